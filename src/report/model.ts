@@ -1,0 +1,82 @@
+/**
+ * The one model that every room speaks, which is also the JSON that users get (schema report-tui/1).
+ * Positions are UTF-16 offsets into `Report.text`, `end` exclusive.
+ */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type Role = 'work' | 'problems' | 'plans' | 'mixed';
+export type PartKind = 'section' | 'measure' | 'problem' | 'plan';
+export type HeadingLevel = 1 | 2 | 3;
+
+/** A headed section, or a marked item of running text. */
+export interface Part extends Span {
+  /** The path by position, 1-based: '4', '4.2', '4.2.1'. */
+  id: string;
+  kind: PartKind;
+  /** 1 一、  2 （一） or an unnumbered heading under a 一、  3 lower; null: an item of running text (一是, ；, ——). */
+  heading: HeadingLevel | null;
+  /** As printed: '五、' '（一）' '一是' '()'; '' for none. */
+  marker: string;
+  /** The marker's number; where no numeral is printed the one that the sequence implies, else null. */
+  number: number | null;
+  /** The heading, or the lead: the first sentence, without its full stop and marker. */
+  title: string;
+  role: Role;
+  children: Part[];
+}
+
+/** A counted or measured quantity. The span covers qualifier, number and unit as printed: 超过5000万条. */
+export interface Statistic extends Span {
+  /** 's12': numbered in the order of the text, from 1. */
+  id: string;
+  /** 万 and 亿 multiplied out; percentages as printed. */
+  value: number;
+  /** The upper bound of a range, else null. */
+  valueMax: number | null;
+  /** What stands after the number, without 万 and 亿: 条 % 个百分点 元. */
+  unit: string;
+  /** 超过 近 约 余 多 以上 左右, as printed. */
+  qualifier: string[];
+  /** What is counted, in the sentence's words. */
+  subject: string;
+  /** Set where the number itself is a rise or a fall. */
+  trend: 'up' | 'down' | null;
+  /** 2020年1至10月, 每天, 日均, as printed. */
+  period: string | null;
+  /** Planned or expected, not yet reached. */
+  target: boolean;
+  /** Id of the innermost part it stands in; '' in the preamble. */
+  parent: string;
+}
+
+/** One published document. */
+export interface Report {
+  schema: 'report-tui/1';
+  /** 'hongutan-2020', or the file's name without its ending. */
+  id: string;
+  title: string;
+  region: string | null;
+  year: number | null;
+  publisher: string | null;
+  /** ISO 8601 as far as printed, without an invented time zone: 2021-03-18T13:48:00. */
+  publishedAt: string | null;
+  /** The decoded source, never rewritten: everything shown is a slice of it. */
+  text: string;
+  preamble: Span | null;
+  /** Level 1 in order, the rest in `children`. */
+  sections: Part[];
+  /** Flat, in order: the same parts as in the tree. */
+  measures: Part[];
+  /** Outermost problems only; sub-items are their children. */
+  problems: Part[];
+  /** Outermost plans only; sub-items are their children. */
+  plans: Part[];
+  statistics: Statistic[];
+  /** The title's line, and lines of date, source, speaker, occasion, salutation. */
+  head: Span[];
+  /** What the web page put around the report. */
+  furniture: Span[];
+}
