@@ -1,0 +1,64 @@
+import type { ReadStream, WriteStream } from 'node:tty';
+import type { Report } from '../report/model.ts';
+import type { Lang } from '../text/result.ts';
+
+/** The signals that the browser wants to hear of. */
+export type BrowserSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGQUIT' | 'SIGTSTP' | 'SIGCONT';
+
+/**
+ * All that the browser gets from the world; `cli/` makes it. tui/ touches neither `process` nor the environment.
+ *
+ * Two duties of `cli/` that cannot be passed as options: Ink reads `CI` from the environment when it is imported and
+ * then draws only its last frame, so `CI` and `CONTINUOUS_INTEGRATION` must be taken out of `process.env` before
+ * `import('../tui/index.tsx')`; and `report` must be parsed before, since standard input may be the report itself.
+ */
+export interface BrowserOptions {
+  report: Report;
+  /** Where keys come from: a terminal, process.stdin or an opened /dev/tty. It is left in cooked mode, unref'ed. */
+  input: ReadStream;
+  /** What is drawn on: a terminal, process.stdout or an opened /dev/tty. */
+  output: WriteStream;
+  lang: Lang;
+  /** 0 no colour at all (bold, underline and reverse remain), 1 sixteen colours, 2 256, 3 16 million. */
+  colorLevel: 0 | 1 | 2 | 3;
+  /** The width in columns of “” ‘’ · — … and other characters of ambiguous width. */
+  ambiguous: 1 | 2;
+  /** The background to draw on; 'dark' if not given. */
+  background?: 'dark' | 'light';
+  /** A fixed width that wins over the terminal's own, as COLUMNS asks for. */
+  columns?: number;
+  /**
+   * Subscribes to signals: while subscribed they must not end or stop the process by themselves. Gives back the
+   * function that ends the subscription. SIGINT, SIGTERM, SIGHUP and SIGQUIT make `runBrowser` resolve with exit code
+   * 128 + the signal's number; SIGTSTP makes the browser call `suspend`; SIGCONT repaints.
+   */
+  onSignal(listener: (signal: BrowserSignal) => void): () => void;
+  /**
+   * Stops the process group as Ctrl-Z does, and returns when it goes on: with the SIGTSTP listener taken off first
+   * (`process.kill(0, 'SIGTSTP')`, not SIGSTOP: an orphaned group must ignore it), then put back.
+   */
+  suspend(): void;
+  /**
+   * Subscribes to the very end of the process (`process.on('exit', …)`), for whatever ends it without asking: the
+   * listener is synchronous and gives the screen back. Gives back the function that ends the subscription.
+   */
+  onExit(listener: () => void): () => void;
+}
+
+export interface BrowserResult {
+  /** 0; 130 after Ctrl-C; 128 + n after signal n. */
+  exitCode: number;
+  /** Ids of the marked parts ('4.2'; 'preamble') and statistics ('s12') in the report's order; empty unless left with o. */
+  marked: string[];
+}
+
+/**
+ * Shows the browser on `output` until the user leaves or a signal comes. The screen, the cursor and the terminal's modes
+ * are as before when the promise settles.
+ * @returns the exit code and, when left with `o`, what was marked
+ * @throws (rejects) what a pane threw: the screen is given back first
+ */
+export async function runBrowser(options: BrowserOptions): Promise<BrowserResult> {
+  void options;
+  return { exitCode: 0, marked: [] };
+}
