@@ -1,0 +1,136 @@
+import stringWidth from 'string-width';
+
+/** Columns of a character whose East Asian Width (UAX #11) is ambiguous, such as “ ” · … — ①. */
+export type Ambiguous = 1 | 2;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** Code-unit ranges in which every character is a grapheme by itself unless a character outside them follows or precedes. */
+const SIMPLE_RANGES: readonly (readonly [number, number])[] = [
+  [0x20, 0x7e],
+  [0xa0, 0xac],
+  [0xae, 0x2ff],
+  [0x370, 0x482],
+  [0x2010, 0x2027],
+  [0x2030, 0x205e],
+  [0x2070, 0x20cf],
+  [0x2100, 0x2cee],
+  [0x2e80, 0x3029],
+  [0x3030, 0x3098],
+  [0x309b, 0xa48f],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6f],
+  [0xff01, 0xff9d],
+  [0xffe0, 0xffe6],
+  [0xfffd, 0xfffd],
+];
+
+const NEEDS_SEGMENTER = 255;
+/** Per ambiguous width, per code unit: 0 not asked yet, NEEDS_SEGMENTER, or the width plus one. Filled as characters turn up. */
+const known: Record<Ambiguous, Uint8Array> = { 1: new Uint8Array(0x10000), 2: new Uint8Array(0x10000) };
+
+function widthOf(grapheme: string, ambiguous: Ambiguous): number {
+  return stringWidth(grapheme, { ambiguousIsNarrow: ambiguous === 1, countAnsiEscapeCodes: true });
+}
+
+function learn(table: Uint8Array, code: number, ambiguous: Ambiguous): number {
+  let entry = NEEDS_SEGMENTER;
+  if (code === 0x09) {
+    entry = 2;
+  } else if (SIMPLE_RANGES.some(([low, high]) => code >= low && code <= high)) {
+    entry = widthOf(String.fromCharCode(code), ambiguous) + 1;
+  }
+  table[code] = entry;
+  return entry;
+}
+
+/**
+ * Reads a text grapheme by grapheme (UAX #29) with their widths, from any grapheme boundary. Nearly all of a Chinese text goes by
+ * table; only runs with combining marks, emoji and the like go through Intl.Segmenter, each run once.
+ */
+export class GraphemeReader {
+  /** Offset after the grapheme read last. */
+  next = 0;
+  readonly #text: string;
+  readonly #ambiguous: Ambiguous;
+  readonly #end: number;
+  readonly #table: Uint8Array;
+  readonly #widest: number;
+  #runStart = 0;
+  #runEnd = 0;
+  #ends: number[] = [];
+
+  /** Reads up to `end`. A grapheme wider than `widest` columns (a freak of stacked jamo or marks) is read by code points. */
+  constructor(
+    text: string,
+    ambiguous: Ambiguous,
+    end: number = text.length,
+    widest: number = Number.POSITIVE_INFINITY,
+  ) {
+    this.#text = text;
+    this.#ambiguous = ambiguous;
+    this.#end = end;
+    this.#widest = widest;
+    this.#table = known[ambiguous];
+  }
+
+  /** The width in columns of the grapheme at offset `at` (a boundary, before the end); sets `next`. */
+  read(at: number): number {
+    const entry = this.#entry(at);
+    if (entry !== NEEDS_SEGMENTER && (at + 1 >= this.#end || this.#entry(at + 1) !== NEEDS_SEGMENTER)) {
+      this.next = at + 1;
+      return entry - 1;
+    }
+    this.next = this.#endInRun(at);
+    return widthOf(this.#text.slice(at, this.next), this.#ambiguous);
+  }
+
+  #entry(at: number): number {
+    const code = this.#text.charCodeAt(at);
+    return this.#table[code] || learn(this.#table, code, this.#ambiguous);
+  }
+
+  #endInRun(at: number): number {
+    if (at < this.#runStart || at >= this.#runEnd) {
+      this.#segmentRun(at);
+    }
+    let low = 0;
+    let high = this.#ends.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#ends[middle] ?? 0) > at) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return this.#ends[low] ?? this.#runEnd;
+  }
+
+  /** A run goes on until two simple characters meet: between them there is a boundary whatever stands around. */
+  #segmentRun(at: number): void {
+    let end = at + 1;
+    while (end < this.#end && (this.#entry(end - 1) === NEEDS_SEGMENTER || this.#entry(end) === NEEDS_SEGMENTER)) {
+      end += 1;
+    }
+    this.#runStart = at;
+    this.#runEnd = end;
+    this.#ends = [];
+    for (const { index, segment } of segmenter.segment(this.#text.slice(at, end))) {
+      if (segment.length > 2 && widthOf(segment, this.#ambiguous) > this.#widest) {
+        this.#pushCodePoints(segment, at + index);
+      } else {
+        this.#ends.push(at + index + segment.length);
+      }
+    }
+  }
+
+  #pushCodePoints(segment: string, start: number): void {
+    let end = start;
+    for (const character of segment) {
+      end += character.length;
+      this.#ends.push(end);
+    }
+  }
+}

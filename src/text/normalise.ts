@@ -1,0 +1,102 @@
+import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
+
+/** A text made comparable, and where each of its characters came from. */
+export interface Normalised {
+  text: string;
+  /** `map[i]`: offset in the source of `text[i]`; the last entry, `map[text.length]`, is the length of the source. */
+  map: Uint32Array;
+}
+
+/** Each row: what a reader may type or a writer may print for the same mark, then the one mark that stands for all. */
+const MARKS: readonly (readonly [string, string])[] = [
+  ['“”„‟«»「」『』﹁﹂﹃﹄〝〞〟″', '"'],
+  ['‘’‚‛‹›′', "'"],
+  ['‐‑‒–—―−─━﹘﹣', '-'],
+  ['∼〜～˜', '~'],
+  ['•‧∙⋅・･﹒●', '·'],
+  ['⋯', '…'],
+  ['｡．', '.'],
+  ['､', '、'],
+  ['〔【〖［﹇', '['],
+  ['〕】〗］﹈', ']'],
+  ['〈', '《'],
+  ['〉', '》'],
+  ['￥', '¥'],
+  ['\t\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000', ' '],
+];
+
+/** Code points with a compatibility form: radicals, letterlike, squared units, compatibility ideographs, vertical, small, full-width, mathematical. */
+const COMPATIBLE =
+  /[\u2100-\u214F\u2E80-\u2FDF\u3300-\u33FF\uF900-\uFAFF\uFB00-\uFB06\uFE30-\uFE6F\uFF01-\uFFEE\u{1D400}-\u{1D7FF}\u{2F800}-\u{2FA1F}]/u;
+/** What shows nothing and so cannot be searched for; a variation selector does not make another character. */
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E01EF}]|\u034F/u;
+
+let simplified: Map<string, string> | undefined;
+let marks: Map<string, string> | undefined;
+/** The form of every character met so far, one code unit each; bounded by the number of code units. */
+const forms = new Map<number, string>();
+
+/** Built at the first character that asks: reading the dictionary takes a millisecond that other commands need not spend. */
+function simplify(character: string): string {
+  if (!simplified) {
+    simplified = new Map();
+    for (const entry of traditionalToSimplified.split('|')) {
+      const [from, to] = entry.split(' ');
+      if (from && to) {
+        simplified.set(from, to);
+      }
+    }
+  }
+  return simplified.get(character) ?? character;
+}
+
+function mark(character: string): string | undefined {
+  marks ??= new Map(MARKS.flatMap(([all, one]) => Array.from(all, (each) => [each, one] as const)));
+  return marks.get(character);
+}
+
+/** The comparable form of one character (code point): '' if it shows nothing, mostly one character, rarely more (㎡: m2). */
+function formOf(character: string): string {
+  if (INVISIBLE.test(character)) {
+    return '';
+  }
+  const unified = mark(character);
+  if (unified !== undefined) {
+    return unified;
+  }
+  const plain = COMPATIBLE.test(character) ? character.normalize('NFKC') : character;
+  return Array.from(plain.toLowerCase(), (each) => mark(each) ?? simplify(each)).join('');
+}
+
+function formOfUnit(code: number): string {
+  let form = forms.get(code);
+  if (form === undefined) {
+    form = formOf(String.fromCharCode(code));
+    forms.set(code, form);
+  }
+  return form;
+}
+
+/**
+ * Makes a text comparable for search: full-width forms half-width, letters lower case, Traditional Simplified (character
+ * by character, OpenCC's table), quotes, dashes, brackets and blanks of all sorts one each, compatibility forms plain, and
+ * what shows nothing dropped. Line feeds stay. Query and report go through the same, so that equal words become equal strings.
+ */
+export function normalise(text: string): Normalised {
+  const pieces: string[] = [];
+  const origins: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const point = code >= 0xd800 && code <= 0xdbff ? (text.codePointAt(at) ?? code) : code;
+    const length = point > 0xffff ? 2 : 1;
+    const form = length === 1 ? formOfUnit(code) : formOf(String.fromCodePoint(point));
+    pieces.push(form);
+    for (let unit = 0; unit < form.length; unit += 1) {
+      // A pair that stays a pair keeps an offset per unit; of anything else every unit points at the start.
+      origins.push(form.length === length ? at + unit : at);
+    }
+    at += length;
+  }
+  origins.push(text.length);
+  return { text: pieces.join(''), map: Uint32Array.from(origins) };
+}
