@@ -3,7 +3,16 @@ import stringWidth from 'string-width';
 /** Columns of a character whose East Asian Width (UAX #11) is ambiguous, such as “ ” · … — ①. */
 export type Ambiguous = 1 | 2;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when first needed: most Chinese texts never do, and it takes milliseconds. */
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
+
+/** How much Intl.Segmenter is given at a time: over a long row of emoji sequences its time grows with the square of the length. */
+const CHUNK = 256;
 
 /** Code-unit ranges in which every character is a grapheme by itself unless a character outside them follows or precedes. */
 const SIMPLE_RANGES: readonly (readonly [number, number])[] = [
@@ -31,13 +40,18 @@ const NEEDS_SEGMENTER = 255;
 const known: Record<Ambiguous, Uint8Array> = { 1: new Uint8Array(0x10000), 2: new Uint8Array(0x10000) };
 
 function widthOf(grapheme: string, ambiguous: Ambiguous): number {
+  if (grapheme === '\t') {
+    return 1;
+  }
   return stringWidth(grapheme, { ambiguousIsNarrow: ambiguous === 1, countAnsiEscapeCodes: true });
 }
 
 function learn(table: Uint8Array, code: number, ambiguous: Ambiguous): number {
   let entry = NEEDS_SEGMENTER;
-  if (code === 0x09) {
-    entry = 2;
+  if (code >= 0x4e00 && code <= 0x9fff) {
+    entry = 2 + 1;
+  } else if (code >= 0x20 && code <= 0x7e) {
+    entry = 1 + 1;
   } else if (SIMPLE_RANGES.some(([low, high]) => code >= low && code <= high)) {
     entry = widthOf(String.fromCharCode(code), ambiguous) + 1;
   }
@@ -117,20 +131,35 @@ export class GraphemeReader {
     this.#runStart = at;
     this.#runEnd = end;
     this.#ends = [];
-    for (const { index, segment } of segmenter.segment(this.#text.slice(at, end))) {
-      if (segment.length > 2 && widthOf(segment, this.#ambiguous) > this.#widest) {
-        this.#pushCodePoints(segment, at + index);
-      } else {
-        this.#ends.push(at + index + segment.length);
-      }
+    let size = CHUNK;
+    for (let from = at; from < end; ) {
+      const to = Math.min(from + size, end);
+      const reached = this.#segmentChunk(from, to, to === end);
+      // Nothing certain in the whole chunk: one grapheme fills it, look further.
+      size = reached === from ? size * 2 : CHUNK;
+      from = reached;
     }
   }
 
-  #pushCodePoints(segment: string, start: number): void {
-    let end = start;
-    for (const character of segment) {
-      end += character.length;
-      this.#ends.push(end);
+  /** Notes the graphemes of a chunk, but for the last one unless the chunk is the run's last; returns the end of the last noted. */
+  #segmentChunk(from: number, to: number, last: boolean): number {
+    const starts = Array.from(graphemesOf(this.#text.slice(from, to)), ({ index }) => from + index);
+    starts.push(to);
+    const count = last ? starts.length : starts.length - 1;
+    for (let index = 1; index < count; index += 1) {
+      this.#push(starts[index - 1] ?? from, starts[index] ?? to);
     }
+    return starts[count - 1] ?? to;
+  }
+
+  #push(start: number, end: number): void {
+    if (end - start > 2 && widthOf(this.#text.slice(start, end), this.#ambiguous) > this.#widest) {
+      for (let at = start; at < end; at += (this.#text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) {
+        if (at > start) {
+          this.#ends.push(at);
+        }
+      }
+    }
+    this.#ends.push(end);
   }
 }

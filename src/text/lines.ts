@@ -134,7 +134,10 @@ class Paragraph {
     let at = from;
     while (at < this.#end && this.#kind(at) === Kind.Blank) {
       this.#reader.read(at);
-      at = this.#reader.next;
+      if (this.#reader.next > at + 1) {
+        break;
+      }
+      at += 1;
     }
     return at;
   }
@@ -152,7 +155,8 @@ class Paragraph {
       const kind = this.#kind(at);
       used += this.#reader.read(at);
       const after = this.#reader.next;
-      if (kind !== Kind.Blank) {
+      // A blank that carries a combining mark shows something.
+      if (kind !== Kind.Blank || after > at + 1) {
         if (at > from) {
           const level = this.#level(before, previous, at - end, at, kind);
           if (level <= best) {

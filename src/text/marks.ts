@@ -62,7 +62,7 @@ export function kindAt(text: string, at: number): Kind {
   if (entry) {
     return entry as Kind;
   }
-  const kind = classify(String.fromCharCode(code));
+  const kind = code >= 0x4e00 && code <= 0x9fff ? Kind.Other : classify(String.fromCharCode(code));
   known[code] = kind;
   return kind;
 }

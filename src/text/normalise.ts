@@ -29,7 +29,7 @@ const MARKS: readonly (readonly [string, string])[] = [
 const COMPATIBLE =
   /[\u2100-\u214F\u2E80-\u2FDF\u3300-\u33FF\uF900-\uFAFF\uFB00-\uFB06\uFE30-\uFE6F\uFF01-\uFFEE\u{1D400}-\u{1D7FF}\u{2F800}-\u{2FA1F}]/u;
 /** What shows nothing and so cannot be searched for; a variation selector does not make another character. */
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E01EF}]|\u034F/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 let simplified: Map<string, string> | undefined;
 let marks: Map<string, string> | undefined;

@@ -37,7 +37,7 @@ const ENCLOSED: readonly (readonly [number, number, number])[] = [
 ];
 
 /** No numeral of the genre is longer, and what is longer would only lose digits. */
-const LONGEST = 24;
+const LONGEST = 40;
 /** A number in digits, with thousands separated or not, and the units written behind it: 3.5 · 12,300 · 2.92万 · 3千亿. */
 const ARABIC = /^(\d+|\d{1,3}(?:,\d{3}){1,6})(\.\d+)?([十百千]?)(万亿|亿|万|)$/u;
 const POINT = /^([^点點]+)[点點]([^点點万亿萬億]+)(万亿|[亿億]|[万萬]|)$/u;
