@@ -1,0 +1,138 @@
+import { type Folded, Gap, isDigit } from './fold.ts';
+
+/** A word found with errors: the characters of the text that are right, and how many of the word's were not. */
+export interface Alignment {
+  ranges: [number, number][];
+  wrong: number;
+}
+
+/** Longer words are compared by their first characters: a fuzzy match of a whole paragraph helps nobody. */
+const LONGEST = 64;
+
+/**
+ * The places between `from` and `to` where `word` stands with at most `errors` characters wrong, missing or too many
+ * (semi-global edit distance, Sellers 1980); the best one, and further ones as good that do not overlap it. Digits are
+ * never wrong, and nothing reaches over a hard gap. Cost: word × text.
+ */
+export function alignments(word: string, folded: Folded, from: number, to: number, errors: number): Alignment[] {
+  const pattern = word.slice(0, LONGEST);
+  const found: Alignment[] = [];
+  let start = from;
+  for (let at = from + 1; at <= to; at += 1) {
+    if (at === to || folded.gap[at] === Gap.hard) {
+      found.push(...alignClause(pattern, folded.text, start, at, errors));
+      start = at;
+    }
+  }
+  const least = Math.min(...found.map((each) => each.wrong));
+  return found.filter((each) => each.wrong === least);
+}
+
+function alignClause(word: string, text: string, from: number, to: number, errors: number): Alignment[] {
+  const width = to - from;
+  if (width + errors < word.length) {
+    return [];
+  }
+  const rows: Uint16Array[] = [new Uint16Array(width + 1)];
+  for (let letter = 1; letter <= word.length; letter += 1) {
+    const above = rows[letter - 1] ?? new Uint16Array(width + 1);
+    const row = new Uint16Array(width + 1);
+    row[0] = letter;
+    const digit = isDigit(word.charCodeAt(letter - 1));
+    for (let at = 1; at <= width; at += 1) {
+      const equal = word.charCodeAt(letter - 1) === text.charCodeAt(from + at - 1);
+      const other = digit || isDigit(text.charCodeAt(from + at - 1)) ? errors + 1 : 1;
+      const swap = (above[at - 1] ?? 0) + (equal ? 0 : other);
+      row[at] = Math.min(swap, (above[at] ?? 0) + (digit ? errors + 1 : 1), (row[at - 1] ?? 0) + 1);
+    }
+    rows.push(row);
+  }
+  return trace(word, text, from, rows, errors);
+}
+
+/** Reads the best ends out of the table, from left to right, and walks back from each to the characters that are right. */
+function trace(word: string, text: string, from: number, rows: Uint16Array[], errors: number): Alignment[] {
+  const last = rows.at(-1) ?? new Uint16Array();
+  const least = Math.min(...last);
+  if (least > errors || least >= word.length) {
+    return [];
+  }
+  const found: Alignment[] = [];
+  let free = 0;
+  for (let end = 1; end < last.length; end += 1) {
+    if (last[end] !== least) {
+      continue;
+    }
+    const right: number[] = [];
+    let at = end;
+    for (let letter = word.length; letter > 0; ) {
+      const here = rows[letter]?.[at] ?? 0;
+      const equal = at > 0 && word.charCodeAt(letter - 1) === text.charCodeAt(from + at - 1);
+      const diagonal = at > 0 ? (rows[letter - 1]?.[at - 1] ?? 0) : Number.POSITIVE_INFINITY;
+      if (equal && diagonal === here) {
+        right.push(from + at - 1);
+        letter -= 1;
+        at -= 1;
+      } else if (at > 0 && diagonal + 1 === here) {
+        letter -= 1;
+        at -= 1;
+      } else if ((rows[letter - 1]?.[at] ?? 0) + 1 === here) {
+        letter -= 1;
+      } else {
+        at -= 1;
+      }
+    }
+    if (at >= free && right.length >= word.length - errors) {
+      found.push({ ranges: rangesOf(right.reverse()), wrong: least });
+      free = end;
+    }
+  }
+  return found;
+}
+
+/** Ascending places as ranges. */
+export function rangesOf(ascending: readonly number[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const place of ascending) {
+    const last = ranges.at(-1);
+    if (last && last[1] === place) {
+      last[1] = place + 1;
+    } else {
+      ranges.push([place, place + 1]);
+    }
+  }
+  return ranges;
+}
+
+/** Pieces of a word may stand this many characters apart altogether. */
+const REACH = 24;
+const MOST_STEPS = 200;
+
+/**
+ * Cuts a word into as few pieces as it takes (each of two characters or more) for all of them to stand in the text
+ * between `from` and `to` in their order, close together; the places, or null.
+ */
+export function pieces(word: string, folded: Folded, from: number, to: number): [number, number][] | null {
+  const { text } = folded;
+  let budget = MOST_STEPS;
+  const walk = (letter: number, after: number, limit: number): [number, number][] | null => {
+    if (letter >= word.length) {
+      return [];
+    }
+    budget -= 1;
+    for (let length = budget < 0 ? 0 : word.length - letter; length >= 2; length -= 1) {
+      const piece = word.slice(letter, letter + length);
+      let at = text.indexOf(piece, after);
+      for (let tries = 0; at >= 0 && at + length <= limit && tries < 4; tries += 1) {
+        const furthest = letter === 0 ? Math.min(to, at + word.length + REACH) : limit;
+        const rest = walk(letter + length, at + length, furthest);
+        if (rest) {
+          return [[at, at + length], ...rest];
+        }
+        at = text.indexOf(piece, at + 1);
+      }
+    }
+    return null;
+  };
+  return walk(0, from, to);
+}

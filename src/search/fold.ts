@@ -1,0 +1,100 @@
+import { normalise } from '../text/normalise.ts';
+
+/** What was dropped before a character: nothing, a mark that does not part words (quotes, blanks, dashes), or one that does. */
+export const Gap = { none: 0, soft: 1, hard: 2 } as const;
+
+/**
+ * A text as search sees it: only letters, digits, characters and % are left, normalised; every other mark is dropped,
+ * so that 打造“四最” 营商环境 and 四最营商环境 are the same words.
+ */
+export interface Folded {
+  text: string;
+  /** `from[i]`, `to[i]`: the offsets in the source that `text[i]` stands for, `to` exclusive. */
+  from: Uint32Array;
+  to: Uint32Array;
+  /** `gap[i]`: what stood in the source between `text[i - 1]` and `text[i]` (a value of `Gap`). */
+  gap: Uint8Array;
+}
+
+const SOFT = /["'《》·\-+/_~ \p{Sm}\p{Sk}\p{Cf}]/u;
+/** No $ and no other mark that Fuse's extended search reads as an operator may be among the letters. */
+const LETTER = /[\p{L}\p{M}\p{N}\p{So}%‰]/u;
+
+const kinds = new Map<number, number>();
+const KEEP = 3;
+
+/** Gap.soft, Gap.hard or KEEP, remembered per code unit. */
+function kindOf(code: number): number {
+  let kind = kinds.get(code);
+  if (kind === undefined) {
+    const character = String.fromCharCode(code);
+    if ((code >= 0xd800 && code <= 0xdfff) || LETTER.test(character)) {
+      kind = KEEP;
+    } else {
+      kind = SOFT.test(character) ? Gap.soft : Gap.hard;
+    }
+    kinds.set(code, kind);
+  }
+  return kind;
+}
+
+/** True for the code of 0–9. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether the mark at `at` belongs to a number: the point of 50.44, or the comma of 20,000 (which is dropped without a gap). */
+function inNumber(text: string, at: number): 'point' | 'comma' | null {
+  if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) {
+    return null;
+  }
+  const mark = text[at];
+  if (mark === '.') {
+    return 'point';
+  }
+  const thousands = mark === ',' && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3));
+  return thousands && !isDigit(text.charCodeAt(at + 4)) ? 'comma' : null;
+}
+
+/** Folds any text; offsets are UTF-16 units of `source`. Linear in its length. */
+export function fold(source: string): Folded {
+  const { text, map } = normalise(source);
+  const units: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const gaps: number[] = [];
+  let gap: number = Gap.hard;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    const numeric = kind === KEEP || code > 46 ? null : inNumber(text, at);
+    if (kind !== KEEP && numeric !== 'point') {
+      gap = numeric === 'comma' ? gap : Math.max(gap, kind);
+      continue;
+    }
+    const start = map[at] ?? 0;
+    const high = source.charCodeAt(start);
+    const pair = high >= 0xd800 && high <= 0xdbff && (map[at + 1] ?? 0) !== start + 1;
+    units.push(text.charAt(at));
+    from.push(start);
+    to.push(Math.min(source.length, start + (pair ? 2 : 1)));
+    gaps.push(gap);
+    gap = Gap.none;
+  }
+  return { text: units.join(''), from: Uint32Array.from(from), to: Uint32Array.from(to), gap: Uint8Array.from(gaps) };
+}
+
+/** The first folded character that stands at or after a source offset (`text.length` if none does). */
+export function foldedAt(folded: Folded, offset: number): number {
+  let low = 0;
+  let high = folded.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((folded.from[middle] ?? 0) < offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}

@@ -1,0 +1,89 @@
+import { allParts } from '../report/index.ts';
+import type { Part, Report } from '../report/model.ts';
+import { fold, foldedAt } from './fold.ts';
+import { buildCorpus, type Corpus, findTerm } from './match.ts';
+import { type HitKind, passagesOf } from './passages.ts';
+import { readAloud } from './pinyin.ts';
+import { parseQuery, type Query } from './query.ts';
+import { type Hit, inOrder, lit, rank } from './rank.ts';
+
+export type { How } from './match.ts';
+export type { HitKind } from './passages.ts';
+export type { Hit } from './rank.ts';
+
+/** A report made ready for search. Immutable: searching never changes it, and the report must not change under it. */
+export interface SearchIndex {
+  readonly report: Report;
+  readonly corpus: Corpus;
+}
+
+/**
+ * Makes a report searchable: its words folded to one form, read aloud as pinyin, cut into passages and given to Fuse.
+ * Tens of milliseconds for a report, most of it pinyin; make it once, when search is first needed.
+ */
+export function buildSearchIndex(report: Report): SearchIndex {
+  const folded = fold(report.text);
+  return { report, corpus: buildCorpus(folded, readAloud(folded), passagesOf(report, folded)) };
+}
+
+/**
+ * Finds what a query asks for: blank-separated words must all occur; letters are also pinyin, in full or initials, also
+ * among characters; another character of the same sound is nearly exact; one character in four may be wrong where
+ * nothing better is found (DESIGN, Search).
+ * @param options.kinds only hits of these kinds; all if absent or empty
+ * @param options.limit the most hits to return; all if absent
+ * @returns the hits, best first, in an order that depends on nothing but index and query; none for a query without
+ *   words, or with a word that is not in the report. Offsets are absolute, `end` exclusive.
+ */
+export function search(index: SearchIndex, query: string, options: { kinds?: HitKind[]; limit?: number } = {}): Hit[] {
+  const { corpus, report } = index;
+  const parsed = parseQuery(query);
+  const kinds = options.kinds && options.kinds.length > 0 ? new Set(options.kinds) : null;
+  const settings = { kinds, numeric: parsed.numeric };
+  const joined = parsed.joined ? rank(corpus, report.text, [findTerm(corpus, parsed.joined)], settings) : [];
+  const hits = joined.length > 0 ? joined : rankTerms(index, parsed, settings);
+  const marked = markedParts(index, parsed).filter((hit) => kinds === null || kinds.has(hit.kind));
+  const places = new Set(marked.map((hit) => hit.start));
+  const all = [...marked, ...hits.filter((hit) => !places.has(hit.start))].sort(inOrder);
+  return options.limit === undefined ? all : all.slice(0, Math.max(0, options.limit));
+}
+
+function rankTerms(index: SearchIndex, query: Query, settings: Parameters<typeof rank>[3]): Hit[] {
+  const found = [];
+  for (const term of query.terms) {
+    const each = findTerm(index.corpus, term);
+    if (each.size === 0) {
+      return [];
+    }
+    found.push(each);
+  }
+  return rank(index.corpus, index.report.text, found, settings);
+}
+
+/** The parts whose marker or number a query names: 七 and 第七 the seventh section, (一) the items so marked. */
+function markedParts(index: SearchIndex, { marker }: Query): Hit[] {
+  if (!marker) {
+    return [];
+  }
+  const named = allParts(index.report).filter((part) => part.number === marker.number && part.heading !== null);
+  return named.flatMap((part) => {
+    const top = !part.id.includes('.');
+    if (marker.style === 'bracketed' ? !/^[（(]/.test(part.marker) : !top) {
+      return [];
+    }
+    return hitOfPart(index, part, marker.style === 'arabic' ? 0.9 : 1);
+  });
+}
+
+function hitOfPart({ corpus, report }: SearchIndex, part: Part, score: number): Hit[] {
+  const passage = corpus.passages.find((each) => each.id === part.id && each.keys.length > 0);
+  if (!passage) {
+    return [];
+  }
+  const printed = fold(part.marker).text;
+  const from = foldedAt(corpus.folded, part.start);
+  const shown = printed !== '' && corpus.folded.text.startsWith(printed, from);
+  const matches = shown ? lit(corpus, [[from, from + printed.length]]) : [];
+  const { kind, id, section, start, end } = passage;
+  return [{ kind, id, start, end, text: report.text.slice(start, end), score, how: 'exact', section, matches }];
+}

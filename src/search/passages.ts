@@ -1,0 +1,209 @@
+import { allParts, ownSpans } from '../report/index.ts';
+import type { Part, Report, Span, Statistic } from '../report/model.ts';
+import { type Folded, foldedAt, Gap } from './fold.ts';
+
+/** What a hit can be. `passage` is running text that is no item: the preamble, and a section's own sentences. */
+export type HitKind = 'section' | 'measure' | 'statistic' | 'problem' | 'plan' | 'passage';
+
+/** A piece of the report that a search can return. `from`, `to` and `keys` count folded characters; `start`, `end` source offsets. */
+export interface Passage {
+  kind: HitKind;
+  /** The part's or the statistic's id; `preamble`; `head` for title, date and source lines. */
+  id: string;
+  /** Id of the level-1 section, '' outside of all. */
+  section: string;
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  /** Where its title stands: the heading or lead of a part; the subject and the figure of a statistic. */
+  keys: readonly (readonly [number, number])[];
+  /** A statistic's figure without 余, 多 and the like between number and unit: the folded places of 8600余个 without 余. */
+  figure: readonly number[];
+  statistic: Statistic | null;
+}
+
+const SENTENCE_END = /[。！？!?；;\n]/;
+const CLOSING = /[”’"'）)」』》]/;
+
+/** Cuts a span at sentence ends (and at ；, which parts the facts of long enumerations); blanks around a sentence stay out. */
+export function sentences(text: string, span: Span): Span[] {
+  const found: Span[] = [];
+  let start = span.start;
+  for (let at = span.start; at < span.end; at += 1) {
+    if (!SENTENCE_END.test(text.charAt(at))) {
+      continue;
+    }
+    while (at + 1 < span.end && CLOSING.test(text.charAt(at + 1))) {
+      at += 1;
+    }
+    found.push({ start, end: at + 1 });
+    start = at + 1;
+  }
+  found.push({ start, end: span.end });
+  return found.map((each) => trimmed(text, each)).filter((each) => each.start < each.end);
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && text.charAt(start).trim() === '') {
+    start += 1;
+  }
+  while (end > start && text.charAt(end - 1).trim() === '') {
+    end -= 1;
+  }
+  return { start, end };
+}
+
+/** Where a part's title stands in the source, or null. It is a slice of the text, after the marker. */
+function titleSpan(text: string, part: Part): Span | null {
+  if (part.title === '') {
+    return null;
+  }
+  const start = text.indexOf(part.title, part.start);
+  return start < 0 || start + part.title.length > part.end ? null : { start, end: start + part.title.length };
+}
+
+function sectionOf(id: string): string {
+  return id.split('.')[0] ?? '';
+}
+
+class Collector {
+  readonly passages: Passage[] = [];
+  readonly #report: Report;
+  readonly #folded: Folded;
+
+  constructor(report: Report, folded: Folded) {
+    this.#report = report;
+    this.#folded = folded;
+  }
+
+  #range(span: Span): [number, number] {
+    return [foldedAt(this.#folded, span.start), foldedAt(this.#folded, span.end)];
+  }
+
+  #add(span: Span, what: Pick<Passage, 'kind' | 'id' | 'section'>, title: Span | null): void {
+    const [from, to] = this.#range(span);
+    if (from < to) {
+      const keys = title ? [this.#range(title)] : [];
+      this.passages.push({ ...what, ...span, from, to, keys, figure: [], statistic: null });
+    }
+  }
+
+  /** Running text outside of the parts. */
+  addText(span: Span, id: string): void {
+    for (const sentence of sentences(this.#report.text, span)) {
+      this.#add(sentence, { kind: 'passage', id, section: '' }, null);
+    }
+  }
+
+  /** A part's own words: the passage that holds its title, then each further sentence. */
+  addPart(part: Part): void {
+    const { text } = this.#report;
+    const title = titleSpan(text, part);
+    const own = ownSpans(part).flatMap((span) => sentences(text, span));
+    const isTitle = (span: Span) => title !== null && span.start < title.end;
+    const opening = own.filter(isTitle);
+    const section = sectionOf(part.id);
+    const first = opening[0];
+    if (first && title) {
+      const end = opening.at(-1)?.end ?? first.end;
+      this.#add({ start: first.start, end }, { kind: part.kind, id: part.id, section }, title);
+    }
+    const kind = part.kind === 'section' ? 'passage' : part.kind;
+    for (const sentence of own.filter((span) => !isTitle(span))) {
+      this.#add(sentence, { kind, id: part.id, section }, null);
+    }
+  }
+
+  /** A statistic: its clause, from the subject to the figure or the other way round. */
+  addStatistic(statistic: Statistic, sentence: Passage | undefined): void {
+    const { gap, from: source, to: sourceEnd } = this.#folded;
+    const own = this.#range(statistic);
+    if (own[0] >= own[1]) {
+      return;
+    }
+    const subject = sentence ? this.#subject(statistic, sentence) : null;
+    const low = sentence?.from ?? own[0];
+    const high = Math.max(sentence?.to ?? 0, own[1]);
+    let from = Math.min(own[0], subject?.[0] ?? own[0]);
+    let to = Math.max(own[1], subject?.[1] ?? own[1]);
+    while (from > low && gap[from] !== Gap.hard) {
+      from -= 1;
+    }
+    while (to < high && gap[to] !== Gap.hard) {
+      to += 1;
+    }
+    this.passages.push({
+      kind: 'statistic',
+      id: statistic.id,
+      section: sectionOf(statistic.parent),
+      start: source[from] ?? statistic.start,
+      end: Math.max(sourceEnd[to - 1] ?? statistic.end, statistic.end),
+      from,
+      to,
+      keys: subject ? [subject, own] : [own],
+      figure: this.#figure(statistic, own),
+      statistic,
+    });
+  }
+
+  /** The occurrence of a statistic's subject nearest to its figure, in its sentence. */
+  #subject(statistic: Statistic, sentence: Passage): [number, number] | null {
+    const { text } = this.#report;
+    const { subject, start } = statistic;
+    if (subject === '') {
+      return null;
+    }
+    const before = text.lastIndexOf(subject, start);
+    const after = text.indexOf(subject, statistic.end);
+    const fits = (at: number) => at >= sentence.start && at + subject.length <= sentence.end;
+    const distance = (at: number) => (at < start ? start - at - subject.length : at - statistic.end);
+    const places = [before, after].filter((at) => at >= 0 && fits(at)).sort((a, b) => distance(a) - distance(b));
+    const at = places[0];
+    return at === undefined ? null : this.#range({ start: at, end: at + subject.length });
+  }
+
+  #figure(statistic: Statistic, own: readonly [number, number]): number[] {
+    const { text } = this.#folded;
+    const printed = text.slice(own[0], own[1]);
+    const dropped = new Set<number>();
+    for (const word of statistic.qualifier) {
+      const at = printed.indexOf(word);
+      for (let each = 0; at >= 0 && each < word.length; each += 1) {
+        dropped.add(own[0] + at + each);
+      }
+    }
+    const places = Array.from({ length: own[1] - own[0] }, (_, each) => own[0] + each);
+    return dropped.size === 0 ? [] : places.filter((place) => !dropped.has(place));
+  }
+}
+
+/** All passages of a report, in the order of its text; statistics after the sentences. Furniture is not searched. */
+export function passagesOf(report: Report, folded: Folded): Passage[] {
+  const collector = new Collector(report, folded);
+  for (const span of report.head) {
+    collector.addText(span, 'head');
+  }
+  if (report.preamble) {
+    collector.addText(report.preamble, 'preamble');
+  }
+  for (const part of allParts(report)) {
+    collector.addPart(part);
+  }
+  const texts = collector.passages.slice().sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const statistic of report.statistics) {
+    // Both lists are in the order of the text; only a statistic out of order makes the search start again.
+    if ((texts[next]?.start ?? 0) > statistic.start) {
+      next = 0;
+    }
+    while (next + 1 < texts.length && (texts[next + 1]?.start ?? 0) <= statistic.start) {
+      next += 1;
+    }
+    const holder = texts[next];
+    const inside = holder && holder.start <= statistic.start && statistic.end <= holder.end;
+    collector.addStatistic(statistic, inside ? holder : undefined);
+  }
+  return collector.passages;
+}

@@ -1,0 +1,75 @@
+import { normalise } from '../text/normalise.ts';
+import { chineseNumber } from '../text/numerals.ts';
+import { fold } from './fold.ts';
+
+/** What one blank-separated word of a query is made of, and so which ways of matching can apply to it. */
+export interface Term {
+  text: string;
+  /** It holds Latin letters, which may spell pinyin. */
+  letters: boolean;
+  /** It holds Chinese characters. */
+  chinese: boolean;
+  digits: number;
+}
+
+export interface Query {
+  /** The words, all of which must occur; the same word twice counts once. */
+  terms: Term[];
+  /** Words that together may be one spelling: `ying shang huan jing`; null if they cannot. */
+  joined: Term | null;
+  /** The query is a section's marker: 七 第七 七、 第七部分 7 (一). */
+  marker: { number: number; style: 'chinese' | 'bracketed' | 'arabic' } | null;
+  /** At least half of it is digits: statistics come first. */
+  numeric: boolean;
+}
+
+const HAN = /\p{Script=Han}/u;
+const MARKER = /^(?:第)?([〇零一二三四五六七八九十百]{1,5}|\d{1,2})(?:部分|个方面|[章节项条篇点、.])?$/;
+const BRACKETED = /^[([]([一二三四五六七八九十百]{1,5}|\d{1,2})[)\]]?$/;
+/** Longer queries are cut: no word in a report is longer, and the cost of a match grows with it. */
+const LONGEST_QUERY = 400;
+const MOST_TERMS = 16;
+
+function termOf(text: string): Term {
+  return {
+    text,
+    letters: /[a-z]/.test(text),
+    chinese: HAN.test(text),
+    digits: text.replace(/[^0-9]/g, '').length,
+  };
+}
+
+function markerOf(query: string): Query['marker'] {
+  const bracketed = BRACKETED.exec(query)?.[1];
+  const plain = MARKER.exec(query)?.[1];
+  const printed = bracketed ?? plain;
+  if (printed === undefined) {
+    return null;
+  }
+  const arabic = /^\d/.test(printed);
+  const number = arabic ? Number(printed) : chineseNumber(printed);
+  if (number === null) {
+    return null;
+  }
+  const style = bracketed !== undefined ? 'bracketed' : arabic && !query.startsWith('第') ? 'arabic' : 'chinese';
+  return { number, style };
+}
+
+/** Understands what was typed. Never fails: a query of nothing but marks has no terms. */
+export function parseQuery(raw: string): Query {
+  const query = normalise(raw.slice(0, LONGEST_QUERY)).text.trim();
+  const words = query
+    .split(/[\s。！？!?；;]+/u)
+    .map((word) => fold(word).text)
+    .filter((word) => word !== '');
+  const terms = Array.from(new Set(words), termOf).slice(0, MOST_TERMS);
+  const spelled = words.length > 1 && words.every((word) => /^[a-z]+$/.test(word));
+  const length = words.join('').length;
+  const digits = terms.reduce((sum, term) => sum + term.digits, 0);
+  return {
+    terms,
+    joined: spelled ? termOf(words.join('')) : null,
+    marker: markerOf(query),
+    numeric: digits > 0 && digits * 2 >= length,
+  };
+}

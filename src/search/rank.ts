@@ -1,0 +1,261 @@
+import type { Corpus, Found, How, Match } from './match.ts';
+import type { HitKind, Passage } from './passages.ts';
+
+/** A piece of the report that answers a query. */
+export interface Hit {
+  kind: HitKind;
+  /** The part's or the statistic's id; `preamble`, `head`. */
+  id: string;
+  /** `start`, `end` and `matches` are absolute offsets into `report.text`. */
+  start: number;
+  end: number;
+  text: string;
+  /** 0..1, the best first. */
+  score: number;
+  /** The least exact of the ways in which its words were met. */
+  how: How;
+  /** Id of the level-1 section, '' outside of all. */
+  section: string;
+  /** What matched, ascending and disjoint. Empty only for a section found by a number that is not printed. */
+  matches: [number, number][];
+}
+
+/** A hit on its way: still in folded places. */
+export interface Candidate {
+  passage: Passage;
+  /** One list of matches for each word of the query. */
+  words: Match[][];
+  /** Fuse's scores of the words, averaged: 0 best. */
+  fuse: number;
+  score: number;
+  /** Source offsets, where the hit is more than its passage. */
+  start: number;
+  end: number;
+}
+
+const TIERS: Record<How, number> = { exact: 0, pinyin: 1, 'same-sound': 1, fuzzy: 2 };
+const HOWS: readonly How[] = ['exact', 'pinyin', 'same-sound', 'fuzzy'];
+/** The lowest score of each tier, and the height of all. */
+const FLOORS = [0.7, 0.4, 0.1];
+const HEIGHT = 0.28;
+
+/** What each quality of a hit adds, out of 1. */
+const WEIGHTS = { place: 0.36, quality: 0.2, adjacent: 0.18, cover: 0.14, kind: 0.1, fuse: 0.02 };
+const KINDS: Record<HitKind, number> = {
+  section: 1,
+  statistic: 0.8,
+  measure: 0.7,
+  problem: 0.7,
+  plan: 0.7,
+  passage: 0.2,
+};
+const KIND_ORDER = Object.keys(KINDS);
+
+/** The passages in which every word of the query was found. */
+function inOnePassage(corpus: Corpus, found: readonly Found[]): Candidate[] {
+  const [first, ...others] = found;
+  const candidates: Candidate[] = [];
+  for (const [at, { matches, score }] of first ?? []) {
+    const passage = corpus.passages[at];
+    const rest = others.map((each) => each.get(at));
+    if (passage && rest.every((each) => each !== undefined)) {
+      const words = [matches, ...rest.map((each) => each?.matches ?? [])];
+      const fuse = (score + rest.reduce((sum, each) => sum + (each?.score ?? 1), 0)) / found.length;
+      candidates.push({ passage, words, fuse, score: 0, start: passage.start, end: passage.end });
+    }
+  }
+  return candidates;
+}
+
+/** Parts that hold all words, but in different sentences: one candidate each, from the first to the last of them. */
+function inOnePart(corpus: Corpus, found: readonly Found[], taken: ReadonlySet<string>): Candidate[] {
+  const groups = new Map<string, number[]>();
+  for (const each of found) {
+    for (const at of each.keys()) {
+      const passage = corpus.passages[at];
+      if (passage && passage.kind !== 'statistic' && !taken.has(passage.id)) {
+        const group = groups.get(passage.id) ?? [];
+        group.push(at);
+        groups.set(passage.id, group);
+      }
+    }
+  }
+  const candidates: Candidate[] = [];
+  for (const group of groups.values()) {
+    const members = Array.from(new Set(group)).sort((a, b) => a - b);
+    const words = found.map((each) => members.flatMap((at) => each.get(at)?.matches ?? []));
+    const passages = members.flatMap((at) => corpus.passages[at] ?? []);
+    const passage = passages[0];
+    if (passage && words.every((each) => each.length > 0)) {
+      const start = Math.min(...passages.map((each) => each.start));
+      const end = Math.max(...passages.map((each) => each.end));
+      candidates.push({ passage, words, fuse: 1, score: 0, start, end });
+    }
+  }
+  return candidates;
+}
+
+function within(ranges: readonly (readonly [number, number])[], keys: readonly (readonly [number, number])[]): boolean {
+  return ranges.every(([from, to]) => keys.some(([low, high]) => low <= from && to <= high));
+}
+
+/** A statistic answers only if a word touches its subject or its figure: the rest of its clause is not about it. */
+function answers({ passage, words }: Candidate): boolean {
+  return (
+    passage.kind !== 'statistic' || words.some((matches) => matches.some((match) => within(match.ranges, passage.keys)))
+  );
+}
+
+const least = (matches: readonly Match[]) => Math.min(...matches.map((match) => TIERS[match.how]));
+const length = (ranges: readonly (readonly [number, number])[]) =>
+  ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/** The match of a word that speaks best for a passage: the most exact one, in a title before elsewhere. */
+function bestOf(matches: readonly Match[], passage: Passage): Match | undefined {
+  const worth = (match: Match) => -4 * TIERS[match.how] + match.quality + (within(match.ranges, passage.keys) ? 1 : 0);
+  return matches.reduce<Match | undefined>(
+    (best, each) => (best && worth(best) >= worth(each) ? best : each),
+    undefined,
+  );
+}
+
+/** How close together the matched characters stand: 1 if adjacent, towards 0 the wider apart. */
+function closeness(best: readonly Match[], words: readonly Match[][]): number {
+  const first = best[0];
+  if (!first) {
+    return 0;
+  }
+  const centre = first.ranges[0]?.[0] ?? 0;
+  let low = Number.POSITIVE_INFINITY;
+  let high = 0;
+  let size = 0;
+  for (const matches of [[first], ...words.slice(1)]) {
+    const distance = (match: Match) => Math.abs((match.ranges[0]?.[0] ?? 0) - centre);
+    const nearest = matches.reduce((near, each) => (distance(each) < distance(near) ? each : near));
+    low = Math.min(low, nearest.ranges[0]?.[0] ?? 0);
+    high = Math.max(high, nearest.ranges.at(-1)?.[1] ?? 0);
+    size += length(nearest.ranges);
+  }
+  return Math.min(1, size / Math.max(1, high - low));
+}
+
+function scored(candidate: Candidate, numeric: boolean): number {
+  const { passage, words } = candidate;
+  const best = words.flatMap((matches) => bestOf(matches, passage) ?? []);
+  const tier = Math.max(...words.map(least));
+  const places = best.map((match) => (within(match.ranges, passage.keys) ? 1 : 0));
+  const covers = best.map((match) => {
+    const key = passage.keys.find((each) => within(match.ranges, [each]));
+    return length(match.ranges) / Math.max(1, key ? key[1] - key[0] : passage.to - passage.from);
+  });
+  const kind = numeric && passage.kind === 'statistic' ? 2 : KINDS[passage.kind];
+  const worth =
+    WEIGHTS.place * mean(places) +
+    WEIGHTS.quality * mean(best.map((match) => match.quality)) +
+    WEIGHTS.adjacent * closeness(best, words) +
+    WEIGHTS.cover * Math.min(1, mean(covers)) +
+    WEIGHTS.kind * kind +
+    WEIGHTS.fuse * (1 - candidate.fuse);
+  return (FLOORS[tier] ?? 0) + HEIGHT * Math.min(1, worth);
+}
+
+/** The best first; equal ones in the order of the text. A total order, so that the same query always gives the same list. */
+export function inOrder(a: Hit, b: Hit): number {
+  return (
+    b.score - a.score ||
+    a.start - b.start ||
+    KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+    a.end - b.end ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}
+
+/** Ranges put in order, those that overlap or touch made one. */
+function merged(ranges: readonly (readonly [number, number])[]): [number, number][] {
+  const result: [number, number][] = [];
+  for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = result.at(-1);
+    if (last && from <= last[1]) {
+      last[1] = Math.max(last[1], to);
+    } else {
+      result.push([from, to]);
+    }
+  }
+  return result;
+}
+
+/** Folded ranges as source offsets; marks that were dropped inside are not lit. */
+export function lit(corpus: Corpus, ranges: readonly (readonly [number, number])[]): [number, number][] {
+  const { from: source, to: sourceEnd } = corpus.folded;
+  const found: [number, number][] = [];
+  for (const [from, to] of ranges) {
+    for (let at = from; at < to; at += 1) {
+      found.push([source[at] ?? 0, sourceEnd[at] ?? 0]);
+    }
+  }
+  return merged(found);
+}
+
+function hitOf(corpus: Corpus, text: string, candidate: Candidate): Hit {
+  const { passage, words, start, end, score } = candidate;
+  const how =
+    HOWS[Math.max(...words.map((matches) => Math.min(...matches.map((match) => HOWS.indexOf(match.how)))))] ?? 'fuzzy';
+  const matches = lit(
+    corpus,
+    words.flatMap((each) => each.flatMap((match) => match.ranges)),
+  );
+  const { kind, id, section } = passage;
+  return { kind, id, start, end, text: text.slice(start, end), score, how, section, matches };
+}
+
+/**
+ * Drops a hit whose every match a better hit of another kind already shows: a statistic, its measure and its section are
+ * one fact. Two statistics of one subject are two.
+ */
+function oneOfEachFact(hits: readonly Hit[]): Hit[] {
+  const shown = { statistic: new Set<number>(), text: new Set<number>() };
+  return hits.filter((hit) => {
+    const places = hit.matches.flatMap(([from, to]) => Array.from({ length: to - from }, (_, each) => from + each));
+    const own = hit.kind === 'statistic' ? 'statistic' : 'text';
+    const other = shown[hit.kind === 'statistic' ? 'text' : 'statistic'];
+    if (places.length > 0 && places.every((place) => other.has(place) || (own === 'text' && shown.text.has(place)))) {
+      return false;
+    }
+    for (const place of places) {
+      shown[own].add(place);
+    }
+    return true;
+  });
+}
+
+/** Further sentences of a part that is already shown stand a little lower, so that the first hits show different parts. */
+function spread(hits: readonly Hit[]): Hit[] {
+  const seen = new Map<string, number>();
+  return hits.map((hit) => {
+    const before = hit.kind === 'statistic' ? 0 : (seen.get(hit.id) ?? 0);
+    seen.set(hit.id, before + 1);
+    const floor = FLOORS.find((each) => each <= hit.score) ?? 0;
+    return { ...hit, score: Math.max(floor, hit.score - Math.min(4, before) * 0.012) };
+  });
+}
+
+/** Makes the ranked hits of a query out of what was found of each of its words. `kinds`: null for all. */
+export function rank(
+  corpus: Corpus,
+  text: string,
+  found: readonly Found[],
+  options: { kinds: ReadonlySet<HitKind> | null; numeric: boolean },
+): Hit[] {
+  const together = inOnePassage(corpus, found).filter(answers);
+  const taken = new Set(together.map(({ passage }) => passage.id));
+  const candidates = found.length > 1 ? [...together, ...inOnePart(corpus, found, taken)] : together;
+  const hits: Hit[] = [];
+  for (const candidate of candidates) {
+    if (options.kinds === null || options.kinds.has(candidate.passage.kind)) {
+      candidate.score = scored(candidate, options.numeric);
+      hits.push(hitOf(corpus, text, candidate));
+    }
+  }
+  return spread(oneOfEachFact(hits.sort(inOrder))).sort(inOrder);
+}
