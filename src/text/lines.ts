@@ -37,13 +37,16 @@ type Level = (typeof Level)[keyof typeof Level];
 /** Any indent leaves this much of a line: room for two Chinese characters. */
 const LEAST_ROOM = 4;
 
-/** Whether the mark at `at` stands inside a word or number (3.0, 1,000, a-b, 10:30, a URL), so that a letter or digit after it goes on with it. */
+/** Whether the mark at `at` stands inside a word or number (3.0, 1,000, a-b, 10:30, don’t, a URL), so that a letter or digit after it goes on with it. */
 function infix(text: string, at: number, start: number, next: Kind): boolean {
   if (at <= start) {
     return false;
   }
   const before = kindAt(text, at - 1);
   const mark = text.charAt(at);
+  if (mark === '’') {
+    return before === Kind.Letter && next === Kind.Letter;
+  }
   if (',;!?)]}，'.includes(mark)) {
     return before === Kind.Digit && next === Kind.Digit && (mark === ',' || mark === '，');
   }
@@ -77,10 +80,10 @@ class Paragraph {
     if (next === Kind.Close || previous === Kind.Open) {
       return Level.Never;
     }
-    if (previous === Kind.Digit && (next === Kind.Other || next === Kind.Letter) && gap <= 1) {
+    if (previous === Kind.Digit && next === Kind.Other && (gap === 0 || (gap === 1 && this.#text[at - 1] === ' '))) {
       this.#unitStart = at;
       this.#unitEnd = at + unitLength(this.#text, at, this.#end);
-      return next === Kind.Other || gap === 0 ? Level.Inside : Level.Free;
+      return Level.Inside;
     }
     if (at > this.#unitStart && at < this.#unitEnd) {
       return Level.Inside;
@@ -96,6 +99,9 @@ class Paragraph {
 
   #levelAfterMark(before: number, previous: Kind, next: Kind): Level {
     const text = this.#text;
+    if (previous === Kind.Marker) {
+      return Level.Loose;
+    }
     if (previous === Kind.Joiner || previous === Kind.Close) {
       const mark = text.charAt(before);
       const preceding = before > this.#start ? this.#kind(before - 1) : Kind.Blank;

@@ -8,13 +8,15 @@ export const Kind = {
   Open: 2,
   /** May not begin a line: closing brackets and quotes, stops, dashes, ellipses, middle dots, signs of percent and degree. */
   Close: 3,
-  /** Belongs to what follows: ￥ $ № # @ ±. */
+  /** Belongs to the number or word that follows: ￥ $ № # @ ± 第. */
   Prefix: 4,
   Letter: 5,
   Digit: 6,
   /** May not begin a line unless a blank stands before: hyphen, plus, slash, and others that join words. */
   Joiner: 7,
-  Other: 8,
+  /** The number of an item, such as ① or ⑴: better not the last of a line. */
+  Marker: 8,
+  Other: 9,
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
@@ -22,7 +24,7 @@ export type Kind = (typeof Kind)[keyof typeof Kind];
 const NAMED: readonly (readonly [string, Kind])[] = [
   ['“‘〝＜<', Kind.Open],
   ['”’〞〟，。、；：？！．·・‧•…⋯—―–～〜〃々ー％%‰‱℃℉°′″＞>,.;:!?', Kind.Close],
-  ['￥¥$＄€£￡№#＃@＠±≥≤≈第§', Kind.Prefix],
+  ['￥¥$＄€£￡№#＃@＠±≥≤≈§第', Kind.Prefix],
   ['-+/=&~|\\－＋／＝＆｜＼−‐‑×', Kind.Joiner],
   ['_*^`ªº', Kind.Letter],
 ];
@@ -47,8 +49,14 @@ function classify(character: string): Kind {
   if (/\p{Nd}/u.test(character)) {
     return Kind.Digit;
   }
+  if (/[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793\u3220-\u3229\u3280-\u3289]/u.test(character)) {
+    return Kind.Marker;
+  }
   return /[\p{L}\p{M}]/u.test(character) && !IDEOGRAPH.test(character) ? Kind.Letter : Kind.Other;
 }
+
+/** 第, the one ideograph that is not `Other`. */
+const ORDINAL = 0x7b2c;
 
 const known = new Uint8Array(0x10000);
 
@@ -62,7 +70,7 @@ export function kindAt(text: string, at: number): Kind {
   if (entry) {
     return entry as Kind;
   }
-  const kind = code >= 0x4e00 && code <= 0x9fff ? Kind.Other : classify(String.fromCharCode(code));
+  const kind = code >= 0x4e00 && code <= 0x9fff && code !== ORDINAL ? Kind.Other : classify(String.fromCharCode(code));
   known[code] = kind;
   return kind;
 }

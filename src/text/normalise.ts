@@ -13,7 +13,7 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['‘’‚‛‹›′', "'"],
   ['‐‑‒–—―−─━﹘﹣', '-'],
   ['∼〜～˜', '~'],
-  ['•‧∙⋅・･﹒●', '·'],
+  ['•‧∙⋅・･﹒', '·'],
   ['⋯', '…'],
   ['｡．', '.'],
   ['､', '、'],
@@ -47,7 +47,9 @@ function simplify(character: string): string {
       }
     }
   }
-  return simplified.get(character) ?? character;
+  // A variant may lead to a Traditional form that has a Simplified one of its own.
+  const once = simplified.get(character) ?? character;
+  return simplified.get(once) ?? once;
 }
 
 function mark(character: string): string | undefined {

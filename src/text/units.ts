@@ -1,5 +1,5 @@
 /** What may stand between a number and its unit: multipliers and qualifiers, in any order (2.92万余座, 100多万元). */
-const BETWEEN = '十百千万亿萬億余餘多几来数整';
+const BETWEEN = '十百千万亿萬億余餘多几来';
 const LONGEST_CHAIN = 4;
 
 /** Units of more than one character. What is not here is taken to be one character long. */
@@ -13,19 +13,29 @@ const UNITS = new Set(
 );
 const LONGEST_UNIT = 4;
 
+/** Length of the unit of several characters at `at`, 0 if there is none. */
+function longUnit(text: string, at: number, end: number): number {
+  for (let length = LONGEST_UNIT; length > 1; length -= 1) {
+    if (at + length <= end && UNITS.has(text.slice(at, at + length))) {
+      return length;
+    }
+  }
+  return 0;
+}
+
 /**
  * How many UTF-16 units from offset `at`, where a number in digits has just ended, belong to the number: multipliers, qualifiers
  * and the unit (55|个, 100|余项, 8.5|个百分点). At least one character, whatever it is; never beyond `end`.
  */
 export function unitLength(text: string, at: number, end: number): number {
   let unit = at;
-  while (unit < end && unit - at < LONGEST_CHAIN && BETWEEN.includes(text.charAt(unit))) {
+  while (
+    unit < end &&
+    unit - at < LONGEST_CHAIN &&
+    BETWEEN.includes(text.charAt(unit)) &&
+    longUnit(text, unit, end) === 0
+  ) {
     unit += 1;
   }
-  for (let length = LONGEST_UNIT; length > 1; length -= 1) {
-    if (unit + length <= end && UNITS.has(text.slice(unit, unit + length))) {
-      return unit + length - at;
-    }
-  }
-  return Math.min(unit + 1, end) - at;
+  return Math.min(unit + (longUnit(text, unit, end) || 1), end) - at;
 }

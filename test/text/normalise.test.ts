@@ -64,13 +64,14 @@ describe('normalise', () => {
     );
   });
 
-  it('has nothing left to do the second time', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (source) => {
-        const once = normalise(source).text;
-        expect(normalise(once).text).toBe(once);
-      }),
-      { numRuns: 1000 },
-    );
+  it('has nothing left to do the second time, whatever the character', () => {
+    const changing: string[] = [];
+    for (let point = 0; point <= 0x2ffff; point += 1) {
+      const once = normalise(String.fromCodePoint(point)).text;
+      if (normalise(once).text !== once) {
+        changing.push(point.toString(16));
+      }
+    }
+    expect(changing).toEqual([]);
   });
 });

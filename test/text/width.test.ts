@@ -59,6 +59,21 @@ describe('displayWidth', () => {
     expect(displayWidth(text, 2)).toBe(wide);
   });
 
+  it('agrees with string-width on every character of the basic plane', () => {
+    const wrong: string[] = [];
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const character = String.fromCharCode(code);
+      for (const width of [1, 2] as const) {
+        const expected =
+          code === 9 ? 1 : stringWidth(character, { ambiguousIsNarrow: width === 1, countAnsiEscapeCodes: true });
+        if (displayWidth(character, width) !== expected) {
+          wrong.push(`${code.toString(16)} ${width}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('agrees with string-width on any string, but for tabs', () => {
     fc.assert(
       fc.property(any, ambiguous, (text, width) => {
