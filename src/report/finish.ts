@@ -1,0 +1,101 @@
+import type { Part, Report, Span, Statistic } from './model.ts';
+import type { Draft, Metadata, Structure } from './segment/draft.ts';
+import { uncovered } from './segment/draft.ts';
+import { markerOf, titleSpan } from './segment/title.ts';
+import { findStatistics, type Passage } from './statistics/index.ts';
+import { GLOSSARY } from './words.ts';
+
+/** Structure and metadata → Report: ids by position, markers, numbers, titles, the flat lists and the statistics follow from them. */
+export function finish(text: string, structure: Structure, metadata: Metadata, id: string): Report {
+  const sections = partsOf(text, structure.sections, '');
+  const report: Report = {
+    schema: 'report-tui/1',
+    id,
+    ...metadata,
+    text,
+    preamble: structure.preamble,
+    sections,
+    measures: [],
+    problems: [],
+    plans: [],
+    statistics: findStatistics(text, passagesOf(structure.preamble, sections)),
+    head: structure.head,
+    furniture: structure.furniture,
+  };
+  collect(sections, report, null);
+  return report;
+}
+
+function partsOf(text: string, drafts: readonly Draft[], above: string): Part[] {
+  const parts = drafts.map((draft, i): Part => {
+    const id = above === '' ? String(i + 1) : `${above}.${i + 1}`;
+    const marker = markerOf(text, draft);
+    const title = titleSpan(text, draft);
+    return {
+      id,
+      kind: draft.kind,
+      heading: draft.heading,
+      marker: marker?.text ?? '',
+      number: marker?.number ?? null,
+      title: text.slice(title.start, title.end),
+      role: draft.role,
+      start: draft.start,
+      end: draft.end,
+      children: partsOf(text, draft.children, id),
+    };
+  });
+  implyNumbers(parts);
+  return parts;
+}
+
+/** A heading that lost its numeral has the number that its neighbours imply: (一) (二) () → 3; …, …, 五、 → 3, 4. */
+function implyNumbers(parts: readonly Part[]): void {
+  for (let i = 1; i < parts.length; i++) {
+    const [before, part] = [parts[i - 1], parts[i]];
+    if (part?.marker === '()' || part?.marker === '（）') part.number = (before?.number ?? 0) + 1;
+  }
+  const numbered = parts.findIndex((part) => part.heading === 1 && part.number !== null);
+  for (let i = numbered - 1; i >= 0; i--) {
+    const [part, next] = [parts[i], parts[i + 1]];
+    if (part !== undefined && part.heading === 1 && (next?.number ?? 0) > 1) part.number = (next?.number ?? 0) - 1;
+  }
+  for (let i = numbered + 1; numbered >= 0 && i < parts.length - 1; i++) {
+    const [before, part, next] = [parts[i - 1], parts[i], parts[i + 1]];
+    if (part?.heading !== 1 || part.number !== null || before?.number == null) continue;
+    if (parts.slice(i + 1, i + 12).some((later) => later.number !== null) && next !== undefined)
+      part.number = before.number + 1;
+  }
+}
+
+function collect(parts: readonly Part[], report: Report, inside: Part['kind'] | null): void {
+  for (const part of parts) {
+    if (part.kind === 'measure') report.measures.push(part);
+    if (part.kind === 'problem' && inside !== 'problem') report.problems.push(part);
+    if (part.kind === 'plan' && inside !== 'plan') report.plans.push(part);
+    collect(part.children, report, part.kind);
+  }
+}
+
+function passagesOf(preamble: Span | null, sections: readonly Part[]): Passage[] {
+  const passages: Passage[] = preamble === null ? [] : [{ ...preamble, part: '', planned: false }];
+  const visit = (part: Part): void => {
+    let at = 0;
+    for (const span of uncovered(part, part.children)) {
+      while ((part.children[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) visitChild(part, at++);
+      passages.push({ ...span, part: part.id, planned: part.role === 'plans' });
+    }
+    while (at < part.children.length) visitChild(part, at++);
+  };
+  const visitChild = (part: Part, index: number): void => {
+    const child = part.children[index];
+    if (child !== undefined) visit(child);
+  };
+  // An explanation of terms tells nothing of the work or the place reported.
+  for (const section of sections) if (!GLOSSARY.test(section.title)) visit(section);
+  return passages;
+}
+
+/** The statistics whose innermost part is `part` or lies in it. */
+export function statisticsIn(report: Report, part: Span): Statistic[] {
+  return report.statistics.filter((statistic) => statistic.start >= part.start && statistic.end <= part.end);
+}

@@ -1,0 +1,150 @@
+import type { Span } from '../model.ts';
+import { ANNEX_LABEL, DATE_LINE, FURNITURE, META, OCCASION, SALUTATION, SIGNATURE, SPEAKER, TITLE } from '../words.ts';
+import { markerAt } from './markers.ts';
+
+/** What a page put around the report, told apart from the report's own lines. All spans are whole trimmed lines. */
+export interface Frame {
+  /** The line or lines of the title, as printed; none where the report has no title. */
+  title: Span[];
+  head: Span[];
+  furniture: Span[];
+  /** The report's own lines, in order. */
+  body: Span[];
+}
+
+const SHORT = 80;
+/** How many lines at the top may stand before a salutation: a page's head, not a report's first chapter. */
+const TOP = 60;
+
+/** Takes apart the lines of a page: `lines` are trimmed, not blank, in order (see `linesOf`). Linear in their number. */
+export function frameOf(text: string, lines: readonly Span[]): Frame {
+  const words = lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + 400)));
+  const bodyStart = findBodyStart(lines, words);
+  const titleAt = findTitle(words, bodyStart);
+  const frame: Frame = { title: [], head: [], furniture: [], body: [] };
+  for (let i = 0; i < bodyStart; i++) {
+    const line = lines[i];
+    const own = words[i] ?? '';
+    if (line === undefined) continue;
+    if (i === titleAt || (i === titleAt - 1 && startsTitle(own, words[titleAt] ?? ''))) {
+      frame.title.push(line);
+      frame.head.push(line);
+    } else if (isHeadLine(own)) frame.head.push(line);
+    else frame.furniture.push(line);
+  }
+  let first = bodyStart;
+  while (first < lines.length && SALUTATION.test(words[first] ?? '') && isShort(words[first] ?? '')) {
+    pushLine(frame.head, lines[first]);
+    first++;
+  }
+  const known = titleAt >= 0 || lines.some((_, i) => markerAt(words[i] ?? '', 0)?.form === 'han');
+  const last = findBodyEnd(words, first, known);
+  for (let i = first; i <= last; i++) pushLine(frame.body, lines[i]);
+  for (let i = last + 1; i < lines.length; i++) {
+    pushLine(isHeadLine(words[i] ?? '') || isSignature(words[i] ?? '') ? frame.head : frame.furniture, lines[i]);
+  }
+  return frame;
+}
+
+/** Lines of date, source, speaker and occasion; with a page's switches in it, a line is furniture (issue 2). */
+function isHeadLine(words: string): boolean {
+  if (!isShort(words) || FURNITURE.test(words)) return false;
+  return META.test(words) || DATE_LINE.test(words) || isOccasion(words) || (words.length <= 24 && SPEAKER.test(words));
+}
+
+function isOccasion(words: string): boolean {
+  return OCCASION.test(words) && /^(?:——|—|--|－－|[（(]|\d{4}年|在)/.test(words) && words.length <= 70;
+}
+
+function isSignature(words: string): boolean {
+  return words.length <= 32 && SIGNATURE.test(words);
+}
+
+function isShort(words: string): boolean {
+  return words.length <= SHORT;
+}
+
+/** Running text: it ends like a sentence, or holds one. */
+export function isProse(words: string): boolean {
+  return (words.length >= 25 && /[。；]/.test(words)) || (words.length >= 12 && /[。；：:！!？?]$/.test(words));
+}
+
+function startsTitle(line: string, title: string): boolean {
+  return /^关于/.test(title) && line.length <= 30 && /(?:政府|委员会|管委会|办公室|[局厅])$/.test(line);
+}
+
+function findBodyStart(lines: readonly Span[], words: readonly string[]): number {
+  const top = Math.min(words.length, TOP);
+  for (let i = 0; i < top; i++) {
+    const own = words[i] ?? '';
+    if (opensChapter(own) || own.length >= 200) break;
+    if (isShort(own) && SALUTATION.test(own)) return i;
+  }
+  const title = words.slice(0, top).findIndex((own) => isTitle(own));
+  let at = 0;
+  for (; at < words.length; at++) {
+    const own = words[at] ?? '';
+    const frameLine = isShort(own) && (FURNITURE.test(own) || isHeadLine(own) || isTitle(own));
+    if (frameLine && !opensChapter(own)) continue;
+    if (at < title && !isProse(own) && !opensChapter(own)) continue;
+    if (at < title && title - at <= 3 && own.length <= 40 && isHeadLine(own)) continue;
+    break;
+  }
+  return at >= lines.length ? 0 : at;
+}
+
+function opensChapter(words: string): boolean {
+  const marker = markerAt(words, 0);
+  return marker !== null && (marker.form === 'han' || marker.form === 'han-paren' || marker.form === 'chapter');
+}
+
+function isTitle(words: string): boolean {
+  if (words.length < 4 || words.length > 60 || !TITLE.test(words)) return false;
+  return !/[。；：:，！!>＞]/.test(words) && !META.test(words) && !/打印|下载|浏览|点击/.test(words);
+}
+
+/** The last title-like line above the body: navigation and the page's own title may repeat it higher up. */
+function findTitle(words: readonly string[], bodyStart: number): number {
+  for (let i = bodyStart - 1; i >= 0; i--) if (isTitle(words[i] ?? '')) return i;
+  return -1;
+}
+
+/** Index of the body's last line: behind it stand the signature, the date and what the page put there. */
+function findBodyEnd(words: readonly string[], first: number, known: boolean): number {
+  let last = words.length - 1;
+  for (; last > first; last--) {
+    const own = words[last] ?? '';
+    if (isShort(own) && (FURNITURE.test(own) || isHeadLine(own) || isSignature(own)) && !/。$/.test(own)) continue;
+    if (known && isTail(own)) continue;
+    break;
+  }
+  // A page that is nothing but short lines has no end that could be told from its body.
+  return words.slice(first, last + 1).some(isProse) ? last : words.length - 1;
+}
+
+function isTail(words: string): boolean {
+  return (
+    words.length <= 40 &&
+    !isProse(words) &&
+    !/[。；！!？?]$/.test(words) &&
+    markerAt(words, 0) === null &&
+    !ANNEX_LABEL.test(words)
+  );
+}
+
+/** How many lines just above `index` are a signature and a date: the report's own end, above an annex. */
+export function signOffBefore(text: string, lines: readonly Span[], index: number): number {
+  let count = 0;
+  for (let i = index - 1; i >= 0 && count < 4; i--) {
+    const line = lines[i];
+    if (line === undefined) break;
+    const own = text.slice(line.start, line.end);
+    if (!isShort(own) || !(isHeadLine(own) || isSignature(own))) break;
+    count++;
+  }
+  return count;
+}
+
+function pushLine(into: Span[], line: Span | undefined): void {
+  if (line !== undefined) into.push(line);
+}

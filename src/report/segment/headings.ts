@@ -1,0 +1,232 @@
+import type { HeadingLevel, Span } from '../model.ts';
+import { CONCLUDES } from '../words.ts';
+import { isProse } from './frame.ts';
+import { type Marker, type MarkerForm, markerAt } from './markers.ts';
+
+/** One line of the body with what its form tells. */
+export interface BodyLine extends Span {
+  /** Its first 400 characters. */
+  words: string;
+  marker: Marker | null;
+  prose: boolean;
+}
+
+/** A headed part as a run of lines: `from` is its heading's line, `to` exclusive. */
+export interface HeadedLines {
+  from: number;
+  to: number;
+  heading: HeadingLevel;
+  children: HeadedLines[];
+}
+
+const LOOK = 400;
+/** A heading of more characters than this is a paragraph. */
+const HEADING_MAX = 45;
+
+export function bodyLine(text: string, span: Span): BodyLine {
+  const words = text.slice(span.start, Math.min(span.end, span.start + LOOK));
+  return { ...span, words, marker: markerAt(words, 0), prose: isProse(words) };
+}
+
+/** An unnumbered line that heads what follows: short, not ending like a sentence, with running text under it. */
+export function headsWhatFollows(lines: readonly BodyLine[], at: number): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (
+    line === undefined ||
+    next === undefined ||
+    line.marker !== null ||
+    (!next.prose && next.marker === null && !looksLikeHeading(next))
+  )
+    return false;
+  return looksLikeHeading(line);
+}
+
+function looksLikeHeading(line: BodyLine): boolean {
+  const { words } = line;
+  if (line.marker !== null || words.length < 4 || words.length > HEADING_MAX || line.prose) return false;
+  return (
+    !/[。；：:，,、；！!？?….|｜]$/.test(words) && (words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) * 2 > words.length
+  );
+}
+
+/** A one-sentence line such as 四年来，我们围绕绿色发展，……。 that recurs in parallel form (same four first characters, three times or more). */
+function parallelLeads(lines: readonly BodyLine[], from: number, to: number): Set<number> {
+  const groups = new Map<string, number[]>();
+  for (let i = from; i < to; i++) {
+    const line = lines[i];
+    if (line === undefined || line.marker !== null || line.words.length > HEADING_MAX) continue;
+    if (line.words.indexOf('。') !== line.words.length - 1 || lines[i + 1]?.prose !== true) continue;
+    const key = line.words.slice(0, 4);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [i]);
+    else group.push(i);
+  }
+  return new Set([...groups.values()].filter((group) => group.length >= 3).flat());
+}
+
+/**
+ * The headed parts below one section's heading, nested by the rank of their markers. `lines[from]` is the section's own
+ * heading. `ranks` gives the forms that may head parts here, highest first, with their heading level.
+ */
+export function subheadings(
+  lines: readonly BodyLine[],
+  from: number,
+  to: number,
+  ranks: readonly { form: MarkerForm; heading: HeadingLevel }[],
+): HeadedLines[] {
+  const numbered = numberedLines(
+    lines,
+    from + 1,
+    to,
+    ranks.map((rank) => rank.form),
+  );
+  const secondForm = ranks.find((rank) => rank.heading === 2)?.form;
+  const hasSecond = [...numbered.keys()].some((i) => lines[i]?.marker?.form === secondForm);
+  const parallel = hasSecond ? new Set<number>() : parallelLeads(lines, from + 1, to);
+  const top: HeadedLines[] = [];
+  const open: (HeadedLines & { rank: number })[] = [];
+  for (let i = from + 1; i < to; i++) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    const at = numbered.has(i) ? ranks.findIndex((rank) => rank.form === line.marker?.form) : -1;
+    const second = ranks.findIndex((rank) => rank.form === secondForm);
+    let rank = at;
+    let heading: HeadingLevel = ranks[at]?.heading ?? 3;
+    if (at < 0) {
+      if (!parallel.has(i) && !headsWhatFollows(lines, i)) continue;
+      rank = hasSecond ? second + 0.5 : second;
+      heading = hasSecond ? 3 : 2;
+      if (hasSecond && open.length === 0) continue;
+    }
+    while ((open.at(-1)?.rank ?? -1) >= rank) closeAt(open.pop(), i);
+    const node = { from: i, to, heading, children: [], rank };
+    (open.at(-1)?.children ?? top).push(node);
+    open.push(node);
+  }
+  settle(lines, top, to);
+  return top;
+}
+
+function closeAt(node: HeadedLines | undefined, line: number): void {
+  if (node !== undefined) node.to = line;
+}
+
+/** The lines whose printed number goes on a series of its form: 1, 2, 3 …, with the slips that real pages have. */
+function numberedLines(
+  lines: readonly BodyLine[],
+  from: number,
+  to: number,
+  forms: readonly MarkerForm[],
+): Map<number, number> {
+  const last = new Map<MarkerForm, number>();
+  const found = new Map<number, number>();
+  for (let i = from; i < to; i++) {
+    const marker = lines[i]?.marker;
+    if (marker === null || marker === undefined || !forms.includes(marker.form)) continue;
+    const before = last.get(marker.form) ?? 0;
+    const number = marker.number ?? before + 1;
+    if (marker.number === null && before === 0) continue;
+    const goesOn = number >= before && number <= before + 3;
+    if (number !== 1 && !goesOn) continue;
+    found.set(i, number);
+    last.set(marker.form, number);
+    for (const lower of forms.slice(forms.indexOf(marker.form) + 1)) last.delete(lower);
+  }
+  return found;
+}
+
+/**
+ * Ends the last headed part of each series where the chapter itself goes on: behind a run of one-paragraph parts with the
+ * first paragraph more, else with the paragraph that turns to the whole (各位代表 …, 同时，我们也 …).
+ */
+function settle(lines: readonly BodyLine[], parts: HeadedLines[], to: number): void {
+  const last = parts.at(-1);
+  if (last === undefined) return;
+  last.to = Math.min(last.to, to);
+  const before = parts.slice(0, -1);
+  const single =
+    before.length > 0 && before.filter((part) => part.to - part.from === 1).length * 4 >= before.length * 3;
+  for (let i = last.from + 1; i < last.to; i++) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    const concludes = line.prose && line.marker === null && CONCLUDES.test(line.words);
+    if (concludes || (single && line.marker === null && last.children.length === 0)) {
+      last.to = i;
+      last.children = last.children.filter((child) => child.from < i);
+    }
+  }
+  for (const part of parts) settle(lines, part.children, part.to);
+}
+
+/** The lines that open the level-1 sections, in order; empty where nothing does. `from`..`to` are line indices. */
+export function levelOne(lines: readonly BodyLine[], to: number): { starts: number[]; form: MarkerForm | null } {
+  const chapters = chain(lines, to, 'chapter');
+  if (chapters.length >= 2) return { starts: chapters, form: 'chapter' };
+  const han = chain(lines, to, 'han');
+  if (han.length > 0) return { starts: fillGaps(lines, han), form: 'han' };
+  const short: number[] = [];
+  for (let i = 0; i < to; i++) if (headsWhatFollows(lines, i)) short.push(i);
+  const paren = chain(lines, to, 'han-paren');
+  if (short.length >= 2) return { starts: topmost(lines, short), form: null };
+  if (paren.length >= 2) return { starts: paren, form: 'han-paren' };
+  const arabic = chain(lines, to, 'arabic');
+  return arabic.length >= 2 ? { starts: arabic, form: 'arabic' } : { starts: short, form: null };
+}
+
+/** Where unnumbered headings stand directly above others, they are the chapters and the others theirs. */
+function topmost(lines: readonly BodyLine[], short: readonly number[]): number[] {
+  const all = new Set(short);
+  const above = short.filter((i) => all.has(i + 1) || lines[i + 1]?.marker?.form === 'han-paren');
+  return above.length >= 2 ? above : [...short];
+}
+
+function chain(lines: readonly BodyLine[], to: number, form: MarkerForm): number[] {
+  const found: number[] = [];
+  let last = 0;
+  for (let i = 0; i < to; i++) {
+    const marker = lines[i]?.marker;
+    if (marker?.form !== form || marker.number === null) continue;
+    const { number } = marker;
+    if (number !== 1 && found.length > 0 && (number < last || number > last + 3)) continue;
+    found.push(i);
+    last = number;
+  }
+  return found;
+}
+
+/**
+ * Where a printed numeral shows that headings before it have lost theirs (the first one is 五、), the paragraphs that open
+ * with a short lead of their own are those sections: exactly as many as are missing, else none is invented.
+ */
+function fillGaps(lines: readonly BodyLine[], han: readonly number[]): number[] {
+  const starts: number[] = [];
+  let previous = 0;
+  let after = -1;
+  for (const index of han) {
+    const number = lines[index]?.marker?.number ?? 0;
+    const missing = number - previous - 1;
+    if (missing > 0 && missing < 12) starts.push(...implied(lines, after + 1, index, missing));
+    starts.push(index);
+    previous = number;
+    after = index;
+  }
+  return starts;
+}
+
+function implied(lines: readonly BodyLine[], from: number, to: number, missing: number): number[] {
+  const candidates: number[] = [];
+  for (let i = from; i < to; i++) if (headsWhatFollows(lines, i) || opensWithLead(lines[i])) candidates.push(i);
+  if (candidates.length === missing) return candidates;
+  const standing = candidates.filter((i) => headsWhatFollows(lines, i));
+  if (standing.length === missing) return standing;
+  const listed = candidates.filter((i) => lines[i]?.words.includes('一是'));
+  if (listed.length === missing) return listed;
+  return candidates.length > missing && from === 0 ? candidates.slice(-missing) : [];
+}
+
+function opensWithLead(line: BodyLine | undefined): boolean {
+  if (line === undefined || line.marker !== null) return false;
+  const stop = line.words.indexOf('。');
+  return stop >= 4 && stop <= HEADING_MAX && line.words.length > stop + 20;
+}

@@ -1,0 +1,79 @@
+import { chineseNumber } from '../../text/numerals.ts';
+
+/**
+ * The forms in which the genre numbers its parts, highest first: 《党政机关公文格式》 GB/T 9704-2012 7.3.3 sets 一、 （一） 1. （1）
+ * for headings; 一是, 第一, ① and —— open items of running text.
+ */
+export type MarkerForm =
+  | 'chapter' // 第一部分
+  | 'han' // 一、
+  | 'han-paren' // （一）
+  | 'arabic' // 1.
+  | 'arabic-paren' // （1）
+  | 'circled' // ①
+  | 'ordinal' // 第一，
+  | 'is' // 一是
+  | 'dash'; // ——
+
+export interface Marker {
+  form: MarkerForm;
+  /** As printed, without the blanks behind it. */
+  text: string;
+  /** null where none is printed: —— and (). */
+  number: number | null;
+}
+
+const HAN = '[一二三四五六七八九十百〇]{1,4}';
+const DIGITS = '[0-9０-９]{1,3}';
+const CHAPTER = new RegExp(`第(${HAN}|${DIGITS})(?:部分|章|篇)(?=[\\s、：:.．\\u4e00-\\u9fff《“])`, 'y');
+const HAN_COMMA = new RegExp(`(${HAN})[、．.](?!${HAN}[、产季])`, 'y');
+const HAN_PAREN = new RegExp(`[（(〔﹝]\\s?(${HAN})\\s?[）)〕﹞][、．.]?`, 'y');
+const EMPTY_PAREN = /[（(]\s?[）)]/y;
+const ARABIC = new RegExp(`(${DIGITS})(?:[、．]|\\.(?![0-9]))`, 'y');
+const ARABIC_PAREN = new RegExp(`[（(](${DIGITS})[）)][、．.]?|(${DIGITS})[）)]`, 'y');
+const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/y;
+const ORDINAL = new RegExp(`第(${HAN})[，,、：:]`, 'y');
+const IS = /([一二三四五六七八九十]{1,3})[是要]/y;
+const DASH = /——|[●•◆■▪★]/y;
+
+const FORMS: readonly { form: MarkerForm; pattern: RegExp }[] = [
+  { form: 'chapter', pattern: CHAPTER },
+  { form: 'han', pattern: HAN_COMMA },
+  { form: 'han-paren', pattern: HAN_PAREN },
+  { form: 'han-paren', pattern: EMPTY_PAREN },
+  { form: 'is', pattern: IS },
+  { form: 'ordinal', pattern: ORDINAL },
+  { form: 'arabic-paren', pattern: ARABIC_PAREN },
+  { form: 'arabic', pattern: ARABIC },
+  { form: 'circled', pattern: CIRCLED },
+  { form: 'dash', pattern: DASH },
+];
+
+/** The marker that stands at `at` in `text`, if one does. Offsets are UTF-16; the look-ahead is bounded. */
+export function markerAt(text: string, at: number): Marker | null {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code) || !canOpen(code)) return null;
+  for (const { form, pattern } of FORMS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const numeral = match[1] ?? match[2];
+    const printed = form === 'circled' ? match[0] : numeral;
+    const number = printed === undefined ? null : chineseNumber(printed);
+    if (printed !== undefined && number === null) continue;
+    return { form, text: match[0], number };
+  }
+  return null;
+}
+
+const OPENERS = '第一二三四五六七八九十百〇（(〔﹝—●•◆■▪★';
+
+function canOpen(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0xff10 && code <= 0xff19) ||
+    (code >= 0x2460 && code <= 0x2473) ||
+    (code >= 0x3251 && code <= 0x32bf) ||
+    OPENERS.includes(String.fromCharCode(code))
+  );
+}

@@ -1,0 +1,125 @@
+import type { HeadingLevel, Role, Span } from '../model.ts';
+import { ANNEX_LABEL, ANNEX_TITLE, GLOSSARY } from '../words.ts';
+import type { Draft, Structure } from './draft.ts';
+import { type Frame, frameOf, signOffBefore } from './frame.ts';
+import { type BodyLine, bodyLine, type HeadedLines, levelOne, subheadings } from './headings.ts';
+import { linesOf, trimSpan } from './lines.ts';
+import type { MarkerForm } from './markers.ts';
+import { assignRoles } from './parts.ts';
+
+type Ranks = readonly { form: MarkerForm; heading: HeadingLevel }[];
+
+const BELOW_HAN: Ranks = [
+  { form: 'han-paren', heading: 2 },
+  { form: 'arabic', heading: 3 },
+  { form: 'arabic-paren', heading: 3 },
+  { form: 'circled', heading: 3 },
+];
+const BELOW_CHAPTER: Ranks = [
+  { form: 'han', heading: 2 },
+  { form: 'han-paren', heading: 3 },
+  { form: 'arabic', heading: 3 },
+  { form: 'arabic-paren', heading: 3 },
+];
+const BELOW_PAREN: Ranks = [
+  { form: 'arabic', heading: 2 },
+  { form: 'arabic-paren', heading: 3 },
+  { form: 'circled', heading: 3 },
+];
+
+/** What the segmenter finds: the structure, and the lines from which the metadata is read. */
+export interface Segmented {
+  structure: Structure;
+  frame: Frame;
+}
+
+/**
+ * Text → structure. For any text at all: head, furniture, preamble and level-1 sections are disjoint and cover every
+ * character that is not blank; children lie inside their parent, in order. Linear in the length of `text`.
+ */
+export function structureOf(text: string): Segmented {
+  const frame = frameOf(text, linesOf(text));
+  const lines = frame.body.map((span) => bodyLine(text, span));
+  const annex = annexStart(lines);
+  const signed = annex < lines.length ? signOffBefore(text, frame.body, annex) : 0;
+  const head = [...frame.head, ...frame.body.slice(annex - signed, annex)];
+  const main = lines.slice(0, annex - signed);
+  const { starts, form } = levelOne(main, main.length);
+  const preamble = spanOf(text, main, 0, starts[0] ?? 0);
+  const drafts = starts.map((from, i) => section(text, main, from, starts[i + 1] ?? main.length, ranksBelow(form)));
+  if (starts.length === 0) {
+    const whole = spanOf(text, main, 0, main.length);
+    if (whole !== null) drafts.push({ ...whole, kind: 'section', heading: 1, role: 'work', children: [] });
+  }
+  const annexes = annexSections(text, lines.slice(annex));
+  head.push(...annexes.labels);
+  head.sort((a, b) => a.start - b.start);
+  const title = frame.title.map((line) => text.slice(line.start, line.end)).join('');
+  const sections = assignRoles(text, drafts, annexes.sections, title);
+  return { structure: { head, furniture: frame.furniture, preamble, sections }, frame };
+}
+
+function ranksBelow(form: MarkerForm | null): Ranks {
+  if (form === 'chapter') return BELOW_CHAPTER;
+  return form === 'han-paren' ? BELOW_PAREN : BELOW_HAN;
+}
+
+function spanOf(text: string, lines: readonly BodyLine[], from: number, to: number): Span | null {
+  const first = lines[from];
+  const last = lines[to - 1];
+  return first === undefined || last === undefined || from >= to ? null : trimSpan(text, first.start, last.end);
+}
+
+function section(text: string, lines: readonly BodyLine[], from: number, to: number, ranks: Ranks): Draft {
+  const headed: HeadedLines = { from, to, heading: 1, children: subheadings(lines, from, to, ranks) };
+  return draftOf(text, lines, headed);
+}
+
+function draftOf(text: string, lines: readonly BodyLine[], headed: HeadedLines): Draft {
+  const span = spanOf(text, lines, headed.from, headed.to) ?? { start: 0, end: 0 };
+  const role: Role = 'work';
+  const children = headed.children.map((child) => draftOf(text, lines, child));
+  return { ...span, kind: 'section', heading: headed.heading, role, children };
+}
+
+/** Index of the line that opens what is attached: an annex's label or title, or the explanation of terms. */
+function annexStart(lines: readonly BodyLine[]): number {
+  let prose = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    if (prose >= 3 && opensAnnex(line)) return i;
+    if (line.prose) prose++;
+  }
+  return lines.length;
+}
+
+function opensAnnex(line: BodyLine): boolean {
+  const { words } = line;
+  if (words.length > 60 || words.includes('。')) return false;
+  return ANNEX_LABEL.test(words) || ANNEX_TITLE.test(words) || (words.length <= 40 && GLOSSARY.test(words));
+}
+
+/** Annexes become level-1 sections without a numeral; a line that only says 附件1 is part of the head (its title follows). */
+function annexSections(text: string, lines: readonly BodyLine[]): { sections: Draft[]; labels: Span[] } {
+  const labels: Span[] = [];
+  const labelled = new Set<number>();
+  const starts: number[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || !(i === 0 || opensAnnex(line))) continue;
+    const next = lines[i + 1];
+    if (ANNEX_LABEL.test(line.words) && next !== undefined) {
+      labels.push({ start: line.start, end: line.end });
+      labelled.add(i);
+      starts.push(i + 1);
+      i++;
+    } else starts.push(i);
+  }
+  const sections = starts.map((from, k) => {
+    const to = starts[k + 1] ?? lines.length;
+    const end = k + 1 < starts.length && labelled.has(to - 1) ? to - 1 : to;
+    return section(text, lines, from, Math.max(end, from + 1), BELOW_CHAPTER);
+  });
+  return { sections, labels };
+}

@@ -1,0 +1,39 @@
+import type { Draft } from './draft.ts';
+import { SENTENCE_END, trimSpan } from './lines.ts';
+import { type Marker, markerAt } from './markers.ts';
+
+/** How far a lead is looked for: a first sentence of more characters is shown cut by whoever shows it. */
+const LEAD_MAX = 300;
+/** A heading of level 3 may be a term and its explanation, `term：…`: the term is the title. */
+const TERM_MAX = 40;
+
+/** The marker that opens a part, or null. Unnumbered headings and clauses open with words that may look like one: only forms fit for the part count. */
+export function markerOf(text: string, part: Draft): Marker | null {
+  const marker = markerAt(text, part.start);
+  if (marker === null || part.start + marker.text.length > part.end) return null;
+  const running = marker.form === 'is' || marker.form === 'ordinal' || marker.form === 'dash';
+  return part.heading !== null && running ? null : marker;
+}
+
+/** The span of a part's title: its heading, or its first sentence, without marker and full stop. */
+export function titleSpan(text: string, part: Draft): { start: number; end: number } {
+  const marker = markerOf(text, part);
+  const from = part.start + (marker?.text.length ?? 0);
+  const limit = Math.min(part.end, from + LEAD_MAX);
+  let end = from;
+  while (end < limit && !endsTitle(text, part, from, end)) end++;
+  const trimmed = trimSpan(text, from, end);
+  if (trimmed === null) return { start: Math.min(from, part.end), end: Math.min(from, part.end) };
+  while (trimmed.end > trimmed.start && '。；：;:，,、'.includes(text[trimmed.end - 1] ?? ' ')) trimmed.end--;
+  return trimmed;
+}
+
+function endsTitle(text: string, part: Draft, from: number, at: number): boolean {
+  const char = text[at] ?? '';
+  if (char === '\n') return at > from;
+  if (SENTENCE_END.includes(char)) return true;
+  if (part.heading === null) return char === '；' || char === ';';
+  if (part.heading === 3 && (char === '：' || char === ':')) return at - from <= TERM_MAX;
+  // A heading that runs into its paragraph over a blank, without a full stop: （一）加强领导　2020年……
+  return char === '\u3000' && at - from >= 6 && text[at + 1] !== '\n' && !text.slice(from, at).includes('“');
+}

@@ -1,0 +1,74 @@
+import { CORE_SCHEMA, dump, load } from 'js-yaml';
+import { done, fail, type Result } from '../../text/result.ts';
+import { finish } from '../finish.ts';
+import type { Report } from '../model.ts';
+import type { Metadata } from '../segment/draft.ts';
+import { readBody } from './read.ts';
+import { writeBody } from './write.ts';
+
+/**
+ * Report → its segmented file: Markdown that a person can read, correct and diff, and that loses nothing of the source.
+ *
+ * - Front matter (YAML): `schema: report-tui/1`, id, title, region, year, publisher, publishedAt.
+ * - `# ` the title's line; `## ` `### ` `#### ` headings of level 1 to 3; `- ` items of running text, two blanks more for
+ *   each level. Behind the sign `{…}` may name kind and role: `- {problem} 一是……`, `## {mixed} 七、……`.
+ * - `<!-- head -->`, `<!-- furniture -->`, `<!-- preamble -->` on a line of their own: what the following lines are.
+ *   `<!-- ## -->`: the words of the part with that sign go on, behind its children.
+ * - A line that ends in `\` goes on in the source without a break. A line that begins with `\` is words, whatever follows.
+ */
+export function writeSegmented(report: Report): string {
+  const { schema, id, title, region, year, publisher, publishedAt } = report;
+  const front = dump(
+    { schema, id, title, region, year, publisher, publishedAt },
+    { schema: CORE_SCHEMA, lineWidth: -1 },
+  );
+  return `---\n${front}---\n${writeBody(report)}`;
+}
+
+/** Whether a text opens with the front matter of a segmented file. */
+export function isSegmented(text: string): boolean {
+  if (!text.startsWith('---\n')) return false;
+  const end = text.indexOf('\n---\n', 3);
+  return end > 0 && /^schema: ?['"]?report-tui\/1['"]?$/m.test(text.slice(0, end));
+}
+
+/** A segmented file → Report, exactly as its signs say; `id` is used where the front matter has none. Fails with `unreadable` for front matter that is no YAML. */
+export function readSegmented(file: string, id: string): Result<Report> {
+  const end = file.indexOf('\n---\n', 3);
+  const metadata = metadataIn(file.slice(4, end + 1), id);
+  if (!metadata.ok) return metadata;
+  const { text, structure } = readBody(file.slice(end + 5));
+  const { id: own, ...fields } = metadata.value;
+  return done(finish(text, structure, fields, own));
+}
+
+function metadataIn(front: string, fallbackId: string): Result<Metadata & { id: string }> {
+  let values: unknown;
+  try {
+    values = load(front, { schema: CORE_SCHEMA });
+  } catch {
+    values = null;
+  }
+  if (typeof values !== 'object' || values === null) {
+    return fail(
+      'unreadable',
+      '分段文件开头的元数据（两行 --- 之间）不是有效的 YAML；请改正后再打开。',
+      'The front matter of the segmented file (between the --- lines) is not valid YAML; correct it and open the file again.',
+    );
+  }
+  const fields = new Map<string, unknown>(Object.entries(values));
+  const words = (key: string): string | null => {
+    const value = fields.get(key);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  };
+  const year = fields.get('year');
+  const id = words('id') ?? fallbackId;
+  return done({
+    id,
+    title: words('title') ?? id,
+    region: words('region'),
+    year: typeof year === 'number' && Number.isInteger(year) ? year : null,
+    publisher: words('publisher'),
+    publishedAt: words('publishedAt'),
+  });
+}

@@ -1,0 +1,136 @@
+import type { HeadingLevel, PartKind, Role, Span } from '../model.ts';
+import type { Draft, Structure } from '../segment/draft.ts';
+import { trimSpan } from '../segment/lines.ts';
+import { backslashesAtEnd, usualKind, usualRole } from './write.ts';
+
+type Region = 'head' | 'furniture' | 'preamble' | 'section';
+
+interface Sign {
+  /** null for an item of running text. */
+  heading: HeadingLevel | null;
+  /** An item's depth among items; 0 for headings. */
+  depth: number;
+  named: string[];
+  /** How many characters of the line the sign takes. */
+  length: number;
+}
+
+const DIRECTIVE = /^<!-- (?:(head|furniture|preamble)|(#{2,4})|((?: {2})*)-) -->$/;
+const SIGN = /^(?:(#{2,4})|((?: {2})*)-) (?:\{([a-z ]{1,40})\} ?)?/;
+const KINDS: readonly string[] = ['section', 'measure', 'problem', 'plan'];
+const ROLES: readonly string[] = ['work', 'problems', 'plans', 'mixed'];
+
+/** The body of a segmented file → its source text and the structure that its signs give (grammar: `writeSegmented`). */
+export function readBody(body: string): { text: string; structure: Structure } {
+  const reader = new BodyReader();
+  const lines = body.split('\n');
+  lines.forEach((line, i) => {
+    reader.line(line, i === lines.length - 1);
+  });
+  return reader.result();
+}
+
+class BodyReader {
+  private readonly pieces: string[] = [];
+  private length = 0;
+  private region: Region = 'preamble';
+  private continued = false;
+  private open: (Draft & { depth: number })[] = [];
+  private readonly structure: Structure = { head: [], furniture: [], preamble: null, sections: [] };
+
+  line(line: string, last: boolean): void {
+    const directive = DIRECTIVE.exec(line);
+    if (directive !== null && this.direct(directive)) return;
+    const sign = this.signOf(line);
+    let words = line.slice(sign?.length ?? (this.region === 'head' && line.startsWith('# ') ? 2 : 0));
+    if (words.startsWith('\\') && (words !== '\\' || last)) words = words.slice(1);
+    const slashes = backslashesAtEnd(words).length;
+    const goesOn = slashes % 2 === 1 && !last;
+    words = words.slice(0, words.length - Math.ceil(slashes / 2));
+    const span = trimSpan(words, 0, words.length);
+    if (span !== null) {
+      const own = { start: span.start + this.length, end: span.end + this.length };
+      if (sign !== null) this.openPart(sign, own);
+      this.extend(own);
+    }
+    this.pieces.push(words, goesOn || last ? '' : '\n');
+    this.length += words.length + (goesOn || last ? 0 : 1);
+    this.continued = goesOn;
+  }
+
+  result(): { text: string; structure: Structure } {
+    return { text: this.pieces.join(''), structure: this.structure };
+  }
+
+  /** What a directive says; false where it names a part that is not open, and so is words. */
+  private direct(directive: RegExpExecArray): boolean {
+    const [, region, hashes, indent] = directive;
+    if (region === 'head' || region === 'furniture' || region === 'preamble') {
+      this.region = region;
+      this.open = [];
+      return true;
+    }
+    const heading = hashes === undefined ? null : headingOf(hashes);
+    const depth = (indent ?? '').length / 2;
+    const at = this.open.findLastIndex(
+      (part) => part.heading === heading && (heading !== null || part.depth === depth),
+    );
+    if (at < 0) return false;
+    this.open = this.open.slice(0, at + 1);
+    return true;
+  }
+
+  private signOf(line: string): Sign | null {
+    const match = SIGN.exec(line);
+    if (match === null || line.length === match[0].length) return null;
+    const [whole, hashes, indent, named] = match;
+    const heading = hashes === undefined ? null : headingOf(hashes);
+    const depth = heading === null ? (indent ?? '').length / 2 : 0;
+    if (heading !== 1 && this.open.length === 0) return null;
+    return { heading, depth, named: (named ?? '').split(' ').filter(Boolean), length: whole.length };
+  }
+
+  private openPart(sign: Sign, at: Span): void {
+    const outside = (part: { heading: HeadingLevel | null; depth: number }): boolean =>
+      sign.heading === null
+        ? part.heading !== null || part.depth < sign.depth
+        : part.heading !== null && part.heading < sign.heading;
+    while (this.open.length > 0 && !outside(this.open[this.open.length - 1] ?? { heading: null, depth: 0 }))
+      this.open.pop();
+    const parent = this.open.at(-1);
+    const kind = (sign.named.find((name) => KINDS.includes(name)) ?? usualKind(sign.heading)) as PartKind;
+    const role = (sign.named.find((name) => ROLES.includes(name)) ?? usualRole(kind, parent?.role ?? null)) as Role;
+    const part = { ...at, heading: sign.heading, depth: sign.depth, kind, role, children: [] };
+    (parent?.children ?? this.structure.sections).push(part);
+    this.open.push(part);
+    this.region = 'section';
+  }
+
+  private extend(words: Span): void {
+    switch (this.region) {
+      case 'section':
+        for (const part of this.open) part.end = words.end;
+        return;
+      case 'preamble':
+        this.extendPreamble(words);
+        return;
+      default: {
+        const lines = this.structure[this.region];
+        const before = lines.at(-1);
+        if (this.continued && before !== undefined) before.end = words.end;
+        else lines.push({ ...words });
+      }
+    }
+  }
+
+  /** Words behind the sections that no sign claims are furniture: a report has one preamble, above them. */
+  private extendPreamble(words: Span): void {
+    if (this.structure.sections.length > 0) this.structure.furniture.push({ ...words });
+    else if (this.structure.preamble === null) this.structure.preamble = { ...words };
+    else this.structure.preamble.end = words.end;
+  }
+}
+
+function headingOf(hashes: string): HeadingLevel {
+  return hashes.length === 2 ? 1 : hashes.length === 3 ? 2 : 3;
+}

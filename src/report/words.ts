@@ -1,0 +1,75 @@
+/**
+ * The words by which the genre is recognised, kept as data in one place. 法治政府建设年度报告 follow art. 24–25 of
+ * 《法治政府建设与责任落实督察工作规定》: what was done, what fell short, the leaders' own part, next year's plan.
+ */
+
+/** What web pages put around a report. Tried on short lines only. */
+export const FURNITURE =
+  /浏览|字体|字号|打印|分享|关闭|收藏|下载|全屏|加大|还原|减小|当前位置|所在位置|您的位置|您现在的位置|首页|无障碍|关怀版|长者|老年模式|扫一扫|二维码|微信|微博|上一[篇条]|下一[篇条]|相关(?:报道|链接|阅读|新闻|文档|稿件|附件)|责任编辑|责编|版权|ICP|公网安备|主办单位|承办单位|网站(?:地图|标识|声明|导航)|联系我们|返回顶部|访问量|点击[量数率]|阅读[量数次]|Copyright|登录|注册|搜索|图解|一图读懂|视频解读|客户端|索引号|主题词|文号|公开方式|信息分类|有效性|我要纠错|语音播报|摄影|记者|^[【】[\]|｜>\s]+$/i;
+
+/** A line that only tells when, whence or by whom. */
+export const META =
+  /^(?:来源|信息来源|文章来源|稿件来源|时间|日期|发布(?:时间|日期|机构|单位|人)|成文日期|发文(?:日期|机关|单位)|作者|供稿|报告人|生成日期)\s*[:：]/;
+
+/** The title of a report of the kind. */
+export const TITLE =
+  /(?:法治政府|依法行政|法治建设|政府工作|工作).{0,24}报告|报告$|(?:法治政府|依法行政).{0,16}(?:情况|总结)$/;
+
+/** Who a report is addressed to. */
+export const SALUTATION =
+  /^(?:各位(?:代表|委员|领导|同志)|同志们|主任|尊敬的|.{2,24}(?:人民政府|政府|委员会|常委会|办公室|司法[局厅]|党委|党组|[省市区县]委))[^。；]{0,24}[：:！!]$/;
+
+/** Where and when a report was read, and by whom. */
+export const OCCASION = /(?:会议|大会|全会|常委会)(?:第.{1,8}次会议)?(?:上|通过|审议)?[）)]?$/;
+export const SPEAKER =
+  /^.{0,16}(?:省长|市长|区长|县长|州长|旗长|盟长|主席|总理|主任|局长|厅长)\s*[:：]?\s*[\u4e00-\u9fff·]{1,4}(?:\s[\u4e00-\u9fff]{1,2})?$/;
+export const DATE_LINE =
+  /^[（(]?\s*(?:\d{4}\s*[年\-./]\s*\d{1,2}(?:\s*[月\-./]\s*\d{1,2}\s*日?)?|[二〇○零Ｏ0一三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)/;
+export const SIGNATURE =
+  /^[\u4e00-\u9fff（）()]{2,30}(?:人民政府|政府|管理委员会|管委会|委员会|办公室|办事处|小组|[局厅部署])(?:办公室)?$/;
+
+/** The heads of what comes behind a report. */
+export const ANNEX_LABEL = /^附(?:件|表|录)?\s*[一二三四五六七八九十\d]{0,2}\s*[：:]?$/;
+export const ANNEX_TITLE = /^附(?:件|表|录)\s*[一二三四五六七八九十\d]{0,2}\s*[：:.、]?\s*\S/;
+export const GLOSSARY = /(?:名词|术语|用语|词语|词汇|概念)(?:的)?(?:解释|注释|说明)$/;
+
+/** A title that speaks of what fell short. */
+export const PROBLEM_TITLE =
+  /(?:存在|面临|仍有|还有|主要|突出)(?:的|着|一些|主要|突出|几个|几方面)*(?:问题|不足|困难|短板|差距|薄弱|挑战)|^(?:问题|不足|困难|短板|差距)|(?:问题|不足|短板|差距|困难|薄弱环节)(?:之处)?(?:和|与|及|以及|、|分析|原因)|(?:不足|差距)(?:之处)?$/;
+/** Titles of work done on problems, which are no admissions. */
+export const PROBLEM_WORK =
+  /(?:解决|破解|化解|防范|处理|整治|治理|整改|聚焦|紧盯|围绕|查摆|补齐).{0,16}(?:问题|短板|不足|困难|薄弱)/;
+
+export const PLAN_TITLE =
+  /下一?步|下一?阶段|下一年|今后|明年|来年|新一年|(?:工作|主要|总体)?(?:计划|打算|安排|思路|展望)$|努力方向|(?:发展|工作|预期|奋斗)(?:目标|重点)|(?:目标|重点|主要)任务/;
+export const REVIEW_TITLE =
+  /回顾|总结|情况|成效|(?:主要|取得的?|工作)成绩|成就|完成|进展|做法|以来|过去|亮点|履职|履行|落实.{0,12}责任/;
+/** Goals for more than a year: no plan of next year's, where the report has one. */
+export const LONG_TERM = /“?十[一二三四五六七八九]五”?|今后五年|未来五年|五年(?:发展|规划|目标|奋斗)|远景|中长期/;
+
+/** A sentence that admits that something falls short; together with a word of SHORTFALL. */
+export const ADMITS =
+  /(?:清醒|深刻|充分|客观)地?(?:认识|看|意识|感)到|(?:也|还)(?:要|应|应该|必须)?(?:看到|认识到|意识到|清醒)|(?:还|仍|也|尚|依然|仍然|还有|也有)(?:旧|是|会)?(?:存在|面临).{0,24}(?:问题|不足|短板|差距|困难|弱项|薄弱)|面临.{0,16}(?:困难|挑战|问题)|查找.{0,24}(?:问题|不足|短板)|正视.{0,16}(?:问题|不足|短板|困难)/;
+export const SHORTFALL = /问题|不足|困难|挑战|短板|差距|弱项|薄弱|矛盾/;
+
+/** The sentence that ends an admission: what will be done about it. */
+export const CLOSES_ADMISSION =
+  /^(?:对于?|针对|面对|为此|因此)?(?:上述|以上|对此|这些|此类|存在的)|^(?:对此|为此|因此|今后|下一?步|接下来)|^(?:我们|我[省市区县州局]|区?政府)(?:将|要|必须|一定|已|正|会|决心)|^.{0,8}所望/;
+
+/** The paragraph with which the chapter itself goes on, behind its last headed part. */
+export const CONCLUDES =
+  /^(?:各位代表|各位委员|同志们|此外|同时[，,]|与此同时|总之|综上|总的来[看说]|过去一年|一年来[，,]|这一年|回顾|成绩|以上|在(?:看到|肯定|总结|取得|充分肯定)|尽管|虽然|但|我们也|我们清醒|全力支持国防|让我们|专此报告|特此报告)/;
+
+export const REGION =
+  /[\u4e00-\u9fff]{1,12}?(?:特别行政区|自治[区州县旗]|新区|开发区|高新区|合作区|[省市区县旗州盟镇乡]|街道)/;
+
+/** Where a chapter of problems and plans turns from the ones to the others. */
+export const TURNS_TO_PLANS =
+  /^(?:针对|下一?步|下一?阶段|今后|20\d{2}年[，,]?.{0,12}将|新的一年|明年|为此|对此|接下来)/;
+
+/** The first sentence of a plan without numbers that only says that a list follows. */
+export const PLAN_INTRODUCTION = /以下|几?个?方面|总体(?:思路|要求)|指导思想|[：:]$/;
+
+/** A 政府工作报告, which carries the year that it plans for. */
+export const RULE_OF_LAW = /法治|依法/;
+export const TO_CONGRESS = /各位代表|向大会/;
