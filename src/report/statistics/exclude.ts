@@ -1,0 +1,88 @@
+import type { Quantity } from './numbers.ts';
+
+const LETTER = /[A-Za-zΑ-ω]/u;
+/** Names of indicators in Latin letters, after which a number is a value: GDP8000亿元. */
+const INDICATOR = /(?:GDP|CPI|PPI|PMI|FDI|R&D|PCT|GNP|IPO|VOCs|COD|ODI|APP|GEP)$/u;
+/** 目前5家, 此前3次: 前 that makes no ranking of the number behind it. */
+const NOT_RANKING = '目以之此年日提当产生战空跟面超期天午月先眼从事课庭院';
+/** A service or a circle named by its reach: 15分钟便民生活圈. */
+const NAMED_REACH = /^[^,;。、:!?)\s]{0,10}?(?:圈|半径|时效圈|通勤)/u;
+const AGE = /寿命|年龄|平均/u;
+/** Where a duration is what was measured. */
+const MEASURED_TIME =
+  /压缩|缩短|缩减|减少|压减|提速|提前|延长|减至|降至|缩至|压至|增至|增加|平均|用时|耗时|时长|仅需|只需|仅用|天数|时间|时限|达到?$|优良|办结|办理|快于|节省|节约|工期|周期/u;
+const STRONG_CHANGE = /(?:压缩|缩短|缩减|提前|减少|压减|节约|节省)(?:了|近|约|超过|超|平均)*$/u;
+const PERIOD_BEHIND =
+  /^(?:来|内|之内|以内|里|前|后|之后|以后|期间|期|中|制|周年|间|期限|左右内|计划|行动|规划|之前|以前|任期|度|生|服务|自助|监控|值守|值班|不打烊|在线|全天|便民|无|轮|有人|运行|热线|开放|供应|响应|营业|运营|应急|智慧|备勤|待命)/u;
+
+/** The characters right before and behind the numeral, blanks passed over. */
+function neighbours(text: string, quantity: Quantity, from: number, limit: number): [string, string] {
+  const before = quantity.numeral > from ? text.charAt(quantity.numeral - 1) : '';
+  const after = quantity.numeralEnd < limit ? text.charAt(quantity.numeralEnd) : '';
+  return [before, after];
+}
+
+/** Part of a word, a formula, a date or a version: 5G, 1+5+X, 7×24, 2020.1.1, 12·4, 3∶2. */
+function isPartOfName(text: string, quantity: Quantity, from: number, limit: number): boolean {
+  const [before, after] = neighbours(text, quantity, from, limit);
+  const earlier = quantity.numeral - 1 > from ? text.charAt(quantity.numeral - 2) : '';
+  if (LETTER.test(before))
+    return !(quantity.unit && INDICATOR.test(text.slice(Math.max(from, quantity.numeral - 6), quantity.numeral)));
+  if ('+×*·・•.:/&#@_'.includes(before) && before !== '')
+    return !(before === '.' || (before === ':' && !/\d/u.test(earlier))) || /[\d]/u.test(earlier);
+  if ('-—－–~～至'.includes(before) && before !== '' && /[\dA-Za-z]/u.test(earlier)) return true;
+  return (
+    after !== '' &&
+    '+×*·・•:'.includes(after) &&
+    !(after === ':' && quantity.unit) &&
+    /[\dA-Za-zNn个]|[^\s]/u.test(after)
+  );
+}
+
+/** 第3批, 每10万人, 前5名: an ordinal, a denominator, a ranking. */
+function isOrdinal(text: string, quantity: Quantity, from: number): boolean {
+  const before = text.slice(Math.max(from, quantity.start - 2), quantity.start).trimEnd();
+  const last = before.charAt(before.length - 1);
+  if (last === '第' || last === '每' || last === '首') return true;
+  return last === '前' && !NOT_RANKING.includes(before.charAt(before.length - 2) || '目');
+}
+
+function isPeriod(text: string, quantity: Quantity, from: number, limit: number): boolean {
+  const unit = quantity.unit;
+  if (unit === null || unit.kind !== 'time') return false;
+  const before = text.slice(Math.max(from, quantity.start - 24), quantity.start);
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。')) + 1);
+  const behind = text.slice(quantity.end, Math.min(limit, quantity.end + 14));
+  if (PERIOD_BEHIND.test(behind) || NAMED_REACH.test(behind)) return true;
+  if (/年|月$|季|学期|周|星期|日$/u.test(unit.text))
+    return unit.text.endsWith('作日') ? !MEASURED_TIME.test(clause) : !STRONG_CHANGE.test(before);
+  return !MEASURED_TIME.test(clause);
+}
+
+/** At the beginning of a line or sentence, 1.10个 is a list marker and 10个; such a number cannot be read safely. */
+function isListMarker(text: string, quantity: Quantity, from: number): boolean {
+  const before = quantity.numeral > from ? text.charAt(quantity.numeral - 1) : '\n';
+  const printed = text.slice(quantity.numeral, quantity.numeralEnd);
+  return (
+    /[\n。;]/u.test(before) && /^\d{1,2}\.\d+$/u.test(printed) && !quantity.scaled && quantity.unit?.kind === 'count'
+  );
+}
+
+/**
+ * Whether the quantity is no statistic: part of a name, formula or date, an ordinal, a ranking, a denominator, a span of time that
+ * only names a period, the reach in a service's name. `text` is folded; `from` and `limit` bound the passage.
+ */
+export function isExcluded(text: string, quantity: Quantity, from: number, limit: number): boolean {
+  const unit = quantity.unit;
+  if (!quantity.chinese && isPartOfName(text, quantity, from, limit)) return true;
+  if (isOrdinal(text, quantity, from) || isListMarker(text, quantity, from)) return true;
+  if (unit === null) return false;
+  if (isPeriod(text, quantity, from, limit)) return true;
+  const clause = text.slice(Math.max(from, quantity.start - 20), quantity.start);
+  if (/岁$/u.test(unit.text)) return !AGE.test(clause);
+  if (unit.text === '分' && /[时点]$/u.test(clause)) return true;
+  return (
+    /^(?:公里|米|千米)$/u.test(unit.text) &&
+    NAMED_REACH.test(text.slice(quantity.end, Math.min(limit, quantity.end + 14)))
+  );
+}

@@ -1,0 +1,62 @@
+import type { Span, Statistic } from '../model.ts';
+import { isTarget, periodOf } from './context.ts';
+import { fold } from './fold.ts';
+import { scan } from './scan.ts';
+import { type Found, sentencesOf } from './sentence.ts';
+import { nameSubjects } from './subject.ts';
+import { trendOf } from './trend.ts';
+
+/** A stretch of one part's own words. */
+export interface Passage extends Span {
+  /** Id of the part; '' in the preamble. */
+  part: string;
+  /** It stands among the plans, or in a section on next year's work. */
+  planned: boolean;
+}
+
+/** The statistics of one passage, before they are numbered. */
+function findIn(text: string, passage: Passage): Found[] {
+  const sentences = sentencesOf(text, passage.start, passage.end);
+  const all: Found[] = [];
+  let at = 0;
+  for (const quantity of scan(text, passage)) {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= quantity.numeral) at++;
+    const sentence = sentences[at] ?? passage;
+    const found: Found = { quantity, sentence, trend: null, subject: '', base: '' };
+    found.trend = trendOf(text, found, all[all.length - 1]);
+    all.push(found);
+  }
+  nameSubjects(text, all);
+  return all;
+}
+
+/**
+ * Every counted or measured quantity of the passages, in the order of the text, ids s1, s2 … .
+ * In: the report's text and stretches of it (UTF-16 offsets, end exclusive, in order and disjoint). Out: statistics whose spans lie
+ * inside their passage, cover qualifier, number and unit as printed, and are disjoint and in order. What counts is the guide's: a
+ * number with its unit; no dates, ordinals, document numbers, names that hold digits. Linear in the length of the text; no errors.
+ */
+export function findStatistics(text: string, passages: readonly Passage[]): Statistic[] {
+  const folded = fold(text);
+  const statistics: Statistic[] = [];
+  for (const passage of passages) {
+    for (const found of findIn(folded, passage)) {
+      const { quantity } = found;
+      statistics.push({
+        id: `s${statistics.length + 1}`,
+        start: quantity.start,
+        end: quantity.end,
+        value: quantity.value,
+        valueMax: quantity.valueMax,
+        unit: quantity.unit?.text ?? '',
+        qualifier: quantity.qualifier,
+        subject: found.subject,
+        trend: found.trend,
+        period: periodOf(folded, found),
+        target: isTarget(folded, found, passage.planned),
+        parent: passage.part,
+      });
+    }
+  }
+  return statistics;
+}

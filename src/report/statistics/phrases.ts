@@ -1,0 +1,244 @@
+import type { Span } from '../model.ts';
+import { wordAt, wordBefore } from './lexicon.ts';
+import { AFTER_STOPS, HEAD_NOUNS, LEADING, SAFE_BEFORE_NOUN, SAFE_WORDS, TRAILING } from './words/subjects.ts';
+import { CUT_VERBS, FALL, LEAD_VERBS, RISE } from './words/verbs.ts';
+
+/** A subject is 2 to 12 characters long. */
+export const LONGEST_SUBJECT = 12;
+/** After a verb these make a noun of it: 办结率, 受理量. */
+const NOUN_ENDINGS = '率量数额值费权';
+const QUOTE_OPEN = '“《「';
+const QUOTE_CLOSE = '”》」';
+
+/** Offsets of what stands in quotation marks inside `phrase`, so that no rule cuts there. */
+function quoted(phrase: string): Span[] {
+  const spans: Span[] = [];
+  let open = -1;
+  for (let at = 0; at < phrase.length; at++) {
+    if (QUOTE_OPEN.includes(phrase.charAt(at))) open = at;
+    else if (QUOTE_CLOSE.includes(phrase.charAt(at)) && open >= 0) {
+      spans.push({ start: open, end: at + 1 });
+      open = -1;
+    }
+  }
+  return spans;
+}
+
+function isInside(spans: readonly Span[], at: number): Span | undefined {
+  return spans.find((span) => span.start <= at && at < span.end);
+}
+
+/** The words of doing, copulas and adverbs at the end taken away: 破案率达 → 破案率. */
+export function stripTrailing(phrase: string): string {
+  let end = phrase.length;
+  for (let turn = 0; turn < 12; turn++) {
+    while (end > 0 && phrase.charAt(end - 1) === ' ') end--;
+    const word =
+      wordBefore(TRAILING, phrase, end) || changeBefore(RISE, phrase, end) || changeBefore(FALL, phrase, end);
+    if (word === '') break;
+    end -= word.length;
+  }
+  return phrase.slice(0, end);
+}
+
+/** A verb of change of two characters or more; the short ones are too often the end of a noun (减免 is not 免). */
+function changeBefore(lex: typeof RISE, phrase: string, end: number): string {
+  const word = wordBefore(lex, phrase, end);
+  if (word.length > 1) return word;
+  return word !== '' && end === 1 ? word : '';
+}
+
+const TIME =
+  /^(?:(?:截至|截止到?|到|至|自)?(?:19|20)\d{2}年(?:度|底|末|初|以来|来)?|\d{1,2}月(?:\d{1,2}日|份|底)?|[至到-]|“十[一二三四五]五”(?:时期|期间|末|以来)?|近?[一二两三四五六七八九十]年(?:来|间|多来)?|[一二三四]季度)+/u;
+
+/** Time, adverbs, conjunctions and the reporting body at the beginning taken away. */
+export function stripLeading(phrase: string): string {
+  let rest = phrase.trimStart();
+  for (let turn = 0; turn < 12; turn++) {
+    const time = TIME.exec(rest)?.[0] ?? '';
+    const word = time || safeLeading(rest);
+    if (word === '' || (time === '' && rest.length - word.length < 2 && word.length > 1 && rest !== word)) break;
+    rest = rest.slice(word.length).trimStart();
+  }
+  return rest;
+}
+
+/** The leading word, unless it is only the beginning of a longer word (对口, 为民, 和谐). */
+function safeLeading(phrase: string): string {
+  const word = wordAt(LEADING, phrase, 0);
+  if (word.length !== 1) return word;
+  if (wordAt(SAFE_WORDS, phrase, 0).length > 1) return '';
+  return /^(?:等级|新型|新兴|新能源|新材料|新区|新城|和谐|成果|成交|成本|成员|出口|出让|出租|出生|地区|地方|地铁|地下|地质|得分|要素|要求|应急|应届|应用|可|能源|能耗|自贸|自然|自愿|自由|自主|自治|经济|经营|经费|向|即|如|据|起|以|按揭|给|对|更新|再生|就业|就诊|让|出入境|出境|到期|到位|到岗|从业|由|全|了|约谈|超高|超市|超额|超限|超标|超大|近视|近海|近零|近岸|在|为)/u.test(
+    phrase,
+  ) && !/^(?:可|能|向|即|如|据|起|以|给|对|让|由|全|了|在|为|从|到)/u.test(phrase)
+    ? ''
+    : word;
+}
+
+/** The verb that opens the phrase, '' if none does or if it makes a noun with what follows (办结率). */
+export function leadVerb(phrase: string): string {
+  const word = wordAt(LEAD_VERBS, phrase, 0);
+  const rest = phrase.slice(word.length);
+  if (word === '' || NOUN_ENDINGS.includes(rest.charAt(0) || ' ')) return '';
+  return word;
+}
+
+/** Behind the last verb of doing inside the phrase, where at least two characters remain. */
+function cutAtVerb(phrase: string): string {
+  const names = quoted(phrase);
+  let cut = 0;
+  for (let at = 0; at < phrase.length; at++) {
+    const name = isInside(names, at);
+    if (name) {
+      at = name.end - 1;
+      continue;
+    }
+    const word = wordAt(CUT_VERBS, phrase, at);
+    if (word === '') continue;
+    let end = at + word.length;
+    while (end < phrase.length && '了出到过的'.includes(phrase.charAt(end))) end++;
+    const rest = phrase.slice(end);
+    if (rest.length >= 2 && !NOUN_ENDINGS.includes(rest.charAt(0)) && !/^[者员人点区会室厅局所站地]/u.test(rest))
+      cut = end;
+    at += word.length - 1;
+  }
+  return phrase.slice(cut);
+}
+
+/** Cut to at most twelve characters, at a joint of the phrase if there is one, never inside a quotation or a Latin word. */
+export function shorten(phrase: string): string {
+  let rest = phrase.replace(/\s/gu, '');
+  const afterEtc = rest.lastIndexOf('等');
+  if (rest.length > LONGEST_SUBJECT && afterEtc > 0 && rest.length - afterEtc - 1 >= 2) rest = rest.slice(afterEtc + 1);
+  for (const joint of ['的', '和', '及', '与', '或']) {
+    const at = rest.lastIndexOf(joint);
+    if (rest.length > LONGEST_SUBJECT && at > 0 && rest.length - at - 1 >= 3 && !isInside(quoted(rest), at))
+      rest = rest.slice(at + 1);
+  }
+  if (rest.length <= LONGEST_SUBJECT) return balance(rest);
+  let from = rest.length - LONGEST_SUBJECT;
+  const name = isInside(quoted(rest), from);
+  if (name && name.start < from) from = name.end;
+  while (
+    from > 0 &&
+    from < rest.length &&
+    /[A-Za-z\d.]/u.test(rest.charAt(from - 1)) &&
+    /[A-Za-z\d.]/u.test(rest.charAt(from))
+  )
+    from++;
+  return balance(rest.slice(from));
+}
+
+/** Marks that have lost their partner are left out. */
+export function balance(phrase: string): string {
+  let rest = phrase;
+  for (const [open, close] of [
+    ['“', '”'],
+    ['《', '》'],
+    ['「', '」'],
+    ['(', ')'],
+    ['（', '）'],
+  ] as const) {
+    const opened = rest.split(open).length;
+    const closed = rest.split(close).length;
+    if (opened !== closed) rest = rest.replaceAll(open, '').replaceAll(close, '');
+  }
+  return rest.replace(/^[的、,，和及与]+|[的、,，和及与]+$/gu, '');
+}
+
+export interface LeftPhrase {
+  /** The name of what is counted; '' where the words before the number hold none. */
+  noun: string;
+  /** The verb, where the words are nothing else: 转送10宗. */
+  verb: string;
+}
+
+/** What the words before a number name: 接通公共安全视频监控 → 公共安全视频监控. */
+export function readLeft(raw: string): LeftPhrase {
+  const core = stripLeading(stripTrailing(raw.trim()));
+  if (core === '') return { noun: '', verb: '' };
+  if (leadVerb(core) === core) return { noun: '', verb: core };
+  let noun = cutAtVerb(core);
+  for (let turn = 0; turn < 3; turn++) {
+    const verb = leadVerb(noun);
+    const rest = stripLeading(noun.slice(verb.length));
+    if (rest === noun || rest.length < 2) break;
+    if (leadVerb(rest) === rest) return { noun: '', verb: shorten(core) };
+    noun = rest;
+  }
+  return { noun: shorten(noun), verb: '' };
+}
+
+const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
+
+/** Where the noun phrase that begins at 0 ends: at a mark, at 的, at a verb or adverb. */
+function nounEnd(phrase: string): number {
+  const names = quoted(phrase);
+  for (let at = 0; at < phrase.length; at++) {
+    const name = isInside(names, at);
+    if (name) {
+      at = name.end - 1;
+      continue;
+    }
+    const mark = phrase.charAt(at);
+    if (END_MARKS.test(mark) || mark === '的') return at;
+    const stop = wordAt(AFTER_STOPS, phrase, at);
+    const safe = wordAt(SAFE_WORDS, phrase, at);
+    if (safe !== '' && safe.length >= stop.length) {
+      const goesOn = wordAt(SAFE_BEFORE_NOUN, phrase, at + safe.length) !== '';
+      if (stop !== safe || goesOn) {
+        at += safe.length - 1;
+        continue;
+      }
+    }
+    if (stop !== '') return at;
+  }
+  return phrase.length;
+}
+
+/**
+ * The noun that follows a unit, '' if none does. `raw`: the folded text from the end of the unit to the next number or the end of the
+ * sentence; `cut`: a number follows it at once, without a mark between.
+ */
+export function readRight(raw: string, cut: boolean): string {
+  let phrase = raw.trimStart();
+  const linked = phrase.startsWith('的');
+  if (linked) phrase = phrase.slice(1);
+  const end = nounEnd(phrase);
+  if (end === 0) return readRelative(phrase);
+  let noun = phrase.slice(0, end);
+  if (/^[以由]/u.test(noun)) return readRelative(phrase);
+  const whole = cut && end === phrase.length;
+  if (whole || noun.length > 14) noun = cutAtHead(noun);
+  if (whole) noun = stripTrailing(noun);
+  noun = noun.replace(/^[级版号]/u, '');
+  return noun.length < 2 ? (noun.length === 1 && /[村县镇乡户]/u.test(noun) ? noun : '') : shorten(noun);
+}
+
+/** 38宗以区政府为被告的行政诉讼案件: the noun behind the 的 of the clause that describes it. */
+function readRelative(phrase: string): string {
+  const mark = phrase.search(END_MARKS);
+  const clause = mark < 0 ? phrase : phrase.slice(0, mark);
+  const at = clause.indexOf('的');
+  if (at < 2 || at > 16 || !/^(?:以|由|具有|涉及|符合|涉|不|有|在|为|对|用于|属于|来自|享受|未)/u.test(clause))
+    return '';
+  const rest = clause.slice(at + 1);
+  const noun = rest.slice(0, nounEnd(rest));
+  return noun.length < 2 ? '' : shorten(noun);
+}
+
+function cutAtHead(noun: string): string {
+  for (let at = 0; at < Math.min(noun.length, LONGEST_SUBJECT); at++) {
+    const head = wordAt(HEAD_NOUNS, noun, at);
+    if (head.length > 1) return noun.slice(0, at + head.length);
+  }
+  return noun;
+}
+
+/** The words right behind a share, where they say of what: 28%投向中小微制造业企业. */
+export function readClause(raw: string): string {
+  const phrase = raw.trimStart().replace(/^的/u, '');
+  const mark = phrase.search(END_MARKS);
+  const clause = (mark < 0 ? phrase : phrase.slice(0, mark)).replace(/\s/gu, '');
+  return clause.length < 2 ? '' : balance(clause.slice(0, LONGEST_SUBJECT));
+}

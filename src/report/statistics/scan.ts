@@ -1,0 +1,138 @@
+import type { Span } from '../model.ts';
+import { isExcluded } from './exclude.ts';
+import { nameSpans } from './names.ts';
+import { type Quantity, readChinese, readQuantity } from './numbers.ts';
+import { readUnit } from './units.ts';
+
+const DIGIT = /\d/u;
+const CHINESE = /[〇零一二三四五六七八九十百千万亿两]/u;
+const SHARED_JOINT = /^(?:个|家)?(?:、|和|与|及|或|、和)$/u;
+const FRACTION = /(\d{1,2})(?:\/(\d{1,2})(?![\d/.])|分之)/uy;
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** 1/5, 3分之1: a share printed as a fraction, or null. Dates and model numbers have no such place in a sentence. */
+function readFraction(text: string, at: number, limit: number): Quantity | null {
+  FRACTION.lastIndex = at;
+  const found = FRACTION.exec(text);
+  if (!found) return null;
+  let end = at + found[0].length;
+  let top = Number(found[1]);
+  let bottom = Number(found[2]);
+  if (found[2] === undefined) {
+    const numerator = /^\d{1,2}/u.exec(text.slice(end, end + 2))?.[0];
+    if (numerator === undefined) return null;
+    bottom = top;
+    top = Number(numerator);
+    end += numerator.length;
+  }
+  const before = text.charAt(at - 1);
+  if (end > limit || top >= bottom || /[\dA-Za-z/.\-+]/u.test(before)) return null;
+  if (readUnit(text, end, limit, false) || /[A-Za-z月日号]/u.test(text.charAt(end))) return null;
+  return {
+    start: at,
+    end,
+    numeral: at,
+    numeralEnd: end,
+    value: top / bottom,
+    valueMax: null,
+    unit: null,
+    qualifier: [],
+    scaled: false,
+    chinese: true,
+  };
+}
+
+/** Whether a number without a unit may wait for the unit of the next one: 新建3、5个. */
+function mayShare(text: string, quantity: Quantity, from: number, limit: number): boolean {
+  if (isExcluded(text, quantity, from, limit)) return false;
+  const before = quantity.start > from ? text.charAt(quantity.start - 1) : '\n';
+  return !/[\n。;()A-Za-z]/u.test(before) && !YEAR.test(text.slice(quantity.numeral, quantity.numeralEnd));
+}
+
+/** A number without a unit counts only where 万 or 亿 makes it a quantity, and no unknown word follows: 突破1000万。 */
+function countsBare(text: string, quantity: Quantity): boolean {
+  return quantity.scaled && !/[级产]/u.test(text.charAt(quantity.end));
+}
+
+class Scanner {
+  readonly found: Quantity[] = [];
+  private waiting: Quantity[] = [];
+  private readonly text: string;
+  private readonly passage: Span;
+
+  constructor(text: string, passage: Span) {
+    this.text = text;
+    this.passage = passage;
+  }
+
+  private accept(quantity: Quantity): void {
+    const { text, waiting } = this;
+    let joined = quantity;
+    const shared: Quantity[] = [];
+    for (let at = waiting.length - 1; at >= 0; at--) {
+      const earlier = waiting[at];
+      if (!earlier || !SHARED_JOINT.test(text.slice(earlier.end, joined.start))) break;
+      if (!quantity.unit || quantity.scaled || earlier.end > joined.start) break;
+      shared.unshift({ ...earlier, unit: quantity.unit });
+      joined = earlier;
+    }
+    this.waiting = [];
+    this.found.push(...shared, quantity);
+  }
+
+  private readAt(at: number, from: number): number {
+    const { text, passage } = this;
+    const chinese = !DIGIT.test(text.charAt(at));
+    const fraction = chinese ? null : readFraction(text, at, passage.end);
+    const quantity = fraction ?? (chinese ? readChinese : readQuantity)(text, at, from, passage.end);
+    if (!quantity) return at + 1;
+    if (fraction || (quantity.unit ? !isExcluded(text, quantity, passage.start, passage.end) : false)) {
+      this.accept(quantity);
+      return quantity.end;
+    }
+    if (quantity.unit || chinese) {
+      this.waiting = [];
+      if (quantity.chinese && quantity.unit === null && quantity.value > 0 && quantity.value < 1) {
+        this.accept(quantity);
+        return quantity.end;
+      }
+      return quantity.numeralEnd;
+    }
+    if (isExcluded(text, quantity, passage.start, passage.end)) return quantity.numeralEnd;
+    if (countsBare(text, quantity)) {
+      this.accept(quantity);
+      return quantity.end;
+    }
+    if (mayShare(text, quantity, passage.start, passage.end)) this.waiting.push(quantity);
+    return quantity.numeralEnd;
+  }
+
+  run(): Quantity[] {
+    const { text, passage } = this;
+    const names = nameSpans(text, passage.start, passage.end);
+    let name = 0;
+    let from = passage.start;
+    for (let at = passage.start; at < passage.end; ) {
+      while (name < names.length && (names[name]?.end ?? 0) <= at) name++;
+      const here = names[name];
+      if (here && here.start <= at) {
+        at = here.end;
+        from = at;
+        continue;
+      }
+      const mark = text.charAt(at);
+      if (!DIGIT.test(mark) && !CHINESE.test(mark)) {
+        at++;
+        continue;
+      }
+      at = this.readAt(at, Math.max(from, at - 20));
+      from = Math.max(from, this.found[this.found.length - 1]?.end ?? from);
+    }
+    return this.found;
+  }
+}
+
+/** The quantities of one passage that are statistics, in order and disjoint. `text` is folded; offsets are into it. */
+export function scan(text: string, passage: Span): Quantity[] {
+  return new Scanner(text, passage).run();
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../model.ts';
+import type { Quantity } from './numbers.ts';
+
+/** A statistic in the making: the quantity, the sentence it stands in, and its neighbours there. */
+export interface Found {
+  quantity: Quantity;
+  sentence: Span;
+  trend: 'up' | 'down' | null;
+  subject: string;
+  /** The subject without what is said of this number only (日均, 占比): what later numbers carry over. */
+  base: string;
+}
+
+const SENTENCE_END = /[。！？!?\n]/u;
+const CLAUSE_MARKS = ',;。:!?、()\n…—';
+const SEGMENT_MARKS = ',;。:!?()\n…';
+
+/** The sentences of the passage `from`–`to`, in order, covering it. */
+export function sentencesOf(text: string, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    if (SENTENCE_END.test(text.charAt(at))) {
+      spans.push({ start, end: at + 1 });
+      start = at + 1;
+    }
+  }
+  if (start < to) spans.push({ start, end: to });
+  return spans;
+}
+
+/** Where the words that lead up to `at` begin: behind the last mark, not looking further back than `from` or 120 characters. */
+export function clauseStart(text: string, at: number, from: number, marks: string = CLAUSE_MARKS): number {
+  const bound = Math.max(from, at - 120);
+  let quotes = 0;
+  for (let place = at - 1; place >= bound; place--) {
+    const mark = text.charAt(place);
+    if ('”》」'.includes(mark)) quotes++;
+    else if ('“《「'.includes(mark)) quotes = Math.max(0, quotes - 1);
+    else if (quotes === 0 && marks.includes(mark)) return place + 1;
+  }
+  return bound;
+}
+
+/** As clauseStart, but 、 does not end the clause: where an enumeration begins. */
+export function segmentStart(text: string, at: number, from: number): number {
+  return clauseStart(text, at, from, SEGMENT_MARKS);
+}

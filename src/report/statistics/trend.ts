@@ -1,0 +1,88 @@
+import { type Lexicon, wordAt, wordBefore } from './lexicon.ts';
+import { stripLeading } from './phrases.ts';
+import { clauseStart, type Found } from './sentence.ts';
+import {
+  FALL,
+  FALL_NOUNS,
+  FALL_OBJECT,
+  NOUN_FILLERS,
+  RISE,
+  RISE_NOUNS,
+  RISE_OBJECT,
+  TREND_FILLERS,
+} from './words/verbs.ts';
+
+type Trend = 'up' | 'down' | null;
+
+/** What may stand between two numbers of one list. */
+const LIST_GAP = /^[、,\s]*(?:和|及|与|以及|或)?$/u;
+
+function stripBack(text: string, end: number, from: number, fillers: Lexicon, stop: (end: number) => Trend): Trend {
+  let at = end;
+  for (let turn = 0; turn < 6; turn++) {
+    while (at > from && text.charAt(at - 1) === ' ') at--;
+    const trend = stop(at);
+    if (trend) return trend;
+    const filler = wordBefore(fillers, text, at, from);
+    if (filler === '') return null;
+    at -= filler.length;
+  }
+  return null;
+}
+
+/** A rise or fall by the verb that ends at `end`; verbs of one character only before a share (增5.2%), and not in 新增. */
+function verbTrend(text: string, end: number, from: number, rate: boolean): Trend {
+  for (const [lex, trend] of [
+    [FALL, 'down'],
+    [RISE, 'up'],
+  ] as const) {
+    const word = wordBefore(lex, text, end, from);
+    if (word.length > 1) return trend;
+    const before = end - 2 >= from ? text.charAt(end - 2) : '';
+    if (word !== '' && rate && !'新减递'.includes(before || ' ')) return trend;
+  }
+  return null;
+}
+
+function nounTrend(text: string, end: number, from: number): Trend {
+  if (wordBefore(RISE_NOUNS, text, end, from) !== '') return 'up';
+  return wordBefore(FALL_NOUNS, text, end, from) === '' ? null : 'down';
+}
+
+/** 净增商事主体11.8万户: the verb opens the clause and its object stands before the number. */
+function objectTrend(clause: string): Trend {
+  if (/[至到为达]$/u.test(clause)) return null;
+  const words = stripLeading(clause);
+  for (const [lex, trend] of [
+    [RISE_OBJECT, 'up'],
+    [FALL_OBJECT, 'down'],
+  ] as const) {
+    const verb = wordAt(lex, words, 0);
+    if (verb !== '' && !/^[值额量率幅]/u.test(words.slice(verb.length))) return trend;
+  }
+  return null;
+}
+
+/** Whether the two numbers stand in one list: 4.3%、5.5%和6%. `text` is folded. */
+export function inOneList(text: string, first: Found, second: Found): boolean {
+  const a = first.quantity;
+  const b = second.quantity;
+  if (b.start - a.end > 4 || (a.unit?.text ?? '') !== (b.unit?.text ?? '')) return false;
+  return LIST_GAP.test(text.slice(a.end, b.start));
+}
+
+/**
+ * Whether the number is itself a rise or a fall: 增长5.6%, 增幅为2%, 净增商事主体11.8万户, and the later ones of a list
+ * (分别增长4.3%、5.5%). A level that was risen to (提高到90%) is neither.
+ */
+export function trendOf(text: string, found: Found, previous: Found | undefined): Trend {
+  const { quantity, sentence } = found;
+  const from = Math.max(sentence.start, previous?.quantity.end ?? 0, quantity.start - 40);
+  const rate = quantity.unit?.kind === 'rate';
+  const direct = stripBack(text, quantity.start, from, TREND_FILLERS, (end) => verbTrend(text, end, from, rate));
+  if (direct) return direct;
+  const noun = stripBack(text, quantity.start, from, NOUN_FILLERS, (end) => nounTrend(text, end, from));
+  if (noun && rate) return noun;
+  if (previous && previous.sentence === sentence && inOneList(text, previous, found)) return previous.trend;
+  return objectTrend(text.slice(Math.max(from, clauseStart(text, quantity.start, from)), quantity.start));
+}

@@ -1,0 +1,78 @@
+import { type Lexicon, wordAt } from './lexicon.ts';
+import {
+  COUNT_UNITS,
+  MONEY_UNITS,
+  NEEDS_MULTIPLIER,
+  NOT_BEFORE,
+  PER_UNITS,
+  PHYSICAL_UNITS,
+  RATE_UNITS,
+  TIME_UNITS,
+} from './words/units.ts';
+
+export type UnitKind = 'count' | 'rate' | 'money' | 'physical' | 'time';
+
+export interface Unit {
+  /** As printed, without blanks. */
+  text: string;
+  kind: UnitKind;
+  /** Offset just behind the unit. */
+  end: number;
+}
+
+const KINDS: readonly (readonly [UnitKind, Lexicon])[] = [
+  ['rate', RATE_UNITS],
+  ['money', MONEY_UNITS],
+  ['physical', PHYSICAL_UNITS],
+  ['time', TIME_UNITS],
+  ['count', COUNT_UNITS],
+];
+const LATIN = /[A-Za-z]/u;
+
+/** A unit of Latin letters ends where the letters end: 5G is not 5 g, 10MW is not 10 m. */
+function cutInWord(text: string, word: string, end: number): boolean {
+  return LATIN.test(word.charAt(word.length - 1)) && LATIN.test(text.charAt(end));
+}
+
+/** The `/月` or `每月` behind a unit; its length, 0 if there is none. */
+function perLength(text: string, at: number, limit: number): number {
+  const slash = text.charAt(at) === '/';
+  if (!slash && text.charAt(at) !== '每') return 0;
+  const word = wordAt(PER_UNITS, text, at + 1, limit);
+  if (word === '' || cutInWord(text, word, at + 1 + word.length)) return 0;
+  return 1 + word.length;
+}
+
+/**
+ * The unit that begins at offset `at` of the folded text, or null. `scaled`: 万 or 亿 stands before it (some words are units only
+ * then: 3万字). The longest unit wins (个百分点 before 个); a compound unit takes its slash parts with it (微克/立方米).
+ */
+export function readUnit(text: string, at: number, limit: number, scaled: boolean): Unit | null {
+  let word = '';
+  let kind: UnitKind = 'count';
+  for (const [name, lex] of KINDS) {
+    const found = wordAt(lex, text, at, limit);
+    if (found.length > word.length && !cutInWord(text, found, at + found.length)) {
+      word = found;
+      kind = name;
+    }
+  }
+  if (word === '') return null;
+  let end = at + word.length;
+  if (end < limit && NOT_BEFORE.get(word)?.includes(text.charAt(end))) return null;
+  if (!scaled && NEEDS_MULTIPLIER.words.has(word) && !standsAlone(text, word, end)) return null;
+  for (let parts = 0; parts < 2; parts++) {
+    const length = perLength(text, end, limit);
+    if (length === 0) break;
+    end += length;
+    if (kind === 'time') kind = 'physical';
+  }
+  return { text: text.slice(at, end), kind, end };
+}
+
+/** 5000度电, 2金: words that are units without 万 only in such a place. */
+function standsAlone(text: string, word: string, end: number): boolean {
+  if (word === '度') return text.charAt(end) === '电';
+  if ('金银铜'.includes(word)) return /[\d,;。、.)]/u.test(text.charAt(end));
+  return word.length > 1 && word !== '方案';
+}
