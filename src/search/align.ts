@@ -4,6 +4,8 @@ import { type Folded, Gap, isDigit } from './fold.ts';
 export interface Alignment {
   ranges: [number, number][];
   wrong: number;
+  /** Every character of the word is there: the text only has more. */
+  complete: boolean;
 }
 
 /** Longer words are compared by their first characters: a fuzzy match of a whole paragraph helps nobody. */
@@ -50,44 +52,55 @@ function alignClause(word: string, text: string, from: number, to: number, error
   return trace(word, text, from, rows, errors);
 }
 
-/** Reads the best ends out of the table, from left to right, and walks back from each to the characters that are right. */
+/** Reads the best ends out of the table and walks back from each; of those that overlap the one with most of the word stays. */
 function trace(word: string, text: string, from: number, rows: Uint16Array[], errors: number): Alignment[] {
   const last = rows.at(-1) ?? new Uint16Array();
   const least = Math.min(...last);
   if (least > errors || least >= word.length) {
     return [];
   }
-  const found: Alignment[] = [];
-  let free = 0;
+  const walks: { start: number; end: number; right: number[] }[] = [];
   for (let end = 1; end < last.length; end += 1) {
-    if (last[end] !== least) {
-      continue;
-    }
-    const right: number[] = [];
-    let at = end;
-    for (let letter = word.length; letter > 0; ) {
-      const here = rows[letter]?.[at] ?? 0;
-      const equal = at > 0 && word.charCodeAt(letter - 1) === text.charCodeAt(from + at - 1);
-      const diagonal = at > 0 ? (rows[letter - 1]?.[at - 1] ?? 0) : Number.POSITIVE_INFINITY;
-      if (equal && diagonal === here) {
-        right.push(from + at - 1);
-        letter -= 1;
-        at -= 1;
-      } else if (at > 0 && diagonal + 1 === here) {
-        letter -= 1;
-        at -= 1;
-      } else if ((rows[letter - 1]?.[at] ?? 0) + 1 === here) {
-        letter -= 1;
-      } else {
-        at -= 1;
-      }
-    }
-    if (at >= free && right.length >= word.length - errors) {
-      found.push({ ranges: rangesOf(right.reverse()), wrong: least });
-      free = end;
+    if (last[end] === least) {
+      walks.push(walkBack(word, text, from, rows, end));
     }
   }
-  return found;
+  walks.sort((a, b) => b.right.length - a.right.length || a.start - b.start);
+  const kept: typeof walks = [];
+  for (const walk of walks) {
+    if (
+      walk.right.length >= word.length - errors &&
+      kept.every((each) => walk.end <= each.start || walk.start >= each.end)
+    ) {
+      kept.push(walk);
+    }
+  }
+  kept.sort((a, b) => a.start - b.start);
+  return kept.map(({ right }) => ({ ranges: rangesOf(right), wrong: least, complete: right.length === word.length }));
+}
+
+/** From an end back to the start of the alignment: the places of the characters that are right, ascending. */
+function walkBack(word: string, text: string, from: number, rows: Uint16Array[], end: number) {
+  const right: number[] = [];
+  let at = end;
+  for (let letter = word.length; letter > 0; ) {
+    const here = rows[letter]?.[at] ?? 0;
+    const equal = at > 0 && word.charCodeAt(letter - 1) === text.charCodeAt(from + at - 1);
+    const diagonal = at > 0 ? (rows[letter - 1]?.[at - 1] ?? 0) : Number.POSITIVE_INFINITY;
+    if (equal && diagonal === here) {
+      right.push(from + at - 1);
+      letter -= 1;
+      at -= 1;
+    } else if (at > 0 && diagonal + 1 === here) {
+      letter -= 1;
+      at -= 1;
+    } else if ((rows[letter - 1]?.[at] ?? 0) + 1 === here) {
+      letter -= 1;
+    } else {
+      at -= 1;
+    }
+  }
+  return { start: at, end, right: right.reverse() };
 }
 
 /** Ascending places as ranges. */

@@ -1,6 +1,6 @@
 import { allParts } from '../report/index.ts';
 import type { Part, Report } from '../report/model.ts';
-import { fold, foldedAt } from './fold.ts';
+import { type Folded, fold, foldedAt, Gap } from './fold.ts';
 import { buildCorpus, type Corpus, findTerm } from './match.ts';
 import { type HitKind, passagesOf } from './passages.ts';
 import { readAloud } from './pinyin.ts';
@@ -23,6 +23,9 @@ export interface SearchIndex {
  */
 export function buildSearchIndex(report: Report): SearchIndex {
   const folded = fold(report.text);
+  for (const part of allParts(report)) {
+    partMarker(folded, part);
+  }
   return { report, corpus: buildCorpus(folded, readAloud(folded), passagesOf(report, folded)) };
 }
 
@@ -44,8 +47,18 @@ export function search(index: SearchIndex, query: string, options: { kinds?: Hit
   const hits = joined.length > 0 ? joined : rankTerms(index, parsed, settings);
   const marked = markedParts(index, parsed).filter((hit) => kinds === null || kinds.has(hit.kind));
   const places = new Set(marked.map((hit) => hit.start));
-  const all = [...marked, ...hits.filter((hit) => !places.has(hit.start))].sort(inOrder);
+  const others = marked.length > 0 && parsed.marker?.style === 'bracketed' ? [] : hits;
+  const all = [...marked, ...others.filter((hit) => !places.has(hit.start))].sort(inOrder);
   return options.limit === undefined ? all : all.slice(0, Math.max(0, options.limit));
+}
+
+/** Keeps a marker apart from the words after it: no spelling and no sound reaches over it. */
+function partMarker(folded: Folded, part: Part): void {
+  const from = foldedAt(folded, part.start);
+  const printed = fold(part.marker).text;
+  if (printed !== '' && folded.text.startsWith(printed, from)) {
+    folded.gap[from + printed.length] = Gap.hard;
+  }
 }
 
 function rankTerms(index: SearchIndex, query: Query, settings: Parameters<typeof rank>[3]): Hit[] {
@@ -65,14 +78,9 @@ function markedParts(index: SearchIndex, { marker }: Query): Hit[] {
   if (!marker) {
     return [];
   }
-  const named = allParts(index.report).filter((part) => part.number === marker.number && part.heading !== null);
-  return named.flatMap((part) => {
-    const top = !part.id.includes('.');
-    if (marker.style === 'bracketed' ? !/^[（(]/.test(part.marker) : !top) {
-      return [];
-    }
-    return hitOfPart(index, part, marker.style === 'arabic' ? 0.9 : 1);
-  });
+  const named = allParts(index.report).filter((part) => part.number === marker.number);
+  const wanted = (part: Part) => (marker.style === 'bracketed' ? /^[（(]/.test(part.marker) : !part.id.includes('.'));
+  return named.filter(wanted).flatMap((part) => hitOfPart(index, part, marker.style === 'arabic' ? 0.92 : 1));
 }
 
 function hitOfPart({ corpus, report }: SearchIndex, part: Part, score: number): Hit[] {

@@ -165,6 +165,8 @@ function soundMatches(corpus: Corpus, term: Term, variants: readonly string[], p
   return found;
 }
 
+/** An exact match of this quality is of a whole word or number, not of its beginning. */
+const WHOLE = 0.8;
 const SPELLING_QUALITY: Record<Spelling, number> = { full: 1, begun: 0.7, mixed: 0.6, initials: 0.4 };
 
 function pinyinMatches(corpus: Corpus, term: Term, skeletons: readonly string[], passage: Passage): Match[] {
@@ -209,56 +211,73 @@ function sieve(found: Found, keep: (match: Match) => boolean): Found {
   return kept;
 }
 
-function some(found: Found, test: (match: Match) => boolean): boolean {
-  for (const { matches } of found.values()) {
-    if (matches.some(test)) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /** Quotes a folded word for Fuse's extended search: `'word` is "holds word". */
 const holds = (word: string) => `'${word}`;
+
+/** What is known of all matches of a word before single ones are judged. */
+interface Evidence {
+  often: (match: Match) => number;
+  /** The word stands as printed, as a whole word or number. */
+  whole: boolean;
+  /** It is spelled in full. */
+  full: boolean;
+  /** The frequency of the commonest stretch matched exactly, and otherwise. */
+  mostExact: number;
+  mostOther: number;
+}
+
+function weigh(corpus: Corpus, found: Found): Evidence {
+  const often = frequencies(corpus, found);
+  const evidence: Evidence = { often, whole: false, full: false, mostExact: 0, mostOther: 0 };
+  for (const { matches } of found.values()) {
+    for (const match of matches) {
+      if (match.how === 'exact') {
+        evidence.whole ||= match.quality >= WHOLE;
+        evidence.mostExact = Math.max(evidence.mostExact, often(match));
+      } else {
+        evidence.full ||= match.how === 'pinyin' && match.quality >= SPELLING_QUALITY.full;
+        evidence.mostOther = Math.max(evidence.mostOther, often(match));
+      }
+    }
+  }
+  return evidence;
+}
+
+/** Whether a match is likely to be meant. */
+function likely(corpus: Corpus, term: Term, match: Match, evidence: Evidence): boolean {
+  const { often, whole, full, mostExact, mostOther } = evidence;
+  if (match.how === 'exact') {
+    return !whole || match.quality >= WHOLE;
+  }
+  if (match.how === 'same-sound') {
+    // Where the word itself is printed, another spelling is worth showing only if the report uses it more.
+    const known = match.quality > 0 || term.text.length > 2 || often(match) > 1;
+    return known && often(match) > mostExact;
+  }
+  if (whole) {
+    return false;
+  }
+  if (match.quality > SPELLING_QUALITY.initials) {
+    return !full || match.quality >= SPELLING_QUALITY.full;
+  }
+  const [from, to] = match.ranges[0] ?? [0, 0];
+  return often(match) > 1 || (mostOther < 2 && (to - from > 3 || bounded(corpus.folded, match)));
+}
 
 /**
  * What looks accidental goes: a number or a Latin word only begun where a whole one stands elsewhere; a syllable only
  * begun, or shortened, where a full spelling stands elsewhere; two or three initials, or two other characters of the same
- * sound, where that word stands only once in the report.
+ * sound, where that word stands only once in the report. Of a passage only the most exact matches stay.
  */
 function plausible(corpus: Corpus, term: Term, found: Found): Found {
-  const whole = some(found, (match) => match.how === 'exact' && match.quality >= 0.8);
-  const full = some(found, (match) => match.how === 'pinyin' && match.quality >= 1);
-  const often = frequencies(corpus, found);
-  const most = { exact: 0, other: 0 };
-  for (const { matches } of found.values()) {
-    for (const match of matches) {
-      const side = match.how === 'exact' ? 'exact' : 'other';
-      most[side] = Math.max(most[side], often(match));
-    }
-  }
-  const keep = (match: Match): boolean => {
-    if (match.how === 'exact') {
-      return !whole || match.quality >= 0.8;
-    }
-    if (match.how === 'same-sound') {
-      // Where the word itself is printed, another spelling is worth showing only if the report uses it more.
-      const known = match.quality > 0 || term.text.length > 2 || often(match) > 1;
-      return known && (most.exact === 0 || often(match) > most.exact);
-    }
-    if (whole) {
-      return false;
-    }
-    if (match.quality === SPELLING_QUALITY.initials) {
-      return term.text.length > 3 || often(match) > 1 || bounded(corpus.folded, match);
-    }
-    return !full || match.quality >= 1;
-  };
-  const kept = sieve(found, keep);
-  for (const { matches } of kept.values()) {
-    for (const match of matches) {
-      if (match.how === 'pinyin' || match.how === 'same-sound') {
-        match.quality = match.quality * 0.8 + 0.2 * (often(match) / Math.max(1, most.other));
+  const evidence = weigh(corpus, found);
+  const kept = sieve(found, (match) => likely(corpus, term, match, evidence));
+  for (const entry of kept.values()) {
+    const exact = entry.matches.filter((match) => match.how === 'exact');
+    entry.matches = exact.length > 0 ? exact : entry.matches;
+    for (const match of entry.matches) {
+      if (match.how !== 'exact') {
+        match.quality = match.quality * 0.8 + 0.2 * (evidence.often(match) / Math.max(1, evidence.mostOther));
       }
     }
   }
@@ -281,9 +300,9 @@ function fuzzyMatches(corpus: Corpus, term: Term): Found {
   }
   const expression = { $or: [{ title: term.text }, { text: term.text }] };
   return retrieve(corpus, expression, (passage) =>
-    alignments(term.text, folded, passage.from, passage.to, errors).map(({ ranges, wrong }) => ({
+    alignments(term.text, folded, passage.from, passage.to, errors).map(({ ranges, wrong, complete }) => ({
       how: 'fuzzy',
-      quality: 1 - wrong / term.text.length,
+      quality: (1 - wrong / term.text.length) * (complete ? 1 : 0.5),
       ranges,
     })),
   );
@@ -307,7 +326,7 @@ function scatteredMatches(corpus: Corpus, term: Term): Found {
  */
 export function findTerm(corpus: Corpus, term: Term): Found {
   const leaves: Expression[] = [{ title: holds(term.text) }, { text: holds(term.text) }];
-  const variants = term.chinese && !term.letters && term.text.length > 1 ? soundsOf(term.text, corpus.sounds) : [];
+  const variants = term.chinese && term.text.length > 1 ? soundsOf(term.text, corpus.sounds) : [];
   const skeletons = term.letters && term.text.length > 1 ? skeletonsOf(term.text, corpus.sounds) : [];
   leaves.push(...variants.map((variant) => ({ sound: holds(variant) })));
   leaves.push(...skeletons.map((skeleton) => ({ initials: holds(skeleton) })));

@@ -149,15 +149,18 @@ function scored(candidate: Candidate, numeric: boolean): number {
     const key = passage.keys.find((each) => within(match.ranges, [each]));
     return length(match.ranges) / Math.max(1, key ? key[1] - key[0] : passage.to - passage.from);
   });
-  const kind = numeric && passage.kind === 'statistic' ? 2 : KINDS[passage.kind];
+  const quality = mean(best.map((match) => match.quality));
+  const kind = numeric && quality > 0.7 && passage.kind === 'statistic' ? 2 : KINDS[passage.kind];
   const worth =
     WEIGHTS.place * mean(places) +
-    WEIGHTS.quality * mean(best.map((match) => match.quality)) +
+    WEIGHTS.quality * quality +
     WEIGHTS.adjacent * closeness(best, words) +
     WEIGHTS.cover * Math.min(1, mean(covers)) +
     WEIGHTS.kind * kind +
     WEIGHTS.fuse * (1 - candidate.fuse);
-  return (FLOORS[tier] ?? 0) + HEIGHT * Math.min(1, worth);
+  // Of two guesses the better one goes first, wherever it stands.
+  const height = tier < 2 ? worth : 0.6 * quality + 0.4 * worth;
+  return (FLOORS[tier] ?? 0) + HEIGHT * Math.min(1, height);
 }
 
 /** The best first; equal ones in the order of the text. A total order, so that the same query always gives the same list. */

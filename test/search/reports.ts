@@ -40,7 +40,18 @@ export function makeReport(spec: ReportSpec): Report {
     for (const [printed, subject] of item.figures ?? []) {
       addFigure(text, start, printed, subject, id, statistics);
     }
-    const part: Part = { start, end: text.length, id, kind, heading, marker: item.marker ?? '', number: null, title: item.title, role, children: [] };
+    const part: Part = {
+      start,
+      end: text.length,
+      id,
+      kind,
+      heading,
+      marker: item.marker ?? '',
+      number: null,
+      title: item.title,
+      role,
+      children: [],
+    };
     return part;
   };
   const head = spec.head ? [write(spec.head)] : [];
@@ -88,7 +99,14 @@ export function makeReport(spec: ReportSpec): Report {
   };
 }
 
-function addFigure(text: string, from: number, printed: string, subject: string, parent: string, into: Statistic[]): void {
+function addFigure(
+  text: string,
+  from: number,
+  printed: string,
+  subject: string,
+  parent: string,
+  into: Statistic[],
+): void {
   const start = text.indexOf(printed, from);
   if (start < 0) {
     throw new Error(`no figure ${printed} in the item`);
@@ -120,8 +138,16 @@ export const sample: Report = makeReport({
       marker: '一、',
       title: '加强组织领导，压实法治建设责任',
       items: [
-        { marker: '一是', title: '健全领导机制', body: '区委常委会专题研究法治政府建设工作，调整领导小组成员，明确责任分工。' },
-        { marker: '二是', title: '强化督察考核', body: '把法治政府建设纳入高质量发展考核，促进决策科学化、民主化、法制化。' },
+        {
+          marker: '一是',
+          title: '健全领导机制',
+          body: '区委常委会专题研究法治政府建设工作，调整领导小组成员，明确责任分工。',
+        },
+        {
+          marker: '二是',
+          title: '强化督察考核',
+          body: '把法治政府建设纳入高质量发展考核，促进决策科学化、民主化、法制化。',
+        },
       ],
     },
     {
@@ -132,13 +158,21 @@ export const sample: Report = makeReport({
           marker: '一是',
           title: '推行“无证办理”',
           body: '依托“区块链+电子证照”技术，首批10个高频事项实现无证办理，归集电子证照89964件。开展优化营商环境专项行动，44项任务已完成31项。',
-          figures: [['10个', '高频事项'], ['89964件', '电子证照'], ['44项', '任务'], ['31项', '任务']],
+          figures: [
+            ['10个', '高频事项'],
+            ['89964件', '电子证照'],
+            ['44项', '任务'],
+            ['31项', '任务'],
+          ],
         },
         {
           marker: '二是',
           title: '支持民营企业',
           body: '联合重庆、长沙等地银行，为企业提供贷款2.3亿元，行政审批时限压缩50%。',
-          figures: [['2.3亿元', '贷款'], ['50%', '行政审批时限']],
+          figures: [
+            ['2.3亿元', '贷款'],
+            ['50%', '行政审批时限'],
+          ],
         },
       ],
     },
@@ -158,7 +192,11 @@ export const sample: Report = makeReport({
             ['50.44%', '破案率'],
           ],
         },
-        { marker: '二是', title: '做实民法典宣传', body: '举办民法典专题学习会，邀请专家解读民法典，发放法治宣传手册。' },
+        {
+          marker: '二是',
+          title: '做实民法典宣传',
+          body: '举办民法典专题学习会，邀请专家解读民法典，发放法治宣传手册。',
+        },
       ],
     },
     {
