@@ -1,0 +1,136 @@
+import { stripVTControlCharacters } from 'node:util';
+import { Box, Text, useCursor, useInput, useStdout } from 'ink';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { cutToWidth, displayWidth } from '../text/width.ts';
+import { KeyReader } from './keys.ts';
+import { type Layout, type Pane, paneOf } from './layout.ts';
+import { messages, say } from './messages.ts';
+import { headerRow, statusRow, titleRow } from './panes/bars.ts';
+import { helpRows } from './panes/help.ts';
+import { OutlinePane, outlineRows } from './panes/outline.tsx';
+import { queryColumn, searchRows } from './panes/search.ts';
+import { sideRows } from './panes/side.ts';
+import { statisticsRows } from './panes/statistics.ts';
+import { textRows } from './panes/text.ts';
+import type { Brush } from './rows.ts';
+import { type AppState, layoutOf } from './state.ts';
+import type { Store } from './store.ts';
+
+/** How long after the last change of size the screen is drawn once more, in milliseconds. */
+const AFTER_STORM = 60;
+
+/** The whole browser: keys in, frames out. `clearScreen` is what wipes the terminal. */
+export function App(props: { store: Store; brush: Brush; clearScreen: string }): ReactNode {
+  const { store, brush, clearScreen } = props;
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const reader = useRef(new KeyReader());
+  useInput((input, key) => {
+    for (const press of reader.current.read(input, key)) {
+      store.press(press);
+    }
+  });
+  useRepaint(state, clearScreen);
+  const where = layoutOf(state);
+  const { setCursorPosition } = useCursor();
+  setCursorPosition(cursorAt(state, where, brush));
+  return <Frame state={state} where={where} brush={brush} />;
+}
+
+/** Draws everything anew when the state asks for it, on a wiped screen: after a resize twice, since Ink may lag behind. */
+function useRepaint(state: AppState, clearScreen: string): void {
+  const { write } = useStdout();
+  const painted = useRef(state.paints);
+  useLayoutEffect(() => {
+    if (painted.current !== state.paints) {
+      painted.current = state.paints;
+      write(clearScreen);
+    }
+  }, [state.paints, write, clearScreen]);
+  useEffect(() => {
+    if (state.paints === 0) {
+      return;
+    }
+    const timer = setTimeout(() => write(clearScreen), AFTER_STORM);
+    return () => clearTimeout(timer);
+  }, [state.paints, write, clearScreen]);
+}
+
+/** Where the real cursor stands while a query is typed: an input method opens its window there. */
+function cursorAt(state: AppState, where: Layout, brush: Brush): { x: number; y: number } | undefined {
+  const pane = paneOf(where, 'search');
+  if (!pane || state.mode.kind !== 'search') {
+    return undefined;
+  }
+  return { x: pane.x + queryColumn(state.mode, pane, brush), y: pane.y };
+}
+
+/** One frame: every row is one line of exactly the frame's width, made before Ink sees it. */
+export function Frame(props: { state: AppState; where: Layout; brush: Brush }): ReactNode {
+  const { state, where, brush } = props;
+  if (where.kind === 'too-small') {
+    return <Text>{cutToWidth(say(messages.tooSmall, state.lang), state.columns - 1, brush.ambiguous)}</Text>;
+  }
+  const [first, ...others] = where.panes;
+  const outline = first?.name === 'outline' ? first : null;
+  const right = outline ? others : where.panes;
+  const shifts = outline ? outlineShifts(state, outline, brush) : [];
+  return (
+    <Box flexDirection="column" width={where.width} height={where.height}>
+      <Text>{headerRow(state, where, brush)}</Text>
+      <Text>{titleRow(state, where, brush)}</Text>
+      <Box>
+        {outline && <OutlinePane state={state} pane={outline} brush={brush} />}
+        <Box flexDirection="column" flexShrink={0} width={where.width - (outline ? outline.width : 0)}>
+          {joinedRows(state, right, outline !== null, brush).map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its number
+            <Box key={index} marginLeft={-(shifts[index] ?? 0)}>
+              <Text>{row}</Text>
+            </Box>
+          ))}
+        </Box>
+      </Box>
+      <Text>{statusRow(state, where, brush)}</Text>
+    </Box>
+  );
+}
+
+/**
+ * By how many columns Ink thinks each outline row narrower than it is: it takes ambiguous characters for one column, and
+ * would fill up to where it believes the next pane begins.
+ */
+function outlineShifts(state: AppState, pane: Pane, brush: Brush): number[] {
+  if (brush.ambiguous === 1) {
+    return [];
+  }
+  const { items } = outlineRows(state, pane, brush);
+  return items.map(({ label }) => pane.width - 1 - displayWidth(stripVTControlCharacters(label)));
+}
+
+/** The panes at the right of the outline, or all of them, side by side with separators. */
+function joinedRows(state: AppState, panes: readonly Pane[], afterOutline: boolean, brush: Brush): string[] {
+  const separator = brush.theme.dim(brush.signs.separator);
+  const columns = panes.map((pane) => paneRows(state, pane, brush));
+  const height = panes[0]?.height ?? 0;
+  return Array.from({ length: height }, (_, row) => {
+    const cells = columns.map((rows) => rows[row] ?? '');
+    return (afterOutline ? separator : '') + cells.join(separator);
+  });
+}
+
+function paneRows(state: AppState, pane: Pane, brush: Brush): string[] {
+  const { mode } = state;
+  switch (pane.name) {
+    case 'text':
+      return textRows(state, pane, brush);
+    case 'side':
+      return sideRows(state, pane, brush);
+    case 'search':
+      return mode.kind === 'search' ? searchRows(state, mode, pane, brush) : [];
+    case 'statistics':
+      return mode.kind === 'statistics' ? statisticsRows(state, mode.selected, pane, brush) : [];
+    case 'help':
+      return mode.kind === 'help' ? helpRows(state, mode.top, pane, brush) : [];
+    case 'outline':
+      return [];
+  }
+}

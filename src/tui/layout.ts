@@ -1,0 +1,100 @@
+import type { Focus } from './state.ts';
+
+/** A rectangle of cells: column and row of its left upper corner from 0, and its size. */
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export type PaneName = Focus | 'search' | 'statistics' | 'help';
+
+export interface Pane extends Rect {
+  name: PaneName;
+}
+
+export type Layout =
+  | { kind: 'too-small' }
+  /** `width` and `height` of the whole frame; row 0 is the header, row 1 the panes' titles, the last the status line. */
+  | { kind: 'frame'; width: number; height: number; panes: readonly Pane[] };
+
+export interface LayoutInput {
+  /** The window, in cells. */
+  columns: number;
+  rows: number;
+  focus: Focus;
+  /** Whether the side pane has been called up over the text. */
+  sideOpen: boolean;
+  /** What is open in place of the text, or of everything. */
+  over: 'search' | 'statistics' | 'help' | null;
+}
+
+export const LEAST_COLUMNS = 20;
+export const LEAST_ROWS = 6;
+/** From here on outline, text and side pane stand beside each other. */
+export const THREE_PANES = 100;
+/** From here on outline and text do; the side pane is called up over the text. */
+export const TWO_PANES = 60;
+/** Header and titles above the panes, status line below. */
+const ROWS_ABOVE = 2;
+const ROWS_BELOW = 1;
+
+/**
+ * Where everything stands in a window (DESIGN "In a terminal"). The frame leaves the last row free, since a frame as
+ * tall as the window makes Ink clear the screen, and the last column, where erasing to the end of a full line eats its
+ * last character. Panes never overlap, are one column apart (the separator) and fill the frame's width.
+ */
+export function layout(input: LayoutInput): Layout {
+  const { columns, rows } = input;
+  if (columns < LEAST_COLUMNS || rows < LEAST_ROWS) {
+    return { kind: 'too-small' };
+  }
+  const width = columns - 1;
+  const height = rows - 1;
+  let x = 0;
+  const panes = shares(input, width).map(([name, share]): Pane => {
+    const pane = { name, x, y: ROWS_ABOVE, width: share, height: height - ROWS_ABOVE - ROWS_BELOW };
+    x += share + 1;
+    return pane;
+  });
+  return { kind: 'frame', width, height, panes };
+}
+
+function shares(input: LayoutInput, width: number): [PaneName, number][] {
+  const { columns, focus, over } = input;
+  if (over === 'help') {
+    return [['help', width]];
+  }
+  if (columns < TWO_PANES) {
+    return [[over ?? focus, width]];
+  }
+  if (columns < THREE_PANES || over !== null) {
+    const outline = columns < THREE_PANES ? clamp(Math.round(columns * 0.32), 20, 30) : outlineWidth(columns);
+    const main = over ?? (input.sideOpen ? 'side' : 'text');
+    return [
+      ['outline', outline],
+      [main, width - outline - 1],
+    ];
+  }
+  const outline = outlineWidth(columns);
+  const side = clamp(Math.round(columns * 0.24), 24, 42);
+  return [
+    ['outline', outline],
+    ['text', width - outline - side - 2],
+    ['side', side],
+  ];
+}
+
+function outlineWidth(columns: number): number {
+  return clamp(Math.round(columns * 0.26), 26, 42);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}
+
+/** The pane of that name, if it is shown. */
+export function paneOf(where: Layout, name: PaneName): Pane | undefined {
+  return where.kind === 'frame' ? where.panes.find((pane) => pane.name === name) : undefined;
+}

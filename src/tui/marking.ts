@@ -1,0 +1,78 @@
+import { citation } from '../output/index.ts';
+import type { Span } from '../report/model.ts';
+import { messages } from './messages.ts';
+import type { Reduced } from './reducer.ts';
+import { entryAt, type ScreenReport, spanOf } from './screen-report.ts';
+import type { AppState } from './state.ts';
+
+/** Id of what Space marks and y copies now: the line of the list that has the keys, or the part that is being read. */
+export function currentId(state: AppState): string | null {
+  const { doc, mode } = state;
+  switch (mode.kind) {
+    case 'search': {
+      const hit = mode.hits[mode.selected];
+      return hit ? (spanOf(doc, hit.id) ? hit.id : (entryAt(doc, hit.start)?.id ?? null)) : null;
+    }
+    case 'statistics':
+      return doc.report.statistics[mode.selected]?.id ?? null;
+    case 'help':
+      return null;
+    case 'reading':
+      return state.focus === 'side' ? (doc.admissions[state.sideAt]?.id ?? null) : state.place.entry;
+  }
+}
+
+/** Marks the current thing, or takes its mark away. */
+export function toggleMark(state: AppState): AppState {
+  const id = currentId(state);
+  if (id === null) {
+    return state;
+  }
+  const marked = new Set(state.marked);
+  if (!marked.delete(id)) {
+    marked.add(id);
+  }
+  return { ...state, marked };
+}
+
+/** Leaves and has the marked printed; says so where nothing is marked. */
+export function printed(state: AppState): Reduced {
+  if (state.marked.size === 0) {
+    return { state: { ...state, notice: messages.nothingMarked }, effects: [] };
+  }
+  return { state, effects: [{ type: 'leave', exitCode: 0, marked: markedInOrder(state.doc, state.marked) }] };
+}
+
+/** Marked ids in the order of the report, each once: a part inside a marked part is printed with it. */
+export function markedInOrder(doc: ScreenReport, marked: ReadonlySet<string>): string[] {
+  const parts = doc.entries
+    .filter((entry) => marked.has(entry.id) && !entry.path.slice(0, -1).some((above) => marked.has(above)))
+    .map((entry) => ({ id: entry.id, start: entry.start }));
+  const statistics = doc.report.statistics
+    .filter((statistic) => marked.has(statistic.id))
+    .map((statistic) => ({ id: statistic.id, start: statistic.start }));
+  return [...parts, ...statistics].sort((a, b) => a.start - b.start).map(({ id }) => id);
+}
+
+/** Whether something below an entry, or a statistic in it, is marked. */
+export function holdsMark(doc: ScreenReport, span: Span, id: string, marked: ReadonlySet<string>): boolean {
+  for (const other of marked) {
+    const place = other === id ? null : spanOf(doc, other);
+    if (place && place.start >= span.start && place.end <= span.end) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Copies the current thing: its words as they stand in the report, without any line break of the screen. */
+export function copied(state: AppState, cited: boolean): Reduced {
+  const id = currentId(state);
+  const span = id === null ? null : spanOf(state.doc, id);
+  if (!span) {
+    return { state, effects: [] };
+  }
+  const { report } = state.doc;
+  const text = cited ? citation(report, span) : report.text.slice(span.start, span.end).trim();
+  return { state: { ...state, notice: messages.copied(Array.from(text).length) }, effects: [{ type: 'copy', text }] };
+}

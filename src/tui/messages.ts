@@ -1,0 +1,66 @@
+import type { HitKind, How } from '../search/index.ts';
+import type { Lang, Localized } from '../text/result.ts';
+import { CATEGORIES, KEYMAP } from './keymap.ts';
+
+/** Every label, hint and sentence of the browser in both languages; keys are described in the keymap. */
+export const messages = {
+  outline: { zh: '目录', en: 'Outline' },
+  text: { zh: '正文', en: 'Text' },
+  side: { zh: '问题与计划', en: 'Problems and plans' },
+  search: { zh: '查找', en: 'Search' },
+  statistics: { zh: '数据', en: 'Statistics' },
+  help: { zh: '按键', en: 'Keys' },
+  preamble: { zh: '前言', en: 'Preamble' },
+  problems: { zh: '问题', en: 'Problems' },
+  plans: { zh: '计划', en: 'Plans' },
+  noAdmissions: { zh: '没有认出问题或计划。', en: 'No problems or plans were recognised.' },
+  measures: { zh: '举措', en: 'meas.' },
+  numbers: { zh: '数据', en: 'stat.' },
+  untitled: { zh: '（无标题）', en: '(untitled)' },
+  marked: { zh: '已标记', en: 'marked' },
+  allKinds: { zh: '全部', en: 'all' },
+  searching: { zh: '查找中', en: 'searching' },
+  nothingFound: { zh: '没有找到', en: 'nothing found' },
+  searchTip: {
+    zh: '输入汉字、拼音、首字母或数字；几个词用空格隔开。',
+    en: 'Type characters, pinyin, initials or digits; several words with blanks between.',
+  },
+  noSearchYet: { zh: '还没有查找过：按 / 查找', en: 'nothing searched yet: press /' },
+  nothingMarked: { zh: '还没有标记：按空格标记', en: 'nothing is marked yet: Space marks' },
+  nowhereBack: { zh: '没有更早的位置', en: 'nowhere to go back to' },
+  noStatistics: { zh: '这份报告没有认出数据', en: 'no statistics were recognised in this report' },
+  targetSign: { zh: '目标', en: 'target' },
+  searchFailed: { zh: '查找出了差错', en: 'the search failed' },
+  noSection: (number: number): Localized => ({ zh: `没有第 ${number} 章`, en: `there is no section ${number}` }),
+  copied: (characters: number): Localized => ({
+    zh: `已复制 ${characters} 字`,
+    en: `copied ${characters} characters`,
+  }),
+  hits: (count: number): Localized => ({ zh: `${count} 条`, en: `${count} ${count === 1 ? 'hit' : 'hits'}` }),
+  tooSmall: { zh: '窗口太小，至少要 20×6', en: 'window too small: 20×6 needed' },
+} as const;
+
+export const KIND_NAMES: Readonly<Record<HitKind, Localized>> = {
+  section: { zh: '章节', en: 'section' },
+  measure: { zh: '举措', en: 'measure' },
+  statistic: { zh: '数据', en: 'statistic' },
+  problem: { zh: '问题', en: 'problem' },
+  plan: { zh: '计划', en: 'plan' },
+  passage: { zh: '段落', en: 'passage' },
+};
+
+/** How a hit matched; exact ones need no word. */
+export const HOW_NAMES: Readonly<Record<How, Localized>> = {
+  exact: { zh: '', en: '' },
+  pinyin: { zh: '拼音', en: 'pinyin' },
+  'same-sound': { zh: '同音', en: 'same sound' },
+  fuzzy: { zh: '近似', en: 'similar' },
+};
+
+/** The text of a message in the interface's language. */
+export function say(message: Localized, lang: Lang): string {
+  return message[lang];
+}
+
+/** How many lines the help screen has: a title and its bindings for each category, a blank line between two. */
+export const HELP_LINES = KEYMAP.length + CATEGORIES.length * 2 - 1;

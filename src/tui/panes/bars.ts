@@ -1,0 +1,136 @@
+import { displayWidth } from '../../text/width.ts';
+import { type Binding, KEYMAP, keyLabel } from '../keymap.ts';
+import type { Layout, Pane, PaneName } from '../layout.ts';
+import { messages, say } from '../messages.ts';
+import { type Brush, type Piece, paintRow, piece, shorten, spread, widthOf } from '../rows.ts';
+import type { AppState } from '../state.ts';
+import { outlineTitle } from './outline.tsx';
+import { percentRead } from './text.ts';
+
+type Frame = Extract<Layout, { kind: 'frame' }>;
+
+/** The header: the report's title, and its year, publisher and date as far as they are known. */
+export function headerRow(state: AppState, frame: Frame, brush: Brush): string {
+  const { title, year, publisher, publishedAt, id } = state.doc.report;
+  const facts = [year === null ? null : String(year), publisher, publishedAt?.slice(0, 10)].filter(Boolean);
+  const right = frame.width >= 60 ? facts.join(' · ') : (publishedAt?.slice(0, 10) ?? '');
+  const fits = displayWidth(right, brush.ambiguous) <= frame.width / 2 && frame.width >= 40;
+  const pieces = spread(
+    [piece(` ${title.trim() || id}`, 'title')],
+    fits ? [piece(`  ${right} `, 'dim')] : [piece(' ')],
+    frame.width,
+    brush,
+  );
+  return paintRow(pieces, frame.width, brush);
+}
+
+const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
+  outline: 'outline',
+  text: 'text',
+  side: 'side',
+  search: 'search',
+  statistics: 'statistics',
+  help: 'help',
+};
+
+/** The rule above the panes, with their titles in it; the pane that has the keys is lit. */
+export function titleRow(state: AppState, frame: Frame, brush: Brush): string {
+  const active: PaneName = state.mode.kind === 'reading' ? state.focus : state.mode.kind;
+  return frame.panes
+    .map((pane) => paintRow(paneTitle(state, pane, pane.name === active, brush), pane.width, brush))
+    .join(brush.theme.dim(brush.signs.join));
+}
+
+function paneTitle(state: AppState, pane: Pane, isActive: boolean, brush: Brush): Piece[] {
+  const { rule } = brush.signs;
+  const name = say(messages[TITLES[pane.name]], state.lang);
+  const columns = pane.name === 'outline' ? outlineTitle(state, pane.width).columns : '';
+  const left = [
+    piece(`${rule} `, 'dim'),
+    isActive ? piece(name, 'focused') : piece(name),
+    piece(` ${rule.repeat(Math.max(0, pane.width))}`, 'dim'),
+  ];
+  if (columns === '') {
+    return left;
+  }
+  const room = pane.width - displayWidth(columns, brush.ambiguous);
+  const head = [left[0], left[1]].filter((one) => one !== undefined);
+  const fill = Math.max(0, room - widthOf(head, brush) - 1);
+  return [...head, piece(` ${rule.repeat(fill)}`, 'dim'), piece(columns, 'dim')];
+}
+
+/** The status line: place and percent, marks, what the last key did; at the right the keys that matter now. */
+export function statusRow(state: AppState, frame: Frame, brush: Brush): string {
+  const left: Piece[] = [piece(' ')];
+  if (state.notice) {
+    left.push(piece(say(state.notice, state.lang), 'notice'));
+  } else {
+    left.push(...placePieces(state, frame, brush));
+  }
+  const marks = state.marked.size > 0 ? [piece(`  ${brush.signs.mark}${state.marked.size}`, 'mark')] : [];
+  const room = frame.width - widthOf(left, brush) - widthOf(marks, brush) - 3;
+  const hints = hintPieces(state, Math.max(room, Math.floor(frame.width / 2)), brush);
+  return paintRow(spread(left, [...marks, ...hints, piece(' ')], frame.width, brush), frame.width, brush);
+}
+
+function placePieces(state: AppState, frame: Frame, brush: Brush): Piece[] {
+  const pieces: Piece[] = [piece(`${percentRead(state)}%`.padStart(4), 'here'), piece('  ')];
+  const { trail } = state;
+  if (trail && state.lit.length > 0) {
+    pieces.push(piece(`/${shorten(trail.query, 16, brush)} ${trail.index + 1}/${trail.hits.length}  `, 'notice'));
+  }
+  const path = state.doc.entryById.get(state.place.entry ?? '')?.path ?? [];
+  const share = Math.max(6, Math.floor((frame.width * 0.4) / Math.max(1, path.length)));
+  path.forEach((id, index) => {
+    const entry = state.doc.entryById.get(id);
+    const name = entry?.part ? `${entry.part.marker}${entry.part.title}` : say(messages.preamble, state.lang);
+    pieces.push(piece(index > 0 ? ` ${brush.signs.step} ` : '', 'dim'), piece(shorten(name.trim(), share, brush)));
+  });
+  return pieces;
+}
+
+/** Hints in the order of their use in each mode, as many as fit: names of actions in the keymap. */
+function hintPieces(state: AppState, room: number, brush: Brush): Piece[] {
+  const pieces: Piece[] = [];
+  let used = 0;
+  for (const [binding, key] of hints(state)) {
+    const label = keyLabel(key, state.lang);
+    const hint = binding.hint?.[state.lang] ?? '';
+    const next = [piece(pieces.length > 0 ? '  ' : ' '), piece(label, 'key'), piece(` ${hint}`)];
+    used += widthOf(next, brush);
+    if (used > room) {
+      break;
+    }
+    pieces.push(...next);
+  }
+  return pieces;
+}
+
+/** The actions worth a hint, most needed first. */
+function wantedHints(state: AppState): readonly string[] {
+  switch (state.mode.kind) {
+    case 'search':
+      return ['open', 'close', 'kind', 'mark', 'move'];
+    case 'statistics':
+      return ['open', 'close', 'mark', 'copy', 'print'];
+    case 'help':
+      return ['close', 'leave'];
+    case 'reading': {
+      const out = state.marked.size > 0 ? ['print'] : [];
+      const open = state.focus === 'text' ? [] : ['open'];
+      const closing = state.sideOpen || state.lit.length > 0 ? ['close'] : [];
+      return ['help', ...out, 'search', ...closing, ...open, 'mark', 'side', 'statistics', 'focus', 'copy', 'leave'];
+    }
+  }
+}
+
+function hints(state: AppState): [Binding, string][] {
+  const mode = state.mode.kind;
+  return wantedHints(state).flatMap((type): [Binding, string][] => {
+    const binding = KEYMAP.find(
+      ({ action, hint, modes }) => hint && modes.includes(mode) && typeof action !== 'function' && action.type === type,
+    );
+    const key = binding?.keys[0];
+    return binding && key !== undefined ? [[binding, key]] : [];
+  });
+}

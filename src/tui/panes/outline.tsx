@@ -1,0 +1,114 @@
+import { Box, Text } from 'ink';
+import SelectInput from 'ink-select-input';
+import { type ReactNode, useMemo } from 'react';
+import { displayWidth } from '../../text/width.ts';
+import type { Pane } from '../layout.ts';
+import { holdsMark } from '../marking.ts';
+import { messages } from '../messages.ts';
+import { type Brush, type Piece, paintRow, piece, shorten, windowStart } from '../rows.ts';
+import { type Entry, PREAMBLE, visibleEntries } from '../screen-report.ts';
+import type { AppState } from '../state.ts';
+import type { StyleName } from '../theme.ts';
+
+/** Columns of the indicator before each line, and of the counts behind it where the pane is wide enough for words over them. */
+const INDICATOR = 1;
+const WIDE = 30;
+
+/** Columns of the two counts: under the words of the pane's title row where it is wide, else just as wide as they need. */
+export function countColumns(width: number): { measures: number; statistics: number } {
+  return width >= WIDE ? { measures: 5, statistics: 5 } : { measures: 3, statistics: 4 };
+}
+
+/** The pane's title row: its name, and what the counts below are. */
+export function outlineTitle(state: AppState, width: number): { title: string; columns: string } {
+  const { measures, statistics } = countColumns(width);
+  const label = (text: string, columns: number): string => ' '.repeat(Math.max(1, columns - displayWidth(text))) + text;
+  return {
+    title: messages.outline[state.lang],
+    columns:
+      width >= WIDE
+        ? label(messages.measures[state.lang], measures) + label(messages.numbers[state.lang], statistics)
+        : '',
+  };
+}
+
+interface OutlineItem {
+  label: string;
+  value: string;
+}
+
+/** The lines of the outline that fit, painted, and which of them is the current one. */
+export function outlineRows(state: AppState, pane: Pane, brush: Brush): { items: OutlineItem[]; current: number } {
+  const entries = visibleEntries(state.doc, state.place.entry);
+  const selected = Math.max(
+    0,
+    entries.findIndex((entry) => entry.id === state.place.entry),
+  );
+  const start = windowStart(entries.length, selected, pane.height);
+  const items = entries.slice(start, start + pane.height).map((entry, index) => ({
+    value: entry.id,
+    label: entryRow(state, entry, start + index === selected, pane.width - INDICATOR, brush),
+  }));
+  return { items, current: selected - start };
+}
+
+function entryRow(state: AppState, entry: Entry, isCurrent: boolean, width: number, brush: Brush): string {
+  const { part } = entry;
+  const columns = countColumns(width + INDICATOR);
+  const counts = countOf(entry.measures, columns.measures) + countOf(entry.statistics, columns.statistics);
+  const indent = ' '.repeat(Math.min(3, entry.path.length - 1) * 2);
+  const sign = state.doc.signs.get(entry.id);
+  const signPieces = sign ? [piece(`${brush.signs[sign]} `, sign)] : [];
+  const styles: StyleName[] = [];
+  if (isCurrent) {
+    styles.push(state.focus === 'outline' ? 'focused' : 'strong');
+  }
+  const name = entry.id === PREAMBLE ? messages.preamble[state.lang] : `${part?.marker ?? ''}${part?.title ?? ''}`;
+  const lead: Piece[] = [markPiece(state, entry, brush), piece(` ${indent}`), ...signPieces];
+  const room = width - counts.length - lead.reduce((sum, { text }) => sum + displayWidth(text, brush.ambiguous), 0);
+  const title = shorten(name.trim() || messages.untitled[state.lang], Math.max(0, room - 1), brush);
+  const gap = ' '.repeat(Math.max(0, room - displayWidth(title, brush.ambiguous)));
+  return paintRow([...lead, piece(title, ...styles), piece(gap), piece(counts, 'dim')], width, brush);
+}
+
+function countOf(count: number, columns: number): string {
+  return (count === 0 ? '' : String(count)).padStart(columns);
+}
+
+function markPiece(state: AppState, entry: Entry, brush: Brush): Piece {
+  if (state.marked.has(entry.id)) {
+    return piece(brush.signs.mark, 'mark');
+  }
+  return holdsMark(state.doc, entry, entry.id, state.marked) ? piece(brush.signs.markInside, 'mark') : piece(' ');
+}
+
+/**
+ * The outline as ink-select-input draws it. Its keys are off (`isFocused`): every key goes through the keymap, several
+ * at once too, so the list is mounted anew, with the reducer's line as its first, whenever that line moves.
+ */
+export function OutlinePane(props: { state: AppState; pane: Pane; brush: Brush }): ReactNode {
+  const { state, pane, brush } = props;
+  const { items, current } = outlineRows(state, pane, brush);
+  const Indicator = useMemo(() => makeIndicator(brush), [brush]);
+  return (
+    <Box width={pane.width} height={pane.height} flexShrink={0} flexDirection="column">
+      <SelectInput
+        key={`${items[0]?.value} ${current}`}
+        items={items}
+        initialIndex={current}
+        isFocused={false}
+        indicatorComponent={Indicator}
+        itemComponent={OutlineLine}
+      />
+    </Box>
+  );
+}
+
+function makeIndicator(brush: Brush): (props: { isSelected?: boolean }) => ReactNode {
+  const current = brush.theme.here(brush.signs.current);
+  return ({ isSelected }) => <Text>{isSelected ? current : ' '}</Text>;
+}
+
+function OutlineLine({ label }: { label: string }): ReactNode {
+  return <Text>{label}</Text>;
+}

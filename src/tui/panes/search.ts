@@ -1,0 +1,164 @@
+import { sentenceAround } from '../../report/sentence.ts';
+import type { Hit } from '../../search/index.ts';
+import { breakLines } from '../../text/lines.ts';
+import { displayWidth } from '../../text/width.ts';
+import type { Pane } from '../layout.ts';
+import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
+import { type Brush, type Piece, paintRow, piece, shorten, spread, windowStart } from '../rows.ts';
+import { entryAt, spanOf } from '../screen-report.ts';
+import type { AppState, SearchMode } from '../state.ts';
+import type { StyleName } from '../theme.ts';
+
+const PROMPT = ' / ';
+/** A hit's whole passage is shown below the list where there is this much room for both. */
+const PREVIEW_FROM = 12;
+const PREVIEW = 5;
+
+/** The rows of the search pane: the query, the hits, and the whole of the hit chosen. */
+export function searchRows(state: AppState, mode: SearchMode, pane: Pane, brush: Brush): string[] {
+  const preview = pane.height >= PREVIEW_FROM ? PREVIEW : 0;
+  const listHeight = Math.max(0, pane.height - 1 - preview);
+  const rows = [paintRow(queryRow(state, mode, pane.width, brush), pane.width, brush)];
+  const start = windowStart(mode.hits.length, mode.selected, listHeight);
+  for (let row = 0; row < listHeight; row += 1) {
+    rows.push(paintRow(listRow(state, mode, start + row, pane.width, brush), pane.width, brush));
+  }
+  const chosen = mode.hits[mode.selected];
+  const below = chosen && preview > 0 ? previewRows(state, chosen, pane.width, preview, brush) : [];
+  for (let row = 0; row < preview; row += 1) {
+    rows.push(paintRow(below[row] ?? [], pane.width, brush));
+  }
+  return rows.slice(0, pane.height);
+}
+
+/** The column, from 0 in the pane, where the next character of the query will stand. */
+export function queryColumn(mode: SearchMode, pane: Pane, brush: Brush): number {
+  const room = queryRoom(pane.width);
+  return PROMPT.length + displayWidth(tail(mode.query, room, brush), brush.ambiguous);
+}
+
+/** Columns for the query: the rest is the prompt, the kind and the count. */
+function queryRoom(width: number): number {
+  return Math.max(4, width - PROMPT.length - (width < 40 ? 6 : 18));
+}
+
+/** The end of a query that is too long. */
+function tail(query: string, room: number, brush: Brush): string {
+  let shown = query;
+  while (displayWidth(shown, brush.ambiguous) > room) {
+    shown = Array.from(shown).slice(1).join('');
+  }
+  return shown;
+}
+
+function queryRow(state: AppState, mode: SearchMode, width: number, brush: Brush): Piece[] {
+  const { lang } = state;
+  const kind = say(mode.only === null ? messages.allKinds : KIND_NAMES[mode.only], lang);
+  const waiting = mode.answered !== mode.asked;
+  const count = waiting ? say(messages.searching, lang) : say(messages.hits(mode.hits.length), lang);
+  const right =
+    width < 40 ? [piece(`${mode.hits.length} `, 'dim')] : [piece(`${kind}  `, 'here'), piece(`${count} `, 'dim')];
+  const query = tail(mode.query, queryRoom(width), brush);
+  return spread([piece(PROMPT, 'focused'), piece(query, 'strong')], right, width, brush);
+}
+
+function listRow(state: AppState, mode: SearchMode, index: number, width: number, brush: Brush): Piece[] {
+  const hit = mode.hits[index];
+  if (!hit) {
+    const empty = index === 0 && mode.answered === mode.asked;
+    return empty
+      ? [piece(`   ${say(mode.query.trim() === '' ? messages.searchTip : messages.nothingFound, state.lang)}`, 'dim')]
+      : [];
+  }
+  const isChosen = index === mode.selected;
+  const id = spanOf(state.doc, hit.id) ? hit.id : (entryAt(state.doc, hit.start)?.id ?? '');
+  const before: Piece[] = [
+    piece(isChosen ? brush.signs.current : ' ', 'here'),
+    state.marked.has(id) ? piece(brush.signs.mark, 'mark') : piece(' '),
+    piece(' '),
+  ];
+  const name = say(KIND_NAMES[hit.kind], state.lang);
+  const badge = name + ' '.repeat(Math.max(1, (state.lang === 'zh' ? 6 : 11) - displayWidth(name)));
+  const where = sectionLabel(state, hit);
+  const how = say(HOW_NAMES[hit.how], state.lang);
+  const right: Piece[] = [piece(how === '' ? '' : ` ${how}`, 'notice'), piece(` ${where} `, 'dim')];
+  const taken = [...before, piece(badge), ...right].reduce(
+    (sum, { text }) => sum + displayWidth(text, brush.ambiguous),
+    0,
+  );
+  const words = snippet(state, hit, Math.max(4, width - taken), isChosen, brush);
+  return spread([...before, piece(badge, kindStyle(hit)), ...words], right, width, brush);
+}
+
+function kindStyle(hit: Hit): StyleName {
+  const styles: Partial<Record<Hit['kind'], StyleName>> = { problem: 'problem', plan: 'plan', statistic: 'statistic' };
+  return styles[hit.kind] ?? 'here';
+}
+
+/** The marker or number of the section that a hit stands in. */
+function sectionLabel(state: AppState, hit: Hit): string {
+  const part = state.doc.entryById.get(hit.section)?.part;
+  if (!part) {
+    return hit.section === '' ? say(messages.preamble, state.lang) : hit.section;
+  }
+  return part.marker.replace(/[、.．\s]+$/, '') || String(part.number ?? hit.section);
+}
+
+/** The hit's words around its first match, the matches lit, in at most `room` columns. */
+function snippet(state: AppState, hit: Hit, room: number, isChosen: boolean, brush: Brush): Piece[] {
+  const { text } = state.doc.report;
+  const first = hit.matches[0]?.[0] ?? hit.start;
+  const lead = displayWidth(text.slice(hit.start, first), brush.ambiguous);
+  const whole = displayWidth(text.slice(hit.start, hit.end), brush.ambiguous);
+  let start = hit.start;
+  if (whole > room && lead > room / 2) {
+    start = Math.max(hit.start, first - Math.floor(room / 6));
+  }
+  const base: StyleName[] = isChosen ? ['strong'] : [];
+  const pieces: Piece[] = start > hit.start ? [piece(brush.signs.cut, 'dim')] : [];
+  return [...pieces, ...litPieces(text, start, hit.end, hit, base)].map((one) => ({
+    ...one,
+    text: one.text.replace(/\s+/g, ' '),
+  }));
+}
+
+/** A stretch of the text with the hit's matches lit. */
+function litPieces(text: string, start: number, end: number, hit: Hit, base: readonly StyleName[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const [from, to] of [...hit.matches].sort((a, b) => a[0] - b[0])) {
+    if (to <= at || from >= end) {
+      continue;
+    }
+    const litFrom = Math.max(at, from);
+    pieces.push({ text: text.slice(at, litFrom), styles: base });
+    pieces.push({ text: text.slice(litFrom, Math.min(to, end)), styles: [...base, 'lit'] });
+    at = Math.min(to, end);
+  }
+  pieces.push({ text: text.slice(at, end), styles: base });
+  return pieces.filter((one) => one.text !== '');
+}
+
+function previewRows(state: AppState, hit: Hit, width: number, height: number, brush: Brush): Piece[][] {
+  const { doc, ambiguous } = state;
+  const entry = doc.entryById.get(hit.section);
+  const title = entry?.part ? `${entry.part.marker}${entry.part.title}` : '';
+  const rule = brush.signs.rule.repeat(2);
+  const heading: Piece[] = [
+    piece(`${rule} `, 'dim'),
+    piece(shorten(title, width - 8, brush), 'strong'),
+    piece(` ${brush.signs.rule.repeat(width)}`, 'dim'),
+  ];
+  const span = hit.kind === 'statistic' ? sentenceAround(doc.report.text, hit) : hit;
+  const lines = breakLines(doc.report.text, width - 4, { start: span.start, end: span.end, ambiguous });
+  const first = hit.matches[0]?.[0] ?? hit.start;
+  const matched = Math.max(
+    0,
+    lines.findLastIndex((line) => line.start <= first),
+  );
+  const from = Math.max(0, Math.min(matched - 1, lines.length - (height - 1)));
+  const rows = lines
+    .slice(from, from + height - 1)
+    .map((line) => [piece('   '), ...litPieces(doc.report.text, line.start, line.end, hit, [])]);
+  return [heading, ...rows];
+}

@@ -1,0 +1,201 @@
+import type { Action, Effect } from './action.ts';
+import { paneOf, THREE_PANES } from './layout.ts';
+import { copied, printed, toggleMark } from './marking.ts';
+import { HELP_LINES, messages } from './messages.ts';
+import { closeSearch, moveHit, openHit, openSearch, searchAction, showFound } from './search-mode.ts';
+import { type AppState, type Focus, layoutOf } from './state.ts';
+import { goBack, jumpTo, moveBySection, moveInOutline, moveLines, movePage, moveToEnd } from './travel.ts';
+
+export interface Reduced {
+  state: AppState;
+  effects: readonly Effect[];
+}
+
+const INTERRUPTED = 130;
+
+/** A state with no effects. */
+function only(state: AppState): Reduced {
+  return { state, effects: [] };
+}
+
+/**
+ * What an action makes of a state. Pure: whatever is to be done outside comes back as effects.
+ * @returns the same state object where nothing changed
+ */
+export function reduce(before: AppState, action: Action): Reduced {
+  const quiet = action.type === 'found' || action.type === 'resize';
+  const state = quiet || before.notice === null ? before : { ...before, notice: null };
+  switch (action.type) {
+    case 'move':
+      return only(move(state, action.by, action.way));
+    case 'focus':
+      return only(moveFocus(state, action.way, action.around));
+    case 'open':
+      return only(open(state));
+    case 'section':
+      return only(moveBySection(state, action.way));
+    case 'jump':
+      return only(jumpToSection(state, action.number));
+    case 'search':
+      return openSearch(state);
+    case 'write':
+    case 'erase':
+    case 'erase-all':
+    case 'kind':
+      return searchAction(state, action);
+    case 'found':
+      return only(showFound(state, action.asked, action.hits));
+    case 'search-failed':
+      return only({ ...showFound(state, action.asked, []), notice: messages.searchFailed });
+    case 'hit':
+      return only(moveHit(state, action.way));
+    case 'statistics':
+      return only(toggleStatistics(state));
+    case 'side':
+      return only(toggleSide(state));
+    case 'mark':
+      return only(toggleMark(state));
+    case 'print':
+      return printed(state);
+    case 'copy':
+      return copied(state, action.cited);
+    case 'back':
+      return only(state.history.length === 0 ? { ...state, notice: messages.nowhereBack } : goBack(state));
+    case 'help':
+      return only({ ...state, mode: state.mode.kind === 'help' ? { kind: 'reading' } : { kind: 'help', top: 0 } });
+    case 'close':
+      return only(close(state));
+    case 'leave':
+      return { state, effects: [{ type: 'leave', exitCode: 0, marked: [] }] };
+    case 'interrupt':
+      return { state, effects: [{ type: 'leave', exitCode: INTERRUPTED, marked: [] }] };
+    case 'suspend':
+      return { state, effects: [{ type: 'suspend' }] };
+    case 'redraw':
+      return only({ ...state, paints: state.paints + 1 });
+    case 'resize':
+      return only(resize(state, action.columns, action.rows));
+    default:
+      return never(action);
+  }
+}
+
+function never(action: never): never {
+  throw new Error(`No such action: ${JSON.stringify(action)}`);
+}
+
+function move(state: AppState, by: 'line' | 'half-page' | 'page' | 'end', way: 1 | -1): AppState {
+  const { mode } = state;
+  const paneName = mode.kind === 'reading' ? state.focus : mode.kind;
+  const height = paneOf(layoutOf(state), paneName)?.height ?? 1;
+  const counts = { line: 1, 'half-page': Math.ceil(height / 2), page: Math.max(1, height - 1), end: Infinity };
+  const count = way * counts[by];
+  switch (mode.kind) {
+    case 'search':
+      return { ...state, mode: { ...mode, selected: clamp(mode.selected + count, mode.hits.length) } };
+    case 'statistics':
+      return {
+        ...state,
+        mode: { ...mode, selected: clamp(mode.selected + count, state.doc.report.statistics.length) },
+      };
+    case 'help':
+      return { ...state, mode: { ...mode, top: clamp(mode.top + count, HELP_LINES - height + 1) } };
+    case 'reading':
+      break;
+  }
+  switch (state.focus) {
+    case 'outline':
+      return moveInOutline(state, count);
+    case 'side':
+      return { ...state, sideAt: clamp(state.sideAt + count, state.doc.admissions.length) };
+    case 'text':
+      if (by === 'line') {
+        return moveLines(state, way);
+      }
+      return by === 'end' ? moveToEnd(state, way) : movePage(state, way, by === 'page' ? 1 : 0.5);
+  }
+}
+
+function clamp(value: number, count: number): number {
+  return Math.max(0, Math.min(value, count - 1));
+}
+
+function moveFocus(state: AppState, way: 1 | -1, around: boolean): AppState {
+  const order: readonly Focus[] = ['outline', 'text', 'side'];
+  const shown = order.filter((name) => state.columns < 60 || paneOf(layoutOf(state), name));
+  const next = shown.indexOf(state.focus) + way;
+  const focus = shown[around ? (next + shown.length) % shown.length : Math.max(0, Math.min(next, shown.length - 1))];
+  return focus === undefined ? state : withFocus(state, focus);
+}
+
+function withFocus(state: AppState, focus: Focus): AppState {
+  const sideOpen = focus === 'side' || (state.sideOpen && focus !== 'text');
+  return { ...state, focus, sideOpen, walking: false };
+}
+
+function open(state: AppState): AppState {
+  const { mode } = state;
+  switch (mode.kind) {
+    case 'search':
+      return openHit(state);
+    case 'statistics': {
+      const statistic = state.doc.report.statistics[mode.selected];
+      if (!statistic) {
+        return state;
+      }
+      const there = jumpTo({ ...state, mode: { kind: 'reading' } }, statistic.start);
+      return { ...withFocus(there, 'text'), lit: [[statistic.start, statistic.end]] };
+    }
+    case 'help':
+      return { ...state, mode: { kind: 'reading' } };
+    case 'reading':
+      break;
+  }
+  if (state.focus === 'side') {
+    const part = state.doc.admissions[state.sideAt];
+    return part ? withFocus(jumpTo(state, part.start, part.id), 'text') : state;
+  }
+  return withFocus(state, 'text');
+}
+
+function jumpToSection(state: AppState, number: number): AppState {
+  const section = state.doc.report.sections[number - 1];
+  return section ? jumpTo(state, section.start, section.id) : { ...state, notice: messages.noSection(number) };
+}
+
+function toggleStatistics(state: AppState): AppState {
+  if (state.mode.kind === 'statistics') {
+    return { ...state, mode: { kind: 'reading' } };
+  }
+  const { statistics } = state.doc.report;
+  if (statistics.length === 0) {
+    return { ...state, notice: messages.noStatistics };
+  }
+  const next = statistics.findIndex((statistic) => statistic.start >= state.place.at);
+  return { ...state, mode: { kind: 'statistics', selected: next === -1 ? statistics.length - 1 : next } };
+}
+
+function toggleSide(state: AppState): AppState {
+  return withFocus(state, state.focus === 'side' ? 'text' : 'side');
+}
+
+function close(state: AppState): AppState {
+  switch (state.mode.kind) {
+    case 'search':
+      return closeSearch(state);
+    case 'statistics':
+    case 'help':
+      return { ...state, mode: { kind: 'reading' } };
+    case 'reading':
+      if (state.focus === 'side' || state.sideOpen) {
+        return { ...withFocus(state, 'text'), sideOpen: false };
+      }
+      return { ...state, lit: [], trail: null };
+  }
+}
+
+/** A narrower window must not hide the pane that has the keys; the place is offsets and stays. */
+function resize(state: AppState, columns: number, rows: number): AppState {
+  const sideOpen = columns < THREE_PANES ? state.focus === 'side' : state.sideOpen;
+  return { ...state, columns, rows, sideOpen, paints: state.paints + 1 };
+}

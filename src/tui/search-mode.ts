@@ -1,0 +1,125 @@
+import type { Hit, HitKind } from '../search/index.ts';
+import type { Action } from './action.ts';
+import { messages } from './messages.ts';
+import type { Reduced } from './reducer.ts';
+import type { AppState, SearchMode } from './state.ts';
+import { jumpTo } from './travel.ts';
+
+/** The kinds that Tab goes through; null: all of them. */
+export const KINDS: readonly (HitKind | null)[] = [
+  null,
+  'section',
+  'measure',
+  'statistic',
+  'problem',
+  'plan',
+  'passage',
+];
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+const LONGEST_QUERY = 200;
+
+/** Opens the search with an empty query. Nothing else changes, so that Esc is back exactly where one was. */
+export function openSearch(state: AppState): Reduced {
+  const mode: SearchMode = { kind: 'search', query: '', only: null, asked: 0, answered: 0, hits: [], selected: 0 };
+  // Asked at once, so that the index is made while the first characters are typed.
+  return ask(state, mode, {});
+}
+
+/** Asks what the changed mode asks for; the present hits stay on the screen until the answer comes. */
+function ask(state: AppState, mode: SearchMode, change: Partial<Pick<SearchMode, 'query' | 'only'>>): Reduced {
+  const next: SearchMode = { ...mode, ...change, asked: mode.asked + 1, selected: 0 };
+  return {
+    state: { ...state, mode: next },
+    effects: [{ type: 'search', asked: next.asked, query: next.query, only: next.only }],
+  };
+}
+
+/** Typing, erasing and choosing the kind; nothing outside the search. */
+export function searchAction(
+  state: AppState,
+  action: Extract<Action, { type: 'write' | 'erase' | 'erase-all' | 'kind' }>,
+): Reduced {
+  const { mode } = state;
+  if (mode.kind !== 'search') {
+    return { state, effects: [] };
+  }
+  switch (action.type) {
+    case 'write':
+      return ask(state, mode, { query: (mode.query + action.text).slice(0, LONGEST_QUERY) });
+    case 'erase': {
+      const last = Array.from(segmenter.segment(mode.query)).at(-1);
+      return mode.query === ''
+        ? { state: closeSearch(state), effects: [] }
+        : ask(state, mode, { query: mode.query.slice(0, last?.index) });
+    }
+    case 'erase-all':
+      return ask(state, mode, { query: '' });
+    case 'kind': {
+      const next = (KINDS.indexOf(mode.only) + action.way + KINDS.length) % KINDS.length;
+      return ask(state, mode, { only: KINDS[next] ?? null });
+    }
+  }
+}
+
+/** Takes an answer, unless a newer question has been asked or the search is closed. */
+export function showFound(state: AppState, asked: number, hits: readonly Hit[]): AppState {
+  const { mode } = state;
+  if (mode.kind !== 'search' || mode.asked !== asked) {
+    return state;
+  }
+  return { ...state, mode: { ...mode, hits, answered: asked } };
+}
+
+/** Goes to the hit chosen, its matches lit, and keeps all of them for n and N. */
+export function openHit(state: AppState): AppState {
+  const { mode } = state;
+  const hit = mode.kind === 'search' ? mode.hits[mode.selected] : undefined;
+  if (mode.kind !== 'search' || !hit) {
+    return { ...state, notice: messages.nothingFound };
+  }
+  const hits = inOrder(mode.hits, hit);
+  const reading: AppState = { ...state, mode: { kind: 'reading' }, focus: 'text', sideOpen: false };
+  return lightHit({ ...reading, trail: { query: mode.query, hits, index: hits.indexOf(hit) } }, hit);
+}
+
+/** Leaves the search without going anywhere. */
+export function closeSearch(state: AppState): AppState {
+  return { ...state, mode: { kind: 'reading' } };
+}
+
+/** Where a hit's first match stands, or the hit itself. */
+function firstMatch(hit: Hit): number {
+  return hit.matches[0]?.[0] ?? hit.start;
+}
+
+/** Hits in the order of the text, one for each stretch that is lit; `chosen` is always among them. */
+function inOrder(hits: readonly Hit[], chosen: Hit): Hit[] {
+  const byPlace = new Map<string, Hit>();
+  for (const hit of [chosen, ...hits]) {
+    const place = `${firstMatch(hit)}-${hit.matches.at(-1)?.[1] ?? hit.end}`;
+    if (!byPlace.has(place)) {
+      byPlace.set(place, hit);
+    }
+  }
+  return [...byPlace.values()].sort((a, b) => firstMatch(a) - firstMatch(b));
+}
+
+function lightHit(state: AppState, hit: Hit): AppState {
+  const lit = hit.matches.length > 0 ? hit.matches : [[hit.start, hit.end] as const];
+  return { ...jumpTo(state, firstMatch(hit)), lit };
+}
+
+/** n and N: the next or previous hit of the last search, around the ends. */
+export function moveHit(state: AppState, way: 1 | -1): AppState {
+  const { trail } = state;
+  if (!trail) {
+    return { ...state, notice: messages.noSearchYet };
+  }
+  const index = (trail.index + way + trail.hits.length) % trail.hits.length;
+  const hit = trail.hits[index];
+  if (!hit) {
+    return state;
+  }
+  return lightHit({ ...state, focus: 'text', sideOpen: false, trail: { ...trail, index } }, hit);
+}

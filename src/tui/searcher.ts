@@ -1,0 +1,37 @@
+import type { Report } from '../report/model.ts';
+import type { SearchIndex } from '../search/index.ts';
+import type { Effect } from './action.ts';
+import type { Store } from './store.ts';
+
+const MOST_HITS = 300;
+
+/** Answers the browser's searches. The search room and its index are loaded when first needed, and kept. */
+export class Searcher {
+  readonly #report: Report;
+  readonly #store: Store;
+  #index: SearchIndex | null = null;
+
+  constructor(report: Report, store: Store) {
+    this.#report = report;
+    this.#store = store;
+  }
+
+  /** Answers with a `found` action, later; never, if a newer question is asked meanwhile. */
+  ask(question: Extract<Effect, { type: 'search' }>): void {
+    this.#answer(question).catch(() => this.#store.dispatch({ type: 'search-failed', asked: question.asked }));
+  }
+
+  async #answer({ asked, query, only }: Extract<Effect, { type: 'search' }>): Promise<void> {
+    const { buildSearchIndex, search } = await import('../search/index.ts');
+    // Keys that are waiting come first: of several questions only the last is answered.
+    await new Promise((resolve) => setImmediate(resolve));
+    const { mode } = this.#store.state();
+    if (mode.kind !== 'search' || mode.asked !== asked) {
+      return;
+    }
+    this.#index ??= buildSearchIndex(this.#report);
+    const hits =
+      query.trim() === '' ? [] : search(this.#index, query, { limit: MOST_HITS, ...(only && { kinds: [only] }) });
+    this.#store.dispatch({ type: 'found', asked, hits });
+  }
+}

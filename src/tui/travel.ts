@@ -1,0 +1,149 @@
+import { lineAt, type ScreenLine, setText } from './document.ts';
+import { type Pane, paneOf } from './layout.ts';
+import { entryAt, PREAMBLE, visibleEntries } from './screen-report.ts';
+import { type AppState, layoutOf, type Place } from './state.ts';
+
+/** Columns at the left of the text: the bar along the current part or a mark, a sign, a blank. */
+export const GUTTER = 3;
+/** Longer lines are hard to read: 38 characters. */
+export const WIDEST_MEASURE = 76;
+const LEAST_MEASURE = 4;
+const HISTORY = 100;
+
+/** Columns of the text itself in a text pane. */
+export function measureOf(pane: Pane): number {
+  return Math.max(LEAST_MEASURE, Math.min(WIDEST_MEASURE, pane.width - GUTTER - 1));
+}
+
+/** The text as it is or would be set: by the pane that shows it, or by the window where none does. */
+export function textView(state: AppState): { lines: readonly ScreenLine[]; height: number; width: number } {
+  const where = layoutOf({ ...state, mode: { kind: 'reading' }, focus: 'text', sideOpen: false });
+  const pane = paneOf(where, 'text');
+  const width = pane ? measureOf(pane) : LEAST_MEASURE;
+  return { lines: setText(state.doc, width, state.ambiguous).lines, height: pane?.height ?? 1, width };
+}
+
+/** Index of the first line shown, and of the line that the reader is on. */
+export function placeLines(state: AppState): { top: number; at: number } {
+  const { lines, height } = textView(state);
+  const at = notBlank(lines, lineAt(lines, state.place.at), 1);
+  const top = lineAt(lines, state.place.top);
+  return { at, top: clamp(top, Math.max(0, at - height + 1), Math.max(0, Math.min(at, lines.length - height))) };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+/** The nearest line with words, in that direction first. */
+function notBlank(lines: readonly ScreenLine[], from: number, way: 1 | -1): number {
+  for (const step of [way, -way]) {
+    for (let index = from; index >= 0 && index < lines.length; index += step) {
+      if (lines[index]?.block) {
+        return index;
+      }
+    }
+  }
+  return from;
+}
+
+function placeAt(state: AppState, at: number, top: number, entry?: string): Place {
+  const { lines } = textView(state);
+  const offset = lines[at]?.start ?? 0;
+  return { at: offset, top: lines[top]?.start ?? 0, entry: entry ?? entryAt(state.doc, offset)?.id ?? null };
+}
+
+/** Keeps the present place for Backspace. */
+export function remember(state: AppState): AppState {
+  const last = state.history.at(-1);
+  if (last && last.at === state.place.at && last.entry === state.place.entry) {
+    return state;
+  }
+  return { ...state, history: [...state.history, state.place].slice(-HISTORY) };
+}
+
+/** Shows an offset near the top of the text; `entry` where it is known better than from the offset. */
+export function showOffset(state: AppState, offset: number, entry?: string): AppState {
+  const { lines, height } = textView(state);
+  const at = notBlank(lines, lineAt(lines, offset), 1);
+  const lead = entry === undefined ? Math.floor(height / 4) : 0;
+  const top = clamp(at - lead, 0, Math.max(0, lines.length - height));
+  return { ...state, place: placeAt(state, at, top, entry) };
+}
+
+/** Goes to an offset, from where Backspace comes back. */
+export function jumpTo(state: AppState, offset: number, entry?: string): AppState {
+  return { ...showOffset(remember(state), offset, entry), walking: false };
+}
+
+/**
+ * Moves the reader's line by `count` lines. Half the pane stays between it and the edge it moves to, so that the text
+ * scrolls under it; near the ends of the text it walks on to the edge.
+ */
+export function moveLines(state: AppState, count: number): AppState {
+  const { lines, height } = textView(state);
+  const now = placeLines(state);
+  const way = count < 0 ? -1 : 1;
+  const at = notBlank(lines, clamp(now.at + count, 0, lines.length - 1), way);
+  const middle = Math.floor(height / 2);
+  const wanted = way === 1 ? Math.max(now.top, at - middle) : Math.min(now.top, at - middle);
+  const top = clamp(wanted, 0, Math.max(0, lines.length - height));
+  return { ...state, place: placeAt(state, at, top), walking: false };
+}
+
+/** Moves a page or a part of one: the reader's line keeps its row on the screen. */
+export function movePage(state: AppState, way: 1 | -1, share: 1 | 0.5): AppState {
+  const { lines, height } = textView(state);
+  const now = placeLines(state);
+  const step = way * Math.max(1, Math.floor(height * share) - (share === 1 ? 1 : 0));
+  const top = clamp(now.top + step, 0, Math.max(0, lines.length - height));
+  const at = notBlank(lines, clamp(now.at + step, 0, lines.length - 1), way);
+  return { ...state, place: placeAt(state, at, top), walking: false };
+}
+
+/** To the first or the last line. */
+export function moveToEnd(state: AppState, way: 1 | -1): AppState {
+  const { lines } = textView(state);
+  return { ...moveLines(remember(state), way * lines.length) };
+}
+
+/** Walks along the outline; the text follows. */
+export function moveInOutline(state: AppState, count: number): AppState {
+  const entries = visibleEntries(state.doc, state.place.entry);
+  const now = entries.findIndex((entry) => entry.id === state.place.entry);
+  const target = entries[clamp(now + count, 0, entries.length - 1)];
+  if (!target || target.id === state.place.entry) {
+    return state;
+  }
+  const from = state.walking ? state : remember(state);
+  return { ...showOffset(from, target.start, target.id), walking: true };
+}
+
+/** To the next or previous headed part, or the preamble. */
+export function moveBySection(state: AppState, way: 1 | -1): AppState {
+  const stops = state.doc.entries.filter((entry) => entry.part?.heading != null || entry.id === PREAMBLE);
+  const { at, entry } = state.place;
+  const here = stops.findIndex((stop) => stop.id === entry);
+  let target = stops[here + way];
+  if (here === -1) {
+    target = way === 1 ? stops.find((stop) => stop.start > at) : stops.findLast((stop) => stop.start <= at);
+  } else if (way === -1 && lineBegins(state, stops[here]?.start ?? 0)) {
+    target = stops[here];
+  }
+  return target ? jumpTo(state, target.start, target.id) : state;
+}
+
+/** Whether the reader's line is below the line that shows `start`: then "previous section" is the beginning of this one. */
+function lineBegins(state: AppState, start: number): boolean {
+  const { lines } = textView(state);
+  return placeLines(state).at > notBlank(lines, lineAt(lines, start), 1);
+}
+
+/** Back to the last place remembered. */
+export function goBack(state: AppState): AppState {
+  const last = state.history.at(-1);
+  if (!last) {
+    return state;
+  }
+  return { ...state, place: last, history: state.history.slice(0, -1), walking: false, lit: [] };
+}
