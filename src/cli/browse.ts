@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { renderMarked } from '../output/index.ts';
+import type { Report } from '../report/model.ts';
+import { fail, type Localized } from '../text/result.ts';
+import type { BrowseCommand } from './command.ts';
+import { show } from './commands.ts';
+import { ambiguousWidth, backgroundOf, colorLevel, columnsWish } from './look.ts';
+import { mistyped } from './misuse.ts';
+import { failed, type Outcome, openFor, printed, renderOptions } from './session.ts';
+import { firstOf, inputIsPiped } from './streams.ts';
+import { openTerminal, processHooks, type Terminal } from './terminal.ts';
+
+/** How long to wait for the first byte of a pipe where nobody can be asked, in milliseconds. */
+const PATIENCE = 3000;
+
+/**
+ * Browses a report in a terminal and prints what was marked; where there is no terminal, does what show does.
+ * The terminal is whatever end of the program is one, else /dev/tty. A pipe into the program is the report.
+ */
+export async function browse(command: BrowseCommand, warn: (warning: Localized) => void): Promise<Outcome> {
+  if (command.report !== undefined && command.report !== '-' && !existsSync(command.report)) {
+    const slip = mistyped([command.report]);
+    const opened = slip === undefined ? undefined : await openFor(command);
+    if (slip !== undefined && opened?.ok === false) return failed(fail('usage', slip.zh, slip.en));
+  }
+  const piped = command.report === undefined && inputIsPiped();
+  const inputTaken = piped || command.report === '-';
+  const terminal = process.env.TERM === 'dumb' ? null : openTerminal(inputTaken);
+  if (terminal === null) return withoutTerminal(command, piped, warn);
+  try {
+    return await inTerminal(piped ? { ...command, report: '-' } : command, terminal);
+  } finally {
+    terminal.close();
+  }
+}
+
+/** As show, of what is piped in; of the report that ships where nothing is. */
+async function withoutTerminal(
+  command: BrowseCommand,
+  piped: boolean,
+  warn: (warning: Localized) => void,
+): Promise<Outcome> {
+  let { report } = command;
+  if (piped) {
+    const first = await firstOf(process.stdin, PATIENCE);
+    if (first === 'data') report = '-';
+    if (first === 'silent') {
+      warn({
+        zh: `标准输入 ${PATIENCE / 1000} 秒没有内容，改为输出自带的报告；要一直等它，请用 report-tui show -r -。`,
+        en: `nothing on standard input for ${PATIENCE / 1000} s, printing the report that ships; to wait for it, use report-tui show -r -.`,
+      });
+    }
+  }
+  return show({ ...command, name: 'show', report, selectors: [] });
+}
+
+async function inTerminal(command: BrowseCommand, terminal: Terminal): Promise<Outcome> {
+  const report = await openFor(command);
+  if (!report.ok) return failed(report);
+  const { exitCode, marked } = await runIn(command, report.value, terminal);
+  if (marked.length === 0) return { exitCode, stdout: '' };
+  const text = renderMarked(report.value, marked, command.format, await renderOptions(command));
+  return { ...printed(text), exitCode };
+}
+
+async function runIn(
+  command: BrowseCommand,
+  report: Report,
+  { input, output }: Terminal,
+): Promise<{ exitCode: number; marked: string[] }> {
+  // Ink draws only its last frame where CI is set; whoever browses in a terminal wants all of them.
+  delete process.env.CI;
+  delete process.env.CONTINUOUS_INTEGRATION;
+  const { runBrowser } = await import('../tui/index.tsx');
+  const columns = command.width ?? columnsWish(process.env);
+  const background = backgroundOf(process.env);
+  return runBrowser({
+    report,
+    input,
+    output,
+    lang: command.lang,
+    colorLevel: colorLevel(command.color, process.env, output),
+    ambiguous: ambiguousWidth(command.ambiguous, process.env),
+    ...(background === undefined ? {} : { background }),
+    ...(columns === undefined ? {} : { columns }),
+    ...processHooks(),
+  });
+}

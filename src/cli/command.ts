@@ -1,0 +1,74 @@
+import type { ReportFormat, StatisticsFormat } from '../output/index.ts';
+import type { HitKind } from '../search/index.ts';
+import type { Lang } from '../text/result.ts';
+import type { ColorWish } from './look.ts';
+
+/** What holds for every command. */
+export interface Common {
+  /** Id, path or '-'; undefined: the report that ships. */
+  report: string | undefined;
+  lang: Lang;
+  color: ColorWish;
+  width: number | undefined;
+  ambiguous: 'auto' | 1 | 2;
+}
+
+export interface BrowseCommand extends Common {
+  name: 'browse';
+  format: ReportFormat;
+}
+
+export interface ShowCommand extends Common {
+  name: 'show';
+  selectors: string[];
+  format: ReportFormat;
+}
+
+export interface TocCommand extends Common {
+  name: 'toc';
+  format: 'text' | 'json';
+}
+
+export interface SearchCommand extends Common {
+  name: 'search';
+  query: string;
+  kinds: HitKind[];
+  limit: number | undefined;
+  format: 'text' | 'json' | 'ndjson';
+}
+
+export interface StatsCommand extends Common {
+  name: 'stats';
+  section: string | undefined;
+  unit: string | undefined;
+  format: StatisticsFormat;
+}
+
+export interface ListCommand extends Common {
+  name: 'list';
+  format: 'text' | 'json' | 'ndjson';
+}
+
+/** One run of the program: what `arguments.ts` makes of argv. */
+export type Command = BrowseCommand | ShowCommand | TocCommand | SearchCommand | StatsCommand | ListCommand;
+
+export const COMMANDS = ['browse', 'show', 'toc', 'search', 'stats', 'list', 'completion'] as const;
+
+export const REPORT_FORMATS = ['text', 'md', 'json'] as const satisfies readonly ReportFormat[];
+export const TOC_FORMATS = ['text', 'json'] as const;
+export const LINE_FORMATS = ['text', 'json', 'ndjson'] as const;
+export const STATISTICS_FORMATS = [
+  'text',
+  'json',
+  'csv',
+  'tsv',
+  'ndjson',
+] as const satisfies readonly StatisticsFormat[];
+export const KINDS = [
+  'section',
+  'measure',
+  'statistic',
+  'problem',
+  'plan',
+  'passage',
+] as const satisfies readonly HitKind[];

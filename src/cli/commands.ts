@@ -1,0 +1,93 @@
+import { listReports } from '../library/index.ts';
+import { renderList, renderReport, renderSelections, renderStatistics, renderToc } from '../output/index.ts';
+import type { Report, Statistic } from '../report/model.ts';
+import { selectParts } from '../report/select.ts';
+import { normalise } from '../text/normalise.ts';
+import { done, fail, type Result } from '../text/result.ts';
+import type { ListCommand, SearchCommand, ShowCommand, StatsCommand, TocCommand } from './command.ts';
+import { failed, type Outcome, openFor, printed, renderOptions } from './session.ts';
+
+/** Prints the whole report, or what the selectors choose. */
+export async function show(command: ShowCommand): Promise<Outcome> {
+  const report = await openFor(command);
+  if (!report.ok) return failed(report);
+  const options = await renderOptions(command);
+  if (command.selectors.length === 0) return printed(renderReport(report.value, command.format, options));
+  const selections = selectParts(report.value, command.selectors);
+  if (!selections.ok) return failed(selections);
+  return printed(renderSelections(report.value, selections.value, command.format, options));
+}
+
+/** Prints the outline with counts. */
+export async function toc(command: TocCommand): Promise<Outcome> {
+  const report = await openFor(command);
+  if (!report.ok) return failed(report);
+  return printed(renderToc(report.value, command.format, await renderOptions(command)));
+}
+
+/** Prints hits, best first. An empty JSON array where there are none, and exit code 1. */
+export async function search(command: SearchCommand): Promise<Outcome> {
+  const report = await openFor(command);
+  if (!report.ok) return failed(report);
+  const [room, { renderHits }] = await Promise.all([import('../search/index.ts'), import('../output/index.ts')]);
+  const { kinds, limit } = command;
+  const found = room.search(room.buildSearchIndex(report.value), command.query, {
+    kinds,
+    ...(limit === undefined ? {} : { limit }),
+  });
+  const text = renderHits(report.value, found, command.format, await renderOptions(command));
+  if (found.length > 0) return printed(text);
+  const among =
+    kinds.length === 0 ? { zh: '', en: '' } : { zh: `（限 ${kinds.join('、')}）`, en: ` among ${kinds.join(', ')}` };
+  return failed(
+    fail(
+      'nothing',
+      `没有找到“${command.query}”${among.zh}：请换个说法，或用拼音、更少的字。`,
+      `nothing found for "${command.query}"${among.en}: try other words, pinyin, or fewer characters.`,
+    ),
+    text,
+  );
+}
+
+/** Prints the statistics of the report, of a part of it, or of one unit. */
+export async function stats(command: StatsCommand): Promise<Outcome> {
+  const report = await openFor(command);
+  if (!report.ok) return failed(report);
+  const chosen = statisticsFor(report.value, command);
+  if (!chosen.ok) return failed(chosen);
+  const options = await renderOptions(command);
+  const text = renderStatistics(report.value, chosen.value, command.format, options);
+  if (chosen.value.length > 0) return printed(text);
+  const asked = command.section === undefined && command.unit === undefined;
+  return failed(
+    asked
+      ? fail('nothing', '这份报告里没有认出数据。', 'no statistics were recognised in this report.')
+      : fail(
+          'nothing',
+          '没有这样的数据：去掉 --section 或 --unit 可看到全部。',
+          'no such statistics: leave out --section or --unit to see them all.',
+        ),
+    command.format === 'text' ? '' : text,
+  );
+}
+
+function statisticsFor(report: Report, { section, unit }: StatsCommand): Result<Statistic[]> {
+  let statistics = report.statistics;
+  if (section !== undefined) {
+    const selections = selectParts(report, [section]);
+    if (!selections.ok) return selections;
+    const spans = selections.value.flatMap(({ span, parts }) => (parts.length === 0 ? [span] : parts));
+    statistics = statistics.filter(({ start }) => spans.some((span) => start >= span.start && start < span.end));
+  }
+  if (unit !== undefined) {
+    // ％ is %, 萬 is 万: as in a search.
+    const wanted = normalise(unit.trim()).text;
+    statistics = statistics.filter((statistic) => normalise(statistic.unit).text === wanted);
+  }
+  return done(statistics);
+}
+
+/** Prints the reports that can be opened by an id. */
+export async function list(command: ListCommand): Promise<Outcome> {
+  return printed(renderList(listReports(), command.format, await renderOptions(command)));
+}

@@ -1,0 +1,146 @@
+import type { Localized } from '../text/result.ts';
+
+/** A command's line in the list of commands and the head of its own help. */
+export interface CommandHelp {
+  about: Localized;
+  /** Command lines to copy, and what each does. `$0` is the program. */
+  examples: readonly (readonly [string, Localized])[];
+  /** Closing words of the command's help. */
+  epilogue?: Localized;
+}
+
+export const USAGE: Localized = {
+  zh: '$0 [报告]            浏览报告（默认）\n$0 <命令> [选项]',
+  en: '$0 [report]             browse a report (the default)\n$0 <command> [options]',
+};
+
+/** The help of each command. Kept within 80 columns: a terminal's least common width. */
+export const HELP = {
+  browse: {
+    about: { zh: '在终端里浏览一份报告（默认）', en: 'browse a report in the terminal (the default)' },
+    examples: [
+      ['$0', { zh: '浏览自带的报告', en: 'browse the report that ships' }],
+      ['$0 report.txt', { zh: '浏览一个文件', en: 'browse a file' }],
+      ['curl -s URL | $0', { zh: '浏览标准输入里的报告', en: 'browse what is piped in' }],
+      ['$0 | pbcopy', { zh: '浏览、标记，按 o 输出', en: 'mark parts, print them with o' }],
+      ['$0 show 5', { zh: '输出第五章', en: 'print section 5' }],
+      ['$0 search yshj', { zh: '用拼音首字母查营商环境', en: 'find 营商环境 by its initials' }],
+    ],
+    epilogue: {
+      zh: [
+        '[报告] 是 list 列出的编号、文件路径，或 -（标准输入）。',
+        '没有终端时（cron、CI）等同 $0 show；各命令的用法见 $0 <命令> --help。',
+        '退出码：0 完成；1 没有找到；2 用法不对或读不了；130 被中断。',
+      ].join('\n'),
+      en: [
+        '[report] is an id of list, the path of a file, or - for standard input.',
+        'Without a terminal (cron, CI) it does what $0 show does.',
+        'For each command see $0 <command> --help.',
+        'Exit codes: 0 done; 1 nothing found; 2 wrong usage or unreadable; 130 interrupted.',
+      ].join('\n'),
+    },
+  },
+  show: {
+    about: { zh: '输出整份报告或选中的部分', en: 'print the report, or the parts selected' },
+    examples: [
+      ['$0 show', { zh: '整份报告', en: 'the whole report' }],
+      ['$0 show 5', { zh: '第五章（也可写 五）', en: 'section 5 (五 is the same)' }],
+      ['$0 show 4.2 2-4', { zh: '按所列次序输出多个部分', en: 'several, in the order asked' }],
+      ['$0 show problems plans.2', { zh: '全部问题和第二项计划', en: 'the problems, the second plan' }],
+      ['$0 show 营商环境', { zh: '标题含有这些字的部分', en: 'parts by words of their titles' }],
+      ['$0 show 5 -f md > 5.md', { zh: '存为 Markdown', en: 'as Markdown' }],
+      ['$0 show -f json | jq .title', { zh: '整份报告的 JSON', en: 'the whole Report as JSON' }],
+    ],
+    epilogue: {
+      zh: '选择词：4  4.2  2-4  四  preamble  problems  plans  problems.2  标题中的字',
+      en: 'Selectors: 4  4.2  2-4  四  preamble  problems  plans  problems.2  title words',
+    },
+  },
+  toc: {
+    about: { zh: '输出章节目录和各章的计数', en: 'print the outline with counts' },
+    examples: [
+      ['$0 toc', { zh: '自带报告的目录', en: 'the outline of the shipped report' }],
+      ['$0 toc -r report.txt', { zh: '一个文件的目录', en: 'the outline of a file' }],
+      ['$0 toc -f json', { zh: '供其他程序使用', en: 'for other programs' }],
+    ],
+  },
+  search: {
+    about: { zh: '搜索，最相关的在前', en: 'search, best hits first' },
+    examples: [
+      ['$0 search 营商环境', { zh: '查找这几个字', en: 'find these words' }],
+      ['$0 search 执法 培训', { zh: '两个词都要有', en: 'both words must occur' }],
+      ['$0 search yshj', { zh: '拼音首字母（全拼也行）', en: 'pinyin initials (or in full)' }],
+      ['$0 search 无證辦理', { zh: '繁体查简体', en: 'Traditional finds Simplified' }],
+      ['$0 search 监管 --kind statistic', { zh: '只查数据', en: 'statistics only' }],
+      ['$0 search 法治 -n 3 -f json', { zh: '前三条，JSON', en: 'the first three, as JSON' }],
+    ],
+    epilogue: { zh: '没有找到时退出码为 1。', en: 'Exit code 1 where nothing is found.' },
+  },
+  stats: {
+    about: { zh: '列出报告中的数据', en: 'list the statistics' },
+    examples: [
+      ['$0 stats', { zh: '全部数据', en: 'all statistics' }],
+      ['$0 stats --section 4 --unit %', { zh: '第四章里的百分数', en: 'the percentages of section 4' }],
+      ['$0 stats -f csv > stats.csv', { zh: '用电子表格打开', en: 'for a spreadsheet' }],
+      ['$0 stats -f ndjson | jq .value', { zh: '每行一条 JSON', en: 'one JSON object per line' }],
+    ],
+    epilogue: {
+      zh: 'csv 带 BOM（Excel 据此识别 UTF-8）和 CRLF；给其他程序用 tsv 或 ndjson，都不带 BOM。',
+      en: 'csv has a BOM (by which Excel knows UTF-8) and CRLF; tsv and ndjson have neither.',
+    },
+  },
+  list: {
+    about: { zh: '列出可以打开的报告', en: 'list the reports it knows' },
+    examples: [
+      ['$0 list', { zh: '编号、年度、地区、标题', en: 'id, year, region, title' }],
+      ['$0 list -f json', { zh: '供其他程序使用', en: 'for other programs' }],
+    ],
+  },
+  completion: {
+    about: { zh: '输出命令行补全脚本', en: 'print a shell completion script' },
+    examples: [
+      ['$0 completion bash >> ~/.bashrc', { zh: '装入 bash', en: 'install for bash' }],
+      ['$0 completion zsh >> ~/.zshrc', { zh: '装入 zsh', en: 'install for zsh' }],
+      ['$0 completion fish | source', { zh: '在 fish 中试用', en: 'try it in fish' }],
+    ],
+  },
+} as const satisfies Record<string, CommandHelp>;
+
+export const OPTIONS = {
+  report: {
+    zh: '报告：编号、路径或 -（标准输入）；默认自带的',
+    en: 'report: an id, a path or - (stdin); the shipped one',
+  },
+  browseFormat: { zh: '标记部分的输出格式：text md json', en: 'what is marked, as: text md json' },
+  reportFormat: { zh: '输出格式：text md json', en: 'output as: text md json' },
+  tocFormat: { zh: '输出格式：text json', en: 'output as: text json' },
+  lineFormat: { zh: '输出格式：text json ndjson', en: 'output as: text json ndjson' },
+  statisticsFormat: { zh: '输出格式：text json csv tsv ndjson', en: 'output as: text json csv tsv ndjson' },
+  width: { zh: '按 N 列排版（不写：终端宽度，管道不折行）', en: 'columns; else the terminal’s, no wrapping in pipes' },
+  color: { zh: '颜色：auto always never', en: 'colour: auto always never' },
+  lang: { zh: '界面语言：zh en', en: 'interface language: zh en' },
+  ambiguous: { zh: '“”—… 的宽度：auto 1 2', en: 'columns of “”—…: auto 1 2' },
+  kind: {
+    zh: '种类（可多个）：section measure statistic problem plan passage',
+    en: 'kinds: section measure statistic problem plan passage',
+  },
+  limit: { zh: '最多 N 条', en: 'at most N hits' },
+  section: { zh: '只要这一部分（写法同 show）', en: 'only in this part (as for show)' },
+  unit: { zh: '只要这个单位，如 % 件', en: 'only this unit, such as % or 件' },
+  help: { zh: '显示帮助', en: 'show help' },
+  version: { zh: '显示版本', en: 'show the version' },
+  shell: { zh: 'bash zsh fish；不写则按 $SHELL', en: 'bash zsh fish; by $SHELL if not given' },
+  selector: { zh: '要输出的部分；不写则整份报告', en: 'parts to print; the whole report if none' },
+  query: { zh: '要找的字、数字或拼音', en: 'characters, numbers or pinyin to find' },
+} as const satisfies Record<string, Localized>;
+
+/** yargs's own labels, for the help in Chinese. */
+export const YARGS_LABELS_ZH: Record<string, string> = {
+  'Commands:': '命令：',
+  'Options:': '选项：',
+  'Examples:': '示例：',
+  'Positionals:': '参数：',
+  default: '默认',
+  'aliases:': '别名：',
+  command: '命令',
+};

@@ -1,0 +1,109 @@
+import type { Localized } from '../text/result.ts';
+import { COMMANDS } from './command.ts';
+import { nearest } from './near.ts';
+
+/** A wrong value, thrown inside `arguments.ts` only. */
+export class Misuse extends Error {
+  readonly localized: Localized;
+
+  constructor(localized: Localized) {
+    super(localized.en);
+    this.localized = localized;
+  }
+
+  static choice(name: string, given: string, choices: readonly string[]): Misuse {
+    const near = nearest(given, choices);
+    const asked = near === undefined ? { zh: '', en: '' } : { zh: `（是不是 ${near}？）`, en: ` (${near}?)` };
+    return new Misuse({
+      zh: `${flag(name)} 不能是“${given}”${asked.zh}：请用 ${choices.join('、')}。`,
+      en: `${flag(name)} cannot be "${given}"${asked.en}: use one of ${choices.join(', ')}.`,
+    });
+  }
+
+  static range(name: string, given: string, least: number, most: number): Misuse {
+    return new Misuse({
+      zh: `${flag(name)} 不能是“${given}”：请用 ${least} 到 ${most} 的整数。`,
+      en: `${flag(name)} cannot be "${given}": use a whole number from ${least} to ${most}.`,
+    });
+  }
+}
+
+function flag(name: string): string {
+  return name === 'shell' ? 'completion' : name.length === 1 ? `-${name}` : `--${name}`;
+}
+
+/** yargs's complaints as codes, so that their wording is ours: `code:what`. */
+export const WORDLESS_LABELS: Record<string, string> = {
+  'Not enough arguments following: %s': 'value:%s',
+  'Not enough non-option arguments: got %s, need at least %s': 'words:%s',
+  'Unknown argument: %s': 'unknown:%s',
+  'Unknown arguments: %s': 'unknown:%s',
+};
+
+const OPTION_NAMES = [
+  'report',
+  'format',
+  'width',
+  'color',
+  'lang',
+  'ambiguous',
+  'kind',
+  'section',
+  'unit',
+  'help',
+  'version',
+] as const;
+
+/** One sentence for what yargs found wrong with a command line. */
+export function misuseOf(complaint: string, argv: readonly string[]): Localized {
+  const [, code, what = ''] = /^(value|words|unknown):(.*)$/s.exec(complaint) ?? [];
+  const help = helpOf(argv);
+  const see = { zh: `用法见 ${help}。`, en: `see ${help}.` };
+  if (code === 'value') {
+    return { zh: `${flag(what)} 后面要有一个值：${see.zh}`, en: `${flag(what)} needs a value: ${see.en}` };
+  }
+  if (code === 'words') return { zh: `没有说要找什么：${see.zh}`, en: `nothing to search for: ${see.en}` };
+  if (code !== 'unknown') return { zh: `命令行不对（${complaint}）：${see.zh}`, en: `${complaint}: ${see.en}` };
+  return unknown(what, argv, see);
+}
+
+function unknown(what: string, argv: readonly string[], see: Localized): Localized {
+  const command = mistyped(argv);
+  if (command !== undefined) return command;
+  const [first = what] = what.split(', ');
+  const option =
+    argv.find((each) => each === `--${first}` || each.startsWith(`--${first}=`)) ??
+    (argv.some((each) => /^-[^-]/.test(each) && each.includes(first)) ? `-${first}` : undefined);
+  if (option === undefined) {
+    return { zh: `多余的参数 ${first}：${see.zh}`, en: `unexpected argument ${first}: ${see.en}` };
+  }
+  const name = option.replace(/=.*$/s, '');
+  const near = nearest(name.replace(/^-+/, ''), OPTION_NAMES);
+  return near === undefined
+    ? { zh: `没有 ${name} 这个选项：${see.zh}`, en: `unknown option ${name}: ${see.en}` }
+    : {
+        zh: `没有 ${name} 这个选项，是不是 --${near}？${see.zh}`,
+        en: `unknown option ${name}, did you mean --${near}? ${see.en}`,
+      };
+}
+
+/**
+ * The sentence for a first word that is nearly a command (`report-tui shwo`), undefined where it is none. Whether a file has
+ * that name is for the caller to find out.
+ */
+export function mistyped(argv: readonly string[]): Localized | undefined {
+  const word = argv[0];
+  if (word === undefined || word.startsWith('-') || COMMANDS.some((each) => each === word)) return undefined;
+  const near = nearest(word, COMMANDS);
+  return near === undefined
+    ? undefined
+    : {
+        zh: `没有 ${word} 这个命令或报告：是不是 report-tui ${near}？`,
+        en: `no command or report ${word}: did you mean report-tui ${near}?`,
+      };
+}
+
+function helpOf(argv: readonly string[]): string {
+  const command = COMMANDS.find((each) => each === argv[0]);
+  return command === undefined ? 'report-tui --help' : `report-tui ${command} --help`;
+}

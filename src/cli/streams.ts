@@ -1,0 +1,71 @@
+import { fstatSync } from 'node:fs';
+import { isatty } from 'node:tty';
+
+/** What became of a write. */
+export type Written = 'done' | 'reader gone' | Error;
+
+/**
+ * Writes all of `text` and waits until the system has it: pipes are asynchronous, and a process that leaves earlier cuts
+ * its output. A reader that went away (`| head -1`) is no error.
+ */
+export function write(stream: NodeJS.WriteStream, text: string): Promise<Written> {
+  return new Promise((resolve) => {
+    // Node gives an error both to the callback and as an event; without a listener the event ends the process.
+    const failed = (error: NodeJS.ErrnoException): void => {
+      resolve(error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' ? 'reader gone' : error);
+    };
+    stream.on('error', failed);
+    stream.write(text, (error) => (error ? failed(error) : resolve('done')));
+  });
+}
+
+/** All of standard input, at most `limit` bytes and the chunk in which that is passed. */
+export async function readAll(stdin: NodeJS.ReadStream, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of stdin) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      if (!(bytes instanceof Uint8Array)) continue;
+      chunks.push(Buffer.from(bytes));
+      length += bytes.length;
+      if (length > limit) break;
+    }
+  } catch {
+    // A terminal that hangs up or a descriptor that cannot be read holds no more than came so far.
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Whether something is piped or redirected into the program: not a terminal, and not /dev/null (cron) or a closed descriptor. */
+export function inputIsPiped(): boolean {
+  if (isatty(0)) return false;
+  try {
+    const about = fstatSync(0);
+    return about.isFIFO() || about.isFile() || about.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Waits for the first byte or the end of standard input, at most `patience` milliseconds.
+ * @returns 'data' (the byte is still to be read), 'end' for an empty input, 'silent' if neither came
+ */
+export function firstOf(stdin: NodeJS.ReadStream, patience: number): Promise<'data' | 'end' | 'silent'> {
+  return new Promise((resolve) => {
+    const settle = (outcome: 'data' | 'end' | 'silent'): void => {
+      clearTimeout(timer);
+      stdin.off('readable', readable).off('end', ended).off('error', ended);
+      resolve(outcome);
+    };
+    // 'readable' comes at the end too, with nothing to read: then 'end' follows.
+    const readable = (): void => {
+      if (stdin.readableLength > 0) settle('data');
+      else stdin.read();
+    };
+    const ended = (): void => settle('end');
+    const timer = setTimeout(() => settle('silent'), patience);
+    stdin.on('readable', readable).on('end', ended).on('error', ended);
+  });
+}

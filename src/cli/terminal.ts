@@ -1,0 +1,91 @@
+import { closeSync, openSync } from 'node:fs';
+import { ReadStream, WriteStream } from 'node:tty';
+import type { BrowserOptions, BrowserSignal } from '../tui/index.tsx';
+
+/** Both ends of a terminal. */
+export interface Terminal {
+  input: ReadStream;
+  output: WriteStream;
+  /** Lets go of what was opened. */
+  close(): void;
+}
+
+const DEVICE = '/dev/tty';
+
+/**
+ * The terminal to browse in: standard input and output where they are one, else /dev/tty in their place, so that data can come
+ * in and go out by pipes. `inputTaken`: standard input holds (or held) the report, keys must come from elsewhere.
+ * @returns null where there is no terminal: no /dev/tty that can be opened
+ */
+export function openTerminal(inputTaken: boolean): Terminal | null {
+  const opened: { destroy(): void }[] = [];
+  const close = (): void => {
+    process.off('SIGWINCH', resized);
+    for (const stream of opened) stream.destroy();
+  };
+  let output: WriteStream = process.stdout;
+  // Node follows the window's size for process.stdout only.
+  const resized = (): void => {
+    if (output === process.stdout) return;
+    (output as WriteStream & { _refreshSize?(): void })._refreshSize?.();
+  };
+  try {
+    let input: ReadStream = process.stdin;
+    if (inputTaken || !process.stdin.isTTY) {
+      input = openEnd('r', (fd) => new ReadStream(fd));
+      opened.push(input);
+    }
+    if (!process.stdout.isTTY) {
+      output = openEnd('w', (fd) => new WriteStream(fd));
+      opened.push(output);
+      process.on('SIGWINCH', resized);
+    }
+    return { input, output, close };
+  } catch {
+    close();
+    return null;
+  }
+}
+
+function openEnd<T>(flags: 'r' | 'w', make: (fd: number) => T): T {
+  const fd = openSync(DEVICE, flags);
+  try {
+    return make(fd);
+  } catch (error) {
+    closeSync(fd);
+    throw error;
+  }
+}
+
+const SIGNALS: readonly BrowserSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGTSTP', 'SIGCONT'];
+
+/** What the browser asks of the process: signals, suspension, the end. */
+export function processHooks(): Pick<BrowserOptions, 'onSignal' | 'suspend' | 'onExit'> {
+  const listeners = new Set<(signal: BrowserSignal) => void>();
+  const hear = (signal: NodeJS.Signals): void => {
+    const known = SIGNALS.find((each) => each === signal);
+    if (known !== undefined) for (const listener of listeners) listener(known);
+  };
+  return {
+    onSignal(listener) {
+      if (listeners.size === 0) for (const signal of SIGNALS) process.on(signal, hear);
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) for (const signal of SIGNALS) process.off(signal, hear);
+      };
+    },
+    suspend() {
+      // Without a listener the signal does what it always does: the whole group (the pipeline) stops here.
+      process.off('SIGTSTP', hear);
+      process.kill(0, 'SIGTSTP');
+      if (listeners.size > 0) process.on('SIGTSTP', hear);
+    },
+    onExit(listener) {
+      process.on('exit', listener);
+      return () => {
+        process.off('exit', listener);
+      };
+    },
+  };
+}

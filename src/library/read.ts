@@ -1,0 +1,109 @@
+import { open } from 'node:fs/promises';
+import { done, type Failure, fail, type Localized, type Result } from '../text/result.ts';
+
+/** The longest source that is read, in bytes: a thousand times a long report, and a guard against /dev/zero. */
+export const READ_LIMIT = 64 * 1024 * 1024;
+
+const CHUNK = 64 * 1024;
+
+/**
+ * The bytes of a file, FIFO or device, READ_LIMIT at most. Fails with `unreadable` for what is not there, a folder, what
+ * may not be read, what is empty and what is too large; the sentence names the path as it was given.
+ */
+export async function readBytes(path: string): Promise<Result<Uint8Array>> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const about = await file.stat();
+      if (about.isDirectory()) return folder(path);
+      if (about.isFile() && about.size > READ_LIMIT) return tooLarge(same(path));
+      const chunks: Uint8Array[] = [];
+      let length = 0;
+      for (;;) {
+        const { bytesRead, buffer } = await file.read(
+          new Uint8Array(Math.max(CHUNK, about.isFile() ? about.size + 1 : 0)),
+        );
+        if (bytesRead === 0) break;
+        chunks.push(buffer.subarray(0, bytesRead));
+        length += bytesRead;
+        if (length > READ_LIMIT) return tooLarge(same(path));
+      }
+      return checked(Buffer.concat(chunks), same(path));
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return systemFailure(error, path);
+  }
+}
+
+/** Bytes that were read by somebody else, under the same conditions. `name` is what the sentence calls them. */
+export function checked(bytes: Uint8Array, name: Localized): Result<Uint8Array> {
+  if (bytes.length > READ_LIMIT) return tooLarge(name);
+  if (bytes.length === 0) {
+    return fail(
+      'unreadable',
+      `${name.zh}是空的：请给出一份有正文的报告。`,
+      `${name.en} is empty: give a report that holds some text.`,
+    );
+  }
+  return done(bytes);
+}
+
+/** A path is called the same in both languages; a blank sets it off from Chinese words. */
+function same(path: string): Localized {
+  return { zh: `${path} `, en: path };
+}
+
+function folder(path: string): Failure {
+  return fail(
+    'unreadable',
+    `${path} 是文件夹：请给出其中一份报告的路径。`,
+    `${path} is a folder: give the path of one report in it.`,
+  );
+}
+
+function tooLarge(name: Localized): Failure {
+  const limit = `${READ_LIMIT / 1024 / 1024} MB`;
+  return fail(
+    'unreadable',
+    `${name.zh}太大（超过 ${limit}）：请只打开报告本身的文字。`,
+    `${name.en} is too large (over ${limit}): open the text of one report only.`,
+  );
+}
+
+function systemFailure(error: unknown, path: string): Failure {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+    case 'ERR_INVALID_ARG_VALUE':
+      return fail(
+        'unreadable',
+        `找不到 ${path}：请检查路径，或用 report-tui list 看有哪些报告。`,
+        `cannot find ${path}: check the path, or see report-tui list for the reports it knows.`,
+      );
+    case 'EISDIR':
+      return folder(path);
+    case 'EACCES':
+    case 'EPERM':
+      return fail(
+        'unreadable',
+        `没有权限读取 ${path}：请更改它的权限，或复制一份再打开。`,
+        `no permission to read ${path}: change its permissions, or open a copy.`,
+      );
+    case 'ELOOP':
+      return fail(
+        'unreadable',
+        `${path} 是指向自己的符号链接：请给出真实的路径。`,
+        `${path} is a symbolic link that leads to itself: give the real path.`,
+      );
+    default:
+      return fail(
+        'unreadable',
+        `读不了 ${path}（${code || '未知错误'}）：请另存一份再打开。`,
+        `cannot read ${path} (${code || 'unknown error'}): save another copy and open that.`,
+      );
+  }
+}

@@ -1,0 +1,28 @@
+import type { Part, Report, Span } from '../report/model.ts';
+import { visible } from '../text/sanitise.ts';
+
+/**
+ * The words of `span`, unchanged, and under them their source, ready to be put into a text:
+ * ——红谷滩区司法局：《红谷滩区2020年度法治政府建设工作报告》，2021-03-18，五、…. What the report does not say is left out.
+ * A dash and not quotation marks, since the words mostly hold such marks. Control characters are visible signs.
+ */
+export function citation(report: Report, span: Span): string {
+  const quoted = visible(report.text.slice(span.start, span.end)).trim();
+  const title = report.title.trim() === '' ? report.id : report.title.trim();
+  const publisher = report.publisher === null ? '' : `${report.publisher}：`;
+  const date = report.publishedAt?.slice(0, 10) ?? null;
+  const source = [`${publisher}《${title}》`, date, ...path(report, span)].filter((piece) => piece !== null);
+  return `${quoted}\n——${visible(source.join('，')).replace(/\s+/g, ' ')}`;
+}
+
+/** The headings over the span, from level 1 down, as printed. */
+function path(report: Report, span: Span): string[] {
+  const titles: string[] = [];
+  let parts: readonly Part[] = report.sections;
+  for (;;) {
+    const part = parts.find(({ start, end }) => span.start >= start && span.start < end);
+    if (part === undefined || part.heading === null) return titles;
+    titles.push(`${part.marker}${part.title}`);
+    parts = part.children;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Report, Span } from '../report/model.ts';
+import type { Hit } from '../search/index.ts';
+import { displayWidth } from '../text/width.ts';
+import { jsonLines, safeJson } from './json.ts';
+import type { RenderOptions } from './options.ts';
+import { pageOf } from './page.ts';
+import { shorten } from './table.ts';
+import { words } from './words.ts';
+
+/** Columns of words before the first match that are kept when a hit is cut. */
+const BEFORE = 12;
+/** A narrower window than this is not cut to: the terminal may wrap. */
+const LEAST = 16;
+
+/**
+ * Hits in the order given, best first.
+ * - text: one line each, as grep prints them: id, kind, section, the words with the matches lit, and how they matched where
+ *   not exactly. With a width the words are a window around the first match; without, all of them.
+ * - json: an array of {kind, id, section, start, end, text, score, how, matches: [[start, end], …]}; ndjson: one per line
+ */
+export function renderHits(
+  report: Report,
+  hits: readonly Hit[],
+  format: 'text' | 'json' | 'ndjson',
+  options: RenderOptions,
+): string {
+  if (format !== 'text') {
+    const records = hits.map(({ kind, id, section, start, end, text, score, how, matches }) => {
+      return { kind, id, section, start, end, text, score, how, matches };
+    });
+    return format === 'json' ? `${safeJson(records)}\n` : jsonLines(records);
+  }
+  const { lang, paint, width, ambiguous } = options;
+  const { text } = pageOf(report, options);
+  const cells = hits.map((hit) => [
+    hit.id,
+    words[hit.kind][lang],
+    hit.section === '' ? words.preamble[lang] : hit.section,
+  ]);
+  const widths = [0, 1, 2].map((i) => Math.max(0, ...cells.map((row) => displayWidth(row[i] ?? '', ambiguous))));
+  const room = width === null ? null : Math.max(LEAST, width - widths.reduce((sum, each) => sum + each + 2, 0));
+  return hits
+    .map((hit, n) => {
+      const start = (cells[n] ?? [])
+        .map((cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - displayWidth(cell, ambiguous))))
+        .join('  ');
+      const how = words[hit.how][lang];
+      const note = how === '' ? '' : `  (${how})`;
+      const words_ = snippet(text, hit, room === null ? null : room - displayWidth(note, ambiguous), options);
+      return `${paint.dim(start)}  ${words_}${paint.dim(note)}\n`;
+    })
+    .join('');
+}
+
+/** The hit's words on one line, matches lit; with `room`, the window of that many columns that shows the first match. */
+function snippet(text: string, hit: Hit, room: number | null, { paint, ambiguous }: RenderOptions): string {
+  const window = room === null ? { start: hit.start, end: hit.end } : windowOf(text, hit, room, ambiguous);
+  let { start } = window;
+  const cutBefore = start > hit.start;
+  const left = room === null ? Number.POSITIVE_INFINITY : room - (cutBefore ? ambiguous : 0);
+  const raw = text.slice(start, window.end);
+  const shown = room === null ? raw : shorten(raw.replace(/[\n\t]/g, ' '), left, ambiguous);
+  let result = cutBefore ? '…' : '';
+  const end = start + shown.length;
+  const line = (from: number, to: number): string =>
+    shown.slice(from - window.start, to - window.start).replace(/[\n\t]/g, ' ');
+  for (const [from, to] of hit.matches) {
+    if (from < start || from >= end) continue;
+    result += line(start, from) + paint.match(line(from, Math.min(to, end)));
+    start = Math.min(to, end);
+  }
+  return result + line(start, end);
+}
+
+function windowOf(text: string, hit: Hit, room: number, ambiguous: 1 | 2): Span {
+  const all = text.slice(hit.start, hit.end);
+  const first = hit.matches[0]?.[0] ?? hit.start;
+  if (displayWidth(all, ambiguous) <= room || displayWidth(text.slice(hit.start, first), ambiguous) <= BEFORE) {
+    return { start: hit.start, end: hit.end };
+  }
+  let start = first;
+  for (let used = 0; start > hit.start; start--) {
+    used += displayWidth(text.charAt(start - 1), ambiguous);
+    if (used > BEFORE) break;
+  }
+  return { start, end: hit.end };
+}

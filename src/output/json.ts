@@ -1,0 +1,26 @@
+/**
+ * Characters that JSON may hold as they are but that a terminal or an eye could be tricked with: DEL and C1, the line and
+ * paragraph separators, bidirectional and zero-width controls, tag characters. (C0 and lone surrogates JSON.stringify escapes.)
+ */
+const UNSAFE =
+  /[\u034F\x7F-\x9F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]/gu;
+
+function escaped(character: string): string {
+  let text = '';
+  for (let i = 0; i < character.length; i++) text += `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
+  return text;
+}
+
+/**
+ * `value` as JSON text that is safe to print on a terminal: it parses to the very same value (RFC 8259 §7 lets any character
+ * be written as \uXXXX), but no control, bidirectional or invisible character stands in it unescaped.
+ * @param indent blanks per level, 0 for one line
+ */
+export function safeJson(value: unknown, indent = 2): string {
+  return JSON.stringify(value, null, indent).replace(UNSAFE, escaped);
+}
+
+/** One value per line, each line ended with a line feed (ndjson.org); '' for none. */
+export function jsonLines(values: readonly unknown[]): string {
+  return values.map((value) => `${safeJson(value, 0)}\n`).join('');
+}

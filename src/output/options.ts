@@ -1,0 +1,36 @@
+import type { Lang } from '../text/result.ts';
+import type { Ambiguous } from '../text/width.ts';
+
+/** How each kind of words is set off. A function gets text without line feeds and may only put escape sequences around it. */
+export interface Paint {
+  readonly heading: (text: string) => string;
+  readonly lead: (text: string) => string;
+  readonly statistic: (text: string) => string;
+  readonly match: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly problem: (text: string) => string;
+  readonly plan: (text: string) => string;
+}
+
+/** What every renderer needs to know of where its words go. */
+export interface RenderOptions {
+  /** The language of labels; the report's own words are never translated. */
+  lang: Lang;
+  /** Columns to set the text in; null: no wrapping, one paragraph is one line. */
+  width: number | null;
+  ambiguous: Ambiguous;
+  paint: Paint;
+}
+
+const same = (text: string): string => text;
+
+/** No colour at all. */
+export const plainPaint: Paint = {
+  heading: same,
+  lead: same,
+  statistic: same,
+  match: same,
+  dim: same,
+  problem: same,
+  plan: same,
+};

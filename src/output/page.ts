@@ -1,0 +1,95 @@
+import type { Part, Report, Span } from '../report/model.ts';
+import { visible } from '../text/sanitise.ts';
+import { leadSpan } from './lead.ts';
+import type { Paint, RenderOptions } from './options.ts';
+
+interface Stretch extends Span {
+  paint: (text: string) => string;
+}
+
+/**
+ * A report made ready for printing: the one place where its words become safe for a terminal. `text` has the offsets of
+ * `report.text`, but every dangerous character in it is a visible sign; all renderers of text take their slices from here.
+ */
+export interface Page {
+  readonly report: Report;
+  readonly text: string;
+  readonly options: RenderOptions;
+  /** The slice from `start` to `end` with headings, leads and statistics painted. */
+  painted(start: number, end: number): string;
+}
+
+/** Sets up the printing of `report`; linear in its length. */
+export function pageOf(report: Report, options: RenderOptions): Page {
+  const text = visible(report.text);
+  const stretches = paintedStretches(report, options.paint);
+  return { report, text, options, painted: (start, end) => paintSlice(text, stretches, start, end) };
+}
+
+/** Headings, leads and statistics, in order and disjoint; a statistic inside a lead splits it. */
+function paintedStretches(report: Report, paint: Paint): Stretch[] {
+  const leads: Stretch[] = [];
+  const add = (parts: readonly Part[]): void => {
+    for (const part of parts) {
+      leads.push({ ...leadSpan(report.text, part), paint: paintOf(part, paint) });
+      add(part.children);
+    }
+  };
+  add(report.sections);
+  const result: Stretch[] = [];
+  const push = (stretch: Stretch, start: number, end: number): void => {
+    const from = Math.max(start, result.at(-1)?.end ?? 0);
+    if (from < end) result.push({ paint: stretch.paint, start: from, end });
+  };
+  const figures = report.statistics.map(({ start, end }) => ({ start, end, paint: paint.statistic }));
+  let next = 0;
+  for (const lead of leads) {
+    let from = lead.start;
+    for (let figure = figures[next]; figure !== undefined && figure.start < lead.end; figure = figures[++next]) {
+      push(lead, from, figure.start);
+      push(figure, figure.start, figure.end);
+      from = Math.max(from, figure.end);
+    }
+    push(lead, from, lead.end);
+  }
+  for (const figure of figures.slice(next)) push(figure, figure.start, figure.end);
+  return result;
+}
+
+function paintOf(part: Part, paint: Paint): (text: string) => string {
+  if (part.kind === 'problem') return paint.problem;
+  if (part.kind === 'plan') return paint.plan;
+  return part.heading === null ? paint.lead : paint.heading;
+}
+
+/** Cuts `stretches` (ordered, disjoint) to the slice and paints what they cover, line by line. */
+function paintSlice(text: string, stretches: readonly Stretch[], start: number, end: number): string {
+  let result = '';
+  let at = start;
+  for (let i = firstEndingAfter(stretches, start); i < stretches.length; i++) {
+    const stretch = stretches[i];
+    if (stretch === undefined || stretch.start >= end) break;
+    const from = Math.max(stretch.start, at);
+    const to = Math.min(stretch.end, end);
+    if (to <= from) continue;
+    result += text.slice(at, from);
+    result += text
+      .slice(from, to)
+      .split('\n')
+      .map((line) => (line === '' ? '' : stretch.paint(line)))
+      .join('\n');
+    at = to;
+  }
+  return result + text.slice(at, end);
+}
+
+function firstEndingAfter(stretches: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

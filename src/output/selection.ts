@@ -1,0 +1,29 @@
+import type { Part, Report, Span } from '../report/model.ts';
+import type { Selection } from '../report/select.ts';
+
+/** A region to print: with the part that it is, or none (the preamble, lines of the head). */
+export interface Region extends Span {
+  part: Part | null;
+}
+
+/** All of a report but its furniture, in the order of the text: head, preamble, sections. */
+export function wholeReport(report: Report): Region[] {
+  const regions: Region[] = report.head.map((span) => ({ ...span, part: null }));
+  if (report.preamble !== null) regions.push({ ...report.preamble, part: null });
+  for (const part of report.sections) regions.push({ start: part.start, end: part.end, part });
+  return regions.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a selection is its parts, and not a smaller span inside of one (a sentence) or one without parts (the preamble). */
+export function isWhole({ span, parts }: Selection): boolean {
+  return parts.length > 0 && span.start === parts[0]?.start && span.end === parts.at(-1)?.end;
+}
+
+/** The regions of selections, in the order asked: each part by itself, or the span where it is no part. */
+export function regionsOf(selections: readonly Selection[]): Region[] {
+  return selections.flatMap((selection): Region[] =>
+    isWhole(selection)
+      ? selection.parts.map((part) => ({ start: part.start, end: part.end, part }))
+      : [{ start: selection.span.start, end: selection.span.end, part: null }],
+  );
+}

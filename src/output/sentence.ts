@@ -1,0 +1,1 @@
+export { sentenceAround } from '../report/sentence.ts';

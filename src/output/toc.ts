@@ -1,0 +1,121 @@
+import type { Part, Report, Span } from '../report/model.ts';
+import { breakLines } from '../text/lines.ts';
+import { visible } from '../text/sanitise.ts';
+import { displayWidth } from '../text/width.ts';
+import { safeJson } from './json.ts';
+import type { RenderOptions } from './options.ts';
+import { alignTable } from './table.ts';
+import { words } from './words.ts';
+
+/** How much of each kind stands in a stretch of the report, whatever is inside of it included. */
+export interface Counts {
+  measures: number;
+  statistics: number;
+  problems: number;
+  plans: number;
+}
+
+/** Counts what begins in `span`. */
+export function countsIn(report: Report, span: Span): Counts {
+  const within = (list: readonly Span[]): number =>
+    list.filter(({ start }) => start >= span.start && start < span.end).length;
+  return {
+    measures: within(report.measures),
+    statistics: within(report.statistics),
+    problems: within(report.problems),
+    plans: within(report.plans),
+  };
+}
+
+interface Row {
+  id: string;
+  /** What the row is called by, as printed. */
+  title: string;
+  depth: number;
+  span: Span;
+}
+
+function rowsOf(report: Report, options: RenderOptions): Row[] {
+  const rows: Row[] = [];
+  if (report.preamble !== null) {
+    rows.push({ id: 'preamble', title: words.preamble[options.lang], depth: 0, span: report.preamble });
+  }
+  const add = (parts: readonly Part[], depth: number): void => {
+    for (const part of parts) {
+      if (part.heading === null) continue;
+      rows.push({ id: part.id, title: titleOf(part), depth, span: part });
+      add(part.children, depth + 1);
+    }
+  };
+  add(report.sections, 0);
+  return rows;
+}
+
+/** A part's title behind its marker, as printed, on one line and safe to print. */
+export function titleOf(part: Part): string {
+  return visible(`${part.marker}${part.title}`).replace(/\s+/g, ' ');
+}
+
+/**
+ * The outline: one line for the preamble and each headed part (with a width, as many as its title needs), with how many
+ * measures, statistics, problems and plans are in it; the last line is the sum for the report.
+ * As JSON: the headed parts of level 1 in order, each with its counts and its headed children; positions as in Report.
+ */
+export function renderToc(report: Report, format: 'text' | 'json', options: RenderOptions): string {
+  if (format === 'json') return `${safeJson(report.sections.filter(headed).map((part) => tocEntry(report, part)))}\n`;
+  const { lang, paint, width, ambiguous } = options;
+  const rows = rowsOf(report, options);
+  const whole: Row = { id: '', title: words.total[lang], depth: 0, span: { start: 0, end: report.text.length + 1 } };
+  const heads = [words.id, words.measures, words.statistics, words.problems, words.plans].map((head) => head[lang]);
+  const columns = heads.map((head, i) => ({ head, align: i === 0 ? ('left' as const) : ('right' as const) }));
+  const cells = [...rows, whole].map(({ id, span }) => {
+    const counts = countsIn(report, span);
+    const numbers = [counts.measures, counts.statistics, counts.problems, counts.plans];
+    return [id, ...numbers.map((count) => (count === 0 ? '·' : String(count)))];
+  });
+  // The titles stand last, outside the table, so that a long one neither widens nor breaks the columns.
+  const [head = '', ...lines] = alignTable([...columns, { head: '', align: 'left' }], cells, null, ambiguous);
+  const room = Math.max(...[head, ...lines].map((line) => displayWidth(line, ambiguous))) + 2;
+  const pad = (line: string): string => line + ' '.repeat(Math.max(0, room - displayWidth(line, ambiguous)));
+  const result = [paint.dim(pad(head) + words.outline[lang])];
+  [...rows, whole].forEach((row, i) => {
+    const start = pad(lines[i] ?? '');
+    const titles = setTitle(row, room, options);
+    titles.forEach((title, n) => {
+      const painted = row === whole ? paint.dim(title.trimStart()) : paint.heading(title.trimStart());
+      const indent = title.slice(0, title.length - title.trimStart().length);
+      result.push((n === 0 ? paint.dim(start) : ' '.repeat(width === null ? 0 : room)) + indent + painted);
+    });
+  });
+  return `${result.join('\n')}\n`;
+}
+
+function setTitle({ title, depth }: Row, room: number, { width, ambiguous }: RenderOptions): string[] {
+  const indent = depth * 2;
+  if (width === null || width - room - indent < 8) return [' '.repeat(indent) + title];
+  const lines = breakLines(title, width - room, { first: indent, hang: indent + 2, ambiguous });
+  return lines.map((line) => ' '.repeat(line.indent) + title.slice(line.start, line.end));
+}
+
+function headed(part: Part): boolean {
+  return part.heading !== null;
+}
+
+interface TocEntry extends Counts {
+  id: string;
+  kind: Part['kind'];
+  heading: Part['heading'];
+  marker: string;
+  number: number | null;
+  title: string;
+  role: Part['role'];
+  start: number;
+  end: number;
+  children: TocEntry[];
+}
+
+function tocEntry(report: Report, part: Part): TocEntry {
+  const { id, kind, heading, marker, number, title, role, start, end } = part;
+  const children = part.children.filter(headed).map((child) => tocEntry(report, child));
+  return { id, kind, heading, marker, number, title, role, start, end, ...countsIn(report, part), children };
+}

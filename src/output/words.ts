@@ -1,0 +1,33 @@
+import type { Localized } from '../text/result.ts';
+
+/** The labels that output prints, in the words of DESIGN.md. */
+export const words = {
+  preamble: { zh: '前言', en: 'preamble' },
+  section: { zh: '章节', en: 'section' },
+  measure: { zh: '举措', en: 'measure' },
+  statistic: { zh: '数据', en: 'statistic' },
+  problem: { zh: '问题', en: 'problem' },
+  plan: { zh: '计划', en: 'plan' },
+  passage: { zh: '段落', en: 'passage' },
+  measures: { zh: '举措', en: 'measures' },
+  statistics: { zh: '数据', en: 'statistics' },
+  problems: { zh: '问题', en: 'problems' },
+  plans: { zh: '计划', en: 'plans' },
+  total: { zh: '合计', en: 'total' },
+  id: { zh: '编号', en: 'id' },
+  outline: { zh: '章节', en: 'section' },
+  figure: { zh: '数值', en: 'figure' },
+  subject: { zh: '对象', en: 'subject' },
+  period: { zh: '时期', en: 'period' },
+  trend: { zh: '升降', en: 'trend' },
+  up: { zh: '升', en: 'up' },
+  down: { zh: '降', en: 'down' },
+  target: { zh: '目标', en: 'target' },
+  year: { zh: '年度', en: 'year' },
+  region: { zh: '地区', en: 'region' },
+  title: { zh: '标题', en: 'title' },
+  exact: { zh: '', en: '' },
+  pinyin: { zh: '拼音', en: 'pinyin' },
+  'same-sound': { zh: '同音', en: 'same sound' },
+  fuzzy: { zh: '近似', en: 'fuzzy' },
+} as const satisfies Record<string, Localized>;
