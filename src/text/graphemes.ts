@@ -40,6 +40,8 @@ const SIMPLE_RANGES: readonly (readonly [number, number])[] = [
 const NEEDS_SEGMENTER = 255;
 /** Per ambiguous width, per code unit: 0 not asked yet, NEEDS_SEGMENTER, or the width plus one. Filled as characters turn up. */
 const known: Record<Ambiguous, Uint8Array> = { 1: new Uint8Array(0x10000), 2: new Uint8Array(0x10000) };
+/** The same for characters that need the segmenter and came out as a grapheme by themselves. */
+const alone: Record<Ambiguous, Uint8Array> = { 1: new Uint8Array(0x10000), 2: new Uint8Array(0x10000) };
 
 function widthOf(grapheme: string, ambiguous: Ambiguous): number {
   if (grapheme === '\t') {
@@ -129,7 +131,15 @@ export class GraphemeReader {
       return entry - 1;
     }
     this.next = this.#endInRun(at);
-    return widthOf(this.#text.slice(at, this.next), this.#ambiguous);
+    return this.next === at + 1 ? this.#widthAlone(at) : widthOf(this.#text.slice(at, this.next), this.#ambiguous);
+  }
+
+  #widthAlone(at: number): number {
+    const table = alone[this.#ambiguous];
+    const code = this.#text.charCodeAt(at);
+    const entry = table[code] || widthOf(this.#text.charAt(at), this.#ambiguous) + 1;
+    table[code] = entry;
+    return entry - 1;
   }
 
   #entry(at: number): number {

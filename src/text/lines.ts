@@ -25,7 +25,7 @@ export interface BreakOptions {
 /** How bad a break is: the best kind that a line has to offer is taken, and of that kind the last. */
 const Level = {
   Free: 0,
-  /** Between the parts of a date or range, or a marker and its text. */
+  /** Between the parts of a date, a range or an address, or a marker and its text. */
   Loose: 1,
   /** Inside a word or a number with its unit. */
   Inside: 2,
@@ -91,7 +91,12 @@ class Paragraph {
     if (gap > 0) {
       return Level.Free;
     }
-    if (next === Kind.Joiner || (isWord(previous) && isWord(next)) || (previous === Kind.Prefix && isWord(next))) {
+    if (
+      next === Kind.Joiner ||
+      (isWord(previous) && isWord(next)) ||
+      (previous === Kind.Prefix && isWord(next)) ||
+      (previous === Kind.Digit && next === Kind.Prefix)
+    ) {
       return Level.Inside;
     }
     return this.#levelAfterMark(before, previous, next);
@@ -106,7 +111,8 @@ class Paragraph {
       const mark = text.charAt(before);
       const preceding = before > this.#start ? this.#kind(before - 1) : Kind.Blank;
       if (isWord(next) && infix(text, before, this.#start, next)) {
-        return Level.Inside;
+        const parts = mark === '/' || (previous === Kind.Joiner && preceding === Kind.Digit && next === Kind.Digit);
+        return parts ? Level.Loose : Level.Inside;
       }
       if (next === Kind.Digit && (previous === Kind.Joiner || '～~—–'.includes(mark))) {
         return preceding === Kind.Digit ? Level.Loose : Level.Inside;
