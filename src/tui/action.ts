@@ -38,4 +38,5 @@ export type Effect =
   /** To be answered by a `found` action with the same number, unless a newer question has been asked. */
   | { type: 'search'; asked: number; query: string; only: HitKind | null }
   | { type: 'copy'; text: string }
-  | { type: 'suspend' };
+  | { type: 'suspend' }
+  | { type: 'repaint' };

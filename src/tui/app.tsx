@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
-import { Box, Text, useCursor, useInput, useStdout } from 'ink';
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { Box, Text, useInput } from 'ink';
+import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { cutToWidth, displayWidth } from '../text/width.ts';
 import { KeyReader } from './keys.ts';
 import { type Layout, type Pane, paneOf } from './layout.ts';
@@ -15,13 +15,11 @@ import { textRows } from './panes/text.ts';
 import type { Brush } from './rows.ts';
 import { type AppState, layoutOf } from './state.ts';
 import type { Store } from './store.ts';
+import type { Cell } from './terminal.ts';
 
-/** How long after the last change of size the screen is drawn once more, in milliseconds. */
-const AFTER_STORM = 60;
-
-/** The whole browser: keys in, frames out. `clearScreen` is what wipes the terminal. */
-export function App(props: { store: Store; brush: Brush; clearScreen: string }): ReactNode {
-  const { store, brush, clearScreen } = props;
+/** The whole browser: keys in, frames out. `setCursor` shows the real cursor in a cell of the frame, or nowhere. */
+export function App(props: { store: Store; brush: Brush; setCursor: (cell: Cell | null) => void }): ReactNode {
+  const { store, brush, setCursor } = props;
   const state = useSyncExternalStore(store.subscribe, store.state);
   const reader = useRef(new KeyReader());
   useInput((input, key) => {
@@ -29,37 +27,16 @@ export function App(props: { store: Store; brush: Brush; clearScreen: string }):
       store.press(press);
     }
   });
-  useRepaint(state, clearScreen);
   const where = layoutOf(state);
-  const { setCursorPosition } = useCursor();
-  setCursorPosition(cursorAt(state, where, brush));
+  useLayoutEffect(() => setCursor(cursorAt(state, where, brush)));
   return <Frame state={state} where={where} brush={brush} />;
 }
 
-/** Draws everything anew when the state asks for it, on a wiped screen: after a resize twice, since Ink may lag behind. */
-function useRepaint(state: AppState, clearScreen: string): void {
-  const { write } = useStdout();
-  const painted = useRef(state.paints);
-  useLayoutEffect(() => {
-    if (painted.current !== state.paints) {
-      painted.current = state.paints;
-      write(clearScreen);
-    }
-  }, [state.paints, write, clearScreen]);
-  useEffect(() => {
-    if (state.paints === 0) {
-      return;
-    }
-    const timer = setTimeout(() => write(clearScreen), AFTER_STORM);
-    return () => clearTimeout(timer);
-  }, [state.paints, write, clearScreen]);
-}
-
 /** Where the real cursor stands while a query is typed: an input method opens its window there. */
-function cursorAt(state: AppState, where: Layout, brush: Brush): { x: number; y: number } | undefined {
+function cursorAt(state: AppState, where: Layout, brush: Brush): Cell | null {
   const pane = paneOf(where, 'search');
   if (!pane || state.mode.kind !== 'search') {
-    return undefined;
+    return null;
   }
   return { x: pane.x + queryColumn(state.mode, pane, brush), y: pane.y };
 }

@@ -1,25 +1,14 @@
 import type { ReadStream, WriteStream } from 'node:tty';
-import { render } from 'ink';
 import type { Report } from '../report/model.ts';
 import type { Lang } from '../text/result.ts';
-import type { Effect } from './action.ts';
-import { App } from './app.tsx';
-import { makeBrush } from './rows.ts';
-import { Searcher } from './searcher.ts';
-import { initialState } from './state.ts';
-import { Store } from './store.ts';
-import { CLEAR_SCREEN, clipboardSequence, Terminal } from './terminal.ts';
-import { makeTheme } from './theme.ts';
+import { Browser } from './browser.tsx';
 
 /** The signals that the browser wants to hear of. */
 export type BrowserSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGQUIT' | 'SIGTSTP' | 'SIGCONT';
 
 /**
  * All that the browser gets from the world; `cli/` makes it. tui/ touches neither `process` nor the environment.
- *
- * Two duties of `cli/` that cannot be passed as options: Ink reads `CI` from the environment when it is imported and
- * then draws only its last frame, so `CI` and `CONTINUOUS_INTEGRATION` must be taken out of `process.env` before
- * `import('../tui/index.tsx')`; and `report` must be parsed before, since standard input may be the report itself.
+ * The report is read before, since standard input may be the report itself.
  */
 export interface BrowserOptions {
   report: Report;
@@ -61,17 +50,6 @@ export interface BrowserResult {
   marked: string[];
 }
 
-/** Exit code of a program that a signal ends: 128 and the signal's number. */
-const EXIT_CODES: Readonly<Partial<Record<BrowserSignal, number>>> = {
-  SIGHUP: 129,
-  SIGINT: 130,
-  SIGQUIT: 131,
-  SIGTERM: 143,
-};
-
-/** Ink would wait between frames; keys that arrive together are drawn together anyway. */
-const FRAMES_PER_SECOND = 1000;
-
 /**
  * Shows the browser on `output` until the user leaves or a signal comes. The screen, the cursor and the terminal's modes
  * are as before when the promise settles.
@@ -79,88 +57,5 @@ const FRAMES_PER_SECOND = 1000;
  * @throws (rejects) what a pane or the reducer threw: the screen is given back first
  */
 export async function runBrowser(options: BrowserOptions): Promise<BrowserResult> {
-  const { input, output, lang, ambiguous, report } = options;
-  const terminal = new Terminal(input, output, options.columns);
-  let result: BrowserResult = { exitCode: 0, marked: [] };
-  let failure: { error: unknown } | null = null;
-
-  const end = (exitCode: number, marked: string[] = []): void => {
-    result = { exitCode, marked };
-    instance.unmount();
-  };
-  const fail = (error: unknown): void => {
-    failure ??= { error };
-    instance.unmount();
-  };
-  const guarded = (work: () => void): void => {
-    try {
-      work();
-    } catch (error) {
-      fail(error);
-    }
-  };
-  const suspend = (): void => {
-    terminal.suspend(options.suspend);
-    store.dispatch({ type: 'resize', ...terminal.size() });
-  };
-  const perform = (effect: Effect): void => {
-    switch (effect.type) {
-      case 'leave':
-        end(effect.exitCode, effect.marked);
-        break;
-      case 'search':
-        searcher.ask(effect);
-        break;
-      case 'copy':
-        terminal.send(clipboardSequence(effect.text));
-        break;
-      case 'suspend':
-        suspend();
-        break;
-    }
-  };
-
-  const state = initialState({ report, lang, ambiguous, ...terminal.size() });
-  const store = new Store(state, perform, guarded);
-  const searcher = new Searcher(state.doc.report, store);
-  const brush = makeBrush(makeTheme(options.colorLevel, options.background ?? 'dark'), ambiguous);
-
-  const stopExit = options.onExit(() => terminal.leave());
-  terminal.enter();
-  const instance = render(<App store={store} brush={brush} clearScreen={CLEAR_SCREEN} />, {
-    stdin: input,
-    stdout: terminal.screen,
-    exitOnCtrlC: false,
-    patchConsole: false,
-    incrementalRendering: true,
-    maxFps: FRAMES_PER_SECOND,
-    isScreenReaderEnabled: false,
-  });
-  const stopSignals = options.onSignal((signal) => {
-    if (signal === 'SIGTSTP') {
-      suspend();
-    } else if (signal === 'SIGCONT') {
-      terminal.resume();
-      store.dispatch({ type: 'resize', ...terminal.size() });
-    } else {
-      end(EXIT_CODES[signal] ?? 1);
-    }
-  });
-  const stopWatching = terminal.watch(
-    (size) => store.dispatch({ type: 'resize', ...size }),
-    () => end(EXIT_CODES.SIGHUP ?? 1),
-  );
-  try {
-    await instance.waitUntilExit();
-  } finally {
-    stopWatching();
-    stopSignals();
-    terminal.setRaw(false);
-    terminal.leave();
-    stopExit();
-  }
-  if (failure) {
-    throw (failure as { error: unknown }).error;
-  }
-  return result;
+  return new Browser(options).run();
 }

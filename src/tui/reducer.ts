@@ -72,7 +72,7 @@ export function reduce(before: AppState, action: Action): Reduced {
     case 'suspend':
       return { state, effects: [{ type: 'suspend' }] };
     case 'redraw':
-      return only({ ...state, paints: state.paints + 1 });
+      return { state, effects: [{ type: 'repaint' }] };
     case 'resize':
       return only(resize(state, action.columns, action.rows));
     default:
@@ -197,5 +197,5 @@ function close(state: AppState): AppState {
 /** A narrower window must not hide the pane that has the keys; the place is offsets and stays. */
 function resize(state: AppState, columns: number, rows: number): AppState {
   const sideOpen = columns < THREE_PANES ? state.focus === 'side' : state.sideOpen;
-  return { ...state, columns, rows, sideOpen, paints: state.paints + 1 };
+  return { ...state, columns, rows, sideOpen };
 }

@@ -69,8 +69,6 @@ export interface AppState {
   readonly history: readonly Place[];
   /** Set while one walks along the outline: only the walk's first step is remembered in `history`. */
   readonly walking: boolean;
-  /** Counted up to have the whole screen drawn anew. */
-  readonly paints: number;
   /** What the last key did or could not do; gone with the next key. */
   readonly notice: Localized | null;
 }
@@ -102,7 +100,6 @@ export function initialState(input: StateInput): AppState {
     marked: new Set(),
     history: [],
     walking: false,
-    paints: 0,
     notice: null,
   };
 }

@@ -15,54 +15,117 @@ const RESET_COLOURS = '\x1b[0m';
 const BEGIN_SYNCHRONIZED = '\x1b[?2026h';
 const END_SYNCHRONIZED = '\x1b[?2026l';
 
-/** Wipes the screen and goes to its corner, but leaves what has scrolled off (Ink's own clearing would not). */
-export const CLEAR_SCREEN = '\x1b[H\x1b[2J';
+/** Leaves alone what has scrolled off. */
+const CLEAR_SCREEN = '\x1b[H\x1b[2J';
+const ERASE_TO_END = '\x1b[K';
 
-/** The sequence that puts text on the clipboard of the terminal's own machine (OSC 52). */
-export function clipboardSequence(text: string): string {
+/** Puts text on the clipboard of the terminal's own machine (OSC 52). */
+function clipboardSequence(text: string): string {
   return `\x1b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\x07`;
 }
 
 const FALLBACK_COLUMNS = 80;
 const FALLBACK_ROWS = 24;
 
+/** A cell of the screen, from 0. */
+export interface Cell {
+  x: number;
+  y: number;
+}
+
 /**
- * The stream that Ink draws on, in front of the real one. It is no terminal in Ink's eyes and has no rows, so that Ink
- * neither clears the whole terminal (and its scrollback) when the window shrinks below the last frame, nor redraws an old
- * frame in a new width, nor writes to standard error at the end; all that is done here instead. What is written in one
- * turn goes out at once, as one synchronized update.
+ * What Ink draws on: it takes whole frames and puts on the real terminal what has changed of them, line by line.
+ *
+ * Ink 6.8 can do neither itself: its standard rendering erases and rewrites everything at every key, and clears the whole
+ * terminal with its scrollback when the window shrinks below the last frame; `incrementalRendering` begins one row too
+ * low when a frame is lower than the window. So Ink runs with `debug`, in which it writes each frame whole and nothing
+ * else. Frames of one turn go out as one, the last, in one synchronized update.
  */
 class Screen extends EventEmitter {
   readonly #output: WriteStream;
-  readonly #columns: () => number;
-  #pending = '';
+  readonly #size: () => Size;
+  #frame = '';
+  #waiting = false;
+  /** The lines on the terminal; null: unknown, to be wiped. */
+  #painted: string[] | null = null;
+  #cursor: Cell | null = null;
+  #paintedCursor: Cell | null = null;
   open = false;
 
-  constructor(output: WriteStream, columns: () => number) {
+  constructor(output: WriteStream, size: () => Size) {
     super();
     this.#output = output;
-    this.#columns = columns;
+    this.#size = size;
   }
 
+  /** Ink asks. */
   get columns(): number {
-    return this.#columns();
+    return this.#size().columns;
   }
 
-  write(data: string): boolean {
-    if (this.#pending === '') {
-      queueMicrotask(() => this.flush());
+  /** Ink calls this with a frame. */
+  write(frame: string): boolean {
+    if (frame !== '') {
+      this.#frame = frame;
+      this.#later();
     }
-    this.#pending += data;
     return true;
   }
 
+  /** The real cursor: where it is to be seen, or null. */
+  setCursor(cursor: Cell | null): void {
+    this.#cursor = cursor;
+    this.#later();
+  }
+
+  /** Forgets what is on the terminal: the next frame is drawn whole on a wiped screen. */
+  forget(): void {
+    this.#painted = null;
+    this.#paintedCursor = null;
+  }
+
+  /** Paints the last frame now. */
   flush(): void {
-    const data = this.#pending;
-    this.#pending = '';
-    if (data !== '' && this.open) {
-      this.#output.write(BEGIN_SYNCHRONIZED + data + END_SYNCHRONIZED);
+    this.#waiting = false;
+    if (!this.open) {
+      return;
+    }
+    const lines = this.#frame.split('\n').slice(0, this.#size().rows);
+    const changes = this.#changes(lines);
+    const moved = this.#cursor?.x !== this.#paintedCursor?.x || this.#cursor?.y !== this.#paintedCursor?.y;
+    if (changes === '' && !moved) {
+      return;
+    }
+    const hide = this.#paintedCursor === null ? '' : HIDE_CURSOR;
+    const show = this.#cursor === null ? '' : goTo(this.#cursor) + SHOW_CURSOR;
+    this.#painted = lines;
+    this.#paintedCursor = this.#cursor;
+    this.#output.write(BEGIN_SYNCHRONIZED + hide + changes + show + END_SYNCHRONIZED);
+  }
+
+  #changes(lines: readonly string[]): string {
+    const before = this.#painted;
+    let changes = before === null ? CLEAR_SCREEN : '';
+    const count = Math.max(lines.length, before?.length ?? 0);
+    for (let y = 0; y < count; y += 1) {
+      const line = lines[y] ?? '';
+      if (line !== (before?.[y] ?? '')) {
+        changes += goTo({ x: 0, y }) + line + ERASE_TO_END;
+      }
+    }
+    return changes;
+  }
+
+  #later(): void {
+    if (!this.#waiting) {
+      this.#waiting = true;
+      queueMicrotask(() => this.flush());
     }
   }
+}
+
+function goTo({ x, y }: Cell): string {
+  return `\x1b[${y + 1};${x + 1}H`;
 }
 
 export interface Size {
@@ -82,7 +145,7 @@ export class Terminal {
     this.#input = input;
     this.#output = output;
     this.#fixedColumns = fixedColumns;
-    this.#screen = new Screen(output, () => this.size().columns);
+    this.#screen = new Screen(output, () => this.size());
   }
 
   /** What to give Ink as its stdout. It has all of a WriteStream that Ink 6 uses. */
@@ -98,18 +161,30 @@ export class Terminal {
     };
   }
 
-  /** Takes the screen: what was on it is kept by the terminal. */
+  /** Takes the screen: what was on it is kept by the terminal. The last frame, if any, is painted again. */
   enter(): void {
-    this.#screen.open = true;
-    this.#output.write(ALTERNATE_SCREEN + CLEAR_SCREEN + HIDE_CURSOR + NO_AUTOWRAP + BRACKETED_PASTE);
+    if (!this.#screen.open) {
+      this.#screen.open = true;
+      this.#output.write(ALTERNATE_SCREEN);
+    }
+    this.#output.write(HIDE_CURSOR + NO_AUTOWRAP + BRACKETED_PASTE);
+    this.repaint();
   }
+
+  /** Draws everything anew on a wiped screen. */
+  repaint(): void {
+    this.#screen.forget();
+    this.#screen.flush();
+  }
+
+  /** Shows the real cursor in a cell of the frame, or nowhere. */
+  readonly setCursor = (cell: Cell | null): void => this.#screen.setCursor(cell);
 
   /** Gives the screen back as it was. Synchronous, and does nothing the second time. */
   leave(): void {
     if (!this.#screen.open) {
       return;
     }
-    this.#screen.flush();
     this.#screen.open = false;
     this.#output.write(END_SYNCHRONIZED + RESET_COLOURS + PLAIN_PASTE + AUTOWRAP + SHOW_CURSOR + MAIN_SCREEN);
   }
@@ -121,12 +196,12 @@ export class Terminal {
     }
   }
 
-  /** Writes a sequence that moves nothing on the screen. */
-  send(sequence: string): void {
-    this.#screen.write(sequence);
+  /** Puts text on the clipboard of the machine that the terminal runs on, where the terminal allows it. */
+  copy(text: string): void {
+    this.#output.write(clipboardSequence(text));
   }
 
-  /** Gives the screen and the keys back while `stop` lasts, then takes them again; the caller repaints. */
+  /** Gives the screen and the keys back while `stop` lasts, then takes them again. */
   suspend(stop: () => void): void {
     this.setRaw(false);
     this.leave();
@@ -134,15 +209,19 @@ export class Terminal {
     this.resume();
   }
 
-  /** Takes screen and keys again after the process was stopped, by whomever. */
+  /** Takes screen and keys again after the process was stopped, by whomever: the terminal may have lost every mode. */
   resume(): void {
+    this.#screen.open = false;
     this.setRaw(true);
     this.enter();
   }
 
   /** Calls back when the window's size changes, or the terminal goes away. Gives back the function that stops that. */
   watch(resized: (size: Size) => void, gone: () => void): () => void {
-    const onResize = (): void => resized(this.size());
+    const onResize = (): void => {
+      this.#screen.forget();
+      resized(this.size());
+    };
     this.#output.on('resize', onResize);
     this.#output.on('error', gone);
     this.#input.on('error', gone);

@@ -1,0 +1,137 @@
+import { type Instance, render } from 'ink';
+import type { Effect } from './action.ts';
+import { App } from './app.tsx';
+import type { BrowserOptions, BrowserResult, BrowserSignal } from './index.tsx';
+import { makeBrush } from './rows.ts';
+import { Searcher } from './searcher.ts';
+import { initialState } from './state.ts';
+import { Store } from './store.ts';
+import { Terminal } from './terminal.ts';
+import { makeTheme } from './theme.ts';
+
+/** Exit code of a program that a signal ends: 128 and the signal's number. */
+const EXIT_CODES: Readonly<Partial<Record<BrowserSignal, number>>> = {
+  SIGHUP: 129,
+  SIGINT: 130,
+  SIGQUIT: 131,
+  SIGTERM: 143,
+};
+const HUNG_UP = 129;
+
+/** One run of the browser: joins the terminal, the state and Ink, and carries effects out. */
+export class Browser {
+  readonly #options: BrowserOptions;
+  readonly #terminal: Terminal;
+  readonly #store: Store;
+  readonly #searcher: Searcher;
+  #instance: Instance | null = null;
+  #result: BrowserResult = { exitCode: 0, marked: [] };
+  #failure: { error: unknown } | null = null;
+
+  constructor(options: BrowserOptions) {
+    const { report, lang, ambiguous, input, output, columns } = options;
+    this.#options = options;
+    this.#terminal = new Terminal(input, output, columns);
+    const state = initialState({ report, lang, ambiguous, ...this.#terminal.size() });
+    this.#store = new Store(state, this.#perform, this.#guarded);
+    this.#searcher = new Searcher(state.doc.report, this.#store);
+  }
+
+  /** Takes the terminal, shows the browser until it is left, and gives the terminal back, whatever happens. */
+  async run(): Promise<BrowserResult> {
+    const { onExit, onSignal } = this.#options;
+    const terminal = this.#terminal;
+    const stops = [onExit(() => terminal.leave())];
+    try {
+      terminal.enter();
+      const instance = this.#render();
+      this.#instance = instance;
+      stops.push(
+        onSignal(this.#hear),
+        terminal.watch(
+          (size) => this.#store.dispatch({ type: 'resize', ...size }),
+          () => this.#end(HUNG_UP, []),
+        ),
+      );
+      await instance.waitUntilExit();
+    } finally {
+      terminal.setRaw(false);
+      terminal.leave();
+      for (const stop of stops) {
+        stop();
+      }
+    }
+    if (this.#failure) {
+      throw this.#failure.error;
+    }
+    return this.#result;
+  }
+
+  #render(): Instance {
+    const { colorLevel, background = 'dark', ambiguous, input } = this.#options;
+    const brush = makeBrush(makeTheme(colorLevel, background), ambiguous);
+    return render(<App store={this.#store} brush={brush} setCursor={this.#terminal.setCursor} />, {
+      stdin: input,
+      stdout: this.#terminal.screen,
+      // Whole frames, nothing else: see Screen in terminal.ts.
+      debug: true,
+      exitOnCtrlC: false,
+      patchConsole: false,
+      isScreenReaderEnabled: false,
+    });
+  }
+
+  readonly #perform = (effect: Effect): void => {
+    switch (effect.type) {
+      case 'leave':
+        this.#end(effect.exitCode, effect.marked);
+        break;
+      case 'search':
+        this.#searcher.ask(effect);
+        break;
+      case 'copy':
+        this.#terminal.copy(effect.text);
+        break;
+      case 'suspend':
+        this.#suspend();
+        break;
+      case 'repaint':
+        this.#terminal.repaint();
+        break;
+    }
+  };
+
+  readonly #hear = (signal: BrowserSignal): void => {
+    switch (signal) {
+      case 'SIGTSTP':
+        this.#suspend();
+        break;
+      case 'SIGCONT':
+        this.#terminal.resume();
+        this.#store.dispatch({ type: 'resize', ...this.#terminal.size() });
+        break;
+      default:
+        this.#end(EXIT_CODES[signal] ?? 1, []);
+    }
+  };
+
+  #suspend(): void {
+    this.#terminal.suspend(this.#options.suspend);
+    this.#store.dispatch({ type: 'resize', ...this.#terminal.size() });
+  }
+
+  #end(exitCode: number, marked: string[]): void {
+    this.#result = { exitCode, marked };
+    this.#instance?.unmount();
+  }
+
+  /** An exception in a handler ends the browser as one in a pane does. */
+  readonly #guarded = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      this.#failure ??= { error };
+      this.#instance?.unmount();
+    }
+  };
+}
