@@ -7,6 +7,8 @@ const INDICATOR = /(?:GDP|CPI|PPI|PMI|FDI|R&D|PCT|GNP|IPO|VOCs|COD|ODI|APP|GEP)$
 const NOT_RANKING = '目以之此年日提当产生战空跟面超期天午月先眼从事课庭院';
 /** A service or a circle named by its reach: 15分钟便民生活圈. */
 const NAMED_REACH = /^[^,;。、:!?)\s]{0,10}?(?:圈|半径|时效圈|通勤)/u;
+/** 0.1微克攻坚行动: a drive named by its measure. */
+const NAMED_DRIVE = /^(?:专项)?(?:攻坚|提升|治理)?(?:行动|计划|战役|攻坚战)/u;
 const AGE = /寿命|年龄|平均/u;
 /** Where a duration is what was measured. */
 const MEASURED_TIME =
@@ -22,20 +24,26 @@ function neighbours(text: string, quantity: Quantity, from: number, limit: numbe
   return [before, after];
 }
 
+const JOINTS = '+×*·・•&#@_/';
+const DASHES = '-—－–~～至';
+
 /** Part of a word, a formula, a date or a version: 5G, 1+5+X, 7×24, 2020.1.1, 12·4, 3∶2. */
 function isPartOfName(text: string, quantity: Quantity, from: number, limit: number): boolean {
   const [before, after] = neighbours(text, quantity, from, limit);
   const earlier = quantity.numeral - 1 > from ? text.charAt(quantity.numeral - 2) : '';
-  if (LETTER.test(before))
-    return !(quantity.unit && INDICATOR.test(text.slice(Math.max(from, quantity.numeral - 6), quantity.numeral)));
-  if ('+×*·・•.:/&#@_'.includes(before) && before !== '')
-    return !(before === '.' || (before === ':' && !/\d/u.test(earlier))) || /[\d]/u.test(earlier);
-  if ('-—－–~～至'.includes(before) && before !== '' && /[\dA-Za-z]/u.test(earlier)) return true;
+  if (LETTER.test(before)) {
+    return (
+      quantity.unit === null || !INDICATOR.test(text.slice(Math.max(from, quantity.numeral - 6), quantity.numeral))
+    );
+  }
+  const inWord = /[\dA-Za-z]/u.test(earlier);
+  // 同比+5.2% is a sign, 1+5 a formula.
+  if (before === '+') return inWord || /[”」]/u.test(earlier);
+  if (before !== '' && JOINTS.includes(before)) return true;
+  if (before !== '' && `${DASHES}.:`.includes(before) && inWord) return true;
+  if (after === ':') return /\d/u.test(text.charAt(quantity.numeralEnd + 1));
   return (
-    after !== '' &&
-    '+×*·・•:'.includes(after) &&
-    !(after === ':' && quantity.unit) &&
-    /[\dA-Za-zNn个]|[^\s]/u.test(after)
+    (after !== '' && JOINTS.includes(after)) || (after === '.' && /\d/u.test(text.charAt(quantity.numeralEnd + 1)))
   );
 }
 
@@ -80,9 +88,9 @@ export function isExcluded(text: string, quantity: Quantity, from: number, limit
   if (isPeriod(text, quantity, from, limit)) return true;
   const clause = text.slice(Math.max(from, quantity.start - 20), quantity.start);
   if (/岁$/u.test(unit.text)) return !AGE.test(clause);
-  if (unit.text === '分' && /[时点]$/u.test(clause)) return true;
-  return (
-    /^(?:公里|米|千米)$/u.test(unit.text) &&
-    NAMED_REACH.test(text.slice(quantity.end, Math.min(limit, quantity.end + 14)))
-  );
+  const behind = text.slice(quantity.end, Math.min(limit, quantity.end + 14));
+  if (unit.text === '分') return /[时点]$/u.test(clause) || !/^(?:[,;。:!?、()\s的]|$)/u.test(behind);
+  if (unit.kind !== 'physical') return false;
+  if (/^(?:公里|米|千米)$/u.test(unit.text) && /^(?:范围)?内[^,;。、]/u.test(behind)) return true;
+  return NAMED_REACH.test(behind) || NAMED_DRIVE.test(behind);
 }

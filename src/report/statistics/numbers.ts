@@ -65,7 +65,7 @@ function numeralEnd(text: string, at: number, limit: number): number {
   const found = DIGITS.exec(text);
   if (!found) return -1;
   const end = at + found[0].length;
-  return end > limit ? limit : end;
+  return Math.min(end, limit);
 }
 
 /** What stands behind the numeral that ends at `end`: 余, 万, 余, the unit. */
@@ -268,7 +268,7 @@ function readBeforeRound(text: string, at: number, from: number): { start: numbe
 }
 
 function chineseCounts(text: string, run: string, value: number, unit: Unit, loosened: boolean, end: number): boolean {
-  if (unit.text === '成') return /^[一二三四五六七八九]$/u.test(run) && !CHENG_IS_WORD.test(text.charAt(end));
+  if (unit.text === '成') return /^[一二两三四五六七八九]$/u.test(run) && !CHENG_IS_WORD.test(text.charAt(end));
   if (unit.kind === 'rate' || unit.kind === 'time') return false;
   if (/^[十百千万亿]{1,2}$/u.test(run)) return loosened && (unit.kind === 'count' || value >= 1e7);
   if (!/[十百千万亿]/u.test(run) || value < 11) return false;

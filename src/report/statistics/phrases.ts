@@ -1,6 +1,16 @@
 import type { Span } from '../model.ts';
 import { wordAt, wordBefore } from './lexicon.ts';
-import { AFTER_STOPS, HEAD_NOUNS, LEADING, SAFE_BEFORE_NOUN, SAFE_WORDS, TRAILING } from './words/subjects.ts';
+import {
+  AFTER_STOPS,
+  HEAD_NOUNS,
+  LEADING,
+  LEADING_IN_WORD,
+  MANNER,
+  SAFE_BEFORE_NOUN,
+  SAFE_WORDS,
+  TRAILING,
+  WITHIN,
+} from './words/subjects.ts';
 import { CUT_VERBS, FALL, LEAD_VERBS, RISE } from './words/verbs.ts';
 
 /** A subject is 2 to 12 characters long. */
@@ -34,7 +44,10 @@ export function stripTrailing(phrase: string): string {
   for (let turn = 0; turn < 12; turn++) {
     while (end > 0 && phrase.charAt(end - 1) === ' ') end--;
     const word =
-      wordBefore(TRAILING, phrase, end) || changeBefore(RISE, phrase, end) || changeBefore(FALL, phrase, end);
+      wordBefore(TRAILING, phrase, end) ||
+      changeBefore(RISE, phrase, end) ||
+      changeBefore(FALL, phrase, end) ||
+      (TIME_BEHIND.exec(phrase.slice(Math.max(0, end - 14), end))?.[0] ?? '');
     if (word === '') break;
     end -= word.length;
   }
@@ -50,36 +63,35 @@ function changeBefore(lex: typeof RISE, phrase: string, end: number): string {
 
 const TIME =
   /^(?:(?:截至|截止到?|到|至|自)?(?:19|20)\d{2}年(?:度|底|末|初|以来|来)?|\d{1,2}月(?:\d{1,2}日|份|底)?|[至到-]|“十[一二三四五]五”(?:时期|期间|末|以来)?|近?[一二两三四五六七八九十]年(?:来|间|多来)?|[一二三四]季度)+/u;
+const TIME_BEHIND =
+  /(?:[从由比较自到]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|年初|上届|目前|过去)的?)$/u;
 
 /** Time, adverbs, conjunctions and the reporting body at the beginning taken away. */
 export function stripLeading(phrase: string): string {
   let rest = phrase.trimStart();
   for (let turn = 0; turn < 12; turn++) {
     const time = TIME.exec(rest)?.[0] ?? '';
-    const word = time || safeLeading(rest);
-    if (word === '' || (time === '' && rest.length - word.length < 2 && word.length > 1 && rest !== word)) break;
+    const word = time || leadingWord(rest);
+    if (word === '') break;
     rest = rest.slice(word.length).trimStart();
   }
-  return rest;
+  const since = rest.indexOf('以来');
+  return since >= 0 && since < 12 ? rest.slice(since + 2) : rest;
 }
 
-/** The leading word, unless it is only the beginning of a longer word (对口, 为民, 和谐). */
-function safeLeading(phrase: string): string {
+/** The leading word, unless it is only the beginning of a longer word (对口, 和谐) or is all that makes the phrase a name. */
+function leadingWord(phrase: string): string {
   const word = wordAt(LEADING, phrase, 0);
-  if (word.length !== 1) return word;
-  if (wordAt(SAFE_WORDS, phrase, 0).length > 1) return '';
-  return /^(?:等级|新型|新兴|新能源|新材料|新区|新城|和谐|成果|成交|成本|成员|出口|出让|出租|出生|地区|地方|地铁|地下|地质|得分|要素|要求|应急|应届|应用|可|能源|能耗|自贸|自然|自愿|自由|自主|自治|经济|经营|经费|向|即|如|据|起|以|按揭|给|对|更新|再生|就业|就诊|让|出入境|出境|到期|到位|到岗|从业|由|全|了|约谈|超高|超市|超额|超限|超标|超大|近视|近海|近零|近岸|在|为)/u.test(
-    phrase,
-  ) && !/^(?:可|能|向|即|如|据|起|以|给|对|让|由|全|了|在|为|从|到)/u.test(phrase)
-    ? ''
-    : word;
+  if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, 0) !== '' || wordAt(LEADING_IN_WORD, phrase, 0) !== ''))
+    return '';
+  return word;
 }
 
 /** The verb that opens the phrase, '' if none does or if it makes a noun with what follows (办结率). */
 export function leadVerb(phrase: string): string {
   const word = wordAt(LEAD_VERBS, phrase, 0);
   const rest = phrase.slice(word.length);
-  if (word === '' || NOUN_ENDINGS.includes(rest.charAt(0) || ' ')) return '';
+  if (word === '' || NOUN_ENDINGS.includes(rest.charAt(0) || ' ') || /^[性者员]/u.test(rest)) return '';
   return word;
 }
 
@@ -94,11 +106,13 @@ function cutAtVerb(phrase: string): string {
       continue;
     }
     const word = wordAt(CUT_VERBS, phrase, at);
-    if (word === '') continue;
+    if (word === '' || (word.length === 1 && at === 0)) continue;
+    if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, at) !== '' || wordAt(SAFE_WORDS, phrase, at - 1).length > 1))
+      continue;
     let end = at + word.length;
     while (end < phrase.length && '了出到过的'.includes(phrase.charAt(end))) end++;
     const rest = phrase.slice(end);
-    if (rest.length >= 2 && !NOUN_ENDINGS.includes(rest.charAt(0)) && !/^[者员人点区会室厅局所站地]/u.test(rest))
+    if (rest.length >= 2 && !NOUN_ENDINGS.includes(rest.charAt(0)) && !/^[者员人点区会室厅局所站地性]/u.test(rest))
       cut = end;
     at += word.length - 1;
   }
@@ -156,12 +170,12 @@ export interface LeftPhrase {
 /** What the words before a number name: 接通公共安全视频监控 → 公共安全视频监控. */
 export function readLeft(raw: string): LeftPhrase {
   const core = stripLeading(stripTrailing(raw.trim()));
-  if (core === '') return { noun: '', verb: '' };
+  if (core.length < 2) return { noun: '', verb: LEAD_VERBS.words.has(core) ? core : '' };
   if (leadVerb(core) === core) return { noun: '', verb: core };
   let noun = cutAtVerb(core);
   for (let turn = 0; turn < 3; turn++) {
     const verb = leadVerb(noun);
-    const rest = stripLeading(noun.slice(verb.length));
+    const rest = stripLeading(noun.slice(verb.length).replace(/^[了出到过的]/u, ''));
     if (rest === noun || rest.length < 2) break;
     if (leadVerb(rest) === rest) return { noun: '', verb: shorten(core) };
     noun = rest;
@@ -182,7 +196,8 @@ function nounEnd(phrase: string): number {
     }
     const mark = phrase.charAt(at);
     if (END_MARKS.test(mark) || mark === '的') return at;
-    const stop = wordAt(AFTER_STOPS, phrase, at);
+    if (endsWithin(phrase, at)) return at;
+    const stop = wordAt(AFTER_STOPS, phrase, at) || wordAt(CUT_VERBS, phrase, at);
     const safe = wordAt(SAFE_WORDS, phrase, at);
     if (safe !== '' && safe.length >= stop.length) {
       const goesOn = wordAt(SAFE_BEFORE_NOUN, phrase, at + safe.length) !== '';
@@ -191,9 +206,27 @@ function nounEnd(phrase: string): number {
         continue;
       }
     }
-    if (stop !== '') return at;
+    if (stop === '') continue;
+    if (!MANNER.words.has(stop) || verbFollows(phrase, at + stop.length)) return at;
+    at += stop.length - 1;
   }
   return phrase.length;
+}
+
+function verbFollows(phrase: string, at: number): boolean {
+  return (
+    at >= phrase.length ||
+    END_MARKS.test(phrase.charAt(at)) ||
+    wordAt(LEAD_VERBS, phrase, at) !== '' ||
+    wordAt(AFTER_STOPS, phrase, at) !== ''
+  );
+}
+
+/** 12个部门中,有3个: 中 is no part of the noun where a mark or 有 follows. */
+function endsWithin(phrase: string, at: number): boolean {
+  const word = wordAt(WITHIN, phrase, at);
+  const next = phrase.charAt(at + word.length);
+  return word !== '' && (next === '' || END_MARKS.test(next) || next === '有' || next === '的');
 }
 
 /**
@@ -209,10 +242,10 @@ export function readRight(raw: string, cut: boolean): string {
   let noun = phrase.slice(0, end);
   if (/^[以由]/u.test(noun)) return readRelative(phrase);
   const whole = cut && end === phrase.length;
-  if (whole || noun.length > 14) noun = cutAtHead(noun);
+  if (whole || noun.length > 16) noun = cutAtHead(noun);
   if (whole) noun = stripTrailing(noun);
-  noun = noun.replace(/^[级版号]/u, '');
-  return noun.length < 2 ? (noun.length === 1 && /[村县镇乡户]/u.test(noun) ? noun : '') : shorten(noun);
+  if (noun.length === 1) return /[村县镇乡户区市省州旗]/u.test(noun) ? noun : '';
+  return noun.length < 2 ? '' : shorten(firstOf(noun));
 }
 
 /** 38宗以区政府为被告的行政诉讼案件: the noun behind the 的 of the clause that describes it. */
@@ -227,12 +260,30 @@ function readRelative(phrase: string): string {
   return noun.length < 2 ? '' : shorten(noun);
 }
 
+/** Of a long pair (关键技术攻关和成果产业化应用) the first, which the number counts. */
+function firstOf(noun: string): string {
+  if (noun.length <= LONGEST_SUBJECT) return noun;
+  const at = noun.slice(0, LONGEST_SUBJECT).search(/[和与及或]/u);
+  return at >= 3 && !isInside(quoted(noun), at) ? noun.slice(0, at) : noun;
+}
+
+/** The phrase up to its first noun that can be a head, with the ones that follow it at once: 居民小区|二次供水. */
 function cutAtHead(noun: string): string {
-  for (let at = 0; at < Math.min(noun.length, LONGEST_SUBJECT); at++) {
-    const head = wordAt(HEAD_NOUNS, noun, at);
-    if (head.length > 1) return noun.slice(0, at + head.length);
+  for (let at = 1; at < Math.min(noun.length, LONGEST_SUBJECT); at++) {
+    let end = at + wordAt(HEAD_NOUNS, noun, at).length;
+    if (end - at < 2) continue;
+    for (let more = wordAt(HEAD_NOUNS, noun, end); more.length > 1; more = wordAt(HEAD_NOUNS, noun, end))
+      end += more.length;
+    return noun.slice(0, end);
   }
-  return noun;
+  return headAtStart(noun);
+}
+
+function headAtStart(noun: string): string {
+  let end = 0;
+  for (let more = wordAt(HEAD_NOUNS, noun, end); more.length > 1; more = wordAt(HEAD_NOUNS, noun, end))
+    end += more.length;
+  return end > 0 ? noun.slice(0, end) : noun;
 }
 
 /** The words right behind a share, where they say of what: 28%投向中小微制造业企业. */

@@ -1,5 +1,7 @@
+import { wordAt } from './lexicon.ts';
 import {
   balance,
+  type LeftPhrase,
   LONGEST_SUBJECT,
   leadVerb,
   readClause,
@@ -12,7 +14,7 @@ import {
 import { clauseStart, type Found, segmentStart } from './sentence.ts';
 import { inOneList } from './trend.ts';
 import { FREQUENCY } from './words/context.ts';
-import { DEPENDENT_NOUNS, GENERIC_NOUNS } from './words/subjects.ts';
+import { DEPENDENT_NOUNS, GENERIC_NOUNS, HOW_NOUNS } from './words/subjects.ts';
 import { LIGHT_VERBS } from './words/verbs.ts';
 
 const COMPARED = /^(?:同比|分别|均|也)*(?:高于|高出|低于|快于|慢于|好于|优于|多于|少于|比|较|超出|领先|大于)/u;
@@ -29,7 +31,9 @@ function join(first: string, second: string): string {
   if (first === '' || second.includes(first)) return second;
   const room = LONGEST_SUBJECT - second.length;
   if (room < 2) return second;
-  return balance(first.length <= room ? first + second : shorten(first).slice(-room) + second);
+  // 运营里程 + 总里程 → 运营总里程
+  const head = second.length > 2 && first.length > 3 && first.endsWith(second.slice(-2)) ? first.slice(0, -2) : first;
+  return balance(head.length <= room ? head + second : shorten(head).slice(-room) + second);
 }
 
 /** The text between a number and what comes next: another number, or the end of the sentence. */
@@ -84,63 +88,113 @@ function recentBases(done: readonly Found[], sentence: Found['sentence'], count:
   return names.length === count ? names : [];
 }
 
-function counted(
-  text: string,
-  found: Found,
-  left: { noun: string; verb: string },
-  right: string,
-  carry: () => string,
-): Named {
-  if (right !== '') {
-    const general =
-      GENERIC_NOUNS.words.has(right) && left.noun.length >= 2 && left.noun.length + right.length <= LONGEST_SUBJECT;
-    const name = general ? left.noun + right : right;
-    return { subject: name, base: name };
-  }
-  return measured(text, found, left, carry);
+/** 总投资, 首期规模: a noun that needs what it belongs to. */
+function isDependent(noun: string): boolean {
+  if (DEPENDENT_NOUNS.words.has(noun)) return true;
+  return noun.length <= 4 && DEPENDENT_NOUNS.words.has(noun.slice(2));
 }
 
-function measured(text: string, found: Found, left: { noun: string; verb: string }, carry: () => string): Named {
-  const before = text.slice(clauseStart(text, found.quantity.start, found.sentence.start), found.quantity.start).trim();
-  if (left.noun === '') {
-    const base = carry();
-    const prefix = [...FREQUENCY.words].find((word) => before.includes(word)) ?? '';
-    const verb = left.verb === '' || LIGHT_VERBS.words.has(left.verb) ? prefix : left.verb;
-    const subject = join(base, '') || base;
-    if (verb === '') return { subject, base };
-    const together = verb.length + base.length <= LONGEST_SUBJECT ? verb + base : base;
-    return { subject: base === '' ? verb : together, base: base === '' ? verb : base };
-  }
-  if (COMPARED.test(left.noun) || COMPARED.test(before)) {
-    const base = carry();
-    return { subject: base || left.noun, base: base || left.noun };
-  }
-  if (SHARE.test(left.noun) || DEPENDENT_NOUNS.words.has(left.noun)) {
-    const base = carry();
+/** What the words around one number say, read once. */
+interface Around {
+  /** The words of its clause that lead up to it. */
+  before: string;
+  left: LeftPhrase;
+  /** The words behind its unit, to the next number or the end of the sentence. */
+  raw: string;
+  /** The noun behind its unit, '' if none. */
+  right: string;
+  carry: () => string;
+}
+
+function lookAround(text: string, found: Found, previous: Found | undefined, next: Found | undefined): Around {
+  const { quantity, sentence } = found;
+  const from = previous ? Math.max(sentence.start, previous.quantity.end) : sentence.start;
+  const before = text.slice(Math.max(from, clauseStart(text, quantity.start, from)), quantity.start).trim();
+  const { raw, cut } = rightOf(text, found, next);
+  const closed = /^\s*(?:[,;。:!?、()]|和|及|与|并|或|以及)/u.test(raw);
+  const how = raw.startsWith('的') && wordAt(HOW_NOUNS, raw, 1) !== '';
+  return {
+    before,
+    left: readLeft(before),
+    raw,
+    right: closed || how ? '' : readRight(raw, cut),
+    carry: () => carried(text, found, previous),
+  };
+}
+
+/** A number of things: the noun behind the unit, else the one before the number. */
+function nameCount(text: string, found: Found, around: Around, previous: Found | undefined): Named {
+  const { left, right } = around;
+  if (right === '') return nameMeasure(text, found, around, previous);
+  const general = GENERIC_NOUNS.words.has(right) && left.noun.length >= 2;
+  if (general && left.noun.length + right.length <= LONGEST_SUBJECT) return same(left.noun + right);
+  // 其中6个项目: of the projects just named.
+  const base = previous?.sentence === found.sentence || around.before.endsWith('其中') ? (previous?.base ?? '') : '';
+  return same(right.length <= 2 && base.endsWith(right) ? base : right);
+}
+
+function same(name: string): Named {
+  return { subject: name, base: name };
+}
+
+/** The number has no noun by itself: what was done, or how often, with the subject carried over. */
+function nameCarried(around: Around): Named {
+  const base = around.carry();
+  const prefix = [...FREQUENCY.words].find((word) => around.before.includes(word)) ?? '';
+  const { verb } = around.left;
+  const said = verb === '' || LIGHT_VERBS.words.has(verb) ? prefix : verb;
+  if (base === '') return same(said);
+  return { subject: said.length + base.length <= LONGEST_SUBJECT ? said + base : base, base };
+}
+
+/** 投资额超100亿元项目4个: a number that is part of the name. */
+function nameAcross(text: string, found: Found, around: Around, previous: Found | undefined): string {
+  if (!previous || previous.sentence !== found.sentence || found.quantity.unit?.kind !== 'count') return '';
+  const between = text.slice(previous.quantity.end, found.quantity.start);
+  if (between.trim() !== around.before || !around.before.startsWith(around.left.noun)) return '';
+  if (previous.quantity.unit?.kind === 'count' || around.before === '') return '';
+  const start = clauseStart(text, previous.quantity.start, found.sentence.start);
+  const whole = readLeft(text.slice(start, found.quantity.start)).noun;
+  return whole.endsWith(around.left.noun) && /\d/u.test(whole) ? whole : '';
+}
+
+/** The noun before the number, alone or with what it belongs to. */
+function nameMeasure(text: string, found: Found, around: Around, previous: Found | undefined): Named {
+  const { left, before } = around;
+  if (left.noun === '') return nameCarried(around);
+  if (COMPARED.test(left.noun) || COMPARED.test(before)) return same(around.carry() || left.noun);
+  const share = left.noun.indexOf('占');
+  if (share > 1 && left.noun.charAt(share + 1) !== '比') return { subject: left.noun, base: left.noun.slice(0, share) };
+  const alone = stripLeading(stripTrailing(before));
+  if (SHARE.test(left.noun) || (isDependent(left.noun) && alone === left.noun)) {
+    const base = around.carry();
     return { subject: join(base, left.noun), base: base || left.noun };
   }
-  return { subject: left.noun, base: left.noun };
+  // 压减资金: the verb stays where the noun alone says too little.
+  if (isDependent(left.noun) && alone.length <= 8) return same(alone);
+  return same(nameAcross(text, found, around, previous) || left.noun);
+}
+
+/** A share, an amount or a measure: the noun before the number, else the one behind. */
+function nameAmount(text: string, found: Found, around: Around, previous: Found | undefined): Named {
+  const { left, right, raw } = around;
+  if (right !== '' && found.trend === null && (left.noun === '' || (raw.startsWith('的') && isDependent(left.noun)))) {
+    return { subject: left.noun === '' ? right : join(right, left.noun), base: right };
+  }
+  if (found.quantity.unit?.kind === 'rate' && left.noun === '' && left.verb === '' && found.trend === null) {
+    const clause = readClause(raw);
+    if (clause !== '') return { subject: clause, base: around.carry() || clause };
+  }
+  return nameMeasure(text, found, around, previous);
 }
 
 /** The subject of one number that stands for itself. */
 function nameOne(text: string, found: Found, previous: Found | undefined, next: Found | undefined): Named {
-  const { quantity, sentence } = found;
-  const from = previous ? Math.max(sentence.start, previous.quantity.end) : sentence.start;
-  const left = readLeft(text.slice(Math.max(from, clauseStart(text, quantity.start, from)), quantity.start));
-  const { raw, cut } = rightOf(text, found, next);
-  const right = /^[,;。:!?、()]/u.test(raw.trimStart()) ? '' : readRight(raw, cut);
-  const carry = (): string => carried(text, found, previous);
-  const kind = quantity.unit?.kind ?? 'count';
-  if (kind === 'count') return counted(text, found, left, right, carry);
-  if (right !== '' && (left.noun === '' || DEPENDENT_NOUNS.words.has(left.noun)) && found.trend === null) {
-    const name = left.noun === '' ? right : join(right, left.noun);
-    return { subject: name, base: right };
-  }
-  if (kind === 'rate' && left.noun === '' && found.trend === null && raw.trim() !== '') {
-    const clause = readClause(raw);
-    if (clause !== '' && !/^[的地]/u.test(raw)) return { subject: clause, base: carry() || clause };
-  }
-  return measured(text, found, left, carry);
+  const around = lookAround(text, found, previous, next);
+  const kind = found.quantity.unit?.kind ?? 'count';
+  const named = (kind === 'count' ? nameCount : nameAmount)(text, found, around, previous);
+  if (named.subject.length >= 2 || /^[村县镇乡户区市省州旗]$/u.test(named.subject)) return named;
+  return same(shorten(stripTrailing(around.before)) || readClause(around.raw) || previous?.base || '');
 }
 
 /** Where the list that begins with `list[at]` ends, exclusive. */
@@ -189,19 +243,16 @@ export function nameSubjects(text: string, all: Found[]): void {
       found.subject = named.subject;
       found.base = named.base;
     }
-    shareBehind(all, at, end);
     at = end;
   }
+  for (let at = all.length - 2; at >= 0; at--) shareBehind(all, at);
 }
 
-/** 36条45段黑臭水体, 859个和3019个监控点: the noun behind the last number is the first one's too. */
-function shareBehind(all: readonly Found[], at: number, end: number): void {
-  for (let k = end - 2; k >= at; k--) {
-    const here = all[k];
-    const next = all[k + 1];
-    if (here && next && here.subject === '') {
-      here.subject = next.subject;
-      here.base = next.base;
-    }
-  }
+/** 36条45段黑臭水体: the noun behind the last number is the first one's too. */
+function shareBehind(all: readonly Found[], at: number): void {
+  const here = all[at];
+  const next = all[at + 1];
+  if (!here || !next || here.quantity.end !== next.quantity.start || next.quantity.unit?.kind !== 'count') return;
+  here.subject = next.subject;
+  here.base = next.base;
 }
