@@ -114,10 +114,11 @@ class Paragraph {
         const parts = mark === '/' || (previous === Kind.Joiner && preceding === Kind.Digit && next === Kind.Digit);
         return parts ? Level.Loose : Level.Inside;
       }
-      if (next === Kind.Digit && (previous === Kind.Joiner || '～~—–'.includes(mark))) {
+      if (previous === Kind.Joiner && next === Kind.Digit) {
         return preceding === Kind.Digit ? Level.Loose : Level.Inside;
       }
-      return preceding === Kind.Digit && (mark === '.' || mark === '．') ? Level.Loose : Level.Free;
+      const goesOn = next === Kind.Digit ? '～~—–' : '.．';
+      return preceding === Kind.Digit && goesOn.includes(mark) ? Level.Loose : Level.Free;
     }
     // 2020年|1月: the unit of one part of a date, then the digits of the next.
     if (next === Kind.Digit && before + 1 === this.#unitEnd && '年月日时点分第'.includes(text.charAt(before))) {
@@ -190,6 +191,15 @@ class Paragraph {
   }
 }
 
+/** Offset of the next line feed, `end` if there is none before it: never looks further, however long the text goes on. */
+function feedAfter(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text.charCodeAt(at) !== 0x0a) {
+    at += 1;
+  }
+  return at;
+}
+
 /**
  * Breaks a text into lines of at most `width` columns by the Chinese rules (W3C CLReq, basic level; DESIGN "Text on the screen"):
  * no line begins with a closing mark or ends with an opening one, a number stays with its sign and unit, a word with itself.
@@ -210,8 +220,7 @@ export function breakLines(text: string, width: number, options: BreakOptions = 
   let indent = Math.min(Math.max(0, options.first ?? 0), widest);
   const lines: Line[] = [];
   for (let from = start; from < end; ) {
-    const feed = text.indexOf('\n', from);
-    const stop = feed === -1 || feed > end ? end : feed;
+    const stop = feedAfter(text, from, end);
     new Paragraph(text, from, stop, ambiguous).set(lines, width, indent, hang);
     indent = hang;
     from = stop + 1;

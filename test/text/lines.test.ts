@@ -121,6 +121,7 @@ describe('breakLines', () => {
       10,
       ['http://', 'www.exampl', 'e.gov.cn/a'],
     ],
+    ['a year may begin a line after a dash', '这就是法治——2020', 12, ['这就是法治——', '2020']],
     ['a range longer than the line parts at its dash', '（2014-2020）》；', 16, ['（2014-', '2020）》；']],
     ['an item marker stays with its item', '主要要求如下1.推进', 14, ['主要要求如下', '1.推进']],
   ])('%s', (_, text, width, lines) => {
