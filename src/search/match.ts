@@ -32,6 +32,8 @@ export interface Corpus {
   folded: Folded;
   sounds: Sounds;
   passages: Passage[];
+  /** Where titles, subjects and figures begin and end: a word may be taken to begin and end there too. */
+  edges: Set<number>;
   fuse: Fuse<Entry>;
 }
 
@@ -68,7 +70,8 @@ export function buildCorpus(folded: Folded, sounds: Sounds, passages: Passage[])
     shouldSort: false,
     threshold: TOLERANCE,
   });
-  return { folded, sounds, passages, fuse };
+  const edges = new Set(passages.flatMap((passage) => passage.keys.flat()));
+  return { folded, sounds, passages, edges, fuse };
 }
 
 /** Asks Fuse for the passages of an expression and keeps those where `locate` finds the word. */
@@ -84,14 +87,12 @@ function retrieve(corpus: Corpus, expression: Expression, locate: (passage: Pass
   return found;
 }
 
-/** Every place of `needle` in `hay` between `from` and `to`, overlapping ones left out. */
-function* places(hay: string, needle: string, from: number, to: number): Generator<number> {
-  for (
-    let at = hay.indexOf(needle, from);
-    at >= 0 && at + needle.length <= to;
-    at = hay.indexOf(needle, at + needle.length)
-  ) {
-    yield at;
+/** Every place of `needle` in `hay` between `from` and `to`; `step` after one the next is looked for. */
+function* places(hay: string, needle: string, from: number, to: number, step: number): Generator<number> {
+  // A slice, because indexOf would read on to the end of the report in every passage.
+  const stretch = hay.slice(from, to);
+  for (let at = stretch.indexOf(needle); at >= 0; at = stretch.indexOf(needle, at + step)) {
+    yield from + at;
   }
 }
 
@@ -125,7 +126,7 @@ function exactMatches(corpus: Corpus, term: Term, passage: Passage): Match[] {
   const { folded } = corpus;
   const { text } = term;
   const found: Match[] = [];
-  for (const at of places(folded.text, text, passage.from, passage.to)) {
+  for (const at of places(folded.text, text, passage.from, passage.to, text.length)) {
     const end = at + text.length;
     if (inside(folded, at)) {
       continue;
@@ -149,7 +150,7 @@ function soundMatches(corpus: Corpus, term: Term, variants: readonly string[], p
   const { folded, sounds } = corpus;
   const found: Match[] = [];
   for (const variant of variants) {
-    for (const at of places(sounds.sound, variant, passage.from, passage.to)) {
+    for (const at of places(sounds.sound, variant, passage.from, passage.to, variant.length)) {
       const end = at + variant.length;
       const printed = folded.text.slice(at, end);
       if (printed === term.text || broken(folded, at, end) || inside(folded, at) || inside(folded, end)) {
@@ -173,8 +174,7 @@ function pinyinMatches(corpus: Corpus, term: Term, skeletons: readonly string[],
   const { folded, sounds } = corpus;
   const found = new Map<number, Match>();
   for (const skeleton of skeletons) {
-    let at = sounds.initials.indexOf(skeleton, passage.from);
-    for (; at >= 0 && at + skeleton.length <= passage.to; at = sounds.initials.indexOf(skeleton, at + 1)) {
+    for (const at of places(sounds.initials, skeleton, passage.from, passage.to, 1)) {
       const spelled = found.has(at) ? null : spells(term.text, folded, sounds, at, passage.to);
       if (spelled && !inside(folded, at)) {
         const range: [number, number] = [at, at + spelled.length];
@@ -261,7 +261,7 @@ function likely(corpus: Corpus, term: Term, match: Match, evidence: Evidence): b
     return !full || match.quality >= SPELLING_QUALITY.full;
   }
   const [from, to] = match.ranges[0] ?? [0, 0];
-  return often(match) > 1 || (mostOther < 2 && (to - from > 3 || bounded(corpus.folded, match)));
+  return often(match) > 1 || (mostOther < 2 && (to - from > 3 || bounded(corpus, from, to)));
 }
 
 /**
@@ -284,11 +284,10 @@ function plausible(corpus: Corpus, term: Term, found: Found): Found {
   return kept;
 }
 
-/** Whether marks stand on both sides of a match. */
-function bounded(folded: Folded, match: Match): boolean {
-  const from = match.ranges[0]?.[0] ?? 0;
-  const to = match.ranges.at(-1)?.[1] ?? 0;
-  return folded.gap[from] !== Gap.none && (to >= folded.text.length || folded.gap[to] !== Gap.none);
+/** Whether marks, or the edges of a title or a figure, stand on both sides of a match. */
+function bounded({ folded, edges }: Corpus, from: number, to: number): boolean {
+  const edge = (at: number) => at >= folded.text.length || folded.gap[at] !== Gap.none || edges.has(at);
+  return edge(from) && edge(to);
 }
 
 /** A word with a wrong or missing character: Fuse's own fuzzy search chooses the passages, the alignment finds the characters. */
@@ -298,7 +297,7 @@ function fuzzyMatches(corpus: Corpus, term: Term): Found {
   if (errors < 1 || !term.chinese) {
     return new Map();
   }
-  const expression = { $or: [{ title: term.text }, { text: term.text }] };
+  const expression = { text: term.text };
   return retrieve(corpus, expression, (passage) =>
     alignments(term.text, folded, passage.from, passage.to, errors).map(({ ranges, wrong, complete }) => ({
       how: 'fuzzy',

@@ -1,9 +1,12 @@
 import { allParts, ownSpans } from '../report/index.ts';
 import type { Part, Report, Span, Statistic } from '../report/model.ts';
-import { type Folded, foldedAt, Gap } from './fold.ts';
+import { type Folded, fold, foldedAt, Gap } from './fold.ts';
 
 /** What a hit can be. `passage` is running text that is no item: the preamble, and a section's own sentences. */
 export type HitKind = 'section' | 'measure' | 'statistic' | 'problem' | 'plan' | 'passage';
+
+/** Folded places, end exclusive. */
+export type Range = readonly [from: number, to: number];
 
 /** A piece of the report that a search can return. `from`, `to` and `keys` count folded characters; `start`, `end` source offsets. */
 export interface Passage {
@@ -17,31 +20,29 @@ export interface Passage {
   from: number;
   to: number;
   /** Where its title stands: the heading or lead of a part; the subject and the figure of a statistic. */
-  keys: readonly (readonly [number, number])[];
+  keys: readonly Range[];
   /** A statistic's figure without 余, 多 and the like between number and unit: the folded places of 8600余个 without 余. */
   figure: readonly number[];
   statistic: Statistic | null;
 }
 
-const SENTENCE_END = /[。！？!?；;\n]/;
-const CLOSING = /[”’"'）)」』》]/;
+const OPENING = /[“‘"'《（(「『]/;
+const CLOSING = /[”’"'》）)」』]/;
+/** A subject further from its figure than this many characters is not looked for. */
+const FAR = 60;
+const SENTENCE_END = /[。！？!?；;\n][”’"'）)」』》]*/g;
 
 /** Cuts a span at sentence ends (and at ；, which parts the facts of long enumerations); blanks around a sentence stay out. */
 export function sentences(text: string, span: Span): Span[] {
   const found: Span[] = [];
   let start = span.start;
-  for (let at = span.start; at < span.end; at += 1) {
-    if (!SENTENCE_END.test(text.charAt(at))) {
-      continue;
-    }
-    while (at + 1 < span.end && CLOSING.test(text.charAt(at + 1))) {
-      at += 1;
-    }
-    found.push({ start, end: at + 1 });
-    start = at + 1;
+  for (const end of text.slice(span.start, span.end).matchAll(SENTENCE_END)) {
+    const at = span.start + end.index + end[0].length;
+    found.push(trimmed(text, { start, end: at }));
+    start = at;
   }
-  found.push({ start, end: span.end });
-  return found.map((each) => trimmed(text, each)).filter((each) => each.start < each.end);
+  found.push(trimmed(text, { start, end: span.end }));
+  return found.filter((each) => each.start < each.end);
 }
 
 function trimmed(text: string, span: Span): Span {
@@ -78,7 +79,7 @@ class Collector {
     this.#folded = folded;
   }
 
-  #range(span: Span): [number, number] {
+  #range(span: Span): Range {
     return [foldedAt(this.#folded, span.start), foldedAt(this.#folded, span.end)];
   }
 
@@ -123,48 +124,64 @@ class Collector {
     if (own[0] >= own[1]) {
       return;
     }
-    const subject = sentence ? this.#subject(statistic, sentence) : null;
     const low = sentence?.from ?? own[0];
     const high = Math.max(sentence?.to ?? 0, own[1]);
-    let from = Math.min(own[0], subject?.[0] ?? own[0]);
-    let to = Math.max(own[1], subject?.[1] ?? own[1]);
+    const keys = [...this.#subject(statistic.subject, own, [low, high]), own];
+    let from = Math.min(...keys.map((key) => key[0]));
+    let to = Math.max(...keys.map((key) => key[1]));
     while (from > low && gap[from] !== Gap.hard) {
       from -= 1;
     }
     while (to < high && gap[to] !== Gap.hard) {
       to += 1;
     }
-    this.passages.push({
-      kind: 'statistic',
-      id: statistic.id,
-      section: sectionOf(statistic.parent),
-      start: source[from] ?? statistic.start,
-      end: Math.max(sourceEnd[to - 1] ?? statistic.end, statistic.end),
-      from,
-      to,
-      keys: subject ? [subject, own] : [own],
-      figure: this.#figure(statistic, own),
-      statistic,
-    });
+    const section = sectionOf(statistic.parent);
+    const span = this.#quoted(source[from] ?? statistic.start, Math.max(sourceEnd[to - 1] ?? 0, statistic.end));
+    const figure = this.#figure(statistic, own);
+    this.passages.push({ kind: 'statistic', id: statistic.id, section, ...span, from, to, keys, figure, statistic });
   }
 
-  /** The occurrence of a statistic's subject nearest to its figure, in its sentence. */
-  #subject(statistic: Statistic, sentence: Passage): [number, number] | null {
+  /** A span with the quotation marks that open or close right at its ends. */
+  #quoted(start: number, end: number): Span {
     const { text } = this.#report;
-    const { subject, start } = statistic;
-    if (subject === '') {
-      return null;
-    }
-    const before = text.lastIndexOf(subject, start);
-    const after = text.indexOf(subject, statistic.end);
-    const fits = (at: number) => at >= sentence.start && at + subject.length <= sentence.end;
-    const distance = (at: number) => (at < start ? start - at - subject.length : at - statistic.end);
-    const places = [before, after].filter((at) => at >= 0 && fits(at)).sort((a, b) => distance(a) - distance(b));
-    const at = places[0];
-    return at === undefined ? null : this.#range({ start: at, end: at + subject.length });
+    return {
+      start: OPENING.test(text.charAt(start - 1)) ? start - 1 : start,
+      end: CLOSING.test(text.charAt(end)) ? end + 1 : end,
+    };
   }
 
-  #figure(statistic: Statistic, own: readonly [number, number]): number[] {
+  /**
+   * Where a statistic's subject stands in its sentence. It is made of the sentence's words but may leave some out
+   * (专项行动工作任务 for 专项行动的44项工作任务): so the longest pieces, right after the figure (40个智慧平安小区), else
+   * before it, else further on.
+   */
+  #subject(subject: string, own: Range, [low, high]: Range): Range[] {
+    const words = fold(subject).text;
+    const before = this.#folded.text.slice(Math.max(low, own[0] - FAR), own[0]);
+    const after = this.#folded.text.slice(own[1], Math.min(high, own[1] + FAR));
+    const found: Range[] = [];
+    for (let at = 0; at < words.length; ) {
+      let length = words.length - at;
+      let place = -1;
+      for (; length >= 2 && place < 0; length -= place < 0 ? 1 : 0) {
+        const piece = words.slice(at, at + length);
+        const left = before.lastIndexOf(piece);
+        const right = after.indexOf(piece);
+        if (left >= 0 && (right < 0 || right > 1)) {
+          place = own[0] - before.length + left;
+        } else if (right >= 0) {
+          place = own[1] + right;
+        }
+      }
+      if (place >= 0) {
+        found.push([place, place + length]);
+      }
+      at += place < 0 ? 1 : length;
+    }
+    return found;
+  }
+
+  #figure(statistic: Statistic, own: Range): number[] {
     const { text } = this.#folded;
     const printed = text.slice(own[0], own[1]);
     const dropped = new Set<number>();

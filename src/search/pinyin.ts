@@ -22,11 +22,27 @@ const FIRST_SIGN = 0xe000;
 const FEWEST_WORDS = 3;
 const SYLLABLE = /^[a-z]+$/;
 
+const plain = new Map<string, string>();
+
+/** A syllable without its tone, ü as v; '' for what is none. Remembered: the library's own way costs more than its reading. */
+function toneless(toned: string): string {
+  let syllable = plain.get(toned);
+  if (syllable === undefined) {
+    const bare = toned
+      .normalize('NFD')
+      .replace(/u\u0308/g, 'v')
+      .replace(/[\u0300-\u036f]/g, '');
+    syllable = SYLLABLE.test(bare) ? bare : '';
+    plain.set(toned, syllable);
+  }
+  return syllable;
+}
+
 /** The pinyin of one clause, an entry per code unit, '' where there is none. Surrogates are masked so that entries stay aligned. */
 function readClause(clause: string): string[] {
   const masked = clause.replace(/[\ud800-\udfff]/g, '□');
-  const read = pinyin(masked, { toneType: 'none', type: 'array', v: true, segmentit: FEWEST_WORDS });
-  return read.map((syllable, at) => (syllable !== masked[at] && SYLLABLE.test(syllable) ? syllable : ''));
+  const read = pinyin(masked, { type: 'array', segmentit: FEWEST_WORDS, toneSandhi: false });
+  return read.map((syllable, at) => (syllable === masked[at] ? '' : toneless(syllable)));
 }
 
 /** Reads a folded text, clause by clause, because a word never crosses a comma and the library's cost grows with the square. */
@@ -106,7 +122,8 @@ const MOST_STEPS = 400;
 
 /**
  * The strings of initials that a query of letters may stand for: `yingshj` is y-s-j and y-s-h-j. Chinese characters among
- * the letters count with the initials of their readings. At most 16, those with the fewest and longest syllables first.
+ * the letters count with the initials of their readings. At most 16, those with the fewest and longest
+ * syllables first, without those that are nowhere in the report.
  */
 export function skeletonsOf(term: string, sounds: Sounds): string[] {
   const found = new Set<string>();
@@ -147,7 +164,7 @@ export function skeletonsOf(term: string, sounds: Sounds): string[] {
     found.add(term);
   }
   walk(0, '');
-  return Array.from(found);
+  return Array.from(found).filter((skeleton) => sounds.initials.includes(skeleton));
 }
 
 /** How letters stand for characters: every syllable whole; the last one begun; some shortened; only initials. */

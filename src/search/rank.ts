@@ -1,5 +1,5 @@
 import type { Corpus, Found, How, Match } from './match.ts';
-import type { HitKind, Passage } from './passages.ts';
+import type { HitKind, Passage, Range } from './passages.ts';
 
 /** A piece of the report that answers a query. */
 export interface Hit {
@@ -95,25 +95,30 @@ function inOnePart(corpus: Corpus, found: readonly Found[], taken: ReadonlySet<s
   return candidates;
 }
 
-function within(ranges: readonly (readonly [number, number])[], keys: readonly (readonly [number, number])[]): boolean {
-  return ranges.every(([from, to]) => keys.some(([low, high]) => low <= from && to <= high));
+/** How much of a match stands in a title: 0..1. */
+function share(ranges: readonly Range[], keys: readonly Range[]): number {
+  let inside = 0;
+  for (const [from, to] of ranges) {
+    for (const [low, high] of keys) {
+      inside += Math.max(0, Math.min(to, high) - Math.max(from, low));
+    }
+  }
+  return inside / Math.max(1, length(ranges));
 }
 
-/** A statistic answers only if a word touches its subject or its figure: the rest of its clause is not about it. */
+/** A statistic answers only if a word is at least half of its subject or its figure: the rest of its clause is not about it. */
 function answers({ passage, words }: Candidate): boolean {
-  return (
-    passage.kind !== 'statistic' || words.some((matches) => matches.some((match) => within(match.ranges, passage.keys)))
-  );
+  const about = (match: Match) => share(match.ranges, passage.keys) >= 0.5;
+  return passage.kind !== 'statistic' || words.some((matches) => matches.some(about));
 }
 
 const least = (matches: readonly Match[]) => Math.min(...matches.map((match) => TIERS[match.how]));
-const length = (ranges: readonly (readonly [number, number])[]) =>
-  ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+const length = (ranges: readonly Range[]) => ranges.reduce((sum, [from, to]) => sum + to - from, 0);
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** The match of a word that speaks best for a passage: the most exact one, in a title before elsewhere. */
 function bestOf(matches: readonly Match[], passage: Passage): Match | undefined {
-  const worth = (match: Match) => -4 * TIERS[match.how] + match.quality + (within(match.ranges, passage.keys) ? 1 : 0);
+  const worth = (match: Match) => -4 * TIERS[match.how] + match.quality + share(match.ranges, passage.keys);
   return matches.reduce<Match | undefined>(
     (best, each) => (best && worth(best) >= worth(each) ? best : each),
     undefined,
@@ -144,9 +149,9 @@ function scored(candidate: Candidate, numeric: boolean): number {
   const { passage, words } = candidate;
   const best = words.flatMap((matches) => bestOf(matches, passage) ?? []);
   const tier = Math.max(...words.map(least));
-  const places = best.map((match) => (within(match.ranges, passage.keys) ? 1 : 0));
+  const places = best.map((match) => share(match.ranges, passage.keys));
   const covers = best.map((match) => {
-    const key = passage.keys.find((each) => within(match.ranges, [each]));
+    const key = passage.keys.find((each) => share(match.ranges, [each]) === 1);
     return length(match.ranges) / Math.max(1, key ? key[1] - key[0] : passage.to - passage.from);
   });
   const quality = mean(best.map((match) => match.quality));
@@ -174,8 +179,8 @@ export function inOrder(a: Hit, b: Hit): number {
   );
 }
 
-/** Ranges put in order, those that overlap or touch made one. */
-function merged(ranges: readonly (readonly [number, number])[]): [number, number][] {
+/** Ranges in order, those that touch made one. */
+function joined(ranges: readonly Range[]): [number, number][] {
   const result: [number, number][] = [];
   for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = result.at(-1);
@@ -189,7 +194,7 @@ function merged(ranges: readonly (readonly [number, number])[]): [number, number
 }
 
 /** Folded ranges as source offsets; marks that were dropped inside are not lit. */
-export function lit(corpus: Corpus, ranges: readonly (readonly [number, number])[]): [number, number][] {
+export function lit(corpus: Corpus, ranges: readonly Range[]): [number, number][] {
   const { from: source, to: sourceEnd } = corpus.folded;
   const found: [number, number][] = [];
   for (const [from, to] of ranges) {
@@ -197,7 +202,7 @@ export function lit(corpus: Corpus, ranges: readonly (readonly [number, number])
       found.push([source[at] ?? 0, sourceEnd[at] ?? 0]);
     }
   }
-  return merged(found);
+  return joined(found);
 }
 
 function hitOf(corpus: Corpus, text: string, candidate: Candidate): Hit {

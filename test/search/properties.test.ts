@@ -80,6 +80,7 @@ describe('any report, any query', () => {
         fc.pre(
           !/[0-9.A-Z]/.test(sample.text.charAt(at - 1) + query.charAt(0)) &&
             /\p{L}{2}/u.test(query) &&
+            !query.endsWith('.') &&
             !/[“”]/.test(query),
         );
         const hits = search(index, query);

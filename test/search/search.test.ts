@@ -29,7 +29,7 @@ describe('exact words', () => {
     ['推行无证办理', 'measure', '2.1', ['推行', '无证办理']],
     ['VR', 'measure', '3.1', ['VR']],
     ['vr', 'measure', '3.1', ['VR']],
-    ['ＶＲ智慧', 'measure', '3.1', ['VR智慧']],
+    ['ＶＲ智慧', 'statistic', 's7', ['VR智慧']],
     ['無證辦理', 'measure', '2.1', ['无证办理']],
     ['專題學習會', 'measure', '3.2', ['专题学习会']],
     ['“無證辦理”', 'measure', '2.1', ['无证办理']],
@@ -118,12 +118,13 @@ describe('pinyin', () => {
     ['minfadian', 'measure', '3.2', ['民法典']],
     ['mfd', 'measure', '3.2', ['民法典']],
     ['xueliang', 'measure', '3.1', ['雪亮']],
-    ['paxq', 'statistic', '', ['平安小区']],
+    ['paxq', 'statistic', 's7', ['平安小区']],
+    ['pal', 'statistic', 's11', ['破案率']],
     ['chongqing', 'measure', '2.2', ['重庆']],
     ['changsha', 'measure', '2.2', ['长沙']],
     ['yinhang', 'measure', '2.2', ['银行']],
     ['rencai', 'problem', '', []],
-    ['vrzhihui', 'measure', '3.1', ['VR智慧']],
+    ['vrzhihui', 'statistic', 's7', ['VR智慧']],
   ])('%s', (query, kind, id, words) => {
     const hits = search(index, query);
     if (words.length === 0) {
@@ -178,9 +179,9 @@ describe('typing mistakes', () => {
     ['法治政俯', 'measure', '1.2', ['法治政府']],
     ['赢商环境', 'section', '2', ['营商环境']],
     ['雪量工程', 'measure', '3.1', ['雪亮工程']],
-    ['只会平安小区', 'statistic', '', ['智慧平安小区']],
+    ['只会平安小区', 'statistic', 's7', ['智慧平安小区']],
     ['重青', 'measure', '2.2', ['重庆']],
-    ['VR智惠', 'measure', '3.1', ['VR智慧']],
+    ['VR智惠', 'statistic', 's7', ['VR智慧']],
   ])('same sound: %s', (query, kind, id, words) => {
     const [foundKind, foundId, how, found] = first(query);
     expect([foundKind, how, found]).toEqual([kind, 'same-sound', words]);
