@@ -1,6 +1,7 @@
 import type { Part, PartKind, Report, Role, Span } from '../model.ts';
 import { uncovered } from '../segment/draft.ts';
-import { trimSpan } from '../segment/lines.ts';
+import { SENTENCE_END, trimSpan } from '../segment/lines.ts';
+import { titleSpan } from '../segment/title.ts';
 
 /** A sign that stands before the character at `at` of the source. */
 interface Opening {
@@ -81,12 +82,27 @@ function signParts(
 ): void {
   const prefix = part.heading === null ? `${'  '.repeat(depth)}-` : '#'.repeat(part.heading + 1);
   opens(part.start, `${prefix} ${attributes(part, parent)}`);
-  for (const child of part.children) signParts(text, child, part, part.heading === null ? depth + 1 : depth, opens);
+  if (part.heading !== null) breakAfterTitle(text, part, opens);
+  part.children.forEach((child, k) => {
+    const before = part.children[k - 1];
+    // An item right behind a headed part would be taken for that part's.
+    const stray = child.heading === null && before !== undefined && before.heading !== null;
+    if (stray && trimSpan(text, before.end, child.start) === null) opens(child.start, `<!-- ${prefix} -->\n`);
+    signParts(text, child, part, part.heading === null ? depth + 1 : depth, opens);
+  });
   const first = part.children[0]?.start ?? part.end;
   for (const span of uncovered(part, part.children)) {
     const words = trimSpan(text, span.start, span.end);
     if (words !== null && words.start > first) opens(words.start, `<!-- ${prefix} -->\n`);
   }
+}
+
+/** A heading that runs into its paragraph gets a line of its own, for whoever reads the file. */
+function breakAfterTitle(text: string, part: Part, opens: (start: number, sign: string) => void): void {
+  let end = titleSpan(text, part).end;
+  while (end < part.end && (SENTENCE_END.includes(text[end] ?? 'x') || text[end] === '：')) end++;
+  const next = part.children[0]?.start ?? part.end;
+  if (end > part.start && end < next && text[end] !== '\n') opens(end, '');
 }
 
 function attributes(part: Part, parent: Part | null): string {

@@ -1,0 +1,65 @@
+import { expect } from 'vitest';
+import type { Part, Report, Span } from '../../src/report/model.ts';
+
+/** What must hold for any input at all (docs: the report model). */
+export function expectInvariants(report: Report): void {
+  const { text } = report;
+  const top: Span[] = [
+    ...report.head,
+    ...report.furniture,
+    ...(report.preamble === null ? [] : [report.preamble]),
+    ...report.sections,
+  ].sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const span of top) {
+    expect(span.start, 'top-level spans are disjoint').toBeGreaterThanOrEqual(at);
+    expect(span.end).toBeGreaterThan(span.start);
+    expect(text.slice(at, span.start).trim(), 'every character is covered').toBe('');
+    at = span.end;
+  }
+  expect(text.slice(at).trim(), 'every character is covered').toBe('');
+  report.sections.forEach((section, i) => {
+    expect(section.heading).toBe(1);
+    expectPart(section, String(i + 1));
+  });
+  expectFlat(report);
+  let before = 0;
+  report.statistics.forEach((statistic, i) => {
+    expect(statistic.id).toBe(`s${i + 1}`);
+    expect(statistic.start).toBeGreaterThanOrEqual(before);
+    expect(statistic.end).toBeGreaterThan(statistic.start);
+    expect(statistic.end).toBeLessThanOrEqual(text.length);
+    expect(Number.isFinite(statistic.value)).toBe(true);
+    before = statistic.end;
+  });
+}
+
+function expectPart(part: Part, id: string): void {
+  expect(part.id).toBe(id);
+  let at = part.start;
+  part.children.forEach((child, i) => {
+    expect(child.start, 'children in order, disjoint, inside').toBeGreaterThanOrEqual(at);
+    expect(child.end).toBeLessThanOrEqual(part.end);
+    expect(child.end).toBeGreaterThan(child.start);
+    if (child.heading !== null) expect(child.heading).toBeGreaterThan(part.heading ?? 9);
+    at = child.end;
+    expectPart(child, `${id}.${i + 1}`);
+  });
+}
+
+function expectFlat(report: Report): void {
+  const flat = { measure: [] as Part[], problem: [] as Part[], plan: [] as Part[] };
+  const visit = (part: Part, above: Part['kind'] | null): void => {
+    if (part.kind === 'measure') flat.measure.push(part);
+    if (part.kind === 'problem' && above !== 'problem') flat.problem.push(part);
+    if (part.kind === 'plan' && above !== 'plan') flat.plan.push(part);
+    for (const child of part.children) visit(child, part.kind);
+  };
+  for (const section of report.sections) visit(section, null);
+  expect(report.measures).toEqual(flat.measure);
+  expect(report.problems).toEqual(flat.problem);
+  expect(report.plans).toEqual(flat.plan);
+  for (const measure of report.measures) {
+    expect(measure.children.every((child) => child.kind !== 'measure')).toBe(true);
+  }
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { allParts, segmentText } from '../../src/report/index.ts';
+import type { Part, Report } from '../../src/report/model.ts';
+import { CHAPTERS, CONGRESS, DEPARTMENT, UNNUMBERED } from './fixtures.ts';
+import { expectInvariants } from './invariants.ts';
+
+const open = (text: string): Report => {
+  const report = segmentText(text, { id: 'test' });
+  expectInvariants(report);
+  return report;
+};
+const outline = (report: Report): string[] =>
+  allParts(report).map((part) => `${part.id} ${part.kind} ${part.role} ${part.marker}${part.title}`);
+const titles = (parts: readonly Part[]): string[] => parts.map((part) => part.title);
+const words = (report: Report, spans: readonly { start: number; end: number }[]): string[] =>
+  spans.map((span) => report.text.slice(span.start, span.end));
+
+describe('a department’s report', () => {
+  const report = open(DEPARTMENT);
+
+  it('tells the page from the report', () => {
+    expect(words(report, report.head)).toEqual([
+      '青禾市水务局2021年度法治政府建设情况报告',
+      '来源：青禾市水务局　发布时间：2022-01-20',
+      '市委依法治市办：',
+      '青禾市水务局',
+      '2022年1月18日',
+    ]);
+    expect(words(report, report.furniture)).toEqual(['首页 > 政务公开 > 法治建设', '打印本页 关闭窗口']);
+    expect(report.preamble).not.toBeNull();
+    expect(report).toMatchObject({
+      title: '青禾市水务局2021年度法治政府建设情况报告',
+      region: '青禾市',
+      year: 2021,
+      publisher: '青禾市水务局',
+      publishedAt: '2022-01-20',
+    });
+  });
+
+  it('nests headings and items, with their roles', () => {
+    expect(outline(report)).toEqual([
+      '1 section work 一、主要工作',
+      '1.1 measure work （一）完善制度体系',
+      '1.2 section work （二）规范行政执法',
+      '1.2.1 measure work 一是落实三项制度，公示执法信息320条',
+      '1.2.2 measure work 二是开展案卷评查，评查案卷56宗',
+      '1.3 measure work （三）强化普法宣传',
+      '2 section mixed 二、存在的问题和下一步打算',
+      '2.1 problem problems 一是基层执法力量偏弱',
+      '2.2 problem problems 二是信息化水平不高，数据共享不够顺畅',
+      '2.3 plan plans （一）充实执法队伍',
+      '2.4 plan plans （二）推进智慧水务',
+    ]);
+  });
+});
+
+describe('a report to a congress', () => {
+  const report = open(CONGRESS);
+
+  it('takes the admission in running text apart, without lead-in and closing words', () => {
+    expect(titles(report.problems)).toEqual([
+      '产业结构不优，龙头企业偏少',
+      '公共服务供给不足，城乡差距仍然较大',
+      '部分干部作风不实，服务效能有待提升',
+    ]);
+    expect(report.problems.every((problem) => problem.id.startsWith('1.'))).toBe(true);
+  });
+
+  it('takes next year’s work for the plans, not the five-year goals', () => {
+    expect(titles(report.plans)).toEqual(['聚力工业强县', '聚力乡村振兴']);
+    expect(report.plans[0]?.children.map((child) => child.marker)).toEqual(['一是', '二是']);
+  });
+
+  it('counts bullets and headed parts as measures, ends the last one where the chapter concludes', () => {
+    expect(report.measures.map((measure) => measure.marker)).toEqual(['——', '——', '（一）', '（二）']);
+    const last = report.measures.at(-1);
+    expect(report.text.slice(last?.start, last?.end)).not.toContain('各位代表');
+  });
+
+  it('keeps the explanation of terms apart', () => {
+    const terms = report.sections.at(-1);
+    expect(terms?.title).toBe('名词解释');
+    expect(terms?.children.map((child) => [child.kind, child.title])).toEqual([
+      ['section', '三项制度'],
+      ['section', '标准厂房'],
+    ]);
+  });
+
+  it('knows year, region, who spoke and when', () => {
+    expect(report).toMatchObject({
+      year: 2023,
+      region: '白溪县',
+      title: '白溪县政府工作报告',
+      publishedAt: '2023-01-06',
+    });
+  });
+});
+
+describe('other forms', () => {
+  it('heads by short lines where nothing is numbered', () => {
+    const report = open(UNNUMBERED);
+    expect(report.sections.map((section) => [section.heading, section.role, section.title])).toEqual([
+      [1, 'work', '强化组织领导'],
+      [1, 'work', '规范权力运行'],
+      [1, 'problems', '存在的不足'],
+      [1, 'plans', '下一步工作计划'],
+    ]);
+    expect(titles(report.problems)).toEqual(['执法人员业务能力有待提高', '部分单位对法治建设重视不够']);
+    expect(report.plans).toHaveLength(3);
+  });
+
+  it('puts 第一部分 above 一、 above （一）', () => {
+    const report = open(CHAPTERS);
+    expect(allParts(report).map((part) => [part.id, part.heading, part.number])).toEqual([
+      ['1', 1, 1],
+      ['1.1', 2, 1],
+      ['1.1.1', 3, 1],
+      ['1.1.2', 3, 2],
+      ['1.2', 2, 2],
+      ['2', 1, 2],
+      ['2.1', 2, 1],
+      ['2.2', 2, 2],
+    ]);
+  });
+
+  it.each([
+    ['plain words', 'Just some words.\nAnd more.', 1],
+    ['one line', '没有标题的一句话。', 1],
+    ['nothing', '', 0],
+    ['blanks', ' \n　\n', 0],
+  ])('opens what is no report: %s', (_, text, sections) => {
+    expect(open(text).sections).toHaveLength(sections);
+  });
+
+  it('gives sections that lost their numerals the ones that the sequence implies, and never more', () => {
+    const lost =
+      '总述在此，说明全年工作的总体情况和取得的主要成效，下面分项报告各项任务的落实情况以及存在的差距，请予审议。\n加强领导。一是开会研究部署。二是压实各方责任，层层传导。\n规范执法。一是完善制度体系。二是加强培训力度，提升素质。\n三、改进服务。优化流程。';
+    const report = open(lost);
+    expect(report.sections.map((section) => [section.number, section.marker, section.title])).toEqual([
+      [1, '', '加强领导'],
+      [2, '', '规范执法'],
+      [3, '三、', '改进服务'],
+    ]);
+    expect(report.preamble).not.toBeNull();
+  });
+
+  it('does not take 一、二、三产业 or a lone 一是 for markers', () => {
+    const report = open(
+      '一、工作情况\n一、二、三产业协调发展，这一是大家的功劳。\n二、工作计划\n继续努力，争取更大进步，完成任务。',
+    );
+    expect(report.sections.map((section) => section.title)).toEqual(['工作情况', '工作计划']);
+    expect(report.measures).toEqual([]);
+  });
+});

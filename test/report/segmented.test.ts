@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport, segmentText, writeSegmented } from '../../src/report/index.ts';
+import type { Report } from '../../src/report/model.ts';
+import { DEPARTMENT } from './fixtures.ts';
+import { expectInvariants } from './invariants.ts';
+
+const open = (file: string): Report => {
+  const result = parseReport(file, { id: 'file' });
+  if (!result.ok) throw new Error(result.message.en);
+  return result.value;
+};
+
+describe('a segmented file corrected by hand', () => {
+  const file = writeSegmented(segmentText(DEPARTMENT, { id: 'qinghe' }));
+
+  it('opens with the kind and role that its sign names', () => {
+    const corrected = open(file.replace('### {measure} （一）完善', '### {problem} （一）完善'));
+    expect(corrected.problems[0]).toMatchObject({ id: '1.1', role: 'problems', title: '完善制度体系' });
+  });
+
+  it('opens with a heading where the hand put one', () => {
+    const before = open(file);
+    const corrected = open(
+      file.replace('### {measure} （一）', '### （一）').replace('清理规范性文件', '\\\n- 清理规范性文件'),
+    );
+    expectInvariants(corrected);
+    expect(corrected.text).toBe(before.text);
+    expect(corrected.sections[0]?.children[0]?.children[0]).toMatchObject({
+      kind: 'measure',
+      marker: '',
+      title: '清理规范性文件14件',
+    });
+  });
+
+  it('takes title, region, year, publisher and date from the front matter', () => {
+    const corrected = open(file.replace(/^year: .*$/m, 'year: 1999').replace(/^region: .*$/m, 'region: 某地'));
+    expect(corrected).toMatchObject({ id: 'qinghe', year: 1999, region: '某地' });
+  });
+
+  it('says so when the front matter is no YAML', () => {
+    expect(parseReport('---\nschema: report-tui/1\ntitle: [\n---\n', { id: 'x' })).toMatchObject({
+      ok: false,
+      code: 'unreadable',
+    });
+  });
+
+  it('takes signs that fit nowhere for words', () => {
+    const odd = open('---\nschema: report-tui/1\n---\n- 无处可挂\n### 无处可挂\n<!-- #### -->\n## 一、标题\n正文\n');
+    expectInvariants(odd);
+    expect(odd.text).toBe('- 无处可挂\n### 无处可挂\n<!-- #### -->\n一、标题\n正文\n');
+  });
+});
