@@ -1,6 +1,6 @@
 import type { ReportFormat, StatisticsFormat } from '../output/index.ts';
 import type { HitKind } from '../search/index.ts';
-import type { Lang } from '../text/result.ts';
+import type { Lang, Localized } from '../text/result.ts';
 import type { ColorWish } from './look.ts';
 
 /** What holds for every command. */
@@ -52,6 +52,15 @@ export interface ListCommand extends Common {
 /** One run of the program: what `arguments.ts` makes of argv. */
 export type Command = BrowseCommand | ShowCommand | TocCommand | SearchCommand | StatsCommand | ListCommand;
 
+/** What a command line asks for. */
+export type Request =
+  | { kind: 'command'; command: Command }
+  /** Help, the version, completions: printed as it is. */
+  | { kind: 'text'; text: string }
+  | { kind: 'completion'; shell: Shell | undefined }
+  /** Wrong usage: one sentence that says what to do. */
+  | { kind: 'misuse'; message: Localized };
+
 export const COMMANDS = ['browse', 'show', 'toc', 'search', 'stats', 'list', 'completion'] as const;
 
 export const REPORT_FORMATS = ['text', 'md', 'json'] as const satisfies readonly ReportFormat[];
@@ -72,3 +81,6 @@ export const KINDS = [
   'plan',
   'passage',
 ] as const satisfies readonly HitKind[];
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];

@@ -1,5 +1,12 @@
 import { listReports } from '../library/index.ts';
-import { renderList, renderReport, renderSelections, renderStatistics, renderToc } from '../output/index.ts';
+import {
+  renderHits,
+  renderList,
+  renderReport,
+  renderSelections,
+  renderStatistics,
+  renderToc,
+} from '../output/index.ts';
 import type { Report, Statistic } from '../report/model.ts';
 import { selectParts } from '../report/select.ts';
 import { normalise } from '../text/normalise.ts';
@@ -29,7 +36,7 @@ export async function toc(command: TocCommand): Promise<Outcome> {
 export async function search(command: SearchCommand): Promise<Outcome> {
   const report = await openFor(command);
   if (!report.ok) return failed(report);
-  const [room, { renderHits }] = await Promise.all([import('../search/index.ts'), import('../output/index.ts')]);
+  const room = await import('../search/index.ts');
   const { kinds, limit } = command;
   const found = room.search(room.buildSearchIndex(report.value), command.query, {
     kinds,

@@ -1,8 +1,6 @@
 import yargs from 'yargs';
-import { reportIds } from '../library/index.ts';
-import { KINDS, LINE_FORMATS, REPORT_FORMATS, STATISTICS_FORMATS, TOC_FORMATS } from './command.ts';
-
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+import { shippedReports } from '../library/content.ts';
+import { KINDS, LINE_FORMATS, REPORT_FORMATS, SHELLS, type Shell, STATISTICS_FORMATS, TOC_FORMATS } from './command.ts';
 
 /** Never typed by anybody: yargs takes the word for its own wherever it stands, so it must not be one to search for. */
 export const HIDDEN_COMMAND = '--completion-script--';
@@ -22,23 +20,33 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   '--ambiguous': ['auto', '1', '2'],
 };
 
+/** Options whose value can be anything: the shell may offer files. */
+const FREE = ['-w', '--width', '-n', '--section', '--unit'];
+
 /**
  * Words that can stand where the cursor is, besides the commands and options that yargs knows: values of the option before
- * it, ids of reports, selectors. `args` is the command line so far, with the program first and the word begun last.
+ * it, ids of reports, selectors. `args` is the command line so far without the program, the word begun last.
+ * @returns `only`: nothing else makes sense there
  */
-function candidates(args: readonly string[]): readonly string[] {
-  const [, command = ''] = args;
+function candidates(args: readonly string[]): { words: readonly string[]; only: boolean } {
   const before = args.at(-2) ?? '';
   const current = args.at(-1) ?? '';
+  const command = args.length > 1 ? (args[0] ?? '') : '';
   const starting = (all: readonly string[]): string[] => all.filter((each) => each.startsWith(current));
-  if (before === '-f' || before === '--format') return starting(FORMATS[command] ?? REPORT_FORMATS);
-  if (before === '-r' || before === '--report') return starting(reportIds());
-  const values = VALUES[before];
-  if (values !== undefined) return starting(values);
-  if (current.startsWith('-')) return [];
-  if (command === 'completion') return starting(SHELLS);
-  if (command === 'show') return starting(['preamble', 'problems', 'plans']);
-  return args.length === 2 || command === 'browse' ? starting(reportIds()) : [];
+  if (before === '-f' || before === '--format')
+    return { words: starting(FORMATS[command] ?? REPORT_FORMATS), only: true };
+  if (before === '-r' || before === '--report') return { words: starting(reportIds()), only: true };
+  const values = VALUES[before] ?? (FREE.includes(before) ? [] : undefined);
+  if (values !== undefined) return { words: starting(values), only: true };
+  if (current.startsWith('-')) return { words: [], only: false };
+  if (command === 'completion') return { words: starting(SHELLS), only: true };
+  if (command === 'show') return { words: starting(['preamble', 'problems', 'plans']), only: true };
+  if (command === 'browse') return { words: starting(reportIds()), only: true };
+  return { words: command === '' ? starting(reportIds()) : [], only: false };
+}
+
+function reportIds(): string[] {
+  return shippedReports().map(({ id }) => id);
 }
 
 type Completer = (
@@ -50,17 +58,22 @@ type Completer = (
 
 /** What yargs asks for completions of the command line `argv`: its own, unless only certain values make sense. */
 export function completer(argv: readonly string[]): Completer {
-  const args = argv.slice(argv.indexOf('--get-yargs-completions') + 1);
+  const given = argv.slice(argv.indexOf('--get-yargs-completions') + 1);
+  // The scripts pass the whole command line, the program first.
+  const { words, only } = candidates(given.slice(1));
   return (_current, _parsed, usual, finished) => {
-    const own = candidates(args);
-    usual((_error, completions = []) =>
-      finished(own.length > 0 && args.length > 2 ? [...own] : [...own, ...completions]),
-    );
+    usual((_error, completions = []) => finished(only ? [...words] : [...words, ...completions]));
   };
 }
 
-/** The completion script of a shell, as yargs makes it; without one, of the shell that runs. */
-export function completionScript(shell: string | undefined): string {
+/** Unlike the one of yargs: passes the word under the cursor even if it is empty, and leaves fish its file names. */
+const FISH_SCRIPT = `# report-tui completion fish > ~/.config/fish/completions/report-tui.fish
+complete -c report-tui -a '(report-tui --get-yargs-completions (commandline -opc) (commandline -ct))'
+`;
+
+/** The completion script of a shell, for bash and zsh as yargs makes it; without a name, of the shell that runs. */
+export function completionScript(shell: Shell | undefined): string {
+  if (shell === 'fish' || (shell === undefined && process.env.SHELL?.endsWith('/fish') === true)) return FISH_SCRIPT;
   if (shell !== undefined) {
     // yargs tells the shell by these two and in no other way.
     process.env.SHELL = `/bin/${shell}`;

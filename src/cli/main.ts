@@ -1,10 +1,13 @@
 import { writeSync } from 'node:fs';
 import type { Lang, Localized } from '../text/result.ts';
 import { visible } from '../text/sanitise.ts';
-import { PROGRAM, parseArguments } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
+import { browse } from './browse.ts';
 import type { Command } from './command.ts';
+import { list, search, show, stats, toc } from './commands.ts';
 import { completionScript } from './completion.ts';
 import { languageOf } from './look.ts';
+import { PROGRAM } from './parser.ts';
 import { type Outcome, printed } from './session.ts';
 import { write } from './streams.ts';
 
@@ -19,10 +22,9 @@ function line(lang: Lang, message: Localized): string {
 }
 
 async function run(command: Command, warn: (warning: Localized) => void): Promise<Outcome> {
-  const { list, search, show, stats, toc } = await import('./commands.ts');
   switch (command.name) {
     case 'browse':
-      return (await import('./browse.ts')).browse(command, warn);
+      return browse(command, warn);
     case 'show':
       return show(command);
     case 'toc':

@@ -33,11 +33,10 @@ function flag(name: string): string {
 }
 
 /** yargs's complaints as codes, so that their wording is ours: `code:what`. */
-export const WORDLESS_LABELS: Record<string, string> = {
+export const WORDLESS_LABELS: Record<string, string | { one: string; other: string }> = {
   'Not enough arguments following: %s': 'value:%s',
-  'Not enough non-option arguments: got %s, need at least %s': 'words:%s',
-  'Unknown argument: %s': 'unknown:%s',
-  'Unknown arguments: %s': 'unknown:%s',
+  'Not enough non-option arguments: got %s, need at least %s': { one: 'words:%s', other: 'words:%s' },
+  'Unknown argument: %s': { one: 'unknown:%s', other: 'unknown:%s' },
 };
 
 const OPTION_NAMES = [
@@ -78,7 +77,11 @@ function unknown(what: string, argv: readonly string[], see: Localized): Localiz
     return { zh: `多余的参数 ${first}：${see.zh}`, en: `unexpected argument ${first}: ${see.en}` };
   }
   const name = option.replace(/=.*$/s, '');
-  const near = nearest(name.replace(/^-+/, ''), OPTION_NAMES);
+  const word = name.replace(/^-+/, '');
+  const near = nearest(
+    word,
+    OPTION_NAMES.filter((each) => each !== word),
+  );
   return near === undefined
     ? { zh: `没有 ${name} 这个选项：${see.zh}`, en: `unknown option ${name}: ${see.en}` }
     : {

@@ -16,11 +16,6 @@ export interface ReportEntry extends ListedReport {
 
 const STDIN: Localized = { zh: '标准输入', en: 'standard input' };
 
-/** Ids of the reports that `openReport` knows, in order; reads the folder only. */
-export function reportIds(): string[] {
-  return shippedReports().map(({ id }) => id);
-}
-
 /** The reports that ship, in the order of their ids, each read for its title and date; one that cannot be read is left out. */
 export function listReports(): ReportEntry[] {
   return shippedReports().flatMap(({ id, path }) => {

@@ -1,0 +1,190 @@
+import yargs, { type Argv } from 'yargs';
+import type { Lang, Localized } from '../text/result.ts';
+import {
+  type Command,
+  LINE_FORMATS,
+  REPORT_FORMATS,
+  type Request,
+  SHELLS,
+  STATISTICS_FORMATS,
+  TOC_FORMATS,
+} from './command.ts';
+import { HELP, OPTIONS, USAGE, YARGS_LABELS_ZH } from './help.ts';
+import { WORDLESS_LABELS } from './misuse.ts';
+import { commonOf, kindsOf, last, list, oneOf, type Raw, wholeNumber } from './values.ts';
+
+export const PROGRAM = 'report-tui';
+
+/** What the parser is made for. */
+export interface ParserNeeds {
+  lang: Lang;
+  version: string;
+  /** Whether help may be printed: without its words yargs, which measures all of them at every run, starts 50 ms sooner. */
+  wordy: boolean;
+  /** Told what the command line asks for. `make` throws Misuse for a wrong value. */
+  take: (make: () => Request) => void;
+}
+
+/** yargs with every command, option and word of help. */
+export function makeParser(needs: ParserNeeds): Argv {
+  const { lang, version, wordy, take } = needs;
+  const say = (words: Localized): string => (wordy ? words[lang] : '');
+  const chosen = (make: (raw: Raw) => Command) => (raw: Raw) => take(() => ({ kind: 'command', command: make(raw) }));
+  const parser = yargs()
+    .scriptName(PROGRAM)
+    .detectLocale(false)
+    .updateStrings({ ...(lang === 'zh' ? YARGS_LABELS_ZH : {}), ...WORDLESS_LABELS })
+    .parserConfiguration({
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'greedy-arrays': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+    })
+    .usageConfiguration({ 'hide-types': true })
+    .wrap(null)
+    .strict()
+    .help('help', say(OPTIONS.help))
+    .alias('help', 'h')
+    .version('version', say(OPTIONS.version), version)
+    .usage(say(USAGE));
+  for (const add of [browse, show, toc, search, stats, reports]) add(parser, lang, say, chosen);
+  return parser.command(
+    'completion [shell]',
+    say(HELP.completion.about),
+    (y) => exemplified(y.positional('shell', { type: 'string', describe: say(OPTIONS.shell) }), 'completion', say),
+    (raw) => take(() => ({ kind: 'completion', shell: oneOf('shell', raw.shell, SHELLS) })),
+  );
+}
+
+type Say = (words: Localized) => string;
+type Take = (make: (raw: Raw) => Command) => (raw: Raw) => void;
+
+function browse(parser: Argv, lang: Lang, say: Say, take: Take): void {
+  parser.command(
+    ['$0 [report]', 'browse [report]'],
+    say(HELP.browse.about),
+    (y) => exemplified(opening(formatted(y, say(OPTIONS.browseFormat)), say), 'browse', say),
+    take((raw) => ({
+      ...commonOf(raw, lang),
+      name: 'browse',
+      format: oneOf('format', raw.format, REPORT_FORMATS) ?? 'text',
+    })),
+  );
+}
+
+function show(parser: Argv, lang: Lang, say: Say, take: Take): void {
+  const selector = { type: 'string', describe: say(OPTIONS.selector) } as const;
+  parser.command(
+    'show [selector..]',
+    say(HELP.show.about),
+    (y) =>
+      exemplified(opening(formatted(y, say(OPTIONS.reportFormat)), say).positional('selector', selector), 'show', say),
+    take((raw) => ({
+      ...commonOf(raw, lang),
+      name: 'show',
+      selectors: list(raw.selector),
+      format: oneOf('format', raw.format, REPORT_FORMATS) ?? 'text',
+    })),
+  );
+}
+
+function toc(parser: Argv, lang: Lang, say: Say, take: Take): void {
+  parser.command(
+    'toc',
+    say(HELP.toc.about),
+    (y) => exemplified(opening(formatted(y, say(OPTIONS.tocFormat)), say), 'toc', say),
+    take((raw) => ({
+      ...commonOf(raw, lang),
+      name: 'toc',
+      format: oneOf('format', raw.format, TOC_FORMATS) ?? 'text',
+    })),
+  );
+}
+
+function search(parser: Argv, lang: Lang, say: Say, take: Take): void {
+  parser.command(
+    'search <query..>',
+    say(HELP.search.about),
+    (y) => {
+      const own = formatted(y, say(OPTIONS.lineFormat))
+        .positional('query', { type: 'string', describe: say(OPTIONS.query) })
+        .option('kind', { alias: 'k', ...valued(say(OPTIONS.kind)) })
+        .option('n', valued(say(OPTIONS.limit)));
+      return exemplified(opening(own, say), 'search', say);
+    },
+    take((raw) => ({
+      ...commonOf(raw, lang),
+      name: 'search',
+      query: list(raw.query).join(' '),
+      kinds: kindsOf(raw.kind),
+      limit: wholeNumber('n', raw.n, 1, 1_000_000),
+      format: oneOf('format', raw.format, LINE_FORMATS) ?? 'text',
+    })),
+  );
+}
+
+function stats(parser: Argv, lang: Lang, say: Say, take: Take): void {
+  parser.command(
+    'stats',
+    say(HELP.stats.about),
+    (y) => {
+      const own = formatted(y, say(OPTIONS.statisticsFormat))
+        .option('section', valued(say(OPTIONS.section)))
+        .option('unit', valued(say(OPTIONS.unit)));
+      return exemplified(opening(own, say), 'stats', say);
+    },
+    take((raw) => ({
+      ...commonOf(raw, lang),
+      name: 'stats',
+      section: last(raw.section),
+      unit: last(raw.unit),
+      format: oneOf('format', raw.format, STATISTICS_FORMATS) ?? 'text',
+    })),
+  );
+}
+
+function reports(parser: Argv, lang: Lang, say: Say, take: Take): void {
+  parser.command(
+    'list',
+    say(HELP.list.about),
+    (y) => exemplified(drawing(formatted(y, say(OPTIONS.lineFormat)), say), 'list', say),
+    take((raw) => ({
+      ...commonOf(raw, lang),
+      name: 'list',
+      format: oneOf('format', raw.format, LINE_FORMATS) ?? 'text',
+    })),
+  );
+}
+
+/** The options of every command that opens a report. */
+function opening(y: Argv, say: Say): Argv {
+  return drawing(y.option('report', { alias: 'r', ...valued(say(OPTIONS.report)) }), say);
+}
+
+/** The options of every command. */
+function drawing(y: Argv, say: Say): Argv {
+  return y
+    .option('width', { alias: 'w', ...valued(say(OPTIONS.width)) })
+    .option('color', valued(say(OPTIONS.color)))
+    .option('no-color', { type: 'boolean', hidden: true })
+    .option('lang', valued(say(OPTIONS.lang)))
+    .option('ambiguous', valued(say(OPTIONS.ambiguous)));
+}
+
+function formatted(y: Argv, describe: string): Argv {
+  return y.option('format', { alias: 'f', ...valued(describe) });
+}
+
+/** Values stay strings: what they may be is checked, and worded, in values.ts. Without words it stays out of the help. */
+function valued(describe: string): { type: 'string'; requiresArg: true; describe: string; hidden: boolean } {
+  return { type: 'string', requiresArg: true, describe, hidden: describe === '' };
+}
+
+function exemplified(y: Argv, name: keyof typeof HELP, say: Say): Argv {
+  const help = HELP[name];
+  const epilogue = 'epilogue' in help ? say(help.epilogue) : '';
+  for (const [line, about] of help.examples) if (say(about) !== '') y.example(line, say(about));
+  return epilogue === '' ? y : y.epilogue(epilogue);
+}

@@ -1,0 +1,57 @@
+import type { HitKind } from '../search/index.ts';
+import type { Lang } from '../text/result.ts';
+import { type Common, KINDS } from './command.ts';
+import { Misuse } from './misuse.ts';
+
+/** Options and positionals as yargs leaves them: strings, arrays of strings, true, undefined. */
+export interface Raw {
+  [name: string]: unknown;
+}
+
+export function commonOf(raw: Raw, lang: Lang): Common {
+  oneOf('lang', raw.lang, ['zh', 'en'] as const);
+  const ambiguous = oneOf('ambiguous', raw.ambiguous, ['auto', '1', '2'] as const) ?? 'auto';
+  const color = oneOf('color', raw.color, ['auto', 'always', 'never'] as const) ?? 'auto';
+  return {
+    report: last(raw.report),
+    lang,
+    color: raw['no-color'] === true ? 'never' : color,
+    width: wholeNumber('width', raw.width, 10, 10_000),
+    ambiguous: ambiguous === '1' ? 1 : ambiguous === '2' ? 2 : 'auto',
+  };
+}
+
+/** Values of an option or a positional, however often it was given. */
+export function list(value: unknown): string[] {
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+/** An option given twice means its last value. */
+export function last(value: unknown): string | undefined {
+  return list(value).at(-1);
+}
+
+export function oneOf<T extends string>(name: string, value: unknown, choices: readonly T[]): T | undefined {
+  const given = last(value);
+  if (given === undefined) return undefined;
+  const found = choices.find((choice) => choice === given);
+  if (found === undefined) throw Misuse.choice(name, given, choices);
+  return found;
+}
+
+export function wholeNumber(name: string, value: unknown, least: number, most: number): number | undefined {
+  const given = last(value);
+  if (given === undefined) return undefined;
+  const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+  if (!(number >= least && number <= most)) throw Misuse.range(name, given, least, most);
+  return number;
+}
+
+/** `--kind measure,plan --kind problem`: commas and repetition both add. */
+export function kindsOf(value: unknown): HitKind[] {
+  return list(value)
+    .flatMap((each) => each.split(','))
+    .filter((each) => each !== '')
+    .flatMap((each) => oneOf('kind', each, KINDS) ?? []);
+}
