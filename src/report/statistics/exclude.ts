@@ -9,6 +9,8 @@ const NOT_RANKING = '目以之此年日提当产生战空跟面超期天午月�
 const NAMED_REACH = /^[^,;。、:!?)\s]{0,10}?(?:圈|半径|时效圈|通勤)/u;
 /** 0.1微克攻坚行动: a drive named by its measure. */
 const NAMED_DRIVE = /^(?:专项)?(?:攻坚|提升|治理)?(?:行动|计划|战役|攻坚战)/u;
+/** 三个全覆盖, 6个零发生: slogans. */
+const SLOGAN = /^(?:全覆盖|零[^售件部散工]|100%|百分百|坚持|确保|必须)/u;
 const AGE = /寿命|年龄|平均/u;
 /** Where a duration is what was measured. */
 const MEASURED_TIME =
@@ -86,6 +88,7 @@ export function isExcluded(text: string, quantity: Quantity, from: number, limit
   if (isOrdinal(text, quantity, from) || isListMarker(text, quantity, from)) return true;
   if (unit === null) return false;
   if (isPeriod(text, quantity, from, limit)) return true;
+  if (unit.text === '个' && SLOGAN.test(text.slice(quantity.end, quantity.end + 4))) return true;
   const clause = text.slice(Math.max(from, quantity.start - 20), quantity.start);
   if (/岁$/u.test(unit.text)) return !AGE.test(clause);
   const behind = text.slice(quantity.end, Math.min(limit, quantity.end + 14));

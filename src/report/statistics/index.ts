@@ -22,7 +22,7 @@ function findIn(text: string, passage: Passage): Found[] {
   for (const quantity of scan(text, passage)) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= quantity.numeral) at++;
     const sentence = sentences[at] ?? passage;
-    const found: Found = { quantity, sentence, trend: null, subject: '', base: '' };
+    const found: Found = { quantity, sentence, trend: null, subject: '', base: '', own: false };
     found.trend = trendOf(text, found, all[all.length - 1]);
     all.push(found);
   }

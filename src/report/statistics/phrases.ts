@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import { wordAt, wordBefore } from './lexicon.ts';
 import {
   AFTER_STOPS,
+  GENERIC_NOUNS,
   HEAD_NOUNS,
   LEADING,
   LEADING_IN_WORD,
@@ -9,9 +10,10 @@ import {
   SAFE_BEFORE_NOUN,
   SAFE_WORDS,
   TRAILING,
+  TRAILING_IN_WORD,
   WITHIN,
 } from './words/subjects.ts';
-import { CUT_VERBS, FALL, LEAD_VERBS, RISE } from './words/verbs.ts';
+import { CUT_VERBS, FALL, LEAD_VERBS, LIGHT_VERBS, RISE } from './words/verbs.ts';
 
 /** A subject is 2 to 12 characters long. */
 export const LONGEST_SUBJECT = 12;
@@ -44,14 +46,20 @@ export function stripTrailing(phrase: string): string {
   for (let turn = 0; turn < 12; turn++) {
     while (end > 0 && phrase.charAt(end - 1) === ' ') end--;
     const word =
-      wordBefore(TRAILING, phrase, end) ||
+      trailingWord(phrase, end) ||
       changeBefore(RISE, phrase, end) ||
       changeBefore(FALL, phrase, end) ||
-      (TIME_BEHIND.exec(phrase.slice(Math.max(0, end - 14), end))?.[0] ?? '');
+      (TIME_BEHIND.exec(phrase.slice(Math.max(0, end - 16), end))?.[0] ?? '');
     if (word === '') break;
     end -= word.length;
   }
   return phrase.slice(0, end);
+}
+
+/** The trailing word, unless it is only the end of a longer word (违法行为). */
+function trailingWord(phrase: string, end: number): string {
+  const word = wordBefore(TRAILING, phrase, end);
+  return word.length === 1 && wordBefore(TRAILING_IN_WORD, phrase, end) !== '' ? '' : word;
 }
 
 /** A verb of change of two characters or more; the short ones are too often the end of a noun (减免 is not 免). */
@@ -64,7 +72,7 @@ function changeBefore(lex: typeof RISE, phrase: string, end: number): string {
 const TIME =
   /^(?:(?:截至|截止到?|到|至|自)?(?:19|20)\d{2}年(?:度|底|末|初|以来|来)?|\d{1,2}月(?:\d{1,2}日|份|底)?|[至到-]|“十[一二三四五]五”(?:时期|期间|末|以来)?|近?[一二两三四五六七八九十]年(?:来|间|多来)?|[一二三四]季度)+/u;
 const TIME_BEHIND =
-  /(?:[从由比较自到]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|年初|上届|目前|过去)的?)$/u;
+  /(?:[从由比较自到]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|年初|上届|目前|过去)的?|[,]?按[^,;]{2,8}(?:统计|计算|口径))$/u;
 
 /** Time, adverbs, conjunctions and the reporting body at the beginning taken away. */
 export function stripLeading(phrase: string): string {
@@ -173,11 +181,15 @@ export function readLeft(raw: string): LeftPhrase {
   if (core.length < 2) return { noun: '', verb: LEAD_VERBS.words.has(core) ? core : '' };
   if (leadVerb(core) === core) return { noun: '', verb: core };
   let noun = cutAtVerb(core);
+  // 城镇新增就业: where next to nothing would remain, the verb is part of the name.
+  if (noun.length <= 2 && core.length <= 8 && leadVerb(core) === '') return { noun: core, verb: '' };
   for (let turn = 0; turn < 3; turn++) {
     const verb = leadVerb(noun);
-    const rest = stripLeading(noun.slice(verb.length).replace(/^[了出到过的]/u, ''));
+    const rest = stripLeading(verb === '' ? noun : noun.slice(verb.length).replace(/^[了出到过的]/u, ''));
     if (rest === noun || rest.length < 2) break;
     if (leadVerb(rest) === rest) return { noun: '', verb: shorten(core) };
+    // 审批项目, 督办事项: too general without the verb.
+    if (GENERIC_NOUNS.words.has(rest) && verb !== '' && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新')) break;
     noun = rest;
   }
   return { noun: shorten(noun), verb: '' };
@@ -195,8 +207,15 @@ function nounEnd(phrase: string): number {
       continue;
     }
     const mark = phrase.charAt(at);
+    if (
+      mark === '、' &&
+      /^[一二三四五六七八九十]、[一二三四五六七八九十]/u.test(phrase.slice(Math.max(0, at - 1), at + 2))
+    )
+      continue;
     if (END_MARKS.test(mark) || mark === '的') return at;
     if (endsWithin(phrase, at)) return at;
+    // 促就业活动: one character before a verb is no noun by itself.
+    if (at === 1) continue;
     const stop = wordAt(AFTER_STOPS, phrase, at) || wordAt(CUT_VERBS, phrase, at);
     const safe = wordAt(SAFE_WORDS, phrase, at);
     if (safe !== '' && safe.length >= stop.length) {
@@ -242,10 +261,25 @@ export function readRight(raw: string, cut: boolean): string {
   let noun = phrase.slice(0, end);
   if (/^[以由]/u.test(noun)) return readRelative(phrase);
   const whole = cut && end === phrase.length;
-  if (whole || noun.length > 16) noun = cutAtHead(noun);
-  if (whole) noun = stripTrailing(noun);
+  if (whole) noun = stripTrailing(cutAtHead(noun));
+  noun = noun.replace(/^级/u, '');
   if (noun.length === 1) return /[村县镇乡户区市省州旗]/u.test(noun) ? noun : '';
-  return noun.length < 2 ? '' : shorten(firstOf(noun));
+  return noun.length < 2 || leadVerb(noun) === noun ? '' : shorten(headOf(noun));
+}
+
+/** The subject with which a clause begins: 股权投资基金扎堆罗湖 → 股权投资基金. */
+export function readOpening(clause: string): string {
+  const words = stripLeading(clause);
+  const noun = words.slice(0, nounEnd(words));
+  return noun.length < 2 ? '' : shorten(headOf(noun));
+}
+
+/** A noun phrase that is too long: the first of a pair, or up to its first head. */
+function headOf(noun: string): string {
+  const first = firstOf(noun);
+  if (first.length <= LONGEST_SUBJECT) return first;
+  const head = cutAtHead(first);
+  return head.length >= 4 && head.length <= LONGEST_SUBJECT ? head : first;
 }
 
 /** 38宗以区政府为被告的行政诉讼案件: the noun behind the 的 of the clause that describes it. */

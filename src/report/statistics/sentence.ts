@@ -9,6 +9,8 @@ export interface Found {
   subject: string;
   /** The subject without what is said of this number only (日均, 占比): what later numbers carry over. */
   base: string;
+  /** The words next to the number name it; false: the subject is carried over. */
+  own: boolean;
 }
 
 const SENTENCE_END = /[。！？!?\n]/u;

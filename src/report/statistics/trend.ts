@@ -15,7 +15,7 @@ import {
 type Trend = 'up' | 'down' | null;
 
 /** What may stand between two numbers of one list. */
-const LIST_GAP = /^[、,\s]*(?:和|及|与|以及|或)?$/u;
+export const LIST_GAP = /^[、,\s]*(?:和|及|与|以及|或)?$/u;
 
 function stripBack(text: string, end: number, from: number, fillers: Lexicon, stop: (end: number) => Trend): Trend {
   let at = end;
