@@ -13,6 +13,8 @@ export interface Frame {
 }
 
 const SHORT = 80;
+/** A line of so many characters that reads like a sentence is the report's own. */
+const RUNNING = 60;
 /** How many lines at the top may stand before a salutation: a page's head, not a report's first chapter. */
 const TOP = 60;
 
@@ -80,17 +82,14 @@ function findBodyStart(lines: readonly Span[], words: readonly string[]): number
     if (opensChapter(own) || own.length >= 200) break;
     if (isShort(own) && SALUTATION.test(own)) return i;
   }
-  const title = words.slice(0, top).findIndex((own) => isTitle(own));
-  let at = 0;
-  for (; at < words.length; at++) {
-    const own = words[at] ?? '';
-    const frameLine = isShort(own) && (FURNITURE.test(own) || isHeadLine(own) || isTitle(own));
-    if (frameLine && !opensChapter(own)) continue;
-    if (at < title && !isProse(own) && !opensChapter(own)) continue;
-    if (at < title && title - at <= 3 && own.length <= 40 && isHeadLine(own)) continue;
-    break;
-  }
+  const running = words.findIndex((own) => opensChapter(own) || (own.length >= RUNNING && isProse(own)));
+  let at = findTitle(words, running < 0 ? top : Math.min(running, top)) + 1;
+  while (at < words.length && isFrameLine(words[at] ?? '') && !opensChapter(words[at] ?? '')) at++;
   return at >= lines.length ? 0 : at;
+}
+
+function isFrameLine(words: string): boolean {
+  return isShort(words) && (FURNITURE.test(words) || isHeadLine(words));
 }
 
 function opensChapter(words: string): boolean {
@@ -103,7 +102,7 @@ function isTitle(words: string): boolean {
   return !/[。；：:，！!>＞]/.test(words) && !META.test(words) && !/打印|下载|浏览|点击/.test(words);
 }
 
-/** The last title-like line above the body: navigation and the page's own title may repeat it higher up. */
+/** The last title-like line above `bodyStart`: navigation and the page's own title may repeat it higher up. */
 function findTitle(words: readonly string[], bodyStart: number): number {
   for (let i = bodyStart - 1; i >= 0; i--) if (isTitle(words[i] ?? '')) return i;
   return -1;

@@ -112,7 +112,7 @@ function closeAt(node: HeadedLines | undefined, line: number): void {
   if (node !== undefined) node.to = line;
 }
 
-/** The lines whose printed number goes on a series of its form: 1, 2, 3 …, with the slips that real pages have. */
+/** The lines whose printed number opens or goes on a series of its form, with the slips that real pages have; 1. 2. 3. may run on through （一） and （二）. */
 function numberedLines(
   lines: readonly BodyLine[],
   from: number,
@@ -131,7 +131,6 @@ function numberedLines(
     if (number !== 1 && !goesOn) continue;
     found.set(i, number);
     last.set(marker.form, number);
-    for (const lower of forms.slice(forms.indexOf(marker.form) + 1)) last.delete(lower);
   }
   return found;
 }
