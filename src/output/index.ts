@@ -62,10 +62,10 @@ type PartRecord = Omit<Part, 'children'> & { text: string; children: PartRecord[
 
 /** The parts of a selection; a statistic as `stats` has it; any other span (the preamble) with its label as id. */
 function selectionRecords(report: Report, selection: Selection): unknown[] {
-  if (isWhole(selection)) return selection.parts.map((part) => partRecord(report, part));
-  const { label, span } = selection;
-  const statistic = report.statistics.find(({ id }) => id === label);
+  const { label, span, parts } = selection;
+  const statistic = report.statistics.find(({ id }) => id === label.trim());
   if (statistic !== undefined) return [statisticRecord(report, statistic)];
+  if (isWhole(selection)) return parts.map((part) => partRecord(report, part));
   return [{ id: label, start: span.start, end: span.end, text: report.text.slice(span.start, span.end) }];
 }
 

@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest';
+import { citation, renderHits, renderList, renderStatistics, renderToc } from '../../src/output/index.ts';
+import { alignTable, shorten } from '../../src/output/table.ts';
+import { buildSearchIndex, search } from '../../src/search/index.ts';
+import { displayWidth } from '../../src/text/width.ts';
+import { HOSTILE, marks, options, REPORT, reportOf, UNSAFE } from './fixture.ts';
+
+describe('aligned tables', () => {
+  const columns = [
+    { head: 'id', align: 'left' as const },
+    { head: '数', align: 'right' as const },
+    { head: '说明', align: 'left' as const, gives: true },
+  ];
+
+  test('columns are aligned by display width', () => {
+    const rows = [
+      ['一二', '5', '短'],
+      ['a', '1000', '不短的说明'],
+    ];
+    expect(alignTable(columns, rows, null, 1)).toEqual([
+      'id      数  说明',
+      '一二     5  短',
+      'a     1000  不短的说明',
+    ]);
+  });
+
+  test('what gives is cut, with an ellipsis, to the width', () => {
+    const lines = alignTable(columns, [['x', '1', '很长很长很长很长的说明']], 20, 1);
+    expect(lines[1]).toBe('x    1  很长很长很…');
+    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(20);
+  });
+
+  test('an ellipsis takes the columns that it takes', () => {
+    expect(shorten('一二三四', 7, 1)).toBe('一二三…');
+    expect(shorten('一二三四', 7, 2)).toBe('一二..');
+    expect(shorten('一二三四', 8, 1)).toBe('一二三四');
+  });
+});
+
+describe('toc', () => {
+  test('one line per heading, with counts and a sum', () => {
+    const lines = renderToc(REPORT, 'text', options({ lang: 'zh' })).split('\n');
+    expect(lines).toEqual([
+      '编号      举措  数据  问题  计划  章节',
+      'preamble     ·     ·     ·     ·  前言',
+      '1            4     6     ·     ·  一、加强组织领导，压实工作责任',
+      '1.1          3     4     ·     ·    （一）落实党政主要负责人职责',
+      '1.2          1     2     ·     ·    （二）健全考核机制',
+      '2            2     7     ·     ·  二、规范行政执法',
+      '3            ·     ·     2     ·  三、存在的问题',
+      '4            ·     1     ·     2  四、下一步工作计划',
+      '4.1          ·     1     ·     1    （一）加强学习培训',
+      '4.2          ·     ·     ·     1    （二）完善监督机制',
+      '             6    14     2     2  合计',
+      '',
+    ]);
+  });
+
+  test('a long title is set in lines of its own column', () => {
+    const lines = renderToc(REPORT, 'text', options({ width: 60 }))
+      .trimEnd()
+      .split('\n');
+    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(60);
+  });
+
+  test('JSON: the headed parts with their counts; positions hold', () => {
+    interface Entry {
+      id: string;
+      title: string;
+      start: number;
+      end: number;
+      measures: number;
+      children: Entry[];
+    }
+    const entries: Entry[] = JSON.parse(renderToc(REPORT, 'json', options()));
+    expect(entries.map(({ id, measures }) => [id, measures])).toEqual([
+      ['1', 4],
+      ['2', 2],
+      ['3', 0],
+      ['4', 0],
+    ]);
+    expect(entries[0]?.children.map(({ id }) => id)).toEqual(['1.1', '1.2']);
+    for (const { start, end, title } of entries) expect(REPORT.text.slice(start, end)).toContain(title);
+  });
+});
+
+/** Rows of cells by RFC 4180; fails on what the grammar does not allow. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  for (let at = 0, row: string[] = []; at < text.length; ) {
+    const cell = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
+    cell.lastIndex = at;
+    const match = cell.exec(text);
+    if (match === null) throw new Error(`no cell at ${at}`);
+    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+    at = cell.lastIndex;
+    if (text.startsWith(',', at)) at += 1;
+    else if (text.startsWith('\r\n', at)) {
+      rows.push(row);
+      row = [];
+      at += 2;
+    } else throw new Error(`neither comma nor line end at ${at}: ${text.slice(at, at + 20)}`);
+  }
+  return rows;
+}
+
+describe('statistics', () => {
+  test('a table, in the order given', () => {
+    const lines = renderStatistics(REPORT, REPORT.statistics.slice(6, 9), 'text', options({ lang: 'zh' })).split('\n');
+    expect(lines[0]).toMatch(/^编号 {2}章节 +数值 {2}升降 {2}对象/);
+    expect(lines[1]).toMatch(/^s7 +2 +1286件 /);
+    expect(lines[2]).toMatch(/^s8 +2 +8\.5% {2}降/);
+    expect(lines).toHaveLength(5);
+  });
+
+  test('CSV is RFC 4180 with a BOM and a header row, and has every statistic', () => {
+    const csv = renderStatistics(REPORT, REPORT.statistics, 'csv', options());
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    const [head, ...rows] = readCsv(csv.slice(1));
+    expect(head?.slice(0, 4)).toEqual(['id', 'value', 'valueMax', 'unit']);
+    expect(rows).toHaveLength(REPORT.statistics.length);
+    const value = rows.find((row) => row.includes('约320.5万元'));
+    expect(value?.slice(0, 5)).toEqual(['s9', '3205000', '', '元', '约']);
+    expect(value?.at(-1)).toMatch(/^全年办理行政处罚案件1286件.*460余次。$/);
+  });
+
+  test('TSV has no BOM, tabs and plain line feeds', () => {
+    const lines = renderStatistics(REPORT, REPORT.statistics, 'tsv', options()).trimEnd().split('\n');
+    expect(lines).toHaveLength(REPORT.statistics.length + 1);
+    expect(lines[0]).toMatch(/^id\tvalue\t/);
+    for (const line of lines) expect(line.split('\t')).toHaveLength(14);
+  });
+
+  test('a cell that a spreadsheet would run is disarmed, a negative number is not', () => {
+    const [statistic] = REPORT.statistics;
+    if (statistic === undefined) throw new Error('no statistic');
+    const evil = { ...statistic, subject: '=HYPERLINK("x")', period: '@SUM(A1)', value: -3 };
+    const [, row] = readCsv(renderStatistics(REPORT, [evil], 'csv', options()).slice(1));
+    expect(row?.slice(1, 8)).toEqual(['-3', '', '次', '', '\'=HYPERLINK("x")', '', "'@SUM(A1)"]);
+  });
+
+  test('JSON and lines of JSON have the words and the sentence', () => {
+    const records: { start: number; end: number; text: string; sentence: string }[] = JSON.parse(
+      renderStatistics(REPORT, REPORT.statistics, 'json', options()),
+    );
+    expect(records).toHaveLength(REPORT.statistics.length);
+    for (const { start, end, text, sentence } of records) {
+      expect(text).toBe(REPORT.text.slice(start, end));
+      expect(sentence).toContain(text);
+    }
+    const lines = renderStatistics(REPORT, REPORT.statistics, 'ndjson', options()).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(records);
+  });
+
+  test('every format is safe', () => {
+    const report = reportOf(`一、工作${HOSTILE}\n\n${HOSTILE}，办理案件35件，${HOSTILE}。`);
+    expect(report.statistics).not.toHaveLength(0);
+    for (const format of ['text', 'json', 'csv', 'tsv', 'ndjson'] as const) {
+      const text = renderStatistics(report, report.statistics, format, options()).replace(/^\uFEFF/, '');
+      expect(text.replaceAll('\r\n', '\n')).not.toMatch(UNSAFE);
+    }
+  });
+});
+
+describe('hits', () => {
+  const hits = search(buildSearchIndex(REPORT), '执法');
+
+  test('one line each: id, kind, section, words with the match lit', () => {
+    const lines = renderHits(REPORT, hits, 'text', options({ paint: marks }))
+      .trimEnd()
+      .split('\n');
+    expect(lines).toHaveLength(hits.length);
+    expect(lines).toContainEqual(expect.stringMatching(/^2 +section +2 {2}二、规范行政<m>执法<\/m>$/));
+    for (const line of lines) expect(line).toContain('<m>执法</m>');
+  });
+
+  test('with a width the first match is in sight', () => {
+    for (const line of renderHits(REPORT, hits, 'text', options({ width: 50, paint: marks }))
+      .trimEnd()
+      .split('\n')) {
+      expect(line).toContain('<m>执法</m>');
+      expect(displayWidth(line.replace(/<\/?m>/g, ''))).toBeLessThanOrEqual(50);
+    }
+  });
+
+  test('how a hit matched is said where it is not exact', () => {
+    const same = search(buildSearchIndex(REPORT), 'zhifa');
+    expect(renderHits(REPORT, same.slice(0, 1), 'text', options())).toMatch(/\(pinyin\)\n$/);
+  });
+
+  test('JSON: positions of hits and matches hold', () => {
+    const records: { start: number; end: number; text: string; matches: [number, number][] }[] = JSON.parse(
+      renderHits(REPORT, hits, 'json', options()),
+    );
+    expect(records).toHaveLength(hits.length);
+    for (const { start, end, text, matches } of records) {
+      expect(text).toBe(REPORT.text.slice(start, end));
+      for (const [from, to] of matches) expect(REPORT.text.slice(from, to)).toBe('执法');
+    }
+  });
+});
+
+test('a list of reports', () => {
+  const { title, region, year, publisher, publishedAt } = REPORT;
+  const text = renderList([{ id: 'a', title, region, year, publisher, publishedAt }], 'text', options());
+  expect(text.split('\n')[1]).toBe('a   2021  云溪县  云溪县2021年度法治政府建设工作报告');
+});
+
+test('a citation: the words as printed, then who, what, when and where in it', () => {
+  const [, section] = REPORT.sections;
+  const measure = section?.children[0];
+  if (measure === undefined) throw new Error('no measure');
+  expect(citation(REPORT, measure)).toBe(
+    '一是全面推行执法公示制度。公示执法信息9800余条。\n' +
+      '——云溪县司法局：《云溪县2021年度法治政府建设工作报告》，2022-03-01，二、规范行政执法',
+  );
+});
