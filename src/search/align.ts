@@ -117,35 +117,46 @@ export function rangesOf(ascending: readonly number[]): [number, number][] {
   return ranges;
 }
 
-/** Pieces of a word may stand this many characters apart altogether. */
-const REACH = 24;
+/** Pieces of a word may stand this many characters apart altogether: 优化环境 in 优化法治化营商环境. */
+const REACH = 6;
 const MOST_STEPS = 200;
 
 /**
- * Cuts a word into as few pieces as it takes (each of two characters or more) for all of them to stand in the text
- * between `from` and `to` in their order, close together; the places, or null.
+ * Cuts a word into pieces of two characters or more that stand in one clause between `from` and `to`, in their order and
+ * close together; the places, or null. The longest pieces are tried first.
  */
 export function pieces(word: string, folded: Folded, from: number, to: number): [number, number][] | null {
-  const { text } = folded;
+  let start = from;
+  for (let at = from + 1; at <= to; at += 1) {
+    if (at === to || folded.gap[at] === Gap.hard) {
+      const found = piecesInClause(word, folded.text.slice(start, at));
+      if (found) {
+        const base = start;
+        return found.map(([low, high]) => [base + low, base + high]);
+      }
+      start = at;
+    }
+  }
+  return null;
+}
+
+function piecesInClause(word: string, clause: string): [number, number][] | null {
   let budget = MOST_STEPS;
   const walk = (letter: number, after: number, limit: number): [number, number][] | null => {
-    if (letter >= word.length) {
-      return [];
-    }
     budget -= 1;
-    for (let length = budget < 0 ? 0 : word.length - letter; length >= 2; length -= 1) {
+    if (letter >= word.length || budget < 0) {
+      return letter >= word.length ? [] : null;
+    }
+    for (let length = word.length - letter; length >= 2; length -= 1) {
       const piece = word.slice(letter, letter + length);
-      let at = text.indexOf(piece, after);
-      for (let tries = 0; at >= 0 && at + length <= limit && tries < 4; tries += 1) {
-        const furthest = letter === 0 ? Math.min(to, at + word.length + REACH) : limit;
-        const rest = walk(letter + length, at + length, furthest);
+      for (let at = clause.indexOf(piece, after); at >= 0 && at + length <= limit; at = clause.indexOf(piece, at + 1)) {
+        const rest = walk(letter + length, at + length, letter === 0 ? at + word.length + REACH : limit);
         if (rest) {
           return [[at, at + length], ...rest];
         }
-        at = text.indexOf(piece, at + 1);
       }
     }
     return null;
   };
-  return walk(0, from, to);
+  return walk(0, 0, clause.length);
 }

@@ -16,23 +16,36 @@ export interface Folded {
   gap: Uint8Array;
 }
 
-const SOFT = /["'《》·\-+/_~ \p{Sm}\p{Sk}\p{Cf}]/u;
+const SOFT = new Set('"\'《》·-+/_~ ');
+const RARE_SOFT = /[\p{Sm}\p{Sk}\p{Cf}]/u;
 /** No $ and no other mark that Fuse's extended search reads as an operator may be among the letters. */
-const LETTER = /[\p{L}\p{M}\p{N}\p{So}%‰]/u;
+const RARE_LETTER = /[\p{L}\p{M}\p{N}\p{So}‰]/u;
 
-const kinds = new Map<number, number>();
 const KEEP = 3;
+/** Gap.soft, Gap.hard or KEEP of every code unit met so far; bounded by the number of code units. */
+const kinds = new Map<number, number>();
 
-/** Gap.soft, Gap.hard or KEEP, remembered per code unit. */
+function judge(code: number): number {
+  const character = String.fromCharCode(code);
+  if (SOFT.has(character)) {
+    return Gap.soft;
+  }
+  const surrogate = code >= 0xd800 && code <= 0xdfff;
+  // Letters, digits and ideographs make up nearly all of a text: the tables behind \p{} need not be read for them.
+  const plain = isDigit(code) || (code >= 97 && code <= 122) || code === 37 || (code >= 0x3400 && code <= 0x9fff);
+  if (surrogate || plain) {
+    return KEEP;
+  }
+  if (code < 0x80 || character === '。' || character === '、') {
+    return Gap.hard;
+  }
+  return RARE_LETTER.test(character) ? KEEP : RARE_SOFT.test(character) ? Gap.soft : Gap.hard;
+}
+
 function kindOf(code: number): number {
   let kind = kinds.get(code);
   if (kind === undefined) {
-    const character = String.fromCharCode(code);
-    if ((code >= 0xd800 && code <= 0xdfff) || LETTER.test(character)) {
-      kind = KEEP;
-    } else {
-      kind = SOFT.test(character) ? Gap.soft : Gap.hard;
-    }
+    kind = judge(code);
     kinds.set(code, kind);
   }
   return kind;

@@ -1,13 +1,14 @@
 import { allParts } from '../report/index.ts';
 import type { Part, Report } from '../report/model.ts';
+import { buildCorpus, type Corpus } from './corpus.ts';
 import { type Folded, fold, foldedAt, Gap } from './fold.ts';
-import { buildCorpus, type Corpus, findTerm } from './match.ts';
+import { findTerm } from './match.ts';
 import { type HitKind, passagesOf } from './passages.ts';
 import { readAloud } from './pinyin.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type Hit, inOrder, lit, rank } from './rank.ts';
 
-export type { How } from './match.ts';
+export type { How } from './corpus.ts';
 export type { HitKind } from './passages.ts';
 export type { Hit } from './rank.ts';
 

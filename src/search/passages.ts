@@ -23,7 +23,6 @@ export interface Passage {
   keys: readonly Range[];
   /** A statistic's figure without 余, 多 and the like between number and unit: the folded places of 8600余个 without 余. */
   figure: readonly number[];
-  statistic: Statistic | null;
 }
 
 const OPENING = /[“‘"'《（(「『]/;
@@ -87,7 +86,7 @@ class Collector {
     const [from, to] = this.#range(span);
     if (from < to) {
       const keys = title ? [this.#range(title)] : [];
-      this.passages.push({ ...what, ...span, from, to, keys, figure: [], statistic: null });
+      this.passages.push({ ...what, ...span, from, to, keys, figure: [] });
     }
   }
 
@@ -138,7 +137,7 @@ class Collector {
     const section = sectionOf(statistic.parent);
     const span = this.#quoted(source[from] ?? statistic.start, Math.max(sourceEnd[to - 1] ?? 0, statistic.end));
     const figure = this.#figure(statistic, own);
-    this.passages.push({ kind: 'statistic', id: statistic.id, section, ...span, from, to, keys, figure, statistic });
+    this.passages.push({ kind: 'statistic', id: statistic.id, section, ...span, from, to, keys, figure });
   }
 
   /** A span with the quotation marks that open or close right at its ends. */

@@ -1,4 +1,4 @@
-import type { Corpus, Found, How, Match } from './match.ts';
+import type { Corpus, Found, How, Match } from './corpus.ts';
 import type { HitKind, Passage, Range } from './passages.ts';
 
 /** A piece of the report that answers a query. */
