@@ -1,6 +1,8 @@
+import { type LeftPhrase, readLeft } from './left.ts';
 import { wordAt } from './lexicon.ts';
-import { type LeftPhrase, leadVerb, readLeft, readOpening, readRight, stripLeading } from './phrases.ts';
+import { readOpening, readRight } from './right.ts';
 import { clauseStart, type Found } from './sentence.ts';
+import { leadVerb, stripLeading } from './strip.ts';
 import { HOW_NOUNS } from './words/subjects.ts';
 
 /** What the words around one number say, read once. */

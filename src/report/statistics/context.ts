@@ -25,7 +25,13 @@ export function periodOf(text: string, found: Found): string | null {
     if (word !== '') return word;
   }
   let last: string | null = null;
-  for (const match of words.matchAll(PERIODS)) last = match[0];
+  for (const match of words.matchAll(PERIODS)) {
+    const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 4);
+    // 创近六年新高, 比2020年增长: a comparison, not the number's own period.
+    const compared =
+      '创比较'.includes(words.charAt(match.index - 1) || ' ') || /^(?:以?来)?(?:新高|首|最)/u.test(behind);
+    if (!compared) last = match[0];
+  }
   return last;
 }
 

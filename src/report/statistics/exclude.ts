@@ -54,6 +54,8 @@ function isOrdinal(text: string, quantity: Quantity, from: number): boolean {
   const before = text.slice(Math.max(from, quantity.start - 2), quantity.start).trimEnd();
   const last = before.charAt(before.length - 1);
   if (last === '第' || last === '每' || last === '首') return true;
+  // 六个100%, 两个200万亩: slogans.
+  if (/[一二两三四五六七八九十]个$/u.test(before)) return true;
   return last === '前' && !NOT_RANKING.includes(before.charAt(before.length - 2) || '目');
 }
 

@@ -1,22 +1,16 @@
 import { type Around, lookAround } from './around.ts';
-import {
-  balance,
-  LONGEST_SUBJECT,
-  leadVerb,
-  readClause,
-  readLeft,
-  shorten,
-  stripLeading,
-  stripTrailing,
-} from './phrases.ts';
+import { readLeft } from './left.ts';
+import { readClause } from './right.ts';
 import { clauseStart, type Found } from './sentence.ts';
+import { balance, LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { leadVerb, stripLeading, stripTrailing } from './strip.ts';
 import { FREQUENCY } from './words/context.ts';
 import { DEPENDENT_NOUNS, GENERIC_NOUNS } from './words/subjects.ts';
 import { LIGHT_VERBS } from './words/verbs.ts';
 
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
-  /^(?:同比|分别|均|也)*(?:高于|高出|低于|快于|慢于|好于|优于|多于|少于|比|较|超出|领先|大于|相当于|接近|是|成为|位居)/u;
+  /^(?:同比|分别|均|也)*(?:高于|高出|低于|快于|慢于|好于|优于|多于|少于|比|较|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
 const SHARE = /^(?:约|仅|已|分别|各|将)*占/u;
 const ONE_CHARACTER = /^[村县镇乡户区市省州旗]$/u;
 
@@ -55,9 +49,10 @@ function nameCount(text: string, found: Found, around: Around, previous: Found |
 }
 
 /** The number has no noun by itself: what was done, or how often, with the subject carried over. */
-function nameCarried(around: Around): Named {
+function nameCarried(found: Found, around: Around): Named {
   const base = around.carry();
-  const prefix = [...FREQUENCY.words].find((word) => around.before.includes(word)) ?? '';
+  const often = [...FREQUENCY.words].find((word) => around.before.includes(word)) ?? '';
+  const prefix = found.trend === null ? often : '';
   const { verb } = around.left;
   const said = verb === '' || LIGHT_VERBS.words.has(verb) ? prefix : verb;
   if (base === '') return named(said, said, false);
@@ -78,7 +73,7 @@ function nameAcross(text: string, found: Found, around: Around, previous: Found 
 /** The noun before the number, alone or with what it belongs to. */
 function nameMeasure(text: string, found: Found, around: Around, previous: Found | undefined): Named {
   const { left, before } = around;
-  if (left.noun === '') return nameCarried(around);
+  if (left.noun === '') return nameCarried(found, around);
   const times = found.quantity.unit?.text === '倍' && before.endsWith('的');
   if (times || COMPARED.test(left.noun) || COMPARED.test(before)) {
     const base = around.carry();

@@ -1,6 +1,8 @@
+import { readLeft } from './left.ts';
 import { nameOne } from './name.ts';
-import { readLeft, shorten, stripLeading, stripTrailing } from './phrases.ts';
 import { type Found, segmentStart } from './sentence.ts';
+import { shorten } from './shorten.ts';
+import { stripLeading, stripTrailing } from './strip.ts';
 import { LIST_GAP } from './trend.ts';
 
 const DISTRIBUTES = /分别|各$/u;

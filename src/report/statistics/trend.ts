@@ -1,6 +1,6 @@
 import { type Lexicon, wordAt, wordBefore } from './lexicon.ts';
-import { stripLeading } from './phrases.ts';
 import { clauseStart, type Found } from './sentence.ts';
+import { stripLeading } from './strip.ts';
 import {
   FALL,
   FALL_NOUNS,
@@ -13,6 +13,9 @@ import {
 } from './words/verbs.ts';
 
 type Trend = 'up' | 'down' | null;
+
+/** 改造提升20个站台 improves them; nothing rises. */
+const IN_COMPOUND = /(?:改造|整治|优化|治理|巩固|完善|维修|更新|保护|品质|环境|综合)(?:提升|提高|扩大|精简)$/u;
 
 /** What may stand between two numbers of one list. */
 export const LIST_GAP = /^[、,\s]*(?:和|及|与|以及|或)?$/u;
@@ -37,7 +40,7 @@ function verbTrend(text: string, end: number, from: number, rate: boolean): Tren
     [RISE, 'up'],
   ] as const) {
     const word = wordBefore(lex, text, end, from);
-    if (word.length > 1) return trend;
+    if (word.length > 1) return IN_COMPOUND.test(text.slice(Math.max(from, end - 6), end)) ? null : trend;
     const before = end - 2 >= from ? text.charAt(end - 2) : '';
     if (word !== '' && rate && !'新减递'.includes(before || ' ')) return trend;
   }

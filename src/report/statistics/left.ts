@@ -1,0 +1,56 @@
+import { wordAt } from './lexicon.ts';
+import { isInside, quoted, shorten } from './shorten.ts';
+import { leadVerb, NOUN_ENDINGS, stripLeading, stripTrailing } from './strip.ts';
+import { SAFE_WORDS } from './words/subjects.ts';
+import { CUT_VERBS, LEAD_VERBS, LIGHT_VERBS } from './words/verbs.ts';
+
+export interface LeftPhrase {
+  /** The name of what is counted; '' where the words before the number hold none. */
+  noun: string;
+  /** The verb, where the words are nothing else: 转送10宗. */
+  verb: string;
+}
+
+/** Behind the last verb of doing inside the phrase, where at least two characters remain. */
+function cutAtVerb(phrase: string): string {
+  const names = quoted(phrase);
+  let cut = 0;
+  for (let at = 0; at < phrase.length; at++) {
+    const name = isInside(names, at);
+    if (name) {
+      at = name.end - 1;
+      continue;
+    }
+    const word = wordAt(CUT_VERBS, phrase, at);
+    if (word === '' || (word.length === 1 && at === 0)) continue;
+    if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, at) !== '' || wordAt(SAFE_WORDS, phrase, at - 1).length > 1))
+      continue;
+    let end = at + word.length;
+    while (end < phrase.length && '了出到过的'.includes(phrase.charAt(end))) end++;
+    const rest = phrase.slice(end);
+    if (rest.length >= 3 && !NOUN_ENDINGS.includes(rest.charAt(0)) && !/^[者员人点区会室厅局所站地性]/u.test(rest))
+      cut = end;
+    at += word.length - 1;
+  }
+  return phrase.slice(cut);
+}
+
+/** What the words before a number name: 接通公共安全视频监控 → 公共安全视频监控. */
+export function readLeft(raw: string): LeftPhrase {
+  const core = stripLeading(stripTrailing(raw.trim()));
+  if (core.length < 2) return { noun: '', verb: LEAD_VERBS.words.has(core) ? core : '' };
+  if (leadVerb(core) === core) return { noun: '', verb: core };
+  let noun = cutAtVerb(core);
+  // 城镇新增就业: where next to nothing would remain, the verb is part of the name.
+  if (noun.length <= 2 && core.length <= 8 && leadVerb(core) === '') return { noun: core, verb: '' };
+  for (let turn = 0; turn < 3; turn++) {
+    const verb = leadVerb(noun);
+    const rest = stripLeading(verb === '' ? noun : noun.slice(verb.length).replace(/^[了出到过的]/u, ''));
+    if (rest === noun || rest.length < 2) break;
+    if (leadVerb(rest) === rest) return { noun: '', verb: shorten(core) };
+    // 审批项目, 督办事项: too general without the verb.
+    if (rest.length <= 2 && verb !== '' && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新')) break;
+    noun = rest;
+  }
+  return { noun: shorten(noun), verb: '' };
+}

@@ -1,0 +1,141 @@
+import { wordAt } from './lexicon.ts';
+import { balance, isInside, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
+import { leadVerb, stripLeading, stripTrailing } from './strip.ts';
+import { AFTER_STOPS, HEAD_NOUNS, MANNER, SAFE_BEFORE_NOUN, SAFE_WORDS, WITHIN } from './words/subjects.ts';
+import { CUT_VERBS, LEAD_VERBS } from './words/verbs.ts';
+
+const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
+
+/** Where the noun phrase that begins at 0 ends: at a mark, at 的, at a verb or adverb. */
+function nounEnd(phrase: string): number {
+  const names = quoted(phrase);
+  for (let at = 0; at < phrase.length; at++) {
+    const name = isInside(names, at);
+    if (name) {
+      at = name.end - 1;
+      continue;
+    }
+    const mark = phrase.charAt(at);
+    if (
+      mark === '、' &&
+      /^[一二三四五六七八九十]、[一二三四五六七八九十]/u.test(phrase.slice(Math.max(0, at - 1), at + 2))
+    )
+      continue;
+    if (END_MARKS.test(mark) || mark === '的') return at;
+    if (endsWithin(phrase, at)) return at;
+    // 促就业活动: one character before a verb is no noun by itself.
+    if (at === 1) continue;
+    const stop = wordAt(AFTER_STOPS, phrase, at) || wordAt(CUT_VERBS, phrase, at);
+    const safe = wordAt(SAFE_WORDS, phrase, at);
+    if (safe !== '' && safe.length >= stop.length) {
+      const goesOn = wordAt(SAFE_BEFORE_NOUN, phrase, at + safe.length) !== '';
+      if (stop !== safe || goesOn) {
+        at += safe.length - 1;
+        continue;
+      }
+    }
+    if (stop === '') continue;
+    if (!MANNER.words.has(stop) || verbFollows(phrase, at + stop.length)) return at;
+    at += stop.length - 1;
+  }
+  return phrase.length;
+}
+
+function verbFollows(phrase: string, at: number): boolean {
+  return (
+    at >= phrase.length ||
+    END_MARKS.test(phrase.charAt(at)) ||
+    wordAt(LEAD_VERBS, phrase, at) !== '' ||
+    wordAt(AFTER_STOPS, phrase, at) !== ''
+  );
+}
+
+/** 12个部门中,有3个: 中 is no part of the noun where a mark or 有 follows. */
+function endsWithin(phrase: string, at: number): boolean {
+  const word = wordAt(WITHIN, phrase, at);
+  const next = phrase.charAt(at + word.length);
+  const ends = next === '' || END_MARKS.test(next) || '有的均都'.includes(next);
+  return word !== '' && ends;
+}
+
+/**
+ * The noun that follows a unit, '' if none does. `raw`: the folded text from the end of the unit to the next number or the end of the
+ * sentence; `cut`: a number follows it at once, without a mark between.
+ */
+export function readRight(raw: string, cut: boolean): string {
+  let phrase = raw.trimStart();
+  const linked = phrase.startsWith('的');
+  if (linked) phrase = phrase.slice(1);
+  const end = nounEnd(phrase);
+  if (end === 0) return readRelative(phrase);
+  let noun = phrase.slice(0, end);
+  if (DESCRIBES.test(noun)) return readRelative(phrase) || shorten(headOf(noun));
+  const whole = cut && end === phrase.length;
+  if (whole) noun = stripTrailing(cutAtHead(noun));
+  noun = noun.replace(/^级/u, '');
+  if (noun.length === 1) return /[村县镇乡户区市省州旗]/u.test(noun) ? noun : '';
+  return noun.length < 2 || leadVerb(noun) === noun ? '' : shorten(headOf(noun));
+}
+
+/** The subject with which a clause begins: 股权投资基金扎堆罗湖 → 股权投资基金. */
+export function readOpening(clause: string): string {
+  const words = stripLeading(clause);
+  const noun = words.slice(0, nounEnd(words));
+  return noun.length < 2 ? '' : shorten(headOf(noun));
+}
+
+/** A noun phrase that is too long: the first of a pair, or up to its first head. */
+function headOf(noun: string): string {
+  const first = firstOf(noun);
+  if (first.length <= LONGEST_SUBJECT) return first;
+  const head = cutAtHead(first);
+  return head.length >= 4 && head.length <= LONGEST_SUBJECT ? head : first;
+}
+
+/** Words that open a clause which describes the noun behind its 的. */
+const DESCRIBES = /^(?:以|由|具有|涉及|符合|涉|不|有|在|为|对|用于|属于|来自|享受|未|可)/u;
+
+/** 38宗以区政府为被告的行政诉讼案件: the noun behind the 的 of the clause that describes it. */
+function readRelative(phrase: string): string {
+  const mark = phrase.search(END_MARKS);
+  const clause = mark < 0 ? phrase : phrase.slice(0, mark);
+  const at = clause.indexOf('的');
+  if (at < 2 || at > 16 || !DESCRIBES.test(clause)) return '';
+  const rest = clause.slice(at + 1);
+  const noun = rest.slice(0, nounEnd(rest));
+  return noun.length < 2 ? '' : shorten(noun);
+}
+
+/** Of a long pair (关键技术攻关和成果产业化应用) the first, which the number counts. */
+function firstOf(noun: string): string {
+  if (noun.length <= LONGEST_SUBJECT) return noun;
+  const at = noun.slice(0, LONGEST_SUBJECT).search(/[和与及或]/u);
+  return at >= 3 && !isInside(quoted(noun), at) ? noun.slice(0, at) : noun;
+}
+
+/** The phrase up to its first noun that can be a head, with the ones that follow it at once: 居民小区|二次供水. */
+function cutAtHead(noun: string): string {
+  for (let at = 1; at < Math.min(noun.length, LONGEST_SUBJECT); at++) {
+    let end = at + wordAt(HEAD_NOUNS, noun, at).length;
+    if (end - at < 2) continue;
+    for (let more = wordAt(HEAD_NOUNS, noun, end); more.length > 1; more = wordAt(HEAD_NOUNS, noun, end))
+      end += more.length;
+    return noun.slice(0, end);
+  }
+  return headAtStart(noun);
+}
+
+function headAtStart(noun: string): string {
+  let end = 0;
+  for (let more = wordAt(HEAD_NOUNS, noun, end); more.length > 1; more = wordAt(HEAD_NOUNS, noun, end))
+    end += more.length;
+  return end > 0 ? noun.slice(0, end) : noun;
+}
+
+/** The words right behind a share, where they say of what: 28%投向中小微制造业企业. */
+export function readClause(raw: string): string {
+  const phrase = raw.trimStart().replace(/^的/u, '');
+  const mark = phrase.search(END_MARKS);
+  const clause = (mark < 0 ? phrase : phrase.slice(0, mark)).replace(/\s/gu, '');
+  return clause.length < 2 ? '' : balance(clause.slice(0, LONGEST_SUBJECT));
+}

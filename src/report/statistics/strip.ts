@@ -1,0 +1,69 @@
+import { wordAt, wordBefore } from './lexicon.ts';
+import { AFTER_BUILDING, LEADING, LEADING_IN_WORD, SAFE_WORDS, TRAILING, TRAILING_IN_WORD } from './words/subjects.ts';
+import { FALL, LEAD_VERBS, RISE } from './words/verbs.ts';
+
+/** After a verb these make a noun of it: 办结率, 受理量. */
+export const NOUN_ENDINGS = '率量数额值费权';
+/** The words of doing, copulas and adverbs at the end taken away: 破案率达 → 破案率. */
+export function stripTrailing(phrase: string): string {
+  let end = phrase.length;
+  for (let turn = 0; turn < 12; turn++) {
+    while (end > 0 && phrase.charAt(end - 1) === ' ') end--;
+    const word =
+      trailingWord(phrase, end) ||
+      changeBefore(RISE, phrase, end) ||
+      changeBefore(FALL, phrase, end) ||
+      (TIME_BEHIND.exec(phrase.slice(Math.max(0, end - 16), end))?.[0] ?? '');
+    if (word === '') break;
+    end -= word.length;
+  }
+  return phrase.slice(0, end);
+}
+
+/** The trailing word, unless it is only the end of a longer word (违法行为). */
+function trailingWord(phrase: string, end: number): string {
+  const word = wordBefore(TRAILING, phrase, end);
+  return word.length === 1 && wordBefore(TRAILING_IN_WORD, phrase, end) !== '' ? '' : word;
+}
+
+/** A verb of change of two characters or more; the short ones are too often the end of a noun (减免 is not 免). */
+function changeBefore(lex: typeof RISE, phrase: string, end: number): string {
+  const word = wordBefore(lex, phrase, end);
+  if (word.length > 1) return word;
+  return word !== '' && end === 1 ? word : '';
+}
+
+const TIME =
+  /^(?:(?:截至|截止到?|到|至|自)?(?:19|20)\d{2}年(?:度|底|末|初|以来|来)?|\d{1,2}月(?:\d{1,2}日|份|底)?|[至到-]|“十[一二三四五]五”(?:时期|期间|末|以来)?|近?[一二两三四五六七八九十]年(?:来|间|多来)?|[一二三四]季度)+/u;
+const TIME_BEHIND =
+  /(?:[从由比较自到]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|年初|上届|目前|过去)的?|[,]?按[^,;]{2,8}(?:统计|计算|口径)|[由从为达至到]?每(?:[万百千]?(?:立方米|平方米|平方公里|公里|人|户|吨|亩|公顷|元)))$/u;
+
+/** Time, adverbs, conjunctions and the reporting body at the beginning taken away. */
+export function stripLeading(phrase: string): string {
+  let rest = phrase.trimStart();
+  for (let turn = 0; turn < 12; turn++) {
+    const time = TIME.exec(rest)?.[0] ?? '';
+    const word = time || leadingWord(rest);
+    if (word === '') break;
+    rest = rest.slice(word.length).trimStart();
+  }
+  const since = rest.indexOf('以来');
+  return since >= 0 && since < 12 ? rest.slice(since + 2) : rest;
+}
+
+/** The leading word, unless it is only the beginning of a longer word (对口, 和谐) or is all that makes the phrase a name. */
+function leadingWord(phrase: string): string {
+  const word = wordAt(LEADING, phrase, 0);
+  if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, 0) !== '' || wordAt(LEADING_IN_WORD, phrase, 0) !== ''))
+    return '';
+  return word;
+}
+
+/** The verb that opens the phrase, '' if none does or if it makes a noun with what follows (办结率). */
+export function leadVerb(phrase: string): string {
+  const word = wordAt(LEAD_VERBS, phrase, 0);
+  const rest = phrase.slice(word.length);
+  if (word === '' || NOUN_ENDINGS.includes(rest.charAt(0) || ' ') || /^[性者员]/u.test(rest)) return '';
+  if (word === '建设' && wordAt(AFTER_BUILDING, rest, 0) !== '') return '';
+  return word;
+}
