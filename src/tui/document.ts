@@ -19,7 +19,7 @@ export interface Block extends Span {
   hang: number;
   /** Set on the first block of a problem or plan. */
   sign: 'problem' | 'plan' | null;
-  /** Whether a blank line stands before it. */
+  /** Whether a blank line stands before it, unless a heading does. */
   gap: boolean;
 }
 
@@ -232,10 +232,10 @@ export function setText(doc: ScreenReport, width: number, ambiguous: Ambiguous):
 function breakBlocks(doc: ScreenReport, width: number, ambiguous: Ambiguous): ScreenLine[] {
   const lines: ScreenLine[] = [];
   const roomy = width >= INDENT_FROM;
-  let last = 0;
+  let before: Block | null = null;
   for (const block of documentBlocks(doc)) {
-    if (block.gap && lines.length > 0) {
-      lines.push({ start: last, end: last, indent: 0, block: null });
+    if (block.gap && before !== null && before.kind !== 'heading') {
+      lines.push({ start: before.end, end: before.end, indent: 0, block: null });
     }
     const first = roomy ? block.first : Math.min(block.first, ITEM_STEP);
     const hang = roomy ? block.hang : 0;
@@ -243,7 +243,7 @@ function breakBlocks(doc: ScreenReport, width: number, ambiguous: Ambiguous): Sc
     for (const line of breakLines(doc.report.text, width, { start, end, first, hang, ambiguous })) {
       lines.push({ ...line, block });
     }
-    last = block.end;
+    before = block;
   }
   if (lines.length === 0) {
     lines.push({ start: 0, end: 0, indent: 0, block: null });

@@ -78,7 +78,7 @@ function shares(input: LayoutInput, width: number): [PaneName, number][] {
     ];
   }
   const outline = outlineWidth(columns);
-  const side = clamp(Math.round(columns * 0.24), 24, 42);
+  const side = clamp(Math.round(columns * 0.23), 23, 42);
   return [
     ['outline', outline],
     ['text', width - outline - side - 2],
@@ -87,7 +87,7 @@ function shares(input: LayoutInput, width: number): [PaneName, number][] {
 }
 
 function outlineWidth(columns: number): number {
-  return clamp(Math.round(columns * 0.26), 26, 42);
+  return clamp(Math.round(columns * 0.28), 26, 42);
 }
 
 function clamp(value: number, least: number, most: number): number {

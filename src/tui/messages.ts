@@ -16,6 +16,9 @@ export const messages = {
   noAdmissions: { zh: '没有认出问题或计划。', en: 'No problems or plans were recognised.' },
   measures: { zh: '举措', en: 'meas.' },
   numbers: { zh: '数据', en: 'stat.' },
+  /** The same over narrow columns. */
+  measuresShort: { zh: '举', en: 'm' },
+  numbersShort: { zh: '数', en: 's' },
   untitled: { zh: '（无标题）', en: '(untitled)' },
   marked: { zh: '已标记', en: 'marked' },
   allKinds: { zh: '全部', en: 'all' },
@@ -29,6 +32,10 @@ export const messages = {
   nothingMarked: { zh: '还没有标记：按空格标记', en: 'nothing is marked yet: Space marks' },
   nowhereBack: { zh: '没有更早的位置', en: 'nowhere to go back to' },
   noStatistics: { zh: '这份报告没有认出数据', en: 'no statistics were recognised in this report' },
+  value: { zh: '数', en: 'value' },
+  subject: { zh: '数的是什么', en: 'what is counted' },
+  period: { zh: '期间', en: 'period' },
+  section: { zh: '章节', en: 'sect.' },
   targetSign: { zh: '目标', en: 'target' },
   searchFailed: { zh: '查找出了差错', en: 'the search failed' },
   noSection: (number: number): Localized => ({ zh: `没有第 ${number} 章`, en: `there is no section ${number}` }),
@@ -37,7 +44,8 @@ export const messages = {
     en: `copied ${characters} characters`,
   }),
   hits: (count: number): Localized => ({ zh: `${count} 条`, en: `${count} ${count === 1 ? 'hit' : 'hits'}` }),
-  tooSmall: { zh: '窗口太小，至少要 20×6', en: 'window too small: 20×6 needed' },
+  /** Fits into the narrowest window in which it is shown beside 20×6. */
+  tooSmall: { zh: '窗口太小，需20×6', en: 'window below 20×6' },
 } as const;
 
 export const KIND_NAMES: Readonly<Record<HitKind, Localized>> = {

@@ -147,3 +147,9 @@ export function visibleEntries(doc: ScreenReport, id: string | null): Entry[] {
 export function spanOf(doc: ScreenReport, id: string): Span | null {
   return doc.entryById.get(id) ?? doc.report.statistics.find((statistic) => statistic.id === id) ?? null;
 }
+
+/** The number of the section at level 1 that an entry stands in, as selectors and the keys 1–9 count: '4'; '' in the preamble. */
+export function sectionNumber(doc: ScreenReport, id: string): string {
+  const [first = ''] = doc.entryById.get(id)?.path ?? [];
+  return first === PREAMBLE ? '' : first;
+}

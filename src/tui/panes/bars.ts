@@ -7,6 +7,9 @@ import type { AppState } from '../state.ts';
 import { outlineTitle } from './outline.tsx';
 import { percentRead } from './text.ts';
 
+/** More keys than that are no hint: the help screen has them all. */
+const MOST_HINTS = 6;
+
 type Frame = Extract<Layout, { kind: 'frame' }>;
 
 /** The header: the report's title, and its year, publisher and date as far as they are known. */
@@ -98,7 +101,7 @@ function hintPieces(state: AppState, room: number, brush: Brush): Piece[] {
     const hint = binding.hint?.[state.lang] ?? '';
     const next = [piece(pieces.length > 0 ? '  ' : ' '), piece(label, 'key'), piece(` ${hint}`)];
     used += widthOf(next, brush);
-    if (used > room) {
+    if (used > room || pieces.length >= MOST_HINTS * 3) {
       break;
     }
     pieces.push(...next);

@@ -1,11 +1,12 @@
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import { type ReactNode, useMemo } from 'react';
+import type { Part } from '../../report/model.ts';
 import { displayWidth } from '../../text/width.ts';
 import type { Pane } from '../layout.ts';
 import { holdsMark } from '../marking.ts';
 import { messages } from '../messages.ts';
-import { type Brush, type Piece, paintRow, piece, shorten, windowStart } from '../rows.ts';
+import { type Brush, type Piece, paintRow, piece, spread, windowStart } from '../rows.ts';
 import { type Entry, PREAMBLE, visibleEntries } from '../screen-report.ts';
 import type { AppState } from '../state.ts';
 import type { StyleName } from '../theme.ts';
@@ -13,6 +14,7 @@ import type { StyleName } from '../theme.ts';
 /** Columns of the indicator before each line, and of the counts behind it where the pane is wide enough for words over them. */
 const INDICATOR = 1;
 const WIDE = 30;
+const DEEPEST_INDENT = 6;
 
 /** Columns of the two counts: under the words of the pane's title row where it is wide, else just as wide as they need. */
 export function countColumns(width: number): { measures: number; statistics: number } {
@@ -22,13 +24,12 @@ export function countColumns(width: number): { measures: number; statistics: num
 /** The pane's title row: its name, and what the counts below are. */
 export function outlineTitle(state: AppState, width: number): { title: string; columns: string } {
   const { measures, statistics } = countColumns(width);
-  const label = (text: string, columns: number): string => ' '.repeat(Math.max(1, columns - displayWidth(text))) + text;
+  const label = (text: string, room: number): string => ' '.repeat(Math.max(0, room - displayWidth(text))) + text;
+  const [first, second] =
+    width >= WIDE ? [messages.measures, messages.numbers] : [messages.measuresShort, messages.numbersShort];
   return {
     title: messages.outline[state.lang],
-    columns:
-      width >= WIDE
-        ? label(messages.measures[state.lang], measures) + label(messages.numbers[state.lang], statistics)
-        : '',
+    columns: label(first[state.lang], measures) + label(second[state.lang], statistics),
   };
 }
 
@@ -54,25 +55,35 @@ export function outlineRows(state: AppState, pane: Pane, brush: Brush): { items:
 
 function entryRow(state: AppState, entry: Entry, isCurrent: boolean, width: number, brush: Brush): string {
   const { part } = entry;
-  const columns = countColumns(width + INDICATOR);
-  const counts = countOf(entry.measures, columns.measures) + countOf(entry.statistics, columns.statistics);
-  const indent = ' '.repeat(Math.min(3, entry.path.length - 1) * 2);
+  const counts = countsOf(entry, width + INDICATOR);
   const sign = state.doc.signs.get(entry.id);
-  const signPieces = sign ? [piece(`${brush.signs[sign]} `, sign)] : [];
-  const styles: StyleName[] = [];
-  if (isCurrent) {
-    styles.push(state.focus === 'outline' ? 'focused' : 'strong');
-  }
+  const lead: Piece[] = [
+    markPiece(state, entry, brush),
+    sign ? piece(brush.signs[sign], sign) : piece(' '),
+    piece(' '.repeat(Math.min(DEEPEST_INDENT, (entry.path.length - 1) * 2))),
+    piece(impliedNumber(part), 'dim'),
+  ];
   const name = entry.id === PREAMBLE ? messages.preamble[state.lang] : `${part?.marker ?? ''}${part?.title ?? ''}`;
-  const lead: Piece[] = [markPiece(state, entry, brush), piece(` ${indent}`), ...signPieces];
-  const room = width - counts.length - lead.reduce((sum, { text }) => sum + displayWidth(text, brush.ambiguous), 0);
-  const title = shorten(name.trim() || messages.untitled[state.lang], Math.max(0, room - 1), brush);
-  const gap = ' '.repeat(Math.max(0, room - displayWidth(title, brush.ambiguous)));
-  return paintRow([...lead, piece(title, ...styles), piece(gap), piece(counts, 'dim')], width, brush);
+  const styles: StyleName[] = isCurrent ? [state.focus === 'outline' ? 'focused' : 'strong'] : [];
+  const title = piece(name.trim() || messages.untitled[state.lang], ...styles);
+  const right = counts === '' ? [] : [piece(` ${counts}`, 'dim')];
+  return paintRow(spread([...lead, title], right, width, brush), width, brush);
 }
 
-function countOf(count: number, columns: number): string {
-  return (count === 0 ? '' : String(count)).padStart(columns);
+/** The counts of a headed part, right-aligned in their columns, without the blanks before the first: the title may have them. */
+function countsOf(entry: Entry, width: number): string {
+  if (entry.part?.heading === null) {
+    return '';
+  }
+  const columns = countColumns(width);
+  const count = (value: number, room: number): string => (value === 0 ? '' : String(value)).padStart(room);
+  const counts = count(entry.measures, columns.measures) + count(entry.statistics, columns.statistics);
+  return counts.trimStart();
+}
+
+/** The number of a section that has none printed: not what the report says, so in figures of its own kind. */
+function impliedNumber(part: Part | null): string {
+  return part?.heading === 1 && part.marker.trim() === '' && part.number !== null ? `${part.number} ` : '';
 }
 
 function markPiece(state: AppState, entry: Entry, brush: Brush): Piece {

@@ -5,7 +5,7 @@ import { displayWidth } from '../../text/width.ts';
 import type { Pane } from '../layout.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
 import { type Brush, type Piece, paintRow, piece, shorten, spread, windowStart } from '../rows.ts';
-import { entryAt, spanOf } from '../screen-report.ts';
+import { entryAt, sectionNumber, spanOf } from '../screen-report.ts';
 import type { AppState, SearchMode } from '../state.ts';
 import type { StyleName } from '../theme.ts';
 
@@ -95,13 +95,9 @@ function kindStyle(hit: Hit): StyleName {
   return styles[hit.kind] ?? 'here';
 }
 
-/** The marker or number of the section that a hit stands in. */
+/** The number of the section that a hit stands in. */
 function sectionLabel(state: AppState, hit: Hit): string {
-  const part = state.doc.entryById.get(hit.section)?.part;
-  if (!part) {
-    return hit.section === '' ? say(messages.preamble, state.lang) : hit.section;
-  }
-  return part.marker.replace(/[、.．\s]+$/, '') || String(part.number ?? hit.section);
+  return sectionNumber(state.doc, hit.section) || say(messages.preamble, state.lang);
 }
 
 /** The hit's words around its first match, the matches lit, in at most `room` columns. */

@@ -65,7 +65,17 @@ function itemRows(state: AppState, item: number, sign: 'problem' | 'plan', width
   const { text } = doc.report;
   const room = width - BEFORE;
   const hang = Math.min(room >= 20 ? 6 : 2, displayWidth(part.marker, ambiguous));
-  const lines = breakLines(text, room, { start: part.start, end: part.end, hang, ambiguous });
+  // Sub-items begin on lines of their own, as in the text.
+  const starts = [part.start, ...part.children.map((child) => child.start)];
+  const lines = starts.flatMap((start, index) =>
+    breakLines(text, room, {
+      start,
+      end: starts[index + 1] ?? part.end,
+      first: index === 0 ? 0 : hang,
+      hang,
+      ambiguous,
+    }),
+  );
   const shown = isCurrent ? lines : lines.slice(0, FOLDED);
   return shown.map((line, index): SideRow => {
     const opens = index === 0;

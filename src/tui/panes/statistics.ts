@@ -3,9 +3,13 @@ import { displayWidth, padToWidth } from '../../text/width.ts';
 import type { Pane } from '../layout.ts';
 import { messages, say } from '../messages.ts';
 import { type Brush, type Piece, paintRow, piece, shorten, spread, windowStart } from '../rows.ts';
+import { sectionNumber } from '../screen-report.ts';
 import type { AppState } from '../state.ts';
+import type { StyleName } from '../theme.ts';
 
 const WIDEST_VALUE = 20;
+const WIDEST_PERIOD = 16;
+const SECTION_COLUMNS = 6;
 
 /** The rows of the table of statistics: the number as printed, what it counts, its period and its section. */
 export function statisticsRows(state: AppState, selected: number, pane: Pane, brush: Brush): string[] {
@@ -13,48 +17,61 @@ export function statisticsRows(state: AppState, selected: number, pane: Pane, br
   const printed = report.statistics.map(({ start, end }) => report.text.slice(start, end).replace(/\s+/g, ' '));
   const widest = printed.reduce((most, text) => Math.max(most, displayWidth(text, brush.ambiguous)), 0);
   const column = Math.min(widest, WIDEST_VALUE, Math.floor(pane.width / 2));
-  const start = windowStart(printed.length, selected, pane.height);
-  return Array.from({ length: pane.height }, (_, row) => {
-    const index = start + row;
-    const statistic = report.statistics[index];
-    const pieces = statistic
-      ? statisticRow(state, statistic, printed[index] ?? '', column, index === selected, pane, brush)
+  const height = pane.height - 1;
+  const start = windowStart(printed.length, selected, height);
+  const rows = Array.from({ length: height }, (_, row) => {
+    const statistic = report.statistics[start + row];
+    return statistic
+      ? statisticRow(state, statistic, { column, isChosen: start + row === selected }, pane.width, brush)
       : [];
-    return paintRow(pieces, pane.width, brush);
   });
+  return [headRow(state, column, pane.width, brush), ...rows].map((pieces) => paintRow(pieces, pane.width, brush));
+}
+
+/** Columns: the current line's sign and the mark, the number, the trend between blanks, the subject; at the right period and section. */
+function headRow(state: AppState, column: number, width: number, brush: Brush): Piece[] {
+  const { lang } = state;
+  const value = shorten(say(messages.value, lang), column, brush);
+  const before = ' '.repeat(2 + Math.max(0, column - displayWidth(value, brush.ambiguous)));
+  const right = hasPeriods(width)
+    ? [piece(`  ${say(messages.period, lang)} `, 'dim'), sectionCell(say(messages.section, lang), brush)]
+    : [sectionCell('', brush)];
+  return spread([piece(`${before}${value}   ${say(messages.subject, lang)}`, 'dim')], right, width, brush);
+}
+
+function hasPeriods(width: number): boolean {
+  return width >= 56;
 }
 
 function statisticRow(
   state: AppState,
   statistic: Statistic,
-  printed: string,
-  column: number,
-  isChosen: boolean,
-  pane: Pane,
+  { column, isChosen }: { column: number; isChosen: boolean },
+  width: number,
   brush: Brush,
 ): Piece[] {
-  const { trend } = statistic;
-  const value = shorten(printed, column, brush);
-  const subject = statistic.subject;
+  const { trend, start, end } = statistic;
+  const value = shorten(state.doc.report.text.slice(start, end).replace(/\s+/g, ' '), column, brush);
   const period = statistic.target ? say(messages.targetSign, state.lang) : (statistic.period ?? '');
+  const strong: StyleName[] = isChosen ? ['strong'] : [];
   return spread(
     [
       piece(isChosen ? brush.signs.current : ' ', 'here'),
       state.marked.has(statistic.id) ? piece(brush.signs.mark, 'mark') : piece(' '),
       piece(' '.repeat(Math.max(0, column - displayWidth(value, brush.ambiguous)))),
-      piece(value, 'statistic', ...(isChosen ? (['strong'] as const) : [])),
+      piece(value, 'statistic', ...strong),
       piece(` ${trend === null ? ' ' : brush.signs[trend]} `, trend === 'down' ? 'problem' : 'plan'),
-      piece(subject, ...(isChosen ? (['strong'] as const) : [])),
+      piece(statistic.subject, ...strong),
     ],
-    [piece(pane.width >= 56 ? `  ${shorten(period, 16, brush)} ` : '', 'dim'), section(state, statistic, brush)],
-    pane.width,
+    [
+      piece(hasPeriods(width) ? `  ${shorten(period, WIDEST_PERIOD, brush)} ` : '', 'dim'),
+      sectionCell(sectionNumber(state.doc, statistic.parent), brush),
+    ],
+    width,
     brush,
   );
 }
 
-function section(state: AppState, statistic: Statistic, brush: Brush): Piece {
-  const [id = ''] = state.doc.entryById.get(statistic.parent)?.path ?? [];
-  const part = state.doc.entryById.get(id)?.part;
-  const label = part ? part.marker.replace(/[、.．\s]+$/, '') || String(part.number ?? id) : '';
-  return piece(padToWidth(` ${shorten(label, 4, brush)}`, 6, brush.ambiguous), 'dim');
+function sectionCell(label: string, brush: Brush): Piece {
+  return piece(padToWidth(` ${shorten(label, SECTION_COLUMNS - 1, brush)}`, SECTION_COLUMNS, brush.ambiguous), 'dim');
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { actionOf, CATEGORIES, KEYMAP, keysLabel, keyTable } from '../../src/tui/keymap.ts';
+
+const MODES = ['reading', 'search', 'statistics', 'help'] as const;
+
+describe('keymap', () => {
+  it.each(MODES)('binds no key twice in mode %s', (mode) => {
+    const keys = KEYMAP.filter(({ modes }) => modes.includes(mode)).flatMap((binding) => binding.keys);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('describes every binding in both languages, in a known category', () => {
+    for (const { description, hint, category, keys, modes } of KEYMAP) {
+      for (const text of [description, hint ?? description]) {
+        expect(text.zh).toMatch(/\p{Script=Han}/u);
+        expect(text.en).toMatch(/^[\x20-\x7e]+$/);
+      }
+      expect(CATEGORIES.map(({ id }) => id)).toContain(category);
+      expect(keys.length).toBeGreaterThan(0);
+      expect(modes.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('reaches every action that a key can mean', () => {
+    const reached = new Set(
+      KEYMAP.map(({ action, keys }) => (typeof action === 'function' ? action(keys[0] ?? '') : action).type),
+    );
+    // The compiler checks that these are all the actions there are; the others come from typing and from outside.
+    expect([...reached].sort()).toEqual(
+      [
+        'back',
+        'close',
+        'copy',
+        'erase',
+        'erase-all',
+        'focus',
+        'help',
+        'hit',
+        'interrupt',
+        'jump',
+        'kind',
+        'leave',
+        'mark',
+        'move',
+        'open',
+        'print',
+        'redraw',
+        'search',
+        'section',
+        'side',
+        'statistics',
+        'suspend',
+      ].sort(),
+    );
+  });
+
+  it.each([
+    ['reading', 'j', { type: 'move', by: 'line', way: 1 }],
+    ['reading', 'up', { type: 'move', by: 'line', way: -1 }],
+    ['reading', 'pagedown', { type: 'move', by: 'page', way: 1 }],
+    ['reading', 'G', { type: 'move', by: 'end', way: 1 }],
+    ['reading', 'tab', { type: 'focus', way: 1, around: true }],
+    ['reading', 'h', { type: 'focus', way: -1, around: false }],
+    ['reading', 'enter', { type: 'open' }],
+    ['reading', ']', { type: 'section', way: 1 }],
+    ['reading', '7', { type: 'jump', number: 7 }],
+    ['reading', '/', { type: 'search' }],
+    ['reading', 'N', { type: 'hit', way: -1 }],
+    ['reading', 's', { type: 'statistics' }],
+    ['reading', 'p', { type: 'side' }],
+    ['reading', ' ', { type: 'mark' }],
+    ['reading', 'o', { type: 'print' }],
+    ['reading', 'y', { type: 'copy', cited: false }],
+    ['reading', 'Y', { type: 'copy', cited: true }],
+    ['reading', 'backspace', { type: 'back' }],
+    ['reading', '?', { type: 'help' }],
+    ['reading', 'escape', { type: 'close' }],
+    ['reading', 'q', { type: 'leave' }],
+    ['search', 'q', null],
+    ['search', 'backspace', { type: 'erase' }],
+    ['search', 'ctrl-c', { type: 'interrupt' }],
+    ['help', 'j', { type: 'move', by: 'line', way: 1 }],
+    ['statistics', 'enter', { type: 'open' }],
+  ] as const)('in mode %s, %s means %o', (mode, key, action) => {
+    expect(actionOf(mode, key)).toEqual(action);
+  });
+
+  it('makes the table of the README from the same data', () => {
+    const rows = keyTable('en').split('\n');
+    expect(rows).toHaveLength(KEYMAP.length + 2);
+    expect(rows).toContain('| `1–9` | to that section |');
+    expect(keyTable('zh')).toContain('| `↓` `j` | 下一行、下一项 |');
+    expect(new Set(KEYMAP.map((binding) => `${keysLabel(binding, 'zh')} ${binding.modes}`)).size).toBe(KEYMAP.length);
+  });
+});

@@ -1,0 +1,313 @@
+import { describe, expect, it } from 'vitest';
+import type { Hit } from '../../src/search/index.ts';
+import type { Action, Effect } from '../../src/tui/action.ts';
+import { percentRead } from '../../src/tui/panes/text.ts';
+import { reduce } from '../../src/tui/reducer.ts';
+import type { AppState } from '../../src/tui/state.ts';
+import { placeLines, textView } from '../../src/tui/travel.ts';
+import { stateOf } from './fixture.ts';
+
+function run(state: AppState, ...actions: Action[]): { state: AppState; effects: Effect[] } {
+  const effects: Effect[] = [];
+  let now = state;
+  for (const action of actions) {
+    const next = reduce(now, action);
+    now = next.state;
+    effects.push(...next.effects);
+  }
+  return { state: now, effects };
+}
+
+const DOWN: Action = { type: 'move', by: 'line', way: 1 };
+const UP: Action = { type: 'move', by: 'line', way: -1 };
+const OPEN: Action = { type: 'open' };
+const MARK: Action = { type: 'mark' };
+const jump = (number: number): Action => ({ type: 'jump', number });
+const times = (count: number, action: Action): Action[] => Array.from({ length: count }, () => action);
+
+/** The words of the line that the reader is on. */
+function lineHere(state: AppState): string {
+  const line = textView(state).lines[placeLines(state).at];
+  return state.doc.report.text.slice(line?.start, line?.end);
+}
+
+function hitAt(state: AppState, words: string, change: Partial<Hit> = {}): Hit {
+  const start = state.doc.report.text.indexOf(words);
+  const end = start + words.length;
+  return {
+    kind: 'passage',
+    id: 'x',
+    start,
+    end,
+    text: words,
+    score: 1,
+    how: 'exact',
+    section: '1',
+    matches: [[start, end]],
+    ...change,
+  };
+}
+
+describe('moving in the outline', () => {
+  it.each([
+    [[DOWN], '1'],
+    [[DOWN, DOWN], '1.1'],
+    [[DOWN, DOWN, DOWN], '1.1.1'],
+    [[jump(2), DOWN], '3'],
+    [[jump(2), UP], '1'],
+    [[{ type: 'move', by: 'end', way: 1 }], '4'],
+    [
+      [
+        { type: 'move', by: 'end', way: 1 },
+        { type: 'move', by: 'end', way: -1 },
+      ],
+      'preamble',
+    ],
+    [[UP], 'preamble'],
+  ] as [Action[], string][])('%o ends at %s', (actions, entry) => {
+    expect(run(stateOf(), ...actions).state.place.entry).toBe(entry);
+  });
+
+  it('takes the text along, and Backspace goes back over the whole walk', () => {
+    const small = stateOf({ columns: 80, rows: 12 });
+    const { state } = run(small, jump(1), DOWN, DOWN, DOWN);
+    expect(lineHere(state)).toMatch(/^二是推进重大决策公开/);
+    expect(run(state, { type: 'back' }).state.place.entry).toBe('1');
+    expect(run(state, { type: 'back' }, { type: 'back' }).state.place).toEqual(small.place);
+    expect(run(state, ...times(3, { type: 'back' })).state.notice?.en).toMatch(/nowhere/);
+  });
+});
+
+describe('reading', () => {
+  const reading = run(stateOf({ columns: 80, rows: 12 }), { type: 'focus', way: 1, around: false }).state;
+
+  it('walks line by line, the outline following', () => {
+    const { state } = run(reading, ...times(5, DOWN));
+    expect(lineHere(state)).toMatch(/^（一）健全制度体系/);
+    expect(state.place.entry).toBe('1.1');
+    expect(run(state, UP, UP).state.place.entry).toBe('preamble');
+  });
+
+  it('reaches the last line and the first, and never leaves the text', () => {
+    const { state } = run(reading, ...times(200, DOWN));
+    expect(lineHere(state)).toMatch(/开展宣传活动。$/);
+    expect(percentRead(state)).toBe(100);
+    const top = run(state, ...times(200, UP)).state;
+    expect(placeLines(top)).toEqual({ at: 0, top: 0 });
+    expect(run(reading, { type: 'move', by: 'end', way: 1 }).state.place).toEqual(state.place);
+  });
+
+  it('scrolls by pages without losing the way', () => {
+    const { height } = textView(reading);
+    const { state } = run(reading, { type: 'move', by: 'page', way: 1 });
+    expect(placeLines(state).top).toBe(height - 1);
+    expect(placeLines(run(state, { type: 'move', by: 'page', way: -1 }).state).top).toBe(0);
+  });
+
+  it('keeps the words in view when the window changes', () => {
+    const { state } = run(reading, jump(3), DOWN, DOWN);
+    const words = lineHere(state).slice(0, 8);
+    for (const [columns, rows] of [
+      [120, 40],
+      [50, 20],
+      [24, 8],
+      [80, 12],
+    ] as const) {
+      const resized = run(state, { type: 'resize', columns, rows }).state;
+      const { top, at } = placeLines(resized);
+      expect(lineHere(resized).slice(0, 8)).toBe(words);
+      expect(at).toBeGreaterThanOrEqual(top);
+      expect(at).toBeLessThan(top + textView(resized).height);
+      expect(run(resized, { type: 'resize', columns: 80, rows: 12 }).state.place).toEqual(state.place);
+    }
+  });
+
+  it('goes by sections with [ and ], first to the beginning of the present one', () => {
+    const next: Action = { type: 'section', way: 1 };
+    const previous: Action = { type: 'section', way: -1 };
+    const { state } = run(reading, next, next, next, DOWN);
+    expect(state.place.entry).toBe('1.2.1');
+    expect(run(reading, next, next, next).state.place.entry).toBe('1.2');
+    expect(run(state, previous).state.place.entry).toBe('1.2');
+    expect(run(state, previous, previous).state.place.entry).toBe('1.1');
+  });
+
+  it('says so where a section does not exist', () => {
+    expect(run(reading, jump(9)).state.notice?.zh).toContain('9');
+  });
+});
+
+describe('focus', () => {
+  const next: Action = { type: 'focus', way: 1, around: true };
+  const right: Action = { type: 'focus', way: 1, around: false };
+
+  it.each([
+    [120, [next], 'text'],
+    [120, [next, next], 'side'],
+    [120, [next, next, next], 'outline'],
+    [120, [right, right, right], 'side'],
+    [80, [next, next], 'outline'],
+    [80, [{ type: 'side' }], 'side'],
+    [80, [{ type: 'side' }, { type: 'side' }], 'text'],
+    [80, [{ type: 'side' }, { type: 'close' }], 'text'],
+    [50, [next, next], 'side'],
+    [120, [OPEN], 'text'],
+  ] as [number, Action[], string][])('at %i columns %o leads to %s', (columns, actions, focus) => {
+    expect(run(stateOf({ columns }), ...actions).state.focus).toBe(focus);
+  });
+
+  it('keeps the pane that has the keys when the window becomes narrow', () => {
+    const { state } = run(stateOf(), { type: 'side' }, { type: 'resize', columns: 80, rows: 24 });
+    expect([state.focus, state.sideOpen]).toEqual(['side', true]);
+  });
+
+  it('opens a problem in the text', () => {
+    const { state } = run(stateOf(), { type: 'side' }, DOWN, OPEN);
+    expect(state.focus).toBe('text');
+    expect(lineHere(state)).toMatch(/^二是个别部门重视不够/);
+    expect(state.place.entry).toBe('3.2');
+  });
+});
+
+describe('search', () => {
+  const opened = run(stateOf(), { type: 'search' });
+
+  it('asks at every change and drops late answers', () => {
+    const { state, effects } = run(opened.state, { type: 'write', text: '执法' }, { type: 'write', text: '检查' });
+    expect(effects).toEqual([
+      { type: 'search', asked: 2, query: '执法', only: null },
+      { type: 'search', asked: 3, query: '执法检查', only: null },
+    ]);
+    const hits = [hitAt(state, '执法检查')];
+    expect(run(state, { type: 'found', asked: 2, hits }).state).toBe(state);
+    expect(run(state, { type: 'found', asked: 3, hits }).state.mode).toMatchObject({ hits, answered: 3 });
+  });
+
+  it.each([
+    [[{ type: 'erase' }], '营商环'],
+    [[{ type: 'erase-all' }], ''],
+    [[{ type: 'write', text: '😀' }, { type: 'erase' }], '营商环境'],
+  ] as [Action[], string][])('%o leaves %s', (actions, query) => {
+    const typed = run(opened.state, { type: 'write', text: '营商环境' }).state;
+    expect(run(typed, ...actions).state.mode).toMatchObject({ kind: 'search', query });
+  });
+
+  it('is closed by erasing nothing, and by Esc, exactly where one was', () => {
+    const before = run(stateOf(), jump(2), OPEN).state;
+    for (const action of [{ type: 'erase' }, { type: 'close' }] as Action[]) {
+      expect(run(before, { type: 'search' }, action).state).toEqual(before);
+    }
+  });
+
+  it('goes through the kinds with Tab', () => {
+    const { effects } = run(
+      opened.state,
+      { type: 'kind', way: 1 },
+      { type: 'kind', way: -1 },
+      { type: 'kind', way: -1 },
+    );
+    expect(effects.map((effect) => effect.type === 'search' && effect.only)).toEqual(['section', null, 'passage']);
+  });
+
+  it('opens the hit chosen, lit; n and N go through all in the order of the text', () => {
+    const { state } = opened;
+    const hits = [hitAt(state, '二是化解矛盾'), hitAt(state, '健全制度'), hitAt(state, '队伍建设')];
+    const found: Action = { type: 'found', asked: 1, hits };
+    const there = run(state, found, OPEN).state;
+    const lit = (now: AppState): string => now.doc.report.text.slice(...(now.lit[0] ?? [0, 0]));
+    expect(there.mode.kind).toBe('reading');
+    expect(lit(there)).toBe('二是化解矛盾');
+    expect(lineHere(there)).toContain('二是化解矛盾');
+    const next: Action = { type: 'hit', way: 1 };
+    expect([1, 2, 3].map((count) => lit(run(there, ...times(count, next)).state))).toEqual([
+      '队伍建设',
+      '健全制度',
+      '二是化解矛盾',
+    ]);
+    expect(lit(run(there, { type: 'hit', way: -1 }).state)).toBe('健全制度');
+    expect(run(there, { type: 'close' }).state.lit).toEqual([]);
+    expect(run(there, { type: 'back' }).state.place).toEqual(stateOf().place);
+  });
+
+  it('says so where there is nothing to open or to repeat', () => {
+    expect(run(opened.state, OPEN).state.notice?.en).toBe('nothing found');
+    expect(run(stateOf(), { type: 'hit', way: 1 }).state.notice?.en).toMatch(/press \//);
+  });
+
+  it('survives a search that failed', () => {
+    expect(run(opened.state, { type: 'search-failed', asked: 1 }).state.notice?.en).toBe('the search failed');
+  });
+});
+
+describe('statistics', () => {
+  it('opens at the reader, and goes to the number, lit', () => {
+    const { state } = run(stateOf(), jump(2), { type: 'statistics' }, DOWN, OPEN);
+    expect(state.doc.report.text.slice(...(state.lit[0] ?? [0, 0]))).toBe('2.3万家');
+    expect(state.focus).toBe('text');
+  });
+
+  it('closes with its own key', () => {
+    expect(run(stateOf(), { type: 'statistics' }, { type: 'statistics' }).state.mode.kind).toBe('reading');
+  });
+});
+
+describe('taking out', () => {
+  it('prints the marked in the order of the report, each once', () => {
+    const { effects } = run(stateOf(), jump(4), MARK, jump(1), MARK, DOWN, MARK, { type: 'statistics' }, MARK, {
+      type: 'print',
+    });
+    expect(effects).toEqual([{ type: 'leave', exitCode: 0, marked: ['1', 's1', '4'] }]);
+  });
+
+  it('takes a mark away again, and prints nothing where nothing is marked', () => {
+    const { state, effects } = run(stateOf(), MARK, MARK, { type: 'print' });
+    expect(effects).toEqual([]);
+    expect(state.notice?.zh).toContain('空格');
+  });
+
+  it('marks the hit chosen', () => {
+    const { state } = run(stateOf(), { type: 'search' });
+    const measure = hitAt(state, '一是开展执法检查', { kind: 'measure', id: '1.2.1' });
+    const passage = hitAt(state, '压减办理时限');
+    const found: Action = { type: 'found', asked: 1, hits: [measure, passage] };
+    expect([...run(state, found, MARK, DOWN, MARK).state.marked]).toEqual(['1.2.1', '2']);
+  });
+
+  it('never prints with q, nor with Ctrl-C', () => {
+    expect(run(stateOf(), MARK, { type: 'leave' }).effects).toEqual([{ type: 'leave', exitCode: 0, marked: [] }]);
+    expect(run(stateOf(), MARK, { type: 'interrupt' }).effects).toEqual([{ type: 'leave', exitCode: 130, marked: [] }]);
+  });
+
+  it('copies the words as they stand, without a line break of the screen', () => {
+    const { effects } = run(stateOf({ columns: 50 }), jump(2), { type: 'copy', cited: false });
+    expect(effects).toEqual([
+      { type: 'copy', text: '二、优化营商环境\n推行“一窗受理”改革，压减办理时限60%以上，服务企业2.3万家。' },
+    ]);
+  });
+
+  it('copies with the source', () => {
+    const [effect] = run(stateOf(), { type: 'side' }, { type: 'copy', cited: true }).effects;
+    expect(effect).toMatchObject({ type: 'copy' });
+    const text = effect?.type === 'copy' ? effect.text : '';
+    expect(text).toMatch(/^一是执法力量比较薄弱/);
+    expect(text).toContain('云溪县司法局');
+    expect(text).toContain('2024-03-12');
+  });
+});
+
+describe('outside', () => {
+  it.each([
+    [{ type: 'suspend' }, [{ type: 'suspend' }]],
+    [{ type: 'redraw' }, [{ type: 'repaint' }]],
+  ] as [Action, Effect[]][])('%o asks for %o', (action, effects) => {
+    expect(run(stateOf(), action).effects).toEqual(effects);
+  });
+
+  it('scrolls the help screen as far as it goes', () => {
+    const { state } = run(stateOf({ rows: 12 }), { type: 'help' }, ...times(99, { type: 'move', by: 'page', way: 1 }));
+    expect(state.mode.kind === 'help' && state.mode.top).toBeGreaterThan(20);
+    expect(run(state, { type: 'close' }).state.mode.kind).toBe('reading');
+    const tall = run(stateOf({ rows: 100 }), { type: 'help' }, DOWN).state;
+    expect(tall.mode).toEqual({ kind: 'help', top: 0 });
+  });
+});
