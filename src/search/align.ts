@@ -1,4 +1,4 @@
-import { type Folded, Gap, isDigit } from './fold.ts';
+import { type Folded, Gap, inside, isDigit } from './fold.ts';
 
 /** A word found with errors: the characters of the text that are right, and how many of the word's were not. */
 export interface Alignment {
@@ -26,8 +26,12 @@ export function alignments(word: string, folded: Folded, from: number, to: numbe
       start = at;
     }
   }
-  const least = Math.min(...found.map((each) => each.wrong));
-  return found.filter((each) => each.wrong === least);
+  const whole = found.filter(({ ranges }) => {
+    const [low, high] = [ranges[0]?.[0] ?? from, ranges.at(-1)?.[1] ?? to];
+    return inside(folded, low) === null && inside(folded, high) === null;
+  });
+  const least = Math.min(...whole.map((each) => each.wrong));
+  return whole.filter((each) => each.wrong === least);
 }
 
 function alignClause(word: string, text: string, from: number, to: number, errors: number): Alignment[] {
@@ -43,9 +47,10 @@ function alignClause(word: string, text: string, from: number, to: number, error
     const digit = isDigit(word.charCodeAt(letter - 1));
     for (let at = 1; at <= width; at += 1) {
       const equal = word.charCodeAt(letter - 1) === text.charCodeAt(from + at - 1);
-      const other = digit || isDigit(text.charCodeAt(from + at - 1)) ? errors + 1 : 1;
-      const swap = (above[at - 1] ?? 0) + (equal ? 0 : other);
-      row[at] = Math.min(swap, (above[at] ?? 0) + (digit ? errors + 1 : 1), (row[at - 1] ?? 0) + 1);
+      const extra = isDigit(text.charCodeAt(from + at - 1)) ? errors + 1 : 1;
+      const missing = digit ? errors + 1 : 1;
+      const swap = (above[at - 1] ?? 0) + (equal ? 0 : Math.max(extra, missing));
+      row[at] = Math.min(swap, (above[at] ?? 0) + missing, (row[at - 1] ?? 0) + extra);
     }
     rows.push(row);
   }
@@ -129,10 +134,13 @@ export function pieces(word: string, folded: Folded, from: number, to: number): 
   let start = from;
   for (let at = from + 1; at <= to; at += 1) {
     if (at === to || folded.gap[at] === Gap.hard) {
-      const found = piecesInClause(word, folded.text.slice(start, at));
-      if (found) {
-        const base = start;
-        return found.map(([low, high]) => [base + low, base + high]);
+      const base = start;
+      const found = piecesInClause(word, folded.text.slice(start, at))?.map(([low, high]): [number, number] => [
+        base + low,
+        base + high,
+      ]);
+      if (found?.every(([low, high]) => inside(folded, low) === null && inside(folded, high) === null)) {
+        return found;
       }
       start = at;
     }

@@ -111,3 +111,18 @@ export function foldedAt(folded: Folded, offset: number): number {
   }
   return low;
 }
+
+/** Whether the folded characters at `at - 1` and `at` are parts of one number, or of one Latin word. */
+export function inside(folded: Folded, at: number): 'number' | 'letters' | null {
+  if (folded.gap[at] !== Gap.none) {
+    return null;
+  }
+  const before = folded.text.charCodeAt(at - 1);
+  const after = folded.text.charCodeAt(at);
+  const numeral = (code: number) => isDigit(code) || code === 46;
+  if (numeral(before) && numeral(after)) {
+    return 'number';
+  }
+  const letter = (code: number) => code >= 97 && code <= 122;
+  return letter(before) && letter(after) ? 'letters' : null;
+}

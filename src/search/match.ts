@@ -2,7 +2,7 @@ import type { Expression } from 'fuse.js';
 import { alignments, pieces, rangesOf } from './align.ts';
 import { type Corpus, type Found, holds, type Match, retrieve, TOLERANCE } from './corpus.ts';
 import { plausible, SPELLING_QUALITY } from './evidence.ts';
-import { type Folded, Gap, isDigit } from './fold.ts';
+import { type Folded, Gap, inside } from './fold.ts';
 import type { Passage } from './passages.ts';
 import { skeletonsOf, soundsOf, spells } from './pinyin.ts';
 import type { Term } from './query.ts';
@@ -24,21 +24,6 @@ function broken(folded: Folded, from: number, to: number): boolean {
     }
   }
   return false;
-}
-
-/** Whether the folded characters at `at - 1` and `at` are parts of one number, or of one Latin word. */
-function inside(folded: Folded, at: number): 'number' | 'letters' | null {
-  if (folded.gap[at] !== Gap.none) {
-    return null;
-  }
-  const before = folded.text.charCodeAt(at - 1);
-  const after = folded.text.charCodeAt(at);
-  const numeral = (code: number) => isDigit(code) || code === 46;
-  if (numeral(before) && numeral(after)) {
-    return 'number';
-  }
-  const letter = (code: number) => code >= 97 && code <= 122;
-  return letter(before) && letter(after) ? 'letters' : null;
 }
 
 /** A word as printed. A number is met only from its start (44 is not in 50.44), and a Latin word too. */
@@ -103,10 +88,13 @@ function pinyinMatches(corpus: Corpus, term: Term, skeletons: readonly string[],
   return Array.from(found.values());
 }
 
+/** A sentence pasted whole may differ by a few characters, not by a quarter. */
+const MOST_ERRORS = 3;
+
 /** A word with a wrong or missing character: Fuse's own fuzzy search chooses the passages, the alignment finds the characters. */
 function fuzzyMatches(corpus: Corpus, term: Term): Found {
   const { folded } = corpus;
-  const errors = Math.floor(term.text.length * TOLERANCE);
+  const errors = Math.min(MOST_ERRORS, Math.floor(term.text.length * TOLERANCE));
   if (errors < 1 || !term.chinese) {
     return new Map();
   }

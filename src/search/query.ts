@@ -24,7 +24,8 @@ export interface Query {
 }
 
 const HAN = /\p{Script=Han}/u;
-const MARKER = /^(?:第)?([〇零一二三四五六七八九十百]{1,5}|\d{1,2})(?:部分|个方面|[章节项条篇点、.])?$/;
+const MARKER = /^第?([〇零一二三四五六七八九十百]{1,5}|\d{1,2})(?:部分|[章节、.])?$/;
+const ORDINAL = /^第([〇零一二三四五六七八九十百]{1,5}|\d{1,2})(?:个方面|[项条篇点])$/;
 const BRACKETED = /^[([]([一二三四五六七八九十百]{1,5}|\d{1,2})[)\]]?$/;
 /** Longer queries are cut: no word in a report is longer, and the cost of a match grows with it. */
 const LONGEST_QUERY = 400;
@@ -41,7 +42,7 @@ function termOf(text: string): Term {
 
 function markerOf(query: string): Query['marker'] {
   const bracketed = BRACKETED.exec(query)?.[1];
-  const plain = MARKER.exec(query)?.[1];
+  const plain = (MARKER.exec(query) ?? ORDINAL.exec(query))?.[1];
   const printed = bracketed ?? plain;
   if (printed === undefined) {
     return null;

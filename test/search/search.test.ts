@@ -225,6 +225,9 @@ describe('typing mistakes', () => {
     expect(search(index, '监控8601个')).toEqual([]);
     expect(search(index, '监控9600')).toEqual([]);
     expect(search(index, '贷款3.3亿元')).toEqual([]);
+    expect(search(index, '超过500万条')).toEqual([]);
+    expect(search(index, '000万条')).toEqual([]);
+    expect(search(index, '600余个')).toEqual([]);
   });
 
   test('pieces of a word that stand apart come last', () => {
@@ -271,6 +274,10 @@ describe('markers', () => {
 
   test('an arabic number is the section too, where no figure is so', () => {
     expect(search(index, '3')[0]?.id).toBe('3');
+  });
+
+  test.each(['三项', '三条', '3项'])('%s counts something', (query) => {
+    expect(search(index, query).filter((hit) => hit.kind === 'section')).toEqual([]);
   });
 
   test('in brackets, the item so marked', () => {
