@@ -32,13 +32,14 @@ function rightOf(text: string, found: Found, next: Found | undefined): { raw: st
   return { raw: text.slice(found.quantity.end, end), cut: nextStart <= limit && nextStart < found.sentence.end };
 }
 
-/** The words of the clause before offset `at`; 国地税之和(剔除印花税)314亿元: a remark in brackets is passed over. */
+/** The words of the clause before offset `at`; a short remark in brackets inside it (细颗粒物(PM2.5)平均浓度) is passed over. */
 function leftOf(text: string, at: number, from: number): string {
-  const words = text.slice(Math.max(from, clauseStart(text, at, from)), at).trim();
-  if (words !== '' || text.charAt(at - 1) !== ')') return words;
-  const open = text.lastIndexOf('(', at - 1);
-  if (open <= from || at - open > LONGEST_REMARK) return words;
-  return text.slice(Math.max(from, clauseStart(text, open, from)), open).trim();
+  const start = Math.max(from, clauseStart(text, at, from));
+  const words = text.slice(start, at).trim();
+  if (text.charAt(start - 1) !== ')' || start <= from) return words;
+  const open = text.lastIndexOf('(', start - 1);
+  if (open <= from || start - open > LONGEST_REMARK) return words;
+  return text.slice(Math.max(from, clauseStart(text, open, from)), open).trim() + words;
 }
 
 /** The name that an earlier clause, or an earlier number, of the sentence gives to a number that has none of its own. */

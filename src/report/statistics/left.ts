@@ -11,6 +11,13 @@ export interface LeftPhrase {
   verb: string;
 }
 
+/** 共受理, 累计办结: with such an adverb any verb of doing is one. */
+function totalVerb(phrase: string, at: number): string {
+  const adverb = phrase.startsWith('累计', at) ? '累计' : phrase.charAt(at) === '共' && at > 0 ? '共' : '';
+  const verb = adverb === '' ? '' : leadVerb(phrase.slice(at + adverb.length));
+  return verb === '' ? '' : adverb + verb;
+}
+
 /** Behind the last verb of doing inside the phrase, where at least two characters remain. */
 function cutAtVerb(phrase: string): string {
   const names = quoted(phrase);
@@ -21,7 +28,7 @@ function cutAtVerb(phrase: string): string {
       at = name.end - 1;
       continue;
     }
-    const word = wordAt(CUT_VERBS, phrase, at);
+    const word = wordAt(CUT_VERBS, phrase, at) || totalVerb(phrase, at);
     if (word === '' || (word.length === 1 && at === 0)) continue;
     if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, at) !== '' || wordAt(SAFE_WORDS, phrase, at - 1).length > 1))
       continue;

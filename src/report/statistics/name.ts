@@ -95,12 +95,13 @@ function nameMeasure(text: string, found: Found, around: Around, previous: Found
 function nameAmount(text: string, found: Found, around: Around, previous: Found | undefined): Named {
   const { left, right, raw, before } = around;
   const kind = found.quantity.unit?.kind;
-  const described = raw.startsWith('的') || before.endsWith('的');
+  const attributive = before.endsWith('的') && !/[年月期末底]的$/u.test(before);
+  const described = raw.startsWith('的') || attributive;
   const vague = left.noun === '' || DEPENDENT_NOUNS.words.has(left.noun);
   if (
     right !== '' &&
     found.trend === null &&
-    (left.noun === '' || (described && (vague || kind === 'rate' || before.endsWith('的'))))
+    (left.noun === '' || (described && (vague || kind === 'rate' || attributive)))
   ) {
     return left.noun !== '' && vague ? named(join(right, left.noun), right) : named(right);
   }

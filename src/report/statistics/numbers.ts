@@ -134,7 +134,7 @@ function readSecond(text: string, first: Piece, at: number, limit: number): Piec
 }
 
 /** Words before the number that loosen it, nearest last; moves back over one blank. */
-function readBefore(text: string, at: number, from: number): { start: number; words: string[] } {
+export function readBefore(text: string, at: number, from: number): { start: number; words: string[] } {
   const words: string[] = [];
   let start = at;
   for (let turn = 0; turn < 2; turn++) {
@@ -151,7 +151,7 @@ function readBefore(text: string, at: number, from: number): { start: number; wo
   return { start, words };
 }
 
-function readAfter(text: string, at: number, limit: number): { end: number; word: string } {
+export function readAfter(text: string, at: number, limit: number): { end: number; word: string } {
   const begin = skipBlanks(text, at, limit);
   const word = wordAt(AFTER, text, begin, limit);
   if (word === '') return { end: at, word };

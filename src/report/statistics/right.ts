@@ -2,7 +2,7 @@ import { wordAt } from './lexicon.ts';
 import { balance, isInside, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
 import { leadVerb, stripLeading, stripTrailing } from './strip.ts';
 import { AFTER_STOPS, HEAD_NOUNS, MANNER, SAFE_BEFORE_NOUN, SAFE_WORDS, WITHIN } from './words/subjects.ts';
-import { CUT_VERBS, LEAD_VERBS } from './words/verbs.ts';
+import { CUT_VERBS, FALL, LEAD_VERBS, RISE } from './words/verbs.ts';
 
 const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
 
@@ -67,6 +67,7 @@ export function readRight(raw: string, cut: boolean): string {
   const linked = phrase.startsWith('的');
   if (linked) phrase = phrase.slice(1);
   const end = nounEnd(phrase);
+  if (wordAt(RISE, phrase, 0).length > 1 || wordAt(FALL, phrase, 0) !== '') return '';
   if (end === 0) return readRelative(phrase);
   let noun = phrase.slice(0, end);
   if (DESCRIBES.test(noun)) return readRelative(phrase) || shorten(headOf(noun));

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { isExcluded } from './exclude.ts';
 import { nameSpans } from './names.ts';
-import { type Quantity, readChinese, readQuantity } from './numbers.ts';
+import { type Quantity, readAfter, readBefore, readChinese, readQuantity } from './numbers.ts';
 import { readUnit } from './units.ts';
 
 const DIGIT = /\d/u;
@@ -11,7 +11,7 @@ const FRACTION = /(\d{1,2})(?:\/(\d{1,2})(?![\d/.])|分之)/uy;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** 1/5, 3分之1: a share printed as a fraction, or null. Dates and model numbers have no such place in a sentence. */
-function readFraction(text: string, at: number, limit: number): Quantity | null {
+function readFraction(text: string, at: number, from: number, limit: number): Quantity | null {
   FRACTION.lastIndex = at;
   const found = FRACTION.exec(text);
   if (!found) return null;
@@ -28,15 +28,17 @@ function readFraction(text: string, at: number, limit: number): Quantity | null 
   const before = text.charAt(at - 1);
   if (end > limit || top >= bottom || /[\dA-Za-z/.\-+]/u.test(before)) return null;
   if (readUnit(text, end, limit, false) || /[A-Za-z月日号]/u.test(text.charAt(end))) return null;
+  const loosened = readBefore(text, at, from);
+  const after = readAfter(text, end, limit);
   return {
-    start: at,
-    end,
+    start: loosened.start,
+    end: after.end,
     numeral: at,
     numeralEnd: end,
     value: top / bottom,
     valueMax: null,
     unit: null,
-    qualifier: [],
+    qualifier: [...loosened.words, ...(after.word === '' ? [] : [after.word])],
     scaled: false,
     chinese: true,
   };
@@ -83,7 +85,7 @@ class Scanner {
   private readAt(at: number, from: number): number {
     const { text, passage } = this;
     const chinese = !DIGIT.test(text.charAt(at));
-    const fraction = chinese ? null : readFraction(text, at, passage.end);
+    const fraction = chinese ? null : readFraction(text, at, from, passage.end);
     const quantity = fraction ?? (chinese ? readChinese : readQuantity)(text, at, from, passage.end);
     if (!quantity) return at + 1;
     if (fraction || (quantity.unit ? !isExcluded(text, quantity, passage.start, passage.end) : false)) {

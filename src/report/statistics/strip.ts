@@ -36,7 +36,7 @@ function changeBefore(lex: typeof RISE, phrase: string, end: number): string {
 const TIME =
   /^(?:(?:截至|截止到?|到|至|自)?(?:19|20)\d{2}年(?:度|底|末|初|以来|来)?|\d{1,2}月(?:\d{1,2}日|份|底)?|[至到-]|“十[一二三四五]五”(?:时期|期间|末|以来)?|近?[一二两三四五六七八九十]年(?:来|间|多来)?|[一二三四]季度)+/u;
 const TIME_BEHIND =
-  /(?:[从由比较自到]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|年初|上届|目前|过去)的?|[,]?按[^,;]{2,8}(?:统计|计算|口径)|[由从为达至到]?每(?:[万百千]?(?:立方米|平方米|平方公里|公里|人|户|吨|亩|公顷|元)))$/u;
+  /(?:[从由比较自到至为]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|年初|上届|目前|过去)的?|[,]?按[^,;]{2,8}(?:统计|计算|口径)|[由从为达至到]?每(?:[万百千]?(?:立方米|平方米|平方公里|公里|人|户|吨|亩|公顷|元)))$/u;
 
 /** Time, adverbs, conjunctions and the reporting body at the beginning taken away. */
 export function stripLeading(phrase: string): string {
@@ -54,8 +54,8 @@ export function stripLeading(phrase: string): string {
 /** The leading word, unless it is only the beginning of a longer word (对口, 和谐) or is all that makes the phrase a name. */
 function leadingWord(phrase: string): string {
   const word = wordAt(LEADING, phrase, 0);
-  if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, 0) !== '' || wordAt(LEADING_IN_WORD, phrase, 0) !== ''))
-    return '';
+  if (wordAt(LEADING_IN_WORD, phrase, 0).length > word.length) return '';
+  if (word.length === 1 && wordAt(SAFE_WORDS, phrase, 0) !== '') return '';
   return word;
 }
 

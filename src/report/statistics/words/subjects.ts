@@ -31,7 +31,7 @@ export const TRAILING = lexicon(
    全面完成 基本完成 逐步 持续 稳步 继续 明显 显著 进一步 再次 逐年 平均每年 人均 夺得 斩获 荣获 并以每天 并以每年
    合计为 累计为 提速至 推广至 延长至 延长到 缩小至 收窄至 扩展至 扩展到 拓展至 拓展到 增加为 覆盖 覆盖到 惠及
    分别超 分别超过 稳居 均超 均超过 均达 均达到 均为 接近 首破 双双 率先 在全国 在全省 在全市 长达 每年 每天 每月
-   每日 每周 每季度 统计 按`,
+   每日 每周 每季度 统计 按 在册 拟 拟按 将按`,
 );
 
 /** Nouns that say nothing without what they belong to: carried-over subject + 总量. */
@@ -124,7 +124,7 @@ export const SAFE_BEFORE_NOUN = lexicon(
 /** Words whose first character is in LEADING, but which are words of their own. */
 export const LEADING_IN_WORD = lexicon(
   `和谐 和美 与会 各界 各类 共享 共建 共治 共有产权 共青团 共同富裕 再生 再就业 再贷款 再担保 将军 需求 应急 应届 应用 应税 应收 应付 应诉 应征 更新 近海 近视 近零 近岸 超高清 超大 超市 超声 超限 超标 超高层 超低排放 超算 超充
-   从业 从严 对口 对外 对接 对讲 使馆 使用 按揭 按摩 等级 等保 在建 在职 在校 在线 在岗 在库 在逃 在册 都市 均衡 仅仅 由头 还款 还建 又好 也 已有 约谈 约束 就业 就诊 就医 只读 而立 且末 向导`,
+   从业 从严 对口 对外 对接 对讲 使馆 使用 按揭 按摩 等级 等保 在建 在职 在校 在线 在岗 在库 在逃 在册 都市 均衡 仅仅 和解 依法治区 依法治市 依法治县 依法治省 依法治国 依法治州 依法治企 依法治校 依法行政 由头 还款 还建 又好 也 已有 约谈 约束 就业 就诊 就医 只读 而立 且末 向导`,
 );
 
 /** Adverbs: behind a unit they end the noun phrase where a verb follows (29项高质量完成), else they belong to it (高标准农田). */
