@@ -9,6 +9,10 @@ const NOT_RANKING = '目以之此年日提当产生战空跟面超期天午月�
 const NAMED_REACH = /^[^,;。、:!?)\s]{0,10}?(?:圈|半径|时效圈|通勤)/u;
 /** 0.1微克攻坚行动: a drive named by its measure. */
 const NAMED_DRIVE = /^(?:专项)?(?:攻坚|提升|治理)?(?:行动|计划|战役|攻坚战)/u;
+/** 排名由369位上升到235位 is a rank; 排名上升31位 is a change of one. */
+const RANK = /排名|位次|名次|位列|位居/u;
+const RANK_CHANGE = /(?:上升|提升|前移|跃升|进步|提高|下降|后退|退后|晋升|前进)(?:了|近|超)*$/u;
+
 /** 三个全覆盖, 6个零发生: slogans. */
 const SLOGAN = /^(?:全覆盖|零[^售件部散工]|100%|百分百|坚持|确保|必须)/u;
 const AGE = /寿命|年龄|平均/u;
@@ -66,6 +70,7 @@ function isPeriod(text: string, quantity: Quantity, from: number, limit: number)
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。')) + 1);
   const behind = text.slice(quantity.end, Math.min(limit, quantity.end + 14));
   if (PERIOD_BEHIND.test(behind) || NAMED_REACH.test(behind)) return true;
+  if (/年/u.test(unit.text) && /年限|寿命|工期|期限/u.test(clause)) return false;
   if (/年|月$|季|学期|周|星期|日$/u.test(unit.text))
     return unit.text.endsWith('作日') ? !MEASURED_TIME.test(clause) : !STRONG_CHANGE.test(before);
   return !MEASURED_TIME.test(clause);
@@ -95,7 +100,9 @@ export function isExcluded(text: string, quantity: Quantity, from: number, limit
   if (/岁$/u.test(unit.text)) return !AGE.test(clause);
   const behind = text.slice(quantity.end, Math.min(limit, quantity.end + 14));
   if (unit.text === '分') return /[时点]$/u.test(clause) || !/^(?:[,;。:!?、()\s的]|$)/u.test(behind);
+  if (/^[位名]$/u.test(unit.text)) return RANK.test(clause) && !RANK_CHANGE.test(clause);
   if (unit.kind !== 'physical') return false;
+  if (/^(?:千伏|伏|kV|KV)$/u.test(unit.text) && /^[^,;。、)\s]/u.test(behind)) return true;
   if (/^(?:公里|米|千米)$/u.test(unit.text) && /^(?:范围)?内[^,;。、]/u.test(behind)) return true;
   return NAMED_REACH.test(behind) || NAMED_DRIVE.test(behind);
 }

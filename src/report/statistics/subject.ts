@@ -1,13 +1,17 @@
 import { readLeft } from './left.ts';
+import { wordBefore } from './lexicon.ts';
 import { nameOne } from './name.ts';
 import { type Found, segmentStart } from './sentence.ts';
-import { shorten } from './shorten.ts';
+import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { stripLeading, stripTrailing } from './strip.ts';
 import { LIST_GAP } from './trend.ts';
+import { SHARED_TAILS } from './words/subjects.ts';
 
 const DISTRIBUTES = /分别|各$/u;
 /** The longest text between two numbers of one list: 、和下降. */
 const LONGEST_GAP = 8;
+/** What joins the names of an enumeration, the surest first: 及 is often inside a name. */
+const JOINTS = [/、/u, /[、和]/u, /[、和与及]|以及/u];
 /** How many earlier numbers a 分别 without names can refer to. */
 const RECENT = 12;
 
@@ -15,12 +19,20 @@ const RECENT = 12;
 function enumerated(text: string, first: Found, from: number, count: number): string[] {
   const start = Math.max(from, segmentStart(text, first.quantity.start, from));
   const words = stripTrailing(text.slice(start, first.quantity.start));
-  for (const joint of [/[、和与及]|以及/u, /、/u]) {
-    const names = words.split(joint).map((name) => name.trim());
-    if (names.length >= count && names.every((name) => name.length >= 1))
-      return names.slice(-count).map((name) => readLeft(name).noun || name);
-  }
+  const splits = JOINTS.map((joint) => words.split(joint).map((name) => name.trim()));
+  const names = splits.find((split) => split.length === count) ?? splits.find((split) => split.length > count) ?? [];
+  if (names.every((name) => name !== ''))
+    return withTail(names.slice(-count).map((name) => readLeft(name).noun || name));
   return [];
+}
+
+/** 黄金、白银产量: the measure printed with the last name is meant with each. */
+function withTail(names: string[]): string[] {
+  const tail = wordBefore(SHARED_TAILS, names[names.length - 1] ?? '', names[names.length - 1]?.length ?? 0);
+  return names.map((name) => {
+    const complete = tail === '' || /[率量值额数比重]$/u.test(name) || name.length + tail.length > LONGEST_SUBJECT;
+    return complete ? name : name + tail;
+  });
 }
 
 /** The names of the last `count` different subjects of the sentence, in order. */
@@ -65,7 +77,7 @@ function sharedNames(text: string, all: readonly Found[], at: number, end: numbe
   const names = distributes ? enumerated(text, first, from, end - at) : [];
   if (names.length > 0) return names;
   const bare = stripLeading(stripTrailing(lead)) === '';
-  return distributes || (bare && first.trend !== null)
+  return bare && (distributes || first.trend !== null)
     ? recentBases(all.slice(Math.max(0, at - RECENT), at), first.sentence, end - at)
     : [];
 }
@@ -99,10 +111,10 @@ export function nameSubjects(text: string, all: Found[]): void {
 function shareBehind(text: string, all: readonly Found[], at: number): void {
   const here = all[at];
   const next = all[at + 1];
-  if (!here || !next || here.sentence !== next.sentence || next.quantity.unit?.kind !== 'count') return;
+  if (!here || !next || here.sentence !== next.sentence || (next.quantity.unit?.kind ?? 'count') !== 'count') return;
   const gap = text.slice(here.quantity.end, Math.min(next.quantity.start, here.quantity.end + LONGEST_GAP));
   const adjacent = gap === '';
-  const listed = !here.own && next.own && here.quantity.unit?.text === next.quantity.unit.text && LIST_GAP.test(gap);
+  const listed = !here.own && next.own && here.quantity.unit?.text === next.quantity.unit?.text && LIST_GAP.test(gap);
   if (!adjacent && !listed) return;
   here.subject = next.subject;
   here.base = next.base;

@@ -17,6 +17,9 @@ type Trend = 'up' | 'down' | null;
 /** 改造提升20个站台 improves them; nothing rises. */
 const IN_COMPOUND = /(?:改造|整治|优化|治理|巩固|完善|维修|更新|保护|品质|环境|综合)(?:提升|提高|扩大|精简)$/u;
 
+/** Before a number of things these say that the things got better: 提升40所高中办学能力. */
+const BETTERS = /(?:提升|提高|扩大|降低|优化|提速)$/u;
+
 /** What may stand between two numbers of one list. */
 export const LIST_GAP = /^[、,\s]*(?:和|及|与|以及|或)?$/u;
 
@@ -34,7 +37,8 @@ function stripBack(text: string, end: number, from: number, fillers: Lexicon, st
 }
 
 /** A rise or fall by the verb that ends at `end`; verbs of one character only before a share (增5.2%), and not in 新增. */
-function verbTrend(text: string, end: number, from: number, rate: boolean): Trend {
+function verbTrend(text: string, end: number, from: number, rate: boolean, things: boolean): Trend {
+  if (things && BETTERS.test(text.slice(Math.max(from, end - 4), end))) return null;
   for (const [lex, trend] of [
     [FALL, 'down'],
     [RISE, 'up'],
@@ -82,7 +86,10 @@ export function trendOf(text: string, found: Found, previous: Found | undefined)
   const { quantity, sentence } = found;
   const from = Math.max(sentence.start, previous?.quantity.end ?? 0, quantity.start - 40);
   const rate = quantity.unit?.kind === 'rate';
-  const direct = stripBack(text, quantity.start, from, TREND_FILLERS, (end) => verbTrend(text, end, from, rate));
+  const things = quantity.unit?.kind === 'count' && !/^[位名]$/u.test(quantity.unit.text);
+  const direct = stripBack(text, quantity.start, from, TREND_FILLERS, (end) =>
+    verbTrend(text, end, from, rate, things),
+  );
   if (direct) return direct;
   const noun = stripBack(text, quantity.start, from, NOUN_FILLERS, (end) => nounTrend(text, end, from));
   if (noun && rate) return noun;
