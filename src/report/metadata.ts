@@ -20,7 +20,8 @@ export function metadataOf(text: string, frame: Frame, structure: Structure, id:
     .map((line) => text.slice(line.start, line.end))
     .findLast((line) => /^[\u4e00-\u9fff]{2,24}(?:人民政府|管理委员会|管委会|[局厅]|办公室)$/.test(line));
   const publisher = sourceIn(lines) ?? signature ?? speaker;
-  const region = regionIn(printed) ?? regionIn(speaker ?? '') ?? regionIn(publisher ?? '');
+  const congress = /在([\u4e00-\u9fff]{2,16}?)第.{1,4}届人民代表大会/.exec(lines.join('\n'))?.[1] ?? '';
+  const region = regionIn(printed) ?? regionIn(speaker ?? '') ?? regionIn(congress) ?? regionIn(publisher ?? '');
   return {
     title: printed === '' ? id : printed,
     region,

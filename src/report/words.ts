@@ -9,7 +9,7 @@ export const FURNITURE =
 
 /** A line that only tells when, whence or by whom. */
 export const META =
-  /^(?:来源|信息来源|文章来源|稿件来源|时间|日期|(?:更新|印发|生成|公开)(?:时间|日期)|发布(?:时间|日期|机构|单位|人)|成文日期|发文(?:日期|机关|单位)|作者|供稿|报告人|生成日期)\s*[:：]/;
+  /^(?:(?:来源|信息来源|文章来源|稿件来源|时间|日期|(?:更新|印发|生成|公开)(?:时间|日期)|发布(?:时间|日期|机构|单位|人)|成文日期|发文(?:日期|机关|单位)|作者|供稿|报告人|生成日期)\s*[:：]|[\u4e00-\u9fff]{1,12}[〔［[(（]\d{4}[〕］\])）]\s?第?\d{1,5}\s?号$)/;
 
 /** The title of a report of the kind. */
 export const TITLE =
@@ -22,7 +22,7 @@ export const SALUTATION =
 /** Where and when a report was read, and by whom. */
 export const OCCASION = /(?:会议|大会|全会|常委会)(?:第.{1,8}次会议)?(?:上|通过|审议)?[）)]?$/;
 export const SPEAKER =
-  /^.{0,16}(?:省长|市长|区长|县长|州长|旗长|盟长|主席|总理|主任|局长|厅长)\s*[:：]?\s*[\u4e00-\u9fff·]{1,4}(?:\s[\u4e00-\u9fff]{1,2})?$/;
+  /^.{0,16}(?:省长|市长|区长|县长|州长|旗长|盟长|主席|总理|主任|局长|厅长)\s*[:：]?\s*[\u4e00-\u9fff·](?:\s?[\u4e00-\u9fff·]){1,4}$/;
 export const DATE_LINE =
   /^[（(]?\s*(?:\d{4}\s*[年\-./]\s*\d{1,2}(?:\s*[月\-./]\s*\d{1,2}\s*日?)?|[二〇○零Ｏ0一三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)/;
 export const SIGNATURE =
@@ -41,7 +41,7 @@ export const PROBLEM_WORK =
   /(?:解决|破解|化解|防范|处理|整治|治理|整改|聚焦|紧盯|围绕|查摆|补齐).{0,16}(?:问题|短板|不足|困难|薄弱)/;
 
 export const PLAN_TITLE =
-  /下一?步|下一?阶段|下一年|今后|明年|来年|新一年|(?:工作|主要|总体)?(?:计划|打算|安排|思路|展望)$|努力方向|(?:发展|工作|预期|奋斗)(?:目标|重点)|(?:目标|重点|主要)任务/;
+  /下一?步|下一?阶段|下一年|今后|明年|来年|新一年|(?:工作|主要|总体)?(?:计划|打算|安排|思路|展望)$|努力方向|改进(?:措施|方向|意见)|整改措施|(?:对|做好)?今年.{0,12}(?:工作|建议|安排|任务|目标)|工作的?建议$|(?:发展|工作|预期|奋斗)(?:目标|重点)|(?:目标|重点|主要)任务/;
 export const REVIEW_TITLE =
   /回顾|总结|情况|成效|(?:主要|取得的?|工作)成绩|成就|完成|进展|做法|以来|过去|亮点|履职|履行|落实.{0,12}责任/;
 /** Goals for more than a year: no plan of next year's, where the report has one. */
@@ -73,3 +73,6 @@ export const PLAN_INTRODUCTION = /以下|几?个?方面|总体(?:思路|要求)|
 /** A 政府工作报告, which carries the year that it plans for. */
 export const RULE_OF_LAW = /法治|依法/;
 export const TO_CONGRESS = /各位代表|向大会/;
+
+/** A part of a chapter of problems that groups them, and one that tells why. */
+export const CAUSES_TITLE = /^(?:产生|存在|形成)?(?:问题|不足)?的?(?:主要|具体)?(?:原因|成因)/;

@@ -151,4 +151,40 @@ describe('other forms', () => {
     expect(report.sections.map((section) => section.title)).toEqual(['工作情况', '工作计划']);
     expect(report.measures).toEqual([]);
   });
+
+  it('takes a paragraph apart that runs several headed parts together', () => {
+    const report = open(
+      '一、举措\n（一）完善制度。清理文件3件。（二）规范执法。评查案卷9宗。（三）强化普法。\n二、打算\n1.抓学习。2.抓落实。',
+    );
+    expect(allParts(report).map((part) => part.marker)).toEqual([
+      '一、',
+      '（一）',
+      '（二）',
+      '（三）',
+      '二、',
+      '1.',
+      '2.',
+    ]);
+  });
+
+  it('takes the problems from the part that lists them, not from the one that gives the causes', () => {
+    const report = open(
+      '一、情况\n开展检查9次，完成全部任务。\n二、存在的不足和原因\n（一）存在的主要问题\n1.执法不规范。\n2.培训不够。\n（二）主要原因\n1.认识不到位。',
+    );
+    expect(titles(report.problems)).toEqual(['执法不规范', '培训不够']);
+  });
+
+  it('takes the clauses behind the colon for plans where nothing is numbered', () => {
+    const report = open(
+      '一、情况\n开展检查9次，完成全部任务。\n二、下一步打算\n2024年，我局将重点做好以下工作：加强法治宣传，提升素养；规范行政执法，落实制度；加强队伍建设。',
+    );
+    expect(titles(report.plans)).toEqual(['加强法治宣传，提升素养', '规范行政执法，落实制度', '加强队伍建设']);
+  });
+
+  it('keeps requirements and goals out of the plans where another chapter numbers the tasks', () => {
+    const report = open(
+      '各位代表：\n一、2021年工作回顾\n完成各项任务，成效明显。\n二、2022年总体要求\n坚持稳中求进。推动高质量发展。\n三、2022年重点工作\n（一）扩大内需。\n（二）深化改革。',
+    );
+    expect(titles(report.plans)).toEqual(['扩大内需', '深化改革']);
+  });
 });

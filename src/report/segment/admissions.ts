@@ -48,6 +48,13 @@ function afterColon(text: string, sentence: Span): Span | null {
   return trimSpan(text, sentence.start + colon + 1, sentence.end);
 }
 
+/** The clauses between ；behind the ：of a sentence that announces them; null where it lists nothing so. */
+export function listAfterColon(text: string, sentence: Span): Span[] | null {
+  const listed = afterColon(text, sentence);
+  const clauses = listed === null ? [] : clausesOf(text, listed);
+  return clauses.length > 1 ? clauses : null;
+}
+
 function untilClosing(text: string, sentences: readonly Span[]): Span[] {
   const end = sentences.findIndex(
     (sentence, i) =>

@@ -1,6 +1,13 @@
 import type { PartKind, Role, Span } from '../model.ts';
-import { CLOSES_ADMISSION, PLAN_INTRODUCTION, RULE_OF_LAW, TO_CONGRESS, TURNS_TO_PLANS } from '../words.ts';
-import { admits, admittedProblems } from './admissions.ts';
+import {
+  CAUSES_TITLE,
+  CLOSES_ADMISSION,
+  PLAN_INTRODUCTION,
+  RULE_OF_LAW,
+  TO_CONGRESS,
+  TURNS_TO_PLANS,
+} from '../words.ts';
+import { admits, admittedProblems, listAfterColon } from './admissions.ts';
 import { type Draft, uncovered } from './draft.ts';
 import { type Item, itemsOf } from './items.ts';
 import { linesOf, sentencesOf, trimSpan } from './lines.ts';
@@ -11,6 +18,8 @@ import { markerOf, titleSpan } from './title.ts';
 interface Context {
   text: string;
   years: Years;
+  /** Some chapter of plans has marked parts: running text elsewhere leads in to them. */
+  numbered: boolean;
   /** Start of the paragraph of a work section that admits problems; -1 where a heading holds them, or nothing does. */
   admission: number;
 }
@@ -31,11 +40,14 @@ export function assignRoles(
   const years = reportedYear(titleYear === null ? null : Number(titleYear[0]), forCongress, titles);
   const roles = titles.map((title) => roleOfTitle(title, years) ?? 'work');
   const nextYear = titles.some((title, i) => roles[i] === 'plans' && !isLongTerm(title));
-  const context = {
-    text,
-    years,
-    admission: hasProblems(text, sections, roles, years) ? -1 : admissionIn(text, sections, roles),
-  };
+  const numbered = sections.some(
+    (section, i) =>
+      roles[i] === 'plans' &&
+      !isLongTerm(titles[i] ?? '') &&
+      (section.children.length > 0 || itemsOf(text, section).length > 0),
+  );
+  const admission = hasProblems(text, sections, roles, years) ? -1 : admissionIn(text, sections, roles);
+  const context: Context = { text, years, numbered, admission };
   const own = sections.map((section, i) => {
     const role = roles[i] ?? 'work';
     if (nextYear && isLongTerm(titles[i] ?? '')) return plain(section, role === 'work' ? 'mixed' : role);
@@ -105,10 +117,11 @@ function fill(context: Context, part: Draft, role: Role, lists: boolean): Draft 
 }
 
 function fillHeaded(context: Context, child: Draft, role: Role, turn: number): Draft {
-  const own = role === 'work' || role === 'mixed' ? roleOfTitle(titleOf(context.text, child), context.years) : null;
+  const own = ownRole(context, child, role);
   const childRole = own ?? (role !== 'mixed' ? role : child.start < turn ? 'problems' : 'plans');
   const filled = fill(context, child, childRole, own !== null);
   const marked = markerOf(context.text, child) !== null;
+  if (role === 'problems' && CAUSES_TITLE.test(titleOf(context.text, child))) return plain(child, role);
   const groups = own !== null && filled.children.some((grandchild) => grandchild.kind === kindOf(childRole));
   if (groups) return filled;
   if (childRole === 'work') {
@@ -116,6 +129,14 @@ function fillHeaded(context: Context, child: Draft, role: Role, turn: number): D
     return { ...filled, kind: innermost ? 'measure' : 'section' };
   }
   return { ...filled, kind: kindOf(childRole) };
+}
+
+/** The role that a headed part's own title gives it within a chapter of role `above`; null where it tells nothing new. */
+function ownRole(context: Context, child: Draft, above: Role): Role | null {
+  const own = roleOfTitle(titleOf(context.text, child), context.years);
+  if (above === 'work' || above === 'mixed') return own;
+  // 二、存在的问题 （一）存在的主要问题: the inner heading groups as the outer one does.
+  return own === above && above === 'problems' ? own : null;
 }
 
 function kindOf(role: Role): PartKind {
@@ -140,7 +161,8 @@ function itemsIn(context: Context, span: Span, role: Role, lists: boolean, heade
   // What stands around headed problems or plans leads in to them or concludes.
   if (headed) return [];
   if (!lists) return toDrafts(text, itemsOf(text, span), role);
-  return toDrafts(text, role === 'problems' ? listedProblems(text, span) : listedPlans(text, span), role);
+  if (role === 'problems') return toDrafts(text, listedProblems(text, span), role);
+  return toDrafts(text, context.numbered ? itemsOf(text, span) : listedPlans(text, span), role);
 }
 
 function workItems(context: Context, span: Span): Draft[] {
@@ -189,6 +211,7 @@ function listedPlans(text: string, span: Span): Item[] {
     paragraphs.length >= 3 ? paragraphs : paragraphs.flatMap((line) => sentencesOf(text, line.start, line.end));
   return pieces
     .filter((piece, i) => piece.end - piece.start > 8 && !(i === 0 && pieces.length > 1 && isIntroduction(text, piece)))
+    .flatMap((piece) => listAfterColon(text, piece) ?? [piece])
     .map((piece) => ({ ...piece, children: [] }));
 }
 

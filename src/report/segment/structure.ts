@@ -6,6 +6,7 @@ import { type BodyLine, bodyLine, type HeadedLines, levelOne, subheadings } from
 import { linesOf, trimSpan } from './lines.ts';
 import type { MarkerForm } from './markers.ts';
 import { assignRoles } from './parts.ts';
+import { splitRuns } from './split.ts';
 
 type Ranks = readonly { form: MarkerForm; heading: HeadingLevel }[];
 
@@ -39,6 +40,7 @@ export interface Segmented {
  */
 export function structureOf(text: string): Segmented {
   const frame = frameOf(text, linesOf(text));
+  frame.body = frame.body.flatMap((line) => splitRuns(text, line));
   const lines = frame.body.map((span) => bodyLine(text, span));
   const annex = annexStart(lines);
   const signed = annex < lines.length ? signOffBefore(text, frame.body, annex) : 0;

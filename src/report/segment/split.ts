@@ -1,0 +1,42 @@
+import type { Span } from '../model.ts';
+import { trimSpan } from './lines.ts';
+import { type MarkerForm, markerAt } from './markers.ts';
+
+/** Forms that head parts: one of them may stand within a paragraph, behind the full stop of the part before. */
+const HEADING_FORMS: readonly MarkerForm[] = ['han', 'han-paren', 'arabic', 'arabic-paren', 'circled'];
+const BEFORE = '。！？!?；;”》）)';
+
+/**
+ * A paragraph that runs several headed parts together, （一）…。（二）…。, is taken apart before each of them; any other is
+ * returned as it is. A series is gone on with that opens the line; 一、…二、… may also open within it.
+ */
+export function splitRuns(text: string, line: Span): Span[] {
+  const opening = markerAt(text, line.start);
+  const series = { form: opening?.form ?? null, last: opening?.number ?? 0 };
+  const cuts = [line.start];
+  const chapters = { last: opening?.form === 'han' ? (opening.number ?? 0) : 0 };
+  for (let at = line.start + 1; at < line.end; at++) {
+    if (!BEFORE.includes(text[at - 1] ?? '') && !(isGap(text[at - 1]) && BEFORE.includes(text[at - 2] ?? ''))) continue;
+    const marker = markerAt(text, at);
+    if (marker === null || marker.number === null || !HEADING_FORMS.includes(marker.form)) continue;
+    const chapter = marker.form === 'han' && marker.number === chapters.last + 1;
+    const goesOn = marker.form === series.form && marker.number === series.last + 1;
+    if (!chapter && !goesOn) continue;
+    if (chapter) {
+      chapters.last = marker.number;
+      series.form = 'han';
+    }
+    series.last = marker.number;
+    cuts.push(at);
+  }
+  // A lone 一、 inside a paragraph is no chapter.
+  const kept =
+    chapters.last === 1 && opening?.form !== 'han'
+      ? cuts.filter((at) => at === line.start || markerAt(text, at)?.form !== 'han')
+      : cuts;
+  return kept.flatMap((from, i) => trimSpan(text, from, kept[i + 1] ?? line.end) ?? []);
+}
+
+function isGap(char: string | undefined): boolean {
+  return char === ' ' || char === '\u3000';
+}
