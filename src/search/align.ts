@@ -2,6 +2,9 @@ import { type Folded, Gap, inside, isDigit } from './fold.ts';
 
 /** A word found with errors: the characters of the text that are right, and how many of the word's were not. */
 export interface Alignment {
+  /** From the first to the last character that it is about, the wrong ones too; end exclusive. */
+  start: number;
+  end: number;
   ranges: [number, number][];
   wrong: number;
   /** Every character of the word is there: the text only has more. */
@@ -34,7 +37,8 @@ export function alignments(word: string, folded: Folded, from: number, to: numbe
   return whole.filter((each) => each.wrong === least);
 }
 
-function alignClause(word: string, text: string, from: number, to: number, errors: number): Alignment[] {
+/** `alignments` within one stretch of any text; all that are returned have the same number of errors. */
+export function alignClause(word: string, text: string, from: number, to: number, errors: number): Alignment[] {
   const width = to - from;
   if (width + errors < word.length) {
     return [];
@@ -81,11 +85,18 @@ function trace(word: string, text: string, from: number, rows: Uint16Array[], er
     }
   }
   kept.sort((a, b) => a.start - b.start);
-  return kept.map(({ right }) => ({ ranges: rangesOf(right), wrong: least, complete: right.length === word.length }));
+  return kept.map(({ start, end, right }) => ({
+    start: from + start,
+    end: from + end,
+    ranges: rangesOf(right),
+    wrong: least,
+    complete: right.length === word.length,
+  }));
 }
 
 /** From an end back to the start of the alignment: the places of the characters that are right, ascending. */
 function walkBack(word: string, text: string, from: number, rows: Uint16Array[], end: number) {
+  const digit = (string: string, place: number) => isDigit(string.charCodeAt(place));
   const right: number[] = [];
   let at = end;
   for (let letter = word.length; letter > 0; ) {
@@ -96,10 +107,17 @@ function walkBack(word: string, text: string, from: number, rows: Uint16Array[],
       right.push(from + at - 1);
       letter -= 1;
       at -= 1;
-    } else if (at > 0 && diagonal + 1 === here) {
+    } else if (
+      at > 1 &&
+      word.charAt(letter - 1) === text.charAt(from + at - 2) &&
+      (rows[letter]?.[at - 1] ?? 0) < here
+    ) {
+      // Of two ways as good, the one that keeps the character of the word: the text has one more.
+      at -= 1;
+    } else if (at > 0 && !digit(text, from + at - 1) && !digit(word, letter - 1) && diagonal + 1 === here) {
       letter -= 1;
       at -= 1;
-    } else if ((rows[letter - 1]?.[at] ?? 0) + 1 === here) {
+    } else if (!digit(word, letter - 1) && (rows[letter - 1]?.[at] ?? 0) + 1 === here) {
       letter -= 1;
     } else {
       at -= 1;

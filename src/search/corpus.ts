@@ -1,5 +1,6 @@
 import Fuse, { type Expression } from 'fuse.js';
 import type { Folded } from './fold.ts';
+import { type Letters, lettersBetween, lettersOf } from './letters.ts';
 import type { Passage } from './passages.ts';
 import type { Sounds } from './pinyin.ts';
 import { Words } from './words.ts';
@@ -24,6 +25,7 @@ interface Entry {
   text: string[];
   sound: string;
   initials: string;
+  letters: string;
 }
 
 /** Everything that matching needs; built once for a report and never changed. */
@@ -34,6 +36,7 @@ export interface Corpus {
   /** Where titles, subjects and figures begin and end: a word may be taken to begin and end there too. */
   edges: Set<number>;
   words: Words;
+  letters: Letters;
   fuse: Fuse<Entry>;
 }
 
@@ -45,6 +48,7 @@ export const TOLERANCE = 0.25;
  * its extended search finds a word anywhere, a bare word finds it with at most a quarter of its characters wrong.
  */
 export function buildCorpus(folded: Folded, sounds: Sounds, passages: Passage[]): Corpus {
+  const letters = lettersOf(folded, sounds);
   const entries = passages.map((passage): Entry => {
     const slice = (from: string) => from.slice(passage.from, passage.to);
     const figure = passage.figure.map((place) => folded.text.charAt(place)).join('');
@@ -53,6 +57,7 @@ export function buildCorpus(folded: Folded, sounds: Sounds, passages: Passage[])
       text: figure === '' ? [slice(folded.text)] : [slice(folded.text), figure],
       sound: slice(sounds.sound),
       initials: slice(sounds.initials),
+      letters: letters.text.slice(...lettersBetween(letters, passage.from, passage.to)),
     };
   });
   const fuse = new Fuse(entries, {
@@ -61,6 +66,7 @@ export function buildCorpus(folded: Folded, sounds: Sounds, passages: Passage[])
       { name: 'text', weight: 3, getFn: (entry) => entry.text },
       { name: 'sound', weight: 2, getFn: (entry) => entry.sound },
       { name: 'initials', weight: 1, getFn: (entry) => entry.initials },
+      { name: 'letters', weight: 1, getFn: (entry) => entry.letters },
     ],
     useExtendedSearch: true,
     ignoreLocation: true,
@@ -71,7 +77,7 @@ export function buildCorpus(folded: Folded, sounds: Sounds, passages: Passage[])
     threshold: TOLERANCE,
   });
   const edges = new Set(passages.flatMap((passage) => passage.keys.flat()));
-  return { folded, sounds, passages, edges, words: new Words(folded), fuse };
+  return { folded, sounds, passages, edges, words: new Words(folded), letters, fuse };
 }
 
 /** Asks Fuse for the passages of an expression and keeps those where `locate` finds the word. */

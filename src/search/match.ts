@@ -3,6 +3,7 @@ import { alignments, pieces, rangesOf } from './align.ts';
 import { type Corpus, type Found, holds, type Match, retrieve, TOLERANCE } from './corpus.ts';
 import { plausible, SPELLING_QUALITY } from './evidence.ts';
 import { type Folded, Gap, inside } from './fold.ts';
+import { misspelled, slurred } from './letters.ts';
 import type { Passage } from './passages.ts';
 import { skeletonsOf, soundsOf, spells } from './pinyin.ts';
 import type { Term } from './query.ts';
@@ -108,6 +109,24 @@ function fuzzyMatches(corpus: Corpus, term: Term): Found {
   );
 }
 
+/** Fewer letters say too little to allow for a wrong one. */
+const FEWEST_LETTERS = 6;
+
+/** Pinyin with a letter wrong or missing, or with zh, ch, sh, ang, eng, ing written z, c, s, an, en, in or the other way. */
+function misspelledMatches(corpus: Corpus, term: Term): Found {
+  const word = slurred(term.text);
+  if (word.length < FEWEST_LETTERS || !/^[a-z]+$/.test(word)) {
+    return new Map();
+  }
+  return retrieve(corpus, { letters: word }, (passage) =>
+    misspelled(word, corpus.letters, passage.from, passage.to, 1).map((range) => ({
+      how: 'fuzzy',
+      quality: 0.6,
+      ranges: [range],
+    })),
+  );
+}
+
 /** A word whose pieces stand apart in one passage: 优化环境 in 优化营商环境. */
 function scatteredMatches(corpus: Corpus, term: Term): Found {
   if (term.text.length < 4 || !term.chinese) {
@@ -139,6 +158,12 @@ export function findTerm(corpus: Corpus, term: Term): Found {
   if (found.size > 0) {
     return found;
   }
-  const fuzzy = fuzzyMatches(corpus, term);
-  return fuzzy.size > 0 ? fuzzy : scatteredMatches(corpus, term);
+  const guesses = [fuzzyMatches, misspelledMatches, scatteredMatches];
+  for (const guess of guesses) {
+    const guessed = guess(corpus, term);
+    if (guessed.size > 0) {
+      return guessed;
+    }
+  }
+  return found;
 }

@@ -221,6 +221,22 @@ describe('typing mistakes', () => {
     }
   });
 
+  test.each([
+    ['yinshanghuanjing', '营商环境'],
+    ['yingsanhuanjing', '营商环境'],
+    ['mingfadian', '民法典'],
+    ['minfadan', '民法典'],
+    ['xueliagngong', '雪亮工'],
+    ['zhuamtixuexihui', '专题学习会'],
+  ])('pinyin misspelled: %s', (query, words) => {
+    const hit = search(index, query)[0];
+    expect([hit?.how, lit(hit)]).toEqual(['fuzzy', expect.arrayContaining([words])]);
+  });
+
+  test.each(['zhongqing', 'jiankogn', 'yinxing', 'python', 'blockchain'])('but not so far: %s', (query) => {
+    expect(search(index, query)).toEqual([]);
+  });
+
   test('no digit is ever guessed', () => {
     expect(search(index, '监控8601个')).toEqual([]);
     expect(search(index, '监控9600')).toEqual([]);
