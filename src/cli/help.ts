@@ -1,4 +1,4 @@
-import type { Localized } from '../text/result.ts';
+import type { Lang, Localized } from '../text/result.ts';
 
 /** A command's line in the list of commands and the head of its own help. */
 export interface CommandHelp {
@@ -17,7 +17,7 @@ export const USAGE: Localized = {
 /** The help of each command. Kept within 80 columns: a terminal's least common width. */
 export const HELP = {
   browse: {
-    about: { zh: '在终端里浏览一份报告（默认）', en: 'browse a report in the terminal (the default)' },
+    about: { zh: '在终端里浏览一份报告', en: 'browse a report in the terminal' },
     examples: [
       ['$0', { zh: '浏览自带的报告', en: 'browse the report that ships' }],
       ['$0 report.txt', { zh: '浏览一个文件', en: 'browse a file' }],
@@ -29,14 +29,15 @@ export const HELP = {
     epilogue: {
       zh: [
         '[报告] 是 list 列出的编号、文件路径，或 -（标准输入）。',
-        '没有终端时（cron、CI）等同 $0 show；各命令的用法见 $0 <命令> --help。',
+        '没有终端时（cron、CI）等同 $0 show。',
+        '各命令的用法见 $0 <命令> --help。',
         '退出码：0 完成；1 没有找到；2 用法不对或读不了；130 被中断。',
       ].join('\n'),
       en: [
         '[report] is an id of list, the path of a file, or - for standard input.',
         'Without a terminal (cron, CI) it does what $0 show does.',
         'For each command see $0 <command> --help.',
-        'Exit codes: 0 done; 1 nothing found; 2 wrong usage or unreadable; 130 interrupted.',
+        'Exit codes: 0 done; 1 nothing found; 2 misuse or unreadable; 130 interrupted.',
       ].join('\n'),
     },
   },
@@ -85,8 +86,8 @@ export const HELP = {
       ['$0 stats -f ndjson | jq .value', { zh: '每行一条 JSON', en: 'one JSON object per line' }],
     ],
     epilogue: {
-      zh: 'csv 带 BOM（Excel 据此识别 UTF-8）和 CRLF；给其他程序用 tsv 或 ndjson，都不带 BOM。',
-      en: 'csv has a BOM (by which Excel knows UTF-8) and CRLF; tsv and ndjson have neither.',
+      zh: 'csv 带 BOM（Excel 据此识别 UTF-8）和 CRLF；tsv、ndjson 不带，供其他程序用。',
+      en: 'csv has a BOM (Excel needs it) and CRLF; tsv and ndjson have neither.',
     },
   },
   list: {
@@ -121,7 +122,7 @@ export const OPTIONS = {
   lang: { zh: '界面语言：zh en', en: 'interface language: zh en' },
   ambiguous: { zh: '“”—… 的宽度：auto 1 2', en: 'columns of “”—…: auto 1 2' },
   kind: {
-    zh: '种类（可多个）：section measure statistic problem plan passage',
+    zh: '种类：section measure statistic problem plan passage',
     en: 'kinds: section measure statistic problem plan passage',
   },
   limit: { zh: '最多 N 条', en: 'at most N hits' },
@@ -134,13 +135,20 @@ export const OPTIONS = {
   query: { zh: '要找的字、数字或拼音', en: 'characters, numbers or pinyin to find' },
 } as const satisfies Record<string, Localized>;
 
-/** yargs's own labels, for the help in Chinese. */
-export const YARGS_LABELS_ZH: Record<string, string> = {
-  'Commands:': '命令：',
-  'Options:': '选项：',
-  'Examples:': '示例：',
-  'Positionals:': '参数：',
-  default: '默认',
-  'aliases:': '别名：',
-  command: '命令',
+/** yargs's own labels. Both languages are given, since yargs keeps one set for all its parsers. */
+export const YARGS_LABELS: Readonly<Record<Lang, Record<string, string>>> = {
+  zh: {
+    'Commands:': '命令：',
+    'Options:': '选项：',
+    'Examples:': '示例：',
+    'Positionals:': '参数：',
+    default: '默认',
+  },
+  en: {
+    'Commands:': 'Commands:',
+    'Options:': 'Options:',
+    'Examples:': 'Examples:',
+    'Positionals:': 'Arguments:',
+    default: 'default',
+  },
 };

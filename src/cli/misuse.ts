@@ -20,6 +20,20 @@ export class Misuse extends Error {
     });
   }
 
+  static noQuery(): Misuse {
+    return new Misuse({
+      zh: '没有说要找什么：用法见 report-tui search --help。',
+      en: 'nothing to search for: see report-tui search --help.',
+    });
+  }
+
+  static surplus(word: string): Misuse {
+    return new Misuse({
+      zh: `多余的参数 ${word}：用法见 report-tui --help。`,
+      en: `unexpected argument ${word}: see report-tui --help.`,
+    });
+  }
+
   static range(name: string, given: string, least: number, most: number): Misuse {
     return new Misuse({
       zh: `${flag(name)} 不能是“${given}”：请用 ${least} 到 ${most} 的整数。`,
@@ -35,7 +49,6 @@ function flag(name: string): string {
 /** yargs's complaints as codes, so that their wording is ours: `code:what`. */
 export const WORDLESS_LABELS: Record<string, string | { one: string; other: string }> = {
   'Not enough arguments following: %s': 'value:%s',
-  'Not enough non-option arguments: got %s, need at least %s': { one: 'words:%s', other: 'words:%s' },
   'Unknown argument: %s': { one: 'unknown:%s', other: 'unknown:%s' },
 };
 
@@ -55,13 +68,12 @@ const OPTION_NAMES = [
 
 /** One sentence for what yargs found wrong with a command line. */
 export function misuseOf(complaint: string, argv: readonly string[]): Localized {
-  const [, code, what = ''] = /^(value|words|unknown):(.*)$/s.exec(complaint) ?? [];
+  const [, code, what = ''] = /^(value|unknown):(.*)$/s.exec(complaint) ?? [];
   const help = helpOf(argv);
   const see = { zh: `用法见 ${help}。`, en: `see ${help}.` };
   if (code === 'value') {
     return { zh: `${flag(what)} 后面要有一个值：${see.zh}`, en: `${flag(what)} needs a value: ${see.en}` };
   }
-  if (code === 'words') return { zh: `没有说要找什么：${see.zh}`, en: `nothing to search for: ${see.en}` };
   if (code !== 'unknown') return { zh: `命令行不对（${complaint}）：${see.zh}`, en: `${complaint}: ${see.en}` };
   return unknown(what, argv, see);
 }

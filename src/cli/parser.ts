@@ -9,9 +9,9 @@ import {
   STATISTICS_FORMATS,
   TOC_FORMATS,
 } from './command.ts';
-import { HELP, OPTIONS, USAGE, YARGS_LABELS_ZH } from './help.ts';
+import { HELP, OPTIONS, USAGE, YARGS_LABELS } from './help.ts';
 import { WORDLESS_LABELS } from './misuse.ts';
-import { commonOf, kindsOf, last, list, oneOf, type Raw, wholeNumber } from './values.ts';
+import { commonOf, kindsOf, last, noWords, oneOf, queryOf, type Raw, reportOf, wholeNumber, words } from './values.ts';
 
 export const PROGRAM = 'report-tui';
 
@@ -33,7 +33,7 @@ export function makeParser(needs: ParserNeeds): Argv {
   const parser = yargs()
     .scriptName(PROGRAM)
     .detectLocale(false)
-    .updateStrings({ ...(lang === 'zh' ? YARGS_LABELS_ZH : {}), ...WORDLESS_LABELS })
+    .updateStrings({ ...YARGS_LABELS[lang], ...WORDLESS_LABELS })
     .parserConfiguration({
       'boolean-negation': false,
       'camel-case-expansion': false,
@@ -41,6 +41,7 @@ export function makeParser(needs: ParserNeeds): Argv {
       'greedy-arrays': false,
       'parse-numbers': false,
       'parse-positional-numbers': false,
+      'populate--': true,
     })
     .usageConfiguration({ 'hide-types': true })
     .wrap(null)
@@ -68,6 +69,7 @@ function browse(parser: Argv, lang: Lang, say: Say, take: Take): void {
     (y) => exemplified(opening(formatted(y, say(OPTIONS.browseFormat)), say), 'browse', say),
     take((raw) => ({
       ...commonOf(raw, lang),
+      report: reportOf(raw),
       name: 'browse',
       format: oneOf('format', raw.format, REPORT_FORMATS) ?? 'text',
     })),
@@ -84,7 +86,7 @@ function show(parser: Argv, lang: Lang, say: Say, take: Take): void {
     take((raw) => ({
       ...commonOf(raw, lang),
       name: 'show',
-      selectors: list(raw.selector),
+      selectors: words(raw, 'selector'),
       format: oneOf('format', raw.format, REPORT_FORMATS) ?? 'text',
     })),
   );
@@ -96,7 +98,7 @@ function toc(parser: Argv, lang: Lang, say: Say, take: Take): void {
     say(HELP.toc.about),
     (y) => exemplified(opening(formatted(y, say(OPTIONS.tocFormat)), say), 'toc', say),
     take((raw) => ({
-      ...commonOf(raw, lang),
+      ...commonOf(noWords(raw), lang),
       name: 'toc',
       format: oneOf('format', raw.format, TOC_FORMATS) ?? 'text',
     })),
@@ -105,7 +107,7 @@ function toc(parser: Argv, lang: Lang, say: Say, take: Take): void {
 
 function search(parser: Argv, lang: Lang, say: Say, take: Take): void {
   parser.command(
-    'search <query..>',
+    'search [query..]',
     say(HELP.search.about),
     (y) => {
       const own = formatted(y, say(OPTIONS.lineFormat))
@@ -117,7 +119,7 @@ function search(parser: Argv, lang: Lang, say: Say, take: Take): void {
     take((raw) => ({
       ...commonOf(raw, lang),
       name: 'search',
-      query: list(raw.query).join(' '),
+      query: queryOf(raw),
       kinds: kindsOf(raw.kind),
       limit: wholeNumber('n', raw.n, 1, 1_000_000),
       format: oneOf('format', raw.format, LINE_FORMATS) ?? 'text',
@@ -136,7 +138,7 @@ function stats(parser: Argv, lang: Lang, say: Say, take: Take): void {
       return exemplified(opening(own, say), 'stats', say);
     },
     take((raw) => ({
-      ...commonOf(raw, lang),
+      ...commonOf(noWords(raw), lang),
       name: 'stats',
       section: last(raw.section),
       unit: last(raw.unit),
@@ -151,7 +153,7 @@ function reports(parser: Argv, lang: Lang, say: Say, take: Take): void {
     say(HELP.list.about),
     (y) => exemplified(drawing(formatted(y, say(OPTIONS.lineFormat)), say), 'list', say),
     take((raw) => ({
-      ...commonOf(raw, lang),
+      ...commonOf(noWords(raw), lang),
       name: 'list',
       format: oneOf('format', raw.format, LINE_FORMATS) ?? 'text',
     })),

@@ -27,6 +27,34 @@ export function list(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).map(String);
 }
 
+/** The words of a positional that takes many, those behind `--` included (which yargs would read as options after all). */
+export function words(raw: Raw, name: string): string[] {
+  return [...list(raw[name]), ...list(raw['--'])];
+}
+
+/** The report to browse: the positional or `-r`, or a name behind `--` that begins with a dash; one at most. */
+export function reportOf(raw: Raw): string | undefined {
+  const [behind, extra] = list(raw['--']);
+  const named = last(raw.report);
+  const surplus = named === undefined ? extra : behind;
+  if (surplus !== undefined) throw Misuse.surplus(surplus);
+  return named ?? behind;
+}
+
+/** For commands that take no words: fails for one behind `--`, which yargs lets pass. */
+export function noWords(raw: Raw): Raw {
+  const [surplus] = list(raw['--']);
+  if (surplus !== undefined) throw Misuse.surplus(surplus);
+  return raw;
+}
+
+/** What to search for: all the words, a blank between them. */
+export function queryOf(raw: Raw): string {
+  const query = words(raw, 'query').join(' ');
+  if (query.trim() === '') throw Misuse.noQuery();
+  return query;
+}
+
 /** An option given twice means its last value. */
 export function last(value: unknown): string | undefined {
   return list(value).at(-1);
