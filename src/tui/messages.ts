@@ -14,8 +14,8 @@ export const messages = {
   problems: { zh: '问题', en: 'Problems' },
   plans: { zh: '计划', en: 'Plans' },
   noAdmissions: { zh: '没有认出问题或计划。', en: 'No problems or plans were recognised.' },
-  measures: { zh: '举措', en: 'meas.' },
-  numbers: { zh: '数据', en: 'stat.' },
+  measures: { zh: '举措', en: 'meas' },
+  numbers: { zh: '数据', en: 'stat' },
   /** The same over narrow columns. */
   measuresShort: { zh: '举', en: 'm' },
   numbersShort: { zh: '数', en: 's' },

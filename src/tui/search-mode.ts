@@ -76,7 +76,8 @@ export function openHit(state: AppState): AppState {
   const { mode } = state;
   const hit = mode.kind === 'search' ? mode.hits[mode.selected] : undefined;
   if (mode.kind !== 'search' || !hit) {
-    return { ...state, notice: messages.nothingFound };
+    const isAsked = mode.kind === 'search' && mode.query.trim() !== '';
+    return isAsked ? { ...state, notice: messages.nothingFound } : state;
   }
   const hits = inOrder(mode.hits, hit);
   const reading: AppState = { ...state, mode: { kind: 'reading' }, focus: 'text', sideOpen: false };

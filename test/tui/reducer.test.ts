@@ -230,7 +230,8 @@ describe('search', () => {
   });
 
   it('says so where there is nothing to open or to repeat', () => {
-    expect(run(opened.state, OPEN).state.notice?.en).toBe('nothing found');
+    expect(run(opened.state, { type: 'write', text: '无' }, OPEN).state.notice?.en).toBe('nothing found');
+    expect(run(opened.state, OPEN).state).toEqual(opened.state);
     expect(run(stateOf(), { type: 'hit', way: 1 }).state.notice?.en).toMatch(/press \//);
   });
 

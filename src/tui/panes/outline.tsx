@@ -95,7 +95,7 @@ function markPiece(state: AppState, entry: Entry, brush: Brush): Piece {
 
 /**
  * The outline as ink-select-input draws it. Its keys are off (`isFocused`): every key goes through the keymap, several
- * at once too, so the list is mounted anew, with the reducer's line as its first, whenever that line moves.
+ * at once too, so the list is mounted anew, with the reducer's line as its initial one, whenever that line moves.
  */
 export function OutlinePane(props: { state: AppState; pane: Pane; brush: Brush }): ReactNode {
   const { state, pane, brush } = props;
@@ -104,7 +104,8 @@ export function OutlinePane(props: { state: AppState; pane: Pane; brush: Brush }
   return (
     <Box width={pane.width} height={pane.height} flexShrink={0} flexDirection="column">
       <SelectInput
-        key={`${items[0]?.value} ${current}`}
+        // The list's lines follow from the current entry and the first line shown.
+        key={`${state.place.entry} ${items[0]?.value} ${items.length}`}
         items={items}
         initialIndex={current}
         isFocused={false}

@@ -54,8 +54,9 @@ function tail(query: string, room: number, brush: Brush): string {
 function queryRow(state: AppState, mode: SearchMode, width: number, brush: Brush): Piece[] {
   const { lang } = state;
   const kind = say(mode.only === null ? messages.allKinds : KIND_NAMES[mode.only], lang);
-  const waiting = mode.answered !== mode.asked;
-  const count = waiting ? say(messages.searching, lang) : say(messages.hits(mode.hits.length), lang);
+  // The present count stays while the next is sought, so that nothing flickers between two keys.
+  const isAsked = mode.query.trim() !== '';
+  const count = isAsked ? say(mode.answered < 2 ? messages.searching : messages.hits(mode.hits.length), lang) : '';
   const right =
     width < 40 ? [piece(`${mode.hits.length} `, 'dim')] : [piece(`${kind}  `, 'here'), piece(`${count} `, 'dim')];
   const query = tail(mode.query, queryRoom(width), brush);

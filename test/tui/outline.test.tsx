@@ -1,0 +1,70 @@
+import { cleanup, render } from 'ink-testing-library';
+import type { ReactElement } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Action } from '../../src/tui/action.ts';
+import type { Pane } from '../../src/tui/layout.ts';
+import { OutlinePane } from '../../src/tui/panes/outline.tsx';
+import { reduce } from '../../src/tui/reducer.ts';
+import { makeBrush } from '../../src/tui/rows.ts';
+import type { AppState } from '../../src/tui/state.ts';
+import { makeTheme } from '../../src/tui/theme.ts';
+import { stateOf } from './fixture.ts';
+
+const PANE: Pane = { name: 'outline', x: 0, y: 0, width: 40, height: 12 };
+const brush = makeBrush(makeTheme(0, 'dark'), 1);
+
+function shown(state: AppState, height = PANE.height): ReactElement {
+  return <OutlinePane state={state} pane={{ ...PANE, height }} brush={brush} />;
+}
+
+/** Lets React run the effects of what was drawn: the list might change its mind in them. */
+async function effects(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+afterEach(cleanup);
+
+describe('the outline', () => {
+  it.each([3, 6, 12])('has its sign on the current entry after any way there, %i rows high', async (height) => {
+    const down: Action = { type: 'move', by: 'line', way: 1 };
+    const up: Action = { type: 'move', by: 'line', way: -1 };
+    const jump = (number: number): Action => ({ type: 'jump', number });
+    const end: Action = { type: 'move', by: 'end', way: 1 };
+    let state = stateOf({ columns: 80, rows: 14 });
+    const { lastFrame, rerender } = render(shown(state, height));
+    for (const action of [
+      down,
+      down,
+      jump(2),
+      jump(1),
+      down,
+      down,
+      down,
+      jump(3),
+      down,
+      down,
+      jump(1),
+      down,
+      end,
+      up,
+      up,
+      up,
+      jump(4),
+      down,
+      end,
+      jump(2),
+    ]) {
+      state = reduce(state, action).state;
+      rerender(shown(state, height));
+      await effects();
+      const lines = (lastFrame() ?? '').split('\n').map((line) => line.replace(/\x1b\[\d+m/g, ''));
+      const entry = state.doc.entryById.get(state.place.entry ?? '');
+      const signed = lines.filter((line) => line.startsWith('▸'));
+      expect(lines.length).toBeLessThanOrEqual(height);
+      expect(signed).toHaveLength(1);
+      expect(signed[0]).toContain(entry?.part ? `${entry.part.marker}${entry.part.title}`.slice(0, 8) : '前言');
+    }
+  });
+});
