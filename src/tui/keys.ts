@@ -23,7 +23,13 @@ const CONTROLS: Readonly<Record<string, string>> = {
  * What a Chinese input method writes for the keys of this program while it is on: 、 for /, 【 for [, full-width letters.
  * Only for keys, never in a query.
  */
-const AS_TYPED: Readonly<Record<string, string>> = { '、': '/', '【': '[', '】': ']', '\u3000': ' ' };
+const AS_TYPED: Readonly<Record<string, string>> = {
+  '、': '/',
+  '【': '[',
+  '】': ']',
+  '\u3000': 'space',
+  ' ': 'space',
+};
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 

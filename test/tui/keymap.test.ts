@@ -68,7 +68,7 @@ describe('keymap', () => {
     ['reading', 'N', { type: 'hit', way: -1 }],
     ['reading', 's', { type: 'statistics' }],
     ['reading', 'p', { type: 'side' }],
-    ['reading', ' ', { type: 'mark' }],
+    ['reading', 'space', { type: 'mark' }],
     ['reading', 'o', { type: 'print' }],
     ['reading', 'y', { type: 'copy', cited: false }],
     ['reading', 'Y', { type: 'copy', cited: true }],

@@ -63,6 +63,6 @@ describe('KeyReader', () => {
 
 describe('keysOf', () => {
   it('knows the keys under a Chinese input method', () => {
-    expect(keysOf('、？【】ｊ')).toEqual(['/', '?', '[', ']', 'j']);
+    expect(keysOf('、？【】ｊ　 ')).toEqual(['/', '?', '[', ']', 'j', 'space', 'space']);
   });
 });
