@@ -10,8 +10,8 @@ export interface Letters {
   places: Uint32Array;
 }
 
-/** The h of zh, ch, sh and the g of ang, eng, ing. */
-const SLURRED = /(?<=[zcs])h|(?<=[aei]n)g/g;
+/** The h of zh, ch, sh and the g of ang, eng, ing, but not a g that may begin a syllable: fangan is fang-an or fan-gan. */
+const SLURRED = /(?<=[zcs])h|(?<=[aei]n)g(?![aeiouv])/g;
 
 /** Pinyin as typists confuse it: yingshang and yinsan are one. */
 export function slurred(spelling: string): string {
@@ -23,7 +23,6 @@ export function lettersOf(folded: Folded, sounds: Sounds): Letters {
   const known = new Map<string, string>();
   const written: string[] = [];
   const owners: number[] = [];
-  let before = '';
   for (let place = 0; place < folded.text.length; place += 1) {
     const syllable = sounds.syllables[place] || folded.text.charAt(place);
     let letters = known.get(syllable);
@@ -31,13 +30,7 @@ export function lettersOf(folded: Folded, sounds: Sounds): Letters {
       letters = slurred(syllable);
       known.set(syllable, letters);
     }
-    if (folded.gap[place] === Gap.hard) {
-      letters = ` ${letters}`;
-    } else if (syllable.charAt(0) === 'g' && /[aei]n$/.test(before)) {
-      // A query does not tell fan-gan from fang-an, and loses this g too.
-      letters = letters.slice(1);
-    }
-    before = syllable;
+    letters = folded.gap[place] === Gap.hard ? ` ${letters}` : letters;
     written.push(letters);
     for (let each = 0; each < letters.length; each += 1) {
       owners.push(place);
