@@ -30,7 +30,7 @@ export class Pty {
   constructor(file: string, args: readonly string[], { columns = 100, rows = 30, env = {} }: PtyOptions = {}) {
     this.#terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
     this.#pty = spawn(file, [...args], {
-      name: 'xterm-256color',
+      name: env.TERM ?? 'xterm-256color',
       cols: columns,
       rows,
       env: { PATH: process.env.PATH ?? '', LANG: 'zh_CN.UTF-8', TERM: 'xterm-256color', ...env },
