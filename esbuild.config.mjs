@@ -1,8 +1,9 @@
 // Bundles the program: dist/cli.js starts every command, and what only some commands need is a part loaded on demand.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { notices } from './scripts/notices.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const dist = new URL('dist/', import.meta.url);
@@ -68,6 +69,9 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
+const licences = 'THIRD-PARTY-LICENCES.txt';
+writeFileSync(new URL(licences, dist), notices(Object.keys(metafile.inputs), import.meta.dirname));
+
 // Only now, so that a program that runs meanwhile finds its parts.
-const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+const made = new Set([licences, ...Object.keys(metafile.outputs).map((path) => basename(path))]);
 for (const name of readdirSync(dist)) if (!made.has(name)) rmSync(new URL(name, dist), { recursive: true });
