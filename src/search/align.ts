@@ -13,6 +13,8 @@ export interface Alignment {
 
 /** Longer words are compared by their first characters: a fuzzy match of a whole paragraph helps nobody. */
 const LONGEST = 64;
+/** A clause that holds a word more often than this repeats itself. */
+const MOST_WALKS = 100;
 
 /**
  * The places between `from` and `to` where `word` stands with at most `errors` characters wrong, missing or too many
@@ -69,7 +71,7 @@ function trace(word: string, text: string, from: number, rows: Uint16Array[], er
     return [];
   }
   const walks: { start: number; end: number; right: number[] }[] = [];
-  for (let end = 1; end < last.length; end += 1) {
+  for (let end = 1; end < last.length && walks.length < MOST_WALKS; end += 1) {
     if (last[end] === least) {
       walks.push(walkBack(word, text, from, rows, end));
     }
