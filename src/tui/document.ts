@@ -74,7 +74,10 @@ class Builder {
   }
 
   head(span: Span): void {
-    const isTitle = this.#text.slice(span.start, span.end).includes(this.#doc.report.title);
+    const words = this.#text.slice(span.start, span.end).trim();
+    const { title } = this.#doc.report;
+    // A long title may be printed on two lines.
+    const isTitle = words.includes(title) || title.includes(words);
     this.#lines(span, (line) => ({
       ...line,
       kind: isTitle ? 'title' : 'head',

@@ -2,6 +2,7 @@ import type { Hit, HitKind } from '../search/index.ts';
 import type { Action } from './action.ts';
 import { messages } from './messages.ts';
 import type { Reduced } from './reducer.ts';
+import { safeLine } from './screen-report.ts';
 import type { AppState, SearchMode } from './state.ts';
 import { jumpTo } from './travel.ts';
 
@@ -46,7 +47,11 @@ export function searchAction(
   }
   switch (action.type) {
     case 'write':
-      return ask(state, mode, { query: (mode.query + action.text).slice(0, LONGEST_QUERY) });
+      return ask(state, mode, {
+        query: Array.from(mode.query + safeLine(action.text))
+          .slice(0, LONGEST_QUERY)
+          .join(''),
+      });
     case 'erase': {
       const last = Array.from(segmenter.segment(mode.query)).at(-1);
       return mode.query === ''

@@ -36,23 +36,23 @@ function gutter(
   if (!block) {
     return [piece(' '.repeat(GUTTER))];
   }
-  const opens = line.start === block.start && isOpening(block);
+  const opens = line.start === block.start && (isOpening(block) || before?.block?.entry !== block.entry);
   const sign = block.sign !== null && opens ? piece(brush.signs[block.sign], block.sign) : piece(' ');
-  return [bar(state, block, opens && before?.block !== block, isHere, brush), sign, piece(' ')];
+  return [bar(state, block, opens, isHere, brush), sign, piece(' ')];
 }
 
+/** Whether a part begins with this block; the preamble begins with its first paragraph. */
 function isOpening(block: Block): boolean {
   return block.kind === 'heading' || block.kind === 'item';
 }
 
 function bar(state: AppState, block: Block, opens: boolean, isHere: boolean, brush: Brush): Piece {
   const { signs } = brush;
-  const isPreamble = block.entry === 'preamble';
-  if (state.marked.has(block.entry) && (opens || isPreamble)) {
+  if (opens && state.marked.has(block.entry)) {
     return piece(signs.mark, 'mark');
   }
   if (isHere) {
-    return state.focus === 'text' ? piece(signs.current, 'focused') : piece(signs.current, 'dim');
+    return piece(signs.current, state.focus === 'text' ? 'focused' : 'dim');
   }
   return block.entry !== '' && block.entry === state.place.entry ? piece(signs.here, 'here') : piece(' ');
 }
