@@ -2,7 +2,7 @@ import { wordAt } from './lexicon.ts';
 import { isInside, quoted, shorten } from './shorten.ts';
 import { leadVerb, NOUN_ENDINGS, stripLeading, stripTrailing } from './strip.ts';
 import { SAFE_WORDS } from './words/subjects.ts';
-import { CUT_VERBS, LEAD_VERBS, LIGHT_VERBS } from './words/verbs.ts';
+import { CUT_VERBS, LEAD_VERBS, LIGHT_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
 export interface LeftPhrase {
   /** The name of what is counted; '' where the words before the number hold none. */
@@ -46,7 +46,7 @@ function cutAtVerb(phrase: string): string {
 export function readLeft(raw: string): LeftPhrase {
   const core = stripLeading(stripTrailing(raw.trim()));
   if (core.length < 2) return { noun: '', verb: LEAD_VERBS.words.has(core) ? core : '' };
-  if (leadVerb(core) === core) return { noun: '', verb: core };
+  if (leadVerb(core) === core || VERBAL_NOUNS.words.has(core)) return { noun: '', verb: core };
   let noun = cutAtVerb(core);
   // 城镇新增就业: where next to nothing would remain, the verb is part of the name.
   if (noun.length <= 2 && core.length <= 8 && leadVerb(core) === '') return { noun: core, verb: '' };

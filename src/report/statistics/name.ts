@@ -1,11 +1,11 @@
 import { type Around, lookAround } from './around.ts';
 import { readLeft } from './left.ts';
-import { readClause } from './right.ts';
+import { readClause, readRight } from './right.ts';
 import { clauseStart, type Found } from './sentence.ts';
 import { balance, LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { leadVerb, stripLeading, stripTrailing } from './strip.ts';
 import { FREQUENCY } from './words/context.ts';
-import { DEPENDENT_NOUNS, GENERIC_NOUNS } from './words/subjects.ts';
+import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS } from './words/subjects.ts';
 import { LIGHT_VERBS } from './words/verbs.ts';
 
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
@@ -41,6 +41,10 @@ function nameCount(text: string, found: Found, around: Around, previous: Found |
   const { left, right, before, raw } = around;
   // 500多万人的特大城区: behind 的 stands what the number describes.
   if (right === '' || (raw.startsWith('的') && left.noun !== '')) return nameMeasure(text, found, around, previous);
+  if (DIVIDING_NOUNS.words.has(right) && raw.trimStart().startsWith(`${right}的`)) {
+    const divided = readRight(raw.trimStart().slice(right.length + 1), false);
+    if (divided !== '') return named(divided);
+  }
   const general = GENERIC_NOUNS.words.has(right) && left.noun.length >= 2 && !before.endsWith('等');
   if (general && left.noun.length + right.length <= LONGEST_SUBJECT) return named(left.noun + right);
   // 其中6个项目: of the projects just named.
@@ -75,6 +79,9 @@ function nameMeasure(text: string, found: Found, around: Around, previous: Found
   const { left, before } = around;
   if (left.noun === '') return nameCarried(found, around);
   const times = found.quantity.unit?.text === '倍' && before.endsWith('的');
+  // 生活标准不低于当地低保标准的1.6倍
+  const compared = times ? /^(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为达])/u.exec(before)?.[1] : undefined;
+  if (compared) return named(readLeft(compared).noun || left.noun);
   if (times || COMPARED.test(left.noun) || COMPARED.test(before)) {
     const base = around.carry();
     return base === '' ? named(left.noun) : named(base, base, false);

@@ -273,5 +273,5 @@ function chineseCounts(text: string, run: string, value: number, unit: Unit, loo
   if (/^[十百千万亿]{1,2}$/u.test(run)) return loosened && (unit.kind === 'count' || value >= 1e7);
   if (!/[十百千万亿]/u.test(run) || value < 11) return false;
   // 二十条, 十六项, 十五期: names of policies and ordinals rather than counts.
-  return value >= 100 || loosened || !'条项章期届批轮次类款大部'.includes(unit.text.charAt(0));
+  return value >= 100 || loosened || !'个项条章期届批轮次类款大部'.includes(unit.text.charAt(0));
 }

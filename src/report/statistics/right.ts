@@ -1,7 +1,15 @@
-import { wordAt } from './lexicon.ts';
+import { wordAt, wordBefore } from './lexicon.ts';
 import { balance, isInside, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
 import { leadVerb, stripLeading, stripTrailing } from './strip.ts';
-import { AFTER_STOPS, HEAD_NOUNS, MANNER, SAFE_BEFORE_NOUN, SAFE_WORDS, WITHIN } from './words/subjects.ts';
+import {
+  AFTER_STOPS,
+  DEPENDENT_NOUNS,
+  HEAD_NOUNS,
+  MANNER,
+  SAFE_BEFORE_NOUN,
+  SAFE_WORDS,
+  WITHIN,
+} from './words/subjects.ts';
 import { CUT_VERBS, FALL, LEAD_VERBS, RISE } from './words/verbs.ts';
 
 const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
@@ -67,15 +75,23 @@ export function readRight(raw: string, cut: boolean): string {
   const linked = phrase.startsWith('的');
   if (linked) phrase = phrase.slice(1);
   const end = nounEnd(phrase);
+  if (/^(?:全国|全省|全市|全区|全县|国内|国际|世界|全球|行业)(?:领先|第|首|唯一|最)/u.test(phrase)) return '';
   if (wordAt(RISE, phrase, 0).length > 1 || wordAt(FALL, phrase, 0) !== '') return '';
   if (end === 0) return readRelative(phrase);
   let noun = phrase.slice(0, end);
   if (DESCRIBES.test(noun)) return readRelative(phrase) || shorten(headOf(noun));
   const whole = cut && end === phrase.length;
-  if (whole) noun = stripTrailing(cutAtHead(noun));
+  if (whole && noun.length > 4) noun = cutAtHead(noun);
+  if (whole) noun = stripMeasure(stripTrailing(noun));
   noun = noun.replace(/^级/u, '');
   if (noun.length === 1) return /[村县镇乡户区市省州旗]/u.test(noun) ? noun : '';
   return noun.length < 2 || leadVerb(noun) === noun ? '' : shorten(headOf(noun));
+}
+
+/** 12条产业链项目占比84%: 占比 belongs to the next number. */
+function stripMeasure(noun: string): string {
+  const word = wordBefore(DEPENDENT_NOUNS, noun, noun.length);
+  return word.length > 1 && noun.length - word.length >= 2 ? noun.slice(0, -word.length) : noun;
 }
 
 /** The subject with which a clause begins: 股权投资基金扎堆罗湖 → 股权投资基金. */

@@ -36,7 +36,7 @@ function changeBefore(lex: typeof RISE, phrase: string, end: number): string {
 const TIME =
   /^(?:(?:截至|截止到?|到|至|自)?(?:19|20)\d{2}年(?:度|底|末|初|以来|来)?|\d{1,2}月(?:\d{1,2}日|份|底)?|[至到-]|“十[一二三四五]五”(?:时期|期间|末|以来)?|近?[一二两三四五六七八九十]年(?:来|间|多来)?|[一二三四]季度)+/u;
 const TIME_BEHIND =
-  /(?:[从由比较自到至为]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|年初|上届|目前|过去)的?|[,]?按[^,;]{2,8}(?:统计|计算|口径)|[由从为达至到]?每(?:[万百千]?(?:立方米|平方米|平方公里|公里|人|户|吨|亩|公顷|元)))$/u;
+  /(?:[从由比较自到至为]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|年初|上届|目前|过去)的?|[较比]“?[^,、;]{1,10}同期|连续[\d一二三四五六七八九十]{1,3}年|[,]?按[^,;]{2,8}(?:统计|计算|口径)|[由从为达至到]?每(?:[万百千]?(?:立方米|平方米|平方公里|公里|人|户|吨|亩|公顷|元|生|名|床|张|套|件|次|车)))$/u;
 
 /** Time, adverbs, conjunctions and the reporting body at the beginning taken away. */
 export function stripLeading(phrase: string): string {
@@ -47,8 +47,15 @@ export function stripLeading(phrase: string): string {
     if (word === '') break;
     rest = rest.slice(word.length).trimStart();
   }
+  // 为全省, 将: what is left is only whom it was done for.
+  if (/^[为把将对让使给在向]/u.test(rest) && stripOnly(rest.slice(1))) return '';
   const since = rest.indexOf('以来');
   return since >= 0 && since < 12 ? rest.slice(since + 2) : rest;
+}
+
+/** Whether the phrase is nothing but one leading word. */
+function stripOnly(phrase: string): boolean {
+  return phrase === '' || wordAt(LEADING, phrase, 0) === phrase;
 }
 
 /** The leading word, unless it is only the beginning of a longer word (对口, 和谐) or is all that makes the phrase a name. */
@@ -63,7 +70,7 @@ function leadingWord(phrase: string): string {
 export function leadVerb(phrase: string): string {
   const word = wordAt(LEAD_VERBS, phrase, 0);
   const rest = phrase.slice(word.length);
-  if (word === '' || NOUN_ENDINGS.includes(rest.charAt(0) || ' ') || /^[性者员]/u.test(rest)) return '';
+  if (word === '' || NOUN_ENDINGS.includes(rest.charAt(0) || ' ') || /^[性者员型式类级]/u.test(rest)) return '';
   if (word === '建设' && wordAt(AFTER_BUILDING, rest, 0) !== '') return '';
   return word;
 }

@@ -18,7 +18,9 @@ const RECENT = 12;
 /** The enumerated names before 分别: 集成电路、汽车零配件、锂电池出口分别增长…; as many as there are numbers, or none. */
 function enumerated(text: string, first: Found, from: number, count: number): string[] {
   const start = Math.max(from, segmentStart(text, first.quantity.start, from));
-  const words = stripTrailing(text.slice(start, first.quantity.start));
+  const lead = text.slice(start, first.quantity.start);
+  const apart = lead.lastIndexOf('分别');
+  const words = stripTrailing(apart < 0 ? lead : lead.slice(0, apart));
   const splits = JOINTS.map((joint) => words.split(joint).map((name) => name.trim()));
   const names = splits.find((split) => split.length === count) ?? splits.find((split) => split.length > count) ?? [];
   if (names.every((name) => name !== ''))
@@ -30,7 +32,11 @@ function enumerated(text: string, first: Found, from: number, count: number): st
 function withTail(names: string[]): string[] {
   const tail = wordBefore(SHARED_TAILS, names[names.length - 1] ?? '', names[names.length - 1]?.length ?? 0);
   return names.map((name) => {
-    const complete = tail === '' || /[率量值额数比重]$/u.test(name) || name.length + tail.length > LONGEST_SUBJECT;
+    const complete =
+      tail === '' ||
+      name.endsWith(tail) ||
+      /[率量值额数比重]$/u.test(name) ||
+      name.length + tail.length > LONGEST_SUBJECT;
     return complete ? name : name + tail;
   });
 }
@@ -77,7 +83,7 @@ function sharedNames(text: string, all: readonly Found[], at: number, end: numbe
   const names = distributes ? enumerated(text, first, from, end - at) : [];
   if (names.length > 0) return names;
   const bare = stripLeading(stripTrailing(lead)) === '';
-  return bare && (distributes || first.trend !== null)
+  return bare && (distributes || first.trend !== null || /[到至为]$/u.test(lead.trim()))
     ? recentBases(all.slice(Math.max(0, at - RECENT), at), first.sentence, end - at)
     : [];
 }
@@ -107,14 +113,19 @@ export function nameSubjects(text: string, all: Found[]): void {
   for (let at = all.length - 2; at >= 0; at--) shareBehind(text, all, at);
 }
 
+function isCount(found: Found): boolean {
+  return (found.quantity.unit?.kind ?? 'count') === 'count';
+}
+
 /** 36条45段黑臭水体, 859个和3019个监控点: the noun behind the last number is the first one's too. */
 function shareBehind(text: string, all: readonly Found[], at: number): void {
   const here = all[at];
   const next = all[at + 1];
-  if (!here || !next || here.sentence !== next.sentence || (next.quantity.unit?.kind ?? 'count') !== 'count') return;
+  if (!here || !next || here.sentence !== next.sentence || !isCount(here)) return;
   const gap = text.slice(here.quantity.end, Math.min(next.quantity.start, here.quantity.end + LONGEST_GAP));
-  const adjacent = gap === '';
-  const listed = !here.own && next.own && here.quantity.unit?.text === next.quantity.unit?.text && LIST_GAP.test(gap);
+  const adjacent = gap === '' && (isCount(next) || next.own);
+  const sameUnit = here.quantity.unit?.text === next.quantity.unit?.text;
+  const listed = !here.own && next.own && isCount(next) && sameUnit && LIST_GAP.test(gap);
   if (!adjacent && !listed) return;
   here.subject = next.subject;
   here.base = next.base;

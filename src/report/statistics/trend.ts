@@ -15,7 +15,8 @@ import {
 type Trend = 'up' | 'down' | null;
 
 /** 改造提升20个站台 improves them; nothing rises. */
-const IN_COMPOUND = /(?:改造|整治|优化|治理|巩固|完善|维修|更新|保护|品质|环境|综合)(?:提升|提高|扩大|精简)$/u;
+const IN_COMPOUND =
+  /(?:改造|整治|优化|治理|巩固|完善|维修|更新|保护|品质|环境|综合|抚育|质量|能力)(?:提升|提高|扩大|精简)$/u;
 
 /** Before a number of things these say that the things got better: 提升40所高中办学能力. */
 const BETTERS = /(?:提升|提高|扩大|降低|优化|提速)$/u;

@@ -73,6 +73,6 @@ export function readUnit(text: string, at: number, limit: number, scaled: boolea
 /** 5000度电, 2金: words that are units without 万 only in such a place. */
 function standsAlone(text: string, word: string, end: number): boolean {
   if (word === '度') return text.charAt(end) === '电';
-  if ('金银铜'.includes(word)) return /[\d,;。、.)]/u.test(text.charAt(end));
+  if ('金银铜'.includes(word)) return /[\d,;。、.)优的等]/u.test(text.charAt(end));
   return word.length > 1 && word !== '方案';
 }
