@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { segmentText } from '../../src/report/index.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import type { Action } from '../../src/tui/action.ts';
 import { layout } from '../../src/tui/layout.ts';
 import { reduce } from '../../src/tui/reducer.ts';
-import type { AppState } from '../../src/tui/state.ts';
-import { stateOf } from './fixture.ts';
+import { type AppState, initialState } from '../../src/tui/state.ts';
+import { stateOf, TEXT } from './fixture.ts';
 import { frameOf, paintedFrame } from './harness.tsx';
+
+const SIZE = { lang: 'zh', ambiguous: 1, columns: 120, rows: 40 } as const;
 
 function reduced(state: AppState, ...actions: Action[]): AppState {
   return actions.reduce((now, action) => reduce(now, action).state, state);
@@ -131,6 +134,22 @@ describe('frames', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('lets nothing of the report reach the terminal but words', () => {
+    const nasty = segmentText(
+      TEXT.replace('云溪县2023', '云溪\x1b]0;x\x07县2023')
+        .replace('优化营商', '优\x1b[31m化\u202e营商')
+        .replace('执法力量', '执法\x9b力\x85量\r')
+        .replace('36件', '3\u200b6\t件'),
+      { id: 'nasty\x1b[2J' },
+    );
+    const open: Action[] = [{ type: 'statistics' }, { type: 'search' }, { type: 'side' }, { type: 'open' }];
+    for (const action of open) {
+      const state = reduced(initialState({ ...SIZE, report: nasty }), { type: 'jump', number: 3 }, action);
+      const words = paintedFrame(state, 1).map((line) => line.replace(/\x1b\[[\d;]*m/g, ''));
+      expect(words.join('')).not.toMatch(/[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e]/);
+    }
   });
 
   it('says without colour what it says with colour', () => {

@@ -64,7 +64,8 @@ function paneTitle(state: AppState, pane: Pane, isActive: boolean, brush: Brush)
 
 /** The status line: place and percent, marks, what the last key did; at the right the keys that matter now. */
 export function statusRow(state: AppState, frame: Frame, brush: Brush): string {
-  const left: Piece[] = [piece(' ')];
+  const { kind } = state.mode;
+  const left: Piece[] = kind === 'reading' ? [piece(' ')] : [piece(` ${say(messages[kind], state.lang)} `, 'focused')];
   if (state.notice) {
     left.push(piece(say(state.notice, state.lang), 'notice'));
   } else {
