@@ -12,9 +12,11 @@ import { LIGHT_VERBS } from './words/verbs.ts';
 const COMPARED =
   /^(?:同比|分别|均|也)*(?:超(?!大|高|长|低|限|标)|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比|较|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
 const SHARE = /^(?:约|仅|已|分别|各|将)*占/u;
+/** What stands before the number does not belong to the noun behind it: 采集全区20个部门. */
+const OPEN_ENDED = /(?:等|各|[全本]?[国省市区县州]|辖区|有关|相关)$/u;
 const ONE_CHARACTER = /^[村县镇乡户区市省州旗]$/u;
 
-export interface Named {
+interface Named {
   subject: string;
   base: string;
   /** The words next to the number name it; false: carried over from before. */
@@ -32,7 +34,9 @@ function join(first: string, second: string): string {
   if (room < 2) return second;
   // 运营里程 + 总里程 → 运营总里程
   const twice = second.startsWith('总') && first.length > 3 && first.endsWith(second.slice(-2));
-  const head = twice ? first.slice(0, -2) : first;
+  // 刑事警情破案 + 破案率 → 刑事警情破案率
+  const repeated = first.length > 3 && second.startsWith(first.slice(-2));
+  const head = twice || repeated ? first.slice(0, -2) : first;
   return balance(head.length <= room ? head + second : shorten(head).slice(-room) + second);
 }
 
@@ -45,7 +49,7 @@ function nameCount(text: string, found: Found, around: Around, previous: Found |
     const divided = readRight(raw.trimStart().slice(right.length + 1), false);
     if (divided !== '') return named(divided);
   }
-  const general = GENERIC_NOUNS.words.has(right) && left.noun.length >= 2 && !before.endsWith('等');
+  const general = GENERIC_NOUNS.words.has(right) && left.noun.length >= 2 && !OPEN_ENDED.test(before);
   if (general && left.noun.length + right.length <= LONGEST_SUBJECT) return named(left.noun + right);
   // 其中6个项目: of the projects just named.
   const base = previous?.sentence === found.sentence || before.endsWith('其中') ? (previous?.base ?? '') : '';

@@ -74,6 +74,8 @@ export function readRight(raw: string, cut: boolean): string {
   let phrase = raw.trimStart();
   const linked = phrase.startsWith('的');
   if (linked) phrase = phrase.slice(1);
+  // 1700家已备案机构: 已 opens a predicate everywhere else.
+  phrase = phrase.replace(/^已(?=备案|登记|注册|投用)/u, '');
   const end = nounEnd(phrase);
   if (/^(?:全国|全省|全市|全区|全县|国内|国际|世界|全球|行业)(?:领先|第|首|唯一|最)/u.test(phrase)) return '';
   if (wordAt(RISE, phrase, 0).length > 1 || wordAt(FALL, phrase, 0) !== '') return '';

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { wordAt } from './lexicon.ts';
+import { stripLeading } from './strip.ts';
 import { NAME_STARTS } from './words/subjects.ts';
 
 /** A subject is 2 to 12 characters long. */
@@ -32,7 +33,11 @@ export function isInside(spans: readonly Span[], at: number): Span | undefined {
 export function shorten(phrase: string): string {
   let rest = phrase.replace(/\s/gu, '');
   const afterEtc = rest.lastIndexOf('等');
-  if (rest.length > LONGEST_SUBJECT && afterEtc > 0 && rest.length - afterEtc - 1 >= 2) rest = rest.slice(afterEtc + 1);
+  // 房屋等各类数据: the noun behind 等 names the kind, if it can stand alone.
+  const kind = afterEtc > 0 && !/^[级次]/u.test(rest.slice(afterEtc + 1)) ? stripLeading(rest.slice(afterEtc + 1)) : '';
+  // 创意设计等领域优质企业
+  const bare = kind.replace(/^(?:领域|行业|方面)(?=.{3})/u, '');
+  if (bare.length >= (rest.length > LONGEST_SUBJECT ? 2 : 4)) rest = bare;
   for (const joint of ['的', '和', '及', '与', '或']) {
     const at = rest.lastIndexOf(joint);
     if (rest.length > LONGEST_SUBJECT && at > 0 && rest.length - at - 1 >= 3 && !isInside(quoted(rest), at))

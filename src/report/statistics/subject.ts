@@ -24,7 +24,7 @@ function enumerated(text: string, first: Found, from: number, count: number): st
   const splits = JOINTS.map((joint) => words.split(joint).map((name) => name.trim()));
   const names = splits.find((split) => split.length === count) ?? splits.find((split) => split.length > count) ?? [];
   if (names.every((name) => name !== ''))
-    return withTail(names.slice(-count).map((name) => readLeft(name).noun || name));
+    return withTail(names.slice(-count).map((name) => readLeft(name).noun || stripLeading(name) || name));
   return [];
 }
 

@@ -72,7 +72,7 @@ function objectTrend(clause: string): Trend {
 }
 
 /** Whether the two numbers stand in one list: 4.3%、5.5%和6%. `text` is folded. */
-export function inOneList(text: string, first: Found, second: Found): boolean {
+function inOneList(text: string, first: Found, second: Found): boolean {
   const a = first.quantity;
   const b = second.quantity;
   if (b.start - a.end > 4 || (a.unit?.text ?? '') !== (b.unit?.text ?? '')) return false;

@@ -10,7 +10,7 @@ import {
   TIME_UNITS,
 } from './words/units.ts';
 
-export type UnitKind = 'count' | 'rate' | 'money' | 'physical' | 'time';
+type UnitKind = 'count' | 'rate' | 'money' | 'physical' | 'time';
 
 export interface Unit {
   /** As printed, without blanks. */

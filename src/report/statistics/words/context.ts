@@ -11,7 +11,10 @@ export const REACHED_MARKS =
 
 /** Each of these is said of a number by itself: 日均7.27起. */
 export const FREQUENCY = lexicon(
-  `日均 月均 年均 周均 每天 每日 每月 每年 每周 每季度 每小时 每分钟 每班 单日 当日 单月 月平均 日平均 年平均 平均每天 平均每月 平均每年`,
+  `
+    日均 月均 年均 周均 每天 每日 每月 每年 每周 每季度 每小时 每分钟 每班 单日 当日 单月 月平均 日平均 年平均
+    平均每天 平均每月 平均每年
+  `,
 );
 
 /** Names of periods, as they are printed. Linear: every part is bounded. */
