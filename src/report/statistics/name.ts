@@ -90,6 +90,8 @@ function nameMeasure(text: string, found: Found, around: Around, previous: Found
     const base = around.carry();
     return base === '' ? named(left.noun) : named(base, base, false);
   }
+  const against = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)/u.exec(left.noun)?.[1];
+  if (against) return named(against);
   const share = left.noun.indexOf('占');
   if (share > 1 && left.noun.charAt(share + 1) !== '比') return named(left.noun, left.noun.slice(0, share));
   const alone = stripLeading(stripTrailing(before));

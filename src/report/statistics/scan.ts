@@ -79,7 +79,16 @@ class Scanner {
       joined = earlier;
     }
     this.waiting = [];
+    this.lendUnit(joined);
     this.found.push(...shared, quantity);
+  }
+
+  /** 12.7个、12个百分点: the first 个 is the beginning of the unit that is printed once. */
+  private lendUnit(quantity: Quantity): void {
+    const last = this.found[this.found.length - 1];
+    if (last?.unit?.text !== '个' || !quantity.unit?.text.startsWith('个') || quantity.unit.kind !== 'rate') return;
+    if (!SHARED_JOINT.test(this.text.slice(last.end, quantity.start))) return;
+    last.unit = { ...quantity.unit, end: last.unit.end };
   }
 
   private readAt(at: number, from: number): number {

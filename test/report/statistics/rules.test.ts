@@ -44,6 +44,11 @@ describe('numbers with their unit', () => {
       ['20个工作日|20|个工作日||', '5个工作日|5|个工作日||'],
     ],
     ['a list that shares its unit', '新设站点3、5个。', ['3|3|个||', '5个|5|个||']],
+    [
+      'a list that prints 百分点 once',
+      '分别提高2.7个、3个百分点。',
+      ['2.7个|2.7|个百分点||up', '3个百分点|3|个百分点||up'],
+    ],
     ['万 without a unit', '注册用户突破300万。', ['突破300万|3000000||突破|']],
     ['a fraction', '企业占全市1/3。', ['1/3|0.3333333333333333|||']],
     ['two units without a mark', '拆除违建12处3400平方米。', ['12处|12|处||', '3400平方米|3400|平方米||']],
@@ -187,6 +192,7 @@ describe('subjects', () => {
     ['a share of what follows', '其中28%投向小微企业。', ['投向小微企业']],
     ['a general noun with what it serves', '出台优化营商环境28条措施。', ['营商环境措施']],
     ['of the things just named', '遴选12个智能制造项目，其中6个项目获批。', ['智能制造项目', '智能制造项目']],
+    ['how it was done is left out', '高质量办理代表建议39件。', ['代表建议']],
     ['a remark in brackets', '细颗粒物（PM2.5）平均浓度27微克。', ['细颗粒物平均浓度']],
     ['a word is not cut in its middle', '打击违法行为370起。', ['违法行为']],
   ])('%s', (_name, text, want) => {
