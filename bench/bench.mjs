@@ -21,14 +21,21 @@ const wholeProcess = (args) => () =>
     const from = performance.now();
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     child.once('error', reject);
-    child.once('exit', (code) => (code === 0 ? resolve(performance.now() - from) : reject(new Error(`${args}: exit ${code}`))));
+    child.once('exit', (code) =>
+      code === 0 ? resolve(performance.now() - from) : reject(new Error(`${args}: exit ${code}`)),
+    );
   });
 
 /** Milliseconds from spawn in a pseudo-terminal until `sign` has been painted. */
 const firstFrame = (args, sign) => () =>
   new Promise((resolve, reject) => {
     const from = performance.now();
-    const child = pty.spawn(process.execPath, args, { cols: 120, rows: 40, name: 'xterm-256color', env: { ...process.env, CI: '' } });
+    const child = pty.spawn(process.execPath, args, {
+      cols: 120,
+      rows: 40,
+      name: 'xterm-256color',
+      env: { ...process.env, CI: '' },
+    });
     let seen = '';
     let painted = null;
     child.onData((data) => {
@@ -59,14 +66,21 @@ async function compare(name, measured, baselineName, baseline, goal) {
     own.push(await measured());
   }
   const ratio = median(own) / median(base);
-  const row = [name.padEnd(44), `${median(own).toFixed(1).padStart(7)} ms`, `${ratio.toFixed(2).padStart(6)} ×`, `${baselineName} (${median(base).toFixed(1)} ms)`];
+  const row = [
+    name.padEnd(44),
+    `${median(own).toFixed(1).padStart(7)} ms`,
+    `${ratio.toFixed(2).padStart(6)} ×`,
+    `${baselineName} (${median(base).toFixed(1)} ms)`,
+  ];
   console.log(row.join('  ') + (goal === undefined ? '' : `   goal ≤ ${goal}`));
 }
 
 async function bundle(entry, name, contents) {
   const outfile = join(folder, name);
   await build({
-    ...(contents === undefined ? { entryPoints: [join(root, entry)] } : { stdin: { contents, resolveDir: root, loader: 'jsx' } }),
+    ...(contents === undefined
+      ? { entryPoints: [join(root, entry)] }
+      : { stdin: { contents, resolveDir: root, loader: 'jsx' } }),
     outfile,
     bundle: true,
     format: 'esm',
@@ -83,13 +97,19 @@ async function bundle(entry, name, contents) {
 }
 
 try {
-  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}; medians of ${RUNS}\n`);
+  console.log(
+    `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}; medians of ${RUNS}\n`,
+  );
   const nothing = wholeProcess(['-e', '0']);
   await compare('report-tui --version', wholeProcess([program, '--version']), 'node -e 0', nothing, 1.3);
   await compare('report-tui show 5', wholeProcess([program, 'show', '5']), 'node -e 0', nothing, 1.5);
   await compare('report-tui search 破案率', wholeProcess([program, 'search', '破案率']), 'node -e 0', nothing, 2.0);
 
-  const oneLine = await bundle('', 'one-line.mjs', "import { render, Text } from 'ink'; render(<Text>one line</Text>);");
+  const oneLine = await bundle(
+    '',
+    'one-line.mjs',
+    "import { render, Text } from 'ink'; render(<Text>one line</Text>);",
+  );
   await compare(
     'the browser’s first frame',
     firstFrame([program, '--lang', 'zh'], '目录'),
