@@ -159,11 +159,12 @@ class Collector {
     const before = this.#folded.text.slice(Math.max(low, own[0] - FAR), own[0]);
     const after = this.#folded.text.slice(own[1], Math.min(high, own[1] + FAR));
     const found: Range[] = [];
-    for (let at = 0; at < words.length; ) {
-      let length = words.length - at;
+    // From its end, which names the figure itself: 接触性刑事警情破案率 is 接触性刑事警情 … 破案率 in the sentence.
+    for (let end = words.length; end > 0; ) {
+      let length = end;
       let place = -1;
       for (; length >= 2 && place < 0; length -= place < 0 ? 1 : 0) {
-        const piece = words.slice(at, at + length);
+        const piece = words.slice(end - length, end);
         const left = before.lastIndexOf(piece);
         const right = after.indexOf(piece);
         if (left >= 0 && (right < 0 || right > 1)) {
@@ -175,7 +176,7 @@ class Collector {
       if (place >= 0) {
         found.push([place, place + length]);
       }
-      at += place < 0 ? 1 : length;
+      end -= place < 0 ? 1 : length;
     }
     return found;
   }
