@@ -33,6 +33,19 @@ const lazyUnicode = {
   },
 };
 
+/** yargs asserts nothing that can fail in a program whose commands are known, and Node's assert opens stderr, 5 ms, to see its colours. */
+const noAssert = {
+  name: 'no-assert',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^assert$/ }, ({ importer }) =>
+      /[\\/]yargs[\\/]/.test(importer) ? { path: 'assert', namespace: 'no-assert' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'no-assert' }, () => ({
+      contents: 'export const strictEqual = () => {}; export const notStrictEqual = () => {};',
+    }));
+  },
+};
+
 /** Ink's developer tools, which it looks for when DEV=true, need a package that is not installed: they become nothing. */
 const noDeveloperTools = {
   name: 'no-developer-tools',
@@ -57,7 +70,7 @@ const { metafile } = await build({
   chunkNames: 'part-[name]-[hash]',
   // cliui and wrap-ansi bring an older string-width with a table of their own; one is enough.
   alias: { 'string-width': resolve('string-width') },
-  plugins: [lazyUnicode, noDeveloperTools],
+  plugins: [lazyUnicode, noAssert, noDeveloperTools],
   define: {
     'process.env.NODE_ENV': '"production"',
     __VERSION__: JSON.stringify(version),

@@ -5,6 +5,8 @@ import { type Environment, languageOf } from './look.ts';
 import { Misuse, misuseOf } from './misuse.ts';
 import { makeParser } from './parser.ts';
 
+const ENOUGH = new Error('the command line is read');
+
 /**
  * Reads a command line (without node and the script): what it asks for, and in which language to answer. That is `--lang`
  * where it is given, else the environment's; help comes in it too. Reads no file, prints nothing.
@@ -16,15 +18,21 @@ export function parseArguments(
 ): { request: Request; lang: Lang } {
   const lang = languageWish(argv) ?? languageOf(env);
   let request: Request = { kind: 'text', text: '' };
-  const take = (make: () => Request): void => {
+  const take = (make: () => Request): never => {
     request = attempt(make);
+    // What is asked for is known: yargs would go on and compose the command's help, in case somebody wanted it.
+    throw ENOUGH;
   };
   const parser = makeParser({ lang, version, wordy: wantsWords(argv), take });
   parser.completion(HIDDEN_COMMAND, false, completer(argv));
-  parser.parse([...argv], {}, (error: Error | undefined | null, _: unknown, output: string) => {
-    if (error) request = { kind: 'misuse', message: misuseOf(error.message, argv) };
-    else if (output !== '') request = { kind: 'text', text: `${output}\n` };
-  });
+  try {
+    parser.parse([...argv], {}, (error: Error | undefined | null, _: unknown, output: string) => {
+      if (error) request = { kind: 'misuse', message: misuseOf(error.message, argv) };
+      else if (output !== '') request = { kind: 'text', text: `${output}\n` };
+    });
+  } catch (error) {
+    if (error !== ENOUGH) throw error;
+  }
   return { request, lang };
 }
 

@@ -22,7 +22,7 @@ export interface ParserNeeds {
   /** Whether help may be printed: without its words yargs, which measures all of them at every run, starts 50 ms sooner. */
   wordy: boolean;
   /** Told what the command line asks for. `make` throws Misuse for a wrong value. */
-  take: (make: () => Request) => void;
+  take: (make: () => Request) => never;
 }
 
 /** yargs with every command, option and word of help. */

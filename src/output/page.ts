@@ -1,7 +1,7 @@
 import type { Part, Report, Span } from '../report/model.ts';
 import { visible } from '../text/sanitise.ts';
 import { leadSpan } from './lead.ts';
-import type { Paint, RenderOptions } from './options.ts';
+import { type Paint, plainPaint, type RenderOptions } from './options.ts';
 
 interface Stretch extends Span {
   paint: (text: string) => string;
@@ -22,6 +22,7 @@ export interface Page {
 /** Sets up the printing of `report`; linear in its length. */
 export function pageOf(report: Report, options: RenderOptions): Page {
   const text = visible(report.text);
+  if (options.paint === plainPaint) return { report, text, options, painted: (start, end) => text.slice(start, end) };
   const stretches = paintedStretches(report, options.paint);
   return { report, text, options, painted: (start, end) => paintSlice(text, stretches, start, end) };
 }
