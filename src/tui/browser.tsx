@@ -43,9 +43,10 @@ export class Browser {
     const terminal = this.#terminal;
     const stops = [onExit(() => terminal.leave())];
     try {
-      terminal.enter();
       const instance = this.#render();
       this.#instance = instance;
+      // With the first frame at hand, so that the screen is never blank.
+      terminal.enter();
       stops.push(
         onSignal(this.#hear),
         terminal.watch(

@@ -87,7 +87,7 @@ class Screen extends EventEmitter {
   /** Paints the last frame now. */
   flush(): void {
     this.#waiting = false;
-    if (!this.open) {
+    if (!this.open || this.#frame === '') {
       return;
     }
     const lines = this.#frame.split('\n').slice(0, this.#size().rows);
