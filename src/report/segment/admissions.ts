@@ -21,7 +21,10 @@ export function admits(sentence: string): boolean {
  */
 export function admittedProblems(text: string, span: Span, known: boolean): Item[] {
   const sentences = sentencesOf(text, span.start, span.end);
-  const admission = sentences.findIndex((sentence) => admits(text.slice(sentence.start, sentence.end)));
+  const admission = sentences.findIndex(
+    (sentence, i) =>
+      admits(text.slice(sentence.start, sentence.end)) || (known && i === 0 && listAfterColon(text, sentence) !== null),
+  );
   if (admission < 0 && !known) return [];
   const numbered = itemsOf(text, { start: sentences[Math.max(0, admission)]?.start ?? span.start, end: span.end });
   if (numbered.length > 0) return closeLast(text, numbered);

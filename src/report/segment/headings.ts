@@ -1,5 +1,5 @@
 import type { HeadingLevel, Span } from '../model.ts';
-import { CONCLUDES } from '../words.ts';
+import { CHAPTER_TITLE, CONCLUDES, PLAN_TITLE, PROBLEM_TITLE, PROBLEM_WORK } from '../words.ts';
 import { isProse } from './frame.ts';
 import { type Marker, type MarkerForm, markerAt } from './markers.ts';
 
@@ -149,7 +149,9 @@ function settle(lines: readonly BodyLine[], parts: HeadedLines[], to: number): v
   for (let i = last.from + 1; i < last.to; i++) {
     const line = lines[i];
     if (line === undefined) continue;
-    const concludes = line.prose && line.marker === null && CONCLUDES.test(line.words);
+    // 一年来，主要做了以下工作： leads in to the headed parts that follow.
+    const leads = last.children.some((child) => child.from > i);
+    const concludes = !leads && line.prose && line.marker === null && CONCLUDES.test(line.words);
     if (concludes || (single && line.marker === null && last.children.length === 0)) {
       last.to = i;
       last.children = last.children.filter((child) => child.from < i);
@@ -173,11 +175,23 @@ export function levelOne(lines: readonly BodyLine[], to: number): { starts: numb
   return arabic.length >= 2 ? { starts: arabic, form: 'arabic' } : { starts: short, form: null };
 }
 
-/** Where unnumbered headings stand directly above others, they are the chapters and the others theirs. */
+/**
+ * Unnumbered headings of two levels: those that stand directly above others, and those whose words head a chapter by its kind
+ * (主要工作和成效, 存在的问题, 2017年工作打算), are the chapters, if the first heading is one; else all are.
+ */
 function topmost(lines: readonly BodyLine[], short: readonly number[]): number[] {
   const all = new Set(short);
-  const above = short.filter((i) => all.has(i + 1) || lines[i + 1]?.marker?.form === 'han-paren');
-  return above.length >= 2 ? above : [...short];
+  const chapters = short.filter((i) => {
+    const words = lines[i]?.words ?? '';
+    return all.has(i + 1) || lines[i + 1]?.marker?.form === 'han-paren' || headsChapter(words);
+  });
+  return chapters.length >= 2 && chapters[0] === short[0] ? chapters : [...short];
+}
+
+function headsChapter(title: string): boolean {
+  return (
+    CHAPTER_TITLE.test(title) || PLAN_TITLE.test(title) || (PROBLEM_TITLE.test(title) && !PROBLEM_WORK.test(title))
+  );
 }
 
 function chain(lines: readonly BodyLine[], to: number, form: MarkerForm): number[] {

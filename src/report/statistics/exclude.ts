@@ -102,6 +102,8 @@ export function isExcluded(text: string, quantity: Quantity, from: number, limit
   if (unit.text === '分') return /[时点]$/u.test(clause) || !/^(?:[,;。:!?、()\s的]|$)/u.test(behind);
   if (/^[位名]$/u.test(unit.text)) return RANK.test(clause) && !RANK_CHANGE.test(clause);
   if (unit.kind !== 'physical') return false;
+  // 千万千瓦级风电基地: a class of size.
+  if (quantity.chinese && behind.startsWith('级')) return true;
   if (/^(?:千伏|伏|kV|KV)$/u.test(unit.text) && /^[^,;。、)\s]/u.test(behind)) return true;
   if (/^(?:公里|米|千米)$/u.test(unit.text) && /^(?:范围)?内[^,;。、]/u.test(behind)) return true;
   return NAMED_REACH.test(behind) || NAMED_DRIVE.test(behind);

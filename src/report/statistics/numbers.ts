@@ -77,10 +77,11 @@ function readTail(text: string, end: number, limit: number): Omit<Piece, 'mantis
   if (unit === null || /^[千百]/u.test(unit.text) === false) {
     for (let turn = 0; turn < 4 && at < limit; turn++) {
       const scale: [string, number] | null =
-        exponent === 0 && !readUnit(text, at, limit, false) ? readScale(text, at) : null;
+        exponent < 8 && !readUnit(text, at, limit, false) ? readScale(text, at) : null;
       const loose: string = wordAt(INSIDE, text, at, limit);
-      if (scale) {
-        exponent = scale[1];
+      // 3千多万 and 3万多亿: the larger scale counts the smaller one.
+      if (scale && scale[1] > exponent) {
+        exponent += scale[1];
         at = skipBlanks(text, at + scale[0].length, limit);
       } else if (loose !== '' && inside.length === 0) {
         inside.push(loose);
@@ -97,10 +98,20 @@ function readTail(text: string, end: number, limit: number): Omit<Piece, 'mantis
   return { exponent, scaled, inside, unit, end: scaled || inside.length > 0 ? at : end };
 }
 
-function readPiece(text: string, at: number, limit: number): Piece | null {
+function readPiece(text: string, at: number, limit: number, compound = true): Piece | null {
   const end = numeralEnd(text, at, limit);
   if (end < 0) return null;
-  return { mantissa: text.slice(at, end).replaceAll(',', ''), numeralEnd: end, ...readTail(text, end, limit) };
+  const piece = { mantissa: text.slice(at, end).replaceAll(',', ''), numeralEnd: end, ...readTail(text, end, limit) };
+  const whole = compound && piece.scaled && piece.unit === null && piece.inside.length === 0;
+  const rest = whole && /\d/u.test(text.charAt(piece.end)) ? readPiece(text, piece.end, limit, false) : null;
+  return rest === null ? piece : addPieces(piece, rest);
+}
+
+/** 1亿3千多万 is one number: 1亿 and 3千多万 together. */
+function addPieces(large: Piece, small: Piece): Piece {
+  const [first, second] = [large, small].map(({ mantissa, exponent }) => scaledValue(mantissa, exponent));
+  if (first === undefined || second === undefined || second >= first) return large;
+  return { ...small, mantissa: String(first + second), exponent: 0, scaled: true };
 }
 
 function scaledValue(mantissa: string, exponent: number): number {

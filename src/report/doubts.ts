@@ -1,0 +1,182 @@
+import type { Localized } from '../text/result.ts';
+import { allParts } from './index.ts';
+import type { Part, Report, Span } from './model.ts';
+import { markerAt } from './segment/markers.ts';
+import { GLOSSARY } from './words.ts';
+
+/** What a doubt is about: a word for a table's column, and what a person would look for. */
+export type DoubtAbout = 'metadata' | 'numbering' | 'structure' | 'problems' | 'plans' | 'number';
+
+/** Something that the program was unsure of, or did not recognise; the span is where to look. */
+export interface Doubt extends Span {
+  about: DoubtAbout;
+  message: Localized;
+}
+
+/** A part of more own words than this without any item in it may hide some. */
+const LONG = 1500;
+/** A number in digits, half or full width, with its decimals. */
+const DIGITS = /[0-9０-９]+(?:[.．,，][0-9０-９]+)*/g;
+/** Behind a number: it is a date, an ordinal or part of a name. Before it: the same. */
+const DATED = /^\s?(?:[年月日号时届次期]|周年|世纪|[A-Za-z〕\]])/;
+const NAMED = /[第A-Za-z+＋〔[“"‘·.．\-—－~～/：:∶]$/;
+
+/**
+ * What a person who corrects the segmented file by hand should look at, in the order of the text, the report as a whole
+ * first: missing metadata, numerals that are missing, doubled or out of order, lines that look like headings and were not taken
+ * for one, problems and plans that no numeral marks, numbers that were not counted as statistics.
+ */
+export function doubtsIn(report: Report): Doubt[] {
+  const local = [
+    ...numbering(report.sections),
+    ...unmarked(report),
+    ...unclaimedMarkers(report),
+    ...longParts(report),
+    ...uncounted(report),
+  ];
+  return [...wholes(report), ...local.sort((a, b) => a.start - b.start)];
+}
+
+function doubt(about: DoubtAbout, span: Span, zh: string, en: string): Doubt {
+  return { start: span.start, end: span.end, about, message: { zh, en } };
+}
+
+function wholes(report: Report): Doubt[] {
+  const top = { start: 0, end: 0 };
+  const doubts: Doubt[] = [];
+  const missing = (value: unknown, zh: string, en: string): void => {
+    if (value === null) doubts.push(doubt('metadata', top, `没有找到${zh}`, `no ${en} found`));
+  };
+  missing(report.title === report.id ? null : report.title, '标题', 'title');
+  missing(report.region, '地区', 'region');
+  missing(report.year, '年份', 'year');
+  missing(report.publisher, '发布单位', 'publisher');
+  missing(report.publishedAt, '发布日期', 'date of publication');
+  if (report.sections.length < 2) {
+    doubts.push(doubt('structure', top, '没有识别出章节标题', 'no headings were recognised'));
+  }
+  if (report.problems.length === 0)
+    doubts.push(doubt('problems', top, '没有找到所承认的问题', 'no admitted problems found'));
+  if (report.plans.length === 0) doubts.push(doubt('plans', top, '没有找到下一步计划', 'no plans found'));
+  return doubts;
+}
+
+function numbering(parts: readonly Part[]): Doubt[] {
+  const doubts: Doubt[] = [];
+  parts.forEach((part, i) => {
+    const before = parts[i - 1];
+    const heading = { start: part.start, end: Math.min(part.end, part.start + part.marker.length + part.title.length) };
+    if (part.number !== null && /^(?:[（(]\s?[）)])?$/.test(part.marker)) {
+      doubts.push(
+        doubt(
+          'numbering',
+          heading,
+          `没有印出序号，按顺序作第${part.number}项`,
+          `no numeral printed; taken for number ${part.number}`,
+        ),
+      );
+    } else if (before?.number != null && part.number !== null && sameForm(before, part)) {
+      const { number } = part;
+      if (number !== 1 && number !== before.number + 1) {
+        doubts.push(
+          doubt(
+            'numbering',
+            heading,
+            `序号${part.marker}接在${before.marker}之后`,
+            `${part.marker} follows ${before.marker}`,
+          ),
+        );
+      }
+    }
+    doubts.push(...numbering(part.children));
+  });
+  return doubts;
+}
+
+function sameForm(a: Part, b: Part): boolean {
+  return a.heading === b.heading && markerAt(a.marker, 0)?.form === markerAt(b.marker, 0)?.form;
+}
+
+function unmarked(report: Report): Doubt[] {
+  const of = (parts: readonly Part[], about: 'problems' | 'plans', zh: string, en: string): Doubt[] => {
+    const plain = parts.filter((part) => part.marker === '');
+    const [first] = plain;
+    const last = plain.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const span = { start: first.start, end: last.end };
+    return [
+      doubt(
+        about,
+        span,
+        `这${plain.length}条${zh}没有序号，按分句划分`,
+        `these ${plain.length} ${en} carry no numeral; told apart by their clauses`,
+      ),
+    ];
+  };
+  return [...of(report.problems, 'problems', '问题', 'problems'), ...of(report.plans, 'plans', '计划', 'plans')];
+}
+
+/** Lines that open with a marker but open no part. */
+function unclaimedMarkers(report: Report): Doubt[] {
+  const starts = new Set(allParts(report).map((part) => part.start));
+  const doubts: Doubt[] = [];
+  for (const section of report.sections) {
+    const line = /^[^\S\n]*(\S[^\n]{0,40})/gm;
+    const words = report.text.slice(section.start, section.end);
+    for (const match of words.matchAll(line)) {
+      const start = section.start + match.index + match[0].length - (match[1]?.length ?? 0);
+      const marker = markerAt(report.text, start);
+      if (marker === null || starts.has(start)) continue;
+      const end = start + (match[1]?.length ?? 0);
+      doubts.push(
+        doubt(
+          'structure',
+          { start, end },
+          `行首的${marker.text}没有作为标题或举措`,
+          `${marker.text} opens this line but no part`,
+        ),
+      );
+    }
+  }
+  return doubts;
+}
+
+function longParts(report: Report): Doubt[] {
+  return allParts(report)
+    .filter((part) => part.children.length === 0 && part.end - part.start > LONG && !GLOSSARY.test(part.title))
+    .map((part) => {
+      const length = part.end - part.start;
+      return doubt(
+        'structure',
+        { start: part.start, end: part.start + 40 },
+        `这一部分长${length}字而没有分项`,
+        `${length} characters without any item`,
+      );
+    });
+}
+
+/** Numbers in digits that are neither statistics nor plainly dates, ordinals or names. */
+function uncounted(report: Report): Doubt[] {
+  const doubts: Doubt[] = [];
+  let next = 0;
+  for (const section of report.sections) {
+    if (GLOSSARY.test(section.title)) continue;
+    for (const match of report.text.slice(section.start, section.end).matchAll(DIGITS)) {
+      const start = section.start + match.index;
+      const end = start + match[0].length;
+      while ((report.statistics[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      if ((report.statistics[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
+      const after = report.text.slice(end, end + 3);
+      if (
+        DATED.test(after) ||
+        NAMED.test(report.text.slice(Math.max(0, start - 1), start)) ||
+        markerAt(report.text, start)
+      )
+        continue;
+      doubts.push(
+        doubt('number', { start, end }, `数字${match[0]}没有作为数据`, `${match[0]} was not counted as a statistic`),
+      );
+    }
+  }
+  return doubts;
+}
