@@ -10,11 +10,13 @@ import { languageOf } from './look.ts';
 import { PROGRAM } from './parser.ts';
 import { type Outcome, printed } from './session.ts';
 import { write } from './streams.ts';
+import { endIfHungUp } from './terminal.ts';
 
 declare const __VERSION__: string;
 
 /** 0 done, 1 nothing found, 2 wrong usage or unreadable; 128 + n after signal n. */
 const WRONG = 2;
+const HUNG_UP = 129;
 
 /** A sentence for stderr: one line, safe for a terminal whatever a file or an argument is called. */
 function line(lang: Lang, message: Localized): string {
@@ -77,6 +79,7 @@ async function main(): Promise<never> {
     );
   }
   if (outcome.failure !== undefined) await write(process.stderr, line(outcome.lang, outcome.failure.message));
+  if (exitCode === HUNG_UP) endIfHungUp();
   process.exit(exitCode);
 }
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
-import { ReadStream, WriteStream } from 'node:tty';
+import { isatty, ReadStream, WriteStream } from 'node:tty';
 import type { BrowserOptions, BrowserSignal } from '../tui/index.tsx';
 
 /** Both ends of a terminal. */
@@ -55,6 +55,17 @@ function openEnd<T>(flags: 'r' | 'w', make: (fd: number) => T): T {
     closeSync(fd);
     throw error;
   }
+}
+
+/**
+ * Ends the process as a hang-up does where the terminal that it began in is gone: to leave in any other way, Node would set
+ * that terminal's modes back, fail, and crash (seen with Node 20). Returns where the terminal is still there.
+ */
+export function endIfHungUp(): void {
+  const gone = (process.stdin.isTTY && !isatty(0)) || (process.stdout.isTTY && !isatty(1));
+  if (!gone) return;
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
 }
 
 const SIGNALS: readonly BrowserSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGTSTP', 'SIGCONT'];

@@ -1,5 +1,6 @@
 import type { Report, Span } from '../report/model.ts';
 import type { Hit } from '../search/index.ts';
+import type { Lang } from '../text/result.ts';
 import { displayWidth } from '../text/width.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
@@ -32,11 +33,7 @@ export function renderHits(
   }
   const { lang, paint, width, ambiguous } = options;
   const { text } = pageOf(report, options);
-  const cells = hits.map((hit) => [
-    hit.id,
-    words[hit.kind][lang],
-    hit.section === '' ? words.preamble[lang] : hit.section,
-  ]);
+  const cells = hits.map((hit) => [hit.id, words[hit.kind][lang], sectionOf(report, hit, lang)]);
   const widths = [0, 1, 2].map((i) => Math.max(0, ...cells.map((row) => displayWidth(row[i] ?? '', ambiguous))));
   const room = width === null ? null : Math.max(LEAST, width - widths.reduce((sum, each) => sum + each + 2, 0));
   return hits
@@ -50,6 +47,12 @@ export function renderHits(
       return `${paint.dim(start)}  ${words_}${paint.dim(note)}\n`;
     })
     .join('');
+}
+
+/** The section's id; what stands in none is in the preamble, or in the head or behind the report: then a point. */
+function sectionOf({ preamble }: Report, { section, start }: Hit, lang: Lang): string {
+  if (section !== '') return section;
+  return preamble !== null && start >= preamble.start && start < preamble.end ? words.preamble[lang] : '·';
 }
 
 /** The hit's words on one line, matches lit; with `room`, the window of that many columns that shows the first match. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { HOSTILE, SOURCE } from '../output/fixture.ts';
@@ -73,6 +73,14 @@ describe('the browser in a terminal', () => {
     process.kill(pty.pid(), signal);
     expect((await pty.ended).exitCode).toBe(exitCode);
     expectRestored(pty);
+  });
+
+  test('a window that is closed ends it, and it does not crash', async () => {
+    const pty = program();
+    await pty.until('加强组织领导');
+    pty.hangUp();
+    const { exitCode, signal } = await pty.ended;
+    expect([exitCode, signal]).toEqual([0, constants.signals.SIGHUP]);
   });
 
   test('another window size repaints', async () => {
@@ -171,6 +179,18 @@ describe('the browser in a pipe', () => {
     none.send('2 q');
     await none.ended;
     expect(readFileSync(join(folder, 'none.txt'), 'utf8')).toBe('');
+  });
+
+  test('drawn on the terminal by way of /dev/tty, it follows the window too', async () => {
+    const pty = shell('"$R" | cat > "$D/none.txt"', { columns: 120, rows: 30 });
+    await pty.until('计划 3');
+    pty.resize(50, 20);
+    await pty.until(() => pty.screen().every((row) => !row.includes('计划 3')), 'one pane');
+    pty.resize(120, 30);
+    await pty.until('计划 3');
+    pty.send('q');
+    await pty.ended;
+    expectRestored(pty);
   });
 
   test('program | report-tui: the pipe is the report, keys come from the terminal', async () => {

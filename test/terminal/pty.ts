@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { spawn } from '@lydell/node-pty';
+import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
 export const PROGRAM = join(import.meta.dirname, '../../bin/report-tui.js');
@@ -23,7 +23,7 @@ export class Pty {
   /** Everything that the program wrote, escape sequences and all. */
   raw = '';
   readonly ended: Promise<{ exitCode: number; signal: number | undefined }>;
-  readonly #pty: ReturnType<typeof spawn>;
+  readonly #pty: IPty;
   readonly #terminal: InstanceType<typeof xterm.Terminal>;
   readonly #waiting = new Set<Waiting>();
 
@@ -93,6 +93,12 @@ export class Pty {
   dump(): string {
     const rows = this.screen().map((row) => `│${row}`);
     return ['┌──', ...rows, '└──'].join('\n');
+  }
+
+  /** Takes the terminal away, as closing its window does. */
+  hangUp(): void {
+    // Of node-pty's class, but not of its types.
+    (this.#pty as IPty & { destroy(): void }).destroy();
   }
 
   /** Ends the program if it still runs. */

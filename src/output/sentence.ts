@@ -1,1 +1,0 @@
-export { sentenceAround } from '../report/sentence.ts';
