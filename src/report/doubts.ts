@@ -18,7 +18,9 @@ const LONG = 1500;
 /** A number in digits, half or full width, with its decimals. */
 const DIGITS = /[0-9０-９]+(?:[.．,，][0-9０-９]+)*/g;
 /** Behind a number: it is a date, an ordinal or part of a name. Before it: the same. */
-const DATED = /^\s?(?:[年月日号时届次期]|周年|世纪|[A-Za-z〕\]])/;
+const DATED = /^\s?(?:[年月日号时届次期强]|周年|世纪|[A-Za-z+＋〕\]]|[至到\-—－~～]\s?[0-9０-９]{1,4}[)）]?[年月日时])/;
+/** A year, or a version. */
+const NAME_OF_ITSELF = /^(?:(?:19|20)[0-9]{2}|[0-9]\.0)$/;
 const NAMED = /[第A-Za-z+＋〔[“"‘·.．\-—－~～/：:∶]$/;
 
 /**
@@ -166,7 +168,8 @@ function uncounted(report: Report): Doubt[] {
       const end = start + match[0].length;
       while ((report.statistics[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
       if ((report.statistics[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
-      const after = report.text.slice(end, end + 3);
+      if (NAME_OF_ITSELF.test(match[0])) continue;
+      const after = report.text.slice(end, end + 8);
       if (
         DATED.test(after) ||
         NAMED.test(report.text.slice(Math.max(0, start - 1), start)) ||

@@ -29,7 +29,8 @@ const CHAPTER = new RegExp(`第(${HAN}|${DIGITS})(?:部分|章|篇)(?=[\\s、：
 const HAN_COMMA = new RegExp(`(${HAN})\\s?[、．.](?!${HAN}[、产季])`, 'y');
 const HAN_PAREN = new RegExp(`[（(〔﹝]\\s?(${HAN})\\s?[）)〕﹞][、．.]?`, 'y');
 const EMPTY_PAREN = /[（(]\s?[）)]/y;
-const ARABIC = new RegExp(`(${DIGITS})(?:[、．]|\\.(?![0-9]))`, 'y');
+// 20.2026年…: a marker before a year; 20.5万: none.
+const ARABIC = new RegExp(`(${DIGITS})(?:[、．]|\\.(?:(?![0-9])|(?=20[0-9]{2}年)))`, 'y');
 const ARABIC_PAREN = new RegExp(`[（(](${DIGITS})[）)][、．.]?|(${DIGITS})[）)]`, 'y');
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/y;
 const ORDINAL = new RegExp(`第(${HAN})[，,、：:]`, 'y');

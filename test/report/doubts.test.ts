@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { doubtsIn } from '../../src/report/doubts.ts';
+import { segmentText } from '../../src/report/index.ts';
+import { CONGRESS, DEPARTMENT } from './fixtures.ts';
+
+const doubts = (text: string): string[] => {
+  const report = segmentText(text, { id: 'test' });
+  return doubtsIn(report).map((doubt) => `${doubt.about}: ${doubt.message.en}`);
+};
+
+describe('doubtsIn', () => {
+  it('has nothing to say of a report that is all clear', () => {
+    expect(doubts(DEPARTMENT)).toEqual([]);
+  });
+
+  it('says that problems without numerals were told apart by their clauses', () => {
+    expect(doubts(CONGRESS)).toEqual(
+      expect.arrayContaining(['problems: these 3 problems carry no numeral; told apart by their clauses']),
+    );
+  });
+
+  it.each([
+    ['a text that is no report', '没有标题的一句话。', 'structure: no headings were recognised'],
+    ['no title', '一、工作\n开展检查。\n二、计划\n继续努力。', 'metadata: no title found'],
+    ['no problems', '一、工作\n开展检查。\n二、计划\n继续努力。', 'problems: no admitted problems found'],
+    [
+      'a numeral out of order',
+      '一、工作\n（一）甲事。\n（三）乙事。\n二、计划\n做丙事。',
+      'numbering: （三） follows （一）',
+    ],
+    [
+      'an empty numeral',
+      '一、工作\n（一）甲事。\n（）乙事。\n二、计划\n做丙事。',
+      'numbering: no numeral printed; taken for number 2',
+    ],
+    [
+      'a line that looks like an item',
+      '一、工作\n一是独此一条，别无其他。\n二、计划\n做丙事。',
+      'structure: 一是 opens this line but no part',
+    ],
+    [
+      'a long part',
+      `一、工作\n${'开展执法检查工作，'.repeat(200)}\n二、计划\n做丙事。`,
+      'structure: 1805 characters without any item',
+    ],
+    [
+      'a number that is a name',
+      '一、工作\n依托12345热线开展服务。\n二、计划\n做丙事。',
+      'number: 12345 was not counted as a statistic',
+    ],
+  ])('mentions %s', (_, text, expected) => {
+    expect(doubts(text)).toContain(expected);
+  });
+
+  it('keeps quiet about dates, ordinals and versions', () => {
+    const text =
+      '一、工作\n2020年1至10月，第3次会议通过（2021—2025年）规划，平台3.0版上线，居500强。\n二、计划\n做丙事。';
+    expect(doubts(text).filter((doubt) => doubt.startsWith('number'))).toEqual([]);
+  });
+});
