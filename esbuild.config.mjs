@@ -1,4 +1,4 @@
-// Bundles the program: dist/cli.js starts every command, and what only some commands need is a part loaded on demand.
+// Bundles the program: dist/cli.cjs runs every command; the browser and search are parts of their own, loaded on demand.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
@@ -54,37 +54,63 @@ const noDeveloperTools = {
   },
 };
 
-const { metafile } = await build({
+const common = {
   absWorkingDir: import.meta.dirname,
-  entryPoints: { cli: 'src/cli/main.ts' },
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   charset: 'utf8',
   minify: true,
   legalComments: 'none',
   jsx: 'automatic',
-  chunkNames: 'part-[name]-[hash]',
   // cliui and wrap-ansi bring an older string-width with a table of their own; one is enough.
   alias: { 'string-width': resolve('string-width') },
   plugins: [lazyUnicode, noAssert, noDeveloperTools],
-  define: {
-    'process.env.NODE_ENV': '"production"',
-    __VERSION__: JSON.stringify(version),
+  metafile: true,
+  logLevel: 'warning',
+};
+const define = { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version) };
+
+/** What cli/ imports when it is needed: entries of the second build, beside the program. */
+const onDemand = {
+  name: 'on-demand',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/(?:tui|search)\/index\.tsx?$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${path.split('/')[1]}.js`, external: true } : undefined,
+    );
   },
+};
+
+// The program itself is CommonJS: Node starts that 10 ms sooner than an ES module.
+const program = await build({
+  ...common,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  plugins: [...common.plugins, onDemand],
+  define: { ...define, 'import.meta.url': '__url' },
+  banner: { js: "'use strict'; const __url = require('node:url').pathToFileURL(__filename).href;" },
+});
+// Ink needs ES modules (its layout engine awaits at the top level). Some of the core is in both builds.
+const parts = await build({
+  ...common,
+  entryPoints: { tui: 'src/tui/index.tsx', search: 'src/search/index.ts' },
+  splitting: true,
+  format: 'esm',
+  chunkNames: 'part-[name]-[hash]',
+  define,
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-  metafile: true,
-  logLevel: 'warning',
 });
 
+const [inputs, outputs] = ['inputs', 'outputs'].map((key) =>
+  [program, parts].flatMap((built) => Object.keys(built.metafile[key])),
+);
 const licences = 'THIRD-PARTY-LICENCES.txt';
-writeFileSync(new URL(licences, dist), notices(Object.keys(metafile.inputs), import.meta.dirname));
+writeFileSync(new URL(licences, dist), notices(inputs, import.meta.dirname));
 
 // Only now, so that a program that runs meanwhile finds its parts.
-const made = new Set([licences, ...Object.keys(metafile.outputs).map((path) => basename(path))]);
+const made = new Set([licences, ...outputs.map((path) => basename(path))]);
 for (const name of readdirSync(dist)) if (!made.has(name)) rmSync(new URL(name, dist), { recursive: true });
