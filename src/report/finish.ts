@@ -8,6 +8,7 @@ import { GLOSSARY } from './words.ts';
 /** Structure and metadata → Report: ids by position, markers, numbers, titles, the flat lists and the statistics follow from them. */
 export function finish(text: string, structure: Structure, metadata: Metadata, id: string): Report {
   const sections = partsOf(text, structure.sections, '');
+  let statistics: Statistic[] | null = null;
   const report: Report = {
     schema: 'report-tui/1',
     id,
@@ -18,7 +19,11 @@ export function finish(text: string, structure: Structure, metadata: Metadata, i
     measures: [],
     problems: [],
     plans: [],
-    statistics: findStatistics(text, passagesOf(structure.preamble, sections)),
+    // Found when first asked for: plain text is printed without them.
+    get statistics() {
+      statistics ??= findStatistics(text, passagesOf(structure.preamble, sections));
+      return statistics;
+    },
     head: structure.head,
     furniture: structure.furniture,
   };

@@ -16,8 +16,27 @@ function lengthsBy(words: ReadonlySet<string>, keyOf: (word: string) => string):
   return new Map(Array.from(lengths, ([key, set]) => [key, Array.from(set).sort((a, b) => b - a)]));
 }
 
-/** Makes a lexicon of the words in the given blank-separated lists. */
+/** A lexicon of the words in the given blank-separated lists, made at its first use: who asks for no figures pays nothing. */
 export function lexicon(...lists: string[]): Lexicon {
+  let made: Lexicon | null = null;
+  const get = (): Lexicon => {
+    made ??= makeLexicon(lists);
+    return made;
+  };
+  return {
+    get words() {
+      return get().words;
+    },
+    get byFirst() {
+      return get().byFirst;
+    },
+    get byLast() {
+      return get().byLast;
+    },
+  };
+}
+
+function makeLexicon(lists: readonly string[]): Lexicon {
   const words = new Set(lists.flatMap((list) => list.split(/\s+/u)).filter((word) => word !== ''));
   return {
     words,
