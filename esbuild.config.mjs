@@ -109,6 +109,8 @@ const [inputs, outputs] = ['inputs', 'outputs'].map((key) =>
   [program, parts].flatMap((built) => Object.keys(built.metafile[key])),
 );
 const licences = 'THIRD-PARTY-LICENCES.txt';
+// The readings in src/search/pinyin-table.ts are pinyin-pro's.
+inputs.push('node_modules/pinyin-pro/package.json');
 writeFileSync(new URL(licences, dist), notices(inputs, import.meta.dirname));
 
 // Only now, so that a program that runs meanwhile finds its parts.

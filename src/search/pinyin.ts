@@ -1,5 +1,5 @@
-import { pinyin } from 'pinyin-pro';
 import { type Folded, Gap } from './fold.ts';
+import { readingsOf } from './readings.ts';
 
 /** How the folded text of a report sounds; every array and string runs beside `Folded.text`, one entry per code unit. */
 export interface Sounds {
@@ -18,40 +18,13 @@ export interface Sounds {
 
 /** Signs are taken from the private use area, which no folded text holds. */
 const FIRST_SIGN = 0xe000;
-/** pinyin-pro's own number for its fewest-words segmentation: of its three the best on 及时调整, 着力, 副组长, and the fastest. */
-const FEWEST_WORDS = 3;
-const SYLLABLE = /^[a-z]+$/;
-
-const plain = new Map<string, string>();
-
-/** A syllable without its tone, ü as v; '' for what is none. Remembered: the library's own way costs more than its reading. */
-function toneless(toned: string): string {
-  let syllable = plain.get(toned);
-  if (syllable === undefined) {
-    const bare = toned
-      .normalize('NFD')
-      .replace(/u\u0308/g, 'v')
-      .replace(/[\u0300-\u036f]/g, '');
-    syllable = SYLLABLE.test(bare) ? bare : '';
-    plain.set(toned, syllable);
-  }
-  return syllable;
-}
-
-/** The pinyin of one clause, an entry per code unit, '' where there is none. Surrogates are masked so that entries stay aligned. */
-function readClause(clause: string): string[] {
-  const masked = clause.replace(/[\ud800-\udfff]/g, '□');
-  const read = pinyin(masked, { type: 'array', segmentit: FEWEST_WORDS, toneSandhi: false });
-  return read.map((syllable, at) => (syllable === masked[at] ? '' : toneless(syllable)));
-}
-
-/** Reads a folded text, clause by clause, because a word never crosses a comma and the library's cost grows with the square. */
+/** Reads a folded text, clause by clause, because a word never crosses a comma. */
 export function readAloud(folded: Folded): Sounds {
   const { text, gap } = folded;
   const syllables: string[] = [];
   for (let start = 0, at = 1; start < text.length; at += 1) {
     if (at >= text.length || gap[at] === Gap.hard || at - start >= 200) {
-      syllables.push(...readClause(text.slice(start, at)));
+      syllables.push(...readingsOf(text.slice(start, at)));
       start = at;
     }
   }
@@ -101,7 +74,7 @@ function byFirstLetter(syllables: Iterable<string>): Map<string, string[]> {
  * takes its reading in the query and those that it has in the report. Empty if a sound of it does not occur there at all.
  */
 export function soundsOf(term: string, sounds: Sounds): string[] {
-  const own = readClause(term);
+  const own = readingsOf(term);
   let variants = [''];
   for (let at = 0; at < term.length; at += 1) {
     const character = term.charAt(at);
