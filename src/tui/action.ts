@@ -27,14 +27,26 @@ export type Action =
   | { type: 'erase' }
   | { type: 'erase-all' }
   | { type: 'kind'; way: 1 | -1 }
+  /** In the table of statistics: typing a filter, the column sorted by, only one section or unit, the table as output. */
+  | { type: 'filter' }
+  | { type: 'sort'; way: 1 | -1 }
+  | { type: 'reverse' }
+  | { type: 'only-section'; way: 1 | -1 }
+  /** 0: all sections. */
+  | { type: 'only-section'; number: number }
+  | { type: 'only-unit' }
+  | { type: 'export' }
   | { type: 'resize'; columns: number; rows: number }
   | { type: 'found'; asked: number; hits: readonly Hit[] }
   | { type: 'search-failed'; asked: number };
 
 /** What the reducer wants done outside: data, carried out by the caller after the state is shown. */
 export type Effect =
-  /** `marked` in the order of the report; empty unless they are to be printed. */
-  | { type: 'leave'; exitCode: number; marked: string[] }
+  /**
+   * `marked` in the order of the report; empty unless they are to be printed. `table`: ids of statistics, to be printed as
+   * a table in that order.
+   */
+  | { type: 'leave'; exitCode: number; marked: string[]; table?: string[] }
   /** To be answered by a `found` action with the same number, unless a newer question has been asked. */
   | { type: 'search'; asked: number; query: string; only: HitKind | null }
   | { type: 'copy'; text: string }

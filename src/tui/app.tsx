@@ -10,10 +10,10 @@ import { helpRows } from './panes/help.ts';
 import { OutlinePane, outlineRows } from './panes/outline.tsx';
 import { queryColumn, searchRows } from './panes/search.ts';
 import { sideRows } from './panes/side.ts';
-import { statisticsRows } from './panes/statistics.ts';
+import { filterColumn, statisticsRows } from './panes/statistics.ts';
 import { textRows } from './panes/text.ts';
 import type { Brush } from './rows.ts';
-import { type AppState, layoutOf } from './state.ts';
+import { type AppState, isTyping, layoutOf } from './state.ts';
 import type { Store } from './store.ts';
 import type { Cell } from './terminal.ts';
 
@@ -32,13 +32,15 @@ export function App(props: { store: Store; brush: Brush; setCursor: (cell: Cell 
   return <Frame state={state} where={where} brush={brush} />;
 }
 
-/** Where the real cursor stands while a query is typed: an input method opens its window there. */
+/** Where the real cursor stands while a query or a filter is typed: an input method opens its window there. */
 function cursorAt(state: AppState, where: Layout, brush: Brush): Cell | null {
-  const pane = paneOf(where, 'search');
-  if (!pane || state.mode.kind !== 'search') {
+  const { mode } = state;
+  const pane = isTyping(mode) && mode.kind !== 'reading' ? paneOf(where, mode.kind) : undefined;
+  if (!pane) {
     return null;
   }
-  return { x: pane.x + queryColumn(state.mode, pane, brush), y: pane.y };
+  const column = mode.kind === 'search' ? queryColumn(mode, pane, brush) : filterColumn(state, pane, brush);
+  return { x: pane.x + column, y: pane.y };
 }
 
 /** One frame: every row is one line of exactly the frame's width, made before Ink sees it. */
@@ -104,7 +106,7 @@ function paneRows(state: AppState, pane: Pane, brush: Brush): string[] {
     case 'search':
       return mode.kind === 'search' ? searchRows(state, mode, pane, brush) : [];
     case 'statistics':
-      return mode.kind === 'statistics' ? statisticsRows(state, mode.selected, pane, brush) : [];
+      return mode.kind === 'statistics' ? statisticsRows(state, mode, pane, brush) : [];
     case 'help':
       return mode.kind === 'help' ? helpRows(state, mode.top, pane, brush) : [];
     case 'outline':

@@ -85,7 +85,7 @@ export class Browser {
   readonly #perform = (effect: Effect): void => {
     switch (effect.type) {
       case 'leave':
-        this.#end(effect.exitCode, effect.marked);
+        this.#end(effect.exitCode, effect.marked, effect.table);
         break;
       case 'search':
         this.#searcher.ask(effect);
@@ -121,8 +121,8 @@ export class Browser {
     this.#store.dispatch({ type: 'resize', ...this.#terminal.size() });
   }
 
-  #end(exitCode: number, marked: string[]): void {
-    this.#result = { exitCode, marked };
+  #end(exitCode: number, marked: string[], table?: string[]): void {
+    this.#result = { exitCode, marked, ...(table && { table }) };
     this.#instance?.unmount();
   }
 

@@ -48,6 +48,8 @@ export interface BrowserResult {
   exitCode: number;
   /** Ids of the marked parts ('4.2'; 'preamble') and statistics ('s12') in the report's order; empty unless left with o. */
   marked: string[];
+  /** Ids of statistics in the order of the table that was asked for, when left with O. */
+  table?: string[];
 }
 
 /**

@@ -2,8 +2,9 @@ import type { Lang, Localized } from '../text/result.ts';
 import type { Action } from './action.ts';
 import type { Mode } from './state.ts';
 
-export type Category = 'move' | 'panes' | 'find' | 'take' | 'program';
-export type ModeName = Mode['kind'];
+export type Category = 'move' | 'panes' | 'find' | 'table' | 'take' | 'program';
+/** What keys mean depends on it: a mode, or the filter of the table while it is typed. */
+export type ModeName = Mode['kind'] | 'filter';
 
 /** One line of the keymap: from it come the bindings, the help screen, the status line's hints and the README's table. */
 export interface Binding {
@@ -22,15 +23,24 @@ export const CATEGORIES: readonly { id: Category; title: Localized }[] = [
   { id: 'move', title: { zh: '移动', en: 'Moving' } },
   { id: 'panes', title: { zh: '窗格', en: 'Panes' } },
   { id: 'find', title: { zh: '查找', en: 'Finding' } },
+  { id: 'table', title: { zh: '数据表', en: 'Statistics' } },
   { id: 'take', title: { zh: '取用', en: 'Taking out' } },
   { id: 'program', title: { zh: '程序', en: 'Program' } },
 ];
 
+/** The mode's name in the keymap. */
+export function keysModeOf(mode: Mode): ModeName {
+  return mode.kind === 'statistics' && mode.typing ? 'filter' : mode.kind;
+}
+
 const READING: readonly ModeName[] = ['reading'];
 const SEARCH: readonly ModeName[] = ['search'];
+const TABLE: readonly ModeName[] = ['statistics'];
+/** Where characters are typed. */
+const TYPED: readonly ModeName[] = ['search', 'filter'];
 const TABLES: readonly ModeName[] = ['reading', 'statistics'];
 const LISTS: readonly ModeName[] = ['reading', 'statistics', 'help'];
-const ALL: readonly ModeName[] = ['reading', 'search', 'statistics', 'help'];
+const ALL: readonly ModeName[] = ['reading', 'search', 'statistics', 'filter', 'help'];
 
 /** Keys with blanks between, modes, action, Chinese and English description, and one word for the status line. */
 type Row = readonly [
@@ -82,7 +92,7 @@ const PANES: readonly Row[] = [
 const FINDING: readonly Row[] = [
   [
     '/',
-    TABLES,
+    READING,
     { type: 'search' },
     '查找：汉字、拼音、首字母或数字',
     'search: characters, pinyin, initials or digits',
@@ -92,25 +102,44 @@ const FINDING: readonly Row[] = [
   ['N', READING, { type: 'hit', way: -1 }, '上一处', 'previous hit'],
   [
     'down ctrl-n',
-    SEARCH,
+    TYPED,
     { type: 'move', by: 'line', way: 1 },
-    '查找时：下一条结果',
-    'in a search: next result',
+    '输入时：下一条',
+    'while typing: next result',
     hint('选择', 'choose'),
   ],
-  ['up ctrl-p', SEARCH, { type: 'move', by: 'line', way: -1 }, '查找时：上一条结果', 'in a search: previous result'],
-  ['pagedown', SEARCH, { type: 'move', by: 'page', way: 1 }, '查找时：下一页结果', 'in a search: next page of results'],
-  [
-    'pageup',
-    SEARCH,
-    { type: 'move', by: 'page', way: -1 },
-    '查找时：上一页结果',
-    'in a search: previous page of results',
-  ],
+  ['up ctrl-p', TYPED, { type: 'move', by: 'line', way: -1 }, '输入时：上一条', 'while typing: previous result'],
+  ['pagedown', TYPED, { type: 'move', by: 'page', way: 1 }, '输入时：下一页', 'while typing: next page of results'],
+  ['pageup', TYPED, { type: 'move', by: 'page', way: -1 }, '输入时：上一页', 'while typing: previous page of results'],
   ['tab', SEARCH, { type: 'kind', way: 1 }, '查找时：只看某一类', 'in a search: only one kind', hint('类别', 'kind')],
   ['shift-tab', SEARCH, { type: 'kind', way: -1 }, '查找时：上一类', 'in a search: previous kind'],
-  ['backspace ctrl-h', SEARCH, { type: 'erase' }, '查找时：删一个字', 'in a search: erase a character'],
-  ['ctrl-u ctrl-w', SEARCH, { type: 'erase-all' }, '查找时：全部删去', 'in a search: erase everything'],
+  ['backspace ctrl-h', TYPED, { type: 'erase' }, '输入时：删一个字', 'while typing: erase a character'],
+  ['ctrl-u ctrl-w', TYPED, { type: 'erase-all' }, '输入时：全部删去', 'while typing: erase everything'],
+];
+
+const STATISTICS: readonly Row[] = [
+  ['/', TABLE, { type: 'filter' }, '筛选：数字、对象、单位、章节里的字', 'filter by words', hint('筛选', 'filter')],
+  ['right l >', TABLE, { type: 'sort', way: 1 }, '按下一列排序', 'sort by the next column', hint('排序', 'sort')],
+  ['left h <', TABLE, { type: 'sort', way: -1 }, '按上一列排序', 'sort by the previous column'],
+  ['r', TABLE, { type: 'reverse' }, '倒过来排', 'reverse the order', hint('倒序', 'reverse')],
+  ['tab', TABLE, { type: 'only-section', way: 1 }, '只看下一章', 'only the next section', hint('章节', 'section')],
+  ['shift-tab', TABLE, { type: 'only-section', way: -1 }, '只看上一章', 'only the previous section'],
+  [
+    '0 1 2 3 4 5 6 7 8 9',
+    TABLE,
+    (key) => ({ type: 'only-section', number: Number(key) }),
+    '只看第几章，0 看全部',
+    'only that section; 0 for all',
+  ],
+  ['=', TABLE, { type: 'only-unit' }, '只看同一单位，或全部', 'only the same unit, or all', hint('同单位', 'unit')],
+  [
+    'O',
+    TABLE,
+    { type: 'export' },
+    '退出并按表中所见输出 CSV',
+    'leave and print the table as CSV',
+    hint('导出', 'export'),
+  ],
 ];
 
 const TAKING: readonly Row[] = [
@@ -145,6 +174,7 @@ export const KEYMAP: readonly Binding[] = [
   ...bindings('move', MOVING),
   ...bindings('panes', PANES),
   ...bindings('find', FINDING),
+  ...bindings('table', STATISTICS),
   ...bindings('take', TAKING),
   ...bindings('program', PROGRAM),
 ];

@@ -4,6 +4,7 @@ import { messages } from './messages.ts';
 import type { Reduced } from './reducer.ts';
 import { entryAt, type ScreenReport, spanOf } from './screen-report.ts';
 import type { AppState } from './state.ts';
+import { chosenStatistic } from './table-mode.ts';
 
 /** Id of what Space marks and y copies now: the line of the list that has the keys, or the part that is being read. */
 export function currentId(state: AppState): string | null {
@@ -14,7 +15,7 @@ export function currentId(state: AppState): string | null {
       return hit ? (spanOf(doc, hit.id) ? hit.id : (entryAt(doc, hit.start)?.id ?? null)) : null;
     }
     case 'statistics':
-      return doc.report.statistics[mode.selected]?.id ?? null;
+      return chosenStatistic(state, mode)?.id ?? null;
     case 'help':
       return null;
     case 'reading':

@@ -4,6 +4,8 @@ import { copied, printed, toggleMark } from './marking.ts';
 import { HELP_LINES, messages } from './messages.ts';
 import { closeSearch, moveHit, openHit, openSearch, searchAction, showFound } from './search-mode.ts';
 import { type AppState, type Focus, layoutOf } from './state.ts';
+import { tableRows } from './table.ts';
+import { closeTable, openStatistic, openTable, tableAction } from './table-mode.ts';
 import { goBack, jumpTo, moveBySection, moveInOutline, moveLines, movePage, moveToEnd } from './travel.ts';
 
 export interface Reduced {
@@ -41,8 +43,16 @@ export function reduce(before: AppState, action: Action): Reduced {
     case 'write':
     case 'erase':
     case 'erase-all':
+      return state.mode.kind === 'search' ? searchAction(state, action) : tableAction(state, action);
     case 'kind':
       return searchAction(state, action);
+    case 'filter':
+    case 'sort':
+    case 'reverse':
+    case 'only-section':
+    case 'only-unit':
+    case 'export':
+      return tableAction(state, action);
     case 'found':
       return only(showFound(state, action.asked, action.hits));
     case 'search-failed':
@@ -96,7 +106,7 @@ function move(state: AppState, by: 'line' | 'half-page' | 'page' | 'end', way: 1
     case 'statistics':
       return {
         ...state,
-        mode: { ...mode, selected: clamp(mode.selected + count, state.doc.report.statistics.length) },
+        mode: { ...mode, selected: clamp(mode.selected + count, tableRows(state.doc, state.table).length) },
       };
     case 'help':
       return { ...state, mode: { ...mode, top: clamp(mode.top + count, HELP_LINES - height + 1) } };
@@ -138,14 +148,8 @@ function open(state: AppState): AppState {
   switch (mode.kind) {
     case 'search':
       return openHit(state);
-    case 'statistics': {
-      const statistic = state.doc.report.statistics[mode.selected];
-      if (!statistic) {
-        return state;
-      }
-      const there = jumpTo({ ...state, mode: { kind: 'reading' } }, statistic.start);
-      return { ...withFocus(there, 'text'), lit: [[statistic.start, statistic.end]] };
-    }
+    case 'statistics':
+      return openStatistic(state, mode);
     case 'help':
       return { ...state, mode: { kind: 'reading' } };
     case 'reading':
@@ -164,15 +168,7 @@ function jumpToSection(state: AppState, number: number): AppState {
 }
 
 function toggleStatistics(state: AppState): AppState {
-  if (state.mode.kind === 'statistics') {
-    return { ...state, mode: { kind: 'reading' } };
-  }
-  const { statistics } = state.doc.report;
-  if (statistics.length === 0) {
-    return { ...state, notice: messages.noStatistics };
-  }
-  const next = statistics.findIndex((statistic) => statistic.start >= state.place.at);
-  return { ...state, mode: { kind: 'statistics', selected: next === -1 ? statistics.length - 1 : next } };
+  return state.mode.kind === 'statistics' ? { ...state, mode: { kind: 'reading' } } : openTable(state);
 }
 
 function toggleSide(state: AppState): AppState {
@@ -184,6 +180,7 @@ function close(state: AppState): AppState {
     case 'search':
       return closeSearch(state);
     case 'statistics':
+      return closeTable(state, state.mode);
     case 'help':
       return { ...state, mode: { kind: 'reading' } };
     case 'reading':

@@ -51,6 +51,15 @@ export function shorten(text: string, width: number, brush: Brush): string {
   return width < 1 ? '' : cutToWidth(text, width - 1, brush.ambiguous) + brush.signs.cut;
 }
 
+/** The end of a typed line that is too long for `width` columns. */
+export function tailOf(text: string, width: number, brush: Brush): string {
+  let shown = text;
+  while (displayWidth(shown, brush.ambiguous) > width) {
+    shown = Array.from(shown).slice(1).join('');
+  }
+  return shown;
+}
+
 /** Pieces at the left and at the right of a row; the left ones yield where both do not fit. */
 export function spread(left: readonly Piece[], right: readonly Piece[], width: number, brush: Brush): Piece[] {
   const taken = widthOf(right, brush);

@@ -153,3 +153,12 @@ export function sectionNumber(doc: ScreenReport, id: string): string {
   const [first = ''] = doc.entryById.get(id)?.path ?? [];
   return first === PREAMBLE ? '' : first;
 }
+
+/** A section as a short label: its marker and title, its number where no marker is printed; '' for none. */
+export function sectionLabel(doc: ScreenReport, id: string): string {
+  const part = doc.entryById.get(id)?.part;
+  if (!part) {
+    return '';
+  }
+  return part.marker.trim() === '' ? `${id} ${part.title}`.trim() : `${part.marker}${part.title}`.trim();
+}

@@ -5,6 +5,7 @@ import type { Reduced } from './reducer.ts';
 import { safeLine } from './screen-report.ts';
 import type { AppState, SearchMode } from './state.ts';
 import { jumpTo } from './travel.ts';
+import { erased, LONGEST_QUERY } from './typing.ts';
 
 /** The kinds that Tab goes through; null: all of them. */
 export const KINDS: readonly (HitKind | null)[] = [
@@ -16,9 +17,6 @@ export const KINDS: readonly (HitKind | null)[] = [
   'plan',
   'passage',
 ];
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-const LONGEST_QUERY = 200;
 
 /** Opens the search with an empty query. Nothing else changes, so that Esc is back exactly where one was. */
 export function openSearch(state: AppState): Reduced {
@@ -52,12 +50,10 @@ export function searchAction(
           .slice(0, LONGEST_QUERY)
           .join(''),
       });
-    case 'erase': {
-      const last = Array.from(segmenter.segment(mode.query)).at(-1);
+    case 'erase':
       return mode.query === ''
         ? { state: closeSearch(state), effects: [] }
-        : ask(state, mode, { query: mode.query.slice(0, last?.index) });
-    }
+        : ask(state, mode, { query: erased(mode.query) });
     case 'erase-all':
       return ask(state, mode, { query: '' });
     case 'kind': {

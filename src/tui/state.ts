@@ -4,6 +4,7 @@ import type { Lang, Localized } from '../text/result.ts';
 import type { Ambiguous } from '../text/width.ts';
 import { type Layout, layout } from './layout.ts';
 import { entryAt, type ScreenReport, screenReport } from './screen-report.ts';
+import { type TableView, WHOLE_TABLE } from './table.ts';
 
 /** Which of the three panes the keys go to while reading. */
 export type Focus = 'outline' | 'text' | 'side';
@@ -22,13 +23,26 @@ export interface SearchMode {
   selected: number;
 }
 
+export interface TableMode {
+  kind: 'statistics';
+  /** Whether keys are characters of the filter. */
+  typing: boolean;
+  /** Index in the table's rows. */
+  selected: number;
+}
+
 /** What the screen is doing; each mode carries what only it needs. */
 export type Mode =
   | { kind: 'reading' }
   | SearchMode
-  | { kind: 'statistics'; selected: number }
+  | TableMode
   /** `top`: the first line of help shown. */
   | { kind: 'help'; top: number };
+
+/** Whether characters are typed into a line: they are no keys then. */
+export function isTyping(mode: Mode): boolean {
+  return mode.kind === 'search' || (mode.kind === 'statistics' && mode.typing);
+}
 
 /** A place in the text, as offsets, so that it outlives any width. */
 export interface Place {
@@ -64,6 +78,8 @@ export interface AppState {
   readonly trail: HitTrail | null;
   /** The stretches lit in the text: a hit's matches, a statistic. */
   readonly lit: readonly (readonly [number, number])[];
+  /** What the table of statistics shows, and how; it stays so while the table is closed. */
+  readonly table: TableView;
   /** Ids of parts, 'preamble' and statistics. */
   readonly marked: ReadonlySet<string>;
   readonly history: readonly Place[];
@@ -97,6 +113,7 @@ export function initialState(input: StateInput): AppState {
     sideOpen: false,
     trail: null,
     lit: [],
+    table: WHOLE_TABLE,
     marked: new Set(),
     history: [],
     walking: false,

@@ -1,8 +1,8 @@
 import type { Action, Effect } from './action.ts';
-import { actionOf } from './keymap.ts';
+import { actionOf, keysModeOf } from './keymap.ts';
 import { keysOf, type Press } from './keys.ts';
 import { reduce } from './reducer.ts';
-import type { AppState } from './state.ts';
+import { type AppState, isTyping } from './state.ts';
 
 /** Holds the state, outside React, so that signals and answers reach it as keys do. */
 export class Store {
@@ -68,11 +68,11 @@ export class Store {
   };
 
   #isTyping(): boolean {
-    return this.#state.mode.kind === 'search';
+    return isTyping(this.#state.mode);
   }
 
   #key(name: string): void {
-    const action = actionOf(this.#state.mode.kind, name);
+    const action = actionOf(keysModeOf(this.#state.mode), name);
     if (action) {
       this.dispatch(action);
     }

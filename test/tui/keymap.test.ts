@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionOf, CATEGORIES, KEYMAP, keysLabel, keyTable } from '../../src/tui/keymap.ts';
 
-const MODES = ['reading', 'search', 'statistics', 'help'] as const;
+const MODES = ['reading', 'search', 'statistics', 'filter', 'help'] as const;
 
 describe('keymap', () => {
   it.each(MODES)('binds no key twice in mode %s', (mode) => {
@@ -33,6 +33,8 @@ describe('keymap', () => {
         'copy',
         'erase',
         'erase-all',
+        'export',
+        'filter',
         'focus',
         'help',
         'hit',
@@ -42,12 +44,16 @@ describe('keymap', () => {
         'leave',
         'mark',
         'move',
+        'only-section',
+        'only-unit',
         'open',
         'print',
         'redraw',
+        'reverse',
         'search',
         'section',
         'side',
+        'sort',
         'statistics',
         'suspend',
       ].sort(),

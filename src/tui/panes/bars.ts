@@ -1,5 +1,5 @@
 import { displayWidth } from '../../text/width.ts';
-import { type Binding, KEYMAP, keyLabel } from '../keymap.ts';
+import { type Binding, KEYMAP, keyLabel, keysModeOf } from '../keymap.ts';
 import type { Layout, Pane, PaneName } from '../layout.ts';
 import { messages, say } from '../messages.ts';
 import { type Brush, type Piece, paintRow, piece, shorten, spread, widthOf } from '../rows.ts';
@@ -112,11 +112,13 @@ function hintPieces(state: AppState, room: number, brush: Brush): Piece[] {
 
 /** The actions worth a hint, most needed first. */
 function wantedHints(state: AppState): readonly string[] {
-  switch (state.mode.kind) {
+  switch (keysModeOf(state.mode)) {
     case 'search':
       return ['open', 'close', 'kind', 'mark', 'move'];
+    case 'filter':
+      return ['close', 'open', 'move'];
     case 'statistics':
-      return ['open', 'close', 'mark', 'copy', 'print'];
+      return ['open', 'filter', 'sort', 'reverse', 'only-section', 'only-unit', 'mark', 'export', 'close', 'help'];
     case 'help':
       return ['close', 'leave'];
     case 'reading': {
@@ -129,7 +131,7 @@ function wantedHints(state: AppState): readonly string[] {
 }
 
 function hints(state: AppState): [Binding, string][] {
-  const mode = state.mode.kind;
+  const mode = keysModeOf(state.mode);
   return wantedHints(state).flatMap((type): [Binding, string][] => {
     const binding = KEYMAP.find(
       ({ action, hint, modes }) => hint && modes.includes(mode) && typeof action !== 'function' && action.type === type,

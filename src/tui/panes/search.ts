@@ -1,18 +1,15 @@
 import { sentenceAround } from '../../report/sentence.ts';
 import type { Hit } from '../../search/index.ts';
-import { breakLines } from '../../text/lines.ts';
 import { displayWidth } from '../../text/width.ts';
 import type { Pane } from '../layout.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
-import { type Brush, type Piece, paintRow, piece, shorten, spread, windowStart } from '../rows.ts';
+import { type Brush, type Piece, paintRow, piece, spread, tailOf, windowStart } from '../rows.ts';
 import { entryAt, sectionNumber, spanOf } from '../screen-report.ts';
 import type { AppState, SearchMode } from '../state.ts';
 import type { StyleName } from '../theme.ts';
+import { litPieces, PREVIEW, PREVIEW_FROM, previewRows } from './preview.ts';
 
 const PROMPT = ' / ';
-/** A hit's whole passage is shown below the list where there is this much room for both. */
-const PREVIEW_FROM = 12;
-const PREVIEW = 5;
 
 /** The rows of the search pane: the query, the hits, and the whole of the hit chosen. */
 export function searchRows(state: AppState, mode: SearchMode, pane: Pane, brush: Brush): string[] {
@@ -24,7 +21,7 @@ export function searchRows(state: AppState, mode: SearchMode, pane: Pane, brush:
     rows.push(paintRow(listRow(state, mode, start + row, pane.width, brush), pane.width, brush));
   }
   const chosen = mode.hits[mode.selected];
-  const below = chosen && preview > 0 ? previewRows(state, chosen, pane.width, preview, brush) : [];
+  const below = chosen && preview > 0 ? hitPreview(state, chosen, pane.width, brush) : [];
   for (let row = 0; row < preview; row += 1) {
     rows.push(paintRow(below[row] ?? [], pane.width, brush));
   }
@@ -34,21 +31,12 @@ export function searchRows(state: AppState, mode: SearchMode, pane: Pane, brush:
 /** The column, from 0 in the pane, where the next character of the query will stand. */
 export function queryColumn(mode: SearchMode, pane: Pane, brush: Brush): number {
   const room = queryRoom(pane.width);
-  return PROMPT.length + displayWidth(tail(mode.query, room, brush), brush.ambiguous);
+  return PROMPT.length + displayWidth(tailOf(mode.query, room, brush), brush.ambiguous);
 }
 
 /** Columns for the query: the rest is the prompt, the kind and the count. */
 function queryRoom(width: number): number {
   return Math.max(4, width - PROMPT.length - (width < 40 ? 6 : 18));
-}
-
-/** The end of a query that is too long. */
-function tail(query: string, room: number, brush: Brush): string {
-  let shown = query;
-  while (displayWidth(shown, brush.ambiguous) > room) {
-    shown = Array.from(shown).slice(1).join('');
-  }
-  return shown;
 }
 
 function queryRow(state: AppState, mode: SearchMode, width: number, brush: Brush): Piece[] {
@@ -59,7 +47,7 @@ function queryRow(state: AppState, mode: SearchMode, width: number, brush: Brush
   const count = isAsked ? say(mode.answered < 2 ? messages.searching : messages.hits(mode.hits.length), lang) : '';
   const right =
     width < 40 ? [piece(`${mode.hits.length} `, 'dim')] : [piece(`${kind}  `, 'here'), piece(`${count} `, 'dim')];
-  const query = tail(mode.query, queryRoom(width), brush);
+  const query = tailOf(mode.query, queryRoom(width), brush);
   return spread([piece(PROMPT, 'focused'), piece(query, 'strong')], right, width, brush);
 }
 
@@ -113,49 +101,14 @@ function snippet(state: AppState, hit: Hit, room: number, isChosen: boolean, bru
   }
   const base: StyleName[] = isChosen ? ['strong'] : [];
   const pieces: Piece[] = start > hit.start ? [piece(brush.signs.cut, 'dim')] : [];
-  return [...pieces, ...litPieces(text, start, hit.end, hit, base)].map((one) => ({
+  return [...pieces, ...litPieces(text, start, hit.end, hit.matches, base)].map((one) => ({
     ...one,
     text: one.text.replace(/\s+/g, ' '),
   }));
 }
 
-/** A stretch of the text with the hit's matches lit. */
-function litPieces(text: string, start: number, end: number, hit: Hit, base: readonly StyleName[]): Piece[] {
-  const pieces: Piece[] = [];
-  let at = start;
-  for (const [from, to] of [...hit.matches].sort((a, b) => a[0] - b[0])) {
-    if (to <= at || from >= end) {
-      continue;
-    }
-    const litFrom = Math.max(at, from);
-    pieces.push({ text: text.slice(at, litFrom), styles: base });
-    pieces.push({ text: text.slice(litFrom, Math.min(to, end)), styles: [...base, 'lit'] });
-    at = Math.min(to, end);
-  }
-  pieces.push({ text: text.slice(at, end), styles: base });
-  return pieces.filter((one) => one.text !== '');
-}
-
-function previewRows(state: AppState, hit: Hit, width: number, height: number, brush: Brush): Piece[][] {
-  const { doc, ambiguous } = state;
-  const entry = doc.entryById.get(hit.section);
-  const title = entry?.part ? `${entry.part.marker}${entry.part.title}` : '';
-  const rule = brush.signs.rule.repeat(2);
-  const heading: Piece[] = [
-    piece(`${rule} `, 'dim'),
-    piece(shorten(title, width - 8, brush), 'strong'),
-    piece(` ${brush.signs.rule.repeat(width)}`, 'dim'),
-  ];
-  const span = hit.kind === 'statistic' ? sentenceAround(doc.report.text, hit) : hit;
-  const lines = breakLines(doc.report.text, width - 4, { start: span.start, end: span.end, ambiguous });
-  const first = hit.matches[0]?.[0] ?? hit.start;
-  const matched = Math.max(
-    0,
-    lines.findLastIndex((line) => line.start <= first),
-  );
-  const from = Math.max(0, Math.min(matched - 1, lines.length - (height - 1)));
-  const rows = lines
-    .slice(from, from + height - 1)
-    .map((line) => [piece('   '), ...litPieces(doc.report.text, line.start, line.end, hit, [])]);
-  return [heading, ...rows];
+/** The hit's whole words, a number's sentence. */
+function hitPreview(state: AppState, hit: Hit, width: number, brush: Brush): Piece[][] {
+  const span = hit.kind === 'statistic' ? sentenceAround(state.doc.report.text, hit) : hit;
+  return previewRows(state, span, hit.matches, width, brush);
 }

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import type { Action, Effect } from '../../src/tui/action.ts';
+import { reduce } from '../../src/tui/reducer.ts';
+import { screenReport } from '../../src/tui/screen-report.ts';
+import type { AppState } from '../../src/tui/state.ts';
+import { printedValue, type TableView, tableRows, WHOLE_TABLE } from '../../src/tui/table.ts';
+import { fixture, stateOf } from './fixture.ts';
+import { frameOf } from './harness.tsx';
+
+const doc = screenReport(fixture());
+
+function shown(view: Partial<TableView>): string[] {
+  return tableRows(doc, { ...WHOLE_TABLE, ...view }).map((row) => `${printedValue(doc, row)} ${row.unit}`);
+}
+
+function run(state: AppState, ...actions: Action[]): { state: AppState; effects: Effect[] } {
+  const effects: Effect[] = [];
+  let now = state;
+  for (const action of actions) {
+    const next = reduce(now, action);
+    now = next.state;
+    effects.push(...next.effects);
+  }
+  return { state: now, effects };
+}
+
+const OPEN: Action = { type: 'statistics' };
+const rowsOf = (state: AppState): string[] => tableRows(state.doc, state.table).map(({ id }) => id);
+const chosen = (state: AppState): string | undefined =>
+  state.mode.kind === 'statistics' ? rowsOf(state)[state.mode.selected] : undefined;
+
+describe('the rows of the table', () => {
+  it.each([
+    [
+      {},
+      [
+        '36 件',
+        '52 条',
+        '98.5 %',
+        '8 次',
+        '超过400 人次',
+        '120 宗',
+        '3.2 个百分点',
+        '45 件',
+        '43 件',
+        '60以上 %',
+        '2.3万 家',
+        '500 人次',
+      ],
+    ],
+    [{ filter: '件' }, ['36 件', '45 件', '43 件']],
+    [{ filter: '行政复议 件' }, ['45 件', '43 件']],
+    [{ filter: '同比上升' }, ['3.2 个百分点']],
+    [{ filter: '２．３' }, ['2.3万 家']],
+    [{ filter: '23000' }, ['2.3万 家']],
+    [{ filter: '營商環境' }, ['60以上 %', '2.3万 家']],
+    [{ filter: '没有这样的' }, []],
+    [{ section: '2' }, ['60以上 %', '2.3万 家']],
+    [{ unit: '%' }, ['98.5 %', '60以上 %']],
+    [{ section: '1', unit: '人次' }, ['超过400 人次']],
+    [{ unit: '件', sort: 'value', descending: true }, ['45 件', '43 件', '36 件']],
+    [{ unit: '件', sort: 'value' }, ['36 件', '43 件', '45 件']],
+    [{ section: '2', descending: true }, ['2.3万 家', '60以上 %']],
+  ] as [Partial<TableView>, string[]][])('%o shows %o', (view, rows) => {
+    expect(shown(view)).toEqual(rows);
+  });
+
+  it('keeps what has nothing in the column last, whichever way it is sorted', () => {
+    for (const descending of [true, false]) {
+      const rows = shown({ sort: 'trend', descending });
+      expect(rows.slice(0, 2).sort()).toEqual(['3.2 个百分点', '60以上 %']);
+      expect(rows[2]).toBe('36 件');
+    }
+  });
+});
+
+describe('the table', () => {
+  it('sorts by column after column and turns the order round', () => {
+    const byValue = run(stateOf(), OPEN, { type: 'sort', way: 1 }).state;
+    expect(byValue.table).toMatchObject({ sort: 'value', descending: true });
+    expect(rowsOf(byValue)[0]).toBe('s11');
+    expect(rowsOf(run(byValue, { type: 'reverse' }).state)[0]).toBe('s7');
+    expect(run(byValue, { type: 'sort', way: -1 }, { type: 'sort', way: -1 }).state.table.sort).toBe('period');
+  });
+
+  it('keeps its line on the same statistic while the order changes', () => {
+    const { state } = run(stateOf(), OPEN, { type: 'move', by: 'line', way: 1 });
+    for (const action of [
+      { type: 'sort', way: 1 },
+      { type: 'reverse' },
+      { type: 'only-unit' },
+      { type: 'only-section', way: 1 },
+    ] as Action[]) {
+      expect(chosen(run(state, action).state)).toBe('s2');
+    }
+  });
+
+  it('is filtered by typing, by section and by unit; Esc takes back one thing at a time', () => {
+    const typed = run(
+      stateOf(),
+      OPEN,
+      { type: 'filter' },
+      { type: 'write', text: '件 ' },
+      { type: 'write', text: '复议' },
+    );
+    expect(rowsOf(typed.state)).toEqual(['s8', 's9']);
+    expect(rowsOf(run(typed.state, { type: 'erase' }, { type: 'erase' }).state)).toEqual(['s1', 's8', 's9']);
+    const narrowed = run(typed.state, { type: 'close' }, { type: 'only-section', number: 1 }).state;
+    expect(narrowed.mode).toMatchObject({ typing: false });
+    expect(rowsOf(narrowed)).toEqual(['s8', 's9']);
+    const cleared = run(narrowed, { type: 'close' }).state;
+    expect(rowsOf(cleared)).toHaveLength(12);
+    expect(run(cleared, { type: 'close' }).state.mode.kind).toBe('reading');
+  });
+
+  it.each([
+    [{ type: 'only-section', number: 2 }, ['s10', 's11']],
+    [{ type: 'only-section', way: -1 }, ['s12']],
+    [{ type: 'only-unit' }, ['s1', 's8', 's9']],
+  ] as [Action, string[]][])('%o shows %o, and all again', (action, rows) => {
+    const { state } = run(stateOf(), OPEN, action);
+    expect(rowsOf(state)).toEqual(rows);
+    const back: Action = 'way' in action ? { type: 'only-section', way: 1 } : action;
+    expect(rowsOf(run(state, back).state)).toHaveLength(12);
+  });
+
+  it('says so where a section has no numbers, and where no row is left', () => {
+    const { state } = run(stateOf({ lang: 'en' }), OPEN, { type: 'only-section', number: 3 });
+    expect(state.notice?.en).toBe('section 3 has no statistics');
+    const none = run(state, { type: 'filter' }, { type: 'write', text: '无此' }).state;
+    expect(frameOf(none).join('\n')).toContain('no such statistics');
+    expect(run(none, { type: 'open' }).state.notice?.zh).toBe('没有这样的数据');
+    expect(run(none, { type: 'close' }, { type: 'export' }).effects).toEqual([]);
+  });
+
+  it('stays as it was left, on the number that was opened', () => {
+    const sorted = run(stateOf(), OPEN, { type: 'sort', way: 1 }, { type: 'move', by: 'line', way: 1 }).state;
+    const id = chosen(sorted);
+    const again = run(sorted, { type: 'open' }, OPEN).state;
+    expect(chosen(again)).toBe(id);
+    expect(again.table).toEqual(sorted.table);
+  });
+
+  it('leaves as it stands: its rows in its order', () => {
+    const { effects } = run(
+      stateOf(),
+      OPEN,
+      { type: 'only-section', number: 2 },
+      { type: 'reverse' },
+      { type: 'export' },
+    );
+    expect(effects).toEqual([{ type: 'leave', exitCode: 0, marked: [], table: ['s11', 's10'] }]);
+  });
+
+  it('shows value, unit, subject, trend, period and section, and the sentence of its line', () => {
+    const { state } = run(stateOf(), OPEN, { type: 'filter' }, { type: 'write', text: '合格率' });
+    const frame = frameOf(state).join('\n');
+    expect(frame).toMatch(/数值 +单位 +对象 +升降 +时期 +章节↑/);
+    expect(frame).toMatch(/3\.2 +个百分点 +\S*合格率\S* +↑ 升 .*一、主要工作情况/);
+    expect(frame).toContain('抽查案卷120宗，合格率同比上升3.2个百分点');
+    expect(frame).toContain('1/12 条');
+    const english = frameOf(run(stateOf({ lang: 'en' }), OPEN).state).join('\n');
+    expect(english).toMatch(/value +unit +subject +trend +period +section↑/);
+  });
+});
