@@ -51,7 +51,7 @@ async function withoutTerminal(
       });
     }
   }
-  return show({ ...command, name: 'show', report, selectors: [] });
+  return show({ ...command, name: 'show', explain: false, report, selectors: [] });
 }
 
 async function inTerminal(command: BrowseCommand, terminal: Terminal): Promise<Outcome> {

@@ -21,7 +21,9 @@ export interface BrowseCommand extends Common {
 export interface ShowCommand extends Common {
   name: 'show';
   selectors: string[];
-  format: ReportFormat;
+  format: ShowFormat;
+  /** What the program was unsure of, instead of the text. */
+  explain: boolean;
 }
 
 export interface TocCommand extends Common {
@@ -64,6 +66,9 @@ export type Request =
 export const COMMANDS = ['browse', 'show', 'toc', 'search', 'stats', 'list', 'completion'] as const;
 
 export const REPORT_FORMATS = ['text', 'md', 'json'] as const satisfies readonly ReportFormat[];
+/** segmented: the file that a person corrects by hand. */
+export const SHOW_FORMATS = [...REPORT_FORMATS, 'segmented'] as const;
+export type ShowFormat = (typeof SHOW_FORMATS)[number];
 export const TOC_FORMATS = ['text', 'json'] as const;
 export const LINE_FORMATS = ['text', 'json', 'ndjson'] as const;
 export const STATISTICS_FORMATS = [

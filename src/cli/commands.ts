@@ -1,5 +1,6 @@
 import { listReports } from '../library/index.ts';
 import {
+  renderDoubts,
   renderHits,
   renderList,
   renderReport,
@@ -7,6 +8,7 @@ import {
   renderStatistics,
   renderToc,
 } from '../output/index.ts';
+import { writeSegmented } from '../report/index.ts';
 import type { Report, Statistic } from '../report/model.ts';
 import { selectParts } from '../report/select.ts';
 import { normalise } from '../text/normalise.ts';
@@ -19,10 +21,20 @@ export async function show(command: ShowCommand): Promise<Outcome> {
   const report = await openFor(command);
   if (!report.ok) return failed(report);
   const options = await renderOptions(command);
-  if (command.selectors.length === 0) return printed(renderReport(report.value, command.format, options));
-  const selections = selectParts(report.value, command.selectors);
+  const { selectors, format } = command;
+  if (format === 'segmented') return printed(writeSegmented(report.value));
+  const selections = selectParts(report.value, selectors);
   if (!selections.ok) return failed(selections);
-  return printed(renderSelections(report.value, selections.value, command.format, options));
+  if (command.explain) {
+    const { doubtsIn } = await import('../report/doubts.ts');
+    const within = selections.value.map(({ span }) => span);
+    const doubts = doubtsIn(report.value).filter(
+      ({ start }) => within.length === 0 || within.some((span) => start >= span.start && start < span.end),
+    );
+    return printed(renderDoubts(report.value, doubts, format === 'json' ? 'json' : 'text', options));
+  }
+  if (selectors.length === 0) return printed(renderReport(report.value, format, options));
+  return printed(renderSelections(report.value, selections.value, format, options));
 }
 
 /** Prints the outline with counts. */

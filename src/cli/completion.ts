@@ -1,11 +1,21 @@
 import yargs from 'yargs';
 import { shippedReports } from '../library/content.ts';
-import { KINDS, LINE_FORMATS, REPORT_FORMATS, SHELLS, type Shell, STATISTICS_FORMATS, TOC_FORMATS } from './command.ts';
+import {
+  KINDS,
+  LINE_FORMATS,
+  REPORT_FORMATS,
+  SHELLS,
+  SHOW_FORMATS,
+  type Shell,
+  STATISTICS_FORMATS,
+  TOC_FORMATS,
+} from './command.ts';
 
 /** Never typed by anybody: yargs takes the word for its own wherever it stands, so it must not be one to search for. */
 export const HIDDEN_COMMAND = '--completion-script--';
 
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
+  show: SHOW_FORMATS,
   toc: TOC_FORMATS,
   search: LINE_FORMATS,
   list: LINE_FORMATS,

@@ -50,6 +50,8 @@ export const HELP = {
       ['$0 show problems plans.2', { zh: '全部问题和第二项计划', en: 'the problems, the second plan' }],
       ['$0 show 营商环境', { zh: '标题含有这些字的部分', en: 'parts by words of their titles' }],
       ['$0 show 5 -f md > 5.md', { zh: '存为 Markdown', en: 'as Markdown' }],
+      ['$0 show --explain -r a.txt', { zh: '存疑和未能识别之处', en: 'what it was unsure of' }],
+      ['$0 show -r a.txt -f segmented > a.md', { zh: '供手工改正的分段文件', en: 'a file to correct by hand' }],
       ['$0 show -f json | jq .title', { zh: '整份报告的 JSON', en: 'the whole Report as JSON' }],
     ],
     epilogue: {
@@ -113,7 +115,8 @@ export const OPTIONS = {
     en: 'report: an id, a path or - (stdin); the shipped one',
   },
   browseFormat: { zh: '标记部分的输出格式：text md json', en: 'what is marked, as: text md json' },
-  reportFormat: { zh: '输出格式：text md json', en: 'output as: text md json' },
+  showFormat: { zh: '输出格式：text md json segmented', en: 'output as: text md json segmented' },
+  explain: { zh: '列出存疑和未能识别之处', en: 'list what it was unsure of or did not recognise' },
   tocFormat: { zh: '输出格式：text json', en: 'output as: text json' },
   lineFormat: { zh: '输出格式：text json ndjson', en: 'output as: text json ndjson' },
   statisticsFormat: { zh: '输出格式：text json csv tsv ndjson', en: 'output as: text json csv tsv ndjson' },

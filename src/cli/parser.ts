@@ -6,11 +6,12 @@ import {
   REPORT_FORMATS,
   type Request,
   SHELLS,
+  SHOW_FORMATS,
   STATISTICS_FORMATS,
   TOC_FORMATS,
 } from './command.ts';
 import { HELP, OPTIONS, USAGE, YARGS_LABELS } from './help.ts';
-import { WORDLESS_LABELS } from './misuse.ts';
+import { Misuse, WORDLESS_LABELS } from './misuse.ts';
 import { commonOf, kindsOf, last, noWords, oneOf, queryOf, type Raw, reportOf, wholeNumber, words } from './values.ts';
 
 export const PROGRAM = 'report-tui';
@@ -82,13 +83,20 @@ function show(parser: Argv, lang: Lang, say: Say, take: Take): void {
     'show [selector..]',
     say(HELP.show.about),
     (y) =>
-      exemplified(opening(formatted(y, say(OPTIONS.reportFormat)), say).positional('selector', selector), 'show', say),
-    take((raw) => ({
-      ...commonOf(raw, lang),
-      name: 'show',
-      selectors: words(raw, 'selector'),
-      format: oneOf('format', raw.format, REPORT_FORMATS) ?? 'text',
-    })),
+      exemplified(
+        opening(formatted(y, say(OPTIONS.showFormat)), say)
+          .positional('selector', selector)
+          .option('explain', { type: 'boolean', describe: say(OPTIONS.explain) }),
+        'show',
+        say,
+      ),
+    take((raw) => {
+      const selectors = words(raw, 'selector');
+      const explain = raw.explain === true;
+      const format = oneOf('format', raw.format, explain ? TOC_FORMATS : SHOW_FORMATS) ?? 'text';
+      if (format === 'segmented' && selectors[0] !== undefined) throw Misuse.surplus(selectors[0]);
+      return { ...commonOf(raw, lang), name: 'show', selectors, explain, format };
+    }),
   );
 }
 

@@ -9,6 +9,7 @@ import { statisticRecord } from './statistics.ts';
 import { renderText } from './text.ts';
 
 export { citation } from './citation.ts';
+export { renderDoubts } from './doubts.ts';
 export { renderHits } from './hits.ts';
 export { type ListedReport, renderList } from './list.ts';
 export { type Paint, plainPaint, type RenderOptions } from './options.ts';

@@ -36,6 +36,8 @@ describe('command lines', () => {
     [['show', '4', '4.20', '2-4'], { name: 'show', selectors: ['4', '4.20', '2-4'] }],
     [['show', '营商环境', '-r', '-'], { name: 'show', selectors: ['营商环境'], report: '-' }],
     [['show', '--', '-x'], { name: 'show', selectors: ['-x'] }],
+    [['show', '--explain', '4'], { name: 'show', explain: true, selectors: ['4'] }],
+    [['show', '-f', 'segmented'], { name: 'show', explain: false, format: 'segmented' }],
     [['--', '-x'], { name: 'browse', report: '-x' }],
     [['-r', 'a', 'show', '5'], { name: 'show', selectors: ['5'], report: 'a' }],
     [['show', '-r', 'a', '-r', 'b'], { name: 'show', report: 'b' }],

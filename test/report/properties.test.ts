@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allParts, innermostPart, parseReport, partById, segmentText, writeSegmented } from '../../src/report/index.ts';
+import { visible } from '../../src/text/sanitise.ts';
 import { CHAPTERS, CONGRESS, DEPARTMENT, UNNUMBERED } from './fixtures.ts';
 import { expectInvariants } from './invariants.ts';
 
@@ -39,6 +40,8 @@ const line = fc.oneof(
     '{problem} 花括号',
     '反斜杠\\',
     '\\反斜杠',
+    '\\u{1B}',
+    '政府工作\u202e报告\u001b[31m',
     '　　开展活动12场，受众超过3万人次。',
     '',
     '　',
@@ -78,8 +81,10 @@ describe('for any text at all', () => {
       fc.property(anyText, (raw) => {
         const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
         const report = segmentText(text, { id: 'any' });
-        const back = parseReport(writeSegmented(report), { id: 'other' });
+        const file = writeSegmented(report);
+        const back = parseReport(file, { id: 'other' });
         expect(back.ok && back.value).toEqual(report);
+        expect(visible(file), 'nothing in it that a terminal may not get').toBe(file);
       }),
       { numRuns: 600 },
     );

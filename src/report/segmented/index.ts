@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, dump, load } from 'js-yaml';
 import { done, fail, type Result } from '../../text/result.ts';
+import { visible } from '../../text/sanitise.ts';
 import { finish } from '../finish.ts';
 import type { Report } from '../model.ts';
 import type { Metadata } from '../segment/draft.ts';
@@ -15,14 +16,26 @@ import { writeBody } from './write.ts';
  * - `<!-- head -->`, `<!-- furniture -->`, `<!-- preamble -->` on a line of their own: what the following lines are.
  *   `<!-- ## -->`: the words of the part with that sign go on, behind its children.
  * - A line that ends in `\` goes on in the source without a break. A line that begins with `\` is words, whatever follows.
+ *   Control characters stand as `\u{1B}`.
  */
 export function writeSegmented(report: Report): string {
   const { schema, id, title, region, year, publisher, publishedAt } = report;
-  const front = dump(
-    { schema, id, title, region, year, publisher, publishedAt },
-    { schema: CORE_SCHEMA, lineWidth: -1 },
+  const fields = { schema, id, title, region, year, publisher, publishedAt };
+  const front = Object.entries(fields).map(([key, value]) => field(key, value));
+  return `---\n${front.join('')}---\n${writeBody(report)}`;
+}
+
+/** One line of front matter; a string that no terminal may get is a double-quoted YAML scalar with its characters escaped. */
+function field(key: string, value: string | number | null): string {
+  if (typeof value !== 'string') return dump({ [key]: value }, { schema: CORE_SCHEMA });
+  const safe = visible(value);
+  if (safe === value) return dump({ [key]: value }, { schema: CORE_SCHEMA, lineWidth: -1 });
+  const units = Array.from({ length: value.length }, (_, i) =>
+    safe[i] === value[i] && value[i] !== '"' && value[i] !== '\\'
+      ? value[i]
+      : `\\u${value.charCodeAt(i).toString(16).padStart(4, '0')}`,
   );
-  return `---\n${front}---\n${writeBody(report)}`;
+  return `${key}: "${units.join('')}"\n`;
 }
 
 /** Whether a text opens with the front matter of a segmented file. */

@@ -1,7 +1,7 @@
 import type { HeadingLevel, PartKind, Role, Span } from '../model.ts';
 import type { Draft, Structure } from '../segment/draft.ts';
 import { trimSpan } from '../segment/lines.ts';
-import { backslashesAtEnd, usualKind, usualRole } from './write.ts';
+import { backslashesAtEnd, unescaped, usualKind, usualRole } from './write.ts';
 
 type Region = 'head' | 'furniture' | 'preamble' | 'section';
 
@@ -46,7 +46,7 @@ class BodyReader {
     if (words.startsWith('\\') && (words !== '\\' || last)) words = words.slice(1);
     const slashes = backslashesAtEnd(words).length;
     const goesOn = slashes % 2 === 1 && !last;
-    words = words.slice(0, words.length - Math.ceil(slashes / 2));
+    words = unescaped(words.slice(0, words.length - Math.ceil(slashes / 2)));
     const span = trimSpan(words, 0, words.length);
     if (span !== null) {
       const own = { start: span.start + this.length, end: span.end + this.length };

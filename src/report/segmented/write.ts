@@ -1,3 +1,4 @@
+import { visible } from '../../text/sanitise.ts';
 import type { Part, PartKind, Report, Role, Span } from '../model.ts';
 import { uncovered } from '../segment/draft.ts';
 import { SENTENCE_END, trimSpan } from '../segment/lines.ts';
@@ -31,11 +32,33 @@ export function writeBody(report: Report): string {
 function guarded(words: string, inline: boolean): string {
   return words
     .split('\n')
-    .map((line, i) => {
+    .map((raw, i) => {
+      const line = escaped(raw);
       const misread = i === 0 && inline ? /^(?:\\|\{)/ : /^(?:\\|#|<!--|\s*- )/;
       return (misread.test(line) ? '\\' : '') + line + backslashesAtEnd(line);
     })
     .join('\n');
+}
+
+/**
+ * Characters that no terminal may get (text/sanitise) stand as `\u{1B}`, UTF-16 unit by unit, so that the file can be looked at
+ * anywhere and still loses nothing.
+ */
+function escaped(line: string): string {
+  const safe = visible(line);
+  if (safe === line && !line.includes('\\u{')) return line;
+  let result = '';
+  for (let i = 0; i < line.length; i++) {
+    const unit = line[i] ?? '';
+    const hidden = safe[i] !== unit || line.startsWith('\\u{', i);
+    result += hidden ? `\\u{${line.charCodeAt(i).toString(16).toUpperCase()}}` : unit;
+  }
+  return result;
+}
+
+/** The characters that `escaped` hid. */
+export function unescaped(line: string): string {
+  return line.replace(/\\u\{([0-9A-F]{1,4})\}/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 export function backslashesAtEnd(line: string): string {

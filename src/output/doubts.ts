@@ -1,0 +1,58 @@
+import type { Doubt } from '../report/doubts.ts';
+import type { Report } from '../report/model.ts';
+import { visible } from '../text/sanitise.ts';
+import { safeJson } from './json.ts';
+import type { RenderOptions } from './options.ts';
+import { alignTable } from './table.ts';
+import { words } from './words.ts';
+
+/** How many characters of the place are shown. */
+const EXCERPT = 24;
+
+/**
+ * What the program was unsure of, in the order given. text: a table of line (1-based, of the source), subject, what it is, and the words that
+ * stand there, or one sentence where there is nothing; json: an array of {line, about, message, start, end, text}.
+ */
+export function renderDoubts(
+  report: Report,
+  doubts: readonly Doubt[],
+  format: 'text' | 'json',
+  options: RenderOptions,
+): string {
+  const { lang, width, ambiguous, paint } = options;
+  const lineOf = lineCounter(report.text);
+  const records = doubts.map(({ start, end, about, message }) => {
+    const text = report.text.slice(start, end);
+    return { line: end === 0 ? null : lineOf(start), about, message: message[lang], start, end, text };
+  });
+  if (format === 'json') return `${safeJson(records)}\n`;
+  if (records.length === 0) return `${words.noDoubts[lang]}\n`;
+  const columns = [
+    { head: words.line[lang], align: 'right' },
+    { head: words.about[lang], align: 'left' },
+    { head: words.doubt[lang], align: 'left' },
+    { head: words.words[lang], align: 'left', gives: true },
+  ] as const;
+  const rows = records.map(({ line, about, message, start, end }) => [
+    line === null ? '' : String(line),
+    words[about][lang],
+    visible(message),
+    end === 0 ? '' : visible(report.text.slice(start, start + EXCERPT)).replace(/[\n\t]/g, ' '),
+  ]);
+  const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
+  return [paint.dim(head), ...lines].map((line) => `${line}\n`).join('');
+}
+
+/** Line numbers of rising offsets: the text is gone through once. */
+function lineCounter(text: string): (offset: number) => number {
+  let at = 0;
+  let line = 1;
+  return (offset) => {
+    if (offset < at) [at, line] = [0, 1];
+    for (let next = text.indexOf('\n', at); next >= 0 && next < offset; next = text.indexOf('\n', at)) {
+      at = next + 1;
+      line++;
+    }
+    return line;
+  };
+}
