@@ -25,7 +25,12 @@ interface Entry {
   text: string[];
   sound: string;
   initials: string;
-  letters: string;
+}
+
+/** The passages spelled out, for pinyin with an error: made when it is first asked for, which is rare. */
+export interface Spelled {
+  letters: Letters;
+  fuse: Fuse<{ letters: string }>;
 }
 
 /** Everything that matching needs; built once for a report and never changed. */
@@ -36,19 +41,28 @@ export interface Corpus {
   /** Where titles, subjects and figures begin and end: a word may be taken to begin and end there too. */
   edges: Set<number>;
   words: Words;
-  letters: Letters;
+  spelled: () => Spelled;
   fuse: Fuse<Entry>;
 }
 
 /** A quarter of a word's characters may be wrong: one in four to seven, two in eight to eleven. */
 export const TOLERANCE = 0.25;
 
+const OPTIONS = {
+  useExtendedSearch: true,
+  ignoreLocation: true,
+  ignoreFieldNorm: true,
+  isCaseSensitive: true,
+  includeScore: true,
+  shouldSort: false,
+  threshold: TOLERANCE,
+};
+
 /**
  * Puts the passages under Fuse: titles weigh more than texts, the printed characters more than their sounds. `'word` of
  * its extended search finds a word anywhere, a bare word finds it with at most a quarter of its characters wrong.
  */
 export function buildCorpus(folded: Folded, sounds: Sounds, passages: Passage[]): Corpus {
-  const letters = lettersOf(folded, sounds);
   const entries = passages.map((passage): Entry => {
     const slice = (from: string) => from.slice(passage.from, passage.to);
     const figure = passage.figure.map((place) => folded.text.charAt(place)).join('');
@@ -57,7 +71,6 @@ export function buildCorpus(folded: Folded, sounds: Sounds, passages: Passage[])
       text: figure === '' ? [slice(folded.text)] : [slice(folded.text), figure],
       sound: slice(sounds.sound),
       initials: slice(sounds.initials),
-      letters: letters.text.slice(...lettersBetween(letters, passage.from, passage.to)),
     };
   });
   const fuse = new Fuse(entries, {
@@ -66,25 +79,37 @@ export function buildCorpus(folded: Folded, sounds: Sounds, passages: Passage[])
       { name: 'text', weight: 3, getFn: (entry) => entry.text },
       { name: 'sound', weight: 2, getFn: (entry) => entry.sound },
       { name: 'initials', weight: 1, getFn: (entry) => entry.initials },
-      { name: 'letters', weight: 1, getFn: (entry) => entry.letters },
     ],
-    useExtendedSearch: true,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-    isCaseSensitive: true,
-    includeScore: true,
-    shouldSort: false,
-    threshold: TOLERANCE,
+    ...OPTIONS,
   });
   const edges = new Set(passages.flatMap((passage) => passage.keys.flat()));
-  return { folded, sounds, passages, edges, words: new Words(folded), letters, fuse };
+  let made: Spelled | undefined;
+  const spelled = () => {
+    made ??= spell(folded, sounds, passages);
+    return made;
+  };
+  return { folded, sounds, passages, edges, words: new Words(folded), spelled, fuse };
 }
 
-/** Asks Fuse for the passages of an expression and keeps those where `locate` finds the word. */
-export function retrieve(corpus: Corpus, expression: Expression, locate: (passage: Passage) => Match[]): Found {
+function spell(folded: Folded, sounds: Sounds, passages: readonly Passage[]): Spelled {
+  const letters = lettersOf(folded, sounds);
+  const entries = passages.map(({ from, to }) => ({
+    letters: letters.text.slice(...lettersBetween(letters, from, to)),
+  }));
+  const keys = [{ name: 'letters', getFn: (entry: { letters: string }) => entry.letters }];
+  return { letters, fuse: new Fuse(entries, { keys, ...OPTIONS }) };
+}
+
+/** Asks Fuse (one made of the passages, in their order) for those of an expression; keeps those where `locate` finds the word. */
+export function retrieve(
+  { passages }: Corpus,
+  fuse: { search(expression: Expression): readonly { refIndex: number; score?: number }[] },
+  expression: Expression,
+  locate: (passage: Passage) => Match[],
+): Found {
   const found: Found = new Map();
-  for (const { refIndex, score } of corpus.fuse.search(expression)) {
-    const passage = corpus.passages[refIndex];
+  for (const { refIndex, score } of fuse.search(expression)) {
+    const passage = passages[refIndex];
     const matches = passage ? locate(passage) : [];
     if (matches.length > 0) {
       found.set(refIndex, { matches, score: score ?? 1 });

@@ -36,7 +36,8 @@ function judge(code: number): number {
   if (surrogate || plain) {
     return KEEP;
   }
-  if (code < 0x80 || character === '。' || character === '、') {
+  const mark = code < 0x80 || (code >= 0x3000 && code <= 0x3004) || code === 0x2026;
+  if (mark) {
     return Gap.hard;
   }
   return RARE_LETTER.test(character) ? KEEP : RARE_SOFT.test(character) ? Gap.soft : Gap.hard;

@@ -100,7 +100,7 @@ function fuzzyMatches(corpus: Corpus, term: Term): Found {
     return new Map();
   }
   const expression = { text: term.text };
-  return retrieve(corpus, expression, (passage) =>
+  return retrieve(corpus, corpus.fuse, expression, (passage) =>
     alignments(term.text, folded, passage.from, passage.to, errors).map(({ ranges, wrong, complete }) => ({
       how: 'fuzzy',
       quality: (1 - wrong / term.text.length) * (complete ? 1 : 0.5),
@@ -118,8 +118,9 @@ function misspelledMatches(corpus: Corpus, term: Term): Found {
   if (word.length < FEWEST_LETTERS || !/^[a-z]+$/.test(word)) {
     return new Map();
   }
-  return retrieve(corpus, { letters: word }, (passage) =>
-    misspelled(word, corpus.letters, passage.from, passage.to, 1).map((range) => ({
+  const { letters, fuse } = corpus.spelled();
+  return retrieve(corpus, fuse, { letters: word }, (passage) =>
+    misspelled(word, letters, passage.from, passage.to, 1).map((range) => ({
       how: 'fuzzy',
       quality: 0.6,
       ranges: [range],
@@ -133,7 +134,7 @@ function scatteredMatches(corpus: Corpus, term: Term): Found {
     return new Map();
   }
   const expression = { text: `${holds(term.text.slice(0, 2))} ${holds(term.text.slice(-2))}` };
-  return retrieve(corpus, expression, (passage) => {
+  return retrieve(corpus, corpus.fuse, expression, (passage) => {
     const ranges = pieces(term.text, corpus.folded, passage.from, passage.to);
     return ranges ? [{ how: 'fuzzy', quality: 0.3, ranges }] : [];
   });
@@ -149,7 +150,7 @@ export function findTerm(corpus: Corpus, term: Term): Found {
   const skeletons = term.letters && term.text.length > 1 ? skeletonsOf(term.text, corpus.sounds) : [];
   leaves.push(...variants.map((variant) => ({ sound: holds(variant) })));
   leaves.push(...skeletons.map((skeleton) => ({ initials: holds(skeleton) })));
-  const near = retrieve(corpus, { $or: leaves }, (passage) => [
+  const near = retrieve(corpus, corpus.fuse, { $or: leaves }, (passage) => [
     ...exactMatches(corpus, term, passage),
     ...soundMatches(corpus, term, variants, passage),
     ...pinyinMatches(corpus, term, skeletons, passage),

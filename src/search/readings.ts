@@ -9,40 +9,72 @@ interface Table {
   /** For each ideograph one more than the index of its syllable; 0: it has none. */
   usual: Uint16Array;
   syllables: string[];
-  /** The readings of a word, one syllable for each character. */
-  words: Map<string, string[]>;
-  /** For each ideograph the length of the longest word that begins with it, or 0. */
-  longest: Uint8Array;
+  /** The entries of the table by their first character: most are never needed. */
+  entries: Map<number, string[]>;
+  /** The words that begin with a character, taken from its entries when it is first met. */
+  words: Map<number, Words>;
 }
+
+interface Words {
+  longest: number;
+  /** One syllable for each character. */
+  readings: Map<string, string[]>;
+}
+
+const NONE: Words = { longest: 0, readings: new Map() };
 
 let table: Table | undefined;
 
-/** Made at the first text that is read: 3 ms that no other command need spend. */
+/** Made at the first text that is read: no other command need wait for it. */
 function readTable(): Table {
-  const made: Table = {
-    usual: new Uint16Array(COUNT),
-    syllables: [''],
-    words: new Map(),
-    longest: new Uint8Array(COUNT),
-  };
-  for (const entry of CHARACTERS.trim().split(/\s+/)) {
-    const [syllable = ''] = /^[a-z]+/.exec(entry) ?? [];
-    const index = made.syllables.push(syllable) - 1;
-    for (let at = syllable.length; at < entry.length; at += 1) {
+  const made: Table = { usual: new Uint16Array(COUNT), syllables: [''], entries: new Map(), words: new Map() };
+  for (const entry of CHARACTERS.split(/\s+/)) {
+    let at = 0;
+    while (isLetter(entry.charCodeAt(at))) {
+      at += 1;
+    }
+    const index = made.syllables.push(entry.slice(0, at)) - 1;
+    for (; at < entry.length; at += 1) {
       made.usual[entry.charCodeAt(at) - FIRST] = index;
     }
   }
-  for (const entry of WORDS.trim().split(/\s+/)) {
+  for (const entry of WORDS.split(/\s+/)) {
+    const first = entry.charCodeAt(0);
+    const list = made.entries.get(first);
+    if (list) {
+      list.push(entry);
+    } else {
+      made.entries.set(first, [entry]);
+    }
+  }
+  return made;
+}
+
+const isLetter = (code: number) => code >= 97 && code <= 122;
+
+function wordsFrom({ usual, syllables, entries, words }: Table, first: number): Words {
+  const known = words.get(first);
+  if (known) {
+    return known;
+  }
+  const list = entries.get(first);
+  const made: Words = list ? { longest: 0, readings: new Map() } : NONE;
+  for (const entry of list ?? []) {
     const read: string[] = [];
     let word = '';
-    for (const [, character = '', syllable = ''] of entry.matchAll(/([^a-z])([a-z]*)/g)) {
-      word += character;
-      read.push(syllable || (made.syllables[made.usual[character.charCodeAt(0) - FIRST] ?? 0] ?? ''));
+    for (let at = 0; at < entry.length; ) {
+      let end = at + 1;
+      while (isLetter(entry.charCodeAt(end))) {
+        end += 1;
+      }
+      read.push(entry.slice(at + 1, end) || (syllables[usual[entry.charCodeAt(at) - FIRST] ?? 0] ?? ''));
+      word += entry.charAt(at);
+      at = end;
     }
-    made.words.set(word, read);
-    const first = word.charCodeAt(0) - FIRST;
-    made.longest[first] = Math.max(made.longest[first] ?? 0, word.length);
+    made.readings.set(word, read);
+    made.longest = Math.max(made.longest, word.length);
   }
+  words.set(first, made);
   return made;
 }
 
@@ -53,25 +85,33 @@ function readTable(): Table {
  */
 export function readingsOf(text: string): string[] {
   table ??= readTable();
-  const { usual, syllables, words, longest } = table;
+  const { usual, syllables } = table;
   const pieces = new Uint16Array(text.length + 1);
   const lengths = new Uint8Array(text.length);
   for (let at = text.length - 1; at >= 0; at -= 1) {
     pieces[at] = 1 + (pieces[at + 1] ?? 0);
     lengths[at] = 1;
-    const most = Math.min(longest[text.charCodeAt(at) - FIRST] ?? 0, text.length - at);
+    const { longest, readings } = wordsFrom(table, text.charCodeAt(at));
+    const most = Math.min(longest, text.length - at);
     for (let length = 2; length <= most; length += 1) {
       const count = 1 + (pieces[at + length] ?? 0);
-      if (count <= (pieces[at] ?? 0) && words.has(text.slice(at, at + length))) {
+      if (count <= (pieces[at] ?? 0) && readings.has(text.slice(at, at + length))) {
         pieces[at] = count;
         lengths[at] = length;
       }
     }
   }
   const read: string[] = [];
-  for (let at = 0; at < text.length; at += lengths[at] ?? 1) {
-    const word = (lengths[at] ?? 1) > 1 ? words.get(text.slice(at, at + (lengths[at] ?? 1))) : undefined;
-    read.push(...(word ?? [syllables[usual[text.charCodeAt(at) - FIRST] ?? 0] ?? '']));
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const length = lengths[at] ?? 1;
+    const word = length > 1 ? wordsFrom(table, code).readings.get(text.slice(at, at + length)) : undefined;
+    if (word) {
+      read.push(...word);
+    } else {
+      read.push(syllables[usual[code - FIRST] ?? 0] ?? '');
+    }
+    at += length;
   }
   return read;
 }

@@ -59,6 +59,10 @@ function mark(character: string): string | undefined {
 
 /** The comparable form of one character (code point): '' if it shows nothing, mostly one character, rarely more (㎡: m2). */
 function formOf(character: string): string {
+  // Most of a text: the tables behind the expressions need not be read for it.
+  if (character >= '\u4e00' && character <= '\u9fff') {
+    return simplify(character);
+  }
   if (INVISIBLE.test(character)) {
     return '';
   }
