@@ -1,6 +1,7 @@
 import { type Instance, render } from 'ink';
 import type { Effect } from './action.ts';
 import { App } from './app.tsx';
+import { CrashGuard } from './crash-guard.tsx';
 import type { BrowserOptions, BrowserResult, BrowserSignal } from './index.tsx';
 import { makeBrush } from './rows.ts';
 import { Searcher } from './searcher.ts';
@@ -71,7 +72,12 @@ export class Browser {
   #render(): Instance {
     const { colorLevel, background = 'dark', ambiguous, input } = this.#options;
     const brush = makeBrush(makeTheme(colorLevel, background), ambiguous);
-    return render(<App store={this.#store} brush={brush} setCursor={this.#terminal.setCursor} />, {
+    const app = (
+      <CrashGuard onCrash={this.#fail}>
+        <App store={this.#store} brush={brush} setCursor={this.#terminal.setCursor} />
+      </CrashGuard>
+    );
+    return render(app, {
       stdin: input,
       stdout: this.#terminal.screen,
       // Whole frames, nothing else: see Screen in terminal.ts.
@@ -131,8 +137,14 @@ export class Browser {
     try {
       work();
     } catch (error) {
-      this.#failure ??= { error };
-      this.#instance?.unmount();
+      this.#fail(error);
     }
+  };
+
+  /** Ends the browser with an error, which `run` throws. */
+  readonly #fail = (error: unknown): void => {
+    this.#failure ??= { error };
+    // The first frame may have failed: then there is nothing to unmount yet.
+    setImmediate(() => this.#instance?.unmount());
   };
 }

@@ -19,6 +19,7 @@ export const messages = {
   /** The same over narrow columns. */
   measuresShort: { zh: '举', en: 'm' },
   numbersShort: { zh: '数', en: 's' },
+  hitCount: { zh: '命中', en: 'hits' },
   untitled: { zh: '（无标题）', en: '(untitled)' },
   marked: { zh: '已标记', en: 'marked' },
   allKinds: { zh: '全部', en: 'all' },

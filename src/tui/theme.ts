@@ -97,6 +97,8 @@ export interface Signs {
   /** Between the steps of a place, and where something is cut off. */
   step: string;
   cut: string;
+  /** From few to many. */
+  heat: readonly string[];
 }
 
 const NARROW: Signs = {
@@ -113,6 +115,7 @@ const NARROW: Signs = {
   down: '↓',
   step: '›',
   cut: '…',
+  heat: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
 };
 
 /** All ASCII, one column in every terminal: box drawing and bullets are themselves of ambiguous width. */
@@ -130,6 +133,7 @@ const ASCII: Signs = {
   down: 'v',
   step: '>',
   cut: '~',
+  heat: ['.', ':', '=', '#'],
 };
 
 /** One-column signs for a terminal that draws ambiguous characters 1 or 2 columns wide. */

@@ -3,6 +3,7 @@ import SelectInput from 'ink-select-input';
 import { type ReactNode, useMemo } from 'react';
 import type { Part } from '../../report/model.ts';
 import { displayWidth } from '../../text/width.ts';
+import { type Heat, heatOf, heatSign } from '../heat.ts';
 import type { Pane } from '../layout.ts';
 import { holdsMark } from '../marking.ts';
 import { messages } from '../messages.ts';
@@ -15,6 +16,8 @@ import type { StyleName } from '../theme.ts';
 const INDICATOR = 1;
 const WIDE = 30;
 const DEEPEST_INDENT = 6;
+/** Columns of hits: a blank, the count, a blank, a bar. */
+const HEAT_COLUMNS = 6;
 
 /** Columns of the two counts: under the words of the pane's title row where it is wide, else just as wide as they need. */
 export function countColumns(width: number): { measures: number; statistics: number } {
@@ -25,6 +28,9 @@ export function countColumns(width: number): { measures: number; statistics: num
 export function outlineTitle(state: AppState, width: number): { title: string; columns: string } {
   const { measures, statistics } = countColumns(width);
   const label = (text: string, room: number): string => ' '.repeat(Math.max(0, room - displayWidth(text))) + text;
+  if (heatOf(state)) {
+    return { title: messages.outline[state.lang], columns: label(messages.hitCount[state.lang], HEAT_COLUMNS) };
+  }
   const [first, second] =
     width >= WIDE ? [messages.measures, messages.numbers] : [messages.measuresShort, messages.numbersShort];
   return {
@@ -55,7 +61,7 @@ export function outlineRows(state: AppState, pane: Pane, brush: Brush): { items:
 
 function entryRow(state: AppState, entry: Entry, isCurrent: boolean, width: number, brush: Brush): string {
   const { part } = entry;
-  const counts = countsOf(entry, width + INDICATOR);
+  const heat = heatOf(state);
   const sign = state.doc.signs.get(entry.id);
   const lead: Piece[] = [
     markPiece(state, entry, brush),
@@ -66,8 +72,20 @@ function entryRow(state: AppState, entry: Entry, isCurrent: boolean, width: numb
   const name = entry.id === PREAMBLE ? messages.preamble[state.lang] : `${part?.marker ?? ''}${part?.title ?? ''}`;
   const styles: StyleName[] = isCurrent ? [state.focus === 'outline' ? 'focused' : 'strong'] : [];
   const title = piece(name.trim() || messages.untitled[state.lang], ...styles);
-  const right = counts === '' ? [] : [piece(` ${counts}`, 'dim')];
+  const right = heat ? heatPieces(entry, heat, brush) : countPieces(entry, width + INDICATOR);
   return paintRow(spread([...lead, title], right, width, brush), width, brush);
+}
+
+/** The hits in an entry: how many, and a bar that tells it from afar. */
+function heatPieces(entry: Entry, heat: Heat, brush: Brush): Piece[] {
+  const count = heat.get(entry.id) ?? 0;
+  const words = count === 0 ? '' : `${count} ${heatSign(count, heat, brush.signs.heat)}`;
+  return [piece(words.padStart(HEAT_COLUMNS), 'notice')];
+}
+
+function countPieces(entry: Entry, width: number): Piece[] {
+  const counts = countsOf(entry, width);
+  return counts === '' ? [] : [piece(` ${counts}`, 'dim')];
 }
 
 /** The counts of a headed part, right-aligned in their columns, without the blanks before the first: the title may have them. */

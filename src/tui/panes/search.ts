@@ -1,21 +1,31 @@
 import { sentenceAround } from '../../report/sentence.ts';
 import type { Hit } from '../../search/index.ts';
-import { displayWidth } from '../../text/width.ts';
+import { displayWidth, padToWidth } from '../../text/width.ts';
 import type { Pane } from '../layout.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
-import { type Brush, type Piece, paintRow, piece, spread, tailOf, windowStart } from '../rows.ts';
-import { entryAt, sectionNumber, spanOf } from '../screen-report.ts';
+import { type Brush, type Piece, paintRow, piece, shorten, spread, tailOf, windowStart } from '../rows.ts';
+import { entryAt, sectionLabel, sectionNumber, spanOf } from '../screen-report.ts';
+import { KINDS } from '../search-mode.ts';
 import type { AppState, SearchMode } from '../state.ts';
 import type { StyleName } from '../theme.ts';
 import { litPieces, PREVIEW, PREVIEW_FROM, previewRows } from './preview.ts';
 
 const PROMPT = ' / ';
 
-/** The rows of the search pane: the query, the hits, and the whole of the hit chosen. */
+/** From this height on a row names the kinds that Tab goes through. */
+const KINDS_FROM = 8;
+const SECTION_COLUMNS = 18;
+/** From this width on a hit names its section by its title. */
+const TITLES_FROM = 76;
+
+/** The rows of the search pane: the query, the kinds, the hits, and the whole of the hit chosen. */
 export function searchRows(state: AppState, mode: SearchMode, pane: Pane, brush: Brush): string[] {
   const preview = pane.height >= PREVIEW_FROM ? PREVIEW : 0;
-  const listHeight = Math.max(0, pane.height - 1 - preview);
   const rows = [paintRow(queryRow(state, mode, pane.width, brush), pane.width, brush)];
+  if (pane.height >= KINDS_FROM) {
+    rows.push(paintRow(kindsRow(state, mode), pane.width, brush));
+  }
+  const listHeight = Math.max(0, pane.height - rows.length - preview);
   const start = windowStart(mode.hits.length, mode.selected, listHeight);
   for (let row = 0; row < listHeight; row += 1) {
     rows.push(paintRow(listRow(state, mode, start + row, pane.width, brush), pane.width, brush));
@@ -51,6 +61,14 @@ function queryRow(state: AppState, mode: SearchMode, width: number, brush: Brush
   return spread([piece(PROMPT, 'focused'), piece(query, 'strong')], right, width, brush);
 }
 
+/** All kinds, the present one lit. */
+function kindsRow(state: AppState, mode: SearchMode): Piece[] {
+  return KINDS.flatMap((kind) => {
+    const name = say(kind === null ? messages.allKinds : KIND_NAMES[kind], state.lang);
+    return [piece('   '), kind === mode.only ? piece(name, 'focused') : piece(name, 'dim')];
+  });
+}
+
 function listRow(state: AppState, mode: SearchMode, index: number, width: number, brush: Brush): Piece[] {
   const hit = mode.hits[index];
   if (!hit) {
@@ -68,7 +86,7 @@ function listRow(state: AppState, mode: SearchMode, index: number, width: number
   ];
   const name = say(KIND_NAMES[hit.kind], state.lang);
   const badge = name + ' '.repeat(Math.max(1, (state.lang === 'zh' ? 6 : 11) - displayWidth(name)));
-  const where = sectionLabel(state, hit);
+  const where = sectionOf(state, hit, width, brush);
   const how = say(HOW_NAMES[hit.how], state.lang);
   const right: Piece[] = [piece(how === '' ? '' : ` ${how}`, 'notice'), piece(` ${where} `, 'dim')];
   const taken = [...before, piece(badge), ...right].reduce(
@@ -84,9 +102,13 @@ function kindStyle(hit: Hit): StyleName {
   return styles[hit.kind] ?? 'here';
 }
 
-/** The number of the section that a hit stands in. */
-function sectionLabel(state: AppState, hit: Hit): string {
-  return sectionNumber(state.doc, hit.section) || say(messages.preamble, state.lang);
+/** The section that a hit stands in: its title where there is room, else its number. */
+function sectionOf(state: AppState, hit: Hit, width: number, brush: Brush): string {
+  const number = sectionNumber(state.doc, hit.section);
+  const name = number === '' ? say(messages.preamble, state.lang) : sectionLabel(state.doc, number);
+  return width >= TITLES_FROM || number === ''
+    ? padToWidth(shorten(name, SECTION_COLUMNS, brush), width >= TITLES_FROM ? SECTION_COLUMNS : 4, brush.ambiguous)
+    : number;
 }
 
 /** The hit's words around its first match, the matches lit, in at most `room` columns. */
@@ -97,7 +119,7 @@ function snippet(state: AppState, hit: Hit, room: number, isChosen: boolean, bru
   const whole = displayWidth(text.slice(hit.start, hit.end), brush.ambiguous);
   let start = hit.start;
   if (whole > room && lead > room / 2) {
-    start = Math.max(hit.start, first - Math.floor(room / 6));
+    start = Math.max(hit.start, first - Math.floor(room / 4));
   }
   const base: StyleName[] = isChosen ? ['strong'] : [];
   const pieces: Piece[] = start > hit.start ? [piece(brush.signs.cut, 'dim')] : [];

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { buildSearchIndex, search } from '../../src/search/index.ts';
+import type { Action } from '../../src/tui/action.ts';
+import { heatOf, heatSign } from '../../src/tui/heat.ts';
+import { reduce } from '../../src/tui/reducer.ts';
+import type { AppState } from '../../src/tui/state.ts';
+import { fixture, stateOf } from './fixture.ts';
+import { frameOf } from './harness.tsx';
+
+const index = buildSearchIndex(fixture());
+
+function searched(query: string, ...actions: Action[]): AppState {
+  const found: Action = { type: 'found', asked: 2, hits: search(index, query) };
+  const all: Action[] = [{ type: 'search' }, { type: 'write', text: query }, found, ...actions];
+  return all.reduce((state, action) => reduce(state, action).state, stateOf());
+}
+
+describe('heat', () => {
+  it('counts the hits of each section, and of the sections above it', () => {
+    const heat = heatOf(searched('执法'));
+    expect(heat?.get('1')).toBe(heat?.get('1.2'));
+    expect(heat?.get('1')).toBeGreaterThan(0);
+    expect(heat?.get('3')).toBeGreaterThan(0);
+    expect(heat?.has('2')).toBe(false);
+  });
+
+  it('is there while one searches and while a hit is lit, and gone with Esc', () => {
+    expect(heatOf(stateOf())).toBeNull();
+    expect(heatOf(searched(''))).toBeNull();
+    const lit = searched('执法', { type: 'open' });
+    expect(heatOf(lit)?.get('1')).toBeGreaterThan(0);
+    expect(heatOf(reduce(lit, { type: 'close' }).state)).toBeNull();
+  });
+
+  it('is a count and a bar in the outline, in place of the counts', () => {
+    const frame = frameOf(searched('执法'));
+    expect(frame[1]).toMatch(/目录 ─+ +命中┬/);
+    expect(frame.find((line) => line.includes('一、主要工作情况'))).toMatch(/ \d+ [▁-█]│/);
+    expect(frame.find((line) => line.includes('二、优化营商'))).toMatch(/环境 +│/);
+    const english = frameOf({ ...searched('执法'), lang: 'en' });
+    expect(english[1]).toMatch(/hits┬/);
+  });
+
+  it.each([
+    [0, ''],
+    [1, 'a'],
+    [5, 'b'],
+    [10, 'c'],
+  ])('%i of 10 is the sign "%s"', (count, sign) => {
+    expect(heatSign(count, new Map([['1', 10]]), ['a', 'b', 'c'])).toBe(sign);
+  });
+});
+
+describe('the search pane', () => {
+  it('names all kinds, and of each hit its kind and section', () => {
+    const lines = frameOf(searched('执法'));
+    expect(lines[3]).toMatch(/全部 +章节 +举措 +数据 +问题 +计划 +段落/);
+    expect(lines.find((line) => line.includes('一是执法力量比较薄弱'))).toMatch(/问题 .* 三、存在的问题/);
+  });
+});
