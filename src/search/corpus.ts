@@ -1,4 +1,5 @@
 import Fuse, { type Expression } from 'fuse.js';
+import type { Figure } from './figures.ts';
 import type { Folded } from './fold.ts';
 import { type Letters, lettersBetween, lettersOf } from './letters.ts';
 import type { Passage } from './passages.ts';
@@ -38,6 +39,7 @@ export interface Corpus {
   folded: Folded;
   sounds: Sounds;
   passages: Passage[];
+  figures: readonly Figure[];
   /** Where titles, subjects and figures begin and end: a word may be taken to begin and end there too. */
   edges: Set<number>;
   words: Words;
@@ -62,7 +64,11 @@ const OPTIONS = {
  * Puts the passages under Fuse: titles weigh more than texts, the printed characters more than their sounds. `'word` of
  * its extended search finds a word anywhere, a bare word finds it with at most a quarter of its characters wrong.
  */
-export function buildCorpus(folded: Folded, sounds: Sounds, passages: Passage[]): Corpus {
+export function buildCorpus(
+  folded: Folded,
+  sounds: Sounds,
+  { passages, figures }: { passages: Passage[]; figures: readonly Figure[] },
+): Corpus {
   const entries = passages.map((passage): Entry => {
     const slice = (from: string) => from.slice(passage.from, passage.to);
     const figure = passage.figure.map((place) => folded.text.charAt(place)).join('');
@@ -88,7 +94,7 @@ export function buildCorpus(folded: Folded, sounds: Sounds, passages: Passage[])
     made ??= spell(folded, sounds, passages);
     return made;
   };
-  return { folded, sounds, passages, edges, words: new Words(folded), spelled, fuse };
+  return { folded, sounds, passages, figures, edges, words: new Words(folded), spelled, fuse };
 }
 
 function spell(folded: Folded, sounds: Sounds, passages: readonly Passage[]): Spelled {

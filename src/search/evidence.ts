@@ -4,7 +4,7 @@ import type { Spelling } from './pinyin.ts';
 import type { Term } from './query.ts';
 
 /** An exact match of this quality is of a whole word or number, not of its beginning. */
-export const WHOLE = 0.8;
+export const WHOLE = 0.6;
 export const SPELLING_QUALITY: Record<Spelling, number> = { full: 1, begun: 0.7, mixed: 0.6, initials: 0.4 };
 
 /** How often each stretch of characters was matched, counting a place once though several passages hold it. */

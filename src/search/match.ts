@@ -1,7 +1,8 @@
 import type { Expression } from 'fuse.js';
 import { alignments, pieces, rangesOf } from './align.ts';
 import { type Corpus, type Found, holds, type Match, retrieve, TOLERANCE } from './corpus.ts';
-import { plausible, SPELLING_QUALITY } from './evidence.ts';
+import { plausible, SPELLING_QUALITY, WHOLE } from './evidence.ts';
+import { amountOf, type Figure, foundFigures } from './figures.ts';
 import { type Folded, Gap, inside } from './fold.ts';
 import { misspelled, slurred } from './letters.ts';
 import type { Passage } from './passages.ts';
@@ -140,6 +141,21 @@ function scatteredMatches(corpus: Corpus, term: Term): Found {
   });
 }
 
+/** The same amount written differently: 2万 for 20000, 三项 for 3项. With a unit only figures of that unit. */
+function equalAmounts(corpus: Corpus, term: Term, printed: Found): Found {
+  const amount = amountOf(term.text);
+  // A single 三 is a marker, or a part of a word.
+  if (amount === null || (term.digits === 0 && term.text.length < 2)) {
+    return new Map();
+  }
+  const shown = (at: number) => printed.get(at)?.matches.some(({ how }) => how === 'exact') ?? false;
+  const same = ({ passage, value, most, unit }: Figure) =>
+    !shown(passage) &&
+    (value === amount.value || most === amount.value) &&
+    (amount.unit === '' || unit === amount.unit);
+  return foundFigures(corpus, WHOLE, same);
+}
+
 /**
  * Finds one word of a query in all passages: as printed, by its sound or its spelling in letters; with an error or
  * scattered only if nothing else of it is in the report.
@@ -155,6 +171,9 @@ export function findTerm(corpus: Corpus, term: Term): Found {
     ...soundMatches(corpus, term, variants, passage),
     ...pinyinMatches(corpus, term, skeletons, passage),
   ]);
+  for (const [at, { matches, score }] of equalAmounts(corpus, term, near)) {
+    near.set(at, { matches: [...(near.get(at)?.matches ?? []), ...matches], score });
+  }
   const found = plausible(corpus, term, near);
   if (found.size > 0) {
     return found;

@@ -1,5 +1,6 @@
 import { allParts, ownSpans } from '../report/index.ts';
 import type { Part, Report, Span, Statistic } from '../report/model.ts';
+import { type Figure, figureOf } from './figures.ts';
 import { type Folded, fold, foldedAt, Gap } from './fold.ts';
 
 /** What a hit can be. `passage` is running text that is no item: the preamble, and a section's own sentences. */
@@ -70,6 +71,7 @@ function sectionOf(id: string): string {
 
 class Collector {
   readonly passages: Passage[] = [];
+  readonly figures: Figure[] = [];
   readonly #report: Report;
   readonly #folded: Folded;
 
@@ -117,7 +119,8 @@ class Collector {
   }
 
   /** A statistic: its clause, from the subject to the figure or the other way round. */
-  addStatistic(statistic: Statistic, sentence: Passage | undefined): void {
+  addStatistic(statistic: Statistic, holder: number | null): void {
+    const sentence = holder === null ? undefined : this.passages[holder];
     const { gap, from: source, to: sourceEnd } = this.#folded;
     const own = this.#range(statistic);
     if (own[0] >= own[1]) {
@@ -137,6 +140,7 @@ class Collector {
     const section = sectionOf(statistic.parent);
     const span = this.#quoted(source[from] ?? statistic.start, Math.max(sourceEnd[to - 1] ?? 0, statistic.end));
     const figure = this.#figure(statistic, own);
+    this.figures.push(figureOf(statistic, this.passages.length, holder, own));
     this.passages.push({ kind: 'statistic', id: statistic.id, section, ...span, from, to, keys, figure });
   }
 
@@ -196,8 +200,8 @@ class Collector {
   }
 }
 
-/** All passages of a report, in the order of its text; statistics after the sentences. Furniture is not searched. */
-export function passagesOf(report: Report, folded: Folded): Passage[] {
+/** All passages of a report, in the order of its text, statistics after the sentences; and their figures. Furniture is not searched. */
+export function passagesOf(report: Report, folded: Folded): { passages: Passage[]; figures: Figure[] } {
   const collector = new Collector(report, folded);
   for (const span of report.head) {
     collector.addText(span, 'head');
@@ -208,7 +212,7 @@ export function passagesOf(report: Report, folded: Folded): Passage[] {
   for (const part of allParts(report)) {
     collector.addPart(part);
   }
-  const texts = collector.passages.slice().sort((a, b) => a.start - b.start);
+  const texts = collector.passages.map(({ start, end }, at) => ({ start, end, at })).sort((a, b) => a.start - b.start);
   let next = 0;
   for (const statistic of report.statistics) {
     // Both lists are in the order of the text; only a statistic out of order makes the search start again.
@@ -220,7 +224,7 @@ export function passagesOf(report: Report, folded: Folded): Passage[] {
     }
     const holder = texts[next];
     const inside = holder && holder.start <= statistic.start && statistic.end <= holder.end;
-    collector.addStatistic(statistic, inside ? holder : undefined);
+    collector.addStatistic(statistic, inside ? holder.at : null);
   }
-  return collector.passages;
+  return collector;
 }

@@ -1,5 +1,6 @@
 import { normalise } from '../text/normalise.ts';
 import { chineseNumber } from '../text/numerals.ts';
+import { type Comparison, takeComparisons } from './compare.ts';
 import { fold } from './fold.ts';
 
 /** What one blank-separated word of a query is made of, and so which ways of matching can apply to it. */
@@ -13,6 +14,8 @@ export interface Term {
 }
 
 export interface Query {
+  /** Bounds for the figures of statistics, all of which must be kept. */
+  comparisons: Comparison[];
   /** The words, all of which must occur; the same word twice counts once. */
   terms: Term[];
   /** Words that together may be one spelling: `ying shang huan jing`; null if they cannot. */
@@ -32,7 +35,8 @@ const BRACKETED = /^[([]([一二三四五六七八九十百]{1,5}|\d{1,2})[)\]]?
 const LONGEST_QUERY = 400;
 const MOST_TERMS = 16;
 
-function termOf(text: string): Term {
+/** What is known of a folded word. */
+export function termOf(text: string): Term {
   return {
     text,
     letters: /[a-z]/.test(text),
@@ -59,7 +63,8 @@ function markerOf(query: string): Query['marker'] {
 
 /** Understands what was typed. Never fails: a query of nothing but marks has no terms. */
 export function parseQuery(raw: string): Query {
-  const query = normalise(raw.slice(0, LONGEST_QUERY)).text.trim();
+  const whole = normalise(raw.slice(0, LONGEST_QUERY)).text.trim();
+  const { comparisons, rest: query } = takeComparisons(whole);
   const words = query
     .split(/[\s。！？!?；;]+/u)
     .map((word) => fold(word).text)
@@ -69,9 +74,10 @@ export function parseQuery(raw: string): Query {
   const length = words.join('').length;
   const digits = terms.reduce((sum, term) => sum + term.digits, 0);
   return {
+    comparisons,
     terms,
     joined: spelled ? termOf(words.join('')) : null,
-    marker: markerOf(query),
+    marker: comparisons.length > 0 ? null : markerOf(query),
     numeric: digits > 0 && digits * 2 >= length,
   };
 }

@@ -342,3 +342,108 @@ describe('kinds and limit', () => {
     expect(ids).toEqual(['1.1', '1.2', '1.1', '1.1']);
   });
 });
+
+describe('comparisons', () => {
+  const report = makeReport({
+    sections: [
+      {
+        marker: '一、',
+        number: 1,
+        title: '优化政务服务',
+        items: [
+          {
+            marker: '一是',
+            title: '办理事项',
+            body: '汇聚数据超过5000万条，办理许可2万余件，好评率99.8%。全年投诉12起，立案3起。',
+            figures: [
+              ['超过5000万条', '汇聚数据'],
+              ['2万余件', '许可'],
+              ['99.8%', '好评率'],
+              ['12起', '投诉'],
+              ['3起', '立案'],
+            ],
+          },
+          {
+            marker: '二是',
+            title: '建设平台',
+            body: '投资1.5亿元，建成网点20000个。',
+            figures: [
+              ['1.5亿元', '投资'],
+              ['20000个', '网点'],
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const figures = buildSearchIndex(report);
+  const shown = (query: string, kinds: HitKind[] = []) =>
+    search(figures, query, { kinds }).map((hit) =>
+      hit.matches.map(([from, to]) => report.text.slice(from, to)).join('|'),
+    );
+
+  test.each<[query: string, figures: string[]]>([
+    ['>1000万', ['超过5000万条', '1.5亿元']],
+    ['＞１０００万', ['超过5000万条', '1.5亿元']],
+    ['> 1000万条', ['超过5000万条']],
+    ['>1,000万', ['超过5000万条', '1.5亿元']],
+    ['>5000万', ['1.5亿元']],
+    ['>=5000万', ['超过5000万条', '1.5亿元']],
+    ['≥0.5亿', ['超过5000万条', '1.5亿元']],
+    ['》5000w', ['1.5亿元']],
+    ['<100 起', ['12起', '3起']],
+    ['＜100起', ['12起', '3起']],
+    ['<=3起', ['3起']],
+    ['≤12 起', ['12起', '3起']],
+    ['《十起', ['3起']],
+    ['=20000', ['2万余件', '20000个']],
+    ['=2万', ['2万余件', '20000个']],
+    ['96%..100%', ['99.8%']],
+    ['98..100%', ['99.8%']],
+    ['98％…100％', ['99.8%']],
+    ['5000..3万', ['2万余件', '20000个']],
+    ['1..2亿', ['1.5亿元']],
+    ['>1万 <3万', ['2万余件', '20000个']],
+    ['>1万个', ['20000个']],
+    ['>1000万户', []],
+    ['>2亿', []],
+  ])('%s', (query, expected) => {
+    expect(shown(query)).toEqual(expected);
+    expect(search(figures, query).every((hit) => hit.kind === 'statistic')).toBe(true);
+  });
+
+  test.each<[query: string, figures: string[]]>([
+    ['许可 >1000', ['许可2万余件']],
+    ['>1000 许可', ['许可2万余件']],
+    ['许可>1000', ['许可2万余件']],
+    ['>1000件许可', ['许可2万余件']],
+    ['xuke >1000', ['许可2万余件']],
+    ['政务服务 >1亿', ['1.5亿元']],
+    ['建设平台 >1', ['1.5亿元', '20000个']],
+    ['许可 >10亿', []],
+    ['量子 >1', []],
+  ])('with words, what stands nearest to them: %s', (query, expected) => {
+    expect(shown(query)).toEqual(expected);
+  });
+
+  test('other kinds are what holds such a figure', () => {
+    expect(search(figures, '>1亿', { kinds: ['measure'] }).map((hit) => hit.id)).toEqual(['1.2']);
+    expect(search(figures, '>1亿', { kinds: ['problem'] })).toEqual([]);
+  });
+
+  test('a book title that begins with a year is no comparison', () => {
+    expect(search(figures, '《2020年工作要点》')).toEqual([]);
+  });
+
+  test.each([
+    ['20000', ['20000', '2万余件']],
+    ['2万', ['2万', '20000个']],
+    ['2万件', ['2万|件']],
+    ['0.5亿', ['超过5000万条']],
+    ['15000万元', ['1.5亿元']],
+    ['五千万', ['超过5000万条']],
+    ['十二起', ['12起']],
+  ])('an amount written in another way: %s', (query, expected) => {
+    expect(shown(query)).toEqual(expected);
+  });
+});

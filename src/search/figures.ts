@@ -1,0 +1,60 @@
+import type { Statistic } from '../report/model.ts';
+import { normalise } from '../text/normalise.ts';
+import { chineseNumber } from '../text/numerals.ts';
+import type { Corpus, Found } from './corpus.ts';
+import type { Range } from './passages.ts';
+
+/** What a statistic says in numbers, and where: in the passage of its own, and in the sentence that holds it. */
+export interface Figure {
+  /** The index of its passage. */
+  passage: number;
+  /** The index of the sentence's passage; null where no passage holds the whole figure. */
+  holder: number | null;
+  value: number;
+  /** The upper bound; `value` where the figure is no range. */
+  most: number;
+  /** Normalised. */
+  unit: string;
+  /** Id of the part it stands in. */
+  parent: string;
+  /** The folded places of the figure as printed. */
+  range: Range;
+}
+
+/** Puts a statistic's numbers beside its passages. */
+export function figureOf(statistic: Statistic, passage: number, holder: number | null, range: Range): Figure {
+  const { value, valueMax, parent } = statistic;
+  const most = Math.max(value, valueMax ?? value);
+  return { passage, holder, value, most, unit: normalise(statistic.unit).text, parent, range };
+}
+
+/** The figures that pass, as the matches of a word: a figure is as good as printed, a written-out one a little less. */
+export function foundFigures(corpus: Corpus, quality: number, passes: (figure: Figure) => boolean): Found {
+  const found: Found = new Map();
+  for (const figure of corpus.figures) {
+    if (passes(figure)) {
+      for (const at of figure.holder === null ? [figure.passage] : [figure.passage, figure.holder]) {
+        const entry = found.get(at) ?? { matches: [], score: 0 };
+        entry.matches.push({ how: 'exact', quality, ranges: [[figure.range[0], figure.range[1]]] });
+        found.set(at, entry);
+      }
+    }
+  }
+  return found;
+}
+
+const NUMERAL = '(?:\\d[\\d,]*(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千]{1,9})[十百千]?(?:万亿|[万亿w])?';
+const AMOUNT = new RegExp(`^(${NUMERAL})(.{0,8})$`, 'u');
+
+/** A number with the unit behind it: 2万 → 20000 and '', 1.5亿元 → 150000000 and 元; null for what is none. */
+export function amountOf(word: string): { value: number; unit: string } | null {
+  const [, number = '', unit = ''] = AMOUNT.exec(word) ?? [];
+  const value = number === '' ? null : numberOf(number);
+  return value === null ? null : { value, unit };
+}
+
+/** A numeral as typed: 万 may be w; a comma may stand anywhere. */
+export function numberOf(numeral: string): number | null {
+  const typed = /^\d/.test(numeral) ? numeral.replaceAll(',', '') : numeral;
+  return chineseNumber(typed.replace('w', '万'));
+}
