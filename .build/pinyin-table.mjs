@@ -12,8 +12,8 @@ const MORE = `
 率shuai先 率shuai队 局长zhang 处长zhang 所长zhang 街长zhang 路长zhang 巷长zhang 楼长zhang 栋长zhang 湖长zhang 湾长zhang 田长zhang
 林长zhang 警长zhang 台长zhang 园长zhang 片长zhang 点长zhang 委员长zhang 秘书长zhang 理事长zhang 审判长zhang 网格长zhang 站长zhang 州长zhang
 总长zhang 库长zhang 舰长zhang 央行hang 商行hang 支行hang 分行hang 总行hang 调diao配 调diao派 调diao训 调diao阅 调diao档 重chong塑
-重chong组 重chong构 重chong置 重chong铸 三重一大 重要 重点 重大 差chai旅 巷道 剥bo离 还huan款 还huan贷 还huan本 还huan建 还huan房 还huan迁
-还huan湿 还huan林 还huan草 还huan田 还huan耕 还huan绿 还huan原 六lu合 丰都du 乐yue清 洪洞tong 单shan县 黄埔bu 大埔bu 一行人 一行代表
+重chong组 重chong构 重chong置 重chong铸 协调 配合 调整 调查 调解 三重一大 重要 重点 重大 差chai旅 巷道 剥bo离 还huan款 还huan贷 还huan本 还huan建 还huan房 还huan迁
+还huan湿 还huan林 还huan草 还huan田 还huan耕 还huan绿 还huan原 六lu合 丰都du 乐yue清 洪洞tong 单shan县 黄埔bu 大埔bu 双重chong 多重chong 三重chong
 `;
 const traditional = new Set(traditionalToSimplified.split('|').map((entry) => entry.split(' ')[0]));
 
@@ -42,11 +42,11 @@ for (let code = 0x4e00; code <= 0x9fff; code += 1) {
 
 /** Words as 重chong庆: a syllable stands after the character that has another than its usual one. */
 const words = new Set();
-const unusual = new Set();
 const listed = PatternsNormal.filter(({ zh, priority }) => priority < SURNAME && /^[\u4e00-\u9fff]{2,}$/.test(zh));
 const readings = new Map(listed.map(({ zh }) => [zh, read(zh)]));
-// 七一重要 holds no 一重: what counts, like 双重 and 三重, is no number any more.
-for (const word of readings.keys()) if (/^[一二四五六七八九十百千万亿零第]+重$/.test(word)) readings.delete(word);
+// 七一重要 holds no 一重, 统一行动 no 一行.
+for (const word of readings.keys())
+  if (/^[一二四五六七八九十百千万亿零第双单两多几]+[重行斗更]$/.test(word)) readings.delete(word);
 for (const entry of MORE.trim().split(/\s+/)) {
   const pieces = Array.from(entry.matchAll(/([^a-z])([a-z]*)/g));
   readings.set(
@@ -55,16 +55,11 @@ for (const entry of MORE.trim().split(/\s+/)) {
   );
 }
 for (const [word, syllables] of readings) {
-  for (const [at, character] of Array.from(word).entries()) {
-    if (syllables[at] !== usual.get(character)) unusual.add(character);
-  }
-}
-for (const [word, syllables] of readings) {
   const spelled = Array.from(
     word,
     (character, at) => character + (syllables[at] === usual.get(character) ? '' : syllables[at]),
   );
-  if (Array.from(word).some((character) => unusual.has(character))) words.add(spelled.join(''));
+  words.add(spelled.join(''));
 }
 
 const lines = (all, width) => {
@@ -89,10 +84,10 @@ ${lines(
 )}
 \`;
 
-/** Words with a character that is not read the same everywhere: a syllable stands after the character that has another than its usual one. */
+/** Words by which the text is cut: a syllable stands after the character that has another than its usual one. */
 export const WORDS = \`
 ${lines(sorted(words), 100)}
 \`;
 `,
 );
-console.log(characters.size, usual.size, unusual.size, words.size, readings.size);
+console.log(characters.size, usual.size, words.size, readings.size);

@@ -8,6 +8,7 @@ import { misspelled, slurred } from './letters.ts';
 import type { Passage } from './passages.ts';
 import { skeletonsOf, soundsOf, spells } from './pinyin.ts';
 import type { Term } from './query.ts';
+import { isShortPinyin } from './readings.ts';
 
 /** Every place of `needle` in `hay` between `from` and `to`; `step` after one the next is looked for. */
 function* places(hay: string, needle: string, from: number, to: number, step: number): Generator<number> {
@@ -120,8 +121,9 @@ function misspelledMatches(corpus: Corpus, term: Term): Found {
     return new Map();
   }
   const { letters, fuse } = corpus.spelled();
-  return retrieve(corpus, fuse, { letters: word }, (passage) =>
-    misspelled(word, letters, passage.from, passage.to, 1).map((range) => ({
+  const errors = isShortPinyin(term.text) ? 0 : 1;
+  return retrieve(corpus, fuse, { letters: errors === 0 ? holds(word) : word }, (passage) =>
+    misspelled(word, letters, passage.from, passage.to, errors).map((range) => ({
       how: 'fuzzy',
       quality: 0.6,
       ranges: [range],

@@ -229,134 +229,216 @@ export const CHARACTERS = `
   zuo佐作侳做咗唑嘬坐岝岞左座怍捽昨祚秨稓穝筰糳繓胙莋葃葄蓙袏鈼阼飵
 `;
 
-/** Words with a character that is not read the same everywhere: a syllable stands after the character that has another than its usual one. */
+/** Words by which the text is cut: a syllable stands after the character that has another than its usual one. */
 export const WORDS = `
-  一了liao百了liao 一六 一十一行hang 一十行hang 一唱一和 一季度 一念之差 一日三省xing 一模mu一样 一笑了liao之 一行hang 一行hang不行 一行人 一行代表
-  一觉jiao 一语中的di 一走了liao之 一路汽车 一还huan一报 一重chong山 一鳞半爪zhao 七行hang 万乘sheng 万行hang 三差两错 三座大山 三藏zang 三行hang
-  三重chong 三重一大 不了liao 不了liao而了liao 不可揆度duo 不可胜数 不差什么 不差累黍 不得了liao 不省xing人事 不着zhuo疼热 不着zhuo边际 不行 不识抬举
-  不足为奇 不足齿数 与会 丑角jue 东莞guan 东躲西藏 东都du 东量西折she 东阿e 东鳞西爪zhao 丢三落la四 丢卒保车ju 两行hang 两重chong 丧魂落魄 中弹dan
-  中行hang 中都du 丰都du 临深履薄bo 丹参shen 为什么 为善最乐 为德不卒 为数 为非作恶 主角jue 主调diao 义薄bo云天 乐yue器 乐yue团 乐yue坛 乐yue工
-  乐yue师 乐yue府 乐yue律 乐yue曲 乐yue歌 乐yue池 乐yue清 乐yue理 乐yue章 乐yue舞 乐yue谱 乐yue队 乐yue音 乐善好施 乐子 乐山乐水 乘兴 乜mie斜
-  九行hang 买得起 买椟还huan珠 乳臭xiu未干 了liao不可见 了liao不起 了liao不长zhang进 了liao了liao 了liao事 了liao却 了liao如指掌 了liao得
-  了liao悟 了liao断 了liao无惧色 了liao无生机 了liao望台 了liao然 了liao然无闻 了liao结 了liao若指掌 了liao解 了liao身达命 二十八宿xiu
-  二行hang 亏得 五石六鹢 五羖大夫 五脊六兽 五色相宣 五行hang 井底虾蟆 亚得里亚海 亡国大夫 交响乐yue 交差chai 交恶wu 交还huan 亲qing家 亲qing家公 亲戚
-  人事不省xing 人参shen 人才难得 人模mu狗样 人行道 人言藉ji藉ji 亿行hang 什shi件儿 什shi伍东西 什shi刹海 什shi围伍攻 什shi物 什shi袭珍藏 什shi锦
-  介壳qiao 从俗就简 仓卒cu 仔zi仔zi细细 仔zi猪 仔zi细 仡ge佬 以升量石dan 以大恶wu细 以宫笑角jue 以己度duo人 以牙还huan牙 以疏间亲 以眼还huan眼 仿佛fu
-  伎俩liang 众好众恶wu 众毛攒cuan裘 众矢之的di 会kuai计 会儿 会长zhang 传zhuan记 传为佳话 传为笑谈 传为美谈 传风扇火 伯bai子 伯伯 伺ci候 似shi的
-  伽ga马射线 低调diao 何乐不为 何乐而不为 何曾 何足为奇 余勇可贾gu 佛头着zhuo粪 佛头著zhuo粪 佛爷 作乐 作嫁衣裳 作弄 佝偻lou 使得 侃大山 侔色揣称chen 供给ji
-  便pian宜 便溺niao 保得住 保长zhang 信号弹dan 信差chai 信皮儿 修鳞养爪zhao 倒数 倒裳chang索领 倔头强jiang脑 倔强jiang 借调diao 倡而不和
-  倦鸟知还huan 偏听偏信 偏差 停留长zhang智 偿还huan 傍pang若无人 催泪弹dan 傲不可长zhang 傻劲儿 像模mu像样 儿女亲qing家 儿女成行hang 兄死弟及 兄长zhang
-  充其量 充塞se 先下手为强 先我着zhuo鞭 克什shi米尔 免得 党参shen 入行hang 入铁主簿bu 八行hang 公了liao 公差chai 六lu合 六lu安 六一 六尺之讬 六斗 六更
-  六行hang 共枝别干 关卡qia 兴会 兵多将广 兵强将勇 其一 养精畜xu锐 内省xing 内行hang 冒名接脚 军乐yue 军长zhang 农行hang 冰解的di破 冲劲 冲劲儿 冷颤zhan
-  几率 几行hang 几重chong 出塞 出头露面 出差chai 出没mo 出落 击排冒没mo 凿龟数策 分得 分毫不差 分行hang 切削 切身体会 切近的当 划得来 列传zhuan 列车长zhang
-  刚劲jing 删削xue 刨bao床 别传zhuan 别别的 刹sha住 刹sha车 刻薄bo 削xue价 削xue减 削xue发 削xue壁 削xue尖脑袋 削xue平 削xue弱 削xue木为吏
-  削xue株掘根 削xue瘦 削xue职为民 削xue足适履 削xue铁如泥 削xue铁无声 剥bo削xue 剥bo皮抽筋 剥bo离 剥bo肤椎chui髓 劝降xiang 功不可没mo 功劳簿bu
-  功薄bo蝉翼 动弹 助长zhang 努劲儿 劲jing射 劲jing敌 劲jing旅 劲jing风 劳什shi子 勉为其难 勉强 匀称chen 包扎za 化腐为奇 区长zhang 十一行hang
-  十行hang 千了liao百当 千差万别 千行hang 午觉jiao 华达呢ni 卑宫菲食 单chan于 单shan县 单一 单子 单干 单斗 单更 单薄bo 单行hang 单调diao 单重chong
-  卖李钻核 南腔北调diao 南贩北贾gu 博闻强识zhi 占便pian宜 占卜 卡qia壳 卡qia脖子 卬首信shen眉 厂长zhang 厅长zhang 历历可数 历数 厌恶wu 厚古薄bo今
-  厚味腊xi毒 厚朴po 厚此薄bo彼 厚积薄bo发 厚薄 厦xia门 县长zhang 参cen伍错综 参cen差ci 参cen差ci不一 参shen辰卯酉 参与 参谋长zhang 参量 双行hang
-  双重chong 反差 反省xing 反调diao 发人深省xing 发卡qia 发奸擿伏 发短心长 发行量 发还huan 受降xiang 变得 变调diao 变贪厉薄bo 口角春风 口角生风 口角风情
-  口轻舌薄bo 古朴 古调diao不弹 古调diao单弹 句读dou 叨tao在知己 叨tao扰 叨tao陪末座 叨咕 只见 可恶wu 可的di松 台长zhang 司务长zhang 司长zhang
-  叽叽喳喳 吁yu请 吃得下 吃得住 吃得开 吃得来 吃得消 吃里扒pa外 各有所长 各色名样 各行hang 吆五喝六 合一 合两为一 合二为一 合从zong连衡 合同 合得来 合而为一 同恶wu相助
-  同恶wu相恤 同行hang 同调diao 名角jue 吐蕃bo 吐谷yu浑 吓唬 吞没mo 吟哦e 吡咯luo 否pi极泰 否pi泰 否pi终则泰 含糊其词 含糊其辞 含英咀ju华 听差chai 吭哧
-  吸着 告gu朔饩羊 告假 呢ni喃 呢ni绒 呼不给ji吸 呼吁yu 呼幺喝六 咀ju嚼jue 咋ze舌 和huo稀泥 和颜说yue色 咏叹调diao 咯ka血xie 咳ke唾成珠 咳ke喘 咳ke嗽
-  咳ke特灵 咳ke珠唾玉 咳ke血 哀乐yue 哄传 哄堂大笑 哨卡qia 哪ne吒zha 哪会儿 唠叨 唠唠叨叨 唱和 商行hang 啛啛喳cha喳cha 善为说辞 善善恶wu恶 喜怒哀乐
-  嘁嘁喳cha喳cha 器乐yue 嚼jue墨喷纸 嚼铁咀ju金 四不拗niu六 四行hang 四马攒cuan蹄 团长zhang 园长zhang 固着zhuo 国乐yue 图穷匕见xian
-  圈juan牢养物 圈子 土生土长zhang 圣经贤传zhuan 在行hang 地壳qiao 坏裳为裤 坐不重chong席 坤角jue儿 坦率shuai 埋man三怨四 埋man怨 埋没mo 埙篪相和
-  堰塞se湖 堵塞se 塔什shi干 塞se音 塞上 塞井焚舍 塞北 塞外 塞子 塞翁失马 填塞se 增长zhang 壅塞se 士大夫 声乐yue 声调diao 处长zhang 复辟bi 外传zhuan
-  外差 外行hang 外调diao 外长zhang 多弹dan头 多行hang 多言数shuo穷 多财善贾gu 多重chong 够劲儿 大dai城 大dai夫 大人先生 大出风头 大吹大擂 大埔bu
-  大堡礁 大大咧咧 大婶儿 大将 大师傅 大干 大方 大明法度 大有可为 大模mu大样 大溜 大猩猩 大璞不完 大而无当 大腹便pian便pian 大藏zang 大行hang大市 大调diao 大车以载
-  大轴子 大量 大难 大雨滂沱 大马哈鱼 天差地远 天道好还huan 太行hang 央行hang 失魂落魄 头会kuai箕敛 头出头没mo 头没mo杯案 夹角 夺得 奇ji偶 奇ji函数 奇ji数
-  奉为楷模 奉还huan 奏乐yue 套色shai 奥得河 女大难留 女强人 女红gong 好大喜功 好奇 好奇尚异 好恶wu 好恶不同 好色 好逸恶wu劳 如履薄bo冰 如数家珍 如水投石 妍蚩好恶
-  姑射ye神人 委员长zhang 威吓he 娃娃亲 婀娜nuo 嫌恶wu 子弹dan 子母弹dan 字模mu 字里行hang间 孟什shi维克 学长zhang 宁折不弯 安步当车 安身为乐 宋斤鲁削xue
-  官差chai 官长zhang 定都du 宝藏zang 实弹dan 审判长zhang 审己度duo人 审度duo 审时度duo势 宣传弹dan 宫调diao 家什shi 家给ji人足 家道从容
-  家长zhang 家长里短 宽大为怀 宿将 富商大贾gu 富商巨贾 寒酸落魄 寒颤zhan 寡见鲜闻 寥寥可数 寸劲儿 对得住 对得起 对着干 对称chen 对调diao 寻欢作乐 寻行hang数墨
-  导弹dan 射干 将校 小传zhuan 小眼薄bo皮 小调diao 少校 尖嘴薄bo舌 尸居龙见xian 尺二冤家 尺子 尺寸之功 尺短寸长 尿sui泡 局长zhang 层见xian迭出 屈戌qu儿
-  屈指可数 屎壳郎 屏bing声息气 屏bing弃 屏bing息 屏bing气 屙金溺niao银 属zhu垣有耳 属zhu毛离里 属zhu辞比事 属相 山殽野湋wei 山溜穿石 山里红 山阴乘兴 岁差
-  岂kai弟ti君子 峨峨汤shang汤shang 峻阪盐车 崆峒tong 川藏zang公路 州长zhang 工尺che 工行hang 左枝右梧 左膀右臂 巧发奇中 巨贾gu 差chai事 差chai使
-  差chai官 差chai役 差chai旅 差chai遣 差三错四 差价 差别 差异 差强人意 差数 差池 差距 差错 差额 巴尔喀什shi湖 巷长zhang 市长zhang 布尔什shi维克 布鲁塞尔
-  师长zhang 帝都du 帷薄bo不修 干一行hang 干什么 干劲 干咳ke 干哪行hang 干将莫邪ye 干校 平调diao 年长zhang 幺麽mo小丑 广an渠门 广文先生 广种薄bo收
-  广陵散绝 库长zhang 应得 度duo己以绳 度duo德量力 度假 度数 度量 庭长zhang 建行hang 建都du 开小差chai 开户行hang 弄long堂 弄玉吹箫 弄管调弦
-  弄粉调diao朱 弓调diao马服 引吭hang 引着zhao 弟兄 弟弟 张牙舞爪zhao 弦乐yue 弦切角 弹dan丸 弹dan坑 弹dan壳 弹dan夹 弹dan尽粮绝 弹dan弓
-  弹dan无虚发 弹dan片 弹dan着zhuo点 弹dan药 弹dan道 弹dan铗无鱼 弹丸脱手 强jiang嘴拗niu舌 强作解人 强凫变鹤 强劲jing 强将 强弓劲jing弩 强征 强得易贫
-  强横 强死强活 强求 强留 强直自遂 强而后可 强聒不舍 强词夺理 强调diao 强迫 强逼 强食自爱 强食靡角 归还huan 归降xiang 当差chai 当着zhuo不着zhuo 当行hang出色
-  往渚还huan汀 征调diao 征辟bi 得之 得当 得空 得马折she足 御史大夫 微薄bo 德薄bo能鲜 心宽体胖pan 心里有数 忖度duo 怎么着zhao 怪模mu怪样 总得dei 总行hang
-  总长zhang 恐吓he 恫吓he 恰如其分 恶wu不去善 恶wu居下流 恶wu湿居下 恶wu醉强酒 恶少 恶心 恶意中伤 悉索薄bo赋 悬石dan程书 悬龟系鱼 情见xian乎辞 情见xian势屈
-  情调diao 情非得已 憎恶wu 懂得 懂行hang 懒得 成都du 成长zhang 户口簿bu 房子 所长zhang 扁pian舟 扁担 手脚干净 手足重chong茧 才大难用 才薄bo智浅 扎za染
-  扎实 扎挣 扒pa手 扒pa灰 打着 打颤zhan 执拗niu 执着zhuo 执著zhuo 扪参shen历井 扬风扢jie雅 扯纤qian拉烟 扼吭hang夺食 抑塞se磊落 投传zhuan而去
-  投其所好 投弹dan 投降xiang 折she箭为誓 折子 折而族之 折腾 折衷主义 折跟头 抛头露面 护士长zhang 抱蔓wan摘瓜 抹ma布 抹煞 抹粉施脂 押解 抽调diao 拉纤qian
-  拌和huo 拍纸簿bu 拐弯抹角 拓ta本 拓ta片 拔本塞se源 拚pin命 招降xiang 拥塞se 择zhai菜 拱券xuan 拱手而降xiang 拱肩缩背 拽耙扶犁 指山说磨 挑么yao挑六
-  挑大梁 挟势弄权 挣扎 挨山塞se海 捆扎za 捋luo虎须 损兵折将 换行hang 捱ai风缉缝 掎裳连襼 排忧解难 排长zhang 排难解纷 掞shan藻飞声 掷弹dan筒 掺和huo
-  揆情度duo理 揎拳捋luo袖 提di防 提供 提干 提拉 提调diao 握拳透爪zhao 揣度duo 搀和huo 搀行hang夺市 搁得住 搅和huo 搪塞se 摇滚乐yue 摧折 摧折豪强
-  摩挲suo 摸不着zhuo边 摸门不着zhao 撮合 擘两分星 擢发难数 擿zhai埴索涂 攀花折柳 攀蟾折she桂 攒cuan三聚五 攒cuan动 攒cuan眉 攒cuan眉蹙额 攒cuan锋聚镝
-  攒cuan零合整 支吾其词 支着zhao儿 支行hang 放辟邪侈 故都du 教学相长zhang 教长zhang 散射 散见 敬业乐群 数shuo数shuo 数一数二 数不清 数不着zhao 数不胜数
-  数九 数以万计 数典忘祖 数得上 数得着zhao 数来宝 数次 数理逻辑 数白论黄 数米而炊 数米量柴 数落 数道 数量 数黑论黄 整躬率shuai物 文武差chai事 文蛤ge 斗转参shen横
-  斫雕为朴 断还huan归宗 族长zhang 无伤无臭xiu 无动为大 无声无臭xiu 无寇暴死 无恶不为 无的di放矢 无间可乘 日削xue月割 日月参shen辰 日省xing月修 日省xing月试
-  日薄bo西山 日记簿bu 旦角jue 时差 时调diao 昌亭旅食 明效大验 易传zhuan 星宿xiu 昭德塞se违 是非得失 昼度duo夜思 显得 晓得 晕车 晚食当肉 晦盲否pi塞se
-  晨昏定省xing 普天率shuai土 暖和huo 暴pu腮龙门 暴pu衣露冠 暴虎冯ping河 暴露文学 曝bao光 曲折 曲解 曲调diao 曲高和寡 曳光弹dan 更仆难数 更唱迭和 更长梦短
-  曾zeng参shen杀人 曾zeng孙 曾zeng母投杼 曾zeng祖 月中折she桂 月氏zhi 月落参shen横 有一说一 有借无还huan 有的di放矢 有隙可乘 朝zhao升暮合ge
-  朝zhao夕 朝zhao攀暮折she 朝zhao朝zhao 朝zhao朝朝zhao落 朝zhao气 朝zhao霞 朝鲜族 木模mu 未了liao 未见得 末了liao 本行hang 朱轓皁zao盖
-  朴po刀 朵颐大嚼 机长zhang 杉sha木 李广不侯 材薄bo质衰 村长zhang 杜鹃啼血 束缊yun还huan妇 来得 杼柚其空 林长zhang 枝zh大于本 枝干 枝干相持 枝杈 枞zong阳
-  枪弹dan 枪林弹dan雨 柏bo拉图 柏bo林 柞zuo丝绸 柞zuo蚕 栅zha栏 标的di 栋长zhang 树碑立传zhuan 栓塞se 校jiao准 校jiao勘 校jiao场 校jiao对
-  校jiao本 校jiao样 校jiao核 校jiao正 校jiao注 校jiao点 校jiao短量长 校jiao订 校jiao阅 校jiao验 校长zhang 核hu儿 核弹dan 格调diao
-  桂折she兰摧 桑土绸缪 桑户棬juan枢 桑给ji巴尔 桔jie梗 桔子 梗塞se 检察长zhang 棋输先著zhuo 椎chui埋屠狗 椎chui埋狗窃 椎chui心泣血 椎chui心饮泣
-  椎chui牛发冢 椎chui牛歃血 椎chui牛飨士 楼长zhang 榴弹dan 槛jian花笼鹤 模mu具 模mu子 模mu板 模mu样 模模糊糊 模糊 模量 横暴 次长zhang 欺行hang霸市
-  款识zhi 歃血为盟 歙she漆阿e胶 止咳ke 正传zhuan 正着zhao 正身率shuai下 此唱彼和 步调diao 死劲儿 殷yan红 毁冠裂裳chang 毁舟为杕duo 比物属zhu事
-  民乐yue 民以食为天 氢弹dan 水中著zhuo盐 水调diao歌头 汉藏zang语系 沉没mo 沉疴宿疾 沉着zhuo 沙参shen 没mo入 没mo奈何 没mo收 没mo没mo无闻 没mo药
-  没mo落 没头没mo尾 没头苍蝇 没完没了liao 没意思 没空 没谱儿 沸沸汤shang汤shang 油腔滑调diao 泄露lou 波属zhu云委 波骇云属zhu 泣数行hang下 泰来否pi
-  洋洋纚sa纚sa 洋行hang 洛杉矶 洞见症结 津关险塞 洪洞tong 流弹dan 浅薄bo 浇风薄bo俗 浑朴 浓抹淡妆 浩浩汤shang汤shang 浮收勒折she 海参shen 浸没mo
-  消长zhang 淡汝浓抹 淤塞se 深仇宿xiu怨 深厉浅揭qi 深恶wu痛疾 深恶wu痛绝 深文曲折she 深谷为陵 淹没mo 清都绛阙 渐不可长zhang 渔夺侵牟mou 温差 游说shui
-  湖长zhang 湮没mo 湾长zhang 溜肩膀 溢美溢恶wu 滂沱大雨 滋长zhang 潢池盗弄 潦lao原浸天 激薄bo停浇 灵长zhang目 炫玉贾gu石 炫石为玉 炮弹dan 炮烙luo
-  炰fou鳖脍鲤 炸弹dan 点着zhao 点长zhang 烟幕弹dan 热得快 焦沙烂石 煞车 照明弹dan 熨yu帖 燃烧弹dan 燕岱之石 燕石妄珍 爪zhao哇 爪zhao牙 爪子 爪尖儿
-  爵士乐yue 父债子还huan 片长zhang 牟mou利 牟mou取 牢什shi古子 牵强 犁生骍角 犍qian为 犯得上 犯得着zhao 犯而不校jiao 狧shi穅及米 狼藉ji 猜度duo
-  猪圈juan 率shuai先 率shuai先垂范 率shuai兽食人 率shuai土同庆 率shuai土归心 率shuai尔成章 率shuai性 率shuai由旧章 率shuai直 率shuai真
-  率shuai队 率shuai领 率shuai马以骥 王贡弹dan冠 王都du 玻璃纤维 班长zhang 琅嬛huan福地 理事长zhang 瓜蔓wan 生死簿bu 生还huan 生长zhang
-  田长zhang 甲壳qiao 电位差 画荻和huo丸 畜xu产 畜xu养 畜xu妻养子 畜xu牧 畜牲 畜生 番pan禺 疏不间亲 痛自创艾yi 瘠薄bo 瘦削xue 癞蛤蟆 白术zhu
-  百兽率shuai舞 百夫长zhang 百行hang 的di士 的di的di确确 的di确 目不暇给ji 目无尊长zhang 目的di 直截了liao当 直率shuai 相差无几 相时度duo力
-  相率shuai 相称chen 省xing亲 省xing察 省xing悟 省xing视 省得 省长zhang 看得起 眼不见为净 着zhao凉 着zhao急 着zhao数 着zhao法 着zhao火
-  着zhao迷 着zhao魔 着zhuo人先鞭 着zhuo力 着zhuo实 着zhuo床 着zhuo想 着zhuo意 着zhuo手 着zhuo眼 着zhuo色 着zhuo落 着zhuo重 着zhuo陆
-  睡着zhao 睡觉jiao 督率shuai 瞧得起 知了liao 知会 知疼着zhao热 知识 知识面 短见薄bo识 石头 石子儿 石室金匮gui 石磨 石英玻璃 破觚为圜yuan 硕望宿xiu德
-  硝云弹dan雨 碌liu碡 碰头会 磨削xue 磨房 磨棱刓角 礼乐yue 礼崩乐yue坏 社长zhang 神出鬼没mo 神差chai鬼使 神龙失埶shi 禁得住 禁得起 禁舍开塞 秀出班行hang
-  私了liao 种殖 种瓜得瓜 种豆得豆 科长zhang 秕言谬说 秘bi鲁 秘书长zhang 积谗糜mei骨 积露为波 称chen体裁衣 称chen家有无 称chen心 称chen职 称为 称体载衣
-  称呼 称德度duo功 称雨道晴 移的di就箭 稀薄bo 稚齿婑媠tuo 稽qi首 空包弹dan 空腹便pian便pian 穿红着zhuo绿 站长zhang 笔调diao 第一行hang 笼鸟槛jian猿
-  简丝数米 管乐yue 箪食si瓢饮 箪食壶浆 箸长碗短 簿bu册 簿bu子 簿bu籍 簿bu记 籍没mo 粗心大意 粗率shuai 粘着zhuo 精明强干 糊弄 系ji带 系泊 絮叨 絮絮叨叨 红不棱登
-  红彤彤 红得发紫 红晕 红澄deng澄deng 红绳系ji足 红苕shao 纤qian夫 纤qian手 纤qian绳 级差 纪传zhuan体 纯属骗局 纳降xiang 组长zhang 终了liao
-  经传zhuan 经幢chuang 绑扎za 结扎za 给ji与 给ji予 给ji付 给ji养 给ji水 统率shuai 绵里薄bo材 绸缪mou 绿lu林 绿树成荫 绿荫 缝合 缩su砂密
-  网格长zhang 羊圈juan 群居和一 群氓meng 翅膀 老大难 老师宿xiu儒 考勤簿bu 肉薄bo骨并 股长zhang 肤受之愬su 胖子 胳臂bei 胶着zhuo 能不称chen官
-  脉mo脉mo 脖颈geng 脚jue色 脚丫子 脚爪zhao 腔调diao 腹载五车 膀pang胱 膀大腰圆 膀臂 膏车秣马 臧否pi 自传zhuan 自怨自艾yi 自省xing 自给ji
-  臭xiu味相投 舍得 舍我其谁 舍短取长 舰长zhang 色厉胆薄bo 色相 色调diao 芫yan荽 花事了liao 花呢ni 花岗石 苌弘碧血xie 苍劲jing 苍术zhu 苍蝇见血xie
-  苟合取容 苦中作乐 苦差chai 英雄传zhuan 茅塞se顿开 草率shuai 草长zhang莺飞 荥xing阳 荷枪实弹dan 莎suo草 莲花落lao 获隽公车 菲薄bo 菲食薄bo衣 萝卜bo
-  营长zhang 落lao枕 落发 落子 落差 落得 落草为寇 落落大方 落落难合 落难 落魄 落魄江湖 董事长zhang 葭莩fu之亲 蒙得维的di亚 蔚为大观 薄bo命 薄bo寒中人 薄bo幸
-  薄bo弱 薄bo情 薄bo技 薄bo暮 薄bo物细故 薄bo礼 薄bo荷 薄bo酒 薄bo雾 藏zang历 藏zang戏 藏zang族 藏zang红花 藏zang青 藏踪蹑迹 藤蔓wan 虾ha蟆
-  虾兵蟹将 蚌beng埠 蛤ge蚧 蛤ge蜊 蛤蟆 螫手解腕 蠹居棊qi处 血债累累 血泊po 行hang业 行hang伍 行hang会 行hang列 行hang号 行hang家 行hang家里手
-  行hang尾 行hang当 行hang情 行hang末 行hang款 行hang行hang不行 行hang行hang出状元 行hang规 行hang话 行hang货 行hang距 行hang辈
-  行hang道 行hang长zhang 行hang首 行hang高 行一行hang 行为 行人 行头 行李 街长zhang 衣单食薄bo 衣着zhuo 衣租食税 衣被 衣裳之会 衣轻乘肥 补给ji
-  表率shuai 袅娜nuo 袅袅娜nuo娜nuo 被pi发缨冠 被pi山带河 被pi甲据鞍 被pi甲枕戈 被pi褐怀玉 被子 裂裳衣疮 装模mu作样 西洋参shen 西藏zang 要塞 覆没mo
-  见xian素抱朴 见世面 见义勇为 见弃于人 见缝就钻 见识 规旋矩折she 视差 觉得 角jue力 角jue抵 角jue斗 角jue色 角jue逐 角立杰出 解xie数 解人难得 解元 解发佯狂
-  解放思想 解法 解衣衣人 解送 解铃系铃 解闷 言行不一 言行抱一 言行若一 警长zhang 认得 认识 讨还huan 议长zhang 记得 论调diao 评传zhuan 识相 诈降xiang
-  词调diao 诚朴 语塞se 语调diao 误差 诱降xiang 说一不二 说得来 说笑话 请调diao 读书得间 调diao人 调diao令 调diao任 调diao兵遣将 调diao动 调diao取
-  调diao回 调diao头 调diao子 调diao度 调diao式 调diao换 调diao查 调diao档 调diao派 调diao温 调diao演 调diao用 调diao研 调diao离
-  调diao职 调diao虎离山 调diao训 调diao调diao 调diao转 调diao运 调diao遣 调diao配 调diao门 调diao阅 调diao防 调diao集 调处 调经 谈得来
-  谓予不信 豪商巨贾 豪干暴取 贞松劲jing柏 财会kuai 账簿bu 贫嘴薄bo舌 赔还huan 赭衣塞se路 赶得上 赶得及 趁水和huo泥 趔趄qie 趵bao突泉 跌弹dan斑鸠 跑马卖解xie
-  路长zhang 蹈其覆辙 身单力薄bo 躯壳qiao 车子 车行道 车载 车载船装 轧zha钢 轧轧 转圈 转弯抹角 转调diao 软和huo 软红香土 轻率shuai 轻薄bo 载重 载重量
-  辅世长zhang民 辟bi谷 辟bi邪 辱没mo 边塞 达姆弹dan 迁都du 过得去 过得硬 返本还huan源 返老还huan童 返还huan 还huan乡 还huan价 还huan俗 还huan债
-  还huan击 还huan原 还huan嘴 还huan年却老 还huan年驻色 还huan建 还huan愿 还huan我河山 还huan房 还huan手 还huan本 还huan林 还huan款
-  还huan清 还huan湿 还huan珠返璧 还huan田 还huan礼 还huan绿 还huan耕 还huan草 还huan贷 还huan迁 还huan阳 还huan魂 这么点儿 这么着zhao
-  这会儿 进给ji 进给ji量 进退消长 进退跋疐zhi 连长zhang 迫pai击炮 退还huan 送还huan 适当其冲 适情率shuai意 逆差 选调diao 逐物不还huan 通文调diao武
-  遏恶wu扬善 遒劲jing 道行heng 道长zhang 那会儿 邮差chai 郢书燕说 郦食yi其ji 部长zhang 都du城 都du市 都du护 都du江堰 都du督 鄙薄bo 酋长zhang
-  配乐yue 配给ji 配角jue 醋劲儿 里弄long 重chong九 重chong修 重chong光 重chong出 重chong印 重chong叠 重chong合 重chong启 重chong唱
-  重chong围 重chong塑 重chong复 重chong奏 重chong婚 重chong孙 重chong审 重chong山 重chong峦 重chong庆 重chong建 重chong弹
-  重chong影 重chong振旗鼓 重chong提 重chong播 重chong操旧业 重chong整 重chong新 重chong明继焰 重chong来 重chong构 重chong温 重chong游
-  重chong演 重chong现 重chong生 重chong申 重chong组 重chong置 重chong见天日 重chong试 重chong足 重chong蹈覆辙 重chong返 重chong逢
-  重chong重chong 重chong铸 重chong阳 重创 重大 重头戏 重担 重点 重要 重量 野调diao无腔 金翅擘bai海 金蝉脱壳qiao 鉴影度duo形 针头削xue铁 钉齿耙ba
-  钥匙shi 钦差chai 钧天广乐yue 钩爪zhao锯牙 钻天打洞 钻洞 钻洞觅缝 钻火得冰 钻牛角尖 铃铛 铅yan山 铅弹dan 铅玻璃 铆劲儿 铢两悉称chen 铢量寸度duo 铣xi床
-  银行hang 锁钥yue 锦囊还huan矢 镇长zhang 镐gao头 长zhang上 长zhang傲饰非 长zhang兄 长zhang势 长zhang史 长zhang大 长zhang子 长zhang孙
+  一一 一丁点儿 一七 一三 一不做 一不扭众 一九 一了liao百了liao 一二 一五 一以当百 一以贯之 一八 一六 一十 一十一 一又 一号 一哄而上 一哥 一唱一和 一四 一字决 一字马 一季度
+  一年级 一念之差 一担水 一日三省xing 一是一 一晃 一更更 一月 一月一 一来二去 一楼 一模mu一样 一次方 一笑了liao之 一等 一级 一行hang不行 一觉jiao 一语中的di
+  一走了liao之 一路公交 一路巴士 一路汽车 一还huan一报 一重chong山 一阳指 一零 一饼 一鳞半爪zhao 丁一卯二 丁一确二 丁点儿 七一 万一 万不失一 万乘sheng 万无失一
+  万贯家私 丈夫 三一 三人为众 三差两错 三座大山 三战三北 三斗 三更 三灾八难 三瓦两舍 三藏zang 三行hang 三连冠 三重chong 三重一大 上头 上将 上当 上当学乖 下不为例 下切
+  下处 下载 不一而三 不一而止 不为人知 不为已甚 不为瓦全 不了liao 不了liao而了liao 不可揆度duo 不可收拾 不可胜数 不在乎 不差什么 不差累黍 不幸而言中 不当不正 不当人子
+  不徇私情 不得了liao 不拘形迹 不更事 不相为谋 不省xing人事 不着zhuo疼热 不着zhuo边际 不知薡蕫 不破不立 不禁 不能赞一 不行 不识抬举 不贪为宝 不越雷池 不足为凭 不足为奇
+  不足为怪 不足为意 不足为据 不足为法 不足为训 不足齿数 不遑启处 与世沉浮 与会 与时消息 与民更始 丑角jue 专一 专横 且住为佳 东家西舍 东扯西拽 东莞guan 东躲西藏 东都du
+  东量西折she 东阿e 东鳞西爪zhao 东鸣西应 丝恩发怨 丞相 丢三落la四 丢卒保车ju 丧乱 丧事 丧服 丧礼 丧葬 丧钟 丧魂落魄 个头儿 个子 丫头 中奖 中将 中弹dan 中意 中标 中毒
+  中肯 中行hang 中计 中郎将 中都du 中风 丰屋蔀家 丰都du 临帖 临敌易将 临深履薄bo 丸子 丹参shen 为主 为人师表 为什么 为仁不富 为伍 为例 为准 为善最乐 为好成歉 为害
+  为富不仁 为山止篑 为德不卒 为所欲为 为政 为数 为时已晚 为时过早 为期 为止 为民父母 为生 为虺弗摧 为裘为箕 为难 为非作恶 为非作歹 为首 为鬼为蜮 主将 主干 主角jue 主调diao
+  丽水 举一反三 举世混浊 举手相庆 久要不忘 义薄bo云天 之一 乌拉 乐yue器 乐yue团 乐yue坛 乐yue工 乐yue师 乐yue府 乐yue律 乐yue曲 乐yue歌 乐yue池 乐yue清
+  乐yue理 乐yue章 乐yue舞 乐yue谱 乐yue队 乐yue音 乐善好施 乐子 乐山乐水 乔装打扮 乘兴 乜mie斜 九一 九曲 九蒸三熯 九转功成 习焉不察 书缺有间 买得起 买椟还huan珠
+  乱哄哄 乳臭xiu未干 了liao不可见 了liao不起 了liao不长zhang进 了liao了liao 了liao事 了liao却 了liao如指掌 了liao得 了liao悟 了liao断
+  了liao无惧色 了liao无生机 了liao望台 了liao然 了liao然无闻 了liao结 了liao若指掌 了liao解 了liao身达命 予取予求 予智予雄 事假 事后诸葛亮 二一 二人转
+  二十八宿xiu 二竖为虐 于今为烈 于家为国 亏得 云舒霞卷 云量 互为因果 互为表里 五一 五侯七贵 五侯蜡烛 五石六鹢 五羖大夫 五脊六兽 五色相宣 井底虾蟆 亚得里亚海 亡国大夫 交响乐yue
+  交差chai 交恶wu 交还huan 产假 产量 亭子 亮相 亲qing家 亲qing家公 亲戚 人为 人事不省xing 人参shen 人才济济 人才难得 人模mu狗样 人满为患 人莫予毒 人行道
+  人言藉ji藉ji 什shi件儿 什shi伍东西 什shi刹海 什shi围伍攻 什shi物 什shi袭珍藏 什shi锦 介壳qiao 从俗就简 仓卒cu 仔zi仔zi细细 仔zi猪 仔zi细 仡ge佬
+  代为 令人发指 令人捧腹 令原之戚 令狐 以一奉百 以一持万 以一知万 以一警百 以为 以书为御 以利累形 以升量石dan 以古为鉴 以大恶wu细 以守为攻 以宫笑角jue 以己度duo人 以意为之
+  以慎为键 以攻为守 以毁为罚 以水济水 以法为教 以牙还huan牙 以疏间亲 以眼还huan眼 以筌为鱼 以规为瑱 以言为讳 以身许国 以退为进 以邻为壑 以黑为白 任务 任达不拘 份子 份量 仿佛fu
+  伎俩liang 休假 休息 众啄同音 众多非一 众好众恶wu 众毛攒cuan裘 众生相 众矢之的di 会kuai计 会儿 会长zhang 传zhuan记 传为佳话 传为笑谈 传为美谈 传风扇火
+  伯bai子 伯伯 估摸 估量 伺ci候 似shi的 伽ga马射线 低调diao 体量 何乐不为 何乐而不为 何曾 何足为奇 余切 余勇可贾gu 佛头着zhuo粪 佛头著zhuo粪 佛爷 作为 作乐 作坊
+  作嫁衣裳 作弄 佝偻lou 使得 使羊将狼 侃大山 侄子 例假 侏儒观戏 侔色揣称chen 供不应求 供应 供气 供水 供求 供电 供稿 供给ji 供过于求 供销 供需 依依不舍 依头缕当 便pian宜
+  便溺niao 俏皮 保得住 保长zhang 信号弹dan 信差chai 信皮儿 俭不中礼 修鳞养爪zhao 倒数 倒果为因 倒腾 倒裳chang索领 倒载干戈 倔头倔脑 倔头强jiang脑
+  倔强jiang 倚闾望切 借调diao 倡而不和 倦鸟知还huan 倾肠倒肚 偃革为轩 假一 假发 假期 偏听偏信 偏差 停留长zhang智 健将 偷空 偿还huan 傍pang若无人 傧相 储量
+  催泪弹dan 傲不可长zhang 傻劲儿 像模mu像样 儒将 儗不于伦 儿女亲qing家 儿女心肠 儿女成行hang 儿子 允当 兄死弟及 兄长zhang 充其量 充分 充塞se 兆头 先下手为强
+  先我着zhuo鞭 先睹为快 光晕 光杆 克什shi米尔 免得 兔丝燕麦 兔头麞脑 兔子 兔葵燕麦 党内外 党参shen 党豺为虐 兜肚连肠 入吾彀中 入土为安 入理切情 入行hang 入铁主簿bu 八一
+  公了liao 公公 公切线 公家 公差chai 公干 公转 六lu合 六lu安 六一 六尺之讬 共为唇齿 共处 共枝别干 关卡qia 兴会 兴冲冲 兴味 兴头 兴文匽武 兴致 兴观群怨 兴趣 兴高彩烈
+  兴高采烈 兵不由将 兵多将广 兵强将勇 兵微将寡 其一 典当 养分 养尊处优 养精畜xu锐 内分泌腺 内切圆 内省xing 内蒙 内行hang 冒名接脚 冒失 军乐yue 军长zhang 农行hang
+  冠军 冠屦倒施 冠山戴粒 冤家对头 冰解的di破 冲冠眦裂 冲劲 冲劲儿 冲压 冲量 冷颤zhan 准头 准将 凉快 几乎 几案 几率 凤靡鸾吪 凭几据杖 凭城借一 凶横 凶相 出入无间 出塞 出处殊途
+  出处语默 出处进退 出头露面 出将入相 出差chai 出没mo 出落 出门应辙 击中 击排冒没mo 凿龟数策 刀把 刀耕火种 刁钻 刁难 分为 分内 分划 分叉 分外 分子量 分得 分毫不差
+  分行hang 分量 分风劈流 切中 切中要害 切入 切削 切割 切勿 切变 切口 切断 切树倒根 切片 切理餍心 切磋 切花 切身体会 切近的当 切除 切面 划不来 划伤 划地为牢 划得来 划拉 划拳
+  划桨 划算 划船 划艇 划过 列传zhuan 列车长zhang 刚劲jing 创伤 创口 创巨痛深 创痛 创面 初一 删削xue 判处 刨bao床 利令志惛 别传zhuan 别别的 别扭 刷子 刷白
+  刹sha住 刹sha车 刺猬 刻划 刻木为鹄 刻薄bo 剂量 削xue价 削xue减 削xue发 削xue壁 削xue尖脑袋 削xue平 削xue弱 削xue木为吏 削xue株掘根 削xue瘦
+  削xue职为民 削xue足适履 削xue铁如泥 削xue铁无声 前仆后继 前头 剥bo削xue 剥bo皮抽筋 剥bo离 剥bo肤椎chui髓 剪发 割切 割舍 剸繁决剧 劈柴 力气 力量 劝百讽一
+  劝降xiang 功不可没mo 功劳簿bu 功薄bo蝉翼 加载 动中窾要 动弹 动量 助兴 助天为虐 助纣为虐 助长zhang 努劲儿 劲jing射 劲jing敌 劲jing旅 劲jing风 劳什shi子
+  勇冠三军 勉为其难 勉强 勾当 勾搭 匀称chen 包扎za 化为 化子 化整为零 化枭为鸠 化腐为奇 化险为夷 化鸱为凤 北窗高卧 北辰星拱 北鄙之音 匡救弥缝 区长zhang 十一 十不当一
+  十魔九难 千了liao百当 千差万别 午觉jiao 半夜三更 华佗 华发 华山 华达呢ni 协调 卑宫菲食 单chan于 单shan县 单一 单子 单干 单薄bo 单调diao 卖文为生 卖李钻核 卖相
+  南腔北调diao 南蛮鴂舌 南贩北贾gu 博文约礼 博闻强识zhi 占便pian宜 占卜 占卦 占星 占风望气 卡qia壳 卡qia脖子 卬首信shen眉 印累绶若 危如累卵 危难 即兴 卷云 卷发
+  卷子 卷席而葬 卷心菜 卷曲 卷烟 卷甲倍道 卷笔刀 卷起 卷铺盖 卸磨杀驴 卸载 厂子 厂长zhang 厄难 厅长zhang 历历可数 历数 压根 压根儿 压良为贱 压轴 厌恶wu 厚古薄bo今
+  厚味腊xi毒 厚德载物 厚朴po 厚此薄bo彼 厚积薄bo发 厚薄 厝火燎原 厦xia门 县长zhang 参cen伍错综 参cen差ci 参cen差ci不一 参shen辰卯酉 参与 参谋长zhang
+  参量 叉子 及宾有鱼 双柑斗酒 双重chong 反劳为逸 反差 反省xing 反调diao 反败为胜 反间 发人深省xing 发卡qia 发型 发奸擿伏 发妻 发廊 发式 发引千钧 发短心长 发脾气
+  发菜 发行量 发辫 发还huan 发际 发难 发髻 叔叔 取予有节 取舍 受降xiang 变得 变更 变相 变调diao 变贪厉薄bo 变量 口干舌焦 口碑载道 口腹之累 口角春风 口角生风 口角风情
+  口轻舌薄bo 古为今用 古朴 古调diao不弹 古调diao单弹 句子 句读dou 叨tao在知己 叨tao扰 叨tao陪末座 叨咕 只好 只当 只怕 只是 只有 只管 只能 只要 只见 只许 只顾
+  叫化 可怜相 可恶wu 可汗 可的di松 台子 台长zhang 叱喝 叶公好龙 叶子 号叫 号哭 号啕 号子 司务长zhang 司长zhang 叹为观止 叽叽喳喳 叽哩咕噜 吁yu请 吃得下 吃得住
+  吃得开 吃得来 吃得消 吃里扒pa外 各奔前程 各有所好 各有所长 各自为战 各色名样 各行hang 吆五喝六 吆喝 合一 合两为一 合二为一 合从zong连衡 合同 合得来 合而为一 吉人天相 吊丧
+  吊儿郎当 同好 同恶wu相助 同恶wu相恤 同行hang 同调diao 名将 名我固当 名角jue 后头 吐哺握发 吐蕃bo 吐谷yu浑 吓唬 吗啡 君子好逑 吞没mo 吞言咽理 吟哦e 吡咯luo
+  否pi极泰 否pi泰 否pi终则泰 吧台 吧唧 吧嗒 含含糊糊 含糊 含糊不明 含糊其词 含糊其辞 含英咀ju华 含量 听差chai 听而不闻 吭哧 吵吵闹闹 吸着 吾自有处 告gu朔饩羊 告假
+  呢ni喃 呢ni绒 周一 周正 呱呱叫 呼不给ji吸 呼卢喝雉 呼号 呼吁yu 呼喝 呼天抢地 呼幺喝六 呼来喝去 命中 命中注定 咀ju嚼jue 咋ze舌 和huo稀泥 和颜说yue色 咏叹调diao
+  咔嚓 咧嘴 咯ka血xie 咱家 咳ke唾成珠 咳ke喘 咳ke嗽 咳ke特灵 咳ke珠唾玉 咳ke血 咽喉 咽峡炎 咽炎 咿呀 咿咿呀呀 哀乐yue 哀号 哄传 哄动 哄堂大笑 哄抢 哄抬 哄笑
+  哈巴狗 哈欠 哈达 哎呀 哑巴 哗哗 哗啦 哥哥 哨卡qia 哩哩啦啦 哪ne吒zha 哪会儿 哭丧 哭丧棒 哼哈二将 唉声叹气 唠叨 唠唠叨叨 唯一 唱和 商行hang 啊哈 啊哟
+  啛啛喳cha喳cha 啼饥号寒 善为说辞 善善恶wu恶 善自为谋 善财难舍 喇叭 喇嘛 喜好 喜怒哀乐 喜欢 喝令 喝倒彩 喝彩 喝斥 喝道 喝采 喝问 喷香 嗑牙料嘴 嗓子 嗜好 嘀嗒
+  嘁嘁喳cha喳cha 嘎吱 嘎嘎 嘎嘣脆 嘎渣儿 嘴巴 器乐yue 器量 噼里啪啦 嚷嚷 嚼jue墨喷纸 嚼铁咀ju金 四一 四不拗niu六 四亭八当 四海为家 四通 四通八达 四马攒cuan蹄
+  回船转舵 因树为屋 因缘为市 团团转 团头聚面 团长zhang 园长zhang 固着zhuo 国乐yue 国子监 图穷匕见xian 圈juan牢养物 圈子 土生土长zhang 土疙瘩 圣君贤相
+  圣经贤传zhuan 在劫难逃 在行hang 圩场 地壳qiao 地处 场子 场院 坎坷 坏裳为裤 坐不窥堂 坐不重chong席 坐地自划 坐视不救 坤角jue儿 坦率shuai 垂头搨翼 垛口 垛子
+  垦种 埋man三怨四 埋man怨 埋没mo 城北徐公 城垛 埙篪相和 基干 堆案盈几 堰塞se湖 堵塞se 塔什shi干 塞se音 塞上 塞井焚舍 塞北 塞外 塞子 塞翁失马 填塞se 填空 增量
+  增长zhang 壅塞se 士大夫 壮发冲冠 声乐yue 声调diao 处世 处之泰然 处事 处于 处决 处分 处刑 处变不惊 处堂燕雀 处境 处士 处女 处实效功 处尊居显 处心积虑 处方 处死 处治
+  处理 处罚 处置 处身 处长zhang 处高临深 复辟bi 外传zhuan 外头 外差 外甥女 外相 外行hang 外调diao 外长zhang 多弹dan头 多文为富 多灾多难 多相 多端寡要
+  多言数shuo穷 多财善贾gu 多重chong 多难兴邦 夜猫子 够劲儿 大dai城 大dai夫 大人先生 大出风头 大吹大擂 大埔bu 大堡礁 大大咧咧 大婶儿 大将 大师傅 大干 大方 大明法度
+  大有可为 大模mu大样 大溜 大猩猩 大璞不完 大而无当 大腹便pian便pian 大藏zang 大行hang大市 大调diao 大车以载 大轴子 大量 大难 大雨滂沱 大马哈鱼 天下为一 天下为公
+  天下为家 天下为笼 天兵天将 天分 天华 天台路迷 天呀 天差地远 天年不遂 天旋地转 天道好还huan 太监 太行hang 央行hang 失当 失魂落魄 头会kuai箕敛 头儿 头出头没mo 头发
+  头子 头昏脑闷 头没mo杯案 夷为平地 夹七夹八 夹克 夹具 夹击 夹墙 夹子 夹层 夹层玻璃 夹带 夹心 夹持 夹攻 夹杂 夹板 夹枪带棒 夹棍 夹生 夹竹桃 夹紧 夹缝 夹袋人物 夹角 夹道
+  夺人所好 夺冠 夺得 奇ji偶 奇ji函数 奇ji数 奉为圭臬 奉为楷模 奉为至宝 奉还huan 奋发有为 奏乐yue 奔丧 奔头 奔头儿 套色shai 奥得河 女大难留 女婿 女将 女强人
+  女红gong 奶奶 好丹非素 好为事端 好为人师 好事之徒 好动 好勇斗狠 好吃懒做 好大喜功 好奇 好奇尚异 好好 好好儿 好好先生 好学 好客 好恶wu 好恶不同 好意思 好战 好整以暇 好斗
+  好生之德 好胜 好自为之 好色 好逸恶wu劳 好酒贪杯 好问决疑 好问则裕 好高骛远 如一 如切如磋 如履薄bo冰 如数家珍 如水投石 如登春台 妃子 妄为 妈妈 妍蚩好恶 妥当 妹夫 妹妹 始终若一
+  姐夫 姐姐 姑姑 姑射ye神人 姑父 委员长zhang 委委佗佗 委屈 委曲 委靡 姘头 姥姥 姥爷 姨夫 姨子 威吓he 娃娃 娃娃亲 婀娜nuo 婆婆 婆家 婶婶 嫂子 嫌恶wu 子为父隐
+  子弹dan 子母弹dan 字帖 字模mu 字里行hang间 孙子 孟什shi维克 学长zhang 孩子 宁可 宁愿 宁折不弯 宁死不屈 宁缺毋滥 宁肯 安分 安时处顺 安步当车 安老怀少 安身为乐
+  宋斤鲁削xue 官差chai 官长zhang 定冠词 定都du 定量 宝宝 宝藏zang 实与有力 实干 实弹dan 实逼处此 实际上 审判长zhang 审己度duo人 审度duo 审时度duo势 审查
+  宣传弹dan 宫观 宫调diao 宰相 家什shi 家伙 家当 家累 家累千金 家给ji人足 家道从容 家长zhang 家长里短 容量 宽大为怀 宽绰 宿将 寄兴寓情 富商大贾gu 富商巨贾 寒假
+  寒酸落魄 寒颤zhan 察察为明 寡廉鲜耻 寡见鲜闻 寥寥可数 寸劲儿 寸积铢累 对子 对得住 对得起 对着干 对称chen 对调diao 寺观 寻思 寻欢作乐 寻行hang数墨 导弹dan 封豨修蛇
+  射干 将令 将取固予 将士 将夺固与 将官 将帅 将校 将相 将门 将门有将 将领 小传zhuan 小子 小家子气 小将 小眼薄bo皮 小调diao 小量 少不更事 少儿 少先队 少壮 少女 少奶奶
+  少妇 少将 少尉 少年 少府 少成若性 少林拳 少校 少爷 少男 少量 少阳 尖嘴薄bo舌 尤云殢雨 尥蹶子 尸居龙见xian 尺二冤家 尺子 尺寸之功 尺短寸长 尽兴 尽力而为 尽可能 尽多尽少 尽快
+  尽早 尽管 尽量 尾巴 尿sui泡 局长zhang 层台累榭 层见xian迭出 居下讪上 居丧 屈戌qu儿 屈指可数 屋子 屎壳郎 屏bing声息气 屏bing弃 屏bing息 屏bing气
+  屙金溺niao银 属zhu垣有耳 属zhu毛离里 属zhu辞比事 属相 屡教不改 屯子 山殽野湋wei 山溜穿石 山节藻棁 山里红 山阴乘兴 岁差 岂kai弟ti君子 岗头泽底
+  峨峨汤shang汤shang 峻阪盐车 崆峒tong 川藏zang公路 州长zhang 工作量 工尺che 工行hang 左宜右有 左枝右梧 左膀右臂 巧发奇中 巨贾gu 巨量 差chai事
+  差chai使 差chai官 差chai役 差chai旅 差chai遣 差三错四 差价 差别 差异 差强人意 差数 差池 差距 差错 差额 巴尔喀什shi湖 巴尔干半岛 巴结 巷子 巷道 巷长zhang
+  市长zhang 布尔什shi维克 布鲁塞尔 师傅 师父 师直为壮 师长zhang 帖子 帝都du 帡天极地 带累 席卷 席子 帮闲钻懒 帷薄bo不修 帽子 干一行hang 干事 干什么 干仗 干净利索
+  干劲 干名犯义 干吗 干咳ke 干哪行hang 干啼湿哭 干城之将 干将莫邪ye 干性油 干才 干掉 干校 干活 干流 干渠 干电池 干线 干练 干结 干脆利索 干警 干道 干部 干酵母 平调diao
+  平铺直叙 年华垂暮 年少 年谊世好 年长zhang 并处 并州 幺麽mo小丑 广an渠门 广文先生 广种薄bo收 广陵散绝 庄严宝相 庄稼 库长zhang 应允 应声 应声虫 应天顺时 应届 应当 应得
+  应有 应许 应该 应酬 底下 底子 庞眉皓发 度duo己以绳 度duo德量力 度假 度数 度量 庭长zhang 庶几 庸中皦皦 建行hang 建都du 开华结果 开小差chai 开户行hang 开花结实
+  开花结果 异相 弄long堂 弄玉吹箫 弄管调弦 弄粉调diao朱 弓调diao马服 引吭hang 引着zhao 引绳切墨 弟兄 弟弟 张牙舞爪zhao 弥撒 弥缝 弦乐yue 弦切角 弯曲 弱冠
+  弹dan丸 弹dan坑 弹dan壳 弹dan夹 弹dan尽粮绝 弹dan弓 弹dan无虚发 弹dan片 弹dan着zhuo点 弹dan药 弹dan道 弹dan铗无鱼 弹丸脱手 强jiang嘴拗niu舌
+  强作解人 强凫变鹤 强劲jing 强将 强弓劲jing弩 强征 强得易贫 强横 强死强活 强求 强留 强直自遂 强而后可 强聒不舍 强词夺理 强调diao 强迫 强逼 强食自爱 强食靡角 归一 归一码
+  归还huan 归降xiang 当作 当做 当务始终 当差chai 当成 当真 当着zhuo不着zhuo 当行hang出色 当轴处中 当量 当铺 当间儿 彬彬济济 影子 往渚还huan汀 征调diao
+  征辟bi 徇难 得之 得当 得空 得马折she足 御史大夫 微薄bo 德薄bo能鲜 心口不一 心口相应 心宽体胖pan 心急火燎 心手相应 心里有数 心里话 忖度duo 忧闷 念头 怎么着zhao
+  怒发冲冠 怒号 怒喝 怔住 思所逐之 思量 急公好义 怨声载道 怪模mu怪样 怪相 总得dei 总行hang 总量 总长zhang 恋恋不舍 恐吓he 恒量 恨海难填 恫吓he 恫疑虚喝 恬不为怪
+  恬不为意 恰切 恰如其分 恰当 恶wu不去善 恶wu居下流 恶wu湿居下 恶wu醉强酒 恶少 恶心 恶意中伤 悄声 悄无声息 悄然 悉索薄bo赋 悍将 悔不当初 患难 悬狟素飡 悬石dan程书 悬龟系鱼
+  悲悲切切 情凄意切 情见xian乎辞 情见xian势屈 情调diao 情非得已 惟日为岁 惟精惟一 惠更斯 惩处 惯量 想头 想望风褱 愁山闷海 愁闷 意兴 意兴索然 慈悲为本 憋闷 憎恶wu 懂得
+  懂行hang 懒得 懒散 戎马劻勷 戏班子 成为 成分 成吉思汗 成家立业 成年累月 成败兴废 成都du 成长zhang 战将 户口簿bu 户限为穿 房子 所作所为 所长zhang 扁pian舟 扁担
+  扇动 扇子 扇风机 手不应心 手相 手脚干净 手足异处 手足重chong茧 才大难用 才干 才薄bo智浅 扎za染 扎实 扎挣 扑扇 扒pa手 扒pa灰 打中 打主意 打发 打呼噜 打哆嗦 打场 打手
+  打手势 打扮 打更 打板子 打点 打着 打量 打闷葫芦 打颤zhan 打马虎眼 执拗niu 执着zhuo 执著zhuo 扪参shen历井 扫兴 扫帚 扫把 扬风扢jie雅 扭曲 扮相 扯纤qian拉烟
+  扯顺风旗 扳手 批量 扼吭hang夺食 扼襟控咽 承载 把玩无厌 抑塞se磊落 投传zhuan而去 投其所好 投奔 投弹dan 投降xiang 抖搂 抗颜为师 折she箭为誓 折子 折而族之 折腾
+  折衷主义 折跟头 抛头露面 抛撒 护士长zhang 报丧 披发文身 披散 披靡 抱法处势 抱蔓wan摘瓜 抹ma布 抹煞 抹粉施脂 押解 抽调diao 担子 担担面 拉家常 拉纤qian 拌和huo
+  拍子 拍纸簿bu 拐弯抹角 拓ta本 拓ta片 拔本塞se源 拔锅卷席 拖累 拘泥 拘神遣将 拚pin命 招降xiang 拜将封侯 拥塞se 择zhai菜 拮据 拱券xuan 拱手而降xiang
+  拱肩缩背 拳头 拽巷啰街 拽布拖麻 拽耙扶犁 拾掇 拾掇无遗 挂席为门 指天为誓 指头 指山说磨 指树为姓 指皂为白 指腹为婚 指雁为羹 指鹿为马 挑么yao挑六 挑动 挑唆 挑唇料嘴 挑大梁 挑子
+  挑战 挑担 挑拨 挑明 挑灯 挑牙料唇 挑花 挑衅 挑逗 挟势弄权 挠直为曲 挣扎 挦章撦句 挨个儿 挨山塞se海 挨斗 挺括 捆扎za 捋luo虎须 损兵折将 换行hang 捣虚撇抗 据为己有
+  捱ai风缉缝 捻土为香 捻子 掎裳连襼 排忧解难 排长zhang 排难解纷 掞shan藻飞声 探囊胠箧 接种 推干就湿 推磨 掷弹dan筒 掺和huo 揆情度duo理 揎拳捋luo袖 提di防 提供
+  提干 提拉 提调diao 握拳透爪zhao 揣度duo 揣手儿 搀和huo 搀行hang夺市 搁得住 搅和huo 搅混 搜岩采干 搪塞se 搭载 摇滚乐yue 摊子 摔打 摧刚为柔 摧折 摧折豪强
+  摩挲suo 摸不着zhuo边 摸门不着zhao 摽梅之年 撇开 撒呓挣 撒布 撒播 撒豆成兵 播撒 播糠眯目 撮合 撮科打哄 擂天倒地 擂鼓 擘两分星 擢发难数 擿zhai埴索涂 攀花折柳
+  攀蟾折she桂 攒cuan三聚五 攒cuan动 攒cuan眉 攒cuan眉蹙额 攒cuan锋聚镝 攒cuan零合整 支吾其词 支着zhao儿 支行hang 改为 改弦更张 攻城掠地 放假 放辟邪侈 放量
+  政令不一 故都du 救苦救难 教学相长zhang 教猱升木 教长zhang 敛骨吹魂 敝盖不弃 敢为敢做 敢作敢为 散乱 散件 散体 散光 散兵 散剂 散射 散居 散户 散文 散板 散架 散漫 散碎
+  散装 散见 散记 敬业乐群 数shuo数shuo 数一数二 数不清 数不着zhao 数不胜数 数九 数以万计 数典忘祖 数得上 数得着zhao 数来宝 数次 数理逻辑 数白论黄 数米而炊 数米量柴 数落
+  数道 数量 数黑论黄 敲敲打打 敲竹杠 整冠纳履 整躬率shuai物 整顿干坤 整齐划一 文不对题 文以载道 文武差chai事 文蛤ge 斗篷 斗转参shen横 斠若画一 斩将搴旗 斫雕为朴 断喝
+  断还huan归宗 方领圆冠 施舍 旌旗卷舒 族长zhang 无一幸免 无下箸处 无为 无伤无臭xiu 无动为大 无声无臭xiu 无孔不钻 无宁 无寇暴死 无恶不为 无所不为 无的di放矢 无能为力
+  无能为役 无量 无间 无间冬夏 无间可乘 日中为市 日削xue月割 日头 日子 日月参shen辰 日省xing月修 日省xing月试 日积月累 日薄bo西山 日记簿bu 旦角jue 早占勿药 时差
+  时来运转 时调diao 旷日累时 昌亭旅食 明效大验 明晃晃 易传zhuan 易地而处 星宿xiu 星期一 星相 春假 春卷 春笋怒发 昧旦晨兴 昭德塞se违 是非分明 是非得失 昼度duo夜思 显得
+  晃眼 晃荡 晓得 晕乎乎 晕头转向 晕眩 晕船 晕车 晚节不保 晚食当肉 晦盲否pi塞se 晨昏定省xing 普天率shuai土 晰毛辨发 暑假 暖和huo 暗地里 暴pu腮龙门 暴pu衣露冠
+  暴虎冯ping河 暴露文学 曝bao光 曲别针 曲子 曲径 曲意 曲意逢迎 曲折 曲水 曲直 曲线 曲肱 曲解 曲调diao 曲阜 曲高和寡 曳光弹dan 更为 更仆难数 更令明号 更动 更名 更名改姓
+  更唱迭和 更夫 更始 更姓改物 更年期 更待干罢 更换 更改 更新 更替 更正 更生 更衣 更迭 更长梦短 更鼓 曾zeng参shen杀人 曾zeng孙 曾zeng母投杼 曾zeng祖 月一
+  月中折she桂 月氏zhi 月相 月落参shen横 有一说一 有借无还huan 有加无已 有国难投 有机玻璃 有点儿 有的di放矢 有隙可乘 朋比为奸 服丧 服服帖帖 望尘僄声 望闻问切 望风响应
+  朝zhao升暮合ge 朝zhao夕 朝zhao攀暮折she 朝zhao朝zhao 朝zhao朝朝zhao落 朝zhao气 朝zhao霞 朝鲜族 木头 木头木脑 木干鸟栖 木杆 木模mu 未为不可
+  未了liao 未见得 末了liao 本分 本子 本相 本行hang 朱轓皁zao盖 朴po刀 朵颐大嚼 机长zhang 杀一儆百 杀妻求将 杀鸡为黍 杅穿皮蠹 杆儿 杆塔 杆子 杆菌 杉sha木
+  李广不侯 材优干济 材薄bo质衰 村长zhang 杜鹃啼血 杜默为诗 束椽为柱 束缊yun还huan妇 束蒲为脯 杠子 杠杆 条几 条子 条贯部分 来头 来得 杯子 杼柚其空 杼柚空虚 松散 松筠之节
+  板上钉钉 极为 极深研几 枕头 林子 林荫道 林长zhang 枝zh大于本 枝干 枝干相持 枝杈 枞zong阳 枪弹dan 枪杆 枪杆子 枪林弹dan雨 枯树生华 架子 柏bo拉图 柏bo林 染坊
+  柔情绰态 柚木 柜子 柞zuo丝绸 柞zuo蚕 查处 柱子 柿子 栅zha栏 标的di 标量 栋长zhang 树干 树杈 树碑立传zhuan 树荫 栓塞se 校jiao准 校jiao勘 校jiao场
+  校jiao对 校jiao本 校jiao样 校jiao核 校jiao正 校jiao注 校jiao点 校jiao短量长 校jiao订 校jiao阅 校jiao验 校长zhang 样子 核hu儿 核弹dan
+  格子 格式 格格不吐 格格不纳 格调diao 栽种 桂折she兰摧 桌子 桑土绸缪 桑户棬juan枢 桑给ji巴尔 桑荫不徙 桑荫未移 桔jie梗 桔子 梗塞se 检察长zhang 棋输先著zhuo
+  棍子 棒喝 椅子 椎chui埋屠狗 椎chui埋狗窃 椎chui心泣血 椎chui心饮泣 椎chui牛发冢 椎chui牛歃血 椎chui牛飨士 楞眉横眼 楼长zhang 榆木疙瘩 榔头 榴弹dan
+  槛jian花笼鹤 模mu具 模mu子 模mu板 模mu样 模模糊糊 模糊 模量 横恩滥赏 横抢硬夺 横暴 横祸 横蛮 横财 次长zhang 欺天诳地 欺行hang霸市 款识zhi 歃血为盟
+  歙she漆阿e胶 止咳ke 止戈为武 正中下怀 正传zhuan 正儿八经 正冠李下 正切 正当防卫 正旦 正月 正着zhao 正身率shuai下 此发彼应 此唱彼和 步步为营 步调diao 武侯 武侯祠
+  武将 武断专横 歪曲 死劲儿 殉难 殒身不恤 殷yan红 毁冠裂裳chang 毁家纾难 毁舟为杕duo 毁誉不一 毁钟为铎 毋宁 比物属zhu事 毛发 毛发倒竖 毛遂堕井 毫发不爽 民乐yue
+  民以食为天 气冲斗牛 气头上 气息奄奄 气量 气闷 氢弹dan 水中著zhuo盐 水分 水漂儿 水调diao歌头 水量 汉堡包 汉藏zang语系 汗褂儿 汝成人耶 沉吟不决 沉吟章句 沉没mo 沉疴宿疾
+  沉着zhuo 沉闷 沐猴而冠 沓来踵至 沙参shen 沙子 没mo入 没mo奈何 没mo收 没mo没mo无闻 没mo药 没mo落 没头没mo尾 没头苍蝇 没完没了liao 没意思 没空 没谱儿 沧海
+  河北梆子 河南梆子 河涸海干 沸沸汤shang汤shang 油坊 油干灯尽 油腔滑调diao 治丧 泄露lou 法帖 法相 法相宗 法轮常转 泡桐 波属zhu云委 波骇云属zhu 泣下如雨 泣不成声
+  泣数行hang下 泥娃娃 泥而不滓 泰来否pi 泰然处之 洁身自好 洋为中用 洋洋纚sa纚sa 洋相 洋行hang 洒心更始 洒扫应对 洛杉矶 洞见症结 津关险塞 洪洞tong 洪炉燎发 流弹dan
+  流量 浅薄bo 浆糊 浇风薄bo俗 济南 济济一堂 浑朴 浓抹淡妆 浓荫 浩浩汤shang汤shang 浪头 浮收勒折she 海内外 海参shen 海量 浸没mo 消长zhang 涸思干虑 淋病
+  淡汝浓抹 淡然处之 淤塞se 深仇宿xiu怨 深厉浅揭qi 深恶wu痛疾 深恶wu痛绝 深文曲折she 深更半夜 深谷为陵 混应滥应 混混噩噩 混蛋 淹没mo 添砖加瓦 清都绛阙 渐不可长zhang
+  渔夺侵牟mou 温差 游必有方 游手好闲 游说shui 湖长zhang 湛恩汪濊 湮没mo 湾长zhang 溜肩膀 溜达 溢美溢恶wu 滂沱大雨 滋长zhang 满载 滴溜儿 滴滴答答 漂亮 漂洗
+  漂漂亮亮 漂白 漏尽更阑 潢池盗弄 潦lao原浸天 激将 激薄bo停浇 火急火燎 火烧火燎 灯笼 灵长zhang目 灶头 灾难 炫玉贾gu石 炫石为玉 炮仗 炮制 炮弹dan 炮烙luo 炰fou鳖脍鲤
+  炸弹dan 炸糕 点中 点子 点将 点着zhao 点长zhang 烟卷儿 烟幕弹dan 烟熏火燎 烦闷 烫发 热得快 热熬翻饼 热量 烹龙炮凤 焦沙烂石 煞住 煞车 煞风景 照明弹dan 照相 熊据虎跱
+  熨yu帖 熬更守夜 燃烧弹dan 燎发摧枯 燕京 燕处危巢 燕子 燕山 燕岱之石 燕昭好马 燕昭市骏 燕歌赵舞 燕石妄珍 燕赵 燕金募秀 燕驾越毂 燕骏千金 燕麦 爪zhao哇 爪zhao牙 爪子
+  爪尖儿 爱人好士 爱好 爵士乐yue 父为子隐 父债子还huan 爷爷 爸爸 片儿 片子 片纸只字 片言只字 片言只语 片语只辞 片长zhang 牌子 牟mou利 牟mou取 牢什shi古子 牧猪奴戏
+  物以稀为贵 物理量 物稀为贵 牵强 牵累 牵羊担酒 犁生骍角 犍qian为 犯得上 犯得着zhao 犯而不校jiao 狐狸 狐狸尾巴 狗续侯冠 狧shi穅及米 独一无二 独处 独有千秋 狮子 狼狈为奸
+  狼藉ji 猛将 猜中 猜度duo 猪圈juan 猴子 率shuai先 率shuai先垂范 率shuai兽食人 率shuai土同庆 率shuai土归心 率shuai尔成章 率shuai性
+  率shuai由旧章 率shuai直 率shuai真 率shuai队 率shuai领 率shuai马以骥 玉卮无当 王八 王爷 王贡弹dan冠 王都du 玩儿不转 玩岁愒时 玻璃纤维 玻璃钢
+  班长zhang 琅嬛huan福地 理事长zhang 理发师 琴瑟之好 琵琶 瑜百瑕一 瑶池女使 瓜葛 瓜葛相连 瓜蔓wan 瓦岗军 瓶子 甘分随时 甘处下流 甚为 生发 生拖死拽 生死簿bu
+  生还huan 生长zhang 用处 田长zhang 甲冠天下 甲壳qiao 电位差 电荷 电量 画地为牢 画片 画荻和huo丸 畅所欲为 留空 畜xu产 畜xu养 畜xu妻养子 畜xu牧 畜牲 畜生
+  番pan禺 疏不间亲 疙疙瘩瘩 疙瘩 疟疾 疲于奔命 疾不可为 病假 症结 痌瘝在抱 痕量 痛自创艾yi 瘠薄bo 瘦削xue 瘪三 癖好 癞蛤蟆 登坛拜将 白发 白术zhu 白衣卿相 白首为郎
+  白首相知 百不一遇 百不失一 百不当一 百不获一 百兽率shuai舞 百发百中 百夫长zhang 百孔千创 百无失一 百里挑一 的di士 的di的di确确 的di确 皇上 皮夹 盐分 盒子 盖头 盖子
+  盘子 盛放 目不暇给ji 目挑心招 目无尊长zhang 目的di 目眢心忳 目量意营 直奔 直截了liao当 直率shuai 相与为一 相中 相位 相依为命 相公 相册 相切相磋 相国 相图 相士 相声
+  相处 相女配夫 相差无几 相时度duo力 相时而动 相机 相率shuai 相称chen 相貌 相门有相 相间 相面 相马 相鼠有皮 盼头 省xing亲 省xing察 省xing悟 省xing视 省得
+  省长zhang 看中 看头 看守 看家 看得起 看护 看押 看相 看管 看门 真相 眩晕 眯缝 眼不见为净 眼泡 着zhao凉 着zhao急 着zhao数 着zhao法 着zhao火 着zhao迷
+  着zhao魔 着zhuo人先鞭 着zhuo力 着zhuo实 着zhuo床 着zhuo想 着zhuo意 着zhuo手 着zhuo眼 着zhuo色 着zhuo落 着zhuo重 着zhuo陆 睡着zhao
+  睡觉jiao 督率shuai 瞧得起 矜功负气 矜己自饰 矢量 知了liao 知会 知疼着zhao热 知识 知识面 短发 短见薄bo识 矮人观场 矮子 石头 石子儿 石室金匮gui 石磨 石英玻璃 研一
+  砚台 破家为国 破涕为笑 破觚为圜yuan 硕望宿xiu德 硕果累累 硝云弹dan雨 碌liu碡 碑帖 碔砆混玉 碰头会 碾坊 磨削xue 磨坊 磨房 磨棱刓角 磨盘 磨砻镌切 磨磨蹭蹭 磨蹭 磨难
+  礼为情貌 礼乐yue 礼崩乐yue坏 礼拜一 礼让为国 社长zhang 神不守舍 神出鬼没mo 神差chai鬼使 神武挂冠 神龙失埶shi 祲威盛容 祸为福先 祸福相依 禁不住 禁不起 禁得住 禁得起
+  禁舍开塞 禅絮沾泥 福为祸始 福相 离本徼末 离间 秀出班行hang 私了liao 种地 种子 种树 种殖 种瓜 种瓜得瓜 种菜 种豆 种豆得豆 科教片 科长zhang 秕言谬说 秘bi鲁
+  秘书长zhang 秤杆 积年累月 积德累功 积时累日 积素累旧 积累 积谗糜mei骨 积露为波 称chen体裁衣 称chen家有无 称chen心 称chen职 称为 称体载衣 称呼 称德度duo功
+  称雨道晴 移的di就箭 稀薄bo 稀里哗啦 稀里糊涂 稍为 稍息 稚齿婑媠tuo 稽qi首 穴居野处 穷年累月 穷形尽相 穷追不舍 空位 空余 空儿 空包弹dan 空地 空子 空当 空格 空白 空缺
+  空腹便pian便pian 空转 空闲 空隙 空难 空额 穿红着zhuo绿 窗明几净 窝囊 窝里斗 站长zhang 章句小儒 童颜鹤发 竹子 竹筒倒豆子 竹篮打水 笃近举远 笔杆 笔杆子 笔调diao
+  符号逻辑 第一 笼头 笼子 笼络 笼统 笼罩 笼鸟槛jian猿 笼鸟池鱼 等量 答应 答理 答腔 筷子 简丝数米 管乐yue 箪食si瓢饮 箪食壶浆 箱笼 箸长碗短 篮子 簸土扬沙 簸箕 簿bu册
+  簿bu子 簿bu籍 簿bu记 籍没mo 粗心大意 粗率shuai 粘着zhuo 粪土不如 精干 精当 精明强干 糊弄 糊涂虫 糊涂账 糊糊 糨糊 系ji带 系泊 紧追不舍 累加 累卵之危 累及 累土聚沙
+  累土至山 累块积苏 累次 累瓦结绳 累积 累累如珠 累计 累赘 累足成步 累进 絮叨 絮絮叨叨 綦溪利跂 纠葛 红不棱登 红彤彤 红得发紫 红晕 红澄deng澄deng 红绳系ji足 红苕shao
+  纤qian夫 纤qian手 纤qian绳 约摸 约莫 级差 纪传zhuan体 纯属骗局 纳闷 纳降xiang 纷纷不一 纹路 组分 组长zhang 终了liao 终始若一 经传zhuan
+  经幢chuang 经年累月 绑扎za 结发 结实 结巴 结扎za 结结实实 结结巴巴 给ji与 给ji予 给ji付 给ji养 给ji水 统一 统率shuai 绣花枕头 绳子 绵里薄bo材 绸缪mou
+  绿lu林 绿树成荫 绿荫 缘分 缝制 缝合 缝子 缝纫 缝缀 缝补 缠夹 缥缈 缩su砂密 缺吃少穿 网格长zhang 罗织构陷 罚不当罪 罪责难逃 罪过 罹难 羊圈juan 羊羔美酒 美发 羞人答答
+  羞答答 群居和一 群氓meng 翅膀 翘楚 翘足引领 翘首 翻卷 老大难 老将 老少 老师宿xiu儒 老来少 考勤簿bu 耍笔杆 耕种 耳朵 聚米为山 聪明 肉薄bo骨并 肚量 股长zhang
+  肤受之愬su 肺活量 胁肩累足 胆量 背包 背地里 背城借一 背带 背曲腰躬 背篓 背负 背黑锅 胖子 胡作非为 胡同 胡子 胳膊 胳臂bei 胶卷 胶着zhuo 能不称chen官 能干 能者为师 能耐
+  能量 脉mo脉mo 脊梁骨 脖子 脖颈geng 脚jue色 脚丫子 脚爪zhao 脱发 腔调diao 腥闻在上 腰杆 腹载五车 膀pang胱 膀大腰圆 膀臂 膏药 膏车秣马 臊子 臧否pi 自个儿
+  自传zhuan 自吹自擂 自怨自艾yi 自我吹嘘 自省xing 自禁 自给ji 自转 自量 臭xiu味相投 至当不易 舅子 舅母 舅舅 舌头 舌苔 舍命 舍己为人 舍己为公 舍得 舍我其谁 舍短取长
+  舍策追羊 舍身 舍身为国 舍近求远 舰长zhang 良将 良莠不一 艰难竭蹶 色厉胆薄bo 色相 色调diao 节假日 节骨眼 芋头 芥末 芫yan荽 花不棱登 花事了liao 花卷 花呢ni 花头
+  花岗石 苌弘碧血xie 苍劲jing 苍术zhu 苍蝇见血xie 苏打 苗头 苛政猛于虎 苟合取容 苦中作乐 苦处 苦差chai 苦干 苦闷 苦难 苫眼铺眉 英雄传zhuan 苹果 茄子 茅塞se顿开
+  茎干 茶几 荆棘载途 草垛 草率shuai 草长zhang莺飞 荥xing阳 荫蔽 荷枪实弹dan 荷载 莎suo草 莫予毒也 莫此为甚 莲花落lao 获隽公车 莺吟燕儛 菲薄bo 菲食薄bo衣
+  萍飘蓬转 萎靡 萝卜bo 营蝇斐锦 营长zhang 落lao枕 落发 落子 落差 落得 落草为寇 落落大方 落落难合 落难 落魄 落魄江湖 葛布 葛藤 董事长zhang 葫芦 葭莩fu之亲 蒙古
+  蒙得维的di亚 蒙蒙亮 蔚为壮观 蔚为大观 薄bo命 薄bo寒中人 薄bo幸 薄bo弱 薄bo情 薄bo技 薄bo暮 薄bo物细故 薄bo礼 薄bo荷 薄bo酒 薄bo雾 藏zang历 藏zang戏
+  藏zang族 藏zang红花 藏zang青 藏踪蹑迹 藤蔓wan 蘑菇 虎将 虮虱相吊 虱处裈中 虱子 虾ha蟆 虾兵蟹将 蚂蚱 蚌beng埠 蛇蝎为心 蛙蟆胜负 蛤ge蚧 蛤ge蜊 蛤蟆 蛮干 蛮横
+  蛾子 螓首蛾眉 螫手解腕 螺杆 蠹居棊qi处 血债累累 血泊po 行hang业 行hang伍 行hang会 行hang列 行hang号 行hang家 行hang家里手 行hang尾 行hang当
+  行hang情 行hang末 行hang款 行hang行hang不行 行hang行hang出状元 行hang规 行hang话 行hang货 行hang距 行hang辈 行hang道 行hang长zhang
+  行hang首 行hang高 行一行hang 行为 行人 行头 行李 街长zhang 衣单食薄bo 衣服 衣着zhuo 衣租食税 衣被 衣裳之会 衣轻乘肥 补给ji 表率shuai 表里不一 表里为奸
+  袅娜nuo 袅袅娜nuo娜nuo 袜子 被pi发缨冠 被pi山带河 被pi甲据鞍 被pi甲枕戈 被pi褐怀玉 被子 裁处 裁缝 裁量 裂冠毁冕 裂裳衣疮 装模mu作样 装载 褒贬与夺 褪去
+  西洋参shen 西藏zang 要塞 要挟 要是 要求 覆没mo 见xian素抱朴 见世面 见义勇为 见弃于人 见缝就钻 见识 规旋矩折she 视为畏途 视为知己 视差 觉得 角jue力 角jue抵
+  角jue斗 角jue色 角jue逐 角立杰出 解xie数 解人难得 解元 解发佯狂 解放思想 解法 解衣衣人 解送 解铃系铃 解闷 触处机来 言为心声 言必有中 言行不一 言行抱一 言行若一 詈夷为跖
+  誉为 警长zhang 计功量罪 计深虑远 计量 认为 认得 认识 讨还huan 讪牙闲嗑 议长zhang 记得 论处 论语 论调diao 设身处地 评传zhuan 识相 诈降xiang 词调diao
+  诎要桡腘 诗书发冢 诗兴 诘屈磝碻 诚朴 诪张为幻 诬良为盗 语不惊人 语塞se 语笑喧阗 语调diao 误差 诱降xiang 说一不二 说得来 说笑话 请假 请调diao 读书得间 调diao人
+  调diao令 调diao任 调diao兵遣将 调diao动 调diao取 调diao回 调diao头 调diao子 调diao度 调diao式 调diao换 调diao档 调diao派 调diao温
+  调diao演 调diao用 调diao研 调diao离 调diao职 调diao虎离山 调diao训 调diao调diao 调diao转 调diao运 调diao遣 调diao配 调diao门
+  调diao阅 调diao防 调diao集 调处 调整 调查 调经 调解 谈兴 谈得来 谈言微中 谓予不信 谭言微中 豁出去 豆腐 豪兴 豪商巨贾 豪干暴取 豹子 贞松劲jing柏 贞观 负债累累 负荷
+  负载 财会kuai 责难 败兴 败军之将 败将 账簿bu 质量 贫嘴薄bo舌 贵处 贵干 赏不当功 赔还huan 赚头 赭衣塞se路 走为上策 走马换将 赶得上 赶得及 赶浪头 起偃为竖 起哄
+  趁水和huo泥 超今冠古 超载 趔趄qie 趵bao突泉 跌宕不羁 跌弹dan斑鸠 跑马卖解xie 跟头 路上 路长zhang 跳蚤 踏踏实实 蹈其覆辙 身体发肤 身分 身单力薄bo 身子 身量
+  躯壳qiao 躯干 车子 车行道 车载 车载船装 轧zha钢 轧轧 轩鹤冠猴 转动 转危为安 转台 转嗔为喜 转圈 转子 转弯抹角 转悠 转悲为喜 转愁为喜 转来转去 转椅 转炉 转盘 转矩 转祸为福
+  转筋 转调diao 转败为胜 转轮 转速 轮转 软和huo 软红香土 软骨头 轰隆 轻率shuai 轻薄bo 轻量级 载客 载歌载舞 载沉载浮 载波 载笑载言 载荷 载货 载运 载酒问字 载重 载重量
+  较为 较如画一 较瘦量肥 较若画一 较量 辅世长zhang民 辈子 辟bi谷 辟bi邪 辫子 辱没mo 边塞 达姆弹dan 迁都du 过为已甚 过关斩将 过分 过家家 过得去 过得硬 过载 过量 运转
+  运载 运输量 运量 返本还huan源 返老还huan童 返还huan 还huan乡 还huan价 还huan俗 还huan债 还huan击 还huan原 还huan嘴 还huan年却老 还huan年驻色
+  还huan建 还huan愿 还huan我河山 还huan房 还huan手 还huan本 还huan林 还huan款 还huan清 还huan湿 还huan珠返璧 还huan田 还huan礼 还huan绿
+  还huan耕 还huan草 还huan贷 还huan迁 还huan阳 还huan魂 这个 这么点儿 这么着zhao 这会儿 进给ji 进给ji量 进退应矩 进退消长 进退触籓 进退跋疐zhi 连中三元
+  连杆 连篇累牍 连累 连长zhang 迫pai击炮 迷恋骸骨 迷糊 迷迷糊糊 追亡逐北 退还huan 送还huan 适当 适当其冲 适情率shuai意 适时应务 适量 逃奔 逃难 逆差 选调diao
+  逐一 逐物不还huan 逗闷子 通文调diao武 通量 造谣中伤 逶迤 逸兴遄飞 逼良为娼 逾墙钻隙 遁世无闷 遁迹黄冠 遇难 遇难呈祥 遇难成祥 遏恶wu扬善 遒劲jing 道行heng 道观
+  道长zhang 遗世忘累 遗寝载怀 遗少 遣兴陶情 遮荫 避难 避难就易 邈处欿视 那个 那会儿 那阵儿 邮差chai 郁郁累累 郁闷 郢书燕说 郦食yi其ji 部分 部将 部长zhang 都du城
+  都du市 都du护 都du江堰 都du督 鄙薄bo 酋长zhang 酌量 配乐yue 配合 配给ji 配角jue 酒兴 酒吧 酒曲 酒量 醋劲儿 采邑 释知遗形 里头 里子 里弄long 重chong九
+  重chong修 重chong光 重chong出 重chong印 重chong叠 重chong合 重chong启 重chong唱 重chong围 重chong塑 重chong复 重chong奏
+  重chong婚 重chong孙 重chong审 重chong山 重chong峦 重chong庆 重chong建 重chong弹 重chong影 重chong振旗鼓 重chong提 重chong播
+  重chong操旧业 重chong整 重chong新 重chong明继焰 重chong来 重chong构 重chong温 重chong游 重chong演 重chong现 重chong生 重chong申
+  重chong组 重chong置 重chong见天日 重chong试 重chong足 重chong蹈覆辙 重chong返 重chong逢 重chong重chong 重chong铸 重chong阳 重创
+  重大 重头戏 重担 重点 重要 重量 野调diao无腔 量体裁衣 量入为出 量刑 量力 量力而为 量变 量如江海 量子 量小力微 量己审分 量才录用 量枘制凿 量词 量金买赋 金吾不禁 金翅擘bai海
+  金蝉脱壳qiao 鉴影度duo形 针头削xue铁 钉头磷磷 钉子 钉齿耙ba 钢化玻璃 钢筋铁骨 钥匙shi 钦差chai 钧天广乐yue 钩爪zhao锯牙 钳子 钻冰求火 钻天打洞 钻头觅缝 钻孔
+  钻心 钻探 钻杆 钻洞 钻洞觅缝 钻火得冰 钻牛角尖 钻皮出羽 钻研 钻营 钻进 铁杆 铁板钉钉 铁树开华 铃铛 铄古切今 铅yan山 铅弹dan 铅玻璃 铆劲儿 铢两悉称chen 铢量寸度duo
+  铣xi床 银发 银子 银行hang 铸剑为犁 铺叙 铺垫 铺天盖地 铺子 铺展 铺平 铺床 铺开 铺张 铺排 铺盖 铺盖卷 铺砌 铺胸纳地 铺设 铺路 铺轨 铺锦列绣 铺陈 销量 锁钥yue 锄头 错处
+  锥处囊中 锦囊还huan矢 锲而不舍 镇长zhang 镐gao头 镜子 长zhang上 长zhang傲饰非 长zhang兄 长zhang势 长zhang史 长zhang大 长zhang子 长zhang孙
   长zhang官 长zhang年三老 长zhang幼尊卑 长zhang幼有序 长zhang相 长zhang老 长zhang者 长zhang辈 长zhang进 长假 长发 长年累月 长春不老 长歌当哭
-  长生不死 长绳系ji日 长调diao 长门 门单户薄bo 闭塞se 闭目塞se听 间见xian层出 闷罐车 闷闷不乐 阏yan氏zhi 队长zhang 防弹dan 阴差阳错 阴着zhao儿 阴错阳差
-  阻塞se 阿e党相为 阿e弥陀佛 阿e房pang宫 阿e谀奉承 阿家阿翁 阿门 附和 附着zhuo 陈词滥调diao 降xiang伏 降xiang妖捉怪 降xiang顺 降xiang龙伏虎
-  院长zhang 陵劲jing淬砺 随行hang就市 隔行hang 隽juan永 难兄难弟 难得 难得糊涂 雄劲jing 雅乐yue 雕心雁爪zhao 零一行hang 雾鳞云爪zhao 霓裳chang
-  霰弹dan 露lou一手 露lou脸 露lou面 露lou馅 露lou马脚 青林黑塞 青紫被pi体 青藏zang高原 非得dei 靠得住 靡衣偷食 音乐yue 音调diao 顺差 频数
-  颠倒衣裳chang 颤zhan栗 飞将数奇 飞弹dan 食为民天 食量 餐松啖柏bo 饱和点 饿殍枕藉ji 首都du 首长zhang 马扎 骨殖shi 骨碌 高丽参shen 高义薄bo云 高差
-  高调diao 鬼使神差chai 鬼怕恶人 魔爪zhao 鲁斤燕削xue 鲜见 鸭绿lu江 鸮鸣鼠暴 鸾凤和鸣 鹰心雁爪zhao 鹰爪zhao 鹿死谁shei手 黄埔bu 黾meng穴鸲巢
-  鼎铛cheng有耳 鼎铛cheng玉石 鼓乐yue 鼓吻奋爪zhao 鼻塞se 龈齿弹dan舌 龙爪zhao槐 龙血玄黄 龙雕凤咀ju 龟jun裂 龟qiu兹ci
+  长生不死 长绳系ji日 长调diao 长门 门单户薄bo 门将 闭塞se 闭目塞se听 问一答十 闯将 闲散 间不容发 间作 间或 间接 间断 间歇 间苗 间见xian层出 间谍 间隔 间隙 闷头
+  闷头儿 闷棍 闷罐车 闷葫芦 闷酒 闷闷不乐 闷雷 闹哄哄 闹嚷嚷 闻一 阏yan氏zhi 队伍 队长zhang 防弹dan 阴差阳错 阴干 阴着zhao儿 阴错阳差 阻塞se 阻难 阿e党相为
+  阿e弥陀佛 阿e房pang宫 阿e谀奉承 阿家阿翁 阿门 附和 附着zhuo 陈词滥调diao 降xiang伏 降xiang妖捉怪 降xiang顺 降xiang龙伏虎 限量 院子 院长zhang
+  陵劲jing淬砺 随物应机 随行hang就市 隐占身体 隔扇 隔行hang 隽juan永 难为 难为情 难为水 难兄难弟 难分难舍 难处 难得 难得糊涂 难民 难舍难分 难进易退 雄劲jing
+  雅乐yue 雅兴 雅量 雕心雁爪zhao 雨夹雪 雨量 雪一更 零一 零散 零零散散 雾鳞云爪zhao 霁风朗月 霓裳chang 霰弹dan 露lou一手 露lou脸 露lou面 露lou馅
+  露lou马脚 青林黑塞 青紫被pi体 青藏zang高原 非分 非得dei 靠得住 靡有孑遗 靡衣偷食 面子 面糊 鞠为茂草 音乐yue 音调diao 音量 顶呱呱 顶头上司 顺差 顺风吹火 顺风而呼
+  须发 频数 颓垣断堑 颠倒衣裳chang 颠簸 颤zhan栗 风一更 风卷残云 风头 风姿绰约 风影敷衍 风筝 风靡 飙发电举 飞将军 飞将数奇 飞弹dan 飞转 食为民天 食量 餐松啖柏bo 饭量
+  饮犊上流 饱和点 饿殍枕藉ji 饿殍载道 馄饨 馏分 馒头 首相 首都du 首长zhang 香培玉琢 马入华山 马尾松 马尾藻 马扎 骁将 骂骂咧咧 骄儿騃女 骄横 骖风驷霞 骗子 骨嘟 骨头 骨头架子
+  骨子 骨干 骨朵 骨朵儿 骨殖shi 骨碌 高丽 高丽参shen 高义薄bo云 高兴 高差 高干 高挑 高调diao 高高兴兴 鬓发 鬻驽窃价 鬻鸡为凤 鬼使神差chai 鬼子 鬼怕恶人 魔爪zhao
+  鱼儿 鲁斤燕削xue 鲜为人知 鲜亮 鲜有 鲜见 鸡内金 鸡皮疙瘩 鸣鹤之应 鸭子 鸭绿lu江 鸮鸣鼠暴 鸽子 鸾凤和鸣 鸿渐于干 鹤发童颜 鹤发鸡皮 鹰心雁爪zhao 鹰爪zhao 鹿死谁shei手
+  麦子 黄冠草履 黄发儿齿 黄发垂髫 黄埔bu 黾meng穴鸲巢 鼎铛cheng有耳 鼎铛cheng玉石 鼓乐yue 鼓吻奋爪zhao 鼓囊囊 鼓鼓囊囊 鼻咽癌 鼻塞se 鼻子 齐王舍牛 齿牙为祸
+  龈齿弹dan舌 龙卷 龙游曲沼 龙爪zhao槐 龙王爷 龙血玄黄 龙雕凤咀ju 龟jun裂 龟qiu兹ci
 `;

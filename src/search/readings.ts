@@ -95,7 +95,8 @@ export function readingsOf(text: string): string[] {
     const most = Math.min(longest, text.length - at);
     for (let length = 2; length <= most; length += 1) {
       const count = 1 + (pieces[at + length] ?? 0);
-      if (count <= (pieces[at] ?? 0) && readings.has(text.slice(at, at + length))) {
+      // Of 及时调 and 调整 the later is more often the word: a word that saves nothing does not begin here.
+      if (count < (pieces[at] ?? 0) + (lengths[at] === 1 ? 0 : 1) && readings.has(text.slice(at, at + length))) {
         pieces[at] = count;
         lengths[at] = length;
       }
@@ -114,4 +115,11 @@ export function readingsOf(text: string): string[] {
     at += length;
   }
   return read;
+}
+
+/** Whether letters are one or two whole syllables of Chinese: they mean what they say, liangzi no other word. */
+export function isShortPinyin(letters: string): boolean {
+  table ??= readTable();
+  const known = new Set(table.syllables);
+  return table.syllables.some((first) => letters.startsWith(first) && known.has(letters.slice(first.length)));
 }
