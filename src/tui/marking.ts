@@ -3,6 +3,7 @@ import type { Span } from '../report/model.ts';
 import { messages } from './messages.ts';
 import type { Reduced } from './reducer.ts';
 import { entryAt, type ScreenReport, spanOf } from './screen-report.ts';
+import { currentSideItem } from './side-items.ts';
 import type { AppState } from './state.ts';
 import { chosenStatistic } from './table-mode.ts';
 
@@ -19,7 +20,7 @@ export function currentId(state: AppState): string | null {
     case 'help':
       return null;
     case 'reading':
-      return state.focus === 'side' ? (doc.admissions[state.sideAt]?.id ?? null) : state.place.entry;
+      return state.focus === 'side' ? (currentSideItem(state)?.part.id ?? null) : state.place.entry;
   }
 }
 

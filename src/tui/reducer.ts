@@ -3,6 +3,7 @@ import { paneOf, THREE_PANES } from './layout.ts';
 import { copied, printed, toggleMark } from './marking.ts';
 import { HELP_LINES, messages } from './messages.ts';
 import { closeSearch, moveHit, openHit, openSearch, searchAction, showFound } from './search-mode.ts';
+import { currentSideItem, enterSide, moveInSide } from './side-items.ts';
 import { type AppState, type Focus, layoutOf } from './state.ts';
 import { tableRows } from './table.ts';
 import { closeTable, openStatistic, openTable, tableAction } from './table-mode.ts';
@@ -117,7 +118,7 @@ function move(state: AppState, by: 'line' | 'half-page' | 'page' | 'end', way: 1
     case 'outline':
       return moveInOutline(state, count);
     case 'side':
-      return { ...state, sideAt: clamp(state.sideAt + count, state.doc.admissions.length) };
+      return moveInSide(state, count);
     case 'text':
       if (by === 'line') {
         return moveLines(state, way);
@@ -140,7 +141,8 @@ function moveFocus(state: AppState, way: 1 | -1, around: boolean): AppState {
 
 function withFocus(state: AppState, focus: Focus): AppState {
   const sideOpen = focus === 'side' || (state.sideOpen && focus !== 'text');
-  return { ...state, focus, sideOpen, walking: false };
+  const next = { ...state, focus, sideOpen, walking: false };
+  return focus === 'side' && state.focus !== 'side' ? enterSide(next) : next;
 }
 
 function open(state: AppState): AppState {
@@ -156,7 +158,7 @@ function open(state: AppState): AppState {
       break;
   }
   if (state.focus === 'side') {
-    const part = state.doc.admissions[state.sideAt];
+    const part = currentSideItem(state)?.part;
     return part ? withFocus(jumpTo(state, part.start, part.id), 'text') : state;
   }
   return withFocus(state, 'text');

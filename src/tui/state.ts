@@ -72,8 +72,8 @@ export interface AppState {
   readonly mode: Mode;
   readonly focus: Focus;
   readonly place: Place;
-  /** Index in `doc.admissions`. */
-  readonly sideAt: number;
+  /** Key of the side pane's current item (see side-items.ts); null: the first. */
+  readonly sideKey: string | null;
   readonly sideOpen: boolean;
   readonly trail: HitTrail | null;
   /** The stretches lit in the text: a hit's matches, a statistic. */
@@ -109,7 +109,7 @@ export function initialState(input: StateInput): AppState {
     mode: { kind: 'reading' },
     focus: 'outline',
     place: { at: 0, top: 0, entry: entryAt(doc, 0)?.id ?? null },
-    sideAt: 0,
+    sideKey: null,
     sideOpen: false,
     trail: null,
     lit: [],

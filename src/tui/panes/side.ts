@@ -3,7 +3,9 @@ import { displayWidth } from '../../text/width.ts';
 import type { Pane } from '../layout.ts';
 import { messages } from '../messages.ts';
 import { type Brush, type Piece, paintRow, piece } from '../rows.ts';
+import { type SideItem, sideIndex, sideItems } from '../side-items.ts';
 import type { AppState } from '../state.ts';
+import type { StyleName } from '../theme.ts';
 
 /** Columns before an item's words: the current line's sign, a mark, and the sign of its kind with a blank. */
 const BEFORE = 4;
@@ -12,36 +14,51 @@ const FOLDED = 2;
 
 interface SideRow {
   pieces: Piece[];
-  /** Index in `doc.admissions`; -1 for titles and blank rows. */
+  /** Index of the item; -1 for titles and blank rows. */
   item: number;
 }
 
-/** The rows of the side pane: problems, then plans, the current one whole. */
+const GROUPS: readonly {
+  group: SideItem['group'];
+  name: keyof typeof messages & SideItem['group'];
+  style: StyleName;
+}[] = [
+  { group: 'related', name: 'related', style: 'here' },
+  { group: 'problems', name: 'problems', style: 'problem' },
+  { group: 'plans', name: 'plans', style: 'plan' },
+];
+
+/** The rows of the side pane: what is related to the section being read, problems, plans; the current one whole. */
 export function sideRows(state: AppState, pane: Pane, brush: Brush): string[] {
-  const { doc, lang } = state;
-  const { problems, plans } = doc.report;
+  const { lang } = state;
+  const items = sideItems(state);
+  const current = sideIndex(items, state.sideKey);
   const rows: SideRow[] = [];
-  const group = (name: string, sign: 'problem' | 'plan', from: number, count: number): void => {
+  for (const { group, name, style } of GROUPS) {
+    const count = items.filter((item) => item.group === group).length;
     if (count === 0) {
-      return;
+      continue;
     }
     if (rows.length > 0) {
       rows.push({ pieces: [], item: -1 });
     }
-    rows.push({ pieces: [piece(` ${name} `, sign, 'strong'), piece(String(count), 'dim')], item: -1 });
-    for (let item = from; item < from + count; item += 1) {
-      rows.push(...itemRows(state, item, sign, pane.width, brush));
-    }
-  };
-  group(messages.problems[lang], 'problem', 0, problems.length);
-  group(messages.plans[lang], 'plan', problems.length, plans.length);
+    rows.push({ pieces: [piece(` ${messages[name][lang]} `, style, 'strong'), piece(String(count), 'dim')], item: -1 });
+    items.forEach((item, index) => {
+      if (item.group === group) {
+        const isCurrent = index === current && state.focus === 'side';
+        rows.push(...itemRows(state, item, isCurrent, pane.width, brush).map((pieces) => ({ pieces, item: index })));
+      }
+    });
+  }
   if (rows.length === 0) {
     const text = messages.noAdmissions[lang];
     for (const { start, end } of breakLines(text, pane.width - 1, { ambiguous: state.ambiguous })) {
       rows.push({ pieces: [piece(` ${text.slice(start, end)}`, 'dim')], item: -1 });
     }
   }
-  const start = firstRow(rows, state.sideAt, pane.height);
+  // While one reads, what is related is in view.
+  const isBrowsed = state.focus === 'side' || items[0]?.group !== 'related';
+  const start = isBrowsed ? firstRow(rows, current, pane.height) : 0;
   return Array.from({ length: pane.height }, (_, row) => paintRow(rows[start + row]?.pieces ?? [], pane.width, brush));
 }
 
@@ -55,13 +72,9 @@ function firstRow(rows: readonly SideRow[], current: number, height: number): nu
   return Math.max(0, Math.min(first, Math.min(last - height + 1 + Math.floor(height / 4), rows.length - height)));
 }
 
-function itemRows(state: AppState, item: number, sign: 'problem' | 'plan', width: number, brush: Brush): SideRow[] {
+function itemRows(state: AppState, item: SideItem, isCurrent: boolean, width: number, brush: Brush): Piece[][] {
   const { doc, ambiguous } = state;
-  const part = doc.admissions[item];
-  if (!part) {
-    return [];
-  }
-  const isCurrent = item === state.sideAt && state.focus === 'side';
+  const { part, sign } = item;
   const { text } = doc.report;
   const room = width - BEFORE;
   const hang = Math.min(room >= 20 ? 6 : 2, displayWidth(part.marker, ambiguous));
@@ -77,22 +90,35 @@ function itemRows(state: AppState, item: number, sign: 'problem' | 'plan', width
     }),
   );
   const shown = isCurrent ? lines : lines.slice(0, FOLDED);
-  return shown.map((line, index): SideRow => {
+  const rows = shown.map((line, index): Piece[] => {
     const opens = index === 0;
     const cut = !isCurrent && index === FOLDED - 1 && lines.length > FOLDED;
     const words = text.slice(line.start, line.end);
     const fitting = cut ? withCut(words, room - line.indent, brush) : words;
-    return {
-      item,
-      pieces: [
-        piece(isCurrent ? (opens ? brush.signs.current : brush.signs.here) : ' ', 'here'),
-        opens && state.marked.has(part.id) ? piece(brush.signs.mark, 'mark') : piece(' '),
-        opens ? piece(`${brush.signs[sign]} `, sign) : piece('  '),
-        piece(' '.repeat(line.indent)),
-        piece(fitting, ...(isCurrent ? (['strong'] as const) : [])),
-      ],
-    };
+    return [
+      piece(isCurrent ? (opens ? brush.signs.current : brush.signs.here) : ' ', 'here'),
+      opens && state.marked.has(part.id) ? piece(brush.signs.mark, 'mark') : piece(' '),
+      opens ? piece(`${brush.signs[sign]} `, sign) : piece('  '),
+      piece(' '.repeat(line.indent)),
+      piece(fitting, ...(isCurrent ? (['strong'] as const) : [])),
+    ];
   });
+  return [...rows, ...reasonRows(state, item, isCurrent, width, brush)];
+}
+
+/** Why an item is said to be related: the words that it shares with the section being read. */
+function reasonRows(state: AppState, item: SideItem, isCurrent: boolean, width: number, brush: Brush): Piece[][] {
+  if (item.words.length === 0) {
+    return [];
+  }
+  const room = width - BEFORE;
+  const reason = `${messages.shared[state.lang]} ${item.words.join(state.lang === 'zh' ? '、' : ', ')}`;
+  return breakLines(reason, room, { hang: 2, ambiguous: state.ambiguous }).map((line) => [
+    piece(isCurrent ? brush.signs.here : ' ', 'here'),
+    piece('   '),
+    piece(' '.repeat(line.indent)),
+    piece(reason.slice(line.start, line.end), 'notice'),
+  ]);
 }
 
 function withCut(words: string, room: number, brush: Brush): string {
