@@ -72,11 +72,14 @@ const common = {
 };
 const define = { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version) };
 
-/** What cli/ imports when it is needed: entries of the second build, beside the program. */
+/** The formats whose readers are parts of their own, loaded with the first file of the kind. */
+const FORMATS = ['page', 'mht', 'word', 'doc', 'pdf'];
+
+/** What the program imports when it is needed: entries of the second build, beside the program. */
 const onDemand = {
   name: 'on-demand',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\/(?:tui|search)\/index\.tsx?$/ }, ({ path, kind }) =>
+    onResolve({ filter: /^(?:\.\.\/(?:tui|search)|\.\/(?:page|mht|word|doc|pdf))\/index\.tsx?$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path: `./${path.split('/')[1]}.js`, external: true } : undefined,
     );
   },
@@ -95,7 +98,11 @@ const program = await build({
 // Ink needs ES modules (its layout engine awaits at the top level). Some of the core is in both builds.
 const parts = await build({
   ...common,
-  entryPoints: { tui: 'src/tui/index.tsx', search: 'src/search/index.ts' },
+  entryPoints: {
+    tui: 'src/tui/index.tsx',
+    search: 'src/search/index.ts',
+    ...Object.fromEntries(FORMATS.map((format) => [format, `src/report/extract/${format}/index.ts`])),
+  },
   splitting: true,
   format: 'esm',
   chunkNames: 'part-[name]-[hash]',

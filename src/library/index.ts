@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { ListedReport } from '../output/index.ts';
-import { parseReport } from '../report/index.ts';
+import { openBytes, parseReport } from '../report/index.ts';
 import type { Report } from '../report/model.ts';
 import { fail, type Localized, type Result } from '../text/result.ts';
 import { shippedReports } from './content.ts';
@@ -52,8 +52,8 @@ export async function openReport(where: string | undefined, stdin: () => Promise
 }
 
 /** Parses, and puts the name of the source before what the parser says against it. */
-function parsed(bytes: Uint8Array, id: string, name: Localized): Result<Report> {
-  const report = parseReport(bytes, { id });
+async function parsed(bytes: Uint8Array, id: string, name: Localized): Promise<Result<Report>> {
+  const report = await openBytes(bytes, { id });
   if (report.ok) return report;
   const { zh, en } = report.message;
   return fail(report.code, `${name.zh}：${zh}`, `${name.en}: ${en}`);

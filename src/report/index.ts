@@ -1,5 +1,6 @@
 import { done, type Result } from '../text/result.ts';
 import { decode, unifyLines } from './decode.ts';
+import { textOf } from './extract/index.ts';
 import { finish } from './finish.ts';
 import { metadataOf } from './metadata.ts';
 import type { Part, Report, Span } from './model.ts';
@@ -20,6 +21,15 @@ export function parseReport(source: Uint8Array | string, options: { id: string }
   if (!text.ok) return text;
   if (isSegmented(text.value)) return readSegmented(text.value, options.id);
   return done(segmentText(text.value, options));
+}
+
+/**
+ * Bytes of any format that is known → Report: text, Markdown, a web page (alone or saved as one file), .docx, .doc, PDF, told
+ * apart by their content. What a format needs is loaded with it. Fails with `unreadable` and one sentence; never throws.
+ */
+export async function openBytes(bytes: Uint8Array, options: { id: string }): Promise<Result<Report>> {
+  const text = await textOf(bytes);
+  return text.ok ? parseReport(text.value, options) : text;
 }
 
 /** Text (LF line ends, no BOM) → Report. Never fails: what is no report of the kind opens as plain text in one section. Linear time. */

@@ -1,0 +1,37 @@
+import type { Result } from '../../text/result.ts';
+import { decode } from '../decode.ts';
+import { broken, notReadable } from './failures.ts';
+import { isMarkdown, withoutMarks } from './markdown.ts';
+import { isArchive, isPage, kindOf } from './sniff.ts';
+
+/**
+ * Bytes → the text of the report in them, LF line ends: plain text as it is, the words taken out of Markdown, a web page, a
+ * page saved as one file, a Word file or a PDF. What it is, its content tells. Each reader but the first two is loaded when
+ * it is needed. Fails with `unreadable` and a sentence for what cannot be read; no library's error gets out.
+ */
+export async function textOf(bytes: Uint8Array): Promise<Result<string>> {
+  try {
+    switch (kindOf(bytes)) {
+      case 'pdf':
+        return await (await import('./pdf/index.ts')).pdfText(bytes);
+      case 'zip':
+        return await (await import('./word/index.ts')).wordText(bytes);
+      case 'ole':
+        return await (await import('./doc/index.ts')).docText(bytes);
+      case 'rtf':
+        return notReadable.rtf;
+      case 'text':
+        return await textOrPage(bytes);
+    }
+  } catch {
+    return broken();
+  }
+}
+
+async function textOrPage(bytes: Uint8Array): Promise<Result<string>> {
+  if (isArchive(bytes)) return (await import('./mht/index.ts')).archiveText(bytes);
+  const text = decode(bytes);
+  if (!text.ok) return text;
+  if (isPage(text.value)) return (await import('./page/index.ts')).pageText(text.value);
+  return isMarkdown(text.value) ? { ok: true, value: withoutMarks(text.value) } : text;
+}

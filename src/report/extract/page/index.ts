@@ -1,0 +1,145 @@
+import { fail, type Result } from '../../../text/result.ts';
+import { unifyLines } from '../../decode.ts';
+import { ANNEX_LABEL, DATE_LINE, FURNITURE, META, SIGNATURE, TITLE } from '../../words.ts';
+import { bodyOf, isRunning } from './body.ts';
+import { attribute, type PageNode, type PageRoot, treeOf } from './dom.ts';
+import { linesOfPage, type PageLine } from './lines.ts';
+
+/** Pages of more characters than this hold no report that a person could read; pictures inside them do not count. */
+const LONGEST = 20_000_000;
+/** How many lines above the report its title, date and source are looked for, and how many behind it who signed it. */
+const ABOVE = 60;
+const BELOW = 6;
+
+/**
+ * A web page → the text of the report in it: title, date and source, then its paragraphs, one a line, without what the page
+ * put around them. Where no running text is found, everything that the page shows. Fails with `unreadable` where it shows none.
+ */
+export function pageText(html: string): Result<string> {
+  const source = html.replace(/(["'(])data:[\w/+.-]{3,60};base64,[\w+/=\s]{100,}/g, '$1');
+  if (source.length > LONGEST) {
+    return fail(
+      'unreadable',
+      '网页太大；请只保存报告所在的那一页。',
+      'The page is too large; save only the one that holds the report.',
+    );
+  }
+  const root = treeOf(source);
+  const lines = linesOfPage(root);
+  if (lines.length === 0) {
+    return fail(
+      'unreadable',
+      '网页里没有文字，正文可能要在浏览器里才生成；请在浏览器里打开后另存网页，或复制正文存成文本。',
+      'The page holds no text: a browser may have to make it. Save the page from a browser once it is shown, or paste its text into a file.',
+    );
+  }
+  const from = lines.findIndex(isRunning);
+  const chosen = from < 0 ? lines : reportLines(root, lines, source);
+  return unifyLines([...fromMeta(root, chosen), ...chosen.map((line) => line.text)].join('\n'));
+}
+
+/** HTML of a document that is nothing but the report, as a Word file gives it → its lines. */
+export function documentText(html: string): string {
+  return linesOfPage(treeOf(html))
+    .map((line) => line.text)
+    .join('\n');
+}
+
+function reportLines(root: PageRoot, lines: readonly PageLine[], source: string): PageLine[] {
+  const body = bodyOf(root, lines, source);
+  const inside = lines.map((line) => isWithin(line.node, body));
+  const first = inside.indexOf(true);
+  const last = inside.lastIndexOf(true);
+  const own = withoutLinks(lines.slice(first, last + 1));
+  return [...above(lines.slice(Math.max(0, first - ABOVE), first), own), ...own, ...below(lines.slice(last + 1))];
+}
+
+function isWithin(node: PageNode, ancestor: PageNode): boolean {
+  for (let at: PageNode | null = node; at !== null; at = at.parentNode) if (at === ancestor) return true;
+  return false;
+}
+
+/** Without lists of links: three or more in a row, and any before the first or behind the last paragraph. */
+function withoutLinks(lines: readonly PageLine[]): PageLine[] {
+  const first = lines.findIndex(isRunning);
+  const last = lines.findLastIndex(isRunning);
+  const leads = lines.map((line) => line.heading === 0 && line.linked * 10 > line.text.length * 7);
+  return lines.filter((line, i) => {
+    if (leads[i] !== true) return !(FURNITURE.test(line.text) && line.linked > 0 && !isRunning(line));
+    if (isTitle(line.text)) return true;
+    return i > first && i < last && !(around(leads, i, -2) || around(leads, i, -1) || around(leads, i, 0));
+  });
+}
+
+function around(leads: readonly boolean[], i: number, from: number): boolean {
+  return leads[i + from] === true && leads[i + from + 1] === true && leads[i + from + 2] === true;
+}
+
+/** The lines above the body that are the report's own: its title, and date, source and number of the document. */
+function above(lines: readonly PageLine[], own: readonly PageLine[]): PageLine[] {
+  const opening = own.slice(0, Math.max(1, own.findIndex(isRunning)));
+  const hasTitle = opening.some((line) => isTitle(line.text));
+  const titleAt = hasTitle
+    ? lines.length
+    : lines.findLastIndex((line) => line.linked === 0 && (isTitle(line.text) || line.heading === 1));
+  return lines.filter((line, i) => {
+    if (line.linked * 2 > line.text.length) return false;
+    if (i === titleAt) return true;
+    if (titleAt >= 0 && i > titleAt) return !FURNITURE.test(line.text) || META.test(line.text);
+    return META.test(line.text) || /(?:发布时间|发布日期|来源)[:：]/.test(line.text) || /^索\s?引\s?号/.test(line.text);
+  });
+}
+
+/** Who signed and when, where the page sets that apart from the body; up to the first line that is neither. */
+function below(lines: readonly PageLine[]): PageLine[] {
+  const end = lines.findIndex(
+    (line, i) => i >= BELOW || line.linked > 0 || !(SIGNATURE.test(line.text) || DATE_LINE.test(line.text)),
+  );
+  return lines.slice(0, end < 0 ? Math.min(lines.length, BELOW) : end);
+}
+
+function isTitle(text: string): boolean {
+  return (
+    text.length >= 6 &&
+    text.length <= 60 &&
+    TITLE.test(text) &&
+    !/[。；：:，！!>＞]/.test(text) &&
+    !ANNEX_LABEL.test(text)
+  );
+}
+
+/**
+ * What the lines do not say: title, date and source from the page's `<meta>` (the names that 《政府网站发展指引》, 国办发〔2017〕47号,
+ * sets for government sites), else the title from `<title>`.
+ */
+function fromMeta(root: PageRoot, lines: readonly PageLine[]): string[] {
+  const meta = new Map<string, string>();
+  for (const node of root.querySelectorAll('meta')) {
+    const name = (attribute(node, 'name') || attribute(node, 'property')).toLowerCase();
+    const content = attribute(node, 'content').replace(/\s+/g, ' ').trim();
+    if (content !== '' && content.length <= 200 && !meta.has(name)) meta.set(name, content);
+  }
+  const first = lines.findIndex(isRunning);
+  const opening = lines.slice(0, first < 0 ? 10 : first + 1).map((line) => line.text);
+  const found: string[] = [];
+  if (!opening.some(isTitle)) {
+    const title = meta.get('articletitle') ?? meta.get('og:title') ?? titleElement(root);
+    if (title !== undefined && isTitle(title)) found.push(title);
+  }
+  const said = [...opening, ...lines.slice(-BELOW).map((line) => line.text)].join('\n');
+  const source = meta.get('contentsource');
+  if (source !== undefined && !/来源|发布(?:机构|单位)/.test(said)) found.push(`来源：${source}`);
+  const date = meta.get('pubdate') ?? meta.get('article:published_time');
+  if (date !== undefined && !/(?:时间|日期)[:：]\s*\d{4}/.test(said)) found.push(`发布时间：${date}`);
+  return found;
+}
+
+/** The page's own title, without the name of the site behind or before it. */
+function titleElement(root: PageRoot): string | undefined {
+  for (const node of root.querySelectorAll('title')) {
+    const words = (node.firstChild?.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+    const parts = words.split(/\s?[_|｜]\s?|\s[-–—]\s|-(?=[\u4e00-\u9fff])/);
+    return parts.find(isTitle) ?? words;
+  }
+  return undefined;
+}
