@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { renderMarked } from '../output/index.ts';
-import type { Report } from '../report/model.ts';
-import { fail, type Localized } from '../text/result.ts';
+import { shippedReports } from '../library/content.ts';
+import { renderMarked, renderStatistics } from '../output/index.ts';
+import type { Report, Statistic } from '../report/model.ts';
+import { fail, type Localized, type Result } from '../text/result.ts';
+import type { BrowserResult, EditPlace, SavedPlace } from '../tui/index.tsx';
 import type { BrowseCommand } from './command.ts';
 import { show } from './commands.ts';
 import { ambiguousWidth, backgroundOf, colorLevel, columnsWish } from './look.ts';
@@ -57,24 +59,54 @@ async function withoutTerminal(
 async function inTerminal(command: BrowseCommand, terminal: Terminal): Promise<Outcome> {
   const report = await openFor(command);
   if (!report.ok) return failed(report);
-  const { exitCode, marked } = await runIn(command, report.value, terminal);
-  if (marked.length === 0) return { exitCode, stdout: '' };
-  const text = renderMarked(report.value, marked, command.format, await renderOptions(command));
-  return { ...printed(text), exitCode };
+  const places = await import('./places.ts');
+  const file = places.placeFile(report.value, command.report, process.env);
+  const left = await runIn(command, report.value, terminal, places.readPlace(file));
+  places.keepPlace(file, left.place);
+  // What was read again after an edit may have other parts than what was opened.
+  const shown = left.report;
+  const options = await renderOptions(command);
+  const text = left.table
+    ? renderStatistics(shown, statisticsOf(shown, left.table), command.format === 'json' ? 'json' : 'csv', options)
+    : left.marked.length > 0
+      ? renderMarked(shown, left.marked, command.format, options)
+      : '';
+  return { ...printed(text), exitCode: left.exitCode };
+}
+
+function statisticsOf({ statistics }: Report, ids: readonly string[]): Statistic[] {
+  const byId = new Map(statistics.map((statistic) => [statistic.id, statistic]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The path of the report, where it is a file that the user may edit: not one that ships, not a pipe. */
+function ownFile({ report }: BrowseCommand): string | undefined {
+  const isOwn = report !== undefined && report !== '-' && !shippedReports().some(({ id }) => id === report);
+  return isOwn ? report : undefined;
 }
 
 async function runIn(
   command: BrowseCommand,
   report: Report,
   { input, output }: Terminal,
-): Promise<{ exitCode: number; marked: string[] }> {
+  place: SavedPlace | undefined,
+): Promise<BrowserResult & { report: Report }> {
   // Ink draws only its last frame where CI is set; whoever browses in a terminal wants all of them.
   delete process.env.CI;
   delete process.env.CONTINUOUS_INTEGRATION;
   const { runBrowser } = await import('../tui/index.tsx');
   const columns = command.width ?? columnsWish(process.env);
-  const background = backgroundOf(process.env);
-  return runBrowser({
+  const background = command.theme === 'auto' ? backgroundOf(process.env) : command.theme;
+  const path = ownFile(command);
+  const hooks = processHooks();
+  let shown = report;
+  const edit = async (at: EditPlace): Promise<Result<Report | null>> => {
+    const { editFile } = await import('./editor.ts');
+    const result = await hooks.unheard(() => editFile(path ?? '', at, shown.text, process.env));
+    if (result.ok && result.value !== null) shown = result.value;
+    return result;
+  };
+  const result = await runBrowser({
     report,
     input,
     output,
@@ -83,6 +115,9 @@ async function runIn(
     ambiguous: ambiguousWidth(command.ambiguous, process.env),
     ...(background === undefined ? {} : { background }),
     ...(columns === undefined ? {} : { columns }),
-    ...processHooks(),
+    ...(place === undefined ? {} : { place }),
+    ...(path === undefined ? {} : { edit }),
+    ...hooks,
   });
+  return { ...result, report: shown };
 }

@@ -16,6 +16,7 @@ export interface Common {
 export interface BrowseCommand extends Common {
   name: 'browse';
   format: ReportFormat;
+  theme: Theme;
 }
 
 export interface ShowCommand extends Common {
@@ -86,6 +87,10 @@ export const KINDS = [
   'plan',
   'passage',
 ] as const satisfies readonly HitKind[];
+
+/** The background to draw the browser on; auto: what the terminal says, dark if it says nothing. */
+export const THEMES = ['auto', 'dark', 'light'] as const;
+export type Theme = (typeof THEMES)[number];
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];

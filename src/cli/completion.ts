@@ -8,6 +8,7 @@ import {
   SHOW_FORMATS,
   type Shell,
   STATISTICS_FORMATS,
+  THEMES,
   TOC_FORMATS,
 } from './command.ts';
 
@@ -26,6 +27,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   '--kind': KINDS,
   '-k': KINDS,
   '--color': ['auto', 'always', 'never'],
+  '--theme': THEMES,
   '--lang': ['zh', 'en'],
   '--ambiguous': ['auto', '1', '2'],
 };

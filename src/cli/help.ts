@@ -122,6 +122,7 @@ export const OPTIONS = {
   statisticsFormat: { zh: '输出格式：text json csv tsv ndjson', en: 'output as: text json csv tsv ndjson' },
   width: { zh: '按 N 列排版（不写：终端宽度，管道不折行）', en: 'columns; else the terminal’s, no wrapping in pipes' },
   color: { zh: '颜色：auto always never', en: 'colour: auto always never' },
+  theme: { zh: '背景：auto dark light', en: 'background: auto dark light' },
   lang: { zh: '界面语言：zh en', en: 'interface language: zh en' },
   ambiguous: { zh: '“”—… 的宽度：auto 1 2', en: 'columns of “”—…: auto 1 2' },
   kind: {

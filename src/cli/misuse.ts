@@ -57,6 +57,7 @@ const OPTION_NAMES = [
   'format',
   'width',
   'color',
+  'theme',
   'lang',
   'ambiguous',
   'kind',

@@ -8,6 +8,7 @@ import {
   SHELLS,
   SHOW_FORMATS,
   STATISTICS_FORMATS,
+  THEMES,
   TOC_FORMATS,
 } from './command.ts';
 import { HELP, OPTIONS, USAGE, YARGS_LABELS } from './help.ts';
@@ -67,12 +68,16 @@ function browse(parser: Argv, lang: Lang, say: Say, take: Take): void {
   parser.command(
     ['$0 [report]', 'browse [report]'],
     say(HELP.browse.about),
-    (y) => exemplified(opening(formatted(y, say(OPTIONS.browseFormat)), say), 'browse', say),
+    (y) => {
+      const own = formatted(y, say(OPTIONS.browseFormat)).option('theme', valued(say(OPTIONS.theme)));
+      return exemplified(opening(own, say), 'browse', say);
+    },
     take((raw) => ({
       ...commonOf(raw, lang),
       report: reportOf(raw),
       name: 'browse',
       format: oneOf('format', raw.format, REPORT_FORMATS) ?? 'text',
+      theme: oneOf('theme', raw.theme, THEMES) ?? 'auto',
     })),
   );
 }

@@ -70,12 +70,19 @@ export function endIfHungUp(): void {
 
 const SIGNALS: readonly BrowserSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGTSTP', 'SIGCONT'];
 
+/** Those that must do to this process what they do to the program in front of it. */
+const STOPPING = ['SIGTSTP', 'SIGCONT'] as const;
+
 /** What the browser asks of the process: signals, suspension, the end. */
-export function processHooks(): Pick<BrowserOptions, 'onSignal' | 'suspend' | 'onExit'> {
+export function processHooks(): Pick<BrowserOptions, 'onSignal' | 'suspend' | 'onExit'> & {
+  /** Runs `work` while another program has the terminal: its Ctrl-C is not ours, and with its Ctrl-Z this one stops too. */
+  unheard<T>(work: () => Promise<T>): Promise<T>;
+} {
+  let deaf = false;
   const listeners = new Set<(signal: BrowserSignal) => void>();
   const hear = (signal: NodeJS.Signals): void => {
     const known = SIGNALS.find((each) => each === signal);
-    if (known !== undefined) for (const listener of listeners) listener(known);
+    if (known !== undefined && !deaf) for (const listener of listeners) listener(known);
   };
   return {
     onSignal(listener) {
@@ -91,6 +98,18 @@ export function processHooks(): Pick<BrowserOptions, 'onSignal' | 'suspend' | 'o
       process.off('SIGTSTP', hear);
       process.kill(0, 'SIGTSTP');
       if (listeners.size > 0) process.on('SIGTSTP', hear);
+    },
+    async unheard(work) {
+      deaf = true;
+      for (const signal of STOPPING) process.off(signal, hear);
+      try {
+        return await work();
+      } finally {
+        // Signals that came meanwhile are delivered in the next turn.
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        deaf = false;
+        if (listeners.size > 0) for (const signal of STOPPING) process.on(signal, hear);
+      }
     },
     onExit(listener) {
       process.on('exit', listener);

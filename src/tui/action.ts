@@ -1,4 +1,6 @@
+import type { Report } from '../report/model.ts';
 import type { Hit, HitKind } from '../search/index.ts';
+import type { Localized } from '../text/result.ts';
 
 /** Everything that can happen, named by what is meant and not by the key. */
 export type Action =
@@ -16,6 +18,11 @@ export type Action =
   | { type: 'print' }
   | { type: 'copy'; cited: boolean }
   | { type: 'back' }
+  | { type: 'forward' }
+  | { type: 'edit' }
+  /** The report has been edited, and read again. */
+  | { type: 'reread'; report: Report }
+  | { type: 'tell'; message: Localized }
   | { type: 'help' }
   | { type: 'close' }
   | { type: 'leave' }
@@ -40,6 +47,12 @@ export type Action =
   | { type: 'found'; asked: number; hits: readonly Hit[] }
   | { type: 'search-failed'; asked: number };
 
+/** Where to open an editor: the line of the report's text from 1, and the words that it begins with. */
+export interface EditPlace {
+  line: number;
+  words: string;
+}
+
 /** What the reducer wants done outside: data, carried out by the caller after the state is shown. */
 export type Effect =
   /**
@@ -50,5 +63,6 @@ export type Effect =
   /** To be answered by a `found` action with the same number, unless a newer question has been asked. */
   | { type: 'search'; asked: number; query: string; only: HitKind | null }
   | { type: 'copy'; text: string }
+  | { type: 'edit'; place: EditPlace }
   | { type: 'suspend' }
   | { type: 'repaint' };

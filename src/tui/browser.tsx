@@ -1,8 +1,10 @@
 import { type Instance, render } from 'ink';
-import type { Effect } from './action.ts';
+import type { EditPlace, Effect } from './action.ts';
 import { App } from './app.tsx';
 import { CrashGuard } from './crash-guard.tsx';
 import type { BrowserOptions, BrowserResult, BrowserSignal } from './index.tsx';
+import { messages } from './messages.ts';
+import { restored, savedPlace } from './places.ts';
 import { makeBrush } from './rows.ts';
 import { Searcher } from './searcher.ts';
 import { initialState } from './state.ts';
@@ -26,16 +28,17 @@ export class Browser {
   readonly #store: Store;
   readonly #searcher: Searcher;
   #instance: Instance | null = null;
-  #result: BrowserResult = { exitCode: 0, marked: [] };
+  #result: Omit<BrowserResult, 'place'> = { exitCode: 0, marked: [] };
   #failure: { error: unknown } | null = null;
 
   constructor(options: BrowserOptions) {
-    const { report, lang, ambiguous, input, output, columns } = options;
+    const { report, lang, ambiguous, input, output, columns, place } = options;
     this.#options = options;
     this.#terminal = new Terminal(input, output, columns);
-    const state = initialState({ report, lang, ambiguous, ...this.#terminal.size() });
+    const opened = initialState({ report, lang, ambiguous, ...this.#terminal.size() });
+    const state = place ? restored(opened, place) : opened;
     this.#store = new Store(state, this.#perform, this.#guarded);
-    this.#searcher = new Searcher(state.doc.report, this.#store);
+    this.#searcher = new Searcher(this.#store);
   }
 
   /** Takes the terminal, shows the browser until it is left, and gives the terminal back, whatever happens. */
@@ -66,7 +69,7 @@ export class Browser {
     if (this.#failure) {
       throw this.#failure.error;
     }
-    return this.#result;
+    return { ...this.#result, place: savedPlace(this.#store.state()) };
   }
 
   #render(): Instance {
@@ -99,6 +102,9 @@ export class Browser {
       case 'copy':
         this.#terminal.copy(effect.text);
         break;
+      case 'edit':
+        this.#edit(effect.place);
+        break;
       case 'suspend':
         this.#suspend();
         break;
@@ -125,6 +131,27 @@ export class Browser {
   #suspend(): void {
     this.#terminal.suspend(this.#options.suspend);
     this.#store.dispatch({ type: 'resize', ...this.#terminal.size() });
+  }
+
+  /** Gives the screen to an editor, and reads the report again afterwards. */
+  #edit(place: EditPlace): void {
+    const { edit } = this.#options;
+    if (!edit) {
+      this.#store.dispatch({ type: 'tell', message: messages.notOwnFile });
+      return;
+    }
+    this.#terminal.stepAside();
+    edit(place)
+      .then((result) => {
+        this.#terminal.resume();
+        this.#store.dispatch({ type: 'resize', ...this.#terminal.size() });
+        if (!result.ok) {
+          this.#store.dispatch({ type: 'tell', message: result.message });
+        } else if (result.value !== null) {
+          this.#store.dispatch({ type: 'reread', report: result.value });
+        }
+      })
+      .catch(this.#fail);
   }
 
   #end(exitCode: number, marked: string[], table?: string[]): void {

@@ -1,7 +1,12 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Report } from '../report/model.ts';
-import type { Lang } from '../text/result.ts';
+import type { Lang, Result } from '../text/result.ts';
+import type { EditPlace } from './action.ts';
 import { Browser } from './browser.tsx';
+import type { SavedPlace } from './places.ts';
+
+export type { EditPlace } from './action.ts';
+export type { SavedPlace } from './places.ts';
 
 /** The signals that the browser wants to hear of. */
 export type BrowserSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGQUIT' | 'SIGTSTP' | 'SIGCONT';
@@ -23,6 +28,13 @@ export interface BrowserOptions {
   ambiguous: 1 | 2;
   /** The background to draw on; 'dark' if not given. */
   background?: 'dark' | 'light';
+  /** Where the reader was when the browser was last left. */
+  place?: SavedPlace;
+  /**
+   * Opens the report's file in an editor and waits until it is closed: the screen and the keys are free meanwhile. Gives back the
+   * report as it is then, or null where nothing changed. Absent where there is no file of the user's own.
+   */
+  edit?(place: EditPlace): Promise<Result<Report | null>>;
   /** A fixed width that wins over the terminal's own, as COLUMNS asks for. */
   columns?: number;
   /**
@@ -50,6 +62,8 @@ export interface BrowserResult {
   marked: string[];
   /** Ids of statistics in the order of the table that was asked for, when left with O. */
   table?: string[];
+  /** Where the reader was, for the next time. */
+  place: SavedPlace;
 }
 
 /**

@@ -68,7 +68,8 @@ const MOVING: readonly Row[] = [
   [']', READING, { type: 'section', way: 1 }, '下一章节', 'next section'],
   ['[', READING, { type: 'section', way: -1 }, '上一章节', 'previous section'],
   ['1 2 3 4 5 6 7 8 9', READING, (key) => ({ type: 'jump', number: Number(key) }), '到第几章', 'to that section'],
-  ['backspace', READING, { type: 'back' }, '回到之前的位置', 'back to where you were'],
+  ['backspace H', READING, { type: 'back' }, '回到之前的位置', 'back to where you were'],
+  ['L', READING, { type: 'forward' }, '再往前，到返回之前的位置', 'forward again'],
 ];
 
 const PANES: readonly Row[] = [
@@ -147,6 +148,7 @@ const TAKING: readonly Row[] = [
   ['ctrl-t', SEARCH, { type: 'mark' }, '查找时：标记这条结果', 'in a search: mark the result', hint('标记', 'mark')],
   ['o', TABLES, { type: 'print' }, '退出并输出标记的内容', 'leave and print what is marked', hint('输出', 'print')],
   ['y', TABLES, { type: 'copy', cited: false }, '复制', 'copy', hint('复制', 'copy')],
+  ['e', READING, { type: 'edit' }, '用编辑器打开自己的文件，到这一行', 'edit a file of your own at this line'],
   ['Y', TABLES, { type: 'copy', cited: true }, '连同出处一起复制', 'copy with its source'],
 ];
 

@@ -1,13 +1,16 @@
-import type { Action, Effect } from './action.ts';
+import type { Report } from '../report/model.ts';
+import type { Action, EditPlace, Effect } from './action.ts';
 import { paneOf, THREE_PANES } from './layout.ts';
 import { copied, printed, toggleMark } from './marking.ts';
 import { HELP_LINES, messages } from './messages.ts';
+import { restored, savedPlace } from './places.ts';
+import { spanOf } from './screen-report.ts';
 import { closeSearch, moveHit, openHit, openSearch, searchAction, showFound } from './search-mode.ts';
 import { currentSideItem, enterSide, moveInSide } from './side-items.ts';
-import { type AppState, type Focus, layoutOf } from './state.ts';
+import { type AppState, type Focus, initialState, layoutOf } from './state.ts';
 import { tableRows } from './table.ts';
 import { closeTable, openStatistic, openTable, tableAction } from './table-mode.ts';
-import { goBack, jumpTo, moveBySection, moveInOutline, moveLines, movePage, moveToEnd } from './travel.ts';
+import { goBack, goForward, jumpTo, moveBySection, moveInOutline, moveLines, movePage, moveToEnd } from './travel.ts';
 
 export interface Reduced {
   state: AppState;
@@ -72,6 +75,14 @@ export function reduce(before: AppState, action: Action): Reduced {
       return copied(state, action.cited);
     case 'back':
       return only(state.history.length === 0 ? { ...state, notice: messages.nowhereBack } : goBack(state));
+    case 'forward':
+      return only(state.future.length === 0 ? { ...state, notice: messages.nowhereForward } : goForward(state));
+    case 'edit':
+      return { state, effects: [{ type: 'edit', place: editPlace(state) }] };
+    case 'reread':
+      return only(reread(state, action.report));
+    case 'tell':
+      return only({ ...state, notice: action.message });
     case 'help':
       return only({ ...state, mode: state.mode.kind === 'help' ? { kind: 'reading' } : { kind: 'help', top: 0 } });
     case 'close':
@@ -197,4 +208,24 @@ function close(state: AppState): AppState {
 function resize(state: AppState, columns: number, rows: number): AppState {
   const sideOpen = columns < THREE_PANES ? state.focus === 'side' : state.sideOpen;
   return { ...state, columns, rows, sideOpen };
+}
+
+/** The line that the reader is on, as an editor of the report's text counts it. */
+function editPlace(state: AppState): EditPlace {
+  const { text } = state.doc.report;
+  const { at } = state.place;
+  let line = 1;
+  for (let feed = text.indexOf('\n'); feed !== -1 && feed < at; feed = text.indexOf('\n', feed + 1)) {
+    line += 1;
+  }
+  const end = text.indexOf('\n', at);
+  return { line, words: text.slice(at, end === -1 ? undefined : end).slice(0, 16) };
+}
+
+/** The same screen on the report as it is now: at the same words, with the marks of what is still there. */
+function reread(state: AppState, report: Report): AppState {
+  const { lang, ambiguous, columns, rows, focus, sideOpen, table } = state;
+  const fresh = initialState({ report, lang, ambiguous, columns, rows });
+  const marked = new Set([...state.marked].filter((id) => spanOf(fresh.doc, id) !== null));
+  return restored({ ...fresh, focus, sideOpen, table, marked, notice: messages.reread }, savedPlace(state));
 }

@@ -1,4 +1,3 @@
-import type { Report } from '../report/model.ts';
 import type { SearchIndex } from '../search/index.ts';
 import type { Effect } from './action.ts';
 import type { Store } from './store.ts';
@@ -7,12 +6,10 @@ const MOST_HITS = 300;
 
 /** Answers the browser's searches. The search room and its index are loaded when first needed, and kept. */
 export class Searcher {
-  readonly #report: Report;
   readonly #store: Store;
   #index: SearchIndex | null = null;
 
-  constructor(report: Report, store: Store) {
-    this.#report = report;
+  constructor(store: Store) {
     this.#store = store;
   }
 
@@ -29,7 +26,10 @@ export class Searcher {
     if (mode.kind !== 'search' || mode.asked !== asked) {
       return;
     }
-    this.#index ??= buildSearchIndex(this.#report);
+    const { report } = this.#store.state().doc;
+    if (this.#index?.report !== report) {
+      this.#index = buildSearchIndex(report);
+    }
     const hits =
       query.trim() === '' ? [] : search(this.#index, query, { limit: MOST_HITS, ...(only && { kinds: [only] }) });
     this.#store.dispatch({ type: 'found', asked, hits });

@@ -83,6 +83,8 @@ export interface AppState {
   /** Ids of parts, 'preamble' and statistics. */
   readonly marked: ReadonlySet<string>;
   readonly history: readonly Place[];
+  /** Where one was before going back; the next step forward is the last. */
+  readonly future: readonly Place[];
   /** Set while one walks along the outline: only the walk's first step is remembered in `history`. */
   readonly walking: boolean;
   /** What the last key did or could not do; gone with the next key. */
@@ -116,6 +118,7 @@ export function initialState(input: StateInput): AppState {
     table: WHOLE_TABLE,
     marked: new Set(),
     history: [],
+    future: [],
     walking: false,
     notice: null,
   };

@@ -203,10 +203,15 @@ export class Terminal {
 
   /** Gives the screen and the keys back while `stop` lasts, then takes them again. */
   suspend(stop: () => void): void {
-    this.setRaw(false);
-    this.leave();
+    this.stepAside();
     stop();
     this.resume();
+  }
+
+  /** Gives the screen and the keys to somebody else, until `resume`. */
+  stepAside(): void {
+    this.setRaw(false);
+    this.leave();
   }
 
   /** Takes screen and keys again after the process was stopped, by whomever: the terminal may have lost every mode. */

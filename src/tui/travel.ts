@@ -59,7 +59,7 @@ export function remember(state: AppState): AppState {
   if (last && last.at === state.place.at && last.entry === state.place.entry) {
     return state;
   }
-  return { ...state, history: [...state.history, state.place].slice(-HISTORY) };
+  return { ...state, history: [...state.history, state.place].slice(-HISTORY), future: [] };
 }
 
 /** Shows an offset near the top of the text; `entry` where it is known better than from the offset. */
@@ -145,5 +145,16 @@ export function goBack(state: AppState): AppState {
   if (!last) {
     return state;
   }
-  return { ...state, place: last, history: state.history.slice(0, -1), walking: false, lit: [] };
+  const future = [...state.future, state.place];
+  return { ...state, place: last, history: state.history.slice(0, -1), future, walking: false, lit: [] };
+}
+
+/** Forward again to where one was before going back. */
+export function goForward(state: AppState): AppState {
+  const next = state.future.at(-1);
+  if (!next) {
+    return state;
+  }
+  const history = [...state.history, state.place].slice(-HISTORY);
+  return { ...state, place: next, history, future: state.future.slice(0, -1), walking: false, lit: [] };
 }

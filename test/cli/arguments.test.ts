@@ -25,6 +25,7 @@ describe('command lines', () => {
       color: 'auto',
       width: undefined,
       ambiguous: 'auto',
+      theme: 'auto',
     });
   });
 
@@ -32,6 +33,7 @@ describe('command lines', () => {
     [['report.txt'], { name: 'browse', report: 'report.txt' }],
     [['-'], { name: 'browse', report: '-' }],
     [['browse', 'a', '-f', 'md'], { name: 'browse', report: 'a', format: 'md' }],
+    [['--theme', 'light'], { name: 'browse', theme: 'light' }],
     [['show'], { name: 'show', selectors: [] }],
     [['show', '4', '4.20', '2-4'], { name: 'show', selectors: ['4', '4.20', '2-4'] }],
     [['show', '营商环境', '-r', '-'], { name: 'show', selectors: ['营商环境'], report: '-' }],

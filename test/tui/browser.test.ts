@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { segmentText } from '../../src/report/index.ts';
+import { done, fail } from '../../src/text/result.ts';
 import type { BrowserOptions } from '../../src/tui/index.tsx';
+import { TEXT } from './fixture.ts';
 import { Run } from './harness.tsx';
 
 const runs: Run[] = [];
@@ -43,7 +46,7 @@ describe('the browser', () => {
     expect(run.keyboard.raw).toBe(true);
     expect(run.cursorShown).toBe(false);
     run.type(' q');
-    expect(await run.result).toEqual({ exitCode: 0, marked: [] });
+    expect(await run.result).toMatchObject({ exitCode: 0, marked: [] });
     await expectGivenBack(run);
   });
 
@@ -82,7 +85,7 @@ describe('the browser', () => {
   it('prints what was marked only with o', async () => {
     const run = await start();
     run.type('3 1 o');
-    expect(await run.result).toEqual({ exitCode: 0, marked: ['1', '3'] });
+    expect(await run.result).toMatchObject({ exitCode: 0, marked: ['1', '3'] });
     await expectGivenBack(run);
   });
 
@@ -96,7 +99,7 @@ describe('the browser', () => {
   ] as const)('gives the screen back after %s', async (_, act, exitCode) => {
     const run = await start();
     act(run);
-    expect(await run.result).toEqual({ exitCode, marked: [] });
+    expect(await run.result).toMatchObject({ exitCode, marked: [] });
     await expectGivenBack(run);
   });
 
@@ -186,6 +189,46 @@ describe('the browser', () => {
     run.bytes = '';
     run.type('\x0c');
     await run.until(() => run.bytes.length > 120 * 10);
+  });
+
+  it('opens where one last was, and tells where one is', async () => {
+    const first = await start(80, 24);
+    first.type('3\r');
+    await first.shows('▸  三、存在的问题');
+    first.type('q');
+    const { place } = await first.result;
+    expect(place.words).toMatch(/^三、存在的问题/);
+    const again = await start(120, 30, { place });
+    await again.until((screen) => screen.some((line) => /│[▸].*三、存在的问题/.test(line)));
+  });
+
+  it('gives the screen to an editor, and shows the report as it is afterwards', async () => {
+    let during: boolean | null = null;
+    const edited = segmentText(TEXT.replace('开展宣传活动', '开展普法活动'), { id: 'yunxi-2023' });
+    const run: Run = await start(120, 40, {
+      edit: async ({ line, words }) => {
+        during = run.bytes.endsWith('\x1b[?1049l') && !run.keyboard.raw;
+        expect([line, words]).toEqual([9, '二、优化营商环境']);
+        return done(edited);
+      },
+    });
+    run.type('2e');
+    await run.shows('已重新读入');
+    expect(during).toBe(true);
+    expect(run.onAlternateScreen && run.keyboard.raw).toBe(true);
+    run.type('/普法活动');
+    await run.shows('开展普法活动');
+    run.type('\x1b');
+    await run.shows('▸  二、优化营商环境');
+  });
+
+  it.each([
+    [{}, '只有自己的文件才能编辑'],
+    [{ edit: async () => fail('unreadable', '编辑器出错', 'the editor failed') }, '编辑器出错'],
+  ] as [Partial<BrowserOptions>, string][])('says so where nothing can be edited: %o', async (options, words) => {
+    const run = await start(120, 40, options);
+    run.type('e');
+    await run.shows(words);
   });
 
   it('copies through the terminal', async () => {

@@ -68,6 +68,21 @@ describe('moving in the outline', () => {
     expect(run(stateOf(), ...actions).state.place.entry).toBe(entry);
   });
 
+  it('goes back and forward through the places visited', () => {
+    const { state } = run(stateOf(), jump(1), jump(2), jump(3));
+    const back: Action = { type: 'back' };
+    const forward: Action = { type: 'forward' };
+    const entries = (...actions: Action[]): string | null => run(state, ...actions).state.place.entry;
+    expect(entries(back)).toBe('2');
+    expect(entries(back, back, forward)).toBe('2');
+    expect(entries(back, back, forward, forward)).toBe('3');
+    expect(run(state, back, back, forward, forward).state.place).toEqual(state.place);
+    expect(run(state, forward).state.notice?.en).toMatch(/nowhere/);
+    // A new way ends the old one.
+    expect(run(state, back, jump(4), forward).state.notice?.zh).toMatch(/没有/);
+    expect(entries(back, jump(4), back)).toBe('2');
+  });
+
   it('takes the text along, and Backspace goes back over the whole walk', () => {
     const small = stateOf({ columns: 80, rows: 12 });
     const { state } = run(small, jump(1), DOWN, DOWN, DOWN);

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import type { Report } from '../report/model.ts';
+import type { SavedPlace } from '../tui/index.tsx';
+import type { Environment } from './look.ts';
+
+const SCHEMA = 'report-tui-place/1';
+
+/**
+ * The file that keeps the reader's place in a report: by the file that it was read from, by its id where it ships, by its words
+ * where it came through a pipe. In XDG_STATE_HOME (XDG Base Directory Specification: ~/.local/state if unset or relative).
+ * @param where the report's path or id as given; undefined or '-' for neither
+ * @returns null where there is no such folder
+ */
+export function placeFile(report: Report, where: string | undefined, env: Environment): string | null {
+  const { XDG_STATE_HOME: state = '', HOME: home = '' } = env;
+  const base = isAbsolute(state) ? state : isAbsolute(home) ? join(home, '.local/state') : null;
+  if (base === null) return null;
+  const name = report.id.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(0, 40);
+  const hash = createHash('sha256').update(originOf(report, where)).digest('hex').slice(0, 16);
+  return join(base, 'report-tui', 'places', `${name}-${hash}.json`);
+}
+
+function originOf(report: Report, where: string | undefined): string {
+  if (where === '-') return `text ${report.text}`;
+  try {
+    return where === undefined ? `id ${report.id}` : `file ${realpathSync(where)}`;
+  } catch {
+    return `id ${report.id}`;
+  }
+}
+
+/** The place kept in a file; undefined where there is none, or none that makes sense. */
+export function readPlace(file: string | null): SavedPlace | undefined {
+  if (file === null) return undefined;
+  try {
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isKept(kept) ? { at: kept.at, top: kept.top, words: kept.words } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isKept(kept: unknown): kept is SavedPlace {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { schema, at, top, words } = kept as Record<string, unknown>;
+  return schema === SCHEMA && Number.isSafeInteger(at) && Number.isSafeInteger(top) && typeof words === 'string';
+}
+
+/** Keeps a place: the file is there whole or as it was. What cannot be written is not kept, and nothing is said. */
+export function keepPlace(file: string | null, place: SavedPlace): void {
+  if (file === null) return;
+  const part = `${file}.${process.pid}`;
+  try {
+    mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
+    writeFileSync(part, `${JSON.stringify({ schema: SCHEMA, ...place })}\n`, { mode: 0o600 });
+    renameSync(part, file);
+  } catch {
+    forget(part);
+  }
+}
+
+function forget(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Then it was never there.
+  }
+}

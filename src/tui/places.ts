@@ -1,0 +1,48 @@
+import { lineAt } from './document.ts';
+import { entryAt } from './screen-report.ts';
+import type { AppState } from './state.ts';
+import { textView } from './travel.ts';
+
+/** A place in a report that outlives the program: offsets, and the words there, by which it is found in a text that changed. */
+export interface SavedPlace {
+  at: number;
+  top: number;
+  words: string;
+}
+
+const WORDS = 24;
+
+/** The place that the reader is at. */
+export function savedPlace(state: AppState): SavedPlace {
+  const { at, top } = state.place;
+  return { at, top, words: state.doc.report.text.slice(at, at + WORDS) };
+}
+
+/**
+ * A state at a saved place: where its words stand, nearest to where they stood. Unchanged where they stand nowhere.
+ * @param saved any numbers and words: it comes from a file that anybody may have written
+ */
+export function restored(state: AppState, saved: SavedPlace): AppState {
+  const { text } = state.doc.report;
+  const at = nearest(text, saved.words, saved.at);
+  if (at === null) {
+    return state;
+  }
+  const { lines } = textView(state);
+  const line = lines[lineAt(lines, at)];
+  const start = line?.block ? line.start : at;
+  const top = Math.max(0, Math.min(saved.top + at - saved.at, text.length));
+  return { ...state, place: { at: start, top, entry: entryAt(state.doc, start)?.id ?? null } };
+}
+
+function nearest(text: string, words: string, at: number): number | null {
+  if (words === '' || text.startsWith(words, at)) {
+    return words === '' || at < 0 || at >= text.length ? null : at;
+  }
+  const before = text.lastIndexOf(words, at);
+  const after = text.indexOf(words, Math.max(0, at));
+  if (before === -1 || after === -1) {
+    return Math.max(before, after) === -1 ? null : Math.max(before, after);
+  }
+  return at - before <= after - at ? before : after;
+}

@@ -1,0 +1,68 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keepPlace, placeFile, readPlace } from '../../src/cli/places.ts';
+import { segmentText } from '../../src/report/index.ts';
+import { SOURCE } from '../output/fixture.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'report-tui-places-'));
+const report = segmentText(SOURCE, { id: 'a/b' });
+const place = { at: 12, top: 3, words: '一、' };
+
+describe('where a place is kept', () => {
+  it.each([
+    [{ XDG_STATE_HOME: '/s', HOME: '/h' }, '/s/report-tui/places/a_b-'],
+    [{ XDG_STATE_HOME: 'relative', HOME: '/h' }, '/h/.local/state/report-tui/places/a_b-'],
+    [{ HOME: '/h' }, '/h/.local/state/report-tui/places/a_b-'],
+    [{}, null],
+  ])('by %o is %s', (env, prefix) => {
+    const file = placeFile(report, undefined, env);
+    expect(prefix === null ? file : file?.startsWith(prefix)).toBe(prefix === null ? null : true);
+  });
+
+  it('is one file for each report, however it is named', () => {
+    const path = join(folder, 'r.txt');
+    writeFileSync(path, SOURCE);
+    symlinkSync(path, join(folder, 'link.txt'));
+    const at = (where: string | undefined): string | null => placeFile(report, where, { HOME: folder });
+    expect(at(path)).toBe(at(join(folder, 'link.txt')));
+    expect(new Set([at(path), at('-'), at(undefined)]).size).toBe(3);
+  });
+});
+
+describe('a place', () => {
+  const file = placeFile(report, undefined, { XDG_STATE_HOME: folder });
+
+  it('is read as it was kept, and leaves nothing else behind', () => {
+    keepPlace(file, place);
+    keepPlace(file, { ...place, at: 13 });
+    expect(readPlace(file)).toEqual({ ...place, at: 13 });
+    expect(readdirSync(join(folder, 'report-tui/places'))).toHaveLength(1);
+    expect(readFileSync(file ?? '', 'utf8')).toMatch(/^\{"schema":"report-tui-place\/1",.*\}\n$/);
+  });
+
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"schema":"report-tui-place/1","at":"x","top":0,"words":""}',
+    '{"at":1,"top":0,"words":""}',
+  ])('that is broken (%s) is none', (text) => {
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, text);
+    expect(readPlace(broken)).toBeUndefined();
+  });
+
+  it('is not kept where nothing can be written, and nothing is said', () => {
+    expect(() => keepPlace(null, place)).not.toThrow();
+    writeFileSync(join(folder, 'no-folder'), '');
+    const blocked = placeFile(report, undefined, { XDG_STATE_HOME: join(folder, 'no-folder') });
+    expect(() => keepPlace(blocked, place)).not.toThrow();
+    expect(readPlace(blocked)).toBeUndefined();
+    mkdirSync(join(folder, 'locked'), { mode: 0o500 });
+    chmodSync(join(folder, 'locked'), 0o500);
+    expect(() => keepPlace(join(folder, 'locked/x/y.json'), place)).not.toThrow();
+  });
+});
