@@ -26,8 +26,9 @@ const BLOCK = new Set(
 );
 /** Nesting beyond this is no page that a person made; what stands deeper is left out, and the stack holds. */
 const DEEPEST = 400;
-/** A cell of more characters than this holds paragraphs: its table only lays out the page. */
+/** A cell of more characters or lines than this holds paragraphs, as one with a heading does: its table only lays out the page. */
 const CELL_MAX = 300;
+const CELL_LINES = 4;
 
 /** What a page shows, line by line, in order: no scripts, styles, pictures or hidden parts; a row of a table is one line, its cells set off by tabs. Linear. */
 export function linesOfPage(root: PageNode): PageLine[] {
@@ -156,7 +157,7 @@ function tableRows(table: PageNode, writer: LineWriter, state: State): boolean {
       own.flush();
       return own.lines;
     });
-    if (cells.some((lines) => lines.reduce((sum, line) => sum + line.text.length, 0) > CELL_MAX)) return false;
+    if (cells.some(holdsParagraphs)) return false;
     written.push({ row, cells });
   }
   writer.flush();
@@ -167,6 +168,11 @@ function tableRows(table: PageNode, writer: LineWriter, state: State): boolean {
     writer.lines.push({ text: text.replace(/\t+$/, ''), node: row, linked, heading: 0, bold: 0 });
   }
   return true;
+}
+
+function holdsParagraphs(lines: readonly PageLine[]): boolean {
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
+  return length > CELL_MAX || lines.length > CELL_LINES || lines.some((line) => line.heading > 0);
 }
 
 /** The rows of a table; null where another table stands in it. */

@@ -96,11 +96,26 @@ async function piecesOf(page: Page): Promise<Piece[]> {
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
     // Text that runs up the page is a stamp or the spine of a table.
     if (Math.abs(b) > Math.abs(a)) return [];
-    return [{ text: clean(item.str), x, y, width: item.width, height: item.height || Math.abs(a) }];
+    const height = item.height || Math.abs(a);
+    return [{ text: closed(clean(item.str), item.width, height), x, y, width: item.width, height }];
   });
 }
 
-/** Without control characters; the blanks that justify a line become one. */
+const BETWEEN_CHINESE = /(?<=[\u2e80-\uffef“”]) (?=[\u2e80-\uffef“”])/g;
+
+/**
+ * The library takes every wider gap for a blank, and Chinese that is set to the margin has such gaps between any two
+ * characters: a blank there is one only where it is nearly as wide as a character. Latin letters take half the width.
+ */
+function closed(text: string, width: number, height: number): string {
+  const blanks = text.match(BETWEEN_CHINESE)?.length ?? 0;
+  if (blanks === 0) return text;
+  const solid = text.replace(BETWEEN_CHINESE, '');
+  const letters = Array.from(solid).reduce((sum, char) => sum + (char < '\u2000' ? 0.5 : 1), 0) * height;
+  return (width - letters) / blanks < height * 0.7 ? solid : text;
+}
+
+/** Without control characters; blanks in a row become one. */
 function clean(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\ufeff\u00ad]/g, '').replace(/[\u00a0\s]+/g, ' ');
 }

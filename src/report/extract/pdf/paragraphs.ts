@@ -71,7 +71,8 @@ function lineOf(pieces: Piece[], page: number): PrintedLine {
   let right = Number.NaN;
   for (const piece of pieces) {
     const gap = piece.x - right;
-    if (gap > piece.height * 1.3) text = `${text.trimEnd()}  ${piece.text.trimStart()}`;
+    if (gap > piece.height * 1.8) text += `  ${piece.text}`;
+    else if (gap > piece.height * 0.7) text += ` ${piece.text}`;
     else if (gap > piece.height * 0.2) text = join(text, piece.text);
     else text += piece.text;
     right = Math.max(Number.isNaN(right) ? -1e9 : right, piece.x + piece.width);
@@ -157,7 +158,5 @@ function goesOn(before: PrintedLine, line: PrintedLine, { left, right, height, p
 
 /** Two pieces of a line, or two lines, as one: with a blank only between words of letters. */
 function join(before: string, after: string): string {
-  const word = /[!-~]$/.test(before) && /^[!-~]/.test(after);
-  const number = /\d$/.test(before) && /^\d/.test(after);
-  return word && !number ? `${before} ${after}` : before + after;
+  return /[A-Za-z,;:.)]$/.test(before) && /^[A-Za-z(]/.test(after) ? `${before} ${after}` : before + after;
 }
