@@ -27,7 +27,7 @@ export function finish(text: string, structure: Structure, metadata: Metadata, i
     head: structure.head,
     furniture: structure.furniture,
   };
-  collect(sections, report, null);
+  collect(sections, report, { problem: false, plan: false });
   return report;
 }
 
@@ -72,12 +72,16 @@ function implyNumbers(parts: readonly Part[]): void {
   }
 }
 
-function collect(parts: readonly Part[], report: Report, inside: Part['kind'] | null): void {
+/** `inside`: the parts stand in a problem, in a plan, at whatever depth. */
+function collect(parts: readonly Part[], report: Report, inside: { problem: boolean; plan: boolean }): void {
   for (const part of parts) {
     if (part.kind === 'measure') report.measures.push(part);
-    if (part.kind === 'problem' && inside !== 'problem') report.problems.push(part);
-    if (part.kind === 'plan' && inside !== 'plan') report.plans.push(part);
-    collect(part.children, report, part.kind);
+    if (part.kind === 'problem' && !inside.problem) report.problems.push(part);
+    if (part.kind === 'plan' && !inside.plan) report.plans.push(part);
+    collect(part.children, report, {
+      problem: inside.problem || part.kind === 'problem',
+      plan: inside.plan || part.kind === 'plan',
+    });
   }
 }
 
@@ -87,7 +91,9 @@ function passagesOf(preamble: Span | null, sections: readonly Part[]): Passage[]
     let at = 0;
     for (const span of uncovered(part, part.children)) {
       while ((part.children[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) visitChild(part, at++);
-      passages.push({ ...span, part: part.id, planned: part.role === 'plans' });
+      // 1. and 一是 are no figures.
+      const start = span.start === part.start ? Math.min(span.end, part.start + part.marker.length) : span.start;
+      passages.push({ start, end: span.end, part: part.id, planned: part.role === 'plans' });
     }
     while (at < part.children.length) visitChild(part, at++);
   };

@@ -1,5 +1,5 @@
 import type { Span } from './model.ts';
-import { isBlank, SENTENCE_END } from './segment/lines.ts';
+import { endsSentence, isBlank } from './segment/lines.ts';
 
 /** How far a sentence is followed to either side (UTF-16 units): text without any full stop must not cost quadratic time. */
 const REACH = 2000;
@@ -10,7 +10,7 @@ const CLOSERS = '”’」』）)》"';
  * a quotation included, blanks at either end left out. Never less than `span`, at most 2,000 characters more on either side.
  */
 export function sentenceAround(text: string, span: Span): Span {
-  const ends = (at: number): boolean => text[at] === '\n' || SENTENCE_END.includes(text[at] ?? '\n');
+  const ends = (at: number): boolean => text[at] === '\n' || endsSentence(text, at);
   let start = span.start;
   const first = Math.max(0, span.start - REACH);
   while (start > first && !ends(start - 1)) start--;

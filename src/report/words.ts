@@ -3,9 +3,12 @@
  * 《法治政府建设与责任落实督察工作规定》: what was done, what fell short, the leaders' own part, next year's plan.
  */
 
-/** What web pages put around a report. Tried on short lines only. */
+/** What only a web page says. Tried on short lines only. */
 export const FURNITURE =
-  /浏览|字体|字号|打印|分享|关闭|收藏|下载|全屏|加大|还原|减小|(?:当前|所在|您的|现在)的?位置|今天是|首页|无障碍|关怀版|长者|老年模式|扫一扫|二维码|微信|微博|上一[篇条]|下一[篇条]|相关(?:报道|链接|阅读|新闻|文档|稿件|附件)|责任编辑|责编|版权|ICP|公网安备|主办(?:单位|[:：])|承办(?:单位|[:：])|地址[:：]|邮编|联系电话|备案号|网安备|网站(?:地图|标识|声明|导航)|联系我们|返回顶部|访问量|点击[量数率]|阅读[量数次]|Copyright|登录|注册|搜索|图解|一图读懂|视频解读|客户端|索引号|主题词|文号|公开方式|信息分类|有效性|我要纠错|语音播报|摄影|记者|^[【】[\]|｜>\s]+$/i;
+  /浏览(?:次数|量|[:：])|访问量|点击[量数率]|阅读[量数次]|字体|字号|打印|扫一扫|二维码|无障碍|关怀版|老年模式|(?:当前|所在|您的|现在)的?位置|上一[篇条]|下一[篇条]|责任编辑|责编|版权|ICP|公网安备|网安备|备案号|主办(?:单位|[:：])|承办(?:单位|[:：])|网站(?:地图|标识|声明|导航)|联系我们|联系电话|邮编|返回顶部|Copyright|分享到|我要纠错|语音播报|一图读懂|视频解读|相关(?:报道|链接|阅读|新闻|文档|稿件|附件)|索引号|主题词|公开方式|信息分类|^[【】[\]|｜>\s]+$/i;
+/** Words of pages that reports use too: a line of them is furniture only where it is no sentence and opens no part. */
+export const PAGE_WORDS =
+  /浏览|分享|关闭|收藏|下载|全屏|加大|还原|减小|今天是|首页|长者|微信|微博|地址[:：]|登录|注册|搜索|图解|客户端|有效性|文号|摄影|记者/;
 
 /** A line that only tells when, whence or by whom. */
 export const META =
@@ -33,15 +36,25 @@ export const ANNEX_LABEL = /^附(?:件|表|录)?\s*[一二三四五六七八九�
 export const ANNEX_TITLE = /^附(?:件|表|录)\s*[一二三四五六七八九十\d]{0,2}\s*[：:.、]?\s*\S/;
 export const GLOSSARY = /(?:名词|术语|用语|词语|词汇|概念)(?:的)?(?:解释|注释|说明)$/;
 
-/** A title that speaks of what fell short. */
+/** A title that speaks of what fell short: 存在的主要问题, …的不足和原因. */
 export const PROBLEM_TITLE =
-  /(?:存在|面临|仍有|还有|主要|突出)(?:的|着|一些|主要|突出|几个|几方面)*(?:问题|不足|困难|短板|差距|薄弱|挑战)|^(?:问题|不足|困难|短板|差距)|(?:问题|不足|短板|差距|困难|薄弱环节)(?:之处)?(?:和|与|及|以及|、|分析|原因)|(?:不足|差距)(?:之处)?$/;
+  /(?:存在|面临|仍有|还有)(?:的|着|一些|主要|突出|几个|几方面|诸多)*(?:问题|不足|困难|短板|差距|薄弱|挑战)|(?:问题|不足|短板|差距|困难|薄弱环节|挑战)(?:之处)?(?:$|和|与|及|以及|、|分析|的?原因)/;
 /** Titles of work done on problems, which are no admissions. */
 export const PROBLEM_WORK =
-  /(?:解决|破解|化解|防范|处理|整治|治理|整改|聚焦|紧盯|围绕|查摆|补齐).{0,16}(?:问题|短板|不足|困难|薄弱)/;
+  /(?:解决|破解|化解|防范|处理|整治|治理|整改|聚焦|紧盯|紧扣|围绕|坚持|突出|查摆|补齐|应对|排查|直面|克服).{0,16}(?:问题|短板|不足|困难|薄弱|挑战)/;
+/** A heading that only groups the problems under it. */
+export const BARE_PROBLEM_TITLE =
+  /^(?:20\d{2}年度?)?(?:当前|目前|工作中|建设中|工作)?(?:仍|还)?(?:存在|面临)?的?(?:主要|突出|一些)?(?:问题|不足|短板|困难|差距|薄弱环节)(?:之处)?$|^.{0,12}存在的?(?:主要|突出|一些)?(?:问题|不足|短板|困难|差距)(?:之处)?$/;
 
-export const PLAN_TITLE =
-  /下一?步|下一?阶段|下一年|今后|明年|来年|新一年|(?:工作|主要|总体)?(?:计划|打算|安排|思路|展望)$|努力方向|改进(?:措施|方向|意见)|整改措施|(?:对|做好)?今年.{0,12}(?:工作|建议|安排|任务|目标)|工作的?建议$|(?:发展|工作|预期|奋斗)(?:目标|重点)|(?:目标|重点|主要)任务/;
+/** Words that say when: next year's work. */
+export const PLAN_TIME =
+  /下一?步|下一?阶段|下一年|今后|明年|来年|新一年|新的一年|(?:对|做好)今年|今年.{0,12}(?:工作|建议|安排|任务|目标)$/;
+/** A title that names a plan by its class, as its head: the word stands at its end. */
+export const PLAN_CLASS =
+  /(?:计划|打算|安排|思路|展望|努力方向|改进(?:措施|方向|意见)|整改措施|(?:发展|工作|预期|奋斗)目标|工作重点|重点工作|(?:目标|重点|主要)任务|工作的?建议)$/;
+/** … unless it is what the work was done on: 落实年度工作计划. */
+export const PLAN_WORK =
+  /(?:落实|压实|聚焦|围绕|制定|完成|实施|执行|推进|细化|明确|编制|纳入|紧扣|坚持|锚定|对标|抓好|抓实|分解|强化|加强|健全|完善)/;
 export const REVIEW_TITLE =
   /回顾|总结|情况|成效|(?:主要|取得的?|工作)成绩|成就|完成|进展|做法|以来|过去|亮点|履职|履行|落实.{0,12}责任/;
 /** A title that heads a whole chapter by its kind: what was done, in the words that reports without numerals use for it. */
@@ -78,4 +91,8 @@ export const RULE_OF_LAW = /法治|依法/;
 export const TO_CONGRESS = /各位代表|向大会/;
 
 /** A part of a chapter of problems that groups them, and one that tells why. */
-export const CAUSES_TITLE = /^(?:产生|存在|形成)?(?:问题|不足)?的?(?:主要|具体)?(?:原因|成因)/;
+export const CAUSES_TITLE = /^(?:产生|存在|形成)?(?:上述|以上)?(?:问题|不足)?的?(?:主要|具体)?(?:原因|成因)/;
+
+/** A sentence with which a paragraph of thanks or praise turns to what fell short. */
+export const TURNS_TO_PROBLEMS =
+  /^(?:同时|但|与此同时|当然|虽然|尽管|然而|在(?:看到|肯定|总结|取得|充分肯定)|我们(?:也|还))/;

@@ -1,5 +1,18 @@
 import type { Span } from '../model.ts';
-import { ANNEX_LABEL, DATE_LINE, FURNITURE, META, OCCASION, SALUTATION, SIGNATURE, SPEAKER, TITLE } from '../words.ts';
+import {
+  ANNEX_LABEL,
+  ANNEX_TITLE,
+  DATE_LINE,
+  FURNITURE,
+  GLOSSARY,
+  META,
+  OCCASION,
+  PAGE_WORDS,
+  SALUTATION,
+  SIGNATURE,
+  SPEAKER,
+  TITLE,
+} from '../words.ts';
 import { markerAt } from './markers.ts';
 
 /** What a page put around the report, told apart from the report's own lines. All spans are whole trimmed lines. */
@@ -50,8 +63,20 @@ export function frameOf(text: string, lines: readonly Span[]): Frame {
 
 /** Lines of date, source, speaker and occasion; with a page's switches in it, a line is furniture (issue 2). */
 function isHeadLine(words: string): boolean {
-  if (!isShort(words) || FURNITURE.test(words)) return false;
+  if (!isShort(words) || isPageLine(words)) return false;
   return META.test(words) || DATE_LINE.test(words) || isOccasion(words) || (words.length <= 24 && SPEAKER.test(words));
+}
+
+/** A line of the page: one that only pages have, or one with a page's words that opens no part and is no sentence. */
+function isPageLine(words: string): boolean {
+  if (FURNITURE.test(words)) return markerAt(words, 0) === null || !/[。；;]$/.test(words);
+  return words.length <= 30 && PAGE_WORDS.test(words) && markerAt(words, 0) === null && !/[。；;]$/.test(words);
+}
+
+/** The first line of what is attached: an annex's label or title, or the explanation of terms. */
+export function opensAnnex(words: string): boolean {
+  if (words.length > 60 || words.includes('。')) return false;
+  return ANNEX_LABEL.test(words) || ANNEX_TITLE.test(words) || (words.length <= 40 && GLOSSARY.test(words));
 }
 
 function isOccasion(words: string): boolean {
@@ -89,7 +114,7 @@ function findBodyStart(lines: readonly Span[], words: readonly string[]): number
 }
 
 function isFrameLine(words: string): boolean {
-  return isShort(words) && (FURNITURE.test(words) || isHeadLine(words));
+  return isShort(words) && (isPageLine(words) || isHeadLine(words));
 }
 
 function opensChapter(words: string): boolean {
@@ -110,11 +135,14 @@ function findTitle(words: readonly string[], bodyStart: number): number {
 
 /** Index of the body's last line: behind it stand the signature, the date and what the page put there. */
 function findBodyEnd(words: readonly string[], first: number, known: boolean): number {
+  // What is attached may be short lines and a table: only what is plainly the page's is cut from it.
+  const opening = words.findIndex((own, i) => i > first && opensAnnex(own));
+  const annex = opening < 0 ? words.length : opening;
   let last = words.length - 1;
   for (; last > first; last--) {
     const own = words[last] ?? '';
-    if (isShort(own) && (FURNITURE.test(own) || isHeadLine(own) || isSignature(own)) && !/。$/.test(own)) continue;
-    if (known && isTail(own)) continue;
+    if (isShort(own) && (isPageLine(own) || isHeadLine(own) || isSignature(own)) && !/。$/.test(own)) continue;
+    if (known && last < annex && isTail(own)) continue;
     break;
   }
   // A page that is nothing but short lines has no end that could be told from its body.

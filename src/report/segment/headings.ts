@@ -1,7 +1,8 @@
 import type { HeadingLevel, Span } from '../model.ts';
-import { CHAPTER_TITLE, CONCLUDES, PLAN_TITLE, PROBLEM_TITLE, PROBLEM_WORK } from '../words.ts';
+import { CHAPTER_TITLE, CONCLUDES } from '../words.ts';
 import { isProse } from './frame.ts';
 import { type Marker, type MarkerForm, markerAt } from './markers.ts';
+import { groupRole } from './roles.ts';
 
 /** One line of the body with what its form tells. */
 export interface BodyLine extends Span {
@@ -44,6 +45,7 @@ export function headsWhatFollows(lines: readonly BodyLine[], at: number): boolea
 
 function looksLikeHeading(line: BodyLine): boolean {
   const { words } = line;
+  if (/^[表图]\s?[0-9一二三四五六七八九十]/.test(words)) return false;
   if (line.marker !== null || words.length < 4 || words.length > HEADING_MAX || line.prose) return false;
   return (
     !/[。；：:，,、；！!？?….|｜]$/.test(words) && (words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) * 2 > words.length
@@ -189,9 +191,7 @@ function topmost(lines: readonly BodyLine[], short: readonly number[]): number[]
 }
 
 function headsChapter(title: string): boolean {
-  return (
-    CHAPTER_TITLE.test(title) || PLAN_TITLE.test(title) || (PROBLEM_TITLE.test(title) && !PROBLEM_WORK.test(title))
-  );
+  return CHAPTER_TITLE.test(title) || groupRole(title) !== null;
 }
 
 function chain(lines: readonly BodyLine[], to: number, form: MarkerForm): number[] {

@@ -16,8 +16,8 @@ interface Token {
 /** How deep items may nest (一是 … （1）… ①): deeper marks are words of the innermost item. */
 const DEPTH = 3;
 /** Behind these an item of running text may open. */
-const BEFORE_ITEM = '。；：;:！!？?，,、）)”\n';
-const BEFORE_WEAK_ITEM = '。；：;:！!？?\n';
+const BEFORE_ITEM = '。；：;:！!？?，,、）)”.\n';
+const BEFORE_WEAK_ITEM = '。；：;:！!？?.\n';
 
 /**
  * The marked items of a stretch of running text: 一是…；二是…, （1）…（2）…, ①…②…, —— at line starts; a series begins at its

@@ -46,8 +46,7 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = [];
   let from = start;
   for (let i = start; i < end; i++) {
-    const char = text[i] ?? '';
-    if (char !== '\n' && !SENTENCE_END.includes(char)) continue;
+    if (text[i] !== '\n' && !endsSentence(text, i)) continue;
     let to = i + 1;
     while (to < end && (SENTENCE_END + CLOSING).includes(text[to] ?? ' ')) to++;
     const sentence = trimSpan(text, from, to);
@@ -61,4 +60,13 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
 }
 
 export const SENTENCE_END = '。！？!?';
+
+/** Whether the character at `at` is a full stop: 。！？, or a half-width one behind a Chinese character that is no part of a number or name. */
+export function endsSentence(text: string, at: number): boolean {
+  const char = text[at] ?? '';
+  if (char !== '.') return char !== '' && SENTENCE_END.includes(char);
+  return HAN_BEFORE.test(text[at - 1] ?? '') && !/[0-9A-Za-z.]/.test(text[at + 1] ?? '');
+}
+
+const HAN_BEFORE = /[\u4e00-\u9fff”’）》)%]/;
 const CLOSING = '”’』」）)》';

@@ -6,14 +6,18 @@ import {
   RULE_OF_LAW,
   TO_CONGRESS,
   TURNS_TO_PLANS,
+  TURNS_TO_PROBLEMS,
 } from '../words.ts';
 import { admits, admittedProblems, listAfterColon } from './admissions.ts';
 import { type Draft, uncovered } from './draft.ts';
 import { type Item, itemsOf } from './items.ts';
 import { linesOf, sentencesOf, trimSpan } from './lines.ts';
 import { markerAt } from './markers.ts';
-import { isLongTerm, reportedYear, roleOfTitle, type Years } from './roles.ts';
+import { groupRole, isLongTerm, reportedYear, roleOfTitle, saysWhen, type Years } from './roles.ts';
 import { markerOf, titleSpan } from './title.ts';
+
+/** How many characters of a paragraph may stand before its admission. */
+const OPENING = 800;
 
 interface Context {
   text: string;
@@ -38,7 +42,7 @@ export function assignRoles(
   const forCongress = !RULE_OF_LAW.test(reportTitle) && TO_CONGRESS.test(text.slice(0, 5000));
   const titleYear = /20\d{2}/.exec(reportTitle);
   const years = reportedYear(titleYear === null ? null : Number(titleYear[0]), forCongress, titles);
-  const roles = titles.map((title) => roleOfTitle(title, years) ?? 'work');
+  const roles = rolesOf(titles, years);
   const nextYear = titles.some((title, i) => roles[i] === 'plans' && !isLongTerm(title));
   const numbered = sections.some(
     (section, i) =>
@@ -46,7 +50,7 @@ export function assignRoles(
       !isLongTerm(titles[i] ?? '') &&
       (section.children.length > 0 || itemsOf(text, section).length > 0),
   );
-  const admission = hasProblems(text, sections, roles, years) ? -1 : admissionIn(text, sections, roles);
+  const admission = hasProblems(text, sections, roles) ? -1 : admissionIn(text, sections, roles);
   const context: Context = { text, years, numbered, admission };
   const own = sections.map((section, i) => {
     const role = roles[i] ?? 'work';
@@ -58,6 +62,17 @@ export function assignRoles(
     return plain(annex, role === 'plans' ? role : 'work');
   });
   return [...own, ...attached].map((section) => nested(section, null));
+}
+
+/** The chapters' roles by their titles. A plan that does not say when, and stands before work that was done, is work too. */
+function rolesOf(titles: readonly string[], years: Years): Role[] {
+  const roles = titles.map((title) => roleOfTitle(title, years) ?? 'work');
+  const lastWork = roles.lastIndexOf('work');
+  return roles.map((role, i) =>
+    role === 'plans' && i < lastWork && !saysWhen(titles[i] ?? '', years) && !isLongTerm(titles[i] ?? '')
+      ? 'work'
+      : role,
+  );
 }
 
 /** Levels fall strictly from a headed part to those in it, and nothing in an item is headed: else it is an item too. */
@@ -72,22 +87,26 @@ function titleOf(text: string, part: Draft): string {
   return text.slice(span.start, span.end);
 }
 
-function hasProblems(text: string, sections: readonly Draft[], roles: readonly Role[], years: Years): boolean {
+function hasProblems(text: string, sections: readonly Draft[], roles: readonly Role[]): boolean {
   if (roles.some((role) => role === 'problems' || role === 'mixed')) return true;
-  return sections.some((section) =>
-    section.children.some((child) => roleOfTitle(titleOf(text, child), years) === 'problems'),
-  );
+  return sections.some((section) => section.children.some((child) => groupRole(titleOf(text, child)) === 'problems'));
 }
 
-/** The last paragraph of the work sections that opens with an admission and lists what it admits. */
+/** Where the last admission of the work sections begins that lists what it admits: a sentence that opens a paragraph, or turns to it. */
 function admissionIn(text: string, sections: readonly Draft[], roles: readonly Role[]): number {
   for (let i = sections.length - 1; i >= 0; i--) {
     const section = sections[i];
     if (section === undefined || roles[i] !== 'work') continue;
     for (const line of linesWithin(text, section).reverse()) {
-      const opening = sentencesOf(text, line.start, Math.min(line.end, line.start + 400)).slice(0, 2);
-      if (!opening.some((sentence) => admits(text.slice(sentence.start, sentence.end)))) continue;
-      if (admittedProblems(text, line, false).length > 0) return line.start;
+      const opening = sentencesOf(text, line.start, Math.min(line.end, line.start + OPENING)).findIndex(
+        (sentence, k) => {
+          const words = text.slice(sentence.start, sentence.end);
+          return admits(words) && (k < 2 || TURNS_TO_PROBLEMS.test(words));
+        },
+      );
+      if (opening < 0) continue;
+      const start = sentencesOf(text, line.start, line.end)[opening]?.start ?? line.start;
+      if (admittedProblems(text, { start, end: line.end }, false).length > 0) return start;
     }
   }
   return -1;
@@ -125,18 +144,23 @@ function fillHeaded(context: Context, child: Draft, role: Role, turn: number): D
   const groups = own !== null && filled.children.some((grandchild) => grandchild.kind === kindOf(childRole));
   if (groups) return filled;
   if (childRole === 'work') {
-    const innermost = marked && !filled.children.some((grandchild) => grandchild.kind !== 'problem');
+    const innermost = marked && !filled.children.some((inner) => inner.role === 'work' && hasMark(context.text, inner));
     return { ...filled, kind: innermost ? 'measure' : 'section' };
   }
   return { ...filled, kind: kindOf(childRole) };
 }
 
-/** The role that a headed part's own title gives it within a chapter of role `above`; null where it tells nothing new. */
+/** Whether a part, or one in it, has a marker. */
+function hasMark(text: string, part: Draft): boolean {
+  return markerOf(text, part) !== null || part.children.some((child) => hasMark(text, child));
+}
+
+/** The role that a heading which groups gives what is under it, within a chapter of role `above`; null where it tells nothing new. */
 function ownRole(context: Context, child: Draft, above: Role): Role | null {
-  const own = roleOfTitle(titleOf(context.text, child), context.years);
-  if (above === 'work' || above === 'mixed') return own;
-  // 二、存在的问题 （一）存在的主要问题: the inner heading groups as the outer one does.
-  return own === above && above === 'problems' ? own : null;
+  const own = groupRole(titleOf(context.text, child));
+  if (above === 'mixed') return own;
+  // A chapter of work may hold both; 二、存在的问题 （一）存在的主要问题: the inner heading groups as the outer one does.
+  return (above === 'work' && own !== null) || (own === above && above === 'problems') ? own : null;
 }
 
 function kindOf(role: Role): PartKind {
@@ -188,10 +212,14 @@ function mixedItems(text: string, span: Span, headed: boolean): Draft[] {
 
 function listedProblems(text: string, span: Span): Item[] {
   if (trimSpan(text, span.start, span.end) === null) return [];
-  const paragraphs = linesWithin(text, span);
+  const causes = linesWithin(text, span).find(
+    (line, i) => i > 0 && CAUSES_TITLE.test(text.slice(line.start, line.start + 20)),
+  );
+  const listed = causes === undefined ? span : { start: span.start, end: causes.start };
+  const paragraphs = linesWithin(text, listed);
   const own = paragraphs.filter((line, i) => !introduces(text, line, i, paragraphs.length) && !closes(text, line));
-  if (own.length >= 2 && itemsOf(text, span).length === 0) return own.map((line) => ({ ...line, children: [] }));
-  return admittedProblems(text, span, true);
+  if (own.length >= 2 && itemsOf(text, listed).length === 0) return own.map((line) => ({ ...line, children: [] }));
+  return admittedProblems(text, listed, true);
 }
 
 function introduces(text: string, line: Span, index: number, count: number): boolean {

@@ -1,5 +1,14 @@
 import type { Role } from '../model.ts';
-import { LONG_TERM, PLAN_TITLE, PROBLEM_TITLE, PROBLEM_WORK, REVIEW_TITLE } from '../words.ts';
+import {
+  BARE_PROBLEM_TITLE,
+  LONG_TERM,
+  PLAN_CLASS,
+  PLAN_TIME,
+  PLAN_WORK,
+  PROBLEM_TITLE,
+  PROBLEM_WORK,
+  REVIEW_TITLE,
+} from '../words.ts';
 
 const YEAR = /20\d{2}/g;
 
@@ -34,12 +43,31 @@ export function roleOfTitle(title: string, years: Years): Role | null {
   return plans ? 'plans' : null;
 }
 
+/**
+ * The role that a heading gives to what stands under it: only one that names nothing but the class, 存在的主要问题, 下一步打算.
+ * 执法力量不足 is a problem itself, 落实年度工作计划 a measure.
+ */
+export function groupRole(title: string): Role | null {
+  const problems = BARE_PROBLEM_TITLE.test(title) && !PROBLEM_WORK.test(title);
+  if (problems) return 'problems';
+  if (PROBLEM_TITLE.test(title) && PLAN_TIME.test(title)) return 'mixed';
+  const plans = !REVIEW_TITLE.test(title) && !PLAN_WORK.test(title);
+  return plans && (PLAN_TIME.test(title) || (PLAN_CLASS.test(title) && title.length <= 16)) ? 'plans' : null;
+}
+
+/** Whether a plan's title says when: next year, the next step, a year after the one reported on. */
+export function saysWhen(title: string, years: Years): boolean {
+  const named = yearsIn(title);
+  return PLAN_TIME.test(title) || (named.length > 0 && (years.reported !== null || years.reviewed));
+}
+
 function isPlanTitle(title: string, years: Years): boolean {
   const named = yearsIn(title);
   const latest = named.length > 0 ? Math.max(...named) : null;
   if (REVIEW_TITLE.test(title)) return false;
   if (latest !== null && years.reported !== null) return latest > years.reported;
-  return PLAN_TITLE.test(title) || (latest !== null && years.reviewed);
+  if (PLAN_TIME.test(title)) return true;
+  return (PLAN_CLASS.test(title) && !PLAN_WORK.test(title)) || (latest !== null && years.reviewed);
 }
 
 /** Goals of five years and more: plans by role, but next year's plans are elsewhere where the report has both. */

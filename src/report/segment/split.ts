@@ -4,7 +4,7 @@ import { type MarkerForm, markerAt } from './markers.ts';
 
 /** Forms that head parts: one of them may stand within a paragraph, behind the full stop of the part before. */
 const HEADING_FORMS: readonly MarkerForm[] = ['han', 'han-paren', 'arabic', 'arabic-paren', 'circled'];
-const BEFORE = '。！？!?；;”》）)';
+const BEFORE = '。！？!?；;”》）).';
 
 /**
  * A paragraph that runs several headed parts together, （一）…。（二）…。, is taken apart before each of them; any other is
@@ -16,8 +16,12 @@ export function splitRuns(text: string, line: Span): Span[] {
   const cuts = [line.start];
   const chapters = { last: opening?.form === 'han' ? (opening.number ?? 0) : 0 };
   for (let at = line.start + 1; at < line.end; at++) {
-    if (!BEFORE.includes(text[at - 1] ?? '') && !(isGap(text[at - 1]) && BEFORE.includes(text[at - 2] ?? ''))) continue;
+    const gap = isGap(text[at - 1]);
+    const behindStop = BEFORE.includes(text[gap ? at - 2 : at - 1] ?? '。');
+    if (!behindStop && !gap) continue;
     const marker = markerAt(text, at);
+    // Behind nothing but a blank only a chapter may open.
+    if (!behindStop && marker?.form !== 'han') continue;
     if (marker === null || marker.number === null || !HEADING_FORMS.includes(marker.form)) continue;
     const chapter = marker.form === 'han' && marker.number === chapters.last + 1;
     const goesOn = marker.form === series.form && marker.number === series.last + 1;

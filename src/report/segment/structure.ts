@@ -1,7 +1,7 @@
 import type { HeadingLevel, Role, Span } from '../model.ts';
-import { ANNEX_LABEL, ANNEX_TITLE, GLOSSARY } from '../words.ts';
+import { ANNEX_LABEL, GLOSSARY } from '../words.ts';
 import type { Draft, Structure } from './draft.ts';
-import { type Frame, frameOf, signOffBefore } from './frame.ts';
+import { type Frame, frameOf, opensAnnex, signOffBefore } from './frame.ts';
 import { type BodyLine, bodyLine, type HeadedLines, levelOne, subheadings } from './headings.ts';
 import { linesOf, trimSpan } from './lines.ts';
 import type { MarkerForm } from './markers.ts';
@@ -90,16 +90,10 @@ function annexStart(lines: readonly BodyLine[]): number {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined) continue;
-    if (prose >= 3 && opensAnnex(line)) return i;
+    if (prose >= 3 && opensAnnex(line.words)) return i;
     if (line.prose) prose++;
   }
   return lines.length;
-}
-
-function opensAnnex(line: BodyLine): boolean {
-  const { words } = line;
-  if (words.length > 60 || words.includes('。')) return false;
-  return ANNEX_LABEL.test(words) || ANNEX_TITLE.test(words) || (words.length <= 40 && GLOSSARY.test(words));
 }
 
 /** Annexes become level-1 sections without a numeral; a line that only says 附件1 is part of the head (its title follows). */
@@ -109,9 +103,13 @@ function annexSections(text: string, lines: readonly BodyLine[]): { sections: Dr
   const starts: number[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    if (line === undefined || !(i === 0 || opensAnnex(line))) continue;
+    if (line === undefined || !(i === 0 || opensAnnex(line.words))) continue;
     const next = lines[i + 1];
-    if (ANNEX_LABEL.test(line.words) && next !== undefined) {
+    // A line that only names what is attached, with nothing of it here, is a label too.
+    if (next === undefined || (opensAnnex(next.words) && !GLOSSARY.test(next.words))) {
+      labelled.add(i);
+      labels.push({ start: line.start, end: line.end });
+    } else if (ANNEX_LABEL.test(line.words)) {
       labels.push({ start: line.start, end: line.end });
       labelled.add(i);
       starts.push(i + 1);
@@ -120,8 +118,9 @@ function annexSections(text: string, lines: readonly BodyLine[]): { sections: Dr
   }
   const sections = starts.map((from, k) => {
     const to = starts[k + 1] ?? lines.length;
-    const end = k + 1 < starts.length && labelled.has(to - 1) ? to - 1 : to;
-    return section(text, lines, from, Math.max(end, from + 1), BELOW_CHAPTER);
+    let end = to;
+    while (end > from + 1 && labelled.has(end - 1)) end--;
+    return section(text, lines, from, end, BELOW_CHAPTER);
   });
   return { sections, labels };
 }

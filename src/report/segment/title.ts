@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { SENTENCE_END, trimSpan } from './lines.ts';
+import { endsSentence, trimSpan } from './lines.ts';
 import { type Marker, markerAt } from './markers.ts';
 
 /** How far a lead is looked for: a first sentence of more characters is shown cut by whoever shows it. */
@@ -24,14 +24,14 @@ export function titleSpan(text: string, part: Draft): { start: number; end: numb
   while (end < limit && !endsTitle(text, part, from, end)) end++;
   const trimmed = trimSpan(text, from, end);
   if (trimmed === null) return { start: Math.min(from, part.end), end: Math.min(from, part.end) };
-  while (trimmed.end > trimmed.start && '。；：;:，,、'.includes(text[trimmed.end - 1] ?? ' ')) trimmed.end--;
+  while (trimmed.end > trimmed.start && '。；：;:，,、.'.includes(text[trimmed.end - 1] ?? ' ')) trimmed.end--;
   return trimmed;
 }
 
 function endsTitle(text: string, part: Draft, from: number, at: number): boolean {
   const char = text[at] ?? '';
   if (char === '\n') return at > from;
-  if (SENTENCE_END.includes(char)) return true;
+  if (endsSentence(text, at)) return true;
   if (part.heading === null) return char === '；' || char === ';';
   if (part.heading === 3 && (char === '：' || char === ':')) return at - from <= TERM_MAX;
   // A heading that runs into its paragraph over a blank, without a full stop: （一）加强领导　2020年……
