@@ -46,7 +46,7 @@ const listed = PatternsNormal.filter(({ zh, priority }) => priority < SURNAME &&
 const readings = new Map(listed.map(({ zh }) => [zh, read(zh)]));
 // 七一重要 holds no 一重, 统一行动 no 一行.
 for (const word of readings.keys())
-  if (/^[一二四五六七八九十百千万亿零第双单两多几]+[重行斗更]$/.test(word)) readings.delete(word);
+  if (/^[一二三四五六七八九十百千万亿零第双单两多几]+[重行斗更]$/.test(word)) readings.delete(word);
 for (const entry of MORE.trim().split(/\s+/)) {
   const pieces = Array.from(entry.matchAll(/([^a-z])([a-z]*)/g));
   readings.set(

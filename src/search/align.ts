@@ -7,6 +7,8 @@ export interface Alignment {
   end: number;
   ranges: [number, number][];
   wrong: number;
+  /** The characters of the word that are not in the text, by their places in the word. */
+  missed: number[];
   /** Every character of the word is there: the text only has more. */
   complete: boolean;
 }
@@ -70,7 +72,7 @@ function trace(word: string, text: string, from: number, rows: Uint16Array[], er
   if (least > errors || least >= word.length) {
     return [];
   }
-  const walks: { start: number; end: number; right: number[] }[] = [];
+  const walks: ReturnType<typeof walkBack>[] = [];
   for (let end = 1; end < last.length && walks.length < MOST_WALKS; end += 1) {
     if (last[end] === least) {
       walks.push(walkBack(word, text, from, rows, end));
@@ -87,11 +89,12 @@ function trace(word: string, text: string, from: number, rows: Uint16Array[], er
     }
   }
   kept.sort((a, b) => a.start - b.start);
-  return kept.map(({ start, end, right }) => ({
+  return kept.map(({ start, end, right, missed }) => ({
     start: from + start,
     end: from + end,
     ranges: rangesOf(right),
     wrong: least,
+    missed,
     complete: right.length === word.length,
   }));
 }
@@ -100,6 +103,7 @@ function trace(word: string, text: string, from: number, rows: Uint16Array[], er
 function walkBack(word: string, text: string, from: number, rows: Uint16Array[], end: number) {
   const digit = (string: string, place: number) => isDigit(string.charCodeAt(place));
   const right: number[] = [];
+  const missed: number[] = [];
   let at = end;
   for (let letter = word.length; letter > 0; ) {
     const here = rows[letter]?.[at] ?? 0;
@@ -119,13 +123,15 @@ function walkBack(word: string, text: string, from: number, rows: Uint16Array[],
     } else if (at > 0 && !digit(text, from + at - 1) && !digit(word, letter - 1) && diagonal + 1 === here) {
       letter -= 1;
       at -= 1;
+      missed.push(letter);
     } else if (!digit(word, letter - 1) && (rows[letter - 1]?.[at] ?? 0) + 1 === here) {
       letter -= 1;
+      missed.push(letter);
     } else {
       at -= 1;
     }
   }
-  return { start: at, end, right: right.reverse() };
+  return { start: at, end, right: right.reverse(), missed };
 }
 
 /** Ascending places as ranges. */

@@ -84,16 +84,19 @@ function likely(corpus: Corpus, term: Term, match: Match, evidence: Evidence): b
   if (match.quality > SPELLING_QUALITY.initials) {
     return !full || match.quality >= SPELLING_QUALITY.full;
   }
-  return often(match) > 1 || (mostOther < 2 && likelyInitials(corpus, from, to));
+  return often(match) > 1 || likelyInitials(corpus, from, to, mostOther < 2);
 }
 
-/** Whether initials that fit one place only are likely to mean it: the fewer they are, the more it must be a word. */
-function likelyInitials(corpus: Corpus, from: number, to: number): boolean {
+/**
+ * Whether initials that fit one place only are likely to mean it: the fewer they are, the more it must be a word; `alone`: they
+ * fit nothing that stands in the report more often.
+ */
+function likelyInitials(corpus: Corpus, from: number, to: number, alone: boolean): boolean {
   const length = to - from;
-  if (length > 4 || bounded(corpus, from, to)) {
+  if (alone && (length > 4 || bounded(corpus, from, to) || (length === 4 && corpus.words.begins(from)))) {
     return true;
   }
-  return length === 4 ? corpus.words.begins(from) : length === 3 && corpus.words.isWhole(from, to);
+  return length > 2 && corpus.words.isWhole(from, to);
 }
 
 /**
@@ -109,7 +112,12 @@ export function plausible(corpus: Corpus, term: Term, found: Found): Found {
     entry.matches = exact.length > 0 ? exact : entry.matches;
     for (const match of entry.matches) {
       if (match.how !== 'exact') {
-        match.quality = match.quality * 0.8 + 0.2 * (evidence.often(match) / Math.max(1, evidence.mostOther));
+        const often = evidence.often(match) / Math.max(1, evidence.mostOther);
+        const [from, to] = match.ranges[0] ?? [0, 0];
+        const guessed = match.how === 'pinyin' && match.quality < SPELLING_QUALITY.begun && to - from > 2;
+        match.quality = guessed
+          ? match.quality * 0.6 + 0.15 * often + (corpus.words.isWhole(from, to) ? 0.25 : 0)
+          : match.quality * 0.8 + 0.2 * often;
       }
     }
   }

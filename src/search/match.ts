@@ -8,7 +8,7 @@ import { misspelled, slurred } from './letters.ts';
 import type { Passage } from './passages.ts';
 import { skeletonsOf, soundsOf, spells } from './pinyin.ts';
 import type { Term } from './query.ts';
-import { isShortPinyin } from './readings.ts';
+import { syllablesIn } from './readings.ts';
 
 /** Every place of `needle` in `hay` between `from` and `to`; `step` after one the next is looked for. */
 function* places(hay: string, needle: string, from: number, to: number, step: number): Generator<number> {
@@ -103,11 +103,27 @@ function fuzzyMatches(corpus: Corpus, term: Term): Found {
   }
   const expression = { text: term.text };
   return retrieve(corpus, corpus.fuse, expression, (passage) =>
-    alignments(term.text, folded, passage.from, passage.to, errors).map(({ ranges, wrong, complete }) => ({
-      how: 'fuzzy',
-      quality: (1 - wrong / term.text.length) * (complete ? 1 : 0.5),
-      ranges,
-    })),
+    alignments(term.text, folded, passage.from, passage.to, errors)
+      .filter(({ missed }) => !corpus.words.areMeant(term.text, missed))
+      .map(({ ranges, wrong, complete }) => ({
+        how: 'fuzzy',
+        quality: (1 - wrong / term.text.length) * (complete ? 1 : 0.5),
+        ranges,
+      })),
+  );
+}
+
+/** Three characters of a word of four: 营环境 in 营商环境. It must be a word, because three say little. */
+function shortenedMatches(corpus: Corpus, term: Term): Found {
+  const { folded, words } = corpus;
+  if (!/^\p{Script=Han}{3}$/u.test(term.text)) {
+    return new Map();
+  }
+  const expression = { text: Array.from(term.text, holds).join(' ') };
+  return retrieve(corpus, corpus.fuse, expression, (passage) =>
+    alignments(term.text, folded, passage.from, passage.to, 1)
+      .filter(({ start, end, complete }) => complete && end - start === 4 && words.isWhole(start, end))
+      .map(({ ranges }) => ({ how: 'fuzzy', quality: 0.5, ranges })),
   );
 }
 
@@ -121,13 +137,13 @@ function misspelledMatches(corpus: Corpus, term: Term): Found {
     return new Map();
   }
   const { letters, fuse } = corpus.spelled();
-  const errors = isShortPinyin(term.text) ? 0 : 1;
+  // What is well spelled must be a word, and up to three syllables mean what they say: liangzi is not 亮子.
+  const count = syllablesIn(term.text);
+  const errors = count > 0 && count < 4 ? 0 : 1;
   return retrieve(corpus, fuse, { letters: errors === 0 ? holds(word) : word }, (passage) =>
-    misspelled(word, letters, passage.from, passage.to, errors).map((range) => ({
-      how: 'fuzzy',
-      quality: 0.6,
-      ranges: [range],
-    })),
+    misspelled(word, letters, passage.from, passage.to, errors)
+      .filter(([from, to]) => count === 0 || corpus.words.isWhole(from, to))
+      .map((range) => ({ how: 'fuzzy', quality: 0.6, ranges: [range] })),
   );
 }
 
@@ -180,7 +196,7 @@ export function findTerm(corpus: Corpus, term: Term): Found {
   if (found.size > 0) {
     return found;
   }
-  const guesses = [fuzzyMatches, misspelledMatches, scatteredMatches];
+  const guesses = [fuzzyMatches, shortenedMatches, misspelledMatches, scatteredMatches];
   for (const guess of guesses) {
     const guessed = guess(corpus, term);
     if (guessed.size > 0) {

@@ -41,6 +41,8 @@ const HEIGHT = 0.28;
 
 /** What each quality of a hit adds; a statistic that answers a number counts twice by its kind, and then they add up to 1. */
 const WEIGHTS = { place: 0.33, quality: 0.18, adjacent: 0.16, cover: 0.13, kind: 0.09, fuse: 0.02 };
+/** Pinyin of a lesser quality leaves letters out. */
+const PLAIN = 0.75;
 const KINDS: Record<HitKind, number> = {
   section: 1,
   statistic: 0.8,
@@ -164,7 +166,8 @@ function scored(candidate: Candidate, numeric: boolean): number {
     WEIGHTS.kind * kind +
     WEIGHTS.fuse * (1 - candidate.fuse);
   // Of two guesses the better one goes first, wherever it stands.
-  const height = tier < 2 ? worth : 0.6 * quality + 0.4 * worth;
+  const guess = tier === 2 || best.some((match) => match.how === 'pinyin' && match.quality < PLAIN);
+  const height = !guess ? worth : 0.8 * quality + 0.2 * worth;
   return (FLOORS[tier] ?? 0) + HEIGHT * Math.min(1, height);
 }
 

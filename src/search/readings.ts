@@ -3,6 +3,8 @@ import { CHARACTERS, WORDS } from './pinyin-table.ts';
 /** Ideographs of Unicode's first block, by their code less this one. */
 const FIRST = 0x4e00;
 const COUNT = 0x5200;
+/** zhuang, shuang, chuang. */
+const LONGEST_SYLLABLE = 6;
 
 /** The usual readings, and the words in which a character is read in another way. */
 interface Table {
@@ -117,9 +119,19 @@ export function readingsOf(text: string): string[] {
   return read;
 }
 
-/** Whether letters are one or two whole syllables of Chinese: they mean what they say, liangzi no other word. */
-export function isShortPinyin(letters: string): boolean {
+/** The fewest syllables of Chinese that letters can be cut into without a rest; 0 if they cannot. */
+export function syllablesIn(letters: string): number {
   table ??= readTable();
-  const known = new Set(table.syllables);
-  return table.syllables.some((first) => letters.startsWith(first) && known.has(letters.slice(first.length)));
+  // Without the grunts m, n, ng.
+  const known = new Set(table.syllables.filter((syllable) => /[aeiouv]/.test(syllable)));
+  const counts = [0];
+  for (let end = 1; end <= letters.length; end += 1) {
+    for (let start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start += 1) {
+      const before = counts[start];
+      if (before !== undefined && known.has(letters.slice(start, end))) {
+        counts[end] = Math.min(counts[end] ?? Number.POSITIVE_INFINITY, before + 1);
+      }
+    }
+  }
+  return counts[letters.length] ?? 0;
 }

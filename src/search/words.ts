@@ -25,6 +25,30 @@ export class Words {
     return edges.has(from) && (edges.has(to) || this.#folded.gap[to] !== Gap.none);
   }
 
+  /**
+   * Whether one of some characters of a query stands there in a word of two or more that the report has elsewhere: then it
+   * is hardly a slip. 努力打造 is not 着力打造 where there are efforts in the report.
+   */
+  areMeant(query: string, places: readonly number[]): boolean {
+    if (places.length === 0) {
+      return false;
+    }
+    for (const { index, segment } of this.#segments(query)) {
+      const end = index + segment.length;
+      if (segment.length > 1 && places.some((place) => place >= index && place < end)) {
+        if (this.#folded.text.includes(segment)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  #segments(text: string): Iterable<Intl.SegmentData> {
+    this.#segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+    return this.#segmenter.segment(text);
+  }
+
   #around(place: number): Set<number> {
     const { text, gap } = this.#folded;
     let start = place;
@@ -39,9 +63,8 @@ export class Words {
     while (end < text.length && gap[end] !== Gap.hard) {
       end += 1;
     }
-    this.#segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
     const edges = new Set<number>([end]);
-    for (const { index } of this.#segmenter.segment(text.slice(start, end))) {
+    for (const { index } of this.#segments(text.slice(start, end))) {
       edges.add(start + index);
     }
     this.#edges.set(start, edges);

@@ -225,7 +225,7 @@ describe('typing mistakes', () => {
     ['yinshanghuanjing', '营商环境'],
     ['yingsanhuanjing', '营商环境'],
     ['mingfadian', '民法典'],
-    ['minfadan', '民法典'],
+    ['minfadin', '民法典'],
     ['xueliagngong', '雪亮工'],
     ['zhuamtixuexihui', '专题学习会'],
   ])('pinyin misspelled: %s', (query, words) => {
