@@ -43,7 +43,8 @@ export function renderSelections(
 }
 
 /**
- * What was marked in the browser, by ids of parts and statistics ('4.2', 's12', 'preamble'), in the order given; an id that the
+ * What was marked in the browser, by ids of parts and statistics ('4.2', 's12', 'preamble') and of stretches of the text
+ * ('@120-180': offsets, end exclusive), in the order given; an id that the
  * report does not have is passed over. Printed as the same words would be as selectors.
  */
 export function renderMarked(
@@ -53,6 +54,8 @@ export function renderMarked(
   options: RenderOptions,
 ): string {
   const selections = ids.flatMap((id) => {
+    const [, start, end] = /^@(\d{1,9})-(\d{1,9})$/.exec(id) ?? [];
+    if (start !== undefined) return [{ label: id, span: { start: Number(start), end: Number(end) }, parts: [] }];
     const selection = selectParts(report, [id]);
     return selection.ok ? selection.value : [];
   });

@@ -34,7 +34,7 @@ export class Browser {
   constructor(options: BrowserOptions) {
     const { report, lang, ambiguous, input, output, columns, place } = options;
     this.#options = options;
-    this.#terminal = new Terminal(input, output, columns);
+    this.#terminal = new Terminal(input, output, ambiguous, columns);
     const opened = initialState({ report, lang, ambiguous, ...this.#terminal.size() });
     const state = place ? restored(opened, place) : opened;
     this.#store = new Store(state, this.#perform, this.#guarded);

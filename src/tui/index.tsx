@@ -58,7 +58,7 @@ export interface BrowserOptions {
 export interface BrowserResult {
   /** 0; 130 after Ctrl-C; 128 + n after signal n. */
   exitCode: number;
-  /** Ids of the marked parts ('4.2'; 'preamble') and statistics ('s12') in the report's order; empty unless left with o. */
+  /** Ids of the marked parts ('4.2'; 'preamble'), statistics ('s12') and stretches ('@120-180') in the report's order; empty unless left with o. */
   marked: string[];
   /** Ids of statistics in the order of the table that was asked for, when left with O. */
   table?: string[];

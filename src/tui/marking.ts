@@ -1,8 +1,9 @@
 import { citation } from '../output/index.ts';
 import type { Span } from '../report/model.ts';
+import type { Hit } from '../search/index.ts';
 import { messages } from './messages.ts';
 import type { Reduced } from './reducer.ts';
-import { entryAt, type ScreenReport, spanOf } from './screen-report.ts';
+import { type ScreenReport, spanOf, stretchId } from './screen-report.ts';
 import { currentSideItem } from './side-items.ts';
 import type { AppState } from './state.ts';
 import { chosenStatistic } from './table-mode.ts';
@@ -13,7 +14,7 @@ export function currentId(state: AppState): string | null {
   switch (mode.kind) {
     case 'search': {
       const hit = mode.hits[mode.selected];
-      return hit ? (spanOf(doc, hit.id) ? hit.id : (entryAt(doc, hit.start)?.id ?? null)) : null;
+      return hit ? markOf(doc, hit) : null;
     }
     case 'statistics':
       return chosenStatistic(state, mode)?.id ?? null;
@@ -22,6 +23,11 @@ export function currentId(state: AppState): string | null {
     case 'reading':
       return state.focus === 'side' ? (currentSideItem(state)?.part.id ?? null) : state.place.entry;
   }
+}
+
+/** What marking a hit marks: its part or statistic; of running text just the words that were found. */
+export function markOf(doc: ScreenReport, hit: Hit): string {
+  return hit.kind === 'passage' || spanOf(doc, hit.id) === null ? stretchId(hit) : hit.id;
 }
 
 /** Marks the current thing, or takes its mark away. */
@@ -45,15 +51,21 @@ export function printed(state: AppState): Reduced {
   return { state, effects: [{ type: 'leave', exitCode: 0, marked: markedInOrder(state.doc, state.marked) }] };
 }
 
-/** Marked ids in the order of the report, each once: a part inside a marked part is printed with it. */
+/** Marked ids in the order of the report, each once: a part or stretch inside a marked part is printed with it. */
 export function markedInOrder(doc: ScreenReport, marked: ReadonlySet<string>): string[] {
+  const within = (span: Span): boolean =>
+    doc.entries.some((entry) => marked.has(entry.id) && entry.start <= span.start && entry.end >= span.end);
+  const stretches = [...marked].flatMap((id) => {
+    const span = id.startsWith('@') ? spanOf(doc, id) : null;
+    return span && !within(span) ? [{ id, start: span.start }] : [];
+  });
   const parts = doc.entries
     .filter((entry) => marked.has(entry.id) && !entry.path.slice(0, -1).some((above) => marked.has(above)))
     .map((entry) => ({ id: entry.id, start: entry.start }));
   const statistics = doc.report.statistics
     .filter((statistic) => marked.has(statistic.id))
     .map((statistic) => ({ id: statistic.id, start: statistic.start }));
-  return [...parts, ...statistics].sort((a, b) => a.start - b.start).map(({ id }) => id);
+  return [...parts, ...stretches, ...statistics].sort((a, b) => a.start - b.start).map(({ id }) => id);
 }
 
 /** Whether something below an entry, or a statistic in it, is marked. */
@@ -77,4 +89,16 @@ export function copied(state: AppState, cited: boolean): Reduced {
   const { report } = state.doc;
   const text = cited ? citation(report, span) : report.text.slice(span.start, span.end).trim();
   return { state: { ...state, notice: messages.copied(Array.from(text).length) }, effects: [{ type: 'copy', text }] };
+}
+
+const stretchesOf = new WeakMap<ReadonlySet<string>, readonly Span[]>();
+
+/** The marked stretches that are no parts, for the text to show: statistics, and sentences that were found. */
+export function markedStretches(doc: ScreenReport, marked: ReadonlySet<string>): readonly Span[] {
+  let found = stretchesOf.get(marked);
+  if (!found) {
+    found = [...marked].flatMap((id) => (doc.entryById.has(id) ? [] : (spanOf(doc, id) ?? [])));
+    stretchesOf.set(marked, found);
+  }
+  return found;
 }

@@ -226,6 +226,6 @@ function editPlace(state: AppState): EditPlace {
 function reread(state: AppState, report: Report): AppState {
   const { lang, ambiguous, columns, rows, focus, sideOpen, table } = state;
   const fresh = initialState({ report, lang, ambiguous, columns, rows });
-  const marked = new Set([...state.marked].filter((id) => spanOf(fresh.doc, id) !== null));
+  const marked = new Set([...state.marked].filter((id) => !id.startsWith('@') && spanOf(fresh.doc, id) !== null));
   return restored({ ...fresh, focus, sideOpen, table, marked, notice: messages.reread }, savedPlace(state));
 }

@@ -143,8 +143,17 @@ export function visibleEntries(doc: ScreenReport, id: string | null): Entry[] {
   return doc.entries.filter((entry) => entry.path.slice(0, -1).every((above) => open.has(above)));
 }
 
-/** A part's words or the preamble's, by entry id or statistic id; null if there is no such thing. */
+/** What a stretch of the text that is no part is marked by: a sentence that was found. */
+export function stretchId({ start, end }: Span): string {
+  return `@${start}-${end}`;
+}
+
+/** A part's words or the preamble's, a statistic's, or a stretch's, by id; null if there is no such thing. */
 export function spanOf(doc: ScreenReport, id: string): Span | null {
+  const [, start, end] = /^@(\d+)-(\d+)$/.exec(id) ?? [];
+  if (start !== undefined && end !== undefined) {
+    return { start: Number(start), end: Number(end) };
+  }
   return doc.entryById.get(id) ?? doc.report.statistics.find((statistic) => statistic.id === id) ?? null;
 }
 

@@ -1,5 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { ReadStream, WriteStream } from 'node:tty';
+import type { Ambiguous } from '../text/width.ts';
+import { type CellLine, cellLine, EMPTY_LINE, lineChange } from './cells.ts';
 
 /** Everything here is about Ink 6 and the terminal under it; nothing else in tui/ writes an escape sequence. */
 
@@ -17,7 +19,6 @@ const END_SYNCHRONIZED = '\x1b[?2026l';
 
 /** Leaves alone what has scrolled off. */
 const CLEAR_SCREEN = '\x1b[H\x1b[2J';
-const ERASE_TO_END = '\x1b[K';
 
 /** Puts text on the clipboard of the terminal's own machine (OSC 52). */
 function clipboardSequence(text: string): string {
@@ -34,7 +35,7 @@ export interface Cell {
 }
 
 /**
- * What Ink draws on: it takes whole frames and puts on the real terminal what has changed of them, line by line.
+ * What Ink draws on: it takes whole frames and puts on the real terminal the cells of them that have changed.
  *
  * Ink 6.8 can do neither itself: its standard rendering erases and rewrites everything at every key, and clears the whole
  * terminal with its scrollback when the window shrinks below the last frame; `incrementalRendering` begins one row too
@@ -44,16 +45,18 @@ export interface Cell {
 class Screen extends EventEmitter {
   readonly #output: WriteStream;
   readonly #size: () => Size;
+  readonly #ambiguous: Ambiguous;
   #frame = '';
   #waiting = false;
   /** The lines on the terminal; null: unknown, to be wiped. */
-  #painted: string[] | null = null;
+  #painted: PaintedLine[] | null = null;
   #cursor: Cell | null = null;
   #paintedCursor: Cell | null = null;
   open = false;
 
-  constructor(output: WriteStream, size: () => Size) {
+  constructor(output: WriteStream, size: () => Size, ambiguous: Ambiguous) {
     super();
+    this.#ambiguous = ambiguous;
     this.#output = output;
     this.#size = size;
   }
@@ -91,26 +94,36 @@ class Screen extends EventEmitter {
       return;
     }
     const lines = this.#frame.split('\n').slice(0, this.#size().rows);
-    const changes = this.#changes(lines);
+    const painted = this.#cellsOf(lines);
+    const changes = this.#changes(painted);
     const moved = this.#cursor?.x !== this.#paintedCursor?.x || this.#cursor?.y !== this.#paintedCursor?.y;
     if (changes === '' && !moved) {
       return;
     }
     const hide = this.#paintedCursor === null ? '' : HIDE_CURSOR;
     const show = this.#cursor === null ? '' : goTo(this.#cursor) + SHOW_CURSOR;
-    this.#painted = lines;
+    this.#painted = painted;
     this.#paintedCursor = this.#cursor;
     this.#output.write(BEGIN_SYNCHRONIZED + hide + changes + show + END_SYNCHRONIZED);
   }
 
-  #changes(lines: readonly string[]): string {
+  /** The cells of a frame; lines that have not changed are not read again. */
+  #cellsOf(lines: readonly string[]): PaintedLine[] {
+    return lines.map((line, y) => {
+      const before = this.#painted?.[y];
+      return before?.line === line ? before : { line, cells: cellLine(line, this.#ambiguous) };
+    });
+  }
+
+  #changes(lines: readonly PaintedLine[]): string {
     const before = this.#painted;
     let changes = before === null ? CLEAR_SCREEN : '';
     const count = Math.max(lines.length, before?.length ?? 0);
     for (let y = 0; y < count; y += 1) {
-      const line = lines[y] ?? '';
-      if (line !== (before?.[y] ?? '')) {
-        changes += goTo({ x: 0, y }) + line + ERASE_TO_END;
+      const line = lines[y];
+      const old = before?.[y];
+      if (line?.line !== old?.line) {
+        changes += lineChange(old?.cells ?? EMPTY_LINE, line?.cells ?? EMPTY_LINE, (x) => goTo({ x, y }));
       }
     }
     return changes;
@@ -122,6 +135,12 @@ class Screen extends EventEmitter {
       queueMicrotask(() => this.flush());
     }
   }
+}
+
+/** A line of the frame as Ink gave it, and as cells. */
+interface PaintedLine {
+  line: string;
+  cells: CellLine;
 }
 
 function goTo({ x, y }: Cell): string {
@@ -140,12 +159,15 @@ export class Terminal {
   readonly #fixedColumns: number | undefined;
   readonly #screen: Screen;
 
-  /** @param fixedColumns wins over the terminal's own width */
-  constructor(input: ReadStream, output: WriteStream, fixedColumns?: number) {
+  /**
+   * @param ambiguous columns that the terminal gives an ambiguous character
+   * @param fixedColumns wins over the terminal's own width
+   */
+  constructor(input: ReadStream, output: WriteStream, ambiguous: Ambiguous, fixedColumns?: number) {
     this.#input = input;
     this.#output = output;
     this.#fixedColumns = fixedColumns;
-    this.#screen = new Screen(output, () => this.size());
+    this.#screen = new Screen(output, () => this.size(), ambiguous);
   }
 
   /** What to give Ink as its stdout. It has all of a WriteStream that Ink 6 uses. */

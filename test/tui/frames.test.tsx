@@ -152,6 +152,17 @@ describe('frames', () => {
     }
   });
 
+  it('shows a mark in every pane', () => {
+    const opened = reduced(stateOf(), { type: 'side' }, { type: 'mark' }, { type: 'statistics' }, { type: 'mark' });
+    expect(frameOf(opened).join('\n')).toMatch(/│▸● +36/);
+    const state = reduced(opened, { type: 'close' }, { type: 'jump', number: 1 });
+    const lines = frameOf(state);
+    expect(lines.join('\n')).toMatch(/│ {2}○一是完善规范性文件管理。全年审查文件36件/);
+    expect(lines.find((line) => line.includes('三、存在的问题'))).toMatch(/^ ○/);
+    expect(lines.join('\n').match(/●! 一是执法力量/g)).toHaveLength(2);
+    expect(lines.at(-1)).toContain('●2');
+  });
+
   it('says without colour what it says with colour', () => {
     const state = reduced(stateOf(), { type: 'jump', number: 3 }, { type: 'mark' });
     const plain = frameOf(state, 0);

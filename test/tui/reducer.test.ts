@@ -286,7 +286,14 @@ describe('taking out', () => {
     const measure = hitAt(state, '一是开展执法检查', { kind: 'measure', id: '1.2.1' });
     const passage = hitAt(state, '压减办理时限');
     const found: Action = { type: 'found', asked: 1, hits: [measure, passage] };
-    expect([...run(state, found, MARK, DOWN, MARK).state.marked]).toEqual(['1.2.1', '2']);
+    const marked = run(state, found, MARK, DOWN, MARK).state;
+    const stretch = `@${passage.start}-${passage.end}`;
+    expect([...marked.marked]).toEqual(['1.2.1', stretch]);
+    expect(run(marked, { type: 'close' }, { type: 'print' }).effects).toEqual([
+      { type: 'leave', exitCode: 0, marked: ['1.2.1', stretch] },
+    ]);
+    const within = run(marked, { type: 'close' }, jump(2), MARK, { type: 'print' });
+    expect(within.effects).toEqual([{ type: 'leave', exitCode: 0, marked: ['1.2.1', '2'] }]);
   });
 
   it('never prints with q, nor with Ctrl-C', () => {

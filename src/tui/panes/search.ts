@@ -2,9 +2,10 @@ import { sentenceAround } from '../../report/sentence.ts';
 import type { Hit } from '../../search/index.ts';
 import { displayWidth, padToWidth } from '../../text/width.ts';
 import type { Pane } from '../layout.ts';
+import { markOf } from '../marking.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
 import { type Brush, type Piece, paintRow, piece, shorten, spread, tailOf, windowStart } from '../rows.ts';
-import { entryAt, sectionLabel, sectionNumber, spanOf } from '../screen-report.ts';
+import { sectionLabel, sectionNumber } from '../screen-report.ts';
 import { KINDS } from '../search-mode.ts';
 import type { AppState, SearchMode } from '../state.ts';
 import type { StyleName } from '../theme.ts';
@@ -78,10 +79,9 @@ function listRow(state: AppState, mode: SearchMode, index: number, width: number
       : [];
   }
   const isChosen = index === mode.selected;
-  const id = spanOf(state.doc, hit.id) ? hit.id : (entryAt(state.doc, hit.start)?.id ?? '');
   const before: Piece[] = [
     piece(isChosen ? brush.signs.current : ' ', 'here'),
-    state.marked.has(id) ? piece(brush.signs.mark, 'mark') : piece(' '),
+    state.marked.has(markOf(state.doc, hit)) ? piece(brush.signs.mark, 'mark') : piece(' '),
     piece(' '),
   ];
   const name = say(KIND_NAMES[hit.kind], state.lang);

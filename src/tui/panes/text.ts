@@ -1,6 +1,7 @@
 import type { Span } from '../../report/model.ts';
 import { type Block, lineAt, type ScreenLine } from '../document.ts';
 import type { Pane } from '../layout.ts';
+import { markedStretches } from '../marking.ts';
 import { type Brush, type Piece, paintRow, piece } from '../rows.ts';
 import type { AppState } from '../state.ts';
 import type { StyleName } from '../theme.ts';
@@ -38,7 +39,9 @@ function gutter(
   }
   const opens = line.start === block.start && (isOpening(block) || before?.block?.entry !== block.entry);
   const sign = block.sign !== null && opens ? piece(brush.signs[block.sign], block.sign) : piece(' ');
-  return [bar(state, block, opens, isHere, brush), sign, piece(' ')];
+  const holds = markedStretches(state.doc, state.marked).some((span) => span.start < line.end && span.end > line.start);
+  const inside = holds ? piece(brush.signs.markInside, 'mark') : piece(' ');
+  return [bar(state, block, opens, isHere, brush), sign, inside];
 }
 
 /** Whether a part begins with this block; the preamble begins with its first paragraph. */
@@ -114,7 +117,10 @@ function strokesOn(state: AppState, line: ScreenLine, block: Block): Stroke[] {
     if (!statistic || statistic.start >= line.end) {
       break;
     }
-    add(statistic.start, statistic.end, state.marked.has(statistic.id) ? 'mark' : 'statistic');
+    add(statistic.start, statistic.end, 'statistic');
+  }
+  for (const { start, end } of markedStretches(state.doc, state.marked)) {
+    add(start, end, 'mark');
   }
   for (const hit of state.trail?.hits ?? []) {
     for (const [start, end] of hit.matches) {
