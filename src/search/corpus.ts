@@ -73,7 +73,7 @@ export function buildCorpus(
     const slice = (from: string) => from.slice(passage.from, passage.to);
     const figure = passage.figure.map((place) => folded.text.charAt(place)).join('');
     return {
-      title: passage.keys.map(([from, to]) => folded.text.slice(from, to)),
+      title: [...passage.keys.map(([from, to]) => folded.text.slice(from, to)), passage.about.text],
       text: figure === '' ? [slice(folded.text)] : [slice(folded.text), figure],
       sound: slice(sounds.sound),
       initials: slice(sounds.initials),

@@ -29,6 +29,9 @@ function broken(folded: Folded, from: number, to: number): boolean {
   return false;
 }
 
+/** Shorter words of a subject stand in the text as they are. */
+const SHORTEST_SUBJECT = 4;
+
 /** A word as printed. A number is met only from its start (44 is not in 50.44), and a Latin word too. */
 function exactMatches(corpus: Corpus, term: Term, passage: Passage): Match[] {
   const { folded } = corpus;
@@ -51,6 +54,12 @@ function exactMatches(corpus: Corpus, term: Term, passage: Passage): Match[] {
   const figure = passage.figure.map((place) => folded.text.charAt(place)).join('');
   if (found.length === 0 && figure.startsWith(text) && term.digits > 0) {
     found.push({ how: 'exact', quality: 0.9, ranges: rangesOf(passage.figure.slice(0, text.length)) });
+  }
+  // A subject is put together from its sentence: 刑事警情破案率 of 刑事警情 … 破案率.
+  const within = found.length === 0 && text.length >= SHORTEST_SUBJECT ? passage.about.text.indexOf(text) : -1;
+  const printed = within < 0 ? [] : passage.about.places.slice(within, within + text.length).filter((at) => at >= 0);
+  if (printed.length * 2 > text.length) {
+    found.push({ how: 'exact', quality: 0.9, ranges: rangesOf(printed.sort((a, b) => a - b)) });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { allParts, ownSpans } from '../report/index.ts';
 import type { Part, Report, Span, Statistic } from '../report/model.ts';
+import { rangesOf } from './align.ts';
 import { type Figure, figureOf } from './figures.ts';
 import { type Folded, fold, foldedAt, Gap } from './fold.ts';
 
@@ -24,7 +25,11 @@ export interface Passage {
   keys: readonly Range[];
   /** A statistic's figure without 余, 多 and the like between number and unit: the folded places of 8600余个 without 余. */
   figure: readonly number[];
+  /** A statistic's subject, folded, and the folded place of each of its characters: -1 for one that is not printed near. */
+  about: { text: string; places: readonly number[] };
 }
+
+const NOTHING = { text: '', places: [] };
 
 const OPENING = /[“‘"'《（(「『]/;
 const CLOSING = /[”’"'》）)」』]/;
@@ -88,7 +93,7 @@ class Collector {
     const [from, to] = this.#range(span);
     if (from < to) {
       const keys = title ? [this.#range(title)] : [];
-      this.passages.push({ ...what, ...span, from, to, keys, figure: [] });
+      this.passages.push({ ...what, ...span, from, to, keys, figure: [], about: NOTHING });
     }
   }
 
@@ -128,7 +133,11 @@ class Collector {
     }
     const low = sentence?.from ?? own[0];
     const high = Math.max(sentence?.to ?? 0, own[1]);
-    const keys = [...this.#subject(statistic.subject, own, [low, high]), own];
+    const about = this.#subject(statistic.subject, own, [low, high]);
+    const keys = [
+      ...rangesOf(Array.from(new Set(about.places.filter((place) => place >= 0))).sort((a, b) => a - b)),
+      own,
+    ];
     let from = Math.min(...keys.map((key) => key[0]));
     let to = Math.max(...keys.map((key) => key[1]));
     while (from > low && gap[from] !== Gap.hard) {
@@ -141,7 +150,7 @@ class Collector {
     const span = this.#quoted(source[from] ?? statistic.start, Math.max(sourceEnd[to - 1] ?? 0, statistic.end));
     const figure = this.#figure(statistic, own);
     this.figures.push(figureOf(statistic, this.passages.length, holder, own));
-    this.passages.push({ kind: 'statistic', id: statistic.id, section, ...span, from, to, keys, figure });
+    this.passages.push({ kind: 'statistic', id: statistic.id, section, ...span, from, to, keys, figure, about });
   }
 
   /** A span with the quotation marks that open or close right at its ends. */
@@ -158,11 +167,11 @@ class Collector {
    * (专项行动工作任务 for 专项行动的44项工作任务): so the longest pieces, right after the figure (40个智慧平安小区), else
    * before it, else further on.
    */
-  #subject(subject: string, own: Range, [low, high]: Range): Range[] {
+  #subject(subject: string, own: Range, [low, high]: Range): Passage['about'] {
     const words = fold(subject).text;
+    const places = Array.from({ length: words.length }, () => -1);
     const before = this.#folded.text.slice(Math.max(low, own[0] - FAR), own[0]);
     const after = this.#folded.text.slice(own[1], Math.min(high, own[1] + FAR));
-    const found: Range[] = [];
     // From its end, which names the figure itself: 接触性刑事警情破案率 is 接触性刑事警情 … 破案率 in the sentence.
     for (let end = words.length; end > 0; ) {
       let length = end;
@@ -177,12 +186,12 @@ class Collector {
           place = own[1] + right;
         }
       }
-      if (place >= 0) {
-        found.push([place, place + length]);
+      for (let each = 0; place >= 0 && each < length; each += 1) {
+        places[end - length + each] = place + each;
       }
       end -= place < 0 ? 1 : length;
     }
-    return found;
+    return { text: words, places };
   }
 
   #figure(statistic: Statistic, own: Range): number[] {
