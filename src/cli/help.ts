@@ -74,6 +74,7 @@ export const HELP = {
       ['$0 search 执法 培训', { zh: '两个词都要有', en: 'both words must occur' }],
       ['$0 search yshj', { zh: '拼音首字母（全拼也行）', en: 'pinyin initials (or in full)' }],
       ['$0 search 无證辦理', { zh: '繁体查简体', en: 'Traditional finds Simplified' }],
+      ["$0 search '监控 >1000'", { zh: '按数值筛选数据（也可 50%..70%）', en: 'figures by value (50%..70% too)' }],
       ['$0 search 监管 --kind statistic', { zh: '只查数据', en: 'statistics only' }],
       ['$0 search 法治 -n 3 -f json', { zh: '前三条，JSON', en: 'the first three, as JSON' }],
     ],
