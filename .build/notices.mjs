@@ -13,7 +13,19 @@ export function notices(inputs, root) {
     const head = [`${about.name} ${about.version}`, `Licence: ${about.license}`, source && `Source: ${source}`];
     return `${head.filter(Boolean).join('\n')}\n\n${licenceOf(join(root, folder), about)}\n`;
   });
+  texts.push(...within(inputs));
   return `This program holds parts of the following packages.\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`;
+}
+
+/** The licences of what is bundled without a package of its own: by the path of the file that holds it. */
+function within(inputs) {
+  const files = [
+    ['unpdf/dist/pdfjs.mjs', 'pdfjs.txt'],
+    ['extract/pdf/cmaps.ts', 'cmaps.txt'],
+  ];
+  return files
+    .filter(([path]) => inputs.some((input) => input.endsWith(path)))
+    .map(([, name]) => readFileSync(new URL(`licences/${name}`, import.meta.url), 'utf8'));
 }
 
 /** 'node_modules/a/node_modules/@b/c' for a file in it; null for one of the program's own. */

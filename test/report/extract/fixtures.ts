@@ -34,7 +34,8 @@ export function inEncoding(text: string, encoding: 'gb18030' | 'big5' | 'shift_j
     for (let lead = 0x81; lead <= 0xfe; lead++) {
       for (let trail = 0x40; trail <= 0xfe; trail++) {
         const decoded = decoder.decode(Uint8Array.of(lead, trail));
-        if (decoded.length === 1 && decoded !== '\uFFFD' && !table.has(decoded)) table.set(decoded, (lead << 8) | trail);
+        if (decoded.length === 1 && decoded !== '\uFFFD' && !table.has(decoded))
+          table.set(decoded, (lead << 8) | trail);
       }
     }
     tables.set(encoding, table);
@@ -48,10 +49,18 @@ export function inEncoding(text: string, encoding: 'gb18030' | 'big5' | 'shift_j
   return Uint8Array.from(bytes);
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Words that stand on a page around the report and must not get into it. */
-export const AROUND = ['政务服务一网通办', '推荐阅读之一', '不许出现的脚本', '隐藏的文字', '分享到微博', '主办单位', '另一篇文章的摘要'];
+export const AROUND = [
+  '政务服务一网通办',
+  '推荐阅读之一',
+  '不许出现的脚本',
+  '隐藏的文字',
+  '分享到微博',
+  '主办单位',
+  '另一篇文章的摘要',
+];
 
 /**
  * A page as a browser saves it "complete": navigation, sidebar, scripts, hidden parts, share buttons, footer; the report in a
@@ -61,19 +70,23 @@ export function page(lines: readonly string[], charset: string | null = 'utf-8')
   const [title = '', ...rest] = lines;
   const paragraphs = rest.map((line) => {
     const heading = /^[一二三]、|^第.部分/.test(line) && line.length < 40;
-    return heading ? `<h2>${escape(line)}</h2>` : `<p style="text-indent: 2em">　　${escape(line)}</p>`;
+    return heading ? `<h2>${escaped(line)}</h2>` : `<p style="text-indent: 2em">　　${escaped(line)}</p>`;
   });
-  const links = ['政务服务一网通办', '互动交流', '数据开放', '走进青禾'].map((words) => `<li><a href="/a">${words}</a></li>`);
+  const links = ['政务服务一网通办', '互动交流', '数据开放', '走进青禾'].map(
+    (words) => `<li><a href="/a">${words}</a></li>`,
+  );
   return `<!DOCTYPE html>
 <!-- saved from url=(0042)http://www.example.cn/art/2022/1/20.html -->
 <html><head>${charset === null ? '' : `<meta http-equiv="Content-Type" content="text/html; charset=${charset}">`}
-<title>${escape(title)}_某某政府网</title><style>.a{color:red}</style><script>var words = "不许出现的脚本，它有很长的一句话，还有句号。";</script></head>
+<title>${escaped(title)}_某某政府网</title><style>.a{color:red}</style><script>var words = "不许出现的脚本，它有很长的一句话，还有句号。";</script></head>
 <body><div class="header"><ul>${links.join('\n')}</ul></div>
 <div class="position">当前位置：<a href="/">首页</a> &gt; <a href="/b">法治建设</a></div>
 <table class="layout"><tr><td class="left"><h3>推荐阅读</h3><ul>${['一', '二', '三', '四']
     .map((n) => `<li><a href="/${n}">推荐阅读之${n}：某某市召开全面依法治市工作会议，部署全年各项任务。</a></li>`)
-    .join('')}</ul><p><a href="/x">另一篇文章的摘要，讲的是别的地方的事情，与这份报告没有关系，读者不要当成正文。</a></p></td>
-<td class="main"><div class="title"><h1>${escape(title)}</h1></div>
+    .join(
+      '',
+    )}</ul><p><a href="/x">另一篇文章的摘要，讲的是别的地方的事情，与这份报告没有关系，读者不要当成正文。</a></p></td>
+<td class="main"><div class="title"><h1>${escaped(title)}</h1></div>
 <div id="zoom"><!--startprint-->${paragraphs.join('\n')}<!--endprint-->
 <p style="display:none">隐藏的文字，也很长，也有句号，可是读者看不见它。</p></div>
 <div class="share"><span>分享到：</span><a href="#">分享到微博</a><button>微信</button></div></td></tr></table>
@@ -140,7 +153,7 @@ export function word(lines: readonly string[], more: Record<string, string> = {}
   const paragraphs = lines.map((line, i) => {
     const style = i === 0 ? 'Title' : /^[一二三]、|^第.部分/.test(line) ? 'Heading1' : '';
     const properties = style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
-    return `<w:p>${properties}<w:r><w:t xml:space="preserve">${escape(line)}</w:t></w:r></w:p>`;
+    return `<w:p>${properties}<w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`;
   });
   return zipSync({
     '[Content_Types].xml': strToU8(

@@ -34,7 +34,15 @@ const FORMATS: readonly (readonly [string, (lines: readonly string[]) => Uint8Ar
   ['text, UTF-16 big-endian', (lines) => utf16(lines.join('\n'), false)],
   ['text, UTF-16 without a mark', (lines) => utf16(lines.join('\n'), true, false)],
   ['text, GBK', (lines) => inEncoding(lines.join('\n'), 'gb18030')],
-  ['Markdown', (lines) => utf8(lines.map((line, i) => (i === 0 ? `# ${line}` : `${/^[一二三]、/.test(line) ? '## ' : ''}${line}`)).join('\n\n'))],
+  [
+    'Markdown',
+    (lines) =>
+      utf8(
+        lines
+          .map((line, i) => (i === 0 ? `# ${line}` : `${/^[一二三]、/.test(line) ? '## ' : ''}${line}`))
+          .join('\n\n'),
+      ),
+  ],
   ['page, UTF-8', (lines) => utf8(page(lines))],
   ['page, GBK by its meta tag', (lines) => inEncoding(page(lines, 'gb2312'), 'gb18030')],
   ['page, GBK without a meta tag', (lines) => inEncoding(page(lines, null), 'gb18030')],
@@ -56,15 +64,29 @@ describe.each(REPORTS)('%s', (_, lines) => {
     expectInvariants(report);
     // On a page of paper all blanks are the same.
     const blanks = (line: string): string => line.replace(/[\s　]+/g, ' ');
-    expect(report.text.split('\n').filter((line) => line.trim() !== '').map(blanks)).toEqual(lines.map(blanks));
+    expect(
+      report.text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map(blanks),
+    ).toEqual(lines.map(blanks));
     expect(outline(report)).toEqual(wanted);
     for (const words of AROUND) expect(report.text).not.toContain(words);
   });
 });
 
 it('reads Traditional Chinese in Big5, as text and as a page', async () => {
-  const lines = ['新竹縣政府工作報告', '一、施政成果', '辦理法規講習12場，參加人員達350人次，並訂定自治條例3件。', '二、未來計畫', '明年將賡續推動數位治理，預計完成系統建置5處。'];
-  for (const bytes of [inEncoding(lines.join('\n'), 'big5'), inEncoding(page(lines.map(traditional), 'big5'), 'big5')]) {
+  const lines = [
+    '新竹縣政府工作報告',
+    '一、施政成果',
+    '辦理法規講習12場，參加人員達350人次，並訂定自治條例3件。',
+    '二、未來計畫',
+    '明年將賡續推動數位治理，預計完成系統建置5處。',
+  ];
+  for (const bytes of [
+    inEncoding(lines.join('\n'), 'big5'),
+    inEncoding(page(lines.map(traditional), 'big5'), 'big5'),
+  ]) {
     const report = await opened(bytes);
     expectInvariants(report);
     for (const line of lines) expect(report.text).toContain(line);

@@ -21,7 +21,10 @@ export function pdf(lines: readonly string[], fonts: Fonts = 'tables'): Uint8Arr
 
 /** A PDF whose pages are pictures. */
 export function scannedPdf(pages: number): Uint8Array {
-  return pdfOf(Array.from({ length: pages }, (): Row[] => []), 'none');
+  return pdfOf(
+    Array.from({ length: pages }, (): Row[] => []),
+    'none',
+  );
 }
 
 /** A PDF that asks for a password (ISO 32000-1 §7.6.3). */
@@ -49,7 +52,9 @@ function layOut(lines: readonly string[]): Row[][] {
         pages.push([]);
         row = 0;
       }
-      pages.at(-1)?.push({ text: text.slice(0, room), x: LEFT + (first ? SIZE * 2 : 0), y: 740 - row * PITCH, size: SIZE });
+      pages
+        .at(-1)
+        ?.push({ text: text.slice(0, room), x: LEFT + (first ? SIZE * 2 : 0), y: 740 - row * PITCH, size: SIZE });
       text = text.slice(room);
       first = false;
       row++;
@@ -75,7 +80,9 @@ function pdfOf(pages: readonly Row[][], fonts: Fonts): Uint8Array {
   add(`<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${7 + i * 2} 0 R`).join(' ')}] >>`);
   const toUnicode = fonts === 'map' ? ' /ToUnicode 6 0 R' : '';
   const encoding = fonts === 'tables' ? '/UniGB-UCS2-H' : '/Identity-H';
-  add(`<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding ${encoding} /DescendantFonts [4 0 R]${toUnicode} >>`);
+  add(
+    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding ${encoding} /DescendantFonts [4 0 R]${toUnicode} >>`,
+  );
   const ordering = fonts === 'tables' ? 'GB1' : 'Identity';
   add(
     `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /FontDescriptor 5 0 R /DW 1000 >>`,
@@ -98,7 +105,11 @@ function pdfOf(pages: readonly Row[][], fonts: Fonts): Uint8Array {
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${8 + i * 2} 0 R >>`,
     );
-    add(stream(rows.map(({ text, x, y, size }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`).join('\n')));
+    add(
+      stream(
+        rows.map(({ text, x, y, size }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`).join('\n'),
+      ),
+    );
   });
   let file = '%PDF-1.4\n';
   const offsets = objects.map((body, i) => {

@@ -34,7 +34,11 @@ const bomb = (): Uint8Array => zipSync({ 'word/document.xml': [new Uint8Array(80
 
 describe('one sentence in both languages for', () => {
   it.each<[string, () => Uint8Array, RegExp]>([
-    ['a .docx with a password', () => compound({ EncryptedPackage: new Uint8Array(5000), EncryptionInfo: new Uint8Array(500) }), /password/],
+    [
+      'a .docx with a password',
+      () => compound({ EncryptedPackage: new Uint8Array(5000), EncryptionInfo: new Uint8Array(500) }),
+      /password/,
+    ],
     ['a .doc with a password', () => oldWord(lines, 0x0300), /password/],
     ['a PDF with a password', () => lockedPdf(lines), /password/],
     ['a scanned PDF', () => scannedPdf(3), /text recognition/],
@@ -42,15 +46,27 @@ describe('one sentence in both languages for', () => {
     ['half a PDF', () => utf8('%PDF-1.4\n1 0 obj\n<< /Type /Catalog'), /damaged/],
     ['an archive of something else', () => zipSync({ 'OFD.xml': strToU8('<x/>') }), /another format/],
     ['half a .docx', () => word(lines).subarray(0, 700), /damaged/],
-    ['a .docx whose XML is broken', () => zipSync({ '[Content_Types].xml': strToU8('<x'), 'word/document.xml': strToU8('<w:p>') }), /damaged/],
+    [
+      'a .docx whose XML is broken',
+      () => zipSync({ '[Content_Types].xml': strToU8('<x'), 'word/document.xml': strToU8('<w:p>') }),
+      /damaged/,
+    ],
     ['a zip bomb', bomb, /unpacks to far more/],
     ['a zip bomb that lies', () => lying(bomb(), 1000), /damaged/],
     ['an old spreadsheet', () => compound({ Workbook: new Uint8Array(5000) }), /no Word document/],
     ['half a .doc', () => oldWord(lines).subarray(0, 2000), /damaged|no Word document/],
     ['RTF', () => utf8("{\\rtf1\\ansi \\'b7\\'a8}"), /RTF/],
-    ['a page without text', () => utf8('<!DOCTYPE html><html><body><div id="app"></div><script>go()</script></body></html>'), /holds no text/],
+    [
+      'a page without text',
+      () => utf8('<!DOCTYPE html><html><body><div id="app"></div><script>go()</script></body></html>'),
+      /holds no text/,
+    ],
     ['an empty archive of a page', () => archive(utf8('')), /no text/],
-    ['Japanese in Shift_JIS', () => inEncoding('これは日本語の文書です。すべてのひらがなが読めないといけません。', 'shift_jis'), /encoding/],
+    [
+      'Japanese in Shift_JIS',
+      () => inEncoding('これは日本語の文書です。すべてのひらがなが読めないといけません。', 'shift_jis'),
+      /encoding/,
+    ],
     ['UTF-8 that was cut into pieces', () => utf8('法治政府建设'.repeat(50)).filter((_, i) => i % 5 !== 0), /encoding/],
   ])('%s', async (_, make, wanted) => {
     const result = await open(make());
@@ -72,7 +88,10 @@ describe('bounded time for', () => {
     ['a page that never closes what it opens', () => utf8(`<html>${'<p><b><span style="'.repeat(20_000)}`)],
     ['a page of comments', () => utf8(`<!--${'<!--'.repeat(100_000)}`)],
     ['Markdown of stars', () => utf8(`# 题\n${'**'.repeat(200_000)}`)],
-    ['a header that never ends', () => utf8(`MIME-Version: 1.0\nContent-Type: multipart/related\n${'Content-Type: text/html\n '.repeat(30_000)}`)],
+    [
+      'a header that never ends',
+      () => utf8(`MIME-Version: 1.0\nContent-Type: multipart/related\n${'Content-Type: text/html\n '.repeat(30_000)}`),
+    ],
   ])('%s', async (_, make) => {
     const start = Date.now();
     const result = await open(make());

@@ -3,6 +3,7 @@ import type { Result } from '../../../text/result.ts';
 import { unifyLines } from '../../decode.ts';
 import { broken, notReadable } from '../failures.ts';
 import { documentText } from '../page/index.ts';
+import { withNumbers } from './numbering.ts';
 import { archiveOf, wordParts } from './zip.ts';
 
 /** HTML of more characters than this was not made from a report. */
@@ -17,7 +18,7 @@ export async function wordText(bytes: Uint8Array): Promise<Result<string>> {
   if (!parts.ok) return parts;
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(archiveOf(parts.value)) },
+      { buffer: Buffer.from(archiveOf(numbered(parts.value))) },
       {
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
         externalFileAccess: false,
@@ -28,4 +29,14 @@ export async function wordText(bytes: Uint8Array): Promise<Result<string>> {
   } catch {
     return broken();
   }
+}
+
+/** The parts with the numbers of lists written out in the body. */
+function numbered(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const numbering = parts['word/numbering.xml'];
+  const body = parts['word/document.xml'];
+  if (numbering === undefined || body === undefined) return parts;
+  const text = (part: Uint8Array | undefined): string => new TextDecoder().decode(part ?? new Uint8Array());
+  const written = withNumbers(text(body), text(numbering), text(parts['word/styles.xml']));
+  return { ...parts, 'word/document.xml': new TextEncoder().encode(written) };
 }
