@@ -6,7 +6,7 @@ import { buildSearchIndex, type Hit, search } from '../../src/search/index.ts';
 import { sample } from './reports.ts';
 
 const bit = fc.constantFrom(
-  ...'法治政府建设营商环境重庆银行行政长效着力一二三四五是（）。，、；：“”《》\n \t0123456789.%％万亿余个项起ＶＲVRabyzsh無證辦理𠮷😀\ud800é%‰〇①',
+  ...'法治政府建设营商环境重庆银行行政长效着力一二三四五是（）。，、；：“”《》\n \t0123456789.%％万亿余个项起ＶＲVRabyzsh無證辦理𠮷😀\ud800é%‰〇①><≥=》《…',
 );
 const words = fc.oneof(
   fc.array(bit, { maxLength: 60 }).map((bits) => bits.join('')),
@@ -60,6 +60,31 @@ describe('any report, any query', () => {
         expect(search(again, query)).toEqual(hits);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test('a comparison shows exactly the statistics that keep it', () => {
+    const index = buildSearchIndex(sample);
+    const amount = fc.oneof(fc.integer({ min: 0, max: 100_000 }), fc.constantFrom(50, 50.44, 8600, 5e7, 2.3e8));
+    const sign = fc.constantFrom('>', '<', '>=', '<=', '≥', '≤', '＞', '＜', '=');
+    const keeps: Record<string, (value: number, bound: number) => boolean> = {
+      '>': (value, bound) => value > bound,
+      '＞': (value, bound) => value > bound,
+      '<': (value, bound) => value < bound,
+      '＜': (value, bound) => value < bound,
+      '>=': (value, bound) => value >= bound,
+      '≥': (value, bound) => value >= bound,
+      '<=': (value, bound) => value <= bound,
+      '≤': (value, bound) => value <= bound,
+      '=': (value, bound) => value === bound,
+    };
+    fc.assert(
+      fc.property(sign, amount, (by, bound) => {
+        const kept = sample.statistics.filter(({ value }) => keeps[by]?.(value, bound)).map(({ id }) => id);
+        const hits = search(index, `${by}${bound}`);
+        expect(hits.map(({ id }) => id).sort()).toEqual(kept.sort());
+        check(sample, hits);
+      }),
     );
   });
 

@@ -100,6 +100,21 @@ describe('numbers', () => {
     expect(search(index, '监控', { kinds: ['measure'] }).map((hit) => hit.id)).toEqual(['3.1']);
   });
 
+  test('a subject finds its statistic though the sentence has words between', () => {
+    const report = makeReport({
+      sections: [
+        {
+          title: '平安建设',
+          body: '接触性刑事警情破案284起，破案率达50.44%。',
+          figures: [['50.44%', '接触性刑事警情破案率']],
+        },
+      ],
+    });
+    const hit = search(buildSearchIndex(report), '刑事警情破案率')[0];
+    expect([hit?.kind, hit?.id]).toEqual(['statistic', 's1']);
+    expect(hit?.matches.map(([from, to]) => report.text.slice(from, to)).join('')).toContain('破案率');
+  });
+
   test('a statistic does not answer for other words of its clause', () => {
     expect(search(index, '接通').map((hit) => hit.kind)).toEqual(['measure']);
   });
@@ -231,6 +246,27 @@ describe('typing mistakes', () => {
   ])('pinyin misspelled: %s', (query, words) => {
     const hit = search(index, query)[0];
     expect([hit?.how, lit(hit)]).toEqual(['fuzzy', expect.arrayContaining([words])]);
+  });
+
+  test.each([
+    ['法治府', ['法治', '府']],
+    ['雪工程', ['雪', '工程']],
+  ])('three characters of a word of four: %s', (query, words) => {
+    const hit = search(index, query)[0];
+    expect([hit?.how, lit(hit)]).toEqual(['fuzzy', words]);
+  });
+
+  test('a word that the report has is no slip for another', () => {
+    const report = makeReport({
+      sections: [{ title: '着力打造品牌', body: '大家努力工作。' }, { title: '提升政务服务' }],
+    });
+    const built = buildSearchIndex(report);
+    expect(search(built, '努力打造')).toEqual([]);
+    expect(search(built, '看力打造')[0]?.how).toBe('fuzzy');
+  });
+
+  test.each(['liangzi', 'minfadan', 'fazhenzhi'])('well-spelled pinyin means what it says: %s', (query) => {
+    expect(search(index, query)).toEqual([]);
   });
 
   test.each(['zhongqing', 'jiankogn', 'yinxing', 'python', 'blockchain'])('but not so far: %s', (query) => {
