@@ -23,6 +23,7 @@ const LONGEST = 12;
 const ITEM = 160;
 
 const relations = new WeakMap<ScreenReport, Map<string, readonly Relation[]>>();
+const wordsOfPart = new WeakMap<Part, ReadonlySet<string>>();
 
 /**
  * Which problems and plans speak of the same subject as the section that an entry stands in: its innermost headed part, if that
@@ -67,8 +68,10 @@ function related(doc: ScreenReport, section: Part): Relation[] {
   return doc.admissions.flatMap((part): Relation[] => {
     const title = `${part.title}\n`;
     const item = title + doc.report.text.slice(part.start, Math.min(part.end, part.start + ITEM));
+    const words = wordsOfPart.get(part) ?? wordsOf(item);
+    wordsOfPart.set(part, words);
     const worth = new Map<string, number>();
-    for (const word of wordsOf(item)) {
+    for (const word of words) {
       const place = heading.includes(word) ? 'heading' : leads.includes(word) ? 'lead' : null;
       if (place === null || isSpread(word)) {
         continue;
@@ -77,10 +80,10 @@ function related(doc: ScreenReport, section: Part): Relation[] {
       const value = WORTH[place][title.includes(word) ? 'title' : 'body'] + (whole.length >= LONG ? LONG_BONUS : 0);
       worth.set(whole, Math.max(value, worth.get(whole) ?? 0));
     }
-    const words = [...worth.keys()].filter((word) => !isPartOfAnother(word, worth));
-    const sum = words.reduce((total, word) => total + (worth.get(word) ?? 0), 0);
-    words.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
-    return sum >= ENOUGH ? [{ part, words: words.slice(0, MOST_WORDS) }] : [];
+    const shared = [...worth.keys()].filter((word) => !isPartOfAnother(word, worth));
+    const sum = shared.reduce((total, word) => total + (worth.get(word) ?? 0), 0);
+    shared.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
+    return sum >= ENOUGH ? [{ part, words: shared.slice(0, MOST_WORDS) }] : [];
   });
 }
 

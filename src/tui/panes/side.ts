@@ -80,14 +80,18 @@ function itemRows(state: AppState, item: SideItem, isCurrent: boolean, width: nu
   const hang = Math.min(room >= 20 ? 6 : 2, displayWidth(part.marker, ambiguous));
   // Sub-items begin on lines of their own, as in the text.
   const starts = [part.start, ...part.children.map((child) => child.start)];
+  // No more is set than is shown: a folded item may have thousands of characters, and a report hundreds of items.
+  const most = isCurrent ? part.end : Math.min(part.end, part.start + room * (FOLDED + 1));
   const lines = starts.flatMap((start, index) =>
-    breakLines(text, room, {
-      start,
-      end: starts[index + 1] ?? part.end,
-      first: index === 0 ? 0 : hang,
-      hang,
-      ambiguous,
-    }),
+    start >= most
+      ? []
+      : breakLines(text, room, {
+          start,
+          end: Math.min(starts[index + 1] ?? part.end, most),
+          first: index === 0 ? 0 : hang,
+          hang,
+          ambiguous,
+        }),
   );
   const shown = isCurrent ? lines : lines.slice(0, FOLDED);
   const rows = shown.map((line, index): Piece[] => {
