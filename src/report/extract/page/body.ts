@@ -59,6 +59,14 @@ function weigh(lines: readonly PageLine[]): Map<PageNode, Weight> {
   return weights;
 }
 
+/** Whether a line inside the body stands in a part that by its tag is none of the text: `<nav>`, `<aside>`, `<footer>`. */
+export function isSetApart(line: PageLine, body: PageNode): boolean {
+  for (let node: PageNode | null = line.node; node !== null && node !== body; node = node.parentNode) {
+    if (/^(?:NAV|ASIDE|FOOTER|MENU)$/.test(node.nodeName)) return true;
+  }
+  return false;
+}
+
 /** Running text that is nobody's footer: what counts as the page's own words. */
 export function isRunning({ text, linked }: PageLine): boolean {
   if (linked * 2 > text.length || text.length < 20 || !isProse(text)) return false;
@@ -100,6 +108,8 @@ function isBeside(node: PageNode, weights: Map<PageNode, Weight>, article: Reado
   if (weight === undefined) return true;
   if (isAside(node) && weight.numbered === 0) return true;
   if (weight.linked * 10 > weight.all * 4) return true;
+  // No report is set in columns: beside its cell of a row stand other things.
+  if (weight.numbered === 0 && /^T[DH]$/.test(node.nodeName)) return true;
   return weight.numbered === 0 && article.size > 0 && !article.has(node);
 }
 

@@ -1,7 +1,8 @@
 import { fail, type Result } from '../../../text/result.ts';
 import { unifyLines } from '../../decode.ts';
+import { markerAt } from '../../segment/markers.ts';
 import { ANNEX_LABEL, DATE_LINE, FURNITURE, META, SIGNATURE, TITLE } from '../../words.ts';
-import { bodyOf, isRunning } from './body.ts';
+import { bodyOf, isRunning, isSetApart } from './body.ts';
 import { attribute, type PageNode, type PageRoot, treeOf } from './dom.ts';
 import { linesOfPage, type PageLine } from './lines.ts';
 
@@ -50,7 +51,11 @@ function reportLines(root: PageRoot, lines: readonly PageLine[], source: string)
   const inside = lines.map((line) => isWithin(line.node, body));
   const first = inside.indexOf(true);
   const last = inside.lastIndexOf(true);
-  const own = withoutLinks(lines.slice(first, last + 1));
+  const own = withoutLinks(
+    lines
+      .slice(first, last + 1)
+      .filter((line) => !isSetApart(line, body) || markerAt(line.text, 0) !== null || signs(line)),
+  );
   return [...above(lines.slice(Math.max(0, first - ABOVE), first), own), ...own, ...below(lines.slice(last + 1))];
 }
 
@@ -59,13 +64,13 @@ function isWithin(node: PageNode, ancestor: PageNode): boolean {
   return false;
 }
 
-/** Without lists of links: three or more in a row, and any before the first or behind the last paragraph. */
+/** Without lists of links: three or more in a row, and any before the first or behind the last paragraph; nor the page's own words behind that. */
 function withoutLinks(lines: readonly PageLine[]): PageLine[] {
   const first = lines.findIndex(isRunning);
   const last = lines.findLastIndex(isRunning);
   const leads = lines.map((line) => line.heading === 0 && line.linked * 10 > line.text.length * 7);
   return lines.filter((line, i) => {
-    if (leads[i] !== true) return !(FURNITURE.test(line.text) && line.linked > 0 && !isRunning(line));
+    if (leads[i] !== true) return !(FURNITURE.test(line.text) && (line.linked > 0 || i > last) && !isRunning(line));
     if (isTitle(line.text)) return true;
     return i > first && i < last && !(around(leads, i, -2) || around(leads, i, -1) || around(leads, i, 0));
   });
@@ -92,10 +97,12 @@ function above(lines: readonly PageLine[], own: readonly PageLine[]): PageLine[]
 
 /** Who signed and when, where the page sets that apart from the body; up to the first line that is neither. */
 function below(lines: readonly PageLine[]): PageLine[] {
-  const end = lines.findIndex(
-    (line, i) => i >= BELOW || line.linked > 0 || !(SIGNATURE.test(line.text) || DATE_LINE.test(line.text)),
-  );
+  const end = lines.findIndex((line, i) => i >= BELOW || line.linked > 0 || !signs(line));
   return lines.slice(0, end < 0 ? Math.min(lines.length, BELOW) : end);
+}
+
+function signs({ text }: PageLine): boolean {
+  return SIGNATURE.test(text) || DATE_LINE.test(text);
 }
 
 function isTitle(text: string): boolean {

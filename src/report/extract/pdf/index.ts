@@ -21,9 +21,9 @@ const LIKELY = 0.25;
  * fonts do not tell which characters they show.
  */
 export async function pdfText(bytes: Uint8Array): Promise<Result<string>> {
-  // A copy: the library takes the bytes for its own.
+  // A copy, and no Buffer: the library takes the bytes for its own.
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,
