@@ -187,4 +187,71 @@ describe('other forms', () => {
     );
     expect(titles(report.plans)).toEqual(['扩大内需', '深化改革']);
   });
+
+  const LAW = '甲县2021年法治政府建设情况报告\n2021年，我县认真推进法治政府建设各项工作，现将有关情况报告如下：\n';
+
+  it.each([
+    ['目标任务 in a clause', '一、紧扣目标任务，全面加强组织领导', 'work'],
+    ['问题导向', '一、突出问题导向，规范行政执法行为', 'work'],
+    ['坚持工作重点', '一、坚持工作重点，深化“放管服”改革', 'work'],
+    ['存在的主要问题', '一、存在的主要问题', 'problems'],
+    ['不足和原因', '一、2021年存在的不足和原因', 'problems'],
+    ['next year', '一、2022年主要安排', 'plans'],
+    ['next step', '一、下一步工作打算', 'plans'],
+    ['both', '一、存在的问题和下一步打算', 'mixed'],
+  ])('reads the role from the head of a title, not from any word in it: %s', (_, heading, role) => {
+    const report = open(`${LAW}${heading}\n一是做了甲事4次。二是做了乙事5件。\n二、其他工作\n完成了其他各项任务。`);
+    expect(report.sections[0]?.role).toBe(role);
+  });
+
+  it('does not lose the heading of a problem that ends in 不足', () => {
+    const report = open(
+      `${LAW}一、主要工作\n制定文件5件。\n二、存在的问题\n（一）执法力量不足。基层人员少。\n（二）普法实效不强。群众参与度低。`,
+    );
+    expect(report.problems.map((problem) => problem.marker + problem.title)).toEqual([
+      '（一）执法力量不足',
+      '（二）普法实效不强',
+    ]);
+  });
+
+  it('finds an admission behind words of thanks', () => {
+    const report = open(
+      '各位代表：\n一、2023年工作回顾\n完成各项任务，成效明显，群众满意度提升。\n各位代表！成绩来之不易。在看到成绩的同时，我们也清醒认识到，发展中还有不少困难：一是总量偏小；二是结构不优。\n二、2024年工作安排\n（一）稳增长。\n（二）促改革。',
+    );
+    expect(titles(report.problems)).toEqual(['总量偏小', '结构不优']);
+    expect(report.measures).toEqual([]);
+  });
+
+  it('never takes a numbered line for a page’s, whatever words it has', () => {
+    const report = open(
+      `${LAW}一、工作\n制定文件5件，审查合同9份。\n二、2022年打算\n（一）优化企业注册登记服务；\n（二）推进商标注册便利化`,
+    );
+    expect(titles(report.plans)).toEqual(['优化企业注册登记服务', '推进商标注册便利化']);
+  });
+
+  it('keeps what is attached: its title and its table', () => {
+    const body = '制定文件5件，审查合同9份。\n开展检查12次，处罚3起。\n培训干部300人次，效果良好。\n';
+    const report = open(`${LAW}一、工作\n${body}附件1\n2021年行政执法数据表\n单位 处罚（宗）\n公安局 412\n`);
+    const annex = report.sections.at(-1);
+    expect(annex?.title).toBe('2021年行政执法数据表');
+    expect(report.text.slice(annex?.start, annex?.end)).toContain('公安局 412');
+    expect(report.furniture).toEqual([]);
+  });
+
+  it('takes a report apart that is one paragraph with half-width full stops', () => {
+    const report = open(
+      '某局2022年法治工作总结 现总结如下. 一、工作情况 1、强化学习. 组织学习25次. 2、强化普法. 开展活动9场. 二、存在问题 1、人员不足. 2、水平不高. 三、2023年工作计划 1、抓培训. 2、抓落实.',
+    );
+    expect(report.sections.map((section) => section.title)).toEqual(['工作情况', '存在问题', '2023年工作计划']);
+    expect(titles(report.measures)).toEqual(['强化学习', '强化普法']);
+    expect(titles(report.problems)).toEqual(['人员不足', '水平不高']);
+    expect(titles(report.plans)).toEqual(['抓培训', '抓落实']);
+  });
+
+  it('ends the problems where the causes begin', () => {
+    const report = open(
+      `${LAW}一、工作\n制定文件5件。\n二、存在问题及原因\n存在的问题：1.力量不足；2.执法不规范。\n原因分析：1.重视不够；2.培训不够。`,
+    );
+    expect(titles(report.problems)).toEqual(['力量不足', '执法不规范']);
+  });
 });

@@ -142,6 +142,8 @@ function numberedLines(
  * first paragraph more, else with the paragraph that turns to the whole (各位代表 …, 同时，我们也 …).
  */
 function settle(lines: readonly BodyLine[], parts: HeadedLines[], to: number): void {
+  // What the part above was closed before is none of its parts.
+  while ((parts.at(-1)?.from ?? -1) >= to) parts.pop();
   const last = parts.at(-1);
   if (last === undefined) return;
   last.to = Math.min(last.to, to);
@@ -152,11 +154,10 @@ function settle(lines: readonly BodyLine[], parts: HeadedLines[], to: number): v
     const line = lines[i];
     if (line === undefined) continue;
     // 一年来，主要做了以下工作： leads in to the headed parts that follow.
-    const leads = last.children.some((child) => child.from > i);
+    const leads = (last.children.at(-1)?.from ?? -1) > i;
     const concludes = !leads && line.prose && line.marker === null && CONCLUDES.test(line.words);
     if (concludes || (single && line.marker === null && last.children.length === 0)) {
       last.to = i;
-      last.children = last.children.filter((child) => child.from < i);
     }
   }
   for (const part of parts) settle(lines, part.children, part.to);

@@ -30,7 +30,7 @@ const HAN_COMMA = new RegExp(`(${HAN})\\s?[、．.](?!${HAN}[、产季])`, 'y');
 const HAN_PAREN = new RegExp(`[（(〔﹝]\\s?(${HAN})\\s?[）)〕﹞][、．.]?`, 'y');
 const EMPTY_PAREN = /[（(]\s?[）)]/y;
 // 20.2026年…: a marker before a year; 20.5万: none.
-const ARABIC = new RegExp(`(${DIGITS})(?:[、．]|\\.(?:(?![0-9])|(?=20[0-9]{2}年)))`, 'y');
+const ARABIC = new RegExp(`(${DIGITS})(?:[、．](?![0-9](?![0-9]{3}年))|\\.(?:(?![0-9])|(?=20[0-9]{2}年)))`, 'y');
 const ARABIC_PAREN = new RegExp(`[（(](${DIGITS})[）)][、．.]?|(${DIGITS})[）)]`, 'y');
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/y;
 const ORDINAL = new RegExp(`第(${HAN})[，,、：:]`, 'y');

@@ -14,22 +14,25 @@ export function splitRuns(text: string, line: Span): Span[] {
   const opening = markerAt(text, line.start);
   const series = { form: opening?.form ?? null, last: opening?.number ?? 0 };
   const cuts = [line.start];
-  const chapters = { last: opening?.form === 'han' ? (opening.number ?? 0) : 0 };
+  const chapters = { last: opening?.form === 'han' ? (opening.number ?? 0) : 0, inText: false };
   for (let at = line.start + 1; at < line.end; at++) {
     const gap = isGap(text[at - 1]);
     const behindStop = BEFORE.includes(text[gap ? at - 2 : at - 1] ?? '。');
     if (!behindStop && !gap) continue;
     const marker = markerAt(text, at);
-    // Behind nothing but a blank only a chapter may open.
-    if (!behindStop && marker?.form !== 'han') continue;
+    // Behind nothing but a blank only a chapter may open, or the first part of one.
+    const first = chapters.last > 0 && marker?.number === 1;
+    if (!behindStop && marker?.form !== 'han' && !first) continue;
     if (marker === null || marker.number === null || !HEADING_FORMS.includes(marker.form)) continue;
     const chapter = marker.form === 'han' && marker.number === chapters.last + 1;
     const goesOn = marker.form === series.form && marker.number === series.last + 1;
-    if (!chapter && !goesOn) continue;
+    const opens = first && chapters.inText && marker.form !== 'han';
+    if (!chapter && !goesOn && !opens) continue;
     if (chapter) {
+      chapters.inText ||= opening?.form !== 'han';
       chapters.last = marker.number;
-      series.form = 'han';
     }
+    if (chapter || opens) series.form = marker.form;
     series.last = marker.number;
     cuts.push(at);
   }

@@ -19,7 +19,8 @@ export function markerOf(text: string, part: Draft): Marker | null {
 export function titleSpan(text: string, part: Draft): { start: number; end: number } {
   const marker = markerOf(text, part);
   const from = part.start + (marker?.text.length ?? 0);
-  const limit = Math.min(part.end, from + LEAD_MAX);
+  const first = part.children.find((child) => child.start > from)?.start ?? part.end;
+  const limit = Math.min(first, from + LEAD_MAX);
   let end = from;
   while (end < limit && !endsTitle(text, part, from, end)) end++;
   const trimmed = trimSpan(text, from, end);

@@ -171,6 +171,12 @@ export function readAfter(text: string, at: number, limit: number): { end: numbe
   return { end: begin + word.length, word };
 }
 
+/** 增长-3.2%: a sign between a word and a rate; between numbers the dash makes a range. */
+function isNegative(text: string, at: number, from: number, unit: Unit | null): boolean {
+  if (unit?.kind !== 'rate' || at - 2 < from || !/[-－−]/u.test(text.charAt(at - 1))) return false;
+  return /[\u4e00-\u9fff]/u.test(text.charAt(at - 2)) && !/[%点倍成年月日]/u.test(text.charAt(at - 2));
+}
+
 /**
  * The quantity whose digits begin at offset `at` of the folded text, read no further than `limit` and no further back than `from`;
  * null if no digits stand there. Whether it is a statistic is not decided here (see exclude.ts).
@@ -182,14 +188,15 @@ export function readQuantity(text: string, at: number, from: number, limit: numb
   const last = second ?? first;
   // 30-100亿元: what is printed once holds for both bounds.
   const exponent = second && !first.scaled && !first.unit ? second.exponent : first.exponent;
-  const before = readBefore(text, at, from);
+  const sign = isNegative(text, at, from, last.unit) ? -1 : 1;
+  const before = readBefore(text, sign < 0 ? at - 1 : at, from);
   const after = readAfter(text, last.end, limit);
   return {
     start: before.start,
     end: after.end,
     numeral: at,
     numeralEnd: last.numeralEnd,
-    value: scaledValue(first.mantissa, exponent),
+    value: sign * scaledValue(first.mantissa, exponent),
     valueMax: second ? scaledValue(second.mantissa, second.exponent) : null,
     unit: last.unit,
     qualifier: [...before.words, ...last.inside, ...(after.word === '' ? [] : [after.word])],

@@ -84,8 +84,14 @@ function sharedNames(text: string, all: readonly Found[], at: number, end: numbe
   if (names.length > 0) return names;
   const bare = stripLeading(stripTrailing(lead)) === '';
   return bare && (distributes || first.trend !== null || /[到至为]$/u.test(lead.trim()))
-    ? recentBases(all.slice(Math.max(0, at - RECENT), at), first.sentence, end - at)
+    ? recentBases(sinceSemicolon(text, all.slice(Math.max(0, at - RECENT), at), first), first.sentence, end - at)
     : [];
+}
+
+/** The numbers of the clause group that `first` stands in: behind a ；another matter begins. */
+function sinceSemicolon(text: string, before: readonly Found[], first: Found): Found[] {
+  const from = text.lastIndexOf(';', first.quantity.start);
+  return before.filter((found) => found.quantity.start > from);
 }
 
 /**

@@ -91,6 +91,8 @@ export function trendOf(text: string, found: Found, previous: Found | undefined)
   const direct = stripBack(text, quantity.start, from, TREND_FILLERS, (end) =>
     verbTrend(text, end, from, rate, things),
   );
+  // 增长-3.2% is a fall; a rate that is below nothing by itself is neither.
+  if (quantity.value < 0 && direct) return direct === 'up' ? 'down' : 'up';
   if (direct) return direct;
   const noun = stripBack(text, quantity.start, from, NOUN_FILLERS, (end) => nounTrend(text, end, from));
   if (noun && rate) return noun;
