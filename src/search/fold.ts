@@ -73,10 +73,12 @@ function inNumber(text: string, at: number): 'point' | 'comma' | null {
 /** Folds any text; offsets are UTF-16 units of `source`. Linear in its length. */
 export function fold(source: string): Folded {
   const { text, map } = normalise(source);
-  const units: string[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  const gaps: number[] = [];
+  // Written in place: a report has many thousand characters, and lists of them would have to be cleared away again.
+  const units = new Uint16Array(text.length);
+  const from = new Uint32Array(text.length);
+  const to = new Uint32Array(text.length);
+  const gaps = new Uint8Array(text.length);
+  let count = 0;
   let gap: number = Gap.hard;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -89,13 +91,31 @@ export function fold(source: string): Folded {
     const start = map[at] ?? 0;
     const high = source.charCodeAt(start);
     const pair = high >= 0xd800 && high <= 0xdbff && (map[at + 1] ?? 0) !== start + 1;
-    units.push(text.charAt(at));
-    from.push(start);
-    to.push(Math.min(source.length, start + (pair ? 2 : 1)));
-    gaps.push(gap);
+    units[count] = code;
+    from[count] = start;
+    to[count] = Math.min(source.length, start + (pair ? 2 : 1));
+    gaps[count] = gap;
+    count += 1;
     gap = Gap.none;
   }
-  return { text: units.join(''), from: Uint32Array.from(from), to: Uint32Array.from(to), gap: Uint8Array.from(gaps) };
+  return {
+    text: textOf(units.subarray(0, count)),
+    from: from.subarray(0, count),
+    to: to.subarray(0, count),
+    gap: gaps.subarray(0, count),
+  };
+}
+
+/** No more arguments than an engine takes at once. */
+const CHUNK = 4096;
+
+/** The string of some UTF-16 units. */
+export function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += CHUNK) {
+    text += String.fromCharCode(...units.subarray(at, at + CHUNK));
+  }
+  return text;
 }
 
 /** The first folded character that stands at or after a source offset (`text.length` if none does). */

@@ -1,4 +1,4 @@
-import { type Folded, Gap } from './fold.ts';
+import { type Folded, Gap, textOf } from './fold.ts';
 import { readingsOf } from './readings.ts';
 
 /** How the folded text of a report sounds; every array and string runs beside `Folded.text`, one entry per code unit. */
@@ -10,8 +10,8 @@ export interface Sounds {
   /** The text with every Chinese character replaced by the first letter of its syllable. */
   initials: string;
   signs: Map<string, string>;
-  /** The syllables with which a character is read in this report. */
-  readings: Map<string, Set<string>>;
+  /** The syllables with which a character is read in this report; none for what is not in it. */
+  readings: (character: string) => ReadonlySet<string>;
   /** The syllables of this report by their first letter, the longest first. */
   table: Map<string, string[]>;
 }
@@ -24,36 +24,61 @@ export function readAloud(folded: Folded): Sounds {
   const syllables: string[] = [];
   for (let start = 0, at = 1; start < text.length; at += 1) {
     if (at >= text.length || gap[at] === Gap.hard || at - start >= 200) {
-      syllables.push(...readingsOf(text.slice(start, at)));
+      for (const syllable of readingsOf(text.slice(start, at))) {
+        syllables.push(syllable);
+      }
       start = at;
     }
   }
   const signs = new Map<string, string>();
-  const readings = new Map<string, Set<string>>();
-  let sound = '';
-  let initials = '';
-  syllables.forEach((syllable, at) => {
-    const character = text.charAt(at);
+  const sound = new Uint16Array(text.length);
+  const initials = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const syllable = syllables[at] ?? '';
     if (syllable === '') {
-      sound += character;
-      initials += character;
-      return;
+      sound[at] = text.charCodeAt(at);
+      initials[at] = text.charCodeAt(at);
+      continue;
     }
     let sign = signs.get(syllable);
     if (sign === undefined) {
       sign = String.fromCharCode(FIRST_SIGN + signs.size);
       signs.set(syllable, sign);
     }
-    sound += sign;
-    initials += syllable.charAt(0);
-    const known = readings.get(character);
-    if (known) {
-      known.add(syllable);
-    } else {
-      readings.set(character, new Set([syllable]));
+    sound[at] = sign.charCodeAt(0);
+    initials[at] = syllable.charCodeAt(0);
+  }
+  const table = byFirstLetter(signs.keys());
+  return {
+    syllables,
+    sound: textOf(sound),
+    initials: textOf(initials),
+    signs,
+    readings: lookUp(text, syllables),
+    table,
+  };
+}
+
+/** Finds the readings of a character when it is asked for: a query has few. */
+function lookUp(text: string, syllables: readonly string[]): Sounds['readings'] {
+  const known = new Map<string, Set<string>>();
+  return (character) => {
+    let read = known.get(character);
+    if (!read) {
+      read = new Set();
+      for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+        const syllable = syllables[at] ?? '';
+        if (syllable !== '') {
+          read.add(syllable);
+        }
+      }
+      // Characters are few; a query may hold anything.
+      if (read.size > 0) {
+        known.set(character, read);
+      }
     }
-  });
-  return { syllables, sound, initials, signs, readings, table: byFirstLetter(signs.keys()) };
+    return read;
+  };
 }
 
 function byFirstLetter(syllables: Iterable<string>): Map<string, string[]> {
@@ -79,7 +104,7 @@ export function soundsOf(term: string, sounds: Sounds): string[] {
   for (let at = 0; at < term.length; at += 1) {
     const character = term.charAt(at);
     const syllable = own[at] ?? '';
-    const read = new Set(sounds.readings.get(character));
+    const read = new Set(sounds.readings(character));
     if (syllable !== '') {
       read.add(syllable);
     }
@@ -111,8 +136,8 @@ export function skeletonsOf(term: string, sounds: Sounds): string[] {
       return;
     }
     const first = term.charAt(at);
-    const read = sounds.readings.get(first);
-    if (read) {
+    const read = sounds.readings(first);
+    if (read.size > 0) {
       for (const initial of new Set(Array.from(read, (syllable) => syllable.charAt(0)))) {
         walk(at + 1, skeleton + initial);
       }

@@ -19,11 +19,12 @@ interface Table {
 
 interface Words {
   longest: number;
-  /** One syllable for each character. */
-  readings: Map<string, string[]>;
+  /** The entry of each word, and its reading once it was met: one syllable for each character. */
+  readings: Map<string, string | string[]>;
 }
 
 const NONE: Words = { longest: 0, readings: new Map() };
+const LETTERS = /[a-z]+/g;
 
 let table: Table | undefined;
 
@@ -54,7 +55,7 @@ function readTable(): Table {
 
 const isLetter = (code: number) => code >= 97 && code <= 122;
 
-function wordsFrom({ usual, syllables, entries, words }: Table, first: number): Words {
+function wordsFrom({ entries, words }: Table, first: number): Words {
   const known = words.get(first);
   if (known) {
     return known;
@@ -62,23 +63,35 @@ function wordsFrom({ usual, syllables, entries, words }: Table, first: number): 
   const list = entries.get(first);
   const made: Words = list ? { longest: 0, readings: new Map() } : NONE;
   for (const entry of list ?? []) {
-    const read: string[] = [];
-    let word = '';
-    for (let at = 0; at < entry.length; ) {
-      let end = at + 1;
-      while (isLetter(entry.charCodeAt(end))) {
-        end += 1;
-      }
-      read.push(entry.slice(at + 1, end) || (syllables[usual[entry.charCodeAt(at) - FIRST] ?? 0] ?? ''));
-      word += entry.charAt(at);
-      at = end;
-    }
-    made.readings.set(word, read);
+    const word = entry.replace(LETTERS, '');
+    made.readings.set(word, entry);
     made.longest = Math.max(made.longest, word.length);
   }
   words.set(first, made);
   return made;
 }
+
+/** The reading of a word, one syllable for each character; undefined for what is no word of the table. */
+function readingOf(from: Table, word: string): string[] | undefined {
+  const { readings } = wordsFrom(from, word.charCodeAt(0));
+  const entry = readings.get(word);
+  if (typeof entry !== 'string') {
+    return entry;
+  }
+  const read: string[] = [];
+  for (let at = 0; at < entry.length; ) {
+    let end = at + 1;
+    while (isLetter(entry.charCodeAt(end))) {
+      end += 1;
+    }
+    read.push(entry.slice(at + 1, end) || usualReading(from, entry.charCodeAt(at)));
+    at = end;
+  }
+  readings.set(word, read);
+  return read;
+}
+
+const usualReading = ({ usual, syllables }: Table, code: number) => syllables[usual[code - FIRST] ?? 0] ?? '';
 
 /**
  * The toneless pinyin of a stretch of normalised text, one entry per code unit, '' for what is no ideograph. Polyphones are
@@ -87,12 +100,14 @@ function wordsFrom({ usual, syllables, entries, words }: Table, first: number): 
  */
 export function readingsOf(text: string): string[] {
   table ??= readTable();
-  const { usual, syllables } = table;
-  const pieces = new Uint16Array(text.length + 1);
-  const lengths = new Uint8Array(text.length);
+  const pieces: number[] = [];
+  const lengths: number[] = [];
+  for (let at = 0; at <= text.length; at += 1) {
+    pieces.push(0);
+    lengths.push(1);
+  }
   for (let at = text.length - 1; at >= 0; at -= 1) {
     pieces[at] = 1 + (pieces[at + 1] ?? 0);
-    lengths[at] = 1;
     const { longest, readings } = wordsFrom(table, text.charCodeAt(at));
     const most = Math.min(longest, text.length - at);
     for (let length = 2; length <= most; length += 1) {
@@ -106,13 +121,10 @@ export function readingsOf(text: string): string[] {
   }
   const read: string[] = [];
   for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
     const length = lengths[at] ?? 1;
-    const word = length > 1 ? wordsFrom(table, code).readings.get(text.slice(at, at + length)) : undefined;
-    if (word) {
-      read.push(...word);
-    } else {
-      read.push(syllables[usual[code - FIRST] ?? 0] ?? '');
+    const word = length > 1 ? readingOf(table, text.slice(at, at + length)) : undefined;
+    for (const syllable of word ?? [usualReading(table, text.charCodeAt(at))]) {
+      read.push(syllable);
     }
     at += length;
   }

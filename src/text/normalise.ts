@@ -89,20 +89,28 @@ function formOfUnit(code: number): string {
  * what shows nothing dropped. Line feeds stay. Query and report go through the same, so that equal words become equal strings.
  */
 export function normalise(text: string): Normalised {
-  const pieces: string[] = [];
-  const origins: number[] = [];
+  let result = '';
+  // Mostly one character becomes one; only where one becomes more does the map have to grow.
+  let map = new Uint32Array(text.length + 1);
+  let count = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const point = code >= 0xd800 && code <= 0xdbff ? (text.codePointAt(at) ?? code) : code;
     const length = point > 0xffff ? 2 : 1;
     const form = length === 1 ? formOfUnit(code) : formOf(String.fromCodePoint(point));
-    pieces.push(form);
+    result += form;
+    if (count + form.length >= map.length) {
+      const longer = new Uint32Array(map.length * 2 + form.length);
+      longer.set(map);
+      map = longer;
+    }
     for (let unit = 0; unit < form.length; unit += 1) {
       // A pair that stays a pair keeps an offset per unit; of anything else every unit points at the start.
-      origins.push(form.length === length ? at + unit : at);
+      map[count + unit] = form.length === length ? at + unit : at;
     }
+    count += form.length;
     at += length;
   }
-  origins.push(text.length);
-  return { text: pieces.join(''), map: Uint32Array.from(origins) };
+  map[count] = text.length;
+  return { text: result, map: map.subarray(0, count + 1) };
 }
