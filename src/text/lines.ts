@@ -20,6 +20,14 @@ export interface BreakOptions {
   first?: number;
   /** Columns of an ambiguous character: 1 if not given. */
   ambiguous?: Ambiguous;
+  /** Stretches to keep on one line as a word is, in order and disjoint: 约两万个, which no rule of characters holds together. */
+  keep?: readonly Stretch[];
+}
+
+/** Offsets into the text, `end` exclusive. */
+export interface Stretch {
+  start: number;
+  end: number;
 }
 
 /** How bad a break is: the best kind that a line has to offer is taken, and of that kind the last. */
@@ -60,10 +68,15 @@ class Paragraph {
   readonly #end: number;
   readonly #reader: GraphemeReader;
   readonly #quotes: Map<number, Kind>;
+  readonly #keep: readonly Stretch[];
+  /** Index of the first stretch to keep that ends behind the place last asked about, or one before it. */
+  #kept = 0;
   #unitStart = -1;
   #unitEnd = -1;
 
-  constructor(text: string, start: number, end: number, ambiguous: Ambiguous) {
+  constructor(text: string, start: number, end: number, ambiguous: Ambiguous, keep: readonly Stretch[]) {
+    this.#keep = keep;
+    this.#kept = firstBehind(keep, start);
     this.#text = text;
     this.#start = start;
     this.#end = end;
@@ -85,7 +98,7 @@ class Paragraph {
       this.#unitEnd = at + unitLength(this.#text, at, this.#end);
       return Level.Inside;
     }
-    if (at > this.#unitStart && at < this.#unitEnd) {
+    if ((at > this.#unitStart && at < this.#unitEnd) || this.#isKept(at)) {
       return Level.Inside;
     }
     if (gap > 0) {
@@ -100,6 +113,17 @@ class Paragraph {
       return Level.Inside;
     }
     return this.#levelAfterMark(before, previous, next);
+  }
+
+  /** Whether a break at `at` would part a stretch to keep. Places come in order within a line, and lines begin anew. */
+  #isKept(at: number): boolean {
+    while (this.#kept > 0 && (this.#keep[this.#kept - 1]?.end ?? 0) > at) {
+      this.#kept -= 1;
+    }
+    while ((this.#keep[this.#kept]?.end ?? Number.POSITIVE_INFINITY) <= at) {
+      this.#kept += 1;
+    }
+    return (this.#keep[this.#kept]?.start ?? Number.POSITIVE_INFINITY) < at;
   }
 
   #levelAfterMark(before: number, previous: Kind, next: Kind): Level {
@@ -191,6 +215,21 @@ class Paragraph {
   }
 }
 
+/** Index of the first stretch that ends behind `offset`. */
+function firstBehind(stretches: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) > offset) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
+}
+
 /** Offset of the next line feed, `end` if there is none before it: never looks further, however long the text goes on. */
 function feedAfter(text: string, from: number, end: number): number {
   let at = from;
@@ -212,7 +251,7 @@ function feedAfter(text: string, from: number, end: number): number {
  * Offsets outside the text are cut to it. Escape sequences are not looked for: break `visible` text.
  */
 export function breakLines(text: string, width: number, options: BreakOptions = {}): Line[] {
-  const { ambiguous = 1 } = options;
+  const { ambiguous = 1, keep = [] } = options;
   const end = Math.min(options.end ?? text.length, text.length);
   const start = Math.max(options.start ?? 0, 0);
   const widest = Math.max(0, width - LEAST_ROOM);
@@ -221,7 +260,7 @@ export function breakLines(text: string, width: number, options: BreakOptions = 
   const lines: Line[] = [];
   for (let from = start; from < end; ) {
     const stop = feedAfter(text, from, end);
-    new Paragraph(text, from, stop, ambiguous).set(lines, width, indent, hang);
+    new Paragraph(text, from, stop, ambiguous, keep).set(lines, width, indent, hang);
     indent = hang;
     from = stop + 1;
   }

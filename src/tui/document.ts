@@ -234,6 +234,7 @@ export function setText(doc: ScreenReport, width: number, ambiguous: Ambiguous):
 
 function breakBlocks(doc: ScreenReport, width: number, ambiguous: Ambiguous): ScreenLine[] {
   const lines: ScreenLine[] = [];
+  const keep = doc.report.statistics;
   const roomy = width >= INDENT_FROM;
   let before: Block | null = null;
   for (const block of documentBlocks(doc)) {
@@ -243,7 +244,7 @@ function breakBlocks(doc: ScreenReport, width: number, ambiguous: Ambiguous): Sc
     const first = roomy ? block.first : Math.min(block.first, ITEM_STEP);
     const hang = roomy ? block.hang : 0;
     const { start, end } = block;
-    for (const line of breakLines(doc.report.text, width, { start, end, first, hang, ambiguous })) {
+    for (const line of breakLines(doc.report.text, width, { start, end, first, hang, ambiguous, keep })) {
       lines.push({ ...line, block });
     }
     before = block;

@@ -318,3 +318,26 @@ describe('time', () => {
     expect(performance.now() - begun).toBeLessThan(3000);
   });
 });
+
+describe('stretches to keep', () => {
+  const text = '全年新增两万个岗位，惠及约三十万人。';
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const set = (width: number, keep: { start: number; end: number }[]): string[] =>
+    breakLines(text, width, { keep }).map(({ start, end }) => text.slice(start, end));
+
+  it('are not parted where a line can hold them', () => {
+    expect(set(10, [])).toEqual(['全年新增两', '万个岗位，', '惠及约三十', '万人。']);
+    expect(set(10, [at('两万个'), at('约三十万人')])).toEqual(['全年新增', '两万个岗', '位，惠及', '约三十万', '人。']);
+    expect(set(14, [at('两万个'), at('约三十万人')])).toEqual(['全年新增两万个', '岗位，惠及', '约三十万人。']);
+  });
+
+  it('are parted where no line can', () => {
+    expect(set(6, [at('约三十万人')]).every((line) => line.length <= 3)).toBe(true);
+  });
+
+  it('change nothing but where lines break', () => {
+    for (let width = 4; width < 40; width += 1) {
+      expect(set(width, [at('两万个'), at('三十万人')]).join('')).toBe(text);
+    }
+  });
+});
