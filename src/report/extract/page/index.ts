@@ -8,6 +8,8 @@ import { linesOfPage, type PageLine } from './lines.ts';
 
 /** Pages of more characters than this hold no report that a person could read; pictures inside them do not count. */
 const LONGEST = 20_000_000;
+/** Nor do pages of more tags; each takes some hundred bytes of memory. */
+const MOST_TAGS = 300_000;
 /** How many lines above the report its title, date and source are looked for, and how many behind it who signed it. */
 const ABOVE = 60;
 const BELOW = 6;
@@ -18,7 +20,7 @@ const BELOW = 6;
  */
 export function pageText(html: string): Result<string> {
   const source = html.replace(/(["'(])data:[\w/+.-]{3,60};base64,[\w+/=\s]{100,}/g, '$1');
-  if (source.length > LONGEST) {
+  if (source.length > LONGEST || hasMore(source, '<', MOST_TAGS)) {
     return fail(
       'unreadable',
       '网页太大；请只保存报告所在的那一页。',
@@ -37,6 +39,12 @@ export function pageText(html: string): Result<string> {
   const from = lines.findIndex(isRunning);
   const chosen = from < 0 ? lines : reportLines(root, lines, source);
   return unifyLines([...fromMeta(root, chosen), ...chosen.map((line) => line.text)].join('\n'));
+}
+
+function hasMore(text: string, mark: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0 && count <= most; at = text.indexOf(mark, at + 1)) count++;
+  return count > most;
 }
 
 /** HTML of a document that is nothing but the report, as a Word file gives it → its lines. */

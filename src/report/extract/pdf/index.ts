@@ -3,6 +3,7 @@ import type { Result } from '../../../text/result.ts';
 import { unifyLines } from '../../decode.ts';
 import { likelihood } from '../characters.ts';
 import { broken, notReadable } from '../failures.ts';
+import { isBomb } from './bombs.ts';
 import { CMAPS } from './cmaps.ts';
 import { type Piece, paragraphsOf } from './paragraphs.ts';
 
@@ -21,6 +22,7 @@ const LIKELY = 0.25;
  * fonts do not tell which characters they show.
  */
 export async function pdfText(bytes: Uint8Array): Promise<Result<string>> {
+  if (isBomb(bytes)) return notReadable.huge;
   // A copy, and no Buffer: the library takes the bytes for its own.
   const task = getDocument({
     data: new Uint8Array(bytes),

@@ -146,7 +146,9 @@ function highest(lines: readonly PrintedLine[], of: (line: PrintedLine) => numbe
 
 function goesOn(before: PrintedLine, line: PrintedLine, { left, right, height, pitch }: Setting): boolean {
   if (Math.abs(before.height - line.height) > height * 0.15) return false;
-  const marked = markerAt(line.text, 0) !== null;
+  // 一是 and its like open items of running text, which a line may happen to begin with.
+  const form = markerAt(line.text, 0)?.form;
+  const marked = form !== undefined && !['is', 'ordinal', 'circled'].includes(form);
   const gap = before.y - line.y;
   // A title in large type over several lines.
   if (line.height > height * 1.2) return !marked && before.page === line.page && gap < line.height * 2.5;

@@ -4,7 +4,7 @@ import { done } from '../../../text/result.ts';
 import { broken, notReadable } from '../failures.ts';
 
 /** What the text of a Word file needs, unpacked; the longest reports have 2 MB. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 24 * 1024 * 1024;
 const MOST_FILES = 5000;
 /** The parts of a .docx that hold words, their styles and numbering, and say where these are (ECMA-376 part 1 §11). */
 const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:[^/]{1,60}\.xml|_rels\/[^/]{1,80}\.rels))$/;
