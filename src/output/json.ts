@@ -1,9 +1,4 @@
-/**
- * Characters that JSON may hold as they are but that a terminal or an eye could be tricked with: DEL and C1, the line and
- * paragraph separators, bidirectional and zero-width controls, tag characters. (C0 and lone surrogates JSON.stringify escapes.)
- */
-const UNSAFE =
-  /[\u034F\x7F-\x9F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]/gu;
+import { DANGEROUS } from '../text/sanitise.ts';
 
 function escaped(character: string): string {
   let text = '';
@@ -17,7 +12,7 @@ function escaped(character: string): string {
  * @param indent blanks per level, 0 for one line
  */
 export function safeJson(value: unknown, indent = 2): string {
-  return JSON.stringify(value, null, indent).replace(UNSAFE, escaped);
+  return JSON.stringify(value, null, indent).replace(DANGEROUS, escaped);
 }
 
 /** One value per line, each line ended with a line feed (ndjson.org); '' for none. */

@@ -1,8 +1,10 @@
 import type { Localized } from '../text/result.ts';
 import { allParts } from './index.ts';
 import type { Part, Report, Span } from './model.ts';
+import { admits } from './segment/admissions.ts';
+import { sentencesOf } from './segment/lines.ts';
 import { markerAt } from './segment/markers.ts';
-import { GLOSSARY } from './words.ts';
+import { CLOSES_ADMISSION, GLOSSARY } from './words.ts';
 
 /** What a doubt is about: a word for a table's column, and what a person would look for. */
 export type DoubtAbout = 'metadata' | 'numbering' | 'structure' | 'problems' | 'plans' | 'number';
@@ -15,6 +17,10 @@ export interface Doubt extends Span {
 
 /** A part of more own words than this without any item in it may hide some. */
 const LONG = 1500;
+/** A heading of more characters may have run into its paragraph. */
+const LONG_TITLE = 60;
+/** How far behind an admission its problems may begin. */
+const REACH = 400;
 /** A number in digits, half or full width, with its decimals. */
 const DIGITS = /[0-9０-９]+(?:[.．,，][0-9０-９]+)*/g;
 /** Behind a number: it is a date, an ordinal or part of a name. Before it: the same. */
@@ -35,6 +41,7 @@ export function doubtsIn(report: Report): Doubt[] {
     ...unclaimedMarkers(report),
     ...longParts(report),
     ...uncounted(report),
+    ...misplaced(report),
   ];
   return [...wholes(report), ...local.sort((a, b) => a.start - b.start)];
 }
@@ -111,7 +118,9 @@ function unmarked(report: Report): Doubt[] {
         about,
         span,
         `这${plain.length}条${zh}没有序号，按分句划分`,
-        `these ${plain.length} ${en} carry no numeral; told apart by their clauses`,
+        plain.length === 1
+          ? `this one of the ${en} carries no numeral`
+          : `these ${plain.length} ${en} carry no numeral; told apart by their clauses`,
       ),
     ];
   };
@@ -155,6 +164,55 @@ function longParts(report: Report): Doubt[] {
         `${length} characters without any item`,
       );
     });
+}
+
+/** Chapters of problems or plans that stand before work, admissions outside of the problems, marked lines left to the page. */
+function misplaced(report: Report): Doubt[] {
+  const { sections, text } = report;
+  const doubts: Doubt[] = [];
+  const lastWork = sections.findLastIndex((section) => section.role === 'work' && section.marker !== '');
+  sections.forEach((section, i) => {
+    const heading = { start: section.start, end: Math.min(section.end, section.start + LONG_TITLE) };
+    if (i < lastWork && (section.role === 'problems' || section.role === 'plans')) {
+      const [zh, en] = section.role === 'problems' ? ['问题', 'problems'] : ['计划', 'plans'];
+      doubts.push(
+        doubt('structure', heading, `这一章作为${zh}，却在工作之前`, `taken for ${en}, but stands before work`),
+      );
+    }
+    if (section.title.length > LONG_TITLE) {
+      doubts.push(
+        doubt(
+          'structure',
+          heading,
+          `标题长达${section.title.length}字`,
+          `a title of ${section.title.length} characters`,
+        ),
+      );
+    }
+    if (section.role !== 'work' || GLOSSARY.test(section.title)) return;
+    for (const sentence of sentencesOf(text, section.start, section.end)) {
+      const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
+      if (!admits(words) || CLOSES_ADMISSION.test(words)) continue;
+      const listed = report.problems.some(
+        (problem) => problem.start >= sentence.start && problem.start < sentence.end + REACH,
+      );
+      if (!listed)
+        doubts.push(doubt('problems', sentence, '这句话像是承认问题', 'this sentence seems to admit a problem'));
+    }
+  });
+  for (const span of report.furniture) {
+    const marker = markerAt(text, span.start);
+    if (marker !== null)
+      doubts.push(
+        doubt(
+          'structure',
+          span,
+          `带序号${marker.text}的一行作为页面杂项`,
+          `a line marked ${marker.text} was left to the page`,
+        ),
+      );
+  }
+  return doubts;
 }
 
 /** Numbers in digits that are neither statistics nor plainly dates, ordinals or names. */

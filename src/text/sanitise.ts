@@ -2,7 +2,7 @@
  * What must not reach a terminal: C0 but tab and line feed, DEL and C1, the line and paragraph separators, soft hyphen,
  * zero-width and bidirectional controls, interlinear annotation, tag characters, and lone surrogates.
  */
-const DANGEROUS =
+export const DANGEROUS =
   /[\0-\x08\x0B-\x1F\x7F-\x9F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}\p{Cs}]|\u034F/gu;
 
 const REPLACEMENT = '\uFFFD';

@@ -44,8 +44,25 @@ describe('a segmented file corrected by hand', () => {
     });
   });
 
-  it('takes signs that fit nowhere for words', () => {
-    const odd = open('---\nschema: report-tui/1\n---\n- 无处可挂\n### 无处可挂\n<!-- #### -->\n## 一、标题\n正文\n');
+  it.each([
+    ['an unknown name', '## {Problem} 一、标题', '{Problem}'],
+    ['a mistyped name', '## 一、标题\n- {problm} 一是', '{problm}'],
+    ['no blank behind the sign', '## 一、标题\n##二、标题', 'line 5'],
+    ['an item outside of any section', '- 无处可挂', 'line 4'],
+    ['a directive that is none', '<!-- heading -->', 'line 4'],
+    ['a part that is not open', '## 一、标题\n<!-- #### -->', 'line 5'],
+    ['a title that is a list', null, 'title'],
+  ])('says where a sign is wrong: %s', (_, body, expected) => {
+    const front = body === null ? 'title: [a, b]\n' : '';
+    const result = parseReport(`---\nschema: report-tui/1\n${front}---\n${body ?? '正文'}\n`, { id: 'x' });
+    expect(result).toMatchObject({ ok: false, code: 'unreadable' });
+    expect(!result.ok && result.message.en).toContain(expected);
+  });
+
+  it('takes what a backslash guards for words', () => {
+    const odd = open(
+      '---\nschema: report-tui/1\n---\n\\- 无处可挂\n\\### 无处可挂\n\\<!-- #### -->\n## 一、标题\n正文\n',
+    );
     expectInvariants(odd);
     expect(odd.text).toBe('- 无处可挂\n### 无处可挂\n<!-- #### -->\n一、标题\n正文\n');
   });

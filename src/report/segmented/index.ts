@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, dump, load } from 'js-yaml';
 import { done, fail, type Result } from '../../text/result.ts';
 import { visible } from '../../text/sanitise.ts';
+import { unifyLines } from '../decode.ts';
 import { finish } from '../finish.ts';
 import type { Report } from '../model.ts';
 import type { Metadata } from '../segment/draft.ts';
@@ -45,12 +46,16 @@ export function isSegmented(text: string): boolean {
   return end > 0 && /^schema: ?['"]?report-tui\/1['"]?$/m.test(text.slice(0, end));
 }
 
-/** A segmented file → Report, exactly as its signs say; `id` is used where the front matter has none. Fails with `unreadable` for front matter that is no YAML. */
+/** A segmented file → Report, exactly as its signs say; `id` is used where the front matter has none. Fails with `unreadable` for front matter that is no YAML and for signs that are none. */
 export function readSegmented(file: string, id: string): Result<Report> {
   const end = file.indexOf('\n---\n', 3);
   const metadata = metadataIn(file.slice(4, end + 1), id);
   if (!metadata.ok) return metadata;
-  const { text, structure } = readBody(file.slice(end + 5));
+  const body = readBody(file.slice(end + 5), file.slice(0, end + 5).split('\n').length - 1);
+  if (!body.ok) return body;
+  const { text, structure } = body.value;
+  const words = unifyLines(text);
+  if (!words.ok) return words;
   const { id: own, ...fields } = metadata.value;
   return done(finish(text, structure, fields, own));
 }
@@ -74,13 +79,23 @@ function metadataIn(front: string, fallbackId: string): Result<Metadata & { id: 
     const value = fields.get(key);
     return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
   };
-  const year = fields.get('year');
+  const odd = ['id', 'title', 'region', 'year', 'publisher', 'publishedAt'].find(
+    (key) => (fields.get(key) ?? null) !== null && words(key) === null,
+  );
+  if (odd !== undefined) {
+    return fail(
+      'unreadable',
+      `分段文件开头的 ${odd} 应是一行文字；请改正后再打开。`,
+      `${odd} in the front matter of the segmented file must be one line of words; correct it and open the file again.`,
+    );
+  }
+  const year = Number(words('year') ?? Number.NaN);
   const id = words('id') ?? fallbackId;
   return done({
     id,
     title: words('title') ?? id,
     region: words('region'),
-    year: typeof year === 'number' && Number.isInteger(year) ? year : null,
+    year: Number.isInteger(year) ? year : null,
     publisher: words('publisher'),
     publishedAt: words('publishedAt'),
   });

@@ -1,3 +1,4 @@
+import { done, type Failure, fail, type Localized, type Result } from '../../text/result.ts';
 import type { HeadingLevel, PartKind, Role, Span } from '../model.ts';
 import type { Draft, Structure } from '../segment/draft.ts';
 import { trimSpan } from '../segment/lines.ts';
@@ -16,18 +17,28 @@ interface Sign {
 }
 
 const DIRECTIVE = /^<!-- (?:(head|furniture|preamble)|(#{2,4})|((?: {2})*)-) -->$/;
-const SIGN = /^(?:(#{2,4})|((?: {2})*)-) (?:\{([a-z ]{1,40})\} ?)?/;
+const SIGN = /^(?:(#{2,4})|((?: {2})*)-) (?:\{([^}\n]{0,60})\}? ?)?/;
+/** What only a sign may look like: words that do are written with a backslash before them. */
+const LIKE_A_SIGN = /^(?:#|<!--|\s*- )/;
 const KINDS: readonly string[] = ['section', 'measure', 'problem', 'plan'];
 const ROLES: readonly string[] = ['work', 'problems', 'plans', 'mixed'];
 
-/** The body of a segmented file → its source text and the structure that its signs give (grammar: `writeSegmented`). */
-export function readBody(body: string): { text: string; structure: Structure } {
+/**
+ * The body of a segmented file → its source text and the structure that its signs give (grammar: `writeSegmented`). Fails with
+ * `unreadable` for a line that looks like a sign and is none; `before`: how many lines of the file stand above the body.
+ */
+export function readBody(body: string, before: number): Result<{ text: string; structure: Structure }> {
   const reader = new BodyReader();
   const lines = body.split('\n');
-  lines.forEach((line, i) => {
-    reader.line(line, i === lines.length - 1);
-  });
-  return reader.result();
+  for (const [i, line] of lines.entries()) {
+    const mistake = reader.line(line, i === lines.length - 1);
+    if (mistake !== null) return misread(before + i + 1, mistake);
+  }
+  return done(reader.result());
+}
+
+function misread(line: number, { zh, en }: Localized): Failure {
+  return fail('unreadable', `分段文件第${line}行：${zh}。`, `line ${line} of the segmented file: ${en}.`);
 }
 
 class BodyReader {
@@ -38,11 +49,15 @@ class BodyReader {
   private open: (Draft & { depth: number })[] = [];
   private readonly structure: Structure = { head: [], furniture: [], preamble: null, sections: [] };
 
-  line(line: string, last: boolean): void {
+  /** Takes one line; gives back what is wrong with it, or null. */
+  line(line: string, last: boolean): Localized | null {
     const directive = DIRECTIVE.exec(line);
-    if (directive !== null && this.direct(directive)) return;
+    if (directive !== null && this.direct(directive)) return null;
     const sign = this.signOf(line);
-    let words = line.slice(sign?.length ?? (this.region === 'head' && line.startsWith('# ') ? 2 : 0));
+    const title = this.region === 'head' && line.startsWith('# ') ? 2 : 0;
+    const mistake = sign === null ? title === 0 && LIKE_A_SIGN.test(line) && NO_SIGN : unknownName(sign);
+    if (mistake) return mistake;
+    let words = line.slice(sign?.length ?? title);
     if (words.startsWith('\\') && (words !== '\\' || last)) words = words.slice(1);
     const slashes = backslashesAtEnd(words).length;
     const goesOn = slashes % 2 === 1 && !last;
@@ -56,6 +71,7 @@ class BodyReader {
     this.pieces.push(words, goesOn || last ? '' : '\n');
     this.length += words.length + (goesOn || last ? 0 : 1);
     this.continued = goesOn;
+    return null;
   }
 
   result(): { text: string; structure: Structure } {
@@ -129,6 +145,19 @@ class BodyReader {
     else if (this.structure.preamble === null) this.structure.preamble = { ...words };
     else this.structure.preamble.end = words.end;
   }
+}
+
+const NO_SIGN: Localized = {
+  zh: '这一行像标记而不是；标题写作 ## 标题，条目写作 - 条目并须在某一章节之内，若是正文请在行首加 \\',
+  en: 'it looks like a sign and is none; write ## heading, or - item inside a section, or put \\ before it if these are words',
+};
+
+/** The first name in `{…}` that is neither a kind nor a role, as a mistake. */
+function unknownName(sign: Sign): Localized | null {
+  const name = sign.named.find((candidate) => !KINDS.includes(candidate) && !ROLES.includes(candidate));
+  if (name === undefined) return null;
+  const names = [...KINDS, ...ROLES].join(' ');
+  return { zh: `花括号里的 ${name} 不认识，请用 ${names}`, en: `unknown {${name}}; use one of ${names}` };
 }
 
 function headingOf(hashes: string): HeadingLevel {
