@@ -1,5 +1,6 @@
 import { listReports } from '../library/index.ts';
 import {
+  regionsOf,
   renderDoubts,
   renderHits,
   renderList,
@@ -95,7 +96,7 @@ function statisticsFor(report: Report, { section, unit }: StatsCommand): Result<
   if (section !== undefined) {
     const selections = selectParts(report, [section]);
     if (!selections.ok) return selections;
-    const spans = selections.value.flatMap(({ span, parts }) => (parts.length === 0 ? [span] : parts));
+    const spans = regionsOf(selections.value);
     statistics = statistics.filter(({ start }) => spans.some((span) => start >= span.start && start < span.end));
   }
   if (unit !== undefined) {

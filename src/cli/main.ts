@@ -40,7 +40,10 @@ async function run(command: Command, warn: (warning: Localized) => void): Promis
   }
 }
 
-async function answer(argv: readonly string[], warn: (warning: Localized) => void): Promise<Outcome & { lang: Lang }> {
+async function answer(
+  argv: readonly string[],
+  warn: (lang: Lang, warning: Localized) => void,
+): Promise<Outcome & { lang: Lang }> {
   const { request, lang } = parseArguments(argv, process.env, __VERSION__);
   switch (request.kind) {
     case 'text':
@@ -50,7 +53,7 @@ async function answer(argv: readonly string[], warn: (warning: Localized) => voi
     case 'misuse':
       return { exitCode: WRONG, stdout: '', failure: { ok: false, code: 'usage', message: request.message }, lang };
     case 'command':
-      return { ...(await run(request.command, warn)), lang };
+      return { ...(await run(request.command, (warning) => warn(lang, warning))), lang };
   }
 }
 
@@ -59,11 +62,10 @@ async function answer(argv: readonly string[], warn: (warning: Localized) => voi
  * at once: whatever still keeps the event loop alive by then (an open terminal) has nothing left to say.
  */
 async function main(): Promise<never> {
-  const lang = languageOf(process.env);
-  const warn = (warning: Localized): void => {
+  const warn = (lang: Lang, warning: Localized): void => {
     writeSync(2, line(lang, warning));
   };
-  process.on('uncaughtException', (error) => crash(lang, error));
+  process.on('uncaughtException', (error) => crash(languageOf(process.env), error));
   const outcome = await answer(process.argv.slice(2), warn);
   let { exitCode } = outcome;
   const written = outcome.stdout === '' ? 'done' : await write(process.stdout, outcome.stdout);

@@ -1,3 +1,4 @@
+import { headingOf } from '../report/index.ts';
 import type { Part, Report, Span } from '../report/model.ts';
 import { visible } from '../text/sanitise.ts';
 
@@ -22,7 +23,7 @@ function path(report: Report, span: Span): string[] {
   for (;;) {
     const part = parts.find(({ start, end }) => span.start >= start && span.start < end);
     if (part === undefined || part.heading === null) return titles;
-    titles.push(`${part.marker}${part.title}`);
+    titles.push(headingOf(report, part));
     parts = part.children;
   }
 }

@@ -13,6 +13,7 @@ export { renderDoubts } from './doubts.ts';
 export { renderHits } from './hits.ts';
 export { type ListedReport, renderList } from './list.ts';
 export { type Paint, plainPaint, type RenderOptions } from './options.ts';
+export { regionsOf } from './selection.ts';
 export { renderStatistics, type StatisticsFormat } from './statistics.ts';
 export { renderToc } from './toc.ts';
 

@@ -1,3 +1,4 @@
+import { headingOf } from '../report/index.ts';
 import type { Part, Report, Span } from '../report/model.ts';
 import { breakLines } from '../text/lines.ts';
 import { visible } from '../text/sanitise.ts';
@@ -54,17 +55,12 @@ function rowsOf(report: Report, options: RenderOptions): Row[] {
   const add = (parts: readonly Part[], depth: number): void => {
     for (const part of parts) {
       if (part.heading === null) continue;
-      rows.push({ id: part.id, title: titleOf(part), depth, span: part });
+      rows.push({ id: part.id, title: visible(headingOf(report, part)), depth, span: part });
       add(part.children, depth + 1);
     }
   };
   add(report.sections, 0);
   return rows;
-}
-
-/** A part's title behind its marker, as printed, on one line and safe to print. */
-export function titleOf(part: Part): string {
-  return visible(`${part.marker}${part.title}`).replace(/\s+/g, ' ');
 }
 
 /**
