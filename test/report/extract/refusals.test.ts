@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync, zlibSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { textOf } from '../../../src/report/extract/index.ts';
 import { openBytes } from '../../../src/report/index.ts';
 import { expectInvariants } from '../invariants.ts';
 import { archive, compound, inEncoding, oldWord, page, REPORTS, utf8, utf16, word } from './fixtures.ts';
@@ -130,8 +131,8 @@ describe('any damage at all', () => {
         async (changes, end) => {
           const damaged = bytes.slice(0, end ?? bytes.length);
           for (const [at, value] of changes) if (at < damaged.length) damaged[at] = value;
-          const result = await open(damaged);
-          if (result.ok) expectInvariants(result.value);
+          const result = await textOf(damaged);
+          if (result.ok) expect(result.value).toMatch(/^[^\r]*\S[^\r]*$/);
           else expect(result.message.zh + result.message.en).not.toMatch(/\n|Error|undefined|\bat \w/);
         },
       ),
