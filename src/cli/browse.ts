@@ -115,6 +115,8 @@ async function runIn(
     ambiguous: ambiguousWidth(command.ambiguous, process.env),
     ...(background === undefined ? {} : { background }),
     ...(columns === undefined ? {} : { columns }),
+    // Ink's own name for it.
+    screenReader: process.env.INK_SCREEN_READER === 'true',
     ...(place === undefined ? {} : { place }),
     ...(path === undefined ? {} : { edit }),
     ...hooks,

@@ -68,7 +68,7 @@ export function endIfHungUp(): void {
   process.kill(process.pid, 'SIGHUP');
 }
 
-const SIGNALS: readonly BrowserSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGTSTP', 'SIGCONT'];
+const SIGNALS: readonly BrowserSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGTSTP', 'SIGCONT', 'SIGWINCH'];
 
 /** Those that must do to this process what they do to the program in front of it. */
 const STOPPING = ['SIGTSTP', 'SIGCONT'] as const;
@@ -78,6 +78,8 @@ export function processHooks(): Pick<BrowserOptions, 'onSignal' | 'suspend' | 'o
   /** Runs `work` while another program has the terminal: its Ctrl-C is not ours, and with its Ctrl-Z this one stops too. */
   unheard<T>(work: () => Promise<T>): Promise<T>;
 } {
+  // Node would open its debugger on the screen.
+  process.on('SIGUSR1', () => undefined);
   let deaf = false;
   const listeners = new Set<(signal: BrowserSignal) => void>();
   const hear = (signal: NodeJS.Signals): void => {

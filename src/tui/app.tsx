@@ -13,13 +13,19 @@ import { sideRows } from './panes/side.ts';
 import { filterColumn, statisticsRows } from './panes/statistics.ts';
 import { textRows } from './panes/text.ts';
 import type { Brush } from './rows.ts';
+import { Spoken } from './spoken.tsx';
 import { type AppState, isTyping, layoutOf } from './state.ts';
 import type { Store } from './store.ts';
 import type { Cell } from './terminal.ts';
 
-/** The whole browser: keys in, frames out. `setCursor` shows the real cursor in a cell of the frame, or nowhere. */
-export function App(props: { store: Store; brush: Brush; setCursor: (cell: Cell | null) => void }): ReactNode {
-  const { store, brush, setCursor } = props;
+/** The whole browser: keys in, frames out; for a screen reader words only. `setCursor` shows the real cursor in a cell of the frame, or nowhere. */
+export function App(props: {
+  store: Store;
+  brush: Brush;
+  setCursor: (cell: Cell | null) => void;
+  isSpoken: boolean;
+}): ReactNode {
+  const { store, brush, setCursor, isSpoken } = props;
   const state = useSyncExternalStore(store.subscribe, store.state);
   const reader = useRef(new KeyReader());
   useInput((input, key) => {
@@ -28,8 +34,8 @@ export function App(props: { store: Store; brush: Brush; setCursor: (cell: Cell 
     }
   });
   const where = layoutOf(state);
-  useLayoutEffect(() => setCursor(cursorAt(state, where, brush)));
-  return <Frame state={state} where={where} brush={brush} />;
+  useLayoutEffect(() => setCursor(isSpoken ? null : cursorAt(state, where, brush)));
+  return isSpoken ? <Spoken state={state} /> : <Frame state={state} where={where} brush={brush} />;
 }
 
 /** Where the real cursor stands while a query or a filter is typed: an input method opens its window there. */

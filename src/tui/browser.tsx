@@ -73,11 +73,11 @@ export class Browser {
   }
 
   #render(): Instance {
-    const { colorLevel, background = 'dark', ambiguous, input } = this.#options;
+    const { colorLevel, background = 'dark', ambiguous, input, screenReader = false } = this.#options;
     const brush = makeBrush(makeTheme(colorLevel, background), ambiguous);
     const app = (
       <CrashGuard onCrash={this.#fail}>
-        <App store={this.#store} brush={brush} setCursor={this.#terminal.setCursor} />
+        <App store={this.#store} brush={brush} setCursor={this.#terminal.setCursor} isSpoken={screenReader} />
       </CrashGuard>
     );
     return render(app, {
@@ -87,7 +87,7 @@ export class Browser {
       debug: true,
       exitOnCtrlC: false,
       patchConsole: false,
-      isScreenReaderEnabled: false,
+      isScreenReaderEnabled: screenReader,
     });
   }
 
@@ -118,6 +118,9 @@ export class Browser {
     switch (signal) {
       case 'SIGTSTP':
         this.#suspend();
+        break;
+      case 'SIGWINCH':
+        this.#terminal.repaintLater();
         break;
       case 'SIGCONT':
         this.#terminal.resume();

@@ -9,7 +9,7 @@ export type { EditPlace } from './action.ts';
 export type { SavedPlace } from './places.ts';
 
 /** The signals that the browser wants to hear of. */
-export type BrowserSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGQUIT' | 'SIGTSTP' | 'SIGCONT';
+export type BrowserSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGQUIT' | 'SIGTSTP' | 'SIGCONT' | 'SIGWINCH';
 
 /**
  * All that the browser gets from the world; `cli/` makes it. tui/ touches neither `process` nor the environment.
@@ -35,12 +35,15 @@ export interface BrowserOptions {
    * report as it is then, or null where nothing changed. Absent where there is no file of the user's own.
    */
   edit?(place: EditPlace): Promise<Result<Report | null>>;
+  /** Words in place of panes, for a screen reader. */
+  screenReader?: boolean;
   /** A fixed width that wins over the terminal's own, as COLUMNS asks for. */
   columns?: number;
   /**
    * Subscribes to signals: while subscribed they must not end or stop the process by themselves. Gives back the
    * function that ends the subscription. SIGINT, SIGTERM, SIGHUP and SIGQUIT make `runBrowser` resolve with exit code
-   * 128 + the signal's number; SIGTSTP makes the browser call `suspend`; SIGCONT repaints.
+   * 128 + the signal's number; SIGTSTP makes the browser call `suspend`; SIGCONT and
+   * SIGWINCH repaint: the size may be as it was while the terminal has moved everything.
    */
   onSignal(listener: (signal: BrowserSignal) => void): () => void;
   /**

@@ -70,7 +70,7 @@ class Screen extends EventEmitter {
   write(frame: string): boolean {
     if (frame !== '') {
       this.#frame = frame;
-      this.#later();
+      this.later();
     }
     return true;
   }
@@ -78,7 +78,7 @@ class Screen extends EventEmitter {
   /** The real cursor: where it is to be seen, or null. */
   setCursor(cursor: Cell | null): void {
     this.#cursor = cursor;
-    this.#later();
+    this.later();
   }
 
   /** Forgets what is on the terminal: the next frame is drawn whole on a wiped screen. */
@@ -129,7 +129,8 @@ class Screen extends EventEmitter {
     return changes;
   }
 
-  #later(): void {
+  /** Paints the last frame when this turn is over. */
+  later(): void {
     if (!this.#waiting) {
       this.#waiting = true;
       queueMicrotask(() => this.flush());
@@ -197,6 +198,12 @@ export class Terminal {
   repaint(): void {
     this.#screen.forget();
     this.#screen.flush();
+  }
+
+  /** The same after whatever else this turn changes. */
+  repaintLater(): void {
+    this.#screen.forget();
+    this.#screen.later();
   }
 
   /** Shows the real cursor in a cell of the frame, or nowhere. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../report/model.ts';
 import { breakLines } from '../../text/lines.ts';
+import { messages } from '../messages.ts';
 import { type Brush, type Piece, piece, shorten } from '../rows.ts';
-import { entryAt } from '../screen-report.ts';
+import { entryAt, PREAMBLE } from '../screen-report.ts';
 import type { AppState } from '../state.ts';
 import type { StyleName } from '../theme.ts';
 
@@ -68,6 +69,9 @@ export function previewRows(
 function titleAt(state: AppState, offset: number): string {
   const { doc } = state;
   const path = entryAt(doc, offset)?.path ?? [];
+  if (path[0] === PREAMBLE) {
+    return messages.preamble[state.lang];
+  }
   const titles = path.flatMap((id) => {
     const part = doc.entryById.get(id)?.part;
     return part && part.heading !== null ? [`${part.marker}${part.title}`.trim()] : [];
