@@ -15,6 +15,8 @@ const JUDGED = 4_000_000;
 const LIKELY = 0.25;
 /** One broken character in so many may be a slip of whoever made the file; more are an encoding that was not found. */
 const BROKEN = 50;
+/** In a file whose encoding is certain, somebody before us lost them: it is still read, unless they are a large part of it. */
+const LOST = 5;
 
 /**
  * Bytes → text: the encoding is told by the byte order mark, else UTF-8 where the bytes are valid UTF-8, else what `declared`
@@ -50,7 +52,7 @@ export function unifyLines(text: string): Result<string> {
 
 function checked(text: string): Result<string> {
   if (mostlyUnprintable(text)) return binaryFailure();
-  if (tooBroken(text)) return encodingFailure();
+  if (tooBroken(text, LOST)) return encodingFailure();
   return unifyLines(text);
 }
 
@@ -84,7 +86,7 @@ function likeliest(bytes: Uint8Array, encodings: readonly string[]): string | nu
   let score = LIKELY;
   for (const encoding of encodings) {
     const text = decodedAs(bytes, encoding);
-    if (text === null || tooBroken(text)) continue;
+    if (text === null || tooBroken(text, BROKEN)) continue;
     const own = likelihood(text.slice(0, JUDGED));
     if (own < score || (own === score && best !== null)) continue;
     best = text;
@@ -123,10 +125,10 @@ function mostlyUnprintable(text: string): boolean {
   return odd * 10 > end;
 }
 
-function tooBroken(text: string): boolean {
+function tooBroken(text: string, limit: number): boolean {
   let count = 0;
   for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) count++;
-  return count > 0 && count * BROKEN >= text.length;
+  return count > 0 && count * limit >= text.length;
 }
 
 function binaryFailure(): Result<string> {

@@ -199,7 +199,7 @@ describe('what cannot be read: one line, exit code 2', () => {
     ['an empty file', () => fileOf(''), /is empty/],
     ['a file of blanks', () => fileOf(' \n\t\n'), /no text/],
     ['a binary file', () => fileOf(Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)), /not a text file/],
-    ['a PDF', () => fileOf('%PDF-1.4 ...'), /not a text file/],
+    ['half a PDF', () => fileOf('%PDF-1.4 ...'), /damaged/],
   ])('%s', async (_, make, wanted) => {
     const path = make();
     const lines = [
