@@ -17,6 +17,8 @@ export function parseArguments(
   version: string,
 ): { request: Request; lang: Lang } {
   const lang = languageWish(argv) ?? languageOf(env);
+  const odd = inheritedOption(argv);
+  if (odd !== undefined) return { request: { kind: 'misuse', message: misuseOf(`unknown:${odd}`, argv) }, lang };
   let request: Request = { kind: 'text', text: '' };
   const take = (make: () => Request): never => {
     request = attempt(make);
@@ -26,7 +28,7 @@ export function parseArguments(
   const parser = makeParser({ lang, version, wordy: wantsWords(argv), take });
   parser.completion(HIDDEN_COMMAND, false, completer(argv));
   try {
-    parser.parse([...argv], {}, (error: Error | undefined | null, _: unknown, output: string) => {
+    parser.parse(spelledOut(argv), {}, (error: Error | undefined | null, _: unknown, output: string) => {
       if (error) request = { kind: 'misuse', message: misuseOf(error.message, argv) };
       else if (output !== '') request = { kind: 'text', text: `${output}\n` };
     });
@@ -41,10 +43,27 @@ function wantsWords(argv: readonly string[]): boolean {
   return argv.some((each) => /^(?:--help|-[^-]*h|--get-yargs-completions)/.test(each));
 }
 
+/** The options of a command line, without what stands behind `--`. */
+function optionsIn(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return end === -1 ? argv : argv.slice(0, end);
+}
+
+/** yargs looks options up in plain objects: --constructor would find what every object has, --_ and --$0 its own fields. */
+function inheritedOption(argv: readonly string[]): string | undefined {
+  const names = optionsIn(argv).flatMap((each) => /^--([^=]+)/.exec(each)?.[1] ?? []);
+  return names.find((name) => name in {} || name === '_' || name === '$0');
+}
+
+/** -fjson means -f json, as POSIX has it (Utility Conventions, 12.1); yargs would take each letter for an option. */
+function spelledOut(argv: readonly string[]): string[] {
+  const options = optionsIn(argv).map((each) => each.replace(/^-([frwk])(?=[^=])/s, '-$1='));
+  return [...options, ...argv.slice(options.length)];
+}
+
 /** `--lang` before anything else is read, since help needs it; a wrong value is found later. */
 function languageWish(argv: readonly string[]): Lang | undefined {
-  const end = argv.indexOf('--');
-  const options = end === -1 ? argv : argv.slice(0, end);
+  const options = optionsIn(argv);
   const values = options.flatMap((each, i) =>
     each === '--lang' ? [options[i + 1]] : each.startsWith('--lang=') ? [each.slice('--lang='.length)] : [],
   );

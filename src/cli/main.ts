@@ -18,9 +18,14 @@ declare const __VERSION__: string;
 const WRONG = 2;
 const HUNG_UP = 129;
 
+/** A sentence that quotes more than this is cut in its middle: what is wrong stands at its ends. */
+const LONGEST = 600;
+
 /** A sentence for stderr: one line, safe for a terminal whatever a file or an argument is called. */
 function line(lang: Lang, message: Localized): string {
-  return `${PROGRAM}: ${visible(message[lang]).replace(/\s+/g, ' ')}\n`;
+  const words = visible(message[lang]).replace(/\s+/g, ' ');
+  const cut = words.length > LONGEST ? `${words.slice(0, LONGEST / 2)} … ${words.slice(-LONGEST / 2)}` : words;
+  return `${PROGRAM}: ${cut}\n`;
 }
 
 async function run(command: Command, warn: (warning: Localized) => void): Promise<Outcome> {

@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 
 /** What became of a write. */
@@ -8,7 +8,9 @@ export type Written = 'done' | 'reader gone' | Error;
  * Writes all of `text` and waits until the system has it: pipes are asynchronous, and a process that leaves earlier cuts
  * its output. A reader that went away (`| head -1`) is no error.
  */
-export function write(stream: NodeJS.WriteStream, text: string): Promise<Written> {
+export function write(stream: NodeJS.WriteStream & { fd?: number }, text: string): Promise<Written> {
+  const { fd } = stream;
+  if (fd !== undefined && isFile(fd)) return Promise.resolve(writeFile(fd, text));
   return new Promise((resolve) => {
     // Node gives an error both to the callback and as an event; without a listener the event ends the process.
     const failed = (error: NodeJS.ErrnoException): void => {
@@ -17,6 +19,25 @@ export function write(stream: NodeJS.WriteStream, text: string): Promise<Written
     stream.on('error', failed);
     stream.write(text, (error) => (error ? failed(error) : resolve('done')));
   });
+}
+
+function isFile(fd: number): boolean {
+  try {
+    return fstatSync(fd).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Node takes a short write to a file for a whole one: a disk that fills up half-way would cut the output in silence. */
+function writeFile(fd: number, text: string): Written {
+  const bytes = Buffer.from(text);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+    return 'done';
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 /** All of standard input, at most `limit` bytes and the chunk in which that is passed. */

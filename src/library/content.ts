@@ -19,11 +19,19 @@ function contentFolder(): string | null {
   return null;
 }
 
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 /** Ids and paths of the reports that ship, in the order of their ids; empty where the folder is missing. */
 export function shippedReports(): { id: string; path: string }[] {
   const folder = contentFolder();
   if (folder === null) return [];
-  return readdirSync(folder)
+  return namesIn(folder)
     .filter((name) => name.endsWith(SUFFIX) && !/^readme\.md$/i.test(name))
     .sort()
     .map((name) => ({ id: name.slice(0, -SUFFIX.length), path: join(folder, name) }));

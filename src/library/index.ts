@@ -19,11 +19,19 @@ const STDIN: Localized = { zh: '标准输入', en: 'standard input' };
 /** The reports that ship, in the order of their ids, each read for its title and date; one that cannot be read is left out. */
 export function listReports(): ReportEntry[] {
   return shippedReports().flatMap(({ id, path }) => {
-    const parsed = parseReport(readFileSync(path), { id });
-    if (!parsed.ok) return [];
+    const parsed = readShipped(path, id);
+    if (parsed?.ok !== true) return [];
     const { title, region, year, publisher, publishedAt } = parsed.value;
     return [{ id, title, region, year, publisher, publishedAt, path }];
   });
+}
+
+function readShipped(path: string, id: string): Result<Report> | null {
+  try {
+    return parseReport(readFileSync(path), { id });
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -35,6 +43,9 @@ export async function openReport(where: string | undefined, stdin: () => Promise
   if (where === '-') {
     const bytes = checked(await stdin(), STDIN);
     return bytes.ok ? parsed(bytes.value, 'stdin', STDIN) : bytes;
+  }
+  if (where === '') {
+    return fail('unreadable', '没有给出报告：请写 id、路径或 -。', 'no report is named: give an id, a path or -.');
   }
   const shipped = shippedReports();
   const entry = where === undefined ? shipped[0] : shipped.find(({ id }) => id === where);

@@ -34,7 +34,9 @@ export function renderHits(
   const { lang, paint, width, ambiguous } = options;
   const { text } = pageOf(report, options);
   const cells = hits.map((hit) => [hit.id, words[hit.kind][lang], sectionOf(report, hit, lang)]);
-  const widths = [0, 1, 2].map((i) => Math.max(0, ...cells.map((row) => displayWidth(row[i] ?? '', ambiguous))));
+  const widths = [0, 1, 2].map((i) =>
+    cells.reduce((widest, row) => Math.max(widest, displayWidth(row[i] ?? '', ambiguous)), 0),
+  );
   const room = width === null ? null : Math.max(LEAST, width - widths.reduce((sum, each) => sum + each + 2, 0));
   return hits
     .map((hit, n) => {

@@ -1,4 +1,5 @@
 import type { Part, Report, Span } from '../report/model.ts';
+import { visible } from '../text/sanitise.ts';
 import { leadSpan } from './lead.ts';
 import type { Page } from './page.ts';
 import type { Region } from './selection.ts';
@@ -28,7 +29,7 @@ export function renderMarkdown(page: Page, regions: readonly Region[]): string {
 export function renderMarkdownReport(page: Page, regions: readonly Region[]): string {
   const title = titleRegion(page.report, regions);
   const rest = regions.filter((region) => region !== title);
-  const start = title === undefined ? page.report.title : page.text.slice(title.start, title.end);
+  const start = title === undefined ? visible(page.report.title) : page.text.slice(title.start, title.end);
   const head = start.trim() === '' ? [] : [{ text: `# ${escapeMarkdown(oneLine(start))}`, item: false }];
   return joined(head) + (rest.length > 0 && head.length > 0 ? '\n' : '') + renderMarkdown(page, rest);
 }

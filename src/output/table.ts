@@ -22,7 +22,10 @@ export function alignTable(
   ambiguous: Ambiguous,
 ): string[] {
   const all = [columns.map(({ head }) => head), ...rows];
-  const widths = columns.map((_, i) => Math.max(...all.map((row) => displayWidth(row[i] ?? '', ambiguous))));
+  // Not Math.max(...): a table may have more rows than a call may have arguments.
+  const widths = columns.map((_, i) =>
+    all.reduce((widest, row) => Math.max(widest, displayWidth(row[i] ?? '', ambiguous)), 0),
+  );
   if (width !== null) shrink(columns, widths, width);
   return all.map((row) =>
     columns

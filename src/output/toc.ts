@@ -82,7 +82,7 @@ export function renderToc(report: Report, format: 'text' | 'json', options: Rend
   });
   // The titles stand last, outside the table, so that a long one neither widens nor breaks the columns.
   const [head = '', ...lines] = alignTable([...columns, { head: '', align: 'left' }], cells, null, ambiguous);
-  const room = Math.max(...[head, ...lines].map((line) => displayWidth(line, ambiguous))) + 2;
+  const room = [head, ...lines].reduce((widest, line) => Math.max(widest, displayWidth(line, ambiguous)), 0) + 2;
   const pad = (line: string): string => line + ' '.repeat(Math.max(0, room - displayWidth(line, ambiguous)));
   const result = [paint.dim(pad(head) + words.outline[lang])];
   [...rows, whole].forEach((row, i) => {

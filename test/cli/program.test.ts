@@ -176,6 +176,10 @@ describe('wrong usage: one line, exit code 2', () => {
     ['nothing to search for', ['search'], /nothing to search for: see report-tui search --help/],
     ['an option without its value', ['show', '-r'], /-r needs a value/],
     ['a word too many', ['toc', '4'], /unexpected argument 4/],
+    ['an option that every object has', ['show', '--constructor', 'x'], /unknown option --constructor/],
+    ['a field of the parser', ['show', '--_', 'x'], /unknown option --_/],
+    ['a report without a name', ['show', '-r', ''], /no report is named/],
+    ['a format spelled without a blank', ['show', '-fxml'], /--format cannot be "xml"/],
     ['a language that is none', ['--lang', 'fr'], /--lang cannot be "fr": use one of zh, en/],
   ])('%s', async (_, args, wanted) => {
     const ran = await run(args);
@@ -335,4 +339,38 @@ test('it works through a symbolic link from anywhere, as a global installation d
   const { code, stdout } = await runShell(`"${process.execPath}" ${link} list`, { cwd: folder });
   expect(code).toBe(0);
   expect(stdout).toContain('hongutan-2020');
+});
+
+describe('places and disks that are gone', () => {
+  test('a folder that has been removed', async () => {
+    const ran = await runShell(
+      'mkdir gone && cd gone && rmdir ../gone && "$R" show 1 -w 40 | head -2; "$R" show -r x.txt',
+      {
+        cwd: temporary(),
+      },
+    );
+    expect(ran.stdout).toContain('加强组织领导');
+    // sh says what it thinks of the folder, too.
+    expect(ran.stderr).toMatch(/(?:^|\n)report-tui: cannot find x\.txt[^\n]*\n$/);
+    expect(ran.stderr).not.toMatch(/\n\s+at /);
+    expect(ran.code).toBe(2);
+  });
+
+  test('a disk that fills up half-way is said, not passed over', async () => {
+    // ulimit -f counts blocks of 512 bytes; Node ignores the signal that comes with it.
+    const ran = await runShell('ulimit -f 8; "$R" show > out.txt; echo $?', { cwd: temporary() });
+    expect(ran.stdout).toBe('2\n');
+    expect(ran.stderr).toMatch(/cannot write to standard output \(EFBIG\)/);
+  });
+
+  test('a format may follow its letter at once', async () => {
+    expect(JSON.parse((await run(['show', '1', '-fjson'])).stdout)).toHaveLength(1);
+  });
+
+  test('a hostile title of a segmented file gives a terminal nothing to obey', async () => {
+    const path = fileOf('---\nschema: report-tui/1\ntitle: "t\\e[31m\\u202e\\u009b"\n---\n## 一、标题\n正文\n', 'x.md');
+    for (const format of ['md', 'text', 'json', 'segmented']) {
+      expect((await run(['show', '-f', format, '-r', path])).stdout, format).not.toMatch(UNSAFE);
+    }
+  });
 });

@@ -28,7 +28,7 @@ function yearsIn(title: string): number[] {
 export function reportedYear(titleYear: number | null, looksAhead: boolean, titles: readonly string[]): Years {
   const back = titles.filter((title) => REVIEW_TITLE.test(title)).flatMap(yearsIn);
   const reviewed = titles.some((title) => REVIEW_TITLE.test(title));
-  if (back.length > 0) return { reported: Math.max(...back), reviewed };
+  if (back.length > 0) return { reported: back.reduce((a, b) => Math.max(a, b)), reviewed };
   if (titleYear === null) return { reported: null, reviewed };
   // A 政府工作报告 carries the year that it plans for; a 法治政府 report the year that it looks back on.
   return { reported: looksAhead ? titleYear - 1 : titleYear, reviewed };
