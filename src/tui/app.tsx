@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { Box, Text, useInput } from 'ink';
+import { Box, Text } from 'ink';
 import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { cutToWidth, displayWidth } from '../text/width.ts';
 import { KeyReader } from './keys.ts';
@@ -16,7 +16,7 @@ import type { Brush } from './rows.ts';
 import { Spoken } from './spoken.tsx';
 import { type AppState, isTyping, layoutOf } from './state.ts';
 import type { Store } from './store.ts';
-import type { Cell } from './terminal.ts';
+import { type Cell, useChunks } from './terminal.ts';
 
 /** The whole browser: keys in, frames out; for a screen reader words only. `setCursor` shows the real cursor in a cell of the frame, or nowhere. */
 export function App(props: {
@@ -28,8 +28,8 @@ export function App(props: {
   const { store, brush, setCursor, isSpoken } = props;
   const state = useSyncExternalStore(store.subscribe, store.state);
   const reader = useRef(new KeyReader());
-  useInput((input, key) => {
-    for (const press of reader.current.read(input, key)) {
+  useChunks((chunk) => {
+    for (const press of reader.current.read(chunk, performance.now())) {
       store.press(press);
     }
   });

@@ -1,15 +1,41 @@
-import type { Key } from 'ink';
+import { graphemes } from './typing.ts';
 
 /** A key by its name, or text that is typed or pasted. */
 export type Press = { kind: 'key'; name: string } | { kind: 'text'; text: string; pasted: boolean };
 
-const PASTE_BEGINS = '[200~';
-const PASTE_ENDS = '[201~';
+const PASTE_BEGINS = '\x1b[200~';
+const PASTE_ENDS = '\x1b[201~';
+/** A paste that has paused for so long (milliseconds) has ended, whatever became of its mark: the keyboard must not stay locked. */
+const PASTE_PAUSE = 400;
 
-/** What Ink leaves of an escape sequence that it does not know, its first character taken off. */
-const UNKNOWN_SEQUENCE = /^\[(?:[\d;:?<>]+[A-Za-z~]|[IO])$/;
+/** More than this of a paste is no query. */
+const LONGEST_PASTE = 500;
 
-/** Control characters inside a chunk of several keys, by the name that Ink's own parser would have given them. */
+/** Escape sequences of keys (ECMA-48 CSI and SS3, as xterm, VT220, rxvt and the Linux console write them), by their last characters. */
+const FINALS: Readonly<Record<string, string>> = {
+  A: 'up',
+  B: 'down',
+  C: 'right',
+  D: 'left',
+  H: 'home',
+  F: 'end',
+  Z: 'shift-tab',
+  M: 'enter',
+};
+const NUMBERED: Readonly<Record<string, string>> = {
+  1: 'home',
+  3: 'backspace',
+  4: 'end',
+  5: 'pageup',
+  6: 'pagedown',
+  7: 'home',
+  8: 'end',
+};
+/** A whole sequence, and one that its chunk cut off. */
+const SEQUENCE = /^\x1b(?:\x1b)?(?:\[\[?([0-9;:<=>?]*)[ -/]*([@-~])|O([@-~]))/;
+const CUT_OFF = /\x1b(?:\[[0-9;]{0,8})?$/;
+
+/** Control characters by the names of their keys; the others are ctrl-a to ctrl-z. */
 const CONTROLS: Readonly<Record<string, string>> = {
   '\r': 'enter',
   '\n': 'enter',
@@ -31,23 +57,6 @@ const AS_TYPED: Readonly<Record<string, string>> = {
   ' ': 'space',
 };
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-
-function singleKey(key: Key): string | null {
-  if (key.upArrow) return 'up';
-  if (key.downArrow) return 'down';
-  if (key.leftArrow) return 'left';
-  if (key.rightArrow) return 'right';
-  if (key.pageUp) return 'pageup';
-  if (key.pageDown) return 'pagedown';
-  if (key.home) return 'home';
-  if (key.end) return 'end';
-  if (key.return) return 'enter';
-  if (key.escape) return 'escape';
-  if (key.tab) return key.shift ? 'shift-tab' : 'tab';
-  return key.backspace || key.delete ? 'backspace' : null;
-}
-
 /** The name of the key that stands for one typed character. */
 export function keyOfCharacter(character: string): string {
   const half = AS_TYPED[character];
@@ -64,36 +73,97 @@ function asQuery(text: string): string {
 }
 
 /**
- * Turns what Ink reports into presses. Ink gives everything that arrived at once as one string: keys typed quickly,
- * keys held down, `abc` and Enter from a script. Between the marks of a bracketed paste everything is text.
+ * Turns what a terminal sends into presses. What arrives at once may hold several keys: typed quickly, held down, sent by a
+ * script. Between the marks of a bracketed paste everything is text; marks may be cut in two anywhere, or never come.
  */
 export class KeyReader {
   #pasting = false;
+  #pasted = '';
+  #carried = '';
+  #last = 0;
 
-  /** @returns presses in order; several characters at once that are no controls are one text */
-  read(input: string, key: Key): Press[] {
-    if (input === PASTE_BEGINS || input === PASTE_ENDS) {
-      this.#pasting = input === PASTE_BEGINS;
-      return [];
-    }
-    if (this.#pasting) {
-      const text = asQuery(input === '' && key.return ? ' ' : input);
-      return text === '' ? [] : [{ kind: 'text', text, pasted: true }];
-    }
-    const single = singleKey(key);
-    if (single !== null) {
-      return [{ kind: 'key', name: single }];
-    }
-    if (key.ctrl) {
-      return input === '' ? [] : [{ kind: 'key', name: `ctrl-${input}` }];
-    }
-    if (UNKNOWN_SEQUENCE.test(input)) {
-      return [];
-    }
-    // Esc and a key that came at once look like Alt and that key, which this program does not use.
-    const before: Press[] = key.meta && input !== '' ? [{ kind: 'key', name: 'escape' }] : [];
-    return [...before, ...splitChunk(input)];
+  /** @param now a clock in milliseconds. @returns presses in order; characters at once that are no controls are one text */
+  read(chunk: string, now: number): Press[] {
+    const paused = now - this.#last > PASTE_PAUSE;
+    this.#last = now;
+    const presses: Press[] = [];
+    if (this.#pasting && paused) this.#endPaste(presses);
+    // A chunk that is nothing but Ctrl-C is a person who wants to get out.
+    if (this.#pasting && chunk === '\x03') this.#endPaste(presses);
+    let rest = (paused ? '' : this.#carried) + chunk;
+    // The Esc before it has been taken for the key already.
+    if (!this.#pasting && rest.startsWith(PASTE_BEGINS.slice(1))) rest = `\x1b${rest}`;
+    this.#carried = '';
+    while (rest !== '') rest = this.#pasting ? this.#paste(rest, presses) : this.#keys(rest, presses);
+    return presses;
   }
+
+  /** Takes keys up to the beginning of a paste; gives back what is left. */
+  #keys(chunk: string, presses: Press[]): string {
+    const paste = chunk.indexOf(PASTE_BEGINS);
+    const keys = paste < 0 ? chunk : chunk.slice(0, paste);
+    const cut = paste < 0 && keys.length > 1 ? CUT_OFF.exec(keys) : null;
+    // A lone Esc is the key; what follows `[` of a sequence that is not whole comes with the next chunk.
+    this.#carried = cut !== null && cut[0].length > 1 ? cut[0] : '';
+    presses.push(...pressesOf(this.#carried === '' ? keys : keys.slice(0, -this.#carried.length)));
+    if (paste < 0) return '';
+    this.#pasting = true;
+    return chunk.slice(paste + PASTE_BEGINS.length);
+  }
+
+  /** Takes text up to the end of the paste; gives back what is left. */
+  #paste(chunk: string, presses: Press[]): string {
+    const text = this.#pasted + chunk;
+    const end = text.indexOf(PASTE_ENDS, Math.max(0, this.#pasted.length - PASTE_ENDS.length));
+    if (end < 0) {
+      this.#pasted = text;
+      // All but what may be the beginning of the mark is certain by now.
+      const certain = text.length - (/\x1b[[0-9]{0,4}$/.exec(text)?.[0].length ?? 0);
+      pushPasted(presses, text.slice(0, certain));
+      this.#pasted = text.slice(certain);
+      return '';
+    }
+    pushPasted(presses, text.slice(0, end));
+    this.#pasted = '';
+    this.#pasting = false;
+    return text.slice(end + PASTE_ENDS.length);
+  }
+
+  #endPaste(presses: Press[]): void {
+    pushPasted(presses, this.#pasted);
+    this.#pasted = '';
+    this.#pasting = false;
+  }
+}
+
+function pushPasted(presses: Press[], raw: string): void {
+  const text = asQuery(raw.slice(0, LONGEST_PASTE));
+  if (text !== '') presses.push({ kind: 'text', text, pasted: true });
+}
+
+/** Whole keys and characters in the order in which they came; sequences that mean nothing here are dropped. */
+function pressesOf(chunk: string): Press[] {
+  const presses: Press[] = [];
+  let rest = chunk;
+  while (rest !== '') {
+    const next = rest.indexOf('\x1b');
+    if (next !== 0) {
+      presses.push(...splitChunk(next < 0 ? rest : rest.slice(0, next)));
+      rest = next < 0 ? '' : rest.slice(next);
+      continue;
+    }
+    const sequence = SEQUENCE.exec(rest);
+    const name = sequence === null ? 'escape' : nameOf(sequence);
+    if (name !== null) presses.push({ kind: 'key', name });
+    rest = rest.slice(sequence?.[0].length ?? 1);
+  }
+  return presses;
+}
+
+function nameOf([, parameters = '', final = '', ss3]: RegExpExecArray): string | null {
+  if (ss3 !== undefined) return FINALS[ss3] ?? null;
+  if (final === '~') return NUMBERED[parameters.split(';')[0] ?? ''] ?? null;
+  return /^(?:1?(?:;\d+)?)$/.test(parameters) && final !== 'M' ? (FINALS[final] ?? null) : null;
 }
 
 function splitChunk(input: string): Press[] {
@@ -111,5 +181,5 @@ function splitChunk(input: string): Press[] {
 
 /** A text as single keys, for modes in which nothing is typed. */
 export function keysOf(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => keyOfCharacter(segment));
+  return graphemes(text).map(keyOfCharacter);
 }

@@ -141,7 +141,7 @@ function commonPhrase(word: string, one: string, other: string): string {
   return one.slice(at, end).replace(LOOSE_ENDS, '') || word;
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
 const HAN = /^\p{Script=Han}{2,}$/u;
 const QUOTED = /[“"]([^“”"\n]{2,12})[”"]/g;
 
@@ -161,6 +161,7 @@ export function wordsOf(text: string): ReadonlySet<string> {
       words.add(word);
     }
   };
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   let loose = '';
   for (const { segment, isWordLike } of segmenter.segment(text)) {
     if (isWordLike && segment.length === 1 && !SINGLE.has(segment)) {

@@ -28,17 +28,24 @@ export function printedValue(doc: ScreenReport, { start, end, unit }: Statistic)
   return value.trim() || printed;
 }
 
-const collator = new Intl.Collator('zh', { numeric: true });
+let collator: Intl.Collator | undefined;
+
+/** By pinyin, numbers by value. Made when first needed: it takes milliseconds. */
+function compareWords(a: string, b: string): number {
+  collator ??= new Intl.Collator('zh', { numeric: true });
+  return collator.compare(a, b);
+}
+
 const TREND_ORDER = { up: 0, down: 1 } as const;
 
 /** One way of sorting: below 0 where `a` comes first, 0 where the column does not tell them apart. */
 const COMPARE: Readonly<Record<TableColumn, (a: Statistic, b: Statistic) => number>> = {
   section: (a, b) => a.start - b.start,
   value: (a, b) => a.value - b.value,
-  unit: (a, b) => collator.compare(a.unit, b.unit),
-  subject: (a, b) => collator.compare(a.subject, b.subject),
+  unit: (a, b) => compareWords(a.unit, b.unit),
+  subject: (a, b) => compareWords(a.subject, b.subject),
   trend: (a, b) => trendOrder(a) - trendOrder(b),
-  period: (a, b) => collator.compare(a.period ?? '', b.period ?? ''),
+  period: (a, b) => compareWords(a.period ?? '', b.period ?? ''),
 };
 
 function trendOrder({ trend }: Statistic): number {

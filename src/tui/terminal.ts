@@ -1,5 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { ReadStream, WriteStream } from 'node:tty';
+import { useStdin } from 'ink';
+import { useEffect, useRef } from 'react';
 import type { Ambiguous } from '../text/width.ts';
 import { type CellLine, cellLine, EMPTY_LINE, lineChange } from './cells.ts';
 
@@ -267,4 +269,23 @@ export class Terminal {
       // A write that fails after this must not become an exception: the error listener stays.
     };
   }
+}
+
+/**
+ * Hands over what comes from the keyboard as it came, whole escape sequences or runs of characters. Ink 6's own useInput throws
+ * for sequences that it does not know (a status answer of the terminal, coloured text in a paste).
+ */
+export function useChunks(listener: (chunk: string) => void): void {
+  const { setRawMode, internal_eventEmitter: events } = useStdin();
+  const latest = useRef(listener);
+  latest.current = listener;
+  useEffect(() => {
+    const heard = (chunk: string): void => latest.current(chunk);
+    setRawMode(true);
+    events.on('input', heard);
+    return () => {
+      events.off('input', heard);
+      setRawMode(false);
+    };
+  }, [events, setRawMode]);
 }

@@ -141,6 +141,7 @@ function fillHeaded(context: Context, child: Draft, role: Role, turn: number): D
   const filled = fill(context, child, childRole, own !== null);
   const marked = markerOf(context.text, child) !== null;
   if (role === 'problems' && CAUSES_TITLE.test(titleOf(context.text, child))) return plain(child, role);
+  if (childRole === 'mixed') return filled;
   const groups = own !== null && filled.children.some((grandchild) => grandchild.kind === kindOf(childRole));
   if (groups) return filled;
   if (childRole === 'work') {

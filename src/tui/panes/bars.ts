@@ -84,11 +84,17 @@ function placePieces(state: AppState, frame: Frame, brush: Brush): Piece[] {
     pieces.push(piece(`/${shorten(trail.query, 16, brush)} ${trail.index + 1}/${trail.hits.length}  `, 'notice'));
   }
   const path = state.doc.entryById.get(state.place.entry ?? '')?.path ?? [];
-  const share = Math.max(6, Math.floor((frame.width * 0.4) / Math.max(1, path.length)));
-  path.forEach((id, index) => {
+  const names = path.map((id) => {
     const entry = state.doc.entryById.get(id);
-    const name = entry?.part ? `${entry.part.marker}${entry.part.title}` : say(messages.preamble, state.lang);
-    pieces.push(piece(index > 0 ? ` ${brush.signs.step} ` : '', 'dim'), piece(shorten(name.trim(), share, brush)));
+    return (entry?.part ? `${entry.part.marker}${entry.part.title}` : say(messages.preamble, state.lang)).trim();
+  });
+  // Each step gets its share of what the others leave, the last, which tells most, the rest.
+  let room = Math.floor(frame.width * 0.5);
+  names.forEach((name, index) => {
+    const share = Math.max(6, Math.floor(room / (names.length - index)));
+    const shown = shorten(name, share, brush);
+    room -= displayWidth(shown, brush.ambiguous) + 3;
+    pieces.push(piece(index > 0 ? ` ${brush.signs.step} ` : '', 'dim'), piece(shown));
   });
   return pieces;
 }
