@@ -68,7 +68,8 @@ export function endIfHungUp(): void {
   process.kill(process.pid, 'SIGHUP');
 }
 
-const SIGNALS: readonly BrowserSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGTSTP', 'SIGCONT', 'SIGWINCH'];
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2', 'SIGALRM', 'SIGVTALRM', 'SIGXCPU'] as const;
+const SIGNALS: readonly BrowserSignal[] = [...ENDING, 'SIGTSTP', 'SIGCONT', 'SIGWINCH'];
 
 /** Those that must do to this process what they do to the program in front of it. */
 const STOPPING = ['SIGTSTP', 'SIGCONT'] as const;

@@ -17,6 +17,10 @@ const EXIT_CODES: Readonly<Partial<Record<BrowserSignal, number>>> = {
   SIGHUP: 129,
   SIGINT: 130,
   SIGQUIT: 131,
+  SIGUSR2: 140,
+  SIGALRM: 142,
+  SIGVTALRM: 154,
+  SIGXCPU: 152,
   SIGTERM: 143,
 };
 const HUNG_UP = 129;

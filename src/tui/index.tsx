@@ -9,7 +9,18 @@ export type { EditPlace } from './action.ts';
 export type { SavedPlace } from './places.ts';
 
 /** The signals that the browser wants to hear of. */
-export type BrowserSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGQUIT' | 'SIGTSTP' | 'SIGCONT' | 'SIGWINCH';
+export type BrowserSignal =
+  | 'SIGINT'
+  | 'SIGTERM'
+  | 'SIGHUP'
+  | 'SIGQUIT'
+  | 'SIGUSR2'
+  | 'SIGALRM'
+  | 'SIGVTALRM'
+  | 'SIGXCPU'
+  | 'SIGTSTP'
+  | 'SIGCONT'
+  | 'SIGWINCH';
 
 /**
  * All that the browser gets from the world; `cli/` makes it. tui/ touches neither `process` nor the environment.
@@ -41,7 +52,7 @@ export interface BrowserOptions {
   columns?: number;
   /**
    * Subscribes to signals: while subscribed they must not end or stop the process by themselves. Gives back the
-   * function that ends the subscription. SIGINT, SIGTERM, SIGHUP and SIGQUIT make `runBrowser` resolve with exit code
+   * function that ends the subscription. Those that end a program make `runBrowser` resolve with exit code
    * 128 + the signal's number; SIGTSTP makes the browser call `suspend`; SIGCONT and
    * SIGWINCH repaint: the size may be as it was while the terminal has moved everything.
    */

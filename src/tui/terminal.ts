@@ -181,7 +181,8 @@ export class Terminal {
   /** The window in cells. */
   size(): Size {
     return {
-      columns: this.#fixedColumns ?? (this.#output.columns || FALLBACK_COLUMNS),
+      // No wider than the window: what it does not show need not be drawn.
+      columns: Math.min(this.#fixedColumns ?? Number.POSITIVE_INFINITY, this.#output.columns || FALLBACK_COLUMNS),
       rows: this.#output.rows || FALLBACK_ROWS,
     };
   }
