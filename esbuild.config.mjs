@@ -54,6 +54,18 @@ const noDeveloperTools = {
   },
 };
 
+/** Ink and what it is made of measure by the tables of src/text instead of string-width's patterns. */
+const inkWidths = {
+  name: 'ink-widths',
+  setup({ onResolve }) {
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      /node_modules[\\/](?:ink|widest-line|wrap-ansi|slice-ansi|cli-truncate)[\\/]/.test(importer)
+        ? { path: new URL('src/tui/ink-width.ts', import.meta.url).pathname }
+        : undefined,
+    );
+  },
+};
+
 const common = {
   absWorkingDir: import.meta.dirname,
   outdir: 'dist',
@@ -98,6 +110,7 @@ const program = await build({
 // Ink needs ES modules (its layout engine awaits at the top level). Some of the core is in both builds.
 const parts = await build({
   ...common,
+  plugins: [inkWidths, ...common.plugins],
   entryPoints: {
     tui: 'src/tui/index.tsx',
     search: 'src/search/index.ts',

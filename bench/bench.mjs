@@ -48,6 +48,70 @@ const firstFrame = (args, sign) => () =>
     child.onExit(() => (painted === null ? reject(new Error(`${args}: never painted ${sign}`)) : resolve(painted)));
   });
 
+/**
+ * A program in a pseudo-terminal that keys are sent to: milliseconds from a key to the last of what it paints (nothing more for
+ * 30 ms), and the bytes of that.
+ */
+function keyed(args) {
+  const child = pty.spawn(process.execPath, args, {
+    cols: 120,
+    rows: 40,
+    name: 'xterm-256color',
+    env: { ...process.env, CI: '', XDG_STATE_HOME: folder },
+  });
+  let bytes = 0;
+  let last = 0;
+  child.onData((data) => {
+    bytes += Buffer.byteLength(data);
+    last = performance.now();
+  });
+  const quiet = async (from, patience) => {
+    while (last < from || performance.now() - last < patience) {
+      if (performance.now() - from > 2000) return;
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+  };
+  const key = async (name) => {
+    bytes = 0;
+    const from = performance.now();
+    child.write(name);
+    await quiet(from, 30);
+    return { milliseconds: Math.max(0, last - from), bytes };
+  };
+  return { ready: () => quiet(performance.now(), 300), key, end: () => child.kill() };
+}
+
+/** From a key to its frame, against a program that only echoes it; and what keys cost in bytes, against the whole screen. */
+async function keys() {
+  const browser = keyed([program, '--lang', 'zh']);
+  const echo = keyed(['-e', "process.stdin.setRawMode(true).on('data', (key) => process.stdout.write(key))"]);
+  await Promise.all([browser.ready(), echo.ready()]);
+  await browser.key('\r');
+  const turns = ['j', 'k'];
+  let turn = 0;
+  await compare(
+    'a key to its frame',
+    async () => (await browser.key(turns[turn++ % 2])).milliseconds,
+    'an echo',
+    async () => (await echo.key('j')).milliseconds,
+  );
+  const whole = (await browser.key('\f')).bytes;
+  for (const [name, key] of [
+    ['j, the line marked moves', 'j'],
+    ['Space, a mark', ' '],
+    ['p, into the side pane', 'p'],
+    ['f, a page', 'f'],
+  ]) {
+    if (key === 'f') await browser.key('p');
+    const { bytes } = await browser.key(key);
+    console.log(
+      `${`bytes of ${name}`.padEnd(44)}  ${String(bytes).padStart(7)}     ${(bytes / whole).toFixed(2).padStart(6)} ×  the whole screen (${whole})`,
+    );
+  }
+  browser.end();
+  echo.end();
+}
+
 /** Milliseconds of a synchronous function. */
 const inProcess = (work) => async () => {
   const from = performance.now();
@@ -117,6 +181,8 @@ try {
     firstFrame([oneLine], 'one line'),
     1.25,
   );
+
+  await keys();
 
   const report = await import(await bundle('src/report/index.ts', 'report.mjs'));
   const search = await import(await bundle('src/search/index.ts', 'search.mjs'));

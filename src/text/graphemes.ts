@@ -66,8 +66,10 @@ const NARROW_RANGES: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
   [0xa0, 0xa0],
   [0x2000, 0x200a],
+  [0x203a, 0x203a],
+  [0x25b8, 0x25b8],
 ];
-const AMBIGUOUS = '∶“”‘’…—·–×÷°±′″‰℃§●○■□◆◇★☆▲△→←↑↓√≥≤≈①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽';
+const AMBIGUOUS = '─│┬▁▂▃▄▅▆▇█▎∶“”‘’…—·–×÷°±′″‰℃§●○■□◆◇★☆▲△→←↑↓√≥≤≈①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽';
 
 function within(ranges: readonly (readonly [number, number])[], code: number): boolean {
   return ranges.some(([low, high]) => code >= low && code <= high);
