@@ -81,10 +81,13 @@ class Style {
   }
 }
 
-/** Whether every terminal gives a character the same width, that of ambiguous ones being settled. */
+/**
+ * Whether every terminal gives a character the same width. Ambiguous ones count where they are narrow: where they are said to be
+ * wide, the saying may be wrong, and then only lines written whole stay readable (the signs of the screen are ASCII there).
+ */
 function isCertain(text: string, at: number, next: number, width: number): boolean {
   const code = text.charCodeAt(at);
-  return next === at + 1 && width > 0 && (code < 0x3000 || width === 2);
+  return next === at + 1 && width === (code < 0x3000 ? 1 : 2);
 }
 
 /** Reads a painted line: text and SGR sequences, no other escapes. */
