@@ -239,7 +239,7 @@ function listedPlans(text: string, span: Span): Item[] {
   const pieces =
     paragraphs.length >= 3 ? paragraphs : paragraphs.flatMap((line) => sentencesOf(text, line.start, line.end));
   return pieces
-    .filter((piece, i) => piece.end - piece.start > 8 && !(i === 0 && pieces.length > 1 && isIntroduction(text, piece)))
+    .filter((piece, i) => piece.end - piece.start > 3 && !(i === 0 && pieces.length > 1 && isIntroduction(text, piece)))
     .flatMap((piece) => listAfterColon(text, piece) ?? [piece])
     .map((piece) => ({ ...piece, children: [] }));
 }

@@ -98,3 +98,14 @@ it('takes title, source and date from <meta> where the page shows none', () => {
     '一、主要工作。全年审查规范性文件21件，提出修改意见60余条，备案率达到100%。',
   ]);
 });
+
+it('keeps the short lines of a report that has a single long paragraph', () => {
+  const lines = [
+    '一、主要工作',
+    '（一）开展检查。检查企业35家，完成率达98.5%，效果良好。',
+    '二、存在的不足',
+    '执法力量不足。',
+  ];
+  const page = `<html><body><div>首页 | 打印</div><h1>某县2021年法治政府建设情况报告</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
+  expect(textOf(page).slice(-lines.length)).toEqual(lines);
+});

@@ -12,6 +12,8 @@ const ASIDE_NAME =
 /** What a readability library should not be asked to do: pages of more elements or deeper nesting take it minutes. */
 const MOST_ELEMENTS = 20_000;
 const DEEPEST = 150;
+/** What holds one paragraph: a report is more, and its other lines stand beside it. */
+const PARAGRAPH = /^(?:P|SPAN|STRONG|B|EM|I|FONT|A|LI|H[1-6])$/;
 /** A branch with so much of the prose around it is where the report is. */
 const MOST = 0.6;
 
@@ -82,6 +84,8 @@ function next(node: PageNode, weights: Map<PageNode, Weight>, article: ReadonlyS
   const others: PageNode[] = [];
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     const weight = weights.get(child);
+    // A heading or a short numbered line beside it is the report's as well.
+    if (weight !== undefined && weight.prose === 0 && weight.numbered > 0 && !isAside(child)) return null;
     if (weight === undefined || weight.prose === 0) continue;
     const counted = isAside(child) ? weight.prose / 20 : weight.prose;
     if (counted > most) {
@@ -90,7 +94,8 @@ function next(node: PageNode, weights: Map<PageNode, Weight>, article: ReadonlyS
       most = counted;
     } else others.push(child);
   }
-  if (best === null || (others.length > 0 && most < own.prose * MOST)) return null;
+  if (best === null || PARAGRAPH.test(best.nodeName)) return null;
+  if (others.length > 0 && most < own.prose * MOST) return null;
   const inBranches = others.reduce((sum, other) => sum + (weights.get(other)?.prose ?? 0), most);
   const loose = own.prose - inBranches > 0 && !isAside(best);
   if (loose) return null; // words of the node itself, outside any branch
