@@ -79,14 +79,6 @@ export const STATISTICS_FORMATS = [
   'tsv',
   'ndjson',
 ] as const satisfies readonly StatisticsFormat[];
-export const KINDS = [
-  'section',
-  'measure',
-  'statistic',
-  'problem',
-  'plan',
-  'passage',
-] as const satisfies readonly HitKind[];
 
 /** The background to draw the browser on; auto: what the terminal says, dark if it says nothing. */
 export const THEMES = ['auto', 'dark', 'light'] as const;

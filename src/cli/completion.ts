@@ -1,7 +1,7 @@
 import yargs from 'yargs';
 import { shippedReports } from '../library/content.ts';
+import { HIT_KINDS } from '../search/kinds.ts';
 import {
-  KINDS,
   LINE_FORMATS,
   REPORT_FORMATS,
   SHELLS,
@@ -24,8 +24,8 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {
-  '--kind': KINDS,
-  '-k': KINDS,
+  '--kind': HIT_KINDS,
+  '-k': HIT_KINDS,
   '--color': ['auto', 'always', 'never'],
   '--theme': THEMES,
   '--lang': ['zh', 'en'],

@@ -1,6 +1,7 @@
 import type { HitKind } from '../search/index.ts';
+import { HIT_KINDS } from '../search/kinds.ts';
 import type { Lang } from '../text/result.ts';
-import { type Common, KINDS } from './command.ts';
+import type { Common } from './command.ts';
 import { Misuse } from './misuse.ts';
 
 /** Options and positionals as yargs leaves them: strings, arrays of strings, true, undefined. */
@@ -81,5 +82,5 @@ export function kindsOf(value: unknown): HitKind[] {
   return list(value)
     .flatMap((each) => each.split(','))
     .filter((each) => each !== '')
-    .flatMap((each) => oneOf('kind', each, KINDS) ?? []);
+    .flatMap((each) => oneOf('kind', each, HIT_KINDS) ?? []);
 }

@@ -3,14 +3,15 @@ import type { Part, Report } from '../report/model.ts';
 import { figuresNear, foundKeeping, keeps, unitOf } from './compare.ts';
 import { buildCorpus, type Corpus, type Found } from './corpus.ts';
 import { type Folded, fold, foldedAt, Gap } from './fold.ts';
+import type { HitKind } from './kinds.ts';
 import { findTerm } from './match.ts';
-import { type HitKind, passagesOf } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { readAloud } from './pinyin.ts';
 import { parseQuery, type Query, termOf } from './query.ts';
 import { type Hit, inOrder, lit, rank } from './rank.ts';
 
 export type { How } from './corpus.ts';
-export type { HitKind } from './passages.ts';
+export type { HitKind } from './kinds.ts';
 export type { Hit } from './rank.ts';
 
 /** A report made ready for search. Immutable: searching never changes it, and the report must not change under it. */

@@ -3,9 +3,7 @@ import type { Part, Report, Span, Statistic } from '../report/model.ts';
 import { rangesOf } from './align.ts';
 import { type Figure, figureOf } from './figures.ts';
 import { type Folded, fold, foldedAt, Gap } from './fold.ts';
-
-/** What a hit can be. `passage` is running text that is no item: the preamble, and a section's own sentences. */
-export type HitKind = 'section' | 'measure' | 'statistic' | 'problem' | 'plan' | 'passage';
+import type { HitKind } from './kinds.ts';
 
 /** Folded places, end exclusive. */
 export type Range = readonly [from: number, to: number];

@@ -1,5 +1,6 @@
 import type { Corpus, Found, How, Match } from './corpus.ts';
-import type { HitKind, Passage, Range } from './passages.ts';
+import type { HitKind } from './kinds.ts';
+import type { Passage, Range } from './passages.ts';
 
 /** A piece of the report that answers a query. */
 export interface Hit {

@@ -1,4 +1,5 @@
 import type { Hit, HitKind } from '../search/index.ts';
+import { HIT_KINDS } from '../search/kinds.ts';
 import type { Action } from './action.ts';
 import { messages } from './messages.ts';
 import type { Reduced } from './reducer.ts';
@@ -8,15 +9,7 @@ import { jumpTo } from './travel.ts';
 import { erased, LONGEST_QUERY } from './typing.ts';
 
 /** The kinds that Tab goes through; null: all of them. */
-export const KINDS: readonly (HitKind | null)[] = [
-  null,
-  'section',
-  'measure',
-  'statistic',
-  'problem',
-  'plan',
-  'passage',
-];
+export const KINDS: readonly (HitKind | null)[] = [null, ...HIT_KINDS];
 
 /** Opens the search with an empty query. Nothing else changes, so that Esc is back exactly where one was. */
 export function openSearch(state: AppState): Reduced {

@@ -1,5 +1,7 @@
 import { segmentText } from '../../src/report/index.ts';
 import type { Report } from '../../src/report/model.ts';
+import type { Action, Effect } from '../../src/tui/action.ts';
+import { reduce } from '../../src/tui/reducer.ts';
 import { type AppState, initialState, type StateInput } from '../../src/tui/state.ts';
 
 /** A report in the manner of the genre, written for these tests: headed sections, 一是 items, numbers, problems, plans. */
@@ -29,4 +31,16 @@ export function fixture(): Report {
 /** A state of the browser on the fixture. */
 export function stateOf(input: Partial<StateInput> = {}): AppState {
   return initialState({ report: fixture(), lang: 'zh', ambiguous: 1, columns: 120, rows: 40, ...input });
+}
+
+/** The state after some actions, and all the effects that they asked for. */
+export function run(state: AppState, ...actions: Action[]): { state: AppState; effects: Effect[] } {
+  const effects: Effect[] = [];
+  let now = state;
+  for (const action of actions) {
+    const next = reduce(now, action);
+    now = next.state;
+    effects.push(...next.effects);
+  }
+  return { state: now, effects };
 }

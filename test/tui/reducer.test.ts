@@ -2,21 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../src/search/index.ts';
 import type { Action, Effect } from '../../src/tui/action.ts';
 import { percentRead } from '../../src/tui/panes/text.ts';
-import { reduce } from '../../src/tui/reducer.ts';
 import type { AppState } from '../../src/tui/state.ts';
 import { placeLines, textView } from '../../src/tui/travel.ts';
-import { stateOf } from './fixture.ts';
-
-function run(state: AppState, ...actions: Action[]): { state: AppState; effects: Effect[] } {
-  const effects: Effect[] = [];
-  let now = state;
-  for (const action of actions) {
-    const next = reduce(now, action);
-    now = next.state;
-    effects.push(...next.effects);
-  }
-  return { state: now, effects };
-}
+import { run, stateOf } from './fixture.ts';
 
 const DOWN: Action = { type: 'move', by: 'line', way: 1 };
 const UP: Action = { type: 'move', by: 'line', way: -1 };

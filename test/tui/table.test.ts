@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Action, Effect } from '../../src/tui/action.ts';
-import { reduce } from '../../src/tui/reducer.ts';
+import type { Action } from '../../src/tui/action.ts';
 import { screenReport } from '../../src/tui/screen-report.ts';
 import type { AppState } from '../../src/tui/state.ts';
 import { printedValue, type TableView, tableRows, WHOLE_TABLE } from '../../src/tui/table.ts';
-import { fixture, stateOf } from './fixture.ts';
+import { fixture, run, stateOf } from './fixture.ts';
 import { frameOf } from './harness.tsx';
 
 const doc = screenReport(fixture());
 
 function shown(view: Partial<TableView>): string[] {
   return tableRows(doc, { ...WHOLE_TABLE, ...view }).map((row) => `${printedValue(doc, row)} ${row.unit}`);
-}
-
-function run(state: AppState, ...actions: Action[]): { state: AppState; effects: Effect[] } {
-  const effects: Effect[] = [];
-  let now = state;
-  for (const action of actions) {
-    const next = reduce(now, action);
-    now = next.state;
-    effects.push(...next.effects);
-  }
-  return { state: now, effects };
 }
 
 const OPEN: Action = { type: 'statistics' };
