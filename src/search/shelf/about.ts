@@ -1,0 +1,106 @@
+import type { Report } from '../../report/model.ts';
+import { type Folded, fold } from '../fold.ts';
+import { readAloud, type Sounds, spells } from '../pinyin.ts';
+import { readingsOf } from '../readings.ts';
+
+/** How many of each a report holds: parts that are sections, measures, outermost problems and plans, statistics. */
+export interface Counts {
+  sections: number;
+  measures: number;
+  statistics: number;
+  problems: number;
+  plans: number;
+}
+
+/** What is known of a report of the shelf without opening it. */
+export interface ShelfReport {
+  id: string;
+  title: string;
+  region: string | null;
+  year: number | null;
+  publisher: string | null;
+  /** ISO 8601 as far as printed. */
+  publishedAt: string | null;
+  /** The length of its text in UTF-16 units. */
+  characters: number;
+  counts: Counts;
+}
+
+/** What the shelf says of a report. Finds its statistics, which takes some milliseconds. */
+export function aboutReport(report: Report): ShelfReport {
+  const { id, title, region, year, publisher, publishedAt, text } = report;
+  const { sections, measures, statistics, problems, plans } = report;
+  const counts = {
+    sections: sections.length,
+    measures: measures.length,
+    statistics: statistics.length,
+    problems: problems.length,
+    plans: plans.length,
+  };
+  return { id, title, region, year, publisher, publishedAt, characters: text.length, counts };
+}
+
+/** The whole country before its parts, a report of no known place after all. */
+const WHOLE_COUNTRY = '全国';
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function compareRegions(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  const place = (region: string | null) => (region === WHOLE_COUNTRY ? 0 : region === null ? 2 : 1);
+  const spelled = (region: string | null) => (region === null ? '' : readingsOf(region).join(' '));
+  return place(a) - place(b) || compare(spelled(a), spelled(b)) || compare(a ?? '', b ?? '');
+}
+
+/**
+ * The order of the shelf: by region (the country first, then by their pinyin, so that a city stands before its districts;
+ * reports of no known region last), years ascending (unknown ones last), title, id. A total order for distinct ids.
+ */
+export function inShelfOrder(a: ShelfReport, b: ShelfReport): number {
+  return (
+    compareRegions(a.region, b.region) ||
+    compare(a.year ?? Number.POSITIVE_INFINITY, b.year ?? Number.POSITIVE_INFINITY) ||
+    compare(a.title, b.title) ||
+    compare(a.id, b.id)
+  );
+}
+
+interface Field {
+  folded: Folded;
+  sounds: Sounds | null;
+}
+
+const fields = new WeakMap<ShelfReport, Field[]>();
+
+function fieldsOf(report: ShelfReport): Field[] {
+  let made = fields.get(report);
+  if (!made) {
+    const { title, region, year, publisher, id } = report;
+    const printed = [title, region, year === null ? null : `${year}年`, publisher, id];
+    made = printed.flatMap((each) => (each ? { folded: fold(each), sounds: null } : []));
+    fields.set(report, made);
+  }
+  return made;
+}
+
+function holds(field: Field, word: string): boolean {
+  const { folded } = field;
+  if (folded.text.includes(word)) return true;
+  if (!/^[a-z0-9]*[a-z][a-z0-9]*$/.test(word)) return false;
+  field.sounds ??= readAloud(folded);
+  for (let at = 0; at < folded.text.length; at += 1) {
+    if (spells(word, folded, field.sounds, at, folded.text.length)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether every blank-separated word occurs in the title, region, year, publisher or id of a report: folded, letters also as
+ * pinyin, in full, begun or initials. True for no words.
+ */
+export function matchesWords(report: ShelfReport, words: string): boolean {
+  const wanted = words.split(/\s+/).flatMap((word) => fold(word).text || []);
+  return wanted.every((word) => fieldsOf(report).some((field) => holds(field, word)));
+}
