@@ -21,17 +21,23 @@ export interface Match {
 /** The matches of one word by the index of the passage, and Fuse's score of each (0 best). */
 export type Found = Map<number, { matches: Match[]; score: number }>;
 
-interface Entry {
+/** A passage as Fuse sees it. */
+export interface Entry {
   title: string[];
   text: string[];
   sound: string;
   initials: string;
 }
 
+/** What answers an expression with passages by their index, ascending: Fuse, or what asks Fuse about some of them only. */
+export interface Finder {
+  search(expression: Expression): readonly { refIndex: number; score?: number }[];
+}
+
 /** The passages spelled out, for pinyin with an error: made when it is first asked for, which is rare. */
 export interface Spelled {
   letters: Letters;
-  fuse: Fuse<{ letters: string }>;
+  fuse: Finder;
 }
 
 /** Everything that matching needs; built once for a report and never changed. */
@@ -44,7 +50,7 @@ export interface Corpus {
   edges: Set<number>;
   words: Words;
   spelled: () => Spelled;
-  fuse: Fuse<Entry>;
+  fuse: Finder;
 }
 
 /** A quarter of a word's characters may be wrong: one in four to seven, two in eight to eleven. */
@@ -69,25 +75,7 @@ export function buildCorpus(
   sounds: Sounds,
   { passages, figures }: { passages: Passage[]; figures: readonly Figure[] },
 ): Corpus {
-  const entries = passages.map((passage): Entry => {
-    const slice = (from: string) => from.slice(passage.from, passage.to);
-    const figure = passage.figure.map((place) => folded.text.charAt(place)).join('');
-    return {
-      title: [...passage.keys.map(([from, to]) => folded.text.slice(from, to)), passage.about.text],
-      text: figure === '' ? [slice(folded.text)] : [slice(folded.text), figure],
-      sound: slice(sounds.sound),
-      initials: slice(sounds.initials),
-    };
-  });
-  const fuse = new Fuse(entries, {
-    keys: [
-      { name: 'title', weight: 4, getFn: (entry) => entry.title },
-      { name: 'text', weight: 3, getFn: (entry) => entry.text },
-      { name: 'sound', weight: 2, getFn: (entry) => entry.sound },
-      { name: 'initials', weight: 1, getFn: (entry) => entry.initials },
-    ],
-    ...OPTIONS,
-  });
+  const fuse = fuseOf(passages.map((passage) => entryOf(passage, folded, sounds)));
   const edges = new Set(passages.flatMap((passage) => passage.keys.flat()));
   let made: Spelled | undefined;
   const spelled = () => {
@@ -97,19 +85,50 @@ export function buildCorpus(
   return { folded, sounds, passages, figures, edges, words: new Words(folded), spelled, fuse };
 }
 
+/** What Fuse is given of a passage. */
+export function entryOf(passage: Passage, folded: Folded, sounds: Pick<Sounds, 'sound' | 'initials'>): Entry {
+  const slice = (from: string) => from.slice(passage.from, passage.to);
+  const figure = passage.figure.map((place) => folded.text.charAt(place)).join('');
+  return {
+    title: [...passage.keys.map(([from, to]) => folded.text.slice(from, to)), passage.about.text],
+    text: figure === '' ? [slice(folded.text)] : [slice(folded.text), figure],
+    sound: slice(sounds.sound),
+    initials: slice(sounds.initials),
+  };
+}
+
+/** Fuse over some passages. The score of one does not depend on the others. */
+export function fuseOf(entries: readonly Entry[]): Finder {
+  return new Fuse(entries, {
+    keys: [
+      { name: 'title', weight: 4, getFn: (entry) => entry.title },
+      { name: 'text', weight: 3, getFn: (entry) => entry.text },
+      { name: 'sound', weight: 2, getFn: (entry) => entry.sound },
+      { name: 'initials', weight: 1, getFn: (entry) => entry.initials },
+    ],
+    ...OPTIONS,
+  });
+}
+
 function spell(folded: Folded, sounds: Sounds, passages: readonly Passage[]): Spelled {
   const letters = lettersOf(folded, sounds);
-  const entries = passages.map(({ from, to }) => ({
-    letters: letters.text.slice(...lettersBetween(letters, from, to)),
-  }));
+  const entries = passages.map(({ from, to }) => letters.text.slice(...lettersBetween(letters, from, to)));
+  return { letters, fuse: fuseOfLetters(entries) };
+}
+
+/** Fuse over the letters of some passages. */
+export function fuseOfLetters(entries: readonly string[]): Finder {
   const keys = [{ name: 'letters', getFn: (entry: { letters: string }) => entry.letters }];
-  return { letters, fuse: new Fuse(entries, { keys, ...OPTIONS }) };
+  return new Fuse(
+    entries.map((letters) => ({ letters })),
+    { keys, ...OPTIONS },
+  );
 }
 
 /** Asks Fuse (one made of the passages, in their order) for those of an expression; keeps those where `locate` finds the word. */
 export function retrieve(
   { passages }: Corpus,
-  fuse: { search(expression: Expression): readonly { refIndex: number; score?: number }[] },
+  fuse: Finder,
   expression: Expression,
   locate: (passage: Passage) => Match[],
 ): Found {

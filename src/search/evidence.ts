@@ -7,18 +7,31 @@ import type { Term } from './query.ts';
 export const WHOLE = 0.6;
 export const SPELLING_QUALITY: Record<Spelling, number> = { full: 1, begun: 0.7, mixed: 0.6, initials: 0.4 };
 
-/** How often each stretch of characters was matched, counting a place once though several passages hold it. */
-function frequencies(corpus: Corpus, found: Found): (match: Match) => number {
-  const seen = new Map<string, Set<number>>();
-  const words = (match: Match) => match.ranges.map(([from, to]) => corpus.folded.text.slice(from, to)).join('');
-  for (const { matches } of found.values()) {
-    for (const match of matches) {
-      const set = seen.get(words(match)) ?? new Set<number>();
-      set.add(match.ranges[0]?.[0] ?? 0);
-      seen.set(words(match), set);
+/** The characters that a match is made of. */
+function wordsOf({ folded }: Corpus, { ranges }: Match): string {
+  const [only] = ranges;
+  return only && ranges.length === 1
+    ? folded.text.slice(only[0], only[1])
+    : ranges.map(([from, to]) => folded.text.slice(from, to)).join('');
+}
+
+/** How often each stretch of characters was matched, counting a place once though several passages of a report hold it. */
+function frequencies(places: Iterable<readonly [Corpus, Found]>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [corpus, found] of places) {
+    const seen = new Map<string, Set<number>>();
+    for (const { matches } of found.values()) {
+      for (const match of matches) {
+        const words = wordsOf(corpus, match);
+        const set = seen.get(words);
+        const place = match.ranges[0]?.[0] ?? 0;
+        if (set) set.add(place);
+        else seen.set(words, new Set([place]));
+      }
     }
+    for (const [words, set] of seen) counts.set(words, (counts.get(words) ?? 0) + set.size);
   }
-  return (match) => seen.get(words(match))?.size ?? 0;
+  return counts;
 }
 
 /** Keeps the matches that pass; passages left without one go. */
@@ -33,9 +46,9 @@ function sieve(found: Found, keep: (match: Match) => boolean): Found {
   return kept;
 }
 
-/** What is known of all matches of a word before single ones are judged. */
-interface Evidence {
-  often: (match: Match) => number;
+/** What is known of all matches of a word, in one report or in many, before single ones are judged. */
+export interface Evidence {
+  often: (corpus: Corpus, match: Match) => number;
   /** The word stands as printed, as a whole word or number. */
   whole: boolean;
   /** It is spelled in full. */
@@ -45,17 +58,21 @@ interface Evidence {
   mostOther: number;
 }
 
-function weigh(corpus: Corpus, found: Found): Evidence {
-  const often = frequencies(corpus, found);
+/** Weighs all matches of a word: of one report, or of all that are searched together. */
+export function weigh(places: readonly (readonly [Corpus, Found])[]): Evidence {
+  const counts = frequencies(places);
+  const often = (corpus: Corpus, match: Match) => counts.get(wordsOf(corpus, match)) ?? 0;
   const evidence: Evidence = { often, whole: false, full: false, mostExact: 0, mostOther: 0 };
-  for (const { matches } of found.values()) {
-    for (const match of matches) {
-      if (match.how === 'exact') {
-        evidence.whole ||= match.quality >= WHOLE;
-        evidence.mostExact = Math.max(evidence.mostExact, often(match));
-      } else {
-        evidence.full ||= match.how === 'pinyin' && match.quality >= SPELLING_QUALITY.full;
-        evidence.mostOther = Math.max(evidence.mostOther, often(match));
+  for (const [corpus, found] of places) {
+    for (const { matches } of found.values()) {
+      for (const match of matches) {
+        if (match.how === 'exact') {
+          evidence.whole ||= match.quality >= WHOLE;
+          evidence.mostExact = Math.max(evidence.mostExact, often(corpus, match));
+        } else {
+          evidence.full ||= match.how === 'pinyin' && match.quality >= SPELLING_QUALITY.full;
+          evidence.mostOther = Math.max(evidence.mostOther, often(corpus, match));
+        }
       }
     }
   }
@@ -67,7 +84,8 @@ const OFTEN = 8;
 
 /** Whether a match is likely to be meant. */
 function likely(corpus: Corpus, term: Term, match: Match, evidence: Evidence): boolean {
-  const { often, whole, full, mostExact, mostOther } = evidence;
+  const { whole, full, mostExact, mostOther } = evidence;
+  const often = (each: Match) => evidence.often(corpus, each);
   const [from, to] = match.ranges[0] ?? [0, 0];
   if (match.how === 'exact') {
     return !whole || match.quality >= WHOLE;
@@ -103,16 +121,16 @@ function likelyInitials(corpus: Corpus, from: number, to: number, alone: boolean
  * What looks accidental goes: a number or a Latin word only begun where a whole one stands elsewhere; a syllable only
  * begun, or shortened, where a full spelling stands elsewhere; initials, or two characters of the same sound, of
  * something that is no word. Of a passage only the most exact matches stay.
+ * @param evidence of this report, or of all that are searched together
  */
-export function plausible(corpus: Corpus, term: Term, found: Found): Found {
-  const evidence = weigh(corpus, found);
+export function plausible(corpus: Corpus, term: Term, found: Found, evidence: Evidence): Found {
   const kept = sieve(found, (match) => likely(corpus, term, match, evidence));
   for (const entry of kept.values()) {
     const exact = entry.matches.filter((match) => match.how === 'exact');
     entry.matches = exact.length > 0 ? exact : entry.matches;
     for (const match of entry.matches) {
       if (match.how !== 'exact') {
-        const often = evidence.often(match) / Math.max(1, evidence.mostOther);
+        const often = evidence.often(corpus, match) / Math.max(1, evidence.mostOther);
         const [from, to] = match.ranges[0] ?? [0, 0];
         const guessed = match.how === 'pinyin' && match.quality < SPELLING_QUALITY.begun && to - from > 2;
         match.quality = guessed

@@ -1,7 +1,7 @@
 import type { Expression } from 'fuse.js';
 import { alignments, pieces, rangesOf } from './align.ts';
 import { type Corpus, type Found, holds, type Match, retrieve, TOLERANCE } from './corpus.ts';
-import { plausible, SPELLING_QUALITY, WHOLE } from './evidence.ts';
+import { plausible, SPELLING_QUALITY, WHOLE, weigh } from './evidence.ts';
 import { amountOf, type Figure, foundFigures } from './figures.ts';
 import { type Folded, Gap, inside } from './fold.ts';
 import { misspelled, slurred } from './letters.ts';
@@ -183,11 +183,8 @@ function equalAmounts(corpus: Corpus, term: Term, printed: Found): Found {
   return foundFigures(corpus, WHOLE, same);
 }
 
-/**
- * Finds one word of a query in all passages: as printed, by its sound or its spelling in letters; with an error or
- * scattered only if nothing else of it is in the report.
- */
-export function findTerm(corpus: Corpus, term: Term): Found {
+/** Where one word of a query may stand in all passages, as printed, by its sound or its spelling in letters: not yet judged. */
+export function nearMatches(corpus: Corpus, term: Term): Found {
   const leaves: Expression[] = [{ title: holds(term.text) }, { text: holds(term.text) }];
   const variants = term.chinese && term.text.length > 1 ? soundsOf(term.text, corpus.sounds) : [];
   const skeletons = term.letters && term.text.length > 1 ? skeletonsOf(term.text, corpus.sounds) : [];
@@ -201,12 +198,28 @@ export function findTerm(corpus: Corpus, term: Term): Found {
   for (const [at, { matches, score }] of equalAmounts(corpus, term, near)) {
     near.set(at, { matches: [...(near.get(at)?.matches ?? []), ...matches], score });
   }
-  const found = plausible(corpus, term, near);
+  return near;
+}
+
+/** What a word that stands nowhere may have meant; each is asked only where those before it find nothing. */
+export const GUESSES: readonly ((corpus: Corpus, term: Term) => Found)[] = [
+  fuzzyMatches,
+  shortenedMatches,
+  misspelledMatches,
+  scatteredMatches,
+];
+
+/**
+ * Finds one word of a query in all passages: as printed, by its sound or its spelling in letters; with an error or
+ * scattered only if nothing else of it is in the report.
+ */
+export function findTerm(corpus: Corpus, term: Term): Found {
+  const near = nearMatches(corpus, term);
+  const found = plausible(corpus, term, near, weigh([[corpus, near]]));
   if (found.size > 0) {
     return found;
   }
-  const guesses = [fuzzyMatches, shortenedMatches, misspelledMatches, scatteredMatches];
-  for (const guess of guesses) {
+  for (const guess of GUESSES) {
     const guessed = guess(corpus, term);
     if (guessed.size > 0) {
       return guessed;
