@@ -68,14 +68,14 @@ function signed([sign = '', number = '', scale = '', tail = '']: string[]): Comp
 }
 
 /**
- * Divides what stands behind a compared number into a unit and words: 个监控 is 个 and 监控. A unit is what some statistic of the
- * report has; of what is none every character counts as words.
+ * Divides what stands behind a compared number into a unit and words: 个监控 is 个 and 监控. A unit is what some statistic
+ * has; of what is none every character counts as words.
  */
-export function unitOf(corpus: Corpus, tail: string): { unit: string | null; words: string } {
+export function unitOf(units: Iterable<string>, tail: string): { unit: string | null; words: string } {
   let unit: string | null = null;
-  for (const figure of corpus.figures) {
-    if (figure.unit.length > (unit?.length ?? 0) && tail.startsWith(figure.unit)) {
-      unit = figure.unit;
+  for (const each of units) {
+    if (each.length > (unit?.length ?? 0) && tail.startsWith(each)) {
+      unit = each;
     }
   }
   return { unit, words: tail.slice(unit?.length ?? 0) };

@@ -21,6 +21,11 @@ export interface Hit {
   matches: [number, number][];
 }
 
+/** A text of which pieces are taken: a string, or what makes one when it must. */
+export interface Sliced {
+  slice(start: number, end: number): string;
+}
+
 /** A hit on its way: still in folded places. */
 export interface Candidate {
   passage: Passage;
@@ -209,7 +214,7 @@ export function lit(corpus: Corpus, ranges: readonly Range[]): [number, number][
   return joined(found);
 }
 
-function hitOf(corpus: Corpus, text: string, candidate: Candidate): Hit {
+function hitOf(corpus: Corpus, text: Sliced, candidate: Candidate): Hit {
   const { passage, words, start, end, score } = candidate;
   const how =
     HOWS[Math.max(...words.map((matches) => Math.min(...matches.map((match) => HOWS.indexOf(match.how)))))] ?? 'fuzzy';
@@ -255,7 +260,7 @@ function spread(hits: readonly Hit[]): Hit[] {
 /** Makes the ranked hits of a query out of what was found of each of its words. `kinds`: null for all. */
 export function rank(
   corpus: Corpus,
-  text: string,
+  text: Sliced,
   found: readonly Found[],
   options: { kinds: ReadonlySet<HitKind> | null; numeric: boolean },
 ): Hit[] {

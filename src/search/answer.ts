@@ -1,0 +1,117 @@
+import type { Part } from '../report/model.ts';
+import { figuresNear, foundKeeping, keeps, unitOf } from './compare.ts';
+import type { Corpus, Found } from './corpus.ts';
+import { fold, foldedAt } from './fold.ts';
+import type { HitKind } from './kinds.ts';
+import { type Query, type Term, termOf } from './query.ts';
+import { type Hit, inOrder, lit, rank, type Sliced } from './rank.ts';
+
+/** What a part is found by. */
+export type MarkedPart = Pick<Part, 'id' | 'number' | 'marker' | 'start'>;
+
+/** A report that a query is asked of, alone or with others. */
+export interface Searched {
+  corpus: Corpus;
+  /** The report's text. */
+  text: Sliced;
+  /** All parts in the order of the text. */
+  parts: () => readonly MarkedPart[];
+  /** The units of statistics: those that are known behind a compared number. */
+  units: () => Iterable<string>;
+  /** Where a word is found in this report. */
+  find: (term: Term) => Found;
+}
+
+/** The hits of a query in one report, best first; see `search`. */
+export function answer(searched: Searched, query: Query, options: { kinds?: HitKind[]; limit?: number } = {}): Hit[] {
+  const kinds = options.kinds && options.kinds.length > 0 ? new Set(options.kinds) : null;
+  const most = options.limit === undefined ? undefined : Math.max(0, options.limit);
+  if (query.comparisons.length > 0) {
+    return compared(searched, query, kinds).slice(0, most);
+  }
+  const settings = { kinds, numeric: query.numeric };
+  const joined = query.joined ? rank(searched.corpus, searched.text, [searched.find(query.joined)], settings) : [];
+  const hits = joined.length > 0 ? joined : rankTerms(searched, query, settings);
+  const marked = markedParts(searched, query).filter((hit) => kinds === null || kinds.has(hit.kind));
+  const places = new Set(marked.map((hit) => hit.start));
+  const others = marked.length > 0 && query.marker?.style === 'bracketed' ? [] : hits;
+  const all = [...marked, ...others.filter((hit) => !places.has(hit.start))].sort(inOrder);
+  return all.slice(0, most);
+}
+
+function rankTerms({ corpus, text, find }: Searched, query: Query, settings: Parameters<typeof rank>[3]): Hit[] {
+  const found = [];
+  for (const term of query.terms) {
+    const each = find(term);
+    if (each.size === 0) {
+      return [];
+    }
+    found.push(each);
+  }
+  return rank(corpus, text, found, settings);
+}
+
+/**
+ * The statistics that keep all bounds of a query and stand nearest to its words, in the order of the report where there are no
+ * words; where other kinds are asked for, the passages that hold such a figure and all words.
+ */
+function compared({ corpus, text, units, find }: Searched, query: Query, kinds: ReadonlySet<HitKind> | null): Hit[] {
+  const words: Found[] = [];
+  const known = Array.from(new Set(units()));
+  let figures = corpus.figures;
+  const terms = [...query.terms];
+  for (const comparison of query.comparisons) {
+    // The unit of <100 起 is written apart, that of >1000个监控 is not.
+    const next = comparison.tail === '' ? terms[0] : undefined;
+    const apart = next && unitOf(known, next.text);
+    const own = unitOf(known, fold(comparison.tail).text);
+    const taken = apart?.unit && apart.words === '' ? apart.unit : null;
+    if (taken) {
+      terms.shift();
+    } else if (own.words !== '' && (own.unit !== null || own.words.length > 1)) {
+      terms.push(termOf(own.words));
+    }
+    const unit = own.unit ?? taken ?? (own.words.length === 1 ? own.words : null);
+    figures = figures.filter((figure) => keeps(comparison, figure) && (unit === null || figure.unit === unit));
+  }
+  words.push(...terms.map(find));
+  const hits: Hit[] = [];
+  if (kinds === null || kinds.has('statistic')) {
+    const near = figuresNear(corpus, figures, words);
+    const kept = foundKeeping(corpus, near);
+    const settings = { kinds: new Set<HitKind>(['statistic']), numeric: true };
+    const inClause = words.length > 0 ? rank(corpus, text, [...words, kept], settings) : [];
+    const found = inClause.length > 0 ? inClause : rank(corpus, text, [kept], settings);
+    hits.push(...(inClause.length > 0 ? found : found.map((hit) => ({ ...hit, score: 1 }))));
+  }
+  const others = new Set(kinds ?? []);
+  others.delete('statistic');
+  if (others.size > 0) {
+    hits.push(...rank(corpus, text, [...words, foundKeeping(corpus, figures)], { kinds: others, numeric: true }));
+  }
+  return hits.sort(inOrder);
+}
+
+/** The parts whose marker or number a query names: 七 and 第七 the seventh section, (一) the items so marked. */
+function markedParts(searched: Searched, { marker }: Query): Hit[] {
+  if (!marker) {
+    return [];
+  }
+  const named = searched.parts().filter((part) => part.number === marker.number);
+  const wanted = (part: MarkedPart) =>
+    marker.style === 'bracketed' ? /^[（(]/.test(part.marker) : !part.id.includes('.');
+  return named.filter(wanted).flatMap((part) => hitOfPart(searched, part, marker.style === 'arabic' ? 0.92 : 1));
+}
+
+function hitOfPart({ corpus, text }: Searched, part: MarkedPart, score: number): Hit[] {
+  const passage = corpus.passages.find((each) => each.id === part.id && each.keys.length > 0);
+  if (!passage) {
+    return [];
+  }
+  const printed = fold(part.marker).text;
+  const from = foldedAt(corpus.folded, part.start);
+  const shown = printed !== '' && corpus.folded.text.startsWith(printed, from);
+  const matches = shown ? lit(corpus, [[from, from + printed.length]]) : [];
+  const { kind, id, section, start, end } = passage;
+  return [{ kind, id, start, end, text: text.slice(start, end), score, how: 'exact', section, matches }];
+}
