@@ -13,7 +13,7 @@ const OPENING = 3000;
  */
 export function metadataOf(text: string, frame: Frame, structure: Structure, id: string): Metadata {
   const printed = frame.title.map((line) => text.slice(line.start, line.end)).join('');
-  const lines = [...frame.head, ...frame.furniture].map((line) => text.slice(line.start, line.end));
+  const lines = framed(text, frame);
   const speaker =
     /代表([\u4e00-\u9fff]{2,20}?(?:人民政府|管理委员会|国务院))/.exec(text.slice(0, OPENING))?.[1] ?? null;
   const signature = [...frame.head, ...structure.head]
@@ -29,6 +29,13 @@ export function metadataOf(text: string, frame: Frame, structure: Structure, id:
     publisher,
     publishedAt: dateIn(lines, structure, text),
   };
+}
+
+/** The lines around the report, in order; a label that stands alone with its value from the next line. */
+function framed(text: string, frame: Frame): string[] {
+  const spans = [...frame.head, ...frame.furniture].sort((a, b) => a.start - b.start);
+  const lines = spans.map((line) => text.slice(line.start, line.end));
+  return lines.map((line, i) => (/^.{2,12}[:：]$/.test(line) ? `${line}${lines[i + 1] ?? ''}` : line));
 }
 
 function sourceIn(lines: readonly string[]): string | null {
@@ -67,10 +74,25 @@ function yearOf(text: string, printed: string, structure: Structure): number | n
   return years.reported;
 }
 
+/** Labels of the date of publication, then of any date, the best first. */
+const DATE_LABELS = [
+  /发布\s?(?:时间|日期)|信息提供日期|公开\s?(?:时间|日期)/,
+  /发布于?|(?:更新|提供)\s?(?:时间|日期)|^(?:时间|日期)|\s(?:时间|日期)\s?[:：]/,
+  /时间|日期|发布/,
+];
+
 function dateIn(lines: readonly string[], structure: Structure, text: string): string | null {
-  const closing = structure.head.map((line) => text.slice(line.start, line.end));
-  for (const line of [...lines.filter((own) => /时间|日期|发布/.test(own)), ...closing]) {
-    const date = isoDate(line);
+  for (const label of DATE_LABELS) {
+    for (const line of lines) {
+      const match = label.exec(line);
+      const date = match === null ? null : (isoDate(line.slice(match.index)) ?? isoDate(line));
+      if (date !== null) return date;
+    }
+  }
+  const bare = lines.map((line) => (/来\s?源\s?[:：]/.test(line) ? isoDate(line) : null)).find((date) => date !== null);
+  if (bare !== undefined && bare !== null) return bare;
+  for (const line of structure.head) {
+    const date = isoDate(text.slice(line.start, line.end));
     if (date !== null) return date;
   }
   return null;

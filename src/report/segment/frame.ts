@@ -7,6 +7,7 @@ import {
   GLOSSARY,
   META,
   OCCASION,
+  PAGE_ONLY,
   PAGE_WORDS,
   SALUTATION,
   SIGNATURE,
@@ -30,6 +31,11 @@ const SHORT = 80;
 const RUNNING = 60;
 /** How many lines at the top may stand before a salutation: a page's head, not a report's first chapter. */
 const TOP = 60;
+/** A sentence of fewer characters may be the page's. */
+const RUNNING_LEAST = 25;
+/** How many lines a page has between title and text, each label and value on one of its own. */
+const HEAD_LINES = 24;
+const BARE_LABEL = /^[^。；，]{1,12}[:：]$/;
 
 /** Takes apart the lines of a page: `lines` are trimmed, not blank, in order (see `linesOf`). Linear in their number. */
 export function frameOf(text: string, lines: readonly Span[]): Frame {
@@ -44,7 +50,7 @@ export function frameOf(text: string, lines: readonly Span[]): Frame {
     if (i === titleAt || (i === titleAt - 1 && startsTitle(own, words[titleAt] ?? ''))) {
       frame.title.push(line);
       frame.head.push(line);
-    } else if (isHeadLine(own)) frame.head.push(line);
+    } else if (isHeadLine(own) || saysWhose(words[i - 1], own)) frame.head.push(line);
     else frame.furniture.push(line);
   }
   let first = bodyStart;
@@ -53,12 +59,57 @@ export function frameOf(text: string, lines: readonly Span[]): Frame {
     first++;
   }
   const known = titleAt >= 0 || lines.some((_, i) => markerAt(words[i] ?? '', 0)?.form === 'han');
-  const last = findBodyEnd(words, first, known);
+  const page = findPage(words, first);
+  const last = findBodyEnd(words.slice(0, page), first, known);
   for (let i = first; i <= last; i++) pushLine(frame.body, lines[i]);
   for (let i = last + 1; i < lines.length; i++) {
-    pushLine(isHeadLine(words[i] ?? '') || isSignature(words[i] ?? '') ? frame.head : frame.furniture, lines[i]);
+    const own = words[i] ?? '';
+    pushLine(i < page && (isHeadLine(own) || isSignature(own)) ? frame.head : frame.furniture, lines[i]);
   }
   return frame;
+}
+
+/** The value on a line below its label: 来源： above 某某局. */
+function saysWhose(label: string | undefined, words: string): boolean {
+  return label !== undefined && BARE_LABEL.test(label) && META.test(label) && isValue(words);
+}
+
+/**
+ * Where the page goes on behind the report: the first of its lines below which nothing is the report's. The number of
+ * lines where there is none such. A page's line among the report's is not its end.
+ */
+function findPage(words: readonly string[], first: number): number {
+  let page = words.length;
+  for (let i = words.length - 1; i > first; i--) {
+    const own = words[i] ?? '';
+    if (isReportLine(own)) break;
+    if (opensPage(own)) page = i;
+  }
+  return words.slice(first, page).some(isProse) ? page : words.length;
+}
+
+/** A line that no page would have behind the report: running text, or what opens a part. */
+function isReportLine(words: string): boolean {
+  const marker = markerAt(words, 0);
+  if (isFileName(words) || PAGE_ONLY.test(words)) return false;
+  if (marker !== null && ['han', 'han-paren', 'chapter', 'is'].includes(marker.form)) return true;
+  if (saysPage(words)) return false;
+  if (ANNEX_LABEL.test(words) || GLOSSARY.test(words)) return true;
+  return isProse(words) && (marker !== null || words.length >= RUNNING || /[。！!]$/.test(words));
+}
+
+function opensPage(words: string): boolean {
+  return isShort(words) && markerAt(words, 0) === null && saysPage(words);
+}
+
+/** Whether a line is the page's by its words: what no report says, or what one says in whole sentences alone. */
+export function saysPage(words: string): boolean {
+  if (PAGE_ONLY.test(words)) return true;
+  return FURNITURE.test(words) && !(words.length >= 12 && /[。；！]$/.test(words));
+}
+
+function isFileName(words: string): boolean {
+  return words.length <= SHORT && /\.(?:docx?|pdf|wps|xlsx?|rar|zip|ofd|ceb)\b/i.test(words);
 }
 
 /** Lines of date, source, speaker and occasion; with a page's switches in it, a line is furniture (issue 2). */
@@ -107,10 +158,35 @@ function findBodyStart(lines: readonly Span[], words: readonly string[]): number
     if (opensChapter(own) || own.length >= 200) break;
     if (isShort(own) && SALUTATION.test(own)) return i;
   }
-  const running = words.findIndex((own) => opensChapter(own) || (own.length >= RUNNING && isProse(own)));
-  let at = findTitle(words, running < 0 ? top : Math.min(running, top)) + 1;
-  while (at < words.length && isFrameLine(words[at] ?? '') && !opensChapter(words[at] ?? '')) at++;
+  const opens = (least: number): number => {
+    const found = words.findIndex(
+      (own) => opensChapter(own) || (own.length >= least && isProse(own) && !isFrameLine(own)),
+    );
+    return found < 0 ? top : Math.min(found, top);
+  };
+  // A page may greet its readers above the title.
+  const near = opens(RUNNING_LEAST);
+  const title = findTitle(words, near);
+  const at = behindHead(words, (title < 0 ? findTitle(words, opens(RUNNING)) : title) + 1);
   return at >= lines.length ? 0 : at;
+}
+
+/** The index behind the lines of date, source and page that follow the title; labels and values may have lines of their own. */
+function behindHead(words: readonly string[], from: number): number {
+  let at = from;
+  for (let i = from; i < words.length && i < from + HEAD_LINES; i++) {
+    const own = words[i] ?? '';
+    if (opensChapter(own)) break;
+    if (isFrameLine(own)) at = i + 1;
+    else if (!isValue(own)) break;
+    else if (i === at && BARE_LABEL.test(words[i - 1] ?? '') && i > from) at = i + 1;
+  }
+  return at;
+}
+
+/** What may stand on a line of its own for one value: a name, a number, a size of type. */
+function isValue(words: string): boolean {
+  return words.length <= 30 && !isProse(words) && markerAt(words, 0) === null;
 }
 
 function isFrameLine(words: string): boolean {
@@ -124,7 +200,12 @@ function opensChapter(words: string): boolean {
 
 function isTitle(words: string): boolean {
   if (words.length < 4 || words.length > 60 || !TITLE.test(words)) return false;
-  return !/[。；：:，！!>＞]/.test(words) && !META.test(words) && !/打印|下载|浏览|点击/.test(words);
+  return (
+    !/[。；：:，！!>＞]/.test(words) &&
+    !META.test(words) &&
+    !/打印|下载|浏览|点击|一图/.test(words) &&
+    !isFileName(words)
+  );
 }
 
 /** The last title-like line above `bodyStart`: navigation and the page's own title may repeat it higher up. */

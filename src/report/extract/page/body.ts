@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { isProse } from '../../segment/frame.ts';
+import { isProse, saysPage } from '../../segment/frame.ts';
 import { markerAt } from '../../segment/markers.ts';
-import { FURNITURE } from '../../words.ts';
 import { attribute, ELEMENT, type PageNode, type PageRoot, treeOf } from './dom.ts';
 import type { PageLine } from './lines.ts';
 
@@ -72,7 +71,7 @@ export function isSetApart(line: PageLine, body: PageNode): boolean {
 /** Running text that is nobody's footer: what counts as the page's own words. */
 export function isRunning({ text, linked }: PageLine): boolean {
   if (linked * 2 > text.length || text.length < 20 || !isProse(text)) return false;
-  return text.length > 120 || !FURNITURE.test(text);
+  return text.length > 120 || !saysPage(text);
 }
 
 /** The branch of `node` that alone holds the report; null where the report has more than one branch here. */

@@ -1,7 +1,8 @@
 import { fail, type Result } from '../../../text/result.ts';
 import { unifyLines } from '../../decode.ts';
+import { saysPage } from '../../segment/frame.ts';
 import { markerAt } from '../../segment/markers.ts';
-import { ANNEX_LABEL, DATE_LINE, FURNITURE, META, SIGNATURE, TITLE } from '../../words.ts';
+import { ANNEX_LABEL, DATE_LINE, META, SIGNATURE, TITLE } from '../../words.ts';
 import { bodyOf, isRunning, isSetApart } from './body.ts';
 import { attribute, type PageNode, type PageRoot, treeOf } from './dom.ts';
 import { linesOfPage, type PageLine } from './lines.ts';
@@ -11,8 +12,12 @@ const LONGEST = 20_000_000;
 /** Nor do pages of more tags; each takes some hundred bytes of memory. */
 const MOST_TAGS = 300_000;
 /** How many lines above the report its title, date and source are looked for, and how many behind it who signed it. */
+/** So many characters of running text are no report. */
+const FEW = 400;
 const ABOVE = 60;
 const BELOW = 6;
+/** A line of the page that tells when or whence. */
+const DATED = /(?:(?:发布|更新|提供|公开|成文|生成)(?:时间|日期)|来\s?源)\s?[:：]/;
 
 /**
  * A web page → the text of the report in it: title, date and source, then its paragraphs, one a line, without what the page
@@ -28,7 +33,7 @@ export function pageText(html: string): Result<string> {
     );
   }
   const root = treeOf(source);
-  const lines = linesOfPage(root);
+  const lines = shownOrHidden(root);
   if (lines.length === 0) {
     return fail(
       'unreadable',
@@ -39,6 +44,16 @@ export function pageText(html: string): Result<string> {
   const from = lines.findIndex(isRunning);
   const chosen = from < 0 ? lines : reportLines(root, lines, source);
   return unifyLines([...fromMeta(root, chosen), ...chosen.map((line) => line.text)].join('\n'));
+}
+
+/** A page that shows next to no running text until its script has run is read with what it hides. */
+function shownOrHidden(root: PageRoot): PageLine[] {
+  const shown = linesOfPage(root);
+  const prose = (lines: readonly PageLine[]): number =>
+    lines.reduce((sum, line) => sum + (isRunning(line) ? line.text.length : 0), 0);
+  if (prose(shown) > FEW) return shown;
+  const all = linesOfPage(root, true);
+  return prose(all) > prose(shown) * 3 ? all : shown;
 }
 
 function hasMore(text: string, mark: string, most: number): boolean {
@@ -78,7 +93,7 @@ function withoutLinks(lines: readonly PageLine[]): PageLine[] {
   const last = lines.findLastIndex(isRunning);
   const leads = lines.map((line) => line.heading === 0 && line.linked * 10 > line.text.length * 7);
   return lines.filter((line, i) => {
-    if (leads[i] !== true) return !(FURNITURE.test(line.text) && (line.linked > 0 || i > last) && !isRunning(line));
+    if (leads[i] !== true) return !(saysPage(line.text) && (line.linked > 0 || i > last) && !isRunning(line));
     if (isTitle(line.text)) return true;
     return i > first && i < last && !(around(leads, i, -2) || around(leads, i, -1) || around(leads, i, 0));
   });
@@ -98,8 +113,8 @@ function above(lines: readonly PageLine[], own: readonly PageLine[]): PageLine[]
   return lines.filter((line, i) => {
     if (line.linked * 2 > line.text.length) return false;
     if (i === titleAt) return true;
-    if (titleAt >= 0 && i > titleAt) return !FURNITURE.test(line.text) || META.test(line.text);
-    return META.test(line.text) || /(?:发布时间|发布日期|来源)[:：]/.test(line.text) || /^索\s?引\s?号/.test(line.text);
+    if (titleAt >= 0 && i > titleAt && !saysPage(line.text)) return true;
+    return META.test(line.text) || DATED.test(line.text) || /^索\s?引\s?号/.test(line.text);
   });
 }
 

@@ -30,10 +30,13 @@ const DEEPEST = 400;
 const CELL_MAX = 300;
 const CELL_LINES = 4;
 
-/** What a page shows, line by line, in order: no scripts, styles, pictures or hidden parts; a row of a table is one line, its cells set off by tabs. Linear. */
-export function linesOfPage(root: PageNode): PageLine[] {
+/**
+ * What a page shows, line by line, in order: no scripts, styles, pictures or hidden parts; a row of a table is one line, its
+ * cells set off by tabs. `unhide`: with the parts that a script would show. Linear.
+ */
+export function linesOfPage(root: PageNode, unhide = false): PageLine[] {
   const writer = new LineWriter(root);
-  visit(root, writer, { bold: false, linked: false, pre: false, depth: 0 });
+  visit(root, writer, { bold: false, linked: false, pre: false, unhide, depth: 0 });
   writer.flush();
   return splitLeads(writer.lines);
 }
@@ -42,6 +45,7 @@ interface State {
   bold: boolean;
   linked: boolean;
   pre: boolean;
+  unhide: boolean;
   depth: number;
 }
 
@@ -110,7 +114,7 @@ function visitElement(node: PageNode, writer: LineWriter, state: State): void {
   const name = node.nodeName.toUpperCase();
   if (HIDDEN.has(name) || state.depth > DEEPEST) return;
   const style = attribute(node, 'style').toLowerCase();
-  if (isHidden(node, style)) return;
+  if (!state.unhide && isHidden(node, style)) return;
   if (name === 'BR') {
     writer.flush();
     return;
@@ -120,6 +124,7 @@ function visitElement(node: PageNode, writer: LineWriter, state: State): void {
     bold: isBold(name, style) ?? state.bold,
     linked: state.linked || (name === 'A' && /^(?!javascript:void|#)/i.test(attribute(node, 'href') || '#')),
     pre: state.pre || name === 'PRE',
+    unhide: state.unhide,
     depth: state.depth + 1,
   };
   const block = BLOCK.has(name) || /(?:^|;)\s*display\s*:\s*(?:block|table|flex|list-item)/.test(style);
@@ -201,33 +206,48 @@ function cellsOf(row: PageNode): PageNode[] {
 /** Stands for a line break of the source at the edge of an element, until it is known what stands on its two sides. */
 const EDGE = '\u0000';
 
-/** HTML's white space (CSS Text §4.1.1); a line break of the source between two Chinese characters is no blank. */
+/** HTML's white space (CSS Text §4.1.1); a line break of the source beside a Chinese character is no blank. */
 function collapse(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u200b\ufeff\u00ad]/g, '')
-    .replace(/[ \t\r\n\f]+/g, (blank, at: number, whole: string) => {
-      if (!/[\r\n]/.test(blank)) return ' ';
-      if (at === 0 || at + blank.length === whole.length) return EDGE;
-      return isWide(whole, at - 1) && isWide(whole, at + blank.length) ? '' : ' ';
-    });
+    .replace(/[ \t\r\n\f]+/g, (blank) => (/[\r\n]/.test(blank) ? EDGE : ' '));
 }
 
 function isWide(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code >= 0x2e80 || (code >= 0x2014 && code <= 0x201d);
+  return code >= 0x2e80 || (code >= 0x2014 && code <= 0x2026);
 }
 
-/** The words of a line. In running text a line break between elements is no blank; between labels, as of date and source, it is one. */
+/** What pages print before and behind a title, each with a label or a form of its own. */
+const LABEL =
+  /^[【[|]?\s?(?:[\u4e00-\u9fff]{0,4}(?:来源|时间|日期|作者|编辑|审核|校对|责编|浏览|阅读|点击|访问|人气|字体|字号|发布|机构|单位|文号|索引号|分享|打印|视力|保护色)[^。；，]{0,6}[:：]|阅读|点击|浏览|打印|关闭|分享|\d{4}[-/.]\d{1,2}[-/.]\d)/;
+/** The first half of such a label, which a font or a colour may part from the other. */
+const HALF_LABEL = /(?:发布|更新|提供|成文|生成|印发|公开|发文|文章|信息|稿件|责任|阅读|浏览|点击|[【[|(（])$/;
+const LABEL_LOOK = 24;
+
+/**
+ * The words of a line. A line break of the source beside a Chinese character is no blank, but between labels, as of date and
+ * source; these a page may also set apart by its style alone.
+ */
 function joined(pieces: readonly string[]): string {
-  const text = pieces.join('').replace(/\u00a0/g, ' ');
-  const running = text.includes('。') || text.length > 100;
-  return text
-    .replace(/\0+/g, (_, at: number, whole: string) => {
-      const end = /[^\0]/.exec(whole.slice(at, at + 50))?.index ?? 1;
-      return running && isWide(whole, at - 1) && isWide(whole, at + end) ? '' : ' ';
+  const whole = pieces.join('');
+  const running = whole.includes('。') || whole.length > 300;
+  const spaced = running ? whole : pieces.reduce((line, piece) => line + (setsOff(line, piece) ? ' ' : '') + piece, '');
+  return spaced
+    .replace(/\u00a0/g, ' ')
+    .replace(/\0+/g, (edge, at: number, line: string) => {
+      const end = at + edge.length;
+      if (!isWide(line, at - 1) && !isWide(line, end)) return ' ';
+      return !running && LABEL.test(line.slice(end, end + LABEL_LOOK)) ? ' ' : '';
     })
     .replace(/[\r\n]+/g, '\n')
     .trim();
+}
+
+/** Whether a piece is a label of its own behind a complete one: 来源：某局 阅读：3次. */
+function setsOff(line: string, piece: string): boolean {
+  if (!/[:：]|\d{4}-\d/.test(line) || /[\s:：\0]$/.test(line)) return false;
+  return LABEL.test(piece.slice(0, LABEL_LOOK)) && !HALF_LABEL.test(line.slice(-4));
 }
 
 function headingAround(blocks: readonly PageNode[]): number {
