@@ -107,7 +107,7 @@ function partsOf(corpus: Corpus, found: Found): { whole: Set<string>; titled: Se
   const whole = new Set<string>();
   const titled = new Set<string>();
   for (const [at, { matches }] of found) {
-    const passage = corpus.passages[at];
+    const passage = corpus.passages.at(at);
     if (passage && passage.kind !== 'statistic') {
       whole.add(passage.id);
       const within = ([from, to]: [number, number]) => passage.keys.some(([low, high]) => from >= low && to <= high);

@@ -44,7 +44,7 @@ export interface Spelled {
 export interface Corpus {
   folded: Folded;
   sounds: Sounds;
-  passages: Passage[];
+  passages: Pick<readonly Passage[], 'at' | 'find'>;
   figures: readonly Figure[];
   /** Where titles, subjects and figures begin and end: a word may be taken to begin and end there too. */
   edges: Set<number>;
@@ -134,7 +134,7 @@ export function retrieve(
 ): Found {
   const found: Found = new Map();
   for (const { refIndex, score } of fuse.search(expression)) {
-    const passage = passages[refIndex];
+    const passage = passages.at(refIndex);
     const matches = passage ? locate(passage) : [];
     if (matches.length > 0) {
       found.set(refIndex, { matches, score: score ?? 1 });

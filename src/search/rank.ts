@@ -64,7 +64,7 @@ function inOnePassage(corpus: Corpus, found: readonly Found[]): Candidate[] {
   const [first, ...others] = found;
   const candidates: Candidate[] = [];
   for (const [at, { matches, score }] of first ?? []) {
-    const passage = corpus.passages[at];
+    const passage = corpus.passages.at(at);
     const rest = others.map((each) => each.get(at));
     if (passage && rest.every((each) => each !== undefined)) {
       const words = [matches, ...rest.map((each) => each?.matches ?? [])];
@@ -80,7 +80,7 @@ function inOnePart(corpus: Corpus, found: readonly Found[], taken: ReadonlySet<s
   const groups = new Map<string, number[]>();
   for (const each of found) {
     for (const at of each.keys()) {
-      const passage = corpus.passages[at];
+      const passage = corpus.passages.at(at);
       if (passage && passage.kind !== 'statistic' && !taken.has(passage.id)) {
         const group = groups.get(passage.id) ?? [];
         group.push(at);
@@ -92,7 +92,7 @@ function inOnePart(corpus: Corpus, found: readonly Found[], taken: ReadonlySet<s
   for (const group of groups.values()) {
     const members = Array.from(new Set(group)).sort((a, b) => a - b);
     const words = found.map((each) => members.flatMap((at) => each.get(at)?.matches ?? []));
-    const passages = members.flatMap((at) => corpus.passages[at] ?? []);
+    const passages = members.flatMap((at) => corpus.passages.at(at) ?? []);
     const passage = passages[0];
     if (passage && words.every((each) => each.length > 0)) {
       const start = Math.min(...passages.map((each) => each.start));

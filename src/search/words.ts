@@ -1,5 +1,13 @@
 import { type Folded, Gap } from './fold.ts';
 
+/** One for all reports, made when it is first needed: it loads a dictionary. */
+let segmenter: Intl.Segmenter | undefined;
+
+function segmentsOf(text: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter.segment(text);
+}
+
 /**
  * Tells whether a stretch of folded text begins and ends where words do, so that 织整 in 组织整顿 is not taken for a word.
  * Words are those of Intl.Segmenter; a clause is segmented when it is first asked about, because a whole report takes long.
@@ -8,7 +16,6 @@ import { type Folded, Gap } from './fold.ts';
 export class Words {
   readonly #folded: Folded;
   readonly #edges = new Map<number, Set<number>>();
-  #segmenter: Intl.Segmenter | undefined;
 
   constructor(folded: Folded) {
     this.#folded = folded;
@@ -33,7 +40,7 @@ export class Words {
     if (places.length === 0) {
       return false;
     }
-    for (const { index, segment } of this.#segments(query)) {
+    for (const { index, segment } of segmentsOf(query)) {
       const end = index + segment.length;
       if (segment.length > 1 && places.some((place) => place >= index && place < end)) {
         if (this.#folded.text.includes(segment)) {
@@ -42,11 +49,6 @@ export class Words {
       }
     }
     return false;
-  }
-
-  #segments(text: string): Iterable<Intl.SegmentData> {
-    this.#segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-    return this.#segmenter.segment(text);
   }
 
   #around(place: number): Set<number> {
@@ -64,7 +66,7 @@ export class Words {
       end += 1;
     }
     const edges = new Set<number>([end]);
-    for (const { index } of this.#segments(text.slice(start, end))) {
+    for (const { index } of segmentsOf(text.slice(start, end))) {
       edges.add(start + index);
     }
     this.#edges.set(start, edges);
