@@ -1,7 +1,8 @@
 // Bundles the program: dist/cli.cjs runs every command; the browser and search are parts of their own, loaded on demand.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { build } from 'esbuild';
 import { notices } from './.build/notices.mjs';
 
@@ -46,11 +47,27 @@ const noAssert = {
   },
 };
 
-/** Ink's developer tools, which it looks for when DEV=true, need a package that is not installed: they become nothing. */
+/** Ink's developer tools, which it awaits when DEV=true, need a package that is not installed: they become nothing. */
 const noDeveloperTools = {
   name: 'no-developer-tools',
   setup({ onLoad }) {
-    onLoad({ filter: /ink[\\/]build[\\/]devtools\.js$/ }, () => ({ contents: 'export {};' }));
+    onLoad({ filter: /ink[\\/]build[\\/]reconciler\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8')
+        .replace("await import('./devtools.js');", '')
+        .replace('? await loadPackageJson()', '? {}'),
+    }));
+  },
+};
+
+/** Ink puts frames together as src/tui/ink-output.ts does. */
+const inkOutput = {
+  name: 'ink-output',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/output\.js$/ }, ({ importer }) =>
+      /node_modules[\\/]ink[\\/]build[\\/]/.test(importer)
+        ? { path: new URL('src/tui/ink-output.ts', import.meta.url).pathname }
+        : undefined,
+    );
   },
 };
 
@@ -87,11 +104,55 @@ const define = { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.strin
 /** The formats whose readers are parts of their own, loaded with the first file of the kind. */
 const FORMATS = ['page', 'mht', 'word', 'doc', 'pdf'];
 
-/** What the program imports when it is needed: entries of the second build, beside the program. */
+/** The browser as a part of its own: its entry, and the layout engine that it waits for. */
+const tuiPart = {
+  name: 'tui-part',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^tui-part$/ }, ({ path }) => ({ path, namespace: 'tui-part' }));
+    onLoad({ filter: /.*/, namespace: 'tui-part' }, () => ({
+      contents: `
+        import { yogaReady } from 'yoga-layout';
+        import { runBrowser as run } from './src/tui/index.tsx';
+        export const runBrowser = (options) => yogaReady.then(() => run(options));`,
+      resolveDir: import.meta.dirname,
+    }));
+  },
+};
+
+/** Yoga's layout engine is awaited where the browser starts: a part in CommonJS cannot await at its top level. */
+const yogaAwaited = {
+  name: 'yoga-awaited',
+  setup({ onLoad }) {
+    onLoad({ filter: /yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/ }, () => ({
+      contents: `
+        import load from '../binaries/yoga-wasm-base64-esm.js';
+        import wrapAssembly from './wrapAssembly.js';
+        let yoga;
+        export { yoga as default };
+        export const yogaReady = load().then((made) => { yoga = wrapAssembly(made); });
+        export * from './generated/YGEnums.js';`,
+      resolveDir: dirname(resolve('yoga-layout')),
+    }));
+    // Without a fetch to decode it by, which alone costs 20 ms.
+    onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, ({ path }) => ({
+      contents: `const fetch = undefined;\n${readFileSync(path, 'utf8')}`,
+    }));
+  },
+};
+
+/**
+ * What the program imports when it is needed. The browser and the search are parts in CommonJS, as the program is, so that the
+ * launcher's cache serves them; the readers of the formats are ES modules that share what they have in common.
+ */
 const onDemand = {
   name: 'on-demand',
-  setup({ onResolve }) {
-    onResolve({ filter: /^(?:\.\.\/(?:tui|search)|\.\/(?:page|mht|word|doc|pdf))\/index\.tsx?$/ }, ({ path, kind }) =>
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.\/(?:tui|search)\/index\.tsx?$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${path.split('/')[1]}.cjs`, namespace: 'part' } : undefined,
+    );
+    onResolve({ filter: /\.cjs$/, namespace: 'part' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({ contents: `module.exports = require('${path}');` }));
+    onResolve({ filter: /^\.\/(?:page|mht|word|doc|pdf)\/index\.tsx?$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path: `./${path.split('/')[1]}.js`, external: true } : undefined,
     );
   },
@@ -100,22 +161,16 @@ const onDemand = {
 // The program itself is CommonJS: Node starts that 10 ms sooner than an ES module.
 const program = await build({
   ...common,
-  entryPoints: { cli: 'src/cli/main.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', search: 'src/search/index.ts', tui: 'tui-part' },
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  plugins: [...common.plugins, onDemand],
+  plugins: [inkWidths, inkOutput, ...common.plugins, onDemand, yogaAwaited, tuiPart],
   define: { ...define, 'import.meta.url': '__url' },
   banner: { js: "'use strict'; const __url = require('node:url').pathToFileURL(__filename).href;" },
 });
-// Ink needs ES modules (its layout engine awaits at the top level). Some of the core is in both builds.
 const parts = await build({
   ...common,
-  plugins: [inkWidths, ...common.plugins],
-  entryPoints: {
-    tui: 'src/tui/index.tsx',
-    search: 'src/search/index.ts',
-    ...Object.fromEntries(FORMATS.map((format) => [format, `src/report/extract/${format}/index.ts`])),
-  },
+  entryPoints: Object.fromEntries(FORMATS.map((format) => [format, `src/report/extract/${format}/index.ts`])),
   splitting: true,
   format: 'esm',
   chunkNames: 'part-[name]-[hash]',
@@ -124,6 +179,15 @@ const parts = await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
+// The launcher's cache goes by the contents, which the first line names.
+for (const path of Object.keys(program.metafile.outputs)) {
+  const file = new URL(basename(path), dist);
+  const contents = readFileSync(file);
+  writeFileSync(
+    file,
+    Buffer.concat([Buffer.from(`/*${createHash('sha256').update(contents).digest('hex')}*/`), contents]),
+  );
+}
 
 const [inputs, outputs] = ['inputs', 'outputs'].map((key) =>
   [program, parts].flatMap((built) => Object.keys(built.metafile[key])),

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 const { enableCompileCache } = require('node:module');
+const { join } = require('node:path');
 
 // In a folder that has been removed there is no name for it; what is opened by a relative path is not found there either.
 try {
@@ -7,6 +8,15 @@ try {
 } catch {
   process.cwd = () => '/';
 }
-// Node 22 and later keep the compiled program between runs and start it sooner.
-enableCompileCache?.();
-require('../dist/cli.cjs');
+const [, , first = '', ...others] = process.argv;
+if (first === '--version' && others.length === 0) {
+  // What is asked for most often by other programs need not wait for the program.
+  process.stdout.write(`${require('../package.json').version}\n`);
+} else if (enableCompileCache) {
+  // Node 22 and later keep the compiled program between runs and start it sooner.
+  enableCompileCache();
+  require('../dist/cli.cjs');
+} else {
+  const use = /^(?:show|toc|search|stats|list|import)$/.test(first) ? first : 'other';
+  require('./compiled.js').partsOf(join(__dirname, '..', 'dist'), use)('./cli.cjs');
+}

@@ -1,0 +1,98 @@
+// Loads the parts of the program that are one CommonJS file each, dist/*.cjs, with V8's code cache on Nodes that have no compile
+// cache of their own (module.enableCompileCache came with Node 22.1). What cannot be cached is compiled, as ever.
+const fs = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname, isAbsolute, join } = require('node:path');
+const { constants, Script } = require('node:vm');
+
+/** A kept cache: four bytes of CRC-32, for V8 believes whatever it is given, and then V8's own. */
+const SUM = 4;
+
+/** $XDG_CACHE_HOME/report-tui/code, ~/.cache if it is unset (XDG Base Directory Specification); null where there is no home. */
+function cacheFolder({ XDG_CACHE_HOME: cache = '', HOME: home = '', NODE_DISABLE_COMPILE_CACHE: off }) {
+  const base = isAbsolute(cache) ? cache : isAbsolute(home) ? join(home, '.cache') : null;
+  return base === null || off ? null : join(base, 'report-tui', 'code');
+}
+
+/** V8's cache from a file: undefined where there is none, where it is damaged, and where others may have written it. */
+function kept(file) {
+  let open;
+  try {
+    open = fs.openSync(file, 'r');
+    const { uid, mode, size } = fs.fstatSync(open);
+    if (uid !== process.getuid?.() || (mode & 0o22) !== 0 || size <= SUM) return undefined;
+    const bytes = Buffer.allocUnsafeSlow(size);
+    const whole = fs.readSync(open, bytes, 0, size, 0) === size;
+    const data = bytes.subarray(SUM);
+    return whole && bytes.readUInt32LE() === require('node:zlib').crc32(data) ? data : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (open !== undefined) fs.closeSync(open);
+  }
+}
+
+/** The cache folder itself, and two in it. */
+const FOLDERS = 3;
+
+/** Makes a folder and as many above it; not by `recursive`, with which Node tries for ever where nothing can be made (/proc/x). */
+function makeFolder(folder, count) {
+  if (count === 0 || fs.existsSync(folder)) return;
+  makeFolder(dirname(folder), count - 1);
+  fs.mkdirSync(folder, { mode: 0o700 });
+}
+
+/** Keeps what V8 compiled in this run, whole or not at all. A disk that is full or read-only only costs time. */
+function keep(file, data) {
+  const part = `${file}.${process.pid}`;
+  try {
+    makeFolder(dirname(file), FOLDERS);
+    const sum = Buffer.alloc(SUM);
+    sum.writeUInt32LE(require('node:zlib').crc32(data));
+    fs.writeFileSync(part, Buffer.concat([sum, data]), { mode: 0o600 });
+    fs.renameSync(part, file);
+  } catch {
+    try {
+      fs.rmSync(part, { force: true });
+    } catch {
+      // Then it was never there.
+    }
+  }
+}
+
+/**
+ * Makes `require` for the parts of the program.
+ * @param folder where they lie; `use` what this run is for: functions are cached that runs for the same use needed
+ * @returns a function from './name.cjs' to what that file exports
+ */
+function partsOf(folder, use) {
+  const cache = cacheFolder(process.env);
+  const loaded = new Map();
+  const nodeRequire = createRequire(join(folder, 'parts.cjs'));
+  const part = (id) => {
+    if (!/^\.\/\w+\.cjs$/.test(id) || cache === null) return nodeRequire(id);
+    const known = loaded.get(id);
+    if (known) return known.exports;
+    const filename = join(folder, id);
+    const source = fs.readFileSync(filename, 'utf8');
+    // The first line of a part names its contents: V8 itself compares no more than the length of a source.
+    const name = /^\/\*(\w+)\*\//.exec(source)?.[1];
+    const file = join(cache, `${id.slice(2, -4)}-${use}-${name}-${process.versions.v8}-${process.arch}`);
+    const cachedData = kept(file);
+    const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+      filename,
+      cachedData,
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    });
+    if (cachedData === undefined || script.cachedDataRejected) {
+      process.on('exit', () => keep(file, script.createCachedData()));
+    }
+    const module = { exports: {} };
+    loaded.set(id, module);
+    script.runInThisContext()(module.exports, Object.assign(part, nodeRequire), module, filename, folder);
+    return module.exports;
+  };
+  return part;
+}
+
+module.exports = { partsOf };
