@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { shippedReports } from '../library/content.ts';
-import { renderMarked, renderStatistics } from '../output/index.ts';
+import { renderStatistics } from '../output/index.ts';
+import { type MarkedReport, renderMarkedReports } from '../output/marked.ts';
 import type { Report, Statistic } from '../report/model.ts';
-import { fail, type Localized, type Result } from '../text/result.ts';
-import type { BrowserResult, EditPlace, SavedPlace } from '../tui/index.tsx';
+import { done, fail, type Localized, type Result } from '../text/result.ts';
+import type { BrowserResult, EditPlace } from '../tui/index.tsx';
+import type { BrowsedReports } from './browse-shelf.ts';
 import type { BrowseCommand } from './command.ts';
 import { show } from './commands.ts';
 import { ambiguousWidth, backgroundOf, colorLevel, columnsWish } from './look.ts';
@@ -57,21 +58,35 @@ async function withoutTerminal(
 }
 
 async function inTerminal(command: BrowseCommand, terminal: Terminal): Promise<Outcome> {
-  const report = await openFor(command);
-  if (!report.ok) return failed(report);
-  const places = await import('./places.ts');
-  const file = places.placeFile(report.value, command.report, process.env);
-  const left = await runIn(command, report.value, terminal, places.readPlace(file));
-  places.keepPlace(file, left.place);
-  // What was read again after an edit may have other parts than what was opened.
-  const shown = left.report;
+  // Of use in a terminal only: other commands start without it.
+  const { BrowsedReports } = await import('./browse-shelf.ts');
+  const reports = new BrowsedReports(command.report, process.env);
+  const onShelf = command.report === undefined && reports.hasShelf;
+  const opened = onShelf ? done(null) : await openFor(command);
+  if (!opened.ok) return failed(opened);
+  const left = await runIn(command, opened.value, reports, terminal);
+  for (const { report: id, place } of left.places) await reports.keepPlace(id, place);
+  return { ...printed(await taken(command, reports, left)), exitCode: left.exitCode };
+}
+
+/** What was marked, or the table that was asked for. */
+async function taken(
+  command: BrowseCommand,
+  reports: BrowsedReports,
+  { marked, table }: BrowserResult,
+): Promise<string> {
   const options = await renderOptions(command);
-  const text = left.table
-    ? renderStatistics(shown, statisticsOf(shown, left.table), command.format === 'json' ? 'json' : 'csv', options)
-    : left.marked.length > 0
-      ? renderMarked(shown, left.marked, command.format, options)
-      : '';
-  return { ...printed(text), exitCode: left.exitCode };
+  if (table) {
+    const report = await reports.report(table.report);
+    const format = command.format === 'json' ? 'json' : 'csv';
+    return report.ok ? renderStatistics(report.value, statisticsOf(report.value, table.ids), format, options) : '';
+  }
+  const found: MarkedReport[] = [];
+  for (const { report: id, ids } of marked) {
+    const report = await reports.report(id);
+    if (report.ok) found.push({ id: id || report.value.id, report: report.value, marked: ids });
+  }
+  return renderMarkedReports(found, command.format, options);
 }
 
 function statisticsOf({ statistics }: Report, ids: readonly string[]): Statistic[] {
@@ -79,35 +94,26 @@ function statisticsOf({ statistics }: Report, ids: readonly string[]): Statistic
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The path of the report, where it is a file that the user may edit: not one that ships, not a pipe. */
-function ownFile({ report }: BrowseCommand): string | undefined {
-  const isOwn = report !== undefined && report !== '-' && !shippedReports().some(({ id }) => id === report);
-  return isOwn ? report : undefined;
-}
-
 async function runIn(
   command: BrowseCommand,
-  report: Report,
+  report: Report | null,
+  reports: BrowsedReports,
   { input, output }: Terminal,
-  place: SavedPlace | undefined,
-): Promise<BrowserResult & { report: Report }> {
+): Promise<BrowserResult> {
   // Ink draws only its last frame where CI is set; whoever browses in a terminal wants all of them.
   delete process.env.CI;
   delete process.env.CONTINUOUS_INTEGRATION;
   const { runBrowser } = await import('../tui/index.tsx');
   const columns = command.width ?? columnsWish(process.env);
   const background = command.theme === 'auto' ? backgroundOf(process.env) : command.theme;
-  const path = ownFile(command);
+  const id = report === null ? undefined : reports.idOf(report);
+  if (report !== null) reports.keep(id, report);
+  const place = report === null ? undefined : reports.placeIn(id ?? '', report);
   const hooks = processHooks();
-  let shown = report;
-  const edit = async (at: EditPlace): Promise<Result<Report | null>> => {
-    const { editFile } = await import('./editor.ts');
-    const result = await hooks.unheard(() => editFile(path ?? '', at, shown.text, process.env));
-    if (result.ok && result.value !== null) shown = result.value;
-    return result;
-  };
-  const result = await runBrowser({
+  return runBrowser({
     report,
+    ...(id === undefined ? {} : { id }),
+    ...(reports.hasShelf ? { shelf: reports.shelf() } : {}),
     input,
     output,
     lang: command.lang,
@@ -118,8 +124,17 @@ async function runIn(
     // Ink's own name for it.
     screenReader: process.env.INK_SCREEN_READER === 'true',
     ...(place === undefined ? {} : { place }),
-    ...(path === undefined ? {} : { edit }),
+    isOwn: (which) => reports.ownFile(which) !== undefined,
+    edit: (at, which) => hooks.unheard(() => edited(reports, which, at)),
     ...hooks,
   });
-  return { ...result, report: shown };
+}
+
+/** Has a report edited, and takes note of it as it is then. */
+async function edited(reports: BrowsedReports, id: string, at: EditPlace): Promise<Result<Report | null>> {
+  const { editFile } = await import('./editor.ts');
+  const before = await reports.report(id);
+  const result = await editFile(reports.ownFile(id) ?? '', at, before.ok ? before.value.text : '', process.env);
+  if (result.ok && result.value !== null) reports.keep(id, result.value);
+  return result;
 }

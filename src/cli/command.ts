@@ -32,7 +32,13 @@ export interface TocCommand extends Common {
   format: 'text' | 'json';
 }
 
-export interface SearchCommand extends Common {
+/** Of which reports: one (`report`), or all that are known, or those of them that the words of `--among` choose. */
+export interface Among {
+  all: boolean;
+  among: string;
+}
+
+export interface SearchCommand extends Common, Among {
   name: 'search';
   query: string;
   kinds: HitKind[];
@@ -40,7 +46,7 @@ export interface SearchCommand extends Common {
   format: 'text' | 'json' | 'ndjson';
 }
 
-export interface StatsCommand extends Common {
+export interface StatsCommand extends Common, Among {
   name: 'stats';
   section: string | undefined;
   unit: string | undefined;
@@ -49,11 +55,35 @@ export interface StatsCommand extends Common {
 
 export interface ListCommand extends Common {
   name: 'list';
+  /** Only reports that these words fit; '' for all. */
+  words: string;
   format: 'text' | 'json' | 'ndjson';
 }
 
+export interface ImportCommand extends Common {
+  name: 'import';
+  /** Paths, or '-'. */
+  files: string[];
+  id: string | undefined;
+  replace: boolean;
+  format: 'text' | 'json' | 'ndjson';
+}
+
+export interface RemoveCommand extends Common {
+  name: 'remove';
+  ids: string[];
+}
+
 /** One run of the program: what `arguments.ts` makes of argv. */
-export type Command = BrowseCommand | ShowCommand | TocCommand | SearchCommand | StatsCommand | ListCommand;
+export type Command =
+  | BrowseCommand
+  | ShowCommand
+  | TocCommand
+  | SearchCommand
+  | StatsCommand
+  | ListCommand
+  | ImportCommand
+  | RemoveCommand;
 
 /** What a command line asks for. */
 export type Request =
@@ -64,7 +94,7 @@ export type Request =
   /** Wrong usage: one sentence that says what to do. */
   | { kind: 'misuse'; message: Localized };
 
-export const COMMANDS = ['browse', 'show', 'toc', 'search', 'stats', 'list', 'completion'] as const;
+export const COMMANDS = ['browse', 'show', 'toc', 'search', 'stats', 'list', 'import', 'remove', 'completion'] as const;
 
 export const REPORT_FORMATS = ['text', 'md', 'json'] as const satisfies readonly ReportFormat[];
 /** segmented: the file that a person corrects by hand. */

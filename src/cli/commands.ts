@@ -1,9 +1,7 @@
-import { listReports } from '../library/index.ts';
 import {
   regionsOf,
   renderDoubts,
   renderHits,
-  renderList,
   renderReport,
   renderSelections,
   renderStatistics,
@@ -13,8 +11,8 @@ import { writeSegmented } from '../report/index.ts';
 import type { Report, Statistic } from '../report/model.ts';
 import { selectParts } from '../report/select.ts';
 import { normalise } from '../text/normalise.ts';
-import { done, fail, type Result } from '../text/result.ts';
-import type { ListCommand, SearchCommand, ShowCommand, StatsCommand, TocCommand } from './command.ts';
+import { done, type Failure, fail, type Result } from '../text/result.ts';
+import type { SearchCommand, ShowCommand, StatsCommand, TocCommand } from './command.ts';
 import { failed, type Outcome, openFor, printed, renderOptions } from './session.ts';
 
 /** Prints the whole report, or what the selectors choose. */
@@ -55,17 +53,19 @@ export async function search(command: SearchCommand): Promise<Outcome> {
     kinds,
     ...(limit === undefined ? {} : { limit }),
   });
-  const text = renderHits(report.value, found, command.format, await renderOptions(command));
+  const text = renderHits(found, command.format, await renderOptions(command));
   if (found.length > 0) return printed(text);
+  return failed(noHits(command), text);
+}
+
+/** The sentence for a search without hits. */
+export function noHits({ query, kinds }: Pick<SearchCommand, 'query' | 'kinds'>): Failure {
   const among =
     kinds.length === 0 ? { zh: '', en: '' } : { zh: `（限 ${kinds.join('、')}）`, en: ` among ${kinds.join(', ')}` };
-  return failed(
-    fail(
-      'nothing',
-      `没有找到“${command.query}”${among.zh}：请换个说法，或用拼音、更少的字。`,
-      `nothing found for "${command.query}"${among.en}: try other words, pinyin, or fewer characters.`,
-    ),
-    text,
+  return fail(
+    'nothing',
+    `没有找到“${query}”${among.zh}：请换个说法，或用拼音、更少的字。`,
+    `nothing found for "${query}"${among.en}: try other words, pinyin, or fewer characters.`,
   );
 }
 
@@ -78,20 +78,25 @@ export async function stats(command: StatsCommand): Promise<Outcome> {
   const options = await renderOptions(command);
   const text = renderStatistics(report.value, chosen.value, command.format, options);
   if (chosen.value.length > 0) return printed(text);
-  const asked = command.section === undefined && command.unit === undefined;
-  return failed(
-    asked
-      ? fail('nothing', '这份报告里没有认出数据。', 'no statistics were recognised in this report.')
-      : fail(
-          'nothing',
-          '没有这样的数据：去掉 --section 或 --unit 可看到全部。',
-          'no such statistics: leave out --section or --unit to see them all.',
-        ),
-    command.format === 'text' ? '' : text,
-  );
+  return failed(noStatistics(command), command.format === 'text' ? '' : text);
 }
 
-function statisticsFor(report: Report, { section, unit }: StatsCommand): Result<Statistic[]> {
+/** The sentence where there are no statistics, or none such. */
+export function noStatistics({ section, unit, all }: StatsCommand): Failure {
+  if (section !== undefined || unit !== undefined) {
+    return fail(
+      'nothing',
+      '没有这样的数据：去掉 --section 或 --unit 可看到全部。',
+      'no such statistics: leave out --section or --unit to see them all.',
+    );
+  }
+  return all
+    ? fail('nothing', '这些报告里没有认出数据。', 'no statistics were recognised in these reports.')
+    : fail('nothing', '这份报告里没有认出数据。', 'no statistics were recognised in this report.');
+}
+
+/** The statistics of a report that are asked for: of a part of it, of one unit. Fails where it has no such part. */
+export function statisticsFor(report: Report, { section, unit }: StatsCommand): Result<Statistic[]> {
   let statistics = report.statistics;
   if (section !== undefined) {
     const selections = selectParts(report, [section]);
@@ -105,9 +110,4 @@ function statisticsFor(report: Report, { section, unit }: StatsCommand): Result<
     statistics = statistics.filter((statistic) => normalise(statistic.unit).text === wanted);
   }
   return done(statistics);
-}
-
-/** Prints the reports that can be opened by an id. */
-export async function list(command: ListCommand): Promise<Outcome> {
-  return printed(renderList(listReports(), command.format, await renderOptions(command)));
 }

@@ -1,5 +1,5 @@
 import yargs from 'yargs';
-import { shippedReports } from '../library/content.ts';
+import { reportFiles } from '../library/index.ts';
 import { HIT_KINDS } from '../search/kinds.ts';
 import {
   LINE_FORMATS,
@@ -11,6 +11,7 @@ import {
   THEMES,
   TOC_FORMATS,
 } from './command.ts';
+import { shelfPlaces } from './shelf-places.ts';
 
 /** Never typed by anybody: yargs takes the word for its own wherever it stands, so it must not be one to search for. */
 export const HIDDEN_COMMAND = '--completion-script--';
@@ -20,6 +21,7 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
   toc: TOC_FORMATS,
   search: LINE_FORMATS,
   list: LINE_FORMATS,
+  import: LINE_FORMATS,
   stats: STATISTICS_FORMATS,
 };
 
@@ -33,7 +35,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Options whose value can be anything: the shell may offer files. */
-const FREE = ['-w', '--width', '-n', '--section', '--unit'];
+const FREE = ['-w', '--width', '-n', '--section', '--unit', '--among', '--id'];
 
 /**
  * Words that can stand where the cursor is, besides the commands and options that yargs knows: values of the option before
@@ -53,12 +55,18 @@ function candidates(args: readonly string[]): { words: readonly string[]; only: 
   if (current.startsWith('-')) return { words: [], only: false };
   if (command === 'completion') return { words: starting(SHELLS), only: true };
   if (command === 'show') return { words: starting(['preamble', 'problems', 'plans']), only: true };
+  if (command === 'remove') return { words: starting(shelfIds()), only: true };
+  if (command === 'import') return { words: [], only: true };
   if (command === 'browse') return { words: starting(reportIds()), only: true };
   return { words: command === '' ? starting(reportIds()) : [], only: false };
 }
 
 function reportIds(): string[] {
-  return shippedReports().map(({ id }) => id);
+  return reportFiles(shelfPlaces(process.env)).map(({ id }) => id);
+}
+
+function shelfIds(): string[] {
+  return reportFiles(shelfPlaces(process.env)).flatMap(({ id, ships }) => (ships ? [] : id));
 }
 
 type Completer = (

@@ -77,8 +77,16 @@ export const HELP = {
       ["$0 search '监控 >1000'", { zh: '按数值筛选数据（也可 50%..70%）', en: 'figures by value (50%..70% too)' }],
       ['$0 search 监管 --kind statistic', { zh: '只查数据', en: 'statistics only' }],
       ['$0 search 法治 -n 3 -f json', { zh: '前三条，JSON', en: 'the first three, as JSON' }],
+      ['$0 search --all 诉源治理', { zh: '在全部报告里找', en: 'in all the reports of list' }],
+      ['$0 search --among 红谷滩 破案率', { zh: '只在一地的报告里找', en: 'in those of one place' }],
     ],
-    epilogue: { zh: '没有找到时退出码为 1。', en: 'Exit code 1 where nothing is found.' },
+    epilogue: {
+      zh: '多份报告时按地区和年度分组；管道里每行以报告编号开头；-n 是每份的条数。\n没有找到时退出码为 1。',
+      en: [
+        'Of many reports: by region and year; in a pipe every line begins with the',
+        'report’s id; -n is for each report. Exit code 1 where nothing is found.',
+      ].join('\n'),
+    },
   },
   stats: {
     about: { zh: '列出报告中的数据', en: 'list the statistics' },
@@ -87,6 +95,11 @@ export const HELP = {
       ['$0 stats --section 4 --unit %', { zh: '第四章里的百分数', en: 'the percentages of section 4' }],
       ['$0 stats -f csv > stats.csv', { zh: '用电子表格打开', en: 'for a spreadsheet' }],
       ['$0 stats -f ndjson | jq .value', { zh: '每行一条 JSON', en: 'one JSON object per line' }],
+      [
+        '$0 stats --all -f csv > all.csv',
+        { zh: '全部报告，前加地区、年度等列', en: 'all reports, with region and year' },
+      ],
+      ['$0 stats --among 2020 --unit 件', { zh: '某年各地的同一单位', en: 'one year, one unit' }],
     ],
     epilogue: {
       zh: 'csv 带 BOM（Excel 据此识别 UTF-8）和 CRLF；tsv、ndjson 不带，供其他程序用。',
@@ -94,10 +107,48 @@ export const HELP = {
     },
   },
   list: {
-    about: { zh: '列出可以打开的报告', en: 'list the reports it knows' },
+    about: { zh: '列出书架上和自带的报告', en: 'list the reports on the shelf and those that ship' },
     examples: [
-      ['$0 list', { zh: '编号、年度、地区、标题', en: 'id, year, region, title' }],
+      ['$0 list', { zh: '编号、年度、地区、计数、标题', en: 'id, year, region, counts, title' }],
+      ['$0 list 红谷滩 2020', { zh: '地区、年度等含有这些字的', en: 'those that the words fit' }],
+      ['$0 list hgt', { zh: '拼音也行', en: 'pinyin will do' }],
       ['$0 list -f json', { zh: '供其他程序使用', en: 'for other programs' }],
+    ],
+    epilogue: {
+      zh: '没有符合的报告时退出码为 1。书架：$REPORT_TUI_SHELF，否则 ~/.local/share/report-tui。',
+      en: [
+        'Exit code 1 where no report fits. The shelf: $REPORT_TUI_SHELF, else',
+        '$XDG_DATA_HOME/report-tui (~/.local/share/report-tui).',
+      ].join('\n'),
+    },
+  },
+  import: {
+    about: { zh: '把报告放上书架', en: 'put reports on the shelf' },
+    examples: [
+      ['$0 import report.html', { zh: '网页、Word、PDF、文本均可', en: 'a page, Word file, PDF or text' }],
+      ['$0 import ~/reports/*', { zh: '多份；坏的跳过并说明', en: 'many; a broken one stops none' }],
+      ['curl -s URL | $0 import -', { zh: '标准输入', en: 'standard input' }],
+      ['$0 import a.pdf --id 青禾市-2021', { zh: '自定编号', en: 'under an id of your own' }],
+      ['$0 import a.pdf --replace', { zh: '替换已有的', en: 'in the place of the one there' }],
+    ],
+    epilogue: {
+      zh: [
+        '编号是不带后缀的文件名；文件名说明不了什么时是地区和年度。',
+        '书架里的分段文件 <编号>.md 可以手工改正，原文件保存在 sources/。',
+        '有一份没有导入时退出码为 2。',
+      ].join('\n'),
+      en: [
+        'The id is the file’s name without its ending; region and year where that',
+        'says nothing. The segmented file <id>.md on the shelf may be corrected by',
+        'hand; the source is kept in sources/. Exit code 2 where one was not imported.',
+      ].join('\n'),
+    },
+  },
+  remove: {
+    about: { zh: '从书架移除报告', en: 'remove reports from the shelf' },
+    examples: [
+      ['$0 remove 红谷滩区-2020', { zh: '删去分段文件和所存原文件', en: 'its segmented file and source' }],
+      ['$0 list hgt -f json', { zh: '移除前先看有哪些', en: 'see first which there are' }],
     ],
   },
   completion: {
@@ -130,9 +181,16 @@ export const OPTIONS = {
     zh: '种类：section measure statistic problem plan passage',
     en: 'kinds: section measure statistic problem plan passage',
   },
-  limit: { zh: '最多 N 条', en: 'at most N hits' },
+  limit: { zh: '（每份报告）最多 N 条', en: 'at most N hits (of each report)' },
   section: { zh: '只要这一部分（写法同 show）', en: 'only in this part (as for show)' },
   unit: { zh: '只要这个单位，如 % 件', en: 'only this unit, such as % or 件' },
+  all: { zh: '在 list 列出的全部报告里', en: 'in all the reports of list' },
+  among: { zh: '只在这些字相符的报告里（如 红谷滩 2020）', en: 'in those that the words fit (as for list)' },
+  id: { zh: '编号（只有一个文件时）', en: 'the id to give it (for one file)' },
+  replace: { zh: '替换书架上同编号的报告', en: 'replace what the shelf has under the id' },
+  file: { zh: '要导入的文件，- 为标准输入', en: 'files to import, - for standard input' },
+  removed: { zh: '要移除的报告的编号', en: 'ids of the reports to remove' },
+  filter: { zh: '标题、地区、年度、单位或编号里的字，拼音也行', en: 'words of title, region, year, publisher, id' },
   help: { zh: '显示帮助', en: 'show help' },
   version: { zh: '显示版本', en: 'show the version' },
   shell: { zh: 'bash zsh fish；不写则按 $SHELL', en: 'bash zsh fish; by $SHELL if not given' },

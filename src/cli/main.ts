@@ -4,12 +4,14 @@ import { visible } from '../text/sanitise.ts';
 import { parseArguments } from './arguments.ts';
 import { browse } from './browse.ts';
 import type { Command } from './command.ts';
-import { list, search, show, stats, toc } from './commands.ts';
+import { search, show, stats, toc } from './commands.ts';
 import { completionScript } from './completion.ts';
+import { importFiles } from './import.ts';
 import { languageOf } from './look.ts';
 import { PROGRAM } from './parser.ts';
-import { type Outcome, printed } from './session.ts';
-import { write } from './streams.ts';
+import { list, remove, searchAll, statsAll } from './reports.ts';
+import { type Ending, type Outcome, printed, type Stream } from './session.ts';
+import { type Written, write } from './streams.ts';
 import { endIfHungUp } from './terminal.ts';
 
 declare const __VERSION__: string;
@@ -28,7 +30,7 @@ function line(lang: Lang, message: Localized): string {
   return `${PROGRAM}: ${cut}\n`;
 }
 
-async function run(command: Command, warn: (warning: Localized) => void): Promise<Outcome> {
+async function run(command: Command, warn: (warning: Localized) => void): Promise<Outcome | Stream> {
   switch (command.name) {
     case 'browse':
       return browse(command, warn);
@@ -37,28 +39,58 @@ async function run(command: Command, warn: (warning: Localized) => void): Promis
     case 'toc':
       return toc(command);
     case 'search':
-      return search(command);
+      return command.all ? searchAll(command, warn) : search(command);
     case 'stats':
-      return stats(command);
+      return command.all ? statsAll(command, warn) : stats(command);
     case 'list':
-      return list(command);
+      return list(command, warn);
+    case 'import':
+      return importFiles(command, warn);
+    case 'remove':
+      return remove(command, warn);
   }
 }
 
 async function answer(
   argv: readonly string[],
   warn: (lang: Lang, warning: Localized) => void,
-): Promise<Outcome & { lang: Lang }> {
+): Promise<{ outcome: Outcome | Stream; lang: Lang; lasting: boolean }> {
   const { request, lang } = parseArguments(argv, process.env, __VERSION__);
+  const plain = (outcome: Outcome) => ({ outcome, lang, lasting: false });
   switch (request.kind) {
     case 'text':
-      return { ...printed(request.text), lang };
+      return plain(printed(request.text));
     case 'completion':
-      return { ...printed(completionScript(request.shell)), lang };
+      return plain(printed(completionScript(request.shell)));
     case 'misuse':
-      return { exitCode: WRONG, stdout: '', failure: { ok: false, code: 'usage', message: request.message }, lang };
-    case 'command':
-      return { ...(await run(request.command, (warning) => warn(lang, warning))), lang };
+      return plain({ exitCode: WRONG, stdout: '', failure: { ok: false, code: 'usage', message: request.message } });
+    case 'command': {
+      const { command } = request;
+      const outcome = await run(command, (warning) => warn(lang, warning));
+      return { outcome, lang, lasting: command.name === 'import' || command.name === 'remove' };
+    }
+  }
+}
+
+/**
+ * Writes what a command prints, and how it ended: a stream is asked for its next piece when the last is written, and for no
+ * more when nobody reads, unless what it does must be done `toTheEnd`.
+ */
+async function writeOutcome(
+  outcome: Outcome | Stream,
+  toTheEnd: boolean,
+): Promise<{ written: Written; ending: Ending }> {
+  if ('exitCode' in outcome) {
+    return { written: outcome.stdout === '' ? 'done' : await write(process.stdout, outcome.stdout), ending: outcome };
+  }
+  let written: Written = 'done';
+  for (;;) {
+    const next = await outcome.next();
+    if (next.done) return { written, ending: next.value };
+    if (next.value !== '' && written === 'done') written = await write(process.stdout, next.value);
+    if (written === 'done' || toTheEnd) continue;
+    await outcome.return({ exitCode: 0 });
+    return { written, ending: { exitCode: 0 } };
   }
 }
 
@@ -71,21 +103,21 @@ async function main(): Promise<never> {
     writeSync(2, line(lang, warning));
   };
   process.on('uncaughtException', (error) => crash(languageOf(process.env), error));
-  const outcome = await answer(process.argv.slice(2), warn);
-  let { exitCode } = outcome;
-  const written = outcome.stdout === '' ? 'done' : await write(process.stdout, outcome.stdout);
+  const { outcome, lang, lasting } = await answer(process.argv.slice(2), warn);
+  const { written, ending } = await writeOutcome(outcome, lasting);
+  let { exitCode } = ending;
   if (written instanceof Error) {
     exitCode = WRONG;
     const code = 'code' in written ? String(written.code) : written.message;
     await write(
       process.stderr,
-      line(outcome.lang, {
+      line(lang, {
         zh: `无法写到标准输出（${code}）：请检查磁盘空间或输出的去处。`,
         en: `cannot write to standard output (${code}): check the disk, or where the output goes.`,
       }),
     );
   }
-  if (outcome.failure !== undefined) await write(process.stderr, line(outcome.lang, outcome.failure.message));
+  if (ending.failure !== undefined) await write(process.stderr, line(lang, ending.failure.message));
   if (exitCode === HUNG_UP) endIfHungUp();
   process.exit(exitCode);
 }

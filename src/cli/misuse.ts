@@ -27,6 +27,34 @@ export class Misuse extends Error {
     });
   }
 
+  static noFiles(): Misuse {
+    return new Misuse({
+      zh: '没有说要导入什么：请给出文件，用法见 report-tui import --help。',
+      en: 'nothing to import: give files, see report-tui import --help.',
+    });
+  }
+
+  static noIds(): Misuse {
+    return new Misuse({
+      zh: '没有说要移除什么：请给出编号，用法见 report-tui remove --help。',
+      en: 'nothing to remove: give ids, see report-tui remove --help.',
+    });
+  }
+
+  static manyForOneId(): Misuse {
+    return new Misuse({
+      zh: '--id 只能用于一个文件：请一次导入一个，或去掉 --id。',
+      en: '--id is for one file: import one at a time, or leave out --id.',
+    });
+  }
+
+  static oneOrAll(): Misuse {
+    return new Misuse({
+      zh: '-r 是一份报告，--all 和 --among 是多份：请只用其中一种。',
+      en: '-r is one report, --all and --among are many: use one of them.',
+    });
+  }
+
   static surplus(word: string): Misuse {
     return new Misuse({
       zh: `多余的参数 ${word}：用法见 report-tui --help。`,
@@ -63,6 +91,10 @@ const OPTION_NAMES = [
   'kind',
   'section',
   'unit',
+  'all',
+  'among',
+  'id',
+  'replace',
   'help',
   'version',
 ] as const;

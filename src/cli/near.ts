@@ -34,3 +34,14 @@ function distanceOf(a: string, b: string): number {
   }
   return last[b.length] ?? 0;
 }
+
+/** The id that `word` is a slip for, else the first that holds it; undefined for a path. */
+export function nearId(word: string, ids: readonly string[]): string | undefined {
+  if (word === '' || /[/\\]/.test(word)) return undefined;
+  const stem = word.replace(/\.md$/, '').toLowerCase();
+  return (
+    nearest(word, ids) ??
+    ids.find((id) => id.toLowerCase() === stem) ??
+    ids.find((id) => stem.length > 1 && id.toLowerCase().includes(stem))
+  );
+}

@@ -13,7 +13,19 @@ import {
 } from './command.ts';
 import { HELP, OPTIONS, USAGE, YARGS_LABELS } from './help.ts';
 import { Misuse, WORDLESS_LABELS } from './misuse.ts';
-import { commonOf, kindsOf, last, noWords, oneOf, queryOf, type Raw, reportOf, wholeNumber, words } from './values.ts';
+import {
+  amongOf,
+  commonOf,
+  kindsOf,
+  last,
+  noWords,
+  oneOf,
+  queryOf,
+  type Raw,
+  reportOf,
+  wholeNumber,
+  words,
+} from './values.ts';
 
 export const PROGRAM = 'report-tui';
 
@@ -52,7 +64,7 @@ export function makeParser(needs: ParserNeeds): Argv {
     .alias('help', 'h')
     .version('version', say(OPTIONS.version), version)
     .usage(say(USAGE));
-  for (const add of [browse, show, toc, search, stats, reports]) add(parser, lang, say, chosen);
+  for (const add of [browse, show, toc, search, stats, reports, bring, remove]) add(parser, lang, say, chosen);
   return parser.command(
     'completion [shell]',
     say(HELP.completion.about),
@@ -127,10 +139,11 @@ function search(parser: Argv, lang: Lang, say: Say, take: Take): void {
         .positional('query', { type: 'string', describe: say(OPTIONS.query) })
         .option('kind', { alias: 'k', ...valued(say(OPTIONS.kind)) })
         .option('n', valued(say(OPTIONS.limit)));
-      return exemplified(opening(own, say), 'search', say);
+      return exemplified(opening(among(own, say), say), 'search', say);
     },
     take((raw) => ({
       ...commonOf(raw, lang),
+      ...amongOf(raw),
       name: 'search',
       query: queryOf(raw),
       kinds: kindsOf(raw.kind),
@@ -148,10 +161,11 @@ function stats(parser: Argv, lang: Lang, say: Say, take: Take): void {
       const own = formatted(y, say(OPTIONS.statisticsFormat))
         .option('section', valued(say(OPTIONS.section)))
         .option('unit', valued(say(OPTIONS.unit)));
-      return exemplified(opening(own, say), 'stats', say);
+      return exemplified(opening(among(own, say), say), 'stats', say);
     },
     take((raw) => ({
       ...commonOf(noWords(raw), lang),
+      ...amongOf(raw),
       name: 'stats',
       section: last(raw.section),
       unit: last(raw.unit),
@@ -161,21 +175,64 @@ function stats(parser: Argv, lang: Lang, say: Say, take: Take): void {
 }
 
 function reports(parser: Argv, lang: Lang, say: Say, take: Take): void {
+  const filter = { type: 'string', describe: say(OPTIONS.filter) } as const;
   parser.command(
-    'list',
+    'list [words..]',
     say(HELP.list.about),
-    (y) => exemplified(drawing(formatted(y, say(OPTIONS.lineFormat)), say), 'list', say),
+    (y) => exemplified(drawing(formatted(y, say(OPTIONS.lineFormat)), say).positional('words', filter), 'list', say),
     take((raw) => ({
-      ...commonOf(noWords(raw), lang),
+      ...commonOf(raw, lang),
       name: 'list',
+      words: words(raw, 'words').join(' '),
       format: oneOf('format', raw.format, LINE_FORMATS) ?? 'text',
     })),
+  );
+}
+
+function bring(parser: Argv, lang: Lang, say: Say, take: Take): void {
+  parser.command(
+    'import [file..]',
+    say(HELP.import.about),
+    (y) => {
+      const own = formatted(y, say(OPTIONS.lineFormat))
+        .positional('file', { type: 'string', describe: say(OPTIONS.file) })
+        .option('id', valued(say(OPTIONS.id)))
+        .option('replace', { type: 'boolean', describe: say(OPTIONS.replace) });
+      return exemplified(drawing(own, say), 'import', say);
+    },
+    take((raw) => {
+      const files = words(raw, 'file');
+      const id = last(raw.id);
+      if (files.length === 0) throw Misuse.noFiles();
+      if (id !== undefined && files.length > 1) throw Misuse.manyForOneId();
+      const format = oneOf('format', raw.format, LINE_FORMATS) ?? 'text';
+      return { ...commonOf(raw, lang), name: 'import', files, id, replace: raw.replace === true, format };
+    }),
+  );
+}
+
+function remove(parser: Argv, lang: Lang, say: Say, take: Take): void {
+  const id = { type: 'string', describe: say(OPTIONS.removed) } as const;
+  parser.command(
+    'remove [id..]',
+    say(HELP.remove.about),
+    (y) => exemplified(drawing(y, say).positional('id', id), 'remove', say),
+    take((raw) => {
+      const ids = words(raw, 'id');
+      if (ids.length === 0) throw Misuse.noIds();
+      return { ...commonOf(raw, lang), name: 'remove', ids };
+    }),
   );
 }
 
 /** The options of every command that opens a report. */
 function opening(y: Argv, say: Say): Argv {
   return drawing(y.option('report', { alias: 'r', ...valued(say(OPTIONS.report)) }), say);
+}
+
+/** The options of commands that can be about all reports. */
+function among(y: Argv, say: Say): Argv {
+  return y.option('all', { type: 'boolean', describe: say(OPTIONS.all) }).option('among', valued(say(OPTIONS.among)));
 }
 
 /** The options of every command. */

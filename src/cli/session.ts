@@ -1,19 +1,29 @@
-import { openReport, READ_LIMIT } from '../library/index.ts';
+import { existsSync } from 'node:fs';
+import { openReport, READ_LIMIT, reportFiles } from '../library/index.ts';
 import type { RenderOptions } from '../output/index.ts';
 import type { Report } from '../report/model.ts';
-import type { Failure, Result } from '../text/result.ts';
+import { type Failure, fail, type Result } from '../text/result.ts';
 import type { Common } from './command.ts';
 import { ambiguousWidth, colorLevel, textWidth } from './look.ts';
+import { nearId } from './near.ts';
 import { paintFor } from './paint.ts';
+import { shelfPlaces } from './shelf-places.ts';
 import { readAll } from './streams.ts';
 
-/** What a command leaves behind: printed by `main.ts`, which also ends the process. */
-export interface Outcome {
+/** How a command ended. */
+export interface Ending {
   exitCode: number;
-  stdout: string;
   /** One sentence for stderr; undefined: nothing to say. */
   failure?: Failure;
 }
+
+/** What a command leaves behind: printed by `main.ts`, which also ends the process. */
+export interface Outcome extends Ending {
+  stdout: string;
+}
+
+/** A command that prints piece by piece, each when the one before is written; what it returns is how it ended. */
+export type Stream = AsyncGenerator<string, Ending>;
 
 /** All done. */
 export function printed(stdout: string): Outcome {
@@ -25,9 +35,21 @@ export function failed(failure: Failure, stdout = ''): Outcome {
   return { exitCode: failure.code === 'nothing' ? 1 : 2, stdout, failure };
 }
 
-/** Opens the report that a command is about; standard input is read when it is asked for. */
-export function openFor(command: Common): Promise<Result<Report>> {
-  return openReport(command.report, () => readAll(process.stdin, READ_LIMIT));
+/** Opens the report that a command is about; standard input is read when it is asked for. A slip in an id is said. */
+export async function openFor({ report: where }: Common): Promise<Result<Report>> {
+  const places = shelfPlaces(process.env);
+  const report = await openReport(where, () => readAll(process.stdin, READ_LIMIT), places);
+  if (report.ok || where === undefined || where === '-' || existsSync(where)) return report;
+  const near = nearId(
+    where,
+    reportFiles(places).map(({ id }) => id),
+  );
+  if (near === undefined) return report;
+  return fail(
+    report.code,
+    `没有 ${where} 这份报告或文件：是不是 ${near}？`,
+    `no report or file ${where}: did you mean ${near}?`,
+  );
 }
 
 /** How to print on standard output: colours, width and language by options, environment and whether it is a terminal. */

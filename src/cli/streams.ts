@@ -12,12 +12,16 @@ export function write(stream: NodeJS.WriteStream & { fd?: number }, text: string
   const { fd } = stream;
   if (fd !== undefined && isFile(fd)) return Promise.resolve(writeFile(fd, text));
   return new Promise((resolve) => {
-    // Node gives an error both to the callback and as an event; without a listener the event ends the process.
+    // Node gives an error both to the callback and, later, as an event; without a listener the event ends the process.
     const failed = (error: NodeJS.ErrnoException): void => {
       resolve(error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' ? 'reader gone' : error);
     };
     stream.on('error', failed);
-    stream.write(text, (error) => (error ? failed(error) : resolve('done')));
+    stream.write(text, (error) => {
+      if (error) return failed(error);
+      stream.off('error', failed);
+      resolve('done');
+    });
   });
 }
 

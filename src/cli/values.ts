@@ -1,7 +1,7 @@
 import type { HitKind } from '../search/index.ts';
 import { HIT_KINDS } from '../search/kinds.ts';
 import type { Lang } from '../text/result.ts';
-import type { Common } from './command.ts';
+import type { Among, Common } from './command.ts';
 import { Misuse } from './misuse.ts';
 
 /** Options and positionals as yargs leaves them: strings, arrays of strings, true, undefined. */
@@ -47,6 +47,14 @@ export function noWords(raw: Raw): Raw {
   const [surplus] = list(raw['--']);
   if (surplus !== undefined) throw Misuse.surplus(surplus);
   return raw;
+}
+
+/** Which reports a command is about: `--among` means all, chosen by its words. */
+export function amongOf(raw: Raw): Among {
+  const among = last(raw.among);
+  const all = raw.all === true || among !== undefined;
+  if (all && raw.report !== undefined) throw Misuse.oneOrAll();
+  return { all, among: among ?? '' };
 }
 
 /** What to search for: all the words, a blank between them. */

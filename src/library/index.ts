@@ -1,45 +1,40 @@
-import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { ListedReport } from '../output/index.ts';
-import { openBytes, parseReport } from '../report/index.ts';
+import { openBytes } from '../report/index.ts';
 import type { Report } from '../report/model.ts';
-import { fail, type Localized, type Result } from '../text/result.ts';
+import { done, fail, type Localized, type Result } from '../text/result.ts';
+import type { ShelfPlaces } from './catalogue.ts';
 import { shippedReports } from './content.ts';
 import { checked, readBytes } from './read.ts';
+import { shelfFiles } from './shelf.ts';
 
+export type { ShelfPlaces } from './catalogue.ts';
 export { READ_LIMIT } from './read.ts';
 
-/** A report that can be opened by its id. */
-export interface ReportEntry extends ListedReport {
-  path: string;
-}
-
 const STDIN: Localized = { zh: '标准输入', en: 'standard input' };
+const NO_SHELF: ShelfPlaces = { folder: null, cache: null };
 
-/** The reports that ship, in the order of their ids, each read for its title and date; one that cannot be read is left out. */
-export function listReports(): ReportEntry[] {
-  return shippedReports().flatMap(({ id, path }) => {
-    const parsed = readShipped(path, id);
-    if (parsed?.ok !== true) return [];
-    const { title, region, year, publisher, publishedAt } = parsed.value;
-    return [{ id, title, region, year, publisher, publishedAt, path }];
-  });
-}
-
-function readShipped(path: string, id: string): Result<Report> | null {
-  try {
-    return parseReport(readFileSync(path), { id });
-  } catch {
-    return null;
-  }
+/**
+ * The ids that can be opened, and the files behind them: those of the shelf, then those that ship, whose place a report on the
+ * shelf takes. None of the files is read.
+ */
+export function reportFiles(places: ShelfPlaces): { id: string; path: string; ships: boolean }[] {
+  const own = shelfFiles(places.folder).map((file) => ({ ...file, ships: false }));
+  const ids = new Set(own.map(({ id }) => id));
+  const shipped = shippedReports().filter(({ id }) => !ids.has(id));
+  return [...own, ...shipped.map((file) => ({ ...file, ships: true }))];
 }
 
 /**
- * Opens a report: `undefined` the first that ships, '-' what `stdin` gives, the id of one that ships, else a path (a file that
- * has the name of an id is ./id). The id of a report from a path is the file's name without its ending.
+ * Opens a report: `undefined` the first that ships, '-' what `stdin` gives, the id of one on the shelf, then of one that ships,
+ * else a path (a file that has the name of an id is ./id). The id of a report from a path is the file's name without its
+ * ending, and of one on the shelf too, whatever its front matter says.
  * Fails with `unreadable` and a sentence that names what was asked for and says what to do; nothing is thrown.
  */
-export async function openReport(where: string | undefined, stdin: () => Promise<Uint8Array>): Promise<Result<Report>> {
+export async function openReport(
+  where: string | undefined,
+  stdin: () => Promise<Uint8Array>,
+  places: ShelfPlaces = NO_SHELF,
+): Promise<Result<Report>> {
   if (where === '-') {
     const bytes = checked(await stdin(), STDIN);
     return bytes.ok ? parsed(bytes.value, 'stdin', STDIN) : bytes;
@@ -47,8 +42,8 @@ export async function openReport(where: string | undefined, stdin: () => Promise
   if (where === '') {
     return fail('unreadable', '没有给出报告：请写 id、路径或 -。', 'no report is named: give an id, a path or -.');
   }
-  const shipped = shippedReports();
-  const entry = where === undefined ? shipped[0] : shipped.find(({ id }) => id === where);
+  const id = where ?? shippedReports()[0]?.id;
+  const entry = id === undefined ? undefined : reportFiles(places).find((file) => file.id === id);
   if (entry === undefined && where === undefined) {
     return fail(
       'unreadable',
@@ -56,10 +51,19 @@ export async function openReport(where: string | undefined, stdin: () => Promise
       'the reports that ship are missing: install report-tui again, or give a path with -r.',
     );
   }
-  const path = entry?.path ?? where ?? '';
+  if (entry !== undefined) return openFile(entry);
+  const path = where ?? '';
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  return parsed(bytes.value, entry?.id ?? basename(path, extname(path)), { zh: path, en: path });
+  return parsed(bytes.value, basename(path, extname(path)), { zh: path, en: path });
+}
+
+/** Opens the file of a report that is known, under its id. */
+export async function openFile({ id, path }: { id: string; path: string }): Promise<Result<Report>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const report = await parsed(bytes.value, id, { zh: path, en: path });
+  return report.ok ? done({ ...report.value, id }) : report;
 }
 
 /** Parses, and puts the name of the source before what the parser says against it. */

@@ -1,10 +1,10 @@
-import type { Report, Span } from '../report/model.ts';
+import type { Span } from '../report/model.ts';
 import type { Hit } from '../search/index.ts';
 import type { Lang } from '../text/result.ts';
+import { visible } from '../text/sanitise.ts';
 import { displayWidth } from '../text/width.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
-import { pageOf } from './page.ts';
 import { shorten } from './table.ts';
 import { words } from './words.ts';
 
@@ -16,54 +16,56 @@ const LEAST = 16;
 /**
  * Hits in the order given, best first.
  * - text: one line each, as grep prints them: id, kind, section, the words with the matches lit, and how they matched where
- *   not exactly. With a width the words are a window around the first match; without, all of them.
+ *   not exactly, two blanks between them. With a width (a terminal) in columns, and the words are a window around the first
+ *   match; without, as they are, so that a line does not depend on the others.
  * - json: an array of {kind, id, section, start, end, text, score, how, matches: [[start, end], …]}; ndjson: one per line
  */
-export function renderHits(
-  report: Report,
-  hits: readonly Hit[],
-  format: 'text' | 'json' | 'ndjson',
-  options: RenderOptions,
-): string {
-  if (format !== 'text') {
-    const records = hits.map(({ kind, id, section, start, end, text, score, how, matches }) => {
-      return { kind, id, section, start, end, text, score, how, matches };
-    });
-    return format === 'json' ? `${safeJson(records)}\n` : jsonLines(records);
-  }
+export function renderHits(hits: readonly Hit[], format: 'text' | 'json' | 'ndjson', options: RenderOptions): string {
+  if (format === 'text') return hitLines(hits, options);
+  const records = hits.map(hitRecord);
+  return format === 'json' ? `${safeJson(records)}\n` : jsonLines(records);
+}
+
+/** A hit as JSON has it. */
+export function hitRecord({ kind, id, section, start, end, text, score, how, matches }: Hit) {
+  return { kind, id, section, start, end, text, score, how, matches };
+}
+
+/** Hits as text, one line each. @param before cells that every line begins with */
+export function hitLines(hits: readonly Hit[], options: RenderOptions, before: readonly string[] = []): string {
   const { lang, paint, width, ambiguous } = options;
-  const { text } = pageOf(report, options);
-  const cells = hits.map((hit) => [hit.id, words[hit.kind][lang], sectionOf(report, hit, lang)]);
-  const widths = [0, 1, 2].map((i) =>
-    cells.reduce((widest, row) => Math.max(widest, displayWidth(row[i] ?? '', ambiguous)), 0),
+  const rows = hits.map((hit) => [...before, hit.id, words[hit.kind][lang], sectionOf(hit, lang)]);
+  const widths = [...before, '', '', ''].map((_, i) =>
+    width === null ? 0 : rows.reduce((widest, row) => Math.max(widest, displayWidth(row[i] ?? '', ambiguous)), 0),
   );
   const room = width === null ? null : Math.max(LEAST, width - widths.reduce((sum, each) => sum + each + 2, 0));
   return hits
     .map((hit, n) => {
-      const start = (cells[n] ?? [])
+      const start = (rows[n] ?? [])
         .map((cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - displayWidth(cell, ambiguous))))
         .join('  ');
       const how = words[hit.how][lang];
       const note = how === '' ? '' : `  (${how})`;
-      const words_ = snippet(text, hit, room === null ? null : room - displayWidth(note, ambiguous), options);
+      const words_ = snippet(hit, room === null ? null : room - displayWidth(note, ambiguous), options);
       return `${paint.dim(start)}  ${words_}${paint.dim(note)}\n`;
     })
     .join('');
 }
 
 /** The section's id; what stands in none is in the preamble, or in the head or behind the report: then a point. */
-function sectionOf({ preamble }: Report, { section, start }: Hit, lang: Lang): string {
+function sectionOf({ section, id, kind }: Hit, lang: Lang): string {
   if (section !== '') return section;
-  return preamble !== null && start >= preamble.start && start < preamble.end ? words.preamble[lang] : '·';
+  return id === 'preamble' || kind === 'statistic' ? words.preamble[lang] : '·';
 }
 
 /** The hit's words on one line, matches lit; with `room`, the window of that many columns that shows the first match. */
-function snippet(text: string, hit: Hit, room: number | null, { paint, ambiguous }: RenderOptions): string {
+function snippet(hit: Hit, room: number | null, { paint, ambiguous }: RenderOptions): string {
+  const text = visible(hit.text);
   const window = room === null ? { start: hit.start, end: hit.end } : windowOf(text, hit, room, ambiguous);
   let { start } = window;
   const cutBefore = start > hit.start;
   const left = room === null ? Number.POSITIVE_INFINITY : room - (cutBefore ? ambiguous : 0);
-  const raw = text.slice(start, window.end);
+  const raw = text.slice(start - hit.start, window.end - hit.start);
   const shown = room === null ? raw : shorten(raw.replace(/[\n\t]/g, ' '), left, ambiguous);
   let result = cutBefore ? '…' : '';
   const end = start + shown.length;
@@ -77,15 +79,15 @@ function snippet(text: string, hit: Hit, room: number | null, { paint, ambiguous
   return result + line(start, end);
 }
 
+/** The window, in offsets of the report; `text` are the words of the hit. */
 function windowOf(text: string, hit: Hit, room: number, ambiguous: 1 | 2): Span {
-  const all = text.slice(hit.start, hit.end);
   const first = hit.matches[0]?.[0] ?? hit.start;
-  if (displayWidth(all, ambiguous) <= room || displayWidth(text.slice(hit.start, first), ambiguous) <= BEFORE) {
+  if (displayWidth(text, ambiguous) <= room || displayWidth(text.slice(0, first - hit.start), ambiguous) <= BEFORE) {
     return { start: hit.start, end: hit.end };
   }
   let start = first;
   for (let used = 0; start > hit.start; start--) {
-    used += displayWidth(text.charAt(start - 1), ambiguous);
+    used += displayWidth(text.charAt(start - 1 - hit.start), ambiguous);
     if (used > BEFORE) break;
   }
   return { start, end: hit.end };

@@ -11,9 +11,12 @@ import { renderText } from './text.ts';
 export { citation } from './citation.ts';
 export { renderDoubts } from './doubts.ts';
 export { renderHits } from './hits.ts';
+export { type ImportOutcome, type ImportReport, importWriter } from './import.ts';
+export { jsonPieces, type PieceWriter } from './json.ts';
 export { type ListedReport, renderList } from './list.ts';
 export { type Paint, plainPaint, type RenderOptions } from './options.ts';
 export { regionsOf } from './selection.ts';
+export { type ReportStatistics, reportHitsWriter, reportStatisticsWriter } from './shelf.ts';
 export { renderStatistics, type StatisticsFormat } from './statistics.ts';
 export { renderToc } from './toc.ts';
 

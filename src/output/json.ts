@@ -19,3 +19,26 @@ export function safeJson(value: unknown, indent = 2): string {
 export function jsonLines(values: readonly unknown[]): string {
   return values.map((value) => `${safeJson(value, 0)}\n`).join('');
 }
+
+/** Writes values that come one after another: what `piece` and then `end` return, put together, is the output. */
+export interface PieceWriter<T> {
+  piece(value: T): string;
+  end(): string;
+}
+
+/** An array of JSON as `safeJson` prints it, or one value per line, of which no more than a value is held at a time. */
+export function jsonPieces(format: 'json' | 'ndjson'): PieceWriter<readonly unknown[]> {
+  if (format === 'ndjson') return { piece: jsonLines, end: () => '' };
+  let begun = false;
+  return {
+    piece: (values) =>
+      values
+        .map((value) => {
+          const before = begun ? ',\n  ' : '[\n  ';
+          begun = true;
+          return before + safeJson(value).replace(/\n/g, '\n  ');
+        })
+        .join(''),
+    end: () => (begun ? '\n]\n' : '[]\n'),
+  };
+}

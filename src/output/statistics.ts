@@ -40,10 +40,10 @@ export function renderStatistics(
   const records = statistics.map((statistic) => statisticRecord(report, statistic));
   if (format === 'json') return `${safeJson(records)}\n`;
   if (format === 'ndjson') return jsonLines(records);
-  return delimited(records, format);
+  return delimited(records, STATISTIC_COLUMNS, format);
 }
 
-const COLUMNS = [
+export const STATISTIC_COLUMNS = [
   'id',
   'value',
   'valueMax',
@@ -60,23 +60,27 @@ const COLUMNS = [
   'sentence',
 ] as const;
 
-function delimited(records: readonly StatisticRecord[], format: 'csv' | 'tsv'): string {
+/** Rows of CSV or TSV under a head, which can be left out where rows follow others. */
+export function delimited(
+  records: readonly object[],
+  columns: readonly string[],
+  format: 'csv' | 'tsv',
+  header = true,
+): string {
   const csv = format === 'csv';
-  return stringify(
-    records.map((record) => ({ ...record, qualifier: record.qualifier.join('|') })),
-    {
-      header: true,
-      columns: [...COLUMNS],
-      delimiter: csv ? ',' : '\t',
-      record_delimiter: csv ? 'windows' : 'unix',
-      bom: csv,
-      escape_formulas: true,
-      cast: { boolean: String, number: String, string: visible },
-    },
-  );
+  return stringify([...records], {
+    header,
+    columns: [...columns],
+    delimiter: csv ? ',' : '\t',
+    record_delimiter: csv ? 'windows' : 'unix',
+    bom: csv && header,
+    escape_formulas: true,
+    cast: { boolean: String, number: String, string: visible, object: (value) => visible([value].flat().join('|')) },
+  });
 }
 
-function statisticsTable(report: Report, statistics: readonly Statistic[], options: RenderOptions): string {
+/** Statistics as an aligned table under a head. */
+export function statisticsTable(report: Report, statistics: readonly Statistic[], options: RenderOptions): string {
   const { lang, paint, width, ambiguous } = options;
   const columns = [
     { head: words.id[lang], align: 'left' as const },

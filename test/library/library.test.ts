@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listReports, openReport, READ_LIMIT } from '../../src/library/index.ts';
+import { openReport, READ_LIMIT, reportFiles } from '../../src/library/index.ts';
 
 const noInput = (): Promise<Uint8Array> => Promise.reject(new Error('standard input must not be read'));
 const folder = mkdtempSync(join(tmpdir(), 'report-tui-library-'));
@@ -95,12 +95,32 @@ describe('what cannot be opened', () => {
   });
 });
 
-test('the list: what ships, with title and date', () => {
-  expect(listReports()).toContainEqual(
-    expect.objectContaining({
-      id: 'hongutan-2020',
-      title: '红谷滩区2020年度法治政府建设工作报告',
-      publisher: '红谷滩区司法局',
-    }),
-  );
+describe('reports of the shelf', () => {
+  const places = { folder: join(folder, 'shelf'), cache: null };
+  mkdirSync(places.folder);
+  const put = (name: string, content: string): void => writeFileSync(join(places.folder, name), content);
+  put('乙县-2021.md', '乙县2021年法治政府建设报告\n一、工作\n办理案件3件。');
+  put('hongutan-2020.md', '---\nschema: report-tui/1\nid: other\ntitle: 自己的\n---\n## 一、工作\n');
+
+  test('are opened by the names of their files, before what ships and before paths', async () => {
+    expect(await openReport('乙县-2021', noInput, places)).toMatchObject({ value: { id: '乙县-2021', year: 2021 } });
+    for (const where of ['hongutan-2020', undefined]) {
+      const report = await openReport(where, noInput, places);
+      expect(report).toMatchObject({ value: { id: 'hongutan-2020', title: '自己的' } });
+    }
+  });
+
+  test('are known with those that ship', () => {
+    expect(reportFiles(places)).toEqual([
+      { id: 'hongutan-2020', path: join(places.folder, 'hongutan-2020.md'), ships: false },
+      { id: '乙县-2021', path: join(places.folder, '乙县-2021.md'), ships: false },
+    ]);
+    expect(reportFiles({ folder: null, cache: null })).toEqual([
+      { id: 'hongutan-2020', path: expect.stringMatching(/content.hongutan-2020\.md$/), ships: true },
+    ]);
+  });
+
+  test.each(['../library', '..', '.', './乙县-2021', '乙县-2021.md'])('%s is no id', async (where) => {
+    expect(await openReport(where, noInput, places)).toMatchObject({ ok: false });
+  });
 });

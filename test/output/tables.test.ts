@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citation, renderHits, renderList, renderStatistics, renderToc } from '../../src/output/index.ts';
 import { alignTable, shorten } from '../../src/output/table.ts';
 import { buildSearchIndex, search } from '../../src/search/index.ts';
+import { aboutReport } from '../../src/search/shelf/about.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { HOSTILE, marks, options, REPORT, reportOf, UNSAFE } from './fixture.ts';
 
@@ -166,16 +167,16 @@ describe('hits', () => {
   const hits = search(buildSearchIndex(REPORT), '执法');
 
   test('one line each: id, kind, section, words with the match lit', () => {
-    const lines = renderHits(REPORT, hits, 'text', options({ paint: marks }))
+    const lines = renderHits(hits, 'text', options({ paint: marks }))
       .trimEnd()
       .split('\n');
     expect(lines).toHaveLength(hits.length);
-    expect(lines).toContainEqual(expect.stringMatching(/^2 +section +2 {2}二、规范行政<m>执法<\/m>$/));
+    expect(lines).toContain('2  section  2  二、规范行政<m>执法</m>');
     for (const line of lines) expect(line).toContain('<m>执法</m>');
   });
 
   test('with a width the first match is in sight', () => {
-    for (const line of renderHits(REPORT, hits, 'text', options({ width: 50, paint: marks }))
+    for (const line of renderHits(hits, 'text', options({ width: 50, paint: marks }))
       .trimEnd()
       .split('\n')) {
       expect(line).toContain('<m>执法</m>');
@@ -185,12 +186,12 @@ describe('hits', () => {
 
   test('how a hit matched is said where it is not exact', () => {
     const same = search(buildSearchIndex(REPORT), 'zhifa');
-    expect(renderHits(REPORT, same.slice(0, 1), 'text', options())).toMatch(/\(pinyin\)\n$/);
+    expect(renderHits(same.slice(0, 1), 'text', options())).toMatch(/\(pinyin\)\n$/);
   });
 
   test('JSON: positions of hits and matches hold', () => {
     const records: { start: number; end: number; text: string; matches: [number, number][] }[] = JSON.parse(
-      renderHits(REPORT, hits, 'json', options()),
+      renderHits(hits, 'json', options()),
     );
     expect(records).toHaveLength(hits.length);
     for (const { start, end, text, matches } of records) {
@@ -200,10 +201,23 @@ describe('hits', () => {
   });
 });
 
-test('a list of reports', () => {
-  const { title, region, year, publisher, publishedAt } = REPORT;
-  const text = renderList([{ id: 'a', title, region, year, publisher, publishedAt }], 'text', options());
-  expect(text.split('\n')[1]).toBe('a   2021  云溪县  云溪县2021年度法治政府建设工作报告');
+describe('a list of reports', () => {
+  const about = { ...aboutReport(REPORT), id: 'a', path: '/shelf/a.md', ships: false };
+
+  test('as a table with counts', () => {
+    const text = renderList([about, { ...about, id: HOSTILE }], 'text', options());
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      expect.stringMatching(/^id +year {2}region {2}meas\. {2}stat\. {2}prob\. {2}plans {2}title$/),
+      expect.stringMatching(/^a +2021 {2}云溪县 +6 +14 +2 +2 {2}云溪县2021年度法治政府建设工作报告$/),
+    ]);
+    expect(text).not.toMatch(UNSAFE);
+  });
+
+  test('as JSON with path and counts', () => {
+    const [record] = JSON.parse(renderList([about], 'json', options()));
+    expect(record).toEqual(about);
+    expect(JSON.parse(renderList([about], 'ndjson', options()))).toEqual(about);
+  });
 });
 
 test('a citation: the words as printed, then who, what, when and where in it', () => {

@@ -1,0 +1,119 @@
+import { realpathSync } from 'node:fs';
+import type { Catalogue } from '../library/catalogue.ts';
+import { openFile, reportFiles } from '../library/index.ts';
+import type { Report } from '../report/model.ts';
+import { done, fail, type Result } from '../text/result.ts';
+import type { Opened, SavedPlace, ShelfOptions } from '../tui/index.tsx';
+import type { Environment } from './look.ts';
+import { keepPlace, placeFile, readPlace } from './places.ts';
+import { shelfPlaces } from './shelf-places.ts';
+
+/** The most hits of one report in the browser: nobody reads more of them there, and each is kept. */
+const MOST_HITS = 50;
+
+/** The id, in the browser, of a report that is not one of those known. */
+const GIVEN = '';
+
+type KnownFile = ReturnType<typeof reportFiles>[number];
+
+/** The reports that the browser opens in one run, by their ids on the shelf. */
+export class BrowsedReports {
+  readonly #env: Environment;
+  readonly #where: string | undefined;
+  readonly #files: ReadonlyMap<string, KnownFile>;
+  /** As they are now: an edit may have changed them. */
+  readonly #opened = new Map<string, Report>();
+
+  /** @param where the report as given; undefined: none, '-': standard input */
+  constructor(where: string | undefined, env: Environment) {
+    this.#env = env;
+    this.#where = where;
+    this.#files = new Map(reportFiles(shelfPlaces(env)).map((file) => [file.id, file]));
+  }
+
+  /** Whether the user has any report on the shelf. */
+  get hasShelf(): boolean {
+    return [...this.#files.values()].some(({ ships }) => !ships);
+  }
+
+  /** The id on the shelf of the report that was given; undefined where it is not one of those known. */
+  idOf(report: Report): string | undefined {
+    if (this.#where === '-') return undefined;
+    if (this.#where === undefined) return report.id;
+    if (this.#files.has(this.#where)) return this.#where;
+    const path = realPath(this.#where);
+    return [...this.#files.values()].find((file) => path !== null && realPath(file.path) === path)?.id;
+  }
+
+  /** Takes note of a report as it is now. @param id undefined for one that is not known */
+  keep(id: string | undefined, report: Report): void {
+    this.#opened.set(id ?? GIVEN, report);
+  }
+
+  /** A report that has been opened, or one of which something was marked among hits. */
+  async report(id: string): Promise<Result<Report>> {
+    const opened = this.#opened.get(id);
+    if (opened) return done(opened);
+    const file = this.#files.get(id);
+    if (!file) return fail('unreadable', `没有 ${id} 这份报告`, `there is no report ${id}`);
+    const report = await openFile(file);
+    if (report.ok) this.keep(id, report.value);
+    return report;
+  }
+
+  /** The path of a report, where it is a file of the user's own: not one that ships, not a pipe. */
+  ownFile(id: string): string | undefined {
+    const file = this.#files.get(id);
+    if (file) return file.ships ? undefined : file.path;
+    return this.#where === '-' ? undefined : this.#where;
+  }
+
+  /** Where the reader was in a report. */
+  placeIn(id: string, report: Report): SavedPlace | undefined {
+    return readPlace(this.#placeFile(id, report));
+  }
+
+  /** Keeps where the reader was in a report, for the next time. */
+  async keepPlace(id: string, place: SavedPlace): Promise<void> {
+    const report = await this.report(id);
+    if (report.ok) keepPlace(this.#placeFile(id, report.value), place);
+  }
+
+  #placeFile(id: string, report: Report): string | null {
+    return placeFile(report, this.#files.has(id) ? this.ownFile(id) : this.#where, this.#env);
+  }
+
+  /** What the browser is given of all reports. */
+  shelf(): ShelfOptions {
+    let catalogue: Catalogue | undefined;
+    let search: typeof import('../search/shelf/index.ts') | undefined;
+    return {
+      load: async (onProgress) => {
+        const { openCatalogue } = await import('../library/catalogue.ts');
+        search = await import('../search/shelf/index.ts');
+        catalogue = await openCatalogue(shelfPlaces(this.#env), onProgress);
+        return catalogue;
+      },
+      matches: (report, words) => search?.matchesWords(report, words) ?? false,
+      search: (query, kinds, among) => {
+        if (!search || !catalogue) return [];
+        const isAmong = among === null ? {} : { among: ({ id }: { id: string }): boolean => among.has(id) };
+        return search.searchShelf(catalogue.index(), query, { kinds, limit: MOST_HITS, ...isAmong });
+      },
+      open: async (id): Promise<Result<Opened>> => {
+        const report = await this.report(id);
+        if (!report.ok) return report;
+        const place = this.placeIn(id, report.value);
+        return done({ report: report.value, ...(place && { place }) });
+      },
+    };
+  }
+}
+
+function realPath(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,139 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Imported, importReport, prepareShelf } from '../library/import.ts';
+import { READ_LIMIT } from '../library/index.ts';
+import { checked, readBytes } from '../library/read.ts';
+import { type ImportOutcome, type ImportReport, importWriter } from '../output/index.ts';
+import { type Failure, fail, type Localized, type Result } from '../text/result.ts';
+import type { ImportCommand } from './command.ts';
+import { progressOn } from './progress.ts';
+import { type Ending, failed, renderOptions, type Stream } from './session.ts';
+import { shelfPlaces } from './shelf-places.ts';
+import { readAll } from './streams.ts';
+
+/** Exit codes of being interrupted: 128 + the signal's number. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/**
+ * Puts files on the shelf, one after another, and says of each what was found in it. What cannot be imported is said in a line
+ * on stderr and does not stop the rest. A signal ends it behind the file that it is at; a second one at once.
+ */
+export async function* importFiles(command: ImportCommand, warn: (warning: Localized) => void): Stream {
+  const { format } = command;
+  const files = command.files.filter((file) => !isOfPage(file));
+  const places = shelfPlaces(process.env);
+  const shelf = await prepareShelf(places);
+  if (!shelf.ok) return failed(shelf);
+  const interrupted = hearSignals();
+  const writer = importWriter(format, { ...(await renderOptions(command)), one: files.length === 1 });
+  const progress = progressOn(process.stderr, process.env.TERM);
+  const count: Record<ImportOutcome, number> = { new: 0, replaced: 0, there: 0, refused: 0, failed: 0 };
+  for (const [n, file] of files.entries()) {
+    if (interrupted.code !== null) break;
+    if (files.length > 1) progress.show(n, files.length, basename(file));
+    const imported = await importOne(command, file);
+    progress.hide();
+    const report = await reportOf(file, imported);
+    count[report.outcome] += 1;
+    if (!imported.ok) warn(imported.message);
+    yield writer.piece(report);
+  }
+  yield writer.end();
+  if (files.length > 1) warn(summary(count, files.length));
+  return endingOf(count, interrupted.code);
+}
+
+function hearSignals(): { code: number | null } {
+  const heard: { code: number | null } = { code: null };
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    process.on(signal, () => {
+      if (heard.code !== null) process.exit(code);
+      heard.code = code;
+    });
+  }
+  return heard;
+}
+
+function endingOf(count: Record<ImportOutcome, number>, interrupted: number | null): Ending {
+  if (interrupted !== null) return { exitCode: interrupted };
+  return { exitCode: count.refused + count.failed > 0 ? 2 : 0 };
+}
+
+async function importOne({ id, replace }: ImportCommand, file: string): Promise<Result<Imported>> {
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  const name = { path: file, ...(id === undefined ? {} : { id }) };
+  const imported = await importReport(shelfPlaces(process.env), bytes.value, name, { replace });
+  if (imported.ok) return imported;
+  const called = file === '-' ? STDIN : { zh: file, en: file };
+  const { zh, en } = imported.message;
+  return fail(imported.code, `${called.zh}：${zh}`, `${called.en}: ${en}`);
+}
+
+const STDIN: Localized = { zh: '标准输入', en: 'standard input' };
+
+async function bytesOf(file: string): Promise<Result<Uint8Array>> {
+  if (file === '-') return checked(await readAll(process.stdin, READ_LIMIT), STDIN);
+  return isFolder(file) ? folder(file) : readBytes(file);
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Whether a path is the folder of pictures and scripts that a browser saves beside a page: `*` names it, nobody means it. */
+function isOfPage(file: string): boolean {
+  const [, page] = /^(.+)[_.](?:files|文件)\/*$/s.exec(file) ?? [];
+  return page !== undefined && isFolder(file) && ['.html', '.htm'].some((ending) => existsSync(page + ending));
+}
+
+function folder(file: string): Failure {
+  const path = file.replace(/(?<=.)\/+$/, '');
+  return fail(
+    'unreadable',
+    `${file} 是文件夹：请给出其中的文件，如 report-tui import ${path}/* 。`,
+    `${file} is a folder: give the files in it, such as report-tui import ${path}/*`,
+  );
+}
+
+/** What is said of a file. */
+async function reportOf(file: string, imported: Result<Imported>): Promise<ImportReport> {
+  const about = { file, id: null, title: null, region: null, year: null, path: null, source: null };
+  const nothing = { backup: null, shadows: false, counts: null, doubts: null, message: null };
+  if (!imported.ok) {
+    const outcome = imported.code === 'usage' ? 'refused' : 'failed';
+    return { ...about, ...nothing, outcome, message: imported.message };
+  }
+  const { outcome, id, path } = imported.value;
+  if (outcome === 'there') return { ...about, ...nothing, outcome, id, path };
+  const { report, source, backup, shadows } = imported.value;
+  const { title, region, year } = report;
+  const { doubtsIn } = await import('../report/doubts.ts');
+  const counts = {
+    sections: report.sections.length,
+    measures: report.measures.length,
+    statistics: report.statistics.length,
+    problems: report.problems.length,
+    plans: report.plans.length,
+  };
+  const doubts = doubtsIn(report).length;
+  return { file, outcome, id, title, region, year, path, source, backup, shadows, counts, doubts, message: null };
+}
+
+/** The last line: how many of the files became what. */
+function summary(count: Record<ImportOutcome, number>, of: number): Localized {
+  const missed = of - Object.values(count).reduce((sum, each) => sum + each, 0);
+  const pieces: readonly (readonly [number, string, string])[] = [
+    [count.new, '导入', 'imported'],
+    [count.replaced, '替换', 'replaced'],
+    [count.there, '已有', 'there already'],
+    [count.refused, '未导入（书架上有另一份）', 'refused'],
+    [count.failed, '读不了', 'failed'],
+    [missed, '被中断', 'not reached'],
+  ];
+  const said = pieces.filter(([number], i) => number > 0 || i === 0);
+  return {
+    zh: `${said.map(([number, zh]) => `${zh} ${number}`).join('，')}；存疑之处见 report-tui show --explain -r 编号。`,
+    en: `${said.map(([number, , en]) => `${number} ${en}`).join(', ')}; what was unclear: report-tui show --explain -r ID.`,
+  };
+}

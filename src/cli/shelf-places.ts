@@ -1,0 +1,20 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import type { ShelfPlaces } from '../library/index.ts';
+import type { Environment } from './look.ts';
+
+/**
+ * Where the shelf is, and what is made of it: REPORT_TUI_SHELF, else report-tui in XDG_DATA_HOME (~/.local/share); report-tui in
+ * XDG_CACHE_HOME (~/.cache). As the XDG Base Directory Specification has it, its variables count only with absolute paths.
+ */
+export function shelfPlaces(env: Environment): ShelfPlaces {
+  const { REPORT_TUI_SHELF: own = '' } = env;
+  return {
+    folder: own === '' ? underHome(env.XDG_DATA_HOME, '.local/share', env) : resolve(own),
+    cache: underHome(env.XDG_CACHE_HOME, '.cache', env),
+  };
+}
+
+function underHome(base: string | undefined, usual: string, { HOME: home = '' }: Environment): string | null {
+  if (base !== undefined && isAbsolute(base)) return join(base, 'report-tui');
+  return isAbsolute(home) ? join(home, usual, 'report-tui') : null;
+}

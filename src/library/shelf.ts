@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { type Dirent, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { done, fail, type Result } from '../text/result.ts';
+import type { ShelfPlaces } from './catalogue.ts';
+import { locked } from './lock.ts';
+import { writeFailure } from './write.ts';
+
+export type { ShelfPlaces } from './catalogue.ts';
+
+/** A report on the shelf: its id is the name of its segmented file. */
+export interface ShelfFile {
+  id: string;
+  path: string;
+}
+
+export const SEGMENTED = '.md';
+
+/** The endings of kept sources, by what they are. */
+export const SOURCE_ENDINGS = ['.txt', '.html', '.mht', '.docx', '.doc', '.pdf', SEGMENTED] as const;
+export type SourceEnding = (typeof SOURCE_ENDINGS)[number];
+
+/** The segmented files of a shelf, in the order of their ids; empty for a folder that is not there or cannot be read. */
+export function shelfFiles(folder: string | null): ShelfFile[] {
+  if (folder === null) return [];
+  return entriesOf(folder)
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith(SEGMENTED) && !name.startsWith('.') && !/^readme\.md$/i.test(name))
+    .map((name) => ({ id: name.slice(0, -SEGMENTED.length), path: join(folder, name) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** The folder of the bytes that the segmented files were made of. */
+export function sourcesFolder(folder: string): string {
+  return join(folder, 'sources');
+}
+
+/** The kept sources of a report: one, or none for a file that was put on the shelf by hand. */
+export function sourcesOf(folder: string, id: string): string[] {
+  const names = new Set(entriesOf(sourcesFolder(folder)).map(({ name }) => name));
+  return SOURCE_ENDINGS.map((ending) => id + ending)
+    .filter((name) => names.has(name))
+    .map((name) => join(sourcesFolder(folder), name));
+}
+
+/** What is written down of an import, beside the source. */
+export interface ImportRecord {
+  /** The path that the report was imported from, as given. */
+  file: string;
+  /** SHA-256 of the segmented file as it was written: another one says that somebody has edited it. */
+  segmented: string;
+}
+
+const RECORD_SCHEMA = 'report-tui-import/1';
+
+export function recordPath(folder: string, id: string): string {
+  return join(sourcesFolder(folder), `${id}.json`);
+}
+
+export function recordText(record: ImportRecord): string {
+  return `${JSON.stringify({ schema: RECORD_SCHEMA, ...record })}\n`;
+}
+
+/** Whether the segmented file is not as it was written by an import: edited since, or put there by hand. */
+export function isEdited(folder: string, { id, path }: ShelfFile): boolean {
+  try {
+    const record: unknown = JSON.parse(readFileSync(recordPath(folder, id), 'utf8'));
+    if (typeof record !== 'object' || record === null || !('segmented' in record)) return true;
+    return record.segmented !== digest(readFileSync(path));
+  } catch {
+    return true;
+  }
+}
+
+/** SHA-256 in hexadecimal. */
+export function digest(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** What a removal took away. */
+export interface Removed {
+  id: string;
+  /** The segmented file, and its source where one was kept. */
+  paths: string[];
+  /** Whether the segmented file had been edited, or was made, by hand. */
+  edited: boolean;
+}
+
+/**
+ * Takes a report from the shelf: its segmented file, then its source. Fails with `nothing` where the shelf has no such report,
+ * with `unreadable` where a file cannot be removed; the sentence says what to do.
+ */
+export async function removeReport(places: ShelfPlaces, id: string): Promise<Result<Removed>> {
+  const { folder } = places;
+  const file = shelfFiles(folder).find((each) => each.id === id);
+  if (folder === null || file === undefined) {
+    return fail(
+      'nothing',
+      `书架上没有 ${id}：用 report-tui list 看有哪些报告。`,
+      `there is no ${id} on the shelf: see report-tui list for the reports it knows.`,
+    );
+  }
+  return locked(folder, async () => {
+    const edited = isEdited(folder, file);
+    // The segmented file first: a source that stays behind is no report.
+    const paths = [file.path, ...sourcesOf(folder, id)];
+    try {
+      for (const path of [...paths, recordPath(folder, id)]) rmSync(path, { force: true });
+    } catch (error) {
+      return writeFailure(error, folder);
+    }
+    return done({ id, paths, edited });
+  });
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Failure, fail } from '../text/result.ts';
+
+/** Files on their way: `.import-<random>.part`, beside what they are to become. */
+const PART = /^\.import-[0-9a-f-]{36}\.part$/;
+/** A part that nobody has written to for so long is what a killed import left, in milliseconds. */
+const ABANDONED = 60_000;
+
+/**
+ * Writes a file so that it is there whole or not at all, whatever ends the program: under another name first, forced to the
+ * disk, then renamed in one step. Throws what the system says; nothing is left behind then. (The write is repeated until all
+ * bytes are taken: a disk that fills up takes some of them without an error.)
+ * @param mode the permissions of a new file
+ */
+export async function writeWhole(path: string, content: Uint8Array | string, mode = 0o666): Promise<void> {
+  const part = join(dirname(path), `.import-${randomUUID()}.part`);
+  try {
+    await withFile(part, 'wx', mode, async (file) => {
+      await file.writeFile(content);
+      await file.sync();
+    });
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+async function withFile(
+  path: string,
+  flags: string,
+  mode: number,
+  use: (file: FileHandle) => Promise<void>,
+): Promise<void> {
+  const file = await open(path, flags, mode);
+  try {
+    await use(file);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Makes renames in a folder last through a power cut, where the system can (Windows cannot). */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    await withFile(folder, 'r', 0, (file) => file.sync());
+  } catch {
+    // The file is whole under its name all the same.
+  }
+}
+
+/** Removes what killed imports left in a folder. Never fails. */
+export async function sweep(folder: string): Promise<void> {
+  try {
+    for (const name of await readdir(folder)) {
+      if (!PART.test(name)) continue;
+      const path = join(folder, name);
+      if (Date.now() - (await stat(path)).mtimeMs > ABANDONED) await rm(path, { force: true });
+    }
+  } catch {
+    // Somebody else was sweeping, or the folder cannot be written: then the import will say so.
+  }
+}
+
+/** The system's name of an error (ENOSPC), '' for none. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** The sentence for a shelf that could not be written. `folder` is the shelf. */
+export function writeFailure(error: unknown, folder: string): Failure {
+  const code = systemCode(error);
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return fail(
+        'unreadable',
+        `磁盘已满（${code}），没有写入书架 ${folder} ：请腾出空间，或用 REPORT_TUI_SHELF 指定别的文件夹。`,
+        `the disk is full (${code}), nothing was written to the shelf ${folder}: free some space, or name another folder by REPORT_TUI_SHELF.`,
+      );
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return fail(
+        'unreadable',
+        `没有权限写入书架 ${folder} （${code}）：请更改它的权限，或用 REPORT_TUI_SHELF 指定别的文件夹。`,
+        `no permission to write to the shelf ${folder} (${code}): change its permissions, or name another folder by REPORT_TUI_SHELF.`,
+      );
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return fail(
+        'unreadable',
+        `书架 ${folder} 不是文件夹：请移开那个文件，或用 REPORT_TUI_SHELF 指定别的文件夹。`,
+        `the shelf ${folder} is no folder: move that file away, or name another folder by REPORT_TUI_SHELF.`,
+      );
+    default:
+      return fail(
+        'unreadable',
+        `写不了书架 ${folder} （${code || String(error)}）：请用 REPORT_TUI_SHELF 指定别的文件夹。`,
+        `cannot write to the shelf ${folder} (${code || String(error)}): name another folder by REPORT_TUI_SHELF.`,
+      );
+  }
+}
