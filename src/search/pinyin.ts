@@ -81,7 +81,8 @@ function lookUp(text: string, syllables: readonly string[]): Sounds['readings'] 
   };
 }
 
-function byFirstLetter(syllables: Iterable<string>): Map<string, string[]> {
+/** The syllables by their first letter, the longest first. */
+export function byFirstLetter(syllables: Iterable<string>): Map<string, string[]> {
   const table = new Map<string, string[]>();
   for (const syllable of syllables) {
     const list = table.get(syllable.charAt(0)) ?? [];

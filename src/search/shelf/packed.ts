@@ -1,0 +1,235 @@
+import { type Corpus, fuseOfLetters, type Spelled } from '../corpus.ts';
+import type { Figure } from '../figures.ts';
+import type { Folded } from '../fold.ts';
+import { HIT_KINDS } from '../kinds.ts';
+import { lettersBetween, lettersOf } from '../letters.ts';
+import type { Passage, Range } from '../passages.ts';
+import { byFirstLetter, type Sounds } from '../pinyin.ts';
+import type { Sliced } from '../rank.ts';
+import { Words } from '../words.ts';
+import { stringOf } from './columns.ts';
+import { Lookup } from './lookup.ts';
+import { FIRST_SIGN, idOf, offsetsOf, type PackedReport } from './record.ts';
+
+/** The folded text of a packed report, made of its columns as it is asked for. */
+export class PackedText implements Folded {
+  readonly gap: Uint8Array;
+  readonly #packed: PackedReport;
+  #text: string | undefined;
+  #offsets: { from: Uint32Array; to: Uint32Array } | undefined;
+
+  constructor(packed: PackedReport) {
+    this.#packed = packed;
+    this.gap = packed.gap;
+  }
+
+  get text(): string {
+    this.#text ??= stringOf(this.#packed.folded, this.#packed.names().paired.folded);
+    return this.#text;
+  }
+
+  get from(): Uint32Array {
+    this.#offsets ??= offsetsOf(this.#packed);
+    return this.#offsets.from;
+  }
+
+  get to(): Uint32Array {
+    this.#offsets ??= offsetsOf(this.#packed);
+    return this.#offsets.to;
+  }
+}
+
+/** How a packed report sounds, made as it is asked for. */
+export class PackedSounds implements Sounds {
+  readonly #packed: PackedReport;
+  #sound: string | undefined;
+  #initials: string | undefined;
+  #syllables: string[] | undefined;
+  #signs: Map<string, string> | undefined;
+  #table: Map<string, string[]> | undefined;
+  readonly #readings = new Map<string, ReadonlySet<string>>();
+
+  constructor(packed: PackedReport) {
+    this.#packed = packed;
+  }
+
+  get sound(): string {
+    this.#sound ??= stringOf(this.#packed.sound, this.#packed.names().paired.folded);
+    return this.#sound;
+  }
+
+  get initials(): string {
+    if (this.#initials === undefined) {
+      const { sound, names } = this.#packed;
+      const { syllables, paired } = names();
+      const firsts = Uint16Array.from(syllables, (syllable) => syllable.charCodeAt(0));
+      const units = sound.map((unit) => firsts[unit - FIRST_SIGN] ?? unit);
+      this.#initials = stringOf(units, paired.folded);
+    }
+    return this.#initials;
+  }
+
+  get syllables(): string[] {
+    if (this.#syllables === undefined) {
+      const { sound, names } = this.#packed;
+      const { syllables } = names();
+      this.#syllables = Array.from(sound, (unit) => syllables[unit - FIRST_SIGN] ?? '');
+    }
+    return this.#syllables;
+  }
+
+  get signs(): Map<string, string> {
+    this.#signs ??= new Map(
+      this.#packed.names().syllables.map((syllable, at) => [syllable, String.fromCharCode(FIRST_SIGN + at)]),
+    );
+    return this.#signs;
+  }
+
+  get table(): Map<string, string[]> {
+    this.#table ??= byFirstLetter(this.#packed.names().syllables);
+    return this.#table;
+  }
+
+  readonly readings = (character: string): ReadonlySet<string> => {
+    const known = this.#readings.get(character);
+    if (known) return known;
+    const { folded, sound, names } = this.#packed;
+    const { syllables } = names();
+    const code = character.charCodeAt(0);
+    const read = new Set<string>();
+    for (let at = folded.indexOf(code); at >= 0; at = folded.indexOf(code, at + 1)) {
+      const syllable = syllables[(sound[at] ?? 0) - FIRST_SIGN];
+      if (syllable !== undefined) read.add(syllable);
+    }
+    if (read.size > 0) this.#readings.set(character, read);
+    return read;
+  };
+}
+
+/** A packed report as the search sees it: the same as `buildCorpus` makes of the report itself, but made piece by piece. */
+export class PackedCorpus implements Corpus {
+  readonly packed: PackedReport;
+  readonly folded: PackedText;
+  readonly sounds: PackedSounds;
+  readonly words: Words;
+  readonly fuse: Lookup;
+  readonly passages: Corpus['passages'];
+  /** The report's text: of a hit only its own slice is made. */
+  readonly text: Sliced;
+  readonly #made: Passage[] = [];
+  #figures: Figure[] | undefined;
+  #edges: Set<number> | undefined;
+  #spelled: Spelled | undefined;
+
+  constructor(packed: PackedReport) {
+    this.packed = packed;
+    this.folded = new PackedText(packed);
+    this.sounds = new PackedSounds(packed);
+    this.words = new Words(this.folded);
+    this.fuse = new Lookup(this);
+    const at = (index: number) => this.passage(index);
+    this.passages = {
+      at,
+      find: (wanted: (passage: Passage, index: number, all: Passage[]) => unknown) => this.#all().find(wanted),
+    };
+    this.text = { slice: (start, end) => stringOf(packed.text.subarray(start, end), false) };
+  }
+
+  /** The number of passages. */
+  get count(): number {
+    return this.packed.kind.length;
+  }
+
+  #all(): Passage[] {
+    return Array.from({ length: this.count }, (_, index) => this.passage(index)).flatMap((each) => each ?? []);
+  }
+
+  /** The passage with this index, made when it is first asked for. */
+  passage(index: number): Passage | undefined {
+    const known = this.#made[index];
+    if (known || index < 0 || index >= this.count) return known;
+    const made = this.#make(index);
+    this.#made[index] = made;
+    return made;
+  }
+
+  #make(index: number): Passage {
+    const { packed } = this;
+    const names = packed.names();
+    const { keys, figure, places } = this.#more(index);
+    return {
+      kind: HIT_KINDS[packed.kind[index] ?? 0] ?? 'passage',
+      id: idOf(packed.id[index] ?? 0, names),
+      section: names.ids[packed.section[index] ?? 0] ?? '',
+      start: packed.start[index] ?? 0,
+      end: packed.end[index] ?? 0,
+      from: packed.from[index] ?? 0,
+      to: packed.to[index] ?? 0,
+      keys,
+      figure,
+      about: { text: this.subject(index), places },
+    };
+  }
+
+  /** A statistic's subject, folded; '' for other passages. */
+  subject(index: number): string {
+    const { extra, extraAt } = this.packed;
+    return stringOf(extra.subarray(extraAt[2 * index], extraAt[2 * index + 1]), false);
+  }
+
+  #more(index: number): { keys: Range[]; figure: number[]; places: number[] } {
+    const { packed } = this;
+    const { wide } = packed.names();
+    const more = packed.more(wide);
+    const base = wide ? 0 : (packed.from[index] ?? 0);
+    let at = packed.moreAt[index] ?? 0;
+    const next = () => more[at++] ?? 0;
+    const place = () => {
+      const value = next();
+      return value === 0 ? -1 : base + value - 1;
+    };
+    const list = () => Array.from({ length: next() }, place);
+    const keys = Array.from({ length: next() }, (): Range => [place(), place()]);
+    return { keys, figure: list(), places: list() };
+  }
+
+  get figures(): readonly Figure[] {
+    if (this.#figures === undefined) {
+      const { figures, figurePlaces: places } = this.packed;
+      const { units, parents } = this.packed.names();
+      this.#figures = Array.from({ length: figures.length / 2 }, (_, index): Figure => {
+        const [passage = 0, holder = 0, unit = 0, parent = 0, from = 0, to = 0] = places.subarray(
+          6 * index,
+          6 * index + 6,
+        );
+        return {
+          passage,
+          holder: holder === 0 ? null : holder - 1,
+          value: figures[2 * index] ?? 0,
+          most: figures[2 * index + 1] ?? 0,
+          unit: units[unit] ?? '',
+          parent: parents[parent] ?? '',
+          range: [from, to],
+        };
+      });
+    }
+    return this.#figures;
+  }
+
+  get edges(): Set<number> {
+    this.#edges ??= new Set(Array.from({ length: this.count }, (_, index) => this.#more(index).keys.flat()).flat());
+    return this.#edges;
+  }
+
+  readonly spelled = (): Spelled => {
+    if (this.#spelled === undefined) {
+      const letters = lettersOf(this.folded, this.sounds);
+      const { from, to } = this.packed;
+      const entries = Array.from(from, (low, index) =>
+        letters.text.slice(...lettersBetween(letters, low, to[index] ?? low)),
+      );
+      this.#spelled = { letters, fuse: fuseOfLetters(entries) };
+    }
+    return this.#spelled;
+  };
+}

@@ -1,0 +1,300 @@
+import { allParts } from '../../report/index.ts';
+import type { Report } from '../../report/model.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Figure } from '../figures.ts';
+import type { Folded } from '../fold.ts';
+import { buildSearchIndex } from '../index.ts';
+import { HIT_KINDS } from '../kinds.ts';
+import type { Passage } from '../passages.ts';
+import { aboutReport, type ShelfReport } from './about.ts';
+import { type Column, joinColumns, splitColumns, unitsOf } from './columns.ts';
+
+/** The columns of a record, in their order. */
+const C = {
+  about: 0,
+  names: 1,
+  parts: 2,
+  folded: 3,
+  sound: 4,
+  gap: 5,
+  passages: 6,
+  moreAt: 7,
+  more: 8,
+  extra: 9,
+  extraAt: 10,
+  figures: 11,
+  figurePlaces: 12,
+  text: 13,
+  steps: 14,
+  odd: 15,
+} as const;
+const COUNT = Object.keys(C).length;
+
+/** Strings that columns name by their numbers. */
+export interface Names {
+  /** In the order of their signs. */
+  syllables: string[];
+  ids: string[];
+  units: string[];
+  parents: string[];
+  /** No half pair is in the folded text; in the text. */
+  paired: { folded: boolean; text: boolean };
+  /** Whether the places of `more` are too far apart for 16 bits. */
+  wide: boolean;
+}
+
+/** A part as a query for its marker needs it: id, number, marker, start. */
+export type PartRow = [id: string, number: number | null, marker: string, start: number];
+
+/** An id of this bit is a statistic's: 's' and the other bits as a number. */
+const STATISTIC = 0x80000000;
+export const FIRST_SIGN = 0xe000;
+/** A step that does not fit a byte is among the odd ones. */
+const ODD_STEP = 255;
+
+/** The columns of one report, read where they lie. */
+export interface PackedReport {
+  about: ShelfReport;
+  names: () => Names;
+  parts: () => PartRow[];
+  folded: Uint16Array;
+  sound: Uint16Array;
+  gap: Uint8Array;
+  /** One entry per passage. */
+  kind: Uint32Array;
+  id: Uint32Array;
+  section: Uint32Array;
+  start: Uint32Array;
+  end: Uint32Array;
+  from: Uint32Array;
+  to: Uint32Array;
+  moreAt: Uint32Array;
+  more: (wide: boolean) => Uint16Array | Int32Array;
+  /** Of each statistic its subject and its figure without qualifiers, one after the other. */
+  extra: Uint16Array;
+  /** Where the extra words of each passage begin, and one more: subject, figure, subject of the next … */
+  extraAt: Uint32Array;
+  /** value, most of each figure. */
+  figures: Float64Array;
+  /** passage, holder + 1, unit, parent, from, to of each figure. */
+  figurePlaces: Uint32Array;
+  text: Uint16Array;
+  steps: Uint8Array;
+  odd: Uint32Array;
+}
+
+class Table {
+  readonly names: string[] = [];
+  readonly #places = new Map<string, number>();
+
+  of(name: string): number {
+    let place = this.#places.get(name);
+    if (place === undefined) {
+      place = this.names.push(name) - 1;
+      this.#places.set(name, place);
+    }
+    return place;
+  }
+}
+
+const paired = (text: string) => !/\p{Surrogate}/u.test(text);
+const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const parsed = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
+
+/**
+ * Everything that listing and searching one report needs, as bytes to be kept: its text, folded and read aloud, its passages and
+ * figures. With a version and a sum; a multiple of eight long.
+ */
+export function packReport(report: Report): Uint8Array {
+  const { corpus } = buildSearchIndex(report);
+  const { folded, sounds } = corpus;
+  const passages = listOf(corpus);
+  const ids = new Table();
+  const places = passageColumns(passages, ids);
+  const { more, moreAt, wide } = moreOf(passages);
+  const { extra, extraAt } = extrasOf(passages, folded);
+  const units = new Table();
+  const parents = new Table();
+  const figurePlaces = corpus.figures.flatMap((each) => placesOf(each, units, parents));
+  const names: Names = {
+    syllables: Array.from(sounds.signs.keys()),
+    ids: ids.names,
+    units: units.names,
+    parents: parents.names,
+    paired: { folded: paired(folded.text), text: paired(report.text) },
+    wide,
+  };
+  const parts = allParts(report).map(({ id, number, marker, start }): PartRow => [id, number, marker, start]);
+  const { steps, odd } = stepsOf(folded);
+  const columns: Record<keyof typeof C, Column> = {
+    about: json(aboutReport(report)),
+    names: json(names),
+    parts: json(parts),
+    folded: unitsOf(folded.text),
+    sound: unitsOf(sounds.sound),
+    gap: folded.gap,
+    passages: places,
+    moreAt: Uint32Array.from(moreAt),
+    more: wide ? Int32Array.from(more) : Uint16Array.from(more),
+    extra: unitsOf(extra),
+    extraAt: Uint32Array.from(extraAt),
+    figures: Float64Array.from(corpus.figures.flatMap(({ value, most }) => [value, most])),
+    figurePlaces: Uint32Array.from(figurePlaces),
+    text: unitsOf(report.text),
+    steps,
+    odd,
+  };
+  return joinColumns(Object.values(columns));
+}
+
+function listOf({ passages }: Corpus): Passage[] {
+  const list: Passage[] = [];
+  for (let at = 0, each = passages.at(0); each; at += 1, each = passages.at(at)) {
+    list.push(each);
+  }
+  return list;
+}
+
+function passageColumns(passages: readonly Passage[], ids: Table): Uint32Array {
+  const count = passages.length;
+  const columns = new Uint32Array(7 * count);
+  passages.forEach(({ kind, id, section, start, end, from, to }, at) => {
+    const number = kind === 'statistic' ? /^s([1-9]\d{0,8})$/.exec(id)?.[1] : undefined;
+    const row = [
+      HIT_KINDS.indexOf(kind),
+      number === undefined ? ids.of(id) : STATISTIC + Number(number),
+      ids.of(section),
+      start,
+      end,
+      from,
+      to,
+    ];
+    row.forEach((value, column) => {
+      columns[column * count + at] = value;
+    });
+  });
+  return columns;
+}
+
+/** The id of a passage by what its column holds. */
+export function idOf(code: number, { ids }: Names): string {
+  return code >= STATISTIC ? `s${code - STATISTIC}` : (ids[code] ?? '');
+}
+
+/** Of each passage: the number of its keys and their places, of its figure's places and these, of its subject's and these. */
+function moreOf(passages: readonly Passage[]): { more: number[]; moreAt: number[]; wide: boolean } {
+  const write = (wide: boolean) => {
+    const more: number[] = [];
+    const moreAt: number[] = [];
+    for (const { keys, figure, about, from } of passages) {
+      const base = wide ? 0 : from;
+      const place = (at: number) => (at < 0 ? 0 : at - base + 1);
+      moreAt.push(more.length);
+      more.push(keys.length, ...keys.flatMap(([low, high]) => [place(low), place(high)]));
+      more.push(figure.length, ...figure.map(place));
+      more.push(about.places.length, ...about.places.map(place));
+    }
+    return { more, moreAt, wide };
+  };
+  const narrow = write(false);
+  const inside = passages.every(({ keys, figure, about, from }) =>
+    [...keys.flat(), ...figure, ...about.places].every((at) => at === -1 || at >= from),
+  );
+  return inside && narrow.more.every((value) => value <= 0xffff) ? narrow : write(true);
+}
+
+function extrasOf(passages: readonly Passage[], folded: Folded): { extra: string; extraAt: number[] } {
+  let extra = '';
+  const extraAt: number[] = [];
+  for (const { about, figure } of passages) {
+    extraAt.push(extra.length);
+    extra += about.text;
+    extraAt.push(extra.length);
+    extra += figure.map((place) => folded.text.charAt(place)).join('');
+  }
+  extraAt.push(extra.length);
+  return { extra, extraAt };
+}
+
+function placesOf({ passage, holder, unit, parent, range }: Figure, units: Table, parents: Table): number[] {
+  return [passage, holder === null ? 0 : holder + 1, units.of(unit), parents.of(parent), range[0], range[1]];
+}
+
+/** How far each folded character's source begins after the end of the one before, and whether it is two units long. */
+function stepsOf({ from, to, text }: Folded): { steps: Uint8Array; odd: Uint32Array } {
+  const steps = new Uint8Array(text.length);
+  const odd: number[] = [];
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const [low = 0, high = 0] = [from[at], to[at]];
+    const step = (low - before) * 2 + (high - low - 1);
+    const fits = low >= before && high > low && high - low <= 2 && step < ODD_STEP;
+    steps[at] = fits ? step : ODD_STEP;
+    if (!fits) odd.push(at, low, high);
+    before = high;
+  }
+  return { steps, odd: Uint32Array.from(odd) };
+}
+
+/** The offsets in the source of every folded character, as `Folded` has them. */
+export function offsetsOf({ steps, odd }: PackedReport): { from: Uint32Array; to: Uint32Array } {
+  const from = new Uint32Array(steps.length);
+  const to = new Uint32Array(steps.length);
+  let before = 0;
+  let next = 0;
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at] ?? 0;
+    if (step === ODD_STEP) {
+      from[at] = odd[next + 1] ?? 0;
+      before = odd[next + 2] ?? 0;
+      next += 3;
+    } else {
+      from[at] = before + (step >> 1);
+      before += (step >> 1) + 1 + (step & 1);
+    }
+    to[at] = before;
+  }
+  return { from, to };
+}
+
+/** Opens a record of `packReport`; null for what is none, or is damaged. */
+export function openRecord(bytes: Uint8Array): PackedReport | null {
+  const columns = splitColumns(bytes, COUNT);
+  if (columns === null) return null;
+  const passages = columns.words(C.passages);
+  const count = passages.length / 7;
+  const column = (at: number) => passages.subarray(at * count, (at + 1) * count);
+  let names: Names | undefined;
+  return {
+    about: parsed(columns.bytes(C.about)),
+    names: () => {
+      names ??= parsed(columns.bytes(C.names)) as Names;
+      return names;
+    },
+    parts: () => parsed(columns.bytes(C.parts)),
+    folded: columns.units(C.folded),
+    sound: columns.units(C.sound),
+    gap: columns.bytes(C.gap),
+    kind: column(0),
+    id: column(1),
+    section: column(2),
+    start: column(3),
+    end: column(4),
+    from: column(5),
+    to: column(6),
+    moreAt: columns.words(C.moreAt),
+    more: (wide) => (wide ? columns.signed(C.more) : columns.units(C.more)),
+    extra: columns.units(C.extra),
+    extraAt: columns.words(C.extraAt),
+    figures: columns.numbers(C.figures),
+    figurePlaces: columns.words(C.figurePlaces),
+    text: columns.units(C.text),
+    steps: columns.bytes(C.steps),
+    odd: columns.words(C.odd),
+  };
+}
+
+/** What the shelf says of a packed report; null for what is no such record, or is damaged. */
+export function unpackAbout(bytes: Uint8Array): ShelfReport | null {
+  return openRecord(bytes)?.about ?? null;
+}
