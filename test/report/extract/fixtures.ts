@@ -95,8 +95,8 @@ export function page(lines: readonly string[], charset: string | null = 'utf-8')
 `;
 }
 
-/** A page saved as one file, quoted-printable, as browsers write it: the charset stands in the page alone. */
-export function archive(html: Uint8Array): Uint8Array {
+/** A page saved as one file, quoted-printable, as browsers write it: the charset stands in the page alone, or with the older ones in the header. */
+export function archive(html: Uint8Array, charset?: string): Uint8Array {
   let line = '';
   const lines: string[] = [];
   for (const byte of html) {
@@ -115,7 +115,7 @@ export function archive(html: Uint8Array): Uint8Array {
   lines.push(line);
   return utf8(
     [
-      'From: <Saved by Blink>',
+      charset === undefined ? 'From: <Saved by Blink>' : 'From: "Saved by Windows Internet Explorer 8"',
       'Snapshot-Content-Location: http://www.example.cn/art/2022/1/20.html',
       'Subject: =?utf-8?Q?=E6=8A=A5=E5=91=8A?=',
       'MIME-Version: 1.0',
@@ -125,8 +125,9 @@ export function archive(html: Uint8Array): Uint8Array {
       '',
       '',
       '------Boundary--x----',
-      'Content-Type: text/html',
-      'Content-ID: <frame-1@mhtml.blink>',
+      ...(charset === undefined
+        ? ['Content-Type: text/html', 'Content-ID: <frame-1@mhtml.blink>']
+        : ['Content-Type: text/html;', `\tcharset="${charset}"`]),
       'Content-Transfer-Encoding: quoted-printable',
       'Content-Location: http://www.example.cn/art/2022/1/20.html',
       '',

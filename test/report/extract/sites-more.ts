@@ -93,4 +93,53 @@ const saved: Site = [
 <div id="gotop">返回顶部</div><div class="footer-c"><p>主办：海临市人民政府办公室　联系电话：0799-0000000</p></div></body></html>`,
 ];
 
-export const HEAVY: readonly Site[] = [platform, account, strong, saved];
+/** No element of its own for the article: its paragraphs stand beside the menu, the tools and the footer. */
+const flat: Site = [
+  'no element of its own for the article',
+  ({ title, lines, source, date }: Published) => `<html><head><meta charset="utf-8"><title>${title}</title></head><body>
+<a href="/">首页</a> <a href="/zw">政务公开</a> <a href="/fw">办事服务</a> <a href="/hd">互动交流</a><hr>
+<p>当前位置：<a href="/">首页</a> &gt; <a href="/fz">法治政府建设</a> &gt; 正文</p>
+<h1>${title}</h1><p>来源：${source}　　发布日期：${date}　　阅读量：2048</p>
+${lines.map(paragraph).join('\n')}
+<p>扫一扫在手机打开当前页</p><p><a href="javascript:print()">打印</a> <a href="javascript:close()">关闭</a></p>
+<p>上一篇：<a href="1">我市召开全面依法治市工作会议</a></p><p>下一篇：没有了</p><hr>
+<p>主办单位：海临市人民政府　备案号：赣ICP备05000000号</p><p>本网站内容仅供参考，未经授权不得转载，违者必究。</p></body></html>`,
+];
+
+/** A row of the layout's table for every paragraph, the title over two lines and the number of the document in the article. */
+const rows: Site = [
+  'a row of a table for every paragraph',
+  ({
+    title,
+    lines,
+    source,
+    date,
+  }: Published) => `<html><head><meta charset="utf-8"><title>${title}</title></head><body><center>
+<table width="1000"><tr><td colspan="2"><img src="top.jpg" alt="海临市司法局"></td></tr><tr><td width="200" valign="top"><table><tr><td><a href="/1">机构设置</a></td></tr><tr><td><a href="/2">法治动态</a></td></tr><tr><td>友情链接：<select><option>请选择</option></select></td></tr></table></td>
+<td valign="top"><table width="100%"><tr><td align="center"><b>${title}</b></td></tr><tr><td align="center">信息来源：${source} 发布时间：${date} 点击：[<span>33</span>] 次</td></tr>
+${lines.map((line) => `<tr><td>${plain(line).replaceAll('\t', '　')}</td></tr>`).join('\n')}
+<tr><td align="right">【打印】【关闭】</td></tr></table></td></tr></table>
+<table><tr><td>版权所有：海临市司法局　地址：滨江路2号　邮编：000000</td></tr></table></center></body></html>`,
+];
+
+/** The article with share buttons and a player in its middle, notes of a script, anchors for its parts, comments below. */
+const busy: Site = [
+  'share buttons, a player and anchors inside the article, comments below it',
+  ({
+    title,
+    lines,
+    source,
+    date,
+  }: Published) => `<!doctype html><html><head><meta charset="utf-8"><title>${title}-海临市人民政府</title><meta name="PubDate" content="${date}"><meta name="ContentSource" content="${source}"><meta name="ArticleTitle" content="${title}"></head><body>
+<div class="header"><div class="logo-box">海临市人民政府</div><ul><li><a href="/">首页</a></li><li><a href="/zw">政务</a></li></ul></div>
+<div class="page"><div class="page-left"><div class="art-title">${title}</div>
+<div class="art-tools"><a href="#">收藏</a><a href="#">打印</a><i>字号</i><b>大</b><b>中</b><b>小</b></div>
+<div class="player"><audio controls></audio><span>00:00</span><span>/</span><span>12:30</span></div>
+<div class="art-body" data-text="article">${lines.map((line, i) => `${i === 3 ? '<div class="share-inline"><a href="javascript:;">分享到微信</a><a href="javascript:;">分享到微博</a></div>' : ''}<a name="p${i}" id="p${i}"></a>${paragraph(line)}`).join('\n')}
+<p style="text-align: right;"><a href="javascript:void(0);" onclick="jc()">我要纠错</a></p></div>
+<div class="comment-list"><h4>网友评论</h4><p>游客：写得很好，希望多公布一些这样的数据，让我们老百姓心里有数。</p><p>游客：请问今年的报告什么时候公布？我们一直很关心这件事情。</p></div></div>
+<div class="page-right"><div class="box"><h4>热门文章</h4><ol><li><a href="/1">一图读懂年度报告</a></li><li><a href="/2">行政复议典型案例发布</a></li></ol></div></div></div>
+<div class="footer">主办：海临市人民政府办公室</div></body></html>`,
+];
+
+export const HEAVY: readonly Site[] = [platform, account, strong, saved, flat, rows, busy];

@@ -3,7 +3,7 @@ import { openBytes, segmentText } from '../../../src/report/index.ts';
 import type { Report, Span } from '../../../src/report/model.ts';
 import { expectInvariants } from '../invariants.ts';
 import { COPIES } from './copies.ts';
-import { REPORTS, utf8 } from './fixtures.ts';
+import { archive, inEncoding, REPORTS, utf8 } from './fixtures.ts';
 import { COUNTY, PREFECTURE, TOWN } from './reports.ts';
 import { OUTSIDE, type Published, SITES } from './sites.ts';
 
@@ -77,6 +77,22 @@ describe.each(ALL)('%s', (_, [title = '', ...rest]) => {
     const lines = report.head.flatMap((span) => linesIn(report, span));
     for (const line of lines.filter((each) => !own.includes(each))) {
       expect(line).toMatch(/海临市司法局|2023-03-15|^(?:来源|发布时间)：$/);
+    }
+  });
+});
+
+describe('saved by', () => {
+  const [title = '', ...lines] = COUNTY.split('\n');
+  const plain = segmentText(COUNTY, { id: 'x' });
+  it.each<[string, (html: string) => Uint8Array]>([
+    ['a browser of today as one file', (html) => archive(utf8(html))],
+    ['Internet Explorer as one file, GBK', (html) => archive(inEncoding(html, 'gb18030'), 'gb2312')],
+    ['a browser in GBK, the meta tag unchanged', (html) => inEncoding(html, 'gb18030')],
+  ])('%s', async (_, save) => {
+    for (const [, make] of SITES) {
+      const report = await opened(save(make({ title, lines, source: SOURCE, date: DATE })));
+      expect(outline(report)).toEqual(outline(plain));
+      expect(body(report)).toEqual(body(plain));
     }
   });
 });

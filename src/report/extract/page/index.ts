@@ -93,8 +93,8 @@ function withoutLinks(lines: readonly PageLine[]): PageLine[] {
   const last = lines.findLastIndex(isRunning);
   const leads = lines.map((line) => line.heading === 0 && line.linked * 10 > line.text.length * 7);
   return lines.filter((line, i) => {
-    if (leads[i] !== true) return !(saysPage(line.text) && (line.linked > 0 || i > last) && !isRunning(line));
-    if (isTitle(line.text)) return true;
+    if (saysPage(line.text) && (line.linked > 0 || line.acts || i > last) && !isRunning(line)) return false;
+    if (leads[i] !== true || isTitle(line.text)) return true;
     return i > first && i < last && !(around(leads, i, -2) || around(leads, i, -1) || around(leads, i, 0));
   });
 }

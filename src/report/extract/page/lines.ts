@@ -8,6 +8,8 @@ export interface PageLine {
   node: PageNode;
   /** How many of its characters lead to another place. */
   linked: number;
+  /** It holds words that do something on the page when they are clicked. */
+  acts: boolean;
   /** 1 to 6 for the headings that HTML marks, else 0. */
   heading: number;
   /** How many characters at its start are bold, where others follow that are not; else 0. */
@@ -36,7 +38,7 @@ const CELL_LINES = 4;
  */
 export function linesOfPage(root: PageNode, unhide = false): PageLine[] {
   const writer = new LineWriter(root);
-  visit(root, writer, { bold: false, linked: false, pre: false, unhide, depth: 0 });
+  visit(root, writer, { bold: false, linked: false, acts: false, pre: false, unhide, depth: 0 });
   writer.flush();
   return splitLeads(writer.lines);
 }
@@ -44,6 +46,7 @@ export function linesOfPage(root: PageNode, unhide = false): PageLine[] {
 interface State {
   bold: boolean;
   linked: boolean;
+  acts: boolean;
   pre: boolean;
   unhide: boolean;
   depth: number;
@@ -52,7 +55,7 @@ interface State {
 /** Gathers the words of a line until something breaks it. */
 class LineWriter {
   readonly lines: PageLine[] = [];
-  private pieces: { text: string; bold: boolean; linked: boolean }[] = [];
+  private pieces: { text: string; bold: boolean; linked: boolean; acts: boolean }[] = [];
   private readonly blocks: PageNode[];
   private label = '';
   private readonly counters: (number | null)[] = [];
@@ -62,7 +65,8 @@ class LineWriter {
   }
 
   add(text: string, state: State): void {
-    this.pieces.push({ text: state.pre ? text : collapse(text), bold: state.bold, linked: state.linked });
+    const { bold, linked, acts } = state;
+    this.pieces.push({ text: state.pre ? text : collapse(text), bold, linked, acts });
   }
 
   open(block: PageNode): void {
@@ -99,7 +103,9 @@ class LineWriter {
     const node = this.blocks.at(-1);
     if (node === undefined) return;
     const linked = pieces.reduce((sum, piece) => sum + (piece.linked ? piece.text.trim().length : 0), 0);
-    this.lines.push({ text: label + text, node, linked, heading: headingAround(this.blocks), bold: boldStart(pieces) });
+    const acts = pieces.some((piece) => piece.acts && piece.text.trim() !== '');
+    const heading = headingAround(this.blocks);
+    this.lines.push({ text: label + text, node, linked, acts, heading, bold: boldStart(pieces) });
   }
 }
 
@@ -122,7 +128,8 @@ function visitElement(node: PageNode, writer: LineWriter, state: State): void {
   if (name === 'TABLE' && tableRows(node, writer, state)) return;
   const inner: State = {
     bold: isBold(name, style) ?? state.bold,
-    linked: state.linked || (name === 'A' && /^(?!javascript:void|#)/i.test(attribute(node, 'href') || '#')),
+    linked: state.linked || (name === 'A' && /^(?!javascript:|#)/i.test(attribute(node, 'href') || '#')),
+    acts: state.acts || (name === 'A' && /^(?:javascript:|#$)/i.test(attribute(node, 'href'))),
     pre: state.pre || name === 'PRE',
     unhide: state.unhide,
     depth: state.depth + 1,
@@ -170,7 +177,8 @@ function tableRows(table: PageNode, writer: LineWriter, state: State): boolean {
     const text = cells.map((lines) => lines.map((line) => line.text).join(' ')).join('\t');
     if (text.trim() === '') continue;
     const linked = cells.flat().reduce((sum, line) => sum + line.linked, 0);
-    writer.lines.push({ text: text.replace(/\t+$/, ''), node: row, linked, heading: 0, bold: 0 });
+    const acts = cells.flat().some((line) => line.acts);
+    writer.lines.push({ text: text.replace(/\t+$/, ''), node: row, linked, acts, heading: 0, bold: 0 });
   }
   return true;
 }
