@@ -5,10 +5,13 @@ import { cutToWidth, displayWidth } from '../text/width.ts';
 import { KeyReader } from './keys.ts';
 import { type Layout, type Pane, paneOf } from './layout.ts';
 import { messages, say } from './messages.ts';
+import { aboutRows } from './panes/about.ts';
 import { headerRow, statusRow, titleRow } from './panes/bars.ts';
 import { helpRows } from './panes/help.ts';
 import { OutlinePane, outlineRows } from './panes/outline.tsx';
 import { queryColumn, searchRows } from './panes/search.ts';
+import { searchAllRows } from './panes/search-all.ts';
+import { shelfFilterColumn, shelfPaneRows } from './panes/shelf.ts';
 import { sideRows } from './panes/side.ts';
 import { filterColumn, statisticsRows } from './panes/statistics.ts';
 import { textRows } from './panes/text.ts';
@@ -45,8 +48,21 @@ function cursorAt(state: AppState, where: Layout, brush: Brush): Cell | null {
   if (!pane) {
     return null;
   }
-  const column = mode.kind === 'search' ? queryColumn(mode, pane, brush) : filterColumn(state, pane, brush);
-  return { x: pane.x + column, y: pane.y };
+  return { x: pane.x + typedColumn(state, pane, brush), y: pane.y };
+}
+
+/** The column of a pane where the next character typed will stand. */
+function typedColumn(state: AppState, pane: Pane, brush: Brush): number {
+  const { mode } = state;
+  switch (mode.kind) {
+    case 'search':
+    case 'search-all':
+      return queryColumn(mode, pane, brush);
+    case 'shelf':
+      return shelfFilterColumn(state, pane, brush);
+    default:
+      return filterColumn(state, pane, brush);
+  }
 }
 
 /** One frame: every row is one line of exactly the frame's width, made before Ink sees it. */
@@ -113,6 +129,12 @@ function paneRows(state: AppState, pane: Pane, brush: Brush): string[] {
       return mode.kind === 'search' ? searchRows(state, mode, pane, brush) : [];
     case 'statistics':
       return mode.kind === 'statistics' ? statisticsRows(state, mode, pane, brush) : [];
+    case 'shelf':
+      return mode.kind === 'shelf' ? shelfPaneRows(state, mode, pane, brush) : [];
+    case 'about':
+      return aboutRows(state, pane, brush);
+    case 'search-all':
+      return mode.kind === 'search-all' ? searchAllRows(state, mode, pane, brush) : [];
     case 'help':
       return mode.kind === 'help' ? helpRows(state, mode.top, pane, brush) : [];
     case 'outline':

@@ -1,12 +1,15 @@
 import { type Instance, render } from 'ink';
-import type { EditPlace, Effect } from './action.ts';
+import type { Effect, MarkedIn } from './action.ts';
 import { App } from './app.tsx';
 import { CrashGuard } from './crash-guard.tsx';
+import { placesLeft } from './desk.ts';
 import type { BrowserOptions, BrowserResult, BrowserSignal } from './index.tsx';
 import { messages } from './messages.ts';
-import { restored, savedPlace } from './places.ts';
+import { restored } from './places.ts';
 import { makeBrush } from './rows.ts';
 import { Searcher } from './searcher.ts';
+import { guestLine, unreadShelf } from './shelf.ts';
+import { ShelfKeeper } from './shelf-keeper.ts';
 import { initialState } from './state.ts';
 import { Store } from './store.ts';
 import { Terminal } from './terminal.ts';
@@ -25,24 +28,38 @@ const EXIT_CODES: Readonly<Partial<Record<BrowserSignal, number>>> = {
 };
 const HUNG_UP = 129;
 
+/** How long the first frame waits for the shelf, in milliseconds. */
+const FIRST_FRAME = 150;
+
 /** One run of the browser: joins the terminal, the state and Ink, and carries effects out. */
 export class Browser {
   readonly #options: BrowserOptions;
   readonly #terminal: Terminal;
   readonly #store: Store;
   readonly #searcher: Searcher;
+  readonly #keeper: ShelfKeeper | null;
   #instance: Instance | null = null;
-  #result: Omit<BrowserResult, 'place'> = { exitCode: 0, marked: [] };
+  #result: Omit<BrowserResult, 'places'> = { exitCode: 0, marked: [] };
   #failure: { error: unknown } | null = null;
 
   constructor(options: BrowserOptions) {
-    const { report, lang, ambiguous, input, output, columns, place } = options;
+    const { report, id, lang, ambiguous, input, output, columns, place } = options;
     this.#options = options;
     this.#terminal = new Terminal(input, output, ambiguous, columns);
-    const opened = initialState({ report, lang, ambiguous, ...this.#terminal.size() });
+    const guest = report !== null && id === undefined ? guestLine(report) : null;
+    const shelf = options.shelf ? unreadShelf(guest) : null;
+    const opened = initialState({
+      report,
+      ...(id !== undefined && { id }),
+      shelf,
+      lang,
+      ambiguous,
+      ...this.#terminal.size(),
+    });
     const state = place ? restored(opened, place) : opened;
     this.#store = new Store(state, this.#perform, this.#guarded);
     this.#searcher = new Searcher(this.#store);
+    this.#keeper = options.shelf ? new ShelfKeeper(this.#store, options.shelf, this.#fail) : null;
   }
 
   /** Takes the terminal, shows the browser until it is left, and gives the terminal back, whatever happens. */
@@ -51,6 +68,7 @@ export class Browser {
     const terminal = this.#terminal;
     const stops = [onExit(() => terminal.leave())];
     try {
+      if (this.#options.report === null && this.#keeper) await this.#readShelf(this.#keeper);
       const instance = this.#render();
       this.#instance = instance;
       // With the first frame at hand, so that the screen is never blank.
@@ -73,7 +91,18 @@ export class Browser {
     if (this.#failure) {
       throw this.#failure.error;
     }
-    return { ...this.#result, place: savedPlace(this.#store.state()) };
+    return { ...this.#result, places: placesLeft(this.#store.state()) };
+  }
+
+  /** Waits for the shelf a moment, so that the first frame has it. */
+  async #readShelf(keeper: ShelfKeeper): Promise<void> {
+    this.#store.dispatch({ type: 'shelf' });
+    let timer: NodeJS.Timeout | undefined;
+    const soon = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, FIRST_FRAME);
+    });
+    await Promise.race([keeper.known, soon]);
+    clearTimeout(timer);
   }
 
   #render(): Instance {
@@ -107,7 +136,19 @@ export class Browser {
         this.#terminal.copy(effect.text);
         break;
       case 'edit':
-        this.#edit(effect.place);
+        this.#edit(effect);
+        break;
+      case 'load-shelf':
+        this.#keeper?.load();
+        break;
+      case 'filter-shelf':
+        this.#keeper?.filter(effect);
+        break;
+      case 'search-all':
+        this.#keeper?.search(effect);
+        break;
+      case 'open-report':
+        this.#keeper?.open(effect);
         break;
       case 'suspend':
         this.#suspend();
@@ -141,27 +182,27 @@ export class Browser {
   }
 
   /** Gives the screen to an editor, and reads the report again afterwards. */
-  #edit(place: EditPlace): void {
-    const { edit } = this.#options;
-    if (!edit) {
+  #edit({ report, place }: Extract<Effect, { type: 'edit' }>): void {
+    const { edit, isOwn } = this.#options;
+    if (!edit || isOwn?.(report) === false) {
       this.#store.dispatch({ type: 'tell', message: messages.notOwnFile });
       return;
     }
     this.#terminal.stepAside();
-    edit(place)
+    edit(place, report)
       .then((result) => {
         this.#terminal.resume();
         this.#store.dispatch({ type: 'resize', ...this.#terminal.size() });
         if (!result.ok) {
           this.#store.dispatch({ type: 'tell', message: result.message });
         } else if (result.value !== null) {
-          this.#store.dispatch({ type: 'reread', report: result.value });
+          this.#store.dispatch({ type: 'reread', id: report, report: result.value });
         }
       })
       .catch(this.#fail);
   }
 
-  #end(exitCode: number, marked: string[], table?: string[]): void {
+  #end(exitCode: number, marked: MarkedIn[], table?: MarkedIn): void {
     this.#result = { exitCode, marked, ...(table && { table }) };
     this.#instance?.unmount();
   }

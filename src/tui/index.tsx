@@ -1,12 +1,16 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Report } from '../report/model.ts';
+import type { HitKind } from '../search/index.ts';
+import type { ReportHits, ShelfReport } from '../search/shelf/index.ts';
 import type { Lang, Result } from '../text/result.ts';
-import type { EditPlace } from './action.ts';
+import type { EditPlace, MarkedIn } from './action.ts';
 import { Browser } from './browser.tsx';
 import type { SavedPlace } from './places.ts';
+import type { Shelved } from './shelf.ts';
 
-export type { EditPlace } from './action.ts';
+export type { EditPlace, MarkedIn } from './action.ts';
 export type { SavedPlace } from './places.ts';
+export type { Shelved } from './shelf.ts';
 
 /** The signals that the browser wants to hear of. */
 export type BrowserSignal =
@@ -22,12 +26,42 @@ export type BrowserSignal =
   | 'SIGCONT'
   | 'SIGWINCH';
 
+/** All reports that are known, as the browser gets at them. */
+export interface ShelfOptions {
+  /**
+   * Reads what is known of the reports. Called when the shelf is first needed, and again after a report of it has been edited.
+   * @param onProgress told where that takes long
+   */
+  load(onProgress: (done: number, of: number) => void): Promise<Shelved>;
+  /** Whether every blank-separated word is said of a report: by characters, pinyin or initials. Asked only after `load`. */
+  matches(report: ShelfReport, words: string): boolean;
+  /** Opens a report by its id, with the place where it was left. */
+  open(id: string): Promise<Result<Opened>>;
+  /**
+   * The hits of a query by report, in the order of the shelf. Asked only after `load`, first with an empty query, which finds
+   * nothing: time to read the index.
+   * @param kinds all if empty
+   * @param among ids of the reports to search; null: all
+   */
+  search(query: string, kinds: HitKind[], among: ReadonlySet<string> | null): Iterable<ReportHits>;
+}
+
+export interface Opened {
+  report: Report;
+  place?: SavedPlace;
+}
+
 /**
  * All that the browser gets from the world; `cli/` makes it. tui/ touches neither `process` nor the environment.
  * The report is read before, since standard input may be the report itself.
  */
 export interface BrowserOptions {
-  report: Report;
+  /** null: the shelf is shown. */
+  report: Report | null;
+  /** The id of `report` on the shelf; absent where it is not on it: then its id is ''. */
+  id?: string;
+  /** Absent: there is just the one report. */
+  shelf?: ShelfOptions;
   /** Where keys come from: a terminal, process.stdin or an opened /dev/tty. It is left in cooked mode, unref'ed. */
   input: ReadStream;
   /** What is drawn on: a terminal, process.stdout or an opened /dev/tty. */
@@ -39,13 +73,16 @@ export interface BrowserOptions {
   ambiguous: 1 | 2;
   /** The background to draw on; 'dark' if not given. */
   background?: 'dark' | 'light';
-  /** Where the reader was when the browser was last left. */
+  /** Where the reader was in `report` when the browser was last left. */
   place?: SavedPlace;
   /**
-   * Opens the report's file in an editor and waits until it is closed: the screen and the keys are free meanwhile. Gives back the
+   * Opens a report's file in an editor and waits until it is closed: the screen and the keys are free meanwhile. Gives back the
    * report as it is then, or null where nothing changed. Absent where there is no file of the user's own.
+   * @param report its id on the shelf, or ''
    */
-  edit?(place: EditPlace): Promise<Result<Report | null>>;
+  edit?(place: EditPlace, report: string): Promise<Result<Report | null>>;
+  /** Whether a report is a file that the user may edit; every one, if absent. */
+  isOwn?(report: string): boolean;
   /** Words in place of panes, for a screen reader. */
   screenReader?: boolean;
   /** A fixed width that wins over the terminal's own, as COLUMNS asks for. */
@@ -72,12 +109,12 @@ export interface BrowserOptions {
 export interface BrowserResult {
   /** 0; 130 after Ctrl-C; 128 + n after signal n. */
   exitCode: number;
-  /** Ids of the marked parts ('4.2'; 'preamble'), statistics ('s12') and stretches ('@120-180') in the report's order; empty unless left with o. */
-  marked: string[];
+  /** What was marked in each report, in the order of the shelf; empty unless left with o. */
+  marked: MarkedIn[];
   /** Ids of statistics in the order of the table that was asked for, when left with O. */
-  table?: string[];
-  /** Where the reader was, for the next time. */
-  place: SavedPlace;
+  table?: MarkedIn;
+  /** Where the reader was in each report that was opened, for the next time. */
+  places: { report: string; place: SavedPlace }[];
 }
 
 /**

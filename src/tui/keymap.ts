@@ -2,8 +2,8 @@ import type { Lang, Localized } from '../text/result.ts';
 import type { Action } from './action.ts';
 import type { Mode } from './state.ts';
 
-export type Category = 'move' | 'panes' | 'find' | 'table' | 'take' | 'program';
-/** What keys mean depends on it: a mode, or the filter of the table while it is typed. */
+export type Category = 'move' | 'panes' | 'shelf' | 'find' | 'table' | 'take' | 'program';
+/** What keys mean depends on it: a mode, or the filter of the table or the shelf while it is typed. */
 export type ModeName = Mode['kind'] | 'filter';
 
 /** One line of the keymap: from it come the bindings, the help screen, the status line's hints and the README's table. */
@@ -22,6 +22,7 @@ export interface Binding {
 export const CATEGORIES: readonly { id: Category; title: Localized }[] = [
   { id: 'move', title: { zh: '移动', en: 'Moving' } },
   { id: 'panes', title: { zh: '窗格', en: 'Panes' } },
+  { id: 'shelf', title: { zh: '书架', en: 'Shelf' } },
   { id: 'find', title: { zh: '查找', en: 'Finding' } },
   { id: 'table', title: { zh: '数据表', en: 'Statistics' } },
   { id: 'take', title: { zh: '取用', en: 'Taking out' } },
@@ -30,17 +31,21 @@ export const CATEGORIES: readonly { id: Category; title: Localized }[] = [
 
 /** The mode's name in the keymap. */
 export function keysModeOf(mode: Mode): ModeName {
-  return mode.kind === 'statistics' && mode.typing ? 'filter' : mode.kind;
+  return (mode.kind === 'statistics' || mode.kind === 'shelf') && mode.typing ? 'filter' : mode.kind;
 }
 
 const READING: readonly ModeName[] = ['reading'];
-const SEARCH: readonly ModeName[] = ['search'];
+const SEARCH: readonly ModeName[] = ['search', 'search-all'];
+const SEARCH_ALL: readonly ModeName[] = ['search-all'];
+const SHELF: readonly ModeName[] = ['shelf'];
+const READING_OR_SHELF: readonly ModeName[] = ['reading', 'shelf'];
 const TABLE: readonly ModeName[] = ['statistics'];
 /** Where characters are typed. */
-const TYPED: readonly ModeName[] = ['search', 'filter'];
+const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter'];
 const TABLES: readonly ModeName[] = ['reading', 'statistics'];
-const LISTS: readonly ModeName[] = ['reading', 'statistics', 'help'];
-const ALL: readonly ModeName[] = ['reading', 'search', 'statistics', 'filter', 'help'];
+const TABLES_AND_SHELF: readonly ModeName[] = [...TABLES, 'shelf'];
+const LISTS: readonly ModeName[] = ['reading', 'statistics', 'shelf', 'help'];
+const ALL: readonly ModeName[] = ['reading', 'search', 'search-all', 'statistics', 'shelf', 'filter', 'help'];
 
 /** Keys with blanks between, modes, action, Chinese and English description, and one word for the status line. */
 type Row = readonly [
@@ -65,11 +70,24 @@ const MOVING: readonly Row[] = [
   ['u ctrl-u', LISTS, { type: 'move', by: 'half-page', way: -1 }, '上半页', 'half a page up'],
   ['g home', LISTS, { type: 'move', by: 'end', way: -1 }, '到开头', 'to the beginning'],
   ['G end', LISTS, { type: 'move', by: 'end', way: 1 }, '到末尾', 'to the end'],
-  [']', READING, { type: 'section', way: 1 }, '下一章节', 'next section'],
-  ['[', READING, { type: 'section', way: -1 }, '上一章节', 'previous section'],
+  [
+    ']',
+    READING_OR_SHELF,
+    { type: 'section', way: 1 },
+    '下一章节；书架上：下一地区',
+    'next section; on the shelf: next region',
+  ],
+  ['[', READING_OR_SHELF, { type: 'section', way: -1 }, '上一章节；书架上：上一地区', 'previous section or region'],
   ['1 2 3 4 5 6 7 8 9', READING, (key) => ({ type: 'jump', number: Number(key) }), '到第几章', 'to that section'],
-  ['backspace H', READING, { type: 'back' }, '回到之前的位置', 'back to where you were'],
-  ['L', READING, { type: 'forward' }, '再往前，到返回之前的位置', 'forward again'],
+  [
+    'backspace H',
+    READING_OR_SHELF,
+    { type: 'back' },
+    '回到之前的位置，然后回到书架',
+    'back to where you were, in the end to the shelf',
+    hint('返回', 'back'),
+  ],
+  ['L', READING_OR_SHELF, { type: 'forward' }, '再往前，到返回之前的位置', 'forward again'],
 ];
 
 const PANES: readonly Row[] = [
@@ -87,6 +105,46 @@ const PANES: readonly Row[] = [
     '关闭打开的窗格，取消高亮',
     'close what is open, unlight the match',
     hint('关闭', 'close'),
+  ],
+];
+
+const ON_SHELF: readonly Row[] = [
+  [
+    'a',
+    READING_OR_SHELF,
+    { type: 'search-all' },
+    '查找全部报告；书架已筛选时只查列出的',
+    'search all reports; on a filtered shelf those it shows',
+    hint('查找全部', 'search all'),
+  ],
+  [
+    '/',
+    SHELF,
+    { type: 'filter' },
+    '筛选书架：汉字、拼音、首字母、年份；打汉字或数字直接开始',
+    'filter the shelf: characters, pinyin, initials, a year',
+    hint('筛选', 'filter'),
+  ],
+  [
+    '1 2 3 4 5 6 7 8 9',
+    SHELF,
+    (key) => ({ type: 'filter', text: key }),
+    '书架上：按年份筛选',
+    'on the shelf: filter by the year',
+  ],
+  [
+    'right',
+    SEARCH_ALL,
+    { type: 'section', way: 1 },
+    '查找全部报告时：下一份',
+    'in a search of all reports: next report',
+  ],
+  [
+    'left',
+    SEARCH_ALL,
+    { type: 'section', way: -1 },
+    '查找全部报告时：上一份',
+    'in a search of all reports: previous one',
   ],
 ];
 
@@ -146,9 +204,16 @@ const STATISTICS: readonly Row[] = [
 const TAKING: readonly Row[] = [
   ['space', TABLES, { type: 'mark' }, '标记这一处，或取消', 'mark this, or take the mark away', hint('标记', 'mark')],
   ['ctrl-t', SEARCH, { type: 'mark' }, '查找时：标记这条结果', 'in a search: mark the result', hint('标记', 'mark')],
-  ['o', TABLES, { type: 'print' }, '退出并输出标记的内容', 'leave and print what is marked', hint('输出', 'print')],
+  [
+    'o',
+    TABLES_AND_SHELF,
+    { type: 'print' },
+    '退出并输出标记的内容',
+    'leave and print what is marked',
+    hint('输出', 'print'),
+  ],
   ['y', TABLES, { type: 'copy', cited: false }, '复制', 'copy', hint('复制', 'copy')],
-  ['e', READING, { type: 'edit' }, '用编辑器打开自己的文件，到这一行', 'edit a file of your own at this line'],
+  ['e', READING_OR_SHELF, { type: 'edit' }, '用编辑器打开自己的文件，到这一行', 'edit a file of your own at this line'],
   ['Y', TABLES, { type: 'copy', cited: true }, '连同出处一起复制', 'copy with its source'],
 ];
 
@@ -175,6 +240,7 @@ function bindings(category: Category, rows: readonly Row[]): Binding[] {
 export const KEYMAP: readonly Binding[] = [
   ...bindings('move', MOVING),
   ...bindings('panes', PANES),
+  ...bindings('shelf', ON_SHELF),
   ...bindings('find', FINDING),
   ...bindings('table', STATISTICS),
   ...bindings('take', TAKING),

@@ -8,7 +8,7 @@ export interface Rect {
   height: number;
 }
 
-export type PaneName = Focus | 'search' | 'statistics' | 'help';
+export type PaneName = Focus | 'search' | 'statistics' | 'help' | 'shelf' | 'about' | 'search-all';
 
 export interface Pane extends Rect {
   name: PaneName;
@@ -27,7 +27,7 @@ export interface LayoutInput {
   /** Whether the side pane has been called up over the text. */
   sideOpen: boolean;
   /** What is open in place of the text, or of everything. */
-  over: 'search' | 'statistics' | 'help' | null;
+  over: 'search' | 'statistics' | 'help' | 'shelf' | 'search-all' | null;
 }
 
 export const LEAST_COLUMNS = 20;
@@ -63,8 +63,17 @@ export function layout(input: LayoutInput): Layout {
 
 function shares(input: LayoutInput, width: number): [PaneName, number][] {
   const { columns, focus, over } = input;
-  if (over === 'help') {
-    return [['help', width]];
+  if (over === 'help' || over === 'search-all') {
+    return [[over, width]];
+  }
+  if (over === 'shelf') {
+    const about = columns < THREE_PANES ? 0 : clamp(Math.round(columns * 0.3), 32, 44);
+    return about === 0
+      ? [['shelf', width]]
+      : [
+          ['shelf', width - about - 1],
+          ['about', about],
+        ];
   }
   if (columns < TWO_PANES) {
     return [[over ?? focus, width]];

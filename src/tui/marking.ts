@@ -18,6 +18,8 @@ export function currentId(state: AppState): string | null {
     }
     case 'statistics':
       return chosenStatistic(state, mode)?.id ?? null;
+    case 'search-all':
+    case 'shelf':
     case 'help':
       return null;
     case 'reading':
@@ -41,14 +43,6 @@ export function toggleMark(state: AppState): AppState {
     marked.add(id);
   }
   return { ...state, marked };
-}
-
-/** Leaves and has the marked printed; says so where nothing is marked. */
-export function printed(state: AppState): Reduced {
-  if (state.marked.size === 0) {
-    return { state: { ...state, notice: messages.nothingMarked }, effects: [] };
-  }
-  return { state, effects: [{ type: 'leave', exitCode: 0, marked: markedInOrder(state.doc, state.marked) }] };
 }
 
 /** Marked ids in the order of the report, each once: a part or stretch inside a marked part is printed with it. */

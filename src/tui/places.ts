@@ -13,9 +13,9 @@ export interface SavedPlace {
 const WORDS = 24;
 
 /** The place that the reader is at. */
-export function savedPlace(state: AppState): SavedPlace {
-  const { at, top } = state.place;
-  return { at, top, words: state.doc.report.text.slice(at, at + WORDS) };
+export function savedPlace({ place, doc }: Pick<AppState, 'place' | 'doc'>): SavedPlace {
+  const { at, top } = place;
+  return { at, top, words: doc.report.text.slice(at, at + WORDS) };
 }
 
 /**

@@ -1,13 +1,34 @@
-import type { Report } from '../report/model.ts';
 import type { Action, EditPlace, Effect } from './action.ts';
+import { printed, reread } from './desk.ts';
 import { paneOf, THREE_PANES } from './layout.ts';
-import { copied, printed, toggleMark } from './marking.ts';
+import { copied, toggleMark } from './marking.ts';
 import { HELP_LINES, messages } from './messages.ts';
-import { restored, savedPlace } from './places.ts';
-import { spanOf } from './screen-report.ts';
+import {
+  closeSearchAll,
+  markChosenHit,
+  moveByReport,
+  moveInHits,
+  openChosenHit,
+  openSearchAll,
+  searchAllAction,
+  showFoundIn,
+  showResults,
+} from './search-all-mode.ts';
 import { closeSearch, moveHit, openHit, openSearch, searchAction, showFound } from './search-mode.ts';
+import { currentReport, safeMessage } from './shelf.ts';
+import {
+  closeShelf,
+  moveByRegion,
+  moveOnShelf,
+  openFromShelf,
+  shelfAction,
+  showFiltered,
+  showOpened,
+  showShelf,
+  showShelved,
+} from './shelf-mode.ts';
 import { currentSideItem, enterSide, moveInSide } from './side-items.ts';
-import { type AppState, type Focus, initialState, layoutOf } from './state.ts';
+import { type AppState, type Focus, hasReport, layoutOf } from './state.ts';
 import { tableRows } from './table.ts';
 import { closeTable, openStatistic, openTable, tableAction } from './table-mode.ts';
 import { goBack, goForward, jumpTo, moveBySection, moveInOutline, moveLines, movePage, moveToEnd } from './travel.ts';
@@ -29,7 +50,7 @@ function only(state: AppState): Reduced {
  * @returns the same state object where nothing changed
  */
 export function reduce(before: AppState, action: Action): Reduced {
-  const quiet = action.type === 'found' || action.type === 'resize';
+  const quiet = isAnswer(action) || action.type === 'resize';
   const state = quiet || before.notice === null ? before : { ...before, notice: null };
   switch (action.type) {
     case 'move':
@@ -37,20 +58,23 @@ export function reduce(before: AppState, action: Action): Reduced {
     case 'focus':
       return only(moveFocus(state, action.way, action.around));
     case 'open':
-      return only(open(state));
+      return open(state);
     case 'section':
-      return only(moveBySection(state, action.way));
+      return only(moveByStep(state, action.way));
     case 'jump':
       return only(jumpToSection(state, action.number));
     case 'search':
       return openSearch(state);
+    case 'shelf':
+      return showShelf(state);
+    case 'search-all':
+      return openSearchAll(state);
     case 'write':
     case 'erase':
     case 'erase-all':
-      return state.mode.kind === 'search' ? searchAction(state, action) : tableAction(state, action);
     case 'kind':
-      return searchAction(state, action);
     case 'filter':
+      return typed(state, action);
     case 'sort':
     case 'reverse':
     case 'only-section':
@@ -60,7 +84,23 @@ export function reduce(before: AppState, action: Action): Reduced {
     case 'found':
       return only(showFound(state, action.asked, action.hits));
     case 'search-failed':
-      return only({ ...showFound(state, action.asked, []), notice: messages.searchFailed });
+      return only({ ...searchFailed(state, action.asked), notice: messages.searchFailed });
+    case 'shelved':
+      return showShelved(state, action.shelved);
+    case 'progress':
+      return only({ ...state, notice: messages.readingShelf(action.done, action.of) });
+    case 'filtered':
+      return only(showFiltered(state, action.filter, action.wanted));
+    case 'found-in':
+      return only(showFoundIn(state, action));
+    case 'opened':
+      return only(showOpened(state, action.asked, action.report, action.place));
+    case 'not-opened':
+      return only(
+        state.opening?.asked === action.asked
+          ? { ...state, opening: null, notice: safeMessage(action.message) }
+          : state,
+      );
     case 'hit':
       return only(moveHit(state, action.way));
     case 'statistics':
@@ -68,25 +108,25 @@ export function reduce(before: AppState, action: Action): Reduced {
     case 'side':
       return only(toggleSide(state));
     case 'mark':
-      return only(toggleMark(state));
+      return only(state.mode.kind === 'search-all' ? markChosenHit(state, state.mode) : toggleMark(state));
     case 'print':
       return printed(state);
     case 'copy':
       return copied(state, action.cited);
     case 'back':
-      return only(state.history.length === 0 ? { ...state, notice: messages.nowhereBack } : goBack(state));
+      return back(state);
     case 'forward':
-      return only(state.future.length === 0 ? { ...state, notice: messages.nowhereForward } : goForward(state));
+      return only(forward(state));
     case 'edit':
-      return { state, effects: [{ type: 'edit', place: editPlace(state) }] };
+      return edit(state);
     case 'reread':
-      return only(reread(state, action.report));
+      return { state: reread(state, action.id, action.report), effects: reloading(state) };
     case 'tell':
       return only({ ...state, notice: action.message });
     case 'help':
-      return only({ ...state, mode: state.mode.kind === 'help' ? { kind: 'reading' } : { kind: 'help', top: 0 } });
+      return only(toggleHelp(state));
     case 'close':
-      return only(close(state));
+      return close(state);
     case 'leave':
       return { state, effects: [{ type: 'leave', exitCode: 0, marked: [] }] };
     case 'interrupt':
@@ -106,6 +146,39 @@ function never(action: never): never {
   throw new Error(`No such action: ${JSON.stringify(action)}`);
 }
 
+/** No hits are the answer, whichever search has asked. */
+function searchFailed(state: AppState, asked: number): AppState {
+  return state.mode.kind === 'search'
+    ? showFound(state, asked, [])
+    : showFoundIn(state, { type: 'found-in', asked, groups: [], isWhole: true });
+}
+
+/** What comes from outside while the user does something else: it takes no notice away. */
+function isAnswer({ type }: Action): boolean {
+  return ['found', 'found-in', 'filtered', 'shelved', 'opened', 'not-opened'].includes(type);
+}
+
+/** Typing into the line that is open. */
+function typed(
+  state: AppState,
+  action: Extract<Action, { type: 'write' | 'erase' | 'erase-all' | 'kind' | 'filter' }>,
+): Reduced {
+  const { mode } = state;
+  switch (mode.kind) {
+    case 'search':
+      return action.type === 'filter' ? only(state) : searchAction(state, action);
+    case 'search-all':
+      return action.type === 'filter' ? only(state) : searchAllAction(state, mode, action);
+    case 'statistics':
+      return action.type === 'kind' ? only(state) : tableAction(state, action);
+    case 'shelf':
+      return action.type === 'kind' ? only(state) : shelfAction(state, mode, action);
+    case 'reading':
+    case 'help':
+      return only(state);
+  }
+}
+
 function move(state: AppState, by: 'line' | 'half-page' | 'page' | 'end', way: 1 | -1): AppState {
   const { mode } = state;
   const paneName = mode.kind === 'reading' ? state.focus : mode.kind;
@@ -120,6 +193,10 @@ function move(state: AppState, by: 'line' | 'half-page' | 'page' | 'end', way: 1
         ...state,
         mode: { ...mode, selected: clamp(mode.selected + count, tableRows(state.doc, state.table).length) },
       };
+    case 'shelf':
+      return moveOnShelf(state, count);
+    case 'search-all':
+      return moveInHits(state, mode, count);
     case 'help':
       return { ...state, mode: { ...mode, top: clamp(mode.top + count, HELP_LINES - height + 1) } };
     case 'reading':
@@ -156,23 +233,81 @@ function withFocus(state: AppState, focus: Focus): AppState {
   return focus === 'side' && state.focus !== 'side' ? enterSide(next) : next;
 }
 
-function open(state: AppState): AppState {
+function open(state: AppState): Reduced {
   const { mode } = state;
   switch (mode.kind) {
     case 'search':
-      return openHit(state);
+      return only(openHit(state));
     case 'statistics':
-      return openStatistic(state, mode);
+      return only(openStatistic(state, mode));
+    case 'shelf':
+      return openFromShelf(state);
+    case 'search-all':
+      return openChosenHit(state, mode);
     case 'help':
-      return { ...state, mode: { kind: 'reading' } };
+      return only({ ...state, mode: mode.under });
     case 'reading':
       break;
   }
   if (state.focus === 'side') {
     const part = currentSideItem(state)?.part;
-    return part ? withFocus(jumpTo(state, part.start, part.id), 'text') : state;
+    return only(part ? withFocus(jumpTo(state, part.start, part.id), 'text') : state);
   }
-  return withFocus(state, 'text');
+  return only(withFocus(state, 'text'));
+}
+
+/** [ and ]: by sections in a report, by regions on the shelf, by reports in hits. */
+function moveByStep(state: AppState, way: 1 | -1): AppState {
+  const { mode } = state;
+  switch (mode.kind) {
+    case 'shelf':
+      return moveByRegion(state, way);
+    case 'search-all':
+      return moveByReport(state, mode, way);
+    default:
+      return moveBySection(state, way);
+  }
+}
+
+/** Back through the places visited in a report, then to what it was opened from. */
+function back(state: AppState): Reduced {
+  const { mode, shelf } = state;
+  if (mode.kind === 'shelf') {
+    return shelf?.view.filter ? closeShelf(state, mode) : only({ ...state, notice: messages.nowhereBack });
+  }
+  if (state.history.length > 0) {
+    return only(goBack(state));
+  }
+  const results = state.origin === 'results' ? shelf?.results : null;
+  return results ? showResults(state, results) : showShelf(state);
+}
+
+function forward(state: AppState): AppState {
+  if (state.mode.kind === 'shelf' && hasReport(state)) {
+    return { ...state, mode: { kind: 'reading' } };
+  }
+  return state.future.length === 0 ? { ...state, notice: messages.nowhereForward } : goForward(state);
+}
+
+function toggleHelp(state: AppState): AppState {
+  const { mode } = state;
+  return { ...state, mode: mode.kind === 'help' ? mode.under : { kind: 'help', top: 0, under: mode } };
+}
+
+function edit(state: AppState): Reduced {
+  const { mode, shelf } = state;
+  if (mode.kind !== 'shelf') {
+    return { state, effects: [{ type: 'edit', report: state.report, place: editPlace(state) }] };
+  }
+  const report = shelf ? currentReport(shelf)?.id : undefined;
+  return report === undefined
+    ? only({ ...state, notice: messages.noReports })
+    : { state, effects: [{ type: 'edit', report, place: { line: 1, words: '' } }] };
+}
+
+/** What is known of the shelf is read anew, where it has been read. */
+function reloading({ shelf }: AppState): Effect[] {
+  return shelf !== null && shelf.known !== 'unread' ? [{ type: 'load-shelf' }] : [];
 }
 
 function jumpToSection(state: AppState, number: number): AppState {
@@ -188,19 +323,24 @@ function toggleSide(state: AppState): AppState {
   return withFocus(state, state.focus === 'side' ? 'text' : 'side');
 }
 
-function close(state: AppState): AppState {
-  switch (state.mode.kind) {
+function close(state: AppState): Reduced {
+  const { mode } = state;
+  switch (mode.kind) {
     case 'search':
-      return closeSearch(state);
+      return only(closeSearch(state));
     case 'statistics':
-      return closeTable(state, state.mode);
+      return only(closeTable(state, mode));
+    case 'shelf':
+      return closeShelf(state, mode);
+    case 'search-all':
+      return closeSearchAll(state, mode);
     case 'help':
-      return { ...state, mode: { kind: 'reading' } };
+      return only({ ...state, mode: mode.under });
     case 'reading':
       if (state.focus === 'side' || state.sideOpen) {
-        return { ...withFocus(state, 'text'), sideOpen: false };
+        return only({ ...withFocus(state, 'text'), sideOpen: false });
       }
-      return { ...state, lit: [], trail: null };
+      return only({ ...state, lit: [], trail: null });
   }
 }
 
@@ -220,12 +360,4 @@ function editPlace(state: AppState): EditPlace {
   }
   const end = text.indexOf('\n', at);
   return { line, words: text.slice(at, end === -1 ? undefined : end).slice(0, 16) };
-}
-
-/** The same screen on the report as it is now: at the same words, with the marks of what is still there. */
-function reread(state: AppState, report: Report): AppState {
-  const { lang, ambiguous, columns, rows, focus, sideOpen, table } = state;
-  const fresh = initialState({ report, lang, ambiguous, columns, rows });
-  const marked = new Set([...state.marked].filter((id) => !id.startsWith('@') && spanOf(fresh.doc, id) !== null));
-  return restored({ ...fresh, focus, sideOpen, table, marked, notice: messages.reread }, savedPlace(state));
 }

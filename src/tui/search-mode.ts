@@ -4,7 +4,7 @@ import type { Action } from './action.ts';
 import { messages } from './messages.ts';
 import type { Reduced } from './reducer.ts';
 import { safeLine } from './screen-report.ts';
-import type { AppState, SearchMode } from './state.ts';
+import type { AppState, ChosenHit, SearchMode } from './state.ts';
 import { jumpTo } from './travel.ts';
 import { erased, LONGEST_QUERY } from './typing.ts';
 
@@ -73,9 +73,14 @@ export function openHit(state: AppState): AppState {
     const isAsked = mode.kind === 'search' && mode.query.trim() !== '';
     return isAsked ? { ...state, notice: messages.nothingFound } : state;
   }
-  const hits = inOrder(mode.hits, hit);
+  return goToHit(state, { query: mode.query, chosen: hit, all: mode.hits });
+}
+
+/** Reads the report at a hit of it, its matches lit, and keeps all its hits for n and N. */
+export function goToHit(state: AppState, { query, chosen, all }: ChosenHit): AppState {
+  const hits = inOrder(all, chosen);
   const reading: AppState = { ...state, mode: { kind: 'reading' }, focus: 'text', sideOpen: false };
-  return lightHit({ ...reading, trail: { query: mode.query, hits, index: hits.indexOf(hit) } }, hit);
+  return lightHit({ ...reading, trail: { query, hits, index: hits.indexOf(chosen) } }, chosen);
 }
 
 /** Leaves the search without going anywhere. */

@@ -2,12 +2,16 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { sentenceAround } from '../report/sentence.ts';
 import { breakLines } from '../text/lines.ts';
+import { markCount } from './desk.ts';
 import { KEYMAP, keysLabel } from './keymap.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from './messages.ts';
+import { regionName } from './panes/shelf.ts';
 import { percentRead } from './panes/text.ts';
-import { entryAt, PREAMBLE, sectionLabel, sectionNumber } from './screen-report.ts';
+import { entryAt, PREAMBLE, safeLine, sectionLabel, sectionNumber } from './screen-report.ts';
+import { chosenHit, countHits } from './search-all-mode.ts';
+import { currentReport, type Shelf, shelfIndexOf, shelfRows } from './shelf.ts';
 import { sideIndex, sideItems } from './side-items.ts';
-import type { AppState } from './state.ts';
+import type { AppState, SearchAllMode } from './state.ts';
 import { printedValue, tableRows } from './table.ts';
 import { placeLines, textView } from './travel.ts';
 
@@ -38,12 +42,15 @@ export function spokenLines(state: AppState): string[] {
 
 function spokenWords(state: AppState): string[] {
   const { lang, doc } = state;
-  const title = doc.report.title.trim() || doc.report.id;
+  const isOnShelf = state.mode.kind === 'shelf' || state.mode.kind === 'search-all';
+  const title = isOnShelf ? say(messages.shelf, lang) : doc.report.title.trim() || doc.report.id;
   const pane = state.mode.kind === 'reading' ? messages[state.focus] : messages[state.mode.kind];
-  const marks = state.marked.size > 0 ? `, ${say(messages.marked, lang)} ${state.marked.size}` : '';
+  const count = markCount(state);
+  const marks = count > 0 ? `, ${say(messages.marked, lang)} ${count}` : '';
   const notice = state.notice ? say(state.notice, lang) : '';
-  const help = state.mode.kind === 'reading' ? `?: ${say(messages.help, lang)}` : '';
-  const lines = [title, `${say(pane, lang)}${marks}`, notice, ...current(state), help];
+  const help = state.mode.kind === 'reading' || state.mode.kind === 'shelf' ? `?: ${say(messages.help, lang)}` : '';
+  const where = state.mode.kind === 'shelf' ? marks.replace(/^, /, '') : `${say(pane, lang)}${marks}`;
+  const lines = [title, where, notice, ...current(state), help];
   return lines.filter((line) => line.trim() !== '');
 }
 
@@ -54,6 +61,10 @@ function current(state: AppState): string[] {
       return spokenSearch(state);
     case 'statistics':
       return spokenTable(state);
+    case 'shelf':
+      return state.shelf === null ? [] : spokenShelf(state, state.shelf);
+    case 'search-all':
+      return spokenSearchAll(state, mode);
     case 'help':
       return KEYMAP.slice(mode.top, mode.top + 10).map(
         (binding) => `${keysLabel(binding, state.lang)}: ${binding.description[state.lang]}`,
@@ -124,6 +135,43 @@ function spokenSearch(state: AppState): string[] {
   const where = [KIND_NAMES[hit.kind][lang], HOW_NAMES[hit.how][lang], sectionLabel(doc, section)].filter(Boolean);
   const words = doc.report.text.slice(hit.start, hit.end).replace(/\s+/g, ' ').trim();
   return [asked, `${ordinal(mode.selected, mode.hits.length)}: ${where.join(', ')}`, words];
+}
+
+function spokenShelf(state: AppState, shelf: Shelf): string[] {
+  const { lang } = state;
+  const { filter } = shelf.view;
+  const rows = shelfRows(shelf);
+  const row = currentReport(shelf);
+  const broken = shelf.unreadable.length > 0 ? say(messages.unreadable(shelf.unreadable.length), lang) : '';
+  if (!row) {
+    return [filter, say(shelf.known === 'known' ? messages.noReports : messages.readingShelfNow, lang), broken];
+  }
+  const { counts, year } = row;
+  const amounts = [
+    `${say(messages.measures, lang)} ${counts.measures}`,
+    `${say(messages.numbers, lang)} ${counts.statistics}`,
+    `${say(messages.problems, lang)} ${counts.problems}`,
+    `${say(messages.plans, lang)} ${counts.plans}`,
+  ];
+  const place = [regionName(row, state), year === null ? '' : String(year)].filter(Boolean).join(', ');
+  const name = row.title.trim() || safeLine(row.id);
+  return [filter, `${ordinal(shelfIndexOf(shelf), rows.length)}: ${place}`, name, amounts.join(', '), broken];
+}
+
+function spokenSearchAll(state: AppState, mode: SearchAllMode): string[] {
+  const { lang } = state;
+  const kind = say(mode.only === null ? messages.allKinds : KIND_NAMES[mode.only], lang);
+  const asked = [mode.query, kind].filter(Boolean).join(', ');
+  const chosen = chosenHit(mode);
+  if (!chosen) {
+    return [asked, say(mode.query.trim() === '' ? messages.searchAllTip : messages.nothingFound, lang)];
+  }
+  const { hit } = chosen;
+  const { report } = chosen.group;
+  const how = [KIND_NAMES[hit.kind][lang], HOW_NAMES[hit.how][lang]].filter(Boolean).join(', ');
+  const found = `${ordinal(mode.selected, countHits(mode.groups))}: ${how}`;
+  const name = [regionName(report, state), report.year, report.title.trim()].filter(Boolean).join(', ');
+  return [asked, found, name, hit.text.replace(/\s+/g, ' ').trim()];
 }
 
 function spokenTable(state: AppState): string[] {

@@ -43,7 +43,8 @@ export class Store {
 
   /**
    * What was pressed, in the mode that each key finds: a key by the keymap, text into the query where one is typed. The
-   * rest of a text after its `/` is the query. Text pasted anywhere else is no row of commands, and dropped.
+   * rest of a text after its `/` is the query. On the shelf Chinese characters, and what is pasted, are its filter. Text
+   * pasted anywhere else is no row of commands, and dropped.
    */
   readonly press = (press: Press): void => {
     if (press.kind === 'key') {
@@ -52,6 +53,10 @@ export class Store {
     }
     if (this.#isTyping()) {
       this.dispatch({ type: 'write', text: press.text });
+      return;
+    }
+    if (this.#state.mode.kind === 'shelf' && (press.pasted || /\p{Script=Han}/u.test(press.text))) {
+      this.dispatch({ type: 'filter', text: press.text });
       return;
     }
     const characters = press.pasted ? [] : keysOf(press.text);

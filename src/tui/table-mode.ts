@@ -126,5 +126,5 @@ function exported(state: AppState): Reduced {
   const table = tableRows(state.doc, state.table).map(({ id }) => id);
   return table.length === 0
     ? only({ ...state, notice: messages.noRows })
-    : { state, effects: [{ type: 'leave', exitCode: 0, marked: [], table }] };
+    : { state, effects: [{ type: 'leave', exitCode: 0, marked: [], table: { report: state.report, ids: table } }] };
 }

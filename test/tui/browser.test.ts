@@ -85,7 +85,7 @@ describe('the browser', () => {
   it('prints what was marked only with o', async () => {
     const run = await start();
     run.type('3 1 o');
-    expect(await run.result).toMatchObject({ exitCode: 0, marked: ['1', '3'] });
+    expect(await run.result).toMatchObject({ exitCode: 0, marked: [{ report: '', ids: ['1', '3'] }] });
     await expectGivenBack(run);
   });
 
@@ -196,9 +196,10 @@ describe('the browser', () => {
     first.type('3\r');
     await first.shows('▸  三、存在的问题');
     first.type('q');
-    const { place } = await first.result;
-    expect(place.words).toMatch(/^三、存在的问题/);
-    const again = await start(120, 30, { place });
+    const { places } = await first.result;
+    const [{ place } = { place: undefined }] = places;
+    expect(place?.words).toMatch(/^三、存在的问题/);
+    const again = await start(120, 30, place && { place });
     await again.until((screen) => screen.some((line) => /│[▸].*三、存在的问题/.test(line)));
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionOf, CATEGORIES, KEYMAP, keysLabel, keyTable } from '../../src/tui/keymap.ts';
 
-const MODES = ['reading', 'search', 'statistics', 'filter', 'help'] as const;
+const MODES = ['reading', 'search', 'search-all', 'statistics', 'shelf', 'filter', 'help'] as const;
 
 describe('keymap', () => {
   it.each(MODES)('binds no key twice in mode %s', (mode) => {
@@ -53,6 +53,7 @@ describe('keymap', () => {
         'redraw',
         'reverse',
         'search',
+        'search-all',
         'section',
         'side',
         'sort',
@@ -89,6 +90,19 @@ describe('keymap', () => {
     ['search', 'ctrl-c', { type: 'interrupt' }],
     ['help', 'j', { type: 'move', by: 'line', way: 1 }],
     ['statistics', 'enter', { type: 'open' }],
+    ['reading', 'a', { type: 'search-all' }],
+    ['shelf', 'a', { type: 'search-all' }],
+    ['shelf', '/', { type: 'filter' }],
+    ['shelf', '2', { type: 'filter', text: '2' }],
+    ['shelf', 'enter', { type: 'open' }],
+    ['shelf', 'backspace', { type: 'back' }],
+    ['shelf', ']', { type: 'section', way: 1 }],
+    ['shelf', 's', null],
+    ['shelf', 'space', null],
+    ['search-all', 'a', null],
+    ['search-all', 'right', { type: 'section', way: 1 }],
+    ['search-all', 'tab', { type: 'kind', way: 1 }],
+    ['search-all', 'ctrl-t', { type: 'mark' }],
   ] as const)('in mode %s, %s means %o', (mode, key, action) => {
     expect(actionOf(mode, key)).toEqual(action);
   });

@@ -260,7 +260,7 @@ describe('taking out', () => {
     const { effects } = run(stateOf(), jump(4), MARK, jump(1), MARK, DOWN, MARK, { type: 'statistics' }, MARK, {
       type: 'print',
     });
-    expect(effects).toEqual([{ type: 'leave', exitCode: 0, marked: ['1', 's1', '4'] }]);
+    expect(effects).toEqual([{ type: 'leave', exitCode: 0, marked: [{ report: '', ids: ['1', 's1', '4'] }] }]);
   });
 
   it('takes a mark away again, and prints nothing where nothing is marked', () => {
@@ -278,10 +278,10 @@ describe('taking out', () => {
     const stretch = `@${passage.start}-${passage.end}`;
     expect([...marked.marked]).toEqual(['1.2.1', stretch]);
     expect(run(marked, { type: 'close' }, { type: 'print' }).effects).toEqual([
-      { type: 'leave', exitCode: 0, marked: ['1.2.1', stretch] },
+      { type: 'leave', exitCode: 0, marked: [{ report: '', ids: ['1.2.1', stretch] }] },
     ]);
     const within = run(marked, { type: 'close' }, jump(2), MARK, { type: 'print' });
-    expect(within.effects).toEqual([{ type: 'leave', exitCode: 0, marked: ['1.2.1', '2'] }]);
+    expect(within.effects).toEqual([{ type: 'leave', exitCode: 0, marked: [{ report: '', ids: ['1.2.1', '2'] }] }]);
   });
 
   it('never prints with q, nor with Ctrl-C', () => {
@@ -319,6 +319,6 @@ describe('outside', () => {
     expect(state.mode.kind === 'help' && state.mode.top).toBeGreaterThan(20);
     expect(run(state, { type: 'close' }).state.mode.kind).toBe('reading');
     const tall = run(stateOf({ rows: 100 }), { type: 'help' }, DOWN).state;
-    expect(tall.mode).toEqual({ kind: 'help', top: 0 });
+    expect(tall.mode).toMatchObject({ kind: 'help', top: 0 });
   });
 });

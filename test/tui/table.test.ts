@@ -137,7 +137,7 @@ describe('the table', () => {
       { type: 'reverse' },
       { type: 'export' },
     );
-    expect(effects).toEqual([{ type: 'leave', exitCode: 0, marked: [], table: ['s11', 's10'] }]);
+    expect(effects).toEqual([{ type: 'leave', exitCode: 0, marked: [], table: { report: '', ids: ['s11', 's10'] } }]);
   });
 
   it('shows value, unit, subject, trend, period and section, and the sentence of its line', () => {

@@ -1,9 +1,12 @@
 import { displayWidth } from '../../text/width.ts';
+import { markCount } from '../desk.ts';
 import { type Binding, KEYMAP, keyLabel, keysModeOf } from '../keymap.ts';
 import type { Layout, Pane, PaneName } from '../layout.ts';
 import { messages, say } from '../messages.ts';
 import { type Brush, type Piece, paintRow, piece, shorten, spread, widthOf } from '../rows.ts';
-import type { AppState } from '../state.ts';
+import { countHits } from '../search-all-mode.ts';
+import { shelfIndexOf, shelfRows } from '../shelf.ts';
+import type { AppState, Mode } from '../state.ts';
 import { outlineTitle } from './outline.tsx';
 import { percentRead } from './text.ts';
 
@@ -12,8 +15,39 @@ const MOST_HINTS = 6;
 
 type Frame = Extract<Layout, { kind: 'frame' }>;
 
-/** The header: the report's title, and its year, publisher and date as far as they are known. */
+/** The header: the report's title, and its year, publisher and date as far as they are known; on the shelf what it holds. */
 export function headerRow(state: AppState, frame: Frame, brush: Brush): string {
+  return isOnShelf(state.mode) ? shelfHeader(state, frame, brush) : reportHeader(state, frame, brush);
+}
+
+/** Whether the shelf, or what is about all of it, is shown and no report. */
+function isOnShelf(mode: Mode): boolean {
+  return mode.kind === 'help' ? isOnShelf(mode.under) : mode.kind === 'shelf' || mode.kind === 'search-all';
+}
+
+function shelfHeader(state: AppState, frame: Frame, brush: Brush): string {
+  const { lang, shelf, mode } = state;
+  const reports = shelf?.reports ?? [];
+  const years = reports.flatMap(({ year }) => year ?? []);
+  const span = [...new Set([Math.min(...years), Math.max(...years)])].join('–');
+  const regions = new Set(reports.map(({ region }) => region)).size;
+  const facts = [say(messages.reports(reports.length, reports.length), lang), say(messages.regions(regions), lang)];
+  const known = reports.length === 0 ? [] : years.length === 0 ? facts : [...facts, span];
+  const step =
+    mode.kind === 'search-all' ? [piece(` ${brush.signs.step} `, 'dim'), piece(say(messages['search-all'], lang))] : [];
+  return paintRow(
+    spread(
+      [piece(` ${say(messages.shelf, lang)}`, 'title'), ...step],
+      frame.width < 40 ? [] : [piece(`  ${known.join(' · ')} `, 'dim')],
+      frame.width,
+      brush,
+    ),
+    frame.width,
+    brush,
+  );
+}
+
+function reportHeader(state: AppState, frame: Frame, brush: Brush): string {
   const { title, year, publisher, publishedAt, id } = state.doc.report;
   const facts = [year === null ? null : String(year), publisher, publishedAt?.slice(0, 10)].filter(Boolean);
   const right = frame.width >= 60 ? facts.join(' · ') : (publishedAt?.slice(0, 10) ?? '');
@@ -34,6 +68,9 @@ const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
   search: 'search',
   statistics: 'statistics',
   help: 'help',
+  shelf: 'shelf',
+  about: 'about',
+  'search-all': 'search-all',
 };
 
 /** The rule above the panes, with their titles in it; the pane that has the keys is lit. */
@@ -69,12 +106,23 @@ export function statusRow(state: AppState, frame: Frame, brush: Brush): string {
   if (state.notice) {
     left.push(piece(say(state.notice, state.lang), 'notice'));
   } else {
-    left.push(...placePieces(state, frame, brush));
+    left.push(...(isOnShelf(state.mode) ? linePieces(state) : placePieces(state, frame, brush)));
   }
-  const marks = state.marked.size > 0 ? [piece(`  ${brush.signs.mark}${state.marked.size}`, 'mark')] : [];
+  const count = markCount(state);
+  const marks = count > 0 ? [piece(`  ${brush.signs.mark}${count}`, 'mark')] : [];
   const room = frame.width - widthOf(left, brush) - widthOf(marks, brush) - 3;
   const hints = hintPieces(state, Math.max(room, Math.floor(frame.width / 2)), brush);
   return paintRow(spread(left, [...marks, ...hints, piece(' ')], frame.width, brush), frame.width, brush);
+}
+
+/** Which line of how many. */
+function linePieces({ mode, shelf }: AppState): Piece[] {
+  if (mode.kind === 'search-all') {
+    const count = countHits(mode.groups);
+    return count === 0 ? [] : [piece(`${mode.selected + 1}/${count}`, 'here')];
+  }
+  const count = shelf ? shelfRows(shelf).length : 0;
+  return shelf === null || count === 0 ? [] : [piece(`${shelfIndexOf(shelf) + 1}/${count}`, 'here')];
 }
 
 function placePieces(state: AppState, frame: Frame, brush: Brush): Piece[] {
@@ -120,7 +168,12 @@ function hintPieces(state: AppState, room: number, brush: Brush): Piece[] {
 function wantedHints(state: AppState): readonly string[] {
   switch (keysModeOf(state.mode)) {
     case 'search':
+    case 'search-all':
       return ['open', 'close', 'kind', 'mark', 'move'];
+    case 'shelf': {
+      const out = markCount(state) > 0 ? ['print'] : [];
+      return ['help', 'open', 'filter', 'search-all', ...out, 'leave'];
+    }
     case 'filter':
       return ['close', 'open', 'move'];
     case 'statistics':
@@ -128,10 +181,24 @@ function wantedHints(state: AppState): readonly string[] {
     case 'help':
       return ['close', 'leave'];
     case 'reading': {
-      const out = state.marked.size > 0 ? ['print'] : [];
+      const out = markCount(state) > 0 ? ['print'] : [];
+      const back = state.shelf === null ? [] : ['back'];
       const open = state.focus === 'text' ? [] : ['open'];
       const closing = state.sideOpen || state.lit.length > 0 ? ['close'] : [];
-      return ['help', ...out, 'search', ...closing, ...open, 'mark', 'side', 'statistics', 'focus', 'copy', 'leave'];
+      return [
+        'help',
+        ...out,
+        'search',
+        ...back,
+        ...closing,
+        ...open,
+        'mark',
+        'side',
+        'statistics',
+        'focus',
+        'copy',
+        'leave',
+      ];
     }
   }
 }

@@ -43,16 +43,27 @@ export function previewRows(
   width: number,
   brush: Brush,
 ): Piece[][] {
-  const { doc, ambiguous } = state;
-  const { text } = doc.report;
+  const first = matches[0]?.[0] ?? span.start;
+  return previewOf(titleAt(state, first), state.doc.report.text, span, matches, width, brush);
+}
+
+/** The same under any heading, of any text. */
+export function previewOf(
+  title: string,
+  text: string,
+  span: Span,
+  matches: readonly Stretch[],
+  width: number,
+  brush: Brush,
+): Piece[][] {
   const first = matches[0]?.[0] ?? span.start;
   const rule = brush.signs.rule;
   const heading: Piece[] = [
     piece(`${rule} `, 'dim'),
-    piece(shorten(titleAt(state, first), width - 6, brush), 'strong'),
+    piece(shorten(title, width - 6, brush), 'strong'),
     piece(` ${rule.repeat(width)}`, 'dim'),
   ];
-  const lines = breakLines(text, width - 4, { start: span.start, end: span.end, ambiguous });
+  const lines = breakLines(text, width - 4, { start: span.start, end: span.end, ambiguous: brush.ambiguous });
   const height = PREVIEW - 1;
   const matched = Math.max(
     0,

@@ -1,10 +1,11 @@
 import { sentenceAround } from '../../report/sentence.ts';
 import type { Hit } from '../../search/index.ts';
+import type { Lang } from '../../text/result.ts';
 import { displayWidth, padToWidth } from '../../text/width.ts';
 import type { Pane } from '../layout.ts';
 import { markOf } from '../marking.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
-import { type Brush, type Piece, paintRow, piece, shorten, spread, tailOf, windowStart } from '../rows.ts';
+import { type Brush, type Piece, paintRow, piece, shorten, spread, tailOf, widthOf, windowStart } from '../rows.ts';
 import { sectionLabel, sectionNumber } from '../screen-report.ts';
 import { KINDS } from '../search-mode.ts';
 import type { AppState, SearchMode } from '../state.ts';
@@ -13,8 +14,11 @@ import { litPieces, PREVIEW, PREVIEW_FROM, previewRows } from './preview.ts';
 
 const PROMPT = ' / ';
 
+/** A search as its query line shows it. */
+type Asked = Pick<SearchMode, 'query' | 'only'>;
+
 /** From this height on a row names the kinds that Tab goes through. */
-const KINDS_FROM = 8;
+export const KINDS_FROM = 8;
 const SECTION_COLUMNS = 18;
 /** From this width on a hit names its section by its title. */
 const TITLES_FROM = 76;
@@ -40,7 +44,7 @@ export function searchRows(state: AppState, mode: SearchMode, pane: Pane, brush:
 }
 
 /** The column, from 0 in the pane, where the next character of the query will stand. */
-export function queryColumn(mode: SearchMode, pane: Pane, brush: Brush): number {
+export function queryColumn(mode: Asked, pane: Pane, brush: Brush): number {
   const room = queryRoom(pane.width);
   return PROMPT.length + displayWidth(tailOf(mode.query, room, brush), brush.ambiguous);
 }
@@ -52,18 +56,22 @@ function queryRoom(width: number): number {
 
 function queryRow(state: AppState, mode: SearchMode, width: number, brush: Brush): Piece[] {
   const { lang } = state;
-  const kind = say(mode.only === null ? messages.allKinds : KIND_NAMES[mode.only], lang);
   // The present count stays while the next is sought, so that nothing flickers between two keys.
   const isAsked = mode.query.trim() !== '';
   const count = isAsked ? say(mode.answered < 2 ? messages.searching : messages.hits(mode.hits.length), lang) : '';
-  const right =
-    width < 40 ? [piece(`${mode.hits.length} `, 'dim')] : [piece(`${kind}  `, 'here'), piece(`${count} `, 'dim')];
+  return askedRow(state, mode, width < 40 ? String(mode.hits.length) : count, width, brush);
+}
+
+/** The query, the kind, and how much is found. */
+export function askedRow(state: AppState, mode: Asked, count: string, width: number, brush: Brush): Piece[] {
+  const kind = say(mode.only === null ? messages.allKinds : KIND_NAMES[mode.only], state.lang);
+  const right = width < 40 ? [piece(`${count} `, 'dim')] : [piece(`${kind}  `, 'here'), piece(`${count} `, 'dim')];
   const query = tailOf(mode.query, queryRoom(width), brush);
   return spread([piece(PROMPT, 'focused'), piece(query, 'strong')], right, width, brush);
 }
 
 /** All kinds, the present one lit. */
-function kindsRow(state: AppState, mode: SearchMode): Piece[] {
+export function kindsRow(state: AppState, mode: Asked): Piece[] {
   return KINDS.flatMap((kind) => {
     const name = say(kind === null ? messages.allKinds : KIND_NAMES[kind], state.lang);
     return [piece('   '), kind === mode.only ? piece(name, 'focused') : piece(name, 'dim')];
@@ -84,17 +92,19 @@ function listRow(state: AppState, mode: SearchMode, index: number, width: number
     state.marked.has(markOf(state.doc, hit)) ? piece(brush.signs.mark, 'mark') : piece(' '),
     piece(' '),
   ];
-  const name = say(KIND_NAMES[hit.kind], state.lang);
-  const badge = name + ' '.repeat(Math.max(1, (state.lang === 'zh' ? 6 : 11) - displayWidth(name)));
+  const badge = badgeOf(hit, state.lang);
   const where = sectionOf(state, hit, width, brush);
   const how = say(HOW_NAMES[hit.how], state.lang);
   const right: Piece[] = [piece(how === '' ? '' : ` ${how}`, 'notice'), piece(` ${where} `, 'dim')];
-  const taken = [...before, piece(badge), ...right].reduce(
-    (sum, { text }) => sum + displayWidth(text, brush.ambiguous),
-    0,
-  );
-  const words = snippet(state, hit, Math.max(4, width - taken), isChosen, brush);
-  return spread([...before, piece(badge, kindStyle(hit)), ...words], right, width, brush);
+  const taken = widthOf([...before, badge, ...right], brush);
+  const words = snippet(state.doc.report.text, hit, Math.max(4, width - taken), isChosen, brush);
+  return spread([...before, badge, ...words], right, width, brush);
+}
+
+/** A hit's kind, in a column. */
+export function badgeOf(hit: Hit, lang: Lang): Piece {
+  const name = say(KIND_NAMES[hit.kind], lang);
+  return piece(name + ' '.repeat(Math.max(1, (lang === 'zh' ? 6 : 11) - displayWidth(name))), kindStyle(hit));
 }
 
 function kindStyle(hit: Hit): StyleName {
@@ -111,9 +121,14 @@ function sectionOf(state: AppState, hit: Hit, width: number, brush: Brush): stri
     : number;
 }
 
-/** The hit's words around its first match, the matches lit, in at most `room` columns. */
-function snippet(state: AppState, hit: Hit, room: number, isChosen: boolean, brush: Brush): Piece[] {
-  const { text } = state.doc.report;
+/** The hit's words in a text around its first match, the matches lit, in at most `room` columns. */
+export function snippet(
+  text: string,
+  hit: Pick<Hit, 'start' | 'end' | 'matches'>,
+  room: number,
+  isChosen: boolean,
+  brush: Brush,
+): Piece[] {
   const first = hit.matches[0]?.[0] ?? hit.start;
   const lead = displayWidth(text.slice(hit.start, first), brush.ambiguous);
   const whole = displayWidth(text.slice(hit.start, hit.end), brush.ambiguous);

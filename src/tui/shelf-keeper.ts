@@ -1,0 +1,125 @@
+import type { HitKind } from '../search/index.ts';
+import type { ReportHits, ShelfReport } from '../search/shelf/index.ts';
+import type { Effect } from './action.ts';
+import type { ShelfOptions } from './index.tsx';
+import { messages } from './messages.ts';
+import type { Store } from './store.ts';
+
+/** How long one slice of a search may keep keys waiting, in milliseconds. */
+const SLICE = 12;
+/** How long a report may take to open before it is said that it is being opened. */
+const PATIENCE = 100;
+
+type Asks<T extends Effect['type']> = Extract<Effect, { type: T }>;
+
+/** Does what the reducer wants of the shelf: reads it, filters it, searches it, opens its reports. */
+export class ShelfKeeper {
+  readonly #store: Store;
+  readonly #shelf: ShelfOptions;
+  readonly #fail: (error: unknown) => void;
+  #loading: Promise<void> = Promise.resolve();
+
+  constructor(store: Store, shelf: ShelfOptions, fail: (error: unknown) => void) {
+    this.#store = store;
+    this.#shelf = shelf;
+    this.#fail = fail;
+  }
+
+  /** Settled when all that is being read has been told. */
+  get known(): Promise<void> {
+    return this.#loading;
+  }
+
+  /** Reads what is known of the reports, and tells; asked again, it is read again. */
+  load(): void {
+    this.#loading = this.#loading.then(async () => {
+      const shelved = await this.#shelf.load((done, of) => this.#store.dispatch({ type: 'progress', done, of }));
+      this.#store.dispatch({ type: 'shelved', shelved });
+    });
+    this.#loading.catch(this.#fail);
+  }
+
+  /** Answers with `filtered`, at once. */
+  filter({ filter, reports }: Asks<'filter-shelf'>): void {
+    const wanted = reports.filter((report) => isWanted(report, filter, this.#shelf.matches)).map(({ id }) => id);
+    this.#store.dispatch({ type: 'filtered', filter, wanted: new Set(wanted) });
+  }
+
+  /** Answers with `found-in`, a slice at a time; no more once a newer question has been asked. */
+  search(question: Asks<'search-all'>): void {
+    this.#search(question).catch(() => this.#store.dispatch({ type: 'search-failed', asked: question.asked }));
+  }
+
+  async #search({ asked, query, only, among }: Asks<'search-all'>): Promise<void> {
+    await this.#loading;
+    // Keys that are waiting come first: of several questions only the last is answered.
+    await nextTurn();
+    if (!this.#isAsked(asked)) {
+      return;
+    }
+    const kinds: HitKind[] = only === null ? [] : [only];
+    const hits = this.#shelf.search(query, kinds, among)[Symbol.iterator]();
+    for (let isWhole = false; !isWhole; await nextTurn()) {
+      if (!this.#isAsked(asked)) {
+        hits.return?.();
+        return;
+      }
+      const groups: ReportHits[] = [];
+      isWhole = slice(hits, groups);
+      this.#store.dispatch({ type: 'found-in', asked, groups, isWhole });
+    }
+  }
+
+  #isAsked(asked: number): boolean {
+    const { mode } = this.#store.state();
+    return mode.kind === 'search-all' && mode.asked === asked;
+  }
+
+  /** Answers with `opened` or `not-opened`; says that it takes its time where it does. */
+  open({ asked, id }: Asks<'open-report'>): void {
+    const isWaiting = (): boolean => this.#store.state().opening?.asked === asked;
+    const timer = setTimeout(() => {
+      if (isWaiting()) {
+        this.#store.dispatch({ type: 'tell', message: messages.openingReport });
+      }
+    }, PATIENCE);
+    this.#shelf
+      .open(id)
+      .then((opened) => {
+        this.#store.dispatch(
+          opened.ok
+            ? { type: 'opened', asked, ...opened.value }
+            : { type: 'not-opened', asked, message: opened.message },
+        );
+      })
+      .catch(this.#fail)
+      .finally(() => clearTimeout(timer));
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Takes hits until the time of a slice is over. @returns whether there are no more */
+function slice(hits: Iterator<ReportHits>, groups: ReportHits[]): boolean {
+  const end = performance.now() + SLICE;
+  do {
+    const next = hits.next();
+    if (next.done) {
+      return true;
+    }
+    groups.push(next.value);
+  } while (performance.now() < end);
+  return false;
+}
+
+/** Whether a filter lets a report through; digits alone are a year, or its beginning or end. */
+function isWanted(report: ShelfReport, filter: string, matches: ShelfOptions['matches']): boolean {
+  const words = filter.split(/\s+/).filter(Boolean);
+  const year = report.year === null ? null : String(report.year);
+  const isYear = (word: string): boolean => year !== null && /^\d{1,4}$/.test(word);
+  const years = words.filter(isYear);
+  const others = words.filter((word) => !isYear(word));
+  return years.every((word) => year?.startsWith(word) || year?.endsWith(word)) && matches(report, others.join(' '));
+}
