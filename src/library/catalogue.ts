@@ -1,5 +1,8 @@
-import { lstat, readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { parseReport } from '../report/index.ts';
 import {
   inShelfOrder,
@@ -10,8 +13,9 @@ import {
   unpackAbout,
 } from '../search/shelf/index.ts';
 import type { Localized } from '../text/result.ts';
-import { shippedReports } from './content.ts';
-import { readBytes } from './read.ts';
+import { reportFiles } from './index.ts';
+import { type Entry, type OpenIndex, type Origin, openIndex, writeIndex } from './index-file.ts';
+import { type File, isStill, study } from './study.ts';
 
 /** Where the user's own things are; null where there is no place for them. */
 export interface ShelfPlaces {
@@ -38,62 +42,142 @@ export interface Catalogue {
   index(): ShelfIndex;
 }
 
-const SUFFIX = '.md';
+/** A file, what it was found to be, and its record: the bytes, or its place in the index file; null for what is no report. */
+interface Known {
+  file: File;
+  entry: Entry;
+  record: Uint8Array | number | null;
+}
 
 /**
- * Reads what is known of all reports, from the index file where it fits the files, else from the files themselves.
- * @param onProgress called before each file that has to be parsed, and at the end
+ * Reads what is known of all reports: from the index file for those whose files are as they were, from the files themselves for
+ * the rest; then writes the index file anew. Never fails: a shelf that cannot be read is empty.
+ * @param onProgress called before each file that has to be read, and at the end; never where none has to be
  */
 export async function openCatalogue(
   places: ShelfPlaces,
   onProgress?: (done: number, of: number) => void,
 ): Promise<Catalogue> {
-  const own = places.folder === null ? [] : await shelfFiles(places.folder);
-  const ids = new Set(own.map(({ id }) => id));
-  const files = [...own, ...shippedReports().flatMap((each) => (ids.has(each.id) ? [] : { ...each, ships: true }))];
-  const records: Uint8Array[] = [];
-  const reports: CatalogueReport[] = [];
-  const unreadable: { path: string; message: Localized }[] = [];
-  let count = 0;
-  for (const { id, path, ships } of files) {
-    onProgress?.(count, files.length);
-    count += 1;
-    const bytes = await readBytes(path);
-    const parsed = bytes.ok ? parseReport(bytes.value, { id }) : bytes;
-    if (!parsed.ok) {
-      unreadable.push({ path, message: parsed.message });
-      continue;
-    }
-    const record = packReport(parsed.value);
-    const about = unpackAbout(record);
-    records.push(record);
-    if (about) reports.push({ ...about, path, ships });
+  const origin = originOf(places);
+  const path = places.cache === null ? null : join(places.cache, nameOf(origin));
+  const old = path === null ? null : openIndex(path, origin);
+  const { known, missing } = compared(reportFiles(places), old);
+  let news = false;
+  for (const [count, { file, had }] of missing.entries()) {
+    onProgress?.(count, missing.length);
+    const studied = await study(file, had?.entry);
+    if (studied === null) continue;
+    const { entry, record } = studied;
+    known.push({ file, entry, record: record ?? ('about' in entry.found ? (had?.at ?? null) : null) });
+    news ||= entry.stamp.stat !== '' && !isDeepStrictEqual(entry, had?.entry);
   }
-  onProgress?.(files.length, files.length);
-  reports.sort(inShelfOrder);
+  if (missing.length > 0) onProgress?.(missing.length, missing.length);
+  if (path === null || !news) return catalogueOf(known, old);
+  await complete(known, old);
+  const lasting = inOrder(known).filter(({ entry }) => entry.stamp.stat !== '');
+  await writeIndex(
+    path,
+    origin,
+    lasting.map(({ entry, record }) => [entry, typeof record === 'number' ? null : record]),
+  );
+  return catalogueOf(known, null);
+}
+
+type Had = { entry: Entry; at: number };
+
+/** Divides the files into those that are as the index file knows them, and those that are to be read. */
+function compared(
+  files: readonly File[],
+  old: OpenIndex | null,
+): { known: Known[]; missing: { file: File; had: Had | undefined }[] } {
+  const keyOf = ({ id, ships }: Pick<File, 'id' | 'ships'>) => `${ships} ${id}`;
+  const entries = new Map(old?.entries.map((entry, at) => [keyOf(entry), { entry, at }]));
+  const known: Known[] = [];
+  const missing: { file: File; had: Had | undefined }[] = [];
+  for (const file of files) {
+    const had = entries.get(keyOf(file));
+    if (had && isStill(file.path, had.entry.stamp)) known.push({ file, entry: had.entry, record: had.at });
+    else missing.push({ file, had });
+  }
+  return { known, missing };
+}
+
+/** Takes the records that are still in the index file into memory; where one is damaged its file is read again. */
+async function complete(known: Known[], old: OpenIndex | null): Promise<void> {
+  const records = old?.records() ?? [];
+  for (const each of known) {
+    if (typeof each.record !== 'number') continue;
+    const { found } = each.entry;
+    each.record = records[each.record] ?? null;
+    const sound = 'message' in found || (each.record !== null && unpackAbout(each.record) !== null);
+    const again = sound ? null : await study(each.file, undefined);
+    if (again) {
+      each.entry = again.entry;
+      each.record = again.record;
+    }
+  }
+}
+
+/** In the order of the shelf, what is no report last. */
+function inOrder(known: readonly Known[]): Known[] {
+  // The index file is in that order: no names need be read aloud for it.
+  if (known.every(({ record }) => typeof record === 'number')) {
+    return known.toSorted((a, b) => Number(a.record) - Number(b.record));
+  }
+  const reports = known.flatMap((each) => ('about' in each.entry.found ? { ...each.entry.found.about, each } : []));
+  return [...inShelfOrder(reports).map(({ each }) => each), ...known.filter(({ entry }) => 'message' in entry.found)];
+}
+
+function catalogueOf(known: readonly Known[], old: OpenIndex | null): Catalogue {
+  const listed = inOrder(known);
+  const reports = listed.filter(({ entry }) => 'about' in entry.found);
+  const unreadable = listed.flatMap(({ file: { path }, entry: { found } }) =>
+    'message' in found ? { path, message: found.message } : [],
+  );
   let made: ShelfIndex | undefined;
   const index = () => {
-    made ??= shelfIndex(records);
+    if (made === undefined) {
+      const kept = old?.records() ?? [];
+      const records = reports.map(({ record }) => (typeof record === 'number' ? (kept[record] ?? null) : record));
+      made = shelfIndex(records, (place) => packedAgain(reports[place]?.file));
+    }
     return made;
   };
-  return { reports, unreadable, index };
+  return {
+    reports: reports.flatMap(({ file: { path, ships }, entry: { found } }) =>
+      'about' in found ? { ...found.about, path, ships } : [],
+    ),
+    unreadable: unreadable.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    index,
+  };
 }
 
-async function shelfFiles(folder: string): Promise<{ id: string; path: string; ships: boolean }[]> {
-  const names = await readdir(folder).catch(() => []);
-  const files = [];
-  for (const name of names.sort()) {
-    const path = join(folder, name);
-    if (!name.endsWith(SUFFIX) || name.startsWith('.') || !(await isFile(path))) continue;
-    files.push({ id: basename(name, SUFFIX), path, ships: false });
-  }
-  return files;
-}
-
-async function isFile(path: string): Promise<boolean> {
+/** The record of a file, made anew: the one on the disk is damaged. Null where the file is gone too, or is no report any more. */
+function packedAgain(file: File | undefined): Uint8Array | null {
   try {
-    return (await lstat(path)).isFile() || (await stat(path)).isFile();
+    if (file === undefined || !statSync(file.path).isFile()) return null;
+    const report = parseReport(readFileSync(file.path), { id: file.id });
+    return report.ok ? packReport({ ...report.value, id: file.id }) : null;
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** What an index file must be of to be believed: this shelf, and this very program. */
+function originOf({ folder }: ShelfPlaces): Origin {
+  const own = fileURLToPath(import.meta.url);
+  const { size, mtimeMs } = statSync(own);
+  return { shelf: folder === null ? '' : realPath(folder), program: `${own}:${size}:${mtimeMs}` };
+}
+
+function realPath(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return resolve(folder);
+  }
+}
+
+function nameOf({ shelf = '' }: Origin): string {
+  return `shelf-${createHash('sha256').update(shelf).digest('hex').slice(0, 16)}.index`;
 }

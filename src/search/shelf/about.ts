@@ -40,31 +40,30 @@ export function aboutReport(report: Report): ShelfReport {
   return { id, title, region, year, publisher, publishedAt, characters: text.length, counts };
 }
 
-/** The whole country before its parts, a report of no known place after all. */
+/** The whole country stands before its parts. */
 const WHOLE_COUNTRY = '全国';
 
-function compare<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function compareRegions(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  const place = (region: string | null) => (region === WHOLE_COUNTRY ? 0 : region === null ? 2 : 1);
-  const spelled = (region: string | null) => (region === null ? '' : readingsOf(region).join(' '));
-  return place(a) - place(b) || compare(spelled(a), spelled(b)) || compare(a ?? '', b ?? '');
+/** What a report is sorted by, part by part: numbers and strings. */
+function orderOf({ region, year, title, id }: ShelfReport): readonly (string | number)[] {
+  const place = region === WHOLE_COUNTRY ? 0 : region === null ? 2 : 1;
+  const spelled = region === null ? '' : readingsOf(region).join(' ');
+  return [place, spelled, region ?? '', year ?? Number.POSITIVE_INFINITY, title, id];
 }
 
 /**
- * The order of the shelf: by region (the country first, then by their pinyin, so that a city stands before its districts;
- * reports of no known region last), years ascending (unknown ones last), title, id. A total order for distinct ids.
+ * Puts reports in the order of the shelf: by region (the country first, then by their pinyin, so that a city stands before its
+ * districts; reports of no known region last), years ascending (unknown ones last), title, id. A total order for distinct ids.
  */
-export function inShelfOrder(a: ShelfReport, b: ShelfReport): number {
-  return (
-    compareRegions(a.region, b.region) ||
-    compare(a.year ?? Number.POSITIVE_INFINITY, b.year ?? Number.POSITIVE_INFINITY) ||
-    compare(a.title, b.title) ||
-    compare(a.id, b.id)
-  );
+export function inShelfOrder<T extends ShelfReport>(reports: readonly T[]): T[] {
+  const keyed = reports.map((report) => ({ report, order: orderOf(report) }));
+  keyed.sort((a, b) => {
+    for (const [at, own] of a.order.entries()) {
+      const other = b.order[at] ?? own;
+      if (own !== other) return own < other ? -1 : 1;
+    }
+    return 0;
+  });
+  return keyed.map(({ report }) => report);
 }
 
 interface Field {

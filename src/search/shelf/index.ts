@@ -4,11 +4,11 @@ import { type Evidence, plausible, weigh } from '../evidence.ts';
 import type { Hit, HitKind } from '../index.ts';
 import { GUESSES, nearMatches } from '../match.ts';
 import { parseQuery, type Query, type Term } from '../query.ts';
-import { inShelfOrder, type ShelfReport } from './about.ts';
+import type { ShelfReport } from './about.ts';
 import { PackedCorpus } from './packed.ts';
 import { openRecord } from './record.ts';
 
-export { type Counts, inShelfOrder, matchesWords, type ShelfReport } from './about.ts';
+export { aboutReport, type Counts, inShelfOrder, matchesWords, type ShelfReport } from './about.ts';
 export { packReport, unpackAbout } from './record.ts';
 
 /** The hits of one report, best first. */
@@ -24,12 +24,19 @@ export interface ShelfIndex {
   readonly corpora: readonly PackedCorpus[];
 }
 
-/** Makes packed reports searchable; what is no such record, or is damaged, is left out. */
-export function shelfIndex(records: Iterable<Uint8Array>): ShelfIndex {
-  const corpora = Array.from(records)
-    .flatMap((bytes) => openRecord(bytes) ?? [])
-    .map((packed) => new PackedCorpus(packed))
-    .sort((a, b) => inShelfOrder(a.packed.about, b.packed.about));
+/**
+ * Makes packed reports searchable. Costs their sums only: the rest is made where a query needs it.
+ * @param records of `packReport`, in the order in which their hits are to be given
+ * @param mend gives another record for one that is none, or damaged, by its place; null: the report is left out
+ */
+export function shelfIndex(
+  records: Iterable<Uint8Array | null>,
+  mend: (place: number) => Uint8Array | null = () => null,
+): ShelfIndex {
+  const corpora = Array.from(records).flatMap((bytes, place) => {
+    const mended = (bytes && openRecord(bytes)) ?? openRecord(mend(place) ?? new Uint8Array());
+    return mended ? new PackedCorpus(mended) : [];
+  });
   return { reports: corpora.map(({ packed }) => packed.about), corpora };
 }
 
