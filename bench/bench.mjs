@@ -1,210 +1,154 @@
 // npm run bench: what a user waits for, as ratios against a baseline that is measured in the same run, turn about.
-// A ratio says the same on a slow machine as on a fast one; the milliseconds beside it are of this machine, this minute.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// A ratio says the same on a slow machine as on a fast one; the rest is of this machine, this minute. See docs/bench.md.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import pty from '@lydell/node-pty';
-import { build } from 'esbuild';
+import {
+  bundle,
+  compare,
+  firstFrame,
+  inProcess,
+  keyed,
+  median,
+  program,
+  quantile,
+  RUNS,
+  root,
+  row,
+  wholeProcess,
+} from './measure.mjs';
 
-const RUNS = 20;
-const root = fileURLToPath(new URL('..', import.meta.url));
-const program = join(root, 'bin/report-tui.js');
 const folder = mkdtempSync(join(tmpdir(), 'report-tui-bench-'));
+const page = readFileSync(join(root, 'content/sources/hongutan-2020.txt'), 'utf8');
+/** As long as the longest reports are. */
+const long = page.repeat(7).slice(0, 35_000);
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const title = (words) => console.log(`\n${words}`);
 
-/** Milliseconds from spawn to exit, output thrown away. */
-const wholeProcess = (args) => () =>
-  new Promise((resolve, reject) => {
-    const from = performance.now();
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    child.once('error', reject);
-    child.once('exit', (code) =>
-      code === 0 ? resolve(performance.now() - from) : reject(new Error(`${args}: exit ${code}`)),
-    );
-  });
-
-/** Milliseconds from spawn in a pseudo-terminal until `sign` has been painted. */
-const firstFrame = (args, sign) => () =>
-  new Promise((resolve, reject) => {
-    const from = performance.now();
-    const child = pty.spawn(process.execPath, args, {
-      cols: 120,
-      rows: 40,
-      name: 'xterm-256color',
-      env: { ...process.env, CI: '' },
-    });
-    let seen = '';
-    let painted = null;
-    child.onData((data) => {
-      seen += data;
-      if (painted === null && seen.includes(sign)) {
-        painted = performance.now() - from;
-        child.kill();
-      }
-    });
-    child.onExit(() => (painted === null ? reject(new Error(`${args}: never painted ${sign}`)) : resolve(painted)));
-  });
-
-/**
- * A program in a pseudo-terminal that keys are sent to: milliseconds from a key to the last of what it paints (nothing more for
- * 30 ms), and the bytes of that.
- */
-function keyed(args) {
-  const child = pty.spawn(process.execPath, args, {
-    cols: 120,
-    rows: 40,
-    name: 'xterm-256color',
-    env: { ...process.env, CI: '', XDG_STATE_HOME: folder },
-  });
-  let bytes = 0;
-  let last = 0;
-  child.onData((data) => {
-    bytes += Buffer.byteLength(data);
-    last = performance.now();
-  });
-  const quiet = async (from, patience) => {
-    while (last < from || performance.now() - last < patience) {
-      if (performance.now() - from > 2000) return;
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    }
-  };
-  const key = async (name) => {
-    bytes = 0;
-    const from = performance.now();
-    child.write(name);
-    await quiet(from, 30);
-    return { milliseconds: Math.max(0, last - from), bytes };
-  };
-  return { ready: () => quiet(performance.now(), 300), key, end: () => child.kill() };
-}
-
-/** From a key to its frame, against a program that only echoes it; and what keys cost in bytes, against the whole screen. */
-async function keys() {
-  const browser = keyed([program, '--lang', 'zh']);
-  const echo = keyed(['-e', "process.stdin.setRawMode(true).on('data', (key) => process.stdout.write(key))"]);
-  await Promise.all([browser.ready(), echo.ready()]);
-  await browser.key('\r');
-  const turns = ['j', 'k'];
-  let turn = 0;
-  await compare(
-    'a key to its frame',
-    async () => (await browser.key(turns[turn++ % 2])).milliseconds,
-    'an echo',
-    async () => (await echo.key('j')).milliseconds,
-  );
-  const whole = (await browser.key('\f')).bytes;
-  for (const [name, key] of [
-    ['j, the line marked moves', 'j'],
-    ['Space, a mark', ' '],
-    ['p, into the side pane', 'p'],
-    ['f, a page', 'f'],
-  ]) {
-    if (key === 'f') await browser.key('p');
-    const { bytes } = await browser.key(key);
-    console.log(
-      `${`bytes of ${name}`.padEnd(44)}  ${String(bytes).padStart(7)}     ${(bytes / whole).toFixed(2).padStart(6)} ×  the whole screen (${whole})`,
-    );
-  }
-  browser.end();
-  echo.end();
-}
-
-/** Milliseconds of a synchronous function. */
-const inProcess = (work) => async () => {
-  const from = performance.now();
-  work();
-  return performance.now() - from;
-};
-
-/** Medians of both, measured turn about so that a busy moment strikes both; the first run of each only warms up. */
-async function compare(name, measured, baselineName, baseline, goal) {
-  const own = [];
-  const base = [];
-  await baseline();
-  await measured();
-  for (let run = 0; run < RUNS; run++) {
-    base.push(await baseline());
-    own.push(await measured());
-  }
-  const ratio = median(own) / median(base);
-  const row = [
-    name.padEnd(44),
-    `${median(own).toFixed(1).padStart(7)} ms`,
-    `${ratio.toFixed(2).padStart(6)} ×`,
-    `${baselineName} (${median(base).toFixed(1)} ms)`,
-  ];
-  console.log(row.join('  ') + (goal === undefined ? '' : `   goal ≤ ${goal}`));
-}
-
-async function bundle(entry, name, contents) {
-  const outfile = join(folder, name);
-  await build({
-    ...(contents === undefined
-      ? { entryPoints: [join(root, entry)] }
-      : { stdin: { contents, resolveDir: root, loader: 'jsx' } }),
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    minify: true,
-    jsx: 'automatic',
-    charset: 'utf8',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    alias: { 'react-devtools-core': join(root, 'bench/nothing.mjs') },
-    banner: { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" },
-    logLevel: 'error',
-  });
-  return outfile;
-}
-
-try {
-  console.log(
-    `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}; medians of ${RUNS}\n`,
-  );
+async function starting(oneLine) {
+  title('Start: from spawn to exit, or to the first frame');
   const nothing = wholeProcess(['-e', '0']);
   await compare('report-tui --version', wholeProcess([program, '--version']), 'node -e 0', nothing, 1.3);
   await compare('report-tui show 5', wholeProcess([program, 'show', '5']), 'node -e 0', nothing, 1.5);
   await compare('report-tui search 破案率', wholeProcess([program, 'search', '破案率']), 'node -e 0', nothing, 2.0);
-
-  const oneLine = await bundle(
-    '',
-    'one-line.mjs',
-    "import { render, Text } from 'ink'; render(<Text>one line</Text>);",
-  );
+  const frame = firstFrame([program, '--lang', 'zh'], '目录');
   await compare(
     'the browser’s first frame',
-    firstFrame([program, '--lang', 'zh'], '目录'),
+    frame,
     'a one-line Ink program’s',
     firstFrame([oneLine], 'one line'),
     1.25,
   );
+}
 
-  await keys();
-
-  const report = await import(await bundle('src/report/index.ts', 'report.mjs'));
-  const search = await import(await bundle('src/search/index.ts', 'search.mjs'));
+async function working() {
+  title('Work: in one process, warm');
+  const report = await import(await bundle(folder, 'report.mjs', { entry: 'src/report/index.ts' }));
+  const search = await import(await bundle(folder, 'search.mjs', { entry: 'src/search/index.ts' }));
   const { default: Fuse } = await import('fuse.js');
-  const page = readFileSync(join(root, 'content/sources/hongutan-2020.txt'), 'utf8');
-  const long = page.repeat(7).slice(0, 35_000);
-  // With the statistics, which are found when first asked for.
-  const open = (text) => inProcess(() => report.segmentText(text, { id: 'bench' }).statistics.length);
-  await compare('opening 350,000 characters', open(long.repeat(10)), 'opening 35,000', open(long), 12);
+  const bytes = Buffer.from(long);
+  const opening = (source) =>
+    inProcess(() => {
+      const opened = report.parseReport(source, { id: 'bench' });
+      // Statistics are found when they are first asked for.
+      if (!opened.ok || opened.value.statistics.length === 0) throw new Error('nothing opened');
+    });
+  const tenfold = Buffer.from(long.repeat(10));
+  const name = 'opening 350,000 characters';
+  const once = [];
+  const baseline = async () => {
+    once.push(await opening(bytes)());
+    return once.at(-1);
+  };
+  await compare(name, opening(tenfold), 'opening 35,000', baseline, 12);
+  row('opening 35,000 characters', `${median(once).toFixed(1)} ms`, median(once) / 30, '30 ms', 1);
 
   const shipped = report.segmentText(page, { id: 'hongutan-2020' });
   const index = search.buildSearchIndex(shipped);
   const passages = page.split(/(?<=[。；\n])/).filter((passage) => passage.trim() !== '');
   const fuse = new Fuse(passages, { ignoreLocation: true });
   for (const query of ['营商环境', 'yshj', '法制宣传']) {
+    const own = inProcess(() => search.search(index, query));
     await compare(
       `searching ${query}`,
-      inProcess(() => search.search(index, query)),
+      own,
       'plain Fuse.js, the sentences',
       inProcess(() => fuse.search(query)),
     );
   }
+}
+
+/** Keys as a reader presses them: along the outline, through the text, pages, sections, the side pane, marks. */
+const KEYS = [...'jjjkj\t', ...'jjjjkkffbdu]][n 3p', ...'jkj\t', ...'ggGg'];
+
+async function keys() {
+  title('Keys: 35,000 characters in a window of 200×60');
+  const file = join(folder, 'long.txt');
+  writeFileSync(file, long);
+  const size = { cols: 200, rows: 60, env: { XDG_STATE_HOME: folder } };
+  const browser = keyed([program, file, '--lang', 'zh'], size);
+  const echo = keyed(['-e', "process.stdin.setRawMode(true).on('data', (key) => process.stdout.write(key))"], size);
+  await Promise.all([browser.ready(), echo.ready()]);
+  const times = [];
+  const echoed = [];
+  let bytes = 0;
+  let cells = 0;
+  for (let turn = 0; turn < 4; turn++) {
+    for (const each of KEYS) {
+      const pressed = await browser.key(each);
+      times.push(pressed.milliseconds);
+      bytes += pressed.bytes;
+      cells += pressed.cells;
+      echoed.push((await echo.key('j')).milliseconds);
+    }
+  }
+  const ms = (number) => `${number.toFixed(1)} ms`;
+  row(
+    'a key to its frame, median',
+    ms(median(times)),
+    median(times) / median(echoed),
+    `an echo (${ms(median(echoed))})`,
+  );
+  row('a key to its frame, 95 in 100', ms(quantile(times, 0.95)), quantile(times, 0.95) / 16, '16 ms', 1);
+  row('bytes written', String(bytes), bytes / cells, `cells changed (${cells})`, 2);
+  browser.end();
+  echo.end();
+}
+
+async function sizes(oneLine) {
+  title('Size');
+  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root }));
+  row('the packed tarball', `${(packed.size / 1e6).toFixed(2)} MB`, packed.size / 2e6, '2 MB', 1);
+  const memory = async (args) => {
+    const running = keyed(args, { env: { XDG_STATE_HOME: folder } });
+    await running.ready();
+    const resident = running.resident();
+    running.end();
+    return resident;
+  };
+  const own = [];
+  const base = [];
+  for (let run = 0; run < 5; run++) {
+    base.push(await memory([oneLine]));
+    own.push(await memory([program, '--lang', 'zh']));
+  }
+  const megabytes = (kilobytes) => `${(kilobytes / 1024).toFixed(0)} MB`;
+  const [ours, theirs] = [median(own), median(base)];
+  row('memory of the browser', megabytes(ours), ours / theirs, `a one-line Ink program (${megabytes(theirs)})`, 1.3);
+}
+
+try {
+  console.log(
+    `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}; medians of ${RUNS}`,
+  );
+  const jsx = "import { render, Text } from 'ink'; render(<Text>one line</Text>);";
+  const oneLine = await bundle(folder, 'one-line.mjs', { lines: jsx });
+  const stays = await bundle(folder, 'stays.mjs', { lines: `${jsx} setInterval(() => {}, 60_000);` });
+  await starting(oneLine);
+  await working();
+  await keys();
+  await sizes(stays);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
