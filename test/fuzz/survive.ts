@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import {
   citation,
+  type RenderOptions,
   renderDoubts,
   renderHits,
   renderReport,
