@@ -12,8 +12,10 @@ const MORE = `
 率shuai先 率shuai队 局长zhang 处长zhang 所长zhang 街长zhang 路长zhang 巷长zhang 楼长zhang 栋长zhang 湖长zhang 湾长zhang 田长zhang
 林长zhang 警长zhang 台长zhang 园长zhang 片长zhang 点长zhang 委员长zhang 秘书长zhang 理事长zhang 审判长zhang 网格长zhang 站长zhang 州长zhang
 总长zhang 库长zhang 舰长zhang 央行hang 商行hang 支行hang 分行hang 总行hang 调diao配 调diao派 调diao训 调diao阅 调diao档 重chong塑
-重chong组 重chong构 重chong置 重chong铸 协调 配合 调整 调查 调解 三重一大 重要 重点 重大 差chai旅 巷道 剥bo离 还huan款 还huan贷 还huan本 还huan建 还huan房 还huan迁
+重chong组 重chong构 重chong置 重chong铸 协调 配合 调整 调diao查 调解 三重一大 重要 重点 重大 差chai旅 巷道 剥bo离 还huan款 还huan贷 还huan本 还huan建 还huan房 还huan迁
 还huan湿 还huan林 还huan草 还huan田 还huan耕 还huan绿 还huan原 六lu合 丰都du 乐yue清 洪洞tong 单shan县 黄埔bu 大埔bu 双重chong 多重chong 三重chong
+行政 行动 行使 行驶 发行 进行 执行 运行 推行 实行 施行 履行 试行 践行 举行 通行 出行 先行 现行 暂行 流行 飞行 平行 比重 注重 严重 尊重 侧重 长期 长达 长度 长效
+长江 长远 参加 特大 超大 加大 十大 大城 有着 大大 规划 规范 规模 规定 规则 情况 提高 提升 提出 提供
 `;
 const traditional = new Set(traditionalToSimplified.split('|').map((entry) => entry.split(' ')[0]));
 

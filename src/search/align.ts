@@ -7,8 +7,8 @@ export interface Alignment {
   end: number;
   ranges: [number, number][];
   wrong: number;
-  /** The characters of the word that are not in the text, by their places in the word. */
-  missed: number[];
+  /** The characters of the word that are not in the text, and the place of the one that stands there instead, -1 for none. */
+  missed: { letter: number; instead: number }[];
   /** Every character of the word is there: the text only has more. */
   complete: boolean;
 }
@@ -18,18 +18,29 @@ const LONGEST = 64;
 /** A clause that holds a word more often than this repeats itself. */
 const MOST_WALKS = 100;
 
+/** How much an alignment says, 0 for nothing at all; of those that overlap the worthiest one stays. */
+export type Worth = (alignment: Alignment) => number;
+
+const equallyWorthy: Worth = () => 1;
+
 /**
  * The places between `from` and `to` where `word` stands with at most `errors` characters wrong, missing or too many
  * (semi-global edit distance, Sellers 1980); the best one, and further ones as good that do not overlap it. Digits are
  * never wrong, and nothing reaches over a hard gap. Cost: word × text.
  */
-export function alignments(word: string, folded: Folded, from: number, to: number, errors: number): Alignment[] {
+export function alignments(
+  word: string,
+  folded: Folded,
+  [from, to]: readonly [number, number],
+  errors: number,
+  worth: Worth,
+): Alignment[] {
   const pattern = word.slice(0, LONGEST);
   const found: Alignment[] = [];
   let start = from;
   for (let at = from + 1; at <= to; at += 1) {
     if (at === to || folded.gap[at] === Gap.hard) {
-      found.push(...alignClause(pattern, folded.text, start, at, errors));
+      found.push(...alignClause(pattern, folded.text, [start, at], errors, worth));
       start = at;
     }
   }
@@ -42,7 +53,13 @@ export function alignments(word: string, folded: Folded, from: number, to: numbe
 }
 
 /** `alignments` within one stretch of any text; all that are returned have the same number of errors. */
-export function alignClause(word: string, text: string, from: number, to: number, errors: number): Alignment[] {
+export function alignClause(
+  word: string,
+  text: string,
+  [from, to]: readonly [number, number],
+  errors: number,
+  worth: Worth = equallyWorthy,
+): Alignment[] {
   const width = to - from;
   if (width + errors < word.length) {
     return [];
@@ -62,48 +79,57 @@ export function alignClause(word: string, text: string, from: number, to: number
     }
     rows.push(row);
   }
-  return trace(word, text, from, rows, errors);
+  return trace(word, text, from, rows, { errors, worth });
 }
 
-/** Reads the best ends out of the table and walks back from each; of those that overlap the one with most of the word stays. */
-function trace(word: string, text: string, from: number, rows: Uint16Array[], errors: number): Alignment[] {
+/** Reads the best ends out of the table and walks back from each; of those that overlap the worthiest, with most of the word, stays. */
+function trace(
+  word: string,
+  text: string,
+  from: number,
+  rows: Uint16Array[],
+  { errors, worth }: { errors: number; worth: Worth },
+): Alignment[] {
   const last = rows.at(-1) ?? new Uint16Array();
   const least = Math.min(...last);
   if (least > errors || least >= word.length) {
     return [];
   }
-  const walks: ReturnType<typeof walkBack>[] = [];
+  const walks: { alignment: Alignment; worth: number; right: number; odd: number }[] = [];
   for (let end = 1; end < last.length && walks.length < MOST_WALKS; end += 1) {
     if (last[end] === least) {
-      walks.push(walkBack(word, text, from, rows, end));
+      const { start, right, missed } = walkBack(word, text, from, rows, end);
+      const complete = right.length === word.length;
+      const alignment = {
+        start: from + start,
+        end: from + end,
+        ranges: rangesOf(right),
+        wrong: least,
+        missed,
+        complete,
+      };
+      const odd = Math.abs(end - start - word.length);
+      walks.push({ alignment, worth: worth(alignment), right: right.length, odd });
     }
   }
-  walks.sort((a, b) => b.right.length - a.right.length || a.start - b.start);
-  const kept: typeof walks = [];
-  for (const walk of walks) {
-    if (
-      walk.right.length >= word.length - errors &&
-      kept.every((each) => walk.end <= each.start || walk.start >= each.end)
-    ) {
-      kept.push(walk);
+  walks.sort(
+    (a, b) => b.worth - a.worth || b.right - a.right || a.odd - b.odd || a.alignment.start - b.alignment.start,
+  );
+  const kept: Alignment[] = [];
+  for (const { alignment, worth: each, right } of walks) {
+    const apart = kept.every(({ start, end }) => alignment.end <= start || alignment.start >= end);
+    if (each > 0 && right >= word.length - errors && apart) {
+      kept.push(alignment);
     }
   }
-  kept.sort((a, b) => a.start - b.start);
-  return kept.map(({ start, end, right, missed }) => ({
-    start: from + start,
-    end: from + end,
-    ranges: rangesOf(right),
-    wrong: least,
-    missed,
-    complete: right.length === word.length,
-  }));
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** From an end back to the start of the alignment: the places of the characters that are right, ascending. */
 function walkBack(word: string, text: string, from: number, rows: Uint16Array[], end: number) {
   const digit = (string: string, place: number) => isDigit(string.charCodeAt(place));
   const right: number[] = [];
-  const missed: number[] = [];
+  const missed: Alignment['missed'] = [];
   let at = end;
   for (let letter = word.length; letter > 0; ) {
     const here = rows[letter]?.[at] ?? 0;
@@ -123,15 +149,15 @@ function walkBack(word: string, text: string, from: number, rows: Uint16Array[],
     } else if (at > 0 && !digit(text, from + at - 1) && !digit(word, letter - 1) && diagonal + 1 === here) {
       letter -= 1;
       at -= 1;
-      missed.push(letter);
+      missed.push({ letter, instead: from + at });
     } else if (!digit(word, letter - 1) && (rows[letter - 1]?.[at] ?? 0) + 1 === here) {
       letter -= 1;
-      missed.push(letter);
+      missed.push({ letter, instead: -1 });
     } else {
       at -= 1;
     }
   }
-  return { start: at, end, right: right.reverse(), missed };
+  return { start: at, right: right.reverse(), missed };
 }
 
 /** Ascending places as ranges. */

@@ -75,7 +75,13 @@ export function buildCorpus(
   sounds: Sounds,
   { passages, figures }: { passages: Passage[]; figures: readonly Figure[] },
 ): Corpus {
-  const fuse = fuseOf(passages.map((passage) => entryOf(passage, folded, sounds)));
+  const entries = passages.map((passage) => entryOf(passage, folded, sounds));
+  const figured = passages.flatMap((passage, at) => (passage.kind === 'statistic' ? (entries[at] ?? []) : []));
+  // Subjects, and figures without their 余, are not written as in the text.
+  const extras = figured.flatMap(({ title, text }) => [title.at(-1) ?? '', text[1] ?? '']);
+  const printed = [folded.text, ...extras].join('\n');
+  const whole = { title: printed, text: printed, sound: sounds.sound, initials: sounds.initials };
+  const fuse = narrowed(fuseOf(entries), whole);
   const edges = new Set(passages.flatMap((passage) => passage.keys.flat()));
   let made: Spelled | undefined;
   const spelled = () => {
@@ -125,15 +131,21 @@ export function fuseOfLetters(entries: readonly string[]): Finder {
   );
 }
 
-/** Asks Fuse (one made of the passages, in their order) for those of an expression; keeps those where `locate` finds the word. */
+/**
+ * Asks Fuse (one made of the passages, in their order) for those of any of some expressions; keeps those where `locate` finds
+ * the word.
+ */
 export function retrieve(
   { passages }: Corpus,
   fuse: Finder,
-  expression: Expression,
+  expressions: readonly Expression[],
   locate: (passage: Passage) => Match[],
 ): Found {
   const found: Found = new Map();
-  for (const { refIndex, score } of fuse.search(expression)) {
+  if (expressions.length === 0) {
+    return found;
+  }
+  for (const { refIndex, score } of fuse.search({ $or: [...expressions] })) {
     const passage = passages.at(refIndex);
     const matches = passage ? locate(passage) : [];
     if (matches.length > 0) {
@@ -141,6 +153,27 @@ export function retrieve(
     }
   }
   return found;
+}
+
+/**
+ * Fuse, asked only for words that stand anywhere in the report at all: most that a slip may mean do not, and to look through one
+ * string is quick. Knows `$or` of one field with words that it holds, which is all that `retrieve` is asked here; what else
+ * there may be goes to Fuse as it is.
+ */
+function narrowed(fuse: Finder, whole: Record<string, string>): Finder {
+  const occurs = (expression: Expression) => {
+    const [field, pattern] = Object.entries(expression)[0] ?? [];
+    const text = whole[field ?? ''];
+    const words = typeof pattern === 'string' ? pattern.split(' ') : [];
+    return text === undefined || words.every((word) => !word.startsWith("'") || text.includes(word.slice(1)));
+  };
+  return {
+    search(expression) {
+      const either = typeof expression !== 'string' && '$or' in expression ? expression.$or : undefined;
+      const left = Array.isArray(either) ? either.filter(occurs) : undefined;
+      return left === undefined ? fuse.search(expression) : left.length === 0 ? [] : fuse.search({ $or: left });
+    },
+  };
 }
 
 /** Quotes a folded word for Fuse's extended search: `'word` is "holds word". */

@@ -15,23 +15,69 @@ function wordsOf({ folded }: Corpus, { ranges }: Match): string {
     : ranges.map(([from, to]) => folded.text.slice(from, to)).join('');
 }
 
-/** How often each stretch of characters was matched, counting a place once though several passages of a report hold it. */
-function frequencies(places: Iterable<readonly [Corpus, Found]>): Map<string, number> {
-  const counts = new Map<string, number>();
+/** What is known of a stretch of characters that was matched at one place or more. */
+interface Stretch {
+  /** Places, each counted once though several passages hold it; fewer where at most of them it is no whole word. */
+  often: number;
+  /** Somewhere it begins where a word does; ends where one does; both. */
+  begins: boolean;
+  ends: boolean;
+  whole: boolean;
+}
+
+/** Of a stretch that stands often this many places tell whether it is words: to find them takes longer than all else. */
+const PROBES = 6;
+/** More than a query has. */
+const MOST_CHARACTERS = 512;
+
+class Probed implements Stretch {
+  begins = false;
+  ends = false;
+  #places = 0;
+  #wholes = 0;
+  #probes = 0;
+
+  get whole(): boolean {
+    return this.#wholes > 0;
+  }
+
+  get often(): number {
+    return this.#wholes > 0 ? (this.#places * this.#wholes) / this.#probes : this.#places;
+  }
+
+  add({ words }: Corpus, from: number, to: number, probe: boolean): void {
+    this.#places += 1;
+    if (probe && this.#probes < PROBES) {
+      const [begins, ends] = [words.isEdge(from), words.isEdge(to)];
+      this.#probes += 1;
+      this.#wholes += begins && ends ? 1 : 0;
+      this.begins ||= begins;
+      this.ends ||= ends;
+    }
+  }
+}
+
+/** The stretches that were matched, by their characters. */
+function stretchesOf(places: Iterable<readonly [Corpus, Found]>): Map<string, Stretch> {
+  const stretches = new Map<string, Probed>();
   for (const [corpus, found] of places) {
-    const seen = new Map<string, Set<number>>();
+    const seen = new Set<number>();
     for (const { matches } of found.values()) {
       for (const match of matches) {
-        const words = wordsOf(corpus, match);
-        const set = seen.get(words);
-        const place = match.ranges[0]?.[0] ?? 0;
-        if (set) set.add(place);
-        else seen.set(words, new Set([place]));
+        const [from, to] = [match.ranges[0]?.[0] ?? 0, match.ranges.at(-1)?.[1] ?? 0];
+        // No two stretches of this length begin at one place.
+        const place = from * MOST_CHARACTERS + Math.min(to - from, MOST_CHARACTERS - 1);
+        if (!seen.has(place)) {
+          seen.add(place);
+          const words = wordsOf(corpus, match);
+          const stretch = stretches.get(words) ?? new Probed();
+          stretch.add(corpus, from, to, match.how !== 'exact');
+          stretches.set(words, stretch);
+        }
       }
     }
-    for (const [words, set] of seen) counts.set(words, (counts.get(words) ?? 0) + set.size);
   }
-  return counts;
+  return stretches;
 }
 
 /** Keeps the matches that pass; passages left without one go. */
@@ -46,32 +92,52 @@ function sieve(found: Found, keep: (match: Match) => boolean): Found {
   return kept;
 }
 
+/** How well letters fit: spelled in full or not, whole words or not. */
+const Fit = { none: 0, part: 1, whole: 2, fullPart: 3, full: 4 } as const;
+
 /** What is known of all matches of a word, in one report or in many, before single ones are judged. */
 export interface Evidence {
-  often: (corpus: Corpus, match: Match) => number;
+  of: (corpus: Corpus, match: Match) => Stretch;
   /** The word stands as printed, as a whole word or number. */
   whole: boolean;
-  /** It is spelled in full. */
-  full: boolean;
+  /** The best fit of its letters (a value of `Fit`). */
+  fit: number;
   /** The frequency of the commonest stretch matched exactly, and otherwise. */
   mostExact: number;
   mostOther: number;
 }
 
+/** From its first to its last character. */
+const lengthOf = ({ ranges }: Match) => (ranges.at(-1)?.[1] ?? 0) - (ranges[0]?.[0] ?? 0);
+
+/** How well a match by letters fits. */
+function fitOf(match: Match, { begins, whole }: Stretch): number {
+  const [from, to] = match.ranges[0] ?? [0, 0];
+  if (match.quality >= SPELLING_QUALITY.full) {
+    // fa is 法, but as well 方案.
+    return to - from === 1 ? Fit.whole : whole ? Fit.full : Fit.fullPart;
+  }
+  // sh is 市 only while nothing better is typed; the end of a syllable still being typed may be that of no word yet.
+  const begun = match.quality >= SPELLING_QUALITY.begun && begins;
+  return to - from > 1 && (whole || begun) ? Fit.whole : Fit.part;
+}
+
 /** Weighs all matches of a word: of one report, or of all that are searched together. */
 export function weigh(places: readonly (readonly [Corpus, Found])[]): Evidence {
-  const counts = frequencies(places);
-  const often = (corpus: Corpus, match: Match) => counts.get(wordsOf(corpus, match)) ?? 0;
-  const evidence: Evidence = { often, whole: false, full: false, mostExact: 0, mostOther: 0 };
+  const stretches = stretchesOf(places);
+  const unknown: Stretch = { often: 0, begins: false, ends: false, whole: false };
+  const of = (corpus: Corpus, match: Match) => stretches.get(wordsOf(corpus, match)) ?? unknown;
+  const evidence: Evidence = { of, whole: false, fit: Fit.none, mostExact: 0, mostOther: 0 };
   for (const [corpus, found] of places) {
     for (const { matches } of found.values()) {
       for (const match of matches) {
+        const stretch = of(corpus, match);
         if (match.how === 'exact') {
           evidence.whole ||= match.quality >= WHOLE;
-          evidence.mostExact = Math.max(evidence.mostExact, often(corpus, match));
+          evidence.mostExact = Math.max(evidence.mostExact, stretch.often);
         } else {
-          evidence.full ||= match.how === 'pinyin' && match.quality >= SPELLING_QUALITY.full;
-          evidence.mostOther = Math.max(evidence.mostOther, often(corpus, match));
+          evidence.fit = match.how === 'pinyin' ? Math.max(evidence.fit, fitOf(match, stretch)) : evidence.fit;
+          evidence.mostOther = Math.max(evidence.mostOther, stretch.often);
         }
       }
     }
@@ -81,46 +147,48 @@ export function weigh(places: readonly (readonly [Corpus, Found])[]): Evidence {
 
 /** What stands this often in a report is a word. */
 const OFTEN = 8;
+/** Up to this many characters another spelling of the same sound must be a word: 城市展 is not 城市战 of 城市战略. */
+const FEW = 3;
 
 /** Whether a match is likely to be meant. */
 function likely(corpus: Corpus, term: Term, match: Match, evidence: Evidence): boolean {
-  const { whole, full, mostExact, mostOther } = evidence;
-  const often = (each: Match) => evidence.often(corpus, each);
-  const [from, to] = match.ranges[0] ?? [0, 0];
+  const { whole, mostExact } = evidence;
   if (match.how === 'exact') {
     return !whole || match.quality >= WHOLE;
   }
+  const stretch = evidence.of(corpus, match);
   if (match.how === 'same-sound') {
     // Where the word itself is printed, another spelling is worth showing only if the report uses it more.
     const pair = term.text.length < 3;
-    const word = () => often(match) >= OFTEN || corpus.words.isWhole(from, to);
-    return often(match) > mostExact && (!pair || ((match.quality > 0 || often(match) > 1) && word()));
+    const word = term.text.length > FEW || stretch.whole || (pair && stretch.often >= OFTEN);
+    return stretch.often > mostExact && word && (!pair || match.quality > 0 || stretch.often > 1);
   }
-  if (whole) {
+  const fit = fitOf(match, stretch);
+  if (whole || fit < evidence.fit) {
     return false;
   }
+  // Few words are meant by zh, ch or sh for an initial.
+  const short = match.quality <= SPELLING_QUALITY.initials && lengthOf(match) < term.text.length;
+  if (short && stretch.often < 2) {
+    return false;
+  }
+  return fit === Fit.full || fit === Fit.whole || likelyPart(corpus, term, match, stretch);
+}
+
+/** Whether letters that fit no whole word are likely to mean what they fit: the fewer they are, the more must speak for it. */
+function likelyPart(corpus: Corpus, term: Term, match: Match, { often, begins, ends }: Stretch): boolean {
+  const [from, to] = match.ranges[0] ?? [0, 0];
   if (match.quality > SPELLING_QUALITY.initials) {
-    return !full || match.quality >= SPELLING_QUALITY.full;
+    return often > 1 || begins || (match.quality >= SPELLING_QUALITY.full && ends);
   }
-  return often(match) > 1 || likelyInitials(corpus, from, to, mostOther < 2);
+  const plain = to - from === term.text.length;
+  return bounded(corpus, from, to) || (plain && begins && (often > 1 || to - from > 4));
 }
 
 /**
- * Whether initials that fit one place only are likely to mean it: the fewer they are, the more it must be a word; `alone`: they
- * fit nothing that stands in the report more often.
- */
-function likelyInitials(corpus: Corpus, from: number, to: number, alone: boolean): boolean {
-  const length = to - from;
-  if (alone && (length > 4 || bounded(corpus, from, to) || (length === 4 && corpus.words.begins(from)))) {
-    return true;
-  }
-  return length > 2 && corpus.words.isWhole(from, to);
-}
-
-/**
- * What looks accidental goes: a number or a Latin word only begun where a whole one stands elsewhere; a syllable only
- * begun, or shortened, where a full spelling stands elsewhere; initials, or two characters of the same sound, of
- * something that is no word. Of a passage only the most exact matches stay.
+ * What looks accidental goes: a number or a Latin word only begun where a whole one stands elsewhere; letters that fit
+ * less well than elsewhere: only begun, or shortened, or no whole word; two or three characters of the same sound
+ * of something that is no word. Of a passage only the most exact matches stay.
  * @param evidence of this report, or of all that are searched together
  */
 export function plausible(corpus: Corpus, term: Term, found: Found, evidence: Evidence): Found {
@@ -130,12 +198,15 @@ export function plausible(corpus: Corpus, term: Term, found: Found, evidence: Ev
     entry.matches = exact.length > 0 ? exact : entry.matches;
     for (const match of entry.matches) {
       if (match.how !== 'exact') {
-        const often = evidence.often(corpus, match) / Math.max(1, evidence.mostOther);
+        const stretch = evidence.of(corpus, match);
+        const often = stretch.often / Math.max(1, evidence.mostOther);
         const [from, to] = match.ranges[0] ?? [0, 0];
         const guessed = match.how === 'pinyin' && match.quality < SPELLING_QUALITY.begun && to - from > 2;
+        // zhl is 综合楼 before it is 质量, which has fewer characters than letters.
+        const plain = match.quality > SPELLING_QUALITY.initials ? 1 : (to - from) / term.text.length;
         match.quality = guessed
-          ? match.quality * 0.6 + 0.15 * often + (corpus.words.isWhole(from, to) ? 0.25 : 0)
-          : match.quality * 0.8 + 0.2 * often;
+          ? plain * (match.quality * 0.6 + 0.15 * often + (stretch.whole ? 0.25 : 0))
+          : plain * (match.quality * 0.8 + 0.2 * often);
       }
     }
   }

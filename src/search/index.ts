@@ -29,7 +29,11 @@ export function buildSearchIndex(report: Report): SearchIndex {
   for (const part of allParts(report)) {
     partMarker(folded, part);
   }
-  return { report, corpus: buildCorpus(folded, readAloud(folded), passagesOf(report, folded)) };
+  const corpus = buildCorpus(folded, readAloud(folded), passagesOf(report, folded));
+  // What only some queries need: none of them shall wait for it.
+  corpus.words.readAll();
+  corpus.spelled();
+  return { report, corpus };
 }
 
 /**
@@ -58,6 +62,11 @@ function partMarker(folded: Folded, part: Part): void {
   const from = foldedAt(folded, part.start);
   const printed = fold(part.marker).text;
   if (printed !== '' && folded.text.startsWith(printed, from)) {
-    folded.gap[from + printed.length] = Gap.hard;
+    const end = from + printed.length;
+    folded.gap[end] = Gap.hard;
+    // In 20.2026年 the point is the marker's.
+    if (folded.text[end] === '.') {
+      folded.gap[end + 1] = Gap.hard;
+    }
   }
 }

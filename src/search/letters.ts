@@ -72,7 +72,7 @@ export function misspelled(
   const [low, high] = lettersBetween(letters, from, to);
   const edge = (at: number) => at <= low || at >= high || places[at - 1] !== places[at] || text.charAt(at) === ' ';
   const found: [number, number][] = [];
-  for (const { start, end } of alignClause(word, text, low, high, errors)) {
+  for (const { start, end } of alignClause(word, text, [low, high], errors)) {
     const begins = (edge(start) || text.charAt(start - 1) === ' ') && text.charAt(start) === word.charAt(0);
     if (begins && edge(end) && !text.slice(start, end).includes(' ')) {
       found.push([places[start] ?? from, (places[end - 1] ?? from) + 1]);

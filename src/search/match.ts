@@ -1,14 +1,15 @@
 import type { Expression } from 'fuse.js';
-import { alignments, pieces, rangesOf } from './align.ts';
-import { type Corpus, type Found, holds, type Match, retrieve, TOLERANCE } from './corpus.ts';
+import { rangesOf } from './align.ts';
+import { type Corpus, type Found, holds, type Match, retrieve } from './corpus.ts';
 import { plausible, SPELLING_QUALITY, WHOLE, weigh } from './evidence.ts';
 import { amountOf, type Figure, foundFigures } from './figures.ts';
 import { type Folded, Gap, inside } from './fold.ts';
-import { misspelled, slurred } from './letters.ts';
+import { GUESSES } from './guess.ts';
 import type { Passage } from './passages.ts';
-import { skeletonsOf, soundsOf, spells } from './pinyin.ts';
+import { type Spelling, skeletonsOf, soundsOf, spells } from './pinyin.ts';
 import type { Term } from './query.ts';
-import { syllablesIn } from './readings.ts';
+
+export { GUESSES };
 
 /** Every place of `needle` in `hay` between `from` and `to`; `step` after one the next is looked for. */
 function* places(hay: string, needle: string, from: number, to: number, step: number): Generator<number> {
@@ -85,87 +86,27 @@ function soundMatches(corpus: Corpus, term: Term, variants: readonly string[], p
   return found;
 }
 
+/** Whether a mark stands inside of what is spelled by too few letters to reach over it: two characters, or initials of four. */
+function parted({ gap }: Folded, at: number, { length, spelling }: { length: number; spelling: Spelling }): boolean {
+  const few = length === 2 || (spelling === 'initials' && length <= 4);
+  return few && gap.subarray(at + 1, at + length).some((each) => each !== Gap.none);
+}
+
 function pinyinMatches(corpus: Corpus, term: Term, skeletons: readonly string[], passage: Passage): Match[] {
   const { folded, sounds } = corpus;
   const found = new Map<number, Match>();
   for (const skeleton of skeletons) {
     for (const at of places(sounds.initials, skeleton, passage.from, passage.to, 1)) {
       const spelled = found.has(at) ? null : spells(term.text, folded, sounds, at, passage.to);
-      if (spelled && !inside(folded, at)) {
+      // What is printed so needs no spelling: PA is not pinyin of PATENT.
+      const printed = folded.text.startsWith(term.text, at);
+      if (spelled && !printed && !inside(folded, at) && !parted(folded, at, spelled)) {
         const range: [number, number] = [at, at + spelled.length];
         found.set(at, { how: 'pinyin', quality: SPELLING_QUALITY[spelled.spelling], ranges: [range] });
       }
     }
   }
   return Array.from(found.values());
-}
-
-/** A sentence pasted whole may differ by a few characters, not by a quarter. */
-const MOST_ERRORS = 3;
-
-/** A word with a wrong or missing character: Fuse's own fuzzy search chooses the passages, the alignment finds the characters. */
-function fuzzyMatches(corpus: Corpus, term: Term): Found {
-  const { folded } = corpus;
-  const errors = Math.min(MOST_ERRORS, Math.floor(term.text.length * TOLERANCE));
-  if (errors < 1 || !term.chinese) {
-    return new Map();
-  }
-  const expression = { text: term.text };
-  return retrieve(corpus, corpus.fuse, expression, (passage) =>
-    alignments(term.text, folded, passage.from, passage.to, errors)
-      .filter(({ missed }) => !corpus.words.areMeant(term.text, missed))
-      .map(({ ranges, wrong, complete }) => ({
-        how: 'fuzzy',
-        quality: (1 - wrong / term.text.length) * (complete ? 1 : 0.5),
-        ranges,
-      })),
-  );
-}
-
-/** Three characters of a word of four: 营环境 in 营商环境. It must be a word, because three say little. */
-function shortenedMatches(corpus: Corpus, term: Term): Found {
-  const { folded, words } = corpus;
-  if (!/^\p{Script=Han}{3}$/u.test(term.text)) {
-    return new Map();
-  }
-  const expression = { text: Array.from(term.text, holds).join(' ') };
-  return retrieve(corpus, corpus.fuse, expression, (passage) =>
-    alignments(term.text, folded, passage.from, passage.to, 1)
-      .filter(({ start, end, complete }) => complete && end - start === 4 && words.isWhole(start, end))
-      .map(({ ranges }) => ({ how: 'fuzzy', quality: 0.5, ranges })),
-  );
-}
-
-/** Fewer letters say too little to allow for a wrong one. */
-const FEWEST_LETTERS = 6;
-
-/** Pinyin with a letter wrong or missing, or with zh, ch, sh, ang, eng, ing written z, c, s, an, en, in or the other way. */
-function misspelledMatches(corpus: Corpus, term: Term): Found {
-  const word = slurred(term.text);
-  if (word.length < FEWEST_LETTERS || !/^[a-z]+$/.test(word)) {
-    return new Map();
-  }
-  const { letters, fuse } = corpus.spelled();
-  // What is well spelled must be a word, and up to three syllables mean what they say: liangzi is not 亮子.
-  const count = syllablesIn(term.text);
-  const errors = count > 0 && count < 4 ? 0 : 1;
-  return retrieve(corpus, fuse, { letters: errors === 0 ? holds(word) : word }, (passage) =>
-    misspelled(word, letters, passage.from, passage.to, errors)
-      .filter(([from, to]) => count === 0 || corpus.words.isWhole(from, to))
-      .map((range) => ({ how: 'fuzzy', quality: 0.6, ranges: [range] })),
-  );
-}
-
-/** A word whose pieces stand apart in one passage: 优化环境 in 优化营商环境. */
-function scatteredMatches(corpus: Corpus, term: Term): Found {
-  if (term.text.length < 4 || !term.chinese) {
-    return new Map();
-  }
-  const expression = { text: `${holds(term.text.slice(0, 2))} ${holds(term.text.slice(-2))}` };
-  return retrieve(corpus, corpus.fuse, expression, (passage) => {
-    const ranges = pieces(term.text, corpus.folded, passage.from, passage.to);
-    return ranges ? [{ how: 'fuzzy', quality: 0.3, ranges }] : [];
-  });
 }
 
 /** The same amount written differently: 2万 for 20000, 三项 for 3项. With a unit only figures of that unit. */
@@ -185,12 +126,12 @@ function equalAmounts(corpus: Corpus, term: Term, printed: Found): Found {
 
 /** Where one word of a query may stand in all passages, as printed, by its sound or its spelling in letters: not yet judged. */
 export function nearMatches(corpus: Corpus, term: Term): Found {
-  const leaves: Expression[] = [{ title: holds(term.text) }, { text: holds(term.text) }];
   const variants = term.chinese && term.text.length > 1 ? soundsOf(term.text, corpus.sounds) : [];
   const skeletons = term.letters && term.text.length > 1 ? skeletonsOf(term.text, corpus.sounds) : [];
+  const leaves: Expression[] = [{ title: holds(term.text) }, { text: holds(term.text) }];
   leaves.push(...variants.map((variant) => ({ sound: holds(variant) })));
   leaves.push(...skeletons.map((skeleton) => ({ initials: holds(skeleton) })));
-  const near = retrieve(corpus, corpus.fuse, { $or: leaves }, (passage) => [
+  const near = retrieve(corpus, corpus.fuse, leaves, (passage) => [
     ...exactMatches(corpus, term, passage),
     ...soundMatches(corpus, term, variants, passage),
     ...pinyinMatches(corpus, term, skeletons, passage),
@@ -200,14 +141,6 @@ export function nearMatches(corpus: Corpus, term: Term): Found {
   }
   return near;
 }
-
-/** What a word that stands nowhere may have meant; each is asked only where those before it find nothing. */
-export const GUESSES: readonly ((corpus: Corpus, term: Term) => Found)[] = [
-  fuzzyMatches,
-  shortenedMatches,
-  misspelledMatches,
-  scatteredMatches,
-];
 
 /**
  * Finds one word of a query in all passages: as printed, by its sound or its spelling in letters; with an error or

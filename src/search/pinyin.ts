@@ -117,53 +117,68 @@ export function soundsOf(term: string, sounds: Sounds): string[] {
 }
 
 const MOST_SKELETONS = 16;
-const MOST_STEPS = 400;
+
+/** The strings of initials that the first letters of a query may stand for, and how many characters only by their initial. */
+type Skeletons = Map<string, number>;
+
+/** Those with the fewest bare initials, at most 16. */
+function fewest(skeletons: Skeletons): [string, number][] {
+  const all = Array.from(skeletons);
+  return all.length <= MOST_SKELETONS ? all : all.sort((a, b) => a[1] - b[1]).slice(0, MOST_SKELETONS);
+}
 
 /**
  * The strings of initials that a query of letters may stand for: `yingshj` is y-s-j and y-s-h-j. Chinese characters among
- * the letters count with the initials of their readings. At most 16, those with the fewest and longest
- * syllables first, without those that are nowhere in the report.
+ * the letters count with the initials of their readings. At most 16, those with the most letters in whole syllables first,
+ * without those that are nowhere in the report.
  */
 export function skeletonsOf(term: string, sounds: Sounds): string[] {
-  const found = new Set<string>();
-  let steps = 0;
-  const walk = (at: number, skeleton: string): void => {
-    steps += 1;
-    if (found.size >= MOST_SKELETONS || steps > MOST_STEPS) {
-      return;
-    }
-    if (at >= term.length) {
-      found.add(skeleton);
-      return;
-    }
-    const first = term.charAt(at);
-    const read = sounds.readings(first);
-    if (read.size > 0) {
-      for (const initial of new Set(Array.from(read, (syllable) => syllable.charAt(0)))) {
-        walk(at + 1, skeleton + initial);
-      }
-      return;
-    }
-    for (const syllable of sounds.table.get(first) ?? []) {
-      if (syllable.length > 1 && term.startsWith(syllable, at)) {
-        walk(at + syllable.length, skeleton + first);
-      }
-    }
-    const rest = term.slice(at);
-    if (rest.length > 1 && sounds.table.get(first)?.some((syllable) => syllable.startsWith(rest))) {
-      found.add(skeleton + first);
-    }
-    if (/^[zcs]h/.test(rest)) {
-      walk(at + 2, skeleton + first);
-    }
-    walk(at + 1, skeleton + first);
+  const reached: Skeletons[] = [new Map([['', 0]])];
+  const reach = (at: number, skeleton: string, bare: number) => {
+    const known = reached[at] ?? new Map<string, number>();
+    known.set(skeleton, Math.min(bare, known.get(skeleton) ?? bare));
+    reached[at] = known;
   };
-  // The plain initials come last in the walk, and so might fall off its end.
-  if (!/[^a-z0-9]/.test(term)) {
-    found.add(term);
+  for (let at = 0; at < term.length; at += 1) {
+    const before = fewest(reached[at] ?? new Map());
+    for (const { length, initial, bare } of before.length > 0 ? stepsAt(term, at, sounds) : []) {
+      for (const [skeleton, already] of before) {
+        reach(at + length, skeleton + initial, already + bare);
+      }
+    }
   }
-  walk(0, '');
-  return Array.from(found).filter((skeleton) => sounds.initials.includes(skeleton));
+  const found = fewest(reached[term.length] ?? new Map()).sort((a, b) => a[1] - b[1]);
+  const skeletons = new Set(found.map(([skeleton]) => skeleton));
+  // Nothing but initials is what is typed most.
+  if (!/[^a-z0-9]/.test(term)) {
+    skeletons.add(term);
+  }
+  return Array.from(skeletons).filter((skeleton) => sounds.initials.includes(skeleton));
+}
+
+/** What the next character may be typed as: a syllable, one begun at the end, an initial; `bare` counts initials. */
+function stepsAt(term: string, at: number, { readings, table }: Sounds) {
+  const first = term.charAt(at);
+  const read = readings(first);
+  if (read.size > 0) {
+    const initials = new Set(Array.from(read, (syllable) => syllable.charAt(0)));
+    return Array.from(initials, (initial) => ({ length: 1, initial, bare: 0 }));
+  }
+  const steps = [{ length: 1, initial: first, bare: 1 }];
+  const syllables = table.get(first) ?? [];
+  for (const syllable of syllables) {
+    if (syllable.length > 1 && term.startsWith(syllable, at)) {
+      steps.push({ length: syllable.length, initial: first, bare: 0 });
+    }
+  }
+  const rest = term.slice(at);
+  if (rest.length > 1 && syllables.some((syllable) => syllable.startsWith(rest))) {
+    steps.push({ length: rest.length, initial: first, bare: 0 });
+  }
+  if (/^[zcs]h/.test(rest)) {
+    steps.push({ length: 2, initial: first, bare: 1 });
+  }
+  return steps;
 }
 
 /** How letters stand for characters: every syllable whole; the last one begun; some shortened; only initials. */
@@ -209,12 +224,18 @@ export function spells(
       }
     }
     const left = term.length - letter;
-    if (left > 1 && left < syllable.length && syllable.startsWith(term.slice(letter))) {
-      return { length: place + 1 - at, spelling: short === 0 ? 'begun' : 'mixed' };
-    }
     const double = syllable.charAt(1) === 'h' && term.charAt(letter + 1) === 'h';
-    const rest = double ? walk(letter + 2, place + 1, whole, short + 1) : null;
-    return rest ?? (syllable.length > 1 ? walk(letter + 1, place + 1, whole, short + 1) : null);
+    const one = syllable.length > 1 ? () => walk(letter + 1, place + 1, whole, short + 1) : () => null;
+    // Among initials sh is 社会 before it is 深: two characters for two letters. After a syllable in full it begins another.
+    const plain = double && whole === 0 ? one() : null;
+    if (plain) {
+      return plain;
+    }
+    if (left > 1 && left < syllable.length && syllable.startsWith(term.slice(letter))) {
+      const initial = double && left === 2 && whole === 0 && place > at;
+      return { length: place + 1 - at, spelling: initial ? 'initials' : short === 0 ? 'begun' : 'mixed' };
+    }
+    return (double ? walk(letter + 2, place + 1, whole, short + 1) : null) ?? one();
   };
   return walk(0, at, 0, 0);
 }

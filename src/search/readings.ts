@@ -131,16 +131,18 @@ export function readingsOf(text: string): string[] {
   return read;
 }
 
+let spellings: ReadonlySet<string> | undefined;
+
 /** The fewest syllables of Chinese that letters can be cut into without a rest; 0 if they cannot. */
 export function syllablesIn(letters: string): number {
   table ??= readTable();
   // Without the grunts m, n, ng.
-  const known = new Set(table.syllables.filter((syllable) => /[aeiouv]/.test(syllable)));
+  spellings ??= new Set(table.syllables.filter((syllable) => /[aeiouv]/.test(syllable)));
   const counts = [0];
   for (let end = 1; end <= letters.length; end += 1) {
     for (let start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start += 1) {
       const before = counts[start];
-      if (before !== undefined && known.has(letters.slice(start, end))) {
+      if (before !== undefined && spellings.has(letters.slice(start, end))) {
         counts[end] = Math.min(counts[end] ?? Number.POSITIVE_INFINITY, before + 1);
       }
     }

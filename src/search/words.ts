@@ -1,75 +1,89 @@
 import { type Folded, Gap } from './fold.ts';
 
-/** One for all reports, made when it is first needed: it loads a dictionary. */
 let segmenter: Intl.Segmenter | undefined;
 
-function segmentsOf(text: string): Iterable<Intl.SegmentData> {
+/** Making one reads the tables of words, which takes as long as reading a report aloud: one for all reports. */
+function segments(text: string): Iterable<Intl.SegmentData> {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return segmenter.segment(text);
 }
 
+/** A clause without a mark is segmented in pieces of this length. */
+const LONGEST = 200;
+const Known = { no: 0, inside: 1, edge: 2 } as const;
+
 /**
  * Tells whether a stretch of folded text begins and ends where words do, so that 织整 in 组织整顿 is not taken for a word.
- * Words are those of Intl.Segmenter; a clause is segmented when it is first asked about, because a whole report takes long.
+ * Words are those of Intl.Segmenter. A clause is segmented when it is first asked about, or all at once by `readAll`.
  * Unknown words fall into single characters, so that the answer errs towards yes.
  */
 export class Words {
   readonly #folded: Folded;
-  readonly #edges = new Map<number, Set<number>>();
+  /** Of each folded place whether a word begins there, once that is known. */
+  readonly #edges: Uint8Array;
 
   constructor(folded: Folded) {
     this.#folded = folded;
+    this.#edges = new Uint8Array(folded.text.length);
   }
 
-  /** Whether a word begins at a folded place. */
-  begins(place: number): boolean {
-    return this.#around(place).has(place);
-  }
-
-  /** Whether a word begins at `from` and one, the same or a later one of the clause, ends before `to` (folded places). */
-  isWhole(from: number, to: number): boolean {
-    const edges = this.#around(from);
-    return edges.has(from) && (edges.has(to) || this.#folded.gap[to] !== Gap.none);
-  }
-
-  /**
-   * Whether one of some characters of a query stands there in a word of two or more that the report has elsewhere: then it
-   * is hardly a slip. 努力打造 is not 着力打造 where there are efforts in the report.
-   */
-  areMeant(query: string, places: readonly number[]): boolean {
-    if (places.length === 0) {
-      return false;
+  /** Whether a word ends before a folded place, or begins there. */
+  isEdge(place: number): boolean {
+    // Every mark that was dropped parts words, and so does the end of the text.
+    if (this.#folded.gap[place] !== Gap.none) {
+      return true;
     }
-    for (const { index, segment } of segmentsOf(query)) {
-      const end = index + segment.length;
-      if (segment.length > 1 && places.some((place) => place >= index && place < end)) {
-        if (this.#folded.text.includes(segment)) {
-          return true;
-        }
+    if (this.#edges[place] === Known.no) {
+      this.#read(place);
+    }
+    return this.#edges[place] === Known.edge;
+  }
+
+  /** Whether a word begins at `from` and one, the same or a later one, ends before `to` (folded places). */
+  isWhole(from: number, to: number): boolean {
+    return this.isEdge(from) && this.isEdge(to);
+  }
+
+  /** Finds the words of the whole text now: a few milliseconds, which no query then waits for. */
+  readAll(): void {
+    for (let place = 0; place < this.#edges.length; place += 1) {
+      if (this.#edges[place] === Known.no) {
+        this.#read(place);
       }
     }
-    return false;
   }
 
-  #around(place: number): Set<number> {
+  /** Segments the clause around a place. */
+  #read(place: number): void {
     const { text, gap } = this.#folded;
     let start = place;
     while (start > 0 && gap[start] !== Gap.hard) {
       start -= 1;
     }
-    const known = this.#edges.get(start);
-    if (known) {
-      return known;
-    }
     let end = place + 1;
     while (end < text.length && gap[end] !== Gap.hard) {
       end += 1;
     }
-    const edges = new Set<number>([end]);
-    for (const { index } of segmentsOf(text.slice(start, end))) {
-      edges.add(start + index);
+    this.#edges.fill(Known.inside, start, end);
+    for (let piece = start; piece < end; piece += LONGEST) {
+      for (const { index } of segments(text.slice(piece, Math.min(end, piece + LONGEST)))) {
+        this.#edges[piece + index] = Known.edge;
+      }
     }
-    this.#edges.set(start, edges);
-    return edges;
   }
+}
+
+let latest: { query: string; words: readonly (string | null)[] } = { query: '', words: [] };
+
+/** Of each place in a query's word the known word of two characters or more that it belongs to: 百人 twice in 法律明百人. */
+export function knownWordsOf(query: string): readonly (string | null)[] {
+  // The same is asked again of every report of a shelf.
+  if (latest.query !== query) {
+    const words = Array.from(query, (): string | null => null);
+    for (const { index, segment } of segments(query)) {
+      words.fill(segment.length > 1 ? segment : null, index, index + segment.length);
+    }
+    latest = { query, words };
+  }
+  return latest.words;
 }

@@ -1,0 +1,270 @@
+import { type Alignment, alignments, pieces } from './align.ts';
+import { type Corpus, type Found, holds, type Match, retrieve, TOLERANCE } from './corpus.ts';
+import { isDigit } from './fold.ts';
+import { misspelled, slurred } from './letters.ts';
+import type { Passage, Range } from './passages.ts';
+import type { Term } from './query.ts';
+import { readingsOf, syllablesIn } from './readings.ts';
+import { knownWordsOf } from './words.ts';
+
+/** How likely each slip is meant: the quality of its matches. */
+const SLIPS = {
+  moved: 0.95,
+  nearSound: 0.9,
+  missing: 0.85,
+  wrong: 0.75,
+  added: 0.5,
+  shortened: 0.5,
+  spelling: 0.6,
+  apart: 0.3,
+};
+/** Of the guesses at a word, those that are less likely than the best one by this much are junk below it. */
+const CLOSE = 0.12;
+
+/** A sentence pasted whole may differ by a few characters, not by a quarter. */
+const MOST_ERRORS = 3;
+/** Longer words than this may be pasted, and so begin and end anywhere. */
+const LONGEST_TYPED = 7;
+
+/** In a word of this length the rest says enough for a wrong character to be one, even if it happens to make a word. */
+const LONG = 5;
+
+/** Chinese numerals: another number is another fact, never a slip. */
+const NUMERALS = new Set('〇零一二两三四五六七八九十百千万亿');
+const isNumeral = (character: string) => isDigit(character.charCodeAt(0)) || NUMERALS.has(character);
+
+/** Keeps the likeliest guesses. */
+function likeliest(found: Found): Found {
+  let best = 0;
+  for (const { matches } of found.values()) {
+    best = Math.max(best, ...matches.map(({ quality }) => quality));
+  }
+  const kept: Found = new Map();
+  for (const [at, { matches, score }] of found) {
+    const left = matches.filter(({ quality }) => quality > best - CLOSE);
+    if (left.length > 0) {
+      kept.set(at, { matches: left, score });
+    }
+  }
+  return kept;
+}
+
+/** The word with two neighbours put back in their order, or without a doubled character. */
+function movedBack(word: string): string[] {
+  const found = new Set<string>();
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    const [one, two] = [word.charAt(at), word.charAt(at + 1)];
+    if (one === two) {
+      found.add(word.slice(0, at) + word.slice(at + 1));
+    } else if (
+      !isDigit(word.charCodeAt(at)) &&
+      !isDigit(word.charCodeAt(at + 1)) &&
+      !(isNumeral(one) && isNumeral(two))
+    ) {
+      found.add(word.slice(0, at) + two + one + word.slice(at + 2));
+    }
+  }
+  return Array.from(found);
+}
+
+/** Two neighbours typed in the wrong order, or one character twice: what is meant stands in the report, and is a word. */
+function movedMatches(corpus: Corpus, term: Term): Found {
+  const { folded, words } = corpus;
+  if (term.text.length < 4 || term.text.length > LONGEST_TYPED * 2 || !term.chinese) {
+    return new Map();
+  }
+  const meant = movedBack(term.text);
+  const leaves = meant.map((word) => ({ text: holds(word) }));
+  return retrieve(corpus, corpus.fuse, leaves, ({ from, to }) => {
+    const matches: Match[] = [];
+    for (const word of meant) {
+      for (const at of occurrences(folded.text, word, from, to)) {
+        if (words.isWhole(at, at + word.length)) {
+          matches.push({ how: 'fuzzy', quality: SLIPS.moved, ranges: [[at, at + word.length]] });
+        }
+      }
+    }
+    return matches;
+  });
+}
+
+/** Every place of `needle` in `hay` between `from` and `to`. */
+function occurrences(hay: string, needle: string, from: number, to: number): number[] {
+  const stretch = hay.slice(from, to);
+  const found: number[] = [];
+  for (let at = stretch.indexOf(needle); at >= 0; at = stretch.indexOf(needle, at + 1)) {
+    found.push(from + at);
+  }
+  return found;
+}
+
+/** A piece of a word, and where in it it begins. */
+interface Piece {
+  text: string;
+  offset: number;
+}
+
+/** Cuts a word into one piece more than it may have errors: one of them is without. */
+function cut(word: string, errors: number): Piece[] {
+  const count = errors + 1;
+  return Array.from({ length: count }, (_, each) => {
+    const offset = Math.floor((each * word.length) / count);
+    return { text: word.slice(offset, Math.floor(((each + 1) * word.length) / count)), offset };
+  });
+}
+
+/** The stretches of a passage where a word may stand with errors: around its pieces; in order, those that touch made one. */
+function windows(
+  corpus: Corpus,
+  { from, to }: Pick<Passage, 'from' | 'to'>,
+  word: string,
+  parts: readonly Piece[],
+  errors: number,
+): Range[] {
+  const found: [number, number][] = [];
+  for (const { text, offset } of parts) {
+    for (const at of occurrences(corpus.folded.text, text, from, to)) {
+      const low = Math.max(from, at - offset - errors - 1);
+      const high = Math.min(to, at - offset + word.length + errors + 1);
+      found.push([low, high]);
+    }
+  }
+  found.sort((a, b) => a[0] - b[0]);
+  const joined: [number, number][] = [];
+  for (const each of found) {
+    const last = joined.at(-1);
+    if (last && each[0] <= last[1]) {
+      last[1] = Math.max(last[1], each[1]);
+    } else {
+      joined.push(each);
+    }
+  }
+  return joined;
+}
+
+/** A word with a wrong or missing character: Fuse chooses the passages that hold a piece of it, the alignment finds the characters. */
+function fuzzyMatches(corpus: Corpus, term: Term): Found {
+  const { folded } = corpus;
+  const word = term.text;
+  const errors = Math.min(MOST_ERRORS, Math.floor(word.length * TOLERANCE));
+  if (errors < 1 || !term.chinese) {
+    return new Map();
+  }
+  const parts = cut(word, errors);
+  const worth = slipOf(corpus, word);
+  const found = retrieve(
+    corpus,
+    corpus.fuse,
+    parts.map(({ text }) => ({ text: holds(text) })),
+    (passage) =>
+      windows(corpus, passage, word, parts, errors)
+        .flatMap((range) => alignments(word, folded, range, errors, worth))
+        .map((alignment) => ({ how: 'fuzzy', quality: worth(alignment), ranges: alignment.ranges })),
+  );
+  return likeliest(found);
+}
+
+/**
+ * Tells how likely an alignment is a slip of the fingers, 0: not at all. Nobody mistypes a number; what was typed is
+ * meant where it is itself a word (努力打造 is not 着力打造), unless it sounds nearly alike; and what it stands for is a word.
+ */
+function slipOf({ folded, words, sounds }: Corpus, word: string): (alignment: Alignment) => number {
+  const known = knownWordsOf(word);
+  const meant = (letter: number) => {
+    const typed = known[letter] ?? null;
+    return typed !== null && (word.length < LONG || folded.text.includes(typed));
+  };
+  let read: string[] | undefined;
+  const near = (letter: number, place: number) => {
+    read ??= readingsOf(word);
+    const syllable = sounds.syllables[place] ?? '';
+    return syllable !== '' && slurred(syllable) === slurred(read[letter] ?? '');
+  };
+  return ({ start, end, ranges, wrong, missed, complete }) => {
+    const typed = word.length <= LONGEST_TYPED;
+    if (typed && !words.isWhole(start, end)) {
+      return 0;
+    }
+    let worth = complete ? SLIPS.missing : SLIPS.nearSound;
+    for (const { letter, instead } of missed) {
+      const sounded = instead >= 0 && near(letter, instead);
+      const another = isNumeral(word.charAt(letter)) || (instead >= 0 && isNumeral(folded.text.charAt(instead)));
+      if (!sounded && (another || meant(letter))) {
+        return 0;
+      }
+      worth = Math.min(worth, sounded ? SLIPS.nearSound : instead < 0 ? SLIPS.added : SLIPS.wrong);
+    }
+    const extra = complete && ranges.some(([, to]) => to < end && isNumeral(folded.text.charAt(to)));
+    return extra ? 0 : worth * (1 - (wrong - 1) / word.length);
+  };
+}
+
+/** Three characters of a word of four: 营环境 in 营商环境. It must be a word, because three say little. */
+function shortenedMatches(corpus: Corpus, term: Term): Found {
+  const { folded, words } = corpus;
+  if (term.text.length !== 3 || !/^[\u3400-\u9fff]+$/.test(term.text)) {
+    return new Map();
+  }
+  const worth = ({ start, end, ranges, complete }: Alignment) => {
+    const extra = ranges.some(([, to]) => to < end && isNumeral(folded.text.charAt(to)));
+    return complete && end - start === 4 && !extra && words.isWhole(start, end) ? SLIPS.shortened : 0;
+  };
+  const parts = [
+    { text: term.text.slice(0, 2), offset: 0 },
+    { text: term.text.slice(1), offset: 1 },
+  ];
+  return retrieve(
+    corpus,
+    corpus.fuse,
+    parts.map(({ text }) => ({ text: holds(text) })),
+    (passage) =>
+      windows(corpus, passage, term.text, parts, 1)
+        .flatMap((range) => alignments(term.text, folded, range, 1, worth))
+        .map(({ ranges }) => ({ how: 'fuzzy', quality: SLIPS.shortened, ranges })),
+  );
+}
+
+/** Fewer letters say too little to allow for a wrong one. */
+const FEWEST_LETTERS = 6;
+
+/**
+ * Pinyin with zh, ch, sh, ang, eng, ing written z, c, s, an, en, in or the other way; and with a letter wrong or missing
+ * where it is no pinyin as typed: liangzi is not 亮子.
+ */
+function misspelledMatches(corpus: Corpus, term: Term): Found {
+  const word = slurred(term.text);
+  if (word.length < FEWEST_LETTERS || !/^[a-z]+$/.test(word)) {
+    return new Map();
+  }
+  const { letters, fuse } = corpus.spelled();
+  const errors = syllablesIn(term.text) > 0 ? 0 : 1;
+  const parts = cut(word, errors).filter(({ text }) => letters.text.includes(text));
+  const leaves = parts.map(({ text }) => ({ letters: holds(text) }));
+  return retrieve(corpus, fuse, leaves, (passage) =>
+    misspelled(word, letters, passage.from, passage.to, errors)
+      .filter(([from, to]) => corpus.words.isEdge(from) && (errors > 0 || corpus.words.isEdge(to)))
+      .map((range) => ({ how: 'fuzzy', quality: SLIPS.spelling, ranges: [range] })),
+  );
+}
+
+/** A word whose pieces stand apart in one passage: 优化环境 in 优化营商环境. */
+function scatteredMatches(corpus: Corpus, term: Term): Found {
+  const ends = [term.text.slice(0, 2), term.text.slice(-2)];
+  if (term.text.length < 4 || !term.chinese) {
+    return new Map();
+  }
+  return retrieve(corpus, corpus.fuse, [{ text: ends.map(holds).join(' ') }], (passage) => {
+    const ranges = pieces(term.text, corpus.folded, passage.from, passage.to);
+    const whole = ranges?.every(([from, to]) => corpus.words.isWhole(from, to));
+    return ranges && whole ? [{ how: 'fuzzy', quality: SLIPS.apart, ranges }] : [];
+  });
+}
+
+/** What a word that stands nowhere may have meant; each is asked only where those before it find nothing. */
+export const GUESSES: readonly ((corpus: Corpus, term: Term) => Found)[] = [
+  movedMatches,
+  fuzzyMatches,
+  shortenedMatches,
+  misspelledMatches,
+  scatteredMatches,
+];
