@@ -22,6 +22,8 @@ export const messages = {
   measures: { zh: '举措', en: 'meas' },
   numbers: { zh: '数据', en: 'stat' },
   /** The same over narrow columns. */
+  problemCount: { zh: '问题', en: 'prob' },
+  planCount: { zh: '计划', en: 'plan' },
   measuresShort: { zh: '举', en: 'm' },
   numbersShort: { zh: '数', en: 's' },
   hitCount: { zh: '命中', en: 'hits' },
@@ -47,8 +49,8 @@ export const messages = {
     en: `${count} ${count === 1 ? 'region' : 'regions'}`,
   }),
   hitsIn: (hits: number, reports: number): Localized => ({
-    zh: `${reports} 份 ${hits} 条`,
-    en: `${hits} in ${reports} ${reports === 1 ? 'report' : 'reports'}`,
+    zh: hits === 0 ? '0 条' : `${reports} 份 ${hits} 条`,
+    en: hits === 0 ? '0 hits' : `${hits} in ${reports} ${reports === 1 ? 'report' : 'reports'}`,
   }),
   readingShelf: (done: number, of: number): Localized => ({
     zh: `正在读入书架 ${done}/${of}`,

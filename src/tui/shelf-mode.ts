@@ -6,7 +6,16 @@ import { restored, type SavedPlace } from './places.ts';
 import type { Reduced } from './reducer.ts';
 import { safeLine } from './screen-report.ts';
 import { goToHit } from './search-mode.ts';
-import { currentReport, type Shelf, type Shelved, safeMessage, safeShelved, shelfIndexOf, shelfRows } from './shelf.ts';
+import {
+  allReports,
+  currentReport,
+  type Shelf,
+  type Shelved,
+  safeMessage,
+  safeShelved,
+  shelfIndexOf,
+  shelfRows,
+} from './shelf.ts';
 import { type AppState, type ChosenHit, freshDesk, hasReport, type ShelfMode } from './state.ts';
 import { erased, LONGEST_QUERY } from './typing.ts';
 
@@ -119,7 +128,7 @@ function narrowed(state: AppState, shelf: Shelf, filter: string): Reduced {
   if (filter.trim() === '') {
     return only({ ...state, shelf: { ...shelf, view: { filter, wanted: null } } });
   }
-  const reports = shelf.guest ? [shelf.guest, ...shelf.reports] : shelf.reports;
+  const reports = allReports(shelf);
   return {
     state: { ...state, shelf: { ...shelf, view: { ...shelf.view, filter } } },
     effects: [{ type: 'filter-shelf', filter, reports }],

@@ -61,6 +61,11 @@ export function unreadShelf(guest: ShelfReport | null): Shelf {
   };
 }
 
+/** All reports of the shelf, filtered or not; the one given on the command line first. */
+export function allReports({ guest, reports }: Shelf): readonly ShelfReport[] {
+  return guest ? [guest, ...reports] : reports;
+}
+
 const rowsOf = new WeakMap<Shelf, readonly ShelfReport[]>();
 
 /** The reports that the shelf shows now, in its order; the one given on the command line first. */
@@ -68,7 +73,7 @@ export function shelfRows(shelf: Shelf): readonly ShelfReport[] {
   let rows = rowsOf.get(shelf);
   if (!rows) {
     const { wanted } = shelf.view;
-    const all = shelf.guest ? [shelf.guest, ...shelf.reports] : shelf.reports;
+    const all = allReports(shelf);
     rows = wanted === null ? all : all.filter(({ id }) => wanted.has(id));
     rowsOf.set(shelf, rows);
   }

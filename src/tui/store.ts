@@ -55,12 +55,16 @@ export class Store {
       this.dispatch({ type: 'write', text: press.text });
       return;
     }
-    if (this.#state.mode.kind === 'shelf' && (press.pasted || /\p{Script=Han}/u.test(press.text))) {
-      this.dispatch({ type: 'filter', text: press.text });
+    if (press.pasted) {
+      if (this.#state.mode.kind === 'shelf') this.dispatch({ type: 'filter', text: press.text });
       return;
     }
-    const characters = press.pasted ? [] : keysOf(press.text);
+    const characters = keysOf(press.text);
     for (const [index, character] of characters.entries()) {
+      if (this.#state.mode.kind === 'shelf' && /\p{Script=Han}/u.test(character)) {
+        this.dispatch({ type: 'filter', text: characters.slice(index).join('') });
+        return;
+      }
       this.#key(character);
       if (this.#isTyping()) {
         const rest = characters.slice(index + 1).join('');

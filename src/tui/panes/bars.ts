@@ -5,7 +5,7 @@ import type { Layout, Pane, PaneName } from '../layout.ts';
 import { messages, say } from '../messages.ts';
 import { type Brush, type Piece, paintRow, piece, shorten, spread, widthOf } from '../rows.ts';
 import { countHits } from '../search-all-mode.ts';
-import { shelfIndexOf, shelfRows } from '../shelf.ts';
+import { allReports, shelfIndexOf, shelfRows } from '../shelf.ts';
 import type { AppState, Mode } from '../state.ts';
 import { outlineTitle } from './outline.tsx';
 import { percentRead } from './text.ts';
@@ -27,7 +27,7 @@ function isOnShelf(mode: Mode): boolean {
 
 function shelfHeader(state: AppState, frame: Frame, brush: Brush): string {
   const { lang, shelf, mode } = state;
-  const reports = shelf?.reports ?? [];
+  const reports = shelf ? allReports(shelf) : [];
   const years = reports.flatMap(({ year }) => year ?? []);
   const span = [...new Set([Math.min(...years), Math.max(...years)])].join('–');
   const regions = new Set(reports.map(({ region }) => region)).size;

@@ -4,7 +4,7 @@ import type { Pane } from '../layout.ts';
 import { messages, say } from '../messages.ts';
 import { type Brush, type Piece, paintRow, piece, shorten, spread, tailOf, windowStart } from '../rows.ts';
 import { marksIn } from '../search-all-mode.ts';
-import { GUEST, type Shelf, shelfIndexOf, shelfRows } from '../shelf.ts';
+import { allReports, GUEST, type Shelf, shelfIndexOf, shelfRows } from '../shelf.ts';
 import { type AppState, hasReport, type ShelfMode } from '../state.ts';
 
 const PROMPT = ' / ';
@@ -16,10 +16,15 @@ const GAP = '  ';
 const YEAR = 4;
 /** From this width on the counts of a report stand behind its title. */
 const COUNTS_FROM = 70;
-/** From this width on the tip says what can be typed. */
-const TIP_FROM = 70;
 
 const COUNTS = ['measures', 'statistics', 'problems', 'plans'] as const;
+
+const COUNT_HEADS = {
+  measures: messages.measures,
+  statistics: messages.numbers,
+  problems: messages.problemCount,
+  plans: messages.planCount,
+} as const;
 
 interface Columns {
   region: number;
@@ -40,7 +45,7 @@ export function shelfPaneRows(state: AppState, mode: ShelfMode, pane: Pane, brus
   const selected = shelfIndexOf(shelf);
   const start = windowStart(reports.length, selected, height);
   const shown = reports.slice(start, start + height);
-  const columns = columnsFor(state, shown, pane.width, brush);
+  const columns = columnsFor(state, shelf, pane.width, brush);
   const rows = shown.map((report, row) => {
     const before = row === 0 ? undefined : shown[row - 1];
     return reportRow(state, report, before, start + row === selected, columns, brush);
@@ -71,22 +76,25 @@ function filterRoom(width: number): number {
 
 function filterRow(
   state: AppState,
-  { view, reports, guest }: Shelf,
+  shelf: Shelf,
   mode: ShelfMode,
   count: number,
   width: number,
   brush: Brush,
 ): Piece[] {
-  const tip = width < TIP_FROM ? messages.shelfTipShort : messages.shelfTip;
+  const { view } = shelf;
+  const right = ` ${say(messages.reports(count, allReports(shelf).length), state.lang)} `;
+  const whole = say(messages.shelfTip, state.lang);
+  const isRoomy = displayWidth(whole + right, brush.ambiguous) + 1 <= width;
+  const tip = isRoomy ? whole : say(messages.shelfTipShort, state.lang);
   const left =
     !mode.typing && view.filter === ''
-      ? [piece(` ${say(tip, state.lang)}`, 'dim')]
+      ? [piece(` ${tip}`, 'dim')]
       : [
           piece(PROMPT, mode.typing ? 'focused' : 'dim'),
           piece(tailOf(view.filter, filterRoom(width), brush), 'strong'),
         ];
-  const all = reports.length + (guest ? 1 : 0);
-  return spread(left, [piece(` ${say(messages.reports(count, all), state.lang)} `, 'dim')], width, brush);
+  return spread(left, [piece(right, 'dim')], width, brush);
 }
 
 /** The region of a report as the shelf names it. */
@@ -94,10 +102,14 @@ export function regionName({ id, region }: ShelfReport, state: AppState): string
   return region ?? say(id === GUEST ? messages.given : messages.noRegion, state.lang);
 }
 
-function columnsFor(state: AppState, shown: readonly ShelfReport[], width: number, brush: Brush): Columns {
+/** The columns, as wide as all reports need, whatever is filtered or in view: nothing shifts while one scrolls. */
+function columnsFor(state: AppState, shelf: Shelf, width: number, brush: Brush): Columns {
   const most = Math.max(8, Math.floor(width * 0.28));
   const head = displayWidth(say(messages.region, state.lang));
-  const widest = shown.reduce((w, each) => Math.max(w, displayWidth(regionName(each, state), brush.ambiguous)), head);
+  const widest = allReports(shelf).reduce(
+    (w, each) => Math.max(w, displayWidth(regionName(each, state), brush.ambiguous)),
+    head,
+  );
   const region = Math.min(most, widest);
   const counts =
     width < COUNTS_FROM
@@ -108,7 +120,7 @@ function columnsFor(state: AppState, shown: readonly ShelfReport[], width: numbe
 }
 
 function countHead(state: AppState, name: (typeof COUNTS)[number]): string {
-  return say(name === 'statistics' ? messages.numbers : messages[name], state.lang);
+  return say(COUNT_HEADS[name], state.lang);
 }
 
 function headRow(state: AppState, { region, title, counts }: Columns): Piece[] {
