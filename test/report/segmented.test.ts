@@ -66,4 +66,18 @@ describe('a segmented file corrected by hand', () => {
     expectInvariants(odd);
     expect(odd.text).toBe('- 无处可挂\n### 无处可挂\n<!-- #### -->\n一、标题\n正文\n');
   });
+
+  it('has one preamble: the marked one, whatever stands apart from it', () => {
+    const front = '---\nschema: report-tui/1\n---\n';
+    const before = open(`${front}没有标记的话\n<!-- head -->\n# 标题\n<!-- preamble -->\n引言。\n## 一、标题\n正文\n`);
+    const twice = open(
+      `${front}<!-- preamble -->\n引言。\n<!-- head -->\n# 标题\n<!-- preamble -->\n又一段。\n## 一、标题\n正文\n`,
+    );
+    for (const report of [before, twice]) {
+      expectInvariants(report);
+      const { start = 0, end = 0 } = report.preamble ?? {};
+      expect(report.text.slice(start, end)).toBe('引言。');
+      expect(report.furniture).toHaveLength(1);
+    }
+  });
 });

@@ -20,6 +20,8 @@ const DIRECTIVE = /^<!-- (?:(head|furniture|preamble)|(#{2,4})|((?: {2})*)-) -->
 const SIGN = /^(?:(#{2,4})|((?: {2})*)-) (?:\{([^}\n]{0,60})\}? ?)?/;
 /** What only a sign may look like: words that do are written with a backslash before them. */
 const LIKE_A_SIGN = /^(?:#|<!--|\s*- )/;
+/** Items of items of items: no report nests deeper than three, and a stack must hold what is read. */
+const DEEPEST = 20;
 const KINDS: readonly string[] = ['section', 'measure', 'problem', 'plan'];
 const ROLES: readonly string[] = ['work', 'problems', 'plans', 'mixed'];
 
@@ -46,6 +48,9 @@ class BodyReader {
   private length = 0;
   private region: Region = 'preamble';
   private continued = false;
+  /** Whether the region was named by a directive; whether words of the preamble were. */
+  private named = false;
+  private marked = false;
   private open: (Draft & { depth: number })[] = [];
   private readonly structure: Structure = { head: [], furniture: [], preamble: null, sections: [] };
 
@@ -55,6 +60,7 @@ class BodyReader {
     if (directive !== null && this.direct(directive)) return null;
     const sign = this.signOf(line);
     const title = this.region === 'head' && line.startsWith('# ') ? 2 : 0;
+    if (sign !== null && sign.depth > DEEPEST) return TOO_DEEP;
     const mistake = sign === null ? title === 0 && LIKE_A_SIGN.test(line) && NO_SIGN : unknownName(sign);
     if (mistake) return mistake;
     let words = line.slice(sign?.length ?? title);
@@ -83,6 +89,7 @@ class BodyReader {
     const [, region, hashes, indent] = directive;
     if (region === 'head' || region === 'furniture' || region === 'preamble') {
       this.region = region;
+      this.named = true;
       this.open = [];
       return true;
     }
@@ -139,13 +146,31 @@ class BodyReader {
     }
   }
 
-  /** Words behind the sections that no sign claims are furniture: a report has one preamble, above them. */
+  /**
+   * A report has one preamble, above its sections: words behind them that no sign claims are furniture, and so are words that
+   * stand apart from the preamble, before it where it is marked and they are not.
+   */
   private extendPreamble(words: Span): void {
-    if (this.structure.sections.length > 0) this.structure.furniture.push({ ...words });
-    else if (this.structure.preamble === null) this.structure.preamble = { ...words };
-    else this.structure.preamble.end = words.end;
+    const { sections, head, furniture, preamble } = this.structure;
+    const between = Math.max(head.at(-1)?.end ?? 0, furniture.at(-1)?.end ?? 0);
+    const apart = preamble !== null && between > preamble.end;
+    if (sections.length > 0 || (apart && this.marked)) furniture.push({ ...words });
+    else if (preamble !== null && !apart) preamble.end = words.end;
+    else {
+      if (preamble !== null) {
+        furniture.push(preamble);
+        furniture.sort((a, b) => a.start - b.start);
+      }
+      this.structure.preamble = { ...words };
+    }
+    this.marked ||= this.named;
   }
 }
+
+const TOO_DEEP: Localized = {
+  zh: `条目嵌套超过${DEEPEST}层，请减少行首的空格`,
+  en: `items are nested more than ${DEEPEST} deep; take some of the blanks before the sign away`,
+};
 
 const NO_SIGN: Localized = {
   zh: '这一行像标记而不是；标题写作 ## 标题，条目写作 - 条目并须在某一章节之内，若是正文请在行首加 \\',
