@@ -198,6 +198,12 @@ const of = (kind: string, weight: number, bytes: fc.Arbitrary<Uint8Array>) => ({
   arbitrary: bytes.map((made) => ({ kind, bytes: made })),
 });
 
+/** A counterexample as it is printed: its beginning as text; seed and path, printed beside it, give all of it. */
+function shown({ kind, bytes }: { kind: string; bytes: Uint8Array }, query: string, turn: number): string {
+  const text = JSON.stringify(Buffer.from(bytes.subarray(0, 3000)).toString());
+  return `${kind}, ${bytes.length} bytes, turn ${turn}, query ${JSON.stringify(query)}: ${text}`;
+}
+
 /** Files as they come and as they should never come, with something to look for in them. */
 export const input: fc.Arbitrary<Input> = fc
   .tuple(
@@ -236,4 +242,10 @@ export const input: fc.Arbitrary<Input> = fc
     fc.option(fc.integer({ min: 1, max: 120 })),
     fc.nat(TURNS - 1),
   )
-  .map(([file, query, width, turn]) => ({ ...file, query, width, turn }));
+  .map(([file, query, width, turn]) => ({
+    ...file,
+    query,
+    width,
+    turn,
+    [fc.toStringMethod]: () => shown(file, query, turn),
+  }));
