@@ -55,10 +55,16 @@ function inheritedOption(argv: readonly string[]): string | undefined {
   return names.find((name) => name in {} || name === '_' || name === '$0');
 }
 
-/** -fjson means -f json, as POSIX has it (Utility Conventions, 12.1); yargs would take each letter for an option. */
+/**
+ * -fjson means -f json, as POSIX has it (Utility Conventions, 12.1); yargs would take each letter for an option. And it would
+ * lose a - among the files of an import: behind -- it does not.
+ */
 function spelledOut(argv: readonly string[]): string[] {
   const options = optionsIn(argv).map((each) => each.replace(/^-([frwk])(?=[^=])/s, '-$1='));
-  return [...options, ...argv.slice(options.length)];
+  const rest = argv.slice(options.length);
+  const isInput = (each: string): boolean => argv[0] === 'import' && each === '-';
+  if (!options.some(isInput)) return [...options, ...rest];
+  return [...options.filter((each) => !isInput(each)), '--', '-', ...rest.slice(1)];
 }
 
 /** `--lang` before anything else is read, since help needs it; a wrong value is found later. */

@@ -107,7 +107,7 @@ export const HELP = {
     },
   },
   list: {
-    about: { zh: '列出书架上和自带的报告', en: 'list the reports on the shelf and those that ship' },
+    about: { zh: '列出可以打开的报告', en: 'list the reports that it knows' },
     examples: [
       ['$0 list', { zh: '编号、年度、地区、计数、标题', en: 'id, year, region, counts, title' }],
       ['$0 list 红谷滩 2020', { zh: '地区、年度等含有这些字的', en: 'those that the words fit' }],
@@ -115,10 +115,15 @@ export const HELP = {
       ['$0 list -f json', { zh: '供其他程序使用', en: 'for other programs' }],
     ],
     epilogue: {
-      zh: '没有符合的报告时退出码为 1。书架：$REPORT_TUI_SHELF，否则 ~/.local/share/report-tui。',
+      zh: [
+        '列出书架上的和自带的报告。没有符合的时退出码为 1。',
+        '书架：$REPORT_TUI_SHELF，否则 $XDG_DATA_HOME/report-tui',
+        '（~/.local/share/report-tui）。',
+      ].join('\n'),
       en: [
-        'Exit code 1 where no report fits. The shelf: $REPORT_TUI_SHELF, else',
-        '$XDG_DATA_HOME/report-tui (~/.local/share/report-tui).',
+        'Those on the shelf and those that ship. Exit code 1 where no report fits.',
+        'The shelf: $REPORT_TUI_SHELF, else $XDG_DATA_HOME/report-tui',
+        '(~/.local/share/report-tui).',
       ].join('\n'),
     },
   },

@@ -6,15 +6,23 @@ import { visible } from '../text/sanitise.ts';
 import type { ListCommand, RemoveCommand, SearchCommand, StatsCommand } from './command.ts';
 import { noHits, noStatistics, statisticsFor } from './commands.ts';
 import { nearId } from './near.ts';
+import { progressOn } from './progress.ts';
 import { failed, type Outcome, printed, renderOptions, type Stream } from './session.ts';
 import { shelfPlaces } from './shelf-places.ts';
+
+/** So many reports to read take long enough that somebody wonders. */
+const WORTH_SHOWING = 20;
 
 export type Warn = (warning: Localized) => void;
 
 /** The reports known, what is unreadable said in a line each. */
 async function catalogueFor(warn: Warn) {
   const { openCatalogue } = await import('../library/catalogue.ts');
-  const catalogue = await openCatalogue(shelfPlaces(process.env));
+  const progress = progressOn(process.stderr, process.env.TERM);
+  const catalogue = await openCatalogue(shelfPlaces(process.env), (read, of) => {
+    if (of >= WORTH_SHOWING) progress.show(read, of, '');
+  });
+  progress.hide();
   for (const { path, message } of catalogue.unreadable) {
     warn({ zh: `书架上的 ${path} 读不了：${message.zh}`, en: `on the shelf, ${path} cannot be read: ${message.en}` });
   }

@@ -11,7 +11,7 @@ const GENERIC = new RegExp(
   `^(?:${[
     'index|default|home|main|view|show|detail|details|info|page|pages|post|mpost|art|article|articles|news|zwgk|item',
     'content|contents|text|body|report|reports|download|downloads|file|files|attach|attachment|print|preview|copy|new',
-    'doc|document|untitled|unnamed|stdin|tmp|temp|id',
+    'doc|document|untitled|unnamed|stdin|tmp|temp|id|html|htm|shtml|mht|jsp|asp|aspx|php|pdf|docx|txt|md',
     // Words that the command line would take for a command of its own.
     'browse|toc|search|stats|list|import|remove|completion|help',
     '首页|正文|附件|下载|文件|文档|新建|文本|网页|副本|未命名|无标题|打印|预览|报告|microsoft|word',

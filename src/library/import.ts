@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { decode } from '../report/decode.ts';
 import { isArchive, isPage, kindOf } from '../report/extract/sniff.ts';
@@ -23,7 +23,7 @@ import {
   sourcesFolder,
   sourcesOf,
 } from './shelf.ts';
-import { sweep, writeFailure, writeWhole } from './write.ts';
+import { makeFolder, sweep, writeFailure, writeWhole } from './write.ts';
 
 /** What became of a file that was to be put on the shelf. */
 export type Imported =
@@ -55,7 +55,7 @@ export async function prepareShelf(places: ShelfPlaces): Promise<Result<string>>
   const { folder } = places;
   if (folder === null) return homeless();
   try {
-    await mkdir(sourcesFolder(folder), { recursive: true, mode: 0o700 });
+    await makeFolder(sourcesFolder(folder));
   } catch (error) {
     return writeFailure(error, folder);
   }
@@ -88,18 +88,19 @@ export async function importReport(
   if (!report.ok) return report;
   const ending = endingOf(bytes);
   try {
-    await mkdir(sourcesFolder(folder), { recursive: true, mode: 0o700 });
+    await makeFolder(sourcesFolder(folder));
   } catch (error) {
     return writeFailure(error, folder);
   }
   return locked(folder, async () => {
     const own = ending === SEGMENTED && isSafe(report.value.id) ? report.value.id : null;
+    // Where the same bytes are on the shelf under another id, they are replaced there, unless the name is on the shelf too.
+    const isThere = (id: string | null): boolean => shelfFiles(folder).some((file) => file.id === id);
+    const wanted = twin === null ? [stem, own, idOfReport(report.value)] : [isThere(stem) ? stem : null, twin.id];
     const place =
-      name.id !== undefined
-        ? placeAt(folder, name.id, bytes, options)
-        : twin !== null
-          ? done({ id: twin.id, is: 'taken' as const })
-          : freePlace(folder, [stem, own, idOfReport(report.value)], report.value, bytes, options);
+      name.id === undefined
+        ? freePlace(folder, wanted, report.value, bytes, options)
+        : placeAt(folder, name.id, bytes, options);
     if (!place.ok) return place;
     const { id } = place.value;
     if (place.value.is === 'same') return done({ outcome: 'there', id, path: join(folder, id + SEGMENTED) });
@@ -204,7 +205,8 @@ function freePlace(
   for (let n = 0; ; n++) {
     const id = ids[n] ?? (n === 0 ? last : numbered(last, n - ids.length + (ids.length === 0 ? 1 : 2)));
     const file = files.get(id);
-    if (file === undefined || isSameReport(file, report)) return placeAt(folder, id, bytes, options);
+    if (file === undefined || isMadeOf(folder, file, bytes) || isSameReport(file, report))
+      return placeAt(folder, id, bytes, options);
   }
 }
 
@@ -233,7 +235,10 @@ function refused(folder: string, file: ShelfFile) {
   );
 }
 
-/** Writes source, record and segmented file, in this order: whatever is not finished is no report. */
+/**
+ * Writes source, segmented file and record. A new report: the source first, since alone it is no report. In the place of another:
+ * the segmented file first; killed behind it, the old record says that it is not what was imported with the old source.
+ */
 async function put(
   folder: string,
   id: string,
@@ -246,9 +251,13 @@ async function put(
   try {
     const backup = before !== undefined && isEdited(folder, before) ? await keepCopy(folder, before, segmented) : null;
     const old = sourcesOf(folder, id).filter((each) => each !== source);
-    await writeWhole(source, bytes);
-    await writeWhole(path, segmented);
-    await writeWhole(recordPath(folder, id), recordText({ file: from, segmented: digest(segmented) }));
+    const drafts = [
+      { path: source, content: bytes },
+      { path, content: segmented },
+    ];
+    const record = recordText({ file: from, segmented: digest(segmented) });
+    if (before !== undefined) drafts.reverse();
+    await writeWhole(...drafts, { path: recordPath(folder, id), content: record });
     await Promise.all(old.map((each) => rm(each, { force: true })));
     const shadows = shippedReports().some((shipped) => shipped.id === id);
     return done({ outcome: before === undefined ? 'new' : 'replaced', id, path, source, report, backup, shadows });
@@ -265,6 +274,6 @@ async function keepCopy(folder: string, { path }: ShelfFile, next: Uint8Array | 
   let number = 1;
   while (taken.has(`${basename(path)}.~${number}~`)) number++;
   const copy = `${path}.~${number}~`;
-  await writeWhole(copy, words);
+  await writeWhole({ path: copy, content: words });
   return copy;
 }

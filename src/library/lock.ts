@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises';
+import { open, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fail, type Result } from '../text/result.ts';
-import { systemCode, writeFailure } from './write.ts';
+import { makeFolder, systemCode, writeFailure } from './write.ts';
 
 const LOCK = '.lock';
 /** Whoever holds the lock says so this often; a lock that is older than STALE was left by a program that was killed. Milliseconds. */
@@ -20,7 +20,7 @@ const LOOK = 15;
 export async function locked<T>(folder: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
   const lock = join(folder, LOCK);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     for (const start = Date.now(); !(await taken(lock)); await wait(LOOK)) {
       if (Date.now() - start > PATIENCE) {
         return fail(

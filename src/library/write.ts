@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Failure, fail } from '../text/result.ts';
 
@@ -8,25 +8,33 @@ const PART = /^\.import-[0-9a-f-]{36}\.part$/;
 /** A part that nobody has written to for so long is what a killed import left, in milliseconds. */
 const ABANDONED = 60_000;
 
+/** A file to be written, and what. */
+export interface Draft {
+  path: string;
+  content: Uint8Array | string;
+}
+
 /**
- * Writes a file so that it is there whole or not at all, whatever ends the program: under another name first, forced to the
- * disk, then renamed in one step. Throws what the system says; nothing is left behind then. (The write is repeated until all
- * bytes are taken: a disk that fills up takes some of them without an error.)
- * @param mode the permissions of a new file
+ * Writes files so that each is there whole or not at all, whatever ends the program: all of them under other names first, forced
+ * to the disk, then renamed in the order given, each in one step. Throws what the system says; then none of them was
+ * renamed, unless renaming itself failed, and nothing is left behind. (A write is repeated until all bytes are taken: a disk
+ * that fills up takes some of them without an error.)
  */
-export async function writeWhole(path: string, content: Uint8Array | string, mode = 0o666): Promise<void> {
-  const part = join(dirname(path), `.import-${randomUUID()}.part`);
+export async function writeWhole(...drafts: readonly Draft[]): Promise<void> {
+  const parts = drafts.map(({ path }) => join(dirname(path), `.import-${randomUUID()}.part`));
   try {
-    await withFile(part, 'wx', mode, async (file) => {
-      await file.writeFile(content);
-      await file.sync();
-    });
-    await rename(part, path);
+    for (const [i, { content }] of drafts.entries()) {
+      await withFile(parts[i] ?? '', 'wx', 0o666, async (file) => {
+        await file.writeFile(content);
+        await file.sync();
+      });
+    }
+    for (const [i, { path }] of drafts.entries()) await rename(parts[i] ?? '', path);
   } catch (error) {
-    await rm(part, { force: true });
+    for (const part of parts) await rm(part, { force: true });
     throw error;
   }
-  await syncFolder(dirname(path));
+  for (const folder of new Set(drafts.map(({ path }) => dirname(path)))) await syncFolder(folder);
 }
 
 async function withFile(
@@ -49,6 +57,30 @@ async function syncFolder(folder: string): Promise<void> {
     await withFile(folder, 'r', 0, (file) => file.sync());
   } catch {
     // The file is whole under its name all the same.
+  }
+}
+
+/**
+ * Makes a folder and what is missing above it, for the user alone. Not by Node's own `recursive`, which tries for ever where the
+ * system says of a folder that is there that nothing can be made in it (/proc/x). Throws what the system says.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    const above = dirname(folder);
+    if (systemCode(error) !== 'ENOENT' || above === folder || (await isFolder(above))) throw error;
+    await makeFolder(above);
+    await makeFolder(folder);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
   }
 }
 

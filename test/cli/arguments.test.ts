@@ -80,7 +80,7 @@ describe('command lines', () => {
 
   test('wrong ones say what to do', () => {
     expect(misuseOf('show', '-x')).toBe('unknown option -x: see report-tui show --help.');
-    expect(misuseOf('list', '--kind', 'plan')).toBe('unknown option --kind: see report-tui list --help.');
+    expect(misuseOf('list', '--explain', 'plan')).toBe('unknown option --explain: see report-tui list --help.');
     expect(misuseOf('list', '-r', 'x')).toBe('unknown option -r: see report-tui list --help.');
     expect(misuseOf('completion', 'fih')).toBe('completion cannot be "fih" (fish?): use one of bash, zsh, fish.');
     expect(misuseOf('search', ' ')).toBe('nothing to search for: see report-tui search --help.');

@@ -139,7 +139,7 @@ describe('the other commands', () => {
 });
 
 describe('help', () => {
-  const commands = [[], ['show'], ['toc'], ['search'], ['stats'], ['list'], ['completion']];
+  const commands = [[], ['show'], ['toc'], ['search'], ['stats'], ['list'], ['import'], ['remove'], ['completion']];
 
   test.each(commands.map((command) => [command]))(
     'of %j: examples, both languages, at most 80 columns',

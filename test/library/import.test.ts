@@ -284,6 +284,15 @@ describe('imports at once, killed imports, a shelf that cannot be written', () =
     }
   });
 
+  test.skipIf(process.platform !== 'linux')('a folder that the system lets nobody make', async () => {
+    for (const folder of ['/proc/nothing/x', '/proc/nothing']) {
+      expect(await prepareShelf({ folder, cache: null })).toMatchObject({
+        ok: false,
+        message: { en: expect.stringMatching(/^cannot write to the shelf .proc/) },
+      });
+    }
+  });
+
   test.skipIf(process.platform === 'win32')('sources may be a link to another folder', async () => {
     const [places, elsewhere] = [emptyShelf(), emptyShelf()];
     for (const folder of [places.folder, elsewhere.folder]) mkdirSync(folder);
