@@ -227,7 +227,8 @@ export function spells(
     const double = syllable.charAt(1) === 'h' && term.charAt(letter + 1) === 'h';
     const one = syllable.length > 1 ? () => walk(letter + 1, place + 1, whole, short + 1) : () => null;
     // Among initials sh is 社会 before it is 深: two characters for two letters. After a syllable in full it begins another.
-    const plain = double && whole === 0 ? one() : null;
+    // And fa is 方案 before it is the beginning of 方.
+    const plain = (double && whole === 0) || (place === at && left > 1) ? one() : null;
     if (plain) {
       return plain;
     }
