@@ -255,3 +255,13 @@ describe('other forms', () => {
     expect(titles(report.problems)).toEqual(['力量不足', '执法不规范']);
   });
 });
+
+it('never parts a character of two units: a lead that is cut, a subject', () => {
+  for (let blanks = 0; blanks < 3; blanks++) {
+    const report = segmentText(`一、${'甲'.repeat(blanks)}${'𠮷'.repeat(400)}。\n全年${'𠮷'.repeat(20)}12件。\n`, {
+      id: 'x',
+    });
+    expect(report.sections[0]?.title).toMatch(/^甲*𠮷+$/u);
+    for (const { subject } of report.statistics) expect(subject).not.toMatch(/\p{Cs}/u);
+  }
+});

@@ -20,13 +20,19 @@ export function titleSpan(text: string, part: Draft): { start: number; end: numb
   const marker = markerOf(text, part);
   const from = part.start + (marker?.text.length ?? 0);
   const first = part.children.find((child) => child.start > from)?.start ?? part.end;
-  const limit = Math.min(first, from + LEAD_MAX);
+  const limit = wholeEnd(text, Math.min(first, from + LEAD_MAX));
   let end = from;
   while (end < limit && !endsTitle(text, part, from, end)) end++;
   const trimmed = trimSpan(text, from, end);
   if (trimmed === null) return { start: Math.min(from, part.end), end: Math.min(from, part.end) };
   while (trimmed.end > trimmed.start && '。；：;:，,、.'.includes(text[trimmed.end - 1] ?? ' ')) trimmed.end--;
   return trimmed;
+}
+
+/** A place at or right before `at` that does not part a character of two units. */
+function wholeEnd(text: string, at: number): number {
+  const high = text.charCodeAt(at - 1);
+  return high >= 0xd800 && high <= 0xdbff ? at - 1 : at;
 }
 
 function endsTitle(text: string, part: Draft, from: number, at: number): boolean {

@@ -62,9 +62,9 @@ export function shorten(phrase: string): string {
   return balance(rest.slice(from));
 }
 
-/** Marks that have lost their partner are left out. */
+/** Marks that have lost their partner are left out, and so is half of a character of two units. */
 export function balance(phrase: string): string {
-  let rest = phrase;
+  let rest = phrase.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
   for (const [open, close] of [
     ['“', '”'],
     ['《', '》'],
