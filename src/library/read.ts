@@ -20,9 +20,9 @@ export async function readBytes(path: string): Promise<Result<Uint8Array>> {
       const chunks: Uint8Array[] = [];
       let length = 0;
       for (;;) {
-        const { bytesRead, buffer } = await file.read(
-          new Uint8Array(Math.max(CHUNK, about.isFile() ? about.size + 1 : 0)),
-        );
+        // A file is read in one piece; what it has grown by meanwhile, and what has no size, in small ones.
+        const rest = about.isFile() ? about.size + 1 - length : 0;
+        const { bytesRead, buffer } = await file.read(new Uint8Array(Math.max(CHUNK, rest)));
         if (bytesRead === 0) break;
         chunks.push(buffer.subarray(0, bytesRead));
         length += bytesRead;

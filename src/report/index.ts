@@ -2,6 +2,7 @@ import { done, type Result } from '../text/result.ts';
 import { decode, unifyLines } from './decode.ts';
 import { textOf } from './extract/index.ts';
 import { finish } from './finish.ts';
+import { exceedsText, tooLong, withinLimits } from './limits.ts';
 import { metadataOf } from './metadata.ts';
 import type { Part, Report, Span } from './model.ts';
 import { uncovered } from './segment/draft.ts';
@@ -13,11 +14,13 @@ export { writeSegmented } from './segmented/index.ts';
 
 /**
  * Bytes (or text that is already decoded) → Report. `options.id` names it. A segmented file, told by its front matter, opens
- * as it is; anything else is segmented. Fails with `unreadable` for what is not text, or holds none, or a segmented file
- * that contradicts itself.
+ * as it is; anything else is segmented. Fails with `unreadable` for what is not text, or holds none, or far more than any
+ * report has, or a segmented file that contradicts itself.
  */
 export function parseReport(source: Uint8Array | string, options: { id: string }): Result<Report> {
-  const text = typeof source === 'string' ? unifyLines(source) : decode(source);
+  if (typeof source !== 'string' && exceedsText(source)) return tooLong();
+  const decoded = typeof source === 'string' ? unifyLines(source) : decode(source);
+  const text = decoded.ok ? withinLimits(decoded.value) : decoded;
   if (!text.ok) return text;
   if (isSegmented(text.value)) return readSegmented(text.value, options.id);
   return done(segmentText(text.value, options));

@@ -1,8 +1,12 @@
 import type { Result } from '../../text/result.ts';
 import { decode } from '../decode.ts';
+import { exceedsText, tooLong } from '../limits.ts';
 import { broken, notReadable } from './failures.ts';
 import { isMarkdown, withoutMarks } from './markdown.ts';
-import { isArchive, isPage, kindOf } from './sniff.ts';
+import { isArchive, isPage, kindOf, startsLikePage } from './sniff.ts';
+
+/** So much of a file that is too long tells whether it is text at all. */
+const HEAD = 65_536;
 
 /**
  * Bytes → the text of the report in them, LF line ends: plain text as it is, the words taken out of Markdown, a web page, a
@@ -30,6 +34,11 @@ export async function textOf(bytes: Uint8Array): Promise<Result<string>> {
 
 async function textOrPage(bytes: Uint8Array): Promise<Result<string>> {
   if (isArchive(bytes)) return (await import('./mht/index.ts')).archiveText(bytes);
+  // A page holds more than its text, and pictures too.
+  if (exceedsText(bytes) && !startsLikePage(bytes)) {
+    const head = decode(bytes.subarray(0, HEAD));
+    return head.ok ? tooLong() : head;
+  }
   const text = decode(bytes);
   if (!text.ok) return text;
   if (isPage(text.value)) return (await import('./page/index.ts')).pageText(text.value);

@@ -30,6 +30,12 @@ export function isPage(text: string): boolean {
   );
 }
 
+/** Whether bytes that are not decoded yet may be a page, as far as their head tells. */
+export function startsLikePage(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PAGE_HEAD));
+  return /^\s*<[!a-z]/i.test(head.replace(/^(?:ï»¿|ÿþ|þÿ)/, '').replaceAll('\0', ''));
+}
+
 /** Whether the bytes are a page saved as one file (MIME HTML, RFC 2557): header lines, one of which says multipart. */
 export function isArchive(bytes: Uint8Array): boolean {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PAGE_HEAD));

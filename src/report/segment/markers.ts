@@ -37,24 +37,34 @@ const ORDINAL = new RegExp(`第(${HAN})[，,、：:]`, 'y');
 const IS = /([一二三四五六七八九十]{1,3})[是要]/y;
 const DASH = /——|[●•◆■▪★]/y;
 
-const FORMS: readonly { form: MarkerForm; pattern: RegExp }[] = [
-  { form: 'chapter', pattern: CHAPTER },
+type Pattern = { form: MarkerForm; pattern: RegExp };
+
+/** What a marker may be by the character that opens it; of several the first that fits. */
+const BY_NUMERAL: readonly Pattern[] = [
   { form: 'han', pattern: HAN_COMMA },
+  { form: 'is', pattern: IS },
+];
+const BY_BRACKET: readonly Pattern[] = [
   { form: 'han-paren', pattern: HAN_PAREN },
   { form: 'han-paren', pattern: EMPTY_PAREN },
-  { form: 'is', pattern: IS },
-  { form: 'ordinal', pattern: ORDINAL },
+  { form: 'arabic-paren', pattern: ARABIC_PAREN },
+];
+const BY_DIGIT: readonly Pattern[] = [
   { form: 'arabic-paren', pattern: ARABIC_PAREN },
   { form: 'arabic', pattern: ARABIC },
-  { form: 'circled', pattern: CIRCLED },
-  { form: 'dash', pattern: DASH },
 ];
+const BY_ORDINAL: readonly Pattern[] = [
+  { form: 'chapter', pattern: CHAPTER },
+  { form: 'ordinal', pattern: ORDINAL },
+];
+const BY_CIRCLE: readonly Pattern[] = [{ form: 'circled', pattern: CIRCLED }];
+const BY_DASH: readonly Pattern[] = [{ form: 'dash', pattern: DASH }];
 
 /** The marker that stands at `at` in `text`, if one does. Offsets are UTF-16; the look-ahead is bounded. */
 export function markerAt(text: string, at: number): Marker | null {
-  const code = text.charCodeAt(at);
-  if (Number.isNaN(code) || !canOpen(code)) return null;
-  for (const { form, pattern } of FORMS) {
+  const patterns = patternsFor(text.charCodeAt(at));
+  if (patterns === null) return null;
+  for (const { form, pattern } of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -67,14 +77,15 @@ export function markerAt(text: string, at: number): Marker | null {
   return null;
 }
 
-const OPENERS = '第一二三四五六七八九十百〇（(〔﹝—●•◆■▪★';
+const OPENERS: ReadonlyMap<number, readonly Pattern[]> = new Map([
+  ...[...'一二三四五六七八九十百〇'].map((char) => [char.charCodeAt(0), BY_NUMERAL] as const),
+  ...[...'（(〔﹝'].map((char) => [char.charCodeAt(0), BY_BRACKET] as const),
+  ...[...'—●•◆■▪★'].map((char) => [char.charCodeAt(0), BY_DASH] as const),
+  ['第'.charCodeAt(0), BY_ORDINAL],
+]);
 
-function canOpen(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0xff10 && code <= 0xff19) ||
-    (code >= 0x2460 && code <= 0x2473) ||
-    (code >= 0x3251 && code <= 0x32bf) ||
-    OPENERS.includes(String.fromCharCode(code))
-  );
+function patternsFor(code: number): readonly Pattern[] | null {
+  if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) return BY_DIGIT;
+  if ((code >= 0x2460 && code <= 0x2473) || (code >= 0x3251 && code <= 0x32bf)) return BY_CIRCLE;
+  return OPENERS.get(code) ?? null;
 }

@@ -1,19 +1,21 @@
 /** A set of words that can be matched at, or before, a position of a text. */
 export interface Lexicon {
   readonly words: ReadonlySet<string>;
-  /** The lengths, longest first, of the words that begin with a character: most look-ups end at its first glance. */
-  readonly byFirst: ReadonlyMap<string, readonly number[]>;
-  /** The same by the last character. */
-  readonly byLast: ReadonlyMap<string, readonly number[]>;
+  /** The words by their first UTF-16 unit, longest first: most look-ups end at its first glance. */
+  readonly byFirst: ReadonlyMap<number, readonly string[]>;
+  /** The same by the last unit. */
+  readonly byLast: ReadonlyMap<number, readonly string[]>;
 }
 
-function lengthsBy(words: ReadonlySet<string>, keyOf: (word: string) => string): Map<string, number[]> {
-  const lengths = new Map<string, Set<number>>();
+function groupedBy(words: ReadonlySet<string>, keyOf: (word: string) => number): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
   for (const word of words) {
-    const key = keyOf(word);
-    lengths.set(key, (lengths.get(key) ?? new Set()).add(word.length));
+    const group = groups.get(keyOf(word));
+    if (group === undefined) groups.set(keyOf(word), [word]);
+    else group.push(word);
   }
-  return new Map(Array.from(lengths, ([key, set]) => [key, Array.from(set).sort((a, b) => b - a)]));
+  for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
+  return groups;
 }
 
 /** A lexicon of the words in the given blank-separated lists, made at its first use: who asks for no figures pays nothing. */
@@ -40,28 +42,26 @@ function makeLexicon(lists: readonly string[]): Lexicon {
   const words = new Set(lists.flatMap((list) => list.split(/\s+/u)).filter((word) => word !== ''));
   return {
     words,
-    byFirst: lengthsBy(words, (word) => word.charAt(0)),
-    byLast: lengthsBy(words, (word) => word.charAt(word.length - 1)),
+    byFirst: groupedBy(words, (word) => word.charCodeAt(0)),
+    byLast: groupedBy(words, (word) => word.charCodeAt(word.length - 1)),
   };
 }
 
 /** The longest word that begins at offset `at` and ends no later than `limit`; '' if there is none. */
 export function wordAt(lex: Lexicon, text: string, at: number, limit: number = text.length): string {
-  for (const length of lex.byFirst.get(text.charAt(at)) ?? []) {
-    if (at + length > limit) continue;
-    const word = text.slice(at, at + length);
-    if (lex.words.has(word)) return word;
-  }
+  const group = lex.byFirst.get(text.charCodeAt(at));
+  if (group === undefined) return '';
+  for (const word of group) if (at + word.length <= limit && text.startsWith(word, at)) return word;
   return '';
 }
 
 /** The longest word that ends at offset `end` and begins no earlier than `from`; '' if there is none. */
 export function wordBefore(lex: Lexicon, text: string, end: number, from = 0): string {
   if (end <= from) return '';
-  for (const length of lex.byLast.get(text.charAt(end - 1)) ?? []) {
-    if (end - length < from) continue;
-    const word = text.slice(end - length, end);
-    if (lex.words.has(word)) return word;
+  const group = lex.byLast.get(text.charCodeAt(end - 1));
+  if (group === undefined) return '';
+  for (const word of group) {
+    if (end - word.length >= from && text.startsWith(word, end - word.length)) return word;
   }
   return '';
 }

@@ -28,6 +28,9 @@ function reach(open: string): number {
 export function nameSpans(text: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
   for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    // Nearly all characters are none of these marks.
+    if (code >= 0x3015 || (code < 0x2018 && code !== 0x22 && code !== 0x5b)) continue;
     const open = text.charAt(at);
     const close = CLOSING.get(open);
     if (close === undefined) continue;

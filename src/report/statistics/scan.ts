@@ -5,7 +5,7 @@ import { type Quantity, readAfter, readBefore, readChinese, readQuantity } from 
 import { readUnit } from './units.ts';
 
 const DIGIT = /\d/u;
-const CHINESE = /[〇零一二三四五六七八九十百千万亿两]/u;
+const NUMERALS = new Set(Array.from('〇零一二三四五六七八九十百千万亿两', (char) => char.charCodeAt(0)));
 const SHARED_JOINT = /^(?:个|家)?(?:、|和|与|及|或|、和)$/u;
 const FRACTION = /(\d{1,2})(?:\/(\d{1,2})(?![\d/.])|分之)/uy;
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -54,6 +54,11 @@ function mayShare(text: string, quantity: Quantity, from: number, limit: number)
 /** A number without a unit counts only where 万 or 亿 makes it a quantity, and no unknown word follows: 突破1000万。 */
 function countsBare(text: string, quantity: Quantity): boolean {
   return quantity.scaled && !/[级产]/u.test(text.charAt(quantity.end));
+}
+
+/** Whether a number may begin with this UTF-16 unit: a digit, or a Chinese numeral. */
+function mayCount(code: number): boolean {
+  return code < 0x80 ? code >= 0x30 && code <= 0x39 : NUMERALS.has(code);
 }
 
 class Scanner {
@@ -131,8 +136,7 @@ class Scanner {
         from = at;
         continue;
       }
-      const mark = text.charAt(at);
-      if (!DIGIT.test(mark) && !CHINESE.test(mark)) {
+      if (!mayCount(text.charCodeAt(at))) {
         at++;
         continue;
       }

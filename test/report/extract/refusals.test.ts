@@ -65,6 +65,34 @@ describe('one sentence in both languages for', () => {
     ['a zip bomb', bomb, /unpacks to far more/],
     ['a zip bomb that lies', () => lying(bomb(), 1000), /damaged/],
     ['a PDF that is a bomb', packedPdf, /unpacks to far more/],
+    ['a text of more than two million characters', () => utf8('审查文件'.repeat(500_001)), /too long for a report/],
+    ['sixty megabytes of digits', () => utf8('1234567890'.repeat(6_000_000)), /too long for a report/],
+    ['a million marked lines', () => utf8('一、加强领导\n'.repeat(1_000_000)), /too long for a report/],
+    ['more than a hundred thousand lines', () => utf8('一、工作\n'.repeat(100_001)), /too long for a report/],
+    ['twenty megabytes of noise', () => new Uint8Array(20_000_000).map((_, i) => (i * 7919) % 251), /not a text file/],
+    [
+      'a segmented file of items nested too deep',
+      () =>
+        utf8(
+          `---\nschema: report-tui/1\n---\n## 一、题\n${Array.from({ length: 1000 }, (_, i) => `${'  '.repeat(i)}- 项`).join('\n')}`,
+        ),
+      /nested more than 20 deep/,
+    ],
+    [
+      'a .docx of two hundred thousand paragraphs',
+      () => word(lines, { body: '<w:p><w:r><w:t>一</w:t></w:r></w:p>'.repeat(200_000) }),
+      /unpacks to far more/,
+    ],
+    [
+      'an archive of a hundred thousand pages',
+      () =>
+        utf8(
+          `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n${'--x\r\nContent-Type: text/html\r\n\r\n<p>a\r\n'.repeat(100_000)}`,
+        ),
+      /unpacks to far more/,
+    ],
+    ['a page of half a million references', () => utf8(`<html><p>${'&nbsp;'.repeat(500_000)}`), /too large/],
+    ['a page of half a million attributes', () => utf8(`<html><p ${'a="1" '.repeat(500_000)}>`), /too large/],
     ['a page of a million tags', () => utf8(`<html>${'<b>'.repeat(1_000_000)}`), /too large/],
     ['an old spreadsheet', () => compound({ Workbook: new Uint8Array(5000) }), /no Word document/],
     ['half a .doc', () => oldWord(lines).subarray(0, 2000), /damaged|no Word document/],
@@ -86,10 +114,17 @@ describe('one sentence in both languages for', () => {
     if (result.ok) throw new Error(`it opened: ${result.value.text.slice(0, 200)}`);
     expect(result.code).toBe('unreadable');
     expect(result.message.en).toMatch(wanted);
-    expect(result.message.en).toMatch(/^[A-Z][^\n]*\.$/);
+    expect(result.message.en).toMatch(/^(?:line \d+ of|[A-Z])[^\n]*\.$/);
     expect(result.message.zh).toMatch(/^[^\n]*[；，][^\n]*。$/);
   });
 });
+
+/** Lines of all forms in which parts are numbered, one in the other. */
+const nested = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => `${['一、', '（一）', '1.', '（1）', '①', '一是'][i % 6]}工作`);
+
+const picture = (): Buffer =>
+  Buffer.from(`\r\n------Boundary--x----\r\nContent-Type: image/png\r\n\r\n${'A'.repeat(50_000_000)}\r\n`);
 
 describe('bounded time for', () => {
   const paragraph = '<p>全年审查规范性文件21件，提出修改意见60余条，备案率达到100%。</p>';
@@ -100,6 +135,16 @@ describe('bounded time for', () => {
     ['a page of many links', () => utf8(`<html>${paragraph}${'<a href="/a">首页</a>\n'.repeat(60_000)}`)],
     ['a page that never closes what it opens', () => utf8(`<html>${'<p><b><span style="'.repeat(20_000)}`)],
     ['a page of comments', () => utf8(`<!--${'<!--'.repeat(100_000)}`)],
+    ['a page of nested parts, each of a line', () => utf8(`<html>${'<div>一、工作'.repeat(20_000)}`)],
+    ['a text of nothing but marks', () => utf8('第'.repeat(1_900_000))],
+    ['a text of nothing but numerals', () => utf8('一'.repeat(1_900_000))],
+    ['a text of nothing but quotation marks', () => utf8('“'.repeat(1_900_000))],
+    ['forms of all levels, a line each', () => utf8(nested(40_000).join('\n'))],
+    ['forms of all levels in one line', () => utf8(nested(40_000).join('；'))],
+    [
+      'a page saved as one file with fifty megabytes of pictures',
+      () => Uint8Array.from(Buffer.concat([Buffer.from(archive(utf8(page(lines)))).subarray(0, -30), picture()])),
+    ],
     ['Markdown of stars', () => utf8(`# 题\n${'**'.repeat(200_000)}`)],
     [
       'a header that never ends',

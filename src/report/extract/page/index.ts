@@ -8,9 +8,9 @@ import { attribute, type PageNode, type PageRoot, treeOf } from './dom.ts';
 import { linesOfPage, type PageLine } from './lines.ts';
 
 /** Pages of more characters than this hold no report that a person could read; pictures inside them do not count. */
-const LONGEST = 20_000_000;
-/** Nor do pages of more tags; each takes some hundred bytes of memory. */
-const MOST_TAGS = 300_000;
+const LONGEST = 8_000_000;
+/** Nor do pages of more tags, attributes and character references together; each takes some hundred bytes of memory. */
+const MOST_MARKS = 400_000;
 /** How many lines above the report its title, date and source are looked for, and how many behind it who signed it. */
 /** So many characters of running text are no report. */
 const FEW = 400;
@@ -24,8 +24,8 @@ const DATED = /(?:(?:发布|更新|提供|公开|成文|生成)(?:时间|日期)
  * put around them. Where no running text is found, everything that the page shows. Fails with `unreadable` where it shows none.
  */
 export function pageText(html: string): Result<string> {
-  const source = html.replace(/(["'(])data:[\w/+.-]{3,60};base64,[\w+/=\s]{100,}/g, '$1');
-  if (source.length > LONGEST || hasMore(source, '<', MOST_TAGS)) {
+  const source = withoutReferences(html.replace(/(["'(])data:[\w/+.-]{3,60};base64,[\w+/=\s]{100,}/g, '$1'));
+  if (source.length > LONGEST || hasMore(source, MOST_MARKS)) {
     return fail(
       'unreadable',
       '网页太大；请只保存报告所在的那一页。',
@@ -56,9 +56,24 @@ function shownOrHidden(root: PageRoot): PageLine[] {
   return prose(all) > prose(shown) * 3 ? all : shown;
 }
 
-function hasMore(text: string, mark: string, most: number): boolean {
+/** References to Chinese characters by their numbers (HTML Standard §13.5) as these characters: a page may hold nothing else. */
+function withoutReferences(html: string): string {
+  return html.replace(
+    /&#(?:(\d{5})|x([\da-f]{4}));/gi,
+    (whole, decimal: string | undefined, hex: string | undefined) => {
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code >= 0x2e80 && code <= 0x9fff ? String.fromCharCode(code) : whole;
+    },
+  );
+}
+
+/** Whether a page has more than `most` tags, attributes and references. */
+function hasMore(html: string, most: number): boolean {
   let count = 0;
-  for (let at = text.indexOf(mark); at >= 0 && count <= most; at = text.indexOf(mark, at + 1)) count++;
+  for (let i = 0; i < html.length; i++) {
+    const code = html.charCodeAt(i);
+    if (code === 0x3c || code === 0x3d || code === 0x26) count++;
+  }
   return count > most;
 }
 

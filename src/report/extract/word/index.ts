@@ -8,6 +8,8 @@ import { archiveOf, wordParts } from './zip.ts';
 
 /** HTML of more characters than this was not made from a report. */
 const LONGEST = 20_000_000;
+/** The definitions of lists, in bytes: files that were pasted together for years have a megabyte of them. */
+const LONGEST_LISTS = 4_000_000;
 
 /**
  * A .docx → its text: one paragraph a line, headings as lines of their own, a row of a table as one line. Fails with
@@ -16,6 +18,7 @@ const LONGEST = 20_000_000;
 export async function wordText(bytes: Uint8Array): Promise<Result<string>> {
   const parts = wordParts(bytes);
   if (!parts.ok) return parts;
+  if ((parts.value['word/numbering.xml']?.length ?? 0) > LONGEST_LISTS) return notReadable.huge;
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(archiveOf(numbered(parts.value))) },

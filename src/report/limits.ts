@@ -1,0 +1,35 @@
+import { done, type Failure, fail, type Result } from '../text/result.ts';
+
+/** Ten times the longest reports, in UTF-16 units; what is longer is something else, and would only take time and memory. */
+export const MOST_CHARACTERS = 2_000_000;
+/** So many lines with words no report has; each may open a part. */
+export const MOST_LINES = 100_000;
+/** Bytes that hold more characters than these in every encoding that is read. */
+const MOST_BYTES = MOST_CHARACTERS * 4;
+
+/** The text of a report as it is; fails with `unreadable` for more characters or lines than any report has. Linear. */
+export function withinLimits(text: string): Result<string> {
+  if (text.length > MOST_CHARACTERS) return tooLong();
+  let lines = 0;
+  for (let at = 0; at >= 0 && lines <= MOST_LINES; at = text.indexOf('\n', at + 1)) lines++;
+  return lines > MOST_LINES && wordLines(text) > MOST_LINES ? tooLong() : done(text);
+}
+
+/** Whether so many bytes of plain text are more than a report has, before they are decoded. */
+export function exceedsText(bytes: Uint8Array): boolean {
+  return bytes.length > MOST_BYTES;
+}
+
+export function tooLong(): Failure {
+  return fail(
+    'unreadable',
+    `文字太长，超过${MOST_CHARACTERS / 10_000}万字或${MOST_LINES / 10_000}万行，不会是一份报告；请只给出报告本身。`,
+    `The text is too long for a report, over ${MOST_CHARACTERS / 1_000_000} million characters or ${MOST_LINES.toLocaleString('en')} lines; give the report alone.`,
+  );
+}
+
+function wordLines(text: string): number {
+  let count = 0;
+  for (const line of text.split('\n')) if (line.trim() !== '') count++;
+  return count;
+}
