@@ -12,7 +12,10 @@ import { shelfPlaces } from './shelf-places.ts';
 import { readAll } from './streams.ts';
 
 /** Exit codes of being interrupted: 128 + the signal's number. */
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+const SIGNALS: Partial<Record<NodeJS.Signals, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
+/** A file of so many bytes takes long enough to read that nobody would wait for its end after Ctrl-C. */
+const LARGE = 1024 * 1024;
 
 /**
  * Puts files on the shelf, one after another, and says of each what was found in it. What cannot be imported is said in a line
@@ -24,34 +27,56 @@ export async function* importFiles(command: ImportCommand, warn: (warning: Local
   const places = shelfPlaces(process.env);
   const shelf = await prepareShelf(places);
   if (!shelf.ok) return failed(shelf);
-  const interrupted = hearSignals();
+  const signals = signalsHeard();
+  signals.hear();
   const writer = importWriter(format, { ...(await renderOptions(command)), one: files.length === 1 });
   const progress = progressOn(process.stderr, process.env.TERM);
   const count: Record<ImportOutcome, number> = { new: 0, replaced: 0, there: 0, refused: 0, failed: 0 };
+  let doubts = 0;
   for (const [n, file] of files.entries()) {
-    if (interrupted.code !== null) break;
+    if (signals.heard() !== null) break;
     if (files.length > 1) progress.show(n, files.length, basename(file));
-    const imported = await importOne(command, file);
+    const imported = await importOne(command, file, signals);
     progress.hide();
     const report = await reportOf(file, imported);
     count[report.outcome] += 1;
+    doubts += report.doubts ?? 0;
     if (!imported.ok) warn(imported.message);
     yield writer.piece(report);
   }
   yield writer.end();
-  if (files.length > 1) warn(summary(count, files.length));
-  return endingOf(count, interrupted.code);
+  if (files.length > 1) warn(summary(count, files.length, doubts));
+  return endingOf(count, signals.heard());
 }
 
-function hearSignals(): { code: number | null } {
-  const heard: { code: number | null } = { code: null };
-  for (const [signal, code] of Object.entries(SIGNALS)) {
-    process.on(signal, () => {
-      if (heard.code !== null) process.exit(code);
-      heard.code = code;
-    });
-  }
-  return heard;
+interface Signals {
+  /** From now on a signal is remembered; a second one ends the program. */
+  hear(): void;
+  /** From now on a signal does what it always does, even while the program reads a file and can hear nothing. */
+  unhear(): void;
+  /** The exit code for the signal that came; null for none. */
+  heard(): number | null;
+}
+
+function signalsHeard(): Signals {
+  let code: number | null = null;
+  const remember = (signal: NodeJS.Signals): void => {
+    const own = SIGNALS[signal] ?? 1;
+    if (code !== null) process.exit(own);
+    code = own;
+  };
+  const each = (act: (signal: NodeJS.Signals) => void): void => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) act(signal);
+  };
+  const unhear = (): void => each((signal) => process.off(signal, remember));
+  return {
+    unhear,
+    hear() {
+      unhear();
+      each((signal) => process.on(signal, remember));
+    },
+    heard: () => code,
+  };
 }
 
 function endingOf(count: Record<ImportOutcome, number>, interrupted: number | null): Ending {
@@ -59,11 +84,18 @@ function endingOf(count: Record<ImportOutcome, number>, interrupted: number | nu
   return { exitCode: count.refused + count.failed > 0 ? 2 : 0 };
 }
 
-async function importOne({ id, replace }: ImportCommand, file: string): Promise<Result<Imported>> {
+async function importOne(
+  { id, replace }: ImportCommand,
+  file: string,
+  { hear, unhear }: Signals,
+): Promise<Result<Imported>> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   const name = { path: file, ...(id === undefined ? {} : { id }) };
-  const imported = await importReport(shelfPlaces(process.env), bytes.value, name, { replace });
+  // While a large file is read nothing is being written: a signal may end that at once.
+  if (bytes.value.length > LARGE) unhear();
+  const imported = await importReport(shelfPlaces(process.env), bytes.value, name, { replace, onWrite: hear });
+  hear();
   if (imported.ok) return imported;
   const called = file === '-' ? STDIN : { zh: file, en: file };
   const { zh, en } = imported.message;
@@ -120,8 +152,8 @@ async function reportOf(file: string, imported: Result<Imported>): Promise<Impor
   return { file, outcome, id, title, region, year, path, source, backup, shadows, counts, doubts, message: null };
 }
 
-/** The last line: how many of the files became what. */
-function summary(count: Record<ImportOutcome, number>, of: number): Localized {
+/** The last line: how many of the files became what, and where to read of what was unclear. */
+function summary(count: Record<ImportOutcome, number>, of: number, doubts: number): Localized {
   const missed = of - Object.values(count).reduce((sum, each) => sum + each, 0);
   const pieces: readonly (readonly [number, string, string])[] = [
     [count.new, '导入', 'imported'],
@@ -132,8 +164,16 @@ function summary(count: Record<ImportOutcome, number>, of: number): Localized {
     [missed, '被中断', 'not reached'],
   ];
   const said = pieces.filter(([number], i) => number > 0 || i === 0);
+  const [zh, en] = [
+    said.map(([number, word]) => `${word} ${number}`),
+    said.map(([number, , word]) => `${number} ${word}`),
+  ];
+  const hint = {
+    zh: `；存疑 ${doubts} 处，见 report-tui show --explain -r 编号`,
+    en: `; ${doubts} doubts: see report-tui show --explain -r ID`,
+  };
   return {
-    zh: `${said.map(([number, zh]) => `${zh} ${number}`).join('，')}；存疑之处见 report-tui show --explain -r 编号。`,
-    en: `${said.map(([number, , en]) => `${number} ${en}`).join(', ')}; what was unclear: report-tui show --explain -r ID.`,
+    zh: `${zh.join('，')}${doubts > 0 ? hint.zh : ''}。`,
+    en: `${en.join(', ')}${doubts > 0 ? hint.en : ''}.`,
   };
 }

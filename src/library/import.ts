@@ -45,6 +45,8 @@ export type Imported =
 export interface ImportOptions {
   /** Whether a report with this id may be replaced by other bytes, or segmented anew from the same. */
   replace: boolean;
+  /** Called when everything is read and the shelf is going to be written. */
+  onWrite?: () => void;
 }
 
 /**
@@ -87,6 +89,7 @@ export async function importReport(
   const report = await read(bytes, stem ?? idOfAnything(name.path === '-' ? 'stdin' : name.path));
   if (!report.ok) return report;
   const ending = endingOf(bytes);
+  options.onWrite?.();
   try {
     await makeFolder(sourcesFolder(folder));
   } catch (error) {
