@@ -48,7 +48,7 @@ export interface Corpus {
   figures: readonly Figure[];
   /** Where titles, subjects and figures begin and end: a word may be taken to begin and end there too. */
   edges: Set<number>;
-  words: Words;
+  words: Pick<Words, 'isEdge' | 'isWhole' | 'readAll'>;
   spelled: () => Spelled;
   fuse: Finder;
 }

@@ -2,11 +2,12 @@ import { allParts } from '../report/index.ts';
 import type { Part, Report } from '../report/model.ts';
 import { answer } from './answer.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
+import type { Figure } from './figures.ts';
 import { type Folded, fold, foldedAt, Gap } from './fold.ts';
 import type { HitKind } from './kinds.ts';
 import { findTerm } from './match.ts';
-import { passagesOf } from './passages.ts';
-import { readAloud } from './pinyin.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { readAloud, type Sounds } from './pinyin.ts';
 import { parseQuery, type Term } from './query.ts';
 import type { Hit } from './rank.ts';
 
@@ -25,11 +26,8 @@ export interface SearchIndex {
  * Tens of milliseconds for a report, most of it pinyin; make it once, when search is first needed.
  */
 export function buildSearchIndex(report: Report): SearchIndex {
-  const folded = fold(report.text);
-  for (const part of allParts(report)) {
-    partMarker(folded, part);
-  }
-  const corpus = buildCorpus(folded, readAloud(folded), passagesOf(report, folded));
+  const { folded, sounds, ...cut } = readReport(report);
+  const corpus = buildCorpus(folded, sounds, cut);
   // What only some queries need: none of them shall wait for it.
   corpus.words.readAll();
   corpus.spelled();
@@ -55,6 +53,21 @@ export function search(index: SearchIndex, query: string, options: { kinds?: Hit
     find: (term: Term) => findTerm(corpus, term),
   };
   return answer(searched, parseQuery(query), options);
+}
+
+/** What a report is searched by: its words folded and read aloud, its passages and figures. */
+export function readReport(report: Report): {
+  folded: Folded;
+  sounds: Sounds;
+  passages: Passage[];
+  figures: readonly Figure[];
+} {
+  const folded = fold(report.text);
+  for (const part of allParts(report)) {
+    partMarker(folded, part);
+  }
+  const { passages, figures } = passagesOf(report, folded);
+  return { folded, sounds: readAloud(folded), passages, figures };
 }
 
 /** Keeps a marker apart from the words after it: no spelling and no sound reaches over it. */

@@ -7,7 +7,7 @@ import type { Sounds } from './pinyin.ts';
 export interface Letters {
   text: string;
   /** The folded place of the character that each letter belongs to. */
-  places: Uint32Array;
+  places: Uint32Array | Uint16Array;
 }
 
 /** The h of zh, ch, sh and the g of ang, eng, ing, but not a g that may begin a syllable: fangan is fang-an or fan-gan. */

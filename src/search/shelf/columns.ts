@@ -105,3 +105,27 @@ export function unitsOf(text: string): Uint16Array {
   }
   return units;
 }
+
+/** The places where a word stands in UTF-16 units, ascending. */
+export function placesIn(units: Uint16Array, word: string): number[] {
+  const places: number[] = [];
+  const first = word.charCodeAt(0);
+  for (let at = units.indexOf(first); at >= 0; at = units.indexOf(first, at + 1)) {
+    let length = 1;
+    while (length < word.length && units[at + length] === word.charCodeAt(length)) length += 1;
+    if (length === word.length) places.push(at);
+  }
+  return places;
+}
+
+/** The first index of an ascending list whose value is not below `least`; the length if there is none. */
+export function firstAtLeast(ascending: ArrayLike<number>, least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,21 +1,15 @@
 import type { Expression } from 'fuse.js';
-import { entryOf, type Finder, fuseOf, TOLERANCE } from '../corpus.ts';
+import { entryOf, type Finder, fuseOf } from '../corpus.ts';
+import { firstAtLeast, placesIn } from './columns.ts';
+import { type Answer, type Leaf, leavesOf, scoreOf } from './leaves.ts';
 import type { PackedCorpus } from './packed.ts';
 
-type Field = 'title' | 'text' | 'sound' | 'initials';
-const FIELDS: readonly Field[] = ['title', 'text', 'sound', 'initials'];
-/** A word that a field must hold as it is. */
-interface Leaf {
-  field: Field;
-  word: string;
-}
-
-/** Fuse compares so many characters at a time; a longer word is cut. */
-const FUSE_BITS = 32;
+const FIELDS = ['title', 'text', 'sound', 'initials'] as const;
+type Field = (typeof FIELDS)[number];
 
 /**
- * Answers what Fuse over all passages of a report would answer, by asking it only about those that can match: where a
- * character or two of the word stand as they are. What it cannot foresee it asks about all of them.
+ * Answers what Fuse over all passages of a report would answer to words that they are to hold: the columns say where these
+ * stand, and Fuse is asked what that is worth. Anything else it is asked itself, about all passages.
  */
 export class Lookup implements Finder {
   readonly #corpus: PackedCorpus;
@@ -24,130 +18,105 @@ export class Lookup implements Finder {
     this.#corpus = corpus;
   }
 
-  search(expression: Expression): readonly { refIndex: number; score?: number }[] {
-    const candidates = this.#candidates(expression);
-    const all = candidates
-      ? [...candidates].sort((a, b) => a - b)
-      : Array.from(this.#corpus.packed.kind, (_, at) => at);
-    if (all.length === 0) return [];
+  search(expression: Expression): readonly Answer[] {
+    const leaves = leavesOf(expression, FIELDS);
+    return leaves ? this.#holdingAny(leaves, expression) : this.#asked(this.#all(), expression);
+  }
+
+  #all(): number[] {
+    return Array.from({ length: this.#corpus.count }, (_, at) => at);
+  }
+
+  /** What Fuse says of some passages. */
+  #asked(places: readonly number[], expression: Expression): Answer[] {
     const { folded, sounds } = this.#corpus;
-    const places = all.filter((at) => this.#corpus.passage(at) !== undefined);
     const passages = places.flatMap((at) => this.#corpus.passage(at) ?? []);
     const found = fuseOf(passages.map((each) => entryOf(each, folded, sounds))).search(expression);
     return found.map(({ refIndex, ...rest }) => ({ ...rest, refIndex: places[refIndex] ?? -1 }));
   }
 
-  /** The passages that an expression can match; null: it may be any. */
-  #candidates(expression: Expression): Set<number> | null {
-    if (typeof expression === 'string') return this.#ofPattern(FIELDS, expression);
-    const entries = Object.entries(expression);
-    const [key, value] = entries[0] ?? [];
-    if (entries.length !== 1 || key === undefined) return null;
-    if (key === '$or' && Array.isArray(value)) {
-      return union(value.map((each) => this.#candidates(each)));
+  #holdingAny(leaves: readonly Leaf<Field>[], expression: Expression): Answer[] {
+    const held = leaves.flatMap(({ field, words }) => {
+      const counts = this.#countsOfAll(field, words);
+      return counts ? { field, counts } : [];
+    });
+    const answers: Answer[] = [];
+    for (let refIndex = 0; held.length > 0 && refIndex < this.#corpus.count; refIndex += 1) {
+      let way = '';
+      for (const { field, counts } of held) {
+        const count = counts[refIndex] ?? 0;
+        way += count === 0 ? '' : `${field}${count} `;
+      }
+      if (way !== '') {
+        answers.push({ refIndex, score: scoreOf(way, () => this.#asked([refIndex], expression)[0]?.score) });
+      }
     }
-    const field = FIELDS.find((each) => each === key);
-    return field && typeof value === 'string' ? this.#ofPattern([field], value) : null;
+    return answers;
   }
 
-  #ofPattern(fields: readonly Field[], pattern: string): Set<number> | null {
-    // Fuse's other operators say what must not be, or where: of these nothing is known.
-    const words = pattern.split(' ');
-    if (/["|=!^$]/.test(pattern) || words.some((word) => word === '' || word === "'")) return null;
-    let least: Set<number> | null = null;
-    for (const word of words) {
-      const pieces = word.startsWith("'") ? [word.slice(1)] : piecesOf(word);
-      const found = union(fields.flatMap((field) => pieces.map((piece) => this.#holding({ field, word: piece }))));
-      least = found && least ? new Set([...found].filter((at) => least?.has(at))) : (found ?? least);
-    }
-    return least;
+  /** In how many stretches of a field each passage holds all of some words; null: none does. */
+  #countsOfAll(field: Field, words: readonly string[]): Uint8Array | null {
+    const [only = ''] = words;
+    if (words.length === 1) return this.#counts(field, only);
+    const each = words.map((word) => this.#counts(field, word));
+    if (each.some((counts) => counts === null)) return null;
+    const { folded, sounds } = this.#corpus;
+    return Uint8Array.from({ length: this.#corpus.count }, (_, at) => {
+      if (each.some((counts) => !counts?.[at])) return 0;
+      const passage = this.#corpus.passage(at);
+      const stretches = passage ? [entryOf(passage, folded, sounds)[field]].flat() : [];
+      return stretches.filter((stretch) => words.every((word) => stretch.includes(word))).length;
+    });
   }
 
-  /** The passages in which a field holds a word. */
-  #holding({ field, word }: Leaf): Set<number> {
-    const { packed, folded, sounds } = this.#corpus;
-    if (field === 'title')
-      return new Set([...this.#inText(placesIn(packed.folded, word), word.length), ...this.#inExtras(word)]);
-    if (field === 'text')
-      return new Set([...this.#inText(placesIn(packed.folded, word), word.length), ...this.#inExtras(word)]);
-    if (field === 'sound') return this.#inText(placesIn(packed.sound, word), word.length);
-    void folded;
-    return this.#inText(placesInText(sounds.initials, word), word.length);
+  /** In how many stretches of a field each passage holds a word; null: none holds it. */
+  #counts(field: Field, word: string): Uint8Array | null {
+    const { packed, sounds } = this.#corpus;
+    if (field === 'initials') return this.#around(sounds.initialsAt(word), word.length);
+    if (field === 'sound') return this.#around(placesIn(packed.sound, word), word.length);
+    const places = placesIn(packed.folded, word);
+    const inText = this.#around(places, word.length);
+    const counts = field === 'text' || inText === null ? inText : this.#inKeys(inText, places, word.length);
+    const extras = this.#inExtras(word, field === 'title' ? 0 : 1);
+    if (extras.length === 0) return counts;
+    const all = counts ?? new Uint8Array(this.#corpus.count);
+    for (const index of extras) all[index] = (all[index] ?? 0) + 1;
+    return all;
   }
 
-  /** The passages around places of the folded text, which are in order. */
-  #inText(places: readonly number[], length: number): Set<number> {
-    const found = new Set<number>();
-    if (places.length === 0) return found;
+  /** Which passages there are around places of the folded text, which are in order. */
+  #around(places: readonly number[], length: number): Uint8Array | null {
+    if (places.length === 0) return null;
     const { from, to } = this.#corpus.packed;
+    const counts = new Uint8Array(from.length);
     for (let index = 0; index < from.length; index += 1) {
-      const low = from[index] ?? 0;
-      const high = (to[index] ?? 0) - length;
-      const place = places[firstAtLeast(places, low)];
-      if (place !== undefined && place <= high) found.add(index);
+      const place = places[firstAtLeast(places, from[index] ?? 0)];
+      if (place !== undefined && place + length <= (to[index] ?? 0)) counts[index] = 1;
     }
-    return found;
+    return counts;
   }
 
-  /** The statistics whose subject or figure holds a word. */
-  #inExtras(word: string): Set<number> {
+  /** Of passages that hold a word, in how many of their keys it stands. */
+  #inKeys(inText: Uint8Array, places: readonly number[], length: number): Uint8Array {
+    const counts = new Uint8Array(inText.length);
+    for (let index = 0; index < inText.length; index += 1) {
+      if (inText[index] === 0) continue;
+      for (const [low, high] of this.#corpus.passage(index)?.keys ?? []) {
+        const place = places[firstAtLeast(places, low)];
+        if (place !== undefined && place + length <= high) counts[index] = (counts[index] ?? 0) + 1;
+      }
+    }
+    return counts;
+  }
+
+  /** The statistics whose subject (0) or figure without qualifiers (1) holds a word. */
+  #inExtras(word: string, which: 0 | 1): number[] {
     const { extra, extraAt } = this.#corpus.packed;
     const found = new Set<number>();
     for (const place of placesIn(extra, word)) {
       const item = firstAtLeast(extraAt, place + 1) - 1;
-      if (place + word.length <= (extraAt[item + 1] ?? 0)) found.add(item >> 1);
+      if (item % 2 === which && place + word.length <= (extraAt[item + 1] ?? 0)) found.add(item >> 1);
     }
-    return found;
+    return [...found];
   }
-}
-
-/** The first index whose value is not below `least`; the length if there is none. `ascending` may hold equal values. */
-function firstAtLeast(ascending: ArrayLike<number>, least: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function union(sets: readonly (Set<number> | null)[]): Set<number> | null {
-  const all = new Set<number>();
-  for (const set of sets) {
-    if (set === null) return null;
-    for (const each of set) all.add(each);
-  }
-  return all;
-}
-
-function placesIn(units: Uint16Array, word: string): number[] {
-  const places: number[] = [];
-  const first = word.charCodeAt(0);
-  for (let at = units.indexOf(first); at >= 0; at = units.indexOf(first, at + 1)) {
-    let length = 1;
-    while (length < word.length && units[at + length] === word.charCodeAt(length)) length += 1;
-    if (length === word.length) places.push(at);
-  }
-  return places;
-}
-
-function placesInText(text: string, word: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
-  return places;
-}
-
-/** A word with at most a quarter of its characters wrong, missing or too many has one of these pieces as it is. */
-function piecesOf(word: string): string[] {
-  if (word.length > FUSE_BITS) {
-    const chunks = Array.from({ length: Math.floor(word.length / FUSE_BITS) }, (_, at) =>
-      word.slice(at * FUSE_BITS, (at + 1) * FUSE_BITS),
-    );
-    return [...chunks, word.slice(-FUSE_BITS)].flatMap(piecesOf);
-  }
-  const count = Math.floor(word.length * TOLERANCE) + 1;
-  const edge = (at: number) => Math.floor((at * word.length) / count);
-  return Array.from({ length: count }, (_, at) => word.slice(edge(at), edge(at + 1)));
 }

@@ -1,13 +1,12 @@
-import { type Corpus, fuseOfLetters, type Spelled } from '../corpus.ts';
+import type { Corpus, Spelled } from '../corpus.ts';
 import type { Figure } from '../figures.ts';
 import type { Folded } from '../fold.ts';
 import { HIT_KINDS } from '../kinds.ts';
-import { lettersBetween, lettersOf } from '../letters.ts';
 import type { Passage, Range } from '../passages.ts';
 import { byFirstLetter, type Sounds } from '../pinyin.ts';
 import type { Sliced } from '../rank.ts';
-import { Words } from '../words.ts';
 import { stringOf } from './columns.ts';
+import { LetterLookup, PackedLetters } from './letters.ts';
 import { Lookup } from './lookup.ts';
 import { FIRST_SIGN, idOf, offsetsOf, type PackedReport } from './record.ts';
 
@@ -69,6 +68,14 @@ export class PackedSounds implements Sounds {
     return this.#initials;
   }
 
+  /** Where initials stand in the folded text, ascending. */
+  initialsAt(word: string): number[] {
+    const places: number[] = [];
+    const { initials } = this;
+    for (let at = initials.indexOf(word); at >= 0; at = initials.indexOf(word, at + 1)) places.push(at);
+    return places;
+  }
+
   get syllables(): string[] {
     if (this.#syllables === undefined) {
       const { sound, names } = this.#packed;
@@ -106,12 +113,35 @@ export class PackedSounds implements Sounds {
   };
 }
 
+/** Where words begin and end, as it was found when the report was packed. */
+class PackedWords {
+  readonly #edges: Uint8Array;
+  readonly #length: number;
+
+  constructor({ edges, folded }: PackedReport) {
+    this.#edges = edges;
+    this.#length = folded.length;
+  }
+
+  isEdge(place: number): boolean {
+    return place >= this.#length || ((this.#edges[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
+  }
+
+  isWhole(from: number, to: number): boolean {
+    return this.isEdge(from) && this.isEdge(to);
+  }
+
+  readAll(): void {
+    // It was, long ago.
+  }
+}
+
 /** A packed report as the search sees it: the same as `buildCorpus` makes of the report itself, but made piece by piece. */
 export class PackedCorpus implements Corpus {
   readonly packed: PackedReport;
   readonly folded: PackedText;
   readonly sounds: PackedSounds;
-  readonly words: Words;
+  readonly words: Corpus['words'];
   readonly fuse: Lookup;
   readonly passages: Corpus['passages'];
   /** The report's text: of a hit only its own slice is made. */
@@ -125,7 +155,7 @@ export class PackedCorpus implements Corpus {
     this.packed = packed;
     this.folded = new PackedText(packed);
     this.sounds = new PackedSounds(packed);
-    this.words = new Words(this.folded);
+    this.words = new PackedWords(packed);
     this.fuse = new Lookup(this);
     const at = (index: number) => this.passage(index);
     this.passages = {
@@ -223,12 +253,8 @@ export class PackedCorpus implements Corpus {
 
   readonly spelled = (): Spelled => {
     if (this.#spelled === undefined) {
-      const letters = lettersOf(this.folded, this.sounds);
-      const { from, to } = this.packed;
-      const entries = Array.from(from, (low, index) =>
-        letters.text.slice(...lettersBetween(letters, low, to[index] ?? low)),
-      );
-      this.#spelled = { letters, fuse: fuseOfLetters(entries) };
+      const letters = new PackedLetters(this.packed);
+      this.#spelled = { letters, fuse: new LetterLookup(this.packed, letters) };
     }
     return this.#spelled;
   };

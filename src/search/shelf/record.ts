@@ -1,11 +1,11 @@
 import { allParts } from '../../report/index.ts';
 import type { Report } from '../../report/model.ts';
-import type { Corpus } from '../corpus.ts';
 import type { Figure } from '../figures.ts';
 import type { Folded } from '../fold.ts';
-import { buildSearchIndex } from '../index.ts';
+import { readReport } from '../index.ts';
 import { HIT_KINDS } from '../kinds.ts';
 import type { Passage } from '../passages.ts';
+import { Words } from '../words.ts';
 import { aboutReport, type ShelfReport } from './about.ts';
 import { type Column, joinColumns, splitColumns, unitsOf } from './columns.ts';
 
@@ -17,16 +17,17 @@ const C = {
   folded: 3,
   sound: 4,
   gap: 5,
-  passages: 6,
-  moreAt: 7,
-  more: 8,
-  extra: 9,
-  extraAt: 10,
-  figures: 11,
-  figurePlaces: 12,
-  text: 13,
-  steps: 14,
-  odd: 15,
+  edges: 6,
+  passages: 7,
+  moreAt: 8,
+  more: 9,
+  extra: 10,
+  extraAt: 11,
+  figures: 12,
+  figurePlaces: 13,
+  text: 14,
+  steps: 15,
+  odd: 16,
 } as const;
 const COUNT = Object.keys(C).length;
 
@@ -60,6 +61,8 @@ export interface PackedReport {
   folded: Uint16Array;
   sound: Uint16Array;
   gap: Uint8Array;
+  /** A bit for each folded place: whether a word begins or ends there. */
+  edges: Uint8Array;
   /** One entry per passage. */
   kind: Uint32Array;
   id: Uint32Array;
@@ -106,16 +109,14 @@ const parsed = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)
  * figures. With a version and a sum; a multiple of eight long.
  */
 export function packReport(report: Report): Uint8Array {
-  const { corpus } = buildSearchIndex(report);
-  const { folded, sounds } = corpus;
-  const passages = listOf(corpus);
+  const { folded, sounds, passages, figures } = readReport(report);
   const ids = new Table();
   const places = passageColumns(passages, ids);
   const { more, moreAt, wide } = moreOf(passages);
   const { extra, extraAt } = extrasOf(passages, folded);
   const units = new Table();
   const parents = new Table();
-  const figurePlaces = corpus.figures.flatMap((each) => placesOf(each, units, parents));
+  const figurePlaces = figures.flatMap((each) => placesOf(each, units, parents));
   const names: Names = {
     syllables: Array.from(sounds.signs.keys()),
     ids: ids.names,
@@ -133,12 +134,13 @@ export function packReport(report: Report): Uint8Array {
     folded: unitsOf(folded.text),
     sound: unitsOf(sounds.sound),
     gap: folded.gap,
+    edges: edgesOf(folded),
     passages: places,
     moreAt: Uint32Array.from(moreAt),
     more: wide ? Int32Array.from(more) : Uint16Array.from(more),
     extra: unitsOf(extra),
     extraAt: Uint32Array.from(extraAt),
-    figures: Float64Array.from(corpus.figures.flatMap(({ value, most }) => [value, most])),
+    figures: Float64Array.from(figures.flatMap(({ value, most }) => [value, most])),
     figurePlaces: Uint32Array.from(figurePlaces),
     text: unitsOf(report.text),
     steps,
@@ -147,12 +149,15 @@ export function packReport(report: Report): Uint8Array {
   return joinColumns(Object.values(columns));
 }
 
-function listOf({ passages }: Corpus): Passage[] {
-  const list: Passage[] = [];
-  for (let at = 0, each = passages.at(0); each; at += 1, each = passages.at(at)) {
-    list.push(each);
+/** A bit for each folded place, set where a word begins or ends. */
+function edgesOf(folded: Folded): Uint8Array {
+  const words = new Words(folded);
+  words.readAll();
+  const bits = new Uint8Array((folded.text.length >> 3) + 1);
+  for (let place = 0; place < folded.text.length; place += 1) {
+    if (words.isEdge(place)) bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
   }
-  return list;
+  return bits;
 }
 
 function passageColumns(passages: readonly Passage[], ids: Table): Uint32Array {
@@ -275,6 +280,7 @@ export function openRecord(bytes: Uint8Array): PackedReport | null {
     folded: columns.units(C.folded),
     sound: columns.units(C.sound),
     gap: columns.bytes(C.gap),
+    edges: columns.bytes(C.edges),
     kind: column(0),
     id: column(1),
     section: column(2),

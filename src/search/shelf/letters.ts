@@ -1,0 +1,127 @@
+import type { Expression } from 'fuse.js';
+import { type Finder, fuseOfLetters } from '../corpus.ts';
+import { Gap } from '../fold.ts';
+import { type Letters, lettersBetween, slurred } from '../letters.ts';
+import { firstAtLeast } from './columns.ts';
+import { type Answer, leavesOf, scoreOf } from './leaves.ts';
+import { FIRST_SIGN, type PackedReport } from './record.ts';
+
+const BLANK = 32;
+/** Stands for what is not ASCII: no spelling holds it. */
+const OTHER = 63;
+/** zhuang. */
+const LONGEST = 6;
+const decoder = new TextDecoder();
+/** Syllables as they are compared. There are some four hundred. */
+const spellings = new Map<string, string>();
+
+function spellingOf(syllable: string): string {
+  let letters = spellings.get(syllable);
+  if (letters === undefined) {
+    letters = slurred(syllable);
+    spellings.set(syllable, letters);
+  }
+  return letters;
+}
+
+/** The letters of a packed report, as `lettersOf` writes them: which character each belongs to only where that is asked. */
+export class PackedLetters implements Letters {
+  readonly #packed: PackedReport;
+  #text: string | undefined;
+  #places: Uint32Array | Uint16Array | undefined;
+
+  constructor(packed: PackedReport) {
+    this.#packed = packed;
+  }
+
+  get text(): string {
+    if (this.#text === undefined) {
+      const letters = new Uint8Array(this.#write(null, null));
+      this.#write(letters, null);
+      this.#text = decoder.decode(letters);
+    }
+    return this.#text;
+  }
+
+  get places(): Uint32Array | Uint16Array {
+    if (this.#places === undefined) {
+      const { length } = this.text;
+      this.#places = this.#packed.folded.length <= 0xffff ? new Uint16Array(length) : new Uint32Array(length);
+      this.#write(null, this.#places);
+    }
+    return this.#places;
+  }
+
+  /** Writes the letters, or the folded places that they belong to; says how many there are. */
+  #write(letters: Uint8Array | null, places: Uint32Array | Uint16Array | null): number {
+    const { sound, gap, names } = this.#packed;
+    const known = names().syllables.map(spellingOf);
+    const lengths = Uint8Array.from(known, (spelling) => spelling.length);
+    const codes = Uint8Array.from(
+      known.flatMap((spelling) => Array.from({ length: LONGEST }, (_, at) => spelling.charCodeAt(at))),
+    );
+    let count = 0;
+    for (let place = 0; place < sound.length; place += 1) {
+      const unit = sound[place] ?? 0;
+      const sign = unit - FIRST_SIGN;
+      const length = lengths[sign];
+      const start = count;
+      if (gap[place] === Gap.hard) {
+        if (letters) letters[count] = BLANK;
+        count += 1;
+      }
+      if (length === undefined) {
+        if (letters) letters[count] = unit < 128 ? unit : OTHER;
+        count += 1;
+      } else {
+        for (let at = 0; letters && at < length; at += 1) letters[count + at] = codes[sign * LONGEST + at] ?? 0;
+        count += length;
+      }
+      places?.fill(place, start, count);
+    }
+    return count;
+  }
+}
+
+/** Answers what Fuse over the letters of all passages would answer to words that they are to hold. */
+export class LetterLookup implements Finder {
+  readonly #packed: PackedReport;
+  readonly #letters: PackedLetters;
+
+  constructor(packed: PackedReport, letters: PackedLetters) {
+    this.#packed = packed;
+    this.#letters = letters;
+  }
+
+  search(expression: Expression): readonly Answer[] {
+    const { from, to } = this.#packed;
+    const slice = (index: number) =>
+      this.#letters.text.slice(...lettersBetween(this.#letters, from[index] ?? 0, to[index] ?? 0));
+    const leaves = leavesOf(expression, ['letters']);
+    if (leaves?.every(({ words }) => words.length === 1)) {
+      const held = leaves.flatMap(({ words: [word = ''] }) => this.#around(word) ?? []);
+      const answers: Answer[] = [];
+      for (let refIndex = 0; held.length > 0 && refIndex < from.length; refIndex += 1) {
+        const way = held.reduce((before, counts) => (counts[refIndex] ? `${before}letters ` : before), '');
+        const ask = () => fuseOfLetters([slice(refIndex)]).search(expression)[0]?.score;
+        if (way !== '') answers.push({ refIndex, score: scoreOf(way, ask) });
+      }
+      return answers;
+    }
+    return fuseOfLetters(Array.from(from, (_, index) => slice(index))).search(expression);
+  }
+
+  /** The passages in whose letters a word stands. */
+  #around(word: string): Uint8Array | null {
+    const places: number[] = [];
+    const { text } = this.#letters;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
+    if (places.length === 0) return null;
+    const { from, to } = this.#packed;
+    return Uint8Array.from(from, (first, index) => {
+      const [low, high] = lettersBetween(this.#letters, first, to[index] ?? first);
+      const place = places[firstAtLeast(places, low)];
+      return place !== undefined && place + word.length <= high ? 1 : 0;
+    });
+  }
+}
