@@ -85,7 +85,6 @@ const MOVING: readonly Row[] = [
     { type: 'back' },
     '回到之前的位置，然后回到书架',
     'back to where you were, in the end to the shelf',
-    hint('返回', 'back'),
   ],
   ['L', READING_OR_SHELF, { type: 'forward' }, '再往前，到返回之前的位置', 'forward again'],
 ];
@@ -109,6 +108,7 @@ const PANES: readonly Row[] = [
 ];
 
 const ON_SHELF: readonly Row[] = [
+  ['S', READING, { type: 'shelf' }, '到书架：所有报告', 'to the shelf: all reports', hint('书架', 'shelf')],
   [
     'a',
     READING_OR_SHELF,

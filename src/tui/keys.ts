@@ -1,5 +1,3 @@
-import { graphemes } from './typing.ts';
-
 /** A key by its name, or text that is typed or pasted. */
 export type Press = { kind: 'key'; name: string } | { kind: 'text'; text: string; pasted: boolean };
 
@@ -177,9 +175,4 @@ function splitChunk(input: string): Press[] {
     }
   }
   return presses;
-}
-
-/** A text as single keys, for modes in which nothing is typed. */
-export function keysOf(text: string): string[] {
-  return graphemes(text).map(keyOfCharacter);
 }

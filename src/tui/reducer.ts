@@ -279,7 +279,10 @@ function back(state: AppState): Reduced {
     return only(goBack(state));
   }
   const results = state.origin === 'results' ? shelf?.results : null;
-  return results ? showResults(state, results) : showShelf(state);
+  if (results) {
+    return showResults(state, results);
+  }
+  return shelf === null ? only({ ...state, notice: messages.nowhereBack }) : showShelf(state);
 }
 
 function forward(state: AppState): AppState {

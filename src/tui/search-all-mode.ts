@@ -21,6 +21,9 @@ export function openSearchAll(state: AppState): Reduced {
   if (shelf === null) {
     return only({ ...state, notice: messages.noShelf });
   }
+  if (mode.kind === 'search-all') {
+    return only(state);
+  }
   const search: SearchAllMode = {
     kind: 'search-all',
     query: '',
@@ -31,7 +34,7 @@ export function openSearchAll(state: AppState): Reduced {
     groups: [],
     selected: 0,
     among: mode.kind === 'shelf' ? shelf.view.wanted : null,
-    under: mode.kind === 'shelf' ? 'shelf' : deskOf(state),
+    under: mode.kind === 'shelf' || !hasReport(state) ? 'shelf' : deskOf(state),
   };
   const first = loaded(state);
   // Asked at once, so that the index is read while the first characters are typed.

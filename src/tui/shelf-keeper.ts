@@ -83,8 +83,9 @@ export class ShelfKeeper {
         this.#store.dispatch({ type: 'tell', message: messages.openingReport });
       }
     }, PATIENCE);
-    this.#shelf
-      .open(id)
+    // What is said of it is painted before it is read.
+    nextTurn()
+      .then(() => this.#shelf.open(id))
       .then((opened) => {
         this.#store.dispatch(
           opened.ok

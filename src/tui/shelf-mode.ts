@@ -19,6 +19,9 @@ import {
 import { type AppState, type ChosenHit, freshDesk, hasReport, type ShelfMode } from './state.ts';
 import { erased, LONGEST_QUERY } from './typing.ts';
 
+/** A report of more characters takes so long to read that it is said. */
+const LONG = 60_000;
+
 function only(state: AppState): Reduced {
   return { state, effects: [] };
 }
@@ -27,7 +30,7 @@ function only(state: AppState): Reduced {
 export function showShelf(state: AppState): Reduced {
   const { shelf } = state;
   if (shelf === null) {
-    return only({ ...state, notice: messages.nowhereBack });
+    return only({ ...state, notice: messages.noShelf });
   }
   const current = hasReport(state) ? state.report : shelf.current;
   return loaded({ ...state, mode: { kind: 'shelf', typing: false }, sideOpen: false, shelf: { ...shelf, current } });
@@ -174,8 +177,10 @@ export function openReport(state: AppState, id: string, hit: ChosenHit | null): 
     return only(arrive(takeUp(state, { ...desk, origin, history: [], future: [], walking: false }), hit));
   }
   const asked = shelf.asked + 1;
+  const { characters = 0 } = allReports(shelf).find((each) => each.id === id) ?? {};
+  const notice = characters > LONG ? messages.openingReport : null;
   return {
-    state: { ...state, shelf: { ...shelf, asked }, opening: { asked, id, hit } },
+    state: { ...state, shelf: { ...shelf, asked }, opening: { asked, id, hit }, notice },
     effects: [{ type: 'open-report', asked, id }],
   };
 }

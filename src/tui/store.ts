@@ -1,8 +1,9 @@
 import type { Action, Effect } from './action.ts';
 import { actionOf, keysModeOf } from './keymap.ts';
-import { keysOf, type Press } from './keys.ts';
+import { keyOfCharacter, type Press } from './keys.ts';
 import { reduce } from './reducer.ts';
 import { type AppState, isTyping } from './state.ts';
+import { graphemes } from './typing.ts';
 
 /** Holds the state, outside React, so that signals and answers reach it as keys do. */
 export class Store {
@@ -59,13 +60,13 @@ export class Store {
       if (this.#state.mode.kind === 'shelf') this.dispatch({ type: 'filter', text: press.text });
       return;
     }
-    const characters = keysOf(press.text);
+    const characters = graphemes(press.text);
     for (const [index, character] of characters.entries()) {
       if (this.#state.mode.kind === 'shelf' && /\p{Script=Han}/u.test(character)) {
         this.dispatch({ type: 'filter', text: characters.slice(index).join('') });
         return;
       }
-      this.#key(character);
+      this.#key(keyOfCharacter(character));
       if (this.#isTyping()) {
         const rest = characters.slice(index + 1).join('');
         if (rest !== '') {

@@ -76,10 +76,12 @@ describe('the browser', () => {
 
   it('takes keys that come at once one after another: a slash, a query, Enter', async () => {
     const run = await start();
-    run.type('/听证会');
+    // As they were typed: no name of a key in the query.
+    run.type('/听证会 8');
+    await run.shows('/ 听证会 8');
     await run.shows('听证会8次');
     run.type('\r');
-    await run.shows('/听证会 1/');
+    await run.shows('/听证会 8 1/');
   });
 
   it('prints what was marked only with o', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KeyReader, keysOf, type Press } from '../../src/tui/keys.ts';
+import { KeyReader, keyOfCharacter, type Press } from '../../src/tui/keys.ts';
 
 /** What a new reader makes of chunks that come one right after the other. */
 function read(...chunks: string[]): Press[] {
@@ -81,6 +81,6 @@ describe('KeyReader', () => {
 
 describe('keysOf', () => {
   it('knows the keys under a Chinese input method', () => {
-    expect(keysOf('、？【】ｊ　 ')).toEqual(['/', '?', '[', ']', 'j', 'space', 'space']);
+    expect(Array.from('、？【】ｊ　 ', keyOfCharacter)).toEqual(['/', '?', '[', ']', 'j', 'space', 'space']);
   });
 });

@@ -29,7 +29,7 @@ describe('the browser on a shelf', () => {
     expect(run.bytes).not.toContain('正在读入');
     run.type('/yx 2021');
     const screen = await run.shows('1/3 份');
-    const row = screen.findIndex((line) => line.includes('/ yx2021'));
+    const row = screen.findIndex((line) => line.includes('/ yx 2021'));
     expect([run.cursor.y, run.cursorShown]).toEqual([row, true]);
     run.type('\r');
     await run.shows('二、优化营商环境');

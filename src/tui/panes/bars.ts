@@ -182,14 +182,14 @@ function wantedHints(state: AppState): readonly string[] {
       return ['close', 'leave'];
     case 'reading': {
       const out = markCount(state) > 0 ? ['print'] : [];
-      const back = state.shelf === null ? [] : ['back'];
+      const shelf = state.shelf === null ? [] : ['shelf'];
       const open = state.focus === 'text' ? [] : ['open'];
       const closing = state.sideOpen || state.lit.length > 0 ? ['close'] : [];
       return [
         'help',
         ...out,
         'search',
-        ...back,
+        ...shelf,
         ...closing,
         ...open,
         'mark',
