@@ -3,7 +3,8 @@
 const fs = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname, isAbsolute, join } = require('node:path');
-const { constants, Script } = require('node:vm');
+const { pathToFileURL } = require('node:url');
+const { Script } = require('node:vm');
 
 /** A kept cache: four bytes of CRC-32, for V8 believes whatever it is given, and then V8's own. */
 const SUM = 4;
@@ -69,27 +70,28 @@ function partsOf(folder, use) {
   const cache = cacheFolder(process.env);
   const loaded = new Map();
   const nodeRequire = createRequire(join(folder, 'parts.cjs'));
+  const load = (path) => import(pathToFileURL(join(folder, path)).href);
   const part = (id) => {
     if (!/^\.\/\w+\.cjs$/.test(id) || cache === null) return nodeRequire(id);
     const known = loaded.get(id);
     if (known) return known.exports;
     const filename = join(folder, id);
-    const source = fs.readFileSync(filename, 'utf8');
+    // Code that comes from a cache can import nothing (ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING, Node 20): this module does it for it.
+    const source = fs.readFileSync(filename, 'utf8').replace(/\bimport\("/g, '__import("');
     // The first line of a part names its contents: V8 itself compares no more than the length of a source.
     const name = /^\/\*(\w+)\*\//.exec(source)?.[1];
     const file = join(cache, `${id.slice(2, -4)}-${use}-${name}-${process.versions.v8}-${process.arch}`);
     const cachedData = kept(file);
-    const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+    const script = new Script(`(function(exports,require,module,__filename,__dirname,__import){${source}\n})`, {
       filename,
       cachedData,
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
     if (cachedData === undefined || script.cachedDataRejected) {
       process.on('exit', () => keep(file, script.createCachedData()));
     }
     const module = { exports: {} };
     loaded.set(id, module);
-    script.runInThisContext()(module.exports, Object.assign(part, nodeRequire), module, filename, folder);
+    script.runInThisContext()(module.exports, Object.assign(part, nodeRequire), module, filename, folder, load);
     return module.exports;
   };
   return part;

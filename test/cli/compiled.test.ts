@@ -2,7 +2,9 @@ import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSy
 import module from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run, temporary } from './program.ts';
+import { reportOf } from '../library/shelf-fixture.ts';
+import { page } from '../report/extract/fixtures.ts';
+import { fileOf, run, temporary } from './program.ts';
 
 const ownCache = !('enableCompileCache' in module);
 const VERSION = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version;
@@ -43,6 +45,14 @@ describe.runIf(ownCache)('code compiled in an earlier run', () => {
     writeFileSync(file, damaged);
     expect(await run(['show', '5'], { env })).toEqual(plain);
     expect(readFileSync(file).equals(damaged)).toBe(false);
+  });
+
+  test('loads the readers of formats as compiled code does, and warns of nothing', async () => {
+    const env = { XDG_CACHE_HOME: temporary() };
+    const path = fileOf(page(reportOf('青禾市', 2021).trimEnd().split('\n')), 'page.html');
+    const plain = await run(['toc', '-r', path]);
+    expect([plain.code, plain.stderr]).toEqual([0, '']);
+    for (let time = 0; time < 3; time++) expect(await run(['toc', '-r', path], { env })).toEqual(plain);
   });
 
   test('that others may write is not believed', async () => {
