@@ -6,6 +6,7 @@ import { exceedsText, tooLong, withinLimits } from './limits.ts';
 import { metadataOf } from './metadata.ts';
 import type { Part, Report, Span } from './model.ts';
 import { uncovered } from './segment/draft.ts';
+import type { Hint } from './segment/hints.ts';
 import { structureOf } from './segment/structure.ts';
 import { isSegmented, readSegmented } from './segmented/index.ts';
 
@@ -31,13 +32,20 @@ export function parseReport(source: Uint8Array | string, options: { id: string }
  * apart by their content. What a format needs is loaded with it. Fails with `unreadable` and one sentence; never throws.
  */
 export async function openBytes(bytes: Uint8Array, options: { id: string }): Promise<Result<Report>> {
-  const text = await textOf(bytes);
-  return text.ok ? parseReport(text.value, options) : text;
+  const extracted = await textOf(bytes);
+  if (!extracted.ok) return extracted;
+  const { text, hints } = extracted.value;
+  if (hints.length === 0) return parseReport(text, options);
+  const held = withinLimits(text);
+  return held.ok ? done(segmentText(text, { ...options, hints })) : held;
 }
 
-/** Text (LF line ends, no BOM) → Report. Never fails: what is no report of the kind opens as plain text in one section. Linear time. */
-export function segmentText(text: string, options: { id: string }): Report {
-  const { structure, frame } = structureOf(text);
+/**
+ * Text (LF line ends, no BOM) → Report; `hints`: what its format marked. Never fails: what is no report of the kind opens as
+ * plain text in one section. Linear time.
+ */
+export function segmentText(text: string, options: { id: string; hints?: readonly Hint[] }): Report {
+  const { structure, frame } = structureOf(text, options.hints ?? []);
   return finish(text, structure, metadataOf(text, frame, structure, options.id), options.id);
 }
 

@@ -14,6 +14,7 @@ import {
   SPEAKER,
   TITLE,
 } from '../words.ts';
+import type { Hint } from './hints.ts';
 import { markerAt } from './markers.ts';
 
 /** What a page put around the report, told apart from the report's own lines. All spans are whole trimmed lines. */
@@ -37,11 +38,14 @@ const RUNNING_LEAST = 25;
 const HEAD_LINES = 24;
 const BARE_LABEL = /^[^。；，]{1,12}[:：]$/;
 
-/** Takes apart the lines of a page: `lines` are trimmed, not blank, in order (see `linesOf`). Linear in their number. */
-export function frameOf(text: string, lines: readonly Span[]): Frame {
+/** Takes apart the lines of a page: `lines` are trimmed, not blank, in order (see `linesOf`); `marked` by where they start. Linear in their number. */
+export function frameOf(text: string, lines: readonly Span[], marked: ReadonlyMap<number, Hint>): Frame {
   const words = lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + 400)));
-  const bodyStart = findBodyStart(lines, words);
-  const titleAt = findTitle(words, bodyStart);
+  const top = lines
+    .slice(0, TOP)
+    .map((line, i) => marked.get(line.start)?.level === 1 && isMarkedTitle(words[i] ?? ''));
+  const bodyStart = findBodyStart(lines, words, top);
+  const titleAt = findTitle(words, bodyStart, top);
   const frame: Frame = { title: [], head: [], furniture: [], body: [] };
   for (let i = 0; i < bodyStart; i++) {
     const line = lines[i];
@@ -151,7 +155,7 @@ function startsTitle(line: string, title: string): boolean {
   return /^关于/.test(title) && line.length <= 30 && /(?:政府|委员会|管委会|办公室|[局厅])$/.test(line);
 }
 
-function findBodyStart(lines: readonly Span[], words: readonly string[]): number {
+function findBodyStart(lines: readonly Span[], words: readonly string[], marked: readonly boolean[]): number {
   const top = Math.min(words.length, TOP);
   for (let i = 0; i < top; i++) {
     const own = words[i] ?? '';
@@ -166,8 +170,8 @@ function findBodyStart(lines: readonly Span[], words: readonly string[]): number
   };
   // A page may greet its readers above the title.
   const near = opens(RUNNING_LEAST);
-  const title = findTitle(words, near);
-  const at = behindHead(words, (title < 0 ? findTitle(words, opens(RUNNING)) : title) + 1);
+  const title = findTitle(words, near, marked);
+  const at = behindHead(words, (title < 0 ? findTitle(words, opens(RUNNING), marked) : title) + 1);
   return at >= lines.length ? 0 : at;
 }
 
@@ -208,10 +212,17 @@ function isTitle(words: string): boolean {
   );
 }
 
-/** The last title-like line above `bodyStart`: navigation and the page's own title may repeat it higher up. */
-function findTitle(words: readonly string[], bodyStart: number): number {
+/**
+ * The last title-like line above `bodyStart`: navigation and the page's own title may repeat it higher up. Where no line has a
+ * title's words, the one that the format marks as the highest heading.
+ */
+function findTitle(words: readonly string[], bodyStart: number, marked: readonly boolean[]): number {
   for (let i = bodyStart - 1; i >= 0; i--) if (isTitle(words[i] ?? '')) return i;
-  return -1;
+  return marked.slice(0, bodyStart).lastIndexOf(true);
+}
+
+function isMarkedTitle(words: string): boolean {
+  return words.length >= 4 && words.length <= 60 && !/[。；：:！!？?]$/.test(words) && markerAt(words, 0) === null;
 }
 
 /** Index of the body's last line: behind it stand the signature, the date and what the page put there. */

@@ -1,6 +1,7 @@
 import type { HeadingLevel, Span } from '../model.ts';
 import { CHAPTER_TITLE, CONCLUDES } from '../words.ts';
 import { isProse } from './frame.ts';
+import type { Hint } from './hints.ts';
 import { type Marker, type MarkerForm, markerAt } from './markers.ts';
 import { groupRole } from './roles.ts';
 
@@ -10,6 +11,8 @@ export interface BodyLine extends Span {
   words: string;
   marker: Marker | null;
   prose: boolean;
+  /** What the format marked of it. */
+  hint: Hint | null;
 }
 
 /** A headed part as a run of lines: `from` is its heading's line, `to` exclusive. */
@@ -23,16 +26,26 @@ export interface HeadedLines {
 const LOOK = 400;
 /** A heading of more characters than this is a paragraph. */
 const HEADING_MAX = 45;
+/** A heading that the format marks may be longer. */
+const MARKED_MAX = 80;
 
-export function bodyLine(text: string, span: Span): BodyLine {
+export function bodyLine(text: string, span: Span, hint: Hint | undefined): BodyLine {
   const words = text.slice(span.start, Math.min(span.end, span.start + LOOK));
-  return { ...span, words, marker: markerAt(words, 0), prose: isProse(words) };
+  return {
+    start: span.start,
+    end: span.end,
+    words,
+    marker: markerAt(words, 0),
+    prose: isProse(words),
+    hint: hint ?? null,
+  };
 }
 
 /** An unnumbered line that heads what follows: short, not ending like a sentence, with running text under it. */
 export function headsWhatFollows(lines: readonly BodyLine[], at: number): boolean {
   const line = lines[at];
   const next = lines[at + 1];
+  if (line !== undefined && next !== undefined && isMarkedHeading(line)) return true;
   if (
     line === undefined ||
     next === undefined ||
@@ -43,8 +56,16 @@ export function headsWhatFollows(lines: readonly BodyLine[], at: number): boolea
   return looksLikeHeading(line);
 }
 
+/** A line without a numeral that HTML or a style of Word's marks as a heading, and that reads like one. */
+function isMarkedHeading({ hint, marker, words }: BodyLine): boolean {
+  if (hint?.kind !== 'heading' || marker !== null || words.length < 2 || words.length > MARKED_MAX) return false;
+  return !/[。；！？!?].*[^。]$|[，,；;]$/.test(words);
+}
+
 function looksLikeHeading(line: BodyLine): boolean {
   const { words } = line;
+  // 强化组织领导。 in bold, a paragraph of its own.
+  if (line.hint?.kind === 'bold' && line.marker === null && /^[^。；：:！!，,]{4,40}。$/.test(words)) return true;
   if (/^[表图]\s?[0-9一二三四五六七八九十]/.test(words)) return false;
   if (line.marker !== null || words.length < 4 || words.length > HEADING_MAX || line.prose) return false;
   return (
@@ -86,6 +107,7 @@ export function subheadings(
   const secondForm = ranks.find((rank) => rank.heading === 2)?.form;
   const hasSecond = [...numbered.keys()].some((i) => lines[i]?.marker?.form === secondForm);
   const parallel = hasSecond ? new Set<number>() : parallelLeads(lines, from + 1, to);
+  const base = highestMark(lines, from + 1, to);
   const top: HeadedLines[] = [];
   const open: (HeadedLines & { rank: number })[] = [];
   for (let i = from + 1; i < to; i++) {
@@ -97,9 +119,10 @@ export function subheadings(
     let heading: HeadingLevel = ranks[at]?.heading ?? 3;
     if (at < 0) {
       if (!parallel.has(i) && !headsWhatFollows(lines, i)) continue;
-      rank = hasSecond ? second + 0.5 : second;
-      heading = hasSecond ? 3 : 2;
-      if (hasSecond && open.length === 0) continue;
+      const below = hasSecond || isDeeper(line, base);
+      rank = hasSecond ? second + 0.5 : second + (below ? 0.25 : 0);
+      heading = below ? 3 : 2;
+      if (below && open.length === 0) continue;
     }
     while ((open.at(-1)?.rank ?? -1) >= rank) closeAt(open.pop(), i);
     const node = { from: i, to, heading, children: [], rank };
@@ -108,6 +131,20 @@ export function subheadings(
   }
   settle(lines, top, to);
   return top;
+}
+
+/** The level of the highest heading without a numeral that the format marks in these lines; infinite for none. */
+function highestMark(lines: readonly BodyLine[], from: number, to: number): number {
+  let level = Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    const line = lines[i];
+    if (line !== undefined && isMarkedHeading(line)) level = Math.min(level, line.hint?.level ?? level);
+  }
+  return level;
+}
+
+function isDeeper(line: BodyLine, base: number): boolean {
+  return line.hint?.kind === 'heading' && line.hint.level > base;
 }
 
 function closeAt(node: HeadedLines | undefined, line: number): void {
@@ -168,14 +205,59 @@ export function levelOne(lines: readonly BodyLine[], to: number): { starts: numb
   const chapters = chain(lines, to, 'chapter');
   if (chapters.length >= 2) return { starts: chapters, form: 'chapter' };
   const han = chain(lines, to, 'han');
-  if (han.length > 0) return { starts: fillGaps(lines, han), form: 'han' };
+  if (han.length > 0) return { starts: withMarked(lines, to, fillGaps(lines, han), han), form: 'han' };
+  const marked = markedChapters(lines, to);
+  if (marked.length >= 2) return { starts: marked, form: null };
   const short: number[] = [];
   for (let i = 0; i < to; i++) if (headsWhatFollows(lines, i)) short.push(i);
   const paren = chain(lines, to, 'han-paren');
-  if (short.length >= 2) return { starts: topmost(lines, short), form: null };
+  const bold = short.filter((i) => lines[i]?.hint?.kind === 'bold');
+  const heading = bold.length >= 2 && bold[0] === short[0] ? bold : short;
+  if (short.length >= 2) return { starts: topmost(lines, heading), form: null };
   if (paren.length >= 2) return { starts: paren, form: 'han-paren' };
   const arabic = chain(lines, to, 'arabic');
   return arabic.length >= 2 ? { starts: arabic, form: 'arabic' } : { starts: short, form: null };
+}
+
+/** The highest headings that the format marks, where there are two of one level and none of them has a numeral. */
+function markedChapters(lines: readonly BodyLine[], to: number): number[] {
+  const counts = new Map<number, { plain: number; numbered: number }>();
+  for (let i = 0; i < to; i++) {
+    const line = lines[i];
+    if (line?.hint?.kind !== 'heading') continue;
+    const count = counts.get(line.hint.level) ?? { plain: 0, numbered: 0 };
+    if (line.marker !== null) count.numbered++;
+    else if (isMarkedHeading(line) && i + 1 < to) count.plain++;
+    counts.set(line.hint.level, count);
+  }
+  const levels = [...counts].filter(([, { plain, numbered }]) => plain >= 2 && numbered === 0).map(([level]) => level);
+  const numbered = [...counts].filter((entry) => entry[1].numbered > 0).map(([level]) => level);
+  const top = levels.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  if (numbered.some((level) => level < top)) return [];
+  return indices(lines, to, (line) => isMarkedHeading(line) && line.hint !== null && line.hint.level <= top);
+}
+
+/** A chapter that lacks its numeral among numbered ones, where the format marks all of them as headings of one level. */
+function withMarked(
+  lines: readonly BodyLine[],
+  to: number,
+  starts: readonly number[],
+  numbered: readonly number[],
+): number[] {
+  const level = lines[numbered[0] ?? 0]?.hint?.level ?? 0;
+  const alike = (line: BodyLine | undefined): boolean => line?.hint?.kind === 'heading' && line.hint.level === level;
+  if (level === 0 || numbered.length < 2 || !numbered.every((i) => alike(lines[i]))) return [...starts];
+  const more = indices(lines, to, (line) => alike(line) && isMarkedHeading(line));
+  return [...new Set([...starts, ...more])].sort((a, b) => a - b);
+}
+
+function indices(lines: readonly BodyLine[], to: number, fits: (line: BodyLine) => boolean): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < to; i++) {
+    const line = lines[i];
+    if (line !== undefined && i + 1 < to && fits(line)) found.push(i);
+  }
+  return found;
 }
 
 /**

@@ -24,19 +24,22 @@ interface Context {
   years: Years;
   /** Some chapter of plans has marked parts: running text elsewhere leads in to them. */
   numbered: boolean;
+  /** Bold first sentences by where they start: the end of each. */
+  leads: ReadonlyMap<number, number>;
   /** Start of the paragraph of a work section that admits problems; -1 where a heading holds them, or nothing does. */
   admission: number;
 }
 
 /**
  * Gives the headed parts of the level-1 sections their roles and kinds and finds the items of their running text; of
- * `annexes` nothing is counted. `reportTitle` is the title as printed, '' for none.
+ * `annexes` nothing is counted. `reportTitle` is the title as printed, '' for none; `leads` see `Context`.
  */
 export function assignRoles(
   text: string,
   sections: readonly Draft[],
   annexes: readonly Draft[],
   reportTitle: string,
+  leads: ReadonlyMap<number, number>,
 ): Draft[] {
   const titles = sections.map((section) => titleOf(text, section));
   const forCongress = !RULE_OF_LAW.test(reportTitle) && TO_CONGRESS.test(text.slice(0, 5000));
@@ -51,7 +54,7 @@ export function assignRoles(
       (section.children.length > 0 || itemsOf(text, section).length > 0),
   );
   const admission = hasProblems(text, sections, roles) ? -1 : admissionIn(text, sections, roles);
-  const context: Context = { text, years, numbered, admission };
+  const context: Context = { text, years, numbered, leads, admission };
   const own = sections.map((section, i) => {
     const role = roles[i] ?? 'work';
     if (nextYear && isLongTerm(titles[i] ?? '')) return plain(section, role === 'work' ? 'mixed' : role);
@@ -181,6 +184,8 @@ function turnsToPlans(text: string, line: Span): boolean {
 /** The items of a stretch of a part's own words, by the part's role; `lists` and `headed` (it has headed parts) as for `fill`. */
 function itemsIn(context: Context, span: Span, role: Role, lists: boolean, headed: boolean): Draft[] {
   const { text } = context;
+  const led = headed && role !== 'work' ? [] : ledItems(context, span);
+  if (led.length > 0 && role !== 'mixed') return toDrafts(text, led, role);
   if (role === 'work') return workItems(context, span);
   if (role === 'mixed') return mixedItems(text, span, headed);
   // What stands around headed problems or plans leads in to them or concludes.
@@ -188,6 +193,25 @@ function itemsIn(context: Context, span: Span, role: Role, lists: boolean, heade
   if (!lists) return toDrafts(text, itemsOf(text, span), role);
   if (role === 'problems') return toDrafts(text, listedProblems(text, span), role);
   return toDrafts(text, context.numbered ? itemsOf(text, span) : listedPlans(text, span), role);
+}
+
+/**
+ * The paragraphs that a bold first sentence leads, two or more, where no numeral opens any: each reaches to the next, the last
+ * to its own end.
+ */
+function ledItems({ text, leads, admission }: Context, span: Span): Item[] {
+  if (leads.size === 0 || (admission >= span.start && admission < span.end)) return [];
+  const lines = linesWithin(text, span);
+  if (lines.some((line) => markerAt(text, line.start) !== null)) return [];
+  const led = lines.flatMap((line, i) => (leads.has(line.start) ? [i] : []));
+  if (led.length < 2) return [];
+  return led.flatMap((from, k) => {
+    const first = lines[from];
+    const last = lines[(led[k + 1] ?? from + 1) - 1];
+    if (first === undefined || last === undefined) return [];
+    const within = { start: leads.get(first.start) ?? first.start, end: last.end };
+    return [{ start: first.start, end: last.end, children: itemsOf(text, within) }];
+  });
 }
 
 function workItems(context: Context, span: Span): Draft[] {

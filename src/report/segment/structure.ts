@@ -3,6 +3,7 @@ import { ANNEX_LABEL, GLOSSARY } from '../words.ts';
 import type { Draft, Structure } from './draft.ts';
 import { type Frame, frameOf, opensAnnex, signOffBefore } from './frame.ts';
 import { type BodyLine, bodyLine, type HeadedLines, levelOne, subheadings } from './headings.ts';
+import type { Hint } from './hints.ts';
 import { linesOf, trimSpan } from './lines.ts';
 import type { MarkerForm } from './markers.ts';
 import { assignRoles } from './parts.ts';
@@ -36,12 +37,14 @@ export interface Segmented {
 
 /**
  * Text → structure. For any text at all: head, furniture, preamble and level-1 sections are disjoint and cover every
- * character that is not blank; children lie inside their parent, in order. Linear in the length of `text`.
+ * character that is not blank; children lie inside their parent, in order. `hints` tell where the text's own numerals do not.
+ * Linear in the length of `text`.
  */
-export function structureOf(text: string): Segmented {
-  const frame = frameOf(text, linesOf(text));
+export function structureOf(text: string, hints: readonly Hint[]): Segmented {
+  const marked = new Map(hints.map((hint) => [hint.start, hint]));
+  const frame = frameOf(text, linesOf(text), marked);
   frame.body = frame.body.flatMap((line) => splitRuns(text, line));
-  const lines = frame.body.map((span) => bodyLine(text, span));
+  const lines = frame.body.map((span) => bodyLine(text, span, marked.get(span.start)));
   const annex = annexStart(lines);
   const signed = annex < lines.length ? signOffBefore(text, frame.body, annex) : 0;
   const head = [...frame.head, ...frame.body.slice(annex - signed, annex)];
@@ -57,8 +60,13 @@ export function structureOf(text: string): Segmented {
   head.push(...annexes.labels);
   head.sort((a, b) => a.start - b.start);
   const title = frame.title.map((line) => text.slice(line.start, line.end)).join('');
-  const sections = assignRoles(text, drafts, annexes.sections, title);
+  const sections = assignRoles(text, drafts, annexes.sections, title, leadsIn(hints));
   return { structure: { head, furniture: frame.furniture, preamble, sections }, frame };
+}
+
+/** The bold first sentences, by where they start: the end of each. */
+function leadsIn(hints: readonly Hint[]): ReadonlyMap<number, number> {
+  return new Map(hints.filter(({ kind }) => kind === 'lead').map(({ start, end }) => [start, end]));
 }
 
 function ranksBelow(form: MarkerForm | null): Ranks {

@@ -5,7 +5,7 @@ import { REPORTS } from './fixtures.ts';
 function textOf(html: string): string[] {
   const text = pageText(html);
   if (!text.ok) throw new Error(text.message.en);
-  return text.value.split('\n').filter((line) => line.trim() !== '');
+  return text.value.text.split('\n').filter((line) => line.trim() !== '');
 }
 
 const links = `<ul>${['首页', '要闻动态', '政务公开', '互动交流'].map((words) => `<li><a href="/x">${words}</a></li>`).join('')}</ul>`;

@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { Result } from '../../../text/result.ts';
 import { decode } from '../../decode.ts';
+import type { Extracted } from '../../segment/hints.ts';
 import { broken, notReadable } from '../failures.ts';
 import { pageText } from '../page/index.ts';
 
@@ -11,7 +12,7 @@ const PAGE = 'application/x-page';
  * A page saved as one file (.mht, .mhtml; RFC 2557) → the text of the report in it. Of several pages in it, frames, the one
  * with the most text. Fails with `unreadable` where it holds no page.
  */
-export async function archiveText(bytes: Uint8Array): Promise<Result<string>> {
+export async function archiveText(bytes: Uint8Array): Promise<Result<Extracted>> {
   const pagesOnly = withoutPictures(bytes);
   if (pagesOnly === null) return notReadable.huge;
   const charsets: (string | undefined)[] = [];
@@ -24,12 +25,13 @@ export async function archiveText(bytes: Uint8Array): Promise<Result<string>> {
   const raw = Uint8Array.from(marked, (char) => char.charCodeAt(0));
   const { attachments } = await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer' });
   const pages = attachments.filter(({ mimeType }) => mimeType === PAGE);
-  let best: Result<string> = pages.length === 0 ? broken() : notReadable.empty;
+  let best: Result<Extracted> = pages.length === 0 ? broken() : notReadable.empty;
   for (const [i, { content }] of pages.slice(0, 20).entries()) {
     if (typeof content === 'string') continue;
     const text = decode(new Uint8Array(content), charsets[i]);
     const page = text.ok ? pageText(text.value) : text;
-    if (!best.ok || (page.ok && page.value.length > best.value.length)) best = page.ok || !best.ok ? page : best;
+    if (!best.ok || (page.ok && page.value.text.length > best.value.text.length))
+      best = page.ok || !best.ok ? page : best;
   }
   return best;
 }

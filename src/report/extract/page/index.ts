@@ -1,6 +1,6 @@
-import { fail, type Result } from '../../../text/result.ts';
-import { unifyLines } from '../../decode.ts';
+import { done, type Failure, fail, type Result } from '../../../text/result.ts';
 import { saysPage } from '../../segment/frame.ts';
+import { type Extracted, extractedFrom } from '../../segment/hints.ts';
 import { markerAt } from '../../segment/markers.ts';
 import { ANNEX_LABEL, DATE_LINE, META, SIGNATURE, TITLE } from '../../words.ts';
 import { bodyOf, isRunning, isSetApart } from './body.ts';
@@ -23,7 +23,7 @@ const DATED = /(?:(?:发布|更新|提供|公开|成文|生成)(?:时间|日期)
  * A web page → the text of the report in it: title, date and source, then its paragraphs, one a line, without what the page
  * put around them. Where no running text is found, everything that the page shows. Fails with `unreadable` where it shows none.
  */
-export function pageText(html: string): Result<string> {
+export function pageText(html: string): Result<Extracted> {
   const source = withoutReferences(html.replace(/(["'(])data:[\w/+.-]{3,60};base64,[\w+/=\s]{100,}/g, '$1'));
   if (source.length > LONGEST || hasMore(source, MOST_MARKS)) {
     return fail(
@@ -34,16 +34,12 @@ export function pageText(html: string): Result<string> {
   }
   const root = treeOf(source);
   const lines = shownOrHidden(root);
-  if (lines.length === 0) {
-    return fail(
-      'unreadable',
-      '网页里没有文字，正文可能要在浏览器里才生成；请在浏览器里打开后另存网页，或复制正文存成文本。',
-      'The page holds no text: a browser may have to make it. Save the page from a browser once it is shown, or paste its text into a file.',
-    );
-  }
+  if (lines.length === 0) return noText();
   const from = lines.findIndex(isRunning);
   const chosen = from < 0 ? lines : reportLines(root, lines, source);
-  return unifyLines([...fromMeta(root, chosen), ...chosen.map((line) => line.text)].join('\n'));
+  const meta = fromMeta(root, chosen).map((text) => ({ text, heading: 0, strong: false, bold: 0 }));
+  const extracted = extractedFrom([...meta, ...chosen]);
+  return hasWords(extracted.text) ? done(extracted) : noText();
 }
 
 /** A page that shows next to no running text until its script has run is read with what it hides. */
@@ -77,11 +73,21 @@ function hasMore(html: string, most: number): boolean {
   return count > most;
 }
 
-/** HTML of a document that is nothing but the report, as a Word file gives it → its lines. */
-export function documentText(html: string): string {
-  return linesOfPage(treeOf(html))
-    .map((line) => line.text)
-    .join('\n');
+function noText(): Failure {
+  return fail(
+    'unreadable',
+    '网页里没有文字，正文可能要在浏览器里才生成；请在浏览器里打开后另存网页，或复制正文存成文本。',
+    'The page holds no text: a browser may have to make it. Save the page from a browser once it is shown, or paste its text into a file.',
+  );
+}
+
+function hasWords(text: string): boolean {
+  return /\S/.test(text);
+}
+
+/** HTML of a document that is nothing but the report, as a Word file gives it → its lines and what it marks as headings. */
+export function documentText(html: string): Extracted {
+  return extractedFrom(linesOfPage(treeOf(html)));
 }
 
 function reportLines(root: PageRoot, lines: readonly PageLine[], source: string): PageLine[] {

@@ -14,6 +14,8 @@ export interface PageLine {
   heading: number;
   /** How many characters at its start are bold, where others follow that are not; else 0. */
   bold: number;
+  /** All of it is bold. */
+  strong: boolean;
 }
 
 const HIDDEN = new Set(
@@ -105,7 +107,18 @@ class LineWriter {
     const linked = pieces.reduce((sum, piece) => sum + (piece.linked ? piece.text.trim().length : 0), 0);
     const acts = pieces.some((piece) => piece.acts && piece.text.trim() !== '');
     const heading = headingAround(this.blocks);
-    this.lines.push({ text: label + text, node, linked, acts, heading, bold: boldStart(pieces) });
+    const bold = boldStart(pieces);
+    const strong = bold === 0 && pieces.some((piece) => piece.bold && piece.text.trim() !== '') && isAllBold(pieces);
+    // A number that the browser counts stands before the words.
+    this.lines.push({
+      text: label + text,
+      node,
+      linked,
+      acts,
+      heading,
+      bold: bold > 0 ? bold + label.length : 0,
+      strong,
+    });
   }
 }
 
@@ -178,7 +191,7 @@ function tableRows(table: PageNode, writer: LineWriter, state: State): boolean {
     if (text.trim() === '') continue;
     const linked = cells.flat().reduce((sum, line) => sum + line.linked, 0);
     const acts = cells.flat().some((line) => line.acts);
-    writer.lines.push({ text: text.replace(/\t+$/, ''), node: row, linked, acts, heading: 0, bold: 0 });
+    writer.lines.push({ text: text.replace(/\t+$/, ''), node: row, linked, acts, heading: 0, bold: 0, strong: false });
   }
   return true;
 }
@@ -266,6 +279,10 @@ function headingAround(blocks: readonly PageNode[]): number {
   return 0;
 }
 
+function isAllBold(pieces: readonly { text: string; bold: boolean }[]): boolean {
+  return pieces.every((piece) => piece.bold || piece.text.replaceAll('\0', '').trim() === '');
+}
+
 /** The length of the bold words at the start of a line; 0 where all of it is bold, or nothing. */
 function boldStart(pieces: readonly { text: string; bold: boolean }[]): number {
   const first = pieces.findIndex((piece) => piece.text.trim() !== '');
@@ -288,7 +305,7 @@ function splitLeads(lines: PageLine[]): PageLine[] {
   if (leads.length < 2) return lines;
   return lines.flatMap((line) => {
     if (!hasLead(line)) return [line];
-    const lead = { ...line, text: line.text.slice(0, line.bold).trim(), bold: 0, linked: 0 };
+    const lead = { ...line, text: line.text.slice(0, line.bold).trim(), bold: 0, strong: true, linked: 0 };
     return [lead, { ...line, text: line.text.slice(line.bold).trim(), bold: 0 }];
   });
 }

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
-import type { Result } from '../../../text/result.ts';
-import { unifyLines } from '../../decode.ts';
+import { done, type Result } from '../../../text/result.ts';
+import type { Extracted } from '../../segment/hints.ts';
 import { broken, notReadable } from '../failures.ts';
 import { documentText } from '../page/index.ts';
 import { withNumbers } from './numbering.ts';
@@ -11,11 +11,19 @@ const LONGEST = 20_000_000;
 /** The definitions of lists, in bytes: files that were pasted together for years have a megabyte of them. */
 const LONGEST_LISTS = 4_000_000;
 
+/** Word's styles, by their names in the file: the title above the headings. */
+const STYLES = [
+  ...['Title', 'title', '标题'].map((name) => `p[style-name='${name}'] => h1:fresh`),
+  ...[1, 2, 3, 4, 5].flatMap((level) =>
+    ['heading ', 'Heading ', '标题 '].map((name) => `p[style-name='${name}${level}'] => h${level + 1}:fresh`),
+  ),
+];
+
 /**
  * A .docx → its text: one paragraph a line, headings as lines of their own, a row of a table as one line. Fails with
  * `unreadable` for another kind of archive, and for what is broken, empty, protected by a password or absurdly large.
  */
-export async function wordText(bytes: Uint8Array): Promise<Result<string>> {
+export async function wordText(bytes: Uint8Array): Promise<Result<Extracted>> {
   const parts = wordParts(bytes);
   if (!parts.ok) return parts;
   if ((parts.value['word/numbering.xml']?.length ?? 0) > LONGEST_LISTS) return notReadable.huge;
@@ -25,10 +33,12 @@ export async function wordText(bytes: Uint8Array): Promise<Result<string>> {
       {
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
         externalFileAccess: false,
+        styleMap: STYLES,
       },
     );
     if (value.length > LONGEST) return notReadable.huge;
-    return unifyLines(documentText(value));
+    const extracted = documentText(value);
+    return /\S/.test(extracted.text) ? done(extracted) : notReadable.empty;
   } catch {
     return broken();
   }
