@@ -44,6 +44,9 @@ export interface Spelled {
 export interface Corpus {
   folded: Folded;
   sounds: Sounds;
+  /** Where a folded character begins and ends in the source. */
+  sourceOf: (place: number) => number;
+  sourceEndOf: (place: number) => number;
   passages: Pick<readonly Passage[], 'at' | 'find'>;
   figures: readonly Figure[];
   /** Where titles, subjects and figures begin and end: a word may be taken to begin and end there too. */
@@ -88,7 +91,9 @@ export function buildCorpus(
     made ??= spell(folded, sounds, passages);
     return made;
   };
-  return { folded, sounds, passages, figures, edges, words: new Words(folded), spelled, fuse };
+  const sourceOf = (place: number) => folded.from[place] ?? 0;
+  const sourceEndOf = (place: number) => folded.to[place] ?? 0;
+  return { folded, sounds, sourceOf, sourceEndOf, passages, figures, edges, words: new Words(folded), spelled, fuse };
 }
 
 /** What Fuse is given of a passage. */

@@ -7,7 +7,7 @@ import { type Folded, fold, foldedAt, Gap } from './fold.ts';
 import type { HitKind } from './kinds.ts';
 import { findTerm } from './match.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { readAloud, type Sounds } from './pinyin.ts';
+import { readAloud } from './pinyin.ts';
 import { parseQuery, type Term } from './query.ts';
 import type { Hit } from './rank.ts';
 
@@ -58,7 +58,7 @@ export function search(index: SearchIndex, query: string, options: { kinds?: Hit
 /** What a report is searched by: its words folded and read aloud, its passages and figures. */
 export function readReport(report: Report): {
   folded: Folded;
-  sounds: Sounds;
+  sounds: ReturnType<typeof readAloud>;
   passages: Passage[];
   figures: readonly Figure[];
 } {

@@ -9,7 +9,7 @@ export interface Sounds {
   sound: string;
   /** The text with every Chinese character replaced by the first letter of its syllable. */
   initials: string;
-  signs: Map<string, string>;
+  signs: Pick<ReadonlyMap<string, string>, 'get'>;
   /** The syllables with which a character is read in this report; none for what is not in it. */
   readings: (character: string) => ReadonlySet<string>;
   /** The syllables of this report by their first letter, the longest first. */
@@ -19,7 +19,7 @@ export interface Sounds {
 /** Signs are taken from the private use area, which no folded text holds. */
 const FIRST_SIGN = 0xe000;
 /** Reads a folded text, clause by clause, because a word never crosses a comma. */
-export function readAloud(folded: Folded): Sounds {
+export function readAloud(folded: Folded): Sounds & { signs: ReadonlyMap<string, string> } {
   const { text, gap } = folded;
   const syllables: string[] = [];
   for (let start = 0, at = 1; start < text.length; at += 1) {

@@ -188,30 +188,24 @@ export function inOrder(a: Hit, b: Hit): number {
   );
 }
 
-/** Ranges in order, those that touch made one. */
-function joined(ranges: readonly Range[]): [number, number][] {
+/** Folded ranges as source offsets, in order, those that touch made one; marks that were dropped inside are not lit. */
+export function lit(corpus: Corpus, ranges: readonly Range[]): [number, number][] {
   const result: [number, number][] = [];
-  for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    const last = result.at(-1);
-    if (last && from <= last[1]) {
-      last[1] = Math.max(last[1], to);
-    } else {
-      result.push([from, to]);
+  let last: [number, number] | undefined;
+  for (const [from, to] of ranges.length > 1 ? ranges.toSorted((a, b) => a[0] - b[0]) : ranges) {
+    // The source's characters are in the order of the folded ones.
+    for (let at = from; at < to; at += 1) {
+      const start = corpus.sourceOf(at);
+      const end = corpus.sourceEndOf(at);
+      if (last && start <= last[1]) {
+        last[1] = Math.max(last[1], end);
+      } else {
+        last = [start, end];
+        result.push(last);
+      }
     }
   }
   return result;
-}
-
-/** Folded ranges as source offsets; marks that were dropped inside are not lit. */
-export function lit(corpus: Corpus, ranges: readonly Range[]): [number, number][] {
-  const { from: source, to: sourceEnd } = corpus.folded;
-  const found: [number, number][] = [];
-  for (const [from, to] of ranges) {
-    for (let at = from; at < to; at += 1) {
-      found.push([source[at] ?? 0, sourceEnd[at] ?? 0]);
-    }
-  }
-  return joined(found);
 }
 
 function hitOf(corpus: Corpus, text: Sliced, candidate: Candidate): Hit {
@@ -233,17 +227,31 @@ function hitOf(corpus: Corpus, text: Sliced, candidate: Candidate): Hit {
 function oneOfEachFact(hits: readonly Hit[]): Hit[] {
   const shown = { statistic: new Set<number>(), text: new Set<number>() };
   return hits.filter((hit) => {
-    const places = hit.matches.flatMap(([from, to]) => Array.from({ length: to - from }, (_, each) => from + each));
     const own = hit.kind === 'statistic' ? 'statistic' : 'text';
     const other = shown[hit.kind === 'statistic' ? 'text' : 'statistic'];
-    if (places.length > 0 && places.every((place) => other.has(place) || (own === 'text' && shown.text.has(place)))) {
+    const known = (place: number) => other.has(place) || (own === 'text' && shown.text.has(place));
+    if (hit.matches.length > 0 && everyPlace(hit.matches, known)) {
       return false;
     }
-    for (const place of places) {
-      shown[own].add(place);
+    for (const [from, to] of hit.matches) {
+      for (let place = from; place < to; place += 1) {
+        shown[own].add(place);
+      }
     }
     return true;
   });
+}
+
+/** Whether all places in some ranges pass; asks in their order, until one does not. */
+function everyPlace(ranges: readonly Range[], passes: (place: number) => boolean): boolean {
+  for (const [from, to] of ranges) {
+    for (let place = from; place < to; place += 1) {
+      if (!passes(place)) {
+        return false;
+      }
+    }
+  }
+  return true;
 }
 
 /** Further sentences of a part that is already shown stand a little lower, so that the first hits show different parts. */

@@ -94,7 +94,7 @@ class Findings {
   }
 
   /** The units of all statistics. */
-  readonly units = (): Set<string> => new Set(this.#corpora.flatMap(({ packed }) => packed.names().units));
+  readonly units = (): Set<string> => new Set(this.#corpora.flatMap(({ packed }) => [...packed.units()]));
 
   /** Where a word is found in one of the reports. */
   in(at: number, term: Term): Found {

@@ -54,8 +54,8 @@ export class PackedLetters implements Letters {
 
   /** Writes the letters, or the folded places that they belong to; says how many there are. */
   #write(letters: Uint8Array | null, places: Uint32Array | Uint16Array | null): number {
-    const { sound, gap, names } = this.#packed;
-    const known = names().syllables.map(spellingOf);
+    const { sound, gap } = this.#packed;
+    const known = this.#packed.syllables().map(spellingOf);
     const lengths = Uint8Array.from(known, (spelling) => spelling.length);
     const codes = Uint8Array.from(
       known.flatMap((spelling) => Array.from({ length: LONGEST }, (_, at) => spelling.charCodeAt(at))),

@@ -5,10 +5,10 @@ import { HIT_KINDS } from '../kinds.ts';
 import type { Passage, Range } from '../passages.ts';
 import { byFirstLetter, type Sounds } from '../pinyin.ts';
 import type { Sliced } from '../rank.ts';
-import { stringOf } from './columns.ts';
+import { firstAtLeast, stringOf } from './columns.ts';
 import { LetterLookup, PackedLetters } from './letters.ts';
 import { Lookup } from './lookup.ts';
-import { FIRST_SIGN, idOf, offsetsOf, type PackedReport } from './record.ts';
+import { BLOCK, FIRST_SIGN, idOf, offsetsInto, type PackedReport } from './record.ts';
 
 /** The folded text of a packed report, made of its columns as it is asked for. */
 export class PackedText implements Folded {
@@ -23,18 +23,56 @@ export class PackedText implements Folded {
   }
 
   get text(): string {
-    this.#text ??= stringOf(this.#packed.folded, this.#packed.names().paired.folded);
+    this.#text ??= stringOf(this.#packed.folded, this.#packed.paired);
     return this.#text;
   }
 
   get from(): Uint32Array {
-    this.#offsets ??= offsetsOf(this.#packed);
-    return this.#offsets.from;
+    return this.#all().from;
   }
 
   get to(): Uint32Array {
-    this.#offsets ??= offsetsOf(this.#packed);
-    return this.#offsets.to;
+    return this.#all().to;
+  }
+
+  #all(): { from: Uint32Array; to: Uint32Array } {
+    if (this.#offsets === undefined) {
+      const { length } = this.#packed.folded;
+      this.#offsets = { from: new Uint32Array(length), to: new Uint32Array(length) };
+      offsetsInto(this.#packed, [0, length], this.#offsets.from, this.#offsets.to);
+    }
+    return this.#offsets;
+  }
+}
+
+/** Where the sources of a packed report's characters are, of which a hit needs a few: block by block. */
+class Sources {
+  readonly #packed: PackedReport;
+  readonly #from = new Uint32Array(BLOCK);
+  readonly #to = new Uint32Array(BLOCK);
+  #block = -1;
+
+  constructor(packed: PackedReport) {
+    this.#packed = packed;
+  }
+
+  readonly from = (place: number): number => {
+    this.#read(place);
+    return this.#from[place % BLOCK] ?? 0;
+  };
+
+  readonly to = (place: number): number => {
+    this.#read(place);
+    return this.#to[place % BLOCK] ?? 0;
+  };
+
+  #read(place: number): void {
+    const block = Math.floor(place / BLOCK);
+    if (block === this.#block) return;
+    this.#block = block;
+    const first = block * BLOCK;
+    const last = Math.min(first + BLOCK, this.#packed.folded.length);
+    offsetsInto(this.#packed, [first, last], this.#from, this.#to);
   }
 }
 
@@ -44,26 +82,23 @@ export class PackedSounds implements Sounds {
   #sound: string | undefined;
   #initials: string | undefined;
   #syllables: string[] | undefined;
-  #signs: Map<string, string> | undefined;
   #table: Map<string, string[]> | undefined;
-  readonly #readings = new Map<string, ReadonlySet<string>>();
 
   constructor(packed: PackedReport) {
     this.#packed = packed;
   }
 
   get sound(): string {
-    this.#sound ??= stringOf(this.#packed.sound, this.#packed.names().paired.folded);
+    this.#sound ??= stringOf(this.#packed.sound, this.#packed.paired);
     return this.#sound;
   }
 
   get initials(): string {
     if (this.#initials === undefined) {
-      const { sound, names } = this.#packed;
-      const { syllables, paired } = names();
-      const firsts = Uint16Array.from(syllables, (syllable) => syllable.charCodeAt(0));
+      const { sound, paired } = this.#packed;
+      const firsts = Uint16Array.from(this.#packed.syllables(), (syllable) => syllable.charCodeAt(0));
       const units = sound.map((unit) => firsts[unit - FIRST_SIGN] ?? unit);
-      this.#initials = stringOf(units, paired.folded);
+      this.#initials = stringOf(units, paired);
     }
     return this.#initials;
   }
@@ -78,37 +113,33 @@ export class PackedSounds implements Sounds {
 
   get syllables(): string[] {
     if (this.#syllables === undefined) {
-      const { sound, names } = this.#packed;
-      const { syllables } = names();
+      const { sound } = this.#packed;
+      const syllables = this.#packed.syllables();
       this.#syllables = Array.from(sound, (unit) => syllables[unit - FIRST_SIGN] ?? '');
     }
     return this.#syllables;
   }
 
-  get signs(): Map<string, string> {
-    this.#signs ??= new Map(
-      this.#packed.names().syllables.map((syllable, at) => [syllable, String.fromCharCode(FIRST_SIGN + at)]),
-    );
-    return this.#signs;
-  }
+  readonly signs = {
+    get: (syllable: string): string | undefined => {
+      const at = this.#packed.syllables().indexOf(syllable);
+      return at < 0 ? undefined : String.fromCharCode(FIRST_SIGN + at);
+    },
+  };
 
   get table(): Map<string, string[]> {
-    this.#table ??= byFirstLetter(this.#packed.names().syllables);
+    this.#table ??= byFirstLetter(this.#packed.syllables());
     return this.#table;
   }
 
   readonly readings = (character: string): ReadonlySet<string> => {
-    const known = this.#readings.get(character);
-    if (known) return known;
-    const { folded, sound, names } = this.#packed;
-    const { syllables } = names();
+    const { readings } = this.#packed;
+    const count = readings.length / 2;
     const code = character.charCodeAt(0);
     const read = new Set<string>();
-    for (let at = folded.indexOf(code); at >= 0; at = folded.indexOf(code, at + 1)) {
-      const syllable = syllables[(sound[at] ?? 0) - FIRST_SIGN];
-      if (syllable !== undefined) read.add(syllable);
+    for (let at = firstAtLeast(readings.subarray(0, count), code); at < count && readings[at] === code; at += 1) {
+      read.add(this.#packed.syllables()[(readings[count + at] ?? 0) - FIRST_SIGN] ?? '');
     }
-    if (read.size > 0) this.#readings.set(character, read);
     return read;
   };
 }
@@ -142,6 +173,8 @@ export class PackedCorpus implements Corpus {
   readonly folded: PackedText;
   readonly sounds: PackedSounds;
   readonly words: Corpus['words'];
+  readonly sourceOf: Corpus['sourceOf'];
+  readonly sourceEndOf: Corpus['sourceEndOf'];
   readonly fuse: Lookup;
   readonly passages: Corpus['passages'];
   /** The report's text: of a hit only its own slice is made. */
@@ -156,6 +189,9 @@ export class PackedCorpus implements Corpus {
     this.folded = new PackedText(packed);
     this.sounds = new PackedSounds(packed);
     this.words = new PackedWords(packed);
+    const sources = new Sources(packed);
+    this.sourceOf = sources.from;
+    this.sourceEndOf = sources.to;
     this.fuse = new Lookup(this);
     const at = (index: number) => this.passage(index);
     this.passages = {
@@ -185,12 +221,12 @@ export class PackedCorpus implements Corpus {
 
   #make(index: number): Passage {
     const { packed } = this;
-    const names = packed.names();
+    const ids = packed.ids();
     const { keys, figure, places } = this.#more(index);
     return {
       kind: HIT_KINDS[packed.kind[index] ?? 0] ?? 'passage',
-      id: idOf(packed.id[index] ?? 0, names),
-      section: names.ids[packed.section[index] ?? 0] ?? '',
+      id: idOf(packed.id[index] ?? 0, ids),
+      section: ids[packed.section[index] ?? 0] ?? '',
       start: packed.start[index] ?? 0,
       end: packed.end[index] ?? 0,
       from: packed.from[index] ?? 0,
@@ -209,8 +245,7 @@ export class PackedCorpus implements Corpus {
 
   #more(index: number): { keys: Range[]; figure: number[]; places: number[] } {
     const { packed } = this;
-    const { wide } = packed.names();
-    const more = packed.more(wide);
+    const { more, wide } = packed;
     const base = wide ? 0 : (packed.from[index] ?? 0);
     let at = packed.moreAt[index] ?? 0;
     const next = () => more[at++] ?? 0;
@@ -226,7 +261,7 @@ export class PackedCorpus implements Corpus {
   get figures(): readonly Figure[] {
     if (this.#figures === undefined) {
       const { figures, figurePlaces: places } = this.packed;
-      const { units, parents } = this.packed.names();
+      const [units, parents] = [this.packed.units(), this.packed.parents()];
       this.#figures = Array.from({ length: figures.length / 2 }, (_, index): Figure => {
         const [passage = 0, holder = 0, unit = 0, parent = 0, from = 0, to = 0] = places.subarray(
           6 * index,

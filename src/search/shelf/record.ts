@@ -7,7 +7,7 @@ import { HIT_KINDS } from '../kinds.ts';
 import type { Passage } from '../passages.ts';
 import { Words } from '../words.ts';
 import { aboutReport, type ShelfReport } from './about.ts';
-import { type Column, joinColumns, splitColumns, unitsOf } from './columns.ts';
+import { type Column, firstAtLeast, joinColumns, splitColumns, unitsOf } from './columns.ts';
 
 /** The columns of a record, in their order. */
 const C = {
@@ -18,28 +18,30 @@ const C = {
   sound: 4,
   gap: 5,
   edges: 6,
-  passages: 7,
-  moreAt: 8,
-  more: 9,
-  extra: 10,
-  extraAt: 11,
-  figures: 12,
-  figurePlaces: 13,
-  text: 14,
-  steps: 15,
-  odd: 16,
+  readings: 7,
+  passages: 8,
+  moreAt: 9,
+  more: 10,
+  extra: 11,
+  extraAt: 12,
+  figures: 13,
+  figurePlaces: 14,
+  text: 15,
+  steps: 16,
+  ends: 17,
+  odd: 18,
 } as const;
 const COUNT = Object.keys(C).length;
 
-/** Strings that columns name by their numbers. */
-export interface Names {
+/** Strings that columns name by their numbers; lists of them are joined by line feeds, because few are asked for. */
+interface Names {
   /** In the order of their signs. */
-  syllables: string[];
-  ids: string[];
-  units: string[];
-  parents: string[];
-  /** No half pair is in the folded text; in the text. */
-  paired: { folded: boolean; text: boolean };
+  syllables: string;
+  ids: string;
+  units: string;
+  parents: string;
+  /** No half pair is in the folded text. */
+  paired: boolean;
   /** Whether the places of `more` are too far apart for 16 bits. */
   wide: boolean;
 }
@@ -51,18 +53,27 @@ export type PartRow = [id: string, number: number | null, marker: string, start:
 const STATISTIC = 0x80000000;
 export const FIRST_SIGN = 0xe000;
 /** A step that does not fit a byte is among the odd ones. */
-const ODD_STEP = 255;
+export const ODD_STEP = 255;
+/** Folded characters between two places whose source is known. */
+export const BLOCK = 64;
 
 /** The columns of one report, read where they lie. */
 export interface PackedReport {
   about: ShelfReport;
-  names: () => Names;
+  syllables: () => readonly string[];
+  ids: () => readonly string[];
+  units: () => readonly string[];
+  parents: () => readonly string[];
+  /** No half pair is in the folded text. */
+  paired: boolean;
   parts: () => PartRow[];
   folded: Uint16Array;
   sound: Uint16Array;
   gap: Uint8Array;
   /** A bit for each folded place: whether a word begins or ends there. */
   edges: Uint8Array;
+  /** Characters that are read aloud, ascending; then the sign of each reading. One of several readings has several entries. */
+  readings: Uint16Array;
   /** One entry per passage. */
   kind: Uint32Array;
   id: Uint32Array;
@@ -72,7 +83,10 @@ export interface PackedReport {
   from: Uint32Array;
   to: Uint32Array;
   moreAt: Uint32Array;
-  more: (wide: boolean) => Uint16Array | Int32Array;
+  /** Of each passage: the number of its keys and their places, of its figure's places and these, of its subject's and these. */
+  more: Uint16Array | Int32Array;
+  /** What the places of `more` are counted from: the beginning of their passage, or of the text. */
+  wide: boolean;
   /** Of each statistic its subject and its figure without qualifiers, one after the other. */
   extra: Uint16Array;
   /** Where the extra words of each passage begin, and one more: subject, figure, subject of the next … */
@@ -82,25 +96,33 @@ export interface PackedReport {
   /** passage, holder + 1, unit, parent, from, to of each figure. */
   figurePlaces: Uint32Array;
   text: Uint16Array;
+  /** How far the source of each folded character begins after the end of the one before it, and its length: see `stepsOf`. */
   steps: Uint8Array;
+  /** Where the source of the character before each block ends. */
+  ends: Uint32Array;
+  /** The places whose steps are odd, then where the sources of these begin, then where they end. */
   odd: Uint32Array;
 }
 
 class Table {
-  readonly names: string[] = [];
+  readonly #names: string[] = [];
   readonly #places = new Map<string, number>();
 
-  of(name: string): number {
+  get joined(): string {
+    return this.#names.join('\n');
+  }
+
+  of(given: string): number {
+    const name = given.replaceAll('\n', ' ');
     let place = this.#places.get(name);
     if (place === undefined) {
-      place = this.names.push(name) - 1;
+      place = this.#names.push(name) - 1;
       this.#places.set(name, place);
     }
     return place;
   }
 }
 
-const paired = (text: string) => !/\p{Surrogate}/u.test(text);
 const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const parsed = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
 
@@ -118,15 +140,15 @@ export function packReport(report: Report): Uint8Array {
   const parents = new Table();
   const figurePlaces = figures.flatMap((each) => placesOf(each, units, parents));
   const names: Names = {
-    syllables: Array.from(sounds.signs.keys()),
-    ids: ids.names,
-    units: units.names,
-    parents: parents.names,
-    paired: { folded: paired(folded.text), text: paired(report.text) },
+    syllables: Array.from(sounds.signs.keys()).join('\n'),
+    ids: ids.joined,
+    units: units.joined,
+    parents: parents.joined,
+    paired: !/\p{Surrogate}/u.test(folded.text),
     wide,
   };
   const parts = allParts(report).map(({ id, number, marker, start }): PartRow => [id, number, marker, start]);
-  const { steps, odd } = stepsOf(folded);
+  const { steps, ends, odd } = stepsOf(folded);
   const columns: Record<keyof typeof C, Column> = {
     about: json(aboutReport(report)),
     names: json(names),
@@ -135,6 +157,7 @@ export function packReport(report: Report): Uint8Array {
     sound: unitsOf(sounds.sound),
     gap: folded.gap,
     edges: edgesOf(folded),
+    readings: readingsColumn(folded.text, sounds.sound),
     passages: places,
     moreAt: Uint32Array.from(moreAt),
     more: wide ? Int32Array.from(more) : Uint16Array.from(more),
@@ -144,6 +167,7 @@ export function packReport(report: Report): Uint8Array {
     figurePlaces: Uint32Array.from(figurePlaces),
     text: unitsOf(report.text),
     steps,
+    ends,
     odd,
   };
   return joinColumns(Object.values(columns));
@@ -182,8 +206,19 @@ function passageColumns(passages: readonly Passage[], ids: Table): Uint32Array {
 }
 
 /** The id of a passage by what its column holds. */
-export function idOf(code: number, { ids }: Names): string {
+export function idOf(code: number, ids: readonly string[]): string {
   return code >= STATISTIC ? `s${code - STATISTIC}` : (ids[code] ?? '');
+}
+
+/** The readings of every character, those of one in the order in which they are met. */
+function readingsColumn(text: string, sound: string): Uint16Array {
+  const met = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = sound.charCodeAt(at);
+    if (sign >= FIRST_SIGN && sound[at] !== text[at]) met.add(text.charCodeAt(at) * 0x10000 + sign);
+  }
+  const pairs = Array.from(met).sort((a, b) => Math.floor(a / 0x10000) - Math.floor(b / 0x10000));
+  return Uint16Array.from([...pairs.map((pair) => Math.floor(pair / 0x10000)), ...pairs.map((pair) => pair % 0x10000)]);
 }
 
 /** Of each passage: the number of its keys and their places, of its figure's places and these, of its subject's and these. */
@@ -225,41 +260,52 @@ function placesOf({ passage, holder, unit, parent, range }: Figure, units: Table
   return [passage, holder === null ? 0 : holder + 1, units.of(unit), parents.of(parent), range[0], range[1]];
 }
 
-/** How far each folded character's source begins after the end of the one before, and whether it is two units long. */
-function stepsOf({ from, to, text }: Folded): { steps: Uint8Array; odd: Uint32Array } {
+/**
+ * A byte for each folded character: twice the distance of its source from the end of the source before, and one if it is two units
+ * long; what does not fit is odd.
+ */
+function stepsOf({ from, to, text }: Folded): { steps: Uint8Array; ends: Uint32Array; odd: Uint32Array } {
   const steps = new Uint8Array(text.length);
+  const ends = new Uint32Array(Math.ceil(text.length / BLOCK));
   const odd: number[] = [];
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
+    if (at % BLOCK === 0) ends[at / BLOCK] = before;
     const [low = 0, high = 0] = [from[at], to[at]];
     const step = (low - before) * 2 + (high - low - 1);
     const fits = low >= before && high > low && high - low <= 2 && step < ODD_STEP;
     steps[at] = fits ? step : ODD_STEP;
-    if (!fits) odd.push(at, low, high);
+    if (!fits) odd.push(at);
     before = high;
   }
-  return { steps, odd: Uint32Array.from(odd) };
+  return {
+    steps,
+    ends,
+    odd: Uint32Array.from([...odd, ...odd.map((at) => from[at] ?? 0), ...odd.map((at) => to[at] ?? 0)]),
+  };
 }
 
-/** The offsets in the source of every folded character, as `Folded` has them. */
-export function offsetsOf({ steps, odd }: PackedReport): { from: Uint32Array; to: Uint32Array } {
-  const from = new Uint32Array(steps.length);
-  const to = new Uint32Array(steps.length);
-  let before = 0;
-  let next = 0;
-  for (let at = 0; at < steps.length; at += 1) {
+/** Writes where the sources of the folded characters from `first` to `last` begin and end; `first` begins a block. */
+export function offsetsInto(
+  { steps, ends, odd }: PackedReport,
+  [first, last]: readonly [number, number],
+  from: Uint32Array,
+  to: Uint32Array,
+): void {
+  const count = odd.length / 3;
+  let before = ends[first / BLOCK] ?? 0;
+  for (let at = first; at < last; at += 1) {
     const step = steps[at] ?? 0;
     if (step === ODD_STEP) {
-      from[at] = odd[next + 1] ?? 0;
-      before = odd[next + 2] ?? 0;
-      next += 3;
+      const place = firstAtLeast(odd.subarray(0, count), at);
+      from[at - first] = odd[count + place] ?? 0;
+      before = odd[2 * count + place] ?? 0;
     } else {
-      from[at] = before + (step >> 1);
+      from[at - first] = before + (step >> 1);
       before += (step >> 1) + 1 + (step & 1);
     }
-    to[at] = before;
+    to[at - first] = before;
   }
-  return { from, to };
 }
 
 /** Opens a record of `packReport`; null for what is none, or is damaged. */
@@ -269,18 +315,20 @@ export function openRecord(bytes: Uint8Array): PackedReport | null {
   const passages = columns.words(C.passages);
   const count = passages.length / 7;
   const column = (at: number) => passages.subarray(at * count, (at + 1) * count);
-  let names: Names | undefined;
+  const names = parsed(columns.bytes(C.names)) as Names;
   return {
     about: parsed(columns.bytes(C.about)),
-    names: () => {
-      names ??= parsed(columns.bytes(C.names)) as Names;
-      return names;
-    },
+    syllables: once(() => names.syllables.split('\n').filter((each) => each !== '')),
+    ids: once(() => names.ids.split('\n')),
+    units: once(() => names.units.split('\n')),
+    parents: once(() => names.parents.split('\n')),
+    paired: names.paired,
     parts: () => parsed(columns.bytes(C.parts)),
     folded: columns.units(C.folded),
     sound: columns.units(C.sound),
     gap: columns.bytes(C.gap),
     edges: columns.bytes(C.edges),
+    readings: columns.units(C.readings),
     kind: column(0),
     id: column(1),
     section: column(2),
@@ -289,14 +337,24 @@ export function openRecord(bytes: Uint8Array): PackedReport | null {
     from: column(5),
     to: column(6),
     moreAt: columns.words(C.moreAt),
-    more: (wide) => (wide ? columns.signed(C.more) : columns.units(C.more)),
+    more: names.wide ? columns.signed(C.more) : columns.units(C.more),
+    wide: names.wide,
     extra: columns.units(C.extra),
     extraAt: columns.words(C.extraAt),
     figures: columns.numbers(C.figures),
     figurePlaces: columns.words(C.figurePlaces),
     text: columns.units(C.text),
     steps: columns.bytes(C.steps),
+    ends: columns.words(C.ends),
     odd: columns.words(C.odd),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
