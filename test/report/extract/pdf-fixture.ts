@@ -7,7 +7,7 @@ const SIZE = 16;
 const LEFT = 80;
 const PITCH = 29;
 
-interface Row {
+export interface Row {
   text: string;
   x: number;
   y: number;
@@ -15,8 +15,8 @@ interface Row {
 }
 
 /** A PDF of a report as an office prints it: a large centred title, paragraphs indented by two characters, page numbers. */
-export function pdf(lines: readonly string[], fonts: Fonts = 'tables'): Uint8Array {
-  return pdfOf(layOut(lines), fonts);
+export function pdf(lines: readonly string[], fonts: Fonts = 'tables', running: Running = number): Uint8Array {
+  return pdfOf(layOut(lines, running), fonts);
 }
 
 /** A PDF whose pages are pictures. */
@@ -39,7 +39,12 @@ export function lockedPdf(lines: readonly string[]): Uint8Array {
   );
 }
 
-function layOut(lines: readonly string[]): Row[][] {
+/** What stands above and below the text of a page, by its number and that of all. */
+export type Running = (page: number, of: number) => readonly Row[];
+
+const number: Running = (page) => [{ text: `— ${page} —`, x: 280, y: 60, size: 12 }];
+
+function layOut(lines: readonly string[], running: Running): Row[][] {
   const [title = '', ...rest] = lines;
   const pages: Row[][] = [[{ text: title, x: 300 - title.length * 11, y: 740, size: 22 }]];
   let row = 2;
@@ -61,7 +66,7 @@ function layOut(lines: readonly string[]): Row[][] {
     }
   }
   pages.forEach((page, i) => {
-    page.push({ text: `— ${i + 1} —`, x: 280, y: 60, size: 12 });
+    page.push(...running(i + 1, pages.length));
   });
   return pages;
 }

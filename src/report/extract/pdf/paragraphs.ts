@@ -34,7 +34,8 @@ const PAGE_NUMBER = /^[\s—–\-·.]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/,，�
  * are left out. Nearly linear.
  */
 export function paragraphsOf(pages: readonly (readonly Piece[])[]): string[] {
-  const lines = withoutRunning(pages.map(linesOfPage)).flat();
+  // A number may stand below a head or a name of its own.
+  const lines = withoutRunning(withoutRunning(pages.map(linesOfPage))).flat();
   const setting = settingOf(lines);
   const paragraphs: string[] = [];
   let before: PrintedLine | undefined;
@@ -89,21 +90,37 @@ function lineOf(pieces: Piece[], page: number): PrintedLine {
   };
 }
 
-/** Without page numbers, and without first and last lines that most pages share. */
+/**
+ * Without page numbers, and without first and last lines that most pages share: the words, or in smaller type the place, as
+ * where left and right pages have heads of their own.
+ */
 function withoutRunning(pages: readonly PrintedLine[][]): PrintedLine[][] {
-  const counts = new Map<string, number>();
+  const words = new Map<string, number>();
+  const places = new Map<string, number>();
+  const { height } = settingOf(pages.flat());
   const edges = (lines: readonly PrintedLine[]): PrintedLine[] =>
     lines.filter((_, i) => i === 0 || (i === lines.length - 1 && i > 0));
-  const key = (line: PrintedLine): string => `${line.text.replace(/\d+/g, '0')} ${Math.round(line.y / 4)}`;
-  for (const lines of pages) for (const line of edges(lines)) counts.set(key(line), (counts.get(key(line)) ?? 0) + 1);
+  const wordsOf = (line: PrintedLine): string => `${line.text.replace(/\d+/g, '0')} ${placeOf(line)}`;
+  const isSmall = (line: PrintedLine): boolean =>
+    line.height <= height * 0.9 && line.text.length <= 40 && !/[。；]$/.test(line.text);
+  for (const line of pages.flatMap(edges)) {
+    words.set(wordsOf(line), (words.get(wordsOf(line)) ?? 0) + 1);
+    if (isSmall(line)) places.set(placeOf(line), (places.get(placeOf(line)) ?? 0) + 1);
+  }
   return pages.map((lines) => {
     const edge = new Set(edges(lines));
     return lines.filter((line) => {
-      if (!edge.has(line)) return true;
-      const often = counts.get(key(line)) ?? 0;
-      return !(PAGE_NUMBER.test(line.text) && lines.length > 1) && !(often >= 3 && often * 2 > pages.length);
+      if (!edge.has(line) || lines.length < 2) return true;
+      const often = words.get(wordsOf(line)) ?? 0;
+      const there = isSmall(line) ? (places.get(placeOf(line)) ?? 0) : 0;
+      const runs = (often >= 3 && often * 2 > pages.length) || (there >= 2 && there * 3 >= pages.length * 2);
+      return !PAGE_NUMBER.test(line.text) && !runs;
     });
   });
+}
+
+function placeOf(line: PrintedLine): string {
+  return String(Math.round(line.y / 4));
 }
 
 function settingOf(lines: readonly PrintedLine[]): Setting {
