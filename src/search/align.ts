@@ -18,6 +18,50 @@ const LONGEST = 64;
 /** A clause that holds a word more often than this repeats itself. */
 const MOST_WALKS = 100;
 
+/** Every place of `needle` in `hay` between `from` and `to`, those that overlap too. */
+export function occurrences(hay: string, needle: string, [from, to]: readonly [number, number]): number[] {
+  const stretch = hay.slice(from, to);
+  const found: number[] = [];
+  for (let at = stretch.indexOf(needle); at >= 0; at = stretch.indexOf(needle, at + 1)) {
+    found.push(from + at);
+  }
+  return found;
+}
+
+/** Cuts a word into one piece more than it may have errors, each with its place in the word: one of them is without. */
+export function cut(word: string, errors: number): { text: string; offset: number }[] {
+  const count = errors + 1;
+  return Array.from({ length: count }, (_, each) => {
+    const offset = Math.floor((each * word.length) / count);
+    return { text: word.slice(offset, Math.floor(((each + 1) * word.length) / count)), offset };
+  });
+}
+
+/** The stretches of a text where a word may stand with errors: around its pieces; in order, those that touch made one. */
+export function windows(
+  word: string,
+  text: string,
+  [from, to]: readonly [number, number],
+  errors: number,
+): [number, number][] {
+  const around = cut(word, errors).flatMap((piece) =>
+    occurrences(text, piece.text, [from, to]).map((at): [number, number] => {
+      const start = at - piece.offset;
+      return [Math.max(from, start - errors - 1), Math.min(to, start + word.length + errors + 1)];
+    }),
+  );
+  const joined: [number, number][] = [];
+  for (const [low, high] of around.sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && low <= last[1]) {
+      last[1] = Math.max(last[1], high);
+    } else {
+      joined.push([low, high]);
+    }
+  }
+  return joined;
+}
+
 /** How much an alignment says, 0 for nothing at all; of those that overlap the worthiest one stays. */
 export type Worth = (alignment: Alignment) => number;
 

@@ -1,8 +1,8 @@
-import { type Alignment, alignments, pieces } from './align.ts';
+import { type Alignment, alignments, cut, occurrences, pieces, windows } from './align.ts';
 import { type Corpus, type Found, holds, type Match, retrieve, TOLERANCE } from './corpus.ts';
 import { isDigit } from './fold.ts';
 import { misspelled, slurred } from './letters.ts';
-import type { Passage, Range } from './passages.ts';
+import type { Range } from './passages.ts';
 import type { Term } from './query.ts';
 import { readingsOf, syllablesIn } from './readings.ts';
 import { knownWordsOf } from './words.ts';
@@ -78,68 +78,14 @@ function movedMatches(corpus: Corpus, term: Term): Found {
   return retrieve(corpus, corpus.fuse, leaves, ({ from, to }) => {
     const matches: Match[] = [];
     for (const word of meant) {
-      for (const at of occurrences(folded.text, word, from, to)) {
-        if (words.isWhole(at, at + word.length)) {
+      for (const at of occurrences(folded.text, word, [from, to])) {
+        if (words.isEdge(at) && (word.length >= LONG || words.isEdge(at + word.length))) {
           matches.push({ how: 'fuzzy', quality: SLIPS.moved, ranges: [[at, at + word.length]] });
         }
       }
     }
     return matches;
   });
-}
-
-/** Every place of `needle` in `hay` between `from` and `to`. */
-function occurrences(hay: string, needle: string, from: number, to: number): number[] {
-  const stretch = hay.slice(from, to);
-  const found: number[] = [];
-  for (let at = stretch.indexOf(needle); at >= 0; at = stretch.indexOf(needle, at + 1)) {
-    found.push(from + at);
-  }
-  return found;
-}
-
-/** A piece of a word, and where in it it begins. */
-interface Piece {
-  text: string;
-  offset: number;
-}
-
-/** Cuts a word into one piece more than it may have errors: one of them is without. */
-function cut(word: string, errors: number): Piece[] {
-  const count = errors + 1;
-  return Array.from({ length: count }, (_, each) => {
-    const offset = Math.floor((each * word.length) / count);
-    return { text: word.slice(offset, Math.floor(((each + 1) * word.length) / count)), offset };
-  });
-}
-
-/** The stretches of a passage where a word may stand with errors: around its pieces; in order, those that touch made one. */
-function windows(
-  corpus: Corpus,
-  { from, to }: Pick<Passage, 'from' | 'to'>,
-  word: string,
-  parts: readonly Piece[],
-  errors: number,
-): Range[] {
-  const found: [number, number][] = [];
-  for (const { text, offset } of parts) {
-    for (const at of occurrences(corpus.folded.text, text, from, to)) {
-      const low = Math.max(from, at - offset - errors - 1);
-      const high = Math.min(to, at - offset + word.length + errors + 1);
-      found.push([low, high]);
-    }
-  }
-  found.sort((a, b) => a[0] - b[0]);
-  const joined: [number, number][] = [];
-  for (const each of found) {
-    const last = joined.at(-1);
-    if (last && each[0] <= last[1]) {
-      last[1] = Math.max(last[1], each[1]);
-    } else {
-      joined.push(each);
-    }
-  }
-  return joined;
 }
 
 /** A word with a wrong or missing character: Fuse chooses the passages that hold a piece of it, the alignment finds the characters. */
@@ -150,14 +96,13 @@ function fuzzyMatches(corpus: Corpus, term: Term): Found {
   if (errors < 1 || !term.chinese) {
     return new Map();
   }
-  const parts = cut(word, errors);
   const worth = slipOf(corpus, word);
   const found = retrieve(
     corpus,
     corpus.fuse,
-    parts.map(({ text }) => ({ text: holds(text) })),
-    (passage) =>
-      windows(corpus, passage, word, parts, errors)
+    cut(word, errors).map(({ text }) => ({ text: holds(text) })),
+    ({ from, to }) =>
+      windows(word, folded.text, [from, to], errors)
         .flatMap((range) => alignments(word, folded, range, errors, worth))
         .map((alignment) => ({ how: 'fuzzy', quality: worth(alignment), ranges: alignment.ranges })),
   );
@@ -181,8 +126,9 @@ function slipOf({ folded, words, sounds }: Corpus, word: string): (alignment: Al
     return syllable !== '' && slurred(syllable) === slurred(read[letter] ?? '');
   };
   return ({ start, end, ranges, wrong, missed, complete }) => {
-    const typed = word.length <= LONGEST_TYPED;
-    if (typed && !words.isWhole(start, end)) {
+    // What is still being typed may end inside of a word if all of it is there.
+    const begun = complete && word.length >= LONG && words.isEdge(start);
+    if (word.length <= LONGEST_TYPED && !begun && !words.isWhole(start, end)) {
       return 0;
     }
     let worth = complete ? SLIPS.missing : SLIPS.nearSound;
@@ -194,9 +140,14 @@ function slipOf({ folded, words, sounds }: Corpus, word: string): (alignment: Al
       }
       worth = Math.min(worth, sounded ? SLIPS.nearSound : instead < 0 ? SLIPS.added : SLIPS.wrong);
     }
-    const extra = complete && ranges.some(([, to]) => to < end && isNumeral(folded.text.charAt(to)));
-    return extra ? 0 : worth * (1 - (wrong - 1) / word.length);
+    return widened(folded.text, ranges) ? 0 : worth * (1 - (wrong - 1) / word.length);
   };
+}
+
+/** Whether a numeral of the text that was not typed belongs to a number that was: 十五 is not 十四五, but 一老小 may be 一老一小. */
+function widened(text: string, ranges: readonly Range[]): boolean {
+  const numeral = (place: number) => isNumeral(text.charAt(place));
+  return ranges.slice(0, -1).some(([, to]) => numeral(to) && (numeral(to - 1) || numeral(to + 1)));
 }
 
 /** Three characters of a word of four: 营环境 in 营商环境. It must be a word, because three say little. */
@@ -206,19 +157,15 @@ function shortenedMatches(corpus: Corpus, term: Term): Found {
     return new Map();
   }
   const worth = ({ start, end, ranges, complete }: Alignment) => {
-    const extra = ranges.some(([, to]) => to < end && isNumeral(folded.text.charAt(to)));
-    return complete && end - start === 4 && !extra && words.isWhole(start, end) ? SLIPS.shortened : 0;
+    const whole = end - start === 4 && words.isWhole(start, end);
+    return complete && whole && !widened(folded.text, ranges) ? SLIPS.shortened : 0;
   };
-  const parts = [
-    { text: term.text.slice(0, 2), offset: 0 },
-    { text: term.text.slice(1), offset: 1 },
-  ];
   return retrieve(
     corpus,
     corpus.fuse,
-    parts.map(({ text }) => ({ text: holds(text) })),
-    (passage) =>
-      windows(corpus, passage, term.text, parts, 1)
+    [{ text: holds(term.text.slice(0, 2)) }, { text: holds(term.text.slice(1)) }],
+    ({ from, to }) =>
+      windows(term.text, folded.text, [from, to], 1)
         .flatMap((range) => alignments(term.text, folded, range, 1, worth))
         .map(({ ranges }) => ({ how: 'fuzzy', quality: SLIPS.shortened, ranges })),
   );
@@ -238,11 +185,12 @@ function misspelledMatches(corpus: Corpus, term: Term): Found {
   }
   const { letters, fuse } = corpus.spelled();
   const errors = syllablesIn(term.text) > 0 ? 0 : 1;
-  const parts = cut(word, errors).filter(({ text }) => letters.text.includes(text));
-  const leaves = parts.map(({ text }) => ({ letters: holds(text) }));
-  return retrieve(corpus, fuse, leaves, (passage) =>
-    misspelled(word, letters, passage.from, passage.to, errors)
-      .filter(([from, to]) => corpus.words.isEdge(from) && (errors > 0 || corpus.words.isEdge(to)))
+  const leaves = cut(word, errors)
+    .filter(({ text }) => letters.text.includes(text))
+    .map(({ text }) => ({ letters: holds(text) }));
+  return retrieve(corpus, fuse, leaves, ({ from, to }) =>
+    misspelled(word, letters, [from, to], errors)
+      .filter(([start, end]) => corpus.words.isEdge(start) && (errors > 0 || corpus.words.isEdge(end)))
       .map((range) => ({ how: 'fuzzy', quality: SLIPS.spelling, ranges: [range] })),
   );
 }

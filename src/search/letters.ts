@@ -1,4 +1,4 @@
-import { alignClause } from './align.ts';
+import { alignClause, windows } from './align.ts';
 import { type Folded, Gap } from './fold.ts';
 import type { Range } from './passages.ts';
 import type { Sounds } from './pinyin.ts';
@@ -61,21 +61,17 @@ export function lettersBetween({ places, text }: Letters, from: number, to: numb
  * The folded ranges that a slurred spelling means with at most `errors` letters wrong, though never the first: from the
  * beginning of a syllable to the end of one, inside the folded places `from` to `to`.
  */
-export function misspelled(
-  word: string,
-  letters: Letters,
-  from: number,
-  to: number,
-  errors: number,
-): [number, number][] {
+export function misspelled(word: string, letters: Letters, [from, to]: Range, errors: number): [number, number][] {
   const { text, places } = letters;
   const [low, high] = lettersBetween(letters, from, to);
   const edge = (at: number) => at <= low || at >= high || places[at - 1] !== places[at] || text.charAt(at) === ' ';
   const found: [number, number][] = [];
-  for (const { start, end } of alignClause(word, text, [low, high], errors)) {
-    const begins = (edge(start) || text.charAt(start - 1) === ' ') && text.charAt(start) === word.charAt(0);
-    if (begins && edge(end) && !text.slice(start, end).includes(' ')) {
-      found.push([places[start] ?? from, (places[end - 1] ?? from) + 1]);
+  for (const window of windows(word, text, [low, high], errors)) {
+    for (const { start, end } of alignClause(word, text, window, errors)) {
+      const begins = (edge(start) || text.charAt(start - 1) === ' ') && text.charAt(start) === word.charAt(0);
+      if (begins && edge(end) && !text.slice(start, end).includes(' ')) {
+        found.push([places[start] ?? from, (places[end - 1] ?? from) + 1]);
+      }
     }
   }
   return found;
