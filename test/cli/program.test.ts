@@ -260,7 +260,7 @@ describe('pipes', () => {
   });
 
   test('a reader that goes away ends the program quietly', async () => {
-    const large = fileOf(`报告\n\n${'一、工作\n\n办理案件35件。一是抓好落实。\n\n'.repeat(60_000)}`);
+    const large = fileOf(`报告\n\n${'一、工作\n\n办理案件35件。一是抓好落实。\n\n'.repeat(30_000)}`);
     const ran = await runShell(`{ "$R" show -r ${large}; echo "code $?" >&2; } | head -1`);
     expect(ran.stdout).toBe('报告\n');
     expect(ran.stderr).toBe('code 0\n');
