@@ -166,7 +166,10 @@ const program = await build({
   outExtension: { '.js': '.cjs' },
   plugins: [inkWidths, inkOutput, ...common.plugins, onDemand, yogaAwaited, tuiPart],
   define: { ...define, 'import.meta.url': '__url' },
-  banner: { js: "'use strict'; const __url = require('node:url').pathToFileURL(__filename).href;" },
+  banner: {
+    // The launcher hands in what imports for a part that it compiles itself; Node alone does not.
+    js: "'use strict'; const __url = require('node:url').pathToFileURL(__filename).href; var __import; __import ??= (path) => import(path);",
+  },
 });
 const parts = await build({
   ...common,
@@ -182,11 +185,8 @@ const parts = await build({
 // The launcher's cache goes by the contents, which the first line names.
 for (const path of Object.keys(program.metafile.outputs)) {
   const file = new URL(basename(path), dist);
-  const contents = readFileSync(file);
-  writeFileSync(
-    file,
-    Buffer.concat([Buffer.from(`/*${createHash('sha256').update(contents).digest('hex')}*/`), contents]),
-  );
+  const contents = readFileSync(file, 'utf8').replace(/\bimport\("(?=\.\/)/g, '__import("');
+  writeFileSync(file, `/*${createHash('sha256').update(contents).digest('hex')}*/${contents}`);
 }
 
 const [inputs, outputs] = ['inputs', 'outputs'].map((key) =>

@@ -70,14 +70,14 @@ function partsOf(folder, use) {
   const cache = cacheFolder(process.env);
   const loaded = new Map();
   const nodeRequire = createRequire(join(folder, 'parts.cjs'));
+  // Code that comes from a cache can import nothing (ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING, Node 20): this module does it for it.
   const load = (path) => import(pathToFileURL(join(folder, path)).href);
   const part = (id) => {
     if (!/^\.\/\w+\.cjs$/.test(id) || cache === null) return nodeRequire(id);
     const known = loaded.get(id);
     if (known) return known.exports;
     const filename = join(folder, id);
-    // Code that comes from a cache can import nothing (ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING, Node 20): this module does it for it.
-    const source = fs.readFileSync(filename, 'utf8').replace(/\bimport\("/g, '__import("');
+    const source = fs.readFileSync(filename, 'utf8');
     // The first line of a part names its contents: V8 itself compares no more than the length of a source.
     const name = /^\/\*(\w+)\*\//.exec(source)?.[1];
     const file = join(cache, `${id.slice(2, -4)}-${use}-${name}-${process.versions.v8}-${process.arch}`);
