@@ -1,3 +1,4 @@
+import { simplifiedShadow } from '../text/normalise.ts';
 import type { Localized } from '../text/result.ts';
 import { allParts } from './index.ts';
 import type { Part, Report, Span } from './model.ts';
@@ -34,7 +35,9 @@ const NAMED = /[第A-Za-z+＋〔[“"‘·.．\-—－~～/：:∶]$/;
  * first: missing metadata, numerals that are missing, doubled or out of order, lines that look like headings and were not taken
  * for one, problems and plans that no numeral marks, numbers that were not counted as statistics.
  */
-export function doubtsIn(report: Report): Doubt[] {
+export function doubtsIn(opened: Report): Doubt[] {
+  const shadow = simplifiedShadow(opened.text);
+  const report = shadow === opened.text ? opened : { ...opened, text: shadow };
   const local = [
     ...numbering(report.sections),
     ...unmarked(report),

@@ -1,3 +1,4 @@
+import { simplifiedShadow } from '../text/normalise.ts';
 import type { Part, Report, Span, Statistic } from './model.ts';
 import type { Draft, Metadata, Structure } from './segment/draft.ts';
 import { uncovered } from './segment/draft.ts';
@@ -86,6 +87,7 @@ function collect(parts: readonly Part[], report: Report, inside: { problem: bool
 }
 
 function passagesOf(preamble: Span | null, sections: readonly Part[]): Passage[] {
+  const titles = simplifiedShadow(sections.map((section) => section.title).join('\n')).split('\n');
   const passages: Passage[] = preamble === null ? [] : [{ ...preamble, part: '', planned: false }];
   const visit = (part: Part): void => {
     let at = 0;
@@ -102,7 +104,9 @@ function passagesOf(preamble: Span | null, sections: readonly Part[]): Passage[]
     if (child !== undefined) visit(child);
   };
   // An explanation of terms tells nothing of the work or the place reported.
-  for (const section of sections) if (!GLOSSARY.test(section.title)) visit(section);
+  sections.forEach((section, i) => {
+    if (!GLOSSARY.test(titles[i] ?? '')) visit(section);
+  });
   return passages;
 }
 

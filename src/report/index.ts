@@ -1,3 +1,4 @@
+import { simplifiedShadow } from '../text/normalise.ts';
 import { done, type Result } from '../text/result.ts';
 import { decode, unifyLines } from './decode.ts';
 import { textOf } from './extract/index.ts';
@@ -5,7 +6,8 @@ import { finish } from './finish.ts';
 import { exceedsText, tooLong, withinLimits } from './limits.ts';
 import { metadataOf } from './metadata.ts';
 import type { Part, Report, Span } from './model.ts';
-import { uncovered } from './segment/draft.ts';
+import { type Metadata, uncovered } from './segment/draft.ts';
+import type { Frame } from './segment/frame.ts';
 import type { Hint } from './segment/hints.ts';
 import { structureOf } from './segment/structure.ts';
 import { isSegmented, readSegmented } from './segmented/index.ts';
@@ -45,8 +47,26 @@ export async function openBytes(bytes: Uint8Array, options: { id: string }): Pro
  * plain text in one section. Linear time.
  */
 export function segmentText(text: string, options: { id: string; hints?: readonly Hint[] }): Report {
-  const { structure, frame } = structureOf(text, options.hints ?? []);
-  return finish(text, structure, metadataOf(text, frame, structure, options.id), options.id);
+  // The genre's words are known in Simplified characters; what is shown is the text as it is printed.
+  const shadow = simplifiedShadow(text);
+  const { structure, frame } = structureOf(shadow, options.hints ?? []);
+  const metadata = metadataOf(shadow, frame, structure, options.id);
+  return finish(text, structure, shadow === text ? metadata : asPrinted(metadata, text, shadow, frame), options.id);
+}
+
+/** Title, region and publisher in the text's own characters. */
+function asPrinted(metadata: Metadata, text: string, shadow: string, { title }: Frame): Metadata {
+  const printed = (words: string): string => {
+    const at = shadow.indexOf(words);
+    return at < 0 ? words : text.slice(at, at + words.length);
+  };
+  const own = title.map((line) => text.slice(line.start, line.end)).join('');
+  return {
+    ...metadata,
+    title: own === '' ? metadata.title : own,
+    region: metadata.region === null ? null : printed(metadata.region),
+    publisher: metadata.publisher === null ? null : printed(metadata.publisher),
+  };
 }
 
 /** Every part of the tree, in the order of the text: a part before its children. */

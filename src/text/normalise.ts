@@ -52,6 +52,29 @@ function simplify(character: string): string {
   return simplified.get(once) ?? once;
 }
 
+/** Frequent characters of the genre that Simplified text has not; a Traditional one has them in every sentence. */
+const TRADITIONAL = new Set(
+  Array.from('個億問體將對應會設報業務萬開關與間題進發經實現義縣區總國議規範與為執監審權責覺強後計劃辦證'),
+);
+/** How much of a text is looked at, in UTF-16 units, and one such character in how many makes it Traditional. */
+const LOOKED_AT = 4000;
+const ONE_IN = 40;
+
+/**
+ * The text in Simplified characters where it is Traditional, else the text itself. Character by character (OpenCC's table),
+ * each of as many UTF-16 units as before: every offset means the same character in both. Linear.
+ */
+export function simplifiedShadow(text: string): string {
+  const looked = Math.min(text.length, LOOKED_AT);
+  let found = 0;
+  for (let i = 0; i < looked; i++) if (TRADITIONAL.has(text[i] ?? '')) found++;
+  if (found * ONE_IN < looked) return text;
+  return text.replace(/[\u4e00-\u9fff]/g, (character) => {
+    const simple = simplify(character);
+    return simple.length === 1 ? simple : character;
+  });
+}
+
 function mark(character: string): string | undefined {
   marks ??= new Map(MARKS.flatMap(([all, one]) => Array.from(all, (each) => [each, one] as const)));
   return marks.get(character);

@@ -1,3 +1,4 @@
+import { simplifiedShadow } from '../../text/normalise.ts';
 import type { Span, Statistic } from '../model.ts';
 import { isTarget, periodOf } from './context.ts';
 import { fold } from './fold.ts';
@@ -37,7 +38,8 @@ function findIn(text: string, passage: Passage): Found[] {
  * number with its unit; no dates, ordinals, document numbers, names that hold digits. Linear in the length of the text; no errors.
  */
 export function findStatistics(text: string, passages: readonly Passage[]): Statistic[] {
-  const folded = fold(text);
+  const shadow = simplifiedShadow(text);
+  const folded = fold(shadow);
   const statistics: Statistic[] = [];
   for (const passage of passages) {
     for (const found of findIn(folded, passage)) {
@@ -58,5 +60,27 @@ export function findStatistics(text: string, passages: readonly Passage[]): Stat
       });
     }
   }
-  return statistics;
+  return shadow === text ? statistics : asPrinted(statistics, folded, fold(text));
+}
+
+/** How far before a number, and behind it, its subject is printed. */
+const REACH = 400;
+
+/** The words of statistics found in a Simplified shadow, in the text's own characters; both texts are folded and equally long. */
+function asPrinted(statistics: readonly Statistic[], shadow: string, text: string): Statistic[] {
+  return statistics.map((statistic) => {
+    const { start, end } = statistic;
+    const printed = (words: string, from: number, to: number): string => {
+      const at = words === '' ? -1 : shadow.slice(from, to).lastIndexOf(words);
+      return at < 0 ? words : text.slice(from + at, from + at + words.length);
+    };
+    const near = (words: string): string => printed(words, Math.max(0, start - REACH), end + REACH);
+    return {
+      ...statistic,
+      unit: printed(statistic.unit, start, end),
+      qualifier: statistic.qualifier.map((word) => printed(word, start, end)),
+      subject: near(statistic.subject),
+      period: statistic.period === null ? null : near(statistic.period),
+    };
+  });
 }

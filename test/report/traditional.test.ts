@@ -1,0 +1,93 @@
+import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
+import { describe, expect, it } from 'vitest';
+import { segmentText } from '../../src/report/index.ts';
+import type { Part, Report } from '../../src/report/model.ts';
+import { normalise, simplifiedShadow } from '../../src/text/normalise.ts';
+import { REPORTS } from './extract/fixtures.ts';
+import { COUNTY, PREFECTURE, TOWN } from './extract/reports.ts';
+import { expectInvariants } from './invariants.ts';
+
+/** The table turned round; of several Traditional forms the first. */
+const FORMS = new Map<string, string>();
+for (const entry of traditionalToSimplified.split('|')) {
+  const [from = '', to = ''] = entry.split(' ');
+  if (from.length === 1 && to.length === 1 && !FORMS.has(to) && from !== to) FORMS.set(to, from);
+}
+const traditional = (text: string): string => Array.from(text, (char) => FORMS.get(char) ?? char).join('');
+const simple = (words: string): string => normalise(words).text;
+
+const parts = (list: readonly Part[]): unknown =>
+  list.map(({ start, end, kind, role, heading, number, marker, title, children }) => [
+    start,
+    end,
+    kind,
+    role,
+    heading,
+    number,
+    simple(marker),
+    simple(title),
+    parts(children),
+  ]);
+
+const told = (report: Report): unknown => ({
+  sections: parts(report.sections),
+  preamble: report.preamble,
+  head: report.head,
+  furniture: report.furniture,
+  year: report.year,
+  publishedAt: report.publishedAt,
+  title: simple(report.title),
+  region: simple(report.region ?? ''),
+  publisher: simple(report.publisher ?? ''),
+  statistics: report.statistics.map((statistic) => ({
+    ...statistic,
+    unit: simple(statistic.unit),
+    subject: simple(statistic.subject),
+    qualifier: statistic.qualifier.map(simple),
+    period: simple(statistic.period ?? ''),
+  })),
+});
+
+const texts = [
+  ...REPORTS.map(([name, lines]) => [name, lines.join('\n')] as const),
+  ...Object.entries({ COUNTY, TOWN, PREFECTURE }),
+];
+
+describe.each(texts)('%s in Traditional characters', (_, text) => {
+  const other = traditional(text);
+  const report = segmentText(other, { id: 'x' });
+
+  it('has the same parts, statistics and metadata', () => {
+    expect(other).not.toBe(text);
+    expectInvariants(report);
+    expect(told(report)).toEqual(told(segmentText(text, { id: 'x' })));
+  });
+
+  it('is shown in its own characters', () => {
+    expect(other).toContain(report.title);
+    expect(other).toContain(report.region ?? '');
+    for (const { start, end, unit } of report.statistics) expect(other.slice(start, end)).toContain(unit);
+  });
+});
+
+it('says units and subjects as they are printed', () => {
+  const [first, second] = segmentText(
+    '雲浦縣政府工作報告\n一、主要工作\n新建學校12個，完成投資5億元，審查規範性文件37件。',
+    { id: 'x' },
+  ).statistics;
+  expect([first?.unit, first?.subject, second?.value, second?.unit]).toEqual(['個', '學校', 500_000_000, '元']);
+});
+
+describe('the shadow', () => {
+  it('leaves Simplified text alone, rare forms of it too', () => {
+    const text = '他著书立说，乾坤朗朗，于是开展检查，覆盖於姓、瞭望塔。'.repeat(20);
+    expect(simplifiedShadow(text)).toBe(text);
+  });
+
+  it('keeps every offset', () => {
+    const text = `${traditional(PREFECTURE)}𠮷\u{1F600}é`;
+    const shadow = simplifiedShadow(text);
+    expect(shadow).toHaveLength(text.length);
+    expect(simple(shadow)).toBe(simple(text));
+  });
+});
