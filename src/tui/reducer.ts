@@ -1,13 +1,13 @@
 import type { Action, EditPlace, Effect } from './action.ts';
 import { printed, reread } from './desk.ts';
-import { paneOf, THREE_PANES } from './layout.ts';
+import { moveFocus, toggleSide, withFocus } from './focus.ts';
+import { THREE_PANES } from './layout.ts';
 import { copied, toggleMark } from './marking.ts';
-import { HELP_LINES, messages } from './messages.ts';
+import { messages } from './messages.ts';
+import { move, moveByStep } from './moving.ts';
 import {
   closeSearchAll,
   markChosenHit,
-  moveByReport,
-  moveInHits,
   openChosenHit,
   openSearchAll,
   searchAllAction,
@@ -18,8 +18,6 @@ import { closeSearch, moveHit, openHit, openSearch, searchAction, showFound } fr
 import { currentReport, safeMessage } from './shelf.ts';
 import {
   closeShelf,
-  moveByRegion,
-  moveOnShelf,
   openFromShelf,
   shelfAction,
   showFiltered,
@@ -27,11 +25,10 @@ import {
   showShelf,
   showShelved,
 } from './shelf-mode.ts';
-import { currentSideItem, enterSide, moveInSide } from './side-items.ts';
-import { type AppState, type Focus, hasReport, layoutOf } from './state.ts';
-import { tableRows } from './table.ts';
+import { currentSideItem } from './side-items.ts';
+import { type AppState, hasReport } from './state.ts';
 import { closeTable, openStatistic, openTable, tableAction } from './table-mode.ts';
-import { goBack, goForward, jumpTo, moveBySection, moveInOutline, moveLines, movePage, moveToEnd } from './travel.ts';
+import { goBack, goForward, jumpTo } from './travel.ts';
 
 export interface Reduced {
   state: AppState;
@@ -179,60 +176,6 @@ function typed(
   }
 }
 
-function move(state: AppState, by: 'line' | 'half-page' | 'page' | 'end', way: 1 | -1): AppState {
-  const { mode } = state;
-  const paneName = mode.kind === 'reading' ? state.focus : mode.kind;
-  const height = paneOf(layoutOf(state), paneName)?.height ?? 1;
-  const counts = { line: 1, 'half-page': Math.ceil(height / 2), page: Math.max(1, height - 1), end: Infinity };
-  const count = way * counts[by];
-  switch (mode.kind) {
-    case 'search':
-      return { ...state, mode: { ...mode, selected: clamp(mode.selected + count, mode.hits.length) } };
-    case 'statistics':
-      return {
-        ...state,
-        mode: { ...mode, selected: clamp(mode.selected + count, tableRows(state.doc, state.table).length) },
-      };
-    case 'shelf':
-      return moveOnShelf(state, count);
-    case 'search-all':
-      return moveInHits(state, mode, count);
-    case 'help':
-      return { ...state, mode: { ...mode, top: clamp(mode.top + count, HELP_LINES - height + 1) } };
-    case 'reading':
-      break;
-  }
-  switch (state.focus) {
-    case 'outline':
-      return moveInOutline(state, count);
-    case 'side':
-      return moveInSide(state, count);
-    case 'text':
-      if (by === 'line') {
-        return moveLines(state, way);
-      }
-      return by === 'end' ? moveToEnd(state, way) : movePage(state, way, by === 'page' ? 1 : 0.5);
-  }
-}
-
-function clamp(value: number, count: number): number {
-  return Math.max(0, Math.min(value, count - 1));
-}
-
-function moveFocus(state: AppState, way: 1 | -1, around: boolean): AppState {
-  const order: readonly Focus[] = ['outline', 'text', 'side'];
-  const shown = order.filter((name) => state.columns < 60 || paneOf(layoutOf(state), name));
-  const next = shown.indexOf(state.focus) + way;
-  const focus = shown[around ? (next + shown.length) % shown.length : Math.max(0, Math.min(next, shown.length - 1))];
-  return focus === undefined ? state : withFocus(state, focus);
-}
-
-function withFocus(state: AppState, focus: Focus): AppState {
-  const sideOpen = focus === 'side' || (state.sideOpen && focus !== 'text');
-  const next = { ...state, focus, sideOpen, walking: false };
-  return focus === 'side' && state.focus !== 'side' ? enterSide(next) : next;
-}
-
 function open(state: AppState): Reduced {
   const { mode } = state;
   switch (mode.kind) {
@@ -254,19 +197,6 @@ function open(state: AppState): Reduced {
     return only(part ? withFocus(jumpTo(state, part.start, part.id), 'text') : state);
   }
   return only(withFocus(state, 'text'));
-}
-
-/** [ and ]: by sections in a report, by regions on the shelf, by reports in hits. */
-function moveByStep(state: AppState, way: 1 | -1): AppState {
-  const { mode } = state;
-  switch (mode.kind) {
-    case 'shelf':
-      return moveByRegion(state, way);
-    case 'search-all':
-      return moveByReport(state, mode, way);
-    default:
-      return moveBySection(state, way);
-  }
 }
 
 /** Back through the places visited in a report, then to what it was opened from. */
@@ -320,10 +250,6 @@ function jumpToSection(state: AppState, number: number): AppState {
 
 function toggleStatistics(state: AppState): AppState {
   return state.mode.kind === 'statistics' ? { ...state, mode: { kind: 'reading' } } : openTable(state);
-}
-
-function toggleSide(state: AppState): AppState {
-  return withFocus(state, state.focus === 'side' ? 'text' : 'side');
 }
 
 function close(state: AppState): Reduced {

@@ -17,7 +17,7 @@ afterEach(() => pty?.kill());
 async function painted(terminal: Pty, words: string): Promise<void> {
   await terminal.until(() => {
     const whole = terminal.raw.lastIndexOf('\u001b[?2026l') > terminal.raw.lastIndexOf('\u001b[?2026h');
-    return whole && terminal.screen().join('\n').includes(words);
+    return whole && terminal.settled() && terminal.screen().join('\n').includes(words);
   }, words);
 }
 

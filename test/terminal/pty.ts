@@ -26,6 +26,8 @@ export class Pty {
   readonly #pty: IPty;
   readonly #terminal: InstanceType<typeof xterm.Terminal>;
   readonly #waiting = new Set<Waiting>();
+  /** Chunks that the emulator has not read yet. */
+  #unread = 0;
 
   constructor(file: string, args: readonly string[], { columns = 100, rows = 30, env = {} }: PtyOptions = {}) {
     this.#terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
@@ -38,7 +40,11 @@ export class Pty {
     this.#terminal.onData((answer) => this.#pty.write(answer));
     this.#pty.onData((data) => {
       this.raw += data;
-      this.#terminal.write(data, () => this.#look());
+      this.#unread += 1;
+      this.#terminal.write(data, () => {
+        this.#unread -= 1;
+        this.#look();
+      });
     });
     this.ended = new Promise((resolve) => {
       this.#pty.onExit(({ exitCode, signal }) => {
@@ -54,6 +60,11 @@ export class Pty {
     return Array.from({ length: this.#terminal.rows }, (_, y) => {
       return buffer.getLine(buffer.baseY + y)?.translateToString(true) ?? '';
     });
+  }
+
+  /** Whether the screen shows all that has been written. */
+  settled(): boolean {
+    return this.#unread === 0;
   }
 
   /** Whether the alternate screen is on. */
