@@ -59,13 +59,14 @@ const noDeveloperTools = {
   },
 };
 
-/** Ink puts frames together as src/tui/ink-output.ts does. */
-const inkOutput = {
-  name: 'ink-output',
+/** Ink measures texts and puts frames together as src/tui/ink-*.ts do. */
+const inkFrames = {
+  name: 'ink-frames',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/output\.js$/ }, ({ importer }) =>
+    const own = { 'output.js': 'ink-output', 'measure-text.js': 'ink-measure', 'sanitize-ansi.js': 'ink-sanitize' };
+    onResolve({ filter: /^\.\/(?:output|measure-text|sanitize-ansi)\.js$/ }, ({ path, importer }) =>
       /node_modules[\\/]ink[\\/]build[\\/]/.test(importer)
-        ? { path: new URL('src/tui/ink-output.ts', import.meta.url).pathname }
+        ? { path: new URL(`src/tui/${own[path.slice(2)]}.ts`, import.meta.url).pathname }
         : undefined,
     );
   },
@@ -164,7 +165,7 @@ const program = await build({
   entryPoints: { cli: 'src/cli/main.ts', search: 'src/search/index.ts', tui: 'tui-part' },
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  plugins: [inkWidths, inkOutput, ...common.plugins, onDemand, yogaAwaited, tuiPart],
+  plugins: [inkWidths, inkFrames, ...common.plugins, onDemand, yogaAwaited, tuiPart],
   define: { ...define, 'import.meta.url': '__url' },
   banner: {
     // The launcher hands in what imports for a part that it compiles itself; Node alone does not.

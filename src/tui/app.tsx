@@ -82,17 +82,25 @@ export function Frame(props: { state: AppState; where: Layout; brush: Brush }): 
       <Box>
         {outline && <OutlinePane state={state} pane={outline} brush={brush} />}
         <Box flexDirection="column" flexShrink={0} width={where.width - (outline ? outline.width : 0)}>
-          {joinedRows(state, right, outline !== null, brush).map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its number
-            <Box key={index} marginLeft={-(shifts[index] ?? 0)}>
-              <Text>{row}</Text>
-            </Box>
-          ))}
+          <Rows rows={joinedRows(state, right, outline !== null, brush)} shifts={shifts} />
         </Box>
       </Box>
       <Text>{statusRow(state, where, brush)}</Text>
     </Box>
   );
+}
+
+/** Rows one below the other: one text for Ink to lay out, unless some are to be moved to the left. */
+function Rows({ rows, shifts }: { rows: readonly string[]; shifts: readonly number[] }): ReactNode {
+  if (shifts.every((shift) => shift === 0)) {
+    return <Text>{rows.join('\n')}</Text>;
+  }
+  return rows.map((row, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its number
+    <Box key={index} marginLeft={-(shifts[index] ?? 0)}>
+      <Text>{row}</Text>
+    </Box>
+  ));
 }
 
 /**
