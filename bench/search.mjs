@@ -94,7 +94,7 @@ const passages = index.corpus.passages.map((passage) => ({
 const [plain, plainTime] = timed(() => new Fuse(passages, { keys: ['text'] }));
 const [anywhere] = timed(() => new Fuse(passages, { keys: ['text'], ignoreLocation: true }));
 /**
- * Fuse's own way with words, cut by Intl.Segmenter: 52 % first and 59 % in three, and 13 of 38 absent words find something. A part
+ * Fuse's own way with words, cut by Intl.Segmenter: 52 % first and 59 % in three, and 12 of 38 absent words find something. A part
  * of a word, a word that the dictionary does not know, letters and every slip are cut otherwise in the query than in the text. So
  * the search asks Fuse for strings, and words only say which of the places found are meant.
  */
