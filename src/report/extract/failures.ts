@@ -22,6 +22,11 @@ export const notReadable = {
     '这份 PDF 没有说明它的字形是哪些汉字，取出来会是乱码；请用文字识别（OCR），或另找一份文字版。',
     'This PDF does not say which characters its glyphs are, and its text would be garbled; use text recognition (OCR), or find another copy.',
   ),
+  image: fail(
+    'unreadable',
+    '这是图片；请先做文字识别（OCR），或另找一份文字版。',
+    'This is a picture; run text recognition (OCR) on it first, or find a copy that holds text.',
+  ),
   otherZip: fail(
     'unreadable',
     '这是压缩包或别的格式（如 .xlsx、.odt、.ofd），不是 .docx；请解压，或另存为 .docx 或 PDF 再打开。',

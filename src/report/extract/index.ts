@@ -25,6 +25,8 @@ export async function textOf(bytes: Uint8Array): Promise<Result<Extracted>> {
         return unmarked(await (await import('./doc/index.ts')).docText(bytes));
       case 'rtf':
         return notReadable.rtf;
+      case 'image':
+        return notReadable.image;
       case 'text':
         return await textOrPage(bytes);
     }

@@ -68,7 +68,8 @@ export function frameOf(text: string, lines: readonly Span[], marked: ReadonlyMa
   for (let i = first; i <= last; i++) pushLine(frame.body, lines[i]);
   for (let i = last + 1; i < lines.length; i++) {
     const own = words[i] ?? '';
-    pushLine(i < page && (isHeadLine(own) || isSignature(own)) ? frame.head : frame.furniture, lines[i]);
+    const signs = i < page ? isHeadLine(own) || isSignature(own) : isSignOff(words, i);
+    pushLine(signs ? frame.head : frame.furniture, lines[i]);
   }
   return frame;
 }
@@ -140,6 +141,13 @@ function isOccasion(words: string): boolean {
 
 function isSignature(words: string): boolean {
   return words.length <= 32 && SIGNATURE.test(words);
+}
+
+/** Who signed with the date below it, whatever the page put between the report and them. */
+function isSignOff(words: readonly string[], i: number): boolean {
+  const [before = '', own = '', after = ''] = [words[i - 1], words[i], words[i + 1]];
+  const dates = (line: string): boolean => line.length <= 20 && DATE_LINE.test(line);
+  return (isSignature(own) && dates(after)) || (dates(own) && isSignature(before));
 }
 
 function isShort(words: string): boolean {

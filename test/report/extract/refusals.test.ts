@@ -96,6 +96,8 @@ describe('one sentence in both languages for', () => {
     ['a page of a million tags', () => utf8(`<html>${'<b>'.repeat(1_000_000)}`), /too large/],
     ['an old spreadsheet', () => compound({ Workbook: new Uint8Array(5000) }), /no Word document/],
     ['half a .doc', () => oldWord(lines).subarray(0, 2000), /damaged|no Word document/],
+    ['a picture', () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...new Array(500).fill(7)), /picture/],
+    ['a photograph', () => Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, ...new Array(500).fill(7)), /picture/],
     ['RTF', () => utf8("{\\rtf1\\ansi \\'b7\\'a8}"), /RTF/],
     [
       'a page without text',
