@@ -11,7 +11,7 @@ export function kindOf(bytes: Uint8Array): Kind {
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return 'zip';
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) return 'ole';
   if (head.startsWith('{\\rtf')) return 'rtf';
-  if (/^(?:‰PNG\r\n|ÿØÿ|GIF8[79]a|II\*\0|MM\0\*|BM[\s\S]{4}\0{4}|RIFF[\s\S]{4}WEBP)/.test(head)) return 'image';
+  if (/^(?:.PNG\r\n|ÿØÿ|GIF8[79]a|II\*\0|MM\0\*|BM[\s\S]{4}\0{4}|RIFF[\s\S]{4}WEBP)/.test(head)) return 'image';
   return /(?:^|[\r\n\0])%PDF-\d/.test(head) || head.startsWith('%PDF') ? 'pdf' : 'text';
 }
 
