@@ -12,12 +12,14 @@ import type { Term } from './query.ts';
 export { GUESSES };
 
 /** Every place of `needle` in `hay` between `from` and `to`; `step` after one the next is looked for. */
-function* places(hay: string, needle: string, from: number, to: number, step: number): Generator<number> {
+function places(hay: string, needle: string, from: number, to: number, step: number): number[] {
   // A slice, because indexOf would read on to the end of the report in every passage.
   const stretch = hay.slice(from, to);
+  const found: number[] = [];
   for (let at = stretch.indexOf(needle); at >= 0; at = stretch.indexOf(needle, at + step)) {
-    yield from + at;
+    found.push(from + at);
   }
+  return found;
 }
 
 /** Whether a hard gap stands inside a stretch of folded text. */

@@ -89,8 +89,15 @@ export class Lookup implements Finder {
     if (places.length === 0) return null;
     const { from, to } = this.#corpus.packed;
     const counts = new Uint8Array(from.length);
+    let before = 0;
+    let next = 0;
     for (let index = 0; index < from.length; index += 1) {
-      const place = places[firstAtLeast(places, from[index] ?? 0)];
+      // Passages are in the order of the text, the statistics behind the others once more.
+      const low = from[index] ?? 0;
+      if (low < before) next = firstAtLeast(places, low);
+      while (next < places.length && (places[next] ?? 0) < low) next += 1;
+      before = low;
+      const place = places[next];
       if (place !== undefined && place + length <= (to[index] ?? 0)) counts[index] = 1;
     }
     return counts;

@@ -115,7 +115,11 @@ export class PackedSounds implements Sounds {
     if (this.#syllables === undefined) {
       const { sound } = this.#packed;
       const syllables = this.#packed.syllables();
-      this.#syllables = Array.from(sound, (unit) => syllables[unit - FIRST_SIGN] ?? '');
+      const read: string[] = [];
+      for (let at = 0; at < sound.length; at += 1) {
+        read.push(syllables[(sound[at] ?? 0) - FIRST_SIGN] ?? '');
+      }
+      this.#syllables = read;
     }
     return this.#syllables;
   }

@@ -55,7 +55,7 @@ export const FIRST_SIGN = 0xe000;
 /** A step that does not fit a byte is among the odd ones. */
 export const ODD_STEP = 255;
 /** Folded characters between two places whose source is known. */
-export const BLOCK = 64;
+export const BLOCK = 16;
 
 /** The columns of one report, read where they lie. */
 export interface PackedReport {
