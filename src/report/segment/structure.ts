@@ -1,8 +1,9 @@
 import type { HeadingLevel, Role, Span } from '../model.ts';
 import { ANNEX_LABEL, GLOSSARY } from '../words.ts';
+import { levelOne } from './chapters.ts';
 import type { Draft, Structure } from './draft.ts';
 import { type Frame, frameOf, opensAnnex, signOffBefore } from './frame.ts';
-import { type BodyLine, bodyLine, type HeadedLines, levelOne, subheadings } from './headings.ts';
+import { type BodyLine, bodyLine, type HeadedLines, subheadings } from './headings.ts';
 import type { Hint } from './hints.ts';
 import { linesOf, trimSpan } from './lines.ts';
 import type { MarkerForm } from './markers.ts';
