@@ -37,13 +37,15 @@ const QUERIES = [
   ['qwertyuiop', 'not there'],
 ];
 
-const quantile = (numbers, at) => [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) * at)] ?? Number.NaN;
+const quantile = (numbers, at) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) * at)] ?? Number.NaN;
 const median = (numbers) => quantile(numbers, 0.5);
 const ms = (number) => number.toFixed(1);
 const WIDTHS = [24, 20];
 const row = (cells) =>
   console.log(cells.map((cell, at) => (at < 2 ? pad(cell, WIDTHS[at]) : String(cell).padStart(12))).join(''));
-const pad = (cell, width) => cell + ' '.repeat(Math.max(1, width - [...cell].reduce((sum, each) => sum + (each > '\u2e80' ? 2 : 1), 0)));
+const pad = (cell, width) =>
+  cell + ' '.repeat(Math.max(1, width - [...cell].reduce((sum, each) => sum + (each > '\u2e80' ? 2 : 1), 0)));
 
 /** The milliseconds to the first group of hits, and to the last. */
 function timed(shelf, index, query, options) {
@@ -114,7 +116,9 @@ async function main() {
 }
 
 const fresh = (bundle, places, work, query = '') =>
-  JSON.parse(execFileSync(process.execPath, [self, '--work', work, bundle, JSON.stringify(places), query], { encoding: 'utf8' }));
+  JSON.parse(
+    execFileSync(process.execPath, [self, '--work', work, bundle, JSON.stringify(places), query], { encoding: 'utf8' }),
+  );
 
 async function measure(rooms, bundle, places) {
   if (!existsSync(places.folder)) {
@@ -140,11 +144,18 @@ async function measure(rooms, bundle, places) {
   const cold = Array.from({ length: ROUNDS }, () => fresh(bundle, places, 'once', '营商环境'));
   const common = Array.from({ length: ROUNDS }, () => fresh(bundle, places, 'once', '法治'));
   console.log('In a fresh process, medians in ms (listing: the index file is checked against the files):');
-  for (const [query, runs] of [['营商环境', cold], ['法治', common]]) {
-    const [listed, read, first, all] = ['listed', 'read', 'first', 'all'].map((key) => ms(median(runs.map((run) => run[key]))));
+  for (const [query, runs] of [
+    ['营商环境', cold],
+    ['法治', common],
+  ]) {
+    const [listed, read, first, all] = ['listed', 'read', 'first', 'all'].map((key) =>
+      ms(median(runs.map((run) => run[key]))),
+    );
     console.log(`  ${query}: list ${listed}, read ${read}, first hits ${first}, all ${all}`);
   }
-  console.log(`Peak memory of a process that asks all queries below: ${fresh(bundle, places, 'memory').peak.toFixed(0)} MB\n`);
+  console.log(
+    `Peak memory of a process that asks all queries below: ${fresh(bundle, places, 'memory').peak.toFixed(0)} MB\n`,
+  );
   const plain = new rooms.Fuse(passages, { keys: ['text'] });
   row(['query', 'kind', 'reports', 'hits', 'first ms', 'all ms', 'slowest', 'Fuse ms', 'Fuse hits', 'Fuse / all']);
   for (const [query, kind] of QUERIES) {
@@ -159,14 +170,27 @@ async function measure(rooms, bundle, places) {
     }
     const [first, all, fuse] = [runs.map((run) => run.first), runs.map((run) => run.all), others].map(median);
     const slowest = Math.max(...runs.map((run) => run.all));
-    row([query, kind, runs[0].reports, runs[0].hits, ms(first), ms(all), ms(slowest), ms(fuse), fuseHits, (fuse / all).toFixed(1)]);
+    row([
+      query,
+      kind,
+      runs[0].reports,
+      runs[0].hits,
+      ms(first),
+      ms(all),
+      ms(slowest),
+      ms(fuse),
+      fuseHits,
+      (fuse / all).toFixed(1),
+    ]);
   }
 }
 
 /** The same passages, as plain Fuse.js takes them. */
 function passagesOf(index) {
   return index.corpora.flatMap((corpus) =>
-    Array.from({ length: corpus.count }, (_, at) => ({ text: corpus.text.slice(corpus.packed.start[at], corpus.packed.end[at]) })),
+    Array.from({ length: corpus.count }, (_, at) => ({
+      text: corpus.text.slice(corpus.packed.start[at], corpus.packed.end[at]),
+    })),
   );
 }
 

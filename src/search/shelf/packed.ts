@@ -15,7 +15,6 @@ export class PackedText implements Folded {
   readonly gap: Uint8Array;
   readonly #packed: PackedReport;
   #text: string | undefined;
-  #offsets: { from: Uint32Array; to: Uint32Array } | undefined;
 
   constructor(packed: PackedReport) {
     this.#packed = packed;
@@ -35,15 +34,24 @@ export class PackedText implements Folded {
     return this.#all().to;
   }
 
-  #all(): { from: Uint32Array; to: Uint32Array } {
-    if (this.#offsets === undefined) {
+  #all(): Offsets {
+    if (latest?.packed !== this.#packed) {
       const { length } = this.#packed.folded;
-      this.#offsets = { from: new Uint32Array(length), to: new Uint32Array(length) };
-      offsetsInto(this.#packed, [0, length], this.#offsets.from, this.#offsets.to);
+      latest = { packed: this.#packed, from: new Uint32Array(length), to: new Uint32Array(length) };
+      offsetsInto(this.#packed, [0, length], latest.from, latest.to);
     }
-    return this.#offsets;
+    return latest;
   }
 }
+
+interface Offsets {
+  packed: PackedReport;
+  from: Uint32Array;
+  to: Uint32Array;
+}
+
+/** All offsets of one report, the last that was asked for them: few queries need them, and of all reports they are much. */
+let latest: Offsets | undefined;
 
 /** Where the sources of a packed report's characters are, of which a hit needs a few: block by block. */
 class Sources {
