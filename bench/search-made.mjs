@@ -180,6 +180,17 @@ class Maker {
         this.slip('wrong, alike', replaced(word, other, this.pick(alike.get(word[other]))), word);
       this.slip('wrong, any', replaced(word, place(word), this.pick(this.common)), word);
     }
+    // Names and slogans, which no segmenter knows.
+    const quoted = [...this.known.text.matchAll(/[“《]([\u4e00-\u9fff]{4,8})[”》]/g)].map(([, name]) => name);
+    for (let count = 0; count < this.each && quoted.length > 0; count += 1) {
+      const word = this.pick(quoted);
+      const slips = [replaced(word, place(word), this.pick(this.common)), replaced(word, place(word), '')];
+      for (const [at, query] of slips.entries()) {
+        if (query !== word && !this.known.plain.includes(query)) {
+          this.means(at === 0 ? 'name, wrong' : 'name, missing', query, word);
+        }
+      }
+    }
     for (const word of this.some(4, 4)) this.slip('missing of 4', replaced(word, place(word), ''), word);
     for (const word of this.some(5)) this.slip('missing of 5-6', replaced(word, place(word), ''), word);
     for (const word of this.some(4)) {

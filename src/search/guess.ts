@@ -26,8 +26,8 @@ const MOST_ERRORS = 3;
 /** Longer words than this may be pasted, and so begin and end anywhere. */
 const LONGEST_TYPED = 7;
 
-/** In a word of this length the rest says enough for a wrong character to be one, even if it happens to make a word. */
-const LONG = 5;
+/** A guess that begins or ends inside of a word is this much less likely than one that does not. */
+const INSIDE = 0.85;
 
 /** Chinese numerals: another number is another fact, never a slip. */
 const NUMERALS = new Set('〇零一二两三四五六七八九十百千万亿');
@@ -79,7 +79,7 @@ function movedMatches(corpus: Corpus, term: Term): Found {
     const matches: Match[] = [];
     for (const word of meant) {
       for (const at of occurrences(folded.text, word, [from, to])) {
-        if (words.isEdge(at) && (word.length >= LONG || words.isEdge(at + word.length))) {
+        if (words.isEdge(at) && (word.length > 3 || words.isEdge(at + word.length))) {
           matches.push({ how: 'fuzzy', quality: SLIPS.moved, ranges: [[at, at + word.length]] });
         }
       }
@@ -110,14 +110,15 @@ function fuzzyMatches(corpus: Corpus, term: Term): Found {
 }
 
 /**
- * Tells how likely an alignment is a slip of the fingers, 0: not at all. Nobody mistypes a number; what was typed is
- * meant where it is itself a word (努力打造 is not 着力打造), unless it sounds nearly alike; and what it stands for is a word.
+ * Tells how likely an alignment is a slip of the fingers, 0: not at all. Another number is another fact; what was typed is meant
+ * where it is itself a word of the report, unless it sounds nearly alike; and what it stands for is most likely a word: inside of
+ * one any word that was typed is meant (努力打造 is not 力打造 of 着力打造).
  */
 function slipOf({ folded, words, sounds }: Corpus, word: string): (alignment: Alignment) => number {
   const known = knownWordsOf(word);
-  const meant = (letter: number) => {
+  const meant = (letter: number, inside: boolean) => {
     const typed = known[letter] ?? null;
-    return typed !== null && (word.length < LONG || folded.text.includes(typed));
+    return typed !== null && (inside || folded.text.includes(typed));
   };
   let read: string[] | undefined;
   const near = (letter: number, place: number) => {
@@ -127,20 +128,18 @@ function slipOf({ folded, words, sounds }: Corpus, word: string): (alignment: Al
   };
   return ({ start, end, ranges, wrong, missed, complete }) => {
     // What is still being typed may end inside of a word if all of it is there.
-    const begun = complete && word.length >= LONG && words.isEdge(start);
-    if (word.length <= LONGEST_TYPED && !begun && !words.isWhole(start, end)) {
-      return 0;
-    }
+    const begun = complete && words.isEdge(start);
+    const inside = word.length <= LONGEST_TYPED && !begun && !words.isWhole(start, end);
     let worth = complete ? SLIPS.missing : SLIPS.nearSound;
     for (const { letter, instead } of missed) {
       const sounded = instead >= 0 && near(letter, instead);
-      const another = isNumeral(word.charAt(letter)) || (instead >= 0 && isNumeral(folded.text.charAt(instead)));
-      if (!sounded && (another || meant(letter))) {
+      const another = isNumeral(word.charAt(letter)) && (instead < 0 || isNumeral(folded.text.charAt(instead)));
+      if (!sounded && (another || meant(letter, inside))) {
         return 0;
       }
       worth = Math.min(worth, sounded ? SLIPS.nearSound : instead < 0 ? SLIPS.added : SLIPS.wrong);
     }
-    return widened(folded.text, ranges) ? 0 : worth * (1 - (wrong - 1) / word.length);
+    return widened(folded.text, ranges) ? 0 : worth * (1 - (wrong - 1) / word.length) * (inside ? INSIDE : 1);
   };
 }
 
