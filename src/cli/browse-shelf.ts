@@ -76,7 +76,7 @@ export class BrowsedReports {
   /** Keeps where the reader was in a report, for the next time. */
   async keepPlace(id: string, place: SavedPlace): Promise<void> {
     const report = await this.report(id);
-    if (report.ok) keepPlace(this.#placeFile(id, report.value), place);
+    if (report.ok) await keepPlace(this.#placeFile(id, report.value), place);
   }
 
   #placeFile(id: string, report: Report): string | null {

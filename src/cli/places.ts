@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import { makeFolder } from '../library/write.ts';
 import type { Report } from '../report/model.ts';
 import type { SavedPlace } from '../tui/index.tsx';
 import type { Environment } from './look.ts';
@@ -49,11 +50,11 @@ function isKept(kept: unknown): kept is SavedPlace {
 }
 
 /** Keeps a place: the file is there whole or as it was. What cannot be written is not kept, and nothing is said. */
-export function keepPlace(file: string | null, place: SavedPlace): void {
+export async function keepPlace(file: string | null, place: SavedPlace): Promise<void> {
   if (file === null) return;
   const part = `${file}.${process.pid}`;
   try {
-    mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(file));
     writeFileSync(part, `${JSON.stringify({ schema: SCHEMA, ...place })}\n`, { mode: 0o600 });
     renameSync(part, file);
   } catch {

@@ -1,10 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import writeFileAtomic from 'write-file-atomic';
 import type { ShelfReport } from '../search/shelf/index.ts';
 import type { Localized } from '../text/result.ts';
+import { makeFolder } from './write.ts';
 
 /**
  * The index file: 24 bytes (magic, the length of the head, its CRC-32), the head (JSON), then the records of the reports one
@@ -162,7 +162,7 @@ export async function writeIndex(
   front.writeUInt32LE(crc32(json), SUM_AT);
   json.copy(front, PREFIX);
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(path));
     const records = entries.flatMap(([, record]) => record ?? []);
     // Not forced to the disk: what a power cut leaves of it is told by the sums.
     await writeFileAtomic(path, Buffer.concat([front, ...records]), { fsync: false, mode: 0o600 });

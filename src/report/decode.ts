@@ -44,7 +44,7 @@ export function unifyLines(text: string): Result<string> {
     return fail(
       'unreadable',
       '文件里没有文字；请打开一份有正文的报告。',
-      'The file holds no text; open one that holds a report.',
+      'the file holds no text; open one that holds a report.',
     );
   }
   return done(unified);
@@ -135,7 +135,7 @@ function binaryFailure(): Result<string> {
   return fail(
     'unreadable',
     '这不是文本文件，也不是网页、Word 或 PDF 文件；请把报告另存为其中一种再打开。',
-    'This is not a text file, a page, a Word file or a PDF; save the report as one of these, then open that.',
+    'this is not a text file, a page, a Word file or a PDF; save the report as one of these, then open that.',
   );
 }
 
@@ -143,6 +143,6 @@ function encodingFailure(): Result<string> {
   return fail(
     'unreadable',
     '认不出文件的文字编码，硬读会是乱码；请把它另存为 UTF-8 再打开。',
-    'The encoding of the text cannot be told, and guessing would garble it; save it as UTF-8, then open that.',
+    'the encoding of the text cannot be told, and guessing would garble it; save it as UTF-8, then open that.',
   );
 }

@@ -24,7 +24,7 @@ export function tooLong(): Failure {
   return fail(
     'unreadable',
     `文字太长，超过${MOST_CHARACTERS / 10_000}万字或${MOST_LINES / 10_000}万行，不会是一份报告；请只给出报告本身。`,
-    `The text is too long for a report, over ${MOST_CHARACTERS / 1_000_000} million characters or ${MOST_LINES.toLocaleString('en')} lines; give the report alone.`,
+    `the text is too long for a report, over ${MOST_CHARACTERS / 1_000_000} million characters or ${MOST_LINES.toLocaleString('en')} lines; give the report alone.`,
   );
 }
 

@@ -28,7 +28,7 @@ export function selectParts(report: Report, selectors: readonly string[]): Resul
       return fail(
         'nothing',
         `没有与“${label}”相符的章节；用 report-tui toc 查看目录与编号。`,
-        `Nothing matches "${label}"; report-tui toc lists the sections and their numbers.`,
+        `nothing matches "${label}"; report-tui toc lists the sections and their numbers.`,
       );
     }
     selections.push({ ...selection, label });

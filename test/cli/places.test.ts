@@ -34,9 +34,9 @@ describe('where a place is kept', () => {
 describe('a place', () => {
   const file = placeFile(report, undefined, { XDG_STATE_HOME: folder });
 
-  it('is read as it was kept, and leaves nothing else behind', () => {
-    keepPlace(file, place);
-    keepPlace(file, { ...place, at: 13 });
+  it('is read as it was kept, and leaves nothing else behind', async () => {
+    await keepPlace(file, place);
+    await keepPlace(file, { ...place, at: 13 });
     expect(readPlace(file)).toEqual({ ...place, at: 13 });
     expect(readdirSync(join(folder, 'report-tui/places'))).toHaveLength(1);
     expect(readFileSync(file ?? '', 'utf8')).toMatch(/^\{"schema":"report-tui-place\/1",.*\}\n$/);
@@ -55,14 +55,14 @@ describe('a place', () => {
     expect(readPlace(broken)).toBeUndefined();
   });
 
-  it('is not kept where nothing can be written, and nothing is said', () => {
-    expect(() => keepPlace(null, place)).not.toThrow();
+  it('is not kept where nothing can be written, and nothing is said', async () => {
+    await expect(keepPlace(null, place)).resolves.toBeUndefined();
     writeFileSync(join(folder, 'no-folder'), '');
     const blocked = placeFile(report, undefined, { XDG_STATE_HOME: join(folder, 'no-folder') });
-    expect(() => keepPlace(blocked, place)).not.toThrow();
+    await expect(keepPlace(blocked, place)).resolves.toBeUndefined();
     expect(readPlace(blocked)).toBeUndefined();
     mkdirSync(join(folder, 'locked'), { mode: 0o500 });
     chmodSync(join(folder, 'locked'), 0o500);
-    expect(() => keepPlace(join(folder, 'locked/x/y.json'), place)).not.toThrow();
+    await expect(keepPlace(join(folder, 'locked/x/y.json'), place)).resolves.toBeUndefined();
   });
 });

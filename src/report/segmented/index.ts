@@ -71,7 +71,7 @@ function metadataIn(front: string, fallbackId: string): Result<Metadata & { id: 
     return fail(
       'unreadable',
       '分段文件开头的元数据（两行 --- 之间）不是有效的 YAML；请改正后再打开。',
-      'The front matter of the segmented file (between the --- lines) is not valid YAML; correct it and open the file again.',
+      'the front matter of the segmented file (between the --- lines) is not valid YAML; correct it and open the file again.',
     );
   }
   const fields = new Map<string, unknown>(Object.entries(values));

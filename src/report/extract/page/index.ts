@@ -29,7 +29,7 @@ export function pageText(html: string): Result<Extracted> {
     return fail(
       'unreadable',
       '网页太大；请只保存报告所在的那一页。',
-      'The page is too large; save only the one that holds the report.',
+      'the page is too large; save only the one that holds the report.',
     );
   }
   const root = treeOf(source);
@@ -77,7 +77,7 @@ function noText(): Failure {
   return fail(
     'unreadable',
     '网页里没有文字，正文可能要在浏览器里才生成；请在浏览器里打开后另存网页，或复制正文存成文本。',
-    'The page holds no text: a browser may have to make it. Save the page from a browser once it is shown, or paste its text into a file.',
+    'the page holds no text: a browser may have to make it. Save the page from a browser once it is shown, or paste its text into a file.',
   );
 }
 
