@@ -123,7 +123,7 @@ function slipOf({ folded, words, sounds }: Corpus, word: string): (alignment: Al
   let read: string[] | undefined;
   const near = (letter: number, place: number) => {
     read ??= readingsOf(word);
-    const syllable = sounds.syllables[place] ?? '';
+    const syllable = sounds.syllables.at(place) ?? '';
     return syllable !== '' && slurred(syllable) === slurred(read[letter] ?? '');
   };
   return ({ start, end, ranges, wrong, missed, complete }) => {

@@ -24,7 +24,7 @@ export function lettersOf(folded: Folded, sounds: Sounds): Letters {
   const written: string[] = [];
   const owners: number[] = [];
   for (let place = 0; place < folded.text.length; place += 1) {
-    const syllable = sounds.syllables[place] || folded.text.charAt(place);
+    const syllable = sounds.syllables.at(place) || folded.text.charAt(place);
     let letters = known.get(syllable);
     if (letters === undefined) {
       letters = slurred(syllable);

@@ -96,6 +96,9 @@ function parted({ gap }: Folded, at: number, { length, spelling }: { length: num
 
 function pinyinMatches(corpus: Corpus, term: Term, skeletons: readonly string[], passage: Passage): Match[] {
   const { folded, sounds } = corpus;
+  if (skeletons.length === 0) {
+    return [];
+  }
   const found = new Map<number, Match>();
   for (const skeleton of skeletons) {
     for (const at of places(sounds.initials, skeleton, passage.from, passage.to, 1)) {

@@ -4,7 +4,7 @@ import { readingsOf } from './readings.ts';
 /** How the folded text of a report sounds; every array and string runs beside `Folded.text`, one entry per code unit. */
 export interface Sounds {
   /** Toneless pinyin read in its words (银行 yin hang, 行政 xing zheng), ü as v; '' for what is no Chinese character. */
-  syllables: string[];
+  syllables: Pick<readonly string[], 'at'>;
   /** The text with every Chinese character replaced by one sign per syllable: equal signs are equal sounds. */
   sound: string;
   /** The text with every Chinese character replaced by the first letter of its syllable. */
@@ -213,7 +213,7 @@ export function spells(
     if (term.charAt(letter) === folded.text.charAt(place)) {
       return walk(letter + 1, place + 1, whole, short);
     }
-    const syllable = sounds.syllables[place] ?? '';
+    const syllable = sounds.syllables.at(place) ?? '';
     if (syllable === '' || syllable.charAt(0) !== term.charAt(letter)) {
       return null;
     }

@@ -6,7 +6,7 @@
 /** 'rtsh' in the byte order of the machine: on another one it reads otherwise. */
 const MAGIC = 0x72747368;
 /** To be raised with every change of what the columns hold. */
-const VERSION = 1;
+const VERSION = 2;
 /** Magic, version, length in bytes, number of columns, two halves of the sum. */
 const HEAD = 6;
 const ALIGNED = 8;

@@ -2,9 +2,9 @@ import type { Expression } from 'fuse.js';
 import { type Finder, fuseOfLetters } from '../corpus.ts';
 import { Gap } from '../fold.ts';
 import { type Letters, lettersBetween, slurred } from '../letters.ts';
-import { firstAtLeast } from './columns.ts';
 import { type Answer, leavesOf, scoreOf } from './leaves.ts';
 import { FIRST_SIGN, type PackedReport } from './record.ts';
+import { inAny, Tally, tallyAround } from './tally.ts';
 
 const BLANK = 32;
 /** Stands for what is not ASCII: no spelling holds it. */
@@ -100,28 +100,26 @@ export class LetterLookup implements Finder {
     const leaves = leavesOf(expression, ['letters']);
     if (leaves?.every(({ words }) => words.length === 1)) {
       const held = leaves.flatMap(({ words: [word = ''] }) => this.#around(word) ?? []);
-      const answers: Answer[] = [];
-      for (let refIndex = 0; held.length > 0 && refIndex < from.length; refIndex += 1) {
-        const way = held.reduce((before, counts) => (counts[refIndex] ? `${before}letters ` : before), '');
+      return inAny(held).map((refIndex) => {
+        const way = 'letters '.repeat(held.filter((tally) => tally.count(refIndex) > 0).length);
         const ask = () => fuseOfLetters([slice(refIndex)]).search(expression)[0]?.score;
-        if (way !== '') answers.push({ refIndex, score: scoreOf(way, ask) });
-      }
-      return answers;
+        return { refIndex, score: scoreOf(way, ask) };
+      });
     }
     return fuseOfLetters(Array.from(from, (_, index) => slice(index))).search(expression);
   }
 
   /** The passages in whose letters a word stands. */
-  #around(word: string): Uint8Array | null {
-    const places: number[] = [];
+  #around(word: string): Tally | null {
     const { text } = this.#letters;
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
-    if (places.length === 0) return null;
-    const { from, to } = this.#packed;
-    return Uint8Array.from(from, (first, index) => {
-      const [low, high] = lettersBetween(this.#letters, first, to[index] ?? first);
-      const place = places[firstAtLeast(places, low)];
-      return place !== undefined && place + word.length <= high ? 1 : 0;
-    });
+    const tally = new Tally(this.#packed.from.length);
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const { places } = this.#letters;
+      const [first = 0, last = 0] = [places[at], places[at + word.length - 1]];
+      for (const passage of tallyAround(this.#packed, [first], last + 1 - first)?.passages ?? []) {
+        if (tally.count(passage) === 0) tally.add(passage);
+      }
+    }
+    return tally.passages.length === 0 ? null : tally;
   }
 }

@@ -89,7 +89,6 @@ export class PackedSounds implements Sounds {
   readonly #packed: PackedReport;
   #sound: string | undefined;
   #initials: string | undefined;
-  #syllables: string[] | undefined;
   #table: Map<string, string[]> | undefined;
 
   constructor(packed: PackedReport) {
@@ -119,18 +118,10 @@ export class PackedSounds implements Sounds {
     return places;
   }
 
-  get syllables(): string[] {
-    if (this.#syllables === undefined) {
-      const { sound } = this.#packed;
-      const syllables = this.#packed.syllables();
-      const read: string[] = [];
-      for (let at = 0; at < sound.length; at += 1) {
-        read.push(syllables[(sound[at] ?? 0) - FIRST_SIGN] ?? '');
-      }
-      this.#syllables = read;
-    }
-    return this.#syllables;
-  }
+  readonly syllables = {
+    at: (place: number): string | undefined =>
+      this.#packed.syllables()[(this.#packed.sound[place] ?? 0) - FIRST_SIGN] ?? '',
+  };
 
   readonly signs = {
     get: (syllable: string): string | undefined => {

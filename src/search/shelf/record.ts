@@ -20,16 +20,18 @@ const C = {
   edges: 6,
   readings: 7,
   passages: 8,
-  moreAt: 9,
-  more: 10,
-  extra: 11,
-  extraAt: 12,
-  figures: 13,
-  figurePlaces: 14,
-  text: 15,
-  steps: 16,
-  ends: 17,
-  odd: 18,
+  stretchAt: 9,
+  stretches: 10,
+  moreAt: 11,
+  more: 12,
+  extra: 13,
+  extraAt: 14,
+  figures: 15,
+  figurePlaces: 16,
+  text: 17,
+  steps: 18,
+  ends: 19,
+  odd: 20,
 } as const;
 const COUNT = Object.keys(C).length;
 
@@ -56,6 +58,8 @@ export const FIRST_SIGN = 0xe000;
 export const ODD_STEP = 255;
 /** Folded characters between two places whose source is known. */
 export const BLOCK = 16;
+/** Folded characters of which it is written down which passages hold any of them. */
+export const STRETCH = 64;
 
 /** The columns of one report, read where they lie. */
 export interface PackedReport {
@@ -82,6 +86,9 @@ export interface PackedReport {
   end: Uint32Array;
   from: Uint32Array;
   to: Uint32Array;
+  /** The passages in each stretch of folded text, and where the list of each stretch begins: see `stretchColumns`. */
+  stretchAt: Uint32Array;
+  stretches: Uint32Array;
   moreAt: Uint32Array;
   /** Of each passage: the number of its keys and their places, of its figure's places and these, of its subject's and these. */
   more: Uint16Array | Int32Array;
@@ -134,6 +141,7 @@ export function packReport(report: Report): Uint8Array {
   const { folded, sounds, passages, figures } = readReport(report);
   const ids = new Table();
   const places = passageColumns(passages, ids);
+  const { stretchAt, stretches } = stretchColumns(passages, folded.text.length);
   const { more, moreAt, wide } = moreOf(passages);
   const { extra, extraAt } = extrasOf(passages, folded);
   const units = new Table();
@@ -159,6 +167,8 @@ export function packReport(report: Report): Uint8Array {
     edges: edgesOf(folded),
     readings: readingsColumn(folded.text, sounds.sound),
     passages: places,
+    stretchAt,
+    stretches,
     moreAt: Uint32Array.from(moreAt),
     more: wide ? Int32Array.from(more) : Uint16Array.from(more),
     extra: unitsOf(extra),
@@ -203,6 +213,24 @@ function passageColumns(passages: readonly Passage[], ids: Table): Uint32Array {
     });
   });
   return columns;
+}
+
+/** Of each stretch of folded text the passages that have a part in it, ascending: one list after the other, and where each begins. */
+function stretchColumns(
+  passages: readonly Passage[],
+  length: number,
+): { stretchAt: Uint32Array; stretches: Uint32Array } {
+  const lists = Array.from({ length: Math.ceil(length / STRETCH) }, (): number[] => []);
+  passages.forEach(({ from, to }, index) => {
+    for (let stretch = Math.floor(from / STRETCH); stretch * STRETCH < to; stretch += 1) {
+      lists[stretch]?.push(index);
+    }
+  });
+  const stretchAt = new Uint32Array(lists.length + 1);
+  lists.forEach((list, at) => {
+    stretchAt[at + 1] = (stretchAt[at] ?? 0) + list.length;
+  });
+  return { stretchAt, stretches: Uint32Array.from(lists.flat()) };
 }
 
 /** The id of a passage by what its column holds. */
@@ -336,6 +364,8 @@ export function openRecord(bytes: Uint8Array): PackedReport | null {
     end: column(4),
     from: column(5),
     to: column(6),
+    stretchAt: columns.words(C.stretchAt),
+    stretches: columns.words(C.stretches),
     moreAt: columns.words(C.moreAt),
     more: names.wide ? columns.signed(C.more) : columns.units(C.more),
     wide: names.wide,
