@@ -105,16 +105,23 @@ const define = { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.strin
 /** The formats whose readers are parts of their own, loaded with the first file of the kind. */
 const FORMATS = ['page', 'mht', 'word', 'doc', 'pdf'];
 
-/** The browser as a part of its own: its entry, and the layout engine that it waits for. */
-const tuiPart = {
-  name: 'tui-part',
+/** The entries of the parts: the browser waits for its layout engine; all of search and the catalogue are one. */
+const ENTRIES = {
+  'tui-part': `
+    import { yogaReady } from 'yoga-layout';
+    import { runBrowser as run } from './src/tui/index.tsx';
+    export const runBrowser = (options) => yogaReady.then(() => run(options));`,
+  'search-part': `
+    export * from './src/search/index.ts';
+    export * from './src/search/shelf/index.ts';
+    export * from './src/library/catalogue.ts';`,
+};
+const partEntries = {
+  name: 'part-entries',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^tui-part$/ }, ({ path }) => ({ path, namespace: 'tui-part' }));
-    onLoad({ filter: /.*/, namespace: 'tui-part' }, () => ({
-      contents: `
-        import { yogaReady } from 'yoga-layout';
-        import { runBrowser as run } from './src/tui/index.tsx';
-        export const runBrowser = (options) => yogaReady.then(() => run(options));`,
+    onResolve({ filter: /^(?:tui|search)-part$/ }, ({ path }) => ({ path, namespace: 'entry' }));
+    onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
+      contents: ENTRIES[path],
       resolveDir: import.meta.dirname,
     }));
   },
@@ -141,6 +148,14 @@ const yogaAwaited = {
   },
 };
 
+/** The part that each room is in. A shelf is searched by what one report is searched by. */
+const PARTS = {
+  '../tui/index.tsx': 'tui',
+  '../search/index.ts': 'search',
+  '../search/shelf/index.ts': 'search',
+  '../library/catalogue.ts': 'search',
+};
+
 /**
  * What the program imports when it is needed. The browser and the search are parts in CommonJS, as the program is, so that the
  * launcher's cache serves them; the readers of the formats are ES modules that share what they have in common.
@@ -148,9 +163,10 @@ const yogaAwaited = {
 const onDemand = {
   name: 'on-demand',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\.\/(?:tui|search)\/index\.tsx?$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: `./${path.split('/')[1]}.cjs`, namespace: 'part' } : undefined,
-    );
+    onResolve({ filter: /^\.\.\/(?:tui|search|library)\// }, ({ path, kind }) => {
+      const part = PARTS[path];
+      return part !== undefined && kind === 'dynamic-import' ? { path: `./${part}.cjs`, namespace: 'part' } : undefined;
+    });
     onResolve({ filter: /\.cjs$/, namespace: 'part' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({ contents: `module.exports = require('${path}');` }));
     onResolve({ filter: /^\.\/(?:page|mht|word|doc|pdf)\/index\.tsx?$/ }, ({ path, kind }) =>
@@ -162,10 +178,10 @@ const onDemand = {
 // The program itself is CommonJS: Node starts that 10 ms sooner than an ES module.
 const program = await build({
   ...common,
-  entryPoints: { cli: 'src/cli/main.ts', search: 'src/search/index.ts', tui: 'tui-part' },
+  entryPoints: { cli: 'src/cli/main.ts', search: 'search-part', tui: 'tui-part' },
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  plugins: [inkWidths, inkFrames, ...common.plugins, onDemand, yogaAwaited, tuiPart],
+  plugins: [inkWidths, inkFrames, ...common.plugins, onDemand, yogaAwaited, partEntries],
   define: { ...define, 'import.meta.url': '__url' },
   banner: {
     // The launcher hands in what imports for a part that it compiles itself; Node alone does not.

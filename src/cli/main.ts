@@ -1,17 +1,13 @@
-import { writeSync } from 'node:fs';
 import type { Lang, Localized } from '../text/result.ts';
 import { visible } from '../text/sanitise.ts';
 import { parseArguments } from './arguments.ts';
-import { browse } from './browse.ts';
 import type { Command } from './command.ts';
 import { search, show, stats, toc } from './commands.ts';
 import { completionScript } from './completion.ts';
-import { importFiles } from './import.ts';
 import { languageOf } from './look.ts';
 import { PROGRAM } from './parser.ts';
-import { list, remove, searchAll, statsAll } from './reports.ts';
 import { type Ending, type Outcome, printed, type Stream } from './session.ts';
-import { type Written, write } from './streams.ts';
+import { complain, type Written, write } from './streams.ts';
 import { endIfHungUp } from './terminal.ts';
 
 declare const __VERSION__: string;
@@ -30,24 +26,25 @@ function line(lang: Lang, message: Localized): string {
   return `${PROGRAM}: ${cut}\n`;
 }
 
+/** What only some commands need is loaded by them. */
 async function run(command: Command, warn: (warning: Localized) => void): Promise<Outcome | Stream> {
   switch (command.name) {
     case 'browse':
-      return browse(command, warn);
+      return (await import('./browse.ts')).browse(command, warn);
     case 'show':
       return show(command);
     case 'toc':
       return toc(command);
     case 'search':
-      return command.all ? searchAll(command, warn) : search(command);
+      return command.all ? (await import('./reports.ts')).searchAll(command, warn) : search(command);
     case 'stats':
-      return command.all ? statsAll(command, warn) : stats(command);
+      return command.all ? (await import('./reports.ts')).statsAll(command, warn) : stats(command);
     case 'list':
-      return list(command, warn);
+      return (await import('./reports.ts')).list(command, warn);
     case 'import':
-      return importFiles(command, warn);
+      return (await import('./import.ts')).importFiles(command, warn);
     case 'remove':
-      return remove(command, warn);
+      return (await import('./reports.ts')).remove(command, warn);
   }
 }
 
@@ -100,7 +97,7 @@ async function writeOutcome(
  */
 async function main(): Promise<never> {
   const warn = (lang: Lang, warning: Localized): void => {
-    writeSync(2, line(lang, warning));
+    complain(line(lang, warning));
   };
   process.on('uncaughtException', (error) => crash(languageOf(process.env), error));
   const { outcome, lang, lasting } = await answer(process.argv.slice(2), warn);
@@ -109,15 +106,12 @@ async function main(): Promise<never> {
   if (written instanceof Error) {
     exitCode = WRONG;
     const code = 'code' in written ? String(written.code) : written.message;
-    await write(
-      process.stderr,
-      line(lang, {
-        zh: `无法写到标准输出（${code}）：请检查磁盘空间或输出的去处。`,
-        en: `cannot write to standard output (${code}): check the disk, or where the output goes.`,
-      }),
-    );
+    warn(lang, {
+      zh: `无法写到标准输出（${code}）：请检查磁盘空间或输出的去处。`,
+      en: `cannot write to standard output (${code}): check the disk, or where the output goes.`,
+    });
   }
-  if (ending.failure !== undefined) await write(process.stderr, line(lang, ending.failure.message));
+  if (ending.failure !== undefined) warn(lang, ending.failure.message);
   if (exitCode === HUNG_UP) endIfHungUp();
   process.exit(exitCode);
 }
@@ -126,8 +120,7 @@ async function main(): Promise<never> {
 function crash(lang: Lang, error: unknown): never {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   process.on('exit', () => {
-    writeSync(
-      2,
+    complain(
       line(lang, {
         zh: `程序出错（${what}）：请把这一行和所用的命令报告给作者。`,
         en: `internal error (${what}): please report this line with the command that you used.`,

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 
 /** What became of a write. */
@@ -41,6 +41,44 @@ function writeFile(fd: number, text: string): Written {
     return 'done';
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+const STDERR = 2;
+/** How often, and how long apart (milliseconds), to try again where a terminal or pipe that never waits is full. */
+const TRIES = 100;
+const PAUSE = 20;
+
+/**
+ * Writes a line to standard error at once, before anything that is printed later. Where that cannot be (closed, full, nobody
+ * reads) nothing happens: there is nowhere left to say so, and the work goes on.
+ */
+export function complain(line: string): void {
+  const bytes = Buffer.from(line);
+  for (let at = 0, tries = 0; at < bytes.length && tries < TRIES; ) {
+    try {
+      at += writeSync(STDERR, bytes, at);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) return;
+      tries += 1;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  }
+}
+
+const STDOUT = 1;
+
+/**
+ * Whether standard output was closed (`>&-`): Node has then opened /dev/null in its place, to read and to write, which no shell
+ * does. Other programs do, to throw output away: ask only where what is lost was asked for by a person.
+ */
+export function outputIsClosed(): boolean {
+  try {
+    const { rdev } = fstatSync(STDOUT);
+    // Nothing but /dev/null may be read: anything else could make the program wait.
+    return rdev !== 0 && rdev === statSync('/dev/null').rdev && readSync(STDOUT, new Uint8Array(1)) === 0;
+  } catch {
+    return false;
   }
 }
 

@@ -1,11 +1,11 @@
 import { basename, extname } from 'node:path';
 import { openBytes } from '../report/index.ts';
 import type { Report } from '../report/model.ts';
-import { done, fail, type Localized, type Result } from '../text/result.ts';
+import { fail, type Localized, type Result } from '../text/result.ts';
 import type { ShelfPlaces } from './catalogue.ts';
 import { shippedReports } from './content.ts';
 import { checked, readBytes } from './read.ts';
-import { shelfFiles } from './shelf.ts';
+import { shelfFiles } from './shelf-files.ts';
 
 export type { ShelfPlaces } from './catalogue.ts';
 export { READ_LIMIT } from './read.ts';
@@ -63,7 +63,9 @@ export async function openFile({ id, path }: { id: string; path: string }): Prom
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const report = await parsed(bytes.value, id, { zh: path, en: path });
-  return report.ok ? done({ ...report.value, id }) : report;
+  // Not as a copy, for which its statistics would have to be found.
+  if (report.ok) report.value.id = id;
+  return report;
 }
 
 /** Parses, and puts the name of the source before what the parser says against it. */

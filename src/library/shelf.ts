@@ -1,43 +1,18 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { done, fail, type Result } from '../text/result.ts';
 import type { ShelfPlaces } from './catalogue.ts';
 import { locked } from './lock.ts';
+import { entriesOf, SEGMENTED, type ShelfFile, shelfFiles } from './shelf-files.ts';
 import { writeFailure } from './write.ts';
 
 export type { ShelfPlaces } from './catalogue.ts';
-
-/** A report on the shelf: its id is the name of its segmented file. */
-export interface ShelfFile {
-  id: string;
-  path: string;
-}
-
-export const SEGMENTED = '.md';
+export { SEGMENTED, type ShelfFile, shelfFiles } from './shelf-files.ts';
 
 /** The endings of kept sources, by what they are. */
 export const SOURCE_ENDINGS = ['.txt', '.html', '.mht', '.docx', '.doc', '.pdf', SEGMENTED] as const;
 export type SourceEnding = (typeof SOURCE_ENDINGS)[number];
-
-/** The segmented files of a shelf, in the order of their ids; empty for a folder that is not there or cannot be read. */
-export function shelfFiles(folder: string | null): ShelfFile[] {
-  if (folder === null) return [];
-  return entriesOf(folder)
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map(({ name }) => name)
-    .filter((name) => name.endsWith(SEGMENTED) && !name.startsWith('.') && !/^readme\.md$/i.test(name))
-    .map((name) => ({ id: name.slice(0, -SEGMENTED.length), path: join(folder, name) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
 
 /** The folder of the bytes that the segmented files were made of. */
 export function sourcesFolder(folder: string): string {

@@ -1,0 +1,32 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+// Apart from shelf.ts, because every command looks here for the report that it is asked about, and few need more of a shelf.
+
+/** A report on the shelf: its id is the name of its segmented file. */
+export interface ShelfFile {
+  id: string;
+  path: string;
+}
+
+export const SEGMENTED = '.md';
+
+/** The segmented files of a shelf, in the order of their ids; empty for a folder that is not there or cannot be read. */
+export function shelfFiles(folder: string | null): ShelfFile[] {
+  if (folder === null) return [];
+  return entriesOf(folder)
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith(SEGMENTED) && !name.startsWith('.') && !/^readme\.md$/i.test(name))
+    .map((name) => ({ id: name.slice(0, -SEGMENTED.length), path: join(folder, name) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What is in a folder; nothing where it is not there or cannot be read. */
+export function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
