@@ -1,14 +1,14 @@
 import type { Corpus, Spelled } from '../corpus.ts';
 import type { Figure } from '../figures.ts';
 import type { Folded } from '../fold.ts';
-import { HIT_KINDS } from '../kinds.ts';
-import type { Passage, Range } from '../passages.ts';
+import type { Passage } from '../passages.ts';
 import { byFirstLetter, type Sounds } from '../pinyin.ts';
 import type { Sliced } from '../rank.ts';
 import { firstAtLeast, stringOf } from './columns.ts';
 import { LetterLookup, PackedLetters } from './letters.ts';
 import { Lookup } from './lookup.ts';
-import { BLOCK, FIRST_SIGN, idOf, offsetsInto, type PackedReport } from './record.ts';
+import { PackedPassage } from './passage.ts';
+import { BLOCK, FIRST_SIGN, offsetsInto, type PackedReport } from './record.ts';
 
 /** The folded text of a packed report, made of its columns as it is asked for. */
 export class PackedText implements Folded {
@@ -217,48 +217,9 @@ export class PackedCorpus implements Corpus {
   passage(index: number): Passage | undefined {
     const known = this.#made[index];
     if (known || index < 0 || index >= this.count) return known;
-    const made = this.#make(index);
+    const made = new PackedPassage(this.packed, index);
     this.#made[index] = made;
     return made;
-  }
-
-  #make(index: number): Passage {
-    const { packed } = this;
-    const ids = packed.ids();
-    const { keys, figure, places } = this.#more(index);
-    return {
-      kind: HIT_KINDS[packed.kind[index] ?? 0] ?? 'passage',
-      id: idOf(packed.id[index] ?? 0, ids),
-      section: ids[packed.section[index] ?? 0] ?? '',
-      start: packed.start[index] ?? 0,
-      end: packed.end[index] ?? 0,
-      from: packed.from[index] ?? 0,
-      to: packed.to[index] ?? 0,
-      keys,
-      figure,
-      about: { text: this.subject(index), places },
-    };
-  }
-
-  /** A statistic's subject, folded; '' for other passages. */
-  subject(index: number): string {
-    const { extra, extraAt } = this.packed;
-    return stringOf(extra.subarray(extraAt[2 * index], extraAt[2 * index + 1]), false);
-  }
-
-  #more(index: number): { keys: Range[]; figure: number[]; places: number[] } {
-    const { packed } = this;
-    const { more, wide } = packed;
-    const base = wide ? 0 : (packed.from[index] ?? 0);
-    let at = packed.moreAt[index] ?? 0;
-    const next = () => more[at++] ?? 0;
-    const place = () => {
-      const value = next();
-      return value === 0 ? -1 : base + value - 1;
-    };
-    const list = () => Array.from({ length: next() }, place);
-    const keys = Array.from({ length: next() }, (): Range => [place(), place()]);
-    return { keys, figure: list(), places: list() };
   }
 
   get figures(): readonly Figure[] {
@@ -285,7 +246,9 @@ export class PackedCorpus implements Corpus {
   }
 
   get edges(): Set<number> {
-    this.#edges ??= new Set(Array.from({ length: this.count }, (_, index) => this.#more(index).keys.flat()).flat());
+    this.#edges ??= new Set(
+      Array.from({ length: this.count }, (_, index) => this.passage(index)?.keys.flat() ?? []).flat(),
+    );
     return this.#edges;
   }
 
