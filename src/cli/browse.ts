@@ -7,10 +7,10 @@ import type { BrowserResult, EditPlace } from '../tui/index.tsx';
 import type { BrowsedReports } from './browse-shelf.ts';
 import type { BrowseCommand } from './command.ts';
 import { show } from './commands.ts';
-import { ambiguousWidth, backgroundOf, colorLevel, columnsWish } from './look.ts';
+import { ambiguousWidth, backgroundOf, colorLevel, columnsWish, isDumb } from './look.ts';
 import { mistyped } from './misuse.ts';
 import { failed, type Outcome, openFor, printed, renderOptions } from './session.ts';
-import { firstOf, inputIsPiped } from './streams.ts';
+import { firstOf, inputIsPiped, outputIsClosed } from './streams.ts';
 import { openTerminal, processHooks, type Terminal } from './terminal.ts';
 
 /** How long to wait for the first byte of a pipe where nobody can be asked, in milliseconds. */
@@ -28,7 +28,7 @@ export async function browse(command: BrowseCommand, warn: (warning: Localized) 
   }
   const piped = command.report === undefined && inputIsPiped();
   const inputTaken = piped || command.report === '-';
-  const terminal = process.env.TERM === 'dumb' ? null : openTerminal(inputTaken);
+  const terminal = isDumb(process.env) ? null : openTerminal(inputTaken);
   if (terminal === null) return withoutTerminal(command, piped, warn);
   try {
     return await inTerminal(piped ? { ...command, report: '-' } : command, terminal);
@@ -66,8 +66,16 @@ async function inTerminal(command: BrowseCommand, terminal: Terminal): Promise<O
   if (!opened.ok) return failed(opened);
   const left = await runIn(command, opened.value, reports, terminal);
   for (const { report: id, place } of left.places) await reports.keepPlace(id, place);
-  return { ...printed(await taken(command, reports, left)), exitCode: left.exitCode };
+  const stdout = await taken(command, reports, left);
+  if (stdout !== '' && outputIsClosed()) return failed(NOWHERE);
+  return { ...printed(stdout), exitCode: left.exitCode };
 }
+
+const NOWHERE = fail(
+  'unreadable',
+  '标准输出已关闭，标记的内容没有输出：请用 report-tui > 文件，或 report-tui | 程序。',
+  'standard output is closed, what was marked is not printed: use report-tui > FILE, or report-tui | PROGRAM.',
+);
 
 /** What was marked, or the table that was asked for. */
 async function taken(

@@ -1,6 +1,7 @@
 import yargs from 'yargs';
 import { reportFiles } from '../library/index.ts';
 import { HIT_KINDS } from '../search/kinds.ts';
+import { visible } from '../text/sanitise.ts';
 import {
   LINE_FORMATS,
   REPORT_FORMATS,
@@ -62,11 +63,19 @@ function candidates(args: readonly string[]): { words: readonly string[]; only: 
 }
 
 function reportIds(): string[] {
-  return reportFiles(shelfPlaces(process.env)).map(({ id }) => id);
+  return knownFiles().map(({ id }) => id);
 }
 
 function shelfIds(): string[] {
-  return reportFiles(shelfPlaces(process.env)).flatMap(({ id, ships }) => (ships ? [] : id));
+  return knownFiles().flatMap(({ id, ships }) => (ships ? [] : id));
+}
+
+/** Signs that a shell does not take as they are: bash puts what it completes on the command line bare, or in double quotes. */
+const SHELL_SIGNS = /[\t\n"'`$\\!;&|<>(){}[\]*?#~]/;
+
+/** The reports whose ids can be typed: the name of a file on the shelf may hold anything at all. */
+function knownFiles(): ReturnType<typeof reportFiles> {
+  return reportFiles(shelfPlaces(process.env)).filter(({ id }) => visible(id) === id && !SHELL_SIGNS.test(id));
 }
 
 type Completer = (

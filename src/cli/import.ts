@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Imported, importReport, prepareShelf } from '../library/import.ts';
 import { READ_LIMIT } from '../library/index.ts';
@@ -30,7 +30,7 @@ export async function* importFiles(command: ImportCommand, warn: (warning: Local
   const signals = signalsHeard();
   signals.hear();
   const writer = importWriter(format, { ...(await renderOptions(command)), one: files.length === 1 });
-  const progress = progressOn(process.stderr, process.env.TERM);
+  const progress = progressOn(process.stderr, process.env);
   const count: Record<ImportOutcome, number> = { new: 0, replaced: 0, there: 0, refused: 0, failed: 0 };
   let doubts = 0;
   for (const [n, file] of files.entries()) {
@@ -89,7 +89,11 @@ async function importOne(
   file: string,
   { hear, unhear }: Signals,
 ): Promise<Result<Imported>> {
+  // A pipe may have nothing to read for ever, and a read of it cannot be given up: a signal ends the program there, as nothing is
+  // being written.
+  if (!isRegular(file)) unhear();
   const bytes = await bytesOf(file);
+  hear();
   if (!bytes.ok) return bytes;
   const name = { path: file, ...(id === undefined ? {} : { id }) };
   // While a large file is read nothing is being written: a signal may end that at once.
@@ -110,7 +114,20 @@ async function bytesOf(file: string): Promise<Result<Uint8Array>> {
 }
 
 function isFolder(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statOf(file)?.isDirectory() === true;
+}
+
+function isRegular(file: string): boolean {
+  return file !== '-' && statOf(file)?.isFile() === true;
+}
+
+/** What the system says of a path; undefined where that is nothing (no such file, a link to itself): to read it will tell. */
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a path is the folder of pictures and scripts that a browser saves beside a page: `*` names it, nobody means it. */

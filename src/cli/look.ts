@@ -58,6 +58,14 @@ function ableTo(env: Environment, screen: Screen): ColorLevel {
   return depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0;
 }
 
+/**
+ * Whether a terminal can only print: TERM is dumb, or not set, so that it is one nobody knows (POSIX, Base Definitions 8.3).
+ * Windows, whose consoles can, does not set it.
+ */
+export function isDumb({ TERM: term = '' }: Environment, platform: NodeJS.Platform = process.platform): boolean {
+  return term === 'dumb' || (term === '' && platform !== 'win32');
+}
+
 /** COLUMNS, where it is a sensible number. */
 export function columnsWish(env: Environment): number | undefined {
   const columns = Number(env.COLUMNS);

@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { visible } from '../text/sanitise.ts';
 import { cutToWidth, displayWidth } from '../text/width.ts';
-import type { Screen } from './look.ts';
+import { type Environment, isDumb, type Screen } from './look.ts';
 
 /** A line at the bottom of a terminal that says how far a long work has come. Take it away before anything else is printed. */
 export interface Progress {
@@ -14,8 +14,8 @@ const NONE: Progress = { show: () => undefined, hide: () => undefined };
 const WIDEST_BAR = 20;
 
 /** The progress line of a terminal; nothing at all where `screen` is none, or cannot move its cursor. */
-export function progressOn(screen: NodeJS.WriteStream & Screen, term: string | undefined): Progress {
-  if (screen.isTTY !== true || term === 'dumb') return NONE;
+export function progressOn(screen: NodeJS.WriteStream & Screen, env: Environment): Progress {
+  if (screen.isTTY !== true || isDumb(env)) return NONE;
   let bar: SingleBar | null = null;
   const hide = (): void => {
     bar?.stop();

@@ -18,7 +18,7 @@ export type Warn = (warning: Localized) => void;
 /** The reports known, what is unreadable said in a line each. */
 async function catalogueFor(warn: Warn) {
   const { openCatalogue } = await import('../library/catalogue.ts');
-  const progress = progressOn(process.stderr, process.env.TERM);
+  const progress = progressOn(process.stderr, process.env);
   const catalogue = await openCatalogue(shelfPlaces(process.env), (read, of) => {
     if (of >= WORTH_SHOWING) progress.show(read, of, '');
   });

@@ -74,6 +74,23 @@ const SIGNALS: readonly BrowserSignal[] = [...ENDING, 'SIGTSTP', 'SIGCONT', 'SIG
 /** Those that must do to this process what they do to the program in front of it. */
 const STOPPING = ['SIGTSTP', 'SIGCONT'] as const;
 
+/** How often to look whether whoever started the program is still there, in milliseconds. */
+const PARENT_PULSE = 500;
+
+/**
+ * Calls back when the parent process has ended. A shell that is killed within another one hangs nothing up: the outer one takes
+ * the terminal back, and a program that waits for keys would learn nothing until it gets one of those meant for the shell.
+ * @returns the function that stops it
+ */
+function watchParent(gone: () => void): () => void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) gone();
+  }, PARENT_PULSE);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
 /** What the browser asks of the process: signals, suspension, the end. */
 export function processHooks(): Pick<BrowserOptions, 'onSignal' | 'suspend' | 'onExit'> & {
   /** Runs `work` while another program has the terminal: its Ctrl-C is not ours, and with its Ctrl-Z this one stops too. */
@@ -83,17 +100,23 @@ export function processHooks(): Pick<BrowserOptions, 'onSignal' | 'suspend' | 'o
   process.on('SIGUSR1', () => undefined);
   let deaf = false;
   const listeners = new Set<(signal: BrowserSignal) => void>();
+  let unwatch: () => void = () => undefined;
   const hear = (signal: NodeJS.Signals): void => {
     const known = SIGNALS.find((each) => each === signal);
     if (known !== undefined && !deaf) for (const listener of listeners) listener(known);
   };
   return {
     onSignal(listener) {
-      if (listeners.size === 0) for (const signal of SIGNALS) process.on(signal, hear);
+      if (listeners.size === 0) {
+        for (const signal of SIGNALS) process.on(signal, hear);
+        unwatch = watchParent(() => hear('SIGHUP'));
+      }
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) for (const signal of SIGNALS) process.off(signal, hear);
+        if (listeners.size > 0) return;
+        for (const signal of SIGNALS) process.off(signal, hear);
+        unwatch();
       };
     },
     suspend() {

@@ -75,7 +75,8 @@ async function readStill(path: string): Promise<{ bytes: Uint8Array; stamp: Stam
       }
     }
   } catch {
-    return isThere(path) ? await unreadable(path) : null;
+    // What the folder lists by a name that is not UTF-8 cannot be found by it.
+    return isThere(path) || path.includes('\uFFFD') ? await unreadable(path) : null;
   } finally {
     await file?.close();
   }

@@ -249,6 +249,8 @@ export class Terminal {
   /** Takes screen and keys again after the process was stopped, by whomever: the terminal may have lost every mode. */
   resume(): void {
     this.#screen.open = false;
+    // Off first: raw is what libuv believes the terminal to be where nobody asked us to stop (SIGSTOP), and it would do nothing.
+    this.setRaw(false);
     this.setRaw(true);
     this.enter();
   }

@@ -4,6 +4,7 @@ import {
   backgroundOf,
   colorLevel,
   columnsWish,
+  isDumb,
   languageOf,
   type Screen,
   textWidth,
@@ -107,4 +108,15 @@ test.each([
   ['default', undefined],
 ])('COLORFGBG %s: %s', (COLORFGBG, background) => {
   expect(backgroundOf({ COLORFGBG })).toBe(background);
+});
+
+test.each([
+  [{ TERM: 'xterm-256color' }, 'linux', false],
+  [{ TERM: 'dumb' }, 'linux', true],
+  [{ TERM: 'dumb' }, 'win32', true],
+  [{ TERM: '' }, 'linux', true],
+  [{}, 'linux', true],
+  [{}, 'win32', false],
+] as const)('a terminal with %o on %s is dumb: %s', (env, platform, dumb) => {
+  expect(isDumb(env, platform)).toBe(dumb);
 });

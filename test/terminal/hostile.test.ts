@@ -1,0 +1,326 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { SOURCE } from '../output/fixture.ts';
+import type { Pty } from './pty.ts';
+import { Desk, poll, prompted, runs } from './whole.ts';
+
+const desk = new Desk();
+afterEach(() => desk.clear());
+
+const BASH = existsSync('/bin/bash');
+const LINUX = process.platform === 'linux';
+
+/** An environment with a shelf of two reports beside the one that ships. */
+const SHELF = { REPORT_TUI_SHELF: desk.path('shelf'), XDG_CACHE_HOME: desk.path('cache') };
+mkdirSync(SHELF.REPORT_TUI_SHELF);
+for (const year of ['2021', '2022']) {
+  writeFileSync(join(SHELF.REPORT_TUI_SHELF, `yunxi-${year}.md`), SOURCE.replaceAll('2021', year));
+}
+
+/** What can be open: the keys that open it, and words that show it in a window that is large enough. */
+const SCENES = [
+  { name: 'a report', env: {}, keys: [], shows: '加强组织领导' },
+  { name: 'a search', env: {}, keys: ['/yshj'], shows: /提升优化营商环境的组织力/ },
+  { name: 'the table', env: {}, keys: ['s'], shows: '按 / 筛选' },
+  { name: 'the help', env: {}, keys: ['?'], shows: '移动' },
+  { name: 'the shelf', env: SHELF, keys: [], shows: /3 份 · 2 个地区/ },
+  { name: 'the search of all reports', env: SHELF, keys: ['a案件'], shows: /2 份 \d+ 条|3 份 \d+ 条/ },
+] as const;
+
+async function scene(pty: Pty, { env, keys, shows }: (typeof SCENES)[number]): Promise<void> {
+  await pty.until(env === SHELF ? /3 份/ : '加强组织领导');
+  for (const key of keys) pty.send(key);
+  await pty.until(shows);
+}
+
+/** Ends the browser from wherever it is. */
+async function leave(pty: Pty): Promise<void> {
+  pty.send('\x03');
+  await pty.ended;
+  expect(pty.raw).toContain('exit code 130');
+}
+
+describe('windows', () => {
+  test.each([
+    [1, 1],
+    [2, 2],
+    [1, 200],
+    [500, 1],
+    [19, 5],
+    [500, 200],
+  ])('%i×%i: opens, takes every key, gives the terminal back', async (columns, rows) => {
+    const pty = desk.line('"$R"', { columns, rows, env: SHELF });
+    await pty.until(() => pty.alternate(), 'the browser');
+    pty.send('\rs?\x1b');
+    await pty.until(() => pty.settled(), 'the frames');
+    pty.send('/营商\r');
+    pty.send('[]12 j\x0c');
+    pty.resize(100, 30);
+    await pty.until(() => pty.screen().join('').replace(/\s/g, '').length > 40, 'a screen in a window that holds one');
+    pty.resize(columns, rows);
+    await pty.until(() => pty.screen().join('').trim().length <= columns * rows, 'no debris');
+    await leave(pty);
+    desk.expectWhole(pty);
+  });
+
+  test.each(SCENES)('a storm of sizes over $name: what is there is there again', async (which) => {
+    const pty = desk.line('"$R"', { columns: 120, rows: 30, env: which.env });
+    await scene(pty, which);
+    await pty.until(() => pty.raw.lastIndexOf('\x1b[?2026l') > pty.raw.lastIndexOf('\x1b[?2026h'), 'a whole frame');
+    for (let turn = 0; turn < 60; turn += 1) pty.resize(1 + ((turn * 37) % 180), 1 + ((turn * 11) % 60));
+    pty.resize(120, 30);
+    await pty.until(which.shows);
+    pty.send('\x0c');
+    await pty.until(which.shows);
+    expect(pty.screen().every((row) => !row.includes('\ufffd'))).toBe(true);
+    await leave(pty);
+    desk.expectWhole(pty);
+  });
+
+  test('a size that nobody knows (0×0) is 80×24', async () => {
+    const pty = desk.line('stty rows 0 cols 0; stty -g > "$D/before"; "$R"', { columns: 100, rows: 30 });
+    await pty.until('加强组织领导');
+    await leave(pty);
+    desk.expectWhole(pty);
+  });
+});
+
+describe('terminals that can only print, and streams that are closed', () => {
+  test.each([
+    ['TERM=dumb', 'TERM=dumb "$R" | head -1; TERM=dumb "$R"'],
+    ['no TERM', 'env -u TERM "$R" | head -1; env -u TERM "$R"'],
+    ['an empty TERM', 'TERM= "$R" | head -1; TERM= "$R"'],
+  ])('%s: printed, and nothing but text and lines', async (_, line) => {
+    const pty = desk.line(line, { rows: 200 });
+    await pty.ended;
+    expect(pty.raw).toContain('exit code 0');
+    expect(pty.raw).not.toContain('\x1b');
+    expect(pty.screen()[0]).toBe('红谷滩区2020年度法治政府建设工作报告');
+    expect(desk.read('after')).toBe(desk.read('before'));
+  });
+
+  test('standard output closed: browsed on /dev/tty; what was marked cannot be printed, and that is said', async () => {
+    const pty = desk.line('"$R" >&-');
+    await pty.until('加强组织领导');
+    pty.send('2 o');
+    await pty.ended;
+    expect(pty.raw).toMatch(/report-tui: 标准输出已关闭，标记的内容没有输出[^\n]*\r\nexit code 2/);
+    desk.expectWhole(pty);
+  });
+
+  test.each([
+    ['standard output closed, nothing marked', '"$R" >&-', 'q'],
+    ['standard output thrown away', '"$R" > /dev/null', '2 o'],
+    ['standard input closed', '"$R" <&-', 'q'],
+    ['standard input empty (cron)', '"$R" < /dev/null', 'q'],
+    ['all but the terminal closed', '"$R" <&- >&- 2>&-', 'q'],
+    ['a reader that has gone', '"$R" | true', '2 o'],
+    ['a reader that wants one line', 'sh -c \'"$R"; echo "code $?" > "$D/code"\' | head -1', '1 2 3 o'],
+  ])('%s', async (_, line, keys) => {
+    const pty = desk.line(line);
+    await pty.until('加强组织领导');
+    pty.send(keys);
+    await pty.ended;
+    expect(pty.raw).toContain('exit code 0');
+    expect(pty.raw).not.toContain('report-tui: ');
+    desk.expectWhole(pty);
+  });
+
+  test('standard output is a full disk: said, exit code 2', async () => {
+    if (!existsSync('/dev/full')) return;
+    const pty = desk.line('"$R" > /dev/full');
+    await pty.until('加强组织领导');
+    pty.send('2 o');
+    await pty.ended;
+    expect(pty.raw).toMatch(/report-tui: 无法写到标准输出（ENOSPC）[^\n]*\r\nexit code 2/);
+    desk.expectWhole(pty);
+  });
+});
+
+describe('signals', () => {
+  const ENDS = [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+    ['SIGQUIT', 131],
+  ] as const;
+
+  test.each(SCENES.flatMap((which, i) => [{ which, name: which.name, signal: ENDS[i % 4] ?? ENDS[0] }]))(
+    'in $name $signal: the exit code of the signal, and the terminal is whole',
+    async ({ which, signal: [signal, exitCode] }) => {
+      const pty = desk.line('"$R"', { columns: 120, env: which.env });
+      await scene(pty, which);
+      process.kill(desk.pid(), signal);
+      await pty.ended;
+      expect(pty.raw).toContain(`exit code ${exitCode}`);
+      desk.expectWhole(pty);
+    },
+  );
+
+  test.each(ENDS)('%s with pipes at both ends', async (signal, exitCode) => {
+    writeFileSync(desk.path('yunxi.txt'), SOURCE);
+    const pty = desk.line('cat "$D/yunxi.txt" | { "$R"; echo "code $?" > "$D/code"; } | cat');
+    await pty.until('规范行政执法');
+    process.kill(desk.pid(), signal);
+    await pty.ended;
+    expect(desk.read('code')).toBe(`code ${exitCode}\n`);
+    desk.expectWhole(pty);
+  });
+
+  test('many at once end it once', async () => {
+    const pty = desk.line('"$R"');
+    await pty.until('加强组织领导');
+    for (const signal of ['SIGWINCH', 'SIGCONT', 'SIGTERM', 'SIGINT', 'SIGTERM'] as const) {
+      try {
+        process.kill(desk.pid(), signal);
+      } catch {
+        // It was quick.
+      }
+    }
+    await pty.ended;
+    expect(pty.raw).toMatch(/exit code (?:130|143)/);
+    desk.expectWhole(pty);
+  });
+
+  test('SIGPIPE and SIGUSR1 from outside are nothing to it', async () => {
+    const pty = desk.line('"$R"');
+    await pty.until('加强组织领导');
+    process.kill(desk.pid(), 'SIGPIPE');
+    process.kill(desk.pid(), 'SIGUSR1');
+    pty.send('?');
+    await pty.until('移动');
+    pty.send('q');
+    await pty.ended;
+    expect(pty.raw).toContain('exit code 0');
+    expect(pty.raw).not.toContain('Debugger');
+    desk.expectWhole(pty);
+  });
+
+  test('SIGTSTP where nobody could continue it (no job control) leaves it as it is', async () => {
+    const pty = desk.line('"$R"');
+    await pty.until('加强组织领导');
+    process.kill(desk.pid(), 'SIGTSTP');
+    await pty.until(
+      () => pty.raw.split('\x1b[?1049h').length === 3 && pty.alternate(),
+      'the screen given back and taken',
+    );
+    await pty.until('加强组织领导');
+    pty.send('q');
+    await pty.ended;
+    expect(pty.raw).toContain('exit code 0');
+    desk.expectWhole(pty);
+  });
+
+  test.skipIf(!BASH)('SIGTSTP from outside, SIGCONT in the background, fg: the shell is never disturbed', async () => {
+    const pty = await desk.shell({ env: SHELF });
+    pty.send('stty -g > "$D/before"; "$R"\r');
+    await pty.until(/3 份/);
+    const pid = desk.pid();
+    process.kill(pid, 'SIGTSTP');
+    await prompted(pty);
+    pty.send('stty -g > "$D/stopped"; echo one\r');
+    await pty.until(/\none\n/);
+    process.kill(pid, 'SIGCONT');
+    // It wants the terminal, which is not its own, and is stopped again.
+    await poll(() => stateOf(pid) === 'T', 'the second stop');
+    pty.send('stty -g > "$D/background"; echo two\r');
+    await pty.until(/\ntwo\n/);
+    expect(pty.alternate()).toBe(false);
+    pty.send('fg\r');
+    await pty.until(() => pty.alternate() && /3 份/.test(pty.screen().join('\n')), 'the browser again');
+    pty.send('j\r');
+    await pty.until(/^ 云溪县202\d年度/);
+    pty.send('\x03');
+    await prompted(pty);
+    pty.send('echo "exit code $?"; stty -g > "$D/after"; exit\r');
+    await pty.ended;
+    expect(pty.raw).toContain('exit code 130');
+    for (const name of ['stopped', 'background']) expect(desk.read(name)).toBe(desk.read('before'));
+    desk.expectWhole(pty);
+  });
+
+  test.skipIf(!BASH)('SIGSTOP, which nobody hears, then fg: drawn anew, and whole in the end', async () => {
+    const pty = await desk.shell();
+    pty.send('stty -g > "$D/before"; "$R"\r');
+    await pty.until('加强组织领导');
+    process.kill(desk.pid(), 'SIGSTOP');
+    await pty.until(/(?:Stopped|停止)[\s\S]*prompt>/);
+    pty.send('fg\r');
+    await pty.until(() => !/Stopped|停止/.test(pty.screen().join('\n')), 'a wiped screen');
+    await pty.until('加强组织领导');
+    pty.send('q');
+    await prompted(pty);
+    pty.send('stty -g > "$D/after"; exit\r');
+    await pty.ended;
+    desk.expectWhole(pty);
+  });
+});
+
+/** The state of a process by the kernel's letter: T stopped, S asleep. */
+function stateOf(pid: number): string | undefined {
+  return /\) (\S)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
+}
+
+describe.skipIf(!BASH || !LINUX)('whoever started it is killed', () => {
+  test('the shell of the terminal: it ends', async () => {
+    const pty = await desk.shell();
+    pty.send('"$R"\r');
+    await pty.until('加强组织领导');
+    const pid = desk.pid();
+    process.kill(pty.pid(), 'SIGKILL');
+    await pty.ended;
+    await poll(() => !runs(pid), 'the end of the browser');
+  });
+
+  test('a shell within the shell: it ends, and the outer one has its terminal back', async () => {
+    const pty = await desk.shell({ env: SHELF });
+    pty.send('stty -g > "$D/before"; bash --norc --noprofile -i\r');
+    await pty.until(/prompt>[\s\S]*prompt>/);
+    pty.send('echo $$ > "$D/inner"; "$R"\r');
+    await pty.until(/3 份/);
+    const pid = desk.pid();
+    process.kill(Number(desk.read('inner')), 'SIGKILL');
+    await pty.until(() => !pty.alternate(), 'the screen given back');
+    await poll(() => !runs(pid), 'the end of the browser');
+    pty.send('stty -g > "$D/after"; exit\r');
+    await pty.ended;
+    desk.expectWhole(pty);
+  });
+});
+
+describe.skipIf(!LINUX)('the terminal goes away', () => {
+  test.each([
+    ['a report', '"$R"', '加强组织领导', {}],
+    ['the shelf', '"$R"', /3 份/, SHELF],
+    ['by way of /dev/tty', 'cat "$D/yunxi.txt" | "$R" | cat', '规范行政执法', {}],
+    ['read aloud', 'INK_SCREEN_READER=true "$R"', '目录', {}],
+  ])('%s: it ends and does not spin', async (_, line, shows, env) => {
+    writeFileSync(desk.path('yunxi.txt'), SOURCE);
+    const pty = desk.line(line, { env });
+    await pty.until(shows);
+    const pid = desk.pid();
+    pty.hangUp();
+    await poll(() => !runs(pid), 'the end of the browser');
+  });
+
+  test.skipIf(!BASH)('while it is stopped', async () => {
+    const pty = await desk.shell();
+    pty.send('"$R"\r');
+    await pty.until('加强组织领导');
+    pty.send('\x1a');
+    await prompted(pty);
+    const pid = desk.pid();
+    pty.hangUp();
+    await poll(() => !runs(pid), 'the end of the browser');
+  });
+
+  test('while nobody reads what it draws', async () => {
+    const pty = desk.line('trap "" HUP; "$R"');
+    await pty.until('加强组织领导');
+    const pid = desk.pid();
+    pty.send('s');
+    pty.hangUp();
+    await poll(() => !runs(pid), 'the end of the browser');
+  });
+});
