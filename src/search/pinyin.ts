@@ -17,7 +17,7 @@ export interface Sounds {
 }
 
 /** Signs are taken from the private use area, which no folded text holds. */
-const FIRST_SIGN = 0xe000;
+export const FIRST_SIGN = 0xe000;
 /** Reads a folded text, clause by clause, because a word never crosses a comma. */
 export function readAloud(folded: Folded): Sounds & { signs: ReadonlyMap<string, string> } {
   const { text, gap } = folded;

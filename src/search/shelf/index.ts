@@ -9,7 +9,8 @@ import { PackedCorpus } from './packed.ts';
 import { openRecord } from './record.ts';
 
 export { aboutReport, type Counts, inShelfOrder, matchesWords, type ShelfReport } from './about.ts';
-export { packReport, unpackAbout } from './record.ts';
+export { packReport } from './pack.ts';
+export { unpackAbout } from './record.ts';
 
 /** The hits of one report, best first. */
 export interface ReportHits {

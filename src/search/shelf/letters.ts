@@ -2,8 +2,9 @@ import type { Expression } from 'fuse.js';
 import { type Finder, fuseOfLetters } from '../corpus.ts';
 import { Gap } from '../fold.ts';
 import { type Letters, lettersBetween, slurred } from '../letters.ts';
+import { FIRST_SIGN } from '../pinyin.ts';
 import { type Answer, leavesOf, scoreOf } from './leaves.ts';
-import { FIRST_SIGN, type PackedReport } from './record.ts';
+import type { PackedReport } from './record.ts';
 import { inAny, Tally, tallyAround } from './tally.ts';
 
 const BLANK = 32;

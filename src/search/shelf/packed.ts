@@ -2,13 +2,13 @@ import type { Corpus, Spelled } from '../corpus.ts';
 import type { Figure } from '../figures.ts';
 import type { Folded } from '../fold.ts';
 import type { Passage } from '../passages.ts';
-import { byFirstLetter, type Sounds } from '../pinyin.ts';
+import { byFirstLetter, FIRST_SIGN, type Sounds } from '../pinyin.ts';
 import type { Sliced } from '../rank.ts';
 import { firstAtLeast, stringOf } from './columns.ts';
 import { LetterLookup, PackedLetters } from './letters.ts';
 import { Lookup } from './lookup.ts';
 import { PackedPassage } from './passage.ts';
-import { BLOCK, FIRST_SIGN, offsetsInto, type PackedReport } from './record.ts';
+import { BLOCK, offsetsInto, type PackedReport } from './record.ts';
 
 /** The folded text of a packed report, made of its columns as it is asked for. */
 export class PackedText implements Folded {
