@@ -96,12 +96,15 @@ export function shelfOrder(shelf: Shelf | null): readonly string[] {
   return shelf === null ? [GUEST] : [GUEST, ...shelf.reports.map(({ id }) => id)];
 }
 
-/** A report's line with words that are safe for a terminal; its id stays, since by it the report is opened. */
+/**
+ * A report's line with words that are safe for a terminal; its id stays, since by it the report is opened, and so it is never to
+ * be shown: where the report has no title it stands there, made safe.
+ */
 export function safeShelved<T extends ShelfReport>(report: T): T {
   const orNull = (text: string | null): string | null => (text === null ? null : safeLine(text));
   return {
     ...report,
-    title: safeLine(report.title),
+    title: safeLine(report.title.trim() || report.id),
     region: orNull(report.region),
     publisher: orNull(report.publisher),
     publishedAt: orNull(report.publishedAt),

@@ -7,7 +7,7 @@ import { KEYMAP, keysLabel } from './keymap.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from './messages.ts';
 import { regionName } from './panes/shelf.ts';
 import { percentRead } from './panes/text.ts';
-import { entryAt, PREAMBLE, safeLine, sectionLabel, sectionNumber } from './screen-report.ts';
+import { entryAt, PREAMBLE, sectionLabel, sectionNumber } from './screen-report.ts';
 import { chosenHit, countHits } from './search-all-mode.ts';
 import { currentReport, type Shelf, shelfIndexOf, shelfRows } from './shelf.ts';
 import { sideIndex, sideItems } from './side-items.ts';
@@ -154,8 +154,7 @@ function spokenShelf(state: AppState, shelf: Shelf): string[] {
     `${say(messages.plans, lang)} ${counts.plans}`,
   ];
   const place = [regionName(row, state), year === null ? '' : String(year)].filter(Boolean).join(', ');
-  const name = row.title.trim() || safeLine(row.id);
-  return [filter, `${ordinal(shelfIndexOf(shelf), rows.length)}: ${place}`, name, amounts.join(', '), broken];
+  return [filter, `${ordinal(shelfIndexOf(shelf), rows.length)}: ${place}`, row.title, amounts.join(', '), broken];
 }
 
 function spokenSearchAll(state: AppState, mode: SearchAllMode): string[] {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/text/width.ts';
 import type { Action } from '../../src/tui/action.ts';
+import { spokenLines } from '../../src/tui/spoken.tsx';
 import type { AppState } from '../../src/tui/state.ts';
 import { fixture } from './fixture.ts';
 import { frameOf, paintedFrame } from './harness.tsx';
@@ -136,7 +137,8 @@ describe('frames of the shelf', () => {
     if (!line) throw new Error('no report');
     const about = { ...line, title: nasty, region: nasty, publisher: nasty, publishedAt: nasty, id: 'a\x1b[2J' };
     const shelved = {
-      reports: [about, { ...about, id: 'b', title: '' }],
+      // Without a title it goes by its id, which is a file's name.
+      reports: [about, { ...about, id: 'b\x07\u202e\x1b[2J', title: ' ' }],
       unreadable: [{ path: `/x/${nasty}`, message: { zh: nasty, en: nasty } }],
     };
     const on = runOnShelf(shelfState(), SHELF, { type: 'shelved', shelved }).state;
@@ -145,10 +147,10 @@ describe('frames of the shelf', () => {
     const [group] = [...found('执法')];
     const groups = group ? [{ report: about, hits: group.hits.map((hit) => ({ ...hit, text: nasty })) }] : [];
     const hits = runOnShelf(searched, write('x'), { type: 'found-in', asked: asked + 1, groups, isWhole: true }).state;
-    for (const state of [on, hits]) {
+    for (const state of [on, runOnShelf(on, DOWN).state, hits]) {
       const words = paintedFrame(state, 1).map((row) => row.replace(/\x1b\[[\d;]*m/g, ''));
       expect(words.join('')).toContain('云溪');
-      expect(words.join('')).not.toMatch(/[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e]/);
+      expect([...words, ...spokenLines(state)].join('')).not.toMatch(/[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e]/);
     }
   });
 });

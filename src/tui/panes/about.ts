@@ -21,7 +21,7 @@ export function aboutRows(state: AppState, pane: Pane, brush: Brush): string[] {
   };
   if (report) {
     const { counts, publisher, publishedAt, year, characters } = report;
-    add(report.title.trim() || safeLine(report.id), 1, 'title');
+    add(report.title, 1, 'title');
     add([regionName(report, state), year === null ? '' : String(year)].filter(Boolean).join(' · '), 1, 'here');
     rows.push([]);
     for (const text of [publisher, publishedAt?.replace('T', ' '), safeLine(report.id)]) {

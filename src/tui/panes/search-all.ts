@@ -21,7 +21,7 @@ export function searchAllRows(state: AppState, mode: SearchAllMode, pane: Pane, 
   }
   const height = Math.max(0, pane.height - above.length - preview);
   const list = listRows(state, mode, height, pane.width, brush);
-  const below = preview > 0 ? hitPreview(state, mode, pane.width, brush) : [];
+  const below = preview > 0 ? hitPreview(mode, pane.width, brush) : [];
   const all = [
     ...above,
     ...Array.from({ length: height }, (_, row) => list[row] ?? []),
@@ -75,12 +75,11 @@ function listRows(state: AppState, mode: SearchAllMode, height: number, width: n
 
 /** The report of the hits below it: region, year, title, and how many they are. */
 function headingRow(state: AppState, { report, hits }: ReportHits, width: number, brush: Brush): Piece[] {
-  const title = report.title.trim() || report.id;
   return spread(
     [
       piece(` ${regionName(report, state)} `, 'here', 'strong'),
       piece(report.year === null ? '' : `${report.year} `, 'statistic'),
-      piece(` ${title}`, 'dim'),
+      piece(` ${report.title}`, 'dim'),
     ],
     [piece(` ${hits.length} `, 'dim')],
     width,
@@ -115,13 +114,12 @@ function ownOffsets({ start, end, matches }: Hit): Pick<Hit, 'start' | 'end' | '
   return { start: 0, end: end - start, matches: matches.map(([from, to]) => [from - start, to - start]) };
 }
 
-function hitPreview(state: AppState, mode: SearchAllMode, width: number, brush: Brush): Piece[][] {
+function hitPreview(mode: SearchAllMode, width: number, brush: Brush): Piece[][] {
   const chosen = chosenHit(mode);
   if (!chosen) {
     return [];
   }
   const { group, hit } = chosen;
   const span = ownOffsets(hit);
-  const title = group.report.title.trim() || regionName(group.report, state);
-  return previewOf(title, hit.text, span, span.matches, width, brush);
+  return previewOf(group.report.title, hit.text, span, span.matches, width, brush);
 }

@@ -150,7 +150,6 @@ function reportRow(
   const name = regionName(report, state);
   const isFirst = before === undefined || regionName(before, state) !== name;
   const region = isFirst ? shorten(name, columns.region, brush) : '';
-  const title = report.title.trim() || report.id;
   return [
     piece(isCurrent ? brush.signs.current : ' ', 'here'),
     signOf(state, report, brush),
@@ -159,7 +158,7 @@ function reportRow(
     piece(padToWidth(report.year === null ? '' : String(report.year), YEAR, ambiguous), 'statistic'),
     piece(GAP),
     piece(
-      padToWidth(shorten(title, columns.title, brush), columns.title, ambiguous),
+      padToWidth(shorten(report.title, columns.title, brush), columns.title, ambiguous),
       ...(isCurrent ? ['strong' as const] : []),
     ),
     ...columns.counts.map((width, index) =>
