@@ -2,6 +2,7 @@ import type { Report } from '../report/model.ts';
 import { visible } from '../text/sanitise.ts';
 import { type ReportFormat, renderMarked } from './index.ts';
 import { safeJson } from './json.ts';
+import { escapeMarkdown } from './markdown.ts';
 import type { RenderOptions } from './options.ts';
 
 /** What was marked in one report: its ids as `renderMarked` takes them. */
@@ -35,7 +36,7 @@ export function renderMarkedReports(
   return reports
     .map(({ id, report, marked }) => {
       const title = visible(report.title).replace(/\s+/g, ' ').trim() || visible(id);
-      const heading = format === 'md' ? `# ${title}` : options.paint.heading(title);
+      const heading = format === 'md' ? `# ${escapeMarkdown(title)}` : options.paint.heading(title);
       return `${heading}\n\n${renderMarked(report, marked, format, options)}`;
     })
     .join('\n');
