@@ -20,6 +20,7 @@ import {
   type ShelfPlaces,
   type SourceEnding,
   shelfFiles,
+  sourceNames,
   sourcesFolder,
   sourcesOf,
 } from './shelf.ts';
@@ -161,11 +162,12 @@ function endingOf(bytes: Uint8Array): SourceEnding {
 
 /** The report on the shelf that was made of these very bytes. */
 function twinOf(folder: string, bytes: Uint8Array): ShelfFile | null {
-  return shelfFiles(folder).find((file) => isMadeOf(folder, file, bytes)) ?? null;
+  const names = sourceNames(folder);
+  return shelfFiles(folder).find((file) => isMadeOf(folder, file, bytes, names)) ?? null;
 }
 
-function isMadeOf(folder: string, file: ShelfFile, bytes: Uint8Array): boolean {
-  const sources = sourcesOf(folder, file.id);
+function isMadeOf(folder: string, file: ShelfFile, bytes: Uint8Array, names?: ReadonlySet<string>): boolean {
+  const sources = sourcesOf(folder, file.id, names);
   return (sources.length > 0 ? sources : [file.path]).some((path) => holds(path, bytes));
 }
 

@@ -19,9 +19,13 @@ export function sourcesFolder(folder: string): string {
   return join(folder, 'sources');
 }
 
-/** The kept sources of a report: one, or none for a file that was put on the shelf by hand. */
-export function sourcesOf(folder: string, id: string): string[] {
-  const names = new Set(entriesOf(sourcesFolder(folder)).map(({ name }) => name));
+/** The names of the files among the kept sources: read once, where many reports are asked about. */
+export function sourceNames(folder: string): ReadonlySet<string> {
+  return new Set(entriesOf(sourcesFolder(folder)).map(({ name }) => name));
+}
+
+/** The kept sources of a report: one, or none for a file that was put on the shelf by hand. @param names of `sourceNames` */
+export function sourcesOf(folder: string, id: string, names: ReadonlySet<string> = sourceNames(folder)): string[] {
   return SOURCE_ENDINGS.map((ending) => id + ending)
     .filter((name) => names.has(name))
     .map((name) => join(sourcesFolder(folder), name));
