@@ -23,11 +23,13 @@ function environment(env: Record<string, string>): Record<string, string> {
   return { PATH: process.env.PATH ?? '', LANG: 'C', TERM: 'xterm-256color', ...env };
 }
 
+export type RanBytes = Omit<Ran, 'stdout' | 'stderr'> & { stdout: Buffer; stderr: Buffer };
+
 /**
  * Runs a command in a session of its own, so that there is no controlling terminal to be drawn on, with pipes for stdout and
  * stderr, and for stdin where there is input; else stdin is /dev/null.
  */
-export function runCommand(file: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+export function runBytes(file: string, args: readonly string[], options: RunOptions = {}): Promise<RanBytes> {
   const { input, env = {}, cwd } = options;
   const child = spawn(file, [...args], {
     detached: true,
@@ -45,9 +47,15 @@ export function runCommand(file: string, args: readonly string[], options: RunOp
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      resolve({ code, signal, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
+      resolve({ code, signal, stdout: Buffer.concat(out), stderr: Buffer.concat(err) });
     });
   });
+}
+
+/** The same, what it printed as text. */
+export async function runCommand(file: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  const ran = await runBytes(file, args, options);
+  return { ...ran, stdout: ran.stdout.toString(), stderr: ran.stderr.toString() };
 }
 
 /** Runs the built program. */

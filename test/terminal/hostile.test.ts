@@ -245,9 +245,9 @@ describe('signals', () => {
     pty.send('stty -g > "$D/before"; "$R"\r');
     await pty.until('加强组织领导');
     process.kill(desk.pid(), 'SIGSTOP');
-    await pty.until(/(?:Stopped|停止)[\s\S]*prompt>/);
+    await pty.until(/\[1\]\+ [\s\S]*prompt>/);
     pty.send('fg\r');
-    await pty.until(() => !/Stopped|停止/.test(pty.screen().join('\n')), 'a wiped screen');
+    await pty.until(() => !/\[1\]\+ /.test(pty.screen().join('\n')), 'a wiped screen');
     await pty.until('加强组织领导');
     pty.send('q');
     await prompted(pty);
