@@ -6,35 +6,26 @@ const { dirname, isAbsolute, join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
 
-/** A kept cache: four bytes of a sum, for V8 believes whatever it is given, and then V8's own. */
-const SUM = 4;
-
-/** FNV-1a over words of 32 bits: to load node:zlib for its CRC takes longer than all the rest. */
-function sumOf(data) {
-  const words = new Uint32Array(data.buffer, data.byteOffset, data.length >> 2);
-  let sum = 0x811c9dc5 ^ data.length;
-  for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ words[at], 0x01000193);
-  for (let at = words.length << 2; at < data.length; at++) sum = Math.imul(sum ^ data[at], 0x01000193);
-  return sum >>> 0;
-}
-
 /** $XDG_CACHE_HOME/report-tui/code, ~/.cache if it is unset (XDG Base Directory Specification); null where there is no home. */
 function cacheFolder({ XDG_CACHE_HOME: cache = '', HOME: home = '', NODE_DISABLE_COMPILE_CACHE: off }) {
   const base = isAbsolute(cache) ? cache : isAbsolute(home) ? join(home, '.cache') : null;
   return base === null || off ? null : join(base, 'report-tui', 'code');
 }
 
-/** V8's cache from a file: undefined where there is none, where it is damaged, and where others may have written it. */
+/**
+ * V8's cache from a file: undefined where there is none, where it is damaged, and where others may have written it. V8 believes
+ * whatever it is given, so it is kept twice over: to compare takes a tenth of a millisecond, any sum takes several.
+ */
 function kept(file) {
   let open;
   try {
     open = fs.openSync(file, 'r');
     const { uid, mode, size } = fs.fstatSync(open);
-    if (uid !== process.getuid?.() || (mode & 0o22) !== 0 || size <= SUM) return undefined;
+    if (uid !== process.getuid?.() || (mode & 0o22) !== 0 || size === 0) return undefined;
     const bytes = Buffer.allocUnsafeSlow(size);
     const whole = fs.readSync(open, bytes, 0, size, 0) === size;
-    const data = bytes.subarray(SUM);
-    return whole && bytes.readUInt32LE() === sumOf(data) ? data : undefined;
+    const data = bytes.subarray(0, size / 2);
+    return whole && data.equals(bytes.subarray(size / 2)) ? data : undefined;
   } catch {
     return undefined;
   } finally {
@@ -52,16 +43,14 @@ function makeFolder(folder, count) {
   fs.mkdirSync(folder, { mode: 0o700 });
 }
 
-/** Keeps what V8 compiled in this run, whole or not at all. A disk that is full or read-only only costs time. */
-function keep(file, data) {
-  const part = `${file}.${process.pid}`;
+/** Keeps what V8 compiled in this run, whole or not at all, in place of what older builds left. A full disk only costs time. */
+function keep(folder, use, name, data) {
+  const part = join(folder, `${use}.${process.pid}`);
   try {
-    makeFolder(dirname(file), FOLDERS);
-    const sum = Buffer.alloc(SUM);
-    // In a buffer of its own its words are where sumOf looks for them.
-    sum.writeUInt32LE(sumOf(Buffer.from(new Uint8Array(data).buffer)));
-    fs.writeFileSync(part, Buffer.concat([sum, data]), { mode: 0o600 });
-    fs.renameSync(part, file);
+    makeFolder(folder, FOLDERS);
+    fs.writeFileSync(part, Buffer.concat([data, data]), { mode: 0o600 });
+    for (const old of fs.readdirSync(folder)) if (old.startsWith(`${use}-`)) fs.rmSync(join(folder, old));
+    fs.renameSync(part, join(folder, `${use}-${name}`));
   } catch {
     try {
       fs.rmSync(part, { force: true });
@@ -89,15 +78,16 @@ function partsOf(folder, use) {
     const filename = join(folder, id);
     const source = fs.readFileSync(filename, 'utf8');
     // The first line of a part names its contents: V8 itself compares no more than the length of a source.
-    const name = /^\/\*(\w+)\*\//.exec(source)?.[1];
-    const file = join(cache, `${id.slice(2, -4)}-${use}-${name}-${process.versions.v8}-${process.arch}`);
-    const cachedData = kept(file);
+    const build = /^\/\*(\w+)\*\//.exec(source)?.[1];
+    const name = `${build}-${process.versions.v8}-${process.arch}`;
+    const what = `${id.slice(2, -4)}-${use}`;
+    const cachedData = kept(join(cache, `${what}-${name}`));
     const script = new Script(`(function(exports,require,module,__filename,__dirname,__import){${source}\n})`, {
       filename,
       cachedData,
     });
     if (cachedData === undefined || script.cachedDataRejected) {
-      process.on('exit', () => keep(file, script.createCachedData()));
+      process.on('exit', () => keep(cache, what, name, script.createCachedData()));
     }
     const module = { exports: {} };
     loaded.set(id, module);

@@ -1,3 +1,4 @@
+import { shippedReports } from '../library/content.ts';
 import {
   regionsOf,
   renderDoubts,
@@ -10,10 +11,12 @@ import {
 import { writeSegmented } from '../report/index.ts';
 import type { Report, Statistic } from '../report/model.ts';
 import { selectParts } from '../report/select.ts';
+import type { Hit } from '../search/index.ts';
 import { normalise } from '../text/normalise.ts';
 import { done, type Failure, fail, type Result } from '../text/result.ts';
 import type { SearchCommand, ShowCommand, StatsCommand, TocCommand } from './command.ts';
 import { failed, type Outcome, openFor, printed, renderOptions } from './session.ts';
+import { shelfPlaces } from './shelf-places.ts';
 
 /** Prints the whole report, or what the selectors choose. */
 export async function show(command: ShowCommand): Promise<Outcome> {
@@ -45,17 +48,32 @@ export async function toc(command: TocCommand): Promise<Outcome> {
 
 /** Prints hits, best first. An empty JSON array where there are none, and exit code 1. */
 export async function search(command: SearchCommand): Promise<Outcome> {
-  const report = await openFor(command);
-  if (!report.ok) return failed(report);
-  const room = await import('../search/index.ts');
-  const { kinds, limit } = command;
-  const found = room.search(room.buildSearchIndex(report.value), command.query, {
-    kinds,
-    ...(limit === undefined ? {} : { limit }),
-  });
-  const text = renderHits(found, command.format, await renderOptions(command));
-  if (found.length > 0) return printed(text);
+  const found = (await searchKnown(command)) ?? (await searchOpened(command));
+  if (!found.ok) return failed(found);
+  const text = renderHits(found.value, command.format, await renderOptions(command));
+  if (found.value.length > 0) return printed(text);
   return failed(noHits(command), text);
+}
+
+const limits = ({ kinds, limit }: SearchCommand) => ({ kinds, ...(limit === undefined ? {} : { limit }) });
+
+/** Searches a report that is known by what the index file has of it, which finds the same; null where it has nothing. */
+async function searchKnown(command: SearchCommand): Promise<Result<Hit[]> | null> {
+  const id = command.report ?? shippedReports()[0]?.id;
+  if (id === undefined || id === '-') return null;
+  const { indexOf } = await import('../library/catalogue.ts');
+  const index = await indexOf(shelfPlaces(process.env), id);
+  if (index === null) return null;
+  const { searchShelf } = await import('../search/shelf/index.ts');
+  const among = (report: { id: string }) => report.id === id;
+  return done(Array.from(searchShelf(index, command.query, { ...limits(command), among })).flatMap(({ hits }) => hits));
+}
+
+async function searchOpened(command: SearchCommand): Promise<Result<Hit[]>> {
+  const report = await openFor(command);
+  if (!report.ok) return report;
+  const room = await import('../search/index.ts');
+  return done(room.search(room.buildSearchIndex(report.value), command.query, limits(command)));
 }
 
 /** The sentence for a search without hits. */

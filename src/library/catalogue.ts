@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { crc32 } from 'node:zlib';
 import { parseReport } from '../report/index.ts';
 import {
   inShelfOrder,
@@ -15,7 +15,7 @@ import {
 import type { Localized } from '../text/result.ts';
 import { reportFiles } from './index.ts';
 import { type Entry, type OpenIndex, type Origin, openIndex, writeIndex } from './index-file.ts';
-import { type File, isStill, study } from './study.ts';
+import { type File, isStill } from './stamp.ts';
 
 /** Where the user's own things are; null where there is no place for them. */
 export interface ShelfPlaces {
@@ -65,6 +65,7 @@ export async function openCatalogue(
   let news = false;
   for (const [count, { file, had }] of missing.entries()) {
     onProgress?.(count, missing.length);
+    const { study } = await import('./study.ts');
     const studied = await study(file, had?.entry);
     if (studied === null) continue;
     const { entry, record } = studied;
@@ -81,6 +82,30 @@ export async function openCatalogue(
     lasting.map(({ entry, record }) => [entry, typeof record === 'number' ? null : record]),
   );
   return catalogueOf(known, null);
+}
+
+/** No more files than this are read to make an index file of them for the sake of one report. */
+const FEW = 3;
+
+/**
+ * One report that is known, searchable without being read: by its record in the index file, which is made where few files are
+ * known. Null where that has no record of it that can be believed.
+ */
+export async function indexOf(places: ShelfPlaces, id: string): Promise<ShelfIndex | null> {
+  const files = reportFiles(places);
+  if (files.length <= FEW) {
+    const { reports, index } = await openCatalogue(places);
+    return reports.some((report) => report.id === id) ? index() : null;
+  }
+  const origin = originOf(places);
+  const old = places.cache === null ? null : openIndex(join(places.cache, nameOf(origin)), origin);
+  const file = files.find((each) => each.id === id);
+  const at = old?.entries.findIndex((entry) => entry.id === id && entry.ships === file?.ships) ?? -1;
+  const entry = old?.entries[at];
+  const record = file && entry && isStill(file.path, entry.stamp) ? old?.record(at) : null;
+  old?.close();
+  const index = record ? shelfIndex([record]) : null;
+  return index && index.reports.length > 0 ? index : null;
 }
 
 type Had = { entry: Entry; at: number };
@@ -110,7 +135,7 @@ async function complete(known: Known[], old: OpenIndex | null): Promise<void> {
     const { found } = each.entry;
     each.record = records[each.record] ?? null;
     const sound = 'message' in found || (each.record !== null && unpackAbout(each.record) !== null);
-    const again = sound ? null : await study(each.file, undefined);
+    const again = sound ? null : await (await import('./study.ts')).study(each.file, undefined);
     if (again) {
       each.entry = again.entry;
       each.record = again.record;
@@ -179,5 +204,6 @@ function realPath(folder: string): string {
 }
 
 function nameOf({ shelf = '' }: Origin): string {
-  return `shelf-${createHash('sha256').update(shelf).digest('hex').slice(0, 16)}.index`;
+  // Two shelves with one sum would only make each other's index anew.
+  return `shelf-${crc32(shelf).toString(16).padStart(8, '0')}.index`;
 }

@@ -1,10 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
-import writeFileAtomic from 'write-file-atomic';
 import type { ShelfReport } from '../search/shelf/index.ts';
 import type { Localized } from '../text/result.ts';
-import { makeFolder } from './write.ts';
 
 /**
  * The index file: 24 bytes (magic, the length of the head, its CRC-32), the head (JSON), then the records of the reports one
@@ -59,6 +57,8 @@ export interface OpenIndex {
   entries: readonly Entry[];
   /** The records of all entries, in their order, null for those that are not there. Each is yet to be checked. To be called once. */
   records(): (Uint8Array | null)[];
+  /** The record of one entry, by its place, as `records` gives it; the rest is not read. */
+  record(place: number): Uint8Array | null;
   /** Lets the file go, where `records` is not asked for. */
   close(): void;
 }
@@ -89,7 +89,18 @@ export function openIndex(path: string, of: Origin): OpenIndex | null {
       close();
     }
   };
-  return { entries, records, close };
+  const record = (place: number) => {
+    const one = entries.slice(place, place + 1);
+    const from = one[0]?.at ?? 0;
+    return (
+      readRecords(
+        file,
+        start + from,
+        one.map((entry) => ({ ...entry, at: 0 })),
+      )[0] ?? null
+    );
+  };
+  return { entries, records, record, close };
 }
 
 function readHead(file: number, of: Origin): { entries: Placed[]; start: number } | null {
@@ -162,6 +173,11 @@ export async function writeIndex(
   front.writeUInt32LE(crc32(json), SUM_AT);
   json.copy(front, PREFIX);
   try {
+    // An index is written far more rarely than it is read.
+    const [{ default: writeFileAtomic }, { makeFolder }] = await Promise.all([
+      import('write-file-atomic'),
+      import('./write.ts'),
+    ]);
     await makeFolder(dirname(path));
     const records = entries.flatMap(([, record]) => record ?? []);
     // Not forced to the disk: what a power cut leaves of it is told by the sums.

@@ -1,34 +1,16 @@
 import { createHash } from 'node:crypto';
-import { type BigIntStats, constants, lstatSync, statSync } from 'node:fs';
+import { constants, lstatSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { openBytes } from '../report/index.ts';
 import { aboutReport, packReport } from '../search/shelf/index.ts';
 import { fail, type Localized } from '../text/result.ts';
 import type { Entry, Stamp } from './index-file.ts';
 import { READ_LIMIT, readBytes } from './read.ts';
-
-/** The file of a report that is known. */
-export interface File {
-  id: string;
-  path: string;
-  ships: boolean;
-}
+import { type File, stampOf } from './stamp.ts';
 
 /** A time by which the clocks of file systems may be late or coarse (FAT: 2 s), in milliseconds. */
 const COARSE = 2500;
 const MOST_READS = 3;
-
-const stampOf = ({ size, ino, mtimeNs, ctimeNs }: BigIntStats) => `${size}:${ino}:${mtimeNs}:${ctimeNs}`;
-
-/** Whether a file is as it was when it was studied: the same size, inode and times, and these old enough to tell. */
-export function isStill(path: string, { stat, settled }: Stamp): boolean {
-  if (!settled) return false;
-  try {
-    return stampOf(statSync(path, { bigint: true })) === stat;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Reads a file and what it says of itself.
