@@ -11,9 +11,9 @@ import { linesOfPage, type PageLine } from './lines.ts';
 const LONGEST = 8_000_000;
 /** Nor do pages of more tags, attributes and character references together; each takes some hundred bytes of memory. */
 const MOST_MARKS = 400_000;
-/** How many lines above the report its title, date and source are looked for, and how many behind it who signed it. */
 /** So many characters of running text are no report. */
 const FEW = 400;
+/** How many lines above the report its title, date and source are looked for, and how many behind it who signed it. */
 const ABOVE = 60;
 const BELOW = 6;
 /** A line of the page that tells when or whence. */
