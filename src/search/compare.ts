@@ -1,5 +1,6 @@
 import type { Corpus, Found } from './corpus.ts';
 import { type Figure, foundFigures, numberOf } from './figures.ts';
+import type { Range } from './passages.ts';
 
 /** Bounds that a figure must keep: `>1000万`, `50%..70%`. */
 export interface Comparison {
@@ -11,13 +12,22 @@ export interface Comparison {
   tail: string;
 }
 
-const NUMBER = '(\\d[\\d,]*(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千]+)([十百千]?(?:万亿|[万亿]|w(?![a-z]))?)';
+const NUMBER =
+  '(\\d[\\d,]*(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千]+)((?:\\s?[十百千]?(?:万亿|[万亿]|w(?![a-z])))?)';
 const TAIL = '([^\\s<>=≥≤≧≦⩾⩽,;。、]{0,12})';
 const SIGNED = new RegExp(`(>=|=>|<=|=<|[<>=≥≤≧≦⩾⩽])=?\\s*${NUMBER}${TAIL}`, 'u');
 /** What an input method types for > and <, where it is no book title. */
 const TYPED = new RegExp(`^([^《》]*)([《》])(=?\\s*${NUMBER}(?!年)[^\\s《》]{0,3}(?:\\s[^《》]*)?)$`, 'u');
 const BETWEEN = new RegExp(`${NUMBER}([^\\s\\d.…。]{0,4})\\s*(?:\\.{2,}|…+|。{2,})\\s*${NUMBER}${TAIL}`, 'u');
 const MOST = 4;
+/** What is said instead of a sign, before a number. */
+const SAID = /(不?)([大小多少高低])于(等于)?\s*(?=[\d〇零一二两三四五六七八九十百千])/gu;
+
+/** 大于 is >, 少于 is <, 不低于 is >=. */
+function signOf(not: string, way: string, equal: string): string {
+  const above = '大多高'.includes(way) !== (not !== '');
+  return `${above ? '>' : '<'}${not !== '' || equal !== '' ? '=' : ''}`;
+}
 
 /**
  * Takes the comparisons out of a normalised query: `>` `<` `≥` `≤` `=` before a number, or two numbers with `..` between.
@@ -25,7 +35,9 @@ const MOST = 4;
  */
 export function takeComparisons(query: string): { comparisons: Comparison[]; rest: string } {
   const comparisons: Comparison[] = [];
-  let rest = query.replace(TYPED, (_, before, sign, after) => `${before}${sign === '《' ? '<' : '>'}${after}`);
+  let rest = query
+    .replace(TYPED, (_, before, sign, after) => `${before}${sign === '《' ? '<' : '>'}${after}`)
+    .replace(SAID, (_, not, way, equal = '') => signOf(not, way, equal));
   const take = (pattern: RegExp, make: (groups: string[]) => Comparison | null) => {
     for (let found = pattern.exec(rest); found && comparisons.length < MOST; found = pattern.exec(rest)) {
       const made = make(found.slice(1).map((group) => group ?? ''));
@@ -42,10 +54,10 @@ export function takeComparisons(query: string): { comparisons: Comparison[]; res
 }
 
 function between([low = '', lowScale = '', unit = '', high = '', highScale = '', tail = '']: string[]) {
-  const most = numberOf(high + highScale);
+  const most = numberOf(high + highScale.trim());
   // 1..2亿 is from 1亿, but 5000..1万 from 5000.
   const shared = lowScale === '' && unit === '' && Number(numberOf(low)) < Number(numberOf(high));
-  const least = numberOf(low + (shared ? highScale : lowScale));
+  const least = numberOf(low + (shared ? highScale : lowScale).trim());
   if (least === null || most === null) {
     return null;
   }
@@ -53,7 +65,7 @@ function between([low = '', lowScale = '', unit = '', high = '', highScale = '',
 }
 
 function signed([sign = '', number = '', scale = '', tail = '']: string[]): Comparison | null {
-  const value = numberOf(number + scale);
+  const value = numberOf(number + scale.trim());
   if (value === null) {
     return null;
   }
@@ -87,8 +99,8 @@ export function keeps({ low, high, closed }: Comparison, { value, most }: Figure
 }
 
 /**
- * Of the figures that pass, those nearest to the words: in whose clause all of them stand; if there are none, in whose sentence or
- * under whose headings; if there are none, in whose part.
+ * Of the figures that pass, those nearest to the words: in whose clause all of them stand; if there are none, in whose sentence; if
+ * there are none, under whose headings. A word that only stands somewhere in the same part says nothing of a figure.
  */
 export function figuresNear(corpus: Corpus, figures: readonly Figure[], words: readonly Found[]): readonly Figure[] {
   const inPassage = (at: number | null) => at !== null && words.every((found) => found.has(at));
@@ -96,27 +108,32 @@ export function figuresNear(corpus: Corpus, figures: readonly Figure[], words: r
   if (own.length > 0 || words.length === 0) {
     return own;
   }
-  const parts = words.map((found) => partsOf(corpus, found));
-  const under = (parent: string) => parts.every(({ titled }) => pathOf(parent).some((id) => titled.has(id)));
-  const near = figures.filter(({ holder, parent }) => inPassage(holder) || under(parent));
-  return near.length > 0 ? near : figures.filter(({ parent }) => parts.every(({ whole }) => whole.has(parent)));
+  const said = figures.filter(({ holder }) => inPassage(holder));
+  if (said.length > 0) {
+    return said;
+  }
+  const headed = words.map((found) => headedBy(corpus, found));
+  return figures.filter(({ parent }) => headed.every((ids) => pathOf(parent).some((id) => ids.has(id))));
 }
 
-/** The parts in whose own words, and in whose titles, a word was found. */
-function partsOf(corpus: Corpus, found: Found): { whole: Set<string>; titled: Set<string> } {
-  const whole = new Set<string>();
-  const titled = new Set<string>();
+/** A lead that is longer is a sentence, and no heading of what follows; in characters. */
+const LONGEST_HEADING = 20;
+
+/** The parts in whose headings, or leads as short as one, a word was found. */
+function headedBy(corpus: Corpus, found: Found): Set<string> {
+  const ids = new Set<string>();
   for (const [at, { matches }] of found) {
     const passage = corpus.passages.at(at);
     if (passage && passage.kind !== 'statistic') {
-      whole.add(passage.id);
-      const within = ([from, to]: [number, number]) => passage.keys.some(([low, high]) => from >= low && to <= high);
+      const isHeading = ([low, high]: Range) => passage.kind === 'section' || high - low <= LONGEST_HEADING;
+      const within = ([from, to]: Range) =>
+        passage.keys.some((key) => isHeading(key) && from >= key[0] && to <= key[1]);
       if (matches.some(({ ranges }) => ranges.every(within))) {
-        titled.add(passage.id);
+        ids.add(passage.id);
       }
     }
   }
-  return { whole, titled };
+  return ids;
 }
 
 /** '4', '4.2', '4.2.1' for '4.2.1'. */
