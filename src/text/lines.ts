@@ -45,7 +45,10 @@ type Level = (typeof Level)[keyof typeof Level];
 /** Any indent leaves this much of a line: room for two Chinese characters. */
 const LEAST_ROOM = 4;
 
-/** Whether the mark at `at` stands inside a word or number (3.0, 1,000, a-b, 10:30, don’t, a URL), so that a letter or digit after it goes on with it. */
+/** The signs of a ratio or a time between digits that are not ASCII: 41.3∶58.6, 10：30. */
+const RATIO = '∶：';
+
+/** Whether the mark at `at` stands inside a word or number (3.0, 1,000, a-b, 10:30, 3∶2, don’t, a URL), so that a letter or digit after it goes on with it. */
 function infix(text: string, at: number, start: number, next: Kind): boolean {
   if (at <= start) {
     return false;
@@ -54,6 +57,9 @@ function infix(text: string, at: number, start: number, next: Kind): boolean {
   const mark = text.charAt(at);
   if (mark === '’') {
     return before === Kind.Letter && next === Kind.Letter;
+  }
+  if (RATIO.includes(mark)) {
+    return before === Kind.Digit && next === Kind.Digit;
   }
   if (',;!?)]}，'.includes(mark)) {
     return before === Kind.Digit && next === Kind.Digit && (mark === ',' || mark === '，');
@@ -135,7 +141,8 @@ class Paragraph {
       const mark = text.charAt(before);
       const preceding = before > this.#start ? this.#kind(before - 1) : Kind.Blank;
       if (isWord(next) && infix(text, before, this.#start, next)) {
-        const parts = mark === '/' || (previous === Kind.Joiner && preceding === Kind.Digit && next === Kind.Digit);
+        const isRange = previous === Kind.Joiner && preceding === Kind.Digit && next === Kind.Digit;
+        const parts = mark === '/' || (isRange && !RATIO.includes(mark));
         return parts ? Level.Loose : Level.Inside;
       }
       if (previous === Kind.Joiner && next === Kind.Digit) {

@@ -25,7 +25,7 @@ const NAMED: readonly (readonly [string, Kind])[] = [
   ['“‘〝＜<', Kind.Open],
   ['”’〞〟，。、；：？！．·・‧•…⋯—―–～〜〃々ー％%‰‱℃℉°′″＞>,.;:!?', Kind.Close],
   ['￥¥$＄€£￡№#＃@＠±≥≤≈§第', Kind.Prefix],
-  ['-+/=&~|\\－＋／＝＆｜＼−‐‑×', Kind.Joiner],
+  ['-+/=&~|\\∶－＋／＝＆｜＼−‐‑×', Kind.Joiner],
   ['_*^`ªº', Kind.Letter],
 ];
 

@@ -1,6 +1,6 @@
 import { leadSpan } from '../output/lead.ts';
 import { ownSpans } from '../report/index.ts';
-import type { HeadingLevel, Part, Span } from '../report/model.ts';
+import type { HeadingLevel, Part, Report, Span, Statistic } from '../report/model.ts';
 import { breakLines } from '../text/lines.ts';
 import { type Ambiguous, displayWidth } from '../text/width.ts';
 import type { ScreenReport } from './screen-report.ts';
@@ -146,7 +146,7 @@ class Builder {
       this.paragraphs({ start: end, end: span.end }, part.id, indent);
       return;
     }
-    const feed = this.#text.indexOf('\n', Math.max(end, this.#skipBlanks(span.start)));
+    const feed = this.#text.indexOf('\n', Math.max(end, skipBlanks(this.#text, span.start)));
     const stop = feed === -1 || feed > span.end ? span.end : feed;
     // An item that is all lead needs no telling apart.
     const leadEnd = end < this.#trimmedEnd(span.start, stop) ? end : span.start;
@@ -159,7 +159,7 @@ class Builder {
     while (from < span.end) {
       const feed = this.#text.indexOf('\n', from);
       const stop = feed === -1 || feed > span.end ? span.end : feed;
-      const start = this.#skipBlanks(from);
+      const start = skipBlanks(this.#text, from);
       if (start < stop) {
         this.#push(make({ start, end: stop }));
       }
@@ -168,7 +168,7 @@ class Builder {
   }
 
   #push(block: Block): void {
-    const start = Math.min(this.#skipBlanks(block.start), block.end);
+    const start = Math.min(skipBlanks(this.#text, block.start), block.end);
     if (start < block.end) {
       this.blocks.push({ ...block, start, leadEnd: Math.max(start, block.leadEnd) });
     }
@@ -178,14 +178,6 @@ class Builder {
     let at = end;
     while (at > start && BLANK.test(this.#text.charAt(at - 1))) {
       at -= 1;
-    }
-    return at;
-  }
-
-  #skipBlanks(from: number): number {
-    let at = from;
-    while (at < this.#text.length && BLANK.test(this.#text.charAt(at))) {
-      at += 1;
     }
     return at;
   }
@@ -234,7 +226,7 @@ export function setText(doc: ScreenReport, width: number, ambiguous: Ambiguous):
 
 function breakBlocks(doc: ScreenReport, width: number, ambiguous: Ambiguous): ScreenLine[] {
   const lines: ScreenLine[] = [];
-  const keep = doc.report.statistics;
+  const keep = doc.report.statistics.flatMap((statistic) => wholes(doc.report, statistic));
   const roomy = width >= INDENT_FROM;
   let before: Block | null = null;
   for (const block of documentBlocks(doc)) {
@@ -253,6 +245,29 @@ function breakBlocks(doc: ScreenReport, width: number, ambiguous: Ambiguous): Sc
     lines.push({ start: 0, end: 0, indent: 0, block: null });
   }
   return lines;
+}
+
+/** What of a statistic is to stay on one line: what is printed before its number to loosen it (超过), and the number with its unit. */
+function wholes({ text }: Report, { start, end, qualifier }: Statistic): Span[] {
+  let from = start;
+  for (let word: string | undefined = ''; word !== undefined && from < end; ) {
+    word = qualifier.find((each) => each !== '' && text.startsWith(each, from));
+    from = word === undefined ? from : skipBlanks(text, from + word.length);
+  }
+  return from === start || from >= end
+    ? [{ start, end }]
+    : [
+        { start, end: from },
+        { start: from, end },
+      ];
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && BLANK.test(text.charAt(at))) {
+    at += 1;
+  }
+  return at;
 }
 
 /** Index of the last line that starts at or before `offset`; 0 if none does. */

@@ -123,6 +123,9 @@ describe('breakLines', () => {
     ],
     ['a year may begin a line after a dash', '这就是法治——2020', 12, ['这就是法治——', '2020']],
     ['a range longer than the line parts at its dash', '（2014-2020）》；', 16, ['（2014-', '2020）》；']],
+    ['a ratio holds together', '城乡分布比例调整为41.3∶58.6', 26, ['城乡分布比例调整为', '41.3∶58.6']],
+    ['so does one with a full-width colon', '城乡分布比例调整为41.3：58.6', 24, ['城乡分布比例调整为', '41.3：58.6']],
+    ['a colon before a number ends a line', '全年主要成效：2020件', 14, ['全年主要成效：', '2020件']],
     ['an item marker stays with its item', '主要要求如下1.推进', 14, ['主要要求如下', '1.推进']],
   ])('%s', (_, text, width, lines) => {
     expect(shown(text, width)).toEqual(lines);

@@ -92,6 +92,25 @@ describe('the text as it is set', () => {
     expect(lines[at('推行“一窗')]?.indent).toBe(4);
   });
 
+  it('keeps a figure with its unit, and not with the words that loosen it: no hole is left before them', () => {
+    const text = TEXT.replace('提出意见52条', '全县年旅游总收入突破75亿元，新增岗位约两万个，达到五千人以上');
+    const doc = docOf(text);
+    const printed = ['突破75亿元', '约两万个', '五千人以上'];
+    expect(doc.report.statistics.map(({ start, end }) => text.slice(start, end))).toEqual(
+      expect.arrayContaining(printed),
+    );
+    const broken = new Set<string>();
+    for (let width = 24; width <= 76; width += 1) {
+      for (const { start } of setText(doc, width, 1).lines) {
+        for (const words of printed) {
+          const at = start - text.indexOf(words);
+          if (at > 0 && at < words.length) broken.add(`${words.slice(0, at)}|${words.slice(at)}`);
+        }
+      }
+    }
+    expect([...broken].sort()).toEqual(['突破|75亿元', '约|两万个']);
+  });
+
   it('finds the line of every offset', () => {
     const doc = docOf(TEXT);
     const { lines } = setText(doc, 30, 1);
