@@ -78,6 +78,13 @@ async function searchOpened(command: SearchCommand): Promise<Result<Hit[]>> {
 
 /** The sentence for a search without hits. */
 export function noHits({ query, kinds }: Pick<SearchCommand, 'query' | 'kinds'>): Failure {
+  if (/^[^\d]*[<>≤≥《》][^\d]*$/.test(query)) {
+    return fail(
+      'nothing',
+      `“${query}”没有数：比较的写法如 '>1000万'、'50%..70%'。`,
+      `there is no number in "${query}": a comparison is written like '>1000万' or '50%..70%'.`,
+    );
+  }
   const among =
     kinds.length === 0 ? { zh: '', en: '' } : { zh: `（限 ${kinds.join('、')}）`, en: ` among ${kinds.join(', ')}` };
   return fail(

@@ -91,7 +91,9 @@ export function completer(argv: readonly string[]): Completer {
   // The scripts pass the whole command line, the program first.
   const { words, only } = candidates(given.slice(1));
   return (_current, _parsed, usual, finished) => {
-    usual((_error, completions = []) => finished(only ? [...words] : [...words, ...completions]));
+    // yargs offers the one-letter names of options with two dashes too, which are none.
+    const real = (each: string) => !/^--\w(?::|$)/.test(each);
+    usual((_error, completions = []) => finished(only ? [...words] : [...words, ...completions.filter(real)]));
   };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Imported, importReport, prepareShelf } from '../library/import.ts';
-import { READ_LIMIT } from '../library/index.ts';
+import { openFile, READ_LIMIT } from '../library/index.ts';
 import { checked, readBytes } from '../library/read.ts';
 import { type ImportOutcome, type ImportReport, importWriter } from '../output/index.ts';
 import { type Failure, fail, type Localized, type Result } from '../text/result.ts';
@@ -38,7 +38,7 @@ export async function* importFiles(command: ImportCommand, warn: (warning: Local
     if (files.length > 1) progress.show(n, files.length, basename(file));
     const imported = await importOne(command, file, signals);
     progress.hide();
-    const report = await reportOf(file, imported);
+    const report = await reportOf(file, imported, format !== 'text');
     count[report.outcome] += 1;
     doubts += report.doubts ?? 0;
     if (!imported.ok) warn(imported.message);
@@ -145,8 +145,8 @@ function folder(file: string): Failure {
   );
 }
 
-/** What is said of a file. */
-async function reportOf(file: string, imported: Result<Imported>): Promise<ImportReport> {
+/** What is said of a file. `whole`: of one that is there already too, which is read for it. */
+async function reportOf(file: string, imported: Result<Imported>, whole: boolean): Promise<ImportReport> {
   const about = { file, id: null, title: null, region: null, year: null, path: null, source: null };
   const nothing = { backup: null, shadows: false, counts: null, doubts: null, message: null };
   if (!imported.ok) {
@@ -154,8 +154,11 @@ async function reportOf(file: string, imported: Result<Imported>): Promise<Impor
     return { ...about, ...nothing, outcome, message: imported.message };
   }
   const { outcome, id, path } = imported.value;
-  if (outcome === 'there') return { ...about, ...nothing, outcome, id, path };
-  const { report, source, backup, shadows } = imported.value;
+  const there = outcome === 'there' && whole ? await openFile({ id, path }) : null;
+  const found =
+    outcome !== 'there' ? imported.value : there?.ok === true ? { ...NOTHING_NEW, report: there.value } : null;
+  if (found === null) return { ...about, ...nothing, outcome, id, path };
+  const { report, source, backup, shadows } = found;
   const { title, region, year } = report;
   const { doubtsIn } = await import('../report/doubts.ts');
   const counts = {
@@ -168,6 +171,8 @@ async function reportOf(file: string, imported: Result<Imported>): Promise<Impor
   const doubts = doubtsIn(report).length;
   return { file, outcome, id, title, region, year, path, source, backup, shadows, counts, doubts, message: null };
 }
+
+const NOTHING_NEW = { source: null, backup: null, shadows: false };
 
 /** The last line: how many of the files became what, and where to read of what was unclear. */
 function summary(count: Record<ImportOutcome, number>, of: number, doubts: number): Localized {

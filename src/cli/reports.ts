@@ -130,10 +130,10 @@ async function removeOne(id: string): Promise<Result<Localized>> {
   }
   const removed = await removeReport(places, id);
   if (removed.ok) {
-    const { paths, edited } = removed.value;
+    const { paths, kept } = removed.value;
     return done({
-      zh: `已移除 ${id}${edited ? '（手工改过）' : ''}：${paths.join('、')}\n`,
-      en: `removed ${id}${edited ? ' (edited by hand)' : ''}: ${paths.join(', ')}\n`,
+      zh: `已移除 ${id}：${paths.join('、')}${kept === null ? '' : `；手工改过的另存为 ${kept}`}\n`,
+      en: `removed ${id}: ${paths.join(', ')}${kept === null ? '' : `; what was edited by hand is kept as ${kept}`}\n`,
     });
   }
   const own = known.filter(({ ships }) => !ships).map((each) => each.id);

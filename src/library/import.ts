@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { decode } from '../report/decode.ts';
 import { isArchive, isPage, kindOf } from '../report/extract/sniff.ts';
 import { openBytes, parseReport, writeSegmented } from '../report/index.ts';
@@ -11,6 +11,7 @@ import { shippedReports } from './content.ts';
 import { idOfAnything, idOfFile, idOfReport, isSafe, numbered } from './import-name.ts';
 import { locked } from './lock.ts';
 import {
+  copyName,
   digest,
   isEdited,
   recordPath,
@@ -166,9 +167,9 @@ function twinOf(folder: string, bytes: Uint8Array): ShelfFile | null {
   return shelfFiles(folder).find((file) => isMadeOf(folder, file, bytes, names)) ?? null;
 }
 
+/** Whether a report of the shelf was made of these bytes, or is these bytes. */
 function isMadeOf(folder: string, file: ShelfFile, bytes: Uint8Array, names?: ReadonlySet<string>): boolean {
-  const sources = sourcesOf(folder, file.id, names);
-  return (sources.length > 0 ? sources : [file.path]).some((path) => holds(path, bytes));
+  return [...sourcesOf(folder, file.id, names), file.path].some((path) => holds(path, bytes));
 }
 
 function holds(path: string, bytes: Uint8Array): boolean {
@@ -254,7 +255,7 @@ async function put(
   const segmented = ending === SEGMENTED ? bytes : writeSegmented(report);
   const before = shelfFiles(folder).find((file) => file.id === id);
   try {
-    const backup = before !== undefined && isEdited(folder, before) ? await keepCopy(folder, before, segmented) : null;
+    const backup = before !== undefined && isEdited(folder, before) ? await keepCopy(before, segmented) : null;
     const old = sourcesOf(folder, id).filter((each) => each !== source);
     const drafts = [
       { path: source, content: bytes },
@@ -271,14 +272,11 @@ async function put(
   }
 }
 
-/** Keeps a copy of an edited segmented file under a name that is no report's, as editors number theirs: id.md.~1~. */
-async function keepCopy(folder: string, { path }: ShelfFile, next: Uint8Array | string): Promise<string | null> {
+/** Keeps a copy of an edited segmented file. */
+async function keepCopy({ path }: ShelfFile, next: Uint8Array | string): Promise<string | null> {
   const words = readFileSync(path);
   if (words.equals(Buffer.from(next))) return null;
-  const taken = new Set(readdirSync(folder));
-  let number = 1;
-  while (taken.has(`${basename(path)}.~${number}~`)) number++;
-  const copy = `${path}.~${number}~`;
+  const copy = copyName(path);
   await writeWhole({ path: copy, content: words });
   return copy;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { done, fail, type Result } from '../text/result.ts';
 import type { ShelfPlaces } from './catalogue.ts';
@@ -65,17 +65,25 @@ export function digest(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** A name for a copy of an edited segmented file that is no report's and is not taken, as editors number theirs: id.md.~1~. */
+export function copyName(path: string): string {
+  let number = 1;
+  while (existsSync(`${path}.~${number}~`)) number++;
+  return `${path}.~${number}~`;
+}
+
 /** What a removal took away. */
 export interface Removed {
   id: string;
   /** The segmented file, and its source where one was kept. */
   paths: string[];
-  /** Whether the segmented file had been edited, or was made, by hand. */
-  edited: boolean;
+  /** What a segmented file that was edited, or made, by hand is kept as; null for one that an import can make again. */
+  kept: string | null;
 }
 
 /**
- * Takes a report from the shelf: its segmented file, then its source. Fails with `nothing` where the shelf has no such report,
+ * Takes a report from the shelf: its segmented file, then its source. What was edited by hand is kept under a name that is no
+ * report's. Fails with `nothing` where the shelf has no such report,
  * with `unreadable` where a file cannot be removed; the sentence says what to do.
  */
 export async function removeReport(places: ShelfPlaces, id: string): Promise<Result<Removed>> {
@@ -89,14 +97,15 @@ export async function removeReport(places: ShelfPlaces, id: string): Promise<Res
     );
   }
   return locked(folder, async () => {
-    const edited = isEdited(folder, file);
+    const kept = isEdited(folder, file) ? copyName(file.path) : null;
     // The segmented file first: a source that stays behind is no report.
     const paths = [file.path, ...sourcesOf(folder, id)];
     try {
+      if (kept !== null) renameSync(file.path, kept);
       for (const path of [...paths, recordPath(folder, id)]) rmSync(path, { force: true });
     } catch (error) {
       return writeFailure(error, folder);
     }
-    return done({ id, paths, edited });
+    return done({ id, paths, kept });
   });
 }

@@ -1,5 +1,6 @@
 import type { ShelfReport } from '../search/shelf/index.ts';
 import { visible } from '../text/sanitise.ts';
+import { displayWidth } from '../text/width.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable } from './table.ts';
@@ -27,8 +28,10 @@ export function renderList(
   if (format === 'json') return `${safeJson(records)}\n`;
   if (format === 'ndjson') return jsonLines(records);
   const { lang, paint, width, ambiguous } = options;
+  // An id is there to be typed: it is cut only where it would take half of the line.
+  const long = width !== null && records.some(({ id }) => displayWidth(visible(id), ambiguous) > width / 2);
   const columns = [
-    { head: words.id[lang], align: 'left' as const, gives: true },
+    { head: words.id[lang], align: 'left' as const, gives: long },
     { head: words.year[lang], align: 'left' as const },
     { head: words.region[lang], align: 'left' as const, gives: true },
     ...COUNTED.map((each) => ({ head: words[`${each}Short`][lang], align: 'right' as const })),

@@ -309,14 +309,16 @@ describe('a removal', () => {
     const { path } = await imported(places, B, 'qinghe.old.txt');
     appendFileSync(path, '又一行。\n');
     const removed = await removeReport(places, 'qinghe');
-    expect(removed).toMatchObject({ ok: true, value: { edited: false } });
+    expect(removed).toMatchObject({ ok: true, value: { kept: null } });
     expect(Object.keys(filesIn(places.folder)).sort()).toEqual([
       'qinghe.old.md',
       'sources/qinghe.old.json',
       'sources/qinghe.old.txt',
     ]);
-    expect(await removeReport(places, 'qinghe.old')).toMatchObject({ value: { edited: true, paths: { length: 2 } } });
-    expect(filesIn(places.folder)).toEqual({});
+    expect(await removeReport(places, 'qinghe.old')).toMatchObject({
+      value: { kept: expect.stringMatching(/qinghe\.old\.md\.~1~$/), paths: { length: 2 } },
+    });
+    expect(Object.keys(filesIn(places.folder))).toEqual(['qinghe.old.md.~1~']);
   });
 
   test.each(['nothing', '../shelf/qinghe', '', '.'])('of %j: nothing found', async (id) => {
