@@ -68,12 +68,16 @@ function signalsHeard(): Signals {
   const each = (act: (signal: NodeJS.Signals) => void): void => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) act(signal);
   };
-  const unhear = (): void => each((signal) => process.off(signal, remember));
+  let hearing = false;
   return {
-    unhear,
+    unhear() {
+      each((signal) => process.off(signal, remember));
+      hearing = false;
+    },
     hear() {
-      unhear();
-      each((signal) => process.on(signal, remember));
+      // Not anew where they are heard already: a signal that is on its way would be lost.
+      if (!hearing) each((signal) => process.on(signal, remember));
+      hearing = true;
     },
     heard: () => code,
   };
