@@ -105,6 +105,8 @@ export interface Evidence {
   /** The frequency of the commonest stretch matched exactly, and otherwise. */
   mostExact: number;
   mostOther: number;
+  /** The frequency of the commonest whole words of which every letter is an initial. */
+  mostPlain: number;
 }
 
 /** From its first to its last character. */
@@ -123,11 +125,11 @@ function fitOf(match: Match, { begins, whole }: Stretch): number {
 }
 
 /** Weighs all matches of a word: of one report, or of all that are searched together. */
-export function weigh(places: readonly (readonly [Corpus, Found])[]): Evidence {
+export function weigh(term: Term, places: readonly (readonly [Corpus, Found])[]): Evidence {
   const stretches = stretchesOf(places);
   const unknown: Stretch = { often: 0, begins: false, ends: false, whole: false };
   const of = (corpus: Corpus, match: Match) => stretches.get(wordsOf(corpus, match)) ?? unknown;
-  const evidence: Evidence = { of, whole: false, fit: Fit.none, mostExact: 0, mostOther: 0 };
+  const evidence: Evidence = { of, whole: false, fit: Fit.none, mostExact: 0, mostOther: 0, mostPlain: 0 };
   for (const [corpus, found] of places) {
     for (const { matches } of found.values()) {
       for (const match of matches) {
@@ -138,6 +140,8 @@ export function weigh(places: readonly (readonly [Corpus, Found])[]): Evidence {
         } else {
           evidence.fit = match.how === 'pinyin' ? Math.max(evidence.fit, fitOf(match, stretch)) : evidence.fit;
           evidence.mostOther = Math.max(evidence.mostOther, stretch.often);
+          const plain = match.how === 'pinyin' && stretch.whole && lengthOf(match) === term.text.length;
+          evidence.mostPlain = plain ? Math.max(evidence.mostPlain, stretch.often) : evidence.mostPlain;
         }
       }
     }
@@ -149,6 +153,9 @@ export function weigh(places: readonly (readonly [Corpus, Found])[]): Evidence {
 const OFTEN = 8;
 /** Up to this many characters another spelling of the same sound must be a word: 城市展 is not 城市战 of 城市战略. */
 const FEW = 3;
+
+/** What stands this much more rarely than something that fits better is not meant. */
+const MUCH_RARER = 3;
 
 /** Whether a match is likely to be meant. */
 function likely(corpus: Corpus, term: Term, match: Match, evidence: Evidence): boolean {
@@ -167,9 +174,9 @@ function likely(corpus: Corpus, term: Term, match: Match, evidence: Evidence): b
   if (whole || fit < evidence.fit) {
     return false;
   }
-  // Few words are meant by zh, ch or sh for an initial.
+  // Few words are meant by zh, ch or sh for an initial: 有商机 is not, where yshj is 营商环境 at every turn.
   const short = match.quality <= SPELLING_QUALITY.initials && lengthOf(match) < term.text.length;
-  if (short && stretch.often < 2) {
+  if (short && (stretch.often < 2 || stretch.often * MUCH_RARER <= evidence.mostPlain)) {
     return false;
   }
   return fit === Fit.full || fit === Fit.whole || likelyPart(corpus, term, match, stretch);

@@ -153,7 +153,7 @@ export function nearMatches(corpus: Corpus, term: Term): Found {
  */
 export function findTerm(corpus: Corpus, term: Term): Found {
   const near = nearMatches(corpus, term);
-  const found = plausible(corpus, term, near, weigh([[corpus, near]]));
+  const found = plausible(corpus, term, near, weigh(term, [[corpus, near]]));
   if (found.size > 0) {
     return found;
   }

@@ -110,6 +110,7 @@ class Findings {
   #find(term: Term): (at: number) => Found {
     const near = this.#corpora.map((corpus) => nearMatches(corpus, term));
     const evidence = weigh(
+      term,
       this.#corpora.flatMap((corpus, at) => (near[at]?.size ? [[corpus, near[at]] as const] : [])),
     );
     const judged = this.#judged(term, near, evidence);
