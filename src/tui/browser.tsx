@@ -69,12 +69,13 @@ export class Browser {
     const stops = [onExit(() => terminal.leave())];
     try {
       if (this.#options.report === null && this.#keeper) await this.#readShelf(this.#keeper);
+      // Before anything is taken that a signal must give back.
+      stops.push(onSignal(this.#hear));
       const instance = this.#render();
       this.#instance = instance;
       // With the first frame at hand, so that the screen is never blank.
       terminal.enter();
       stops.push(
-        onSignal(this.#hear),
         terminal.watch(
           (size) => this.#store.dispatch({ type: 'resize', ...size }),
           () => this.#end(HUNG_UP, []),

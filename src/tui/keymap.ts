@@ -1,5 +1,6 @@
 import type { Lang, Localized } from '../text/result.ts';
 import type { Action } from './action.ts';
+import { keyLabel } from './key-names.ts';
 import type { Mode } from './state.ts';
 
 export type Category = 'move' | 'panes' | 'shelf' | 'find' | 'table' | 'take' | 'program';
@@ -45,6 +46,9 @@ const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter'];
 const TABLES: readonly ModeName[] = ['reading', 'statistics'];
 const TABLES_AND_SHELF: readonly ModeName[] = [...TABLES, 'shelf'];
 const LISTS: readonly ModeName[] = ['reading', 'statistics', 'shelf', 'help'];
+/** Where q leaves: in help it closes that. */
+const LEAVING: readonly ModeName[] = ['reading', 'statistics', 'shelf'];
+const HELP: readonly ModeName[] = ['help'];
 const ALL: readonly ModeName[] = ['reading', 'search', 'search-all', 'statistics', 'shelf', 'filter', 'help'];
 
 /** Keys with blanks between, modes, action, Chinese and English description, and one word for the status line. */
@@ -77,8 +81,20 @@ const MOVING: readonly Row[] = [
     '下一章节；书架上：下一地区',
     'next section; on the shelf: next region',
   ],
-  ['[', READING_OR_SHELF, { type: 'section', way: -1 }, '上一章节；书架上：上一地区', 'previous section or region'],
-  ['1 2 3 4 5 6 7 8 9', READING, (key) => ({ type: 'jump', number: Number(key) }), '到第几章', 'to that section'],
+  [
+    '[',
+    READING_OR_SHELF,
+    { type: 'section', way: -1 },
+    '上一章节；书架上：上一地区',
+    'previous section; on the shelf: previous region',
+  ],
+  [
+    '1 2 3 4 5 6 7 8 9',
+    READING,
+    (key) => ({ type: 'jump', number: Number(key) }),
+    '到第几章',
+    'to the section of that number',
+  ],
   [
     'backspace H',
     READING_OR_SHELF,
@@ -86,7 +102,13 @@ const MOVING: readonly Row[] = [
     '回到之前的位置，然后回到书架',
     'back to where you were, in the end to the shelf',
   ],
-  ['L', READING_OR_SHELF, { type: 'forward' }, '再往前，到返回之前的位置', 'forward again'],
+  [
+    'L',
+    READING_OR_SHELF,
+    { type: 'forward' },
+    '再往前，到返回之前的位置',
+    'forward again, to where you were before going back',
+  ],
 ];
 
 const PANES: readonly Row[] = [
@@ -94,7 +116,14 @@ const PANES: readonly Row[] = [
   ['shift-tab', READING, { type: 'focus', way: -1, around: true }, '上一窗格', 'previous pane'],
   ['left h', READING, { type: 'focus', way: -1, around: false }, '左边的窗格', 'pane at the left'],
   ['right l', READING, { type: 'focus', way: 1, around: false }, '右边的窗格', 'pane at the right'],
-  ['enter', ALL, { type: 'open' }, '打开：到正文中的这一处', 'open: go to it in the text', hint('打开', 'open')],
+  [
+    'enter',
+    ALL,
+    { type: 'open' },
+    '打开：到正文中的这一处',
+    'open: go to this place in the text',
+    hint('打开', 'open'),
+  ],
   ['s', TABLES, { type: 'statistics' }, '数据表', 'statistics', hint('数据', 'statistics')],
   ['p', READING, { type: 'side' }, '问题与计划', 'problems and plans', hint('问题与计划', 'problems')],
   [
@@ -102,7 +131,7 @@ const PANES: readonly Row[] = [
     ALL,
     { type: 'close' },
     '关闭打开的窗格，取消高亮',
-    'close what is open, unlight the match',
+    'close the pane that is open, unlight the match',
     hint('关闭', 'close'),
   ],
 ];
@@ -114,15 +143,15 @@ const ON_SHELF: readonly Row[] = [
     READING_OR_SHELF,
     { type: 'search-all' },
     '查找全部报告；书架已筛选时只查列出的',
-    'search all reports; on a filtered shelf those it shows',
+    'search all reports; on a filtered shelf only those it lists',
     hint('查找全部', 'search all'),
   ],
   [
     '/',
     SHELF,
     { type: 'filter' },
-    '筛选书架：汉字、拼音、首字母、年份；打汉字或数字直接开始',
-    'filter the shelf: characters, pinyin, initials, a year',
+    '重新筛选书架：汉字、拼音、首字母、年份；打汉字或数字直接开始；退格修改原来的',
+    'filter the shelf anew: characters, pinyin, initials, a year; a character or digit begins at once; Backspace edits the filter before',
     hint('筛选', 'filter'),
   ],
   [
@@ -144,7 +173,7 @@ const ON_SHELF: readonly Row[] = [
     SEARCH_ALL,
     { type: 'section', way: -1 },
     '查找全部报告时：上一份',
-    'in a search of all reports: previous one',
+    'in a search of all reports: previous report',
   ],
 ];
 
@@ -157,8 +186,8 @@ const FINDING: readonly Row[] = [
     'search: characters, pinyin, initials or digits',
     hint('查找', 'search'),
   ],
-  ['n', READING, { type: 'hit', way: 1 }, '下一处', 'next hit'],
-  ['N', READING, { type: 'hit', way: -1 }, '上一处', 'previous hit'],
+  ['n', READING, { type: 'hit', way: 1 }, '下一处查到的', 'next hit'],
+  ['N', READING, { type: 'hit', way: -1 }, '上一处查到的', 'previous hit'],
   [
     'down ctrl-n',
     TYPED,
@@ -171,13 +200,26 @@ const FINDING: readonly Row[] = [
   ['pagedown', TYPED, { type: 'move', by: 'page', way: 1 }, '输入时：下一页', 'while typing: next page of results'],
   ['pageup', TYPED, { type: 'move', by: 'page', way: -1 }, '输入时：上一页', 'while typing: previous page of results'],
   ['tab', SEARCH, { type: 'kind', way: 1 }, '查找时：只看某一类', 'in a search: only one kind', hint('类别', 'kind')],
-  ['shift-tab', SEARCH, { type: 'kind', way: -1 }, '查找时：上一类', 'in a search: previous kind'],
-  ['backspace ctrl-h', TYPED, { type: 'erase' }, '输入时：删一个字', 'while typing: erase a character'],
+  ['shift-tab', SEARCH, { type: 'kind', way: -1 }, '查找时：只看上一类', 'in a search: only the kind before'],
+  [
+    'backspace ctrl-h',
+    TYPED,
+    { type: 'erase' },
+    '输入时：删一个字；刚回到结果时：再往回',
+    'while typing: erase a character; just back at results: further back',
+  ],
   ['ctrl-u ctrl-w', TYPED, { type: 'erase-all' }, '输入时：全部删去', 'while typing: erase everything'],
 ];
 
 const STATISTICS: readonly Row[] = [
-  ['/', TABLE, { type: 'filter' }, '筛选：数字、对象、单位、章节里的字', 'filter by words', hint('筛选', 'filter')],
+  [
+    '/',
+    TABLE,
+    { type: 'filter' },
+    '重新筛选：数字、对象、单位、章节里的字；退格修改原来的',
+    'filter anew by words in value, subject, unit or section; Backspace edits the filter before',
+    hint('筛选', 'filter'),
+  ],
   ['right l >', TABLE, { type: 'sort', way: 1 }, '按下一列排序', 'sort by the next column', hint('排序', 'sort')],
   ['left h <', TABLE, { type: 'sort', way: -1 }, '按上一列排序', 'sort by the previous column'],
   ['r', TABLE, { type: 'reverse' }, '倒过来排', 'reverse the order', hint('倒序', 'reverse')],
@@ -188,7 +230,7 @@ const STATISTICS: readonly Row[] = [
     TABLE,
     (key) => ({ type: 'only-section', number: Number(key) }),
     '只看第几章，0 看全部',
-    'only that section; 0 for all',
+    'only the section of that number; 0 for all',
   ],
   ['=', TABLE, { type: 'only-unit' }, '只看同一单位，或全部', 'only the same unit, or all', hint('同单位', 'unit')],
   [
@@ -196,7 +238,7 @@ const STATISTICS: readonly Row[] = [
     TABLE,
     { type: 'export' },
     '退出并按表中所见输出 CSV',
-    'leave and print the table as CSV',
+    'leave and print the table, as it is shown, as CSV',
     hint('导出', 'export'),
   ],
 ];
@@ -213,13 +255,20 @@ const TAKING: readonly Row[] = [
     hint('输出', 'print'),
   ],
   ['y', TABLES, { type: 'copy', cited: false }, '复制', 'copy', hint('复制', 'copy')],
-  ['e', READING_OR_SHELF, { type: 'edit' }, '用编辑器打开自己的文件，到这一行', 'edit a file of your own at this line'],
-  ['Y', TABLES, { type: 'copy', cited: true }, '连同出处一起复制', 'copy with its source'],
+  [
+    'e',
+    READING_OR_SHELF,
+    { type: 'edit' },
+    '用编辑器打开自己的文件，到这一行',
+    'open a file of your own in the editor, at this line',
+  ],
+  ['Y', TABLES, { type: 'copy', cited: true }, '连同出处一起复制', 'copy together with its source'],
 ];
 
 const PROGRAM: readonly Row[] = [
   ['?', LISTS, { type: 'help' }, '帮助', 'help', hint('帮助', 'help')],
-  ['q', LISTS, { type: 'leave' }, '退出，不输出', 'leave, print nothing', hint('退出', 'quit')],
+  ['q', LEAVING, { type: 'leave' }, '退出，不输出', 'leave, print nothing', hint('退出', 'quit')],
+  ['q', HELP, { type: 'close' }, '帮助里：关闭帮助', 'in help: close it'],
   ['ctrl-c', ALL, { type: 'interrupt' }, '中断', 'interrupt'],
   ['ctrl-z', ALL, { type: 'suspend' }, '挂起，fg 回来', 'suspend; fg comes back'],
   ['ctrl-l', ALL, { type: 'redraw' }, '重画屏幕', 'redraw the screen'],
@@ -262,29 +311,6 @@ export function actionOf(mode: ModeName, key: string): Action | null {
   return typeof action === 'function' ? action(key) : (action ?? null);
 }
 
-const LABELS: Readonly<Record<string, Localized>> = {
-  up: { zh: '↑', en: '↑' },
-  down: { zh: '↓', en: '↓' },
-  left: { zh: '←', en: '←' },
-  right: { zh: '→', en: '→' },
-  pageup: { zh: 'PgUp', en: 'PgUp' },
-  pagedown: { zh: 'PgDn', en: 'PgDn' },
-  home: { zh: 'Home', en: 'Home' },
-  end: { zh: 'End', en: 'End' },
-  enter: { zh: '回车', en: 'Enter' },
-  escape: { zh: 'Esc', en: 'Esc' },
-  tab: { zh: 'Tab', en: 'Tab' },
-  'shift-tab': { zh: 'Shift-Tab', en: 'Shift-Tab' },
-  backspace: { zh: '退格', en: 'Backspace' },
-  space: { zh: '空格', en: 'Space' },
-};
-
-/** A key as the help screen shows it. */
-export function keyLabel(key: string, lang: Lang): string {
-  const label = LABELS[key]?.[lang];
-  return label ?? key.replace(/^ctrl-(.)$/, (_, letter: string) => `Ctrl-${letter.toUpperCase()}`);
-}
-
 /** All keys of a binding as the help screen and the README show them; a run of digits as 1–9. */
 export function keysLabel(binding: Binding, lang: Lang): string {
   const { keys } = binding;
@@ -292,10 +318,15 @@ export function keysLabel(binding: Binding, lang: Lang): string {
   return digits ? `${keys[0]}–${keys.at(-1)}` : keys.map((key) => keyLabel(key, lang)).join(' ');
 }
 
-/** The README's table of keys, in Markdown. */
+/** The README's table of keys, in Markdown; bold rows say where the keys below them count, as the help screen's headings do. */
 export function keyTable(lang: Lang): string {
   const head = lang === 'zh' ? '| 键 | 作用 |' : '| Keys | What they do |';
-  const rows = KEYMAP.map((binding) => `| ${code(keysLabel(binding, lang))} | ${binding.description[lang]} |`);
+  const rows = CATEGORIES.flatMap(({ id, title }) => [
+    `| **${title[lang]}** | |`,
+    ...KEYMAP.filter(({ category }) => category === id).map(
+      (binding) => `| ${code(keysLabel(binding, lang))} | ${binding.description[lang]} |`,
+    ),
+  ]);
   return [head, '| --- | --- |', ...rows].join('\n');
 }
 

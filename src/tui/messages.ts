@@ -1,6 +1,6 @@
 import type { HitKind, How } from '../search/index.ts';
 import type { Lang, Localized } from '../text/result.ts';
-import { CATEGORIES, KEYMAP } from './keymap.ts';
+import type { Mode } from './state.ts';
 
 /** Every label, hint and sentence of the browser in both languages; keys are described in the keymap. */
 export const messages = {
@@ -76,6 +76,19 @@ export const messages = {
   publisher: { zh: '发布', en: 'publisher' },
   published: { zh: '日期', en: 'published' },
   characters: { zh: '字数', en: 'characters' },
+  firstAgain: { zh: '回到第一处', en: 'back to the first' },
+  lastAgain: { zh: '回到最后一处', en: 'back to the last' },
+  onlyHit: { zh: '只有这一处', en: 'the only one' },
+  /** The reports that a search is kept to, by the filter of the shelf. */
+  among: (words: string, count: number, all: number): Localized => ({
+    zh: `${words}：${all} 份中的 ${count} 份`,
+    en: `${words}: ${count} of ${all} reports`,
+  }),
+  searchSome: { zh: '查找列出的报告', en: 'Search the reports listed' },
+  searchSomeTip: {
+    zh: '只在书架列出的报告里查找：汉字、拼音、首字母或数字；回车打开，退格回来。',
+    en: 'Search the reports that the shelf lists: characters, pinyin, initials or digits; Enter opens, Backspace comes back.',
+  },
   noSearchYet: { zh: '还没有查找过：按 / 查找', en: 'nothing searched yet: press /' },
   nothingMarked: { zh: '还没有标记：按空格标记', en: 'nothing is marked yet: Space marks' },
   nowhereBack: { zh: '没有更早的位置', en: 'nowhere to go back to' },
@@ -93,8 +106,9 @@ export const messages = {
   filterTip: { zh: '按 / 筛选', en: '/ filters' },
   shelfTip: {
     zh: '按 / 筛选：汉字、拼音、首字母、年份；a 查找全部报告',
-    en: '/ filters: characters, pinyin, initials, a year; a searches all reports',
+    en: '/ filters: characters, pinyin, initials, year; a searches all',
   },
+  /** Where the whole one has no room. */
   shelfTipShort: { zh: '/ 筛选  a 查找全部', en: '/ filters  a searches all' },
   noRows: { zh: '没有这样的数据', en: 'no such statistics' },
   noneInSection: (number: number): Localized => ({
@@ -141,5 +155,10 @@ export function say(message: Localized, lang: Lang): string {
   return message[lang];
 }
 
-/** How many lines the help screen has: a title and its bindings for each category, a blank line between two. */
-export const HELP_LINES = KEYMAP.length + CATEGORIES.length * 2 - 1;
+/** What the screen is doing, as its pane and the status line name it. */
+export function nameOf(mode: Mode): Localized {
+  if (mode.kind === 'reading') {
+    return messages.text;
+  }
+  return mode.kind === 'search-all' && mode.among !== null ? messages.searchSome : messages[mode.kind];
+}

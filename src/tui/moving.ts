@@ -1,5 +1,5 @@
+import { helpLines } from './help-lines.ts';
 import { paneOf } from './layout.ts';
-import { HELP_LINES } from './messages.ts';
 import { moveByReport, moveInHits } from './search-all-mode.ts';
 import { moveByRegion, moveOnShelf } from './shelf-mode.ts';
 import { moveInSide } from './side-items.ts';
@@ -11,7 +11,8 @@ import { moveBySection, moveInOutline, moveLines, movePage, moveToEnd } from './
 export function move(state: AppState, by: 'line' | 'half-page' | 'page' | 'end', way: 1 | -1): AppState {
   const { mode } = state;
   const paneName = mode.kind === 'reading' ? state.focus : mode.kind;
-  const height = paneOf(layoutOf(state), paneName)?.height ?? 1;
+  const pane = paneOf(layoutOf(state), paneName);
+  const height = pane?.height ?? 1;
   const counts = { line: 1, 'half-page': Math.ceil(height / 2), page: Math.max(1, height - 1), end: Infinity };
   const count = way * counts[by];
   switch (mode.kind) {
@@ -27,7 +28,13 @@ export function move(state: AppState, by: 'line' | 'half-page' | 'page' | 'end',
     case 'search-all':
       return moveInHits(state, mode, count);
     case 'help':
-      return { ...state, mode: { ...mode, top: clamp(mode.top + count, HELP_LINES - height + 1) } };
+      return {
+        ...state,
+        mode: {
+          ...mode,
+          top: clamp(mode.top + count, helpLines(state.lang, pane?.width ?? 1, state.ambiguous).length - height + 1),
+        },
+      };
     case 'reading':
       break;
   }

@@ -1,3 +1,4 @@
+import { breakLines } from '../text/lines.ts';
 import { type Ambiguous, cutToWidth, displayWidth } from '../text/width.ts';
 import { type Signs, type StyleName, signs, type Theme } from './theme.ts';
 
@@ -49,6 +50,12 @@ export function shorten(text: string, width: number, brush: Brush): string {
     return text;
   }
   return width < 1 ? '' : cutToWidth(text, width - 1, brush.ambiguous) + brush.signs.cut;
+}
+
+/** `text` in as many rows as it needs, each that many columns further in. */
+export function wrapped(text: string, indent: number, width: number, brush: Brush, ...styles: StyleName[]): Piece[][] {
+  const lines = breakLines(text, Math.max(4, width - indent - 1), { ambiguous: brush.ambiguous });
+  return lines.map(({ start, end }) => [piece(' '.repeat(indent)), piece(text.slice(start, end), ...styles)]);
 }
 
 /** The end of a typed line that is too long for `width` columns. */

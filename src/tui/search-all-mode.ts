@@ -34,6 +34,7 @@ export function openSearchAll(state: AppState): Reduced {
     groups: [],
     selected: 0,
     among: mode.kind === 'shelf' ? shelf.view.wanted : null,
+    amongWords: mode.kind === 'shelf' ? shelf.view.filter.trim() : '',
     under: mode.kind === 'shelf' || !hasReport(state) ? 'shelf' : deskOf(state),
   };
   const first = loaded(state);
@@ -66,12 +67,14 @@ export function searchAllAction(
   switch (action.type) {
     case 'write': {
       const query = Array.from(mode.query + safeLine(action.text)).slice(0, LONGEST_QUERY);
-      return ask(state, mode, { query: query.join('') });
+      return ask(state, mode, { query: query.join(''), isReturned: false });
     }
     case 'erase':
-      return mode.query === '' ? closeSearchAll(state, mode) : ask(state, mode, { query: erased(mode.query) });
+      return mode.query === '' || mode.isReturned
+        ? closeSearchAll(state, mode)
+        : ask(state, mode, { query: erased(mode.query) });
     case 'erase-all':
-      return ask(state, mode, { query: '' });
+      return ask(state, mode, { query: '', isReturned: false });
     case 'kind': {
       const next = (KINDS.indexOf(mode.only) + action.way + KINDS.length) % KINDS.length;
       return ask(state, mode, { only: KINDS[next] ?? null });
@@ -145,8 +148,12 @@ export function openChosenHit(state: AppState, mode: SearchAllMode): Reduced {
   return openReport(kept, group.report.id, { query: mode.query, chosen: hit, all: group.hits });
 }
 
-/** Back at the results, on the hit that was opened; asked again where not all of them had come. */
-export function showResults(state: AppState, results: SearchAllMode): Reduced {
+/**
+ * Back at the results, on the hit that was opened; asked again where not all of them had come. Who steps back with Backspace
+ * goes on doing so: it erases nothing of the query before something is typed.
+ */
+export function showResults(state: AppState, left: SearchAllMode): Reduced {
+  const results: SearchAllMode = { ...left, isReturned: true };
   const back: AppState = { ...state, mode: results, sideOpen: false };
   return results.isWhole ? only(back) : ask(back, results, { selected: results.selected });
 }

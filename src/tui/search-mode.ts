@@ -1,11 +1,12 @@
 import type { Hit, HitKind } from '../search/index.ts';
 import { HIT_KINDS } from '../search/kinds.ts';
+import type { Localized } from '../text/result.ts';
 import type { Action } from './action.ts';
 import { messages } from './messages.ts';
 import type { Reduced } from './reducer.ts';
 import { safeLine } from './screen-report.ts';
-import type { AppState, ChosenHit, SearchMode } from './state.ts';
-import { jumpTo } from './travel.ts';
+import type { AppState, ChosenHit, HitTrail, SearchMode } from './state.ts';
+import { jumpTo, showOffset } from './travel.ts';
 import { erased, LONGEST_QUERY } from './typing.ts';
 
 /** The kinds that Tab goes through; null: all of them. */
@@ -79,7 +80,7 @@ export function openHit(state: AppState): AppState {
 /** Reads the report at a hit of it, its matches lit, and keeps all its hits for n and N. */
 export function goToHit(state: AppState, { query, chosen, all }: ChosenHit): AppState {
   const hits = inOrder(all, chosen);
-  const reading: AppState = { ...state, mode: { kind: 'reading' }, focus: 'text', sideOpen: false };
+  const reading: AppState = { ...state, mode: { kind: 'reading' }, focus: 'text', sideOpen: false, walking: null };
   return lightHit({ ...reading, trail: { query, hits, index: hits.indexOf(chosen) } }, chosen);
 }
 
@@ -107,10 +108,12 @@ function inOrder(hits: readonly Hit[], chosen: Hit): Hit[] {
 
 function lightHit(state: AppState, hit: Hit): AppState {
   const lit = hit.matches.length > 0 ? hit.matches : [[hit.start, hit.end] as const];
-  return { ...jumpTo(state, firstMatch(hit)), lit };
+  const isWalk = state.walking === 'hits';
+  const there = isWalk ? showOffset(state, firstMatch(hit)) : jumpTo(state, firstMatch(hit));
+  return { ...there, lit };
 }
 
-/** n and N: the next or previous hit of the last search, around the ends. */
+/** n and N: the next or previous hit of the last search, around the ends, which is said. Only the first step is remembered. */
 export function moveHit(state: AppState, way: 1 | -1): AppState {
   const { trail } = state;
   if (!trail) {
@@ -121,5 +124,15 @@ export function moveHit(state: AppState, way: 1 | -1): AppState {
   if (!hit) {
     return state;
   }
-  return lightHit({ ...state, focus: 'text', sideOpen: false, trail: { ...trail, index } }, hit);
+  const there = lightHit({ ...state, focus: 'text', sideOpen: false, trail: { ...trail, index } }, hit);
+  return { ...there, walking: 'hits', notice: aroundNotice(trail, index, way) };
+}
+
+/** What is said where a step has gone around an end. */
+function aroundNotice({ hits, index: before }: HitTrail, index: number, way: 1 | -1): Localized | null {
+  if (hits.length === 1) {
+    return messages.onlyHit;
+  }
+  const isAround = way === 1 ? index < before : index > before;
+  return isAround ? (way === 1 ? messages.firstAgain : messages.lastAgain) : null;
 }

@@ -98,7 +98,7 @@ function at(state: AppState, shelf: Shelf, current: string | null): AppState {
   return { ...state, shelf: { ...shelf, current } };
 }
 
-/** Typing a filter of the shelf, and erasing it. */
+/** Typing a filter of the shelf, and erasing it. A new one takes the place of the one before; erasing edits that. */
 export function shelfAction(
   state: AppState,
   mode: ShelfMode,
@@ -109,20 +109,24 @@ export function shelfAction(
     return only(state);
   }
   const { filter } = shelf.view;
-  const typing: AppState = { ...state, mode: { ...mode, typing: true } };
+  const typing: AppState = { ...state, mode: { kind: 'shelf', typing: true } };
   switch (action.type) {
     case 'filter':
     case 'write': {
       const text = safeLine(action.text ?? '');
-      const longer = Array.from(filter + text).slice(0, LONGEST_QUERY);
-      return text === '' ? only(typing) : narrowed(typing, shelf, longer.join(''));
+      const isNew = !mode.typing || mode.replaces === true;
+      if (text === '') {
+        return only({ ...state, mode: { kind: 'shelf', typing: true, replaces: isNew && filter !== '' } });
+      }
+      const longer = Array.from((isNew ? '' : filter) + text).slice(0, LONGEST_QUERY);
+      return narrowed(typing, shelf, longer.join(''));
     }
     case 'erase':
       return filter === ''
-        ? only({ ...state, mode: { ...mode, typing: false } })
-        : narrowed(state, shelf, erased(filter));
+        ? only({ ...state, mode: { kind: 'shelf', typing: false } })
+        : narrowed(typing, shelf, erased(filter));
     case 'erase-all':
-      return narrowed(state, shelf, '');
+      return narrowed(typing, shelf, '');
   }
 }
 
@@ -151,7 +155,7 @@ export function closeShelf(state: AppState, mode: ShelfMode): Reduced {
     return only({ ...state, opening: null });
   }
   if (mode.typing) {
-    return only({ ...state, mode: { ...mode, typing: false } });
+    return only({ ...state, mode: { kind: 'shelf', typing: false } });
   }
   if (shelf.view.filter !== '') {
     return narrowed(state, shelf, '');
@@ -174,7 +178,7 @@ export function openReport(state: AppState, id: string, hit: ChosenHit | null): 
   const desk = deskAtHand(state, id);
   if (desk) {
     const origin = hit === null ? 'shelf' : 'results';
-    return only(arrive(takeUp(state, { ...desk, origin, history: [], future: [], walking: false }), hit));
+    return only(arrive(takeUp(state, { ...desk, origin, history: [], future: [], walking: null }), hit));
   }
   const asked = shelf.asked + 1;
   const { characters = 0 } = allReports(shelf).find((each) => each.id === id) ?? {};

@@ -4,12 +4,13 @@ import { sentenceAround } from '../report/sentence.ts';
 import { breakLines } from '../text/lines.ts';
 import { markCount } from './desk.ts';
 import { KEYMAP, keysLabel } from './keymap.ts';
-import { HOW_NAMES, KIND_NAMES, messages, say } from './messages.ts';
+import { HOW_NAMES, KIND_NAMES, messages, nameOf, say } from './messages.ts';
+import { searchAllTip } from './panes/search-all.ts';
 import { regionName } from './panes/shelf.ts';
 import { percentRead } from './panes/text.ts';
 import { entryAt, PREAMBLE, sectionLabel, sectionNumber } from './screen-report.ts';
 import { chosenHit, countHits } from './search-all-mode.ts';
-import { currentReport, type Shelf, shelfIndexOf, shelfRows } from './shelf.ts';
+import { allReports, currentReport, type Shelf, shelfIndexOf, shelfRows } from './shelf.ts';
 import { sideIndex, sideItems } from './side-items.ts';
 import type { AppState, SearchAllMode } from './state.ts';
 import { printedValue, tableRows } from './table.ts';
@@ -44,7 +45,7 @@ function spokenWords(state: AppState): string[] {
   const { lang, doc } = state;
   const isOnShelf = state.mode.kind === 'shelf' || state.mode.kind === 'search-all';
   const title = isOnShelf ? say(messages.shelf, lang) : doc.report.title.trim() || doc.report.id;
-  const pane = state.mode.kind === 'reading' ? messages[state.focus] : messages[state.mode.kind];
+  const pane = state.mode.kind === 'reading' ? messages[state.focus] : nameOf(state.mode);
   const count = markCount(state);
   const marks = count > 0 ? `, ${say(messages.marked, lang)} ${count}` : '';
   const notice = state.notice ? say(state.notice, lang) : '';
@@ -158,12 +159,14 @@ function spokenShelf(state: AppState, shelf: Shelf): string[] {
 }
 
 function spokenSearchAll(state: AppState, mode: SearchAllMode): string[] {
-  const { lang } = state;
+  const { lang, shelf } = state;
+  const all = shelf === null ? 0 : allReports(shelf).length;
   const kind = say(mode.only === null ? messages.allKinds : KIND_NAMES[mode.only], lang);
-  const asked = [mode.query, kind].filter(Boolean).join(', ');
+  const among = mode.among === null ? '' : messages.among(mode.amongWords, mode.among.size, all)[lang];
+  const asked = [mode.query, kind, among].filter(Boolean).join(', ');
   const chosen = chosenHit(mode);
   if (!chosen) {
-    return [asked, say(mode.query.trim() === '' ? messages.searchAllTip : messages.nothingFound, lang)];
+    return [asked, say(mode.query.trim() === '' ? searchAllTip(mode) : messages.nothingFound, lang)];
   }
   const { hit } = chosen;
   const { report } = chosen.group;

@@ -29,6 +29,8 @@ export interface TableMode {
   kind: 'statistics';
   /** Whether keys are characters of the filter. */
   typing: boolean;
+  /** Set while the filter before still stands: the first character typed takes its place. */
+  replaces?: boolean;
   /** Index in the table's rows. */
   selected: number;
 }
@@ -37,6 +39,8 @@ export interface ShelfMode {
   kind: 'shelf';
   /** Whether keys are characters of the filter. */
   typing: boolean;
+  /** Set while the filter before still stands: the first character typed takes its place. */
+  replaces?: boolean;
 }
 
 /** The search over all reports. */
@@ -56,6 +60,10 @@ export interface SearchAllMode {
   selected: number;
   /** The ids of the reports to search; null: all. */
   among: ReadonlySet<string> | null;
+  /** The filter of the shelf that these were chosen by. */
+  amongWords: string;
+  /** Set where one has come back from a hit, until the query is changed: Backspace then goes further back. */
+  isReturned?: boolean;
   /** Where it was opened, and Esc goes back to: the shelf, or a report as it was then. */
   under: 'shelf' | Desk;
 }
@@ -124,8 +132,8 @@ export interface Desk {
   readonly history: readonly Place[];
   /** Where one was before going back; the next step forward is the last. */
   readonly future: readonly Place[];
-  /** Set while one walks along the outline: only the walk's first step is remembered in `history`. */
-  readonly walking: boolean;
+  /** Along what one walks: only the walk's first step is remembered in `history`. */
+  readonly walking: 'outline' | 'hits' | null;
 }
 
 /** A report of the shelf that is being read from its file. */
@@ -212,7 +220,7 @@ export function freshDesk(report: Report | null, id: string, origin: Desk['origi
     table: WHOLE_TABLE,
     history: [],
     future: [],
-    walking: false,
+    walking: null,
   };
 }
 

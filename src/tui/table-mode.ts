@@ -49,7 +49,7 @@ export function openStatistic(state: AppState, mode: TableMode): AppState {
 /** Esc, one thing at a time: typing, then what narrows the table, then the table. */
 export function closeTable(state: AppState, mode: TableMode): AppState {
   if (mode.typing) {
-    return { ...state, mode: { ...mode, typing: false } };
+    return { ...state, mode: { ...edited(mode), typing: false } };
   }
   const { filter, section, unit } = state.table;
   return filter === '' && section === null && unit === null
@@ -65,19 +65,20 @@ export function tableAction(state: AppState, action: TableAction): Reduced {
   }
   switch (action.type) {
     case 'filter':
-      return only({ ...state, mode: { ...mode, typing: true } });
+      return only({ ...state, mode: { ...mode, typing: true, replaces: table.filter !== '' } });
     case 'write': {
-      const filter = Array.from(table.filter + safeLine(action.text)).slice(0, LONGEST_QUERY);
-      return only(show(state, mode, { filter: filter.join('') }));
+      const before = mode.replaces === true ? '' : table.filter;
+      const filter = Array.from(before + safeLine(action.text)).slice(0, LONGEST_QUERY);
+      return only(show(state, edited(mode), { filter: filter.join('') }));
     }
     case 'erase':
       return only(
         table.filter === ''
           ? { ...state, mode: { ...mode, typing: false } }
-          : show(state, mode, { filter: erased(table.filter) }),
+          : show(state, edited(mode), { filter: erased(table.filter) }),
       );
     case 'erase-all':
-      return only(show(state, mode, { filter: '' }));
+      return only(show(state, edited(mode), { filter: '' }));
     case 'sort': {
       const next = TABLE_COLUMNS.indexOf(table.sort) + action.way + TABLE_COLUMNS.length;
       const sort = TABLE_COLUMNS[next % TABLE_COLUMNS.length] ?? WHOLE_TABLE.sort;
@@ -98,6 +99,11 @@ export function tableAction(state: AppState, action: TableAction): Reduced {
 
 function only(state: AppState): Reduced {
   return { state, effects: [] };
+}
+
+/** The filter before no longer stands to be replaced. */
+function edited({ kind, typing, selected }: TableMode): TableMode {
+  return { kind, typing, selected };
 }
 
 function onlySection(state: AppState, mode: TableMode, action: Extract<Action, { type: 'only-section' }>): AppState {

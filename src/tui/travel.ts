@@ -73,7 +73,7 @@ export function showOffset(state: AppState, offset: number, entry?: string): App
 
 /** Goes to an offset, from where Backspace comes back. */
 export function jumpTo(state: AppState, offset: number, entry?: string): AppState {
-  return { ...showOffset(remember(state), offset, entry), walking: false };
+  return { ...showOffset(remember(state), offset, entry), walking: null };
 }
 
 /**
@@ -88,7 +88,7 @@ export function moveLines(state: AppState, count: number): AppState {
   const middle = Math.floor(height / 2);
   const wanted = way === 1 ? Math.max(now.top, at - middle) : Math.min(now.top, at - middle);
   const top = clamp(wanted, 0, Math.max(0, lines.length - height));
-  return { ...state, place: placeAt(state, at, top), walking: false };
+  return { ...state, place: placeAt(state, at, top), walking: null };
 }
 
 /** Moves a page or a part of one: the reader's line keeps its row on the screen. */
@@ -98,7 +98,7 @@ export function movePage(state: AppState, way: 1 | -1, share: 1 | 0.5): AppState
   const step = way * Math.max(1, Math.floor(height * share) - (share === 1 ? 1 : 0));
   const top = clamp(now.top + step, 0, Math.max(0, lines.length - height));
   const at = notBlank(lines, clamp(now.at + step, 0, lines.length - 1), way);
-  return { ...state, place: placeAt(state, at, top), walking: false };
+  return { ...state, place: placeAt(state, at, top), walking: null };
 }
 
 /** To the first or the last line. */
@@ -115,8 +115,8 @@ export function moveInOutline(state: AppState, count: number): AppState {
   if (!target || target.id === state.place.entry) {
     return state;
   }
-  const from = state.walking ? state : remember(state);
-  return { ...showOffset(from, target.start, target.id), walking: true };
+  const from = state.walking === 'outline' ? state : remember(state);
+  return { ...showOffset(from, target.start, target.id), walking: 'outline' };
 }
 
 /** To the next or previous headed part, or the preamble. */
@@ -146,7 +146,7 @@ export function goBack(state: AppState): AppState {
     return state;
   }
   const future = [...state.future, state.place];
-  return { ...state, place: last, history: state.history.slice(0, -1), future, walking: false, lit: [] };
+  return { ...state, place: last, history: state.history.slice(0, -1), future, walking: null, lit: [] };
 }
 
 /** Forward again to where one was before going back. */
@@ -156,5 +156,5 @@ export function goForward(state: AppState): AppState {
     return state;
   }
   const history = [...state.history, state.place].slice(-HISTORY);
-  return { ...state, place: next, history, future: state.future.slice(0, -1), walking: false, lit: [] };
+  return { ...state, place: next, history, future: state.future.slice(0, -1), walking: null, lit: [] };
 }

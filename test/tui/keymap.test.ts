@@ -89,6 +89,8 @@ describe('keymap', () => {
     ['search', 'q', null],
     ['search', 'backspace', { type: 'erase' }],
     ['search', 'ctrl-c', { type: 'interrupt' }],
+    ['help', 'q', { type: 'close' }],
+    ['shelf', 'q', { type: 'leave' }],
     ['help', 'j', { type: 'move', by: 'line', way: 1 }],
     ['statistics', 'enter', { type: 'open' }],
     ['reading', 'a', { type: 'search-all' }],
@@ -111,8 +113,14 @@ describe('keymap', () => {
 
   it('makes the table of the README from the same data', () => {
     const rows = keyTable('en').split('\n');
-    expect(rows).toHaveLength(KEYMAP.length + 2);
-    expect(rows).toContain('| `1–9` | to that section |');
+    expect(rows).toHaveLength(KEYMAP.length + CATEGORIES.length + 2);
+    expect(rows).toContain('| `1–9` | to the section of that number |');
+    // The same keys stand under the heading of where they count.
+    const headings = rows.flatMap((row, index) => (row.startsWith('| **') ? [index] : []));
+    expect(headings.map((at) => rows[at])).toEqual(CATEGORIES.map(({ title }) => `| **${title.en}** | |`));
+    const slashes = rows.flatMap((row, index) => (row.startsWith('| `/` ') ? [index] : []));
+    const above = slashes.map((at) => headings.filter((heading) => heading < at).length);
+    expect(new Set(above).size).toBe(slashes.length);
     expect(keyTable('zh')).toContain('| `↓` `j` | 下一行、下一项 |');
     expect(new Set(KEYMAP.map((binding) => `${keysLabel(binding, 'zh')} ${binding.modes}`)).size).toBe(KEYMAP.length);
   });

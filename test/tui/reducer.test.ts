@@ -232,6 +232,30 @@ describe('search', () => {
     expect(run(there, { type: 'back' }).state.place).toEqual(stateOf().place);
   });
 
+  it('remembers one step of a walk with n and N, and says when it goes around an end', () => {
+    const before = run(stateOf(), jump(3)).state;
+    const at = (words: string): Hit => hitAt(before, words);
+    const hits = [at('审查文件'), at('抽查案卷'), at('一窗受理')];
+    const open = run(before, { type: 'search' }, { type: 'write', text: '查' }).state;
+    const asked = open.mode.kind === 'search' ? open.mode.asked : -1;
+    const opened = run(open, { type: 'found', asked, hits }, OPEN).state;
+    const next: Action = { type: 'hit', way: 1 };
+    const walked = run(opened, next, next).state;
+    expect([walked.trail?.index, walked.notice, walked.history.length]).toEqual([2, null, opened.history.length + 1]);
+    const around = run(walked, next).state;
+    expect([around.trail?.index, around.notice]).toEqual([0, { zh: '回到第一处', en: 'back to the first' }]);
+    const last = run(around, { type: 'hit', way: -1 }).state;
+    expect([last.trail?.index, last.notice]).toEqual([2, { zh: '回到最后一处', en: 'back to the last' }]);
+    const back: Action = { type: 'back' };
+    expect(run(last, back).state.place).toEqual(opened.place);
+    expect(run(last, back, back).state.place).toEqual(before.place);
+    // Whoever reads on in between begins another walk.
+    const read = run(walked, UP, next).state;
+    expect(read.history).toHaveLength(opened.history.length + 2);
+    const alone = run(open, { type: 'found', asked, hits: hits.slice(0, 1) }, OPEN, next).state;
+    expect(alone.notice?.zh).toBe('只有这一处');
+  });
+
   it('says so where there is nothing to open or to repeat', () => {
     expect(run(opened.state, { type: 'write', text: '无' }, OPEN).state.notice?.en).toBe('nothing found');
     expect(run(opened.state, OPEN).state).toEqual(opened.state);

@@ -56,6 +56,35 @@ describe('frames of the shelf', () => {
     expect(lines.at(-1)).toMatch(/书架 2\/3.*回车 打开.*a 查找全部/);
   });
 
+  it.each([
+    ['zh', '云溪：3 份中的 2 份', '查找列出的报告', '只在书架列出的报告里查找'],
+    ['en', '云溪: 2 of 3 reports', 'Search the reports listed', 'Search the reports that the shelf lists'],
+  ] as const)('say which reports a search from a filtered shelf is kept to, in %s', (lang, among, name, tip) => {
+    const start = shelfState({ columns: 80, rows: 24, lang });
+    const { state } = runOnShelf(start, SHELF, { type: 'filter', text: '云溪' }, { type: 'close' }, ALL);
+    const lines = frameOf(state);
+    expect(lines[0]).toMatch(new RegExp(`› ${name} +${among}`));
+    expect(lines[1]).toContain(name);
+    expect(lines.join('\n')).toContain(tip);
+    expect(spokenLines(state).join('\n')).toContain(among);
+    const all = frameOf(runOnShelf(start, SHELF, ALL).state).join('\n');
+    expect([all.includes(among), all.includes(name)]).toEqual([false, false]);
+  });
+
+  it.each([
+    ['zh', '3 份 · 1 个地区 · 2021–2023', '地区不详'],
+    ['en', '3 reports · 1 region · 2021–2023', 'region unknown'],
+  ] as const)('count the regions that have a name, in %s', (lang, facts, unnamed) => {
+    const reports = LINES.map((line, index) => (index === 0 ? { ...line, region: null } : line));
+    const shelved = { reports, unreadable: [] };
+    const { state } = runOnShelf(shelfState({ columns: 80, rows: 24, lang }), SHELF, { type: 'shelved', shelved });
+    const lines = frameOf(state);
+    expect(lines[0]).toContain(facts);
+    expect(lines.join('\n')).toContain(unnamed);
+    const none = { reports: LINES.map((line) => ({ ...line, region: null })), unreadable: [] };
+    expect(frameOf(runOnShelf(state, { type: 'shelved', shelved: none }).state)[0]).not.toMatch(/地区|region/);
+  });
+
   it('name the region again where its first report has scrolled off', () => {
     const reports = Array.from({ length: 40 }, (_, year) => ({ ...LINES[1], id: `y${year}`, year: 1980 + year }));
     const shelved = { reports: reports as typeof LINES, unreadable: [] };

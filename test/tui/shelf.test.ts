@@ -196,6 +196,24 @@ describe('the shelf', () => {
     expect([where(back), back.doc.report.title, [...back.marked]]).toEqual(['linjiang-2022 3', first.title, ['3']]);
   });
 
+  it('begins a new filter with /, and edits the one before with Backspace; Esc leaves it as it was', () => {
+    const { state } = runOnShelf(shelfState(), SHELF, filter('云溪'), CLOSE);
+    const opened = runOnShelf(state, { type: 'filter' }).state;
+    expect([opened.shelf?.view.filter, lines(opened).length]).toEqual(['云溪', 2]);
+    const words = (...actions: Action[]): string | undefined => runOnShelf(opened, ...actions).state.shelf?.view.filter;
+    expect(words(write('临'), write('江'))).toBe('临江');
+    expect(words({ type: 'erase' }, write('山'))).toBe('云山');
+    expect(words({ type: 'erase-all' }, write('2'))).toBe('2');
+    expect(words(DOWN, write('2'))).toBe('2');
+    expect(words(CLOSE)).toBe('云溪');
+    expect(words(CLOSE, filter('2'), write('0'))).toBe('20');
+    expect(words(CLOSE, CLOSE)).toBe('');
+    expect(lines(runOnShelf(opened, write('lj')).state)).toEqual(['[linjiang-2022]']);
+    // Where there is none before, it is typed on.
+    const first = runOnShelf(shelfState(), SHELF, { type: 'filter' }, write('云'), write('溪')).state;
+    expect(first.shelf?.view.filter).toBe('云溪');
+  });
+
   it('has help over it, and is there again afterwards', () => {
     const { state } = runOnShelf(shelfState(), SHELF, DOWN, { type: 'help' }, { type: 'help' });
     expect([where(state), lines(state)[1]]).toEqual(['shelf', '[yunxi-2021]']);
@@ -251,6 +269,18 @@ describe('the search over all reports', () => {
       { type: 'search-all', asked: 1, query: '', only: null, among: new Set(['yunxi-2021', 'yunxi-2023']) },
     ]);
     expect(run(runOnShelf(shelfState(), SHELF).state, ALL).effects).toMatchObject([{ among: null }]);
+  });
+
+  it('goes further back with Backspace once one is back at the hits, and erases again when something is typed', () => {
+    const ERASE: Action = { type: 'erase' };
+    const back = runOnShelf(open, OPEN, BACK).state;
+    expect(back.mode).toMatchObject({ kind: 'search-all', query: '河湖长制' });
+    expect(where(runOnShelf(back, ERASE).state)).toBe('shelf');
+    expect(where(runOnShelf(back, DOWN, { type: 'kind', way: 1 }, ERASE).state)).toBe('shelf');
+    const typed = runOnShelf(back, write('X'), ERASE, ERASE).state;
+    expect(typed.mode).toMatchObject({ kind: 'search-all', query: '河湖长' });
+    const reading = runOnShelf(shelfState(), SHELF, DOWN, OPEN, ALL, write('河湖长制'), OPEN, BACK, ERASE).state;
+    expect(where(reading)).toMatch(/^yunxi-2021 /);
   });
 
   it('has the shelf read where a report was opened without it', () => {

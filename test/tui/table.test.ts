@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { segmentText } from '../../src/report/index.ts';
 import type { Action } from '../../src/tui/action.ts';
 import { screenReport } from '../../src/tui/screen-report.ts';
 import type { AppState } from '../../src/tui/state.ts';
 import { printedValue, type TableView, tableRows, WHOLE_TABLE } from '../../src/tui/table.ts';
-import { fixture, run, stateOf } from './fixture.ts';
+import { fixture, run, stateOf, TEXT } from './fixture.ts';
 import { frameOf } from './harness.tsx';
 
 const doc = screenReport(fixture());
+/** The same with a subject of many words. */
+const wordy = segmentText(TEXT.replace('组织听证会8次', '全县重大行政决策公开听证座谈会8次'), { id: 'wordy' });
 
 function shown(view: Partial<TableView>): string[] {
   return tableRows(doc, { ...WHOLE_TABLE, ...view }).map((row) => `${printedValue(doc, row)} ${row.unit}`);
@@ -110,6 +113,52 @@ describe('the table', () => {
     expect(rowsOf(state)).toEqual(rows);
     const back: Action = 'way' in action ? { type: 'only-section', way: 1 } : action;
     expect(rowsOf(run(state, back).state)).toHaveLength(12);
+  });
+
+  it('begins a new filter with /, and edits the one before with Backspace', () => {
+    const { state } = run(stateOf(), OPEN, { type: 'filter' }, { type: 'write', text: '复议' }, { type: 'close' });
+    const again = run(state, { type: 'filter' }).state;
+    expect(rowsOf(again)).toEqual(['s8', 's9']);
+    expect(run(again, { type: 'write', text: '合' }, { type: 'write', text: '格' }).state.table.filter).toBe('合格');
+    expect(run(again, { type: 'erase' }, { type: 'write', text: '合' }).state.table.filter).toBe('复合');
+    expect(run(again, { type: 'close' }).state.table.filter).toBe('复议');
+  });
+
+  it.each([
+    [80, 24],
+    [50, 20],
+  ])(
+    'gives the subject the room at %i×%i: no section, a trend before its figure, the row in the status line',
+    (columns, rows) => {
+      for (const lang of ['zh', 'en'] as const) {
+        const { state } = run(stateOf({ columns, rows, lang, report: wordy }), OPEN, {
+          type: 'move',
+          by: 'page',
+          way: 1,
+        });
+        const lines = frameOf(state);
+        expect(lines[3]).toMatch(/数值 +单位 +对象|value +unit +subject/);
+        expect(lines[3]).not.toMatch(/章节|section|升降|trend/);
+        expect(lines.join('\n')).toMatch(/↑3\.2 {2}个百分点 {2}(抽查案卷)?合格率/);
+        const row = state.mode.kind === 'statistics' ? state.mode.selected + 1 : 0;
+        expect(row).toBeGreaterThan(1);
+        expect(lines.at(-1)).toMatch(new RegExp(`^ (数据|Statistics) ${row}/12 `));
+      }
+    },
+  );
+
+  it('says what it is sorted by where that column has gone', () => {
+    const sort: Action[] = Array.from({ length: 4 }, () => ({ type: 'sort', way: 1 }));
+    const { state } = run(stateOf({ columns: 80, rows: 24, report: wordy }), OPEN, ...sort);
+    expect(state.table.sort).toBe('trend');
+    expect(frameOf(state)[2]).toMatch(/升降↑ +12 条/);
+    expect(frameOf(run(stateOf({ columns: 80, rows: 24, report: wordy }), OPEN).state)[2]).not.toContain('↑');
+  });
+
+  it('leaves the section out where only one is shown', () => {
+    const { state } = run(stateOf(), OPEN);
+    expect(frameOf(state).join('\n')).toContain('章节↑');
+    expect(frameOf(run(state, { type: 'only-section', number: 1 }).state).join('\n')).not.toContain('章节↑');
   });
 
   it('says so where a section has no numbers, and where no row is left', () => {

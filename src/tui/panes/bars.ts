@@ -1,12 +1,15 @@
 import { displayWidth } from '../../text/width.ts';
 import { markCount } from '../desk.ts';
-import { type Binding, KEYMAP, keyLabel, keysModeOf } from '../keymap.ts';
-import type { Layout, Pane, PaneName } from '../layout.ts';
-import { messages, say } from '../messages.ts';
+import { helpLines } from '../help-lines.ts';
+import { keyLabel } from '../key-names.ts';
+import { type Binding, KEYMAP, keysModeOf } from '../keymap.ts';
+import { type Layout, type Pane, type PaneName, paneOf } from '../layout.ts';
+import { messages, nameOf, say } from '../messages.ts';
 import { type Brush, type Piece, paintRow, piece, shorten, spread, widthOf } from '../rows.ts';
 import { countHits } from '../search-all-mode.ts';
 import { allReports, shelfIndexOf, shelfRows } from '../shelf.ts';
-import type { AppState, Mode } from '../state.ts';
+import type { AppState, Mode, SearchAllMode } from '../state.ts';
+import { tableRows } from '../table.ts';
 import { outlineTitle } from './outline.tsx';
 import { percentRead } from './text.ts';
 
@@ -30,21 +33,40 @@ function shelfHeader(state: AppState, frame: Frame, brush: Brush): string {
   const reports = shelf ? allReports(shelf) : [];
   const years = reports.flatMap(({ year }) => year ?? []);
   const span = [...new Set([Math.min(...years), Math.max(...years)])].join('–');
-  const regions = new Set(reports.map(({ region }) => region)).size;
-  const facts = [say(messages.reports(reports.length, reports.length), lang), say(messages.regions(regions), lang)];
-  const known = reports.length === 0 ? [] : years.length === 0 ? facts : [...facts, span];
+  const regions = new Set(reports.flatMap(({ region }) => region ?? [])).size;
+  const facts = [
+    say(messages.reports(reports.length, reports.length), lang),
+    ...(regions === 0 ? [] : [say(messages.regions(regions), lang)]),
+    ...(years.length === 0 ? [] : [span]),
+  ];
+  const among = mode.kind === 'search-all' ? amongWords(state, mode, brush) : '';
+  const known = reports.length === 0 ? '' : facts.join(' · ');
   const step =
-    mode.kind === 'search-all' ? [piece(` ${brush.signs.step} `, 'dim'), piece(say(messages['search-all'], lang))] : [];
+    mode.kind === 'search-all' ? [piece(` ${brush.signs.step} `, 'dim'), piece(say(nameOf(mode), lang))] : [];
+  const right = among === '' ? [piece(`  ${known} `, 'dim')] : [piece(`  ${among} `, 'here')];
   return paintRow(
     spread(
       [piece(` ${say(messages.shelf, lang)}`, 'title'), ...step],
-      frame.width < 40 ? [] : [piece(`  ${known.join(' · ')} `, 'dim')],
+      frame.width < 40 && among === '' ? [] : right,
       frame.width,
       brush,
     ),
     frame.width,
     brush,
   );
+}
+
+/** Which reports are searched, where the shelf was filtered; '' where all are. */
+function amongWords(
+  { shelf, lang, columns }: AppState,
+  { among, amongWords: words }: SearchAllMode,
+  brush: Brush,
+): string {
+  if (shelf === null || among === null) {
+    return '';
+  }
+  const shown = shorten(words, Math.floor(columns / 4), brush);
+  return say(messages.among(shown, among.size, allReports(shelf).length), lang);
 }
 
 function reportHeader(state: AppState, frame: Frame, brush: Brush): string {
@@ -83,7 +105,7 @@ export function titleRow(state: AppState, frame: Frame, brush: Brush): string {
 
 function paneTitle(state: AppState, pane: Pane, isActive: boolean, brush: Brush): Piece[] {
   const { rule } = brush.signs;
-  const name = say(messages[TITLES[pane.name]], state.lang);
+  const name = say(pane.name === state.mode.kind ? nameOf(state.mode) : messages[TITLES[pane.name]], state.lang);
   const columns = pane.name === 'outline' ? outlineTitle(state, pane.width).columns : '';
   const left = [
     piece(`${rule} `, 'dim'),
@@ -102,11 +124,12 @@ function paneTitle(state: AppState, pane: Pane, isActive: boolean, brush: Brush)
 /** The status line: place and percent, marks, what the last key did; at the right the keys that matter now. */
 export function statusRow(state: AppState, frame: Frame, brush: Brush): string {
   const { kind } = state.mode;
-  const left: Piece[] = kind === 'reading' ? [piece(' ')] : [piece(` ${say(messages[kind], state.lang)} `, 'focused')];
+  const left: Piece[] =
+    kind === 'reading' ? [piece(' ')] : [piece(` ${say(nameOf(state.mode), state.lang)} `, 'focused')];
   if (state.notice) {
     left.push(piece(say(state.notice, state.lang), 'notice'));
   } else {
-    left.push(...(isOnShelf(state.mode) ? linePieces(state) : placePieces(state, frame, brush)));
+    left.push(...(linePieces(state, frame) ?? placePieces(state, frame, brush)));
   }
   const count = markCount(state);
   const marks = count > 0 ? [piece(`  ${brush.signs.mark}${count}`, 'mark')] : [];
@@ -115,14 +138,30 @@ export function statusRow(state: AppState, frame: Frame, brush: Brush): string {
   return paintRow(spread(left, [...marks, ...hints, piece(' ')], frame.width, brush), frame.width, brush);
 }
 
-/** Which line of how many. */
-function linePieces({ mode, shelf }: AppState): Piece[] {
-  if (mode.kind === 'search-all') {
-    const count = countHits(mode.groups);
-    return count === 0 ? [] : [piece(`${mode.selected + 1}/${count}`, 'here')];
+/** Which line of how many, in a list and in help; null where a report is read. */
+function linePieces(state: AppState, frame: Frame): Piece[] | null {
+  const { mode, shelf } = state;
+  switch (mode.kind) {
+    case 'search-all':
+      return ordinal(mode.selected, countHits(mode.groups));
+    case 'search':
+      return ordinal(mode.selected, mode.hits.length);
+    case 'statistics':
+      return ordinal(mode.selected, tableRows(state.doc, state.table).length);
+    case 'shelf':
+      return shelf === null ? [] : ordinal(shelfIndexOf(shelf), shelfRows(shelf).length);
+    case 'help': {
+      const { width = 1, height = 1 } = paneOf(frame, 'help') ?? {};
+      const count = helpLines(state.lang, width, state.ambiguous).length;
+      return ordinal(Math.min(mode.top + height, count) - 1, count);
+    }
+    case 'reading':
+      return null;
   }
-  const count = shelf ? shelfRows(shelf).length : 0;
-  return shelf === null || count === 0 ? [] : [piece(`${shelfIndexOf(shelf) + 1}/${count}`, 'here')];
+}
+
+function ordinal(index: number, count: number): Piece[] {
+  return count === 0 ? [] : [piece(`${index + 1}/${count}`, 'here')];
 }
 
 function placePieces(state: AppState, frame: Frame, brush: Brush): Piece[] {
@@ -179,7 +218,7 @@ function wantedHints(state: AppState): readonly string[] {
     case 'statistics':
       return ['open', 'filter', 'sort', 'reverse', 'only-section', 'only-unit', 'mark', 'export', 'close', 'help'];
     case 'help':
-      return ['close', 'leave'];
+      return ['close'];
     case 'reading': {
       const out = markCount(state) > 0 ? ['print'] : [];
       const shelf = state.shelf === null ? [] : ['shelf'];

@@ -1,8 +1,9 @@
 import type { Hit } from '../../search/index.ts';
 import type { ReportHits } from '../../search/shelf/index.ts';
+import type { Localized } from '../../text/result.ts';
 import type { Pane } from '../layout.ts';
 import { HOW_NAMES, messages, say } from '../messages.ts';
-import { type Brush, type Piece, paintRow, piece, spread, widthOf, windowStart } from '../rows.ts';
+import { type Brush, type Piece, paintRow, piece, spread, widthOf, windowStart, wrapped } from '../rows.ts';
 import { chosenHit, countHits, markOfHit, marksIn } from '../search-all-mode.ts';
 import type { AppState, SearchAllMode } from '../state.ts';
 import { PREVIEW, PREVIEW_FROM, previewOf } from './preview.ts';
@@ -42,12 +43,17 @@ function countOf({ lang }: AppState, mode: SearchAllMode, width: number): string
   return width < 40 ? String(hits) : say(messages.hitsIn(hits, mode.groups.length), lang);
 }
 
+/** What is said before anything is typed. */
+export function searchAllTip({ among }: SearchAllMode): Localized {
+  return among === null ? messages.searchAllTip : messages.searchSomeTip;
+}
+
 function listRows(state: AppState, mode: SearchAllMode, height: number, width: number, brush: Brush): Piece[][] {
   const chosen = chosenHit(mode);
   if (!chosen) {
     const isAsked = mode.query.trim() !== '';
-    const message = isAsked ? messages.nothingFound : messages.searchAllTip;
-    return isAsked && mode.answered !== mode.asked ? [] : [[piece(`   ${say(message, state.lang)}`, 'dim')]];
+    const message = isAsked ? messages.nothingFound : searchAllTip(mode);
+    return isAsked && mode.answered !== mode.asked ? [] : wrapped(say(message, state.lang), 3, width, brush, 'dim');
   }
   // Every group has a heading: the chosen hit is that many rows further down.
   const at = mode.selected + mode.groups.indexOf(chosen.group) + 1;

@@ -5,7 +5,18 @@ import { displayWidth, padToWidth } from '../../text/width.ts';
 import type { Pane } from '../layout.ts';
 import { markOf } from '../marking.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
-import { type Brush, type Piece, paintRow, piece, shorten, spread, tailOf, widthOf, windowStart } from '../rows.ts';
+import {
+  type Brush,
+  type Piece,
+  paintRow,
+  piece,
+  shorten,
+  spread,
+  tailOf,
+  widthOf,
+  windowStart,
+  wrapped,
+} from '../rows.ts';
 import { sectionLabel, sectionNumber } from '../screen-report.ts';
 import { KINDS } from '../search-mode.ts';
 import type { AppState, SearchMode } from '../state.ts';
@@ -81,10 +92,9 @@ export function kindsRow(state: AppState, mode: Asked): Piece[] {
 function listRow(state: AppState, mode: SearchMode, index: number, width: number, brush: Brush): Piece[] {
   const hit = mode.hits[index];
   if (!hit) {
-    const empty = index === 0 && mode.answered === mode.asked;
-    return empty
-      ? [piece(`   ${say(mode.query.trim() === '' ? messages.searchTip : messages.nothingFound, state.lang)}`, 'dim')]
-      : [];
+    const isEmpty = mode.hits.length === 0 && mode.answered === mode.asked;
+    const message = mode.query.trim() === '' ? messages.searchTip : messages.nothingFound;
+    return isEmpty ? (wrapped(say(message, state.lang), 3, width, brush, 'dim')[index] ?? []) : [];
   }
   const isChosen = index === mode.selected;
   const before: Piece[] = [

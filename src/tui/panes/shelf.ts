@@ -40,7 +40,8 @@ export function shelfPaneRows(state: AppState, mode: ShelfMode, pane: Pane, brus
     return [];
   }
   const reports = shelfRows(shelf);
-  const below = shelf.unreadable.length > 0 && pane.height > ABOVE + 1 ? [unreadableRow(state, shelf)] : [];
+  const below =
+    shelf.unreadable.length > 0 && pane.height > ABOVE + 1 ? [unreadableRow(state, shelf, pane.width, brush)] : [];
   const height = Math.max(0, pane.height - ABOVE - below.length);
   const selected = shelfIndexOf(shelf);
   const start = windowStart(reports.length, selected, height);
@@ -92,7 +93,7 @@ function filterRow(
       ? [piece(` ${tip}`, 'dim')]
       : [
           piece(PROMPT, mode.typing ? 'focused' : 'dim'),
-          piece(tailOf(view.filter, filterRoom(width), brush), 'strong'),
+          piece(tailOf(view.filter, filterRoom(width), brush), mode.replaces ? 'lit' : 'strong'),
         ];
   return spread(left, [piece(right, 'dim')], width, brush);
 }
@@ -176,12 +177,13 @@ function signOf(state: AppState, { id }: ShelfReport, brush: Brush): Piece {
 }
 
 /** How many files of the shelf are no reports, and what is wrong with the first. */
-function unreadableRow({ lang }: AppState, { unreadable }: Shelf): Piece[] {
+function unreadableRow({ lang }: AppState, { unreadable }: Shelf, width: number, brush: Brush): Piece[] {
   const [first] = unreadable;
   const name = first?.path.split(/[\\/]/).at(-1) ?? '';
   const why = first ? say(first.message, lang) : '';
-  return [
+  const words = [
     piece(` ! ${say(messages.unreadable(unreadable.length), lang)}`, 'notice'),
     piece(`  ${name}${lang === 'zh' ? '：' : ': '}${why}`, 'dim'),
   ];
+  return spread(words, [], width, brush);
 }

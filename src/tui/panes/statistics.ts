@@ -6,7 +6,14 @@ import { messages, say } from '../messages.ts';
 import { type Brush, type Piece, paintRow, piece, shorten, spread, tailOf, windowStart } from '../rows.ts';
 import { type ScreenReport, sectionLabel, sectionNumber } from '../screen-report.ts';
 import type { AppState, TableMode } from '../state.ts';
-import { printedValue, type TableColumn, tableRows } from '../table.ts';
+import {
+  printedValue,
+  sectionsWithStatistics,
+  TABLE_COLUMNS,
+  type TableColumn,
+  tableRows,
+  WHOLE_TABLE,
+} from '../table.ts';
 import type { StyleName } from '../theme.ts';
 import { PREVIEW, PREVIEW_FROM, previewRows } from './preview.ts';
 
@@ -27,7 +34,7 @@ interface Column {
 /** The table of statistics: what narrows it, heads, rows, and below the sentence of the current one. */
 export function statisticsRows(state: AppState, mode: TableMode, pane: Pane, brush: Brush): string[] {
   const rows = tableRows(state.doc, state.table);
-  const columns = columnsFor(state, rows, pane.width, brush);
+  const columns = columnsFor(state, pane.width, brush);
   const chosen = rows[mode.selected];
   const preview = pane.height >= PREVIEW_FROM && chosen !== undefined ? PREVIEW : 0;
   const height = Math.max(0, pane.height - ABOVE - preview);
@@ -44,7 +51,11 @@ export function statisticsRows(state: AppState, mode: TableMode, pane: Pane, bru
     preview > 0 && chosen
       ? previewRows(state, sentenceAround(text, chosen), [[chosen.start, chosen.end]], pane.width, brush)
       : [];
-  const all = [filterRow(state, mode, rows.length, pane.width, brush), headRow(state, columns, brush), ...shown];
+  const all = [
+    filterRow(state, mode, rows.length, columns, pane.width, brush),
+    headRow(state, columns, brush),
+    ...shown,
+  ];
   const filled = [...all, ...Array.from({ length: preview }, (_, row) => below[row] ?? [])];
   return filled.slice(0, pane.height).map((pieces) => paintRow(pieces, pane.width, brush));
 }
@@ -59,53 +70,99 @@ function filterRoom(width: number): number {
   return Math.max(4, Math.floor((width - PROMPT.length) / 2));
 }
 
-/** The filter, the section and unit chosen, and how many rows are left of how many. */
-function filterRow(state: AppState, mode: TableMode, count: number, width: number, brush: Brush): Piece[] {
+/** The filter, the section and unit chosen, an order that no head shows, and how many rows are left of how many. */
+function filterRow(
+  state: AppState,
+  mode: TableMode,
+  count: number,
+  columns: readonly Column[],
+  width: number,
+  brush: Brush,
+): Piece[] {
   const { table, lang, doc } = state;
   const tip = !mode.typing && table.filter === '';
   const left = tip
     ? [piece(` ${say(messages.filterTip, lang)}`, 'dim')]
-    : [piece(PROMPT, mode.typing ? 'focused' : 'dim'), piece(tailOf(table.filter, filterRoom(width), brush), 'strong')];
+    : [
+        piece(PROMPT, mode.typing ? 'focused' : 'dim'),
+        piece(tailOf(table.filter, filterRoom(width), brush), mode.replaces ? 'lit' : 'strong'),
+      ];
   const narrowed = [
     table.section === null ? '' : shorten(sectionTitle(state, table.section), Math.floor(width / 4), brush),
     table.unit ?? '',
+    hiddenOrder(state, columns, brush),
   ].filter((word) => word !== '');
   const rows = say(messages.rows(count, doc.report.statistics.length), lang);
   return spread(left, [piece(` ${narrowed.join(' · ')}  `, 'here'), piece(`${rows} `, 'dim')], width, brush);
+}
+
+/** What the table is sorted by where no head can say it: the column has gone. */
+function hiddenOrder({ table, lang }: AppState, columns: readonly Column[], brush: Brush): string {
+  const { sort, descending } = table;
+  const isPlain = sort === WHOLE_TABLE.sort && descending === WHOLE_TABLE.descending;
+  return isPlain || columns.some(({ name }) => name === sort)
+    ? ''
+    : say(messages[sort], lang) + brush.signs[descending ? 'down' : 'up'];
 }
 
 function sectionTitle(state: AppState, section: string): string {
   return section === '' ? say(messages.preamble, state.lang) : sectionLabel(state.doc, section);
 }
 
-/** The columns that fit, widest words first measured: subject and section yield, then the period and the trend go. */
-function columnsFor(state: AppState, rows: readonly Statistic[], width: number, brush: Brush): Column[] {
+/** What the subject is given at least where its words need it, as a share of the room. */
+const SUBJECT_SHARE = 0.4;
+const LEAST_SUBJECT = 28;
+/** What goes to make room for the subject, first to last; without a column of its own a trend stands before its figure. */
+const YIELDING: readonly TableColumn[] = ['section', 'trend', 'period'];
+
+/**
+ * The columns that fit. The subject has its room first; a column that is empty, or a section that is the same in every row,
+ * has none. Measured on all of the report, so that nothing shifts while one filters.
+ */
+function columnsFor(state: AppState, width: number, brush: Brush): Column[] {
+  const rows = state.doc.report.statistics;
   const room = width - BEFORE - 1;
-  const most = (name: TableColumn, limit: number): number => {
+  const quarter = room >> 2;
+  const limits: Record<TableColumn, number> = {
+    value: Math.min(16, quarter),
+    unit: Math.min(12, quarter),
+    subject: room,
+    trend: 6,
+    period: 18,
+    section: 20,
+  };
+  const widths = new Map<TableColumn, number>();
+  for (const name of TABLE_COLUMNS) {
     const head = displayWidth(heading(state, name), brush.ambiguous) + 1;
     const widest = rows.reduce(
       (w, row) => Math.max(w, displayWidth(cell(state, row, name, brush), brush.ambiguous)),
       0,
     );
-    return Math.max(head, Math.min(widest, limit));
-  };
-  const value = { name: 'value', width: most('value', Math.min(16, room >> 2)), align: 'right' } as const;
-  const unit = { name: 'unit', width: most('unit', Math.min(12, room >> 2)), align: 'left' } as const;
-  const trend = { name: 'trend', width: most('trend', 6), align: 'left' } as const;
-  const period = { name: 'period', width: most('period', 18), align: 'left' } as const;
-  const section = { name: 'section', width: room >= 76 ? most('section', 20) : 6, align: 'left' } as const;
-  const right = room >= 66 ? [trend, period, section] : room >= 40 ? [trend, section] : [];
-  const taken = [value, unit, ...right].reduce((sum, column) => sum + column.width + GAP.length, 0);
-  const subject = { name: 'subject', width: Math.max(6, room - taken), align: 'left' } as const;
-  const styles: Readonly<Record<TableColumn, readonly StyleName[]>> = {
-    value: ['statistic'],
-    unit: [],
-    subject: [],
-    trend: [],
-    period: ['dim'],
-    section: ['dim'],
-  };
-  return [value, unit, subject, ...right].map((column) => ({ ...column, styles: styles[column.name] }));
+    widths.set(name, widest === 0 ? 0 : Math.max(head, Math.min(widest, limits[name])));
+  }
+  const wide = (name: TableColumn): number => widths.get(name) ?? 0;
+  const isOneSection = state.table.section !== null || sectionsWithStatistics(state.doc).length < 2;
+  let kept = YIELDING.filter((name) => wide(name) > 0 && !(name === 'section' && isOneSection));
+  const left = (): number =>
+    room - ['value' as const, 'unit' as const, ...kept].reduce((sum, name) => sum + wide(name) + GAP.length, 0);
+  const wish = Math.min(wide('subject'), Math.max(LEAST_SUBJECT, Math.floor(room * SUBJECT_SHARE)));
+  while (kept.length > 0 && left() < wish) {
+    kept = kept.slice(1);
+  }
+  const fold = !kept.includes('trend') && wide('trend') > 0 ? displayWidth(brush.signs.up, brush.ambiguous) : 0;
+  const column = (name: TableColumn, columns: number, ...styles: StyleName[]): Column => ({
+    name,
+    width: columns,
+    align: name === 'value' ? 'right' : 'left',
+    styles,
+  });
+  const right = (['trend', 'period', 'section'] as const).filter((name) => kept.includes(name));
+  return [
+    column('value', wide('value') + fold, 'statistic'),
+    column('unit', wide('unit')),
+    column('subject', Math.max(6, left() - fold)),
+    ...right.map((name) => column(name, wide(name), ...(name === 'trend' ? [] : ['dim' as const]))),
+  ];
 }
 
 function heading(state: AppState, name: TableColumn): string {
@@ -138,8 +195,10 @@ function statisticRow(
     piece(isChosen ? brush.signs.current : ' ', 'here'),
     state.marked.has(statistic.id) ? piece(brush.signs.mark, 'mark') : piece(' '),
   ];
+  const isFolded = columns.every(({ name }) => name !== 'trend');
   for (const { name, width, align, styles } of columns) {
-    const text = shorten(cell(state, statistic, name, brush), width, brush);
+    const sign = isFolded && name === 'value' && statistic.trend !== null ? brush.signs[statistic.trend] : '';
+    const text = sign + shorten(cell(state, statistic, name, brush), width - sign.length, brush);
     const fill = piece(' '.repeat(Math.max(0, width - displayWidth(text, brush.ambiguous))));
     const trend: StyleName[] = name === 'trend' ? [statistic.trend === 'down' ? 'problem' : 'plan'] : [];
     const strong: StyleName[] = isChosen && name !== 'period' && name !== 'section' ? ['strong'] : [];
