@@ -80,10 +80,10 @@ const PARENT_PULSE = 500;
 /**
  * Calls back when the parent process has ended. A shell that is killed within another one hangs nothing up: the outer one takes
  * the terminal back, and a program that waits for keys would learn nothing until it gets one of those meant for the shell.
+ * @param parent its process, as it was when the program began
  * @returns the function that stops it
  */
-function watchParent(gone: () => void): () => void {
-  const parent = process.ppid;
+function watchParent(parent: number, gone: () => void): () => void {
   const timer = setInterval(() => {
     if (process.ppid !== parent) gone();
   }, PARENT_PULSE);
@@ -100,6 +100,7 @@ export function processHooks(): Pick<BrowserOptions, 'onSignal' | 'suspend' | 'o
   process.on('SIGUSR1', () => undefined);
   let deaf = false;
   const listeners = new Set<(signal: BrowserSignal) => void>();
+  const parent = process.ppid;
   let unwatch: () => void = () => undefined;
   const hear = (signal: NodeJS.Signals): void => {
     const known = SIGNALS.find((each) => each === signal);
@@ -109,7 +110,7 @@ export function processHooks(): Pick<BrowserOptions, 'onSignal' | 'suspend' | 'o
     onSignal(listener) {
       if (listeners.size === 0) {
         for (const signal of SIGNALS) process.on(signal, hear);
-        unwatch = watchParent(() => hear('SIGHUP'));
+        unwatch = watchParent(parent, () => hear('SIGHUP'));
       }
       listeners.add(listener);
       return () => {

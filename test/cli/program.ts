@@ -18,6 +18,8 @@ export interface RunOptions {
   cwd?: string;
 }
 
+const LONGEST_RUN = 60_000;
+
 /** A bare environment: what the tests' own terminal is set to must not matter. */
 function environment(env: Record<string, string>): Record<string, string> {
   return { PATH: process.env.PATH ?? '', LANG: 'C', TERM: 'xterm-256color', ...env };
@@ -35,6 +37,9 @@ export function runBytes(file: string, args: readonly string[], options: RunOpti
     detached: true,
     env: environment(env),
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    // A program that hangs fails its test by then, and must not go on without it.
+    timeout: LONGEST_RUN,
+    killSignal: 'SIGKILL',
     ...(cwd === undefined ? {} : { cwd }),
   });
   const out: Buffer[] = [];

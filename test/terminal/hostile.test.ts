@@ -138,6 +138,18 @@ describe('terminals that can only print, and streams that are closed', () => {
   });
 });
 
+test.skipIf(!LINUX)('a home in which nothing can be made does not keep it from ending', async () => {
+  const none = '/proc/none/x';
+  const env = { HOME: '/proc/none', XDG_STATE_HOME: none, XDG_CACHE_HOME: none, XDG_DATA_HOME: none };
+  const pty = desk.line('"$R"', { env });
+  await pty.until('加强组织领导');
+  pty.send('5q');
+  await pty.ended;
+  expect(pty.raw).toContain('exit code 0');
+  expect(pty.raw).not.toContain('report-tui: ');
+  desk.expectWhole(pty);
+});
+
 describe('signals', () => {
   const ENDS = [
     ['SIGINT', 130],
