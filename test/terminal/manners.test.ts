@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SOURCE } from '../output/fixture.ts';
 import { PROGRAM, Pty, type PtyOptions } from './pty.ts';
+import { still } from './whole.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'report-tui-manners-'));
 const R = join(folder, 'report-tui');
@@ -83,6 +84,7 @@ describe('the terminal is whole', () => {
   test('after a storm of sizes, and it shows what it would show without', async () => {
     const pty = measured('"$R"', { columns: 120, rows: 30 });
     await pty.until('计划 3');
+    await still(pty);
     const calm = pty.screen();
     for (let turn = 0; turn < 40; turn += 1) pty.resize(20 + ((turn * 37) % 120), 6 + ((turn * 11) % 30));
     pty.resize(120, 30);

@@ -88,6 +88,12 @@ export function expectScreenBack(pty: Pty): void {
   expect(pty.alternate()).toBe(false);
 }
 
+/** Waits until nothing of a frame is still on its way: the last update has ended, and the emulator has read it. */
+export async function still(pty: Pty): Promise<void> {
+  const isWhole = (): boolean => pty.raw.lastIndexOf('\x1b[?2026l') > pty.raw.lastIndexOf('\x1b[?2026h');
+  await pty.until(() => pty.settled() && isWhole(), 'a whole frame');
+}
+
 /** Waits until the shell has the terminal again: what is typed before its prompt, a program that is ending may still read. */
 export async function prompted(pty: Pty): Promise<void> {
   await pty.until(() => pty.raw.slice(pty.raw.lastIndexOf('\x1b[?1049')).startsWith('\x1b[?1049l'), 'the main screen');
