@@ -84,7 +84,7 @@ export const messages = {
     zh: `${words}：${all} 份中的 ${count} 份`,
     en: `${words}: ${count} of ${all} reports`,
   }),
-  searchSome: { zh: '查找列出的报告', en: 'Search the reports listed' },
+  searchSome: { zh: '查找列出的报告', en: 'Search these reports' },
   searchSomeTip: {
     zh: '只在书架列出的报告里查找：汉字、拼音、首字母或数字；回车打开，退格回来。',
     en: 'Search the reports that the shelf lists: characters, pinyin, initials or digits; Enter opens, Backspace comes back.',

@@ -58,7 +58,7 @@ describe('frames of the shelf', () => {
 
   it.each([
     ['zh', '云溪：3 份中的 2 份', '查找列出的报告', '只在书架列出的报告里查找'],
-    ['en', '云溪: 2 of 3 reports', 'Search the reports listed', 'Search the reports that the shelf lists'],
+    ['en', '云溪: 2 of 3 reports', 'Search these reports', 'Search the reports that the shelf lists'],
   ] as const)('say which reports a search from a filtered shelf is kept to, in %s', (lang, among, name, tip) => {
     const start = shelfState({ columns: 80, rows: 24, lang });
     const { state } = runOnShelf(start, SHELF, { type: 'filter', text: '云溪' }, { type: 'close' }, ALL);
@@ -67,6 +67,8 @@ describe('frames of the shelf', () => {
     expect(lines[1]).toContain(name);
     expect(lines.join('\n')).toContain(tip);
     expect(spokenLines(state).join('\n')).toContain(among);
+    const narrow = frameOf({ ...state, columns: 50, rows: 20 });
+    expect(narrow[0]).toMatch(new RegExp(`^ ${name} +${among}`));
     const all = frameOf(runOnShelf(start, SHELF, ALL).state).join('\n');
     expect([all.includes(among), all.includes(name)]).toEqual([false, false]);
   });

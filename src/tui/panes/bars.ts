@@ -3,7 +3,7 @@ import { markCount } from '../desk.ts';
 import { helpLines } from '../help-lines.ts';
 import { keyLabel } from '../key-names.ts';
 import { type Binding, KEYMAP, keysModeOf } from '../keymap.ts';
-import { type Layout, type Pane, type PaneName, paneOf } from '../layout.ts';
+import { type Layout, type Pane, type PaneName, paneOf, TWO_PANES } from '../layout.ts';
 import { messages, nameOf, say } from '../messages.ts';
 import { type Brush, type Piece, paintRow, piece, shorten, spread, widthOf } from '../rows.ts';
 import { countHits } from '../search-all-mode.ts';
@@ -43,17 +43,12 @@ function shelfHeader(state: AppState, frame: Frame, brush: Brush): string {
   const known = reports.length === 0 ? '' : facts.join(' · ');
   const step =
     mode.kind === 'search-all' ? [piece(` ${brush.signs.step} `, 'dim'), piece(say(nameOf(mode), lang))] : [];
+  const shelfName = piece(` ${say(messages.shelf, lang)}`, 'title');
+  // Which reports are searched says more than that they are on the shelf.
+  const isTight = mode.kind === 'search-all' && among !== '' && frame.width < TWO_PANES;
+  const left = isTight ? [piece(` ${say(nameOf(mode), lang)}`, 'title')] : [shelfName, ...step];
   const right = among === '' ? [piece(`  ${known} `, 'dim')] : [piece(`  ${among} `, 'here')];
-  return paintRow(
-    spread(
-      [piece(` ${say(messages.shelf, lang)}`, 'title'), ...step],
-      frame.width < 40 && among === '' ? [] : right,
-      frame.width,
-      brush,
-    ),
-    frame.width,
-    brush,
-  );
+  return paintRow(spread(left, frame.width < 40 && among === '' ? [] : right, frame.width, brush), frame.width, brush);
 }
 
 /** Which reports are searched, where the shelf was filtered; '' where all are. */

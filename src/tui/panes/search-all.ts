@@ -18,7 +18,7 @@ export function searchAllRows(state: AppState, mode: SearchAllMode, pane: Pane, 
   const preview = pane.height >= PREVIEW_FROM ? PREVIEW : 0;
   const above = [askedRow(state, mode, countOf(state, mode, pane.width), pane.width, brush)];
   if (pane.height >= KINDS_FROM) {
-    above.push(kindsRow(state, mode));
+    above.push(spread(kindsRow(state, mode), [], pane.width, brush));
   }
   const height = Math.max(0, pane.height - above.length - preview);
   const list = listRows(state, mode, height, pane.width, brush);

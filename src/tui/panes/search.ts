@@ -39,7 +39,7 @@ export function searchRows(state: AppState, mode: SearchMode, pane: Pane, brush:
   const preview = pane.height >= PREVIEW_FROM ? PREVIEW : 0;
   const rows = [paintRow(queryRow(state, mode, pane.width, brush), pane.width, brush)];
   if (pane.height >= KINDS_FROM) {
-    rows.push(paintRow(kindsRow(state, mode), pane.width, brush));
+    rows.push(paintRow(spread(kindsRow(state, mode), [], pane.width, brush), pane.width, brush));
   }
   const listHeight = Math.max(0, pane.height - rows.length - preview);
   const start = windowStart(mode.hits.length, mode.selected, listHeight);
