@@ -112,6 +112,8 @@ function sectionTitle(state: AppState, section: string): string {
 /** What the subject is given at least where its words need it, as a share of the room. */
 const SUBJECT_SHARE = 0.4;
 const LEAST_SUBJECT = 28;
+/** From this room on a few long subjects take no other column away. */
+const ALL_COLUMNS = 66;
 /** What goes to make room for the subject, first to last; without a column of its own a trend stands before its figure. */
 const YIELDING: readonly TableColumn[] = ['section', 'trend', 'period'];
 
@@ -145,7 +147,8 @@ function columnsFor(state: AppState, width: number, brush: Brush): Column[] {
   let kept = YIELDING.filter((name) => wide(name) > 0 && !(name === 'section' && isOneSection));
   const left = (): number =>
     room - ['value' as const, 'unit' as const, ...kept].reduce((sum, name) => sum + wide(name) + GAP.length, 0);
-  const wish = Math.min(wide('subject'), Math.max(LEAST_SUBJECT, Math.floor(room * SUBJECT_SHARE)));
+  const needed = room < ALL_COLUMNS ? wide('subject') : mostSubjects(state, brush);
+  const wish = Math.min(needed, Math.max(LEAST_SUBJECT, Math.floor(room * SUBJECT_SHARE)));
   while (kept.length > 0 && left() < wish) {
     kept = kept.slice(1);
   }
@@ -163,6 +166,14 @@ function columnsFor(state: AppState, width: number, brush: Brush): Column[] {
     column('subject', Math.max(6, left() - fold)),
     ...right.map((name) => column(name, wide(name), ...(name === 'trend' ? [] : ['dim' as const]))),
   ];
+}
+
+/** The width that nine of ten subjects have room in. */
+function mostSubjects({ doc }: AppState, brush: Brush): number {
+  const widths = doc.report.statistics
+    .map(({ subject }) => displayWidth(subject, brush.ambiguous))
+    .sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.9)] ?? 0;
 }
 
 function heading(state: AppState, name: TableColumn): string {
