@@ -49,13 +49,14 @@ function expectPart(part: Part, id: string): void {
 
 function expectFlat(report: Report): void {
   const flat = { measure: [] as Part[], problem: [] as Part[], plan: [] as Part[] };
-  const visit = (part: Part, above: Part['kind'] | null): void => {
+  // Outermost: a heading that a format marks within a problem makes no second problem of what stands under it.
+  const visit = (part: Part, above: readonly Part['kind'][]): void => {
     if (part.kind === 'measure') flat.measure.push(part);
-    if (part.kind === 'problem' && above !== 'problem') flat.problem.push(part);
-    if (part.kind === 'plan' && above !== 'plan') flat.plan.push(part);
-    for (const child of part.children) visit(child, part.kind);
+    if (part.kind === 'problem' && !above.includes('problem')) flat.problem.push(part);
+    if (part.kind === 'plan' && !above.includes('plan')) flat.plan.push(part);
+    for (const child of part.children) visit(child, [...above, part.kind]);
   };
-  for (const section of report.sections) visit(section, null);
+  for (const section of report.sections) visit(section, []);
   expect(report.measures).toEqual(flat.measure);
   expect(report.problems).toEqual(flat.problem);
   expect(report.plans).toEqual(flat.plan);

@@ -171,12 +171,19 @@ describe('numerals come first', () => {
       strong: fc.boolean(),
       bold: fc.nat(30),
     });
+    const plain = { heading: 0, strong: false, bold: 0 };
+    const nested: MarkedLine[] = [
+      { ...plain, text: '三、存在问题' },
+      { ...plain, text: TITLE },
+      { ...plain, text: '存在的不足', heading: 2 },
+      { ...plain, text: TITLE, heading: 1 },
+    ];
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), (lines) => {
         const { text, hints } = extractedFrom(lines);
         expectInvariants(segmentText(text, { id: 'x', hints }));
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [[nested]] },
     );
   });
 });
