@@ -28,8 +28,11 @@ function named(subject: string, base: string = subject, own = true): Named {
 }
 
 /** Two parts of a name put together, the first cut from its beginning so that both fit. */
-function join(first: string, second: string): string {
-  if (first === '' || second.includes(first)) return second;
+function join(first: string, name: string): string {
+  if (first === '' || name.includes(first)) return name;
+  // 技术合同成交总金额占全国: of what it is a share, the sentence says.
+  const long = first.length + name.length > LONGEST_SUBJECT && /^占(?!比)/u.test(name);
+  const second = long && (name.length > 8 || !/比[重例]$/u.test(name)) ? '占比' : name;
   const room = LONGEST_SUBJECT - second.length;
   if (room < 2) return second;
   // 运营里程 + 总里程 → 运营总里程
@@ -37,7 +40,7 @@ function join(first: string, second: string): string {
   // 刑事警情破案 + 破案率 → 刑事警情破案率
   const repeated = first.length > 3 && second.startsWith(first.slice(-2));
   const head = twice || repeated ? first.slice(0, -2) : first;
-  return balance(head.length <= room ? head + second : shorten(head).slice(-room) + second);
+  return balance(head.length <= room ? head + second : shorten(head, room) + second);
 }
 
 /** A number of things: the noun behind the unit, else the one before the number. */

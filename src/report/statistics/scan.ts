@@ -88,12 +88,21 @@ class Scanner {
     this.found.push(...shared, quantity);
   }
 
-  /** 12.7个、12个百分点: the first 个 is the beginning of the unit that is printed once. */
+  /**
+   * A unit printed once, behind the last number of a list: 1.3万亿、8200亿元 are both 元, and the 个 of 12.7个、12个百分点 is the
+   * beginning of 个百分点.
+   */
   private lendUnit(quantity: Quantity): void {
-    const last = this.found[this.found.length - 1];
-    if (last?.unit?.text !== '个' || !quantity.unit?.text.startsWith('个') || quantity.unit.kind !== 'rate') return;
-    if (!SHARED_JOINT.test(this.text.slice(last.end, quantity.start))) return;
-    last.unit = { ...quantity.unit, end: last.unit.end };
+    let next = quantity;
+    for (let at = this.found.length - 1; at >= 0 && quantity.unit; at--) {
+      const last = this.found[at];
+      if (!last || !SHARED_JOINT.test(this.text.slice(last.end, next.start))) return;
+      const begun = last.unit?.text === '个' && quantity.unit.text.startsWith('个') && quantity.unit.kind === 'rate';
+      const bare = last.unit === null && last.scaled && quantity.scaled && !quantity.chinese;
+      if (!begun && !bare) return;
+      last.unit = { ...quantity.unit, end: last.unit?.end ?? last.end };
+      next = last;
+    }
   }
 
   private readAt(at: number, from: number): number {

@@ -1,10 +1,14 @@
 import type { Span } from '../model.ts';
 import { wordAt } from './lexicon.ts';
 import { stripLeading } from './strip.ts';
-import { NAME_STARTS } from './words/subjects.ts';
+import { LEADING_IN_WORD, NAME_STARTS } from './words/subjects.ts';
+import { LEAD_VERBS } from './words/verbs.ts';
 
 /** A subject is 2 to 12 characters long. */
 export const LONGEST_SUBJECT = 12;
+/** No name begins with these: 额, 率 end one. */
+const NO_START = /[额率量数值级届者性化、,/)”》]/u;
+const LATIN = /[A-Za-z\d.]/u;
 const QUOTE_OPEN = '“《「';
 const QUOTE_CLOSE = '”》」';
 
@@ -26,40 +30,58 @@ export function isInside(spans: readonly Span[], at: number): Span | undefined {
   return spans.find((span) => span.start <= at && at < span.end);
 }
 
+/** 和美乡村, 65岁及以上: no joint. */
+function isJoint(phrase: string, at: number): boolean {
+  return wordAt(LEADING_IN_WORD, phrase, at).length < 2 && !/^及(?:以[上下内外]|时|格)/u.test(phrase.slice(at));
+}
+
+/** Whether a known word, a number or a Latin word goes on across offset `at`: 技|术合同, 5|00. */
+function splitsWord(phrase: string, at: number): boolean {
+  for (let back = 1; back <= Math.min(at, 3); back++) {
+    if (wordAt(NAME_STARTS, phrase, at - back).length > back || wordAt(LEAD_VERBS, phrase, at - back).length > back)
+      return true;
+  }
+  return /[A-Za-z\d.]/u.test(phrase.charAt(at - 1)) && /[A-Za-z\d.]/u.test(phrase.charAt(at));
+}
+
+/** Where the last `longest` characters of a phrase, or somewhat fewer, begin with a word; never inside a quotation. */
+function cutPlace(phrase: string, longest: number): number {
+  const names = quoted(phrase);
+  let from = phrase.length - longest;
+  const name = isInside(names, from);
+  if (name && name.start < from) from = name.end;
+  for (let at = from; at <= phrase.length - 5; at++) {
+    const inside = isInside(names, at);
+    if (inside ? inside.start === at : wordAt(NAME_STARTS, phrase, at) !== '') return at;
+  }
+  for (let at = from; at <= phrase.length - 4; at++) {
+    const inside = isInside(names, at);
+    if ((inside && inside.start < at) || NO_START.test(phrase.charAt(at)) || splitsWord(phrase, at)) continue;
+    return at;
+  }
+  while (from > 0 && from < phrase.length && LATIN.test(phrase.charAt(from - 1)) && LATIN.test(phrase.charAt(from)))
+    from++;
+  return from;
+}
+
 /**
- * Cut to at most twelve characters, at a joint of the phrase if there is one, never inside a quotation or a Latin word, and at the beginning of a
- * common word if one is near.
+ * Cut to at most `longest` characters, at a joint of the phrase if there is one, never inside a quotation or a Latin word, and at the
+ * beginning of a common word if one is near, or at least not within one.
  */
-export function shorten(phrase: string): string {
+export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): string {
   let rest = phrase.replace(/\s/gu, '');
   const afterEtc = rest.lastIndexOf('等');
   // 房屋等各类数据: the noun behind 等 names the kind, if it can stand alone.
   const kind = afterEtc > 0 && !/^[级次]/u.test(rest.slice(afterEtc + 1)) ? stripLeading(rest.slice(afterEtc + 1)) : '';
   // 创意设计等领域优质企业
   const bare = kind.replace(/^(?:领域|行业|方面)(?=.{3})/u, '');
-  if (bare.length >= (rest.length > LONGEST_SUBJECT ? 2 : 4)) rest = bare;
+  if (bare.length >= (rest.length > longest ? 2 : 4)) rest = bare;
   for (const joint of ['的', '和', '及', '与', '或']) {
     const at = rest.lastIndexOf(joint);
-    if (rest.length > LONGEST_SUBJECT && at > 0 && rest.length - at - 1 >= 3 && !isInside(quoted(rest), at))
-      rest = rest.slice(at + 1);
+    const cuts = rest.length > longest && at > 0 && rest.length - at - 1 >= 3 && isJoint(rest, at);
+    if (cuts && !isInside(quoted(rest), at)) rest = rest.slice(at + 1);
   }
-  if (rest.length <= LONGEST_SUBJECT) return balance(rest);
-  let from = rest.length - LONGEST_SUBJECT;
-  const name = isInside(quoted(rest), from);
-  if (name && name.start < from) from = name.end;
-  for (let at = from; at <= rest.length - 5; at++) {
-    if (wordAt(NAME_STARTS, rest, at) === '' || isInside(quoted(rest), at)) continue;
-    from = at;
-    break;
-  }
-  while (
-    from > 0 &&
-    from < rest.length &&
-    /[A-Za-z\d.]/u.test(rest.charAt(from - 1)) &&
-    /[A-Za-z\d.]/u.test(rest.charAt(from))
-  )
-    from++;
-  return balance(rest.slice(from));
+  return balance(rest.length <= longest ? rest : rest.slice(cutPlace(rest, longest)));
 }
 
 /** Marks that have lost their partner are left out, and so is half of a character of two units. */
