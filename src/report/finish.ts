@@ -22,7 +22,7 @@ export function finish(text: string, structure: Structure, metadata: Metadata, i
     plans: [],
     // Found when first asked for: plain text is printed without them.
     get statistics() {
-      statistics ??= findStatistics(text, passagesOf(structure.preamble, sections));
+      statistics ??= findStatistics(text, passagesOf(structure.preamble, sections), metadata.year);
       return statistics;
     },
     head: structure.head,

@@ -1,7 +1,8 @@
 import { simplifiedShadow } from '../../text/normalise.ts';
 import type { Span, Statistic } from '../model.ts';
-import { isTarget, periodOf } from './context.ts';
+import { isTarget } from './context.ts';
 import { fold } from './fold.ts';
+import { periodOf } from './period.ts';
 import { scan } from './scan.ts';
 import { type Found, sentencesOf } from './sentence.ts';
 import { nameSubjects } from './subject.ts';
@@ -33,11 +34,12 @@ function findIn(text: string, passage: Passage): Found[] {
 
 /**
  * Every counted or measured quantity of the passages, in the order of the text, ids s1, s2 … .
- * In: the report's text and stretches of it (UTF-16 offsets, end exclusive, in order and disjoint). Out: statistics whose spans lie
+ * In: the report's text and stretches of it (UTF-16 offsets, end exclusive, in order and disjoint), and the report's year,
+ * behind which a year is one of planning. Out: statistics whose spans lie
  * inside their passage, cover qualifier, number and unit as printed, and are disjoint and in order. What counts is the guide's: a
  * number with its unit; no dates, ordinals, document numbers, names that hold digits. Linear in the length of the text; no errors.
  */
-export function findStatistics(text: string, passages: readonly Passage[]): Statistic[] {
+export function findStatistics(text: string, passages: readonly Passage[], year: number | null = null): Statistic[] {
   const shadow = simplifiedShadow(text);
   const folded = fold(shadow);
   const statistics: Statistic[] = [];
@@ -55,7 +57,7 @@ export function findStatistics(text: string, passages: readonly Passage[]): Stat
         subject: found.subject,
         trend: found.trend,
         period: periodOf(folded, found),
-        target: isTarget(folded, found, passage.planned),
+        target: isTarget(folded, found, passage.planned, year),
         parent: passage.part,
       });
     }

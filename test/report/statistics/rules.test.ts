@@ -49,6 +49,12 @@ describe('numbers with their unit', () => {
       '分别提高2.7个、3个百分点。',
       ['2.7个|2.7|个百分点||up', '3个百分点|3|个百分点||up'],
     ],
+    [
+      'amounts that print 元 once',
+      '规模分别达1.3万亿、1.1万亿、8200亿元。',
+      ['1.3万亿|1300000000000|元||', '1.1万亿|1100000000000|元||', '8200亿元|820000000000|元||'],
+    ],
+    ['a last number without a unit', '新建学校3个、5个和8。', ['3个|3|个||', '5个|5|个||']],
     ['万 without a unit', '注册用户突破300万。', ['突破300万|3000000||突破|']],
     ['a fraction', '企业占全市1/3。', ['1/3|0.3333333333333333|||']],
     ['two units without a mark', '拆除违建12处3400平方米。', ['12处|12|处||', '3400平方米|3400|平方米||']],
@@ -194,6 +200,22 @@ describe('subjects', () => {
     ['of the things just named', '遴选12个智能制造项目，其中6个项目获批。', ['智能制造项目', '智能制造项目']],
     ['how it was done is left out', '高质量办理代表建议39件。', ['代表建议']],
     ['a remark in brackets', '细颗粒物（PM2.5）平均浓度27微克。', ['细颗粒物平均浓度']],
+    [
+      'a long name is not cut within a word',
+      '青禾湾全球招商大会签约项目总投资额90亿元。',
+      ['招商大会签约项目总投资额'],
+    ],
+    [
+      'nor where what it is a share of is named',
+      '技术合同认定登记金额46亿元、占全国1/9。',
+      ['技术合同认定登记金额', '技术合同认定登记金额占比'],
+    ],
+    [
+      'nor within a quotation',
+      '纳入“无忧无扰”白名单企业5万户、占全部企业两成。',
+      ['“无忧无扰”白名单企业', '白名单企业占比'],
+    ],
+    ['和美 is no joint', '建成“三融一共”先导和美乡村示范带6条。', ['先导和美乡村示范带']],
     ['a word is not cut in its middle', '打击违法行为370起。', ['违法行为']],
   ])('%s', (_name, text, want) => {
     expect(read(text).map((s) => s.subject)).toEqual(want);
@@ -208,8 +230,42 @@ describe('period, target, parent', () => {
     ['half a year', '上半年完成投资30亿元。', '上半年'],
     ['not a comparison', '收入90亿元，创近六年新高，增长7%。', null],
     ['none', '完成投资30亿元。', null],
+    ['a quarter of last year', '去年第三季度办结案件30件。', '去年第三季度'],
+    ['in the middle of a clause', '货运班列全年开行70列。', '全年'],
+    ['behind words that open it', '建议今年主要预期目标为：产值增长5%；投资增长4%。', '今年'],
+    ['of planning', '累计建成55个，今年计划建设40个。', '今年'],
   ])('%s', (_name, text, want) => {
     expect(read(text).at(-1)?.period).toBe(want);
+  });
+
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'a level that was left',
+      '合格率由2012年的90.2%提升到97.5%，浓度由34微克降到26微克，达标率100%。',
+      ['2012年', null, null, null, null],
+    ],
+    ['two levels', '事项从2013年的46项减少到2019年的21项。', ['2013年', '2019年']],
+    ['a comparison that is to hold for all', '与2020年比（下同），产值增长11.3%、营收增长9%。', [null, null]],
+    ['a comparison by the way', '2015年产值274亿元，比2012年增长12%。', ['2015年', '2015年']],
+    ['prices of a year', '按2020年价格计算，产值增长6%。', [null]],
+    ['the first time since', '占比21.1%，是自2012年建区以来首次突破20%，贡献率达到49.7%。', [null, null, null]],
+    ['of the first', '2020年完成首批项目5个。', ['2020年']],
+    ['since, said of one', '自2019年以来，共收到申请103宗，受理91宗。', ['自2019年以来', null]],
+    ['since, at the head of the sentence', '2019年以来，共收到申请103宗，受理91宗。', ['2019年以来', '2019年以来']],
+    ['what the documents date from', '对1996年以来印发的482件文件进行清理，修改38件。', ['1996年以来', null]],
+    [
+      'a sum of another period',
+      '一年增加163亿元、接近“十三五”五年总和；产值从167亿元升到205亿元。',
+      [null, null, null],
+    ],
+    ['a multiple of another year’s', '人均收入是2015年的2.2倍，客流恢复到2019年的95%。', [null, null]],
+    ['the name of a document', '印发《2021年工作要点》，明确5个方面24项任务。', [null, null]],
+    ['the name of a match', '球队获得2023年乡村球赛冠军，运动员夺得30枚金牌。', [null]],
+    ['in the middle of a clause, and the next', '商户突破18万户、全年净增1.7万户，企业达7万户。', [null, '全年', null]],
+    ['to the semicolon', '全年结案34件，罚款4万元；移送2件。', ['全年', '全年', null]],
+    ['what a rise set out from', '全年脱贫350人，发生率由17.8%降到9.4%。', ['全年', null, '全年']],
+  ])('holds no further than it is said: %s', (_name, text, want) => {
+    expect(read(text).map((s) => s.period)).toEqual(want);
   });
 
   it('takes a number in a plan for a target, unless it is reported as done', () => {
@@ -221,6 +277,35 @@ describe('period, target, parent', () => {
     expect(read('新建学校3所。').map((s) => s.target)).toEqual([false]);
     expect(read('累计建成55个，今年计划建设40个。').map((s) => s.target)).toEqual([false, true]);
     expect(read('将213家企业纳入保障范围。').map((s) => s.target)).toEqual([false]);
+  });
+
+  it.each<[string, string, boolean, boolean[]]>([
+    [
+      'funds that were won',
+      '争取专项债券46亿元、居全省第一，推介14个项目，投资增长2.5%。',
+      false,
+      [false, false, false],
+    ],
+    ['what was made sure of', '确保播种面积9万亩。', false, [false]],
+    ['what is striven for', '力争全年营收增长5%。', false, [true]],
+    ['a level of the past', '产值由2015年的130亿元提高到2020年的303亿元。', false, [false, false]],
+    ['a sum in a plan', '新增100处信号灯、累计达800处。', true, [true, true]],
+    ['a sum reached', '累计完成投资8亿元，再投入2亿元。', true, [false, true]],
+    ['a date of the past', '截至去年底，建成学校3所。', true, [false]],
+    ['against the past', '赤字率拟按3%安排，比去年预算低0.4个百分点。', true, [true, true]],
+    ['from what there is', '审批时限在现有基础上再压减10%。', true, [true]],
+  ])('knows what is planned: %s', (_name, text, planned, want) => {
+    expect(read(text, planned).map((s) => s.target)).toEqual(want);
+  });
+
+  it('takes a year behind the report’s own for one of planning', () => {
+    const text = '到2025年，绿道总长达到80公里。';
+    const passages = [{ start: 0, end: text.length, part: '1', planned: false }];
+    expect([2024, 2025, null].map((year) => findStatistics(text, passages, year)[0]?.target)).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   it('numbers statistics through all passages and names their part', () => {

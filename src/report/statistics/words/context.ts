@@ -1,13 +1,22 @@
 /** Words that set a number in time: reached or planned, and of which period. Data only. */
 import { lexicon } from '../lexicon.ts';
 
-/** In a clause outside the plans these make the number a target. */
+/**
+ * In a clause outside the plans these make the number a target. 争取 and 确保 do not: 争取专项债券8亿元, 确保播种面积9万亩 report
+ * what was reached.
+ */
 export const TARGET_MARKS =
-  /力争|争取|预期目标|目标[为是:]|发展目标|拟(?:新|建|投|于|引)|将(?:实现|达到?|新|建成|完成|增|建设|继续|超过|突破|有|是|投|引|于)|计划(?:用|到|于|今年|明年|年内|新|建|完|投|实|引|开|改|总|在)|今年(?:计划|要|将|预计|安排)|明年|下一?步|到20\d\d年(?:底|末)?[,，]?(?!.{0,6}已)|要(?:实现|达到|确保)|确保(?!了)/u;
+  /力争|争取(?:更好|今年|明年|年[内底]|实现|达到)|预期目标|目标[为是:]|发展目标|拟(?:新|建|投|于|引)|将(?:实现|达到?|新|建成|完成|增|建设|继续|超过|突破|有|是|投|引|于)|预计(?:到|今年|明年|年[内底]|将|可)|计划(?:用|到|于|今年|明年|年内|新|建|完|投|实|引|开|改|总|在)|今年(?:计划|要|将|预计|安排)|明年|下一?步|要(?:实现|达到|确保)/u;
 
-/** In the plans these make the number a result already reached. */
+/** A year by which something is to be reached; the year itself is its first group. 增长到2020年的8亿元 is a result. */
+export const BY_YEAR = /到(20\d\d)年(?:底|末)?(?!底|末|的|.{0,6}已)/gu;
+
+/** In the plans these make the number a result already reached. 累计达 is as often a target: 新增5处、累计达80处. */
 export const REACHED_MARKS =
-  /去年|上年|过去[一三五]年|一年来|五年来|已(?:经|建|有|完|达|实|形|累|在|引|获|培)?|现有|目前|累计(?!(?:达到|超过|突破|建成|新增|改造|培育))|同期|基础上/u;
+  /去年|上年|过去[一三五]年|一年来|五年来|已(?:经|建|有|完|达|实|形|累|在|引|获|培)?|现有|目前|累计完成|同期|截[至止]/u;
+
+/** In the plans these lead up to what is planned, though they name the past: 比去年增加, 在现有基础上再减. */
+export const MEASURED_AGAINST = /[比较](?:去年|上年)(?:同期)?|[^,;]{0,40}基础上/gu;
 
 /** Each of these is said of a number by itself: 日均7.27起. */
 export const FREQUENCY = lexicon(
@@ -19,4 +28,22 @@ export const FREQUENCY = lexicon(
 
 /** Names of periods, as they are printed. Linear: every part is bounded. */
 export const PERIODS =
-  /(?:截至|截止到?|自)?(?:(?:19|20)\d{2}(?:[-—–至]{1,2}(?:19|20)?\d{2})?年度?(?:以来|底|末|初|上半年|下半年|全年|前[一二三四]季度|第?[一二三四]季度|期间)?(?:\d{1,2}月?(?:份|底|末)?(?:\d{1,2}日)?(?:[-—–至到]{1,2}\d{1,2}月(?:份|底|末)?(?:\d{1,2}日)?)?)?|今年以来|今年|去年|全年|本年度|年内|上半年|下半年|近[一二两三四五六七八九十]年来?|[一二两三四五六七八九十]年来|过去[一二三四五六七八九十]年|前[一二三]季度|[一二三四]季度|\d{1,2}月(?:份|底)?(?:[-—–至到]{1,2}\d{1,2}月(?:份|底)?)?|“十[一二三四五]五”(?:时期|期间|末|以来)?|[一二三四五六七八九十]年累计)/gu;
+  /(?:截至|截止到?|自)?(?:(?:19|20)\d{2}(?:[-—–至]{1,2}(?:19|20)?\d{2})?年度?(?:以来|底|末|初|上半年|下半年|全年|前[一二三四]季度|第?[一二三四]季度|期间)?(?:\d{1,2}月?(?:份|底|末)?(?:\d{1,2}日)?(?:[-—–至到]{1,2}\d{1,2}月(?:份|底|末)?(?:\d{1,2}日)?)?)?|今年以来|(?:今年|去年)(?:上半年|下半年|全年|第?[一二三四]季度|前[一二三]季度)?|全年|本年度|年内|上半年|下半年|近[一二两三四五六七八九十]年来?|[一二两三四五六七八九十]年来|过去[一二三四五六七八九十]年|前[一二三]季度|[一二三四]季度|\d{1,2}月(?:份|底)?(?:[-—–至到]{1,2}\d{1,2}月(?:份|底)?)?|“十[一二三四五]五”(?:时期|期间|末|以来)?|[一二三四五六七八九十]年累计)/gu;
+
+/** Right before a period, these say that the number is measured against it: 比2012年增长, 接近“十三五”总和. */
+export const AGAINST = /(?:创|比|较|超过?|接近|相当于|[高低优好快慢多少]于)$/u;
+
+/** Right behind it as well: 与2020年相比, 按2020年价格. */
+export const COMPARED = /^(?:同期|底|末)?(?:相比|比(?![例重])|对比|持平|价格|可比价|不变价)/u;
+
+/** From the period on: 2012年分区以来首次, 近六年新高. It says since when there was no such number. */
+export const UNMATCHED_SINCE = /^[^,;。]{1,20}(?:来的?(?:首|最)|新低|新高(?!地))/u;
+
+/** 是2015年的2.2倍, 恢复到2019年的95%: a number that is measured in the period's own. */
+export const MULTIPLE_OF = /(?:[是为到达]|相当于)$/u;
+
+/** A period in the name of a document: “十四五”规划, 2021年工作要点. Not 计划: 今年计划建设5所. */
+export const NAMED_AFTER = /^(?:规划|纲要|(?:工作)?要点)/u;
+
+/** Before a period, besides adverbs and conjunctions, these leave it at the head of its clause: 建议今年, 提出到2027年. */
+export const OPENS_CLAUSE = /^(?:建议|提出|明确|回顾|展望)/u;

@@ -1,0 +1,84 @@
+import { wordAt, wordBefore } from './lexicon.ts';
+import type { Found } from './sentence.ts';
+import { isInside, quoted } from './shorten.ts';
+import { stripLeading } from './strip.ts';
+import {
+  AGAINST,
+  COMPARED,
+  FREQUENCY,
+  MULTIPLE_OF,
+  NAMED_AFTER,
+  OPENS_CLAUSE,
+  PERIODS,
+  UNMATCHED_SINCE,
+} from './words/context.ts';
+
+/** How far back in its sentence a number looks for its period. */
+const REACH = 160;
+/** 由, 从 right before the number: what it was before, so no period that is said of the sentence is its own. */
+const BASE = /[由从][约近]?$/u;
+
+/** How far a period holds: for the first number behind it, to the end of its clause, or to the next semicolon. */
+type Hold = 'none' | 'number' | 'clause' | 'group';
+
+/** What the words around a period say of it. `before` and `behind`: the sentence up to it, and from it on. */
+function holdOf(before: string, period: string, behind: string): Hold {
+  if (AGAINST.test(before) || COMPARED.test(behind) || NAMED_AFTER.test(behind)) return 'none';
+  if (UNMATCHED_SINCE.test(period + behind)) return 'none';
+  if (before.endsWith('(') && behind.startsWith(')')) return 'none';
+  const attributive = /^[底末]?的/u.test(behind);
+  if (attributive && MULTIPLE_OF.test(before) && /^.?的[^,;]{0,12}[%倍]/u.test(behind)) return 'none';
+  if (attributive || /^自/u.test(period) || /[由从自对]$/u.test(before)) return 'number';
+  const clause = before.slice(Math.max(...Array.from(',;:()', (mark) => before.lastIndexOf(mark))) + 1);
+  return stripLeading(clause.replace(OPENS_CLAUSE, '')) === '' ? 'group' : 'clause';
+}
+
+/** Whether a period that holds so far still does behind the words `between`. What a colon leads up to is one list, whatever its marks. */
+function reaches(hold: Hold, period: string, between: string, base: boolean): boolean {
+  if (hold === 'none') return false;
+  const since = period.startsWith('自') && period.length > 1;
+  if (hold === 'number') return !(since ? /[\d;:]/u : /[\d,;:]/u).test(between);
+  if (base) return false;
+  if (hold === 'clause') return !/[,;:]/u.test(between);
+  const semicolon = between.indexOf(';');
+  const colon = between.indexOf(':');
+  return semicolon < 0 || (colon >= 0 && colon < semicolon);
+}
+
+/** 日均, 每天: said of the number itself, or of its clause; '' if nothing is. */
+function frequencyOf(text: string, found: Found, words: string): string {
+  const { start, end } = found.quantity;
+  const close = text.slice(Math.max(found.sentence.start, start - 6), start).replace(/[\s了约达]+$/u, '');
+  const frequency = wordBefore(FREQUENCY, close, close.length) || wordAt(FREQUENCY, text, end, found.sentence.end);
+  if (frequency !== '') return frequency;
+  const clause = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf(';')) + 1);
+  for (let at = 0; at < clause.length; at++) {
+    const word = wordAt(FREQUENCY, clause, at);
+    if (word !== '') return word;
+  }
+  return '';
+}
+
+/**
+ * The period that the sentence names for the number, as printed; null if it names none. 日均 and 每天 win over 2020年. A period that the
+ * number is measured against (比2020年, 由2012年的90%提升到, 自2012年以来首次) is not the number's own.
+ */
+export function periodOf(text: string, found: Found): string | null {
+  const { quantity, sentence } = found;
+  const from = Math.max(sentence.start, quantity.start - REACH);
+  const words = text.slice(from, quantity.start);
+  const frequency = frequencyOf(text, found, words);
+  if (frequency !== '') return frequency;
+  const names = quoted(words);
+  const base = BASE.test(words);
+  let last: string | null = null;
+  for (const match of words.matchAll(PERIODS)) {
+    const period = match[0];
+    const end = match.index + period.length;
+    const name = isInside(names, match.index);
+    if (name && (name.start !== match.index || name.end > end)) continue;
+    const behind = text.slice(from + end, Math.min(sentence.end, from + end + 24));
+    if (reaches(holdOf(words.slice(0, match.index), period, behind), period, words.slice(end), base)) last = period;
+  }
+  return last;
+}
