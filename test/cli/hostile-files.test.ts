@@ -232,6 +232,19 @@ describe('a home that is none, or in which nothing can be made', () => {
     20_000,
   );
 
+  test('a shelf whose index cannot be kept is read all the same', async () => {
+    const { REPORT_TUI_SHELF } = shelf();
+    for (const cache of ['/proc/none/x', '/dev/null', report, linkTo('loop')]) {
+      const env = { REPORT_TUI_SHELF, XDG_CACHE_HOME: cache };
+      expect((await run(['import', report], { env })).code).toBe(0);
+      for (const args of [['list'], ['search', '--all', '法治'], ['stats', '--all']]) {
+        const { code, signal, stdout, stderr } = await run(args, { env });
+        expect([args, code, signal, stderr]).toEqual([args, 0, null, '']);
+        expect(stdout).toContain('yunxi-2021');
+      }
+    }
+  });
+
   test.skipIf(!LINUX)(
     'a folder is made with all above it, and given up at once where that cannot be',
     async () => {
