@@ -99,6 +99,8 @@ describe('encodings without a mark', () => {
     const high = fc.uint8Array({ min: 0x80, max: 0xff, minLength: 40, maxLength: 400 });
     fc.assert(
       fc.property(high, (bytes) => {
+        // FF FE and FE FF are marks: what follows is UTF-16, whatever it says.
+        fc.pre((bytes[0] ?? 0) < 0xfe);
         expect(decode(bytes)).toMatchObject({ ok: false, code: 'unreadable' });
       }),
     );
