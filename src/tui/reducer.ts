@@ -119,7 +119,7 @@ export function reduce(before: AppState, action: Action): Reduced {
     case 'reread':
       return { state: reread(state, action.id, action.report), effects: reloading(state) };
     case 'tell':
-      return only({ ...state, notice: action.message });
+      return only({ ...state, notice: safeMessage(action.message) });
     case 'help':
       return only(toggleHelp(state));
     case 'close':

@@ -338,6 +338,12 @@ describe('outside', () => {
     expect(run(stateOf(), action).effects).toEqual(effects);
   });
 
+  it('is told of a file by a name that a terminal obeys no word of', () => {
+    const named = (path: string) => ({ zh: `找不到 ${path}`, en: `cannot find ${path}` });
+    const { state } = run(stateOf(), { type: 'tell', message: named('x\x1b]0;y\x07\u202e\n.md') });
+    expect(state.notice).toEqual(named('x␛]0;y␇\ufffd .md'));
+  });
+
   it('scrolls the help screen as far as it goes', () => {
     const { state } = run(stateOf({ rows: 12 }), { type: 'help' }, ...times(99, { type: 'move', by: 'page', way: 1 }));
     expect(state.mode.kind === 'help' && state.mode.top).toBeGreaterThan(20);
