@@ -23,7 +23,9 @@ const LARGE = 1024 * 1024;
  */
 export async function* importFiles(command: ImportCommand, warn: (warning: Localized) => void): Stream {
   const { format } = command;
-  const files = command.files.filter((file) => !isOfPage(file));
+  const pages = command.files.filter((file) => !isOfPage(file));
+  // Named alone, such a folder is meant, and told to be one.
+  const files = pages.length > 0 ? pages : command.files;
   const places = shelfPlaces(process.env);
   const shelf = await prepareShelf(places);
   if (!shelf.ok) return failed(shelf);

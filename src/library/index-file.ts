@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { ShelfReport } from '../search/shelf/index.ts';
 import type { Localized } from '../text/result.ts';
@@ -173,16 +173,27 @@ export async function writeIndex(
   front.writeUInt32LE(crc32(json), SUM_AT);
   json.copy(front, PREFIX);
   try {
-    // An index is written far more rarely than it is read.
-    const [{ default: writeFileAtomic }, { makeFolder }] = await Promise.all([
-      import('write-file-atomic'),
-      import('./write.ts'),
-    ]);
+    // Loaded only here: an index is written far more rarely than it is read.
+    const { makeFolder, writeForNow } = await import('./write.ts');
     await makeFolder(dirname(path));
     const records = entries.flatMap(([, record]) => record ?? []);
     // Not forced to the disk: what a power cut leaves of it is told by the sums.
-    await writeFileAtomic(path, Buffer.concat([front, ...records]), { fsync: false, mode: 0o600 });
+    await writeForNow({ path, content: Buffer.concat([front, ...records]) });
+    forgetOthers(path);
   } catch {
     // A full disk, a folder that is read-only.
+  }
+}
+
+/** An index file that nobody has written for so long is of a shelf that is gone, or of no use any more; in milliseconds. */
+const FORGOTTEN = 90 * 24 * 3600 * 1000;
+
+/** Removes the index files beside this one that have long not been written: each may have many megabytes. */
+function forgetOthers(path: string): void {
+  const folder = dirname(path);
+  for (const name of readdirSync(folder)) {
+    const other = join(folder, name);
+    const isOld = () => Date.now() - statSync(other).mtimeMs > FORGOTTEN;
+    if (/^shelf-[0-9a-f]+\.index$/.test(name) && other !== path && isOld()) rmSync(other);
   }
 }

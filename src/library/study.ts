@@ -30,10 +30,15 @@ export async function study(
   }
   const { bytes, stamp } = read;
   if (had?.stamp.content === stamp.content) return { entry: { ...had, stamp }, record: null };
-  const opened = await openBytes(bytes, { id });
-  if (!opened.ok) return { entry: { id, ships, stamp, found: { message: opened.message } }, record: null };
-  const report = { ...opened.value, id };
-  return { entry: { id, ships, stamp, found: { about: aboutReport(report) } }, record: packReport(report) };
+  try {
+    const opened = await openBytes(bytes, { id });
+    if (!opened.ok) return { entry: { id, ships, stamp, found: { message: opened.message } }, record: null };
+    const report = { ...opened.value, id };
+    return { entry: { id, ships, stamp, found: { about: aboutReport(report) } }, record: packReport(report) };
+  } catch {
+    // One report that the program cannot bear must not take the others away.
+    return { entry: { id, ships, stamp, found: { message: UNBEARABLE } }, record: null };
+  }
 }
 
 /** The content of a file that did not change while it was read; if it always does, what was read last, with an empty stamp. */
@@ -80,6 +85,12 @@ const { message: NO_FILE } = fail(
   'unreadable',
   '它不是普通文件；请移走它，或换成报告的文件。',
   'it is no regular file; move it away, or put the file of a report in its place.',
+);
+
+const { message: UNBEARABLE } = fail(
+  'unreadable',
+  '程序处理不了它；请移走它，并把它报告给作者。',
+  'the program cannot bear it; move it away, and report it to the author.',
 );
 
 /** What is wrong with a path: a file that cannot be opened, an empty one, one that is too large. */

@@ -21,12 +21,21 @@ export interface Draft {
  * that fills up takes some of them without an error.)
  */
 export async function writeWhole(...drafts: readonly Draft[]): Promise<void> {
+  await write(drafts, true);
+}
+
+/** The same, but what a power cut leaves of it may be anything: for what can be made again. */
+export async function writeForNow(...drafts: readonly Draft[]): Promise<void> {
+  await write(drafts, false);
+}
+
+async function write(drafts: readonly Draft[], lasting: boolean): Promise<void> {
   const parts = drafts.map(({ path }) => join(dirname(path), `.import-${randomUUID()}.part`));
   try {
     for (const [i, { content }] of drafts.entries()) {
       await withFile(parts[i] ?? '', 'wx', 0o666, async (file) => {
         await file.writeFile(content);
-        await file.sync();
+        if (lasting) await file.sync();
       });
     }
     for (const [i, { path }] of drafts.entries()) await rename(parts[i] ?? '', path);
@@ -34,6 +43,7 @@ export async function writeWhole(...drafts: readonly Draft[]): Promise<void> {
     for (const part of parts) await rm(part, { force: true });
     throw error;
   }
+  if (!lasting) return;
   for (const folder of new Set(drafts.map(({ path }) => dirname(path)))) await syncFolder(folder);
 }
 

@@ -4,6 +4,8 @@ import { done, type Failure, fail, type Result } from '../text/result.ts';
 export const MOST_CHARACTERS = 2_000_000;
 /** So many lines with words no report has; each may open a part. */
 export const MOST_LINES = 100_000;
+/** A hundred times the most that a report has. */
+export const MOST_STATISTICS = 30_000;
 /** Bytes that hold more characters than these in every encoding that is read. */
 const MOST_BYTES = MOST_CHARACTERS * 4;
 
@@ -20,6 +22,7 @@ export function exceedsText(bytes: Uint8Array): boolean {
   return bytes.length > MOST_BYTES;
 }
 
+/** The sentence for what has more characters or lines than any report. */
 export function tooLong(): Failure {
   return fail(
     'unreadable',

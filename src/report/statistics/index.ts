@@ -1,4 +1,5 @@
 import { simplifiedShadow } from '../../text/normalise.ts';
+import { MOST_STATISTICS } from '../limits.ts';
 import type { Span, Statistic } from '../model.ts';
 import { isTarget } from './context.ts';
 import { fold } from './fold.ts';
@@ -37,7 +38,8 @@ function findIn(text: string, passage: Passage): Found[] {
  * In: the report's text and stretches of it (UTF-16 offsets, end exclusive, in order and disjoint), and the report's year,
  * behind which a year is one of planning. Out: statistics whose spans lie
  * inside their passage, cover qualifier, number and unit as printed, and are disjoint and in order. What counts is the guide's: a
- * number with its unit; no dates, ordinals, document numbers, names that hold digits. Linear in the length of the text; no errors.
+ * number with its unit; no dates, ordinals, document numbers, names that hold digits. Behind the first MOST_STATISTICS none is
+ * given: no report has so many. Linear in the length of the text; no errors.
  */
 export function findStatistics(text: string, passages: readonly Passage[], year: number | null = null): Statistic[] {
   const shadow = simplifiedShadow(text);
@@ -45,6 +47,7 @@ export function findStatistics(text: string, passages: readonly Passage[], year:
   const statistics: Statistic[] = [];
   for (const passage of passages) {
     for (const found of findIn(folded, passage)) {
+      if (statistics.length === MOST_STATISTICS) return statistics;
       const { quantity } = found;
       statistics.push({
         id: `s${statistics.length + 1}`,
