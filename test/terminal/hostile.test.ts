@@ -202,9 +202,9 @@ describe('signals', () => {
     process.kill(desk.pid(), 'SIGUSR1');
     pty.send('?');
     await pty.until('移动');
-    pty.send('q');
+    pty.send('\x03');
     await pty.ended;
-    expect(pty.raw).toContain('exit code 0');
+    expect(pty.raw).toContain('exit code 130');
     expect(pty.raw).not.toContain('Debugger');
     desk.expectWhole(pty);
   });
