@@ -18,11 +18,11 @@ const REACH = 160;
 /** 由, 从 right before the number: what it was before, so no period that is said of the sentence is its own. */
 const BASE = /[由从][约近]?$/u;
 
-/** How far a period holds: for the first number behind it, to the end of its clause, or to the next semicolon. */
-type Hold = 'none' | 'number' | 'clause' | 'group';
+/** How far a period holds: for the first number behind it, to the end of its clause, to the next semicolon, to the full stop. */
+type Hold = 'none' | 'number' | 'clause' | 'group' | 'sentence';
 
-/** What the words around a period say of it. `before` and `behind`: the sentence up to it, and from it on. */
-function holdOf(before: string, period: string, behind: string): Hold {
+/** What the words around a period say of it. `before` and `behind`: the sentence up to it (all of it, if `whole`), and from it on. */
+function holdOf(before: string, whole: boolean, period: string, behind: string): Hold {
   if (AGAINST.test(before) || COMPARED.test(behind) || NAMED_AFTER.test(behind)) return 'none';
   if (UNMATCHED_SINCE.test(period + behind)) return 'none';
   if (before.endsWith('(') && behind.startsWith(')')) return 'none';
@@ -30,7 +30,9 @@ function holdOf(before: string, period: string, behind: string): Hold {
   if (attributive && MULTIPLE_OF.test(before) && /^.?的[^,;]{0,12}[%倍]/u.test(behind)) return 'none';
   if (attributive || /^自/u.test(period) || /[由从自对]$/u.test(before)) return 'number';
   const clause = before.slice(Math.max(...Array.from(',;:()', (mark) => before.lastIndexOf(mark))) + 1);
-  return stripLeading(clause.replace(OPENS_CLAUSE, '')) === '' ? 'group' : 'clause';
+  if (stripLeading(clause.replace(OPENS_CLAUSE, '')) !== '') return 'clause';
+  // 2020年1至10月,…;…;…。: said once, at the head of all.
+  return whole && clause === before && behind.startsWith(',') ? 'sentence' : 'group';
 }
 
 /** Whether a period that holds so far still does behind the words `between`. What a colon leads up to is one list, whatever its marks. */
@@ -39,6 +41,7 @@ function reaches(hold: Hold, period: string, between: string, base: boolean): bo
   const since = period.startsWith('自') && period.length > 1;
   if (hold === 'number') return !(since ? /[\d;:]/u : /[\d,;:]/u).test(between);
   if (base) return false;
+  if (hold === 'sentence') return true;
   if (hold === 'clause') return !/[,;:]/u.test(between);
   const semicolon = between.indexOf(';');
   const colon = between.indexOf(':');
@@ -78,7 +81,10 @@ export function periodOf(text: string, found: Found): string | null {
     const name = isInside(names, match.index);
     if (name && (name.start !== match.index || name.end > end)) continue;
     const behind = text.slice(from + end, Math.min(sentence.end, from + end + 24));
-    if (reaches(holdOf(words.slice(0, match.index), period, behind), period, words.slice(end), base)) last = period;
+    const hold = holdOf(words.slice(0, match.index), from === sentence.start, period, behind);
+    if (reaches(hold, period, words.slice(end), base)) last = period;
+    // A new time for what follows: behind it nobody can tell which one is meant.
+    else if (hold === 'group') last = null;
   }
   return last;
 }

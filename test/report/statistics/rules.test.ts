@@ -263,6 +263,12 @@ describe('period, target, parent', () => {
     ['the name of a match', '球队获得2023年乡村球赛冠军，运动员夺得30枚金牌。', [null]],
     ['in the middle of a clause, and the next', '商户突破18万户、全年净增1.7万户，企业达7万户。', [null, '全年', null]],
     ['to the semicolon', '全年结案34件，罚款4万元；移送2件。', ['全年', '全年', null]],
+    [
+      'at the head of a sentence, to its end',
+      '2020年1至10月，破案284起；189个小区零发案；占比65.1%。',
+      ['2020年1至10月', '2020年1至10月', '2020年1至10月'],
+    ],
+    ['a second time, to the semicolon', '2020年，破案284起；2021年，破案20起；移送2件。', ['2020年', '2021年', null]],
     ['what a rise set out from', '全年脱贫350人，发生率由17.8%降到9.4%。', ['全年', null, '全年']],
   ])('holds no further than it is said: %s', (_name, text, want) => {
     expect(read(text).map((s) => s.period)).toEqual(want);
