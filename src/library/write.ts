@@ -75,22 +75,23 @@ async function syncFolder(folder: string): Promise<void> {
  * system says of a folder that is there that nothing can be made in it (/proc/x). Throws what the system says.
  */
 export async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { mode: 0o700 });
-  } catch (error) {
-    if (systemCode(error) === 'EEXIST' && (await stat(folder)).isDirectory()) return;
-    const above = dirname(folder);
-    if (systemCode(error) !== 'ENOENT' || above === folder || (await isFolder(above))) throw error;
-    await makeFolder(above);
-    await makeFolder(folder);
-  }
+  const above = dirname(folder);
+  if ((await tryFolder(folder)) === null || above === folder) return;
+  await makeFolder(above);
+  // Even where it was there: another program may have made it only just now.
+  const missing = await tryFolder(folder);
+  if (missing !== null) throw missing;
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** Makes a folder in one that is there. @returns null where it is there now, the error where something above it is missing */
+async function tryFolder(folder: string): Promise<Error | null> {
   try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
+    await mkdir(folder, { mode: 0o700 });
+    return null;
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST' && (await stat(folder)).isDirectory()) return null;
+    if (error instanceof Error && systemCode(error) === 'ENOENT') return error;
+    throw error;
   }
 }
 

@@ -10,6 +10,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -254,6 +255,16 @@ describe('a home that is none, or in which nothing can be made', () => {
       await makeFolder(made);
       await makeFolder(made);
       expect(existsSync(made)).toBe(true);
+      // Many at once: what one finds missing, another may have made before it looks again.
+      for (let turn = 0; turn < 100; turn += 1) {
+        const folder = join(temporary(), 'a/b');
+        const makers = Array.from({ length: 8 }, async (_, lag) => {
+          for (let look = 0; look < lag; look += 1) await stat('/');
+          await makeFolder(folder);
+        });
+        await Promise.all(makers);
+        expect(existsSync(folder)).toBe(true);
+      }
       mkdirSync(join(made, 'd'));
     },
     5000,
