@@ -7,6 +7,9 @@ import { PROGRAM, Pty, type PtyOptions } from './pty.ts';
 /** How long a process may take to end, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** Said by a line of sh at its very end. */
+const END = 'all is said';
+
 /** Programs in terminals, and the modes of these before and after them. */
 export class Desk {
   readonly folder = mkdtempSync(join(tmpdir(), 'report-tui-desk-'));
@@ -30,8 +33,16 @@ export class Desk {
 
   /** Runs a line of sh in which `$R` is the program and `$D` the folder; `before` and `after` get the terminal's modes. */
   line(line: string, options: PtyOptions = {}): Pty {
-    const script = `stty -g > "$D/before"; ${line}; echo "exit code $?"; stty -g > "$D/after"`;
-    return this.open('/bin/sh', ['-c', script], options);
+    const script = `stty -g > "$D/before"; ${line}; echo "exit code $?"; stty -g > "$D/after"; echo "${END}"; read -r _`;
+    const pty = this.open('/bin/sh', ['-c', script], options);
+    // The terminal stays until all is read: node-pty drops what a busy machine has not read 200 ms after the end.
+    pty
+      .until(() => pty.raw.includes(END))
+      .then(
+        () => pty.send('\r'),
+        () => undefined,
+      );
+    return pty;
   }
 
   /** A shell with job control, at its prompt. */
