@@ -150,5 +150,6 @@ try {
   await keys();
   await sizes(stays);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  // The browser may still be writing where the reader was.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
 }

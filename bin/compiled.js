@@ -97,4 +97,4 @@ function partsOf(folder, use) {
   return part;
 }
 
-module.exports = { partsOf };
+module.exports = { cacheFolder, partsOf };

@@ -13,8 +13,9 @@ if (first === '--version' && others.length === 0) {
   // What is asked for most often by other programs need not wait for the program.
   process.stdout.write(`${require('../package.json').version}\n`);
 } else if (enableCompileCache) {
-  // Node 22 and later keep the compiled program between runs and start it sooner.
-  enableCompileCache();
+  // Node 22 and later keep the compiled program between runs and start it sooner; in the user's own folder, for what is there is run.
+  const folder = require('./compiled.js').cacheFolder(process.env);
+  if (folder !== null) enableCompileCache(folder);
   require('../dist/cli.cjs');
 } else {
   const use = /^(?:show|toc|search|stats|list|import)$/.test(first) ? first : 'other';

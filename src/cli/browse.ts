@@ -10,8 +10,8 @@ import { show } from './commands.ts';
 import { ambiguousWidth, backgroundOf, colorLevel, columnsWish, isDumb } from './look.ts';
 import { mistyped } from './misuse.ts';
 import { failed, type Outcome, openFor, printed, renderOptions } from './session.ts';
-import { firstOf, inputIsPiped, outputIsClosed } from './streams.ts';
-import { openTerminal, processHooks, type Terminal } from './terminal.ts';
+import { firstOf, outputIsClosed } from './streams.ts';
+import { inputIsPiped, openTerminal, processHooks, type Terminal } from './terminal.ts';
 
 /** How long to wait for the first byte of a pipe where nobody can be asked, in milliseconds. */
 const PATIENCE = 3000;

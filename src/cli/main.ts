@@ -8,7 +8,6 @@ import { languageOf } from './look.ts';
 import { PROGRAM } from './parser.ts';
 import { type Ending, type Outcome, printed, type Stream } from './session.ts';
 import { complain, type Written, write } from './streams.ts';
-import { endIfHungUp } from './terminal.ts';
 
 declare const __VERSION__: string;
 
@@ -112,7 +111,7 @@ async function main(): Promise<never> {
     });
   }
   if (ending.failure !== undefined) warn(lang, ending.failure.message);
-  if (exitCode === HUNG_UP) endIfHungUp();
+  if (exitCode === HUNG_UP) (await import('./terminal.ts')).endIfHungUp();
   process.exit(exitCode);
 }
 

@@ -1,5 +1,4 @@
 import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 
 /** What became of a write. */
 export type Written = 'done' | 'reader gone' | Error;
@@ -98,17 +97,6 @@ export async function readAll(stdin: NodeJS.ReadStream, limit: number): Promise<
     // A terminal that hangs up or a descriptor that cannot be read holds no more than came so far.
   }
   return Buffer.concat(chunks);
-}
-
-/** Whether something is piped or redirected into the program: not a terminal, and not /dev/null (cron) or a closed descriptor. */
-export function inputIsPiped(): boolean {
-  if (isatty(0)) return false;
-  try {
-    const about = fstatSync(0);
-    return about.isFIFO() || about.isFile() || about.isSocket();
-  } catch {
-    return false;
-  }
 }
 
 /**
