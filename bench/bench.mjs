@@ -112,8 +112,7 @@ async function keys() {
   );
   row('a key to its frame, 95 in 100', ms(quantile(times, 0.95)), quantile(times, 0.95) / 16, '16 ms', 1);
   row('bytes written', String(bytes), bytes / cells, `cells changed (${cells})`, 2);
-  browser.end();
-  echo.end();
+  await Promise.all([browser.end(), echo.end()]);
 }
 
 async function sizes(oneLine) {
@@ -124,7 +123,7 @@ async function sizes(oneLine) {
     const running = keyed(args, { env: { XDG_STATE_HOME: folder } });
     await running.ready();
     const resident = running.resident();
-    running.end();
+    await running.end();
     return resident;
   };
   const own = [];
@@ -150,6 +149,5 @@ try {
   await keys();
   await sizes(stays);
 } finally {
-  // The browser may still be writing where the reader was.
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -124,7 +124,12 @@ export function keyed(args, { cols = 120, rows = 40, env = {} } = {}) {
   };
   /** Kilobytes of memory that the process holds now. */
   const resident = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]);
-  return { ready: () => quiet(performance.now(), 300), key, resident, end: () => child.kill() };
+  const ended = new Promise((resolve) => child.onExit(resolve));
+  const end = () => {
+    child.kill();
+    return ended;
+  };
+  return { ready: () => quiet(performance.now(), 300), key, resident, end };
 }
 
 /** What stands in every cell of a screen, and how it is painted. */
