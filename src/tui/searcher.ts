@@ -19,7 +19,7 @@ export class Searcher {
   }
 
   async #answer({ asked, query, only }: Extract<Effect, { type: 'search' }>): Promise<void> {
-    const { buildSearchIndex, search } = await import('../search/index.ts');
+    const { buildSearchIndex, prepare, search } = await import('../search/index.ts');
     // Keys that are waiting come first: of several questions only the last is answered.
     await new Promise((resolve) => setImmediate(resolve));
     const { mode } = this.#store.state();
@@ -28,7 +28,9 @@ export class Searcher {
     }
     const { report } = this.#store.state().doc;
     if (this.#index?.report !== report) {
-      this.#index = buildSearchIndex(report);
+      const index = buildSearchIndex(report);
+      this.#index = index;
+      setImmediate(() => prepare(index));
     }
     const hits =
       query.trim() === '' ? [] : search(this.#index, query, { limit: MOST_HITS, ...(only && { kinds: [only] }) });
