@@ -30,7 +30,7 @@ const shipped = join(root, 'content/hongutan-2020.md');
 async function rooms() {
   const folder = mkdtempSync(join(tmpdir(), 'report-tui-bench-'));
   const outfile = join(folder, 'rooms.mjs');
-  const contents = `export { parseReport } from './src/report/index.ts'; export { buildSearchIndex, search } from './src/search/index.ts';`;
+  const contents = `export { parseReport } from './src/report/index.ts'; export { buildSearchIndex, prepare, search } from './src/search/index.ts';`;
   try {
     await build({
       stdin: { contents, resolveDir: root, loader: 'ts' },
@@ -70,7 +70,7 @@ function readQueries(path) {
     });
 }
 
-const { parseReport, buildSearchIndex, search, indexTimes } = await rooms();
+const { parseReport, buildSearchIndex, prepare, search, indexTimes } = await rooms();
 const parsed = parseReport(readFileSync(shipped), { id: 'hongutan-2020' });
 if (!parsed.ok) throw new Error(parsed.message.en);
 const report = parsed.value;
@@ -87,6 +87,7 @@ const timed = (make) => {
 };
 const figures = report.statistics.length;
 const index = buildSearchIndex(report);
+prepare(index);
 const passages = index.corpus.passages.map((passage) => ({
   ...passage,
   text: report.text.slice(passage.start, passage.end),
