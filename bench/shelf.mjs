@@ -94,7 +94,7 @@ async function main() {
     stdin: {
       contents: `
         export { parseReport, writeSegmented } from './src/report/index.ts';
-        export { openCatalogue } from './src/library/catalogue.ts';
+        export { openCatalogue } from './src/shelf/catalogue.ts';
         export { searchShelf } from './src/search/shelf/index.ts';
         export { default as Fuse } from 'fuse.js';`,
       resolveDir: root,

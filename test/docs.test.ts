@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PROGRAM, type Ran, run, runCommand, temporary } from './cli/program.ts';
-import { reportOf } from './library/shelf-fixture.ts';
-import { page, word } from './report/extract/fixtures.ts';
+import { PROGRAM, type Ran, run, runCommand, temporary } from './program/program.ts';
+import { page, word } from './report/formats/fixtures.ts';
+import { reportOf } from './shelf/shelf-fixture.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../docs/shelf.md'), 'utf8');
 const base = temporary();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keyTable } from '../src/tui/keymap.ts';
-import { PROGRAM, runCommand } from './cli/program.ts';
+import { PROGRAM, runCommand } from './program/program.ts';
 import { Pty } from './terminal/pty.ts';
 
 const root = join(import.meta.dirname, '..');

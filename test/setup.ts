@@ -7,9 +7,9 @@ const root = join(import.meta.dirname, '..');
 /** Builds the program once before the tests that spawn it, where any of it is older than its sources. */
 export default function setup(): void {
   const oldest = Math.min(...times('dist'));
-  const latest = Math.max(...times('src'), statSync(join(root, 'esbuild.config.mjs')).mtimeMs);
+  const latest = Math.max(...times('src'), statSync(join(root, 'scripts/build.mjs')).mtimeMs);
   if (Number.isFinite(oldest) && oldest > latest) return;
-  execFileSync(process.execPath, [join(root, 'esbuild.config.mjs')], { stdio: 'inherit' });
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
 }
 
 function times(folder: string): number[] {

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
-import type { Catalogue } from '../library/catalogue.ts';
-import { openFile, reportFiles } from '../library/index.ts';
 import type { Report } from '../report/model.ts';
+import type { Catalogue } from '../shelf/catalogue.ts';
+import { openFile, reportFiles } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/result.ts';
 import type { Opened, SavedPlace, ShelfOptions } from '../tui/index.tsx';
 import type { Environment } from './look.ts';
@@ -89,7 +89,7 @@ export class BrowsedReports {
     let search: typeof import('../search/shelf/index.ts') | undefined;
     return {
       load: async (onProgress) => {
-        const { openCatalogue } = await import('../library/catalogue.ts');
+        const { openCatalogue } = await import('../shelf/catalogue.ts');
         search = await import('../search/shelf/index.ts');
         catalogue = await openCatalogue(shelfPlaces(this.#env), onProgress);
         return catalogue;

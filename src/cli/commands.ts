@@ -1,4 +1,3 @@
-import { shippedReports } from '../library/content.ts';
 import {
   regionsOf,
   renderDoubts,
@@ -12,6 +11,7 @@ import { writeSegmented } from '../report/index.ts';
 import type { Report, Statistic } from '../report/model.ts';
 import { selectParts } from '../report/select.ts';
 import type { Hit } from '../search/index.ts';
+import { shippedReports } from '../shelf/content.ts';
 import { normalise } from '../text/normalise.ts';
 import { done, type Failure, fail, type Result } from '../text/result.ts';
 import type { SearchCommand, ShowCommand, StatsCommand, TocCommand } from './command.ts';
@@ -61,7 +61,7 @@ const limits = ({ kinds, limit }: SearchCommand) => ({ kinds, ...(limit === unde
 async function searchKnown(command: SearchCommand): Promise<Result<Hit[]> | null> {
   const id = command.report ?? shippedReports()[0]?.id;
   if (id === undefined || id === '-') return null;
-  const { indexOf } = await import('../library/catalogue.ts');
+  const { indexOf } = await import('../shelf/catalogue.ts');
   const index = await indexOf(shelfPlaces(process.env), id);
   if (index === null) return null;
   const { searchShelf } = await import('../search/shelf/index.ts');

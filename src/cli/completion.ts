@@ -1,6 +1,6 @@
 import yargs from 'yargs';
-import { reportFiles } from '../library/index.ts';
 import { HIT_KINDS } from '../search/kinds.ts';
+import { reportFiles } from '../shelf/index.ts';
 import { visible } from '../text/sanitise.ts';
 import {
   LINE_FORMATS,

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { openReport } from '../library/index.ts';
 import type { Report } from '../report/model.ts';
+import { openReport } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/result.ts';
 import type { EditPlace } from '../tui/index.tsx';
 import type { Environment } from './look.ts';

@@ -1,9 +1,9 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Imported, importReport, prepareShelf } from '../library/import.ts';
-import { openFile, READ_LIMIT } from '../library/index.ts';
-import { checked, readBytes } from '../library/read.ts';
 import { type ImportOutcome, type ImportReport, importWriter } from '../output/index.ts';
+import { type Imported, importReport, prepareShelf } from '../shelf/import.ts';
+import { openFile, READ_LIMIT } from '../shelf/index.ts';
+import { checked, readBytes } from '../shelf/read.ts';
 import { type Failure, fail, type Localized, type Result } from '../text/result.ts';
 import type { ImportCommand } from './command.ts';
 import { progressOn } from './progress.ts';

@@ -1,6 +1,6 @@
-import { openFile, reportFiles } from '../library/index.ts';
-import { removeReport } from '../library/shelf.ts';
 import { renderList, reportHitsWriter, reportStatisticsWriter } from '../output/index.ts';
+import { openFile, reportFiles } from '../shelf/index.ts';
+import { removeReport } from '../shelf/shelf.ts';
 import { done, type Failure, fail, type Localized, type Result } from '../text/result.ts';
 import { visible } from '../text/sanitise.ts';
 import type { ListCommand, RemoveCommand, SearchCommand, StatsCommand } from './command.ts';
@@ -17,7 +17,7 @@ export type Warn = (warning: Localized) => void;
 
 /** The reports known, what is unreadable said in a line each. */
 async function catalogueFor(warn: Warn) {
-  const { openCatalogue } = await import('../library/catalogue.ts');
+  const { openCatalogue } = await import('../shelf/catalogue.ts');
   const progress = progressOn(process.stderr, process.env);
   const catalogue = await openCatalogue(shelfPlaces(process.env), (read, of) => {
     if (of >= WORTH_SHOWING) progress.show(read, of, '');

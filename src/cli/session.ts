@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { openReport, READ_LIMIT, reportFiles } from '../library/index.ts';
 import type { RenderOptions } from '../output/index.ts';
 import type { Report } from '../report/model.ts';
+import { openReport, READ_LIMIT, reportFiles } from '../shelf/index.ts';
 import { type Failure, fail, type Result } from '../text/result.ts';
 import type { Common } from './command.ts';
 import { ambiguousWidth, colorLevel, textWidth } from './look.ts';

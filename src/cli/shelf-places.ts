@@ -1,5 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
-import type { ShelfPlaces } from '../library/index.ts';
+import type { ShelfPlaces } from '../shelf/index.ts';
 import type { Environment } from './look.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { simplifiedShadow } from '../text/normalise.ts';
 import type { Part, Report, Span, Statistic } from './model.ts';
-import type { Draft, Metadata, Structure } from './segment/draft.ts';
-import { uncovered } from './segment/draft.ts';
-import { markerOf, titleSpan } from './segment/title.ts';
+import type { Draft, Metadata, Structure } from './outline/draft.ts';
+import { uncovered } from './outline/draft.ts';
+import { markerOf, titleSpan } from './outline/title.ts';
 import { findStatistics, type Passage } from './statistics/index.ts';
 import { GLOSSARY } from './words.ts';
 

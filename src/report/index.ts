@@ -1,19 +1,19 @@
 import { simplifiedShadow } from '../text/normalise.ts';
 import { done, type Result } from '../text/result.ts';
-import { decode, unifyLines } from './decode.ts';
-import { textOf } from './extract/index.ts';
 import { finish } from './finish.ts';
+import { decode, unifyLines } from './formats/decode.ts';
+import { textOf } from './formats/index.ts';
 import { exceedsText, tooLong, withinLimits } from './limits.ts';
-import { metadataOf } from './metadata.ts';
 import type { Part, Report, Span } from './model.ts';
-import { type Metadata, uncovered } from './segment/draft.ts';
-import type { Frame } from './segment/frame.ts';
-import type { Hint } from './segment/hints.ts';
-import { structureOf } from './segment/structure.ts';
-import { isSegmented, readSegmented } from './segmented/index.ts';
+import { type Metadata, uncovered } from './outline/draft.ts';
+import type { Frame } from './outline/frame.ts';
+import type { Hint } from './outline/hints.ts';
+import { structureOf } from './outline/structure.ts';
+import { metadataOf } from './place/metadata.ts';
+import { isSegmented, readSegmented } from './segmented-file/index.ts';
 
 export { statisticsIn } from './finish.ts';
-export { writeSegmented } from './segmented/index.ts';
+export { writeSegmented } from './segmented-file/index.ts';
 
 /**
  * Bytes (or text that is already decoded) → Report. `options.id` names it. A segmented file, told by its front matter, opens

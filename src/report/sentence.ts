@@ -1,5 +1,5 @@
 import type { Span } from './model.ts';
-import { endsSentence, isBlank } from './segment/lines.ts';
+import { endsSentence, isBlank } from './outline/lines.ts';
 
 /** How far a sentence is followed to either side (UTF-16 units): text without any full stop must not cost quadratic time. */
 const REACH = 2000;

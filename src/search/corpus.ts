@@ -1,9 +1,9 @@
 import Fuse, { type Expression } from 'fuse.js';
 import type { Figure } from './figures.ts';
 import type { Folded } from './fold.ts';
-import { type Letters, lettersBetween, lettersOf } from './letters.ts';
 import type { Passage } from './passages.ts';
-import type { Sounds } from './pinyin.ts';
+import type { Sounds } from './pinyin/index.ts';
+import { type Letters, lettersBetween, lettersOf } from './pinyin/letters.ts';
 import { Words } from './words.ts';
 
 /** How a query's word was met in the text. */

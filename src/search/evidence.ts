@@ -1,6 +1,6 @@
 import type { Corpus, Found, Match } from './corpus.ts';
 import { Gap } from './fold.ts';
-import type { Spelling } from './pinyin.ts';
+import type { Spelling } from './pinyin/index.ts';
 import type { Term } from './query.ts';
 
 /** An exact match of this quality is of a whole word or number, not of its beginning. */

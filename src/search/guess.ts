@@ -1,10 +1,10 @@
 import { type Alignment, alignments, cut, occurrences, pieces, windows } from './align.ts';
 import { type Corpus, type Found, holds, type Match, retrieve, TOLERANCE } from './corpus.ts';
 import { isDigit } from './fold.ts';
-import { misspelled, slurred } from './letters.ts';
 import type { Range } from './passages.ts';
+import { misspelled, slurred } from './pinyin/letters.ts';
+import { readingsOf, syllablesIn } from './pinyin/readings.ts';
 import type { Term } from './query.ts';
-import { readingsOf, syllablesIn } from './readings.ts';
 import { knownWordsOf } from './words.ts';
 
 /** How likely each slip is meant: the quality of its matches. */

@@ -7,7 +7,7 @@ import { type Folded, fold, foldedAt, Gap } from './fold.ts';
 import type { HitKind } from './kinds.ts';
 import { findTerm } from './match.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { readAloud } from './pinyin.ts';
+import { readAloud } from './pinyin/index.ts';
 import { parseQuery, type Term } from './query.ts';
 import type { Hit } from './rank.ts';
 

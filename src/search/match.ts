@@ -6,7 +6,7 @@ import { amountOf, type Figure, foundFigures } from './figures.ts';
 import { type Folded, Gap, inside } from './fold.ts';
 import { GUESSES } from './guess.ts';
 import type { Passage } from './passages.ts';
-import { type Spelling, skeletonsOf, soundsOf, spells } from './pinyin.ts';
+import { type Spelling, skeletonsOf, soundsOf, spells } from './pinyin/index.ts';
 import type { Term } from './query.ts';
 
 export { GUESSES };

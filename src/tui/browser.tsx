@@ -1,19 +1,19 @@
 import { type Instance, render } from 'ink';
-import type { Effect, MarkedIn } from './action.ts';
-import { App } from './app.tsx';
-import { CrashGuard } from './crash-guard.tsx';
-import { placesLeft } from './desk.ts';
 import type { BrowserOptions, BrowserResult, BrowserSignal } from './index.tsx';
 import { messages } from './messages.ts';
-import { restored } from './places.ts';
-import { makeBrush } from './rows.ts';
 import { Searcher } from './searcher.ts';
-import { guestLine, unreadShelf } from './shelf.ts';
 import { ShelfKeeper } from './shelf-keeper.ts';
-import { initialState } from './state.ts';
-import { Store } from './store.ts';
-import { Terminal } from './terminal.ts';
-import { makeTheme } from './theme.ts';
+import type { Effect, MarkedIn } from './state/action.ts';
+import { placesLeft } from './state/desk.ts';
+import { restored } from './state/places.ts';
+import { guestLine, unreadShelf } from './state/shelf.ts';
+import { initialState } from './state/state.ts';
+import { Store } from './state/store.ts';
+import { CrashGuard } from './terminal/crash-guard.tsx';
+import { Terminal } from './terminal/terminal.ts';
+import { App } from './view/app.tsx';
+import { makeBrush } from './view/rows.ts';
+import { makeTheme } from './view/theme.ts';
 
 /** Exit code of a program that a signal ends: 128 and the signal's number. */
 const EXIT_CODES: Readonly<Partial<Record<BrowserSignal, number>>> = {

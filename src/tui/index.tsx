@@ -3,14 +3,14 @@ import type { Report } from '../report/model.ts';
 import type { HitKind } from '../search/index.ts';
 import type { ReportHits, ShelfReport } from '../search/shelf/index.ts';
 import type { Lang, Result } from '../text/result.ts';
-import type { EditPlace, MarkedIn } from './action.ts';
 import { Browser } from './browser.tsx';
-import type { SavedPlace } from './places.ts';
-import type { Shelved } from './shelf.ts';
+import type { EditPlace, MarkedIn } from './state/action.ts';
+import type { SavedPlace } from './state/places.ts';
+import type { Shelved } from './state/shelf.ts';
 
-export type { EditPlace, MarkedIn } from './action.ts';
-export type { SavedPlace } from './places.ts';
-export type { Shelved } from './shelf.ts';
+export type { EditPlace, MarkedIn } from './state/action.ts';
+export type { SavedPlace } from './state/places.ts';
+export type { Shelved } from './state/shelf.ts';
 
 /** The signals that the browser wants to hear of. */
 export type BrowserSignal =

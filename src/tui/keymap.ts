@@ -1,7 +1,7 @@
 import type { Lang, Localized } from '../text/result.ts';
-import type { Action } from './action.ts';
 import { keyLabel } from './key-names.ts';
-import type { Mode } from './state.ts';
+import type { Action } from './state/action.ts';
+import type { Mode } from './state/state.ts';
 
 export type Category = 'move' | 'panes' | 'shelf' | 'find' | 'table' | 'take' | 'program';
 /** What keys mean depends on it: a mode, or the filter of the table or the shelf while it is typed. */

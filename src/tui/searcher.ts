@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../search/index.ts';
-import type { Effect } from './action.ts';
-import type { Store } from './store.ts';
+import type { Effect } from './state/action.ts';
+import type { Store } from './state/store.ts';
 
 const MOST_HITS = 300;
 

@@ -1,9 +1,9 @@
 import type { HitKind } from '../search/index.ts';
 import type { ReportHits, ShelfReport } from '../search/shelf/index.ts';
-import type { Effect } from './action.ts';
 import type { ShelfOptions } from './index.tsx';
 import { messages } from './messages.ts';
-import type { Store } from './store.ts';
+import type { Effect } from './state/action.ts';
+import type { Store } from './state/store.ts';
 
 /** How long one slice of a search may keep keys waiting, in milliseconds. */
 const SLICE = 12;

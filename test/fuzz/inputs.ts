@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { HOSTILE } from '../output/fixture.ts';
-import { archive, inEncoding, oldWord, page, utf8, utf16, word } from '../report/extract/fixtures.ts';
-import { pdf } from '../report/extract/pdf-fixture.ts';
 import { CHAPTERS, CONGRESS, DEPARTMENT, UNNUMBERED } from '../report/fixtures.ts';
+import { archive, inEncoding, oldWord, page, utf8, utf16, word } from '../report/formats/fixtures.ts';
+import { pdf } from '../report/formats/pdf-fixture.ts';
 
 const folder = new URL('../../content/', import.meta.url);
 const SHIPPED = readFileSync(new URL('sources/hongutan-2020.txt', folder), 'utf8');

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { segmentText } from '../../src/report/index.ts';
 import type { Part, Report } from '../../src/report/model.ts';
 import { normalise, simplifiedShadow } from '../../src/text/normalise.ts';
-import { REPORTS } from './extract/fixtures.ts';
-import { COUNTY, PREFECTURE, TOWN } from './extract/reports.ts';
+import { REPORTS } from './formats/fixtures.ts';
+import { COUNTY, PREFECTURE, TOWN } from './formats/reports.ts';
 import { expectInvariants } from './invariants.ts';
 
 /** The table turned round; of several Traditional forms the first. */

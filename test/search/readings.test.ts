@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
-import { readingsOf, syllablesIn } from '../../src/search/readings.ts';
+import { readingsOf, syllablesIn } from '../../src/search/pinyin/readings.ts';
 
 describe('readings', () => {
   test.each([

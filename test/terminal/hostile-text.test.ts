@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { EVIL, hostilePlace, SEQUENCES, UNPRINTABLE } from '../cli/hostile.ts';
+import { EVIL, hostilePlace, SEQUENCES, UNPRINTABLE } from '../program/hostile.ts';
 import type { Pty } from './pty.ts';
 import { Desk } from './whole.ts';
 

@@ -3,7 +3,7 @@ import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth, padToWidth } from '../../src/text/width.ts';
-import { cellLine, EMPTY_LINE, lineChange } from '../../src/tui/cells.ts';
+import { cellLine, EMPTY_LINE, lineChange } from '../../src/tui/terminal/cells.ts';
 
 const WIDTH = 24;
 const chalk = new Chalk({ level: 1 });

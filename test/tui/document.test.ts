@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmentText } from '../../src/report/index.ts';
 import { displayWidth } from '../../src/text/width.ts';
-import { lineAt, setText } from '../../src/tui/document.ts';
-import { screenReport, visibleEntries } from '../../src/tui/screen-report.ts';
+import { lineAt, setText } from '../../src/tui/state/document.ts';
+import { screenReport, visibleEntries } from '../../src/tui/state/screen-report.ts';
 import { TEXT } from './fixture.ts';
 
 const HONGUTAN = readFileSync(new URL('../../content/sources/hongutan-2020.txt', import.meta.url), 'utf8');

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmentText } from '../../src/report/index.ts';
 import { displayWidth } from '../../src/text/width.ts';
-import type { Action } from '../../src/tui/action.ts';
-import { layout } from '../../src/tui/layout.ts';
-import { reduce } from '../../src/tui/reducer.ts';
-import { type AppState, initialState } from '../../src/tui/state.ts';
+import type { Action } from '../../src/tui/state/action.ts';
+import { layout } from '../../src/tui/state/layout.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import { type AppState, initialState } from '../../src/tui/state/state.ts';
 import { stateOf, TEXT } from './fixture.ts';
 import { frameOf, paintedFrame } from './harness.tsx';
 

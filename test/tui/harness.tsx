@@ -2,12 +2,12 @@ import { EventEmitter } from 'node:events';
 import type { ReadStream, WriteStream } from 'node:tty';
 import xterm from '@xterm/headless';
 import { render } from 'ink';
-import { Frame } from '../../src/tui/app.tsx';
 import type { BrowserOptions, BrowserResult, BrowserSignal } from '../../src/tui/index.tsx';
 import { runBrowser } from '../../src/tui/index.tsx';
-import { makeBrush } from '../../src/tui/rows.ts';
-import { type AppState, layoutOf } from '../../src/tui/state.ts';
-import { makeTheme } from '../../src/tui/theme.ts';
+import { type AppState, layoutOf } from '../../src/tui/state/state.ts';
+import { Frame } from '../../src/tui/view/app.tsx';
+import { makeBrush } from '../../src/tui/view/rows.ts';
+import { makeTheme } from '../../src/tui/view/theme.ts';
 import { fixture } from './fixture.ts';
 
 const ESCAPES = /\x1b\[[\d;?]*[A-Za-z]/g;

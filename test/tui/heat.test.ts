@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex, search } from '../../src/search/index.ts';
-import type { Action } from '../../src/tui/action.ts';
-import { heatOf, heatSign } from '../../src/tui/heat.ts';
-import { reduce } from '../../src/tui/reducer.ts';
-import type { AppState } from '../../src/tui/state.ts';
+import type { Action } from '../../src/tui/state/action.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import type { AppState } from '../../src/tui/state/state.ts';
+import { heatOf, heatSign } from '../../src/tui/view/heat.ts';
 import { fixture, stateOf } from './fixture.ts';
 import { frameOf } from './harness.tsx';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import measureText from '../../src/tui/ink-measure.ts';
+import measureText from '../../src/tui/terminal/ink-measure.ts';
 
 it.each([
   ['', { width: 0, height: 0 }],

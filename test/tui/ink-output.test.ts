@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cellLine } from '../../src/tui/cells.ts';
-import Output from '../../src/tui/ink-output.ts';
+import { cellLine } from '../../src/tui/terminal/cells.ts';
+import Output from '../../src/tui/terminal/ink-output.ts';
 
 interface InkOutput {
   write(x: number, y: number, text: string, options: { transformers: [] }): void;

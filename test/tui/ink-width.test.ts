@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import original from 'string-width';
 import { expect, it } from 'vitest';
-import stringWidth from '../../src/tui/ink-width.ts';
+import stringWidth from '../../src/tui/terminal/ink-width.ts';
 
 it.each(['', '一', 'a一│', '\x1b[1;36m法治\x1b[22m 3.0', '●▸▎“”…—', '😀', 'e\u0301', '👨‍👩‍👧', '①', '％'])(
   'measures %j as string-width does',

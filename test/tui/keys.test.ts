@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KeyReader, keyOfCharacter, type Press } from '../../src/tui/keys.ts';
+import { KeyReader, keyOfCharacter, type Press } from '../../src/tui/terminal/keys.ts';
 
 /** What a new reader makes of chunks that come one right after the other. */
 function read(...chunks: string[]): Press[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LayoutInput, layout, paneOf } from '../../src/tui/layout.ts';
+import { type LayoutInput, layout, paneOf } from '../../src/tui/state/layout.ts';
 
 const inputs: fc.Arbitrary<LayoutInput> = fc.record({
   columns: fc.integer({ min: 1, max: 300 }),

@@ -1,13 +1,13 @@
 import { cleanup, render } from 'ink-testing-library';
 import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Action } from '../../src/tui/action.ts';
-import type { Pane } from '../../src/tui/layout.ts';
-import { OutlinePane } from '../../src/tui/panes/outline.tsx';
-import { reduce } from '../../src/tui/reducer.ts';
-import { makeBrush } from '../../src/tui/rows.ts';
-import type { AppState } from '../../src/tui/state.ts';
-import { makeTheme } from '../../src/tui/theme.ts';
+import type { Action } from '../../src/tui/state/action.ts';
+import type { Pane } from '../../src/tui/state/layout.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import type { AppState } from '../../src/tui/state/state.ts';
+import { OutlinePane } from '../../src/tui/view/panes/outline.tsx';
+import { makeBrush } from '../../src/tui/view/rows.ts';
+import { makeTheme } from '../../src/tui/view/theme.ts';
 import { stateOf } from './fixture.ts';
 
 const PANE: Pane = { name: 'outline', x: 0, y: 0, width: 40, height: 12 };

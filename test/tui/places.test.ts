@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmentText } from '../../src/report/index.ts';
-import { restored, savedPlace } from '../../src/tui/places.ts';
-import { reduce } from '../../src/tui/reducer.ts';
-import type { AppState } from '../../src/tui/state.ts';
-import { placeLines, textView } from '../../src/tui/travel.ts';
+import { restored, savedPlace } from '../../src/tui/state/places.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import type { AppState } from '../../src/tui/state/state.ts';
+import { placeLines, textView } from '../../src/tui/state/travel.ts';
 import { stateOf, TEXT } from './fixture.ts';
 
 function lineHere(state: AppState): string {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { segmentText } from '../../src/report/index.ts';
-import type { Action } from '../../src/tui/action.ts';
-import { reduce } from '../../src/tui/reducer.ts';
-import { relationsOf, wordsOf } from '../../src/tui/relations.ts';
-import { screenReport } from '../../src/tui/screen-report.ts';
-import { currentSideItem, sideItems } from '../../src/tui/side-items.ts';
-import type { AppState } from '../../src/tui/state.ts';
-import { initialState } from '../../src/tui/state.ts';
+import type { Action } from '../../src/tui/state/action.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import { screenReport } from '../../src/tui/state/screen-report.ts';
+import { currentSideItem, sideItems } from '../../src/tui/state/side-items.ts';
+import type { AppState } from '../../src/tui/state/state.ts';
+import { initialState } from '../../src/tui/state/state.ts';
+import { relationsOf, wordsOf } from '../../src/tui/view/relations.ts';
 import { frameOf } from './harness.tsx';
 
 const TEXT = `临江县2023年度法治政府建设工作报告

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { done } from '../../src/text/result.ts';
 import type { BrowserOptions } from '../../src/tui/index.tsx';
-import { spokenLines } from '../../src/tui/spoken.tsx';
+import { spokenLines } from '../../src/tui/view/spoken.tsx';
 import { fixture } from './fixture.ts';
 import { Run } from './harness.tsx';
 import { fakeShelf, found, LINES, REPORTS, runOnShelf, SHELVED, shelfState } from './shelf-fixture.ts';

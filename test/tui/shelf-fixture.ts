@@ -3,11 +3,11 @@ import type { Report } from '../../src/report/model.ts';
 import { buildSearchIndex, search } from '../../src/search/index.ts';
 import { matchesWords, type ReportHits, type ShelfReport } from '../../src/search/shelf/index.ts';
 import { done, fail } from '../../src/text/result.ts';
-import type { Action, Effect } from '../../src/tui/action.ts';
 import type { ShelfOptions } from '../../src/tui/index.tsx';
-import { reduce } from '../../src/tui/reducer.ts';
-import { guestLine, type Shelved, unreadShelf } from '../../src/tui/shelf.ts';
-import { type AppState, initialState, type StateInput } from '../../src/tui/state.ts';
+import type { Action, Effect } from '../../src/tui/state/action.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import { guestLine, type Shelved, unreadShelf } from '../../src/tui/state/shelf.ts';
+import { type AppState, initialState, type StateInput } from '../../src/tui/state/state.ts';
 import { TEXT } from './fixture.ts';
 
 /** The fixture of another region and year, with a sentence of its own. */

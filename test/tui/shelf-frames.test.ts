@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/text/width.ts';
-import type { Action } from '../../src/tui/action.ts';
-import { spokenLines } from '../../src/tui/spoken.tsx';
-import type { AppState } from '../../src/tui/state.ts';
+import type { Action } from '../../src/tui/state/action.ts';
+import type { AppState } from '../../src/tui/state/state.ts';
+import { spokenLines } from '../../src/tui/view/spoken.tsx';
 import { fixture } from './fixture.ts';
 import { frameOf, paintedFrame } from './harness.tsx';
 import { found, LINES, runOnShelf, SHELVED, shelfState } from './shelf-fixture.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../src/tui/action.ts';
-import { reduce } from '../../src/tui/reducer.ts';
-import { shelfRows } from '../../src/tui/shelf.ts';
-import type { AppState } from '../../src/tui/state.ts';
+import type { Action } from '../../src/tui/state/action.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import { shelfRows } from '../../src/tui/state/shelf.ts';
+import type { AppState } from '../../src/tui/state/state.ts';
 import { fixture, run } from './fixture.ts';
 import { LINES, REPORTS, runOnShelf, SHELVED, shelfState } from './shelf-fixture.ts';
 

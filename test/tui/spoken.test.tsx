@@ -1,10 +1,10 @@
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/text/width.ts';
-import type { Action } from '../../src/tui/action.ts';
-import { reduce } from '../../src/tui/reducer.ts';
-import { Spoken, spokenLines } from '../../src/tui/spoken.tsx';
-import type { AppState } from '../../src/tui/state.ts';
+import type { Action } from '../../src/tui/state/action.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import type { AppState } from '../../src/tui/state/state.ts';
+import { Spoken, spokenLines } from '../../src/tui/view/spoken.tsx';
 import { stateOf } from './fixture.ts';
 import { Run } from './harness.tsx';
 

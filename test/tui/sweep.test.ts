@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/report/index.ts';
 import { displayWidth } from '../../src/text/width.ts';
-import { setText } from '../../src/tui/document.ts';
-import { screenReport } from '../../src/tui/screen-report.ts';
-import { initialState } from '../../src/tui/state.ts';
+import { setText } from '../../src/tui/state/document.ts';
+import { screenReport } from '../../src/tui/state/screen-report.ts';
+import { initialState } from '../../src/tui/state/state.ts';
 import { TEXT } from './fixture.ts';
 import { frameOf } from './harness.tsx';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { segmentText } from '../../src/report/index.ts';
-import type { Action } from '../../src/tui/action.ts';
-import { screenReport } from '../../src/tui/screen-report.ts';
-import type { AppState } from '../../src/tui/state.ts';
-import { printedValue, type TableView, tableRows, WHOLE_TABLE } from '../../src/tui/table.ts';
+import type { Action } from '../../src/tui/state/action.ts';
+import { screenReport } from '../../src/tui/state/screen-report.ts';
+import type { AppState } from '../../src/tui/state/state.ts';
+import { printedValue, type TableView, tableRows, WHOLE_TABLE } from '../../src/tui/state/table.ts';
 import { fixture, run, stateOf, TEXT } from './fixture.ts';
 import { frameOf } from './harness.tsx';
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/model.ts';
 import { type Folded, fold } from '../fold.ts';
-import { readAloud, type Sounds, spells } from '../pinyin.ts';
-import { readingsOf } from '../readings.ts';
+import { readAloud, type Sounds, spells } from '../pinyin/index.ts';
+import { readingsOf } from '../pinyin/readings.ts';
 
 /** How many of each a report holds: parts that are sections, measures, outermost problems and plans, statistics. */
 export interface Counts {

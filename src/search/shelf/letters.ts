@@ -1,8 +1,8 @@
 import type { Expression } from 'fuse.js';
 import { type Finder, fuseOfLetters } from '../corpus.ts';
 import { Gap } from '../fold.ts';
-import { type Letters, lettersBetween, slurred } from '../letters.ts';
-import { FIRST_SIGN } from '../pinyin.ts';
+import { FIRST_SIGN } from '../pinyin/index.ts';
+import { type Letters, lettersBetween, slurred } from '../pinyin/letters.ts';
 import { type Answer, leavesOf, scoreOf } from './leaves.ts';
 import type { PackedReport } from './record.ts';
 import { inAny, Tally, tallyAround } from './tally.ts';

@@ -5,7 +5,7 @@ import type { Folded } from '../fold.ts';
 import { readReport } from '../index.ts';
 import { HIT_KINDS } from '../kinds.ts';
 import type { Passage } from '../passages.ts';
-import { FIRST_SIGN } from '../pinyin.ts';
+import { FIRST_SIGN } from '../pinyin/index.ts';
 import { Words } from '../words.ts';
 import { aboutReport } from './about.ts';
 import { type Column, joinColumns, unitsOf } from './columns.ts';

@@ -2,7 +2,7 @@ import type { Corpus, Spelled } from '../corpus.ts';
 import type { Figure } from '../figures.ts';
 import type { Folded } from '../fold.ts';
 import type { Passage } from '../passages.ts';
-import { byFirstLetter, FIRST_SIGN, type Sounds } from '../pinyin.ts';
+import { byFirstLetter, FIRST_SIGN, type Sounds } from '../pinyin/index.ts';
 import type { Sliced } from '../rank.ts';
 import { firstAtLeast, stringOf } from './columns.ts';
 import { LetterLookup, PackedLetters } from './letters.ts';

@@ -1,0 +1,222 @@
+// Bundles the program: dist/cli.cjs runs every command; the browser and search are parts of their own, loaded on demand.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { notices } from './notices.mjs';
+
+const root = new URL('..', import.meta.url);
+const rootPath = fileURLToPath(root);
+const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const dist = new URL('dist/', root);
+const { resolve } = createRequire(import.meta.url);
+
+/**
+ * V8 checks every regular expression of a module when it compiles it, and \p{RGI_Emoji} alone takes 20 ms; Intl.Segmenter
+ * loads its rules, 15 ms more. Commands that measure nothing, or nothing but plain Chinese, should not wait for either: both
+ * are made at their first use. Where a package changes its source so that these lines do not occur, it is only slower.
+ */
+const lazyUnicode = {
+  name: 'lazy-unicode',
+  setup({ onLoad }) {
+    onLoad({ filter: /(?:string-width[\\/]index\.js|src[\\/]text[\\/]\w+\.ts)$/ }, ({ path }) => ({
+      loader: path.endsWith('.ts') ? 'ts' : 'js',
+      contents: readFileSync(path, 'utf8')
+        .replace(
+          /^const (\w+) = \/(.*\\p\{RGI_Emoji\}.*)\/v;$/m,
+          (_, name, source) =>
+            `const ${name} = { test(text) { return (this.made ??= new RegExp(${JSON.stringify(source)}, 'v')).test(text); } };`,
+        )
+        .replace(
+          /^const (\w+) = (new Intl\.Segmenter\(.*\));$/m,
+          (_, name, made) => `const ${name} = { segment(text) { return (this.made ??= ${made}).segment(text); } };`,
+        ),
+    }));
+  },
+};
+
+/** yargs asserts nothing that can fail in a program whose commands are known, and Node's assert opens stderr, 5 ms, to see its colours. */
+const noAssert = {
+  name: 'no-assert',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^assert$/ }, ({ importer }) =>
+      /[\\/]yargs[\\/]/.test(importer) ? { path: 'assert', namespace: 'no-assert' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'no-assert' }, () => ({
+      contents: 'export const strictEqual = () => {}; export const notStrictEqual = () => {};',
+    }));
+  },
+};
+
+/** Ink's developer tools, which it awaits when DEV=true, need a package that is not installed: they become nothing. */
+const noDeveloperTools = {
+  name: 'no-developer-tools',
+  setup({ onLoad }) {
+    onLoad({ filter: /ink[\\/]build[\\/]reconciler\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8')
+        .replace("await import('./devtools.js');", '')
+        .replace('? await loadPackageJson()', '? {}'),
+    }));
+  },
+};
+
+/** Ink measures texts and puts frames together as src/tui/terminal/ink-*.ts do. */
+const inkFrames = {
+  name: 'ink-frames',
+  setup({ onResolve }) {
+    const own = { 'output.js': 'ink-output', 'measure-text.js': 'ink-measure', 'sanitize-ansi.js': 'ink-sanitize' };
+    onResolve({ filter: /^\.\/(?:output|measure-text|sanitize-ansi)\.js$/ }, ({ path, importer }) =>
+      /node_modules[\\/]ink[\\/]build[\\/]/.test(importer)
+        ? { path: fileURLToPath(new URL(`src/tui/terminal/${own[path.slice(2)]}.ts`, root)) }
+        : undefined,
+    );
+  },
+};
+
+/** Ink and what it is made of measure by the tables of src/text instead of string-width's patterns. */
+const inkWidths = {
+  name: 'ink-widths',
+  setup({ onResolve }) {
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      /node_modules[\\/](?:ink|widest-line|wrap-ansi|slice-ansi|cli-truncate)[\\/]/.test(importer)
+        ? { path: fileURLToPath(new URL('src/tui/terminal/ink-width.ts', root)) }
+        : undefined,
+    );
+  },
+};
+
+const common = {
+  absWorkingDir: rootPath,
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  minify: true,
+  legalComments: 'none',
+  jsx: 'automatic',
+  // cliui and wrap-ansi bring an older string-width with a table of their own; one is enough.
+  alias: { 'string-width': resolve('string-width') },
+  plugins: [lazyUnicode, noAssert, noDeveloperTools],
+  metafile: true,
+  logLevel: 'warning',
+};
+const define = { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version) };
+
+/** The formats whose readers are parts of their own, loaded with the first file of the kind. */
+const FORMATS = ['page', 'mht', 'word', 'doc', 'pdf'];
+
+/** The entries of the parts: the browser waits for its layout engine; all of search and the catalogue are one. */
+const ENTRIES = {
+  'tui-part': `
+    import { yogaReady } from 'yoga-layout';
+    import { runBrowser as run } from './src/tui/index.tsx';
+    export const runBrowser = (options) => yogaReady.then(() => run(options));`,
+  'search-part': `
+    export * from './src/search/index.ts';
+    export * from './src/search/shelf/index.ts';
+    export * from './src/shelf/catalogue.ts';`,
+};
+const partEntries = {
+  name: 'part-entries',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:tui|search)-part$/ }, ({ path }) => ({ path, namespace: 'entry' }));
+    onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
+      contents: ENTRIES[path],
+      resolveDir: rootPath,
+    }));
+  },
+};
+
+/** Yoga's layout engine is awaited where the browser starts: a part in CommonJS cannot await at its top level. */
+const yogaAwaited = {
+  name: 'yoga-awaited',
+  setup({ onLoad }) {
+    onLoad({ filter: /yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/ }, () => ({
+      contents: `
+        import load from '../binaries/yoga-wasm-base64-esm.js';
+        import wrapAssembly from './wrapAssembly.js';
+        let yoga;
+        export { yoga as default };
+        export const yogaReady = load().then((made) => { yoga = wrapAssembly(made); });
+        export * from './generated/YGEnums.js';`,
+      resolveDir: dirname(resolve('yoga-layout')),
+    }));
+    // Without a fetch to decode it by, which alone costs 20 ms.
+    onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, ({ path }) => ({
+      contents: `const fetch = undefined;\n${readFileSync(path, 'utf8')}`,
+    }));
+  },
+};
+
+/** The part that each room is in. A shelf is searched by what one report is searched by. */
+const PARTS = {
+  '../tui/index.tsx': 'tui',
+  '../search/index.ts': 'search',
+  '../search/shelf/index.ts': 'search',
+  '../shelf/catalogue.ts': 'search',
+};
+
+/**
+ * What the program imports when it is needed. The browser and the search are parts in CommonJS, as the program is, so that the
+ * launcher's cache serves them; the readers of the formats are ES modules that share what they have in common.
+ */
+const onDemand = {
+  name: 'on-demand',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.\/(?:tui|search|shelf)\// }, ({ path, kind }) => {
+      const part = PARTS[path];
+      return part !== undefined && kind === 'dynamic-import' ? { path: `./${part}.cjs`, namespace: 'part' } : undefined;
+    });
+    onResolve({ filter: /\.cjs$/, namespace: 'part' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({ contents: `module.exports = require('${path}');` }));
+    onResolve({ filter: /^\.\/(?:page|mht|word|doc|pdf)\/index\.tsx?$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${path.split('/')[1]}.js`, external: true } : undefined,
+    );
+  },
+};
+
+// The program itself is CommonJS: Node starts that 10 ms sooner than an ES module.
+const program = await build({
+  ...common,
+  entryPoints: { cli: 'src/cli/main.ts', search: 'search-part', tui: 'tui-part' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  plugins: [inkWidths, inkFrames, ...common.plugins, onDemand, yogaAwaited, partEntries],
+  define: { ...define, 'import.meta.url': '__url' },
+  banner: {
+    // The launcher hands in what imports for a part that it compiles itself; Node alone does not.
+    js: "'use strict'; const __url = require('node:url').pathToFileURL(__filename).href; var __import; __import ??= (path) => import(path);",
+  },
+});
+const parts = await build({
+  ...common,
+  entryPoints: Object.fromEntries(FORMATS.map((format) => [format, `src/report/formats/${format}/index.ts`])),
+  splitting: true,
+  format: 'esm',
+  chunkNames: 'part-[name]-[hash]',
+  define,
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+});
+// The launcher's cache goes by the contents, which the first line names.
+for (const path of Object.keys(program.metafile.outputs)) {
+  const file = new URL(basename(path), dist);
+  const contents = readFileSync(file, 'utf8').replace(/\bimport\("(?=\.\/)/g, '__import("');
+  writeFileSync(file, `/*${createHash('sha256').update(contents).digest('hex')}*/${contents}`);
+}
+
+const [inputs, outputs] = ['inputs', 'outputs'].map((key) =>
+  [program, parts].flatMap((built) => Object.keys(built.metafile[key])),
+);
+const licences = 'THIRD-PARTY-LICENCES.txt';
+// The readings in src/search/pinyin/table.ts are pinyin-pro's.
+inputs.push('node_modules/pinyin-pro/package.json');
+writeFileSync(new URL(licences, dist), notices(inputs, rootPath));
+
+// Only now, so that a program that runs meanwhile finds its parts.
+const made = new Set([licences, ...outputs.map((path) => basename(path))]);
+for (const name of readdirSync(dist)) if (!made.has(name)) rmSync(new URL(name, dist), { recursive: true });

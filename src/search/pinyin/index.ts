@@ -1,0 +1,242 @@
+import { type Folded, Gap, textOf } from '../fold.ts';
+import { readingsOf } from './readings.ts';
+
+/** How the folded text of a report sounds; every array and string runs beside `Folded.text`, one entry per code unit. */
+export interface Sounds {
+  /** Toneless pinyin read in its words (银行 yin hang, 行政 xing zheng), ü as v; '' for what is no Chinese character. */
+  syllables: Pick<readonly string[], 'at'>;
+  /** The text with every Chinese character replaced by one sign per syllable: equal signs are equal sounds. */
+  sound: string;
+  /** The text with every Chinese character replaced by the first letter of its syllable. */
+  initials: string;
+  signs: Pick<ReadonlyMap<string, string>, 'get'>;
+  /** The syllables with which a character is read in this report; none for what is not in it. */
+  readings: (character: string) => ReadonlySet<string>;
+  /** The syllables of this report by their first letter, the longest first. */
+  table: Map<string, string[]>;
+}
+
+/** Signs are taken from the private use area, which no folded text holds. */
+export const FIRST_SIGN = 0xe000;
+/** Reads a folded text, clause by clause, because a word never crosses a comma. */
+export function readAloud(folded: Folded): Sounds & { signs: ReadonlyMap<string, string> } {
+  const { text, gap } = folded;
+  const syllables: string[] = [];
+  for (let start = 0, at = 1; start < text.length; at += 1) {
+    if (at >= text.length || gap[at] === Gap.hard || at - start >= 200) {
+      for (const syllable of readingsOf(text.slice(start, at))) {
+        syllables.push(syllable);
+      }
+      start = at;
+    }
+  }
+  const signs = new Map<string, string>();
+  const sound = new Uint16Array(text.length);
+  const initials = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const syllable = syllables[at] ?? '';
+    if (syllable === '') {
+      sound[at] = text.charCodeAt(at);
+      initials[at] = text.charCodeAt(at);
+      continue;
+    }
+    let sign = signs.get(syllable);
+    if (sign === undefined) {
+      sign = String.fromCharCode(FIRST_SIGN + signs.size);
+      signs.set(syllable, sign);
+    }
+    sound[at] = sign.charCodeAt(0);
+    initials[at] = syllable.charCodeAt(0);
+  }
+  const table = byFirstLetter(signs.keys());
+  return {
+    syllables,
+    sound: textOf(sound),
+    initials: textOf(initials),
+    signs,
+    readings: lookUp(text, syllables),
+    table,
+  };
+}
+
+/** Finds the readings of a character when it is asked for: a query has few. */
+function lookUp(text: string, syllables: readonly string[]): Sounds['readings'] {
+  const known = new Map<string, Set<string>>();
+  return (character) => {
+    let read = known.get(character);
+    if (!read) {
+      read = new Set();
+      for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+        const syllable = syllables[at] ?? '';
+        if (syllable !== '') {
+          read.add(syllable);
+        }
+      }
+      // Characters are few; a query may hold anything.
+      if (read.size > 0) {
+        known.set(character, read);
+      }
+    }
+    return read;
+  };
+}
+
+/** The syllables by their first letter, the longest first. */
+export function byFirstLetter(syllables: Iterable<string>): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const syllable of syllables) {
+    const list = table.get(syllable.charAt(0)) ?? [];
+    list.push(syllable);
+    table.set(syllable.charAt(0), list);
+  }
+  for (const list of table.values()) {
+    list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  }
+  return table;
+}
+
+/**
+ * The ways in which a folded query of characters may sound in this report, as strings of signs (at most 8). A polyphone
+ * takes its reading in the query and those that it has in the report. Empty if a sound of it does not occur there at all.
+ */
+export function soundsOf(term: string, sounds: Sounds): string[] {
+  const own = readingsOf(term);
+  let variants = [''];
+  for (let at = 0; at < term.length; at += 1) {
+    const character = term.charAt(at);
+    const syllable = own[at] ?? '';
+    const read = new Set(sounds.readings(character));
+    if (syllable !== '') {
+      read.add(syllable);
+    }
+    const signs =
+      syllable === '' ? [character] : Array.from(read, (each) => sounds.signs.get(each) ?? '').filter(Boolean);
+    variants = variants.flatMap((start) => signs.map((sign) => start + sign)).slice(0, 8);
+  }
+  return variants;
+}
+
+const MOST_SKELETONS = 16;
+
+/** The strings of initials that the first letters of a query may stand for, and how many characters only by their initial. */
+type Skeletons = Map<string, number>;
+
+/** Those with the fewest bare initials, at most 16. */
+function fewest(skeletons: Skeletons): [string, number][] {
+  const all = Array.from(skeletons);
+  return all.length <= MOST_SKELETONS ? all : all.sort((a, b) => a[1] - b[1]).slice(0, MOST_SKELETONS);
+}
+
+/**
+ * The strings of initials that a query of letters may stand for: `yingshj` is y-s-j and y-s-h-j. Chinese characters among
+ * the letters count with the initials of their readings. At most 16, those with the most letters in whole syllables first,
+ * without those that are nowhere in the report.
+ */
+export function skeletonsOf(term: string, sounds: Sounds): string[] {
+  const reached: Skeletons[] = [new Map([['', 0]])];
+  const reach = (at: number, skeleton: string, bare: number) => {
+    const known = reached[at] ?? new Map<string, number>();
+    known.set(skeleton, Math.min(bare, known.get(skeleton) ?? bare));
+    reached[at] = known;
+  };
+  for (let at = 0; at < term.length; at += 1) {
+    const before = fewest(reached[at] ?? new Map());
+    for (const { length, initial, bare } of before.length > 0 ? stepsAt(term, at, sounds) : []) {
+      for (const [skeleton, already] of before) {
+        reach(at + length, skeleton + initial, already + bare);
+      }
+    }
+  }
+  const found = fewest(reached[term.length] ?? new Map()).sort((a, b) => a[1] - b[1]);
+  const skeletons = new Set(found.map(([skeleton]) => skeleton));
+  // Nothing but initials is what is typed most.
+  if (!/[^a-z0-9]/.test(term)) {
+    skeletons.add(term);
+  }
+  return Array.from(skeletons).filter((skeleton) => sounds.initials.includes(skeleton));
+}
+
+/** What the next character may be typed as: a syllable, one begun at the end, an initial; `bare` counts initials. */
+function stepsAt(term: string, at: number, { readings, table }: Sounds) {
+  const first = term.charAt(at);
+  const read = readings(first);
+  if (read.size > 0) {
+    const initials = new Set(Array.from(read, (syllable) => syllable.charAt(0)));
+    return Array.from(initials, (initial) => ({ length: 1, initial, bare: 0 }));
+  }
+  const steps = [{ length: 1, initial: first, bare: 1 }];
+  const syllables = table.get(first) ?? [];
+  for (const syllable of syllables) {
+    if (syllable.length > 1 && term.startsWith(syllable, at)) {
+      steps.push({ length: syllable.length, initial: first, bare: 0 });
+    }
+  }
+  const rest = term.slice(at);
+  if (rest.length > 1 && syllables.some((syllable) => syllable.startsWith(rest))) {
+    steps.push({ length: rest.length, initial: first, bare: 0 });
+  }
+  if (/^[zcs]h/.test(rest)) {
+    steps.push({ length: 2, initial: first, bare: 1 });
+  }
+  return steps;
+}
+
+/** How letters stand for characters: every syllable whole; the last one begun; some shortened; only initials. */
+export type Spelling = 'full' | 'begun' | 'mixed' | 'initials';
+
+/**
+ * Whether the letters (and characters) of `term` spell the folded text from `at` on, `end` exclusive: the length spelled
+ * and how, or null. Nothing is spelled across a hard gap.
+ */
+export function spells(
+  term: string,
+  folded: Folded,
+  sounds: Sounds,
+  at: number,
+  end: number,
+): { length: number; spelling: Spelling } | null {
+  let budget = 64;
+  const walk = (
+    letter: number,
+    place: number,
+    whole: number,
+    short: number,
+  ): { length: number; spelling: Spelling } | null => {
+    if (letter >= term.length) {
+      const spelling = short === 0 ? 'full' : whole === 0 ? 'initials' : 'mixed';
+      return { length: place - at, spelling };
+    }
+    budget -= 1;
+    if (place >= end || budget < 0 || (place > at && folded.gap[place] === Gap.hard)) {
+      return null;
+    }
+    if (term.charAt(letter) === folded.text.charAt(place)) {
+      return walk(letter + 1, place + 1, whole, short);
+    }
+    const syllable = sounds.syllables.at(place) ?? '';
+    if (syllable === '' || syllable.charAt(0) !== term.charAt(letter)) {
+      return null;
+    }
+    if (term.startsWith(syllable, letter)) {
+      const rest = walk(letter + syllable.length, place + 1, whole + 1, short);
+      if (rest) {
+        return rest;
+      }
+    }
+    const left = term.length - letter;
+    const double = syllable.charAt(1) === 'h' && term.charAt(letter + 1) === 'h';
+    const one = syllable.length > 1 ? () => walk(letter + 1, place + 1, whole, short + 1) : () => null;
+    // Among initials sh is 社会 before it is 深: two characters for two letters. After a syllable in full it begins another.
+    // And fa is 方案 before it is the beginning of 方.
+    const plain = (double && whole === 0) || (place === at && left > 1) ? one() : null;
+    if (plain) {
+      return plain;
+    }
+    if (left > 1 && left < syllable.length && syllable.startsWith(term.slice(letter))) {
+      const initial = double && left === 2 && whole === 0 && place > at;
+      return { length: place + 1 - at, spelling: initial ? 'initials' : short === 0 ? 'begun' : 'mixed' };
+    }
+    return (double ? walk(letter + 2, place + 1, whole, short + 1) : null) ?? one();
+  };
+  return walk(0, at, 0, 0);
+}

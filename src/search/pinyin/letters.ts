@@ -1,0 +1,78 @@
+import { alignClause, windows } from '../align.ts';
+import { type Folded, Gap } from '../fold.ts';
+import type { Range } from '../passages.ts';
+import type { Sounds } from './index.ts';
+
+/** A report's pinyin written out, with what many typists do not tell apart left out; a blank at every hard gap. */
+export interface Letters {
+  text: string;
+  /** The folded place of the character that each letter belongs to. */
+  places: Uint32Array | Uint16Array;
+}
+
+/** The h of zh, ch, sh and the g of ang, eng, ing, but not a g that may begin a syllable: fangan is fang-an or fan-gan. */
+const SLURRED = /(?<=[zcs])h|(?<=[aei]n)g(?![aeiouv])/g;
+
+/** Pinyin as typists confuse it: yingshang and yinsan are one. */
+export function slurred(spelling: string): string {
+  return spelling.replace(SLURRED, '');
+}
+
+/** Writes out a folded text; what has no pinyin stands as it is. */
+export function lettersOf(folded: Folded, sounds: Sounds): Letters {
+  const known = new Map<string, string>();
+  const written: string[] = [];
+  const owners: number[] = [];
+  for (let place = 0; place < folded.text.length; place += 1) {
+    const syllable = sounds.syllables.at(place) || folded.text.charAt(place);
+    let letters = known.get(syllable);
+    if (letters === undefined) {
+      letters = slurred(syllable);
+      known.set(syllable, letters);
+    }
+    letters = folded.gap[place] === Gap.hard ? ` ${letters}` : letters;
+    written.push(letters);
+    for (let each = 0; each < letters.length; each += 1) {
+      owners.push(place);
+    }
+  }
+  return { text: written.join(''), places: Uint32Array.from(owners) };
+}
+
+/** Where the letters of the folded places `from` to `to` stand. */
+export function lettersBetween({ places, text }: Letters, from: number, to: number): Range {
+  const first = (place: number) => {
+    let low = 0;
+    let high = text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] ?? 0) < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  };
+  return [first(from), first(to)];
+}
+
+/**
+ * The folded ranges that a slurred spelling means with at most `errors` letters wrong, though never the first: from the
+ * beginning of a syllable to the end of one, inside the folded places `from` to `to`.
+ */
+export function misspelled(word: string, letters: Letters, [from, to]: Range, errors: number): [number, number][] {
+  const { text, places } = letters;
+  const [low, high] = lettersBetween(letters, from, to);
+  const edge = (at: number) => at <= low || at >= high || places[at - 1] !== places[at] || text.charAt(at) === ' ';
+  const found: [number, number][] = [];
+  for (const window of windows(word, text, [low, high], errors)) {
+    for (const { start, end } of alignClause(word, text, window, errors)) {
+      const begins = (edge(start) || text.charAt(start - 1) === ' ') && text.charAt(start) === word.charAt(0);
+      if (begins && edge(end) && !text.slice(start, end).includes(' ')) {
+        found.push([places[start] ?? from, (places[end - 1] ?? from) + 1]);
+      }
+    }
+  }
+  return found;
+}

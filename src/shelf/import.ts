@@ -1,0 +1,282 @@
+import { readFileSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decode } from '../report/formats/decode.ts';
+import { isArchive, isPage, kindOf } from '../report/formats/sniff.ts';
+import { openBytes, parseReport, writeSegmented } from '../report/index.ts';
+import type { Report } from '../report/model.ts';
+import { isSegmented } from '../report/segmented-file/index.ts';
+import { done, fail, type Result } from '../text/result.ts';
+import { shippedReports } from './content.ts';
+import { idOfAnything, idOfFile, idOfReport, isSafe, numbered } from './import-name.ts';
+import { locked } from './lock.ts';
+import {
+  copyName,
+  digest,
+  isEdited,
+  recordPath,
+  recordText,
+  SEGMENTED,
+  type ShelfFile,
+  type ShelfPlaces,
+  type SourceEnding,
+  shelfFiles,
+  sourceNames,
+  sourcesFolder,
+  sourcesOf,
+} from './shelf.ts';
+import { makeFolder, sweep, writeFailure, writeWhole } from './write.ts';
+
+/** What became of a file that was to be put on the shelf. */
+export type Imported =
+  /** The very same bytes are there. */
+  | { outcome: 'there'; id: string; path: string }
+  | {
+      outcome: 'new' | 'replaced';
+      id: string;
+      /** The segmented file, and the bytes that it was made of. */
+      path: string;
+      source: string;
+      report: Report;
+      /** What was edited by hand and has been replaced is kept under this name. */
+      backup: string | null;
+      /** Whether it takes the place of a report that ships. */
+      shadows: boolean;
+    };
+
+export interface ImportOptions {
+  /** Whether a report with this id may be replaced by other bytes, or segmented anew from the same. */
+  replace: boolean;
+  /** Called when everything is read and the shelf is going to be written. */
+  onWrite?: () => void;
+}
+
+/**
+ * Makes the shelf ready to be written, and removes what killed imports left there. Fails with `unreadable` where there is no
+ * home for it, or it cannot be written.
+ */
+export async function prepareShelf(places: ShelfPlaces): Promise<Result<string>> {
+  const { folder } = places;
+  if (folder === null) return homeless();
+  try {
+    await makeFolder(sourcesFolder(folder));
+  } catch (error) {
+    return writeFailure(error, folder);
+  }
+  await Promise.all([sweep(folder), sweep(sourcesFolder(folder))]);
+  // Whoever can take the lock can write.
+  return locked(folder, async () => done(folder));
+}
+
+/**
+ * Puts a report on the shelf: its source and, made of it, its segmented file; a file that is segmented is kept byte for byte.
+ * Both are there whole or not at all. The id is the one asked for, else the file's name without its ending, unless that says
+ * nothing about the report or another report has it: then region and year (`import-name.ts`).
+ * @param name.path where the bytes are from; '-' for standard input
+ * @returns a failure of `usage` where a report with this id has other bytes and `replace` is not set, or the id is no file's
+ *   name; `unreadable` where the bytes are no report's or the shelf cannot be written. Nothing is thrown.
+ */
+export async function importReport(
+  places: ShelfPlaces,
+  bytes: Uint8Array,
+  name: { path: string; id?: string },
+  options: ImportOptions,
+): Promise<Result<Imported>> {
+  const { folder } = places;
+  if (folder === null) return homeless();
+  if (name.id !== undefined && !isSafe(name.id)) return unsafe(name.id);
+  const twin = name.id === undefined ? twinOf(folder, bytes) : null;
+  if (twin !== null && !options.replace) return done({ outcome: 'there', ...twin });
+  const stem = idOfFile(name.path);
+  const report = await read(bytes, stem ?? idOfAnything(name.path === '-' ? 'stdin' : name.path));
+  if (!report.ok) return report;
+  const ending = endingOf(bytes);
+  options.onWrite?.();
+  try {
+    await makeFolder(sourcesFolder(folder));
+  } catch (error) {
+    return writeFailure(error, folder);
+  }
+  return locked(folder, async () => {
+    const own = ending === SEGMENTED && isSafe(report.value.id) ? report.value.id : null;
+    // Where the same bytes are on the shelf under another id, they are replaced there, unless the name is on the shelf too.
+    const isThere = (id: string | null): boolean => shelfFiles(folder).some((file) => file.id === id);
+    const wanted = twin === null ? [stem, own, idOfReport(report.value)] : [isThere(stem) ? stem : null, twin.id];
+    const place =
+      name.id === undefined
+        ? freePlace(folder, wanted, report.value, bytes, options)
+        : placeAt(folder, name.id, bytes, options);
+    if (!place.ok) return place;
+    const { id } = place.value;
+    if (place.value.is === 'same') return done({ outcome: 'there', id, path: join(folder, id + SEGMENTED) });
+    return put(folder, id, { bytes, ending, report: { ...report.value, id }, from: name.path });
+  });
+}
+
+function homeless() {
+  return fail(
+    'unreadable',
+    '没有放书架的地方：请设置 HOME，或用 REPORT_TUI_SHELF 指定一个文件夹。',
+    'there is no place for a shelf: set HOME, or name a folder by REPORT_TUI_SHELF.',
+  );
+}
+
+function unsafe(id: string) {
+  return fail(
+    'usage',
+    `“${id}”不能作编号：请用没有空格和 / 等符号、不以点或横线开头的名字。`,
+    `"${id}" cannot be an id: use a name without blanks or signs such as /, that begins with no dot or dash.`,
+  );
+}
+
+/** Parses, whatever a parser throws. */
+async function read(bytes: Uint8Array, id: string): Promise<Result<Report>> {
+  try {
+    return await openBytes(bytes, { id });
+  } catch (error) {
+    const what = error instanceof Error ? error.name : String(error);
+    return fail(
+      'unreadable',
+      `程序读不了这个文件（${what}）：请把报告另存为文本再导入。`,
+      `the program could not read this file (${what}): save the report as text, then import that.`,
+    );
+  }
+}
+
+/** The ending of a kept source, by what it is and not by what it was called. */
+function endingOf(bytes: Uint8Array): SourceEnding {
+  switch (kindOf(bytes)) {
+    case 'pdf':
+      return '.pdf';
+    case 'zip':
+      return '.docx';
+    case 'ole':
+      return '.doc';
+    default: {
+      if (isArchive(bytes)) return '.mht';
+      const text = decode(bytes);
+      if (!text.ok) return '.txt';
+      return isSegmented(text.value) ? SEGMENTED : isPage(text.value) ? '.html' : '.txt';
+    }
+  }
+}
+
+/** The report on the shelf that was made of these very bytes. */
+function twinOf(folder: string, bytes: Uint8Array): ShelfFile | null {
+  const names = sourceNames(folder);
+  return shelfFiles(folder).find((file) => isMadeOf(folder, file, bytes, names)) ?? null;
+}
+
+/** Whether a report of the shelf was made of these bytes, or is these bytes. */
+function isMadeOf(folder: string, file: ShelfFile, bytes: Uint8Array, names?: ReadonlySet<string>): boolean {
+  return [...sourcesOf(folder, file.id, names), file.path].some((path) => holds(path, bytes));
+}
+
+function holds(path: string, bytes: Uint8Array): boolean {
+  try {
+    return statSync(path).size === bytes.length && readFileSync(path).equals(bytes);
+  } catch {
+    return false;
+  }
+}
+
+/** Where a report may go: a free id, one that may be replaced, or one that has the same bytes. */
+interface Place {
+  id: string;
+  is: 'free' | 'taken' | 'same';
+}
+
+/** The place that was asked for by its id. */
+function placeAt(folder: string, id: string, bytes: Uint8Array, { replace }: ImportOptions): Result<Place> {
+  const file = shelfFiles(folder).find((each) => each.id === id);
+  if (file === undefined) return done({ id, is: 'free' });
+  if (replace) return done({ id, is: 'taken' });
+  return isMadeOf(folder, file, bytes) ? done({ id, is: 'same' }) : refused(folder, file);
+}
+
+/**
+ * The first of the wanted ids that is free, or holds the same report: then it must be allowed to replace it. An id that
+ * another report has is passed over; where all are taken, the last with a number.
+ */
+function freePlace(
+  folder: string,
+  wanted: readonly (string | null)[],
+  report: Report,
+  bytes: Uint8Array,
+  options: ImportOptions,
+): Result<Place> {
+  const ids = wanted.filter((id) => id !== null);
+  const last = ids.at(-1) ?? idOfAnything(report.title);
+  const files = new Map(shelfFiles(folder).map((file) => [file.id, file]));
+  for (let n = 0; ; n++) {
+    const id = ids[n] ?? (n === 0 ? last : numbered(last, n - ids.length + (ids.length === 0 ? 1 : 2)));
+    const file = files.get(id);
+    if (file === undefined || isMadeOf(folder, file, bytes) || isSameReport(file, report))
+      return placeAt(folder, id, bytes, options);
+  }
+}
+
+/** Whether a report on the shelf is an older copy of this one: the same title, or the same region, year and publisher. */
+function isSameReport(file: ShelfFile, report: Report): boolean {
+  let kept: Result<Report>;
+  try {
+    kept = parseReport(readFileSync(file.path), { id: file.id });
+  } catch {
+    return true;
+  }
+  // What cannot be read may be anything: it is not passed over in silence.
+  if (!kept.ok || kept.value.title === report.title) return true;
+  const { region, year, publisher } = kept.value;
+  const sameMaker = publisher === null || report.publisher === null || publisher === report.publisher;
+  return region !== null && region === report.region && year !== null && year === report.year && sameMaker;
+}
+
+function refused(folder: string, file: ShelfFile) {
+  const { id } = file;
+  const edited = isEdited(folder, file);
+  return fail(
+    'usage',
+    `书架上已有另一份 ${id}${edited ? '，而且手工改过' : ''}：加 --replace 替换${edited ? '（改过的会留一份）' : ''}，或用 --id 另起编号。`,
+    `the shelf has another ${id}${edited ? ', edited by hand' : ''}: give --replace to replace it${edited ? ' (a copy of the edited file is kept)' : ''}, or --id for another id.`,
+  );
+}
+
+/**
+ * Writes source, segmented file and record. A new report: the source first, since alone it is no report. In the place of another:
+ * the segmented file first; killed behind it, the old record says that it is not what was imported with the old source.
+ */
+async function put(
+  folder: string,
+  id: string,
+  { bytes, ending, report, from }: { bytes: Uint8Array; ending: SourceEnding; report: Report; from: string },
+): Promise<Result<Imported>> {
+  const path = join(folder, id + SEGMENTED);
+  const source = join(sourcesFolder(folder), id + ending);
+  const segmented = ending === SEGMENTED ? bytes : writeSegmented(report);
+  const before = shelfFiles(folder).find((file) => file.id === id);
+  try {
+    const backup = before !== undefined && isEdited(folder, before) ? await keepCopy(before, segmented) : null;
+    const old = sourcesOf(folder, id).filter((each) => each !== source);
+    const drafts = [
+      { path: source, content: bytes },
+      { path, content: segmented },
+    ];
+    const record = recordText({ file: from, segmented: digest(segmented) });
+    if (before !== undefined) drafts.reverse();
+    await writeWhole(...drafts, { path: recordPath(folder, id), content: record });
+    await Promise.all(old.map((each) => rm(each, { force: true })));
+    const shadows = shippedReports().some((shipped) => shipped.id === id);
+    return done({ outcome: before === undefined ? 'new' : 'replaced', id, path, source, report, backup, shadows });
+  } catch (error) {
+    return writeFailure(error, folder);
+  }
+}
+
+/** Keeps a copy of an edited segmented file. */
+async function keepCopy({ path }: ShelfFile, next: Uint8Array | string): Promise<string | null> {
+  const words = readFileSync(path);
+  if (words.equals(Buffer.from(next))) return null;
+  const copy = copyName(path);
+  await writeWhole({ path: copy, content: words });
+  return copy;
+}

@@ -1,0 +1,100 @@
+import type { Report } from '../../report/model.ts';
+import type { Hit, HitKind } from '../../search/index.ts';
+import type { ReportHits, ShelfReport } from '../../search/shelf/index.ts';
+import type { Localized } from '../../text/result.ts';
+import type { SavedPlace } from './places.ts';
+import type { Shelved } from './shelf.ts';
+
+/** Everything that can happen, named by what is meant and not by the key. */
+export type Action =
+  | { type: 'move'; by: 'line' | 'half-page' | 'page' | 'end'; way: 1 | -1 }
+  /** `around`: from the last pane on to the first. */
+  | { type: 'focus'; way: 1 | -1; around: boolean }
+  | { type: 'open' }
+  | { type: 'section'; way: 1 | -1 }
+  | { type: 'jump'; number: number }
+  | { type: 'search' }
+  | { type: 'hit'; way: 1 | -1 }
+  | { type: 'statistics' }
+  | { type: 'side' }
+  | { type: 'mark' }
+  | { type: 'print' }
+  | { type: 'copy'; cited: boolean }
+  | { type: 'back' }
+  | { type: 'forward' }
+  | { type: 'edit' }
+  /** A report has been edited, and read again; `id` as the shelf has it. */
+  | { type: 'reread'; id: string; report: Report }
+  | { type: 'tell'; message: Localized }
+  | { type: 'help' }
+  | { type: 'close' }
+  | { type: 'leave' }
+  | { type: 'interrupt' }
+  | { type: 'suspend' }
+  | { type: 'redraw' }
+  /** Text typed or pasted into the query, taken whole. */
+  | { type: 'write'; text: string }
+  | { type: 'erase' }
+  | { type: 'erase-all' }
+  | { type: 'kind'; way: 1 | -1 }
+  /** The shelf, and the search over all reports. */
+  | { type: 'shelf' }
+  | { type: 'search-all' }
+  /** What is known of the reports; `progress` while they are read, how many of how many. */
+  | { type: 'shelved'; shelved: Shelved }
+  | { type: 'progress'; done: number; of: number }
+  /** The reports that a filter lets through. */
+  | { type: 'filtered'; filter: string; wanted: ReadonlySet<string> }
+  /** Hits in more reports; `isWhole`: no more will come. */
+  | { type: 'found-in'; asked: number; groups: readonly ReportHits[]; isWhole: boolean }
+  /** A report of the shelf has been read, with the place where it was left; or could not be. */
+  | { type: 'opened'; asked: number; report: Report; place?: SavedPlace }
+  | { type: 'not-opened'; asked: number; message: Localized }
+  /** Typing a filter of the shelf or of the table; in the table: the column sorted by, only one section or unit, the table as output. */
+  | { type: 'filter'; text?: string }
+  | { type: 'sort'; way: 1 | -1 }
+  | { type: 'reverse' }
+  | { type: 'only-section'; way: 1 | -1 }
+  /** 0: all sections. */
+  | { type: 'only-section'; number: number }
+  | { type: 'only-unit' }
+  | { type: 'export' }
+  | { type: 'resize'; columns: number; rows: number }
+  | { type: 'found'; asked: number; hits: readonly Hit[] }
+  | { type: 'search-failed'; asked: number };
+
+/** Where to open an editor: the line of the report's text from 1, and the words that it begins with. */
+export interface EditPlace {
+  line: number;
+  words: string;
+}
+
+/** What is marked in one report. */
+export interface MarkedIn {
+  /** Its id on the shelf; '' where it is not on it. */
+  report: string;
+  /** Ids of parts, 'preamble', statistics and stretches ('@120-180'), in the report's order. */
+  ids: string[];
+}
+
+/** What the reducer wants done outside: data, carried out by the caller after the state is shown. */
+export type Effect =
+  /**
+   * `marked` by report in the order of the shelf; empty unless they are to be printed. `table`: ids of statistics, to be
+   * printed as a table in that order.
+   */
+  | { type: 'leave'; exitCode: number; marked: MarkedIn[]; table?: MarkedIn }
+  /** To be answered by a `found` action with the same number, unless a newer question has been asked. */
+  | { type: 'search'; asked: number; query: string; only: HitKind | null }
+  | { type: 'copy'; text: string }
+  | { type: 'edit'; report: string; place: EditPlace }
+  /** To be answered by `progress` and `shelved`, now and whenever a report of the shelf has changed. */
+  | { type: 'load-shelf' }
+  /** To be answered by `filtered`. */
+  | { type: 'filter-shelf'; filter: string; reports: readonly ShelfReport[] }
+  /** To be answered by any number of `found-in`, unless a newer question has been asked. */
+  | { type: 'search-all'; asked: number; query: string; only: HitKind | null; among: ReadonlySet<string> | null }
+  /** To be answered by `opened` or `not-opened`. */
+  | { type: 'open-report'; asked: number; id: string }
+  | { type: 'suspend' }
+  | { type: 'repaint' };

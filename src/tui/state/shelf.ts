@@ -1,0 +1,143 @@
+import type { Report } from '../../report/model.ts';
+import type { ReportHits, ShelfReport } from '../../search/shelf/index.ts';
+import type { Localized } from '../../text/result.ts';
+import { safeLine } from './screen-report.ts';
+import type { Desk, SearchAllMode } from './state.ts';
+
+/** A file of the shelf that is no report, and why. */
+export interface Unreadable {
+  readonly path: string;
+  readonly message: Localized;
+}
+
+/** What is known of the reports: in the order in which they are shown, regions together, years ascending. */
+export interface Shelved {
+  readonly reports: readonly ShelfReport[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** What the shelf shows. */
+export interface ShelfView {
+  readonly filter: string;
+  /** The ids of the reports that the filter, or the one before it, lets through; null: all. */
+  readonly wanted: ReadonlySet<string> | null;
+}
+
+/** The id of the report that the browser was opened with, where it is not on the shelf. */
+export const GUEST = '';
+
+/** The shelf while the browser runs: the reports known, and what is kept of those that have been opened. */
+export interface Shelf extends Shelved {
+  /** `unread`: nothing has asked for it yet; `reading`: `reports` is empty until it has been read. */
+  readonly known: 'unread' | 'reading' | 'known';
+  /** The report given on the command line that is not on the shelf: its first line. */
+  readonly guest: ShelfReport | null;
+  readonly view: ShelfView;
+  /** Id of the current line; null: the first. */
+  readonly current: string | null;
+  /** Counts the searches and the reports asked for: an answer to another question is late. */
+  readonly asked: number;
+  /** The reports put aside, as they were left; the one being read is not among them. */
+  readonly aside: ReadonlyMap<string, Desk>;
+  /** What is marked in the reports that are not being read. */
+  readonly marked: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The search over all reports that was last left by opening a hit. */
+  readonly results: SearchAllMode | null;
+}
+
+/** A shelf that nothing is known of yet. */
+export function unreadShelf(guest: ShelfReport | null): Shelf {
+  return {
+    known: 'unread',
+    reports: [],
+    unreadable: [],
+    guest,
+    view: { filter: '', wanted: null },
+    current: null,
+    asked: 0,
+    aside: new Map(),
+    marked: new Map(),
+    results: null,
+  };
+}
+
+/** All reports of the shelf, filtered or not; the one given on the command line first. */
+export function allReports({ guest, reports }: Shelf): readonly ShelfReport[] {
+  return guest ? [guest, ...reports] : reports;
+}
+
+const rowsOf = new WeakMap<Shelf, readonly ShelfReport[]>();
+
+/** The reports that the shelf shows now, in its order; the one given on the command line first. */
+export function shelfRows(shelf: Shelf): readonly ShelfReport[] {
+  let rows = rowsOf.get(shelf);
+  if (!rows) {
+    const { wanted } = shelf.view;
+    const all = allReports(shelf);
+    rows = wanted === null ? all : all.filter(({ id }) => wanted.has(id));
+    rowsOf.set(shelf, rows);
+  }
+  return rows;
+}
+
+/** Index of the current line in `shelfRows`. */
+export function shelfIndexOf(shelf: Shelf): number {
+  const at = shelfRows(shelf).findIndex(({ id }) => id === shelf.current);
+  return Math.max(0, at);
+}
+
+/** The report of the current line. */
+export function currentReport(shelf: Shelf): ShelfReport | undefined {
+  return shelfRows(shelf)[shelfIndexOf(shelf)];
+}
+
+/** The ids of the shelf's lines, all of them, in order: what is printed and kept goes by it. */
+export function shelfOrder(shelf: Shelf | null): readonly string[] {
+  return shelf === null ? [GUEST] : [GUEST, ...shelf.reports.map(({ id }) => id)];
+}
+
+/**
+ * A report's line with words that are safe for a terminal; its id stays, since by it the report is opened, and so it is never to
+ * be shown: where the report has no title it stands there, made safe.
+ */
+export function safeShelved<T extends ShelfReport>(report: T): T {
+  const orNull = (text: string | null): string | null => (text === null ? null : safeLine(text));
+  return {
+    ...report,
+    title: safeLine(report.title.trim() || report.id),
+    region: orNull(report.region),
+    publisher: orNull(report.publisher),
+    publishedAt: orNull(report.publishedAt),
+  };
+}
+
+/** The hits in a report with words that are safe for a terminal: every length stays, and so do the offsets. */
+export function safeHits({ report, hits }: ReportHits): ReportHits {
+  return { report: safeShelved(report), hits: hits.map((hit) => ({ ...hit, text: safeLine(hit.text) })) };
+}
+
+/** A sentence that may quote a file's name or words, safe for a terminal. */
+export function safeMessage({ zh, en }: Localized): Localized {
+  return { zh: safeLine(zh), en: safeLine(en) };
+}
+
+/** The line of a report that is not on the shelf. */
+export function guestLine(report: Report): ShelfReport {
+  const { title, region, year, publisher, publishedAt, text, sections, measures, statistics, problems, plans } = report;
+  return safeShelved({
+    id: GUEST,
+    title: title.trim() || report.id,
+    region,
+    year,
+    publisher,
+    publishedAt,
+    characters: text.length,
+    counts: {
+      sections: sections.length,
+      measures: measures.length,
+      statistics: statistics.length,
+      problems: problems.length,
+      plans: plans.length,
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import { breakLines } from '../../../text/lines.ts';
+import { displayWidth } from '../../../text/width.ts';
+import { messages, say } from '../../messages.ts';
+import { deskAtHand } from '../../state/desk.ts';
+import type { Pane } from '../../state/layout.ts';
+import { safeLine, sectionLabel } from '../../state/screen-report.ts';
+import { currentReport } from '../../state/shelf.ts';
+import type { AppState } from '../../state/state.ts';
+import { type Brush, type Piece, paintRow, piece } from '../rows.ts';
+import { regionName } from './shelf.ts';
+
+/** What is known of the report of the shelf's current line; its sections where it has been opened. */
+export function aboutRows(state: AppState, pane: Pane, brush: Brush): string[] {
+  const { shelf, lang, ambiguous } = state;
+  const report = shelf ? currentReport(shelf) : undefined;
+  const rows: Piece[][] = [];
+  const add = (text: string, indent: number, ...styles: Parameters<typeof piece>[1][]): void => {
+    for (const { start, end } of breakLines(text, pane.width - 1 - indent, { ambiguous })) {
+      rows.push([piece(' '.repeat(indent)), piece(text.slice(start, end), ...styles)]);
+    }
+  };
+  if (report) {
+    const { counts, publisher, publishedAt, year, characters } = report;
+    add(report.title, 1, 'title');
+    add([regionName(report, state), year === null ? '' : String(year)].filter(Boolean).join(' · '), 1, 'here');
+    rows.push([]);
+    for (const text of [publisher, publishedAt?.replace('T', ' '), safeLine(report.id)]) {
+      if (text) {
+        add(text, 1, 'dim');
+      }
+    }
+    rows.push([]);
+    const facts: [string, number][] = [
+      [say(messages.sections, lang), counts.sections],
+      [say(messages.measures, lang), counts.measures],
+      [say(messages.numbers, lang), counts.statistics],
+      [say(messages.problems, lang), counts.problems],
+      [say(messages.plans, lang), counts.plans],
+      [say(messages.characters, lang), characters],
+    ];
+    const column = Math.max(...facts.map(([name]) => displayWidth(name, ambiguous)));
+    for (const [name, count] of facts) {
+      const fill = ' '.repeat(column - displayWidth(name, ambiguous) + 2);
+      rows.push([piece(` ${name}`, 'dim'), piece(fill), piece(String(count).padStart(6))]);
+    }
+    const doc = deskAtHand(state, report.id)?.doc;
+    if (doc) {
+      rows.push([]);
+      for (const section of doc.report.sections) {
+        add(sectionLabel(doc, section.id) || say(messages.untitled, lang), 1);
+      }
+    }
+  }
+  return Array.from({ length: pane.height }, (_, row) => paintRow(rows[row] ?? [], pane.width, brush));
+}

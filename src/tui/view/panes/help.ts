@@ -1,0 +1,21 @@
+import type { Pane } from '../../state/layout.ts';
+import type { AppState } from '../../state/state.ts';
+import { HELP_MARGIN, type HelpLine, helpLines } from '../help-lines.ts';
+import { type Brush, type Piece, paintRow, piece } from '../rows.ts';
+
+/** The rows of the help screen from its line `top` on. */
+export function helpRows(state: AppState, top: number, pane: Pane, brush: Brush): string[] {
+  const lines = helpLines(state.lang, pane.width, brush.ambiguous);
+  return Array.from({ length: pane.height }, (_, row) => paintRow(helpRow(lines[top + row]), pane.width, brush));
+}
+
+function helpRow(line: HelpLine | undefined): Piece[] {
+  if (!line) {
+    return [];
+  }
+  const { heading, keys, gap, words } = line;
+  if (heading !== '') {
+    return [piece(` ${heading}`, 'heading')];
+  }
+  return [piece(' '.repeat(HELP_MARGIN)), piece(keys, 'key'), piece(' '.repeat(gap)), piece(words)];
+}

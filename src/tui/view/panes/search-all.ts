@@ -1,0 +1,131 @@
+import type { Hit } from '../../../search/index.ts';
+import type { ReportHits } from '../../../search/shelf/index.ts';
+import type { Localized } from '../../../text/result.ts';
+import { HOW_NAMES, messages, say } from '../../messages.ts';
+import { chosenHit, countHits, markOfHit, marksIn } from '../../modes/search-all-mode.ts';
+import type { Pane } from '../../state/layout.ts';
+import type { AppState, SearchAllMode } from '../../state/state.ts';
+import { type Brush, type Piece, paintRow, piece, spread, widthOf, windowStart, wrapped } from '../rows.ts';
+import { PREVIEW, PREVIEW_FROM, previewOf } from './preview.ts';
+import { askedRow, badgeOf, KINDS_FROM, kindsRow, snippet } from './search.ts';
+import { regionName } from './shelf.ts';
+
+/** From this height of the list on the heading of a group stays while its hits go by. */
+const HEADING_STAYS_FROM = 4;
+
+/** The search over all reports: the query, the kinds, hits under the heading of their report, the whole of the hit chosen. */
+export function searchAllRows(state: AppState, mode: SearchAllMode, pane: Pane, brush: Brush): string[] {
+  const preview = pane.height >= PREVIEW_FROM ? PREVIEW : 0;
+  const above = [askedRow(state, mode, countOf(state, mode, pane.width), pane.width, brush)];
+  if (pane.height >= KINDS_FROM) {
+    above.push(spread(kindsRow(state, mode), [], pane.width, brush));
+  }
+  const height = Math.max(0, pane.height - above.length - preview);
+  const list = listRows(state, mode, height, pane.width, brush);
+  const below = preview > 0 ? hitPreview(mode, pane.width, brush) : [];
+  const all = [
+    ...above,
+    ...Array.from({ length: height }, (_, row) => list[row] ?? []),
+    ...Array.from({ length: preview }, (_, row) => below[row] ?? []),
+  ];
+  return all.slice(0, pane.height).map((pieces) => paintRow(pieces, pane.width, brush));
+}
+
+/** How much is found; what was found before stays while the next is sought, so that nothing flickers between two keys. */
+function countOf({ lang }: AppState, mode: SearchAllMode, width: number): string {
+  if (mode.query.trim() === '') {
+    return '';
+  }
+  const hits = countHits(mode.groups);
+  if (mode.groups.length === 0 && mode.answered !== mode.asked) {
+    return say(messages.searching, lang);
+  }
+  return width < 40 ? String(hits) : say(messages.hitsIn(hits, mode.groups.length), lang);
+}
+
+/** What is said before anything is typed. */
+export function searchAllTip({ among }: SearchAllMode): Localized {
+  return among === null ? messages.searchAllTip : messages.searchSomeTip;
+}
+
+function listRows(state: AppState, mode: SearchAllMode, height: number, width: number, brush: Brush): Piece[][] {
+  const chosen = chosenHit(mode);
+  if (!chosen) {
+    const isAsked = mode.query.trim() !== '';
+    const message = isAsked ? messages.nothingFound : searchAllTip(mode);
+    return isAsked && mode.answered !== mode.asked ? [] : wrapped(say(message, state.lang), 3, width, brush, 'dim');
+  }
+  // Every group has a heading: the chosen hit is that many rows further down.
+  const at = mode.selected + mode.groups.indexOf(chosen.group) + 1;
+  const start = windowStart(countHits(mode.groups) + mode.groups.length, at, height);
+  const rows: Piece[][] = [];
+  let row = 0;
+  for (const group of mode.groups) {
+    const next = row + 1 + group.hits.length;
+    if (next > start && row < start + height) {
+      const from = Math.max(row, start);
+      for (let index = from; index < Math.min(next, start + height); index += 1) {
+        const hit = group.hits[index - row - 1];
+        const isHeading = !hit || (index === start && index !== at && height >= HEADING_STAYS_FROM);
+        rows.push(
+          isHeading
+            ? headingRow(state, group, width, brush)
+            : hitRow(state, group, hit, hit === chosen.hit && group === chosen.group, width, brush),
+        );
+      }
+    }
+    row = next;
+  }
+  return rows;
+}
+
+/** The report of the hits below it: region, year, title, and how many they are. */
+function headingRow(state: AppState, { report, hits }: ReportHits, width: number, brush: Brush): Piece[] {
+  return spread(
+    [
+      piece(` ${regionName(report, state)} `, 'here', 'strong'),
+      piece(report.year === null ? '' : `${report.year} `, 'statistic'),
+      piece(` ${report.title}`, 'dim'),
+    ],
+    [piece(` ${hits.length} `, 'dim')],
+    width,
+    brush,
+  );
+}
+
+function hitRow(
+  state: AppState,
+  { report }: ReportHits,
+  hit: Hit,
+  isChosen: boolean,
+  width: number,
+  brush: Brush,
+): Piece[] {
+  const isMarked = marksIn(state, report.id)?.has(markOfHit(hit));
+  const before: Piece[] = [
+    piece(isChosen ? brush.signs.current : ' ', 'here'),
+    isMarked ? piece(brush.signs.mark, 'mark') : piece(' '),
+    piece('  '),
+    badgeOf(hit, state.lang),
+  ];
+  const how = say(HOW_NAMES[hit.how], state.lang);
+  const section = hit.section === '' ? say(messages.preamble, state.lang) : hit.section;
+  const right: Piece[] = [piece(how === '' ? '' : ` ${how}`, 'notice'), piece(` ${section} `, 'dim')];
+  const room = Math.max(4, width - widthOf([...before, ...right], brush));
+  return spread([...before, ...snippet(hit.text, ownOffsets(hit), room, isChosen, brush)], right, width, brush);
+}
+
+/** The hit's offsets in its own words. */
+function ownOffsets({ start, end, matches }: Hit): Pick<Hit, 'start' | 'end' | 'matches'> {
+  return { start: 0, end: end - start, matches: matches.map(([from, to]) => [from - start, to - start]) };
+}
+
+function hitPreview(mode: SearchAllMode, width: number, brush: Brush): Piece[][] {
+  const chosen = chosenHit(mode);
+  if (!chosen) {
+    return [];
+  }
+  const { group, hit } = chosen;
+  const span = ownOffsets(hit);
+  return previewOf(group.report.title, hit.text, span, span.matches, width, brush);
+}

@@ -1,0 +1,189 @@
+import type { ShelfReport } from '../../../search/shelf/index.ts';
+import { displayWidth, padToWidth } from '../../../text/width.ts';
+import { messages, say } from '../../messages.ts';
+import { marksIn } from '../../modes/search-all-mode.ts';
+import type { Pane } from '../../state/layout.ts';
+import { allReports, GUEST, type Shelf, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
+import { type AppState, hasReport, type ShelfMode } from '../../state/state.ts';
+import { type Brush, type Piece, paintRow, piece, shorten, spread, tailOf, windowStart } from '../rows.ts';
+
+const PROMPT = ' / ';
+/** Above the reports: the filter, and the heads of the columns. */
+const ABOVE = 2;
+/** The current line's sign, and a mark. */
+const BEFORE = 2;
+const GAP = '  ';
+const YEAR = 4;
+/** From this width on the counts of a report stand behind its title. */
+const COUNTS_FROM = 70;
+
+const COUNTS = ['measures', 'statistics', 'problems', 'plans'] as const;
+
+const COUNT_HEADS = {
+  measures: messages.measures,
+  statistics: messages.numbers,
+  problems: messages.problemCount,
+  plans: messages.planCount,
+} as const;
+
+interface Columns {
+  region: number;
+  title: number;
+  /** The widths of the counts, or none. */
+  counts: readonly number[];
+}
+
+/** The shelf: its filter, heads, the reports by region and year, and at the end how many files cannot be read. */
+export function shelfPaneRows(state: AppState, mode: ShelfMode, pane: Pane, brush: Brush): string[] {
+  const { shelf } = state;
+  if (shelf === null) {
+    return [];
+  }
+  const reports = shelfRows(shelf);
+  const below =
+    shelf.unreadable.length > 0 && pane.height > ABOVE + 1 ? [unreadableRow(state, shelf, pane.width, brush)] : [];
+  const height = Math.max(0, pane.height - ABOVE - below.length);
+  const selected = shelfIndexOf(shelf);
+  const start = windowStart(reports.length, selected, height);
+  const shown = reports.slice(start, start + height);
+  const columns = columnsFor(state, shelf, pane.width, brush);
+  const rows = shown.map((report, row) => {
+    const before = row === 0 ? undefined : shown[row - 1];
+    return reportRow(state, report, before, start + row === selected, columns, brush);
+  });
+  if (rows.length === 0) {
+    const message = shelf.known === 'known' ? messages.noReports : messages.readingShelfNow;
+    rows.push([piece(`   ${say(message, state.lang)}`, 'dim')]);
+  }
+  const filled = Array.from({ length: height }, (_, row) => rows[row] ?? []);
+  const all = [
+    filterRow(state, shelf, mode, reports.length, pane.width, brush),
+    headRow(state, columns),
+    ...filled,
+    ...below,
+  ];
+  return all.slice(0, pane.height).map((pieces) => paintRow(pieces, pane.width, brush));
+}
+
+/** The column, from 0 in the pane, where the next character of the filter will stand. */
+export function shelfFilterColumn(state: AppState, pane: Pane, brush: Brush): number {
+  const shown = tailOf(state.shelf?.view.filter ?? '', filterRoom(pane.width), brush);
+  return PROMPT.length + displayWidth(shown, brush.ambiguous);
+}
+
+function filterRoom(width: number): number {
+  return Math.max(4, Math.floor((width - PROMPT.length) / 2));
+}
+
+function filterRow(
+  state: AppState,
+  shelf: Shelf,
+  mode: ShelfMode,
+  count: number,
+  width: number,
+  brush: Brush,
+): Piece[] {
+  const { view } = shelf;
+  const right = ` ${say(messages.reports(count, allReports(shelf).length), state.lang)} `;
+  const whole = say(messages.shelfTip, state.lang);
+  const isRoomy = displayWidth(whole + right, brush.ambiguous) + 1 <= width;
+  const tip = isRoomy ? whole : say(messages.shelfTipShort, state.lang);
+  const left =
+    !mode.typing && view.filter === ''
+      ? [piece(` ${tip}`, 'dim')]
+      : [
+          piece(PROMPT, mode.typing ? 'focused' : 'dim'),
+          piece(tailOf(view.filter, filterRoom(width), brush), mode.replaces ? 'lit' : 'strong'),
+        ];
+  return spread(left, [piece(right, 'dim')], width, brush);
+}
+
+/** The region of a report as the shelf names it. */
+export function regionName({ id, region }: ShelfReport, state: AppState): string {
+  return region ?? say(id === GUEST ? messages.given : messages.noRegion, state.lang);
+}
+
+/** The columns, as wide as all reports need, whatever is filtered or in view: nothing shifts while one scrolls. */
+function columnsFor(state: AppState, shelf: Shelf, width: number, brush: Brush): Columns {
+  const most = Math.max(8, Math.floor(width * 0.28));
+  const head = displayWidth(say(messages.region, state.lang));
+  const widest = allReports(shelf).reduce(
+    (w, each) => Math.max(w, displayWidth(regionName(each, state), brush.ambiguous)),
+    head,
+  );
+  const region = Math.min(most, widest);
+  const counts =
+    width < COUNTS_FROM
+      ? []
+      : COUNTS.map((name) => Math.max(4, displayWidth(countHead(state, name), brush.ambiguous)) + 1);
+  const taken = BEFORE + region + GAP.length + YEAR + GAP.length + counts.reduce((sum, each) => sum + each, 0) + 1;
+  return { region, title: Math.max(4, width - taken), counts };
+}
+
+function countHead(state: AppState, name: (typeof COUNTS)[number]): string {
+  return say(COUNT_HEADS[name], state.lang);
+}
+
+function headRow(state: AppState, { region, title, counts }: Columns): Piece[] {
+  const { lang } = state;
+  const heads = counts.map((width, index) => {
+    const name = countHead(state, COUNTS[index] ?? 'measures');
+    return ' '.repeat(Math.max(0, width - displayWidth(name))) + name;
+  });
+  const cells = [
+    padToWidth(say(messages.region, lang), region),
+    padToWidth(say(messages.year, lang), YEAR),
+    padToWidth(say(messages.title, lang), title),
+  ];
+  return [piece(' '.repeat(BEFORE)), piece(cells.join(GAP), 'dim'), piece(heads.join(''), 'dim')];
+}
+
+/** A report; its region only where the line above, if it is shown, has another one. */
+function reportRow(
+  state: AppState,
+  report: ShelfReport,
+  before: ShelfReport | undefined,
+  isCurrent: boolean,
+  columns: Columns,
+  brush: Brush,
+): Piece[] {
+  const { ambiguous } = brush;
+  const name = regionName(report, state);
+  const isFirst = before === undefined || regionName(before, state) !== name;
+  const region = isFirst ? shorten(name, columns.region, brush) : '';
+  return [
+    piece(isCurrent ? brush.signs.current : ' ', 'here'),
+    signOf(state, report, brush),
+    piece(padToWidth(region, columns.region, ambiguous), 'here'),
+    piece(GAP),
+    piece(padToWidth(report.year === null ? '' : String(report.year), YEAR, ambiguous), 'statistic'),
+    piece(GAP),
+    piece(
+      padToWidth(shorten(report.title, columns.title, brush), columns.title, ambiguous),
+      ...(isCurrent ? ['strong' as const] : []),
+    ),
+    ...columns.counts.map((width, index) =>
+      piece(String(report.counts[COUNTS[index] ?? 'measures'] || '').padStart(width), 'dim'),
+    ),
+  ];
+}
+
+/** Whether anything in it is marked, or it is the report that was read. */
+function signOf(state: AppState, { id }: ShelfReport, brush: Brush): Piece {
+  if ((marksIn(state, id)?.size ?? 0) > 0) {
+    return piece(brush.signs.mark, 'mark');
+  }
+  return hasReport(state) && state.report === id ? piece(brush.signs.here, 'here') : piece(' ');
+}
+
+/** How many files of the shelf are no reports, and what is wrong with the first. */
+function unreadableRow({ lang }: AppState, { unreadable }: Shelf, width: number, brush: Brush): Piece[] {
+  const [first] = unreadable;
+  const name = first?.path.split(/[\\/]/).at(-1) ?? '';
+  const why = first ? say(first.message, lang) : '';
+  const words = [
+    piece(` ! ${say(messages.unreadable(unreadable.length), lang)}`, 'notice'),
+    piece(`  ${name}${lang === 'zh' ? '：' : ': '}${why}`, 'dim'),
+  ];
+  return spread(words, [], width, brush);
+}

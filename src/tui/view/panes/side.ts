@@ -1,0 +1,134 @@
+import { breakLines } from '../../../text/lines.ts';
+import { displayWidth } from '../../../text/width.ts';
+import { messages } from '../../messages.ts';
+import type { Pane } from '../../state/layout.ts';
+import { type SideItem, sideIndex, sideItems } from '../../state/side-items.ts';
+import type { AppState } from '../../state/state.ts';
+import { type Brush, type Piece, paintRow, piece } from '../rows.ts';
+import type { StyleName } from '../theme.ts';
+
+/** Columns before an item's words: the current line's sign, a mark, and the sign of its kind with a blank. */
+const BEFORE = 4;
+/** Lines of an item that is not the current one. */
+const FOLDED = 2;
+
+interface SideRow {
+  pieces: Piece[];
+  /** Index of the item; -1 for titles and blank rows. */
+  item: number;
+}
+
+const GROUPS: readonly {
+  group: SideItem['group'];
+  name: keyof typeof messages & SideItem['group'];
+  style: StyleName;
+}[] = [
+  { group: 'related', name: 'related', style: 'here' },
+  { group: 'problems', name: 'problems', style: 'problem' },
+  { group: 'plans', name: 'plans', style: 'plan' },
+];
+
+/** The rows of the side pane: what is related to the section being read, problems, plans; the current one whole. */
+export function sideRows(state: AppState, pane: Pane, brush: Brush): string[] {
+  const { lang } = state;
+  const items = sideItems(state);
+  const current = sideIndex(items, state.sideKey);
+  const rows: SideRow[] = [];
+  for (const { group, name, style } of GROUPS) {
+    const count = items.filter((item) => item.group === group).length;
+    if (count === 0) {
+      continue;
+    }
+    if (rows.length > 0) {
+      rows.push({ pieces: [], item: -1 });
+    }
+    rows.push({ pieces: [piece(` ${messages[name][lang]} `, style, 'strong'), piece(String(count), 'dim')], item: -1 });
+    items.forEach((item, index) => {
+      if (item.group === group) {
+        const isCurrent = index === current && state.focus === 'side';
+        rows.push(...itemRows(state, item, isCurrent, pane.width, brush).map((pieces) => ({ pieces, item: index })));
+      }
+    });
+  }
+  if (rows.length === 0) {
+    const text = messages.noAdmissions[lang];
+    for (const { start, end } of breakLines(text, pane.width - 1, { ambiguous: state.ambiguous })) {
+      rows.push({ pieces: [piece(` ${text.slice(start, end)}`, 'dim')], item: -1 });
+    }
+  }
+  // While one reads, what is related is in view.
+  const isBrowsed = state.focus === 'side' || items[0]?.group !== 'related';
+  const start = isBrowsed ? firstRow(rows, current, pane.height) : 0;
+  return Array.from({ length: pane.height }, (_, row) => paintRow(rows[start + row]?.pieces ?? [], pane.width, brush));
+}
+
+/** Keeps the whole current item, or as much of it as fits, in the window. */
+function firstRow(rows: readonly SideRow[], current: number, height: number): number {
+  const first = rows.findIndex(({ item }) => item === current);
+  const last = rows.findLastIndex(({ item }) => item === current);
+  if (first === -1 || last < height) {
+    return 0;
+  }
+  return Math.max(0, Math.min(first, Math.min(last - height + 1 + Math.floor(height / 4), rows.length - height)));
+}
+
+function itemRows(state: AppState, item: SideItem, isCurrent: boolean, width: number, brush: Brush): Piece[][] {
+  const { doc, ambiguous } = state;
+  const { part, sign } = item;
+  const { text } = doc.report;
+  const room = width - BEFORE;
+  const hang = Math.min(room >= 20 ? 6 : 2, displayWidth(part.marker, ambiguous));
+  // Sub-items begin on lines of their own, as in the text.
+  const starts = [part.start, ...part.children.map((child) => child.start)];
+  // No more is set than is shown: a folded item may have thousands of characters, and a report hundreds of items.
+  const most = isCurrent ? part.end : Math.min(part.end, part.start + room * (FOLDED + 1));
+  const lines = starts.flatMap((start, index) =>
+    start >= most
+      ? []
+      : breakLines(text, room, {
+          start,
+          end: Math.min(starts[index + 1] ?? part.end, most),
+          first: index === 0 ? 0 : hang,
+          hang,
+          ambiguous,
+        }),
+  );
+  const shown = isCurrent ? lines : lines.slice(0, FOLDED);
+  const rows = shown.map((line, index): Piece[] => {
+    const opens = index === 0;
+    const cut = !isCurrent && index === FOLDED - 1 && lines.length > FOLDED;
+    const words = text.slice(line.start, line.end);
+    const fitting = cut ? withCut(words, room - line.indent, brush) : words;
+    return [
+      piece(isCurrent ? (opens ? brush.signs.current : brush.signs.here) : ' ', 'here'),
+      opens && state.marked.has(part.id) ? piece(brush.signs.mark, 'mark') : piece(' '),
+      opens ? piece(`${brush.signs[sign]} `, sign) : piece('  '),
+      piece(' '.repeat(line.indent)),
+      piece(fitting, ...(isCurrent ? (['strong'] as const) : [])),
+    ];
+  });
+  return [...rows, ...reasonRows(state, item, isCurrent, width, brush)];
+}
+
+/** Why an item is said to be related: the words that it shares with the section being read. */
+function reasonRows(state: AppState, item: SideItem, isCurrent: boolean, width: number, brush: Brush): Piece[][] {
+  if (item.words.length === 0) {
+    return [];
+  }
+  const room = width - BEFORE;
+  const reason = `${messages.shared[state.lang]} ${item.words.join(state.lang === 'zh' ? '、' : ', ')}`;
+  return breakLines(reason, room, { hang: 2, ambiguous: state.ambiguous }).map((line) => [
+    piece(isCurrent ? brush.signs.here : ' ', 'here'),
+    piece('   '),
+    piece(' '.repeat(line.indent)),
+    piece(reason.slice(line.start, line.end), 'notice'),
+  ]);
+}
+
+function withCut(words: string, room: number, brush: Brush): string {
+  let kept = words;
+  while (displayWidth(kept, brush.ambiguous) > room - 1) {
+    kept = Array.from(kept).slice(0, -1).join('');
+  }
+  return kept + brush.signs.cut;
+}

@@ -1,0 +1,243 @@
+import type { Statistic } from '../../../report/model.ts';
+import { sentenceAround } from '../../../report/sentence.ts';
+import { displayWidth } from '../../../text/width.ts';
+import { messages, say } from '../../messages.ts';
+import type { Pane } from '../../state/layout.ts';
+import { type ScreenReport, sectionLabel, sectionNumber } from '../../state/screen-report.ts';
+import type { AppState, TableMode } from '../../state/state.ts';
+import {
+  printedValue,
+  sectionsWithStatistics,
+  TABLE_COLUMNS,
+  type TableColumn,
+  tableRows,
+  WHOLE_TABLE,
+} from '../../state/table.ts';
+import { type Brush, type Piece, paintRow, piece, shorten, spread, tailOf, windowStart } from '../rows.ts';
+import type { StyleName } from '../theme.ts';
+import { PREVIEW, PREVIEW_FROM, previewRows } from './preview.ts';
+
+const PROMPT = ' / ';
+/** Above the rows of the table: what narrows it, and the heads of its columns. */
+const ABOVE = 2;
+/** The current line's sign, and the mark. */
+const BEFORE = 2;
+const GAP = '  ';
+
+interface Column {
+  name: TableColumn;
+  width: number;
+  align: 'left' | 'right';
+  styles: readonly StyleName[];
+}
+
+/** The table of statistics: what narrows it, heads, rows, and below the sentence of the current one. */
+export function statisticsRows(state: AppState, mode: TableMode, pane: Pane, brush: Brush): string[] {
+  const rows = tableRows(state.doc, state.table);
+  const columns = columnsFor(state, pane.width, brush);
+  const chosen = rows[mode.selected];
+  const preview = pane.height >= PREVIEW_FROM && chosen !== undefined ? PREVIEW : 0;
+  const height = Math.max(0, pane.height - ABOVE - preview);
+  const start = windowStart(rows.length, mode.selected, height);
+  const shown = Array.from({ length: height }, (_, row): Piece[] => {
+    const statistic = rows[start + row];
+    if (statistic) {
+      return statisticRow(state, statistic, start + row === mode.selected, columns, brush);
+    }
+    return rows.length === 0 && row === 0 ? [piece(`   ${say(messages.noRows, state.lang)}`, 'dim')] : [];
+  });
+  const { text } = state.doc.report;
+  const below =
+    preview > 0 && chosen
+      ? previewRows(state, sentenceAround(text, chosen), [[chosen.start, chosen.end]], pane.width, brush)
+      : [];
+  const all = [
+    filterRow(state, mode, rows.length, columns, pane.width, brush),
+    headRow(state, columns, brush),
+    ...shown,
+  ];
+  const filled = [...all, ...Array.from({ length: preview }, (_, row) => below[row] ?? [])];
+  return filled.slice(0, pane.height).map((pieces) => paintRow(pieces, pane.width, brush));
+}
+
+/** The column, from 0 in the pane, where the next character of the filter will stand. */
+export function filterColumn(state: AppState, pane: Pane, brush: Brush): number {
+  const shown = tailOf(state.table.filter, filterRoom(pane.width), brush);
+  return PROMPT.length + displayWidth(shown, brush.ambiguous);
+}
+
+function filterRoom(width: number): number {
+  return Math.max(4, Math.floor((width - PROMPT.length) / 2));
+}
+
+/** The filter, the section and unit chosen, an order that no head shows, and how many rows are left of how many. */
+function filterRow(
+  state: AppState,
+  mode: TableMode,
+  count: number,
+  columns: readonly Column[],
+  width: number,
+  brush: Brush,
+): Piece[] {
+  const { table, lang, doc } = state;
+  const tip = !mode.typing && table.filter === '';
+  const left = tip
+    ? [piece(` ${say(messages.filterTip, lang)}`, 'dim')]
+    : [
+        piece(PROMPT, mode.typing ? 'focused' : 'dim'),
+        piece(tailOf(table.filter, filterRoom(width), brush), mode.replaces ? 'lit' : 'strong'),
+      ];
+  const narrowed = [
+    table.section === null ? '' : shorten(sectionTitle(state, table.section), Math.floor(width / 4), brush),
+    table.unit ?? '',
+    hiddenOrder(state, columns, brush),
+  ].filter((word) => word !== '');
+  const rows = say(messages.rows(count, doc.report.statistics.length), lang);
+  return spread(left, [piece(` ${narrowed.join(' · ')}  `, 'here'), piece(`${rows} `, 'dim')], width, brush);
+}
+
+/** What the table is sorted by where no head can say it: the column has gone. */
+function hiddenOrder({ table, lang }: AppState, columns: readonly Column[], brush: Brush): string {
+  const { sort, descending } = table;
+  const isPlain = sort === WHOLE_TABLE.sort && descending === WHOLE_TABLE.descending;
+  return isPlain || columns.some(({ name }) => name === sort)
+    ? ''
+    : say(messages[sort], lang) + brush.signs[descending ? 'down' : 'up'];
+}
+
+function sectionTitle(state: AppState, section: string): string {
+  return section === '' ? say(messages.preamble, state.lang) : sectionLabel(state.doc, section);
+}
+
+/** What the subject is given at least where its words need it, as a share of the room. */
+const SUBJECT_SHARE = 0.4;
+const LEAST_SUBJECT = 28;
+/** From this room on a few long subjects take no other column away. */
+const ALL_COLUMNS = 66;
+/** What goes to make room for the subject, first to last; without a column of its own a trend stands before its figure. */
+const YIELDING: readonly TableColumn[] = ['section', 'trend', 'period'];
+
+/**
+ * The columns that fit. The subject has its room first; a column that is empty, or a section that is the same in every row,
+ * has none. Measured on all of the report, so that nothing shifts while one filters.
+ */
+function columnsFor(state: AppState, width: number, brush: Brush): Column[] {
+  const rows = state.doc.report.statistics;
+  const room = width - BEFORE - 1;
+  const quarter = room >> 2;
+  const limits: Record<TableColumn, number> = {
+    value: Math.min(16, quarter),
+    unit: Math.min(12, quarter),
+    subject: room,
+    trend: 6,
+    period: 18,
+    section: 20,
+  };
+  const widths = new Map<TableColumn, number>();
+  for (const name of TABLE_COLUMNS) {
+    const head = displayWidth(heading(state, name), brush.ambiguous) + 1;
+    const widest = rows.reduce(
+      (w, row) => Math.max(w, displayWidth(cell(state, row, name, brush), brush.ambiguous)),
+      0,
+    );
+    widths.set(name, widest === 0 ? 0 : Math.max(head, Math.min(widest, limits[name])));
+  }
+  const wide = (name: TableColumn): number => widths.get(name) ?? 0;
+  const isOneSection = state.table.section !== null || sectionsWithStatistics(state.doc).length < 2;
+  let kept = YIELDING.filter((name) => wide(name) > 0 && !(name === 'section' && isOneSection));
+  const left = (): number =>
+    room - ['value' as const, 'unit' as const, ...kept].reduce((sum, name) => sum + wide(name) + GAP.length, 0);
+  const needed = room < ALL_COLUMNS ? wide('subject') : mostSubjects(state, brush);
+  const wish = Math.min(needed, Math.max(LEAST_SUBJECT, Math.floor(room * SUBJECT_SHARE)));
+  while (kept.length > 0 && left() < wish) {
+    kept = kept.slice(1);
+  }
+  const fold = !kept.includes('trend') && wide('trend') > 0 ? displayWidth(brush.signs.up, brush.ambiguous) : 0;
+  const column = (name: TableColumn, columns: number, ...styles: StyleName[]): Column => ({
+    name,
+    width: columns,
+    align: name === 'value' ? 'right' : 'left',
+    styles,
+  });
+  const right = (['trend', 'period', 'section'] as const).filter((name) => kept.includes(name));
+  return [
+    column('value', wide('value') + fold, 'statistic'),
+    column('unit', wide('unit')),
+    column('subject', Math.max(6, left() - fold)),
+    ...right.map((name) => column(name, wide(name), ...(name === 'trend' ? [] : ['dim' as const]))),
+  ];
+}
+
+/** The width that nine of ten subjects have room in. */
+function mostSubjects({ doc }: AppState, brush: Brush): number {
+  const widths = doc.report.statistics
+    .map(({ subject }) => displayWidth(subject, brush.ambiguous))
+    .sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.9)] ?? 0;
+}
+
+function heading(state: AppState, name: TableColumn): string {
+  return say(messages[name], state.lang);
+}
+
+/** The heads; the one that the table is sorted by is lit and says which way. */
+function headRow(state: AppState, columns: readonly Column[], brush: Brush): Piece[] {
+  const { sort, descending } = state.table;
+  const pieces: Piece[] = [piece(' '.repeat(BEFORE))];
+  for (const { name, width, align } of columns) {
+    const isSorted = name === sort;
+    const sign = isSorted ? brush.signs[descending ? 'down' : 'up'] : '';
+    const label = shorten(heading(state, name), width - 1, brush) + sign;
+    const fill = piece(' '.repeat(Math.max(0, width - displayWidth(label, brush.ambiguous))));
+    const words = piece(label, isSorted ? 'focused' : 'dim');
+    pieces.push(...(align === 'right' ? [fill, words] : [words, fill]), piece(GAP));
+  }
+  return pieces;
+}
+
+function statisticRow(
+  state: AppState,
+  statistic: Statistic,
+  isChosen: boolean,
+  columns: readonly Column[],
+  brush: Brush,
+): Piece[] {
+  const pieces: Piece[] = [
+    piece(isChosen ? brush.signs.current : ' ', 'here'),
+    state.marked.has(statistic.id) ? piece(brush.signs.mark, 'mark') : piece(' '),
+  ];
+  const isFolded = columns.every(({ name }) => name !== 'trend');
+  for (const { name, width, align, styles } of columns) {
+    const sign = isFolded && name === 'value' && statistic.trend !== null ? brush.signs[statistic.trend] : '';
+    const text = sign + shorten(cell(state, statistic, name, brush), width - sign.length, brush);
+    const fill = piece(' '.repeat(Math.max(0, width - displayWidth(text, brush.ambiguous))));
+    const trend: StyleName[] = name === 'trend' ? [statistic.trend === 'down' ? 'problem' : 'plan'] : [];
+    const strong: StyleName[] = isChosen && name !== 'period' && name !== 'section' ? ['strong'] : [];
+    const words = piece(text, ...styles, ...trend, ...strong);
+    pieces.push(...(align === 'right' ? [fill, words] : [words, fill]), piece(GAP));
+  }
+  return pieces;
+}
+
+/** What stands in one cell, before it is cut to its column. */
+function cell(state: AppState, statistic: Statistic, name: TableColumn, brush: Brush): string {
+  const { doc, lang } = state;
+  switch (name) {
+    case 'value':
+      return printedValue(doc, statistic);
+    case 'unit':
+      return statistic.unit;
+    case 'subject':
+      return statistic.subject;
+    case 'trend':
+      return statistic.trend === null ? '' : `${brush.signs[statistic.trend]} ${say(messages[statistic.trend], lang)}`;
+    case 'period':
+      return [statistic.target ? say(messages.targetSign, lang) : '', statistic.period ?? ''].filter(Boolean).join(' ');
+    case 'section':
+      return sectionCell(doc, statistic) || say(messages.preamble, lang);
+  }
+}
+
+function sectionCell(doc: ScreenReport, { parent }: Statistic): string {
+  return sectionLabel(doc, sectionNumber(doc, parent));
+}

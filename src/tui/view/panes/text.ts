@@ -1,0 +1,156 @@
+import type { Span } from '../../../report/model.ts';
+import { type Block, lineAt, type ScreenLine } from '../../state/document.ts';
+import type { Pane } from '../../state/layout.ts';
+import { markedStretches } from '../../state/marking.ts';
+import type { AppState } from '../../state/state.ts';
+import { GUTTER, placeLines, textView } from '../../state/travel.ts';
+import { type Brush, type Piece, paintRow, piece } from '../rows.ts';
+import type { StyleName } from '../theme.ts';
+
+/** A stretch of the text and how it is painted over what is below it. */
+interface Stroke extends Span {
+  style: StyleName;
+}
+
+/** The rows of the text pane: exactly `pane.height`, each exactly `pane.width` columns. */
+export function textRows(state: AppState, pane: Pane, brush: Brush): string[] {
+  const { lines } = textView(state);
+  const { top, at } = placeLines(state);
+  const rows: string[] = [];
+  for (let index = top; index < top + pane.height; index += 1) {
+    const line = lines[index];
+    const pieces = line ? [...gutter(state, line, lines[index - 1], index === at, brush), ...words(state, line)] : [];
+    rows.push(paintRow(pieces, pane.width, brush));
+  }
+  return rows;
+}
+
+/** The bar along the part that the reader is in, the reader's line, marks, and the signs of problems and plans. */
+function gutter(
+  state: AppState,
+  line: ScreenLine,
+  before: ScreenLine | undefined,
+  isHere: boolean,
+  brush: Brush,
+): Piece[] {
+  const { block } = line;
+  if (!block) {
+    return [piece(' '.repeat(GUTTER))];
+  }
+  const opens = line.start === block.start && (isOpening(block) || before?.block?.entry !== block.entry);
+  const sign = block.sign !== null && opens ? piece(brush.signs[block.sign], block.sign) : piece(' ');
+  const holds = markedStretches(state.doc, state.marked).some((span) => span.start < line.end && span.end > line.start);
+  const inside = holds ? piece(brush.signs.markInside, 'mark') : piece(' ');
+  return [bar(state, block, opens, isHere, brush), sign, inside];
+}
+
+/** Whether a part begins with this block; the preamble begins with its first paragraph. */
+function isOpening(block: Block): boolean {
+  return block.kind === 'heading' || block.kind === 'item';
+}
+
+function bar(state: AppState, block: Block, opens: boolean, isHere: boolean, brush: Brush): Piece {
+  const { signs } = brush;
+  if (opens && state.marked.has(block.entry)) {
+    return piece(signs.mark, 'mark');
+  }
+  if (isHere) {
+    return piece(signs.current, state.focus === 'text' ? 'focused' : 'dim');
+  }
+  return block.entry !== '' && block.entry === state.place.entry ? piece(signs.here, 'here') : piece(' ');
+}
+
+const BLOCK_STYLE: Readonly<Record<Block['kind'], readonly StyleName[]>> = {
+  title: ['title'],
+  head: ['dim'],
+  heading: [],
+  item: [],
+  paragraph: [],
+};
+
+function baseStyles(block: Block): readonly StyleName[] {
+  if (block.kind !== 'heading') {
+    return BLOCK_STYLE[block.kind];
+  }
+  return block.level === 1 ? ['heading'] : ['subheading'];
+}
+
+/** A line's words, cut where their painting changes. */
+function words(state: AppState, line: ScreenLine): Piece[] {
+  const { block } = line;
+  const { text } = state.doc.report;
+  if (!block) {
+    return [];
+  }
+  const strokes = strokesOn(state, line, block);
+  const cuts = new Set([line.start, line.end]);
+  for (const stroke of strokes) {
+    cuts.add(Math.max(line.start, stroke.start));
+    cuts.add(Math.min(line.end, stroke.end));
+  }
+  const edges = [...cuts].sort((a, b) => a - b);
+  const base = baseStyles(block);
+  const pieces: Piece[] = [piece(' '.repeat(line.indent))];
+  for (let index = 0; index + 1 < edges.length; index += 1) {
+    const start = edges[index] ?? 0;
+    const end = edges[index + 1] ?? 0;
+    const over = strokes.filter((stroke) => stroke.start <= start && stroke.end >= end).map(({ style }) => style);
+    pieces.push({ text: text.slice(start, end), styles: [...base, ...over] });
+  }
+  return pieces;
+}
+
+/** What is painted over a line, lowest first: lead, statistics, hits, the match that is lit. */
+function strokesOn(state: AppState, line: ScreenLine, block: Block): Stroke[] {
+  const strokes: Stroke[] = [];
+  const add = (start: number, end: number, style: StyleName): void => {
+    if (start < line.end && end > line.start) {
+      strokes.push({ start: Math.max(start, line.start), end: Math.min(end, line.end), style });
+    }
+  };
+  if (block.kind === 'item') {
+    add(block.start, block.leadEnd, 'lead');
+  }
+  const { statistics } = state.doc.report;
+  for (let index = firstEndingAfter(statistics, line.start); index < statistics.length; index += 1) {
+    const statistic = statistics[index];
+    if (!statistic || statistic.start >= line.end) {
+      break;
+    }
+    add(statistic.start, statistic.end, 'statistic');
+  }
+  for (const { start, end } of markedStretches(state.doc, state.marked)) {
+    add(start, end, 'mark');
+  }
+  for (const hit of state.trail?.hits ?? []) {
+    for (const [start, end] of hit.matches) {
+      add(start, end, 'hit');
+    }
+  }
+  for (const [start, end] of state.lit) {
+    add(start, end, 'lit');
+  }
+  return strokes;
+}
+
+/** Index of the first span that ends after `offset`; spans are in order and disjoint. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
+}
+
+/** How far the reader's line is through the text: 0 to 100. */
+export function percentRead(state: AppState): number {
+  const { lines } = textView(state);
+  const last = lines.length - 1;
+  return last < 1 ? 100 : Math.round((100 * lineAt(lines, state.place.at)) / last);
+}

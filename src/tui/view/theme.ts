@@ -1,0 +1,142 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Ambiguous } from '../../text/width.ts';
+
+export type StyleName =
+  | 'dim'
+  | 'strong'
+  | 'title'
+  | 'heading'
+  | 'subheading'
+  | 'lead'
+  | 'statistic'
+  | 'problem'
+  | 'plan'
+  | 'hit'
+  | 'lit'
+  | 'mark'
+  | 'here'
+  | 'focused'
+  | 'key'
+  | 'notice';
+
+/** How each kind of thing is painted. The functions take and give one line without any width changed. */
+export type Theme = Readonly<Record<StyleName, (text: string) => string>>;
+
+/**
+ * The theme for a terminal. Only the sixteen colours that a terminal's own scheme defines are used.
+ * @param level 0: no colour, but bold, underline and reverse, which NO_COLOR leaves to programs; whatever colour tells,
+ * a sign tells too (see `signs`)
+ */
+export function makeTheme(level: 0 | 1 | 2 | 3, background: 'dark' | 'light'): Theme {
+  const chalk = new Chalk({ level: level === 0 ? 1 : level });
+  return level === 0 ? plainTheme(chalk) : colourTheme(chalk, background);
+}
+
+function plainTheme(chalk: ChalkInstance): Theme {
+  return {
+    dim: (text) => text,
+    strong: chalk.bold,
+    title: chalk.bold,
+    heading: chalk.bold.underline,
+    subheading: chalk.bold,
+    lead: chalk.bold,
+    statistic: chalk.underline,
+    problem: (text) => text,
+    plan: (text) => text,
+    hit: chalk.underline,
+    lit: chalk.inverse,
+    mark: chalk.bold,
+    here: chalk.bold,
+    focused: chalk.bold.underline,
+    key: chalk.bold,
+    notice: chalk.bold,
+  };
+}
+
+function colourTheme(chalk: ChalkInstance, background: 'dark' | 'light'): Theme {
+  const dark = background === 'dark';
+  const accent = dark ? chalk.cyan : chalk.blue;
+  return {
+    dim: chalk.dim,
+    strong: chalk.bold,
+    title: chalk.bold,
+    heading: accent.bold,
+    subheading: chalk.bold,
+    lead: chalk.bold,
+    statistic: dark ? chalk.yellow : chalk.magenta,
+    problem: dark ? chalk.redBright : chalk.red,
+    plan: chalk.green,
+    hit: chalk.underline,
+    lit: chalk.inverse,
+    mark: dark ? chalk.magentaBright : chalk.magenta,
+    here: accent,
+    focused: accent.bold,
+    key: accent,
+    notice: dark ? chalk.yellow : chalk.magenta,
+  };
+}
+
+/** The signs that say without colour what colour says. */
+export interface Signs {
+  /** Between panes, and along the row of titles. */
+  separator: string;
+  rule: string;
+  join: string;
+  /** Before the current line of a list. */
+  current: string;
+  /** Along the part that the reader is in. */
+  here: string;
+  mark: string;
+  /** Something inside it is marked. */
+  markInside: string;
+  problem: string;
+  plan: string;
+  /** Before a rise and a fall. */
+  up: string;
+  down: string;
+  /** Between the steps of a place, and where something is cut off. */
+  step: string;
+  cut: string;
+  /** From few to many. */
+  heat: readonly string[];
+}
+
+const NARROW: Signs = {
+  separator: '│',
+  rule: '─',
+  join: '┬',
+  current: '▸',
+  here: '▎',
+  mark: '●',
+  markInside: '○',
+  problem: '!',
+  plan: '→',
+  up: '↑',
+  down: '↓',
+  step: '›',
+  cut: '…',
+  heat: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
+};
+
+/** All ASCII, one column in every terminal: box drawing and bullets are themselves of ambiguous width. */
+const ASCII: Signs = {
+  separator: '|',
+  rule: '-',
+  join: '+',
+  current: '>',
+  here: '|',
+  mark: '*',
+  markInside: 'o',
+  problem: '!',
+  plan: '+',
+  up: '^',
+  down: 'v',
+  step: '>',
+  cut: '~',
+  heat: ['.', ':', '=', '#'],
+};
+
+/** One-column signs for a terminal that draws ambiguous characters 1 or 2 columns wide. */
+export function signs(ambiguous: Ambiguous): Signs {
+  return ambiguous === 1 ? NARROW : ASCII;
+}

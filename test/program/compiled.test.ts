@@ -1,0 +1,79 @@
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { page } from '../report/formats/fixtures.ts';
+import { reportOf } from '../shelf/shelf-fixture.ts';
+import { fileOf, run, temporary } from './program.ts';
+
+const ownCache = !('enableCompileCache' in module);
+const VERSION = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version;
+
+const codeIn = (cache: string): string => join(cache, 'report-tui', 'code');
+
+test('--version says what package.json says, however it is asked', async () => {
+  for (const args of [['--version'], ['--version', '--lang', 'en']]) {
+    expect(await run(args)).toMatchObject({ code: 0, stdout: `${VERSION}\n`, stderr: '' });
+  }
+});
+
+describe.runIf(ownCache)('code compiled in an earlier run', () => {
+  test('is kept in the user’s cache folder, for the user only, and changes nothing that is said', async () => {
+    const cache = temporary();
+    const plain = await run(['show', '5']);
+    const [first, second] = [
+      await run(['show', '5'], { env: { XDG_CACHE_HOME: cache } }),
+      await run(['show', '5'], { env: { XDG_CACHE_HOME: cache } }),
+    ];
+    expect([first, second]).toEqual([plain, plain]);
+    const names = readdirSync(codeIn(cache));
+    expect(names).toEqual([expect.stringMatching(/^cli-show-[0-9a-f]{64}-/)]);
+    expect(statSync(join(codeIn(cache), names[0] ?? '')).mode & 0o77).toBe(0);
+  });
+
+  test.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['empty', () => Buffer.alloc(0)],
+    ['with a bit turned', (bytes: Buffer) => Buffer.from(bytes.map((byte, at) => (at === 5000 ? byte ^ 4 : byte)))],
+    ['of noise', (bytes: Buffer) => Buffer.from(bytes.map((_, at) => (at * 7919) % 251))],
+  ])('%s is not believed, and made anew', async (_, damage) => {
+    const env = { XDG_CACHE_HOME: temporary() };
+    const plain = await run(['show', '5'], { env });
+    const file = join(codeIn(env.XDG_CACHE_HOME), readdirSync(codeIn(env.XDG_CACHE_HOME))[0] ?? '');
+    const whole = readFileSync(file);
+    const damaged = damage(whole);
+    writeFileSync(file, damaged);
+    expect(await run(['show', '5'], { env })).toEqual(plain);
+    expect(readFileSync(file).equals(damaged)).toBe(false);
+  });
+
+  test('loads the readers of formats as compiled code does, and warns of nothing', async () => {
+    const env = { XDG_CACHE_HOME: temporary() };
+    const path = fileOf(page(reportOf('青禾市', 2021).trimEnd().split('\n')), 'page.html');
+    const plain = await run(['toc', '-r', path]);
+    expect([plain.code, plain.stderr]).toEqual([0, '']);
+    for (let time = 0; time < 3; time++) expect(await run(['toc', '-r', path], { env })).toEqual(plain);
+  });
+
+  test('that others may write is not believed', async () => {
+    const env = { XDG_CACHE_HOME: temporary() };
+    await run(['show', '5'], { env });
+    const file = join(codeIn(env.XDG_CACHE_HOME), readdirSync(codeIn(env.XDG_CACHE_HOME))[0] ?? '');
+    chmodSync(file, 0o666);
+    await run(['show', '5'], { env });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test.each([{}, { HOME: '/dev/null' }, { XDG_CACHE_HOME: 'relative' }, { HOME: '/proc/none' }])(
+    'needs no folder: %j',
+    async (env) => {
+      expect(await run(['show', '5'], { env })).toMatchObject({ code: 0, stderr: '' });
+    },
+  );
+
+  test('is not kept where the user says so', async () => {
+    const cache = temporary();
+    await run(['show', '5'], { env: { XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: '1' } });
+    expect(existsSync(codeIn(cache))).toBe(false);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { pageText } from '../../../src/report/formats/page/index.ts';
+import { REPORTS } from './fixtures.ts';
+
+function textOf(html: string): string[] {
+  const text = pageText(html);
+  if (!text.ok) throw new Error(text.message.en);
+  return text.value.text.split('\n').filter((line) => line.trim() !== '');
+}
+
+const links = `<ul>${['首页', '要闻动态', '政务公开', '互动交流'].map((words) => `<li><a href="/x">${words}</a></li>`).join('')}</ul>`;
+const news =
+  '<div><h3>热点</h3><p>本网讯：某某市昨日召开全市法治工作会议，会议强调要全面推进各项任务落到实处。</p></div>';
+const foot = '<div>版权所有：某某市人民政府　主办：某某市人民政府办公室　网站标识码：3600000000。</div>';
+const half = (lines: readonly string[]): number => lines.length >> 1;
+const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('\n');
+
+/** How pages of government sites are made, older and newer. */
+const LAYOUTS: readonly (readonly [string, (title: string, lines: readonly string[]) => string])[] = [
+  [
+    'tables in tables, lines set off by <br>',
+    (title, lines) =>
+      `<body><form>${links}<table><tr><td>${news}</td><td><table><tr><td><b>${title}</b></td></tr><tr><td>${lines.map((line) => `&nbsp;&nbsp;&nbsp;&nbsp;${line}`).join('<br>\n')}</td></tr><tr><td><a href="javascript:print()">打印</a></td></tr></table></td></tr></table>${foot}</form>`,
+  ],
+  [
+    'a Word file saved as a page',
+    (title, lines) =>
+      `<body>${links}<div class=Section1><p class=MsoNormal><span lang=EN-US>${title}</span></p>${lines.map((line) => `<p class=MsoNormal><span\n style='font-family:仿宋'>${line.slice(0, half([...line]))}</span><span lang=EN-US><o:p></o:p></span><span>${line.slice(half([...line]))}</span></p>`).join('\n')}</div>${foot}`,
+  ],
+  [
+    'a report in two parts, the second in what is called a sidebar',
+    (title, lines) =>
+      `<body>${links}<h2>${title}</h2><div>${paragraphs(lines.slice(0, half(lines)))}</div><div class="sidebar">${paragraphs(lines.slice(half(lines)))}</div>${foot}`,
+  ],
+  [
+    'an element of its own for every paragraph, asides among them',
+    (title, lines) =>
+      `<body><header>${links}</header><main><article><h1>${title}</h1>${lines.map((line) => `<section><div>${line}</div></section>`).join('')}<aside><p>相关阅读，这里有一段不短的话，它讲的是别的事情，不应当进入正文。</p></aside></article></main><footer>${foot}</footer>`,
+  ],
+  [
+    'a tag of the content system, the title in the head alone',
+    (title, lines) =>
+      `<head><meta name="ArticleTitle" content="${title}"></head><body>${links}<div><UCAPCONTENT>${paragraphs(lines)}</UCAPCONTENT></div>${foot}`,
+  ],
+  ['no page around it at all', (title, lines) => `<h1>${title}</h1>${paragraphs(lines)}`],
+];
+
+describe.each(REPORTS)('%s is found in', (_, [title = '', ...lines]) => {
+  it.each(LAYOUTS)('%s', (_, make) => {
+    expect(textOf(make(title, lines))).toEqual([title, ...lines]);
+  });
+});
+
+describe('lines', () => {
+  const body = '<p>全年审查规范性文件21件，提出修改意见60余条，备案率达到100%。</p>';
+  it.each([
+    [
+      'a row of a table',
+      '<table><tr><th>指标</th><th>数值</th></tr><tr><td>审查</td><td>21件</td></tr></table>',
+      ['指标\t数值', '审查\t21件'],
+    ],
+    [
+      'numbers that the browser counts',
+      '<ol start="3"><li>完善制度</li><li>严格执法</li></ol>',
+      ['3.完善制度', '4.严格执法'],
+    ],
+    ['a line broken in the source', '<p>推进依法\n   行政，use plain\n words</p>', ['推进依法行政，use plain words']],
+    ['hidden parts', '<p>看得见<span style="display: none">看不见</span></p><div hidden>看不见</div>', ['看得见']],
+    ['blanks and marks without width', '<p>　　&nbsp;法治\u200b政府&nbsp;</p>', ['法治政府']],
+    [
+      'leads in bold without a numeral',
+      '<p><b>强化组织领导</b>区政府专题研究法治建设4次，推动任务落到实处。</p><p><strong>规范权力运行</strong>　全年审查文件21件，提出意见60余条，都已采纳。</p>',
+      [
+        '强化组织领导',
+        '区政府专题研究法治建设4次，推动任务落到实处。',
+        '规范权力运行',
+        '全年审查文件21件，提出意见60余条，都已采纳。',
+      ],
+    ],
+    [
+      'a lead in bold with a numeral',
+      '<p><b>一是强化组织领导。</b>区政府专题研究法治建设4次，推动任务落到实处。</p>',
+      ['一是强化组织领导。区政府专题研究法治建设4次，推动任务落到实处。'],
+    ],
+  ])('%s', (_, html, wanted) => {
+    expect(textOf(`<div>${body}${html}${body}</div>`).slice(1, -1)).toEqual(wanted);
+  });
+});
+
+it('takes title, source and date from <meta> where the page shows none', () => {
+  const head =
+    '<head><title>办事指南_某某政府网</title><meta name="ArticleTitle" content="临江区2019年法治政府建设年度报告"><meta name="ContentSource" content="临江区司法局"><meta name="PubDate" content="2020-03-20 10:00"></head>';
+  const body = '<p>一、主要工作。全年审查规范性文件21件，提出修改意见60余条，备案率达到100%。</p>';
+  expect(textOf(`<html>${head}<body><div>${body}</div></body></html>`)).toEqual([
+    '临江区2019年法治政府建设年度报告',
+    '来源：临江区司法局',
+    '发布时间：2020-03-20 10:00',
+    '一、主要工作。全年审查规范性文件21件，提出修改意见60余条，备案率达到100%。',
+  ]);
+});
+
+it('keeps the short lines of a report that has a single long paragraph', () => {
+  const lines = [
+    '一、主要工作',
+    '（一）开展检查。检查企业35家，完成率达98.5%，效果良好。',
+    '二、存在的不足',
+    '执法力量不足。',
+  ];
+  const page = `<html><body><div>首页 | 打印</div><h1>某县2021年法治政府建设情况报告</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
+  expect(textOf(page).slice(-lines.length)).toEqual(lines);
+});
