@@ -1,4 +1,4 @@
-import type { Lang } from '../text/result.ts';
+import type { Lang } from '../text/index.ts';
 import type { Request } from './command.ts';
 import { completer, HIDDEN_COMMAND } from './completion.ts';
 import { type Environment, languageOf } from './look.ts';

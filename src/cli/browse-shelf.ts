@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
-import type { Report } from '../report/model.ts';
+import type { Report } from '../report/index.ts';
 import type { Catalogue } from '../shelf/catalogue.ts';
 import { openFile, reportFiles } from '../shelf/index.ts';
-import { done, fail, type Result } from '../text/result.ts';
+import { done, fail, type Result } from '../text/index.ts';
 import type { Opened, SavedPlace, ShelfOptions } from '../tui/index.tsx';
 import type { Environment } from './look.ts';
 import { keepPlace, placeFile, readPlace } from './places.ts';

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { renderStatistics } from '../output/index.ts';
-import { type MarkedReport, renderMarkedReports } from '../output/marked.ts';
-import type { Report, Statistic } from '../report/model.ts';
-import { done, fail, type Localized, type Result } from '../text/result.ts';
+import { type MarkedReport, renderMarkedReports, renderStatistics } from '../output/index.ts';
+import type { Report, Statistic } from '../report/index.ts';
+import { done, fail, type Localized, type Result } from '../text/index.ts';
 import type { BrowserResult, EditPlace } from '../tui/index.tsx';
 import type { BrowsedReports } from './browse-shelf.ts';
 import type { BrowseCommand } from './command.ts';

@@ -1,6 +1,6 @@
 import type { ReportFormat, StatisticsFormat } from '../output/index.ts';
 import type { HitKind } from '../search/index.ts';
-import type { Lang, Localized } from '../text/result.ts';
+import type { Lang, Localized } from '../text/index.ts';
 import type { ColorWish } from './look.ts';
 
 /** What holds for every command. */

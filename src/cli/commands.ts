@@ -7,13 +7,10 @@ import {
   renderStatistics,
   renderToc,
 } from '../output/index.ts';
-import { writeSegmented } from '../report/index.ts';
-import type { Report, Statistic } from '../report/model.ts';
-import { selectParts } from '../report/select.ts';
+import { type Report, type Statistic, selectParts, writeSegmented } from '../report/index.ts';
 import type { Hit } from '../search/index.ts';
-import { shippedReports } from '../shelf/content.ts';
-import { normalise } from '../text/normalise.ts';
-import { done, type Failure, fail, type Result } from '../text/result.ts';
+import { shippedReports } from '../shelf/index.ts';
+import { done, type Failure, fail, normalise, type Result } from '../text/index.ts';
 import type { SearchCommand, ShowCommand, StatsCommand, TocCommand } from './command.ts';
 import { failed, type Outcome, openFor, printed, renderOptions } from './session.ts';
 import { shelfPlaces } from './shelf-places.ts';

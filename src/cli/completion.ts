@@ -1,7 +1,7 @@
 import yargs from 'yargs';
-import { HIT_KINDS } from '../search/kinds.ts';
+import { HIT_KINDS } from '../search/index.ts';
 import { reportFiles } from '../shelf/index.ts';
-import { visible } from '../text/sanitise.ts';
+import { visible } from '../text/index.ts';
 import {
   LINE_FORMATS,
   REPORT_FORMATS,

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Report } from '../report/model.ts';
+import type { Report } from '../report/index.ts';
 import { openReport } from '../shelf/index.ts';
-import { done, fail, type Result } from '../text/result.ts';
+import { done, fail, type Result } from '../text/index.ts';
 import type { EditPlace } from '../tui/index.tsx';
 import type { Environment } from './look.ts';
 

@@ -1,4 +1,4 @@
-import type { Lang, Localized } from '../text/result.ts';
+import type { Lang, Localized } from '../text/index.ts';
 
 /** A command's line in the list of commands and the head of its own help. */
 export interface CommandHelp {

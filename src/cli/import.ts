@@ -1,10 +1,8 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type ImportOutcome, type ImportReport, importWriter } from '../output/index.ts';
-import { type Imported, importReport, prepareShelf } from '../shelf/import.ts';
-import { openFile, READ_LIMIT } from '../shelf/index.ts';
-import { checked, readBytes } from '../shelf/read.ts';
-import { type Failure, fail, type Localized, type Result } from '../text/result.ts';
+import { checked, type Imported, importReport, openFile, prepareShelf, READ_LIMIT, readBytes } from '../shelf/index.ts';
+import { type Failure, fail, type Localized, type Result } from '../text/index.ts';
 import type { ImportCommand } from './command.ts';
 import { progressOn } from './progress.ts';
 import { type Ending, failed, renderOptions, type Stream } from './session.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../text/result.ts';
+import type { Lang } from '../text/index.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type ColorWish = 'auto' | 'always' | 'never';

@@ -1,5 +1,4 @@
-import type { Lang, Localized } from '../text/result.ts';
-import { visible } from '../text/sanitise.ts';
+import { type Lang, type Localized, visible } from '../text/index.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { search, show, stats, toc } from './commands.ts';

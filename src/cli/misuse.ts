@@ -1,4 +1,4 @@
-import type { Localized } from '../text/result.ts';
+import type { Localized } from '../text/index.ts';
 import { COMMANDS } from './command.ts';
 import { nearest } from './near.ts';
 

@@ -1,5 +1,5 @@
 import yargs, { type Argv } from 'yargs';
-import type { Lang, Localized } from '../text/result.ts';
+import type { Lang, Localized } from '../text/index.ts';
 import {
   type Command,
   LINE_FORMATS,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import type { Report } from '../report/model.ts';
-import { makeFolder } from '../shelf/write.ts';
+import type { Report } from '../report/index.ts';
+import { makeFolder } from '../shelf/index.ts';
 import type { SavedPlace } from '../tui/index.tsx';
 import type { Environment } from './look.ts';
 

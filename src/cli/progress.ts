@@ -1,6 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import { visible } from '../text/sanitise.ts';
-import { cutToWidth, displayWidth } from '../text/width.ts';
+import { cutToWidth, displayWidth, visible } from '../text/index.ts';
 import { type Environment, isDumb, type Screen } from './look.ts';
 
 /** A line at the bottom of a terminal that says how far a long work has come. Take it away before anything else is printed. */

@@ -1,8 +1,6 @@
 import { renderList, reportHitsWriter, reportStatisticsWriter } from '../output/index.ts';
-import { openFile, reportFiles } from '../shelf/index.ts';
-import { removeReport } from '../shelf/shelf.ts';
-import { done, type Failure, fail, type Localized, type Result } from '../text/result.ts';
-import { visible } from '../text/sanitise.ts';
+import { openFile, removeReport, reportFiles } from '../shelf/index.ts';
+import { done, type Failure, fail, type Localized, type Result, visible } from '../text/index.ts';
 import type { ListCommand, RemoveCommand, SearchCommand, StatsCommand } from './command.ts';
 import { noHits, noStatistics, statisticsFor } from './commands.ts';
 import { nearId } from './near.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { RenderOptions } from '../output/index.ts';
-import type { Report } from '../report/model.ts';
+import type { Report } from '../report/index.ts';
 import { openReport, READ_LIMIT, reportFiles } from '../shelf/index.ts';
-import { type Failure, fail, type Result } from '../text/result.ts';
+import { type Failure, fail, type Result } from '../text/index.ts';
 import type { Common } from './command.ts';
 import { ambiguousWidth, colorLevel, textWidth } from './look.ts';
 import { nearId } from './near.ts';

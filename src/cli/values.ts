@@ -1,6 +1,5 @@
-import type { HitKind } from '../search/index.ts';
-import { HIT_KINDS } from '../search/kinds.ts';
-import type { Lang } from '../text/result.ts';
+import { HIT_KINDS, type HitKind } from '../search/index.ts';
+import type { Lang } from '../text/index.ts';
 import type { Among, Common } from './command.ts';
 import { Misuse } from './misuse.ts';
 

@@ -1,6 +1,5 @@
-import { headingOf } from '../report/index.ts';
-import type { Part, Report, Span } from '../report/model.ts';
-import { visible } from '../text/sanitise.ts';
+import { headingOf, type Part, type Report, type Span } from '../report/index.ts';
+import { visible } from '../text/index.ts';
 
 /**
  * The words of `span`, unchanged, and under them their source, ready to be put into a text:

@@ -1,6 +1,5 @@
-import type { Doubt } from '../report/doubts.ts';
-import type { Report } from '../report/model.ts';
-import { visible } from '../text/sanitise.ts';
+import type { Doubt, Report } from '../report/index.ts';
+import { visible } from '../text/index.ts';
 import { safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable } from './table.ts';

@@ -1,8 +1,6 @@
-import type { Span } from '../report/model.ts';
+import type { Span } from '../report/index.ts';
 import type { Hit } from '../search/index.ts';
-import type { Lang } from '../text/result.ts';
-import { visible } from '../text/sanitise.ts';
-import { displayWidth } from '../text/width.ts';
+import { displayWidth, type Lang, visible } from '../text/index.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
 import { shorten } from './table.ts';

@@ -1,7 +1,5 @@
 import type { Counts } from '../search/shelf/index.ts';
-import type { Localized } from '../text/result.ts';
-import { visible } from '../text/sanitise.ts';
-import { displayWidth } from '../text/width.ts';
+import { displayWidth, type Localized, visible } from '../text/index.ts';
 import { jsonPieces, type PieceWriter } from './json.ts';
 import type { RenderOptions } from './options.ts';
 import { words } from './words.ts';

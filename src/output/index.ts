@@ -1,83 +1,14 @@
-import type { Part, Report } from '../report/model.ts';
-import { type Selection, selectParts } from '../report/select.ts';
-import { safeJson } from './json.ts';
-import { renderMarkdown, renderMarkdownReport } from './markdown.ts';
-import type { RenderOptions } from './options.ts';
-import { pageOf } from './page.ts';
-import { isWhole, regionsOf, wholeReport } from './selection.ts';
-import { statisticRecord } from './statistics.ts';
-import { renderText } from './text.ts';
-
 export { citation } from './citation.ts';
 export { renderDoubts } from './doubts.ts';
 export { renderHits } from './hits.ts';
 export { type ImportOutcome, type ImportReport, importWriter } from './import.ts';
 export { jsonPieces, type PieceWriter } from './json.ts';
+export { leadSpan } from './lead.ts';
 export { type ListedReport, renderList } from './list.ts';
+export { type MarkedReport, renderMarkedReports } from './marked.ts';
 export { type Paint, plainPaint, type RenderOptions } from './options.ts';
+export { type ReportFormat, renderMarked, renderReport, renderSelections } from './render.ts';
 export { regionsOf } from './selection.ts';
 export { type ReportStatistics, reportHitsWriter, reportStatisticsWriter } from './shelf.ts';
 export { renderStatistics, type StatisticsFormat } from './statistics.ts';
 export { renderToc } from './toc.ts';
-
-export type ReportFormat = 'text' | 'md' | 'json';
-
-/**
- * A whole report: as text and Markdown everything but the furniture, in the order of the page; as JSON the Report itself.
- * Text and Markdown are safe for a terminal; JSON holds every character, the dangerous ones escaped.
- */
-export function renderReport(report: Report, format: ReportFormat, options: RenderOptions): string {
-  if (format === 'json') return `${safeJson(report)}\n`;
-  const page = pageOf(report, options);
-  const regions = wholeReport(report);
-  return format === 'md' ? renderMarkdownReport(page, regions) : renderText(page, regions);
-}
-
-/** Selections in the order given; as JSON an array of the parts, each with its `text`. */
-export function renderSelections(
-  report: Report,
-  selections: readonly Selection[],
-  format: ReportFormat,
-  options: RenderOptions,
-): string {
-  if (format === 'json') return `${safeJson(selections.flatMap((selection) => selectionRecords(report, selection)))}\n`;
-  const page = pageOf(report, options);
-  const regions = regionsOf(selections);
-  return format === 'md' ? renderMarkdown(page, regions) : renderText(page, regions);
-}
-
-/**
- * What was marked in the browser, by ids of parts and statistics ('4.2', 's12', 'preamble') and of stretches of the text
- * ('@120-180': offsets, end exclusive), in the order given; an id that the
- * report does not have is passed over. Printed as the same words would be as selectors.
- */
-export function renderMarked(
-  report: Report,
-  ids: readonly string[],
-  format: ReportFormat,
-  options: RenderOptions,
-): string {
-  const selections = ids.flatMap((id) => {
-    const [, start, end] = /^@(\d{1,9})-(\d{1,9})$/.exec(id) ?? [];
-    if (start !== undefined) return [{ label: id, span: { start: Number(start), end: Number(end) }, parts: [] }];
-    const selection = selectParts(report, [id]);
-    return selection.ok ? selection.value : [];
-  });
-  return renderSelections(report, selections, format, options);
-}
-
-type PartRecord = Omit<Part, 'children'> & { text: string; children: PartRecord[] };
-
-/** The parts of a selection; a statistic as `stats` has it; any other span (the preamble) with its label as id. */
-function selectionRecords(report: Report, selection: Selection): unknown[] {
-  const { label, span, parts } = selection;
-  const statistic = report.statistics.find(({ id }) => id === label.trim());
-  if (statistic !== undefined) return [statisticRecord(report, statistic)];
-  if (isWhole(selection)) return parts.map((part) => partRecord(report, part));
-  return [{ id: label, start: span.start, end: span.end, text: report.text.slice(span.start, span.end) }];
-}
-
-function partRecord(report: Report, { children, ...part }: Part): PartRecord {
-  const text = report.text.slice(part.start, part.end);
-  return { ...part, text, children: children.map((child) => partRecord(report, child)) };
-}

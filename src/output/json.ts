@@ -1,4 +1,4 @@
-import { DANGEROUS } from '../text/sanitise.ts';
+import { DANGEROUS } from '../text/index.ts';
 
 function escaped(character: string): string {
   let text = '';

@@ -1,4 +1,4 @@
-import type { Part, Span } from '../report/model.ts';
+import type { Part, Span } from '../report/index.ts';
 
 /** Where a title may begin after its part does: the marker, and blanks or brackets around it. */
 const SLACK = 8;

@@ -1,6 +1,5 @@
 import type { ShelfReport } from '../search/shelf/index.ts';
-import { visible } from '../text/sanitise.ts';
-import { displayWidth } from '../text/width.ts';
+import { displayWidth, visible } from '../text/index.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable } from './table.ts';

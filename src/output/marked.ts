@@ -1,9 +1,9 @@
-import type { Report } from '../report/model.ts';
-import { visible } from '../text/sanitise.ts';
-import { type ReportFormat, renderMarked } from './index.ts';
+import type { Report } from '../report/index.ts';
+import { visible } from '../text/index.ts';
 import { safeJson } from './json.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { RenderOptions } from './options.ts';
+import { type ReportFormat, renderMarked } from './render.ts';
 
 /** What was marked in one report: its ids as `renderMarked` takes them. */
 export interface MarkedReport {

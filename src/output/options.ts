@@ -1,5 +1,4 @@
-import type { Lang } from '../text/result.ts';
-import type { Ambiguous } from '../text/width.ts';
+import type { Ambiguous, Lang } from '../text/index.ts';
 
 /** How each kind of words is set off. A function gets text without line feeds and may only put escape sequences around it. */
 export interface Paint {

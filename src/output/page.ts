@@ -1,5 +1,5 @@
-import type { Part, Report, Span } from '../report/model.ts';
-import { visible } from '../text/sanitise.ts';
+import type { Part, Report, Span } from '../report/index.ts';
+import { visible } from '../text/index.ts';
 import { leadSpan } from './lead.ts';
 import { type Paint, plainPaint, type RenderOptions } from './options.ts';
 

@@ -1,5 +1,4 @@
-import type { Part, Report, Span } from '../report/model.ts';
-import type { Selection } from '../report/select.ts';
+import type { Part, Report, Selection, Span } from '../report/index.ts';
 
 /** A region to print: with the part that it is, or none (the preamble, lines of the head). */
 export interface Region extends Span {

@@ -1,7 +1,6 @@
-import { headingOf, partPath } from '../report/index.ts';
-import type { Report, Statistic } from '../report/model.ts';
+import { headingOf, partPath, type Report, type Statistic } from '../report/index.ts';
 import type { ReportHits, ShelfReport } from '../search/shelf/index.ts';
-import { visible } from '../text/sanitise.ts';
+import { visible } from '../text/index.ts';
 import { hitLines, hitRecord } from './hits.ts';
 import { jsonPieces, type PieceWriter } from './json.ts';
 import type { RenderOptions } from './options.ts';

@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Report, Statistic } from '../report/model.ts';
-import { sentenceAround } from '../report/sentence.ts';
-import { visible } from '../text/sanitise.ts';
+import { type Report, type Statistic, sentenceAround } from '../report/index.ts';
+import { visible } from '../text/index.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable } from './table.ts';

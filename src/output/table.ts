@@ -1,4 +1,4 @@
-import { type Ambiguous, cutToWidth, displayWidth } from '../text/width.ts';
+import { type Ambiguous, cutToWidth, displayWidth } from '../text/index.ts';
 
 export interface Column {
   head: string;

@@ -1,6 +1,5 @@
-import type { Part, Span } from '../report/model.ts';
-import { breakLines } from '../text/lines.ts';
-import { displayWidth } from '../text/width.ts';
+import type { Part, Span } from '../report/index.ts';
+import { breakLines, displayWidth } from '../text/index.ts';
 import type { Page } from './page.ts';
 import type { Region } from './selection.ts';
 

@@ -1,8 +1,5 @@
-import { headingOf } from '../report/index.ts';
-import type { Part, Report, Span } from '../report/model.ts';
-import { breakLines } from '../text/lines.ts';
-import { visible } from '../text/sanitise.ts';
-import { displayWidth } from '../text/width.ts';
+import { headingOf, type Part, type Report, type Span } from '../report/index.ts';
+import { breakLines, displayWidth, visible } from '../text/index.ts';
 import { safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable } from './table.ts';

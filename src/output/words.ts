@@ -1,4 +1,4 @@
-import type { Localized } from '../text/result.ts';
+import type { Localized } from '../text/index.ts';
 
 /** The labels that output prints, in the words of DESIGN.md. */
 export const words = {

@@ -1,10 +1,9 @@
-import { simplifiedShadow } from '../text/normalise.ts';
-import type { Localized } from '../text/result.ts';
-import { allParts } from './index.ts';
+import { type Localized, simplifiedShadow } from '../text/index.ts';
 import type { Part, Report, Span } from './model.ts';
 import { admits } from './outline/admissions.ts';
 import { sentencesOf } from './outline/lines.ts';
 import { markerAt } from './outline/markers.ts';
+import { allParts } from './parts.ts';
 import { CLOSES_ADMISSION, GLOSSARY } from './words.ts';
 
 /** What a doubt is about: a word for a table's column, and what a person would look for. */

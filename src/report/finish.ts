@@ -1,4 +1,4 @@
-import { simplifiedShadow } from '../text/normalise.ts';
+import { simplifiedShadow } from '../text/index.ts';
 import type { Part, Report, Span, Statistic } from './model.ts';
 import type { Draft, Metadata, Structure } from './outline/draft.ts';
 import { uncovered } from './outline/draft.ts';

@@ -1,4 +1,4 @@
-import { done, type Failure, fail, type Result } from '../text/result.ts';
+import { done, type Failure, fail, type Result } from '../text/index.ts';
 
 /** Ten times the longest reports, in UTF-16 units; what is longer is something else, and would only take time and memory. */
 export const MOST_CHARACTERS = 2_000_000;

@@ -1,8 +1,6 @@
-import { normalise } from '../text/normalise.ts';
-import { chineseNumber } from '../text/numerals.ts';
-import { done, fail, type Result } from '../text/result.ts';
-import { innermostPart, partById } from './index.ts';
+import { chineseNumber, done, fail, normalise, type Result } from '../text/index.ts';
 import type { Part, Report, Span } from './model.ts';
+import { innermostPart, partById } from './parts.ts';
 import { sentenceAround } from './sentence.ts';
 
 /** What one selector chose. */

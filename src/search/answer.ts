@@ -1,4 +1,4 @@
-import type { Part } from '../report/model.ts';
+import type { Part } from '../report/index.ts';
 import { figuresNear, foundKeeping, keeps, unitOf } from './compare.ts';
 import type { Corpus, Found } from './corpus.ts';
 import { fold, foldedAt } from './fold.ts';

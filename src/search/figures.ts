@@ -1,6 +1,5 @@
-import type { Statistic } from '../report/model.ts';
-import { normalise } from '../text/normalise.ts';
-import { chineseNumber } from '../text/numerals.ts';
+import type { Statistic } from '../report/index.ts';
+import { chineseNumber, normalise } from '../text/index.ts';
 import type { Corpus, Found } from './corpus.ts';
 import type { Range } from './passages.ts';
 

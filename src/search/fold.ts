@@ -1,4 +1,4 @@
-import { normalise } from '../text/normalise.ts';
+import { normalise } from '../text/index.ts';
 
 /** What was dropped before a character: nothing, a mark that does not part words (quotes, blanks, dashes), or one that does. */
 export const Gap = { none: 0, soft: 1, hard: 2 } as const;

@@ -1,5 +1,4 @@
-import { allParts, ownSpans } from '../report/index.ts';
-import type { Part, Report, Span, Statistic } from '../report/model.ts';
+import { allParts, ownSpans, type Part, type Report, type Span, type Statistic } from '../report/index.ts';
 import { rangesOf } from './align.ts';
 import { type Figure, figureOf } from './figures.ts';
 import { type Folded, fold, foldedAt, Gap } from './fold.ts';

@@ -1,5 +1,4 @@
-import { normalise } from '../text/normalise.ts';
-import { chineseNumber } from '../text/numerals.ts';
+import { chineseNumber, normalise } from '../text/index.ts';
 import { type Comparison, takeComparisons } from './compare.ts';
 import { fold } from './fold.ts';
 

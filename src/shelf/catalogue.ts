@@ -12,9 +12,9 @@ import {
   shelfIndex,
   unpackAbout,
 } from '../search/shelf/index.ts';
-import type { Localized } from '../text/result.ts';
-import { reportFiles } from './index.ts';
+import type { Localized } from '../text/index.ts';
 import { type Entry, type OpenIndex, type Origin, openIndex, writeIndex } from './index-file.ts';
+import { reportFiles } from './open.ts';
 import { type File, isStill } from './stamp.ts';
 
 /** Where the user's own things are; null where there is no place for them. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Report } from '../report/model.ts';
+import type { Report } from '../report/index.ts';
 
 /** The longest id, in bytes of UTF-8: endings and marks of copies still fit into the 255 bytes of a file's name. */
 const LONGEST = 200;

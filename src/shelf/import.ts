@@ -1,12 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decode } from '../report/formats/decode.ts';
-import { isArchive, isPage, kindOf } from '../report/formats/sniff.ts';
-import { openBytes, parseReport, writeSegmented } from '../report/index.ts';
-import type { Report } from '../report/model.ts';
-import { isSegmented } from '../report/segmented-file/index.ts';
-import { done, fail, type Result } from '../text/result.ts';
+import {
+  decode,
+  isArchive,
+  isPage,
+  isSegmented,
+  kindOf,
+  openBytes,
+  parseReport,
+  type Report,
+  writeSegmented,
+} from '../report/index.ts';
+import { done, fail, type Result } from '../text/index.ts';
 import { shippedReports } from './content.ts';
 import { idOfAnything, idOfFile, idOfReport, isSafe, numbered } from './import-name.ts';
 import { locked } from './lock.ts';

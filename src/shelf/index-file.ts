@@ -2,7 +2,7 @@ import { closeSync, openSync, readdirSync, readSync, rmSync, statSync } from 'no
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { ShelfReport } from '../search/shelf/index.ts';
-import type { Localized } from '../text/result.ts';
+import type { Localized } from '../text/index.ts';
 
 /**
  * The index file: 24 bytes (magic, the length of the head, its CRC-32), the head (JSON), then the records of the reports one

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fail, type Result } from '../text/result.ts';
+import { fail, type Result } from '../text/index.ts';
 import { makeFolder, systemCode, writeFailure } from './write.ts';
 
 const LOCK = '.lock';

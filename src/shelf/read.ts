@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, promises, readSync, statSync } from 'node:fs';
-import { done, type Failure, fail, type Localized, type Result } from '../text/result.ts';
+import { done, type Failure, fail, type Localized, type Result } from '../text/index.ts';
 
 /** The longest source that is read, in bytes: a thousand times a long report, and a guard against /dev/zero. */
 export const READ_LIMIT = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { done, fail, type Result } from '../text/result.ts';
+import { done, fail, type Result } from '../text/index.ts';
 import type { ShelfPlaces } from './catalogue.ts';
 import { locked } from './lock.ts';
 import { entriesOf, SEGMENTED, type ShelfFile, shelfFiles } from './shelf-files.ts';

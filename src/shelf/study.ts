@@ -3,7 +3,7 @@ import { constants, lstatSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { openBytes } from '../report/index.ts';
 import { aboutReport, packReport } from '../search/shelf/index.ts';
-import { fail, type Localized } from '../text/result.ts';
+import { fail, type Localized } from '../text/index.ts';
 import type { Entry, Stamp } from './index-file.ts';
 import { READ_LIMIT, readBytes } from './read.ts';
 import { type File, stampOf } from './stamp.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Failure, fail } from '../text/result.ts';
+import { type Failure, fail } from '../text/index.ts';
 
 /** Files on their way: `.import-<random>.part`, beside what they are to become. */
 const PART = /^\.import-[0-9a-f-]{36}\.part$/;

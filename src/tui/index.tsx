@@ -1,8 +1,8 @@
 import type { ReadStream, WriteStream } from 'node:tty';
-import type { Report } from '../report/model.ts';
+import type { Report } from '../report/index.ts';
 import type { HitKind } from '../search/index.ts';
 import type { ReportHits, ShelfReport } from '../search/shelf/index.ts';
-import type { Lang, Result } from '../text/result.ts';
+import type { Lang, Result } from '../text/index.ts';
 import { Browser } from './browser.tsx';
 import type { EditPlace, MarkedIn } from './state/action.ts';
 import type { SavedPlace } from './state/places.ts';

@@ -1,4 +1,4 @@
-import type { Lang, Localized } from '../text/result.ts';
+import type { Lang, Localized } from '../text/index.ts';
 
 const LABELS: Readonly<Record<string, Localized>> = {
   up: { zh: '↑', en: '↑' },

@@ -1,4 +1,4 @@
-import type { Lang, Localized } from '../text/result.ts';
+import type { Lang, Localized } from '../text/index.ts';
 import { keyLabel } from './key-names.ts';
 import type { Action } from './state/action.ts';
 import type { Mode } from './state/state.ts';

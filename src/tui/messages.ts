@@ -1,5 +1,5 @@
 import type { HitKind, How } from '../search/index.ts';
-import type { Lang, Localized } from '../text/result.ts';
+import type { Lang, Localized } from '../text/index.ts';
 import type { Mode } from './state/state.ts';
 
 /** Every label, hint and sentence of the browser in both languages; keys are described in the keymap. */

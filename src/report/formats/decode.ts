@@ -1,4 +1,4 @@
-import { done, fail, type Result } from '../../text/result.ts';
+import { done, fail, type Result } from '../../text/index.ts';
 import { likelihood } from './characters.ts';
 
 const BOMS: readonly { bytes: readonly number[]; encoding: string }[] = [

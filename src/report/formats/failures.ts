@@ -1,4 +1,4 @@
-import { type Failure, fail } from '../../text/result.ts';
+import { type Failure, fail } from '../../text/index.ts';
 
 /** What a file of a known kind lacks, each as one sentence. */
 export const notReadable = {

@@ -1,4 +1,4 @@
-import { done, type Result } from '../../text/result.ts';
+import { done, type Result } from '../../text/index.ts';
 import { exceedsText, tooLong } from '../limits.ts';
 import type { Extracted } from '../outline/hints.ts';
 import { decode } from './decode.ts';

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../text/numerals.ts';
+import { chineseNumber } from '../../text/index.ts';
 
 /**
  * The forms in which the genre numbers its parts, highest first: 《党政机关公文格式》 GB/T 9704-2012 7.3.3 sets 一、 （一） 1. （1）

@@ -1,6 +1,5 @@
 import { CORE_SCHEMA, dump, load } from 'js-yaml';
-import { done, fail, type Result } from '../../text/result.ts';
-import { visible } from '../../text/sanitise.ts';
+import { done, fail, type Result, visible } from '../../text/index.ts';
 import { finish } from '../finish.ts';
 import { unifyLines } from '../formats/decode.ts';
 import type { Report } from '../model.ts';

@@ -1,4 +1,4 @@
-import { done, type Failure, fail, type Localized, type Result } from '../../text/result.ts';
+import { done, type Failure, fail, type Localized, type Result } from '../../text/index.ts';
 import type { HeadingLevel, PartKind, Role, Span } from '../model.ts';
 import type { Draft, Structure } from '../outline/draft.ts';
 import { trimSpan } from '../outline/lines.ts';

@@ -1,4 +1,4 @@
-import { visible } from '../../text/sanitise.ts';
+import { visible } from '../../text/index.ts';
 import type { Part, PartKind, Report, Role, Span } from '../model.ts';
 import { uncovered } from '../outline/draft.ts';
 import { SENTENCE_END, trimSpan } from '../outline/lines.ts';

@@ -1,4 +1,4 @@
-import { simplifiedShadow } from '../../text/normalise.ts';
+import { simplifiedShadow } from '../../text/index.ts';
 import { MOST_STATISTICS } from '../limits.ts';
 import type { Span, Statistic } from '../model.ts';
 import { isTarget } from './context.ts';

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../text/numerals.ts';
+import { chineseNumber } from '../../text/index.ts';
 import { wordAt, wordBefore } from './lexicon.ts';
 import { readUnit, type Unit } from './units.ts';
 import { AFTER, BEFORE, INSIDE, NOT_AFTER } from './words/qualifiers.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/model.ts';
+import type { Report } from '../../report/index.ts';
 import { type Folded, fold } from '../fold.ts';
 import { readAloud, type Sounds, spells } from '../pinyin/index.ts';
 import { readingsOf } from '../pinyin/readings.ts';

@@ -1,11 +1,10 @@
-import { allParts } from '../../report/index.ts';
-import type { Report } from '../../report/model.ts';
+import { allParts, type Report } from '../../report/index.ts';
 import type { Figure } from '../figures.ts';
 import type { Folded } from '../fold.ts';
-import { readReport } from '../index.ts';
 import { HIT_KINDS } from '../kinds.ts';
 import type { Passage } from '../passages.ts';
 import { FIRST_SIGN } from '../pinyin/index.ts';
+import { readReport } from '../search.ts';
 import { Words } from '../words.ts';
 import { aboutReport } from './about.ts';
 import { type Column, joinColumns, unitsOf } from './columns.ts';

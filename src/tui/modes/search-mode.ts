@@ -1,6 +1,5 @@
-import type { Hit, HitKind } from '../../search/index.ts';
-import { HIT_KINDS } from '../../search/kinds.ts';
-import type { Localized } from '../../text/result.ts';
+import { HIT_KINDS, type Hit, type HitKind } from '../../search/index.ts';
+import type { Localized } from '../../text/index.ts';
 import { messages } from '../messages.ts';
 import type { Action } from '../state/action.ts';
 import type { Reduced } from '../state/reducer.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/model.ts';
+import type { Report } from '../../report/index.ts';
 import { messages } from '../messages.ts';
 import type { Action } from '../state/action.ts';
 import { deskAtHand, takeUp } from '../state/desk.ts';

@@ -1,4 +1,4 @@
-import type { Statistic } from '../../report/model.ts';
+import type { Statistic } from '../../report/index.ts';
 import { messages } from '../messages.ts';
 import type { Action } from '../state/action.ts';
 import type { Reduced } from '../state/reducer.ts';

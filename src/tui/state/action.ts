@@ -1,7 +1,7 @@
-import type { Report } from '../../report/model.ts';
+import type { Report } from '../../report/index.ts';
 import type { Hit, HitKind } from '../../search/index.ts';
 import type { ReportHits, ShelfReport } from '../../search/shelf/index.ts';
-import type { Localized } from '../../text/result.ts';
+import type { Localized } from '../../text/index.ts';
 import type { SavedPlace } from './places.ts';
 import type { Shelved } from './shelf.ts';
 

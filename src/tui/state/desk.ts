@@ -1,4 +1,4 @@
-import type { Report } from '../../report/model.ts';
+import type { Report } from '../../report/index.ts';
 import { messages } from '../messages.ts';
 import type { MarkedIn } from './action.ts';
 import { markedInOrder } from './marking.ts';

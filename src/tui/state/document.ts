@@ -1,8 +1,6 @@
-import { leadSpan } from '../../output/lead.ts';
-import { ownSpans } from '../../report/index.ts';
-import type { HeadingLevel, Part, Report, Span, Statistic } from '../../report/model.ts';
-import { breakLines } from '../../text/lines.ts';
-import { type Ambiguous, displayWidth } from '../../text/width.ts';
+import { leadSpan } from '../../output/index.ts';
+import { type HeadingLevel, ownSpans, type Part, type Report, type Span, type Statistic } from '../../report/index.ts';
+import { type Ambiguous, breakLines, displayWidth } from '../../text/index.ts';
 import type { ScreenReport } from './screen-report.ts';
 import { PREAMBLE } from './screen-report.ts';
 

@@ -1,5 +1,5 @@
 import { citation } from '../../output/index.ts';
-import type { Span } from '../../report/model.ts';
+import type { Span } from '../../report/index.ts';
 import type { Hit } from '../../search/index.ts';
 import { messages } from '../messages.ts';
 import { chosenStatistic } from '../modes/table-mode.ts';

@@ -1,5 +1,5 @@
-import type { Part, Report, Span, Statistic } from '../../report/model.ts';
-import { visible } from '../../text/sanitise.ts';
+import type { Part, Report, Span, Statistic } from '../../report/index.ts';
+import { visible } from '../../text/index.ts';
 
 /** One line of the outline: the preamble, or a part. */
 export interface Entry extends Span {

@@ -1,6 +1,6 @@
-import type { Report } from '../../report/model.ts';
+import type { Report } from '../../report/index.ts';
 import type { ReportHits, ShelfReport } from '../../search/shelf/index.ts';
-import type { Localized } from '../../text/result.ts';
+import type { Localized } from '../../text/index.ts';
 import { safeLine } from './screen-report.ts';
 import type { Desk, SearchAllMode } from './state.ts';
 

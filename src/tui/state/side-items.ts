@@ -1,4 +1,4 @@
-import type { Part } from '../../report/model.ts';
+import type { Part } from '../../report/index.ts';
 import { relationsOf } from '../view/relations.ts';
 import type { AppState } from './state.ts';
 

@@ -1,8 +1,7 @@
-import type { Report } from '../../report/model.ts';
+import type { Report } from '../../report/index.ts';
 import type { Hit, HitKind } from '../../search/index.ts';
 import type { ReportHits } from '../../search/shelf/index.ts';
-import type { Lang, Localized } from '../../text/result.ts';
-import type { Ambiguous } from '../../text/width.ts';
+import type { Ambiguous, Lang, Localized } from '../../text/index.ts';
 import { type Layout, layout } from './layout.ts';
 import { entryAt, type ScreenReport, screenReport } from './screen-report.ts';
 import { GUEST, type Shelf } from './shelf.ts';

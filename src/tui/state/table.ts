@@ -1,5 +1,5 @@
-import type { Statistic } from '../../report/model.ts';
-import { normalise } from '../../text/normalise.ts';
+import type { Statistic } from '../../report/index.ts';
+import { normalise } from '../../text/index.ts';
 import { type ScreenReport, sectionNumber } from './screen-report.ts';
 
 /** The columns of the table of statistics, by which it can be sorted. `section` is the order of the report. */

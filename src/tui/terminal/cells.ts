@@ -1,5 +1,4 @@
-import { GraphemeReader } from '../../text/graphemes.ts';
-import type { Ambiguous } from '../../text/width.ts';
+import { type Ambiguous, GraphemeReader } from '../../text/index.ts';
 
 /**
  * A painted line as the terminal's cells: what stands in each column, and how it is painted. The second column of a wide character

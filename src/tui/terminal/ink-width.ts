@@ -1,4 +1,4 @@
-import { displayWidth } from '../../text/width.ts';
+import { displayWidth } from '../../text/index.ts';
 
 const SGR = /\x1b\[[\d;]*m/g;
 

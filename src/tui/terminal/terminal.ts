@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { useStdin } from 'ink';
 import { useEffect, useRef } from 'react';
-import type { Ambiguous } from '../../text/width.ts';
+import type { Ambiguous } from '../../text/index.ts';
 import { type CellLine, cellLine, EMPTY_LINE, lineChange } from './cells.ts';
 
 /** Everything here is about Ink 6 and the terminal under it; nothing else in tui/ writes an escape sequence. */

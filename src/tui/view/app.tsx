@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { Box, Text } from 'ink';
 import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
-import { cutToWidth, displayWidth } from '../../text/width.ts';
+import { cutToWidth, displayWidth } from '../../text/index.ts';
 import { messages, say } from '../messages.ts';
 import { type Layout, type Pane, paneOf } from '../state/layout.ts';
 import { type AppState, isTyping, layoutOf } from '../state/state.ts';

@@ -1,6 +1,4 @@
-import { breakLines } from '../../text/lines.ts';
-import type { Lang } from '../../text/result.ts';
-import { type Ambiguous, displayWidth } from '../../text/width.ts';
+import { type Ambiguous, breakLines, displayWidth, type Lang } from '../../text/index.ts';
 import { CATEGORIES, KEYMAP, keysLabel } from '../keymap.ts';
 
 /** A line of the help screen: the title of a category, or keys and what they do; both empty between two categories. */

@@ -1,4 +1,4 @@
-import type { Part } from '../../report/model.ts';
+import type { Part } from '../../report/index.ts';
 import type { ScreenReport } from '../state/screen-report.ts';
 import { GENRE_WORDS } from './genre-words.ts';
 

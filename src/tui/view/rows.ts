@@ -1,5 +1,4 @@
-import { breakLines } from '../../text/lines.ts';
-import { type Ambiguous, cutToWidth, displayWidth } from '../../text/width.ts';
+import { type Ambiguous, breakLines, cutToWidth, displayWidth } from '../../text/index.ts';
 import { type Signs, type StyleName, signs, type Theme } from './theme.ts';
 
 /** A piece of a screen row: plain text, and how it is painted, innermost first. */

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Ambiguous } from '../../text/width.ts';
+import type { Ambiguous } from '../../text/index.ts';
 
 export type StyleName =
   | 'dim'

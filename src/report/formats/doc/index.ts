@@ -1,6 +1,6 @@
 import CFB from 'cfb';
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
-import type { Result } from '../../../text/result.ts';
+import type { Result } from '../../../text/index.ts';
 import { likelihood } from '../characters.ts';
 import { unifyLines } from '../decode.ts';
 import { broken, notReadable } from '../failures.ts';

@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import type { Result } from '../../../text/result.ts';
+import type { Result } from '../../../text/index.ts';
 import type { Extracted } from '../../outline/hints.ts';
 import { decode } from '../decode.ts';
 import { broken, notReadable } from '../failures.ts';

@@ -1,4 +1,4 @@
-import { done, type Failure, fail, type Result } from '../../../text/result.ts';
+import { done, type Failure, fail, type Result } from '../../../text/index.ts';
 import { saysPage } from '../../outline/frame.ts';
 import { type Extracted, extractedFrom } from '../../outline/hints.ts';
 import { markerAt } from '../../outline/markers.ts';

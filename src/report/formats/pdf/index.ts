@@ -1,5 +1,5 @@
 import * as pdfjs from 'unpdf/pdfjs';
-import type { Result } from '../../../text/result.ts';
+import type { Result } from '../../../text/index.ts';
 import { likelihood } from '../characters.ts';
 import { unifyLines } from '../decode.ts';
 import { broken, notReadable } from '../failures.ts';

@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { done, type Result } from '../../../text/result.ts';
+import { done, type Result } from '../../../text/index.ts';
 import type { Extracted } from '../../outline/hints.ts';
 import { broken, notReadable } from '../failures.ts';
 import { documentText } from '../page/index.ts';

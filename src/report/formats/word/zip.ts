@@ -1,6 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import type { Result } from '../../../text/result.ts';
-import { done } from '../../../text/result.ts';
+import { done, type Result } from '../../../text/index.ts';
 import { broken, notReadable } from '../failures.ts';
 
 /** What the text of a Word file needs, unpacked; the longest reports have 2 MB. */

@@ -1,5 +1,4 @@
-import { breakLines } from '../../../text/lines.ts';
-import { displayWidth } from '../../../text/width.ts';
+import { breakLines, displayWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import { deskAtHand } from '../../state/desk.ts';
 import type { Pane } from '../../state/layout.ts';

@@ -1,4 +1,4 @@
-import { displayWidth } from '../../../text/width.ts';
+import { displayWidth } from '../../../text/index.ts';
 import { keyLabel } from '../../key-names.ts';
 import { type Binding, KEYMAP, keysModeOf } from '../../keymap.ts';
 import { messages, nameOf, say } from '../../messages.ts';

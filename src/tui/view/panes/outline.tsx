@@ -1,8 +1,8 @@
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import { type ReactNode, useMemo } from 'react';
-import type { Part } from '../../../report/model.ts';
-import { displayWidth } from '../../../text/width.ts';
+import type { Part } from '../../../report/index.ts';
+import { displayWidth } from '../../../text/index.ts';
 import { messages } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
 import { holdsMark } from '../../state/marking.ts';

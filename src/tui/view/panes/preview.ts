@@ -1,5 +1,5 @@
-import type { Span } from '../../../report/model.ts';
-import { breakLines } from '../../../text/lines.ts';
+import type { Span } from '../../../report/index.ts';
+import { breakLines } from '../../../text/index.ts';
 import { messages } from '../../messages.ts';
 import { entryAt, PREAMBLE } from '../../state/screen-report.ts';
 import type { AppState } from '../../state/state.ts';

@@ -1,6 +1,6 @@
 import type { Hit } from '../../../search/index.ts';
 import type { ReportHits } from '../../../search/shelf/index.ts';
-import type { Localized } from '../../../text/result.ts';
+import type { Localized } from '../../../text/index.ts';
 import { HOW_NAMES, messages, say } from '../../messages.ts';
 import { chosenHit, countHits, markOfHit, marksIn } from '../../modes/search-all-mode.ts';
 import type { Pane } from '../../state/layout.ts';

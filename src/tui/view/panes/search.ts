@@ -1,7 +1,6 @@
-import { sentenceAround } from '../../../report/sentence.ts';
+import { sentenceAround } from '../../../report/index.ts';
 import type { Hit } from '../../../search/index.ts';
-import type { Lang } from '../../../text/result.ts';
-import { displayWidth, padToWidth } from '../../../text/width.ts';
+import { displayWidth, type Lang, padToWidth } from '../../../text/index.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../../messages.ts';
 import { KINDS } from '../../modes/search-mode.ts';
 import type { Pane } from '../../state/layout.ts';

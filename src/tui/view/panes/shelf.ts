@@ -1,5 +1,5 @@
 import type { ShelfReport } from '../../../search/shelf/index.ts';
-import { displayWidth, padToWidth } from '../../../text/width.ts';
+import { displayWidth, padToWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import { marksIn } from '../../modes/search-all-mode.ts';
 import type { Pane } from '../../state/layout.ts';

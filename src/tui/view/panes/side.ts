@@ -1,5 +1,4 @@
-import { breakLines } from '../../../text/lines.ts';
-import { displayWidth } from '../../../text/width.ts';
+import { breakLines, displayWidth } from '../../../text/index.ts';
 import { messages } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
 import { type SideItem, sideIndex, sideItems } from '../../state/side-items.ts';

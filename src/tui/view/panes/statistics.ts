@@ -1,6 +1,5 @@
-import type { Statistic } from '../../../report/model.ts';
-import { sentenceAround } from '../../../report/sentence.ts';
-import { displayWidth } from '../../../text/width.ts';
+import { type Statistic, sentenceAround } from '../../../report/index.ts';
+import { displayWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
 import { type ScreenReport, sectionLabel, sectionNumber } from '../../state/screen-report.ts';

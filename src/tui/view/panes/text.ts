@@ -1,4 +1,4 @@
-import type { Span } from '../../../report/model.ts';
+import type { Span } from '../../../report/index.ts';
 import { type Block, lineAt, type ScreenLine } from '../../state/document.ts';
 import type { Pane } from '../../state/layout.ts';
 import { markedStretches } from '../../state/marking.ts';

@@ -1,0 +1,85 @@
+import { allParts, type Part, type Report } from '../report/index.ts';
+import { answer } from './answer.ts';
+import { buildCorpus, type Corpus } from './corpus.ts';
+import type { Figure } from './figures.ts';
+import { type Folded, fold, foldedAt, Gap } from './fold.ts';
+import type { HitKind } from './kinds.ts';
+import { findTerm } from './match.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { readAloud } from './pinyin/index.ts';
+import { parseQuery, type Term } from './query.ts';
+import type { Hit } from './rank.ts';
+
+/** A report made ready for search. Immutable: searching never changes it, and the report must not change under it. */
+export interface SearchIndex {
+  readonly report: Report;
+  readonly corpus: Corpus;
+}
+
+/**
+ * Makes a report searchable: its words folded to one form, read aloud as pinyin, cut into passages and given to Fuse.
+ * Tens of milliseconds for a report, most of it pinyin; make it once, when search is first needed.
+ */
+export function buildSearchIndex(report: Report): SearchIndex {
+  const { folded, sounds, ...cut } = readReport(report);
+  return { report, corpus: buildCorpus(folded, sounds, cut) };
+}
+
+/**
+ * Makes what only some queries need, in a moment when nobody waits: else the first of them does, for some tens of milliseconds.
+ * Changes no answer.
+ */
+export function prepare({ corpus }: SearchIndex): void {
+  corpus.words.readAll();
+  corpus.spelled();
+}
+
+/**
+ * Finds what a query asks for: blank-separated words must all occur; letters are also pinyin, in full or initials, also
+ * among characters; another character of the same sound is nearly exact; one character in four may be wrong where
+ * nothing better is found (DESIGN, Search).
+ * @param options.kinds only hits of these kinds; all if absent or empty
+ * @param options.limit the most hits to return; all if absent
+ * @returns the hits, best first, in an order that depends on nothing but index and query; none for a query without
+ *   words, or with a word that is not in the report. Offsets are absolute, `end` exclusive.
+ */
+export function search(index: SearchIndex, query: string, options: { kinds?: HitKind[]; limit?: number } = {}): Hit[] {
+  const { corpus, report } = index;
+  const searched = {
+    corpus,
+    text: report.text,
+    parts: () => allParts(report),
+    units: () => corpus.figures.map(({ unit }) => unit),
+    find: (term: Term) => findTerm(corpus, term),
+  };
+  return answer(searched, parseQuery(query), options);
+}
+
+/** What a report is searched by: its words folded and read aloud, its passages and figures. */
+export function readReport(report: Report): {
+  folded: Folded;
+  sounds: ReturnType<typeof readAloud>;
+  passages: Passage[];
+  figures: readonly Figure[];
+} {
+  const folded = fold(report.text);
+  for (const part of allParts(report)) {
+    partMarker(folded, part);
+  }
+  const { passages, figures } = passagesOf(report, folded);
+  return { folded, sounds: readAloud(folded), passages, figures };
+}
+
+/** Keeps a marker apart from the words after it: no spelling and no sound reaches over it. */
+function partMarker(folded: Folded, part: Part): void {
+  const from = foldedAt(folded, part.start);
+  const printed = fold(part.marker).text;
+  if (printed !== '' && folded.text.startsWith(printed, from)) {
+    const end = from + printed.length;
+    folded.gap[end] = Gap.hard;
+    // In 20.2026年 the point is the marker's.
+    if (folded.text[end] === '.') {
+      folded.gap[end + 1] = Gap.hard;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { basename, extname } from 'node:path';
+import { openBytes, type Report } from '../report/index.ts';
+import { fail, type Localized, type Result } from '../text/index.ts';
+import type { ShelfPlaces } from './catalogue.ts';
+import { shippedReports } from './content.ts';
+import { checked, readBytes } from './read.ts';
+import { shelfFiles } from './shelf-files.ts';
+
+const STDIN: Localized = { zh: '标准输入', en: 'standard input' };
+const NO_SHELF: ShelfPlaces = { folder: null, cache: null };
+
+/**
+ * The ids that can be opened, and the files behind them: those of the shelf, then those that ship, whose place a report on the
+ * shelf takes. None of the files is read.
+ */
+export function reportFiles(places: ShelfPlaces): { id: string; path: string; ships: boolean }[] {
+  const own = shelfFiles(places.folder).map((file) => ({ ...file, ships: false }));
+  const ids = new Set(own.map(({ id }) => id));
+  const shipped = shippedReports().filter(({ id }) => !ids.has(id));
+  return [...own, ...shipped.map((file) => ({ ...file, ships: true }))];
+}
+
+/**
+ * Opens a report: `undefined` the first that ships, '-' what `stdin` gives, the id of one on the shelf, then of one that ships,
+ * else a path (a file that has the name of an id is ./id). The id of a report from a path is the file's name without its
+ * ending, and of one on the shelf too, whatever its front matter says.
+ * Fails with `unreadable` and a sentence that names what was asked for and says what to do; nothing is thrown.
+ */
+export async function openReport(
+  where: string | undefined,
+  stdin: () => Promise<Uint8Array>,
+  places: ShelfPlaces = NO_SHELF,
+): Promise<Result<Report>> {
+  if (where === '-') {
+    const bytes = checked(await stdin(), STDIN);
+    return bytes.ok ? parsed(bytes.value, 'stdin', STDIN) : bytes;
+  }
+  if (where === '') {
+    return fail('unreadable', '没有给出报告：请写 id、路径或 -。', 'no report is named: give an id, a path or -.');
+  }
+  const id = where ?? shippedReports()[0]?.id;
+  const entry = id === undefined ? undefined : reportFiles(places).find((file) => file.id === id);
+  if (entry === undefined && where === undefined) {
+    return fail(
+      'unreadable',
+      '安装里缺少自带的报告：请重新安装 report-tui，或用 -r 给出报告的路径。',
+      'the reports that ship are missing: install report-tui again, or give a path with -r.',
+    );
+  }
+  if (entry !== undefined) return openFile(entry);
+  const path = where ?? '';
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  return parsed(bytes.value, basename(path, extname(path)), { zh: path, en: path });
+}
+
+/** Opens the file of a report that is known, under its id. */
+export async function openFile({ id, path }: { id: string; path: string }): Promise<Result<Report>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const report = await parsed(bytes.value, id, { zh: path, en: path });
+  // Not as a copy, for which its statistics would have to be found.
+  if (report.ok) report.value.id = id;
+  return report;
+}
+
+/** Parses, and puts the name of the source before what the parser says against it. */
+async function parsed(bytes: Uint8Array, id: string, name: Localized): Promise<Result<Report>> {
+  const report = await openBytes(bytes, { id });
+  if (report.ok) return report;
+  const { zh, en } = report.message;
+  return fail(report.code, `${name.zh}：${zh}`, `${name.en}: ${en}`);
+}
