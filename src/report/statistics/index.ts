@@ -1,12 +1,12 @@
 import { simplifiedShadow } from '../../text/index.ts';
 import { MOST_STATISTICS } from '../limits.ts';
 import type { Span, Statistic } from '../model.ts';
-import { isTarget } from './context.ts';
-import { fold } from './fold.ts';
+import { type Candidate, sentencesOf } from './clauses.ts';
+import { halfWidth } from './half-width.ts';
 import { periodOf } from './period.ts';
 import { scan } from './scan.ts';
-import { type Found, sentencesOf } from './sentence.ts';
-import { nameSubjects } from './subject.ts';
+import { assignSubjects } from './subjects.ts';
+import { isTarget } from './target.ts';
 import { trendOf } from './trend.ts';
 
 /** A stretch of one part's own words. */
@@ -18,18 +18,18 @@ export interface Passage extends Span {
 }
 
 /** The statistics of one passage, before they are numbered. */
-function findIn(text: string, passage: Passage): Found[] {
+function findIn(text: string, passage: Passage): Candidate[] {
   const sentences = sentencesOf(text, passage.start, passage.end);
-  const all: Found[] = [];
+  const all: Candidate[] = [];
   let at = 0;
   for (const quantity of scan(text, passage)) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= quantity.numeral) at++;
     const sentence = sentences[at] ?? passage;
-    const found: Found = { quantity, sentence, trend: null, subject: '', base: '', own: false };
+    const found: Candidate = { quantity, sentence, trend: null, subject: '', base: '', own: false };
     found.trend = trendOf(text, found, all[all.length - 1]);
     all.push(found);
   }
-  nameSubjects(text, all);
+  assignSubjects(text, all);
   return all;
 }
 
@@ -43,7 +43,7 @@ function findIn(text: string, passage: Passage): Found[] {
  */
 export function findStatistics(text: string, passages: readonly Passage[], year: number | null = null): Statistic[] {
   const shadow = simplifiedShadow(text);
-  const folded = fold(shadow);
+  const folded = halfWidth(shadow);
   const statistics: Statistic[] = [];
   for (const passage of passages) {
     for (const found of findIn(folded, passage)) {
@@ -65,7 +65,7 @@ export function findStatistics(text: string, passages: readonly Passage[], year:
       });
     }
   }
-  return shadow === text ? statistics : asPrinted(statistics, folded, fold(text));
+  return shadow === text ? statistics : asPrinted(statistics, folded, halfWidth(text));
 }
 
 /** How far before a number, and behind it, its subject is printed. */

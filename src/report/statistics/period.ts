@@ -1,7 +1,7 @@
+import type { Candidate } from './clauses.ts';
 import { wordAt, wordBefore } from './lexicon.ts';
-import type { Found } from './sentence.ts';
 import { isInside, quoted } from './shorten.ts';
-import { stripLeading } from './strip.ts';
+import { trimLeading } from './trim-words.ts';
 import {
   AGAINST,
   COMPARED,
@@ -11,7 +11,7 @@ import {
   OPENS_CLAUSE,
   PERIODS,
   UNMATCHED_SINCE,
-} from './words/context.ts';
+} from './words/time.ts';
 
 /** How far back in its sentence a number looks for its period. */
 const REACH = 160;
@@ -30,7 +30,7 @@ function holdOf(before: string, whole: boolean, period: string, behind: string):
   if (attributive && MULTIPLE_OF.test(before) && /^.?的[^,;]{0,12}[%倍]/u.test(behind)) return 'none';
   if (attributive || /^自/u.test(period) || /[由从自对]$/u.test(before)) return 'number';
   const clause = before.slice(Math.max(...Array.from(',;:()', (mark) => before.lastIndexOf(mark))) + 1);
-  if (stripLeading(clause.replace(OPENS_CLAUSE, '')) !== '') return 'clause';
+  if (trimLeading(clause.replace(OPENS_CLAUSE, '')) !== '') return 'clause';
   // 2020年1至10月,…;…;…。: said once, at the head of all.
   return whole && clause === before && behind.startsWith(',') ? 'sentence' : 'group';
 }
@@ -49,7 +49,7 @@ function reaches(hold: Hold, period: string, between: string, base: boolean): bo
 }
 
 /** 日均, 每天: said of the number itself, or of its clause; '' if nothing is. */
-function frequencyOf(text: string, found: Found, words: string): string {
+function frequencyOf(text: string, found: Candidate, words: string): string {
   const { start, end } = found.quantity;
   const close = text.slice(Math.max(found.sentence.start, start - 6), start).replace(/[\s了约达]+$/u, '');
   const frequency = wordBefore(FREQUENCY, close, close.length) || wordAt(FREQUENCY, text, end, found.sentence.end);
@@ -66,7 +66,7 @@ function frequencyOf(text: string, found: Found, words: string): string {
  * The period that the sentence names for the number, as printed; null if it names none. 日均 and 每天 win over 2020年. A period that the
  * number is measured against (比2020年, 由2012年的90%提升到, 自2012年以来首次) is not the number's own.
  */
-export function periodOf(text: string, found: Found): string | null {
+export function periodOf(text: string, found: Candidate): string | null {
   const { quantity, sentence } = found;
   const from = Math.max(sentence.start, quantity.start - REACH);
   const words = text.slice(from, quantity.start);

@@ -1,8 +1,8 @@
 import type { Span } from '../model.ts';
-import { isExcluded } from './exclude.ts';
-import { nameSpans } from './names.ts';
-import { type Quantity, readAfter, readBefore, readChinese, readQuantity } from './numbers.ts';
-import { readUnit } from './units.ts';
+import { isExcluded } from './exclusions.ts';
+import { properNameSpans } from './proper-names.ts';
+import { type Quantity, readAfter, readBefore, readChinese, readQuantity } from './quantity.ts';
+import { readUnit } from './unit-reader.ts';
 
 const DIGIT = /\d/u;
 const NUMERALS = new Set(Array.from('〇零一二三四五六七八九十百千万亿两', (char) => char.charCodeAt(0)));
@@ -134,7 +134,7 @@ class Scanner {
 
   run(): Quantity[] {
     const { text, passage } = this;
-    const names = nameSpans(text, passage.start, passage.end);
+    const names = properNameSpans(text, passage.start, passage.end);
     let name = 0;
     let from = passage.start;
     for (let at = passage.start; at < passage.end; ) {

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { wordAt } from './lexicon.ts';
-import { stripLeading } from './strip.ts';
+import { trimLeading } from './trim-words.ts';
 import { LEADING_IN_WORD, NAME_STARTS } from './words/subjects.ts';
 import { LEAD_VERBS } from './words/verbs.ts';
 
@@ -72,7 +72,7 @@ export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): stri
   let rest = phrase.replace(/\s/gu, '');
   const afterEtc = rest.lastIndexOf('等');
   // 房屋等各类数据: the noun behind 等 names the kind, if it can stand alone.
-  const kind = afterEtc > 0 && !/^[级次]/u.test(rest.slice(afterEtc + 1)) ? stripLeading(rest.slice(afterEtc + 1)) : '';
+  const kind = afterEtc > 0 && !/^[级次]/u.test(rest.slice(afterEtc + 1)) ? trimLeading(rest.slice(afterEtc + 1)) : '';
   // 创意设计等领域优质企业
   const bare = kind.replace(/^(?:领域|行业|方面)(?=.{3})/u, '');
   if (bare.length >= (rest.length > longest ? 2 : 4)) rest = bare;

@@ -1,6 +1,6 @@
+import { type Candidate, clauseStart } from './clauses.ts';
 import { type Lexicon, wordAt, wordBefore } from './lexicon.ts';
-import { clauseStart, type Found } from './sentence.ts';
-import { stripLeading } from './strip.ts';
+import { trimLeading } from './trim-words.ts';
 import {
   FALL,
   FALL_NOUNS,
@@ -24,7 +24,13 @@ const BETTERS = /(?:提升|提高|扩大|降低|优化|提速)$/u;
 /** What may stand between two numbers of one list. */
 export const LIST_GAP = /^[、,\s]*(?:和|及|与|以及|或)?$/u;
 
-function stripBack(text: string, end: number, from: number, fillers: Lexicon, stop: (end: number) => Trend): Trend {
+function trendBehindFillers(
+  text: string,
+  end: number,
+  from: number,
+  fillers: Lexicon,
+  stop: (end: number) => Trend,
+): Trend {
   let at = end;
   for (let turn = 0; turn < 6; turn++) {
     while (at > from && text.charAt(at - 1) === ' ') at--;
@@ -60,7 +66,7 @@ function nounTrend(text: string, end: number, from: number): Trend {
 /** 净增商事主体11.8万户: the verb opens the clause and its object stands before the number. */
 function objectTrend(clause: string): Trend {
   if (/[至到为达]$/u.test(clause)) return null;
-  const words = stripLeading(clause);
+  const words = trimLeading(clause);
   for (const [lex, trend] of [
     [RISE_OBJECT, 'up'],
     [FALL_OBJECT, 'down'],
@@ -72,7 +78,7 @@ function objectTrend(clause: string): Trend {
 }
 
 /** Whether the two numbers stand in one list: 4.3%、5.5%和6%. `text` is folded. */
-function inOneList(text: string, first: Found, second: Found): boolean {
+function inOneList(text: string, first: Candidate, second: Candidate): boolean {
   const a = first.quantity;
   const b = second.quantity;
   if (b.start - a.end > 4 || (a.unit?.text ?? '') !== (b.unit?.text ?? '')) return false;
@@ -83,18 +89,18 @@ function inOneList(text: string, first: Found, second: Found): boolean {
  * Whether the number is itself a rise or a fall: 增长5.6%, 增幅为2%, 净增商事主体11.8万户, and the later ones of a list
  * (分别增长4.3%、5.5%). A level that was risen to (提高到90%) is neither.
  */
-export function trendOf(text: string, found: Found, previous: Found | undefined): Trend {
+export function trendOf(text: string, found: Candidate, previous: Candidate | undefined): Trend {
   const { quantity, sentence } = found;
   const from = Math.max(sentence.start, previous?.quantity.end ?? 0, quantity.start - 40);
   const rate = quantity.unit?.kind === 'rate';
   const things = quantity.unit?.kind === 'count' && !/^[位名]$/u.test(quantity.unit.text);
-  const direct = stripBack(text, quantity.start, from, TREND_FILLERS, (end) =>
+  const direct = trendBehindFillers(text, quantity.start, from, TREND_FILLERS, (end) =>
     verbTrend(text, end, from, rate, things),
   );
   // 增长-3.2% is a fall; a rate that is below nothing by itself is neither.
   if (quantity.value < 0 && direct) return direct === 'up' ? 'down' : 'up';
   if (direct) return direct;
-  const noun = stripBack(text, quantity.start, from, NOUN_FILLERS, (end) => nounTrend(text, end, from));
+  const noun = trendBehindFillers(text, quantity.start, from, NOUN_FILLERS, (end) => nounTrend(text, end, from));
   if (noun && rate) return noun;
   if (previous && previous.sentence === sentence && inOneList(text, previous, found)) return previous.trend;
   return objectTrend(text.slice(Math.max(from, clauseStart(text, quantity.start, from)), quantity.start));

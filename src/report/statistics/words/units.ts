@@ -58,7 +58,7 @@ export const PHYSICAL_UNITS = lexicon(
   `,
 );
 
-/** Durations: a statistic only where one is measured, see exclude.ts. */
+/** Durations: a statistic only where one is measured, see exclusions.ts. */
 export const TIME_UNITS = lexicon(
   `
     年 个月 个多月 个季度 个学期 周 个星期 星期 个工作日 工作日 个自然日 自然日 日历天 天 日 个小时 小时 个钟头

@@ -25,7 +25,7 @@ function reach(open: string): number {
  * document number (〔2020〕). In order and disjoint; the marks belong to the stretch. An opening mark that is not closed nearby
  * (30 characters, 80 for 《) opens nothing, so that one stray mark cannot swallow a paragraph.
  */
-export function nameSpans(text: string, from: number, to: number): Span[] {
+export function properNameSpans(text: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);

@@ -1,10 +1,10 @@
 import { wordAt } from './lexicon.ts';
 import { isInside, quoted, shorten } from './shorten.ts';
-import { leadVerb, NOUN_ENDINGS, stripLeading, stripTrailing } from './strip.ts';
+import { leadVerb, NOUN_ENDINGS, trimLeading, trimTrailing } from './trim-words.ts';
 import { SAFE_WORDS } from './words/subjects.ts';
 import { CUT_VERBS, LEAD_VERBS, LIGHT_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
-export interface LeftPhrase {
+export interface PhraseBefore {
   /** The name of what is counted; '' where the words before the number hold none. */
   noun: string;
   /** The verb, where the words are nothing else: 转送10宗. */
@@ -43,8 +43,8 @@ function cutAtVerb(phrase: string): string {
 }
 
 /** What the words before a number name: 接通公共安全视频监控 → 公共安全视频监控. */
-export function readLeft(raw: string): LeftPhrase {
-  const core = stripLeading(stripTrailing(raw.trim()));
+export function phraseBefore(raw: string): PhraseBefore {
+  const core = trimLeading(trimTrailing(raw.trim()));
   if (core.length < 2) return { noun: '', verb: LEAD_VERBS.words.has(core) ? core : '' };
   if (leadVerb(core) === core || VERBAL_NOUNS.words.has(core)) return { noun: '', verb: core };
   let noun = cutAtVerb(core);
@@ -52,7 +52,7 @@ export function readLeft(raw: string): LeftPhrase {
   if (noun.length <= 2 && core.length <= 8 && leadVerb(core) === '') return { noun: core, verb: '' };
   for (let turn = 0; turn < 3; turn++) {
     const verb = leadVerb(noun);
-    const rest = stripLeading(verb === '' ? noun : noun.slice(verb.length).replace(/^[了出到过的]/u, ''));
+    const rest = trimLeading(verb === '' ? noun : noun.slice(verb.length).replace(/^[了出到过的]/u, ''));
     if (rest === noun || rest.length < 2) break;
     if (leadVerb(rest) === rest) return { noun: '', verb: shorten(core) };
     // 审批项目, 督办事项: too general without the verb.

@@ -1,8 +1,8 @@
 import type { Span } from '../model.ts';
-import type { Quantity } from './numbers.ts';
+import type { Quantity } from './quantity.ts';
 
 /** A statistic in the making: the quantity, the sentence it stands in, and its neighbours there. */
-export interface Found {
+export interface Candidate {
   quantity: Quantity;
   sentence: Span;
   trend: 'up' | 'down' | null;

@@ -1,10 +1,10 @@
-import { readLeft } from './left.ts';
+import { type Candidate, segmentStart } from './clauses.ts';
 import { wordBefore } from './lexicon.ts';
-import { nameOne } from './name.ts';
-import { type Found, segmentStart } from './sentence.ts';
+import { phraseBefore } from './noun-before.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
-import { stripLeading, stripTrailing } from './strip.ts';
+import { subjectOf } from './subject-of-one.ts';
 import { LIST_GAP } from './trend.ts';
+import { trimLeading, trimTrailing } from './trim-words.ts';
 import { SHARED_TAILS } from './words/subjects.ts';
 
 const DISTRIBUTES = /分别|各$/u;
@@ -16,15 +16,15 @@ const JOINTS = [/、/u, /[、和]/u, /[、和与及]|以及/u];
 const RECENT = 12;
 
 /** The enumerated names before 分别: 集成电路、汽车零配件、锂电池出口分别增长…; as many as there are numbers, or none. */
-function enumerated(text: string, first: Found, from: number, count: number): string[] {
+function enumerated(text: string, first: Candidate, from: number, count: number): string[] {
   const start = Math.max(from, segmentStart(text, first.quantity.start, from));
   const lead = text.slice(start, first.quantity.start);
   const apart = lead.lastIndexOf('分别');
-  const words = stripTrailing(apart < 0 ? lead : lead.slice(0, apart));
+  const words = trimTrailing(apart < 0 ? lead : lead.slice(0, apart));
   const splits = JOINTS.map((joint) => words.split(joint).map((name) => name.trim()));
   const names = splits.find((split) => split.length === count) ?? splits.find((split) => split.length > count) ?? [];
   if (names.every((name) => name !== ''))
-    return withTail(names.slice(-count).map((name) => readLeft(name).noun || stripLeading(name) || name));
+    return withTail(names.slice(-count).map((name) => phraseBefore(name).noun || trimLeading(name) || name));
   return [];
 }
 
@@ -42,7 +42,7 @@ function withTail(names: string[]): string[] {
 }
 
 /** The names of the last `count` different subjects of the sentence, in order. */
-function recentBases(done: readonly Found[], sentence: Found['sentence'], count: number): string[] {
+function recentBases(done: readonly Candidate[], sentence: Candidate['sentence'], count: number): string[] {
   const names: string[] = [];
   for (let at = done.length - 1; at >= 0 && names.length < count; at--) {
     const other = done[at];
@@ -53,17 +53,17 @@ function recentBases(done: readonly Found[], sentence: Found['sentence'], count:
 }
 
 /** Whether nothing but list marks and verbs of change (、和下降) stands between two numbers. */
-function continues(text: string, before: Found, here: Found, anyUnit: boolean): boolean {
+function continues(text: string, before: Candidate, here: Candidate, anyUnit: boolean): boolean {
   const length = here.quantity.start - before.quantity.end;
   if (before.sentence !== here.sentence || length > LONGEST_GAP || length === 0) return false;
   if (!anyUnit && before.quantity.unit?.text !== here.quantity.unit?.text) return false;
   const gap = text.slice(before.quantity.end, here.quantity.start);
   if (LIST_GAP.test(gap)) return true;
-  return gap.startsWith('、') && stripTrailing(gap.replace(/^[、,\s和及与]+/u, '')) === '';
+  return gap.startsWith('、') && trimTrailing(gap.replace(/^[、,\s和及与]+/u, '')) === '';
 }
 
 /** Where the list that begins with `all[at]` ends, exclusive. */
-function listEnd(text: string, all: readonly Found[], at: number, anyUnit: boolean): number {
+function listEnd(text: string, all: readonly Candidate[], at: number, anyUnit: boolean): number {
   let end = at + 1;
   for (; end < all.length; end++) {
     const before = all[end - 1];
@@ -74,7 +74,7 @@ function listEnd(text: string, all: readonly Found[], at: number, anyUnit: boole
 }
 
 /** A name for each number of the list `at`–`end`, or none: only where the sentence says 分别, or has as many subjects before. */
-function sharedNames(text: string, all: readonly Found[], at: number, end: number): string[] {
+function sharedNames(text: string, all: readonly Candidate[], at: number, end: number): string[] {
   const first = all[at];
   if (!first || end - at < 2) return [];
   const from = Math.max(first.sentence.start, all[at - 1]?.quantity.end ?? 0);
@@ -82,14 +82,14 @@ function sharedNames(text: string, all: readonly Found[], at: number, end: numbe
   const distributes = DISTRIBUTES.test(lead);
   const names = distributes ? enumerated(text, first, from, end - at) : [];
   if (names.length > 0) return names;
-  const bare = stripLeading(stripTrailing(lead)) === '';
+  const bare = trimLeading(trimTrailing(lead)) === '';
   return bare && (distributes || first.trend !== null || /[到至为]$/u.test(lead.trim()))
     ? recentBases(sinceSemicolon(text, all.slice(Math.max(0, at - RECENT), at), first), first.sentence, end - at)
     : [];
 }
 
 /** The numbers of the clause group that `first` stands in: behind a ；another matter begins. */
-function sinceSemicolon(text: string, before: readonly Found[], first: Found): Found[] {
+function sinceSemicolon(text: string, before: readonly Candidate[], first: Candidate): Candidate[] {
   const from = text.lastIndexOf(';', first.quantity.start);
   return before.filter((found) => found.quantity.start > from);
 }
@@ -98,7 +98,7 @@ function sinceSemicolon(text: string, before: readonly Found[], first: Found): F
  * Gives every found number its subject: the noun behind its unit or before it, each of a shared list its own (分别), and what the
  * sentence said last where the number has no noun by itself. `text` is folded; the list is one passage's, in order.
  */
-export function nameSubjects(text: string, all: Found[]): void {
+export function assignSubjects(text: string, all: Candidate[]): void {
   for (let at = 0; at < all.length; ) {
     const first = all[at];
     if (!first) break;
@@ -111,7 +111,7 @@ export function nameSubjects(text: string, all: Found[]): void {
       if (!found) continue;
       const name = shorten(names[k - at] ?? '');
       const given =
-        name === '' ? nameOne(text, found, all[k - 1], all[k + 1]) : { subject: name, base: name, own: true };
+        name === '' ? subjectOf(text, found, all[k - 1], all[k + 1]) : { subject: name, base: name, own: true };
       Object.assign(found, given);
     }
     at = end;
@@ -119,12 +119,12 @@ export function nameSubjects(text: string, all: Found[]): void {
   for (let at = all.length - 2; at >= 0; at--) shareBehind(text, all, at);
 }
 
-function isCount(found: Found): boolean {
+function isCount(found: Candidate): boolean {
   return (found.quantity.unit?.kind ?? 'count') === 'count';
 }
 
 /** 36条45段黑臭水体, 859个和3019个监控点: the noun behind the last number is the first one's too. */
-function shareBehind(text: string, all: readonly Found[], at: number): void {
+function shareBehind(text: string, all: readonly Candidate[], at: number): void {
   const here = all[at];
   const next = all[at + 1];
   if (!here || !next || here.sentence !== next.sentence || !isCount(here)) return;

@@ -1,5 +1,5 @@
-import type { Found } from './sentence.ts';
-import { BY_YEAR, MEASURED_AGAINST, REACHED_MARKS, TARGET_MARKS } from './words/context.ts';
+import type { Candidate } from './clauses.ts';
+import { BY_YEAR, MEASURED_AGAINST, REACHED_MARKS, TARGET_MARKS } from './words/time.ts';
 
 /** How far back in its sentence a number looks for words of planning. */
 const REACH = 160;
@@ -14,7 +14,7 @@ function hasLaterYear(words: string, year: number | null): boolean {
  * Whether the number is planned or expected rather than reached. In a plan (`planned`) every number is, but for those that the clause
  * reports as done; elsewhere only those with words of planning before them, or a year later than `year`, the report's own.
  */
-export function isTarget(text: string, found: Found, planned: boolean, year: number | null): boolean {
+export function isTarget(text: string, found: Candidate, planned: boolean, year: number | null): boolean {
   const { quantity, sentence } = found;
   const sentenceWords = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start);
   const words = sentenceWords.slice(sentenceWords.lastIndexOf(';') + 1);

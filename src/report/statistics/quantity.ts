@@ -1,6 +1,6 @@
 import { chineseNumber } from '../../text/index.ts';
 import { wordAt, wordBefore } from './lexicon.ts';
-import { readUnit, type Unit } from './units.ts';
+import { readUnit, type Unit } from './unit-reader.ts';
 import { AFTER, BEFORE, INSIDE, NOT_AFTER } from './words/qualifiers.ts';
 
 /** A number with what is printed around it; offsets into the folded text. */
@@ -179,7 +179,7 @@ function isNegative(text: string, at: number, from: number, unit: Unit | null): 
 
 /**
  * The quantity whose digits begin at offset `at` of the folded text, read no further than `limit` and no further back than `from`;
- * null if no digits stand there. Whether it is a statistic is not decided here (see exclude.ts).
+ * null if no digits stand there. Whether it is a statistic is not decided here (see exclusions.ts).
  */
 export function readQuantity(text: string, at: number, from: number, limit: number): Quantity | null {
   const first = readPiece(text, at, limit);

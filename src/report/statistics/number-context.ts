@@ -1,21 +1,21 @@
-import { type LeftPhrase, readLeft } from './left.ts';
+import { type Candidate, clauseStart } from './clauses.ts';
 import { wordAt } from './lexicon.ts';
-import { readOpening, readRight } from './right.ts';
-import { clauseStart, type Found } from './sentence.ts';
-import { leadVerb, stripLeading } from './strip.ts';
+import { clauseSubject, nounAfter } from './noun-after.ts';
+import { type PhraseBefore, phraseBefore } from './noun-before.ts';
+import { leadVerb, trimLeading } from './trim-words.ts';
 import { HOW_NOUNS } from './words/subjects.ts';
 
 /** What the words around one number say, read once. */
-export interface Around {
+export interface NumberContext {
   /** The words of its clause that lead up to it. */
-  before: string;
-  left: LeftPhrase;
+  wordsBefore: string;
+  phrase: PhraseBefore;
   /** The words behind its unit, to the next number or the end of the sentence. */
-  raw: string;
+  wordsAfter: string;
   /** The noun behind its unit, '' if none. */
-  right: string;
+  noun: string;
   /** The name that the sentence said last, for a number that has none of its own. */
-  carry: () => string;
+  carriedName: () => string;
 }
 
 /** How far behind a unit its noun is looked for. */
@@ -25,15 +25,15 @@ const LONGEST_REMARK = 40;
 const CLOSED = /^\s*(?:[,;。:!?、()]|和|及|与|并|或|以及)/u;
 
 /** The text between a number and what comes next: another number, or the end of the sentence. */
-function rightOf(text: string, found: Found, next: Found | undefined): { raw: string; cut: boolean } {
+function readWordsAfter(text: string, found: Candidate, next: Candidate | undefined): { words: string; cut: boolean } {
   const limit = Math.min(found.sentence.end, found.quantity.end + REACH);
   const nextStart = next && next.sentence === found.sentence ? next.quantity.start : limit;
   const end = Math.min(limit, nextStart);
-  return { raw: text.slice(found.quantity.end, end), cut: nextStart <= limit && nextStart < found.sentence.end };
+  return { words: text.slice(found.quantity.end, end), cut: nextStart <= limit && nextStart < found.sentence.end };
 }
 
 /** The words of the clause before offset `at`; a short remark in brackets inside it (细颗粒物(PM2.5)平均浓度) is passed over. */
-function leftOf(text: string, at: number, from: number): string {
+function readWordsBefore(text: string, at: number, from: number): string {
   const start = Math.max(from, clauseStart(text, at, from));
   const words = text.slice(start, at).trim();
   if (text.charAt(start - 1) !== ')' || start <= from) return words;
@@ -43,7 +43,7 @@ function leftOf(text: string, at: number, from: number): string {
 }
 
 /** The name that an earlier clause, or an earlier number, of the sentence gives to a number that has none of its own. */
-function carried(text: string, found: Found, previous: Found | undefined): string {
+function carried(text: string, found: Candidate, previous: Candidate | undefined): string {
   const { quantity, sentence } = found;
   const bound = previous ? Math.max(previous.quantity.end, sentence.start) : sentence.start;
   let end = clauseStart(text, quantity.start, bound) - 1;
@@ -52,11 +52,11 @@ function carried(text: string, found: Found, previous: Found | undefined): strin
     const start = clauseStart(text, end, bound);
     const clause = text.slice(start, end);
     // Where a number came before, only a clause that names something new to do takes its place.
-    const acts = leadVerb(stripLeading(clause)) !== '';
+    const acts = leadVerb(trimLeading(clause)) !== '';
     const own = start > bound || !previous || previous.quantity.end <= sentence.start;
-    const noun = own ? readLeft(clause).noun : '';
+    const noun = own ? phraseBefore(clause).noun : '';
     if (noun.length >= 2 && acts) return noun;
-    if (fallback === '' && noun.length >= 2) fallback = readOpening(clause);
+    if (fallback === '' && noun.length >= 2) fallback = clauseSubject(clause);
     end = start - 1;
   }
   if (previous && (previous.sentence === sentence || fallback === '')) return previous.base;
@@ -64,17 +64,22 @@ function carried(text: string, found: Found, previous: Found | undefined): strin
 }
 
 /** Reads the words around a number; `previous` and `next` are its neighbours in the passage. `text` is folded. */
-export function lookAround(text: string, found: Found, previous: Found | undefined, next: Found | undefined): Around {
+export function contextOf(
+  text: string,
+  found: Candidate,
+  previous: Candidate | undefined,
+  next: Candidate | undefined,
+): NumberContext {
   const { quantity, sentence } = found;
   const from = previous ? Math.max(sentence.start, previous.quantity.end) : sentence.start;
-  const before = leftOf(text, quantity.start, from);
-  const { raw, cut } = rightOf(text, found, next);
-  const how = raw.startsWith('的') && wordAt(HOW_NOUNS, raw, 1) !== '';
+  const wordsBefore = readWordsBefore(text, quantity.start, from);
+  const { words: wordsAfter, cut } = readWordsAfter(text, found, next);
+  const how = wordsAfter.startsWith('的') && wordAt(HOW_NOUNS, wordsAfter, 1) !== '';
   return {
-    before,
-    left: readLeft(before),
-    raw,
-    right: CLOSED.test(raw) || how ? '' : readRight(raw, cut),
-    carry: () => carried(text, found, previous),
+    wordsBefore,
+    phrase: phraseBefore(wordsBefore),
+    wordsAfter,
+    noun: CLOSED.test(wordsAfter) || how ? '' : nounAfter(wordsAfter, cut),
+    carriedName: () => carried(text, found, previous),
   };
 }

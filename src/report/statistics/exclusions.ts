@@ -1,4 +1,4 @@
-import type { Quantity } from './numbers.ts';
+import type { Quantity } from './quantity.ts';
 
 const LETTER = /[A-Za-zΑ-ω]/u;
 /** Names of indicators in Latin letters, after which a number is a value: GDP8000亿元. */

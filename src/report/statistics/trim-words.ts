@@ -13,7 +13,7 @@ import { FALL, LEAD_VERBS, RISE } from './words/verbs.ts';
 /** After a verb these make a noun of it: 办结率, 受理量. */
 export const NOUN_ENDINGS = '率量数额值费权';
 /** The words of doing, copulas and adverbs at the end taken away: 破案率达 → 破案率. */
-export function stripTrailing(phrase: string): string {
+export function trimTrailing(phrase: string): string {
   let end = phrase.length;
   for (let turn = 0; turn < 12; turn++) {
     while (end > 0 && phrase.charAt(end - 1) === ' ') end--;
@@ -47,7 +47,7 @@ const TIME_BEHIND =
   /(?:[从由比较自到至为]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|年初|上届|目前|过去)的?|[较比]“?[^,、;]{1,10}(?:同期|期末|末|年底)|连续[\d一二三四五六七八九十]{1,3}年|[,]?按[^,;]{2,8}(?:统计|计算|口径)|[由从为达至到]?每(?:[万百千]?(?:立方米|平方米|平方公里|公里|人|户|吨|亩|公顷|元|生|名|床|张|套|件|次|车)))$/u;
 
 /** Time, adverbs, conjunctions and the reporting body at the beginning taken away. */
-export function stripLeading(phrase: string): string {
+export function trimLeading(phrase: string): string {
   let rest = phrase.trimStart();
   for (let turn = 0; turn < 12; turn++) {
     const time = TIME.exec(rest)?.[0] ?? '';
@@ -56,13 +56,13 @@ export function stripLeading(phrase: string): string {
     rest = rest.slice(word.length).trimStart();
   }
   // 为全省, 将: what is left is only whom it was done for.
-  if (/^[为把将对让使给在向]/u.test(rest) && stripOnly(rest.slice(1))) return '';
+  if (/^[为把将对让使给在向]/u.test(rest) && isLeadingWord(rest.slice(1))) return '';
   const since = rest.indexOf('以来');
   return since >= 0 && since < 12 ? rest.slice(since + 2) : rest;
 }
 
 /** Whether the phrase is nothing but one leading word. */
-function stripOnly(phrase: string): boolean {
+function isLeadingWord(phrase: string): boolean {
   return phrase === '' || wordAt(LEADING, phrase, 0) === phrase;
 }
 

@@ -12,7 +12,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
  * enough; a half-width full stop behind a Chinese character is a full stop. Same length in UTF-16 units: every offset means
  * the same character in both.
  */
-export function fold(text: string): string {
+export function halfWidth(text: string): string {
   const stopped = text.replace(/(?<=[\u4e00-\u9fff])\.(?![0-9A-Za-z])/gu, '。');
   return stopped.replace(/[\uff01-\uff5e∕﹪　 \t∶]/gu, (mark) => {
     const plain = PLAIN.get(mark);

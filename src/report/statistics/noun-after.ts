@@ -1,6 +1,6 @@
 import { wordAt, wordBefore } from './lexicon.ts';
 import { balance, isInside, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
-import { leadVerb, stripLeading, stripTrailing } from './strip.ts';
+import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import {
   AFTER_STOPS,
   DEPENDENT_NOUNS,
@@ -70,7 +70,7 @@ function endsWithin(phrase: string, at: number): boolean {
  * The noun that follows a unit, '' if none does. `raw`: the folded text from the end of the unit to the next number or the end of the
  * sentence; `cut`: a number follows it at once, without a mark between.
  */
-export function readRight(raw: string, cut: boolean): string {
+export function nounAfter(raw: string, cut: boolean): string {
   let phrase = raw.trimStart();
   const linked = phrase.startsWith('的');
   if (linked) phrase = phrase.slice(1);
@@ -84,21 +84,21 @@ export function readRight(raw: string, cut: boolean): string {
   if (DESCRIBES.test(noun)) return readRelative(phrase) || shorten(headOf(noun));
   const whole = cut && end === phrase.length;
   if (whole && noun.length > 4) noun = cutAtHead(noun);
-  if (whole) noun = stripMeasure(stripTrailing(noun));
+  if (whole) noun = trimMeasure(trimTrailing(noun));
   noun = noun.replace(/^级/u, '');
   if (noun.length === 1) return /[村县镇乡户区市省州旗]/u.test(noun) ? noun : '';
   return noun.length < 2 || leadVerb(noun) === noun ? '' : shorten(headOf(noun));
 }
 
 /** 12条产业链项目占比84%: 占比 belongs to the next number. */
-function stripMeasure(noun: string): string {
+function trimMeasure(noun: string): string {
   const word = wordBefore(DEPENDENT_NOUNS, noun, noun.length);
   return word.length > 1 && noun.length - word.length >= 2 ? noun.slice(0, -word.length) : noun;
 }
 
 /** The subject with which a clause begins: 股权投资基金扎堆罗湖 → 股权投资基金. */
-export function readOpening(clause: string): string {
-  const words = stripLeading(clause);
+export function clauseSubject(clause: string): string {
+  const words = trimLeading(clause);
   const noun = words.slice(0, nounEnd(words));
   return noun.length < 2 ? '' : shorten(headOf(noun));
 }
@@ -152,7 +152,7 @@ function headAtStart(noun: string): string {
 }
 
 /** The words right behind a share, where they say of what: 28%投向中小微制造业企业. */
-export function readClause(raw: string): string {
+export function clauseAfter(raw: string): string {
   const phrase = raw.trimStart().replace(/^的/u, '');
   const mark = phrase.search(END_MARKS);
   const clause = (mark < 0 ? phrase : phrase.slice(0, mark)).replace(/\s/gu, '');

@@ -1,0 +1,167 @@
+import { type Candidate, clauseStart } from './clauses.ts';
+import { clauseAfter, nounAfter } from './noun-after.ts';
+import { phraseBefore } from './noun-before.ts';
+import { contextOf, type NumberContext } from './number-context.ts';
+import { balance, LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
+import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS } from './words/subjects.ts';
+import { FREQUENCY } from './words/time.ts';
+import { LIGHT_VERBS } from './words/verbs.ts';
+
+/** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
+const COMPARED =
+  /^(?:同比|分别|均|也)*(?:超(?!大|高|长|低|限|标)|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比|较|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
+const SHARE = /^(?:约|仅|已|分别|各|将)*占/u;
+/** What stands before the number does not belong to the noun behind it: 采集全区20个部门. */
+const OPEN_ENDED = /(?:等|各|[全本]?[国省市区县州]|辖区|有关|相关)$/u;
+const ONE_CHARACTER = /^[村县镇乡户区市省州旗]$/u;
+
+interface NamedSubject {
+  subject: string;
+  base: string;
+  /** The words next to the number name it; false: carried over from before. */
+  own: boolean;
+}
+
+function subjectNamed(subject: string, base: string = subject, own = true): NamedSubject {
+  return { subject, base, own };
+}
+
+/** Two parts of a name put together, the first cut from its beginning so that both fit. */
+function join(first: string, name: string): string {
+  if (first === '' || name.includes(first)) return name;
+  // 技术合同成交总金额占全国: of what it is a share, the sentence says.
+  const long = first.length + name.length > LONGEST_SUBJECT && /^占(?!比)/u.test(name);
+  const second = long && (name.length > 8 || !/比[重例]$/u.test(name)) ? '占比' : name;
+  const room = LONGEST_SUBJECT - second.length;
+  if (room < 2) return second;
+  // 运营里程 + 总里程 → 运营总里程
+  const twice = second.startsWith('总') && first.length > 3 && first.endsWith(second.slice(-2));
+  // 刑事警情破案 + 破案率 → 刑事警情破案率
+  const repeated = first.length > 3 && second.startsWith(first.slice(-2));
+  const head = twice || repeated ? first.slice(0, -2) : first;
+  return balance(head.length <= room ? head + second : shorten(head, room) + second);
+}
+
+/** A number of things: the noun behind the unit, else the one before the number. */
+function subjectOfCount(
+  text: string,
+  found: Candidate,
+  context: NumberContext,
+  previous: Candidate | undefined,
+): NamedSubject {
+  const { phrase, noun, wordsBefore, wordsAfter } = context;
+  // 500多万人的特大城区: behind 的 stands what the number describes.
+  if (noun === '' || (wordsAfter.startsWith('的') && phrase.noun !== ''))
+    return subjectOfMeasure(text, found, context, previous);
+  if (DIVIDING_NOUNS.words.has(noun) && wordsAfter.trimStart().startsWith(`${noun}的`)) {
+    const divided = nounAfter(wordsAfter.trimStart().slice(noun.length + 1), false);
+    if (divided !== '') return subjectNamed(divided);
+  }
+  const general = GENERIC_NOUNS.words.has(noun) && phrase.noun.length >= 2 && !OPEN_ENDED.test(wordsBefore);
+  if (general && phrase.noun.length + noun.length <= LONGEST_SUBJECT) return subjectNamed(phrase.noun + noun);
+  // 其中6个项目: of the projects just named.
+  const base = previous?.sentence === found.sentence || wordsBefore.endsWith('其中') ? (previous?.base ?? '') : '';
+  return subjectNamed(noun.length <= 2 && base.endsWith(noun) ? base : noun);
+}
+
+/** The number has no noun by itself: what was done, or how often, with the subject carried over. */
+function carriedSubject(found: Candidate, context: NumberContext): NamedSubject {
+  const base = context.carriedName();
+  const often = [...FREQUENCY.words].find((word) => context.wordsBefore.includes(word)) ?? '';
+  const prefix = found.trend === null ? often : '';
+  const { verb } = context.phrase;
+  const said = verb === '' || LIGHT_VERBS.words.has(verb) ? prefix : verb;
+  if (base === '') return subjectNamed(said, said, false);
+  return subjectNamed(said.length + base.length <= LONGEST_SUBJECT ? said + base : base, base, false);
+}
+
+/** 投资额超100亿元项目4个: a number that is part of the name. */
+function subjectAcrossNumber(
+  text: string,
+  found: Candidate,
+  context: NumberContext,
+  previous: Candidate | undefined,
+): string {
+  if (!previous || previous.sentence !== found.sentence || found.quantity.unit?.kind !== 'count') return '';
+  const between = text.slice(previous.quantity.end, found.quantity.start);
+  if (between.trim() !== context.wordsBefore || !context.wordsBefore.startsWith(context.phrase.noun)) return '';
+  if (previous.quantity.unit?.kind === 'count' || context.wordsBefore === '') return '';
+  const start = clauseStart(text, previous.quantity.start, found.sentence.start);
+  const whole = phraseBefore(text.slice(start, found.quantity.start)).noun;
+  return whole.endsWith(context.phrase.noun) && /\d/u.test(whole) ? whole : '';
+}
+
+/** The noun before the number, alone or with what it belongs to. */
+function subjectOfMeasure(
+  text: string,
+  found: Candidate,
+  context: NumberContext,
+  previous: Candidate | undefined,
+): NamedSubject {
+  const { phrase, wordsBefore } = context;
+  if (phrase.noun === '') return carriedSubject(found, context);
+  const times = found.quantity.unit?.text === '倍' && wordsBefore.endsWith('的');
+  // 生活标准不低于当地低保标准的1.6倍
+  const compared = times ? /^(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为达])/u.exec(wordsBefore)?.[1] : undefined;
+  if (compared) return subjectNamed(phraseBefore(compared).noun || phrase.noun);
+  if (times || COMPARED.test(phrase.noun) || COMPARED.test(wordsBefore)) {
+    const base = context.carriedName();
+    return base === '' ? subjectNamed(phrase.noun) : subjectNamed(base, base, false);
+  }
+  const against = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)/u.exec(phrase.noun)?.[1];
+  if (against) return subjectNamed(against);
+  const share = phrase.noun.indexOf('占');
+  if (share > 1 && phrase.noun.charAt(share + 1) !== '比')
+    return subjectNamed(phrase.noun, phrase.noun.slice(0, share));
+  const alone = trimLeading(trimTrailing(wordsBefore));
+  if (SHARE.test(phrase.noun) || (DEPENDENT_NOUNS.words.has(phrase.noun) && alone === phrase.noun)) {
+    const base = context.carriedName();
+    return subjectNamed(join(base, phrase.noun), base || phrase.noun);
+  }
+  // 压减资金: the verb stays where the noun alone says too little.
+  if (DEPENDENT_NOUNS.words.has(phrase.noun) && alone.length <= 8) return subjectNamed(alone);
+  return subjectNamed(subjectAcrossNumber(text, found, context, previous) || phrase.noun);
+}
+
+/** A share, an amount or a measure: the noun before the number, else the one behind. */
+function subjectOfAmount(
+  text: string,
+  found: Candidate,
+  context: NumberContext,
+  previous: Candidate | undefined,
+): NamedSubject {
+  const { phrase, noun, wordsBefore, wordsAfter } = context;
+  const kind = found.quantity.unit?.kind;
+  const attributive = wordsBefore.endsWith('的') && !/[年月期末底]的$/u.test(wordsBefore);
+  const described = wordsAfter.startsWith('的') || attributive;
+  const vague = phrase.noun === '' || DEPENDENT_NOUNS.words.has(phrase.noun);
+  if (
+    noun !== '' &&
+    found.trend === null &&
+    (phrase.noun === '' || (described && (vague || kind === 'rate' || attributive)))
+  ) {
+    return phrase.noun !== '' && vague ? subjectNamed(join(noun, phrase.noun), noun) : subjectNamed(noun);
+  }
+  // 28%投向中小微企业, 投入9340万元扶持业态转型: what it is of, or for, is said behind.
+  const clause = phrase.noun === '' && found.trend === null ? clauseAfter(wordsAfter) : '';
+  const open =
+    (kind === 'rate' && phrase.verb === '') || (phrase.verb !== '' && leadVerb(wordsAfter.trimStart()) !== '');
+  if (clause.length > 2 && open) return subjectNamed(clause, context.carriedName() || clause);
+  return subjectOfMeasure(text, found, context, previous);
+}
+
+/** The subject of one number that stands for itself; `previous` and `next` are its neighbours in the passage. */
+export function subjectOf(
+  text: string,
+  found: Candidate,
+  previous: Candidate | undefined,
+  next: Candidate | undefined,
+): NamedSubject {
+  const context = contextOf(text, found, previous, next);
+  const kind = found.quantity.unit?.kind ?? 'count';
+  const name = (kind === 'count' ? subjectOfCount : subjectOfAmount)(text, found, context, previous);
+  if (name.subject.length >= 2 || ONE_CHARACTER.test(name.subject)) return name;
+  const words = shorten(trimTrailing(context.wordsBefore)) || clauseAfter(context.wordsAfter) || previous?.base || '';
+  return subjectNamed(words, words, false);
+}
