@@ -1,6 +1,6 @@
 import { type Ambiguous, GraphemeReader } from './graphemes.ts';
 import { isWord, Kind, kindAt, straightQuotes } from './marks.ts';
-import { unitLength } from './units.ts';
+import { unitLength } from './units/unit-length.ts';
 
 /** One line of a set text. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { wordAt, wordBefore } from './lexicon.ts';
+import { wordAt, wordBefore } from '../../text/index.ts';
 import { balance, isInside, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import {

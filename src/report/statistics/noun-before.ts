@@ -1,4 +1,4 @@
-import { wordAt } from './lexicon.ts';
+import { wordAt } from '../../text/index.ts';
 import { isInside, quoted, shorten } from './shorten.ts';
 import { leadVerb, NOUN_ENDINGS, trimLeading, trimTrailing } from './trim-words.ts';
 import { SAFE_WORDS } from './words/subjects.ts';

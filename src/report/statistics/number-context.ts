@@ -1,5 +1,5 @@
+import { wordAt } from '../../text/index.ts';
 import { type Candidate, clauseStart } from './clauses.ts';
-import { wordAt } from './lexicon.ts';
 import { clauseSubject, nounAfter } from './noun-after.ts';
 import { type PhraseBefore, phraseBefore } from './noun-before.ts';
 import { leadVerb, trimLeading } from './trim-words.ts';

@@ -1,5 +1,5 @@
+import { wordAt, wordBefore } from '../../text/index.ts';
 import type { Candidate } from './clauses.ts';
-import { wordAt, wordBefore } from './lexicon.ts';
 import { isInside, quoted } from './shorten.ts';
 import { trimLeading } from './trim-words.ts';
 import {

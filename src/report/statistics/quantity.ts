@@ -1,6 +1,4 @@
-import { chineseNumber } from '../../text/index.ts';
-import { wordAt, wordBefore } from './lexicon.ts';
-import { readUnit, type Unit } from './unit-reader.ts';
+import { chineseNumber, readUnit, type Unit, wordAt, wordBefore } from '../../text/index.ts';
 import { AFTER, BEFORE, INSIDE, NOT_AFTER } from './words/qualifiers.ts';
 
 /** A number with what is printed around it; offsets into the folded text. */

@@ -1,8 +1,8 @@
+import { readUnit } from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import { isExcluded } from './exclusions.ts';
 import { properNameSpans } from './proper-names.ts';
 import { type Quantity, readAfter, readBefore, readChinese, readQuantity } from './quantity.ts';
-import { readUnit } from './unit-reader.ts';
 
 const DIGIT = /\d/u;
 const NUMERALS = new Set(Array.from('〇零一二三四五六七八九十百千万亿两', (char) => char.charCodeAt(0)));

@@ -1,5 +1,5 @@
+import { wordAt } from '../../text/index.ts';
 import type { Span } from '../model.ts';
-import { wordAt } from './lexicon.ts';
 import { trimLeading } from './trim-words.ts';
 import { LEADING_IN_WORD, NAME_STARTS } from './words/subjects.ts';
 import { LEAD_VERBS } from './words/verbs.ts';

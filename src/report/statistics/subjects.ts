@@ -1,5 +1,5 @@
+import { wordBefore } from '../../text/index.ts';
 import { type Candidate, segmentStart } from './clauses.ts';
-import { wordBefore } from './lexicon.ts';
 import { phraseBefore } from './noun-before.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { subjectOf } from './subject-of-one.ts';

@@ -1,5 +1,5 @@
+import { type Lexicon, wordAt, wordBefore } from '../../text/index.ts';
 import { type Candidate, clauseStart } from './clauses.ts';
-import { type Lexicon, wordAt, wordBefore } from './lexicon.ts';
 import { trimLeading } from './trim-words.ts';
 import {
   FALL,

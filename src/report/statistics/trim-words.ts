@@ -1,4 +1,4 @@
-import { wordAt, wordBefore } from './lexicon.ts';
+import { wordAt, wordBefore } from '../../text/index.ts';
 import {
   AFTER_BUILDING,
   LEADING,

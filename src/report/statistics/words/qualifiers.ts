@@ -1,5 +1,5 @@
 /** Words printed with a number that loosen it. Data only. */
-import { lexicon } from '../lexicon.ts';
+import { lexicon } from '../../../text/index.ts';
 
 /** Before the number: 超过5000万条. */
 export const BEFORE = lexicon(

@@ -1,5 +1,5 @@
 /** Words around the name of what is counted. Data only. */
-import { lexicon } from '../lexicon.ts';
+import { lexicon } from '../../../text/index.ts';
 
 /** Taken away at the beginning of a noun phrase: time, adverbs, conjunctions, and who reports. */
 export const LEADING = lexicon(

@@ -1,5 +1,5 @@
 /** Words that set a number in time: reached or planned, and of which period. Data only. */
-import { lexicon } from '../lexicon.ts';
+import { lexicon } from '../../../text/index.ts';
 
 /**
  * In a clause outside the plans these make the number a target. 争取 and 确保 do not: 争取专项债券8亿元, 确保播种面积9万亩 report

@@ -1,5 +1,5 @@
 /** The verbs of the genre. Data only. */
-import { lexicon } from '../lexicon.ts';
+import { lexicon } from '../../../text/index.ts';
 
 /** The number right after it is a rise: 增长5.6%. */
 export const RISE = lexicon(

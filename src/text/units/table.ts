@@ -5,7 +5,7 @@
 import { lexicon } from '../lexicon.ts';
 
 /** Counts of things and people: the noun may stand before the number or after the unit. */
-export const COUNT_UNITS = lexicon(
+const COUNT = [
   // things and cases
   `
     个 件 项 条 宗 起 份 篇 部 册 本 套 种 类 样 例 则 笔 单 款 枚 块 面 张 页 幅 封 幢 栋 座 间 层 处 所 家 户
@@ -28,22 +28,22 @@ export const COUNT_UNITS = lexicon(
     床位 学位 席位 车位 泊位 机位 工位 铺位 摊位 标准箱 标箱 国际标准箱 集装箱 标准车 标台 标准台 自然箱 重量箱
     TEU 标准间 标准舱位 课时 学时 工时 工日 位数 个点 枪次 平台次
   `,
-);
+];
+export const COUNT_UNITS = lexicon(...COUNT);
 
 /** Shares and changes of shares. */
-export const RATE_UNITS = lexicon(`% ‰ ‱ %个点 个百分点 百分点 个千分点 个基点 基点 个BP BP bp 倍 成 折 番`);
+const RATE = `% ‰ ‱ %个点 个百分点 百分点 个千分点 个基点 基点 个BP BP bp 倍 成 折 番`;
+export const RATE_UNITS = lexicon(RATE);
 
 /** Money. `人民币` after 元 is left out of the unit. */
-export const MONEY_UNITS = lexicon(
-  `
+const MONEY = `
     元 美元 美金 港元 港币 澳门元 澳元 欧元 日元 韩元 英镑 卢布 加元 加拿大元 新元 新加坡元 新台币 台币 瑞士法郎
     法郎 泰铢 卢比 迪拉姆 马克 块钱 元钱 人民币 角 分钱
-  `,
-);
+  `;
+export const MONEY_UNITS = lexicon(MONEY);
 
 /** Length, area, volume, weight, energy, data: measured, not counted. */
-export const PHYSICAL_UNITS = lexicon(
-  `
+const PHYSICAL = `
     公里 千米 米 厘米 毫米 微米 纳米 海里 英里 英寸 英尺 分米 延米 延长米 车道公里 单线公里 双线公里 皮长公里
     芯公里 沟公里 里程 华里 km KM m cm mm nm 平方公里 平方千米 平方米 平方厘米 平方分米 平方 平米 公顷 顷 亩
     市亩 标准亩 m² km² ㎡ ㎢ m2 km2 hm² 公亩 立方米 立方公里 立方厘米 立方 方 升 毫升 m³ ㎥ m3 L mL 蒸吨
@@ -55,16 +55,18 @@ export const PHYSICAL_UNITS = lexicon(
     dB 流明 坎德拉 字节 比特 兆 兆字节 吉字节 太字节 拍字节 KB MB GB TB PB EB Gbps Mbps Tbps G比特 兆比特 Gbit
     GB/s P EFLOPS PFLOPS Pflops EFlops Eflops P算力 标准机架 机架 PFlops 皮摩尔 当量 人份 毫克当量 贝克 微西弗
     NTU 毫西弗 分 岁 周岁
-  `,
-);
+  `;
+export const PHYSICAL_UNITS = lexicon(PHYSICAL);
 
-/** Durations: a statistic only where one is measured, see exclusions.ts. */
-export const TIME_UNITS = lexicon(
-  `
+/** Durations: a statistic only where one is measured, which report/statistics decides. */
+const TIME = `
     年 个月 个多月 个季度 个学期 周 个星期 星期 个工作日 工作日 个自然日 自然日 日历天 天 日 个小时 小时 个钟头
     分钟 分 秒钟 秒 毫秒 微秒 纳秒 个交易日 个学年 周年 个年度 个年头
-  `,
-);
+  `;
+export const TIME_UNITS = lexicon(TIME);
+
+/** All of them. */
+export const UNITS = lexicon(...COUNT, RATE, MONEY, PHYSICAL, TIME);
 
 /** What may follow a slash, or 每, in a compound unit: 元/月, 立方米/秒, 件/万人. */
 export const PER_UNITS = lexicon(

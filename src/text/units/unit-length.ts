@@ -1,26 +1,20 @@
+import { lexicon, wordAt } from '../lexicon.ts';
+import { UNITS } from './table.ts';
+
 /** What may stand between a number and its unit: multipliers and qualifiers, in any order (2.92万余座, 100多万元). */
 const BETWEEN = '十百千万亿萬億余餘多几来';
 const LONGEST_CHAIN = 4;
-
-/** Units of more than one character. What is not here is taken to be one character long. */
-const UNITS = new Set(
-  (
-    '个百分点 百分点 个工作日 工作日 个月 个小时 小时 分钟 个季度 季度 个年度 年度 周年 周岁 世纪 ' +
-    '平方公里 平方千米 平方米 立方米 平方 立方 公里 千米 厘米 毫米 微米 海里 公顷 公亩 公斤 公吨 千克 毫克 微克 千瓦时 千瓦 兆瓦 毫升 ' +
-    '万元 亿元 美元 欧元 港元 日元 英镑 人次 人天 件次 户次 场次 批次 车次 班次 起次 例次 家次 条次 项次 架次 课时 学时 标段 个人 ' +
-    '立方千米 标准煤 摄氏度 名次 月份 年代'
-  ).split(' '),
-);
-const LONGEST_UNIT = 4;
+/** Units that are longer may be broken: to keep 吨二氧化碳当量 whole would leave half of a narrow line blank. */
+const LONGEST_KEPT = 4;
+/** No units of a statistic, but no line should break inside them either. */
+const KEPT_TOO = lexicon('月份 年代 世纪 名次 个人 标段 人天 标准煤');
 
 /** Length of the unit of several characters at `at`, 0 if there is none. */
 function longUnit(text: string, at: number, end: number): number {
-  for (let length = LONGEST_UNIT; length > 1; length -= 1) {
-    if (at + length <= end && UNITS.has(text.slice(at, at + length))) {
-      return length;
-    }
-  }
-  return 0;
+  const { length } = wordAt(UNITS, text, at, end);
+  const kept = wordAt(KEPT_TOO, text, at, end).length;
+  const longest = Math.max(length, kept);
+  return longest > 1 ? Math.min(longest, LONGEST_KEPT) : 0;
 }
 
 /**

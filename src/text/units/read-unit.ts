@@ -1,4 +1,4 @@
-import { type Lexicon, wordAt } from './lexicon.ts';
+import { type Lexicon, wordAt } from '../lexicon.ts';
 import {
   COUNT_UNITS,
   MONEY_UNITS,
@@ -8,7 +8,7 @@ import {
   PHYSICAL_UNITS,
   RATE_UNITS,
   TIME_UNITS,
-} from './words/units.ts';
+} from './table.ts';
 
 type UnitKind = 'count' | 'rate' | 'money' | 'physical' | 'time';
 
