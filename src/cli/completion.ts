@@ -73,9 +73,11 @@ function shelfIds(): string[] {
 /** Signs that a shell does not take as they are: bash puts what it completes on the command line bare, or in double quotes. */
 const SHELL_SIGNS = /[\t\n"'`$\\!;&|<>(){}[\]*?#~]/;
 
-/** The reports whose ids can be typed: the name of a file on the shelf may hold anything at all. */
+/** The reports whose ids can be typed: the name of a file on the shelf may hold anything at all, and begin like an option. */
 function knownFiles(): ReturnType<typeof reportFiles> {
-  return reportFiles(shelfPlaces(process.env)).filter(({ id }) => visible(id) === id && !SHELL_SIGNS.test(id));
+  return reportFiles(shelfPlaces(process.env)).filter(
+    ({ id }) => visible(id) === id && !SHELL_SIGNS.test(id) && !id.startsWith('-'),
+  );
 }
 
 type Completer = (

@@ -44,7 +44,8 @@ export async function openFor({ report: where }: Common): Promise<Result<Report>
     where,
     reportFiles(places).map(({ id }) => id),
   );
-  if (near === undefined) return report;
+  // A known report that cannot be read is no slip.
+  if (near === undefined || near === where) return report;
   return fail(
     report.code,
     `没有 ${where} 这份报告或文件：是不是 ${near}？`,

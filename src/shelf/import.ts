@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   decode,
@@ -15,13 +14,12 @@ import {
 import { done, fail, type Result } from '../text/index.ts';
 import { shippedReports } from './content.ts';
 import { idOfAnything, idOfFile, idOfReport, isSafe, numbered } from './import-name.ts';
-import { locked } from './lock.ts';
+import { type Guard, locked } from './lock.ts';
+import { type Put, put, restoreSources } from './put.ts';
 import {
-  copyName,
-  digest,
+  bytesOf,
+  idKey,
   isEdited,
-  recordPath,
-  recordText,
   SEGMENTED,
   type ShelfFile,
   type ShelfPlaces,
@@ -30,25 +28,19 @@ import {
   sourceNames,
   sourcesFolder,
   sourcesOf,
+  withId,
 } from './shelf.ts';
-import { makeFolder, sweep, writeFailure, writeWhole } from './write.ts';
+import { makeFolder, sweep, writeFailure } from './write.ts';
 
 /** What became of a file that was to be put on the shelf. */
 export type Imported =
   /** The very same bytes are there. */
   | { outcome: 'there'; id: string; path: string }
-  | {
-      outcome: 'new' | 'replaced';
-      id: string;
-      /** The segmented file, and the bytes that it was made of. */
-      path: string;
-      source: string;
+  | (Put & {
       report: Report;
-      /** What was edited by hand and has been replaced is kept under this name. */
-      backup: string | null;
       /** Whether it takes the place of a report that ships. */
       shadows: boolean;
-    };
+    });
 
 export interface ImportOptions {
   /** Whether a report with this id may be replaced by other bytes, or segmented anew from the same. */
@@ -71,7 +63,10 @@ export async function prepareShelf(places: ShelfPlaces): Promise<Result<string>>
   }
   await Promise.all([sweep(folder), sweep(sourcesFolder(folder))]);
   // Whoever can take the lock can write.
-  return locked(folder, async () => done(folder));
+  return locked(folder, async (guard) => {
+    await restoreSources(folder, guard);
+    return done(folder);
+  });
 }
 
 /**
@@ -103,20 +98,45 @@ export async function importReport(
   } catch (error) {
     return writeFailure(error, folder);
   }
-  return locked(folder, async () => {
-    const own = ending === SEGMENTED && isSafe(report.value.id) ? report.value.id : null;
-    // Where the same bytes are on the shelf under another id, they are replaced there, unless the name is on the shelf too.
-    const isThere = (id: string | null): boolean => shelfFiles(folder).some((file) => file.id === id);
-    const wanted = twin === null ? [stem, own, idOfReport(report.value)] : [isThere(stem) ? stem : null, twin.id];
-    const place =
-      name.id === undefined
-        ? freePlace(folder, wanted, report.value, bytes, options)
-        : placeAt(folder, name.id, bytes, options);
-    if (!place.ok) return place;
-    const { id } = place.value;
-    if (place.value.is === 'same') return done({ outcome: 'there', id, path: join(folder, id + SEGMENTED) });
-    return put(folder, id, { bytes, ending, report: { ...report.value, id }, from: name.path });
-  });
+  return locked(folder, (guard) => place(folder, { bytes, ending, report: report.value, stem, name }, options, guard));
+}
+
+/** A report that is to be put on the shelf. */
+interface Arrival {
+  bytes: Uint8Array;
+  ending: SourceEnding;
+  report: Report;
+  /** The id that the file's name gives; null for none. */
+  stem: string | null;
+  name: { path: string; id?: string };
+}
+
+/** Chooses the id of a report and puts it on the shelf, of which nobody changes anything meanwhile. */
+async function place(
+  folder: string,
+  { bytes, ending, report, stem, name }: Arrival,
+  options: ImportOptions,
+  guard: Guard,
+): Promise<Result<Imported>> {
+  // Asked again: until the lock was taken another program may have put the same bytes there.
+  const twin = name.id === undefined ? twinOf(folder, bytes) : null;
+  if (twin !== null && !options.replace) return done({ outcome: 'there', ...twin });
+  const own = ending === SEGMENTED && isSafe(report.id) ? report.id : null;
+  // Where the same bytes are on the shelf under another id, they are replaced there, unless the name is on the shelf too.
+  const isThere = (id: string | null): boolean => id !== null && withId(shelfFiles(folder), id) !== undefined;
+  const wanted = twin === null ? [stem, own, idOfReport(report)] : [isThere(stem) ? stem : null, twin.id];
+  const found =
+    name.id === undefined
+      ? freePlace(folder, wanted, report, bytes, options)
+      : placeAt(folder, name.id, bytes, options);
+  if (!found.ok) return found;
+  const { id } = found.value;
+  if (found.value.is === 'same') return done({ outcome: 'there', id, path: join(folder, id + SEGMENTED) });
+  const segmented = ending === SEGMENTED ? bytes : writeSegmented({ ...report, id });
+  const written = await put(folder, { id, bytes, ending, segmented, from: name.path }, guard);
+  if (!written.ok) return written;
+  const shadows = withId(shippedReports(), id) !== undefined;
+  return done({ ...written.value, report: { ...report, id }, shadows });
 }
 
 function homeless() {
@@ -179,11 +199,9 @@ function isMadeOf(folder: string, file: ShelfFile, bytes: Uint8Array, names?: Re
 }
 
 function holds(path: string, bytes: Uint8Array): boolean {
-  try {
-    return statSync(path).size === bytes.length && readFileSync(path).equals(bytes);
-  } catch {
-    return false;
-  }
+  if (statSync(path, { throwIfNoEntry: false })?.size !== bytes.length) return false;
+  const own = bytesOf(path);
+  return own !== null && Buffer.from(own).equals(bytes);
 }
 
 /** Where a report may go: a free id, one that may be replaced, or one that has the same bytes. */
@@ -194,10 +212,11 @@ interface Place {
 
 /** The place that was asked for by its id. */
 function placeAt(folder: string, id: string, bytes: Uint8Array, { replace }: ImportOptions): Result<Place> {
-  const file = shelfFiles(folder).find((each) => each.id === id);
+  const file = withId(shelfFiles(folder), id);
   if (file === undefined) return done({ id, is: 'free' });
-  if (replace) return done({ id, is: 'taken' });
-  return isMadeOf(folder, file, bytes) ? done({ id, is: 'same' }) : refused(folder, file);
+  // Under the id as it is written there: another way to write it would be a second file, or on some systems the same one.
+  if (replace) return done({ id: file.id, is: 'taken' });
+  return isMadeOf(folder, file, bytes) ? done({ id: file.id, is: 'same' }) : refused(folder, file);
 }
 
 /**
@@ -213,10 +232,10 @@ function freePlace(
 ): Result<Place> {
   const ids = wanted.filter((id) => id !== null);
   const last = ids.at(-1) ?? idOfAnything(report.title);
-  const files = new Map(shelfFiles(folder).map((file) => [file.id, file]));
+  const files = new Map(shelfFiles(folder).map((file) => [idKey(file.id), file]));
   for (let n = 0; ; n++) {
     const id = ids[n] ?? (n === 0 ? last : numbered(last, n - ids.length + (ids.length === 0 ? 1 : 2)));
-    const file = files.get(id);
+    const file = files.get(idKey(id));
     if (file === undefined || isMadeOf(folder, file, bytes) || isSameReport(file, report))
       return placeAt(folder, id, bytes, options);
   }
@@ -224,12 +243,9 @@ function freePlace(
 
 /** Whether a report on the shelf is an older copy of this one: the same title, or the same region, year and publisher. */
 function isSameReport(file: ShelfFile, report: Report): boolean {
-  let kept: Result<Report>;
-  try {
-    kept = parseReport(readFileSync(file.path), { id: file.id });
-  } catch {
-    return true;
-  }
+  const words = bytesOf(file.path);
+  if (words === null) return true;
+  const kept = parseReport(words, { id: file.id });
   // What cannot be read may be anything: it is not passed over in silence.
   if (!kept.ok || kept.value.title === report.title) return true;
   const { region, year, publisher } = kept.value;
@@ -245,44 +261,4 @@ function refused(folder: string, file: ShelfFile) {
     `书架上已有另一份 ${id}${edited ? '，而且手工改过' : ''}：加 --replace 替换${edited ? '（改过的会留一份）' : ''}，或用 --id 另起编号。`,
     `the shelf has another ${id}${edited ? ', edited by hand' : ''}: give --replace to replace it${edited ? ' (a copy of the edited file is kept)' : ''}, or --id for another id.`,
   );
-}
-
-/**
- * Writes source, segmented file and record. A new report: the source first, since alone it is no report. In the place of another:
- * the segmented file first; killed behind it, the old record says that it is not what was imported with the old source.
- */
-async function put(
-  folder: string,
-  id: string,
-  { bytes, ending, report, from }: { bytes: Uint8Array; ending: SourceEnding; report: Report; from: string },
-): Promise<Result<Imported>> {
-  const path = join(folder, id + SEGMENTED);
-  const source = join(sourcesFolder(folder), id + ending);
-  const segmented = ending === SEGMENTED ? bytes : writeSegmented(report);
-  const before = shelfFiles(folder).find((file) => file.id === id);
-  try {
-    const backup = before !== undefined && isEdited(folder, before) ? await keepCopy(before, segmented) : null;
-    const old = sourcesOf(folder, id).filter((each) => each !== source);
-    const drafts = [
-      { path: source, content: bytes },
-      { path, content: segmented },
-    ];
-    const record = recordText({ file: from, segmented: digest(segmented) });
-    if (before !== undefined) drafts.reverse();
-    await writeWhole(...drafts, { path: recordPath(folder, id), content: record });
-    await Promise.all(old.map((each) => rm(each, { force: true })));
-    const shadows = shippedReports().some((shipped) => shipped.id === id);
-    return done({ outcome: before === undefined ? 'new' : 'replaced', id, path, source, report, backup, shadows });
-  } catch (error) {
-    return writeFailure(error, folder);
-  }
-}
-
-/** Keeps a copy of an edited segmented file. */
-async function keepCopy({ path }: ShelfFile, next: Uint8Array | string): Promise<string | null> {
-  const words = readFileSync(path);
-  if (words.equals(Buffer.from(next))) return null;
-  const copy = copyName(path);
-  await writeWhole({ path: copy, content: words });
-  return copy;
 }

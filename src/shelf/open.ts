@@ -3,8 +3,8 @@ import { openBytes, type Report } from '../report/index.ts';
 import { fail, type Localized, type Result } from '../text/index.ts';
 import type { ShelfPlaces } from './catalogue.ts';
 import { shippedReports } from './content.ts';
-import { checked, readBytes } from './read.ts';
-import { shelfFiles } from './shelf-files.ts';
+import { checked, readBytes, readRegular } from './read.ts';
+import { idKey, shelfFiles, withId } from './shelf-files.ts';
 
 const STDIN: Localized = { zh: '标准输入', en: 'standard input' };
 const NO_SHELF: ShelfPlaces = { folder: null, cache: null };
@@ -15,8 +15,8 @@ const NO_SHELF: ShelfPlaces = { folder: null, cache: null };
  */
 export function reportFiles(places: ShelfPlaces): { id: string; path: string; ships: boolean }[] {
   const own = shelfFiles(places.folder).map((file) => ({ ...file, ships: false }));
-  const ids = new Set(own.map(({ id }) => id));
-  const shipped = shippedReports().filter(({ id }) => !ids.has(id));
+  const ids = new Set(own.map(({ id }) => idKey(id)));
+  const shipped = shippedReports().filter(({ id }) => !ids.has(idKey(id)));
   return [...own, ...shipped.map((file) => ({ ...file, ships: true }))];
 }
 
@@ -39,7 +39,7 @@ export async function openReport(
     return fail('unreadable', '没有给出报告：请写 id、路径或 -。', 'no report is named: give an id, a path or -.');
   }
   const id = where ?? shippedReports()[0]?.id;
-  const entry = id === undefined ? undefined : reportFiles(places).find((file) => file.id === id);
+  const entry = id === undefined ? undefined : withId(reportFiles(places), id);
   if (entry === undefined && where === undefined) {
     return fail(
       'unreadable',
@@ -54,9 +54,9 @@ export async function openReport(
   return parsed(bytes.value, basename(path, extname(path)), { zh: path, en: path });
 }
 
-/** Opens the file of a report that is known, under its id. */
+/** Opens the file of a report that is known, under its id. A pipe or a device is no such file: nothing waits for it. */
 export async function openFile({ id, path }: { id: string; path: string }): Promise<Result<Report>> {
-  const bytes = await readBytes(path);
+  const bytes = readRegular(path);
   if (!bytes.ok) return bytes;
   const report = await parsed(bytes.value, id, { zh: path, en: path });
   // Not as a copy, for which its statistics would have to be found.

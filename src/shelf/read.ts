@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, promises, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, promises, readSync, statSync } from 'node:fs';
 import { done, type Failure, fail, type Localized, type Result } from '../text/index.ts';
 
 /** The longest source that is read, in bytes: a thousand times a long report, and a guard against /dev/zero. */
@@ -25,20 +25,68 @@ const AT_ONCE = 1024 * 1024;
 function readAtOnce(path: string): Result<Uint8Array> {
   const file = openSync(path, 'r');
   try {
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    for (;;) {
-      const chunk = new Uint8Array(Math.max(CHUNK, fstatSync(file).size + 1 - length));
-      const count = readSync(file, chunk);
-      if (count === 0) break;
-      chunks.push(chunk.subarray(0, count));
-      length += count;
-      if (length > READ_LIMIT) return tooLarge(same(path));
-    }
-    return checked(chunks.length === 1 ? (chunks[0] ?? new Uint8Array()) : Buffer.concat(chunks), same(path));
+    return contentOf(file, path);
   } finally {
     closeSync(file);
   }
+}
+
+/**
+ * The bytes of a regular file, READ_LIMIT at most; a link to one will do. Fails with `unreadable` as `readBytes` does, and for a
+ * FIFO or a device, for which it does not wait.
+ */
+export function readRegular(path: string): Result<Uint8Array> {
+  try {
+    // A FIFO without a writer would wait for one.
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const about = fstatSync(file);
+      if (about.isDirectory()) return folder(path);
+      if (!about.isFile()) return notRegular(path);
+      return about.size > READ_LIMIT ? tooLarge(same(path)) : stillContentOf(file, path);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    return systemCode(error) === 'ENXIO' ? notRegular(path) : systemFailure(error, path);
+  }
+}
+
+function notRegular(path: string): Failure {
+  return fail(
+    'unreadable',
+    `${path} 不是普通文件：请移走它，或换成报告的文件。`,
+    `${path} is no regular file: move it away, or put the file of a report in its place.`,
+  );
+}
+
+/** A file is read again so often that is written to while it is read. */
+const MOST_READS = 3;
+
+/** The content of a file that did not change while it was read: an editor may be writing it. If it always does, what was read last. */
+function stillContentOf(file: number, path: string): Result<Uint8Array> {
+  for (let count = 1; ; count++) {
+    const before = fstatSync(file);
+    const content = contentOf(file, path, 0);
+    const after = fstatSync(file);
+    const isStill = before.mtimeMs === after.mtimeMs && content.ok && content.value.length === after.size;
+    if (isStill || count === MOST_READS) return content;
+  }
+}
+
+/** @param from the place to read from; null: where the file stands, which a pipe has no other of */
+function contentOf(file: number, path: string, from: number | null = null): Result<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = new Uint8Array(Math.max(CHUNK, fstatSync(file).size + 1 - length));
+    const count = readSync(file, chunk, 0, chunk.length, from === null ? null : from + length);
+    if (count === 0) break;
+    chunks.push(chunk.subarray(0, count));
+    length += count;
+    if (length > READ_LIMIT) return tooLarge(same(path));
+  }
+  return checked(chunks.length === 1 ? (chunks[0] ?? new Uint8Array()) : Buffer.concat(chunks), same(path));
 }
 
 /** Signals are heard meanwhile: what is large, or no file, may take its time. */
@@ -109,8 +157,13 @@ function unnamed(path: string): Failure {
   );
 }
 
+/** The system's name of an error (ENOSPC), '' for none. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
 function systemFailure(error: unknown, path: string): Failure {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = systemCode(error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

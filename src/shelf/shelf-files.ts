@@ -22,6 +22,20 @@ export function shelfFiles(folder: string | null): ShelfFile[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/**
+ * What ids are told apart by: those that differ only in case, or in how an accent is written, would be one file on macOS and
+ * Windows, and so are one id everywhere.
+ */
+export function idKey(id: string): string {
+  return id.normalize('NFC').toLowerCase();
+}
+
+/** The report with an id: written just so where there is one, else in other letters. */
+export function withId<T extends { id: string }>(files: readonly T[], id: string): T | undefined {
+  const key = idKey(id);
+  return files.find((file) => file.id === id) ?? files.find((file) => idKey(file.id) === key);
+}
+
 /** What is in a folder; nothing where it is not there or cannot be read. */
 export function entriesOf(folder: string): Dirent[] {
   try {

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { done, fail, type Result } from '../text/index.ts';
 import type { ShelfPlaces } from './catalogue.ts';
-import { locked } from './lock.ts';
-import { entriesOf, SEGMENTED, type ShelfFile, shelfFiles } from './shelf-files.ts';
+import { isLockLost, locked } from './lock.ts';
+import { readRegular } from './read.ts';
+import { entriesOf, SEGMENTED, type ShelfFile, shelfFiles, withId } from './shelf-files.ts';
 import { writeFailure } from './write.ts';
 
 export type { ShelfPlaces } from './catalogue.ts';
-export { SEGMENTED, type ShelfFile, shelfFiles } from './shelf-files.ts';
+export { idKey, SEGMENTED, type ShelfFile, shelfFiles, withId } from './shelf-files.ts';
 
 /** The endings of kept sources, by what they are. */
 export const SOURCE_ENDINGS = ['.txt', '.html', '.mht', '.docx', '.doc', '.pdf', SEGMENTED] as const;
@@ -51,13 +52,25 @@ export function recordText(record: ImportRecord): string {
 
 /** Whether the segmented file is not as it was written by an import: edited since, or put there by hand. */
 export function isEdited(folder: string, { id, path }: ShelfFile): boolean {
+  const bytes = bytesOf(path);
+  return bytes === null || segmentedDigest(folder, id) !== digest(bytes);
+}
+
+/** SHA-256 of a segmented file as it was written by an import; null where none is written down. */
+function segmentedDigest(folder: string, id: string): string | null {
   try {
-    const record: unknown = JSON.parse(readFileSync(recordPath(folder, id), 'utf8'));
-    if (typeof record !== 'object' || record === null || !('segmented' in record)) return true;
-    return record.segmented !== digest(readFileSync(path));
+    const record: unknown = JSON.parse(new TextDecoder().decode(bytesOf(recordPath(folder, id)) ?? new Uint8Array()));
+    if (typeof record !== 'object' || record === null || !('segmented' in record)) return null;
+    return typeof record.segmented === 'string' ? record.segmented : null;
   } catch {
-    return true;
+    return null;
   }
+}
+
+/** The bytes of a file on the shelf; null for what cannot be read, or is no regular file. */
+export function bytesOf(path: string): Uint8Array | null {
+  const bytes = readRegular(path);
+  return bytes.ok ? bytes.value : null;
 }
 
 /** SHA-256 in hexadecimal. */
@@ -88,24 +101,32 @@ export interface Removed {
  */
 export async function removeReport(places: ShelfPlaces, id: string): Promise<Result<Removed>> {
   const { folder } = places;
-  const file = shelfFiles(folder).find((each) => each.id === id);
-  if (folder === null || file === undefined) {
-    return fail(
-      'nothing',
-      `书架上没有 ${id}：用 report-tui list 看有哪些报告。`,
-      `there is no ${id} on the shelf: see report-tui list for the reports it knows.`,
-    );
-  }
-  return locked(folder, async () => {
+  if (folder === null || withId(shelfFiles(folder), id) === undefined) return nowhere(id);
+  return locked(folder, async (guard) => {
+    // Looked for again: until the lock was taken another program may have removed it.
+    const file = withId(shelfFiles(folder), id);
+    if (file === undefined) return nowhere(id);
     const kept = isEdited(folder, file) ? copyName(file.path) : null;
     // The segmented file first: a source that stays behind is no report.
-    const paths = [file.path, ...sourcesOf(folder, id)];
+    const paths = [file.path, ...sourcesOf(folder, file.id)];
     try {
-      if (kept !== null) renameSync(file.path, kept);
-      for (const path of [...paths, recordPath(folder, id)]) rmSync(path, { force: true });
+      if (kept !== null) guard.rename(file.path, kept);
+      for (const path of [...paths, recordPath(folder, file.id)]) {
+        guard.prove();
+        rmSync(path, { force: true });
+      }
     } catch (error) {
+      if (isLockLost(error)) throw error;
       return writeFailure(error, folder);
     }
-    return done({ id, paths, kept });
+    return done({ id: file.id, paths, kept });
   });
+}
+
+function nowhere(id: string) {
+  return fail(
+    'nothing',
+    `书架上没有 ${id}：用 report-tui list 看有哪些报告。`,
+    `there is no ${id} on the shelf: see report-tui list for the reports it knows.`,
+  );
 }

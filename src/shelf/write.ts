@@ -2,11 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Failure, fail } from '../text/index.ts';
+import { systemCode } from './read.ts';
 
-/** Files on their way: `.import-<random>.part`, beside what they are to become. */
-const PART = /^\.import-[0-9a-f-]{36}\.part$/;
-/** A part that nobody has written to for so long is what a killed import left, in milliseconds. */
+/** Files on their way: `.import-<owner of the lock>-<number>.part`, beside what they are to become. */
+const PART = /^\.import-[0-9a-f-]{36}(?:-\d+)?\.part$/;
+/** What a program that was killed may leave beside a lock. */
+const LOCK_ON_ITS_WAY = /^\.lock-[0-9a-f-]{36}$/;
+/** What nobody has written to for so long is what a killed import left, in milliseconds. */
 const ABANDONED = 60_000;
+
+/** Whether a file's name is that of a file on its way. */
+export function isPart(name: string): boolean {
+  return PART.test(name);
+}
 
 /** A file to be written, and what. */
 export interface Draft {
@@ -14,37 +22,60 @@ export interface Draft {
   content: Uint8Array | string;
 }
 
+/** A file that is written and forced to the disk under another name. */
+export interface Prepared {
+  readonly path: string;
+  readonly part: string;
+}
+
 /**
- * Writes files so that each is there whole or not at all, whatever ends the program: all of them under other names first, forced
- * to the disk, then renamed in the order given, each in one step. Throws what the system says; then none of them was
- * renamed, unless renaming itself failed, and nothing is left behind. (A write is repeated until all bytes are taken: a disk
- * that fills up takes some of them without an error.)
+ * Writes files under other names, beside where they belong, and forces them to the disk: then a rename puts each in its place in
+ * one step, whole or not at all, whatever ends the program. Throws what the system says, and then leaves nothing behind. (A write
+ * is repeated until all bytes are taken: a disk that fills up takes some of them without an error.)
+ * @param owner of the lock, whose name makes that of the files
  */
-export async function writeWhole(...drafts: readonly Draft[]): Promise<void> {
-  await write(drafts, true);
-}
-
-/** The same, but what a power cut leaves of it may be anything: for what can be made again. */
-export async function writeForNow(...drafts: readonly Draft[]): Promise<void> {
-  await write(drafts, false);
-}
-
-async function write(drafts: readonly Draft[], lasting: boolean): Promise<void> {
-  const parts = drafts.map(({ path }) => join(dirname(path), `.import-${randomUUID()}.part`));
+export async function prepareFiles(owner: string, drafts: readonly Draft[]): Promise<Prepared[]> {
+  const prepared: Prepared[] = [];
   try {
-    for (const [i, { content }] of drafts.entries()) {
-      await withFile(parts[i] ?? '', 'wx', 0o666, async (file) => {
+    for (const { path, content } of drafts) {
+      count += 1;
+      const part = join(dirname(path), `.import-${owner}-${count}.part`);
+      prepared.push({ path, part });
+      await withFile(part, 'wx', 0o666, async (file) => {
         await file.writeFile(content);
-        if (lasting) await file.sync();
+        await file.sync();
       });
     }
-    for (const [i, { path }] of drafts.entries()) await rename(parts[i] ?? '', path);
   } catch (error) {
-    for (const part of parts) await rm(part, { force: true });
+    await discard(prepared);
     throw error;
   }
-  if (!lasting) return;
-  for (const folder of new Set(drafts.map(({ path }) => dirname(path)))) await syncFolder(folder);
+  return prepared;
+}
+
+/** Files prepared by this program so far: no two have one name. */
+let count = 0;
+
+/** Removes prepared files that are not in their places. */
+export async function discard(prepared: readonly Prepared[]): Promise<void> {
+  for (const { part } of prepared) await rm(part, { force: true });
+}
+
+/** Makes renames in the folders of some files last through a power cut. */
+export async function syncFolders(paths: readonly string[]): Promise<void> {
+  for (const folder of new Set(paths.map((path) => dirname(path)))) await syncFolder(folder);
+}
+
+/** Writes a file whole or not at all; what a power cut leaves of it may be anything: for what can be made again. */
+export async function writeForNow({ path, content }: Draft): Promise<void> {
+  const part = join(dirname(path), `.import-${randomUUID()}.part`);
+  try {
+    await withFile(part, 'wx', 0o666, (file) => file.writeFile(content));
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }
 
 async function withFile(
@@ -99,18 +130,13 @@ async function tryFolder(folder: string): Promise<Error | null> {
 export async function sweep(folder: string): Promise<void> {
   try {
     for (const name of await readdir(folder)) {
-      if (!PART.test(name)) continue;
+      if (!PART.test(name) && !LOCK_ON_ITS_WAY.test(name)) continue;
       const path = join(folder, name);
       if (Date.now() - (await stat(path)).mtimeMs > ABANDONED) await rm(path, { force: true });
     }
   } catch {
     // Somebody else was sweeping, or the folder cannot be written: then the import will say so.
   }
-}
-
-/** The system's name of an error (ENOSPC), '' for none. */
-export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 /** The sentence for a shelf that could not be written. `folder` is the shelf. */

@@ -366,7 +366,9 @@ describe('reports of the shelf everywhere', () => {
   });
 
   test('completion knows commands, options and ids', async () => {
-    const { on } = await filled();
+    const { on, folder } = await filled();
+    writeFileSync(join(folder, '--replace.md'), reportOf('临江区', 2019));
+    writeFileSync(join(folder, '-x.md'), reportOf('临江区', 2018));
     const complete = async (...words: string[]): Promise<string[]> =>
       (await on(['--get-yargs-completions', 'report-tui', ...words], { env: { SHELL: '/bin/bash' } })).stdout
         .split('\n')
@@ -375,6 +377,8 @@ describe('reports of the shelf everywhere', () => {
     expect(await complete('toc', '-r', 'qing')).toEqual(['qinghe', 'qinghe-2022']);
     expect(await complete('remove', '')).toEqual(['qinghe-2022', 'qinghe', '白溪县-2021'].sort());
     expect(await complete('import', '--re')).toContain('--replace');
+    expect((await complete('toc', '-r', '')).filter((id) => id.startsWith('-'))).toEqual([]);
+    expect((await complete('toc', '-r', '-')).filter((id) => id.startsWith('-'))).toEqual([]);
     expect(await complete('search', '--a')).toEqual(expect.arrayContaining(['--all', '--among']));
     expect(await complete('import', '-f', '')).toEqual(['text', 'json', 'ndjson']);
   });

@@ -59,6 +59,15 @@ describe('a segmented file corrected by hand', () => {
     expect(!result.ok && result.message.en).toContain(expected);
   });
 
+  it.each(['20212021202120212021', '-5', '2021.5', '0', '99999', '二〇二一', '.inf'])(
+    'says that %s is no year',
+    (year) => {
+      const result = parseReport(`---\nschema: report-tui/1\nyear: ${year}\n---\n正文\n`, { id: 'x' });
+      expect(result).toMatchObject({ ok: false, code: 'unreadable' });
+      expect(!result.ok && result.message.en).toContain('a year of four digits');
+    },
+  );
+
   it('takes what a backslash guards for words', () => {
     const odd = open(
       '---\nschema: report-tui/1\n---\n\\- 无处可挂\n\\### 无处可挂\n\\<!-- #### -->\n## 一、标题\n正文\n',

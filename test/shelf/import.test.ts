@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseReport, writeSegmented } from '../../src/report/index.ts';
 import { type Imported, importReport, prepareShelf } from '../../src/shelf/import.ts';
@@ -204,6 +207,24 @@ describe('ids', () => {
     expect(await refusal(places, utf8('改过的没有地区也没有年份的文字。\n'), 'report-x.txt')).toMatch(/report-x-2/);
   });
 
+  test('that differ only in case, or in how an accent is written, are one', async () => {
+    const places = emptyShelf();
+    await imported(places, A, 'Report-\u00e9.txt');
+    expect(await imported(places, A, 'x', { id: 'report-e\u0301'.normalize('NFC') })).toMatchObject({
+      outcome: 'there',
+      id: 'Report-\u00e9',
+    });
+    expect(await refusal(places, CHANGED, 'REPORT-\u00e9.txt')).toMatch(/another Report-\u00e9/);
+    expect((await imported(places, B, 'report-\u00e9.txt')).id).toBe('白溪县-2022');
+    expect(await imported(places, B, 'x', { id: 'REPORT-\u00c9', replace: true })).toMatchObject({
+      outcome: 'replaced',
+      id: 'Report-\u00e9',
+    });
+    expect(await openReport('report-\u00e9', none, places)).toMatchObject({ value: { id: 'Report-\u00e9' } });
+    expect(await removeReport(places, 'report-e\u0301')).toMatchObject({ ok: true, value: { id: 'Report-\u00e9' } });
+    expect(await imported(places, CHANGED, 'x', { id: 'HONGUTAN-2020' })).toMatchObject({ shadows: true });
+  });
+
   test.each(['', '..', '../x', 'a/b', '.x', '-x', 'a b', 'a\nb', 'x'.repeat(300), 'nul', '~'])(
     '--id %j is refused',
     async (id) => {
@@ -256,6 +277,30 @@ describe('imports at once, killed imports, a shelf that cannot be written', () =
     expect(await prepareShelf(places)).toMatchObject({ ok: true });
     expect(Object.keys(filesIn(places.folder)).filter((name) => name.includes('.import'))).toEqual([`sources/${part}`]);
     expect(await imported(places, B, 'orphan.txt')).toMatchObject({ outcome: 'new', id: 'orphan' });
+  });
+
+  test('where a rename fails the shelf is as it was', async () => {
+    const places = emptyShelf();
+    await imported(places, B, 'other.txt');
+    const blocked = join(places.folder, 'qinghe.md', 'x');
+    mkdirSync(dirname(blocked));
+    writeFileSync(blocked, 'a folder in the way');
+    const before = filesIn(places.folder);
+    expect(await importAs(places, A, 'qinghe.txt')).toMatchObject({ ok: false, code: 'unreadable' });
+    expect(filesIn(places.folder)).toEqual(before);
+  });
+
+  test('a source that a killed import had put aside is put back, or goes with its segmented file', async () => {
+    const places = emptyShelf();
+    const { path } = await imported(places, A, 'qinghe.txt');
+    appendFileSync(path, '改过的一行。\n');
+    const sources = join(places.folder, 'sources');
+    const aside = `.replaced-${createHash('sha256').update(readFileSync(path)).digest('hex')}-qinghe.txt`;
+    renameSync(join(sources, 'qinghe.txt'), join(sources, aside));
+    writeFileSync(join(sources, `.replaced-${'0'.repeat(64)}-gone.txt`), A);
+    expect(await prepareShelf(places)).toMatchObject({ ok: true });
+    expect(readdirSync(sources).sort()).toEqual(['qinghe.json', 'qinghe.txt']);
+    expect(await imported(places, A, 'copy.txt')).toMatchObject({ outcome: 'there', id: 'qinghe' });
   });
 
   test('a lock that a killed import left is taken over', async () => {

@@ -88,13 +88,20 @@ function metadataIn(front: string, fallbackId: string): Result<Metadata & { id: 
       `${odd} in the front matter of the segmented file must be one line of words; correct it and open the file again.`,
     );
   }
-  const year = Number(words('year') ?? Number.NaN);
+  const printed = words('year');
+  if (printed !== null && !/^[12]\d{3}$/.test(printed)) {
+    return fail(
+      'unreadable',
+      '分段文件开头的 year 应是四位数的年份，如 2021；请改正后再打开。',
+      'year in the front matter of the segmented file must be a year of four digits, such as 2021; correct it and open the file again.',
+    );
+  }
   const id = words('id') ?? fallbackId;
   return done({
     id,
     title: words('title') ?? id,
     region: words('region'),
-    year: Number.isInteger(year) ? year : null,
+    year: printed === null ? null : Number(printed),
     publisher: words('publisher'),
     publishedAt: words('publishedAt'),
   });
