@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Report } from '../report/index.ts';
 import { openReport } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
@@ -20,8 +20,12 @@ export function editorOf(env: Environment): string {
   return [env.VISUAL, env.EDITOR].find((each) => each !== undefined && each.trim() !== '') ?? 'vi';
 }
 
-/** What to give an editor to open a file at a line (from 1); just the file where it is not known how to say the line. */
-export function editorArguments(editor: string, path: string, line: number): string[] {
+/**
+ * What to give an editor to open a file at a line (from 1); just the file where it is not known how to say the line. The path is
+ * made absolute, because editors take a name that begins with `-` as an option and vi one that begins with `+` as a command.
+ */
+export function editorArguments(editor: string, file: string, line: number): string[] {
+  const path = resolve(file);
   const name = basename(editor.trim().split(/\s+/)[0] ?? '');
   if (PLUS.test(name)) return [`+${line}`, path];
   const colon = COLON.find(([names]) => names.test(name));
@@ -52,9 +56,7 @@ export async function editFile(
     return fail('unreadable', '这个文件不是文本，不能这样编辑', 'this file is no text: it cannot be edited so');
   }
   const line = lineOf(text, place);
-  // A path that begins with a dash is no option.
-  const file = path.startsWith('-') ? `./${path}` : path;
-  const problem = run(editor, editorArguments(editor, file, line));
+  const problem = run(editor, editorArguments(editor, path, line));
   if (problem !== null) {
     return fail(
       'unreadable',

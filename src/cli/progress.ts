@@ -28,8 +28,9 @@ export function progressOn(screen: NodeJS.WriteStream & Screen, env: Environment
         format,
         stream: screen,
         clearOnComplete: true,
+        // No mode of the terminal is changed: a signal may end the program under the bar. The line is cut to fit.
         hideCursor: null,
-        linewrap: null,
+        linewrap: true,
         gracefulExit: false,
       });
       bar.start(of, done);

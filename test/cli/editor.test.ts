@@ -1,9 +1,12 @@
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editFile, editorArguments, editorOf, lineOf } from '../../src/cli/editor.ts';
 import { SOURCE } from '../output/fixture.ts';
+
+/** What `a b.txt` is to an editor. */
+const FILE = resolve('a b.txt');
 
 describe('the editor', () => {
   it.each([
@@ -15,16 +18,25 @@ describe('the editor', () => {
   });
 
   it.each([
-    ['vim', ['+12', 'a b.txt']],
-    ['/usr/bin/nvim -R', ['+12', 'a b.txt']],
-    ['nano', ['+12', 'a b.txt']],
-    ['emacsclient -t', ['+12', 'a b.txt']],
-    ['code', ['--wait', '--goto', 'a b.txt:12']],
-    ['hx', ['a b.txt:12']],
-    ['gedit', ['a b.txt']],
+    ['vim', ['+12', FILE]],
+    ['/usr/bin/nvim -R', ['+12', FILE]],
+    ['nano', ['+12', FILE]],
+    ['emacsclient -t', ['+12', FILE]],
+    ['code', ['--wait', '--goto', `${FILE}:12`]],
+    ['hx', [`${FILE}:12`]],
+    ['gedit', [FILE]],
   ])('%s opens a line as %o', (editor, args) => {
     expect(editorArguments(editor, 'a b.txt', 12)).toEqual(args);
   });
+
+  it.each(['vim', 'nano', 'emacs', 'code', 'hx', 'less', 'gedit'])(
+    '%s is given no name as an option or a command',
+    (editor) => {
+      for (const name of ['+!touch pwned', '+so x.vim', '-c:!touch pwned', '--cmd=x', '+12']) {
+        expect(isAbsolute(editorArguments(editor, name, 1).at(-1) ?? '')).toBe(true);
+      }
+    },
+  );
 
   it.each([
     ['一\r\n二\r\n三', { line: 2, words: '二' }, 2],
