@@ -1,59 +1,36 @@
 import { existsSync } from 'node:fs';
 import { type MarkedReport, renderMarkedReports, renderStatistics } from '../output/index.ts';
 import type { Report, Statistic } from '../report/index.ts';
-import { done, fail, type Localized, type Result } from '../text/index.ts';
+import { done, fail, type Result } from '../text/index.ts';
 import type { BrowserResult, EditPlace } from '../tui/index.tsx';
 import type { BrowsedReports } from './browse-shelf.ts';
 import type { BrowseCommand } from './command.ts';
 import { show } from './commands.ts';
 import { ambiguousWidth, backgroundOf, colorLevel, columnsWish, isDumb } from './look.ts';
 import { mistyped } from './misuse.ts';
-import { failed, type Outcome, openFor, printed, renderOptions } from './session.ts';
-import { firstOf, outputIsClosed } from './streams.ts';
-import { inputIsPiped, openTerminal, processHooks, type Terminal } from './terminal.ts';
-
-/** How long to wait for the first byte of a pipe where nobody can be asked, in milliseconds. */
-const PATIENCE = 3000;
+import { chosenReport, failed, type Outcome, openNamed, printed, renderOptions, type Warn } from './session.ts';
+import { inputIsPiped, outputIsClosed } from './streams.ts';
+import { openTerminal, processHooks, type Terminal } from './terminal.ts';
 
 /**
  * Browses a report in a terminal and prints what was marked; where there is no terminal, does what show does.
  * The terminal is whatever end of the program is one, else /dev/tty. A pipe into the program is the report.
  */
-export async function browse(command: BrowseCommand, warn: (warning: Localized) => void): Promise<Outcome> {
+export async function browse(command: BrowseCommand, warn: Warn): Promise<Outcome> {
   if (command.report !== undefined && command.report !== '-' && !existsSync(command.report)) {
     const slip = mistyped([command.report]);
-    const opened = slip === undefined ? undefined : await openFor(command);
+    const opened = slip === undefined ? undefined : await openNamed(command.report);
     if (slip !== undefined && opened?.ok === false) return failed(fail('usage', slip.zh, slip.en));
   }
   const piped = command.report === undefined && inputIsPiped();
   const inputTaken = piped || command.report === '-';
   const terminal = isDumb(process.env) ? null : openTerminal(inputTaken);
-  if (terminal === null) return withoutTerminal(command, piped, warn);
+  if (terminal === null) return show({ ...command, name: 'show', explain: false, selectors: [] }, warn);
   try {
-    return await inTerminal(piped ? { ...command, report: '-' } : command, terminal);
+    return await inTerminal({ ...command, report: await chosenReport(command, warn) }, terminal);
   } finally {
     terminal.close();
   }
-}
-
-/** As show, of what is piped in; of the report that ships where nothing is. */
-async function withoutTerminal(
-  command: BrowseCommand,
-  piped: boolean,
-  warn: (warning: Localized) => void,
-): Promise<Outcome> {
-  let { report } = command;
-  if (piped) {
-    const first = await firstOf(process.stdin, PATIENCE);
-    if (first === 'data') report = '-';
-    if (first === 'silent') {
-      warn({
-        zh: `标准输入 ${PATIENCE / 1000} 秒没有内容，改为输出自带的报告；要一直等它，请用 report-tui show -r -。`,
-        en: `nothing on standard input for ${PATIENCE / 1000} s, printing the report that ships; to wait for it, use report-tui show -r -.`,
-      });
-    }
-  }
-  return show({ ...command, name: 'show', explain: false, report, selectors: [] });
 }
 
 async function inTerminal(command: BrowseCommand, terminal: Terminal): Promise<Outcome> {
@@ -61,7 +38,7 @@ async function inTerminal(command: BrowseCommand, terminal: Terminal): Promise<O
   const { BrowsedReports } = await import('./browse-shelf.ts');
   const reports = new BrowsedReports(command.report, process.env);
   const onShelf = command.report === undefined && reports.hasShelf;
-  const opened = onShelf ? done(null) : await openFor(command);
+  const opened = onShelf ? done(null) : await openNamed(command.report);
   if (!opened.ok) return failed(opened);
   const left = await runIn(command, opened.value, reports, terminal);
   for (const { report: id, place } of left.places) await reports.keepPlace(id, place);

@@ -9,15 +9,25 @@ import {
 } from '../output/index.ts';
 import { type Report, type Statistic, selectParts, writeSegmented } from '../report/index.ts';
 import type { Hit } from '../search/index.ts';
-import { shippedReports } from '../shelf/index.ts';
+import { reportFiles, shippedReports } from '../shelf/index.ts';
 import { done, type Failure, fail, normalise, type Result } from '../text/index.ts';
 import type { SearchCommand, ShowCommand, StatsCommand, TocCommand } from './command.ts';
-import { failed, type Outcome, openFor, printed, renderOptions } from './session.ts';
+import {
+  chosenReport,
+  failed,
+  type Outcome,
+  openFor,
+  openNamed,
+  printed,
+  renderOptions,
+  sayWhichIsRead,
+  type Warn,
+} from './session.ts';
 import { shelfPlaces } from './shelf-places.ts';
 
 /** Prints the whole report, or what the selectors choose. */
-export async function show(command: ShowCommand): Promise<Outcome> {
-  const report = await openFor(command);
+export async function show(command: ShowCommand, warn: Warn): Promise<Outcome> {
+  const report = await openFor(command, warn);
   if (!report.ok) return failed(report);
   const options = await renderOptions(command);
   const { selectors, format } = command;
@@ -37,26 +47,28 @@ export async function show(command: ShowCommand): Promise<Outcome> {
 }
 
 /** Prints the outline with counts. */
-export async function toc(command: TocCommand): Promise<Outcome> {
-  const report = await openFor(command);
+export async function toc(command: TocCommand, warn: Warn): Promise<Outcome> {
+  const report = await openFor(command, warn);
   if (!report.ok) return failed(report);
   return printed(renderToc(report.value, command.format, await renderOptions(command)));
 }
 
 /** Prints hits, best first. An empty JSON array where there are none, and exit code 1. */
-export async function search(command: SearchCommand): Promise<Outcome> {
-  const found = (await searchKnown(command)) ?? (await searchOpened(command));
+export async function search(command: SearchCommand, warn: Warn): Promise<Outcome> {
+  const where = await chosenReport(command, warn);
+  if (where === undefined) sayWhichIsRead(command, warn);
+  const found = (await searchKnown(command, where)) ?? (await searchOpened(command, where));
   if (!found.ok) return failed(found);
   const text = renderHits(found.value, command.format, await renderOptions(command));
   if (found.value.length > 0) return printed(text);
-  return failed(noHits(command), text);
+  return failed(noHits(command, where === undefined ? await reportsWith(command) : 0), text);
 }
 
 const limits = ({ kinds, limit }: SearchCommand) => ({ kinds, ...(limit === undefined ? {} : { limit }) });
 
 /** Searches a report that is known by what the index file has of it, which finds the same; null where it has nothing. */
-async function searchKnown(command: SearchCommand): Promise<Result<Hit[]> | null> {
-  const id = command.report ?? shippedReports()[0]?.id;
+async function searchKnown(command: SearchCommand, where: string | undefined): Promise<Result<Hit[]> | null> {
+  const id = where ?? shippedReports()[0]?.id;
   if (id === undefined || id === '-') return null;
   const { indexOf } = await import('../shelf/catalogue.ts');
   const index = await indexOf(shelfPlaces(process.env), id);
@@ -66,15 +78,26 @@ async function searchKnown(command: SearchCommand): Promise<Result<Hit[]> | null
   return done(Array.from(searchShelf(index, command.query, { ...limits(command), among })).flatMap(({ hits }) => hits));
 }
 
-async function searchOpened(command: SearchCommand): Promise<Result<Hit[]>> {
-  const report = await openFor(command);
+async function searchOpened(command: SearchCommand, where: string | undefined): Promise<Result<Hit[]>> {
+  const report = await openNamed(where);
   if (!report.ok) return report;
   const room = await import('../search/index.ts');
   return done(room.search(room.buildSearchIndex(report.value), command.query, limits(command)));
 }
 
-/** The sentence for a search without hits. */
-export function noHits({ query, kinds }: Pick<SearchCommand, 'query' | 'kinds'>): Failure {
+/** How many reports of the shelf have what the one that ships has not; 0 where nobody would read of it. */
+async function reportsWith({ query, kinds }: SearchCommand): Promise<number> {
+  if (process.stderr.isTTY !== true) return 0;
+  const places = shelfPlaces(process.env);
+  if (reportFiles(places).every(({ ships }) => ships)) return 0;
+  const { openCatalogue } = await import('../shelf/catalogue.ts');
+  const { searchShelf } = await import('../search/shelf/index.ts');
+  const catalogue = await openCatalogue(places);
+  return Array.from(searchShelf(catalogue.index(), query, { kinds, limit: 1 })).length;
+}
+
+/** The sentence for a search without hits. @param elsewhere in how many reports of the shelf there are some */
+export function noHits({ query, kinds }: Pick<SearchCommand, 'query' | 'kinds'>, elsewhere = 0): Failure {
   if (/^[^\d]*[<>≤≥《》][^\d]*$/.test(query)) {
     return fail(
       'nothing',
@@ -84,6 +107,13 @@ export function noHits({ query, kinds }: Pick<SearchCommand, 'query' | 'kinds'>)
   }
   const among =
     kinds.length === 0 ? { zh: '', en: '' } : { zh: `（限 ${kinds.join('、')}）`, en: ` among ${kinds.join(', ')}` };
+  if (elsewhere > 0) {
+    return fail(
+      'nothing',
+      `自带的报告里没有“${query}”${among.zh}；书架上有 ${elsewhere} 份有：加上 --all。`,
+      `nothing found for "${query}"${among.en} in the report that ships; ${elsewhere} of the shelf ${elsewhere === 1 ? 'has' : 'have'} it: add --all.`,
+    );
+  }
   return fail(
     'nothing',
     `没有找到“${query}”${among.zh}：请换个说法，或用拼音、更少的字。`,
@@ -92,8 +122,8 @@ export function noHits({ query, kinds }: Pick<SearchCommand, 'query' | 'kinds'>)
 }
 
 /** Prints the statistics of the report, of a part of it, or of one unit. */
-export async function stats(command: StatsCommand): Promise<Outcome> {
-  const report = await openFor(command);
+export async function stats(command: StatsCommand, warn: Warn): Promise<Outcome> {
+  const report = await openFor(command, warn);
   if (!report.ok) return failed(report);
   const chosen = statisticsFor(report.value, command);
   if (!chosen.ok) return failed(chosen);

@@ -30,13 +30,13 @@ async function run(command: Command, warn: (warning: Localized) => void): Promis
     case 'browse':
       return (await import('./browse.ts')).browse(command, warn);
     case 'show':
-      return show(command);
+      return show(command, warn);
     case 'toc':
-      return toc(command);
+      return toc(command, warn);
     case 'search':
-      return command.all ? (await import('./reports.ts')).searchAll(command, warn) : search(command);
+      return command.all ? (await import('./reports.ts')).searchAll(command, warn) : search(command, warn);
     case 'stats':
-      return command.all ? (await import('./reports.ts')).statsAll(command, warn) : stats(command);
+      return command.all ? (await import('./reports.ts')).statsAll(command, warn) : stats(command, warn);
     case 'list':
       return (await import('./reports.ts')).list(command, warn);
     case 'import':

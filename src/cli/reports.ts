@@ -5,13 +5,11 @@ import type { ListCommand, RemoveCommand, SearchCommand, StatsCommand } from './
 import { noHits, noStatistics, statisticsFor } from './commands.ts';
 import { nearId } from './near.ts';
 import { progressOn } from './progress.ts';
-import { failed, type Outcome, printed, renderOptions, type Stream } from './session.ts';
+import { failed, type Outcome, printed, renderOptions, type Stream, type Warn } from './session.ts';
 import { shelfPlaces } from './shelf-places.ts';
 
 /** So many reports to read take long enough that somebody wonders. */
 const WORTH_SHOWING = 20;
-
-export type Warn = (warning: Localized) => void;
 
 /** The reports known, what is unreadable said in a line each. */
 async function catalogueFor(warn: Warn) {

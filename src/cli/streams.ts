@@ -1,4 +1,5 @@
 import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 
 /** What became of a write. */
 export type Written = 'done' | 'reader gone' | Error;
@@ -81,6 +82,19 @@ export function outputIsClosed(): boolean {
   }
 }
 
+const STDIN = 0;
+
+/** Whether something is piped or redirected into the program: not a terminal, and not /dev/null (cron) or a closed descriptor. */
+export function inputIsPiped(): boolean {
+  if (isatty(STDIN)) return false;
+  try {
+    const about = fstatSync(STDIN);
+    return about.isFIFO() || about.isFile() || about.isSocket();
+  } catch {
+    return false;
+  }
+}
+
 /** All of standard input, at most `limit` bytes and the chunk in which that is passed. */
 export async function readAll(stdin: NodeJS.ReadStream, limit: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
@@ -100,23 +114,22 @@ export async function readAll(stdin: NodeJS.ReadStream, limit: number): Promise<
 }
 
 /**
- * Waits for the first byte or the end of standard input, at most `patience` milliseconds.
- * @returns 'data' (the byte is still to be read), 'end' for an empty input, 'silent' if neither came
+ * Waits for the first byte or the end of standard input; calls `silent` once where neither has come after `patience` milliseconds,
+ * and waits on. Nothing is taken from the input.
  */
-export function firstOf(stdin: NodeJS.ReadStream, patience: number): Promise<'data' | 'end' | 'silent'> {
+export function firstOf(stdin: NodeJS.ReadStream, patience: number, silent: () => void): Promise<void> {
   return new Promise((resolve) => {
-    const settle = (outcome: 'data' | 'end' | 'silent'): void => {
+    const settle = (): void => {
       clearTimeout(timer);
-      stdin.off('readable', readable).off('end', ended).off('error', ended);
-      resolve(outcome);
+      stdin.off('readable', readable).off('end', settle).off('error', settle);
+      resolve();
     };
     // 'readable' comes at the end too, with nothing to read: then 'end' follows.
     const readable = (): void => {
-      if (stdin.readableLength > 0) settle('data');
+      if (stdin.readableLength > 0) settle();
       else stdin.read();
     };
-    const ended = (): void => settle('end');
-    const timer = setTimeout(() => settle('silent'), patience);
-    stdin.on('readable', readable).on('end', ended).on('error', ended);
+    const timer = setTimeout(silent, patience);
+    stdin.on('readable', readable).on('end', settle).on('error', settle);
   });
 }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { isatty, ReadStream, WriteStream } from 'node:tty';
 import type { BrowserOptions, BrowserSignal } from '../tui/index.tsx';
 
@@ -54,17 +54,6 @@ function openEnd<T>(flags: 'r' | 'w', make: (fd: number) => T): T {
   } catch (error) {
     closeSync(fd);
     throw error;
-  }
-}
-
-/** Whether something is piped or redirected into the program: not a terminal, and not /dev/null (cron) or a closed descriptor. */
-export function inputIsPiped(): boolean {
-  if (isatty(0)) return false;
-  try {
-    const about = fstatSync(0);
-    return about.isFIFO() || about.isFile() || about.isSocket();
-  } catch {
-    return false;
   }
 }
 

@@ -7,6 +7,11 @@ import { checked, readBytes, readRegular } from './read.ts';
 import { idKey, shelfFiles, withId } from './shelf-files.ts';
 
 const STDIN: Localized = { zh: '标准输入', en: 'standard input' };
+const NO_INPUT = fail(
+  'empty',
+  '标准输入是空的：请检查管道前面的命令，或用 -r 指明报告（编号或路径）。',
+  'standard input is empty: check the command before the pipe, or name a report with -r (an id or a path).',
+);
 const NO_SHELF: ShelfPlaces = { folder: null, cache: null };
 
 /**
@@ -32,8 +37,10 @@ export async function openReport(
   places: ShelfPlaces = NO_SHELF,
 ): Promise<Result<Report>> {
   if (where === '-') {
-    const bytes = checked(await stdin(), STDIN);
-    return bytes.ok ? parsed(bytes.value, 'stdin', STDIN) : bytes;
+    const bytes = await stdin();
+    if (bytes.length === 0) return NO_INPUT;
+    const whole = checked(bytes, STDIN);
+    return whole.ok ? parsed(whole.value, 'stdin', STDIN) : whole;
   }
   if (where === '') {
     return fail('unreadable', '没有给出报告：请写 id、路径或 -。', 'no report is named: give an id, a path or -.');

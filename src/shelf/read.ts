@@ -118,7 +118,7 @@ export function checked(bytes: Uint8Array, name: Localized): Result<Uint8Array> 
   if (bytes.length > READ_LIMIT) return tooLarge(name);
   if (bytes.length === 0) {
     return fail(
-      'unreadable',
+      'empty',
       `${name.zh}是空的：请给出一份有正文的报告。`,
       `${name.en} is empty: give a report that holds some text.`,
     );
@@ -151,7 +151,7 @@ function tooLarge(name: Localized): Failure {
 /** Node knows names in UTF-8 only: in place of other bytes it gives U+FFFD, by which the file cannot be found again. */
 function unnamed(path: string): Failure {
   return fail(
-    'unreadable',
+    'not-found',
     `找不到 ${path}：文件名不是 UTF-8 的话，请改名，或从标准输入给出：report-tui - < 文件。`,
     `cannot find ${path}: if its name is not in UTF-8, rename it, or give it by standard input, report-tui - < FILE.`,
   );
@@ -171,7 +171,7 @@ function systemFailure(error: unknown, path: string): Failure {
     case 'ERR_INVALID_ARG_VALUE':
       if (path.includes('\uFFFD')) return unnamed(path);
       return fail(
-        'unreadable',
+        'not-found',
         `找不到 ${path}：请检查路径，或用 report-tui list 看有哪些报告。`,
         `cannot find ${path}: check the path, or see report-tui list for the reports it knows.`,
       );

@@ -3,7 +3,7 @@ export { type Lexicon, lexicon, wordAt, wordBefore } from './lexicon.ts';
 export { breakLines } from './lines.ts';
 export { normalise, simplifiedShadow } from './normalise.ts';
 export { chineseNumber } from './numerals.ts';
-export { done, type Failure, fail, type Lang, type Localized, type Result } from './result.ts';
+export { done, type Failure, type FailureCode, fail, type Lang, type Localized, type Result } from './result.ts';
 export { DANGEROUS, visible } from './sanitise.ts';
 export { readUnit, type Unit } from './units/read-unit.ts';
 export { type Ambiguous, cutToWidth, displayWidth, padToWidth } from './width.ts';

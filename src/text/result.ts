@@ -6,11 +6,17 @@ export interface Localized {
 
 export type Lang = keyof Localized;
 
+/**
+ * What kind of failure it is; the codes are part of the contract for programs that read our errors.
+ * `usage`: the command line is wrong. `unreadable`: a file that cannot be read or is no report. `empty`: nothing in it at all.
+ * `not-found`: no report or file of that name. `nothing`: no hit, no such part; the only one that ends with exit code 1.
+ */
+export type FailureCode = 'usage' | 'unreadable' | 'empty' | 'not-found' | 'nothing';
+
 /** Why something could not be done: a value, never thrown. Only `cli/` prints it and chooses the exit code. */
 export interface Failure {
   readonly ok: false;
-  /** `usage` and `unreadable` end with exit code 2, `nothing` with 1. */
-  readonly code: 'usage' | 'unreadable' | 'nothing';
+  readonly code: FailureCode;
   /** One line that says what is wrong and what to do. It may quote untrusted text: sanitise before printing. */
   readonly message: Localized;
 }
@@ -23,6 +29,6 @@ export function done<T>(value: T): Result<T> {
 }
 
 /** Makes a failure; `zh` and `en` are whole sentences that say what to do. */
-export function fail(code: Failure['code'], zh: string, en: string): Failure {
+export function fail(code: FailureCode, zh: string, en: string): Failure {
   return { ok: false, code, message: { zh, en } };
 }

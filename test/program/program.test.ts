@@ -249,7 +249,6 @@ describe('pipes', () => {
     const shown = await run(['show']);
     expect(await run([])).toEqual(shown);
     expect(await run([file])).toEqual(await run(['show', '-r', file]));
-    expect(await run([], { input: '' })).toEqual(shown);
     expect(await run(['-f', 'json'])).toEqual(await run(['show', '-f', 'json']));
   });
 
