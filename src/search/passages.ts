@@ -1,4 +1,12 @@
-import { allParts, ownSpans, type Part, type Report, type Span, type Statistic } from '../report/index.ts';
+import {
+  allParts,
+  ownSpans,
+  type Part,
+  type Report,
+  type Span,
+  type Statistic,
+  statisticsOf,
+} from '../report/index.ts';
 import { rangesOf } from './align.ts';
 import { type Figure, figureOf } from './figures.ts';
 import { type Folded, fold, foldedAt, Gap } from './fold.ts';
@@ -223,7 +231,7 @@ export function passagesOf(report: Report, folded: Folded): { passages: Passage[
   }
   const texts = collector.passages.map(({ start, end }, at) => ({ start, end, at })).sort((a, b) => a.start - b.start);
   let next = 0;
-  for (const statistic of report.statistics) {
+  for (const statistic of statisticsOf(report)) {
     // Both lists are in the order of the text; only a statistic out of order makes the search start again.
     if ((texts[next]?.start ?? 0) > statistic.start) {
       next = 0;

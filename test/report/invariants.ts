@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { statisticsOf } from '../../src/report/index.ts';
 import type { Part, Report, Span } from '../../src/report/model.ts';
 
 /** What must hold for any input at all (docs: the report model). */
@@ -24,7 +25,7 @@ export function expectInvariants(report: Report): void {
   });
   expectFlat(report);
   let before = 0;
-  report.statistics.forEach((statistic, i) => {
+  statisticsOf(report).forEach((statistic, i) => {
     expect(statistic.id).toBe(`s${i + 1}`);
     expect(statistic.start).toBeGreaterThanOrEqual(before);
     expect(statistic.end).toBeGreaterThan(statistic.start);
