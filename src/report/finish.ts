@@ -26,14 +26,15 @@ function partsOf(text: string, drafts: readonly Draft[], above: string): Part[] 
   const parts = drafts.map((draft, i): Part => {
     const id = above === '' ? String(i + 1) : `${above}.${i + 1}`;
     const marker = markerOf(text, draft);
-    const title = titleSpan(text, draft);
+    const lead = titleSpan(text, draft);
     return {
       id,
       kind: draft.kind,
       heading: draft.heading,
       marker: marker?.text ?? '',
       number: marker?.number ?? null,
-      title: text.slice(title.start, title.end),
+      title: text.slice(lead.start, lead.end),
+      lead,
       role: draft.role,
       start: draft.start,
       end: draft.end,

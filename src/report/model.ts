@@ -24,6 +24,8 @@ export interface Part extends Span {
   number: number | null;
   /** The heading, or the lead: the first sentence, without its full stop and marker. */
   title: string;
+  /** Where the title stands; empty, behind the marker, where the part has none. */
+  lead: Span;
   role: Role;
   children: Part[];
 }

@@ -68,15 +68,6 @@ function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** Where a part's title stands in the source, or null. It is a slice of the text, after the marker. */
-function titleSpan(text: string, part: Part): Span | null {
-  if (part.title === '') {
-    return null;
-  }
-  const start = text.indexOf(part.title, part.start);
-  return start < 0 || start + part.title.length > part.end ? null : { start, end: start + part.title.length };
-}
-
 function sectionOf(id: string): string {
   return id.split('.')[0] ?? '';
 }
@@ -114,7 +105,7 @@ class Collector {
   /** A part's own words: the passage that holds its title, then each further sentence. */
   addPart(part: Part): void {
     const { text } = this.#report;
-    const title = titleSpan(text, part);
+    const title = part.title === '' ? null : part.lead;
     const own = ownSpans(part).flatMap((span) => sentences(text, span));
     const isTitle = (span: Span) => title !== null && span.start < title.end;
     const opening = own.filter(isTitle);

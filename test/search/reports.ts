@@ -41,6 +41,7 @@ export function makeReport(spec: ReportSpec): Report {
     for (const [printed, subject] of item.figures ?? []) {
       addFigure(text, start, printed, subject, id, statistics);
     }
+    const leadStart = start + (item.marker ?? '').length;
     const part: Part = {
       start,
       end: text.length,
@@ -50,6 +51,7 @@ export function makeReport(spec: ReportSpec): Report {
       marker: item.marker ?? '',
       number: null,
       title: item.title,
+      lead: { start: leadStart, end: leadStart + item.title.length },
       role,
       children: [],
     };
