@@ -77,9 +77,9 @@ class Maker {
   }
 
   keyOf(hit) {
-    const { report } = this.known;
+    const { statistics } = this.known;
     if (hit.kind !== 'statistic') return this.byId.get(hit.id)?.title ?? '';
-    return `${report.statistics.find(({ id }) => id === hit.id)?.subject}|${hit.text}`;
+    return `${statistics.find(({ id }) => id === hit.id)?.subject}|${hit.text}`;
   }
 
   add(kind, query, best) {
@@ -123,9 +123,9 @@ class Maker {
   }
 
   numbers() {
-    const { report } = this.known;
-    for (let count = 0; count < this.each && report.statistics.length > 0; count += 1) {
-      const { start, end, unit, subject } = this.pick(report.statistics);
+    const { report, statistics } = this.known;
+    for (let count = 0; count < this.each && statistics.length > 0; count += 1) {
+      const { start, end, unit, subject } = this.pick(statistics);
       const number = /\d[\d.,]*(?:万亿|[万亿])?/.exec(report.text.slice(start, end))?.[0];
       if (!number) continue;
       const best = (hit) => hit.kind === 'statistic' && shows(hit, number);

@@ -24,8 +24,13 @@ function reportsIn(folder, parseReport) {
  * Asks made queries of a report, or of all of a folder, where the words of each are looked for in the others too: there they
  * must not be found.
  */
-export function unknown({ parseReport, buildSearchIndex, search }, { report, folder, each, seed, misses }) {
-  const all = (folder === undefined ? [report] : reportsIn(folder, parseReport)).map(study);
+export function unknown(
+  { parseReport, statisticsOf, buildSearchIndex, search },
+  { report, folder, each, seed, misses },
+) {
+  const all = (folder === undefined ? [report] : reportsIn(folder, parseReport)).map((each) =>
+    study(each, statisticsOf(each)),
+  );
   const kinds = new Map();
   const times = [];
   const missed = [];

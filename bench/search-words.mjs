@@ -58,7 +58,7 @@ export function wordsOf(clause) {
 }
 
 /** All words of a report, and those of its titles and subjects; where words begin and end; how it sounds. */
-export function study(report) {
+export function study(report, statistics) {
   let text = report.text;
   for (const { start, end } of report.furniture)
     text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
@@ -71,7 +71,7 @@ export function study(report) {
   };
   walk(report.sections);
   const titles = parts.map((part) => part.title);
-  const subjects = report.statistics.map((statistic) => statistic.subject);
+  const subjects = statistics.map((statistic) => statistic.subject);
   const words = (list) => [...new Set(list.flatMap(clausesOf).flatMap(wordsOf))].filter((word) => text.includes(word));
   const edges = new Set();
   for (const { index, segment } of segmenter.segment(text)) edges.add(index).add(index + segment.length);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type MarkedReport, renderMarkedReports, renderStatistics } from '../output/index.ts';
-import type { Report, Statistic } from '../report/index.ts';
+import { type Report, type Statistic, statisticsOf } from '../report/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { BrowserResult, EditPlace } from '../tui/index.tsx';
 import type { BrowsedReports } from './browse-shelf.ts';
@@ -63,7 +63,7 @@ async function taken(
   if (table) {
     const report = await reports.report(table.report);
     const format = command.format === 'json' ? 'json' : 'csv';
-    return report.ok ? renderStatistics(report.value, statisticsOf(report.value, table.ids), format, options) : '';
+    return report.ok ? renderStatistics(report.value, statisticsById(report.value, table.ids), format, options) : '';
   }
   const found: MarkedReport[] = [];
   for (const { report: id, ids } of marked) {
@@ -73,8 +73,8 @@ async function taken(
   return renderMarkedReports(found, command.format, options);
 }
 
-function statisticsOf({ statistics }: Report, ids: readonly string[]): Statistic[] {
-  const byId = new Map(statistics.map((statistic) => [statistic.id, statistic]));
+function statisticsById(report: Report, ids: readonly string[]): Statistic[] {
+  const byId = new Map(statisticsOf(report).map((statistic) => [statistic.id, statistic]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 

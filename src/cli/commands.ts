@@ -7,7 +7,7 @@ import {
   renderStatistics,
   renderToc,
 } from '../output/index.ts';
-import { type Report, type Statistic, selectParts, writeSegmented } from '../report/index.ts';
+import { type Report, type Statistic, selectParts, statisticsOf, writeSegmented } from '../report/index.ts';
 import type { Hit } from '../search/index.ts';
 import { reportFiles, shippedReports } from '../shelf/index.ts';
 import { done, type Failure, fail, normalise, type Result } from '../text/index.ts';
@@ -149,7 +149,7 @@ export function noStatistics({ section, unit, all }: StatsCommand): Failure {
 
 /** The statistics of a report that are asked for: of a part of it, of one unit. Fails where it has no such part. */
 export function statisticsFor(report: Report, { section, unit }: StatsCommand): Result<Statistic[]> {
-  let statistics = report.statistics;
+  let statistics = [...statisticsOf(report)];
   if (section !== undefined) {
     const selections = selectParts(report, [section]);
     if (!selections.ok) return selections;

@@ -1,6 +1,7 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type ImportOutcome, type ImportReport, importWriter } from '../output/index.ts';
+import { statisticsOf } from '../report/index.ts';
 import { checked, type Imported, importReport, openFile, prepareShelf, READ_LIMIT, readBytes } from '../shelf/index.ts';
 import { type Failure, fail, type Localized, type Result } from '../text/index.ts';
 import type { ImportCommand } from './command.ts';
@@ -168,7 +169,7 @@ async function reportOf(file: string, imported: Result<Imported>, whole: boolean
   const counts = {
     sections: report.sections.length,
     measures: report.measures.length,
-    statistics: report.statistics.length,
+    statistics: statisticsOf(report).length,
     problems: report.problems.length,
     plans: report.plans.length,
   };

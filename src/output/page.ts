@@ -1,4 +1,4 @@
-import type { Part, Report, Span } from '../report/index.ts';
+import { type Part, type Report, type Span, statisticsOf } from '../report/index.ts';
 import { visible } from '../text/index.ts';
 import { leadSpan } from './lead.ts';
 import { type Paint, plainPaint, type RenderOptions } from './options.ts';
@@ -42,7 +42,7 @@ function paintedStretches(report: Report, paint: Paint): Stretch[] {
     const from = Math.max(start, result.at(-1)?.end ?? 0);
     if (from < end) result.push({ paint: stretch.paint, start: from, end });
   };
-  const figures = report.statistics.map(({ start, end }) => ({ start, end, paint: paint.statistic }));
+  const figures = statisticsOf(report).map(({ start, end }) => ({ start, end, paint: paint.statistic }));
   let next = 0;
   for (const lead of leads) {
     let from = lead.start;

@@ -1,4 +1,4 @@
-import { type Part, type Report, type Selection, selectParts } from '../report/index.ts';
+import { type Part, type Report, recordOf, type Selection, selectParts, statisticsOf } from '../report/index.ts';
 import { safeJson } from './json.ts';
 import { renderMarkdown, renderMarkdownReport } from './markdown.ts';
 import type { RenderOptions } from './options.ts';
@@ -14,7 +14,7 @@ export type ReportFormat = 'text' | 'md' | 'json';
  * Text and Markdown are safe for a terminal; JSON holds every character, the dangerous ones escaped.
  */
 export function renderReport(report: Report, format: ReportFormat, options: RenderOptions): string {
-  if (format === 'json') return `${safeJson(report)}\n`;
+  if (format === 'json') return `${safeJson(recordOf(report))}\n`;
   const page = pageOf(report, options);
   const regions = wholeReport(report);
   return format === 'md' ? renderMarkdownReport(page, regions) : renderText(page, regions);
@@ -58,7 +58,7 @@ type PartRecord = Omit<Part, 'children'> & { text: string; children: PartRecord[
 /** The parts of a selection; a statistic as `stats` has it; any other span (the preamble) with its label as id. */
 function selectionRecords(report: Report, selection: Selection): unknown[] {
   const { label, span, parts } = selection;
-  const statistic = report.statistics.find(({ id }) => id === label.trim());
+  const statistic = statisticsOf(report).find(({ id }) => id === label.trim());
   if (statistic !== undefined) return [statisticRecord(report, statistic)];
   if (isWhole(selection)) return parts.map((part) => partRecord(report, part));
   return [{ id: label, start: span.start, end: span.end, text: report.text.slice(span.start, span.end) }];

@@ -1,4 +1,4 @@
-import { headingOf, type Part, type Report, type Span } from '../report/index.ts';
+import { headingOf, type Part, type Report, type Span, statisticsOf } from '../report/index.ts';
 import { breakLines, displayWidth, visible } from '../text/index.ts';
 import { safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
@@ -18,7 +18,7 @@ export function countsIn(report: Report, span: Span): Counts {
   const within = (list: readonly Span[]): number => startingBefore(list, span.end) - startingBefore(list, span.start);
   return {
     measures: within(report.measures),
-    statistics: within(report.statistics),
+    statistics: within(statisticsOf(report)),
     problems: within(report.problems),
     plans: within(report.plans),
   };

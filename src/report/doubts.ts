@@ -1,4 +1,5 @@
-import { type Localized, simplifiedShadow } from '../text/index.ts';
+import type { Localized } from '../text/index.ts';
+import { shadowOf, statisticsOf } from './derived.ts';
 import type { Part, Report, Span } from './model.ts';
 import { admits } from './outline/admissions.ts';
 import { sentencesOf } from './outline/lines.ts';
@@ -35,7 +36,7 @@ const NAMED = /[第A-Za-z+＋〔[“"‘·.．\-—－~～/：:∶]$/;
  * for one, problems and plans that no numeral marks, numbers that were not counted as statistics.
  */
 export function doubtsIn(opened: Report): Doubt[] {
-  const shadow = simplifiedShadow(opened.text);
+  const shadow = shadowOf(opened);
   const report = shadow === opened.text ? opened : { ...opened, text: shadow };
   const local = [
     ...numbering(report.sections),
@@ -226,8 +227,8 @@ function uncounted(report: Report): Doubt[] {
     for (const match of report.text.slice(section.start, section.end).matchAll(DIGITS)) {
       const start = section.start + match.index;
       const end = start + match[0].length;
-      while ((report.statistics[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-      if ((report.statistics[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
+      while ((statisticsOf(report)[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      if ((statisticsOf(report)[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
       if (NAME_OF_ITSELF.test(match[0])) continue;
       const after = report.text.slice(end, end + 8);
       if (

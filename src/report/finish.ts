@@ -1,15 +1,10 @@
-import { simplifiedShadow } from '../text/index.ts';
-import type { Part, Report, Span, Statistic } from './model.ts';
+import type { Part, Report } from './model.ts';
 import type { Draft, Metadata, Structure } from './outline/draft.ts';
-import { uncovered } from './outline/draft.ts';
 import { markerOf, titleSpan } from './outline/title.ts';
-import { findStatistics, type Passage } from './statistics/index.ts';
-import { GLOSSARY } from './words.ts';
 
-/** Structure and metadata → Report: ids by position, markers, numbers, titles, the flat lists and the statistics follow from them. */
+/** Structure and metadata → Report: ids by position, markers, numbers, titles and the flat lists follow from them. */
 export function finish(text: string, structure: Structure, metadata: Metadata, id: string): Report {
   const sections = partsOf(text, structure.sections, '');
-  let statistics: Statistic[] | null = null;
   const report: Report = {
     schema: 'report-tui/1',
     id,
@@ -20,11 +15,6 @@ export function finish(text: string, structure: Structure, metadata: Metadata, i
     measures: [],
     problems: [],
     plans: [],
-    // Found when first asked for: plain text is printed without them.
-    get statistics() {
-      statistics ??= findStatistics(text, passagesOf(structure.preamble, sections), metadata.year);
-      return statistics;
-    },
     head: structure.head,
     furniture: structure.furniture,
   };
@@ -36,14 +26,15 @@ function partsOf(text: string, drafts: readonly Draft[], above: string): Part[] 
   const parts = drafts.map((draft, i): Part => {
     const id = above === '' ? String(i + 1) : `${above}.${i + 1}`;
     const marker = markerOf(text, draft);
-    const title = titleSpan(text, draft);
+    const lead = titleSpan(text, draft);
     return {
       id,
       kind: draft.kind,
       heading: draft.heading,
       marker: marker?.text ?? '',
       number: marker?.number ?? null,
-      title: text.slice(title.start, title.end),
+      title: text.slice(lead.start, lead.end),
+      lead,
       role: draft.role,
       start: draft.start,
       end: draft.end,
@@ -84,33 +75,4 @@ function collect(parts: readonly Part[], report: Report, inside: { problem: bool
       plan: inside.plan || part.kind === 'plan',
     });
   }
-}
-
-function passagesOf(preamble: Span | null, sections: readonly Part[]): Passage[] {
-  const titles = simplifiedShadow(sections.map((section) => section.title).join('\n')).split('\n');
-  const passages: Passage[] = preamble === null ? [] : [{ ...preamble, part: '', planned: false }];
-  const visit = (part: Part): void => {
-    let at = 0;
-    for (const span of uncovered(part, part.children)) {
-      while ((part.children[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) visitChild(part, at++);
-      // 1. and 一是 are no figures.
-      const start = span.start === part.start ? Math.min(span.end, part.start + part.marker.length) : span.start;
-      passages.push({ start, end: span.end, part: part.id, planned: part.role === 'plans' });
-    }
-    while (at < part.children.length) visitChild(part, at++);
-  };
-  const visitChild = (part: Part, index: number): void => {
-    const child = part.children[index];
-    if (child !== undefined) visit(child);
-  };
-  // An explanation of terms tells nothing of the work or the place reported.
-  sections.forEach((section, i) => {
-    if (!GLOSSARY.test(titles[i] ?? '')) visit(section);
-  });
-  return passages;
-}
-
-/** The statistics whose innermost part is `part` or lies in it. */
-export function statisticsIn(report: Report, part: Span): Statistic[] {
-  return report.statistics.filter((statistic) => statistic.start >= part.start && statistic.end <= part.end);
 }

@@ -24,6 +24,8 @@ export interface Part extends Span {
   number: number | null;
   /** The heading, or the lead: the first sentence, without its full stop and marker. */
   title: string;
+  /** Where the title stands; empty, behind the marker, where the part has none. */
+  lead: Span;
   role: Role;
   children: Part[];
 }
@@ -52,7 +54,7 @@ export interface Statistic extends Span {
   parent: string;
 }
 
-/** One published document. */
+/** One published document. What takes time to find is asked for apart: `statisticsOf`, and `recordOf` for the JSON. */
 export interface Report {
   schema: 'report-tui/1';
   /** 'hongutan-2020', or the file's name without its ending. */
@@ -74,9 +76,14 @@ export interface Report {
   problems: Part[];
   /** Outermost plans only; sub-items are their children. */
   plans: Part[];
-  statistics: Statistic[];
   /** The title's line, and lines of date, source, speaker, occasion, salutation. */
   head: Span[];
   /** What the web page put around the report. */
   furniture: Span[];
+}
+
+/** A report as JSON has it, with everything that is found in it. */
+export interface ReportRecord extends Report {
+  /** In the order of the text. */
+  statistics: readonly Statistic[];
 }

@@ -1,4 +1,5 @@
 import { done, type Result, simplifiedShadow } from '../text/index.ts';
+import { keepShadow } from './derived.ts';
 import { finish } from './finish.ts';
 import { decode, unifyLines } from './formats/decode.ts';
 import { textOf } from './formats/index.ts';
@@ -47,7 +48,10 @@ export function segmentText(text: string, options: { id: string; hints?: readonl
   const shadow = simplifiedShadow(text);
   const { structure, frame } = structureOf(shadow, options.hints ?? []);
   const metadata = metadataOf(shadow, frame, structure, options.id);
-  return finish(text, structure, shadow === text ? metadata : asPrinted(metadata, text, shadow, frame), options.id);
+  const printed = shadow === text ? metadata : asPrinted(metadata, text, shadow, frame);
+  const report = finish(text, structure, printed, options.id);
+  keepShadow(report, shadow);
+  return report;
 }
 
 /** Title, region and publisher in the text's own characters. */

@@ -59,9 +59,7 @@ function holding(parts: readonly Part[], offset: number): Part | undefined {
 
 /** A part's marker and title as printed, on one line: 第一部分 工作情况, 一是及时调整工作机构. */
 export function headingOf(report: Report, part: Part): string {
-  const at = part.title === '' ? -1 : report.text.indexOf(part.title, part.start + part.marker.length);
-  const end = at < 0 ? part.start + part.marker.length : at + part.title.length;
-  return report.text.slice(part.start, Math.min(end, part.end)).replace(/\s+/g, ' ');
+  return report.text.slice(part.start, part.lead.end).replace(/\s+/g, ' ');
 }
 
 /** The part's own words: its span less its children's, in order. */

@@ -1,4 +1,5 @@
 import { chineseNumber, done, fail, normalise, type Result } from '../text/index.ts';
+import { statisticsOf } from './derived.ts';
 import type { Part, Report, Span } from './model.ts';
 import { innermostPart, partById } from './parts.ts';
 import { sentenceAround } from './sentence.ts';
@@ -42,7 +43,7 @@ function select(report: Report, selector: string): Omit<Selection, 'label'> | nu
   if (/^\d{1,6}(?:\.\d{1,6})*$/.test(selector)) return ofParts([partById(report, selector)]);
   const range = /^(\d{1,6})[-–—~](\d{1,6})$/.exec(selector);
   if (range !== null) return ofParts(report.sections.slice(Math.max(0, Number(range[1]) - 1), Number(range[2])));
-  const statistic = report.statistics.find((candidate) => candidate.id === selector);
+  const statistic = statisticsOf(report).find((candidate) => candidate.id === selector);
   if (statistic !== undefined) {
     const part = innermostPart(report, statistic.start);
     return { span: sentenceAround(report.text, statistic), parts: part === null ? [] : [part] };

@@ -1,4 +1,12 @@
-import { allParts, ownSpans, type Part, type Report, type Span, type Statistic } from '../report/index.ts';
+import {
+  allParts,
+  ownSpans,
+  type Part,
+  type Report,
+  type Span,
+  type Statistic,
+  statisticsOf,
+} from '../report/index.ts';
 import { rangesOf } from './align.ts';
 import { type Figure, figureOf } from './figures.ts';
 import { type Folded, fold, foldedAt, Gap } from './fold.ts';
@@ -60,15 +68,6 @@ function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** Where a part's title stands in the source, or null. It is a slice of the text, after the marker. */
-function titleSpan(text: string, part: Part): Span | null {
-  if (part.title === '') {
-    return null;
-  }
-  const start = text.indexOf(part.title, part.start);
-  return start < 0 || start + part.title.length > part.end ? null : { start, end: start + part.title.length };
-}
-
 function sectionOf(id: string): string {
   return id.split('.')[0] ?? '';
 }
@@ -106,7 +105,7 @@ class Collector {
   /** A part's own words: the passage that holds its title, then each further sentence. */
   addPart(part: Part): void {
     const { text } = this.#report;
-    const title = titleSpan(text, part);
+    const title = part.title === '' ? null : part.lead;
     const own = ownSpans(part).flatMap((span) => sentences(text, span));
     const isTitle = (span: Span) => title !== null && span.start < title.end;
     const opening = own.filter(isTitle);
@@ -223,7 +222,7 @@ export function passagesOf(report: Report, folded: Folded): { passages: Passage[
   }
   const texts = collector.passages.map(({ start, end }, at) => ({ start, end, at })).sort((a, b) => a.start - b.start);
   let next = 0;
-  for (const statistic of report.statistics) {
+  for (const statistic of statisticsOf(report)) {
     // Both lists are in the order of the text; only a statistic out of order makes the search start again.
     if ((texts[next]?.start ?? 0) > statistic.start) {
       next = 0;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importWriter, jsonPieces, reportHitsWriter, reportStatisticsWriter } from '../../src/output/index.ts';
+import { statisticsOf } from '../../src/report/index.ts';
 import { buildSearchIndex, search } from '../../src/search/index.ts';
 import { aboutReport } from '../../src/search/shelf/about.ts';
 import { displayWidth } from '../../src/text/width.ts';
@@ -52,12 +53,12 @@ describe('hits by report', () => {
 });
 
 describe('statistics by report', () => {
-  const statistics = { about: aboutReport(REPORT), report: REPORT, statistics: REPORT.statistics };
+  const statistics = { about: aboutReport(REPORT), report: REPORT, statistics: statisticsOf(REPORT) };
 
   test('one head, and the section of each', () => {
     const { piece, end } = reportStatisticsWriter('tsv', options());
     const rows = (piece(statistics) + piece(statistics) + end()).trimEnd().split('\n');
-    expect(rows).toHaveLength(1 + 2 * REPORT.statistics.length);
+    expect(rows).toHaveLength(1 + 2 * statisticsOf(REPORT).length);
     const sections = new Set(rows.slice(1).map((row) => row.split('\t').slice(0, 5).join(' ')));
     expect([...sections]).toEqual([
       'yunxi-2021 云溪县 2021 1 一、加强组织领导，压实工作责任',
@@ -77,7 +78,7 @@ describe('statistics by report', () => {
     const report = reportOf(`一、工作${HOSTILE}\n\n${HOSTILE}，办理案件35件，${HOSTILE}。`, HOSTILE);
     const about = { ...aboutReport(report), region: HOSTILE, title: HOSTILE };
     const { piece } = reportStatisticsWriter(format, options());
-    const text = piece({ about, report, statistics: report.statistics }).replace(/^\uFEFF/, '');
+    const text = piece({ about, report, statistics: statisticsOf(report) }).replace(/^\uFEFF/, '');
     expect(text.replaceAll('\r\n', '\n')).not.toMatch(UNSAFE);
     expect(reportHitsWriter('text', options({ width: 40 })).piece({ report: about, hits: [] })).not.toMatch(UNSAFE);
   });

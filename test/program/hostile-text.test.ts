@@ -12,7 +12,7 @@ import {
   renderToc,
 } from '../../src/output/index.ts';
 import { doubtsIn } from '../../src/report/doubts.ts';
-import { segmentText, writeSegmented } from '../../src/report/index.ts';
+import { segmentText, statisticsOf, writeSegmented } from '../../src/report/index.ts';
 import { buildSearchIndex, search } from '../../src/search/index.ts';
 import { aboutReport } from '../../src/search/shelf/index.ts';
 import { options } from '../output/fixture.ts';
@@ -267,8 +267,8 @@ test('the renderers by themselves, of any text at all', () => {
           json: renderReport(report, 'json', how),
         },
         ...{ toc: renderToc(report, 'text', how), hits: renderHits(hits, 'text', how), imported },
-        ...{ tsv: renderStatistics(report, report.statistics, 'tsv', how), segmented: writeSegmented(report) },
-        ...{ stats: renderStatistics(report, report.statistics, 'text', how) },
+        ...{ tsv: renderStatistics(report, statisticsOf(report), 'tsv', how), segmented: writeSegmented(report) },
+        ...{ stats: renderStatistics(report, statisticsOf(report), 'text', how) },
         ...{ list: renderList([{ ...about, id: name, path: name, ships: false }], 'text', how) },
         doubts: renderDoubts(report, doubtsIn(report), 'text', how),
       };

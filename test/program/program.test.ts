@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Part, Report, Statistic } from '../../src/report/model.ts';
+import type { Part, ReportRecord, Statistic } from '../../src/report/model.ts';
 import type { Hit } from '../../src/search/index.ts';
 import { HOSTILE, SOURCE, UNSAFE } from '../output/fixture.ts';
 import { fileOf, PROGRAM, type Ran, run, runShell, temporary } from './program.ts';
@@ -33,7 +33,7 @@ describe('show', () => {
 
   test('JSON is the whole Report, and its positions hold', async () => {
     const { stdout } = await run(['show', '-f', 'json']);
-    const report: Report = JSON.parse(stdout);
+    const report: ReportRecord = JSON.parse(stdout);
     expect(report.schema).toBe('report-tui/1');
     expect(report.sections).toHaveLength(7);
     expect([report.measures.length, report.problems.length, report.plans.length]).toEqual([16, 3, 3]);

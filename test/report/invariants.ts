@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { statisticsOf } from '../../src/report/index.ts';
 import type { Part, Report, Span } from '../../src/report/model.ts';
 
 /** What must hold for any input at all (docs: the report model). */
@@ -20,11 +21,11 @@ export function expectInvariants(report: Report): void {
   expect(text.slice(at).trim(), 'every character is covered').toBe('');
   report.sections.forEach((section, i) => {
     expect(section.heading).toBe(1);
-    expectPart(section, String(i + 1));
+    expectPart(text, section, String(i + 1));
   });
   expectFlat(report);
   let before = 0;
-  report.statistics.forEach((statistic, i) => {
+  statisticsOf(report).forEach((statistic, i) => {
     expect(statistic.id).toBe(`s${i + 1}`);
     expect(statistic.start).toBeGreaterThanOrEqual(before);
     expect(statistic.end).toBeGreaterThan(statistic.start);
@@ -34,8 +35,11 @@ export function expectInvariants(report: Report): void {
   });
 }
 
-function expectPart(part: Part, id: string): void {
+function expectPart(text: string, part: Part, id: string): void {
   expect(part.id).toBe(id);
+  expect(part.lead.start).toBeGreaterThanOrEqual(part.start);
+  expect(part.lead.end).toBeLessThanOrEqual(part.end);
+  expect(text.slice(part.lead.start, part.lead.end)).toBe(part.title);
   let at = part.start;
   part.children.forEach((child, i) => {
     expect(child.start, 'children in order, disjoint, inside').toBeGreaterThanOrEqual(at);
@@ -43,7 +47,7 @@ function expectPart(part: Part, id: string): void {
     expect(child.end).toBeGreaterThan(child.start);
     if (child.heading !== null) expect(child.heading).toBeGreaterThan(part.heading ?? 9);
     at = child.end;
-    expectPart(child, `${id}.${i + 1}`);
+    expectPart(text, child, `${id}.${i + 1}`);
   });
 }
 

@@ -1,6 +1,6 @@
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
 import { describe, expect, it } from 'vitest';
-import { segmentText } from '../../src/report/index.ts';
+import { segmentText, statisticsOf } from '../../src/report/index.ts';
 import type { Part, Report } from '../../src/report/model.ts';
 import { normalise, simplifiedShadow } from '../../src/text/normalise.ts';
 import { REPORTS } from './formats/fixtures.ts';
@@ -39,7 +39,7 @@ const told = (report: Report): unknown => ({
   title: simple(report.title),
   region: simple(report.region ?? ''),
   publisher: simple(report.publisher ?? ''),
-  statistics: report.statistics.map((statistic) => ({
+  statistics: statisticsOf(report).map((statistic) => ({
     ...statistic,
     unit: simple(statistic.unit),
     subject: simple(statistic.subject),
@@ -66,15 +66,15 @@ describe.each(texts)('%s in Traditional characters', (_, text) => {
   it('is shown in its own characters', () => {
     expect(other).toContain(report.title);
     expect(other).toContain(report.region ?? '');
-    for (const { start, end, unit } of report.statistics) expect(other.slice(start, end)).toContain(unit);
+    for (const { start, end, unit } of statisticsOf(report)) expect(other.slice(start, end)).toContain(unit);
   });
 });
 
 it('says units and subjects as they are printed', () => {
-  const [first, second] = segmentText(
-    '雲浦縣政府工作報告\n一、主要工作\n新建學校12個，完成投資5億元，審查規範性文件37件。',
-    { id: 'x' },
-  ).statistics;
+  const report = segmentText('雲浦縣政府工作報告\n一、主要工作\n新建學校12個，完成投資5億元，審查規範性文件37件。', {
+    id: 'x',
+  });
+  const [first, second] = statisticsOf(report);
   expect([first?.unit, first?.subject, second?.value, second?.unit]).toEqual(['個', '學校', 500_000_000, '元']);
 });
 

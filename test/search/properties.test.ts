@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { segmentText } from '../../src/report/index.ts';
+import { segmentText, statisticsOf } from '../../src/report/index.ts';
 import type { Report } from '../../src/report/model.ts';
 import { buildSearchIndex, type Hit, search } from '../../src/search/index.ts';
 import { sample } from './reports.ts';
@@ -80,7 +80,9 @@ describe('any report, any query', () => {
     };
     fc.assert(
       fc.property(sign, amount, (by, bound) => {
-        const kept = sample.statistics.filter(({ value }) => keeps[by]?.(value, bound)).map(({ id }) => id);
+        const kept = statisticsOf(sample)
+          .filter(({ value }) => keeps[by]?.(value, bound))
+          .map(({ id }) => id);
         const hits = search(index, `${by}${bound}`);
         expect(hits.map(({ id }) => id).sort()).toEqual(kept.sort());
         check(sample, hits);

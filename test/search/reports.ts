@@ -1,3 +1,4 @@
+import { keepStatistics } from '../../src/report/index.ts';
 import type { Part, PartKind, Report, Role, Statistic } from '../../src/report/model.ts';
 
 /** A figure as printed, and its subject: ['8600余个', '视频监控']. */
@@ -40,6 +41,7 @@ export function makeReport(spec: ReportSpec): Report {
     for (const [printed, subject] of item.figures ?? []) {
       addFigure(text, start, printed, subject, id, statistics);
     }
+    const leadStart = start + (item.marker ?? '').length;
     const part: Part = {
       start,
       end: text.length,
@@ -49,6 +51,7 @@ export function makeReport(spec: ReportSpec): Report {
       marker: item.marker ?? '',
       number: null,
       title: item.title,
+      lead: { start: leadStart, end: leadStart + item.title.length },
       role,
       children: [],
     };
@@ -79,7 +82,7 @@ export function makeReport(spec: ReportSpec): Report {
   statistics.forEach((statistic, at) => {
     statistic.id = `s${at + 1}`;
   });
-  return {
+  const report: Report = {
     schema: 'report-tui/1',
     id: 'made',
     title: spec.head ?? '',
@@ -93,10 +96,11 @@ export function makeReport(spec: ReportSpec): Report {
     measures: of('measure'),
     problems: of('problem'),
     plans: of('plan'),
-    statistics,
     head,
     furniture: [],
   };
+  keepStatistics(report, statistics);
+  return report;
 }
 
 function addFigure(

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseReport, writeSegmented } from '../../src/report/index.ts';
+import { parseReport, statisticsOf, writeSegmented } from '../../src/report/index.ts';
 import { type Imported, importReport, prepareShelf } from '../../src/shelf/import.ts';
 import { openReport } from '../../src/shelf/index.ts';
 import { removeReport, shelfFiles } from '../../src/shelf/shelf.ts';
@@ -82,7 +82,7 @@ describe('an import', () => {
     expect(basename(result.source)).toBe(`${name[0]}${ending}`);
     expect(readFileSync(result.source).equals(bytes)).toBe(true);
     expect(result.report).toMatchObject({ region: '青禾市', year: 2021 });
-    expect(result.report.statistics).toHaveLength(7);
+    expect(statisticsOf(result.report)).toHaveLength(7);
   });
 
   test('keeps a segmented file byte for byte, under the name of the file', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segmentText } from '../../src/report/index.ts';
+import { segmentText, statisticsOf } from '../../src/report/index.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { lineAt, setText } from '../../src/tui/state/document.ts';
 import { screenReport, visibleEntries } from '../../src/tui/state/screen-report.ts';
@@ -96,7 +96,7 @@ describe('the text as it is set', () => {
     const text = TEXT.replace('提出意见52条', '全县年旅游总收入突破75亿元，新增岗位约两万个，达到五千人以上');
     const doc = docOf(text);
     const printed = ['突破75亿元', '约两万个', '五千人以上'];
-    expect(doc.report.statistics.map(({ start, end }) => text.slice(start, end))).toEqual(
+    expect(statisticsOf(doc.report).map(({ start, end }) => text.slice(start, end))).toEqual(
       expect.arrayContaining(printed),
     );
     const broken = new Set<string>();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../../src/report/index.ts';
+import { parseReport, statisticsOf } from '../../src/report/index.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { setText } from '../../src/tui/state/document.ts';
 import { screenReport } from '../../src/tui/state/screen-report.ts';
@@ -42,7 +42,8 @@ if (SAMPLES !== '' && existsSync(SAMPLES)) {
 
 /** What is wrong with a text set at a width; empty where nothing is. */
 function faults(doc: ReturnType<typeof screenReport>, width: number, ambiguous: 1 | 2): string[] {
-  const { text, statistics } = doc.report;
+  const { text } = doc.report;
+  const statistics = statisticsOf(doc.report);
   const { lines } = setText(doc, width, ambiguous);
   const found: string[] = [];
   const starts = new Set<number>();

@@ -2,7 +2,6 @@ import { visible } from '../../text/index.ts';
 import type { Part, PartKind, Report, Role, Span } from '../model.ts';
 import { uncovered } from '../outline/draft.ts';
 import { SENTENCE_END, trimSpan } from '../outline/lines.ts';
-import { titleSpan } from '../outline/title.ts';
 
 /** A sign that stands before the character at `at` of the source. */
 interface Opening {
@@ -122,7 +121,7 @@ function signParts(
 
 /** A heading that runs into its paragraph gets a line of its own, for whoever reads the file. */
 function breakAfterTitle(text: string, part: Part, opens: (start: number, sign: string) => void): void {
-  let end = titleSpan(text, part).end;
+  let { end } = part.lead;
   while (end < part.end && (SENTENCE_END.includes(text[end] ?? 'x') || text[end] === '：')) end++;
   const next = part.children[0]?.start ?? part.end;
   if (end > part.start && end < next && text[end] !== '\n') opens(end, '');

@@ -36,13 +36,17 @@ function findIn(text: string, passage: Passage): Candidate[] {
 /**
  * Every counted or measured quantity of the passages, in the order of the text, ids s1, s2 … .
  * In: the report's text and stretches of it (UTF-16 offsets, end exclusive, in order and disjoint), and the report's year,
- * behind which a year is one of planning. Out: statistics whose spans lie
+ * behind which a year is one of planning; its Simplified shadow, where one is already made. Out: statistics whose spans lie
  * inside their passage, cover qualifier, number and unit as printed, and are disjoint and in order. What counts is the guide's: a
  * number with its unit; no dates, ordinals, document numbers, names that hold digits. Behind the first MOST_STATISTICS none is
  * given: no report has so many. Linear in the length of the text; no errors.
  */
-export function findStatistics(text: string, passages: readonly Passage[], year: number | null = null): Statistic[] {
-  const shadow = simplifiedShadow(text);
+export function findStatistics(
+  text: string,
+  passages: readonly Passage[],
+  year: number | null = null,
+  shadow = simplifiedShadow(text),
+): Statistic[] {
   const folded = halfWidth(shadow);
   const statistics: Statistic[] = [];
   for (const passage of passages) {

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/index.ts';
+import { type Report, statisticsOf } from '../../report/index.ts';
 import { type Folded, fold } from '../fold.ts';
 import { readAloud, type Sounds, spells } from '../pinyin/index.ts';
 import { readingsOf } from '../pinyin/readings.ts';
@@ -29,11 +29,11 @@ export interface ShelfReport {
 /** What the shelf says of a report. Finds its statistics, which takes some milliseconds. */
 export function aboutReport(report: Report): ShelfReport {
   const { id, title, region, year, publisher, publishedAt, text } = report;
-  const { sections, measures, statistics, problems, plans } = report;
+  const { sections, measures, problems, plans } = report;
   const counts = {
     sections: sections.length,
     measures: measures.length,
-    statistics: statistics.length,
+    statistics: statisticsOf(report).length,
     problems: problems.length,
     plans: plans.length,
   };

@@ -1,4 +1,4 @@
-import type { Statistic } from '../../report/index.ts';
+import { type Statistic, statisticsOf } from '../../report/index.ts';
 import { messages } from '../messages.ts';
 import type { Action } from '../state/action.ts';
 import type { Reduced } from '../state/reducer.ts';
@@ -23,7 +23,7 @@ export function chosenStatistic(state: AppState, mode: TableMode): Statistic | u
  * first number from the reader on.
  */
 export function openTable(state: AppState): AppState {
-  const { statistics } = state.doc.report;
+  const statistics = statisticsOf(state.doc.report);
   if (statistics.length === 0) {
     return { ...state, notice: messages.noStatistics };
   }

@@ -1,5 +1,13 @@
 import { leadSpan } from '../../output/index.ts';
-import { type HeadingLevel, ownSpans, type Part, type Report, type Span, type Statistic } from '../../report/index.ts';
+import {
+  type HeadingLevel,
+  ownSpans,
+  type Part,
+  type Report,
+  type Span,
+  type Statistic,
+  statisticsOf,
+} from '../../report/index.ts';
 import { type Ambiguous, breakLines, displayWidth } from '../../text/index.ts';
 import type { ScreenReport } from './screen-report.ts';
 import { PREAMBLE } from './screen-report.ts';
@@ -224,7 +232,7 @@ export function setText(doc: ScreenReport, width: number, ambiguous: Ambiguous):
 
 function breakBlocks(doc: ScreenReport, width: number, ambiguous: Ambiguous): ScreenLine[] {
   const lines: ScreenLine[] = [];
-  const keep = doc.report.statistics.flatMap((statistic) => wholes(doc.report, statistic));
+  const keep = statisticsOf(doc.report).flatMap((statistic) => wholes(doc.report, statistic));
   const roomy = width >= INDENT_FROM;
   let before: Block | null = null;
   for (const block of documentBlocks(doc)) {

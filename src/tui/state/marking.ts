@@ -1,5 +1,5 @@
 import { citation } from '../../output/index.ts';
-import type { Span } from '../../report/index.ts';
+import { type Span, statisticsOf } from '../../report/index.ts';
 import type { Hit } from '../../search/index.ts';
 import { messages } from '../messages.ts';
 import { chosenStatistic } from '../modes/table-mode.ts';
@@ -56,7 +56,7 @@ export function markedInOrder(doc: ScreenReport, marked: ReadonlySet<string>): s
   const parts = doc.entries
     .filter((entry) => marked.has(entry.id) && !entry.path.slice(0, -1).some((above) => marked.has(above)))
     .map((entry) => ({ id: entry.id, start: entry.start }));
-  const statistics = doc.report.statistics
+  const statistics = statisticsOf(doc.report)
     .filter((statistic) => marked.has(statistic.id))
     .map((statistic) => ({ id: statistic.id, start: statistic.start }));
   return [...parts, ...stretches, ...statistics].sort((a, b) => a.start - b.start).map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { Part, Report, Span, Statistic } from '../../report/index.ts';
+import { keepStatistics, type Part, type Report, type Span, type Statistic, statisticsOf } from '../../report/index.ts';
 import { visible } from '../../text/index.ts';
 
 /** One line of the outline: the preamble, or a part. */
@@ -55,7 +55,7 @@ export function screenReport(report: Report): ScreenReport {
   }
   const entryById = new Map(entries.map((entry) => [entry.id, entry]));
   count(safe.measures, (part) => part.id, 'measures', entryById);
-  count(safe.statistics, (statistic) => statistic.parent || PREAMBLE, 'statistics', entryById);
+  count(statisticsOf(safe), (statistic) => statistic.parent || PREAMBLE, 'statistics', entryById);
   return { report: safe, entries, entryById, admissions: [...safe.problems, ...safe.plans], signs };
 }
 
@@ -95,7 +95,7 @@ function safeReport(report: Report): Report {
   const orNull = (text: string | null): string | null => (text === null ? null : safeLine(text));
   const sections = report.sections.map(safePart);
   const same = (list: readonly Part[]): Part[] => list.map((part) => parts.get(part) ?? safePart(part));
-  return {
+  const safe: Report = {
     ...report,
     id: safeLine(report.id),
     title: safeLine(report.title),
@@ -107,7 +107,10 @@ function safeReport(report: Report): Report {
     measures: same(report.measures),
     problems: same(report.problems),
     plans: same(report.plans),
-    statistics: report.statistics.map(
+  };
+  keepStatistics(
+    safe,
+    statisticsOf(report).map(
       (statistic): Statistic => ({
         ...statistic,
         unit: safeLine(statistic.unit),
@@ -116,7 +119,8 @@ function safeReport(report: Report): Report {
         qualifier: statistic.qualifier.map(safeLine),
       }),
     ),
-  };
+  );
+  return safe;
 }
 
 /**
@@ -154,7 +158,7 @@ export function spanOf(doc: ScreenReport, id: string): Span | null {
   if (start !== undefined && end !== undefined) {
     return { start: Number(start), end: Number(end) };
   }
-  return doc.entryById.get(id) ?? doc.report.statistics.find((statistic) => statistic.id === id) ?? null;
+  return doc.entryById.get(id) ?? statisticsOf(doc.report).find((statistic) => statistic.id === id) ?? null;
 }
 
 /** The number of the section at level 1 that an entry stands in, as selectors and the keys 1–9 count: '4'; '' in the preamble. */

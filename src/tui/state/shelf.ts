@@ -1,4 +1,4 @@
-import type { Report } from '../../report/index.ts';
+import { type Report, statisticsOf } from '../../report/index.ts';
 import type { ReportHits, ShelfReport } from '../../search/shelf/index.ts';
 import type { Localized } from '../../text/index.ts';
 import { safeLine } from './screen-report.ts';
@@ -123,7 +123,7 @@ export function safeMessage({ zh, en }: Localized): Localized {
 
 /** The line of a report that is not on the shelf. */
 export function guestLine(report: Report): ShelfReport {
-  const { title, region, year, publisher, publishedAt, text, sections, measures, statistics, problems, plans } = report;
+  const { title, region, year, publisher, publishedAt, text, sections, measures, problems, plans } = report;
   return safeShelved({
     id: GUEST,
     title: title.trim() || report.id,
@@ -135,7 +135,7 @@ export function guestLine(report: Report): ShelfReport {
     counts: {
       sections: sections.length,
       measures: measures.length,
-      statistics: statistics.length,
+      statistics: statisticsOf(report).length,
       problems: problems.length,
       plans: plans.length,
     },

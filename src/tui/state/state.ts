@@ -193,7 +193,6 @@ const NOTHING: ScreenReport = screenReport({
   measures: [],
   problems: [],
   plans: [],
-  statistics: [],
   head: [],
   furniture: [],
 });

@@ -1,4 +1,4 @@
-import type { Statistic } from '../../report/index.ts';
+import { type Statistic, statisticsOf } from '../../report/index.ts';
 import { normalise } from '../../text/index.ts';
 import { type ScreenReport, sectionNumber } from './screen-report.ts';
 
@@ -74,7 +74,7 @@ export function tableRows(doc: ScreenReport, view: TableView): readonly Statisti
 function sorted(doc: ScreenReport, view: TableView): Statistic[] {
   const words = normalise(view.filter).text.split(/\s+/).filter(Boolean);
   const way = view.descending ? -1 : 1;
-  return doc.report.statistics
+  return statisticsOf(doc.report)
     .filter((statistic) => isWanted(doc, view, words, statistic))
     .sort((a, b) => {
       const empty = Number(isEmptyIn(view.sort, a)) - Number(isEmptyIn(view.sort, b));
@@ -118,5 +118,5 @@ function clauseAround(text: string, { start, end }: Statistic): string {
 
 /** The sections at level 1 that hold a statistic, in order; '' for the preamble. */
 export function sectionsWithStatistics(doc: ScreenReport): string[] {
-  return [...new Set(doc.report.statistics.map(({ parent }) => sectionNumber(doc, parent)))];
+  return [...new Set(statisticsOf(doc.report).map(({ parent }) => sectionNumber(doc, parent)))];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openBytes, segmentText } from '../../../src/report/index.ts';
+import { openBytes, segmentText, statisticsOf } from '../../../src/report/index.ts';
 import type { Report } from '../../../src/report/model.ts';
 import { expectInvariants } from '../invariants.ts';
 import { AROUND, archive, inEncoding, oldWord, page, REPORTS, utf8, utf16, word } from './fixtures.ts';
@@ -21,7 +21,7 @@ const outline = (report: Report): unknown => ({
   measures: report.measures.map(({ title }) => title),
   problems: report.problems.map(({ title }) => title),
   plans: report.plans.map(({ title }) => title),
-  statistics: report.statistics.map(({ value, unit, subject }) => ({ value, unit, subject })),
+  statistics: statisticsOf(report).map(({ value, unit, subject }) => ({ value, unit, subject })),
 });
 
 /** A text without characters that only one of the encodings has. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openBytes, segmentText } from '../../../src/report/index.ts';
+import { openBytes, segmentText, statisticsOf } from '../../../src/report/index.ts';
 import type { Report, Span } from '../../../src/report/model.ts';
 import { expectInvariants } from '../invariants.ts';
 import { COPIES } from './copies.ts';
@@ -47,7 +47,7 @@ const outline = (report: Report): unknown => ({
   measures: report.measures.map(({ title }) => title),
   problems: report.problems.map(({ title }) => title),
   plans: report.plans.map(({ title }) => title),
-  statistics: report.statistics.map(({ value, unit, subject }) => [value, unit, subject]),
+  statistics: statisticsOf(report).map(({ value, unit, subject }) => [value, unit, subject]),
 });
 
 describe.each(ALL)('%s', (_, [title = '', ...rest]) => {

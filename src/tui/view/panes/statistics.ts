@@ -1,4 +1,4 @@
-import { type Statistic, sentenceAround } from '../../../report/index.ts';
+import { type Statistic, sentenceAround, statisticsOf } from '../../../report/index.ts';
 import { displayWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
@@ -91,7 +91,7 @@ function filterRow(
     table.unit ?? '',
     hiddenOrder(state, columns, brush),
   ].filter((word) => word !== '');
-  const rows = say(messages.rows(count, doc.report.statistics.length), lang);
+  const rows = say(messages.rows(count, statisticsOf(doc.report).length), lang);
   return spread(left, [piece(` ${narrowed.join(' · ')}  `, 'here'), piece(`${rows} `, 'dim')], width, brush);
 }
 
@@ -121,7 +121,7 @@ const YIELDING: readonly TableColumn[] = ['section', 'trend', 'period'];
  * has none. Measured on all of the report, so that nothing shifts while one filters.
  */
 function columnsFor(state: AppState, width: number, brush: Brush): Column[] {
-  const rows = state.doc.report.statistics;
+  const rows = statisticsOf(state.doc.report);
   const room = width - BEFORE - 1;
   const quarter = room >> 2;
   const limits: Record<TableColumn, number> = {
@@ -169,7 +169,7 @@ function columnsFor(state: AppState, width: number, brush: Brush): Column[] {
 
 /** The width that nine of ten subjects have room in. */
 function mostSubjects({ doc }: AppState, brush: Brush): number {
-  const widths = doc.report.statistics
+  const widths = statisticsOf(doc.report)
     .map(({ subject }) => displayWidth(subject, brush.ambiguous))
     .sort((a, b) => a - b);
   return widths[Math.floor(widths.length * 0.9)] ?? 0;

@@ -1,4 +1,4 @@
-import type { Span } from '../../../report/index.ts';
+import { type Span, statisticsOf } from '../../../report/index.ts';
 import { type Block, lineAt, type ScreenLine } from '../../state/document.ts';
 import type { Pane } from '../../state/layout.ts';
 import { markedStretches } from '../../state/marking.ts';
@@ -111,7 +111,7 @@ function strokesOn(state: AppState, line: ScreenLine, block: Block): Stroke[] {
   if (block.kind === 'item') {
     add(block.start, block.leadEnd, 'lead');
   }
-  const { statistics } = state.doc.report;
+  const statistics = statisticsOf(state.doc.report);
   for (let index = firstEndingAfter(statistics, line.start); index < statistics.length; index += 1) {
     const statistic = statistics[index];
     if (!statistic || statistic.start >= line.end) {

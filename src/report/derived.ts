@@ -1,0 +1,74 @@
+import { simplifiedShadow } from '../text/index.ts';
+import type { Part, Report, ReportRecord, Span, Statistic } from './model.ts';
+import { uncovered } from './outline/draft.ts';
+import { findStatistics, type Passage } from './statistics/index.ts';
+import { GLOSSARY } from './words.ts';
+
+const knownStatistics = new WeakMap<Report, Statistic[]>();
+const knownShadows = new WeakMap<Report, string>();
+
+/** The report's text in Simplified characters, of the same length, so that offsets are the same (see `simplifiedShadow`). Made once for a report. */
+export function shadowOf(report: Report): string {
+  const known = knownShadows.get(report);
+  if (known !== undefined) return known;
+  const shadow = simplifiedShadow(report.text);
+  knownShadows.set(report, shadow);
+  return shadow;
+}
+
+/** Keeps what was already found of a report, so that it is not found again: `shadow` as `shadowOf` would make it. */
+export function keepShadow(report: Report, shadow: string): void {
+  knownShadows.set(report, shadow);
+}
+
+/**
+ * The statistics of a report, in the order of the text. They are found when they are first asked for, which takes up to 0.1 s
+ * for the longest reports and which plain text does not need; asked again, the same array is returned.
+ */
+export function statisticsOf(report: Report): readonly Statistic[] {
+  const known = knownStatistics.get(report);
+  if (known !== undefined) return known;
+  const found = findStatistics(report.text, passagesOf(report), report.year, shadowOf(report));
+  knownStatistics.set(report, found);
+  return found;
+}
+
+/** Gives a report that was copied from another, with the same offsets, the statistics of that other. */
+export function keepStatistics(report: Report, statistics: readonly Statistic[]): void {
+  knownStatistics.set(report, [...statistics]);
+}
+
+/** The statistics that lie in `part`. */
+export function statisticsIn(report: Report, part: Span): Statistic[] {
+  return statisticsOf(report).filter((statistic) => statistic.start >= part.start && statistic.end <= part.end);
+}
+
+function passagesOf({ preamble, sections }: Report): Passage[] {
+  const titles = simplifiedShadow(sections.map((section) => section.title).join('\n')).split('\n');
+  const passages: Passage[] = preamble === null ? [] : [{ ...preamble, part: '', planned: false }];
+  const visit = (part: Part): void => {
+    let at = 0;
+    for (const span of uncovered(part, part.children)) {
+      while ((part.children[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) visitChild(part, at++);
+      // 1. and 一是 are no figures.
+      const start = span.start === part.start ? Math.min(span.end, part.start + part.marker.length) : span.start;
+      passages.push({ start, end: span.end, part: part.id, planned: part.role === 'plans' });
+    }
+    while (at < part.children.length) visitChild(part, at++);
+  };
+  const visitChild = (part: Part, index: number): void => {
+    const child = part.children[index];
+    if (child !== undefined) visit(child);
+  };
+  // An explanation of terms tells nothing of the work or the place reported.
+  sections.forEach((section, i) => {
+    if (!GLOSSARY.test(titles[i] ?? '')) visit(section);
+  });
+  return passages;
+}
+
+/** The report as JSON has it: with everything that is found in it. */
+export function recordOf(report: Report): ReportRecord {
+  const { head, furniture, ...before } = report;
+  return { ...before, statistics: statisticsOf(report), head, furniture };
+}
