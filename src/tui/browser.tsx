@@ -43,9 +43,15 @@ export class Browser {
   #failure: { error: unknown } | null = null;
 
   constructor(options: BrowserOptions) {
-    const { report, id, lang, ambiguous, input, output, columns, place } = options;
+    const { report, id, lang, ambiguous, input, output, write, columns, place } = options;
     this.#options = options;
-    this.#terminal = new Terminal(input, output, ambiguous, columns);
+    this.#terminal = new Terminal({
+      input,
+      output,
+      ambiguous,
+      ...(write && { write }),
+      ...(columns !== undefined && { columns }),
+    });
     const guest = report !== null && id === undefined ? guestLine(report) : null;
     const shelf = options.shelf ? unreadShelf(guest) : null;
     const opened = initialState({
@@ -73,17 +79,17 @@ export class Browser {
       stops.push(onSignal(this.#hear));
       const instance = this.#render();
       this.#instance = instance;
+      stops.push(
+        terminal.watch({
+          pressed: this.#store.press,
+          resized: (size) => this.#store.dispatch({ type: 'resize', ...size }),
+          gone: () => this.#end(HUNG_UP, []),
+        }),
+      );
       // With the first frame at hand, so that the screen is never blank.
       terminal.enter();
-      stops.push(
-        terminal.watch(
-          (size) => this.#store.dispatch({ type: 'resize', ...size }),
-          () => this.#end(HUNG_UP, []),
-        ),
-      );
       await instance.waitUntilExit();
     } finally {
-      terminal.setRaw(false);
       terminal.leave();
       for (const stop of stops) {
         stop();
@@ -107,7 +113,7 @@ export class Browser {
   }
 
   #render(): Instance {
-    const { colorLevel, background = 'dark', ambiguous, input, screenReader = false } = this.#options;
+    const { colorLevel, background = 'dark', ambiguous, screenReader = false } = this.#options;
     const brush = makeBrush(makeTheme(colorLevel, background), ambiguous);
     const app = (
       <CrashGuard onCrash={this.#fail}>
@@ -115,7 +121,6 @@ export class Browser {
       </CrashGuard>
     );
     return render(app, {
-      stdin: input,
       stdout: this.#terminal.screen,
       // Whole frames, nothing else: see Screen in terminal.ts.
       debug: true,
@@ -189,7 +194,7 @@ export class Browser {
       this.#store.dispatch({ type: 'tell', message: messages.notOwnFile });
       return;
     }
-    this.#terminal.stepAside();
+    this.#terminal.leave();
     edit(place, report)
       .then((result) => {
         this.#terminal.resume();

@@ -66,6 +66,11 @@ export interface BrowserOptions {
   input: ReadStream;
   /** What is drawn on: a terminal, process.stdout or an opened /dev/tty. */
   output: WriteStream;
+  /**
+   * Writes to the terminal under `output` what it takes now, without waiting, and gives back how many of the bytes that were; it
+   * throws where the terminal is gone. If absent, `output` is written to, which may wait for a terminal that takes nothing.
+   */
+  write?(bytes: Uint8Array): number;
   lang: Lang;
   /** 0 no colour at all (bold, underline and reverse remain), 1 sixteen colours, 2 256, 3 16 million. */
   colorLevel: 0 | 1 | 2 | 3;

@@ -48,7 +48,7 @@ describe('the terminal is whole', () => {
   test.each([
     ['q', 'q', 0],
     ['Ctrl-C', '\x03', 130],
-    ['q out of a search', '/yshj\r\x1bq', 0],
+    ['q out of a search', '/yshj\x1bq', 0],
     ['q out of the table', 'sq', 0],
     ['Ctrl-C out of the table’s filter', 's/件\x03', 130],
     ['Ctrl-C out of the help', '?\x03', 130],
@@ -57,10 +57,12 @@ describe('the terminal is whole', () => {
   ])('after %s', async (_, keys, exitCode) => {
     const pty = measured('"$R"');
     await pty.until('加强组织领导');
+    const isSearching = (): boolean => pty.screen().some((row) => /^ 查找/.test(row));
     for (const key of keys.match(/\x1b|[^\x1b]+/g) ?? []) {
+      if (key === '\x1b') await pty.until(isSearching, 'the search');
       pty.send(key);
       // Esc and a key that come at once are one key with Alt.
-      if (key === '\x1b') await pty.until(() => !pty.screen().some((row) => /^ 查找/.test(row)), 'the search closed');
+      if (key === '\x1b') await pty.until(() => !isSearching(), 'the search closed');
     }
     await pty.ended;
     expect(pty.raw).toContain(`exit code ${exitCode}`);

@@ -42,14 +42,13 @@ export function paintedFrame(state: AppState, level: 0 | 1 | 2 | 3): string[] {
 class Keyboard extends EventEmitter {
   readonly isTTY = true;
   raw = false;
-  #data: string | null = null;
 
   setRawMode(raw: boolean): this {
     this.raw = raw;
     return this;
   }
 
-  setEncoding(): this {
+  pause(): this {
     return this;
   }
 
@@ -61,15 +60,8 @@ class Keyboard extends EventEmitter {
     return this;
   }
 
-  read(): string | null {
-    const data = this.#data;
-    this.#data = null;
-    return data;
-  }
-
   type(data: string): void {
-    this.#data = data;
-    this.emit('readable');
+    this.emit('data', Buffer.from(data, 'utf8'));
   }
 }
 

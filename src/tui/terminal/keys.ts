@@ -1,13 +1,17 @@
 /** A key by its name, or text that is typed or pasted. */
 export type Press = { kind: 'key'; name: string } | { kind: 'text'; text: string; pasted: boolean };
 
+/**
+ * What has paused for so long (milliseconds) has ended, whatever became of its end: a paste, a sequence, an answer of the terminal.
+ * The keyboard must not stay locked.
+ */
+const PAUSE = 400;
+
+/** More characters than that of a paste are no query. */
+const LONGEST_PASTE = 500;
+
 const PASTE_BEGINS = '\x1b[200~';
 const PASTE_ENDS = '\x1b[201~';
-/** A paste that has paused for so long (milliseconds) has ended, whatever became of its mark: the keyboard must not stay locked. */
-const PASTE_PAUSE = 400;
-
-/** More than this of a paste is no query. */
-const LONGEST_PASTE = 500;
 
 /** Escape sequences of keys (ECMA-48 CSI and SS3, as xterm, VT220, rxvt and the Linux console write them), by their last characters. */
 const FINALS: Readonly<Record<string, string>> = {
@@ -18,7 +22,6 @@ const FINALS: Readonly<Record<string, string>> = {
   H: 'home',
   F: 'end',
   Z: 'shift-tab',
-  M: 'enter',
 };
 const NUMBERED: Readonly<Record<string, string>> = {
   1: 'home',
@@ -29,9 +32,6 @@ const NUMBERED: Readonly<Record<string, string>> = {
   7: 'home',
   8: 'end',
 };
-/** A whole sequence, and one that its chunk cut off. */
-const SEQUENCE = /^\x1b(?:\x1b)?(?:\[\[?([0-9;:<=>?]*)[ -/]*([@-~])|O([@-~]))/;
-const CUT_OFF = /\x1b(?:\[[0-9;]{0,8})?$/;
 
 /** Control characters by the names of their keys; the others are ctrl-a to ctrl-z. */
 const CONTROLS: Readonly<Record<string, string>> = {
@@ -40,7 +40,6 @@ const CONTROLS: Readonly<Record<string, string>> = {
   '\t': 'tab',
   '\b': 'backspace',
   '\x7f': 'backspace',
-  '\x1b': 'escape',
 };
 
 /**
@@ -65,114 +64,240 @@ export function keyOfCharacter(character: string): string {
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
 }
 
-/** Text as it may stand in a query: line ends and tabs are blanks, other controls are dropped. */
-function asQuery(text: string): string {
-  return text.replace(/[\r\n\t]+/g, ' ').replace(/[\0-\x1f\x7f-\x9f]/g, '');
+/**
+ * What stands at the beginning of `bytes`, which begin with Esc: a whole sequence, how long it is, and what key it is (null: none);
+ * 'cut off' where its end has not come yet.
+ */
+type Sequence = { length: number; key: string | null } | 'cut off';
+
+const NOTHING_MEANT = (length: number): Sequence => ({ length, key: null });
+
+/** A parameter, an intermediate or a final byte of a control sequence (ECMA-48 5.4). */
+const CSI = /^\x1b\[(\[?[0-?]*)[ -/]*([@-~]|$)/;
+/** A control string (ECMA-48 5.6) up to its end, its cancelling (CAN, SUB), or whatever cannot stand in one. */
+const STRING = /^\x1b[\]PX^_][^\x03\x07\x18\x1a\x1b]*(?:[\x07\x18\x1a]|\x1b\\|\x1b$|$)?/;
+/** What cannot have been typed behind an Esc that was taken for the key too soon: the mark of a paste, answers of the terminal. */
+const LATE = /^(?:\[(?:20[01]~|[?>=<]\d)|\]\d+;|P[\d>!]|_G)/;
+/** Sequences of keys are much shorter. */
+const LONGEST_SEQUENCE = 64;
+/** What follows `CSI M` in a mouse report as X10 writes it: button, column and row, a byte each. */
+const X10_MOUSE = 3;
+
+function sequenceAt(bytes: string): Sequence {
+  switch (bytes[1]) {
+    case undefined:
+      return 'cut off';
+    case '[':
+      return controlSequence(bytes);
+    case 'O':
+      return singleShift(bytes);
+    case ']':
+    case 'P':
+    case 'X':
+    case '^':
+    case '_':
+      return controlString(bytes);
+    case '\x1b':
+      return doubleEscape(bytes);
+    default:
+      // Alt and a key, which means nothing here. With a control character it is that key: Ctrl-C above all.
+      return bytes.charCodeAt(1) < 0x20 ? NOTHING_MEANT(1) : NOTHING_MEANT(1 + characterLength(bytes, 1));
+  }
+}
+
+function controlSequence(bytes: string): Sequence {
+  const match = CSI.exec(bytes);
+  if (match === null) {
+    // A byte that cannot stand in a sequence ends it, and is read anew.
+    return NOTHING_MEANT(/^\x1b\[[ -?[]*/.exec(bytes)?.[0].length ?? 2);
+  }
+  const [whole, parameters = '', final = ''] = match;
+  if (final === '') {
+    return 'cut off';
+  }
+  if (final === 'M' && parameters === '') {
+    return bytes.length < whole.length + X10_MOUSE ? 'cut off' : NOTHING_MEANT(whole.length + X10_MOUSE);
+  }
+  return { length: whole.length, key: keyOfSequence(parameters, final) };
+}
+
+function keyOfSequence(parameters: string, final: string): string | null {
+  if (final === '~') {
+    return NUMBERED[parameters.split(';')[0] ?? ''] ?? null;
+  }
+  return /^1?(?:;\d+)?$/.test(parameters) ? (FINALS[final] ?? null) : null;
+}
+
+/** A key of the keypad in application mode, or an arrow. */
+function singleShift(bytes: string): Sequence {
+  const final = bytes[2];
+  if (final === undefined) {
+    return 'cut off';
+  }
+  return final >= '@' && final <= '~'
+    ? { length: 3, key: final === 'M' ? 'enter' : (FINALS[final] ?? null) }
+    : NOTHING_MEANT(2);
+}
+
+/** An answer of the terminal (OSC, DCS, APC) or what else is no key (SOS, PM): swallowed to its end. */
+function controlString(bytes: string): Sequence {
+  const whole = STRING.exec(bytes)?.[0] ?? bytes;
+  const isEnded = /(?:[\x07\x18\x1a]|\x1b\\)$/.test(whole);
+  const isBroken = whole.length < bytes.length;
+  return isEnded || isBroken ? NOTHING_MEANT(whole.length) : 'cut off';
+}
+
+/** Esc twice: rxvt's way of an arrow with Alt, or the key pressed twice. */
+function doubleEscape(bytes: string): Sequence {
+  const rest = bytes.slice(1);
+  if (rest.length === 1) {
+    return 'cut off';
+  }
+  const sequence = rest[1] === '[' || rest[1] === 'O' ? sequenceAt(rest) : null;
+  if (sequence === 'cut off') {
+    return 'cut off';
+  }
+  return sequence === null ? { length: 1, key: 'escape' } : { length: sequence.length + 1, key: sequence.key };
+}
+
+/** What of a sequence that is cut off must be kept, so that it costs no more to swallow a long one. */
+function shortened(bytes: string): string {
+  if (bytes.length < LONGEST_SEQUENCE) {
+    return bytes;
+  }
+  // The `?` says that it is no key.
+  return bytes[1] === '[' ? '\x1b[?' : bytes.slice(0, 2) + (bytes.endsWith('\x1b') ? '\x1b' : '');
+}
+
+/** The bytes of the UTF-8 character at `at`, as far as they are there. */
+function characterLength(bytes: string, at: number): number {
+  return /^[\0-\x7f]|^.[\x80-\xbf]*/s.exec(bytes.slice(at))?.[0].length ?? 1;
 }
 
 /**
- * Turns what a terminal sends into presses. What arrives at once may hold several keys: typed quickly, held down, sent by a
- * script. Between the marks of a bracketed paste everything is text; marks may be cut in two anywhere, or never come.
+ * Turns the bytes that a terminal sends into presses. What arrives at once may hold several keys: typed quickly, held down, sent
+ * by a script. A sequence may be cut in two anywhere. Between the marks of a bracketed paste everything is text; marks may be cut
+ * too, or never come. What is no key (answers of the terminal, mouse reports, keys with Alt) is swallowed to its end.
  */
 export class KeyReader {
-  #pasting = false;
-  #pasted = '';
-  #carried = '';
-  #last = 0;
+  /** Bytes of a sequence, or of the mark of a paste, that is not whole yet; a string of one character a byte. */
+  #pending = '';
+  #isPasting = false;
+  #last = Number.NEGATIVE_INFINITY;
+  /** Whether the last thing read was an Esc that was taken for the key. */
+  #wasEscape = false;
+  #decoder = new TextDecoder();
 
-  /** @param now a clock in milliseconds. @returns presses in order; characters at once that are no controls are one text */
-  read(chunk: string, now: number): Press[] {
-    const paused = now - this.#last > PASTE_PAUSE;
-    this.#last = now;
+  /** Whether an Esc waits to be told from the beginning of a sequence: then `flush` is to be called a little later. */
+  get isUndecided(): boolean {
+    return this.#pending === '\x1b' || this.#pending === '\x1b\x1b';
+  }
+
+  /**
+   * @param bytes as they came
+   * @param now a clock in milliseconds
+   * @returns presses in order; characters at once that are no controls are one text
+   */
+  read(bytes: Uint8Array, now: number): Press[] {
+    const chunk = Buffer.from(bytes).toString('latin1');
     const presses: Press[] = [];
-    if (this.#pasting && paused) this.#endPaste(presses);
     // A chunk that is nothing but Ctrl-C is a person who wants to get out.
-    if (this.#pasting && chunk === '\x03') this.#endPaste(presses);
-    let rest = (paused ? '' : this.#carried) + chunk;
-    // The Esc before it has been taken for the key already.
-    if (!this.#pasting && rest.startsWith(PASTE_BEGINS.slice(1))) rest = `\x1b${rest}`;
-    this.#carried = '';
-    while (rest !== '') rest = this.#pasting ? this.#paste(rest, presses) : this.#keys(rest, presses);
+    if (now - this.#last > PAUSE || chunk === '\x03') {
+      this.#giveUp(presses);
+    }
+    this.#last = now;
+    let rest = (this.#wasEscape && LATE.test(chunk) ? '\x1b' : this.#pending) + chunk;
+    this.#pending = '';
+    this.#wasEscape = false;
+    while (rest !== '') {
+      rest = this.#isPasting ? this.#paste(rest, presses) : this.#keys(rest, presses);
+    }
     return presses;
   }
 
+  /** No more has come: an Esc was the key. */
+  flush(): Press[] {
+    const presses: Press[] = [];
+    if (this.isUndecided) {
+      this.#giveUp(presses);
+      this.#wasEscape = true;
+    }
+    return presses;
+  }
+
+  /** Ends what has no end. */
+  #giveUp(presses: Press[]): void {
+    if (this.#isPasting) {
+      this.#text(this.#pending, true, presses);
+    } else if (this.isUndecided) {
+      presses.push(...Array.from(this.#pending, () => ({ kind: 'key' as const, name: 'escape' })));
+    }
+    this.#pending = '';
+    this.#isPasting = false;
+    this.#wasEscape = false;
+  }
+
   /** Takes keys up to the beginning of a paste; gives back what is left. */
-  #keys(chunk: string, presses: Press[]): string {
-    const paste = chunk.indexOf(PASTE_BEGINS);
-    const keys = paste < 0 ? chunk : chunk.slice(0, paste);
-    const cut = paste < 0 && keys.length > 1 ? CUT_OFF.exec(keys) : null;
-    // A lone Esc is the key; what follows `[` of a sequence that is not whole comes with the next chunk.
-    this.#carried = cut !== null && cut[0].length > 1 ? cut[0] : '';
-    presses.push(...pressesOf(this.#carried === '' ? keys : keys.slice(0, -this.#carried.length)));
-    if (paste < 0) return '';
-    this.#pasting = true;
-    return chunk.slice(paste + PASTE_BEGINS.length);
+  #keys(bytes: string, presses: Press[]): string {
+    let rest = bytes;
+    while (rest !== '') {
+      const first = rest[0] ?? '';
+      if (first === '\x1b') {
+        if (rest.startsWith(PASTE_BEGINS)) {
+          this.#isPasting = true;
+          return rest.slice(PASTE_BEGINS.length);
+        }
+        const sequence = sequenceAt(rest);
+        if (sequence === 'cut off') {
+          this.#pending = shortened(rest);
+          return '';
+        }
+        if (sequence.key !== null) {
+          presses.push({ kind: 'key', name: sequence.key });
+        }
+        rest = rest.slice(sequence.length);
+      } else if (isControl(first)) {
+        const name = CONTROLS[first] ?? `ctrl-${String.fromCharCode(first.charCodeAt(0) + 0x60)}`;
+        presses.push({ kind: 'key', name });
+        rest = rest.slice(1);
+      } else {
+        const end = rest.search(/[\0-\x1f\x7f]/);
+        this.#text(end === -1 ? rest : rest.slice(0, end), false, presses);
+        rest = end === -1 ? '' : rest.slice(end);
+      }
+    }
+    return '';
   }
 
   /** Takes text up to the end of the paste; gives back what is left. */
-  #paste(chunk: string, presses: Press[]): string {
-    const text = this.#pasted + chunk;
-    const end = text.indexOf(PASTE_ENDS, Math.max(0, this.#pasted.length - PASTE_ENDS.length));
-    if (end < 0) {
-      this.#pasted = text;
-      // All but what may be the beginning of the mark is certain by now.
-      const certain = text.length - (/\x1b[[0-9]{0,4}$/.exec(text)?.[0].length ?? 0);
-      pushPasted(presses, text.slice(0, certain));
-      this.#pasted = text.slice(certain);
-      return '';
+  #paste(bytes: string, presses: Press[]): string {
+    const end = bytes.indexOf(PASTE_ENDS);
+    if (end !== -1) {
+      this.#text(bytes.slice(0, end), true, presses);
+      this.#isPasting = false;
+      return bytes.slice(end + PASTE_ENDS.length);
     }
-    pushPasted(presses, text.slice(0, end));
-    this.#pasted = '';
-    this.#pasting = false;
-    return text.slice(end + PASTE_ENDS.length);
+    // All but what may be the beginning of the mark is certain by now.
+    const certain = bytes.length - (/\x1b(?:\[[0-9]{0,3})?$/.exec(bytes)?.[0].length ?? 0);
+    this.#text(bytes.slice(0, certain), true, presses);
+    this.#pending = bytes.slice(certain);
+    return '';
   }
 
-  #endPaste(presses: Press[]): void {
-    pushPasted(presses, this.#pasted);
-    this.#pasted = '';
-    this.#pasting = false;
-  }
-}
-
-function pushPasted(presses: Press[], raw: string): void {
-  const text = asQuery(raw.slice(0, LONGEST_PASTE));
-  if (text !== '') presses.push({ kind: 'text', text, pasted: true });
-}
-
-/** Whole keys and characters in the order in which they came; sequences that mean nothing here are dropped. */
-function pressesOf(chunk: string): Press[] {
-  const presses: Press[] = [];
-  let rest = chunk;
-  while (rest !== '') {
-    const next = rest.indexOf('\x1b');
-    if (next !== 0) {
-      presses.push(...splitChunk(next < 0 ? rest : rest.slice(0, next)));
-      rest = next < 0 ? '' : rest.slice(next);
-      continue;
-    }
-    const sequence = SEQUENCE.exec(rest);
-    const name = sequence === null ? 'escape' : nameOf(sequence);
-    if (name !== null) presses.push({ kind: 'key', name });
-    rest = rest.slice(sequence?.[0].length ?? 1);
-  }
-  return presses;
-}
-
-function nameOf([, parameters = '', final = '', ss3]: RegExpExecArray): string | null {
-  if (ss3 !== undefined) return FINALS[ss3] ?? null;
-  if (final === '~') return NUMBERED[parameters.split(';')[0] ?? ''] ?? null;
-  return /^(?:1?(?:;\d+)?)$/.test(parameters) && final !== 'M' ? (FINALS[final] ?? null) : null;
-}
-
-function splitChunk(input: string): Press[] {
-  const presses: Press[] = [];
-  for (const run of input.split(/([\0-\x1f\x7f])/)) {
-    const code = run.charCodeAt(0);
-    if (run.length === 1 && (code < 0x20 || code === 0x7f)) {
-      presses.push({ kind: 'key', name: CONTROLS[run] ?? `ctrl-${String.fromCharCode(code + 0x60)}` });
-    } else if (run !== '') {
-      presses.push({ kind: 'text', text: run, pasted: false });
+  #text(bytes: string, pasted: boolean, presses: Press[]): void {
+    const decoded = this.#decoder.decode(Buffer.from(bytes, 'latin1'), { stream: true });
+    const text = pasted ? asQuery(decoded.slice(0, LONGEST_PASTE)) : decoded;
+    if (text !== '') {
+      presses.push({ kind: 'text', text, pasted });
     }
   }
-  return presses;
+}
+
+function isControl(byte: string): boolean {
+  return byte < ' ' || byte === '\x7f';
+}
+
+/** Text as it may stand in a query: line ends and tabs are blanks, other controls are dropped. */
+function asQuery(text: string): string {
+  return text.replace(/[\r\n\t]+/g, ' ').replace(/[\0-\x1f\x7f-\x9f]/g, '');
 }

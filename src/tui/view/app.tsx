@@ -1,13 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import { Box, Text } from 'ink';
-import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
 import { cutToWidth, displayWidth } from '../../text/index.ts';
 import { messages, say } from '../messages.ts';
 import { type Layout, type Pane, paneOf } from '../state/layout.ts';
 import { type AppState, isTyping, layoutOf } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import { KeyReader } from '../terminal/keys.ts';
-import { type Cell, useChunks } from '../terminal/terminal.ts';
+import type { Cell } from '../terminal/screen.ts';
 import { aboutRows } from './panes/about.ts';
 import { headerRow, statusRow, titleRow } from './panes/bars.ts';
 import { helpRows } from './panes/help.ts';
@@ -21,7 +20,7 @@ import { textRows } from './panes/text.ts';
 import type { Brush } from './rows.ts';
 import { Spoken } from './spoken.tsx';
 
-/** The whole browser: keys in, frames out; for a screen reader words only. `setCursor` shows the real cursor in a cell of the frame, or nowhere. */
+/** The whole browser as frames of its state; for a screen reader words only. `setCursor` shows the real cursor in a cell of the frame, or nowhere. */
 export function App(props: {
   store: Store;
   brush: Brush;
@@ -30,12 +29,6 @@ export function App(props: {
 }): ReactNode {
   const { store, brush, setCursor, isSpoken } = props;
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const reader = useRef(new KeyReader());
-  useChunks((chunk) => {
-    for (const press of reader.current.read(chunk, performance.now())) {
-      store.press(press);
-    }
-  });
   const where = layoutOf(state);
   useLayoutEffect(() => setCursor(isSpoken ? null : cursorAt(state, where, brush)));
   return isSpoken ? <Spoken state={state} /> : <Frame state={state} where={where} brush={brush} />;
