@@ -82,7 +82,7 @@ async function runIn(
   command: BrowseCommand,
   report: Report | null,
   reports: BrowsedReports,
-  { input, output }: Terminal,
+  { input, output, write }: Terminal,
 ): Promise<BrowserResult> {
   // Ink draws only its last frame where CI is set; whoever browses in a terminal wants all of them.
   delete process.env.CI;
@@ -100,6 +100,7 @@ async function runIn(
     ...(reports.hasShelf ? { shelf: reports.shelf() } : {}),
     input,
     output,
+    ...(write && { write }),
     lang: command.lang,
     colorLevel: colorLevel(command.color, process.env, output),
     ambiguous: ambiguousWidth(command.ambiguous, process.env),

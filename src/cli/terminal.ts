@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { isatty, ReadStream, WriteStream } from 'node:tty';
 import type { BrowserOptions, BrowserSignal } from '../tui/index.tsx';
 
@@ -6,6 +6,8 @@ import type { BrowserOptions, BrowserSignal } from '../tui/index.tsx';
 export interface Terminal {
   input: ReadStream;
   output: WriteStream;
+  /** Writes to `output`'s terminal without waiting (see BrowserOptions); absent where the system cannot. */
+  write?: NonNullable<BrowserOptions['write']>;
   /** Lets go of what was opened. */
   close(): void;
 }
@@ -22,7 +24,9 @@ export function openTerminal(inputTaken: boolean): Terminal | null {
   const close = (): void => {
     process.off('SIGWINCH', resized);
     for (const stream of opened) stream.destroy();
+    if (writer !== null) closeSync(writer);
   };
+  let writer: number | null = null;
   let output: WriteStream = process.stdout;
   // Node follows the window's size for process.stdout only.
   const resized = (): void => {
@@ -40,7 +44,8 @@ export function openTerminal(inputTaken: boolean): Terminal | null {
       opened.push(output);
       process.on('SIGWINCH', resized);
     }
-    return { input, output, close };
+    writer = openWriter(output);
+    return { input, output, close, ...(writer !== null && { write: writerOn(writer) }) };
   } catch {
     close();
     return null;
@@ -55,6 +60,36 @@ function openEnd<T>(flags: 'r' | 'w', make: (fd: number) => T): T {
     closeSync(fd);
     throw error;
   }
+}
+
+/**
+ * Opens the terminal of a stream once more, so that writing to it never waits: Node's own writes to a terminal do, and a terminal
+ * that takes nothing (its window is frozen, a connection has stalled) would keep the program from hearing signals. A descriptor of
+ * its own, since that it does not wait would else hold for everybody who has it, the shell too.
+ * @returns null where there is no such way (no /proc and not the controlling terminal)
+ */
+function openWriter({ fd }: WriteStream & { fd?: number }): number | null {
+  const { O_WRONLY, O_NOCTTY, O_NONBLOCK } = constants;
+  // Elsewhere /dev/fd gives the same descriptor again; and what is browsed on is nearly always the controlling terminal.
+  for (const path of process.platform === 'linux' ? [`/proc/self/fd/${fd}`, DEVICE] : [DEVICE]) {
+    try {
+      return openSync(path, O_WRONLY | O_NOCTTY | O_NONBLOCK);
+    } catch {
+      // The next way, or none.
+    }
+  }
+  return null;
+}
+
+function writerOn(fd: number): NonNullable<BrowserOptions['write']> {
+  return (bytes) => {
+    try {
+      return writeSync(fd, bytes);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return 0;
+      throw error;
+    }
+  };
 }
 
 /**
@@ -91,6 +126,15 @@ function watchParent(parent: number, gone: () => void): () => void {
   return () => clearInterval(timer);
 }
 
+/** Has Node ask for the window's size, as at a SIGWINCH: none comes to a program in the background whose window changes. */
+function measureWindow(): void {
+  try {
+    process.emit('SIGWINCH', 'SIGWINCH');
+  } catch {
+    // The terminal has hung up, of which others hear.
+  }
+}
+
 /** What the browser asks of the process: signals, suspension, the end. */
 export function processHooks(): Pick<BrowserOptions, 'onSignal' | 'suspend' | 'onExit'> & {
   /** Runs `work` while another program has the terminal: its Ctrl-C is not ours, and with its Ctrl-Z this one stops too. */
@@ -103,6 +147,7 @@ export function processHooks(): Pick<BrowserOptions, 'onSignal' | 'suspend' | 'o
   const parent = process.ppid;
   let unwatch: () => void = () => undefined;
   const hear = (signal: NodeJS.Signals): void => {
+    if (signal === 'SIGCONT') measureWindow();
     const known = SIGNALS.find((each) => each === signal);
     if (known !== undefined && !deaf) for (const listener of listeners) listener(known);
   };
@@ -125,6 +170,7 @@ export function processHooks(): Pick<BrowserOptions, 'onSignal' | 'suspend' | 'o
       process.off('SIGTSTP', hear);
       process.kill(0, 'SIGTSTP');
       if (listeners.size > 0) process.on('SIGTSTP', hear);
+      measureWindow();
     },
     async unheard(work) {
       deaf = true;

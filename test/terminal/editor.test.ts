@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { SOURCE } from '../output/fixture.ts';
-import { Desk } from './whole.ts';
+import { TerminalDesk } from './whole.ts';
 
-const desk = new Desk();
+const desk = new TerminalDesk();
 afterEach(() => desk.clear());
 
 /** Vim, with nothing of the user's own. */

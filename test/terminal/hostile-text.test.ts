@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { EVIL, hostilePlace, SEQUENCES, UNPRINTABLE } from '../program/hostile.ts';
 import type { Pty } from './pty.ts';
-import { Desk } from './whole.ts';
+import { TerminalDesk } from './whole.ts';
 
-const desk = new Desk();
+const desk = new TerminalDesk();
 const { file, env } = hostilePlace();
 afterEach(() => desk.clear());
 

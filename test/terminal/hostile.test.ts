@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SOURCE } from '../output/fixture.ts';
 import type { Pty } from './pty.ts';
-import { Desk, poll, prompted, runs, still } from './whole.ts';
+import { expectScreenBack, poll, prompted, runs, still, TerminalDesk } from './whole.ts';
 
-const desk = new Desk();
+const desk = new TerminalDesk();
 afterEach(() => desk.clear());
 
 const BASH = existsSync('/bin/bash');
@@ -149,14 +149,14 @@ test.skipIf(!LINUX)('a home in which nothing can be made does not keep it from e
   desk.expectWhole(pty);
 });
 
-describe('signals', () => {
-  const ENDS = [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-    ['SIGQUIT', 131],
-  ] as const;
+const ENDS = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+  ['SIGQUIT', 131],
+] as const;
 
+describe('signals', () => {
   test.each(SCENES.flatMap((which, i) => [{ which, name: which.name, signal: ENDS[i % 4] ?? ENDS[0] }]))(
     'in $name $signal: the exit code of the signal, and the terminal is whole',
     async ({ which, signal: [signal, exitCode] }) => {
@@ -266,6 +266,120 @@ describe('signals', () => {
     await pty.ended;
     desk.expectWhole(pty);
   });
+});
+
+describe('keys that are none', () => {
+  test.each([
+    ['a colour that comes late', ['\x1b]11;rgb:1e1e/', '1e1e/qqqq\x1b\\']],
+    ['a version in three pieces', ['\x1bP>|', 'quit e /', '\x1b\\']],
+    ['the clipboard', [`\x1b]52;c;${'cXFxcQ=='.repeat(200)}\x07`]],
+    ['a mouse of old', ['\x1b[M q!', '\x1b[M#q', 'q']],
+    ['Alt-q', ['\x1bq']],
+    ['a sequence longer than any', [`\x1b[${'0;'.repeat(60)}q`]],
+  ])('%s: nothing happens', async (_, chunks) => {
+    const pty = desk.line('"$R"');
+    await pty.until('加强组织领导');
+    await still(pty);
+    const before = pty.dump();
+    for (const chunk of chunks) pty.send(chunk);
+    pty.send('?');
+    await pty.until('移动');
+    pty.send('?');
+    await pty.until(() => pty.dump() === before, 'the same screen as before');
+    await leave(pty);
+    desk.expectWhole(pty);
+  });
+});
+
+describe.skipIf(!LINUX)('a terminal that takes nothing', () => {
+  /** Each draws the whole screen: together more than the system keeps for a terminal that does not read. */
+  const frames = '\x0c'.repeat(150);
+
+  test.each(ENDS)('%s ends it all the same', async (signal) => {
+    const pty = desk.line('"$R"', { columns: 200, rows: 60 });
+    await pty.until('加强组织领导');
+    const pid = desk.pid();
+    pty.freeze();
+    pty.send(frames);
+    await idle(pid);
+    process.kill(pid, signal);
+    await poll(() => !runs(pid), 'the end of the browser');
+    pty.read();
+    await pty.ended;
+  });
+
+  test('frames that nobody reads are dropped, and the last one is there when somebody does', async () => {
+    const pty = desk.line('"$R"', { columns: 200, rows: 60 });
+    await pty.until('加强组织领导');
+    await still(pty);
+    const before = pty.dump();
+    pty.freeze();
+    pty.send(`${frames}?`);
+    await idle(desk.pid());
+    const { length } = pty.raw;
+    pty.read();
+    await pty.until('移动');
+    // What the system had kept, and two frames at most; all of them would be more than a million.
+    expect(pty.raw.length - length).toBeLessThan(200_000);
+    pty.send('?g');
+    await pty.until(() => pty.dump() === before, 'the screen as it was');
+    await leave(pty);
+    desk.expectWhole(pty);
+  });
+});
+
+/** Waits until a process has taken whatever has been sent: it sleeps, and has used no more time since the last look. */
+async function idle(pid: number): Promise<void> {
+  let before = '';
+  await poll(() => {
+    const [, state, times] = /\) (\S)(?: \S+){10} (\d+ \d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    const isIdle = state === 'S' && times === before;
+    before = times ?? '';
+    return isIdle;
+  }, 'all keys taken');
+}
+
+describe.skipIf(!BASH)('the window changes while it is stopped', () => {
+  test.each([
+    ['by Ctrl-Z', (pty: Pty) => pty.send('\x1a')],
+    ['by SIGTSTP', () => process.kill(desk.pid(), 'SIGTSTP')],
+    ['by SIGSTOP', () => process.kill(desk.pid(), 'SIGSTOP')],
+  ])('%s: after fg the frame has the new size', async (_, stop) => {
+    const pty = await desk.shell({ columns: 120, rows: 40 });
+    pty.send('"$R"\r');
+    await pty.until(/计划 3/);
+    await still(pty);
+    stop(pty);
+    await pty.until(/\[1\]\+ [\s\S]*prompt>/);
+    pty.resize(80, 24);
+    pty.send('echo "$(stty size)"\r');
+    await pty.until('24 80');
+    pty.send('fg\r');
+    await pty.until(() => / 帮助 /.test(pty.screen()[22] ?? '') && !/计划 3/.test(pty.dump()), 'a frame of 80×24');
+    await still(pty);
+    expect(pty.screen()[1]).toMatch(/┬─ 正文 ─+$/);
+    pty.send('q');
+    await pty.until(() => !pty.alternate(), 'the shell at last');
+  });
+});
+
+test.skipIf(!BASH)('after SIGKILL the next start finds its way', async () => {
+  const pty = await desk.shell();
+  pty.send('"$R"\r');
+  await pty.until('加强组织领导');
+  pty.send('5');
+  await pty.until(/▸ {2}五、提升营商环境/);
+  process.kill(desk.pid(), 'SIGKILL');
+  await pty.until(() => /^prompt>/m.test(pty.screen().join('\n')), 'the prompt');
+  // What it was killed in stays as it is (the alternate screen, no wrapping); the shell sets its own modes of the line.
+  pty.send('"$R"\r');
+  await pty.until('加强组织领导');
+  pty.send('q');
+  await pty.until(() => !pty.alternate(), 'the screen given back');
+  pty.send('echo "exit code $?"; exit\r');
+  await pty.ended;
+  expect(pty.raw).toContain('exit code 0');
+  expectScreenBack(pty);
 });
 
 /** The state of a process by the kernel's letter: T stopped, S asleep. */

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { SOURCE } from '../output/fixture.ts';
-import { Desk } from './whole.ts';
+import { TerminalDesk } from './whole.ts';
 
-const desk = new Desk();
+const desk = new TerminalDesk();
 afterEach(() => desk.clear());
 
 const shelf = desk.path('shelf');

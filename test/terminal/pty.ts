@@ -106,6 +106,15 @@ export class Pty {
     return ['┌──', ...rows, '└──'].join('\n');
   }
 
+  /** Reads nothing of what the program writes, as a frozen window, until `read`. */
+  freeze(): void {
+    this.#pty.pause();
+  }
+
+  read(): void {
+    this.#pty.resume();
+  }
+
   /** Takes the terminal away, as closing its window does. */
   hangUp(): void {
     // Of node-pty's class, but not of its types.

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -11,7 +11,7 @@ const PATIENCE = 10_000;
 const END = 'all is said';
 
 /** Programs in terminals, and the modes of these before and after them. */
-export class Desk {
+export class TerminalDesk {
   readonly folder = mkdtempSync(join(tmpdir(), 'report-tui-desk-'));
   readonly #open: Pty[] = [];
 
@@ -65,6 +65,19 @@ export class Desk {
   /** The process of the program that was started last. */
   pid(): number {
     return Number(this.read('pid'));
+  }
+
+  /** Sends a signal to the program that was started last, where it still runs. */
+  kill(signal: NodeJS.Signals): void {
+    try {
+      process.kill(this.pid(), signal);
+    } catch {
+      // It has ended.
+    }
+  }
+
+  has(name: string): boolean {
+    return existsSync(this.path(name)) && this.read(name) !== '';
   }
 
   /** Ends what still runs. */
