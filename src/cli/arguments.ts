@@ -1,87 +1,168 @@
-import type { Lang } from '../text/index.ts';
-import type { Request } from './command.ts';
-import { completer, HIDDEN_COMMAND } from './completion.ts';
+import yargs from 'yargs';
+import { done, type Failure, type Lang, type Result } from '../text/index.ts';
+import { COMMANDS } from './command-table.ts';
+import { Given, surplus } from './given.ts';
 import { type Environment, languageOf } from './look.ts';
-import { Misuse, misuseOf } from './misuse.ts';
-import { makeParser } from './parser.ts';
+import { choiceFailure, missingValue, mistyped, rangeFailure, twice, unknownOption } from './misuse.ts';
+import { ALL_OPTIONS, COMMON_OPTIONS, LANGUAGES, type Option, type OptionName } from './options.ts';
+import type { CommandSpec, Run } from './spec.ts';
 
-const ENOUGH = new Error('the command line is read');
+/** What a command line asks for. */
+export type Request =
+  | { kind: 'run'; run: Run }
+  /** Help of a command; undefined: of the program. */
+  | { kind: 'help'; command: CommandSpec | undefined }
+  | { kind: 'version' }
+  /** Wrong usage. */
+  | { kind: 'misuse'; failure: Failure };
 
 /**
  * Reads a command line (without node and the script): what it asks for, and in which language to answer. That is `--lang`
  * where it is given, else the environment's; help comes in it too. Reads no file, prints nothing.
  */
-export function parseArguments(
-  argv: readonly string[],
-  env: Environment,
-  version: string,
-): { request: Request; lang: Lang } {
-  const lang = languageWish(argv) ?? languageOf(env);
-  const odd = inheritedOption(argv);
-  if (odd !== undefined) return { request: { kind: 'misuse', message: misuseOf(`unknown:${odd}`, argv) }, lang };
-  let request: Request = { kind: 'text', text: '' };
-  const take = (make: () => Request): never => {
-    request = attempt(make);
-    // What is asked for is known: yargs would go on and compose the command's help, in case somebody wanted it.
-    throw ENOUGH;
-  };
-  const parser = makeParser({ lang, version, wordy: wantsWords(argv), take });
-  parser.completion(HIDDEN_COMMAND, false, completer(argv));
-  try {
-    parser.parse(spelledOut(argv), {}, (error: Error | undefined | null, _: unknown, output: string) => {
-      if (error) request = { kind: 'misuse', message: misuseOf(error.message, argv) };
-      else if (output !== '') request = { kind: 'text', text: `${output}\n` };
+export function parseArguments(argv: readonly string[], env: Environment): { request: Request; lang: Lang } {
+  const parsed = parse(argv);
+  const lang = parsed.values.lang?.flatMap((value) => LANGUAGES.find((each) => each === value) ?? []).at(-1);
+  return { request: requestOf(argv, parsed, lang ?? languageOf(env)), lang: lang ?? languageOf(env) };
+}
+
+const NAMES = COMMANDS.map(({ name }) => name);
+
+function requestOf(argv: readonly string[], parsed: Parsed, lang: Lang): Request {
+  const named = COMMANDS.find(({ name }) => name === parsed.words[0]);
+  if (parsed.values.help !== undefined) return { kind: 'help', command: named };
+  if (parsed.values.version !== undefined) return { kind: 'version' };
+  const command = named ?? COMMANDS[0];
+  if (command === undefined) throw new Error('there are no commands');
+  const given = checked(argv, parsed, command, named !== undefined);
+  if (!given.ok) return { kind: 'misuse', failure: given };
+  const run = command.prepare(given.value, lang, COMMANDS);
+  if (run.ok) return { kind: 'run', run: run.value };
+  const slip = named === undefined && parsed.words.length > 1 ? mistyped(parsed.words[0] ?? '', NAMES) : undefined;
+  return { kind: 'misuse', failure: slip ?? run };
+}
+
+/** A command line as yargs takes it apart. */
+interface Parsed {
+  /** What is no option and no value, before `--`: among them options that nobody knows. */
+  words: readonly string[];
+  /** The words behind `--`. */
+  behind: readonly string[];
+  values: Partial<Record<OptionName, readonly string[]>>;
+  /** yargs misses a value. */
+  incomplete: boolean;
+}
+
+function parse(argv: readonly string[]): Parsed {
+  let incomplete = false;
+  const parser = yargs()
+    .detectLocale(false)
+    .help(false)
+    .version(false)
+    .exitProcess(false)
+    .fail(() => {
+      incomplete = true;
+    })
+    .parserConfiguration({
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'greedy-arrays': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'populate--': true,
+      // What looks like an option and is none may be a word: -3.2% is searched for.
+      'unknown-options-as-args': true,
     });
-  } catch (error) {
-    if (error !== ENOUGH) throw error;
+  for (const { name, alias, value } of ALL_OPTIONS) {
+    const kind =
+      value === undefined ? ({ type: 'boolean' } as const) : ({ type: 'string', requiresArg: true } as const);
+    parser.option(name, { ...kind, ...(alias === undefined ? {} : { alias }) });
   }
-  return { request, lang };
+  const raw: { [name: string]: unknown } = parser.parseSync(spelledOut(argv));
+  const values: Parsed['values'] = {};
+  for (const { name } of ALL_OPTIONS) {
+    if (raw[name] !== undefined && raw[name] !== false) values[name] = strings(raw[name]);
+  }
+  return { words: strings(raw._), behind: strings(raw['--']), values, incomplete };
 }
 
-/** Whether help or completions (which show it) are asked for; true now and then where they are not. */
-function wantsWords(argv: readonly string[]): boolean {
-  return argv.some((each) => /^(?:--help|-[^-]*h|--get-yargs-completions)/.test(each));
+/** What yargs leaves of an option: a string, true, an array of them, undefined. */
+function strings(value: unknown): string[] {
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]).map(String);
 }
 
-/** The options of a command line, without what stands behind `--`. */
-function optionsIn(argv: readonly string[]): readonly string[] {
-  const end = argv.indexOf('--');
-  return end === -1 ? argv : argv.slice(0, end);
-}
-
-/** yargs looks options up in plain objects: --constructor would find what every object has, --_ and --$0 its own fields. */
-function inheritedOption(argv: readonly string[]): string | undefined {
-  const names = optionsIn(argv).flatMap((each) => /^--([^=]+)/.exec(each)?.[1] ?? []);
-  return names.find((name) => name in {} || name === '_' || name === '$0');
-}
-
-/**
- * -fjson means -f json, as POSIX has it (Utility Conventions, 12.1); yargs would take each letter for an option. And it would
- * lose a - among the files of an import: behind -- it does not.
- */
+/** -fjson means -f json, as POSIX has it (Utility Conventions, 12.1); yargs would take each letter for an option. */
 function spelledOut(argv: readonly string[]): string[] {
-  const options = optionsIn(argv).map((each) => each.replace(/^-([frwk])(?=[^=])/s, '-$1='));
-  const rest = argv.slice(options.length);
-  const isInput = (each: string): boolean => argv[0] === 'import' && each === '-';
-  if (!options.some(isInput)) return [...options, ...rest];
-  return [...options.filter((each) => !isInput(each)), '--', '-', ...rest.slice(1)];
+  const end = argv.indexOf('--');
+  const options = end === -1 ? argv : argv.slice(0, end);
+  return [...options.map((each) => each.replace(JOINED, '-$1=')), ...argv.slice(options.length)];
 }
 
-/** `--lang` before anything else is read, since help needs it; a wrong value is found later. */
-function languageWish(argv: readonly string[]): Lang | undefined {
-  const options = optionsIn(argv);
-  const values = options.flatMap((each, i) =>
-    each === '--lang' ? [options[i + 1]] : each.startsWith('--lang=') ? [each.slice('--lang='.length)] : [],
-  );
-  const value = values.at(-1);
-  return value === 'zh' || value === 'en' ? value : undefined;
-}
+const VALUED = ALL_OPTIONS.filter(({ value }) => value !== undefined);
+const LETTERS = VALUED.flatMap(({ name, alias }) => alias ?? name).filter((each) => each.length === 1);
+const JOINED = new RegExp(`^-([${LETTERS.join('')}])(?=[^=])`, 's');
 
-function attempt(make: () => Request): Request {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof Misuse) return { kind: 'misuse', message: error.localized };
-    throw error;
+/** A word that begins with a dash and is no option: a negative number, or a dash alone, which is standard input. */
+const isWord = (word: string): boolean => !/^-[^\d.]/.test(word);
+
+/** What a command takes, out of what was given; fails with `usage`. @param named whether the first word is the command's name */
+function checked(
+  argv: readonly string[],
+  { words, behind, values, incomplete }: Parsed,
+  command: CommandSpec,
+  named: boolean,
+): Result<Given> {
+  if (incomplete) return missingValue(argv, command);
+  const [first] = words;
+  const slip = !named && first !== undefined && words.length + behind.length > 1 ? mistyped(first, NAMES) : undefined;
+  if (slip !== undefined) return slip;
+  const own = named ? words.slice(1) : words;
+  const unknown = own.find((word) => !isWord(word));
+  if (unknown !== undefined) return unknownOption(unknown, command);
+  const taken = new Map<OptionName, readonly string[]>();
+  for (const spec of ALL_OPTIONS) {
+    const list = values[spec.name];
+    if (list === undefined) continue;
+    if (!takes(command, spec.name)) return unknownOption(writtenAs(argv, spec), command);
+    const value = spec.value === undefined ? done([]) : checkedValues(spec, list, command);
+    if (!value.ok) return value;
+    taken.set(spec.name, value.value);
   }
+  const all = [...own, ...behind];
+  if (command.words === null && all[0] !== undefined) return surplus(all[0], command.name);
+  if (command.words?.many === false && all[1] !== undefined) return surplus(all[1], named ? command.name : undefined);
+  return done(new Given(all, taken));
+}
+
+/** Whether a command has an option. */
+export function takes({ formats, options }: CommandSpec, name: OptionName): boolean {
+  return (
+    options.includes(name) ||
+    (COMMON_OPTIONS as readonly string[]).includes(name) ||
+    (name === 'format' && formats.length > 0)
+  );
+}
+
+/** An option as it stands on the command line: -r or --report. */
+function writtenAs(argv: readonly string[], { name, alias }: Option): string {
+  const long = argv.some((each) => each === `--${name}` || each.startsWith(`--${name}=`));
+  return long || alias === undefined ? (name.length === 1 ? `-${name}` : `--${name}`) : `-${alias}`;
+}
+
+function checkedValues(spec: Option, list: readonly string[], command: CommandSpec): Result<readonly string[]> {
+  const { name, range, commas } = spec;
+  const values = commas === true ? list.flatMap((each) => each.split(',')).filter((each) => each !== '') : list;
+  if (spec.adds !== true && new Set(values).size > 1) return twice(name);
+  const choices = name === 'format' ? command.formats : spec.choices;
+  for (const value of values) {
+    if (choices !== undefined && !choices.includes(value)) return choiceFailure(name, value, choices);
+    if (range !== undefined && !isWithin(value, range)) return rangeFailure(name, value, range);
+  }
+  return done(values);
+}
+
+function isWithin(value: string, [least, most]: readonly [number, number]): boolean {
+  return /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most;
 }

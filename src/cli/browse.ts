@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
 import { type MarkedReport, renderMarkedReports, renderStatistics } from '../output/index.ts';
 import { type Report, type Statistic, statisticsOf } from '../report/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { BrowserResult, EditPlace } from '../tui/index.tsx';
 import type { BrowsedReports } from './browse-shelf.ts';
-import type { BrowseCommand } from './command.ts';
-import { show } from './commands.ts';
+import type { BrowseCommand } from './commands/browse.ts';
+import { runShow } from './commands/show.ts';
 import { ambiguousWidth, backgroundOf, colorLevel, columnsWish, isDumb } from './look.ts';
-import { mistyped } from './misuse.ts';
 import { chosenReport, failed, type Outcome, openNamed, printed, renderOptions, type Warn } from './session.ts';
 import { inputIsPiped, outputIsClosed } from './streams.ts';
 import { openTerminal, processHooks, type Terminal } from './terminal.ts';
@@ -17,17 +15,16 @@ import { openTerminal, processHooks, type Terminal } from './terminal.ts';
  * The terminal is whatever end of the program is one, else /dev/tty. A pipe into the program is the report.
  */
 export async function browse(command: BrowseCommand, warn: Warn): Promise<Outcome> {
-  if (command.report !== undefined && command.report !== '-' && !existsSync(command.report)) {
-    const slip = mistyped([command.report]);
-    const opened = slip === undefined ? undefined : await openNamed(command.report);
-    if (slip !== undefined && opened?.ok === false) return failed(fail('usage', slip.zh, slip.en));
+  if (command.slip !== undefined && command.report !== undefined) {
+    const opened = await openNamed(command.report);
+    if (!opened.ok && opened.code === 'not-found') return failed(command.slip);
   }
   const piped = command.report === undefined && inputIsPiped();
   const inputTaken = piped || command.report === '-';
   const terminal = isDumb(process.env) ? null : openTerminal(inputTaken);
-  if (terminal === null) return show({ ...command, name: 'show', explain: false, selectors: [] }, warn);
+  if (terminal === null) return runShow({ ...command, explain: false, selectors: [] }, warn);
   try {
-    return await inTerminal({ ...command, report: await chosenReport(command, warn) }, terminal);
+    return await inTerminal({ ...command, report: await chosenReport(command.report, warn) }, terminal);
   } finally {
     terminal.close();
   }

@@ -1,123 +1,172 @@
-import yargs from 'yargs';
-import { HIT_KINDS } from '../search/index.ts';
 import { reportFiles } from '../shelf/index.ts';
-import { visible } from '../text/index.ts';
-import {
-  LINE_FORMATS,
-  REPORT_FORMATS,
-  SHELLS,
-  SHOW_FORMATS,
-  type Shell,
-  STATISTICS_FORMATS,
-  THEMES,
-  TOC_FORMATS,
-} from './command.ts';
+import { type Lang, visible } from '../text/index.ts';
+import { ALL_OPTIONS, COMMON_OPTIONS, flagOf, type Option, type OptionName } from './options.ts';
 import { shelfPlaces } from './shelf-places.ts';
+import type { CommandSpec } from './spec.ts';
 
-/** Never typed by anybody: yargs takes the word for its own wherever it stands, so it must not be one to search for. */
-export const HIDDEN_COMMAND = '--completion-script--';
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
 
-const FORMATS: Readonly<Record<string, readonly string[]>> = {
-  show: SHOW_FORMATS,
-  toc: TOC_FORMATS,
-  search: LINE_FORMATS,
-  list: LINE_FORMATS,
-  import: LINE_FORMATS,
-  stats: STATISTICS_FORMATS,
-};
+/** The first word of a command line that asks for completions of the words after it; the scripts of the shells send it. */
+export const COMPLETE = '--complete';
 
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-  '--kind': HIT_KINDS,
-  '-k': HIT_KINDS,
-  '--color': ['auto', 'always', 'never'],
-  '--theme': THEMES,
-  '--lang': ['zh', 'en'],
-  '--ambiguous': ['auto', '1', '2'],
-};
+/** A line of its own: names of files may stand there too. */
+const FILES = ':files';
 
-/** Options whose value can be anything: the shell may offer files. */
-const FREE = ['-w', '--width', '-n', '--section', '--unit', '--among', '--id'];
+/** What may stand where the cursor is. */
+interface Candidates {
+  words: readonly (readonly [word: string, about: string])[];
+  files: boolean;
+}
+
+const NOTHING: Candidates = { words: [], files: false };
+const plain = (words: readonly string[]): Candidates => ({
+  words: words.map((word) => [word, ''] as const),
+  files: false,
+});
 
 /**
- * Words that can stand where the cursor is, besides the commands and options that yargs knows: values of the option before
- * it, ids of reports, selectors. `args` is the command line so far without the program, the word begun last.
- * @returns `only`: nothing else makes sense there
+ * What may stand where the cursor is, a line each: the word, a tab and what it does where there is something to say, and last
+ * `:files` where names of files may stand there too.
+ * @param args the command line without the program, the word that is begun last
  */
-function candidates(args: readonly string[]): { words: readonly string[]; only: boolean } {
-  const before = args.at(-2) ?? '';
+export function completions(args: readonly string[], commands: readonly CommandSpec[], lang: Lang): string {
+  // bash breaks --format=js at its =.
+  const joined = args
+    .join('\0')
+    .replace(/\0=\0|\0=$/, '=')
+    .split('\0');
+  const current = joined.at(-1) ?? '';
+  const { words, files } = candidates(joined, commands, lang);
+  const option = /^--[^=]+=/.exec(current)?.[0] ?? '';
+  // With bash what stands before the = is not part of the word.
+  const begun = current.slice(option.length);
+  const whole = args.at(-2) === '=' || args.at(-1) === '=' ? '' : option;
+  const lines = words
+    .filter(([word]) => word.startsWith(begun))
+    .map(([word, about]) => `${whole}${word}${about === '' ? '' : `\t${about}`}\n`);
+  return lines.join('') + (files ? `${FILES}\n` : '');
+}
+
+function candidates(args: readonly string[], commands: readonly CommandSpec[], lang: Lang): Candidates {
   const current = args.at(-1) ?? '';
-  const command = args.length > 1 ? (args[0] ?? '') : '';
-  const starting = (all: readonly string[]): string[] => all.filter((each) => each.startsWith(current));
-  if (before === '-f' || before === '--format')
-    return { words: starting(FORMATS[command] ?? REPORT_FORMATS), only: true };
-  if (before === '-r' || before === '--report') return { words: starting(reportIds()), only: true };
-  const values = VALUES[before] ?? (FREE.includes(before) ? [] : undefined);
-  if (values !== undefined) return { words: starting(values), only: true };
-  if (current.startsWith('-')) return { words: [], only: false };
-  if (command === 'completion') return { words: starting(SHELLS), only: true };
-  if (command === 'show') return { words: starting(['preamble', 'problems', 'plans']), only: true };
-  if (command === 'remove') return { words: starting(shelfIds()), only: true };
-  if (command === 'import') return { words: [], only: true };
-  if (command === 'browse') return { words: starting(reportIds()), only: true };
-  return { words: command === '' ? starting(reportIds()) : [], only: false };
-}
-
-function reportIds(): string[] {
-  return knownFiles().map(({ id }) => id);
-}
-
-function shelfIds(): string[] {
-  return knownFiles().flatMap(({ id, ships }) => (ships ? [] : id));
-}
-
-/** Signs that a shell does not take as they are: bash puts what it completes on the command line bare, or in double quotes. */
-const SHELL_SIGNS = /[\t\n"'`$\\!;&|<>(){}[\]*?#~]/;
-
-/** The reports whose ids can be typed: the name of a file on the shelf may hold anything at all, and begin like an option. */
-function knownFiles(): ReturnType<typeof reportFiles> {
-  return reportFiles(shelfPlaces(process.env)).filter(
-    ({ id }) => visible(id) === id && !SHELL_SIGNS.test(id) && !id.startsWith('-'),
-  );
-}
-
-type Completer = (
-  current: string,
-  parsed: unknown,
-  usual: (onCompleted: (error: Error | null, completions: string[] | undefined) => void) => unknown,
-  finished: (completions: string[]) => unknown,
-) => void;
-
-/** What yargs asks for completions of the command line `argv`: its own, unless only certain values make sense. */
-export function completer(argv: readonly string[]): Completer {
-  const given = argv.slice(argv.indexOf('--get-yargs-completions') + 1);
-  // The scripts pass the whole command line, the program first.
-  const { words, only } = candidates(given.slice(1));
-  return (_current, _parsed, usual, finished) => {
-    // yargs offers the one-letter names of options with two dashes too, which are none.
-    const real = (each: string) => !/^--\w(?::|$)/.test(each);
-    usual((_error, completions = []) => finished(only ? [...words] : [...words, ...completions.filter(real)]));
+  const named = commands.find(({ name }) => args.length > 1 && name === args[0]);
+  const command = named ?? commands[0];
+  if (command === undefined) return NOTHING;
+  const behind = args.indexOf('--');
+  const isOption = behind === -1 || behind === args.length - 1;
+  const flag = isOption ? (/^(--[^=]+)=/.exec(current)?.[1] ?? args.at(-2) ?? '') : '';
+  const option = optionsOf(command).find(({ name, alias }) => flagOf(name) === flag || `-${alias ?? name}` === flag);
+  if (option?.value !== undefined) return valuesOf(option, command);
+  if (isOption && current.startsWith('-')) {
+    return {
+      words: optionsOf(command).map(({ name, help }) => [flagOf(name), help[lang].replace(/[:：]\s*$/, '')] as const),
+      files: false,
+    };
+  }
+  const own = wordsOf(command, commands);
+  if (named !== undefined || args.length > 1) return own;
+  return {
+    words: [...commands.map(({ name, about }) => [name, about[lang]] as const), ...own.words],
+    files: own.files,
   };
 }
 
-/** Unlike the one of yargs: passes the word under the cursor even if it is empty, and leaves fish its file names. */
-const FISH_SCRIPT = `# report-tui completion fish > ~/.config/fish/completions/report-tui.fish
-complete -c report-tui -a '(report-tui --get-yargs-completions (commandline -opc) (commandline -ct))'
+function optionsOf({ options, formats }: CommandSpec): readonly Option[] {
+  const names: readonly OptionName[] = [
+    ...options,
+    ...(formats.length > 0 ? (['format'] as const) : []),
+    ...COMMON_OPTIONS,
+  ];
+  return ALL_OPTIONS.filter(({ name, hidden }) => names.includes(name) && hidden !== true);
+}
+
+function valuesOf({ name, choices, completes }: Option, { formats }: CommandSpec): Candidates {
+  if (name === 'format') return plain(formats);
+  if (completes === 'reports') return { ...plain(ids(false)), files: true };
+  return choices === undefined ? NOTHING : plain(choices);
+}
+
+function wordsOf({ words }: CommandSpec, commands: readonly CommandSpec[]): Candidates {
+  if (words === null) return NOTHING;
+  switch (words.completes) {
+    case 'nothing':
+      return NOTHING;
+    case 'files':
+      return { words: [], files: true };
+    case 'reports':
+      return { ...plain(ids(false)), files: true };
+    case 'shelf':
+      return plain(ids(true));
+    case 'commands':
+      return plain(commands.map(({ name }) => name));
+    default:
+      return plain(words.completes);
+  }
+}
+
+/** Signs that a shell does not take as they are: bash puts what it completes on the command line bare, or in double quotes. */
+const SHELL_SIGNS = /[\t\n"'`$\\!;&|<>(){}[\]*?#~:]/;
+
+/** The ids of reports that can be typed: the name of a file on the shelf may hold anything, or look like an option. */
+function ids(own: boolean): string[] {
+  return reportFiles(shelfPlaces(process.env))
+    .filter(({ id, ships }) => !(own && ships) && visible(id) === id && !SHELL_SIGNS.test(id) && !id.startsWith('-'))
+    .map(({ id }) => id);
+}
+
+// bash 3.2, which macOS has, knows no mapfile and no readarray.
+const BASH = `# report-tui completion bash >> ~/.bashrc
+_report_tui() {
+  local IFS=$'\\n' line current="\${COMP_WORDS[COMP_CWORD]}"
+  COMPREPLY=()
+  [ "$current" = '=' ] && current=''
+  while read -r line; do
+    if [ "$line" = '${FILES}' ]; then
+      compopt -o filenames 2>/dev/null
+      COMPREPLY+=($(compgen -f -- "$current"))
+    else
+      COMPREPLY+=("\${line%%$'\\t'*}")
+    fi
+  done < <(report-tui ${COMPLETE} "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+}
+complete -F _report_tui report-tui
 `;
 
-/** The completion script of a shell, for bash and zsh as yargs makes it; without a name, of the shell that runs. */
-export function completionScript(shell: Shell | undefined): string {
-  if (shell === 'fish' || (shell === undefined && process.env.SHELL?.endsWith('/fish') === true)) return FISH_SCRIPT;
-  if (shell !== undefined) {
-    // yargs tells the shell by these two and in no other way.
-    process.env.SHELL = `/bin/${shell}`;
-    delete process.env.ZSH_NAME;
-  }
-  let script = '';
-  yargs()
-    .scriptName('report-tui')
-    .completion('completion')
-    .parse(['completion'], {}, (_: unknown, __: unknown, output: string) => {
-      script = output;
-    });
-  return script.endsWith('\n') ? script : `${script}\n`;
+const ZSH = `# report-tui completion zsh >> ~/.zshrc
+_report_tui() {
+  local -a candidates
+  local line files=0
+  for line in "\${(@f)$(report-tui ${COMPLETE} "\${(@Q)words[2,CURRENT]}" 2>/dev/null)}"; do
+    case $line in
+      ${FILES}) files=1 ;;
+      *$'\\t'*) candidates+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}") ;;
+      ?*) candidates+=("\${line//:/\\\\:}") ;;
+    esac
+  done
+  (( $#candidates )) && _describe report-tui candidates
+  (( files )) && _files
+}
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
+compdef _report_tui report-tui
+`;
+
+const FISH = `# report-tui completion fish > ~/.config/fish/completions/report-tui.fish
+function __report_tui_complete
+  set -l words (commandline -opc) (commandline -ct)
+  for line in (report-tui ${COMPLETE} $words[2..-1] 2>/dev/null)
+    if test "$line" = '${FILES}'
+      __fish_complete_path (commandline -ct)
+    else
+      echo $line
+    end
+  end
+end
+complete -c report-tui -f -a '(__report_tui_complete)'
+`;
+
+/** The completion script of a shell; without a name, of the one that `running` (a path, as $SHELL has it) is, or of bash. */
+export function completionScript(shell: Shell | undefined, running: string | undefined): string {
+  const wanted = shell ?? SHELLS.find((each) => running?.endsWith(`/${each}`) === true) ?? 'bash';
+  return { bash: BASH, zsh: ZSH, fish: FISH }[wanted];
 }

@@ -4,7 +4,7 @@ import { type ImportOutcome, type ImportReport, importWriter } from '../output/i
 import { statisticsOf } from '../report/index.ts';
 import { checked, type Imported, importReport, openFile, prepareShelf, READ_LIMIT, readBytes } from '../shelf/index.ts';
 import { type Failure, fail, type Localized, type Result } from '../text/index.ts';
-import type { ImportCommand } from './command.ts';
+import type { ImportCommand } from './commands/import.ts';
 import { progressOn } from './progress.ts';
 import { type Ending, failed, renderOptions, type Stream } from './session.ts';
 import { shelfPlaces } from './shelf-places.ts';

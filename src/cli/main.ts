@@ -1,11 +1,10 @@
 import { type Lang, type Localized, visible } from '../text/index.ts';
 import { parseArguments } from './arguments.ts';
-import type { Command } from './command.ts';
-import { search, show, stats, toc } from './commands.ts';
-import { completionScript } from './completion.ts';
+import { COMMANDS } from './command-table.ts';
+import { COMPLETE, completions } from './completion.ts';
+import { commandHelp, PROGRAM, programHelp } from './help.ts';
 import { languageOf } from './look.ts';
-import { PROGRAM } from './parser.ts';
-import { type Ending, type Outcome, printed, type Stream } from './session.ts';
+import { type Ending, failed, type Outcome, printed, type Stream } from './session.ts';
 import { complain, type Written, write } from './streams.ts';
 
 declare const __VERSION__: string;
@@ -24,45 +23,30 @@ function line(lang: Lang, message: Localized): string {
   return `${PROGRAM}: ${cut}\n`;
 }
 
-/** What only some commands need is loaded by them. */
-async function run(command: Command, warn: (warning: Localized) => void): Promise<Outcome | Stream> {
-  switch (command.name) {
-    case 'browse':
-      return (await import('./browse.ts')).browse(command, warn);
-    case 'show':
-      return show(command, warn);
-    case 'toc':
-      return toc(command, warn);
-    case 'search':
-      return command.all ? (await import('./reports.ts')).searchAll(command, warn) : search(command, warn);
-    case 'stats':
-      return command.all ? (await import('./reports.ts')).statsAll(command, warn) : stats(command, warn);
-    case 'list':
-      return (await import('./reports.ts')).list(command, warn);
-    case 'import':
-      return (await import('./import.ts')).importFiles(command, warn);
-    case 'remove':
-      return (await import('./reports.ts')).remove(command, warn);
-  }
-}
-
+/** What a command line asks for, under way. `lasting`: it goes on where nobody reads what it prints. */
 async function answer(
   argv: readonly string[],
   warn: (lang: Lang, warning: Localized) => void,
 ): Promise<{ outcome: Outcome | Stream; lang: Lang; lasting: boolean }> {
-  const { request, lang } = parseArguments(argv, process.env, __VERSION__);
+  const [first, ...rest] = argv;
+  if (first === COMPLETE) {
+    const lang = languageOf(process.env);
+    return { outcome: printed(completions(rest, COMMANDS, lang)), lang, lasting: false };
+  }
+  const { request, lang } = parseArguments(argv, process.env);
   const plain = (outcome: Outcome) => ({ outcome, lang, lasting: false });
   switch (request.kind) {
-    case 'text':
-      return plain(printed(request.text));
-    case 'completion':
-      return plain(printed(completionScript(request.shell)));
-    case 'misuse':
-      return plain({ exitCode: WRONG, stdout: '', failure: { ok: false, code: 'usage', message: request.message } });
-    case 'command': {
+    case 'help': {
       const { command } = request;
-      const outcome = await run(command, (warning) => warn(lang, warning));
-      return { outcome, lang, lasting: command.name === 'import' || command.name === 'remove' };
+      return plain(printed(command === undefined ? programHelp(COMMANDS, lang) : commandHelp(command, lang)));
+    }
+    case 'version':
+      return plain(printed(`${__VERSION__}\n`));
+    case 'misuse':
+      return plain(failed(request.failure));
+    case 'run': {
+      const { run } = request;
+      return { outcome: await run.start((warning) => warn(lang, warning)), lang, lasting: run.lasting };
     }
   }
 }

@@ -2,7 +2,7 @@ import type { RenderOptions } from '../output/index.ts';
 import type { Report } from '../report/index.ts';
 import { openReport, READ_LIMIT, reportFiles, shippedReports } from '../shelf/index.ts';
 import { type Failure, fail, type Localized, type Result } from '../text/index.ts';
-import type { Command, Common } from './command.ts';
+import type { Common } from './given.ts';
 import { ambiguousWidth, colorLevel, textWidth } from './look.ts';
 import { nearId } from './near.ts';
 import { paintFor } from './paint.ts';
@@ -44,7 +44,7 @@ const PATIENCE = 2000;
  * The report that a command is about: the one that was named; else '-' where standard input is a pipe, a socket or a file, which is
  * waited for; else undefined, which is the one that ships.
  */
-export async function chosenReport({ report }: Common, warn: Warn): Promise<string | undefined> {
+export async function chosenReport(report: string | undefined, warn: Warn): Promise<string | undefined> {
   if (report !== undefined) return report;
   if (!inputIsPiped()) return undefined;
   await firstOf(process.stdin, PATIENCE, () => {
@@ -60,9 +60,13 @@ export async function chosenReport({ report }: Common, warn: Warn): Promise<stri
  * Opens the report that a command is about; standard input is read when it is asked for, and where it holds something and no report
  * is named. A slip in an id is said, and on a terminal that it is the report that ships, where the shelf has others.
  */
-export async function openFor(command: Command, warn: Warn): Promise<Result<Report>> {
-  const where = await chosenReport(command, warn);
-  if (where === undefined) sayWhichIsRead(command, warn);
+export async function openFor(
+  { report }: { report: string | undefined },
+  warn: Warn,
+  { all = false } = {},
+): Promise<Result<Report>> {
+  const where = await chosenReport(report, warn);
+  if (where === undefined) sayWhichIsRead(all, warn);
   return openNamed(where);
 }
 
@@ -84,14 +88,13 @@ export async function openNamed(where: string | undefined): Promise<Result<Repor
   );
 }
 
-/** Where somebody sees it and the shelf has reports, the one that ships is not read without a word. */
-export function sayWhichIsRead(command: Command, warn: Warn): void {
+/** Where somebody sees it and the shelf has reports, the one that ships is not read without a word. @param all whether the command has `--all` */
+export function sayWhichIsRead(all: boolean, warn: Warn): void {
   if (process.stderr.isTTY !== true) return;
   const files = reportFiles(shelfPlaces(process.env));
   const own = files.filter(({ ships }) => !ships).length;
   const shipped = shippedReports()[0]?.id;
   if (own === 0 || shipped === undefined) return;
-  const all = command.name === 'search' || command.name === 'stats';
   const others = all
     ? { zh: '--all 查全部报告', en: '--all is for all of them' }
     : { zh: '用 -r 指明别的，编号见 report-tui list', en: 'name another with -r, see report-tui list' };

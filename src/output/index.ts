@@ -7,8 +7,15 @@ export { leadSpan } from './lead.ts';
 export { type ListedReport, renderList } from './list.ts';
 export { type MarkedReport, renderMarkedReports } from './marked.ts';
 export { type Paint, plainPaint, type RenderOptions } from './options.ts';
-export { type ReportFormat, renderMarked, renderReport, renderSelections } from './render.ts';
+export {
+  LINE_FORMATS,
+  REPORT_FORMATS,
+  type ReportFormat,
+  renderMarked,
+  renderReport,
+  renderSelections,
+} from './render.ts';
 export { regionsOf } from './selection.ts';
 export { type ReportStatistics, reportHitsWriter, reportStatisticsWriter } from './shelf.ts';
-export { renderStatistics, type StatisticsFormat } from './statistics.ts';
+export { renderStatistics, STATISTICS_FORMATS, type StatisticsFormat } from './statistics.ts';
 export { renderToc } from './toc.ts';

@@ -7,7 +7,12 @@ import { isWhole, regionsOf, wholeReport } from './selection.ts';
 import { statisticRecord } from './statistics.ts';
 import { renderText } from './text.ts';
 
-export type ReportFormat = 'text' | 'md' | 'json';
+/** How parts of a report can be printed. */
+export const REPORT_FORMATS = ['text', 'md', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** How lists can be printed. */
+export const LINE_FORMATS = ['text', 'json', 'ndjson'] as const;
 
 /**
  * A whole report: as text and Markdown everything but the furniture, in the order of the page; as JSON the Report itself.

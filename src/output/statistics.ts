@@ -6,7 +6,9 @@ import type { RenderOptions } from './options.ts';
 import { alignTable } from './table.ts';
 import { words } from './words.ts';
 
-export type StatisticsFormat = 'text' | 'json' | 'csv' | 'tsv' | 'ndjson';
+/** How tables can be printed. */
+export const STATISTICS_FORMATS = ['text', 'json', 'csv', 'tsv', 'ndjson'] as const;
+export type StatisticsFormat = (typeof STATISTICS_FORMATS)[number];
 
 /** A statistic with its words: `text` as printed, `sentence` the sentence that it stands in. */
 export type StatisticRecord = Statistic & { text: string; sentence: string };

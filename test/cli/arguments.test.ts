@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { parseArguments } from '../../src/cli/arguments.ts';
-import type { Command } from '../../src/cli/command.ts';
 import { nearest } from '../../src/cli/near.ts';
 
-function commandOf(...argv: string[]): Command {
-  const { request } = parseArguments(argv, {}, '1.2.3');
-  if (request.kind !== 'command') throw new Error(JSON.stringify(request));
-  return request.command;
+/** What a command line is understood as. */
+function commandOf(...argv: string[]): object {
+  const { request } = parseArguments(argv, {});
+  if (request.kind !== 'run') throw new Error(JSON.stringify(request));
+  return request.run.command;
 }
 
 function misuseOf(...argv: string[]): string {
-  const { request } = parseArguments(argv, {}, '1.2.3');
+  const { request } = parseArguments(argv, {});
   if (request.kind !== 'misuse') throw new Error(JSON.stringify(request));
-  return request.message.en;
+  return request.failure.message.en;
 }
 
 describe('command lines', () => {
@@ -26,10 +26,11 @@ describe('command lines', () => {
       width: undefined,
       ambiguous: 'auto',
       theme: 'auto',
+      slip: undefined,
     });
   });
 
-  test.each<[string[], Partial<Command>]>([
+  test.each<[string[], object]>([
     [['report.txt'], { name: 'browse', report: 'report.txt' }],
     [['-'], { name: 'browse', report: '-' }],
     [['browse', 'a', '-f', 'md'], { name: 'browse', report: 'a', format: 'md' }],
@@ -42,12 +43,17 @@ describe('command lines', () => {
     [['show', '-f', 'segmented'], { name: 'show', explain: false, format: 'segmented' }],
     [['--', '-x'], { name: 'browse', report: '-x' }],
     [['-r', 'a', 'show', '5'], { name: 'show', selectors: ['5'], report: 'a' }],
-    [['show', '-r', 'a', '-r', 'b'], { name: 'show', report: 'b' }],
+    [['-ra', 'show', '5'], { name: 'show', selectors: ['5'], report: 'a' }],
+    [['--lang', 'zh', 'show', '5'], { name: 'show', selectors: ['5'], lang: 'zh' }],
     [['search', '执法', '培训'], { name: 'search', query: '执法 培训', kinds: [], limit: undefined }],
     [['search', '50.44'], { name: 'search', query: '50.44' }],
     [['search', '0050'], { name: 'search', query: '0050' }],
+    [['search', '-3.2%'], { name: 'search', query: '-3.2%' }],
+    [['search', '-.5', '-7件'], { name: 'search', query: '-.5 -7件' }],
     [['search', '--', '-5%'], { name: 'search', query: '-5%' }],
+    [['search', '--', '-n', '5'], { name: 'search', query: '-n 5', limit: undefined }],
     [['search', 'completion'], { name: 'search', query: 'completion' }],
+    [['search', 'help'], { name: 'search', query: 'help' }],
     [
       ['search', '--kind', 'measure,plan', 'x', '-k', 'problem', '-n5'],
       { query: 'x', kinds: ['measure', 'plan', 'problem'], limit: 5 },
@@ -56,38 +62,66 @@ describe('command lines', () => {
       ['stats', '--section', '4', '--unit', '%', '-f', 'csv'],
       { name: 'stats', section: '4', unit: '%', format: 'csv' },
     ],
+    [['stats', '--unit', ''], { name: 'stats', unit: '' }],
     [['toc', '-w', '60', '--ambiguous', '2'], { name: 'toc', width: 60, ambiguous: 2 }],
+    [['toc', '-w', '60', '--width=60'], { name: 'toc', width: 60 }],
+    [['import', '-', 'a.txt', '--replace'], { name: 'import', files: ['-', 'a.txt'], replace: true }],
     [['list', '--color=always'], { name: 'list', color: 'always' }],
     [['list', '--no-color'], { name: 'list', color: 'never' }],
     [['toc', '--lang=zh'], { name: 'toc', lang: 'zh' }],
+    [['help', 'search'], { name: 'help', of: 'search' }],
   ])('%j', (argv, wanted) => {
     expect(commandOf(...argv)).toMatchObject(wanted);
   });
 
-  test('help, version and completion are texts to print', () => {
-    for (const argv of [['--help'], ['-h'], ['show', '--help'], ['show', '4', '-h']]) {
-      const { request } = parseArguments(argv, {}, '1.2.3');
-      expect(request.kind === 'text' && request.text).toContain('Examples:');
+  test('help and version', () => {
+    for (const argv of [['--help'], ['-h'], ['--help', 'x']]) {
+      expect(parseArguments(argv, {}).request).toEqual({ kind: 'help', command: undefined });
     }
-    expect(parseArguments(['--version'], {}, '1.2.3').request).toEqual({ kind: 'text', text: '1.2.3\n' });
-    expect(parseArguments(['completion', 'zsh'], {}, '1').request).toEqual({ kind: 'completion', shell: 'zsh' });
+    for (const argv of [
+      ['show', '--help'],
+      ['show', '4', '-h'],
+      ['show', '-f', 'xml', '-h'],
+    ]) {
+      expect(parseArguments(argv, {}).request).toMatchObject({ kind: 'help', command: { name: 'show' } });
+    }
+    expect(parseArguments(['--version'], {}).request).toEqual({ kind: 'version' });
   });
 
   test('--lang is found wherever it stands, for errors too', () => {
-    expect(parseArguments(['--lang', 'zh', '--bogus'], { LANG: 'en_US.UTF-8' }, '1').lang).toBe('zh');
-    expect(parseArguments(['show', '--', '--lang', 'zh'], {}, '1').lang).toBe('en');
+    expect(parseArguments(['--lang', 'zh', '--bogus'], { LANG: 'en_US.UTF-8' }).lang).toBe('zh');
+    expect(parseArguments(['show', '--', '--lang', 'zh'], {}).lang).toBe('en');
+    expect(parseArguments(['show'], { LANG: 'zh_CN.UTF-8' }).lang).toBe('zh');
   });
 
-  test('wrong ones say what to do', () => {
-    expect(misuseOf('show', '-x')).toBe('unknown option -x: see report-tui show --help.');
-    expect(misuseOf('list', '--explain', 'plan')).toBe('unknown option --explain: see report-tui list --help.');
-    expect(misuseOf('list', '-r', 'x')).toBe('unknown option -r: see report-tui list --help.');
-    expect(misuseOf('completion', 'fih')).toBe('completion cannot be "fih" (fish?): use one of bash, zsh, fish.');
-    expect(misuseOf('search', ' ')).toBe('nothing to search for: see report-tui search --help.');
-    expect(misuseOf('toc', '--', '4')).toBe('unexpected argument 4: see report-tui --help.');
-    expect(misuseOf('a', '--', 'b')).toBe('unexpected argument b: see report-tui --help.');
-    expect(misuseOf('a', 'b')).toBe('unexpected argument b: see report-tui --help.');
-    expect(misuseOf('search', '法治', '-n', '1e3')).toContain('-n cannot be "1e3"');
+  test.each<[string[], string]>([
+    [['show', '-x'], 'unknown option -x: see report-tui show --help.'],
+    [['show', '-xyz'], 'unknown option -xyz: see report-tui show --help.'],
+    [['list', '--explain', 'plan'], 'unknown option --explain: see report-tui list --help.'],
+    [['list', '-r', 'x'], 'unknown option -r: see report-tui list --help.'],
+    [['search', 'x', '--kinds=plan'], 'unknown option --kinds, did you mean --kind? see report-tui search --help.'],
+    [['toc', '--constructor', 'x'], 'unknown option --constructor: see report-tui toc --help.'],
+    [['toc', '--__proto__=x'], 'unknown option --__proto__: see report-tui toc --help.'],
+    [['toc', '--_', 'x'], 'unknown option --_: see report-tui toc --help.'],
+    [['toc', '--$0', 'x'], 'unknown option --$0: see report-tui toc --help.'],
+    [['completion', 'fih'], 'there is no completion for fih (fish?): use one of bash, zsh, fish.'],
+    [['help', 'serch'], 'there is no command serch: did you mean search?'],
+    [['search', ' '], 'nothing to search for: see report-tui search --help.'],
+    [['search', '法治', '-n', '1e3'], '-n cannot be "1e3": use a whole number from 1 to 1000000.'],
+    [['search', '法治', '-n', '-5'], '-n cannot be "-5": use a whole number from 1 to 1000000.'],
+    [['toc', '--', '4'], 'unexpected argument 4: see report-tui toc --help.'],
+    [['a', '--', 'b'], 'unexpected argument b: see report-tui --help.'],
+    [['a', 'b'], 'unexpected argument b: see report-tui --help.'],
+    [['serach', '法治'], 'no command or report serach: did you mean report-tui search?'],
+    [['show', '-r'], '-r needs a value: see report-tui show --help.'],
+    [['show', '-f', '--lang', 'zh'], '-f needs a value: see report-tui show --help.'],
+    [['toc', '-w', '60', '--width', '80'], '--width is given more than once, with different values: give it once.'],
+    [
+      ['search', '--all', '-r', 'x', 'y'],
+      '-r names reports, --all and --among are all or some of them: use one of them.',
+    ],
+  ])('%j is wrong', (argv, wanted) => {
+    expect(misuseOf(...argv)).toBe(wanted);
   });
 });
 

@@ -114,7 +114,7 @@ const ANSWERING = [
     ['browse', 'e'],
     ['show', '-r', EVIL],
     [`--${EVIL}`],
-  ].map((words) => ['--get-yargs-completions', 'report-tui', ...words]),
+  ].map((words) => ['--complete', ...words]),
 ];
 
 /** Runs lines, a few at a time. */
@@ -222,7 +222,7 @@ test('a completion is a word that a shell takes as it is', async () => {
   for (const id of ['good-2021', '云溪县2021', '$(touch x)', 'a;b', '`x`', "it's", 'new\nline', '\u001b[31m']) {
     writeFileSync(join(shelf, `${id}.md`), hostileText());
   }
-  const args = ['--get-yargs-completions', 'report-tui', 'remove', ''];
+  const args = ['--complete', 'remove', ''];
   const ran = await runBytes(process.execPath, [PROGRAM, ...args], {
     env: { ...env, REPORT_TUI_SHELF: shelf, SHELL: '/bin/bash' },
   });

@@ -114,32 +114,24 @@ describe('the other commands', () => {
     );
   });
 
-  test.each(['bash', 'zsh', 'fish'])('completion for %s', async (shell) => {
-    const { code, stdout } = await run(['completion', shell]);
-    expect(code).toBe(0);
-    expect(stdout).toContain('--get-yargs-completions');
-    expect(stdout).toContain({ bash: 'complete -o', zsh: 'compdef', fish: 'complete -c' }[shell]);
-  });
-
-  test('completions: commands, options, values, selectors, reports', async () => {
-    const complete = async (...words: string[]): Promise<string[]> =>
-      (await run(['--get-yargs-completions', 'report-tui', ...words], { env: { SHELL: '/bin/bash' } })).stdout
-        .split('\n')
-        .filter((line) => line !== '');
-    expect(await complete('')).toEqual(expect.arrayContaining(['show', 'toc', 'search', 'stats', 'list']));
-    expect(await complete('stats', '-f', '')).toEqual(['text', 'json', 'csv', 'tsv', 'ndjson']);
-    expect(await complete('show', '--w')).toContain('--width');
-    expect(await complete('show', 'p')).toEqual(['preamble', 'problems', 'plans']);
-    expect(await complete('toc', '-r', 'hong')).toEqual(['hongutan-2020']);
-  });
-
   test('--version', async () => {
     expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
 
 describe('help', () => {
-  const commands = [[], ['show'], ['toc'], ['search'], ['stats'], ['list'], ['import'], ['remove'], ['completion']];
+  const commands = [
+    [],
+    ['show'],
+    ['toc'],
+    ['search'],
+    ['stats'],
+    ['list'],
+    ['import'],
+    ['remove'],
+    ['completion'],
+    ['help'],
+  ];
 
   test.each(commands.map((command) => [command]))(
     'of %j: examples, both languages, at most 80 columns',

@@ -1,0 +1,25 @@
+import { browse } from './commands/browse.ts';
+import { completion } from './commands/completion.ts';
+import { help } from './commands/help.ts';
+import { importCommand } from './commands/import.ts';
+import { list } from './commands/list.ts';
+import { remove } from './commands/remove.ts';
+import { search } from './commands/search.ts';
+import { show } from './commands/show.ts';
+import { stats } from './commands/stats.ts';
+import { toc } from './commands/toc.ts';
+import type { CommandSpec } from './spec.ts';
+
+/** The commands, in the order of help. The first is what is done where none is named. */
+export const COMMANDS: readonly CommandSpec[] = [
+  browse,
+  toc,
+  search,
+  show,
+  stats,
+  list,
+  importCommand,
+  remove,
+  completion,
+  help,
+];

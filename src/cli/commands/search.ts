@@ -1,0 +1,171 @@
+import { LINE_FORMATS, renderHits, reportHitsWriter } from '../../output/index.ts';
+import { HIT_KINDS, type Hit, type HitKind } from '../../search/index.ts';
+import { reportFiles, shippedReports } from '../../shelf/index.ts';
+import { done, type Failure, fail, type Result } from '../../text/index.ts';
+import { type Common, commonOf, type Scope, scopeOf } from '../given.ts';
+import {
+  chosenReport,
+  failed,
+  type Outcome,
+  openNamed,
+  printed,
+  renderOptions,
+  type Stream,
+  sayWhichIsRead,
+  type Warn,
+} from '../session.ts';
+import { shelfPlaces } from '../shelf-places.ts';
+import { catalogueFor, fitting, noReport } from '../shelf-reports.ts';
+import { define } from '../spec.ts';
+
+interface SearchCommand extends Common, Scope {
+  name: 'search';
+  query: string;
+  kinds: HitKind[];
+  limit: number | undefined;
+  format: (typeof LINE_FORMATS)[number];
+}
+
+export const search = define<SearchCommand>(
+  {
+    name: 'search',
+    group: 'read',
+    about: { zh: '搜索，最相关的在前', en: 'search, best hits first' },
+    words: {
+      name: 'query',
+      many: true,
+      help: { zh: '要找的字、数字或拼音', en: 'characters, numbers or pinyin to find' },
+      completes: 'nothing',
+    },
+    formats: LINE_FORMATS,
+    options: ['kind', 'n', 'all', 'among', 'report'],
+    examples: [
+      ['$0 search 营商环境', { zh: '查找这几个字', en: 'find these words' }],
+      ['$0 search 执法 培训', { zh: '两个词都要有', en: 'both words must occur' }],
+      ['$0 search yshj', { zh: '拼音首字母（全拼也行）', en: 'pinyin initials (or in full)' }],
+      ['$0 search 无證辦理', { zh: '繁体查简体', en: 'Traditional finds Simplified' }],
+      ["$0 search '监控 >1000'", { zh: '按数值筛选数据（也可 50%..70%）', en: 'figures by value (50%..70% too)' }],
+      ['$0 search 监管 --kind statistic', { zh: '只查数据', en: 'statistics only' }],
+      ['$0 search 法治 -n 3 -f json', { zh: '前三条，JSON', en: 'the first three, as JSON' }],
+      ['$0 search --all 诉源治理', { zh: '在全部报告里找', en: 'in all the reports of list' }],
+      ['$0 search --among 红谷滩 破案率', { zh: '只在一地的报告里找', en: 'in those of one place' }],
+    ],
+    epilogue: {
+      zh: '多份报告时按地区和年度分组；管道里每行以报告编号开头；-n 是每份的条数。\n没有找到时退出码为 1。',
+      en: [
+        'Of many reports: by region and year; in a pipe every line begins with the',
+        'report’s id; -n is for each report. Exit code 1 where nothing is found.',
+      ].join('\n'),
+    },
+  },
+  (given, lang) => {
+    const query = given.words.join(' ');
+    if (query.trim() === '') {
+      return fail(
+        'usage',
+        '没有说要找什么：用法见 report-tui search --help。',
+        'nothing to search for: see report-tui search --help.',
+      );
+    }
+    const scope = scopeOf(given);
+    if (!scope.ok) return scope;
+    return done({
+      ...commonOf(given, lang),
+      ...scope.value,
+      name: 'search',
+      query,
+      kinds: given.choices('kind', HIT_KINDS),
+      limit: given.number('n'),
+      format: given.choice('format', LINE_FORMATS) ?? 'text',
+    });
+  },
+  async (command, warn) => (command.all ? searchAll(command, warn) : searchOne(command, warn)),
+);
+
+/** Prints hits, best first. An empty JSON array where there are none, and exit code 1. */
+async function searchOne(command: SearchCommand, warn: Warn): Promise<Outcome> {
+  const where = await chosenReport(command.reports[0], warn);
+  if (where === undefined) sayWhichIsRead(true, warn);
+  const found = (await searchKnown(command, where)) ?? (await searchOpened(command, where));
+  if (!found.ok) return failed(found);
+  const text = renderHits(found.value, command.format, await renderOptions(command));
+  if (found.value.length > 0) return printed(text);
+  return failed(noHits(command, where === undefined ? await reportsWith(command) : 0), text);
+}
+
+const limits = ({ kinds, limit }: SearchCommand) => ({ kinds, ...(limit === undefined ? {} : { limit }) });
+
+/** Searches a report that is known by what the index file has of it, which finds the same; null where it has nothing. */
+async function searchKnown(command: SearchCommand, where: string | undefined): Promise<Result<Hit[]> | null> {
+  const id = where ?? shippedReports()[0]?.id;
+  if (id === undefined || id === '-') return null;
+  const { indexOf } = await import('../../shelf/catalogue.ts');
+  const index = await indexOf(shelfPlaces(process.env), id);
+  if (index === null) return null;
+  const { searchShelf } = await import('../../search/shelf/index.ts');
+  const among = (report: { id: string }) => report.id === id;
+  return done(Array.from(searchShelf(index, command.query, { ...limits(command), among })).flatMap(({ hits }) => hits));
+}
+
+async function searchOpened(command: SearchCommand, where: string | undefined): Promise<Result<Hit[]>> {
+  const report = await openNamed(where);
+  if (!report.ok) return report;
+  const room = await import('../../search/index.ts');
+  return done(room.search(room.buildSearchIndex(report.value), command.query, limits(command)));
+}
+
+/** How many reports of the shelf have what the one that ships has not; 0 where nobody would read of it. */
+async function reportsWith({ query, kinds }: SearchCommand): Promise<number> {
+  if (process.stderr.isTTY !== true) return 0;
+  const places = shelfPlaces(process.env);
+  if (reportFiles(places).every(({ ships }) => ships)) return 0;
+  const { openCatalogue } = await import('../../shelf/catalogue.ts');
+  const { searchShelf } = await import('../../search/shelf/index.ts');
+  const catalogue = await openCatalogue(places);
+  return Array.from(searchShelf(catalogue.index(), query, { kinds, limit: 1 })).length;
+}
+
+/** The sentence for a search without hits. @param elsewhere in how many reports of the shelf there are some */
+function noHits({ query, kinds }: Pick<SearchCommand, 'query' | 'kinds'>, elsewhere = 0): Failure {
+  if (/^[^\d]*[<>≤≥《》][^\d]*$/.test(query)) {
+    return fail(
+      'nothing',
+      `“${query}”没有数：比较的写法如 '>1000万'、'50%..70%'。`,
+      `there is no number in "${query}": a comparison is written like '>1000万' or '50%..70%'.`,
+    );
+  }
+  const among =
+    kinds.length === 0 ? { zh: '', en: '' } : { zh: `（限 ${kinds.join('、')}）`, en: ` among ${kinds.join(', ')}` };
+  if (elsewhere > 0) {
+    return fail(
+      'nothing',
+      `自带的报告里没有“${query}”${among.zh}；书架上有 ${elsewhere} 份有：加上 --all。`,
+      `nothing found for "${query}"${among.en} in the report that ships; ${elsewhere} of the shelf ${elsewhere === 1 ? 'has' : 'have'} it: add --all.`,
+    );
+  }
+  return fail(
+    'nothing',
+    `没有找到“${query}”${among.zh}：请换个说法，或用拼音、更少的字。`,
+    `nothing found for "${query}"${among.en}: try other words, pinyin, or fewer characters.`,
+  );
+}
+
+/** Prints the hits in all reports, report by report as they are found. */
+async function* searchAll(command: SearchCommand, warn: Warn): Stream {
+  const { query, kinds, limit, format, among: words } = command;
+  const catalogue = await catalogueFor(warn);
+  const fits = await fitting(words);
+  const { searchShelf } = await import('../../search/shelf/index.ts');
+  const writer = reportHitsWriter(format, await renderOptions(command));
+  let found = 0;
+  if (catalogue.reports.some(fits)) {
+    const options = { kinds, among: fits, ...(limit === undefined ? {} : { limit }) };
+    for (const group of searchShelf(catalogue.index(), query, options)) {
+      found += group.hits.length;
+      yield writer.piece(group);
+    }
+  }
+  yield writer.end();
+  if (found > 0) return { exitCode: 0 };
+  return { exitCode: 1, failure: catalogue.reports.some(fits) ? noHits(command) : noReport(words) };
+}
