@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Report, type Statistic, sentenceAround } from '../report/index.ts';
-import { visible } from '../text/index.ts';
+import type { Report, Statistic } from '../report/index.ts';
+import { sentenceAround, visible } from '../text/index.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable } from './table.ts';

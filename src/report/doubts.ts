@@ -1,8 +1,7 @@
-import type { Localized } from '../text/index.ts';
+import { type Localized, sentencesOf } from '../text/index.ts';
 import { shadowOf, statisticsOf } from './derived.ts';
 import type { Part, Report, Span } from './model.ts';
 import { admits } from './outline/admissions.ts';
-import { sentencesOf } from './outline/lines.ts';
 import { markerAt } from './outline/markers.ts';
 import { allParts } from './parts.ts';
 import { CLOSES_ADMISSION, GLOSSARY } from './words.ts';

@@ -7,4 +7,3 @@ export { openBytes, parseReport, segmentText } from './parse.ts';
 export { allParts, headingOf, innermostPart, ownSpans, partById, partPath } from './parts.ts';
 export { isSegmented, writeSegmented } from './segmented-file/index.ts';
 export { type Selection, selectParts } from './select.ts';
-export { sentenceAround } from './sentence.ts';

@@ -1,8 +1,7 @@
-import { chineseNumber, done, fail, normalise, type Result } from '../text/index.ts';
+import { chineseNumber, done, fail, normalise, type Result, sentenceAround } from '../text/index.ts';
 import { statisticsOf } from './derived.ts';
 import type { Part, Report, Span } from './model.ts';
 import { innermostPart, partById } from './parts.ts';
-import { sentenceAround } from './sentence.ts';
 
 /** What one selector chose. */
 export interface Selection {

@@ -7,6 +7,7 @@ import {
   type Statistic,
   statisticsOf,
 } from '../report/index.ts';
+import { sentencesOf } from '../text/index.ts';
 import { rangesOf } from './align.ts';
 import { type Figure, figureOf } from './figures.ts';
 import { type Folded, fold, foldedAt, Gap } from './fold.ts';
@@ -42,31 +43,6 @@ const CLOSING = /[”’"'》）)」』]/;
 const FAR = 60;
 /** A clause is followed no further than this to either side: many figures in a text without a mark must not cost quadratic time. */
 const CLAUSE = 120;
-const SENTENCE_END = /[。！？!?；;\n][”’"'）)」』》]*/g;
-
-/** Cuts a span at sentence ends (and at ；, which parts the facts of long enumerations); blanks around a sentence stay out. */
-export function sentences(text: string, span: Span): Span[] {
-  const found: Span[] = [];
-  let start = span.start;
-  for (const end of text.slice(span.start, span.end).matchAll(SENTENCE_END)) {
-    const at = span.start + end.index + end[0].length;
-    found.push(trimmed(text, { start, end: at }));
-    start = at;
-  }
-  found.push(trimmed(text, { start, end: span.end }));
-  return found.filter((each) => each.start < each.end);
-}
-
-function trimmed(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && text.charAt(start).trim() === '') {
-    start += 1;
-  }
-  while (end > start && text.charAt(end - 1).trim() === '') {
-    end -= 1;
-  }
-  return { start, end };
-}
 
 function sectionOf(id: string): string {
   return id.split('.')[0] ?? '';
@@ -97,7 +73,7 @@ class Collector {
 
   /** Running text outside of the parts. */
   addText(span: Span, id: string): void {
-    for (const sentence of sentences(this.#report.text, span)) {
+    for (const sentence of sentencesOf(this.#report.text, span.start, span.end, { semicolons: true })) {
       this.#add(sentence, { kind: 'passage', id, section: '' }, null);
     }
   }
@@ -106,7 +82,7 @@ class Collector {
   addPart(part: Part): void {
     const { text } = this.#report;
     const title = part.title === '' ? null : part.lead;
-    const own = ownSpans(part).flatMap((span) => sentences(text, span));
+    const own = ownSpans(part).flatMap(({ start, end }) => sentencesOf(text, start, end, { semicolons: true }));
     const isTitle = (span: Span) => title !== null && span.start < title.end;
     const opening = own.filter(isTitle);
     const section = sectionOf(part.id);

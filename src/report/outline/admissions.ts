@@ -1,7 +1,7 @@
+import { sentencesOf, trimSpan } from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import { ADMITS, CLOSES_ADMISSION, SHORTFALL } from '../words.ts';
 import { type Item, itemsOf } from './items.ts';
-import { sentencesOf, trimSpan } from './lines.ts';
 
 /** Words that lead in to the first clause of an admission and are no part of it. */
 const LEAD_IN =

@@ -1,5 +1,5 @@
+import { trimSpan } from '../../text/index.ts';
 import type { Span } from '../model.ts';
-import { trimSpan } from './lines.ts';
 import { type MarkerForm, markerAt } from './markers.ts';
 
 /** A marked item of running text with the items inside it. */

@@ -1,3 +1,4 @@
+import { sentencesOf, trimSpan } from '../../text/index.ts';
 import type { PartKind, Role, Span } from '../model.ts';
 import {
   CAUSES_TITLE,
@@ -11,7 +12,7 @@ import {
 import { admits, admittedProblems, listAfterColon } from './admissions.ts';
 import { type Draft, uncovered } from './draft.ts';
 import { type Item, itemsOf } from './items.ts';
-import { linesOf, sentencesOf, trimSpan } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { markerAt } from './markers.ts';
 import { groupRole, isLongTerm, reportedYear, roleOfTitle, saysWhen, type Years } from './roles.ts';
 import { markerOf, titleSpan } from './title.ts';

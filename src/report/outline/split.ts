@@ -1,5 +1,5 @@
+import { trimSpan } from '../../text/index.ts';
 import type { Span } from '../model.ts';
-import { trimSpan } from './lines.ts';
 import { type MarkerForm, markerAt } from './markers.ts';
 
 /** Forms that head parts: one of them may stand within a paragraph, behind the full stop of the part before. */

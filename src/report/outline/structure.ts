@@ -1,3 +1,4 @@
+import { trimSpan } from '../../text/index.ts';
 import type { HeadingLevel, Role, Span } from '../model.ts';
 import { ANNEX_LABEL, GLOSSARY } from '../words.ts';
 import { levelOne } from './chapters.ts';
@@ -5,7 +6,7 @@ import type { Draft, Structure } from './draft.ts';
 import { type Frame, frameOf, opensAnnex, signOffBefore } from './frame.ts';
 import { type BodyLine, bodyLine, type HeadedLines, subheadings } from './headings.ts';
 import type { Hint } from './hints.ts';
-import { linesOf, trimSpan } from './lines.ts';
+import { linesOf } from './lines.ts';
 import type { MarkerForm } from './markers.ts';
 import { assignRoles } from './parts.ts';
 import { splitRuns } from './split.ts';

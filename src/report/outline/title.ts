@@ -1,5 +1,5 @@
+import { endsSentence, trimSpan } from '../../text/index.ts';
 import type { Draft } from './draft.ts';
-import { endsSentence, trimSpan } from './lines.ts';
 import { type Marker, markerAt } from './markers.ts';
 
 /** How far a lead is looked for: a first sentence of more characters is shown cut by whoever shows it. */

@@ -1,7 +1,6 @@
-import { done, type Failure, fail, type Localized, type Result } from '../../text/index.ts';
+import { done, type Failure, fail, type Localized, type Result, trimSpan } from '../../text/index.ts';
 import type { HeadingLevel, PartKind, Role, Span } from '../model.ts';
 import type { Draft, Structure } from '../outline/draft.ts';
-import { trimSpan } from '../outline/lines.ts';
 import { backslashesAtEnd, unescaped, usualKind, usualRole } from './write.ts';
 
 type Region = 'head' | 'furniture' | 'preamble' | 'section';

@@ -1,7 +1,6 @@
-import { visible } from '../../text/index.ts';
+import { SENTENCE_END, trimSpan, visible } from '../../text/index.ts';
 import type { Part, PartKind, Report, Role, Span } from '../model.ts';
 import { uncovered } from '../outline/draft.ts';
-import { SENTENCE_END, trimSpan } from '../outline/lines.ts';
 
 /** A sign that stands before the character at `at` of the source. */
 interface Opening {

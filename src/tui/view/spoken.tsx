@@ -1,7 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { sentenceAround } from '../../report/index.ts';
-import { breakLines } from '../../text/index.ts';
+import { breakLines, sentenceAround } from '../../text/index.ts';
 import { KEYMAP, keysLabel } from '../keymap.ts';
 import { HOW_NAMES, KIND_NAMES, messages, nameOf, say } from '../messages.ts';
 import { chosenHit, countHits } from '../modes/search-all-mode.ts';

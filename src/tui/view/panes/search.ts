@@ -1,6 +1,5 @@
-import { sentenceAround } from '../../../report/index.ts';
 import type { Hit } from '../../../search/index.ts';
-import { displayWidth, type Lang, padToWidth } from '../../../text/index.ts';
+import { displayWidth, type Lang, padToWidth, sentenceAround } from '../../../text/index.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../../messages.ts';
 import { KINDS } from '../../modes/search-mode.ts';
 import type { Pane } from '../../state/layout.ts';

@@ -1,5 +1,5 @@
-import { type Statistic, sentenceAround, statisticsOf } from '../../../report/index.ts';
-import { displayWidth } from '../../../text/index.ts';
+import { type Statistic, statisticsOf } from '../../../report/index.ts';
+import { displayWidth, sentenceAround } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
 import { type ScreenReport, sectionLabel, sectionNumber } from '../../state/screen-report.ts';

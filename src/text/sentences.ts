@@ -1,0 +1,98 @@
+/** A stretch of a text: UTF-16 offsets, `end` exclusive. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** The marks that end a sentence; a half-width full stop only where `endsSentence` says so. */
+export const SENTENCE_END = '。！？!?';
+/** Marks that close a quotation or a bracket: behind a full stop they belong to the sentence. */
+const CLOSING = '”’』」）)》"\'';
+const HAN_BEFORE = /[\u4e00-\u9fff”’）》)%]/;
+
+/** Whether a UTF-16 unit is blank, exactly as `\s` in a regular expression has it. */
+export function isBlank(code: number): boolean {
+  if (code > 0x20 && code < 0xa0) return false;
+  return (
+    code === 0x20 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f
+  );
+}
+
+/** `span` without the blanks at both its ends; null where nothing is left. */
+export function trimSpan(text: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** Whether the character at `at` is a full stop: 。！？, or a half-width one behind a Chinese character that is no part of a number or name. */
+export function endsSentence(text: string, at: number): boolean {
+  const char = text[at] ?? '';
+  if (char !== '.') return char !== '' && SENTENCE_END.includes(char);
+  return HAN_BEFORE.test(text[at - 1] ?? '') && !/[0-9A-Za-z.]/.test(text[at + 1] ?? '');
+}
+
+/**
+ * The sentences of the stretch from `start` to `end`, in order, without blanks around them: each ends behind a full stop, with
+ * the marks that close a quotation behind it, or at a line's end; with `semicolons` also behind ；, which parts the facts of a
+ * long enumeration. Linear.
+ */
+export function sentencesOf(
+  text: string,
+  start: number,
+  end: number,
+  { semicolons = false }: { semicolons?: boolean } = {},
+): Span[] {
+  const sentences: Span[] = [];
+  const stops = (at: number): boolean =>
+    text[at] === '\n' || endsSentence(text, at) || (semicolons && (text[at] === '；' || text[at] === ';'));
+  let from = start;
+  for (let i = start; i < end; i++) {
+    if (!stops(i)) continue;
+    let to = i + 1;
+    while (to < end && (SENTENCE_END + CLOSING).includes(text[to] ?? ' ')) to++;
+    const sentence = trimSpan(text, from, to);
+    if (sentence !== null) sentences.push(sentence);
+    from = to;
+    i = to - 1;
+  }
+  const rest = trimSpan(text, from, end);
+  if (rest !== null) sentences.push(rest);
+  return sentences;
+}
+
+/** How far a sentence is followed to either side (UTF-16 units): text without any full stop must not cost quadratic time. */
+const REACH = 2000;
+
+/**
+ * The sentence around `span`: from behind the full stop (。！？ or a line's end) before it to the next one, marks that close
+ * a quotation included, blanks at either end left out. Never less than `span`, at most 2,000 characters more on either side.
+ */
+export function sentenceAround(text: string, span: Span): Span {
+  const ends = (at: number): boolean => text[at] === '\n' || endsSentence(text, at);
+  let start = span.start;
+  const first = Math.max(0, span.start - REACH);
+  while (start > first && !ends(start - 1)) start--;
+  while (start < span.start && (CLOSING.includes(text[start] ?? '') || isBlank(text.charCodeAt(start)))) start++;
+  let end = span.end;
+  const last = Math.min(text.length, span.end + REACH);
+  while (end < last && !ends(end)) end++;
+  if (end < last && text[end] !== '\n') {
+    end++;
+    while (end < last && CLOSING.includes(text[end] ?? ' ')) end++;
+  }
+  while (end > span.end && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
