@@ -95,6 +95,9 @@ export function isExcluded(text: string, quantity: Quantity, from: number, limit
   if (isOrdinal(text, quantity, from) || isListMarker(text, quantity, from)) return true;
   if (unit === null) return false;
   if (isPeriod(text, quantity, from, limit)) return true;
+  // 自3月1起至5月止: a date.
+  if (unit.text === '起' && /[年月]$/u.test(text.slice(Math.max(from, quantity.start - 1), quantity.start)))
+    return true;
   if (unit.text === '个' && SLOGAN.test(text.slice(quantity.end, quantity.end + 4))) return true;
   const clause = text.slice(Math.max(from, quantity.start - 20), quantity.start);
   if (/岁$/u.test(unit.text)) return !AGE.test(clause);

@@ -72,7 +72,7 @@ function objectTrend(clause: string): Trend {
     [FALL_OBJECT, 'down'],
   ] as const) {
     const verb = wordAt(lex, words, 0);
-    if (verb !== '' && !/^[值额量率幅]/u.test(words.slice(verb.length))) return trend;
+    if (verb !== '' && !/^[值额量率幅到至为]/u.test(words.slice(verb.length))) return trend;
   }
   return null;
 }
@@ -83,6 +83,11 @@ function inOneList(text: string, first: Candidate, second: Candidate): boolean {
   const b = second.quantity;
   if (b.start - a.end > 4 || (a.unit?.text ?? '') !== (b.unit?.text ?? '')) return false;
   return LIST_GAP.test(text.slice(a.end, b.start));
+}
+
+/** 增长-3.2% is a fall, 下降-3.2% a rise. */
+function signed(trend: 'up' | 'down', value: number): 'up' | 'down' {
+  return value < 0 === (trend === 'up') ? 'down' : 'up';
 }
 
 /**
@@ -97,11 +102,11 @@ export function trendOf(text: string, found: Candidate, previous: Candidate | un
   const direct = trendBehindFillers(text, quantity.start, from, TREND_FILLERS, (end) =>
     verbTrend(text, end, from, rate, things),
   );
-  // 增长-3.2% is a fall; a rate that is below nothing by itself is neither.
-  if (quantity.value < 0 && direct) return direct === 'up' ? 'down' : 'up';
-  if (direct) return direct;
+  if (direct) return signed(direct, quantity.value);
+  if (quantity.unit?.text === '番') return 'up';
   const noun = trendBehindFillers(text, quantity.start, from, NOUN_FILLERS, (end) => nounTrend(text, end, from));
-  if (noun && rate) return noun;
-  if (previous && previous.sentence === sentence && inOneList(text, previous, found)) return previous.trend;
+  if (noun && rate) return signed(noun, quantity.value);
+  if (previous?.trend && previous.sentence === sentence && inOneList(text, previous, found))
+    return signed(signed(previous.trend, previous.quantity.value), quantity.value);
   return objectTrend(text.slice(Math.max(from, clauseStart(text, quantity.start, from)), quantity.start));
 }
