@@ -22,6 +22,8 @@ export interface Amount {
   trailing: number;
   /** 余 多 来 几 inside it. */
   loosened: string[];
+  /** 成 stands behind it, and the value is that in per cent. */
+  tenths?: boolean;
 }
 
 /** 三吨半 is three and a half only where the words end: 吨半成品 is not. */
@@ -116,19 +118,19 @@ function readTenths(text: string, at: number, limit: number): Amount | null {
   const numeral = discount ? null : numeralAt(text, at, limit);
   const unit = discount ? null : readUnit(text, numeral?.end ?? limit, limit, false);
   if (!discount && (numeral === null || unit?.text !== '成' || numeral.value > 10)) return null;
-  if (discount) return tenths(at, discount.end, discount.value, null, discount.chinese);
+  if (discount) return percent(at, discount.end, discount.value, null, discount.chinese);
   if (numeral === null || unit === null) return null;
   const rest =
     /^[半一二三四五六七八九](?![一二三四五六七八九十百千万亿点个])/u.exec(text.slice(unit.end, unit.end + 2))?.[0] ??
     '';
   const tail = rest !== '' && TENTHS_END.test(text.charAt(unit.end + 1)) ? rest : '';
   const ones = tail === '半' ? 5 : tail === '' ? 0 : (numeralAt(tail, 0, 1)?.value ?? 0);
-  const percent = (value: number): number => Number(`${value}e1`) + ones;
-  const max = numeral.valueMax === null ? null : percent(numeral.valueMax);
-  return tenths(at, unit.end + tail.length, percent(numeral.value), max, numeral.chinese);
+  const inPercent = (value: number): number => Number(`${value}e1`) + ones;
+  const max = numeral.valueMax === null ? null : inPercent(numeral.valueMax);
+  return { ...percent(at, unit.end + tail.length, inPercent(numeral.value), max, numeral.chinese), tenths: true };
 }
 
-function tenths(at: number, end: number, value: number, valueMax: number | null, chinese: boolean): Amount {
+function percent(at: number, end: number, value: number, valueMax: number | null, chinese: boolean): Amount {
   const unit: Unit = { text: '%', kind: 'rate', end };
   return {
     numeral: at,

@@ -51,6 +51,12 @@ function negated(amount: Amount): Amount {
   return valueMax === null ? { ...amount, value: -value } : { ...amount, value: -valueMax, valueMax: -value };
 }
 
+/** The power of ten that a range prints only with its second bound: 30-100亿元, 三十至五十万, 六至七成. */
+function sharedPower(first: Amount, second: Amount): number {
+  if (second.tenths) return 1;
+  return !first.chinese || second.trailing >= 4 ? second.trailing : 0;
+}
+
 /** The amount of a range whose first bound is `first`, from its `start` on, or null where the two are no range. */
 function readRange(text: string, first: Amount, start: number, from: number, limit: number): Amount | null {
   const joint = first.valueMax === null && first.loosened.length === 0 ? rangeJoint(text, first.end, limit) : -1;
@@ -59,9 +65,8 @@ function readRange(text: string, first: Amount, start: number, from: number, lim
   const second = readSigned(text, joint, limit);
   if (!second || second.valueMax !== null || second.chinese !== first.chinese) return null;
   if (first.unit ? first.unit.text !== second.unit?.text : second.unit === null) return null;
-  // 30-100亿元, 三十至五十万: what is printed once holds for both bounds.
-  const shared = first.unit === null && !first.scaled && (!first.chinese || second.trailing >= 4) ? second.trailing : 0;
-  const value = Number(`${first.value}e${shared}`);
+  const value =
+    first.unit === null && !first.scaled ? Number(`${first.value}e${sharedPower(first, second)}`) : first.value;
   const negative = value < 0 || second.value < 0;
   if (negative ? second.value === value : second.value <= value) return null;
   return {

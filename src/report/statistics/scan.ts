@@ -62,7 +62,7 @@ function beginsNumeral(text: string, at: number, from: number): boolean {
   // .5 is no number of the genre, and 5 would be another one.
   if (/[\d.^]/u.test(before)) return false;
   if (isPoint(before)) return !mayCount(text.charCodeAt(at - 2));
-  if (!isHanNumeral(before)) return true;
+  if (!isHanNumeral(before) || CAPITAL_IN_WORD.test(text.slice(Math.max(from, at - 2), at))) return true;
   return before === '一' && ENDS_IN_ONE.includes(text.charAt(at - 2) || ' ');
 }
 

@@ -96,6 +96,8 @@ function signed(trend: 'up' | 'down', value: number): 'up' | 'down' {
  */
 export function trendOf(text: string, found: Candidate, previous: Candidate | undefined): Trend {
   const { quantity, sentence } = found;
+  // From a fall to a rise: neither.
+  if (quantity.value < 0 && (quantity.valueMax ?? -1) > 0) return null;
   const from = Math.max(sentence.start, previous?.quantity.end ?? 0, quantity.start - 40);
   const rate = quantity.unit?.kind === 'rate';
   const things = quantity.unit?.kind === 'count' && !/^[位名]$/u.test(quantity.unit.text);
