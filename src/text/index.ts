@@ -2,7 +2,16 @@ export { GraphemeReader } from './graphemes.ts';
 export { type Lexicon, lexicon, wordAt, wordBefore } from './lexicon.ts';
 export { breakLines } from './lines.ts';
 export { normalise, simplifiedShadow } from './normalise.ts';
-export { chineseNumber } from './numerals.ts';
+export {
+  chineseNumber,
+  digitOf,
+  isCapital,
+  isHanNumeral,
+  isPoint,
+  type Numeral,
+  numeralRunEnd,
+  readNumeral,
+} from './numerals/index.ts';
 export { done, type Failure, type FailureCode, fail, type Lang, type Localized, type Result } from './result.ts';
 export { DANGEROUS, visible } from './sanitise.ts';
 export { endsSentence, isBlank, SENTENCE_END, sentenceAround, sentencesOf, trimSpan } from './sentences.ts';

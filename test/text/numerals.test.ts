@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseNumber } from '../../src/text/numerals.ts';
+import { chineseNumber } from '../../src/text/numerals/index.ts';
 
 const DIGITS = '零一二三四五六七八九';
 

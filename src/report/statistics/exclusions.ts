@@ -19,7 +19,7 @@ const AGE = /寿命|年龄|平均/u;
 /** Where a duration is what was measured. */
 const MEASURED_TIME =
   /压缩|缩短|缩减|减少|压减|提速|提前|延长|减至|降至|缩至|压至|增至|增加|平均|用时|耗时|时长|仅需|只需|仅用|天数|时间|时限|达到?$|优良|办结|办理|快于|节省|节约|工期|周期/u;
-const STRONG_CHANGE = /(?:压缩|缩短|缩减|减少|压减|节约|节省)(?:了|近|约|超过|超|平均)*$/u;
+const STRONG_CHANGE = /(?:压缩|缩短|缩减|减少|压减|节约|节省|用时|耗时)(?:了|近|约|超过|超|平均)*$/u;
 const PERIOD_BEHIND =
   /^(?:来|内|之内|以内|里|前|后|之后|以后|期间|期|中|制|周年|间|期限|左右内|计划|行动|规划|之前|以前|任期|度|生|服务|自助|监控|值守|值班|不打烊|在线|全天|便民|无|轮|有人|运行|热线|开放|供应|响应|营业|运营|应急|智慧|备勤|待命)/u;
 
@@ -95,6 +95,9 @@ export function isExcluded(text: string, quantity: Quantity, from: number, limit
   if (isOrdinal(text, quantity, from) || isListMarker(text, quantity, from)) return true;
   if (unit === null) return false;
   if (isPeriod(text, quantity, from, limit)) return true;
+  // 自3月1起至5月止: a date.
+  if (unit.text === '起' && /[年月]$/u.test(text.slice(Math.max(from, quantity.start - 1), quantity.start)))
+    return true;
   if (unit.text === '个' && SLOGAN.test(text.slice(quantity.end, quantity.end + 4))) return true;
   const clause = text.slice(Math.max(from, quantity.start - 20), quantity.start);
   if (/岁$/u.test(unit.text)) return !AGE.test(clause);

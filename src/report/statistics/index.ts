@@ -2,7 +2,7 @@ import { simplifiedShadow } from '../../text/index.ts';
 import { MOST_STATISTICS } from '../limits.ts';
 import type { Span, Statistic } from '../model.ts';
 import { type Candidate, sentencesOf } from './clauses.ts';
-import { halfWidth } from './half-width.ts';
+import { type CleanText, cleanText, sourceSpan } from './clean-text.ts';
 import { periodOf } from './period.ts';
 import { scan } from './scan.ts';
 import { assignSubjects } from './subjects.ts';
@@ -47,47 +47,62 @@ export function findStatistics(
   year: number | null = null,
   shadow = simplifiedShadow(text),
 ): Statistic[] {
-  const folded = halfWidth(shadow);
+  const clean = cleanText(shadow);
   const statistics: Statistic[] = [];
-  for (const passage of passages) {
-    for (const found of findIn(folded, passage)) {
+  for (const passage of inClean(clean, passages)) {
+    for (const found of findIn(clean.text, passage)) {
       if (statistics.length === MOST_STATISTICS) return statistics;
       const { quantity } = found;
       statistics.push({
         id: `s${statistics.length + 1}`,
-        start: quantity.start,
-        end: quantity.end,
+        ...sourceSpan(clean, quantity.start, quantity.end),
         value: quantity.value,
         valueMax: quantity.valueMax,
         unit: quantity.unit?.text ?? '',
         qualifier: quantity.qualifier,
         subject: found.subject,
         trend: found.trend,
-        period: periodOf(folded, found),
-        target: isTarget(folded, found, passage.planned, year),
+        period: periodOf(clean.text, found),
+        target: isTarget(clean.text, found, passage.planned, year),
         parent: passage.part,
       });
     }
   }
-  return shadow === text ? statistics : asPrinted(statistics, folded, halfWidth(text));
+  return shadow === text ? statistics : asPrinted(statistics, shadow, text);
+}
+
+/** The passages as offsets of the clean text. */
+function inClean({ offsets }: CleanText, passages: readonly Passage[]): Passage[] {
+  let at = 0;
+  const behind = (offset: number): number => {
+    while (at < offsets.length - 1 && (offsets[at] ?? 0) < offset) at++;
+    return at;
+  };
+  return passages.map((passage) => ({ ...passage, start: behind(passage.start), end: behind(passage.end) }));
 }
 
 /** How far before a number, and behind it, its subject is printed. */
 const REACH = 400;
 
-/** The words of statistics found in a Simplified shadow, in the text's own characters; both texts are folded and equally long. */
+/** The words of statistics found in a Simplified shadow, in the text's own characters. */
 function asPrinted(statistics: readonly Statistic[], shadow: string, text: string): Statistic[] {
+  const read = cleanText(shadow);
+  const printed = (start: number, end: number): string =>
+    Array.from(read.offsets.subarray(start, end), (offset) => text.charAt(offset)).join('');
+  let from = 0;
   return statistics.map((statistic) => {
-    const { start, end } = statistic;
-    const printed = (words: string, from: number, to: number): string => {
-      const at = words === '' ? -1 : shadow.slice(from, to).lastIndexOf(words);
-      return at < 0 ? words : text.slice(from + at, from + at + words.length);
+    while ((read.offsets[from] ?? text.length) < statistic.start) from++;
+    let to = from;
+    while ((read.offsets[to] ?? text.length) < statistic.end) to++;
+    const within = (words: string, start: number, end: number): string => {
+      const at = words === '' ? -1 : read.text.slice(start, end).lastIndexOf(words);
+      return at < 0 ? words : printed(start + at, start + at + words.length);
     };
-    const near = (words: string): string => printed(words, Math.max(0, start - REACH), end + REACH);
+    const near = (words: string): string => within(words, Math.max(0, from - REACH), to + REACH);
     return {
       ...statistic,
-      unit: printed(statistic.unit, start, end),
-      qualifier: statistic.qualifier.map((word) => printed(word, start, end)),
+      unit: within(statistic.unit, from, to),
+      qualifier: statistic.qualifier.map((word) => within(word, from, to)),
       subject: near(statistic.subject),
       period: statistic.period === null ? null : near(statistic.period),
     };

@@ -1,48 +1,27 @@
-import { readUnit } from '../../text/index.ts';
+import { isCapital, isHanNumeral, isPoint, numeralRunEnd } from '../../text/index.ts';
 import type { Span } from '../model.ts';
+import { hanCounts } from './counts.ts';
 import { isExcluded } from './exclusions.ts';
 import { properNameSpans } from './proper-names.ts';
-import { type Quantity, readAfter, readBefore, readChinese, readQuantity } from './quantity.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
 
-const DIGIT = /\d/u;
-const NUMERALS = new Set(Array.from('〇零一二三四五六七八九十百千万亿两', (char) => char.charCodeAt(0)));
 const SHARED_JOINT = /^(?:个|家)?(?:、|和|与|及|或|、和)$/u;
-const FRACTION = /(\d{1,2})(?:\/(\d{1,2})(?![\d/.])|分之)/uy;
 const YEAR = /^(?:19|20)\d\d$/u;
-
-/** 1/5, 3分之1: a share printed as a fraction, or null. Dates and model numbers have no such place in a sentence. */
-function readFraction(text: string, at: number, from: number, limit: number): Quantity | null {
-  FRACTION.lastIndex = at;
-  const found = FRACTION.exec(text);
-  if (!found) return null;
-  let end = at + found[0].length;
-  let top = Number(found[1]);
-  let bottom = Number(found[2]);
-  if (found[2] === undefined) {
-    const numerator = /^\d{1,2}/u.exec(text.slice(end, end + 2))?.[0];
-    if (numerator === undefined) return null;
-    bottom = top;
-    top = Number(numerator);
-    end += numerator.length;
-  }
-  const before = text.charAt(at - 1);
-  if (end > limit || top >= bottom || /[\dA-Za-z/.\-+]/u.test(before)) return null;
-  if (readUnit(text, end, limit, false) || /[A-Za-z月日号]/u.test(text.charAt(end))) return null;
-  const loosened = readBefore(text, at, from);
-  const after = readAfter(text, end, limit);
-  return {
-    start: loosened.start,
-    end: after.end,
-    numeral: at,
-    numeralEnd: end,
-    value: top / bottom,
-    valueMax: null,
-    unit: null,
-    qualifier: [...loosened.words, ...(after.word === '' ? [] : [after.word])],
-    scaled: false,
-    chinese: true,
-  };
-}
+/** How far back from a number its sign and qualifiers are looked for. */
+const WORDS_BACK = 20;
+/** 统一, 唯一, 之一: words that end in 一, behind which a number may begin. */
+const ENDS_IN_ONE = '统唯之万逐单合如划专不同任某归整率进';
+/** 大陆, 队伍, 收拾: capital numerals that are the end of a word. */
+const CAPITAL_IN_WORD = /^(?:[大内登着水海]陆|[队入退落为行]伍|收拾|[放大]肆)$/u;
+/** Ratios and indices, which are printed without a unit: 收入比由2.85缩小至2.61, 基尼系数为0.38, PMI达50.2. */
+const INDEX_BEFORE =
+  /(?:(?:收入|差距|人均|城乡|支出|产出|生师|师生|床护|医护|价格|倍|[^对同环占相较好])比(?:值)?|系数|指数|景气度|评分|得分|总分|均分|分值|容积率|PMI|CPI|PPI)(?:\([^()]{1,16}\))?(?:[由从](?:[^,;。:、]{0,12}[的])?|[^,;。:、]{0,10}?(?:为|是|达到?|[高低]于|超过|约|近|[由从][^,;。、]{1,16}(?:至|到)|(?:保持|稳定|控制|维持)在|(?:降|降低|下降|提高|提升|上升|升|回落|缩小|扩大|增|收窄)[至到]))?$/u;
+const INDEX_BEHIND = /^(?:[,;。、)\n]|缩|扩|下|降|上|升|提|调|增|减|收|回|左|以|的|$)/u;
+const INDEX_REACH = 40;
+const ROUND_RUN = /^[十百千万亿]+$/u;
+const LONGEST_ROUND = 6;
+/** Nouns that end in 数: 人数, 总数. */
+const COUNTED = '人件户个总次家项村指倍点分';
 
 /** Whether a number without a unit may wait for the unit of the next one: 新建3、5个. */
 function mayShare(text: string, quantity: Quantity, from: number, limit: number): boolean {
@@ -51,14 +30,40 @@ function mayShare(text: string, quantity: Quantity, from: number, limit: number)
   return !/[\n。;()A-Za-z]/u.test(before) && !YEAR.test(text.slice(quantity.numeral, quantity.numeralEnd));
 }
 
-/** A number without a unit counts only where 万 or 亿 makes it a quantity, and no unknown word follows: 突破1000万。 */
-function countsBare(text: string, quantity: Quantity): boolean {
-  return quantity.scaled && !/[级产]/u.test(text.charAt(quantity.end));
+/** A number without a unit counts where 万 or 亿 makes it a quantity and no unknown word follows (突破1000万), and as an index. */
+function countsBare(text: string, quantity: Quantity, from: number): boolean {
+  if (quantity.scaled) return !/[级产]/u.test(text.charAt(quantity.end));
+  if (quantity.chinese || !INDEX_BEHIND.test(text.slice(quantity.end, quantity.end + 2))) return false;
+  return INDEX_BEFORE.test(text.slice(Math.max(from, quantity.start - INDEX_REACH), quantity.start));
 }
 
-/** Whether a number may begin with this UTF-16 unit: a digit, or a Chinese numeral. */
+/** Whether this UTF-16 unit is a figure or a Chinese numeral. */
 function mayCount(code: number): boolean {
-  return code < 0x80 ? code >= 0x30 && code <= 0x39 : NUMERALS.has(code);
+  return code < 0x80 ? code >= 0x30 && code <= 0x39 : code > 0x3000 && isHanNumeral(String.fromCharCode(code));
+}
+
+/** 数百件, 几十万: vague, but for a number behind a noun that ends in 数 (总数百分之三十). */
+function isVague(text: string, at: number, from: number): boolean {
+  const before = at > from ? text.charAt(at - 1) : '';
+  if (before !== '几' && before !== '数') return false;
+  if (!ROUND_RUN.test(text.slice(at, numeralRunEnd(text, at, at + LONGEST_ROUND)))) return false;
+  return before === '几' || at - 1 === from || !COUNTED.includes(text.charAt(at - 2));
+}
+
+/** Whether a numeral of its own begins at `at`: not a character of a word (大陆, 数百), and nothing right behind a numeral or its 点. */
+function beginsNumeral(text: string, at: number, from: number): boolean {
+  const character = text.charAt(at);
+  const before = at > from ? text.charAt(at - 1) : '';
+  const next = text.charAt(at + 1);
+  if (isCapital(character) && !isHanNumeral(next) && !isPoint(next) && !'分又'.includes(next || ' ')) return false;
+  // 唯一100%: the figures begin the number.
+  if (character === '一' && /\d/u.test(next) && ENDS_IN_ONE.includes(before || ' ')) return false;
+  if (CAPITAL_IN_WORD.test(before + character) || isVague(text, at, from)) return false;
+  // .5 is no number of the genre, and 5 would be another one.
+  if (/[\d.^]/u.test(before)) return false;
+  if (isPoint(before)) return !mayCount(text.charCodeAt(at - 2));
+  if (!isHanNumeral(before) || CAPITAL_IN_WORD.test(text.slice(Math.max(from, at - 2), at))) return true;
+  return before === '一' && ENDS_IN_ONE.includes(text.charAt(at - 2) || ' ');
 }
 
 class Scanner {
@@ -105,31 +110,29 @@ class Scanner {
     }
   }
 
+  /** Reads the number at `at` and says where to go on: behind it, or behind the row of numerals of which no number came. */
   private readAt(at: number, from: number): number {
     const { text, passage } = this;
-    const chinese = !DIGIT.test(text.charAt(at));
-    const fraction = chinese ? null : readFraction(text, at, from, passage.end);
-    const quantity = fraction ?? (chinese ? readChinese : readQuantity)(text, at, from, passage.end);
-    if (!quantity) return at + 1;
-    if (fraction || (quantity.unit ? !isExcluded(text, quantity, passage.start, passage.end) : false)) {
+    if (!beginsNumeral(text, at, passage.start)) return at + 1;
+    const quantity = readQuantity(text, at, from, passage.end);
+    const behind = Math.max(at + 1, numeralRunEnd(text, at, passage.end));
+    if (!quantity) return behind;
+    if (this.counts(quantity)) {
       this.accept(quantity);
       return quantity.end;
     }
-    if (quantity.unit || chinese) {
-      this.waiting = [];
-      if (quantity.chinese && quantity.unit === null && quantity.value > 0 && quantity.value < 1) {
-        this.accept(quantity);
-        return quantity.end;
-      }
-      return quantity.numeralEnd;
-    }
-    if (isExcluded(text, quantity, passage.start, passage.end)) return quantity.numeralEnd;
-    if (countsBare(text, quantity)) {
-      this.accept(quantity);
-      return quantity.end;
-    }
-    if (mayShare(text, quantity, passage.start, passage.end)) this.waiting.push(quantity);
-    return quantity.numeralEnd;
+    if (quantity.unit || quantity.chinese) this.waiting = [];
+    else if (mayShare(text, quantity, passage.start, passage.end)) this.waiting.push(quantity);
+    return Math.max(quantity.numeralEnd, behind);
+  }
+
+  private counts(quantity: Quantity): boolean {
+    const { text, passage } = this;
+    const share = quantity.unit === null && quantity.chinese && !Number.isInteger(quantity.value);
+    if (share) return true;
+    if (quantity.chinese && !hanCounts(text, quantity, passage.start)) return false;
+    if (isExcluded(text, quantity, passage.start, passage.end)) return false;
+    return quantity.unit !== null || countsBare(text, quantity, passage.start);
   }
 
   run(): Quantity[] {
@@ -149,14 +152,14 @@ class Scanner {
         at++;
         continue;
       }
-      at = this.readAt(at, Math.max(from, at - 20));
+      at = this.readAt(at, Math.max(from, at - WORDS_BACK));
       from = Math.max(from, this.found[this.found.length - 1]?.end ?? from);
     }
     return this.found;
   }
 }
 
-/** The quantities of one passage that are statistics, in order and disjoint. `text` is folded; offsets are into it. */
+/** The quantities of one passage that are statistics, in order and disjoint. `text` is clean; offsets are into it. */
 export function scan(text: string, passage: Span): Quantity[] {
   return new Scanner(text, passage).run();
 }

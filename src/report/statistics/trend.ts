@@ -72,7 +72,7 @@ function objectTrend(clause: string): Trend {
     [FALL_OBJECT, 'down'],
   ] as const) {
     const verb = wordAt(lex, words, 0);
-    if (verb !== '' && !/^[值额量率幅]/u.test(words.slice(verb.length))) return trend;
+    if (verb !== '' && !/^[值额量率幅到至为]/u.test(words.slice(verb.length))) return trend;
   }
   return null;
 }
@@ -85,23 +85,30 @@ function inOneList(text: string, first: Candidate, second: Candidate): boolean {
   return LIST_GAP.test(text.slice(a.end, b.start));
 }
 
+/** 增长-3.2% is a fall, 下降-3.2% a rise. */
+function signed(trend: 'up' | 'down', value: number): 'up' | 'down' {
+  return value < 0 === (trend === 'up') ? 'down' : 'up';
+}
+
 /**
  * Whether the number is itself a rise or a fall: 增长5.6%, 增幅为2%, 净增商事主体11.8万户, and the later ones of a list
  * (分别增长4.3%、5.5%). A level that was risen to (提高到90%) is neither.
  */
 export function trendOf(text: string, found: Candidate, previous: Candidate | undefined): Trend {
   const { quantity, sentence } = found;
+  // From a fall to a rise: neither.
+  if (quantity.value < 0 && (quantity.valueMax ?? -1) > 0) return null;
   const from = Math.max(sentence.start, previous?.quantity.end ?? 0, quantity.start - 40);
   const rate = quantity.unit?.kind === 'rate';
   const things = quantity.unit?.kind === 'count' && !/^[位名]$/u.test(quantity.unit.text);
   const direct = trendBehindFillers(text, quantity.start, from, TREND_FILLERS, (end) =>
     verbTrend(text, end, from, rate, things),
   );
-  // 增长-3.2% is a fall; a rate that is below nothing by itself is neither.
-  if (quantity.value < 0 && direct) return direct === 'up' ? 'down' : 'up';
-  if (direct) return direct;
+  if (direct) return signed(direct, quantity.value);
+  if (quantity.unit?.text === '番') return 'up';
   const noun = trendBehindFillers(text, quantity.start, from, NOUN_FILLERS, (end) => nounTrend(text, end, from));
-  if (noun && rate) return noun;
-  if (previous && previous.sentence === sentence && inOneList(text, previous, found)) return previous.trend;
+  if (noun && rate) return signed(noun, quantity.value);
+  if (previous?.trend && previous.sentence === sentence && inOneList(text, previous, found))
+    return signed(signed(previous.trend, previous.quantity.value), quantity.value);
   return objectTrend(text.slice(Math.max(from, clauseStart(text, quantity.start, from)), quantity.start));
 }

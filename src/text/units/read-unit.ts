@@ -60,7 +60,8 @@ export function readUnit(text: string, at: number, limit: number, scaled: boolea
   if (word === '') return null;
   let end = at + word.length;
   if (end < limit && NOT_BEFORE.get(word)?.includes(text.charAt(end))) return null;
-  if (!scaled && NEEDS_MULTIPLIER.words.has(word) && !standsAlone(text, word, end)) return null;
+  if (word === '两' && !CLOSED.test(text.slice(end, end + 1))) return null;
+  if (!scaled && NEEDS_MULTIPLIER.words.has(word) && !standsAlone(text, word, at)) return null;
   for (let parts = 0; parts < 2; parts++) {
     const length = perLength(text, end, limit);
     if (length === 0) break;
@@ -70,9 +71,17 @@ export function readUnit(text: string, at: number, limit: number, scaled: boolea
   return { text: text.slice(at, end), kind, end };
 }
 
-/** 5000度电, 2金: words that are units without 万 only in such a place. */
-function standsAlone(text: string, word: string, end: number): boolean {
-  if (word === '度') return text.charAt(end) === '电';
+/** Where degrees are meant: 气温升高5度. */
+const WARMTH = /[温烧]|升高|降低/u;
+const CLOSED = /^(?:[,;。:!?、)\s]|$)/u;
+const WARMTH_REACH = 14;
+
+/** 5000度电, 2金, 气温升高5度: words that are units without 万 only in such a place. */
+function standsAlone(text: string, word: string, at: number): boolean {
+  const end = at + word.length;
+  const next = text.slice(end, end + 1);
+  if (word === '度')
+    return next === '电' || (CLOSED.test(next) && WARMTH.test(text.slice(Math.max(0, at - WARMTH_REACH), at)));
   if ('金银铜'.includes(word)) return /[\d,;。、.)优的等]/u.test(text.charAt(end));
-  return word.length > 1 && word !== '方案';
+  return word === '两' || (word.length > 1 && word !== '方案');
 }

@@ -44,15 +44,15 @@ export const MONEY_UNITS = lexicon(MONEY);
 
 /** Length, area, volume, weight, energy, data: measured, not counted. */
 const PHYSICAL = `
-    公里 千米 米 厘米 毫米 微米 纳米 海里 英里 英寸 英尺 分米 延米 延长米 车道公里 单线公里 双线公里 皮长公里
-    芯公里 沟公里 里程 华里 km KM m cm mm nm 平方公里 平方千米 平方米 平方厘米 平方分米 平方 平米 公顷 顷 亩
+    公里 千米 米 厘米 公分 毫米 微米 纳米 海里 英里 英寸 英尺 分米 延米 延长米 车道公里 单线公里 双线公里 皮长公里
+    芯公里 沟公里 里程 华里 km KM m cm CM mm nm 平方公里 平方千米 平方米 平方厘米 平方分米 平方 平米 公顷 顷 亩
     市亩 标准亩 m² km² ㎡ ㎢ m2 km2 hm² 公亩 立方米 立方公里 立方厘米 立方 方 升 毫升 m³ ㎥ m3 L mL 蒸吨
-    标立方米 标方 标准立方米 库容 吨 公斤 千克 克 毫克 微克 纳克 市斤 斤 担 吨级 总吨 载重吨 综合吨 载货吨 净吨
+    标立方米 标方 标准立方米 库容 吨 公斤 千克 克 毫克 微克 纳克 市斤 斤 两 担 吨级 总吨 载重吨 综合吨 载货吨 净吨
     吨位 标吨 吨标准煤 吨标煤 千克标准煤 公斤标准煤 克标准煤 吨煤 吨二氧化碳 吨二氧化碳当量 吨油当量 吨标油
     吨公里 人公里 车公里 人·公里 吨·公里 吨海里 换算吨公里 列公里 t kg g mg μg 千瓦时 瓦时 度 千瓦 瓦 兆瓦 吉瓦
     兆瓦时 吉瓦时 千伏 伏 千伏安 兆伏安 伏安 万伏 安 kW KW kw MW GW kWh KWh kwh MWh GWh kV KV kVA 大卡 千卡 焦
     千焦 兆焦 吉焦 百万千焦 马力 帕 千帕 兆帕 百帕 牛 千牛 赫兹 兆赫 兆赫兹 千兆赫 吉赫 GHz MHz 摄氏度 ℃ °C 分贝
-    dB 流明 坎德拉 字节 比特 兆 兆字节 吉字节 太字节 拍字节 KB MB GB TB PB EB Gbps Mbps Tbps G比特 兆比特 Gbit
+    dB 流明 坎德拉 字节 千字节 比特 千比特 兆 兆字节 吉字节 太字节 拍字节 KB MB GB TB PB EB Gbps Mbps Tbps G比特 兆比特 Gbit
     GB/s P EFLOPS PFLOPS Pflops EFlops Eflops P算力 标准机架 机架 PFlops 皮摩尔 当量 人份 毫克当量 贝克 微西弗
     NTU 毫西弗 分 岁 周岁
   `;
@@ -117,15 +117,15 @@ export const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
   ['道', '路德理'],
   ['集', '中体团群'],
   ['首', '次批个'],
-  ['网', '络格'],
+  ['网', '络格民友点店购'],
   ['环', '境保节'],
   ['片', '区面'],
   ['列', '入为'],
   ['支', '持付'],
   ['员', '工'],
-  ['对', '于口外接标照应'],
+  ['对', '于口外接标照应件人'],
   ['根', '据'],
-  ['节', '约能'],
+  ['节', '约能气日假目点奏课'],
   ['只', '有能需'],
   ['头', '部'],
   ['安', '全置排'],
@@ -142,10 +142,10 @@ export const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
   ['餐', '饮'],
   ['样', '本板'],
   ['双', '创向'],
-  ['折', '合'],
+  ['折', '合算旧射页叠断磨返服价中'],
 ]);
 
 /** Units that are too short or too common to stand without 万, 亿 before them. */
 export const NEEDS_MULTIPLIER = lexicon(
-  `管 字 词 方 度 网 单 伏 安 票 金 银 铜 讲 员 案 句 出 餐 宿 环 栏 曲 眼 方案 P`,
+  `管 字 词 方 度 两 网 单 伏 安 票 金 银 铜 讲 员 案 句 出 餐 宿 环 栏 曲 眼 方案 P`,
 );

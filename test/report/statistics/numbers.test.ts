@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { numberSentences, readSentence } from './sentences.ts';
+
+const sentences = numberSentences();
+
+describe('numbers as people write them (bench/numbers.tsv)', () => {
+  for (const kind of new Set(sentences.map((each) => each.kind))) {
+    describe(kind, () => {
+      it.each(sentences.filter((each) => each.kind === kind))('$sentence', ({ sentence, expected }) => {
+        expect(readSentence(sentence)).toEqual(expected);
+      });
+    });
+  }
+});

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { Statistic } from '../../../src/report/model.ts';
+import { findStatistics } from '../../../src/report/statistics/index.ts';
+
+/** A sentence of bench/numbers.tsv and what must be read in it. */
+export interface NumberSentence {
+  kind: string;
+  sentence: string;
+  expected: string[];
+}
+
+/** The sentences of bench/numbers.tsv, each with the kind under whose heading it stands. */
+export function numberSentences(): NumberSentence[] {
+  const lines = readFileSync(new URL('../../../bench/numbers.tsv', import.meta.url), 'utf8').split('\n');
+  let kind = '';
+  return lines.flatMap((line) => {
+    if (line.startsWith('# ')) kind = line.slice(2);
+    if (line === '' || line.startsWith('#')) return [];
+    const [sentence = '', expected = ''] = line.split('\t');
+    return [{ kind, sentence, expected: expected.split(' ; ').filter((entry) => entry !== '') }];
+  });
+}
+
+/** A statistic in the form of the table: value[~upper bound] unit|- [qualifiers] [up|down] [target]. */
+export function asEntry(statistic: Statistic): string {
+  const { value, valueMax, unit, qualifier, trend, target } = statistic;
+  const number = valueMax === null ? `${value}` : `${value}~${valueMax}`;
+  return [number, unit || '-', ...qualifier, ...(trend ? [trend] : []), ...(target ? ['target'] : [])].join(' ');
+}
+
+/** What is read in one sentence, in the form of the table. */
+export function readSentence(sentence: string): string[] {
+  return findStatistics(sentence, [{ start: 0, end: sentence.length, part: '1', planned: false }], 2032).map(asEntry);
+}
