@@ -45,7 +45,7 @@ export interface ReportStatistics {
 
 /**
  * Writes the statistics of one report after another; holds no more than one of them. To the fields of a statistic come, in
- * front, `report` (its id), `region`, `year`, and `section` and `sectionTitle`: the id of the level-1 section that it stands in
+ * front, `report` (its id), `region`, `reportYear`, and `section` and `sectionTitle`: the id of the level-1 section that it stands in
  * (preamble for none) and its heading as printed ('' for none).
  * - json: one array; ndjson: one object per line; csv and tsv: one head, then rows, as `renderStatistics` writes them
  * - text: a heading and a table for each report
@@ -68,7 +68,7 @@ export function reportStatisticsWriter(
   return { piece: (group) => rows(recordsOf(group)), end: () => (header ? rows([]) : '') };
 }
 
-const ABOUT_COLUMNS = ['report', 'region', 'year', 'section', 'sectionTitle'] as const;
+const ABOUT_COLUMNS = ['report', 'region', 'reportYear', 'section', 'sectionTitle'] as const;
 
 function recordsOf({ about, report, statistics }: ReportStatistics) {
   const titles = new Map<string, string>();
@@ -82,7 +82,7 @@ function recordsOf({ about, report, statistics }: ReportStatistics) {
     return {
       report: id,
       region,
-      year,
+      reportYear: year,
       section,
       sectionTitle: titles.get(section),
       ...statisticRecord(report, statistic),

@@ -1,7 +1,7 @@
 import { simplifiedShadow } from '../text/index.ts';
 import type { Part, Report, ReportRecord, Span, Statistic } from './model.ts';
 import { uncovered } from './outline/draft.ts';
-import { findStatistics, type Passage } from './statistics/index.ts';
+import { findStatistics, type Passage, type ReportYears } from './statistics/index.ts';
 import { GLOSSARY } from './words.ts';
 
 const knownStatistics = new WeakMap<Report, Statistic[]>();
@@ -28,7 +28,7 @@ export function keepShadow(report: Report, shadow: string): void {
 export function statisticsOf(report: Report): readonly Statistic[] {
   const known = knownStatistics.get(report);
   if (known !== undefined) return known;
-  const found = findStatistics(report.text, passagesOf(report), report.year, shadowOf(report));
+  const found = findStatistics(report.text, passagesOf(report), yearsOf(report), shadowOf(report));
   knownStatistics.set(report, found);
   return found;
 }
@@ -41,6 +41,13 @@ export function keepStatistics(report: Report, statistics: readonly Statistic[])
 /** The statistics that lie in `part`. */
 export function statisticsIn(report: Report, part: Span): Statistic[] {
   return statisticsOf(report).filter((statistic) => statistic.start >= part.start && statistic.end <= part.end);
+}
+
+/** A work report is named by the year that it plans for, any other by the year that it accounts for. */
+function yearsOf({ year, title }: Report): ReportYears {
+  if (year === null) return { covers: null, plansFor: null, present: null };
+  const work = /政府工作报告/.test(simplifiedShadow(title));
+  return { covers: work ? year - 1 : year, plansFor: work ? year : year + 1, present: year };
 }
 
 function passagesOf({ preamble, sections }: Report): Passage[] {

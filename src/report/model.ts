@@ -48,6 +48,12 @@ export interface Statistic extends Span {
   trend: 'up' | 'down' | null;
   /** 2020年1至10月, 每天, 日均, as printed. */
   period: string | null;
+  /** The year that the number is about: its period's, else the one accounted for, or planned for where it is a target. */
+  year: number | null;
+  /** 4600亿元; 增长7.7%; 占65.1%; 日均7.27起. */
+  aspect: 'level' | 'change' | 'share' | 'average';
+  /** The canonical name of what is measured, the same in every report, where it is one that is known. */
+  indicator: string | null;
   /** Planned or expected, not yet reached. */
   target: boolean;
   /** Id of the innermost part it stands in; '' in the preamble. */

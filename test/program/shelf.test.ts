@@ -434,7 +434,7 @@ describe('search --all', () => {
 });
 
 describe('stats --all', () => {
-  test('one head, then rows with report, region, year and section in front', async () => {
+  test('one head, then rows with report, region, reportYear and section in front', async () => {
     const { on } = await filled();
     const { code, stdout } = await on(['stats', '--all', '-f', 'tsv', '--unit', '件']);
     expect(code).toBe(0);
@@ -442,13 +442,13 @@ describe('stats --all', () => {
       .trimEnd()
       .split('\n')
       .map((line) => line.split('\t'));
-    expect(rows[0]?.slice(0, 7)).toEqual(['report', 'region', 'year', 'section', 'sectionTitle', 'id', 'value']);
+    expect(rows[0]?.slice(0, 7)).toEqual(['report', 'region', 'reportYear', 'section', 'sectionTitle', 'id', 'value']);
     expect(rows.filter(([report]) => report === 'report')).toHaveLength(1);
     expect(rows).toContainEqual(
       expect.arrayContaining(['qinghe-2022', '青禾市', '2022', '2', '二、规范行政执法', '41']),
     );
     const csv = (await on(['stats', '--among', '2021', '-f', 'csv'])).stdout;
-    expect(csv).toMatch(/^\uFEFFreport,region,year,section,sectionTitle,id,/);
+    expect(csv).toMatch(/^\uFEFFreport,region,reportYear,section,sectionTitle,id,/);
     expect(csv.indexOf('\uFEFF', 1)).toBe(-1);
     expect(csv.match(/\r\n/g)).toHaveLength(15);
   });

@@ -128,6 +128,9 @@ function addFigure(
     subject,
     trend: null,
     period: null,
+    year: null,
+    aspect: 'level',
+    indicator: null,
     target: false,
     parent,
   });

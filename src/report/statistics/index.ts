@@ -1,6 +1,7 @@
 import { simplifiedShadow } from '../../text/index.ts';
 import { MOST_STATISTICS } from '../limits.ts';
 import type { Span, Statistic } from '../model.ts';
+import { aspectOf } from './aspect.ts';
 import { type Candidate, sentencesOf } from './clauses.ts';
 import { type CleanText, cleanText, sourceSpan } from './clean-text.ts';
 import { periodOf } from './period.ts';
@@ -8,6 +9,12 @@ import { scan } from './scan.ts';
 import { assignSubjects } from './subjects.ts';
 import { isTarget } from './target.ts';
 import { trendOf } from './trend.ts';
+import { type ReportYears, yearOf } from './years.ts';
+
+export type { Aspect } from './aspect.ts';
+export type { ReportYears } from './years.ts';
+
+const UNKNOWN_YEARS: ReportYears = { covers: null, plansFor: null, present: null };
 
 /** A stretch of one part's own words. */
 export interface Passage extends Span {
@@ -44,7 +51,7 @@ function findIn(text: string, passage: Passage): Candidate[] {
 export function findStatistics(
   text: string,
   passages: readonly Passage[],
-  year: number | null = null,
+  years: ReportYears = UNKNOWN_YEARS,
   shadow = simplifiedShadow(text),
 ): Statistic[] {
   const clean = cleanText(shadow);
@@ -53,6 +60,8 @@ export function findStatistics(
     for (const found of findIn(clean.text, passage)) {
       if (statistics.length === MOST_STATISTICS) return statistics;
       const { quantity } = found;
+      const period = periodOf(clean.text, found);
+      const target = isTarget(clean.text, found, passage.planned, years.covers);
       statistics.push({
         id: `s${statistics.length + 1}`,
         ...sourceSpan(clean, quantity.start, quantity.end),
@@ -62,8 +71,11 @@ export function findStatistics(
         qualifier: quantity.qualifier,
         subject: found.subject,
         trend: found.trend,
-        period: periodOf(clean.text, found),
-        target: isTarget(clean.text, found, passage.planned, year),
+        period,
+        year: yearOf(clean.text, found, period, target, years),
+        aspect: aspectOf(clean.text, found, period),
+        indicator: null,
+        target,
         parent: passage.part,
       });
     }

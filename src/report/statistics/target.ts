@@ -1,26 +1,56 @@
 import type { Candidate } from './clauses.ts';
-import { BY_YEAR, MEASURED_AGAINST, REACHED_MARKS, TARGET_MARKS } from './words/time.ts';
+import {
+  BASELINE_BEFORE,
+  BASELINE_BEHIND,
+  MEASURED_AGAINST,
+  REACHED_AGAIN,
+  REACHED_MARKS,
+  TARGET_MARKS,
+  TARGET_NOUN_OF_RESULT,
+} from './words/time.ts';
+import { deadlineYear } from './years.ts';
 
 /** How far back in its sentence a number looks for words of planning. */
 const REACH = 160;
 
-/** 到2027年: whether a year is named that lies behind the report's own (any year, where that is not known). */
-function hasLaterYear(words: string, year: number | null): boolean {
-  for (const match of words.matchAll(BY_YEAR)) if (Number(match[1]) > (year ?? 0)) return true;
-  return false;
+/** Where the last word of planning begins in `words`, the ones before a number in its sentence; -1 if none stands there. */
+function lastPlanningWord(words: string): number {
+  let last = -1;
+  for (const match of words.matchAll(TARGET_MARKS)) {
+    // 完成年初计划的103%, 超过预期目标: what was planned is only what the result is measured by.
+    if (!TARGET_NOUN_OF_RESULT.test(words.slice(0, match.index + match[0].length))) last = match.index;
+  }
+  return last;
+}
+
+/** Whether words of planning hold as far as the number: not behind a ； (but in a list behind a colon), nor behind 实际, 已. */
+function plansNumber(words: string): boolean {
+  const at = lastPlanningWord(words);
+  if (at < 0) return false;
+  const between = words.slice(at);
+  const semicolon = between.indexOf(';');
+  const colon = between.indexOf(':');
+  if (semicolon >= 0 && !(colon >= 0 && colon < semicolon)) return false;
+  const comma = between.search(/[,;]/u);
+  return comma < 0 || !REACHED_AGAIN.test(between.slice(comma));
 }
 
 /**
  * Whether the number is planned or expected rather than reached. In a plan (`planned`) every number is, but for those that the clause
- * reports as done; elsewhere only those with words of planning before them, or a year later than `year`, the report's own.
+ * reports as done and the levels that something is to rise from; elsewhere only those with words of planning before them, or a year
+ * by which they are to be reached that lies behind `covers`, the last year that the report accounts for.
  */
-export function isTarget(text: string, found: Candidate, planned: boolean, year: number | null): boolean {
+export function isTarget(text: string, found: Candidate, planned: boolean, covers: number | null): boolean {
   const { quantity, sentence } = found;
-  const sentenceWords = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start);
-  const words = sentenceWords.slice(sentenceWords.lastIndexOf(';') + 1);
-  if (!planned) return TARGET_MARKS.test(words) || hasLaterYear(words, year);
-  const clause = words.slice(words.lastIndexOf(',') + 1);
+  const words = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start);
+  if (!planned) {
+    const group = words.slice(words.lastIndexOf(';') + 1);
+    return plansNumber(words) || (deadlineYear(group) ?? 0) > (covers ?? 0);
+  }
+  const group = words.slice(words.lastIndexOf(';') + 1);
+  const clause = group.slice(group.lastIndexOf(',') + 1);
+  if (BASELINE_BEFORE.test(clause) && BASELINE_BEHIND.test(text.slice(quantity.end, quantity.end + 16))) return false;
   // 截至去年底,已建成3所: the comma behind a time ends no clause.
-  const dated = /截[至止][^,;]{0,16},[^,;]*$/u.test(words);
+  const dated = /截[至止][^,;]{0,16},[^,;]*$/u.test(group);
   return !dated && !REACHED_MARKS.test(clause.replace(MEASURED_AGAINST, ''));
 }

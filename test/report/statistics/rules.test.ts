@@ -307,7 +307,8 @@ describe('period, target, parent', () => {
   it('takes a year behind the report’s own for one of planning', () => {
     const text = '到2025年，绿道总长达到80公里。';
     const passages = [{ start: 0, end: text.length, part: '1', planned: false }];
-    expect([2024, 2025, null].map((year) => findStatistics(text, passages, year)[0]?.target)).toEqual([
+    const years = (covers: number | null) => ({ covers, plansFor: null, present: null });
+    expect([2024, 2025, null].map((covers) => findStatistics(text, passages, years(covers))[0]?.target)).toEqual([
       true,
       false,
       true,

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Statistic } from '../../../src/report/model.ts';
+import { findStatistics, type ReportYears } from '../../../src/report/statistics/index.ts';
+
+/** A work report of 2033: it accounts for 2032. */
+const WORK: ReportYears = { covers: 2032, plansFor: 2033, present: 2033 };
+
+function read(text: string, planned = false, years: ReportYears = WORK): Statistic[] {
+  return findStatistics(text, [{ start: 0, end: text.length, part: '1', planned }], years);
+}
+
+describe('the year that a number is about', () => {
+  it.each<[string, string, (number | null)[]]>([
+    ['none named: the one accounted for', '受理案件318件。', [2032]],
+    ['its period’s', '2030年，受理案件318件；2031年，受理280件。', [2030, 2031]],
+    ['the last of a span', '2028—2031年，新增林地3万亩。', [2031]],
+    ['the last of a span in two digits', '2028—31年，新增林地3万亩。', [2031]],
+    ['last year', '去年，全县生产总值达320亿元。', [2032]],
+    ['the year before last', '前年新建学校3所。', [2031]],
+    ['this year', '今年计划新建学校3所。', [2033]],
+    ['where it was and where it is', '企业由2030年的12家增加到2032年的30家。', [2030, 2032]],
+    ['what it is measured against is not', '比2030年增长12%。', [2032]],
+    ['the end of a five-year plan', '“十四五”期间，新建学校30所。', [2025]],
+    ['a deadline', '到2035年，绿道总长达到80公里。', [2035]],
+  ])('%s', (_name, text, want) => {
+    expect(read(text).map((s) => s.year)).toEqual(want);
+  });
+
+  it('is the year planned for in the plans, and the one accounted for where the plan names what was done', () => {
+    expect(read('新建学校3所。', true).map((s) => s.year)).toEqual([2033]);
+    expect(read('在去年已建成3所的基础上，新建5所。', true).map((s) => [s.year, s.target])).toEqual([
+      [2032, false],
+      [2033, true],
+    ]);
+  });
+
+  it('is null where nothing is known', () => {
+    const unknown = { covers: null, plansFor: null, present: null };
+    expect(read('去年新建学校3所，今年新建5所。', false, unknown).map((s) => s.year)).toEqual([null, null]);
+    expect(read('2030年新建学校3所。', false, unknown).map((s) => s.year)).toEqual([2030]);
+  });
+});
+
+describe('what a number is of its subject', () => {
+  it.each<[string, Statistic['aspect'][]]>([
+    ['生产总值4600亿元、增长7.7%。', ['level', 'change']],
+    ['123个小区零发案，占65.1%。', ['level', 'share']],
+    ['第三产业占比45.3%，提高2个百分点。', ['share', 'change']],
+    ['65.1%的小区零发案，三分之二的村设调解室。', ['share', 'share']],
+    ['办结率98%，合格率99.1%。', ['level', 'level']],
+    ['以9.2%的速度增长。', ['level']],
+    ['刑事警情2218起，日均7.27起。', ['level', 'average']],
+    ['日均受理7.27起。', ['average']],
+    ['人均可支配收入4.2万元，户均增收1200元。', ['average', 'change']],
+    ['工业增速为5.1%，高于全省0.4个百分点。', ['change', 'change']],
+    ['产值翻一番，是2030年的2.6倍。', ['change', 'level']],
+    ['低保标准为980元/月。', ['level']],
+  ])('%s', (text, want) => {
+    expect(read(text).map((s) => s.aspect)).toEqual(want);
+  });
+});
+
+describe('what is planned', () => {
+  it.each<[string, string, boolean[]]>([
+    ['a plan as a measure of the result', '完成年初计划的103%，超额完成目标任务12件。', [false, false]],
+    ['a goal and what came of it', '预期目标增长6%左右，实际增长6.3%。', [true, false]],
+    ['a list behind a colon', '预期目标是：产值增长6%；收入增长5%；新增就业1.2万人。', [true, true, true]],
+    ['not behind a semicolon', '力争新建学校3所；新建公园5个。', [true, false]],
+    ['what a tax is cut to', '将增值税税率由16%降至13%，预计可为企业减负8亿元。', [false, false, false]],
+    ['an object of 将', '将213家企业纳入保障范围。', [false]],
+    ['the size of a project', '项目计划总投资10亿元，已完成投资3亿元。', [false, false]],
+    ['by plan', '按计划完成改造12个。', [false]],
+    ['a later year', '到2035年，绿道总长达到80公里。', [true]],
+    ['a year that has passed', '到2030年，绿道总长达到80公里。', [false]],
+    ['what is expected of this year', '去年增长7%，今年预计增长6%。', [false, true]],
+  ])('in a review: %s', (_name, text, want) => {
+    expect(read(text).map((s) => s.target)).toEqual(want);
+  });
+
+  it.each<[string, string, boolean[]]>([
+    ['a plain promise', '新建学校3所。', [true]],
+    ['what a level is to rise from', '覆盖率由85%提高到90%。', [false, true]],
+    ['what there is', '现有公园12个，再建4个。', [false, true]],
+    ['last year', '去年完成投资30亿元，今年增长8%。', [false, true]],
+  ])('in a plan: %s', (_name, text, want) => {
+    expect(read(text, true).map((s) => s.target)).toEqual(want);
+  });
+});
