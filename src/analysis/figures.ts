@@ -1,4 +1,4 @@
-import type { Report, Span, Statistic } from '../report/index.ts';
+import { type Report, type Span, type Statistic, statisticsOf } from '../report/index.ts';
 
 /** A range of values, both ends included. */
 export interface Interval {
@@ -32,7 +32,7 @@ const ABOUT = /^(?:约|大约|左右|上下|大概)$/;
 export function figuresIn(report: Report, plain: string, sentences: readonly Span[]): Figure[] {
   const figures: Figure[] = [];
   let at = 0;
-  for (const statistic of report.statistics) {
+  for (const statistic of statisticsOf(report)) {
     while (at < sentences.length && (sentences[at]?.end ?? 0) <= statistic.start) at += 1;
     const sentence = sentences[at];
     if (sentence === undefined || sentence.start > statistic.start) continue;

@@ -1,7 +1,7 @@
 import type { Report, Span } from '../../report/index.ts';
-import { simplifiedShadow } from '../../text/index.ts';
+import { sentencesOf, simplifiedShadow } from '../../text/index.ts';
 import { type Figure, figuresIn } from '../figures.ts';
-import { linesIn, sentencesIn } from '../sentences.ts';
+import { linesIn } from '../lines.ts';
 
 /** A report as the rules read it; what costs something is made when a rule first asks. */
 export interface Draft {
@@ -33,7 +33,7 @@ export function draftOf(report: Report): Draft {
   const body = [...(title === null ? [] : [title]), ...own].sort((a, b) => a.start - b.start);
   const first = title === null ? (body[0]?.start ?? 0) : title.end;
   const lines = once(() => body.flatMap((span) => linesIn(plain, span)));
-  const sentences = once(() => lines().flatMap((line) => sentencesIn(plain, line)));
+  const sentences = once(() => lines().flatMap((line) => sentencesOf(plain, line.start, line.end)));
   return {
     report,
     plain,

@@ -1,5 +1,6 @@
 import type { Span } from '../../../report/index.ts';
-import { linesIn, sentencesIn } from '../../sentences.ts';
+import { sentencesOf } from '../../../text/index.ts';
+import { linesIn } from '../../lines.ts';
 import { coversOf, kindOf } from '../../years.ts';
 import type { Draft } from '../draft.ts';
 import type { Fault, Rule } from '../model.ts';
@@ -218,7 +219,9 @@ function allSentences(draft: Draft): Span[] {
     from = Math.max(from, span.end);
   }
   if (from < draft.plain.length) spans.push({ start: from, end: draft.plain.length });
-  return spans.flatMap((span) => linesIn(draft.plain, span)).flatMap((line) => sentencesIn(draft.plain, line));
+  return spans
+    .flatMap((span) => linesIn(draft.plain, span))
+    .flatMap((line) => sentencesOf(draft.plain, line.start, line.end));
 }
 
 const repeated: Rule = {
