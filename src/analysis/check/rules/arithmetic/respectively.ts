@@ -1,0 +1,115 @@
+import { chineseNumber } from '../../../../text/index.ts';
+import type { Figure } from '../../../figures.ts';
+import type { Draft } from '../../draft.ts';
+import type { Fault, Rule } from '../../model.ts';
+import { between, figuresBySentence, printed } from './relations.ts';
+
+const NUMBERED =
+  /(两|[二三四五六七八九十]|[0-9]{1,2})(?:大|个|类|项|种|家|级|次|轮|批|起|件|方面|者|处)[^，。；：、]{0,14}$/;
+/** What joins two values: a mark or 和, and at most a verb; a new noun, or a verb behind a comma, begins something else. */
+const VALUE_JOINT =
+  /^(?:左右|上下|以上|以下|以内)?(?:[、，,]?(?:和|与|及|以及)|、)(?:(?:同比)?(?:增长|上升|提高|提升|增加|下降|降低|减少|回落|为|是|达到?|完成|约|近|超过?|占)|\s)*$|^[，,]$/;
+const BROKEN_JOINT = /[、，,](?:和|与|及)/;
+
+/** The values that 分别 leads to. */
+function valuesFrom(draft: Draft, figures: readonly Figure[], at: number): Figure[] {
+  const values = figures.slice(at, at + 1);
+  for (let i = at + 1; i < figures.length; i += 1) {
+    const [last, figure] = [values.at(-1), figures[i]];
+    if (last === undefined || figure === undefined) break;
+    const words = between(draft, last, figure);
+    if (!VALUE_JOINT.test(words)) break;
+    values.push(figure);
+  }
+  return values;
+}
+
+/** How many subjects 分别 can refer to, the fewest and the most; null where they are not listed right before it. */
+function subjectsBefore(clause: string): { least: number; most: number } | null {
+  const numbered = clause.includes('、') ? null : NUMBERED.exec(clause);
+  const number = numbered === null ? null : chineseNumber(numbered[1] ?? '');
+  if (number !== null) return { least: number, most: number };
+  const list = clause.replace(/(?:同比|环比|比上年|较上年|均)$/, '');
+  const commas = list.match(/、/g)?.length ?? 0;
+  const words = list.match(/和|与|及(?!时)|以及/g)?.length ?? 0;
+  if (commas === 0 && words === 0) return null;
+  return { least: commas + 1, most: commas + words + 1 };
+}
+
+function faultIn(draft: Draft, figures: readonly Figure[], start: number, from: number): Fault | null {
+  const at = figures.findIndex(({ statistic }) => statistic.start > from);
+  const first = figures[at];
+  if (
+    at < 0 ||
+    first === undefined ||
+    /[，。；：、]/.test(draft.plain.slice(from + 2, first.statistic.start).replace(/^[是为]?[：:]/, ''))
+  )
+    return null;
+  const values = valuesFrom(draft, figures, at);
+  if (values.length < 2) return null;
+  const end = values.at(-1)?.statistic.end ?? from + 2;
+  const broken = values.some((value, i) => {
+    const next = values[i + 1];
+    return next !== undefined && BROKEN_JOINT.test(between(draft, value, next));
+  });
+  const said = draft.report.text.slice(from, end);
+  if (broken) {
+    return {
+      start: from,
+      end,
+      message: { zh: `“${said}”里“、”与“和”相连`, en: `"${said}" joins its values twice` },
+      fix: { zh: '只用“、”或“和”。', en: 'use either 、 or 和.' },
+    };
+  }
+  const before = draft.plain.slice(start, from);
+  const clause = before.slice(Math.max(...Array.from('，。；：,;:', (mark) => before.lastIndexOf(mark))) + 1);
+  const subjects = subjectsBefore(clause);
+  if (subjects === null || (values.length >= subjects.least && values.length <= subjects.most)) return null;
+  const list = values.map((value) => printed(draft, value)).join('、');
+  return {
+    start: from,
+    end,
+    message: {
+      zh: `“分别”之前是${subjects.most}项，之后是${values.length}个数（${list}）`,
+      en: `分别 refers to ${subjects.most} things, but gives ${values.length} values (${list})`,
+    },
+  };
+}
+
+export const respectively: Rule = {
+  id: 'N7',
+  level: 'warning',
+  scope: 'text',
+  what: {
+    zh: '“分别”前后的项数与数值个数不符，或并列用法有误',
+    en: '分别 with another number of values than of subjects, or joined wrongly',
+  },
+  why: { zh: '读者不知哪个数属于哪一项。', en: 'readers cannot tell which value belongs to which subject.' },
+  source: { zh: '语法', en: 'grammar' },
+  mend: { zh: '使项与数一一对应。', en: 'give each subject its value.' },
+  passes: [
+    { text: '受理、办结案件分别为120件、110件。' },
+    { text: '行政许可和行政处罚信息分别公开1200条、340条。' },
+    { text: '全年立案120件，结案110件，同比分别增长5%和8%。' },
+  ],
+  fails: [
+    { text: '受理、办结、归档案件分别为120件、110件。' },
+    { text: '三类案件分别为120件、110件。' },
+    { text: '立案120件，结案110件，同比分别上升5%、和下降8%。' },
+  ],
+  find: (draft) =>
+    figuresBySentence(draft).flatMap((figures) => {
+      const sentence = draft.sentences()[figures[0]?.sentence ?? -1];
+      if (sentence === undefined) return [];
+      const faults: Fault[] = [];
+      for (
+        let at = draft.plain.indexOf('分别', sentence.start);
+        at >= 0 && at < sentence.end;
+        at = draft.plain.indexOf('分别', at + 2)
+      ) {
+        const fault = faultIn(draft, figures, sentence.start, at);
+        if (fault !== null) faults.push(fault);
+      }
+      return faults;
+    }),
+};

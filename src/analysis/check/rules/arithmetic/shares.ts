@@ -1,0 +1,172 @@
+import { dividedBy, type Figure, meet } from '../../../figures.ts';
+import type { Draft } from '../../draft.ts';
+import type { Fault, Rule } from '../../model.ts';
+import { between, figuresBySentence, isLevel, leadOf, printed, shown } from './relations.ts';
+
+const PERCENT = /^[%％]$/;
+
+/** 办结率, 占比: the words that name a share, before its number. */
+const RATE = /([\u4e00-\u9fff]{2,8}?)率(?:[达为至超约近了均在分别是提升高到保持稳定\s（(]{0,6})$/;
+const PROPORTION = /(占比?|比例|比重)([^，。；：]{0,14}?)(?:的|约|近|达到?|为|超过?|了|高达|均|\s)*$/;
+/** 占 something else than what stands before it. */
+const OWN_WHOLE = /^(?:其中|其|总数|总量|全部|总体|总|比|全部数|案件|总件数|的)*$/;
+const CHANGES = /增|升|提高|下降|降|减|同比|环比|目标/;
+
+/** A number of things and what its clause says of it. */
+interface Count {
+  figure: Figure;
+  lead: string;
+  tail: string;
+}
+
+/** The counts of one unit before `at` in the sentence, from the nearest to the farthest. */
+function countsBefore(draft: Draft, figures: readonly Figure[], at: number): Count[] {
+  const counts: Count[] = [];
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const figure = figures[i];
+    const next = figures[i + 1];
+    if (figure === undefined || next === undefined) continue;
+    const gap = between(draft, figure, next);
+    if (isLevel(draft, figure)) {
+      const tail = gap.slice(0, Math.max(0, gap.search(/[，,。；;：:、]|$/)));
+      counts.push({ figure, lead: leadOf(draft, figure, figures[i - 1]), tail });
+    }
+  }
+  return counts;
+}
+
+/** Whether a ÷ b can be the share for any two of the counts. */
+function fitsAny(counts: readonly Count[], share: Figure): boolean {
+  const ratio = { low: share.low / 100, high: share.high / 100 };
+  return counts.some((a) => counts.some((b) => a !== b && meet(dividedBy(a.figure, b.figure), ratio)));
+}
+
+/** What the rate names, as its first and last two characters: 行政机关负责人出庭应诉率 → 出庭, 应诉. */
+function stemsOf(name: string): string[] {
+  const bare = name.replace(/^(?:其中|全县|全区|全市|全年|按时|按期|及时|一次性?|总体|平均|综合)+/, '');
+  return [...new Set([bare.slice(-2), bare.slice(0, 2)])].filter((stem) => stem.length === 2);
+}
+
+/** The part of a whole that a rate is of: the count whose clause has the rate's own word. */
+function partOf(counts: readonly Count[], name: string): Count | null {
+  const stems = stemsOf(name);
+  return counts.find(({ lead, tail }) => stems.some((stem) => (lead + tail).includes(stem))) ?? null;
+}
+
+function shareFault(draft: Draft, a: Figure, b: Figure, share: Figure, words: string): Fault {
+  const value = shown((a.statistic.value / b.statistic.value) * 100, 2);
+  const sum = `${shown(a.statistic.value)}÷${shown(b.statistic.value)}＝${value}%`;
+  const start = share.statistic.start - words.length;
+  const said = draft.report.text.slice(start, share.statistic.end);
+  return {
+    start,
+    end: share.statistic.end,
+    message: {
+      zh: `“${said}”与“${printed(draft, b)}”“${printed(draft, a)}”不符（${sum}）`,
+      en: `"${said}" does not go with "${printed(draft, b)}" and "${printed(draft, a)}" (${sum})`,
+    },
+  };
+}
+
+/** 率 p %: a part named like the rate, and a whole of the same unit before it. */
+function rateFault(draft: Draft, counts: readonly Count[], share: Figure, lead: string): Fault | null {
+  const rate = RATE.exec(lead);
+  const part = rate === null ? null : partOf(counts, rate[1] ?? '');
+  if (rate === null || part === null || CHANGES.test(rate[1] ?? '')) return null;
+  const same = counts.filter(({ figure }) => figure.statistic.unit === part.figure.statistic.unit);
+  const at = same.indexOf(part);
+  const whole = same[at + 1];
+  if (whole === undefined || whole.figure.low < part.figure.high) return null;
+  // Not all that was found was mediated.
+  if (/成功$/.test(rate[1] ?? '') && /排查|摸排|发现|走访/.test(whole.lead)) return null;
+  if (fitsAny(same, share)) return null;
+  return shareFault(draft, part.figure, whole.figure, share, rate[0]);
+}
+
+/** 占比 p %: b 其中 or 有 a, with nothing between that names another whole. */
+function proportionFault(draft: Draft, counts: readonly Count[], share: Figure, lead: string): Fault | null {
+  const found = PROPORTION.exec(lead);
+  if (found === null || !OWN_WHOLE.test((found[2] ?? '').replace(/^比/, ''))) return null;
+  const [part, whole] = counts;
+  if (part === undefined || whole === undefined || part.figure.statistic.unit !== whole.figure.statistic.unit)
+    return null;
+  if (whole.figure.low < part.figure.high) return null;
+  const words = draft.plain.slice(whole.figure.statistic.end, part.figure.statistic.start);
+  if (/[；;。]/.test(words) || !/其中|[有中内里]/.test(words)) return null;
+  const tail = draft.plain.slice(part.figure.statistic.end, share.statistic.start);
+  if (/[；;]/.test(tail) || (tail.match(/[，,]/g)?.length ?? 0) > 1) return null;
+  return fitsAny(counts, share) ? null : shareFault(draft, part.figure, whole.figure, share, found[0]);
+}
+
+/** N2: 123 of 189 is 65.1 %. */
+const shares: Rule = {
+  id: 'N2',
+  level: 'error',
+  scope: 'text',
+  what: { zh: '占比或率与所列的数不符', en: 'a share or rate that its numbers do not give' },
+  why: { zh: '读者会用前面的两个数验算。', en: 'readers will divide the two numbers before it.' },
+  source: { zh: '算术（按末位数字的一半取区间）', en: 'arithmetic (half the last printed digit)' },
+  mend: { zh: '核对两个数与百分比。', en: 'check both numbers and the percentage.' },
+  passes: [
+    { text: '189个小区中有123个实现零发案，占比达65.1%。' },
+    { text: '收到申请120件，受理100件，办结90件，办结率90%。' },
+    { text: '办理建议86件、提案40件，办结率100%，满意率98%。' },
+    { text: '新增企业300家，其中民营企业200家，占全市民营企业的5.1%。' },
+  ],
+  fails: [
+    { text: '189个小区中有123个实现零发案，占比达75.1%。' },
+    { text: '受理复议案件120件，办结100件，办结率93.3%。' },
+    { text: '负责人应出庭40件，出庭应诉36件，出庭应诉率95%。' },
+  ],
+  find: (draft) =>
+    figuresBySentence(draft).flatMap((figures) =>
+      figures.flatMap((share, at): Fault[] => {
+        if (!PERCENT.test(share.statistic.unit) || share.statistic.valueMax !== null || share.statistic.trend !== null)
+          return [];
+        const lead = leadOf(draft, share, figures[at - 1]);
+        const counts = countsBefore(draft, figures, at);
+        if (counts.length < 2) return [];
+        const found = rateFault(draft, counts, share, lead) ?? proportionFault(draft, counts, share, lead);
+        return found === null ? [] : [found];
+      }),
+    ),
+};
+
+/** Rates whose part cannot exceed the whole. 完成率, 增长率, 毛入学率, 利用率 may be more than 100 %. */
+const BOUNDED =
+  /(办结|结案|满意|好评|覆盖|公开|审查|审核|备案|应诉|合格|破案|化解|调解成功|成功|知晓|普及|参与|参保|回复|答复|办复|及时|准确|支持|签约|履约|持证|达标|优良|采纳|落实|整改|回访|调处|抽检|归集|入户|到位|见面|面商|解决|办理|受理|立案|纠错|胜诉|败诉|维持|通过|参训|培训|就业|巩固|治愈|接种|处置|处理|响应|出庭|回收|检查|公示|可办|网办|录入|上传|报备|清偿|执结|建档|安置|绿化|森林覆盖|入库|配备|建成)率(?:[达为至超约近了均在是到已提升高保持稳定\s（(]|以上|分别|全部|总体|平均){0,8}$/;
+
+/** N6: more than all of it. */
+const bounded: Rule = {
+  id: 'N6',
+  level: 'error',
+  scope: 'text',
+  what: { zh: '不可能超过100%的率超过了100%', en: 'more than 100 % of what cannot exceed it' },
+  why: { zh: '办结率、满意率等的分子是分母的一部分。', en: 'what is counted is part of the whole.' },
+  source: { zh: '算术', en: 'arithmetic' },
+  mend: {
+    zh: '核对这个率；若指完成计划的程度，写“完成率”。',
+    en: 'check the rate; for a plan that was exceeded write 完成率.',
+  },
+  passes: [{ text: '案件办结率100%，任务完成率达112%，受理量增长120%。' }],
+  fails: [{ text: '案件办结率达102%。' }, { text: '群众满意率为109.5%。' }],
+  find: (draft) =>
+    draft.figures().flatMap((figure): Fault[] => {
+      const { statistic } = figure;
+      if (!PERCENT.test(statistic.unit) || statistic.value <= 100 || statistic.trend !== null) return [];
+      const found = BOUNDED.exec(leadOf(draft, figure));
+      if (found === null) return [];
+      return [
+        {
+          start: statistic.start,
+          end: statistic.end,
+          message: {
+            zh: `${found[1]}率不可能是${printed(draft, figure)}`,
+            en: `${found[1]}率 cannot be ${printed(draft, figure)}`,
+          },
+        },
+      ];
+    }),
+};
+
+export const SHARES: readonly Rule[] = [shares, bounded];

@@ -1,0 +1,149 @@
+import { type Figure, meet, sumOf } from '../../../figures.ts';
+import type { Draft } from '../../draft.ts';
+import type { Fault, Rule } from '../../model.ts';
+import { between, figuresBySentence, isLevel, leadOf, printed, shown } from './relations.ts';
+
+/** Words in a list that is not a division of the whole: comparisons, shares, examples. */
+const NOT_CLOSED =
+  /其中|同比|环比|增长|下降|上升|占|率|等|含|累计|新增|比上|较上|不含|另|日均|月均|平均|涉及|超过|完成|目标|重点/;
+/** States that one thing can be in at once, or one after the other; they divide a whole only beside 未, 正在 … */
+const STATES = /办结|结案|受理|审结|立案|调解|调处|化解|整改|答复|回复|办理|移送|出庭|执行|公开|审查|备案|发放|参加/;
+const REST = /未|不|正在|在办|其余|其他|待|尚/;
+/** At the end of a number, before the list: 共100件（…, 100件，分别为…. */
+const OPENS = /^[\u4e00-\u9fff]{0,8}[（(]/;
+const EACH = /^[\u4e00-\u9fff]{0,8}[，,：:]?(?:[\u4e00-\u9fff]{0,4})分别(?:为|是)[：:]?/;
+const CONTAINS = /^[\u4e00-\u9fff]{0,8}[，,]?(?:具体)?包括[：:]?/;
+const TOTAL = /共|总计|合计|总数|总量|全部|总共/;
+const JOINT = /^[\u4e00-\u9fff]{0,6}(?:、|，|,|和|及|以及|与|；|;)/;
+
+interface Division {
+  whole: Figure;
+  parts: Figure[];
+}
+
+/** The figures behind `at` that make up one list: each behind a mark that parts it from the one before, always of the same kind. */
+function listFrom(draft: Draft, figures: readonly Figure[], at: number, limit: number): Figure[] {
+  const list: Figure[] = [];
+  let comma = '';
+  for (let i = at; i < figures.length; i += 1) {
+    const figure = figures[i];
+    const last = list.at(-1);
+    if (figure === undefined || figure.statistic.end > limit) break;
+    if (last !== undefined) {
+      const joint = JOINT.exec(between(draft, last, figure))?.[0].slice(-1) ?? '';
+      // A list with 、 ends at the comma.
+      if (joint === '' || (comma === '、' && /[，,；;]/.test(joint))) break;
+      comma = comma === '' ? joint : comma;
+    }
+    list.push(figure);
+  }
+  return list;
+}
+
+function divisionIn(draft: Draft, figures: readonly Figure[], at: number): Division | null {
+  const whole = figures[at];
+  const first = figures[at + 1];
+  if (whole === undefined || first === undefined || !isLevel(draft, whole) || whole.statistic.valueMax !== null)
+    return null;
+  const gap = between(draft, whole, first);
+  const sentence = draft.sentences()[whole.sentence];
+  const rest = draft.plain.slice(whole.statistic.end, sentence?.end ?? whole.statistic.end);
+  if (OPENS.test(gap)) {
+    const closes = rest.search(/[）)]/);
+    if (closes < 0) return null;
+    const open = rest.search(/[（(]/);
+    const parts = listFrom(draft, figures, at + 1, whole.statistic.end + closes);
+    const inside = figures.filter(
+      ({ statistic }) => statistic.start > whole.statistic.end && statistic.end <= whole.statistic.end + closes,
+    );
+    const words = rest.slice(open + 1, closes);
+    const clean = parts.length === inside.length && !NOT_CLOSED.test(words);
+    // Words behind the last number tell something else.
+    const ends = /^[\u4e00-\u9fff]{0,6}$/.test(
+      draft.plain.slice(parts.at(-1)?.statistic.end ?? 0, whole.statistic.end + closes),
+    );
+    return clean && ends ? { whole, parts } : null;
+  }
+  const each = EACH.test(gap);
+  if (!each && !CONTAINS.test(gap)) return null;
+  const parts = listFrom(draft, figures, at + 1, sentence?.end ?? 0);
+  const last = parts.at(-1);
+  if (last === undefined) return null;
+  const words =
+    draft.plain.slice(whole.statistic.end, last.statistic.end) +
+    draft.plain.slice(last.statistic.end, last.statistic.end + 2);
+  if (NOT_CLOSED.test(words)) return null;
+  const total = TOTAL.test(leadOf(draft, whole, figures[at - 1]));
+  return each || total || sharesNoun(draft, figures, parts) ? { whole, parts } : null;
+}
+
+/** 行政处罚案件60件、行政许可案件40件: all parts are of one noun. */
+function sharesNoun(draft: Draft, figures: readonly Figure[], parts: readonly Figure[]): boolean {
+  const nouns = parts.map((part) => nounBefore(draft, part, figures[figures.indexOf(part) - 1]));
+  return nouns[0] !== undefined && nouns[0].length === 2 && nouns.every((noun) => noun === nouns[0]);
+}
+
+function nounBefore(draft: Draft, part: Figure, previous: Figure | undefined): string {
+  const lead = leadOf(draft, part, previous);
+  return lead.slice(lead.lastIndexOf('、') + 1).slice(-2);
+}
+
+function faultOf(draft: Draft, { whole, parts }: Division): Fault | null {
+  const { unit } = whole.statistic;
+  if (parts.length < 2) return null;
+  if (
+    parts.some(
+      (part) => part.statistic.unit !== unit || part.statistic.trend !== null || part.statistic.valueMax !== null,
+    )
+  )
+    return null;
+  const words = draft.plain.slice(whole.statistic.end, parts.at(-1)?.statistic.end);
+  if (STATES.test(words) && !REST.test(words)) return null;
+  const sum = sumOf(parts);
+  if (meet(sum, whole)) return null;
+  const total = parts.reduce((all, { statistic }) => all + statistic.value, 0);
+  const terms = parts.map(({ statistic }) => shown(statistic.value)).join('＋');
+  return {
+    start: whole.statistic.start,
+    end: whole.statistic.end,
+    message: {
+      zh: `“${printed(draft, whole)}”与所列各项之和不符（${terms}＝${shown(total)}）`,
+      en: `"${printed(draft, whole)}" is not the sum of its parts (${terms}＝${shown(total)})`,
+    },
+  };
+}
+
+/** N4. 其中 alone never closes a list: in published reports 8 of 8 alarms on it were false. */
+export const sums: Rule = {
+  id: 'N4',
+  level: 'error',
+  scope: 'text',
+  what: { zh: '分项之和与总数不符', en: 'parts that do not add up to the whole' },
+  why: {
+    zh: '括号内、“分别为”、“包括”之后列全的各项，加起来应等于总数。',
+    en: 'a closed list behind a number adds up to it.',
+  },
+  source: { zh: '算术（只看列全的分项；“其中”不算）', en: 'arithmetic (closed lists only; 其中 never is one)' },
+  mend: {
+    zh: '核对总数和各项；没有列全时写“其中”。',
+    en: 'check whole and parts; write 其中 where not all are listed.',
+  },
+  passes: [
+    { text: '出台文件52件（规范性文件30件、政策措施22件）。' },
+    { text: '出台文件52件，其中规范性文件30件、政策措施20件。' },
+    { text: '收到申请103件（办结90件、调解40件）。' },
+  ],
+  fails: [
+    { text: '出台文件52件（规范性文件30件、政策措施20件）。' },
+    { text: '作出复议决定60件，分别为维持40件、撤销10件、确认违法5件。' },
+    { text: '共开展检查200次，包括日常检查120次、专项检查60次。' },
+  ],
+  find: (draft) =>
+    figuresBySentence(draft).flatMap((figures) =>
+      figures.flatMap((_, at): Fault[] => {
+        const division = divisionIn(draft, figures, at);
+        const fault = division === null ? null : faultOf(draft, division);
+        return fault === null ? [] : [fault];
+      }),
+    ),
+};

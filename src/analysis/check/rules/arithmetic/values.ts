@@ -1,0 +1,92 @@
+import { innermostPart } from '../../../../report/index.ts';
+import { type Figure, meet } from '../../../figures.ts';
+import { coversOf, kindOf } from '../../../years.ts';
+import type { Draft } from '../../draft.ts';
+import type { Fault, Rule } from '../../model.ts';
+import { isLevel, leadOf, printed } from './relations.ts';
+
+/** Words that say when, where and how many altogether, not what. */
+const LOOSE =
+  /(?:^[一二三四五六七八九十]{1,2}[是要]|20\d\d年度?|全年|今年|年内|去年|本年|一年来|以来|截至|全[县区市省州旗镇乡]|我[县区市省州旗镇乡]|本[县区市]|共计|累计|总共|一共|合计|共|先后|依法|已|了|达到?|为|约|近|超过?|[“”"\s])/g;
+/** A list or a stretch of time in which another value is right. */
+const PART_OF_IT =
+  /其中|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|阶段|期间|截至|高峰|上年|去年|同期|年均|原来|当时|目标|计划|力争|[首第一二三四]批|第/;
+
+interface Said {
+  figure: Figure;
+  line: number;
+  chapter: string;
+}
+
+/** What is counted, with its verb and unit, in words that two places must have in common to mean the same; '' where they are too few. */
+function keyOf(draft: Draft, figure: Figure, previous: Figure | undefined): string {
+  const lead = leadOf(draft, figure, previous).replace(LOOSE, '');
+  const behind = draft.plain.slice(figure.statistic.end, figure.statistic.end + 12);
+  const tail = behind.slice(0, Math.max(0, behind.search(/[，。；、：,;:（(\n]|$/)));
+  const words = `${lead}|${tail.replace(/^的/, '')}`;
+  return words.length >= 7 ? `${words}|${figure.statistic.unit}` : '';
+}
+
+function lineAt(draft: Draft, offset: number): number {
+  const lines = draft.lines();
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** N5: said in the same words in two paragraphs, with two values. */
+export const twoValues: Rule = {
+  id: 'N5',
+  level: 'warning',
+  scope: 'text',
+  what: { zh: '同一事项前后两个数', en: 'one thing with two values' },
+  why: { zh: '同一时段的同一个数，前后应当一致。', en: 'the same number of the same period is the same throughout.' },
+  source: { zh: '前后一致', en: 'consistency' },
+  mend: { zh: '核对后统一；时段或范围不同的，写明。', en: 'check and use one; where period or scope differ, say so.' },
+  passes: [
+    { text: '全年受理行政复议案件120件。\n其中上半年受理行政复议案件50件。' },
+    { text: '受理行政复议案件120件。\n明年力争受理行政复议案件130件。' },
+  ],
+  fails: [{ text: '全年共受理行政复议案件120件。\n受理行政复议案件125件，均依法办结。' }],
+  find(draft) {
+    // Such a report tells the last year and all five in the same words.
+    const work = kindOf(draft.report) === 'work';
+    if (work && /五年|“十[一二三四五六七八九]五”/.test(draft.plain.slice(0, 6000))) return [];
+    const covers = coversOf(draft.report);
+    const said = new Map<string, Said>();
+    const faults: Fault[] = [];
+    draft.figures().forEach((figure, at, figures) => {
+      const { statistic } = figure;
+      if (!isLevel(draft, figure) || statistic.target || statistic.valueMax !== null) return;
+      const previous = figures[at - 1]?.sentence === figure.sentence ? figures[at - 1] : undefined;
+      const key = keyOf(draft, figure, previous);
+      const sentence = draft.sentences()[figure.sentence];
+      const part = innermostPart(draft.report, statistic.start);
+      const chapter = work ? (part?.id.split('.')[0] ?? '') : '';
+      if (key === '' || sentence === undefined || innermostPart(draft.report, statistic.start)?.role === 'plans')
+        return;
+      const context = draft.plain.slice(Math.max(sentence.start, statistic.start - 60), statistic.start);
+      const years = context.match(/20\d\d(?=年)/g) ?? [];
+      if (PART_OF_IT.test(context) || years.some((year) => Number(year) !== covers)) return;
+      const line = lineAt(draft, statistic.start);
+      const earlier = said.get(key);
+      if (earlier === undefined) said.set(key, { figure, line, chapter });
+      else if (earlier.line !== line && earlier.chapter === chapter && !meet(earlier.figure, figure)) {
+        faults.push({
+          start: statistic.start,
+          end: statistic.end,
+          message: {
+            zh: `这里是“${printed(draft, figure)}”，前面同样的话里是“${printed(draft, earlier.figure)}”`,
+            en: `"${printed(draft, figure)}" here, "${printed(draft, earlier.figure)}" in the same words before`,
+          },
+        });
+      }
+    });
+    return faults;
+  },
+};

@@ -1,0 +1,271 @@
+import type { Span } from '../../../report/index.ts';
+import { sentencesOf } from '../../../text/index.ts';
+import { linesIn } from '../../lines.ts';
+import { coversOf, kindOf } from '../../years.ts';
+import type { Draft } from '../draft.ts';
+import type { Fault, Rule } from '../model.ts';
+import { before, behind, type Match, matchesIn } from '../scan.ts';
+
+/** A year at the head of a clause, with what tells that work of that year follows. */
+const TOLD =
+  /(?<=^|[。；，：\n\s“])(?:在|截至|到)?(20[0-9]{2})年(?=[，,]|度?(?:全[县区市省州旗镇]|我[县区市省州旗镇局]|[县区市]委|以来|共|累计|底|末|上半年|下半年|\d{1,2}月)|全年)/gm;
+/** In the sentence: a comparison, or a review of several years. */
+const COMPARED =
+  /同比|相比|比20|较20|比上年|较上年|对比|以来|五年|三年|期间|历年|连续|至今|自20|从20|与20|——20|到20\d\d年底?前/;
+
+/** The years of which the work chapters tell, and where. */
+function yearsTold(draft: Draft): Map<number, Match[]> {
+  const told = new Map<number, Match[]>();
+  const spans = draft.report.sections.filter(({ role }) => role !== 'plans');
+  const first = draft.report.sections[0]?.start ?? Number.POSITIVE_INFINITY;
+  const sentences = draft.sentences();
+  let at = 0;
+  for (const match of matchesIn(draft, TOLD)) {
+    if (match.start >= first && !spans.some(({ start, end }) => match.start >= start && match.start < end)) continue;
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= match.start) at += 1;
+    const sentence = sentences[at];
+    const words = sentence === undefined ? '' : draft.plain.slice(sentence.start, sentence.end);
+    if (COMPARED.test(words) || new Set(words.match(/20[0-9]{2}(?=年)/g)).size > 1) continue;
+    const year = Number(match.groups[0]);
+    told.set(year, [...(told.get(year) ?? []), match]);
+  }
+  return told;
+}
+
+/** K1. */
+const staleYears: Rule = {
+  id: 'K1',
+  level: 'warning',
+  scope: 'report',
+  what: {
+    zh: '写的是别的年份的工作，或标题与正文年份不一',
+    en: "work of another year, or a title whose year is not the text's",
+  },
+  why: { zh: '多是沿用上一年的稿子而没有改。', en: "mostly last year's text was taken over." },
+  source: { zh: '前后一致', en: 'consistency' },
+  mend: {
+    zh: '核对年份；确是往年情况的，写明比较。',
+    en: 'check the years; where an earlier year is meant, say that it is a comparison.',
+  },
+  passes: [
+    {
+      text: '云溪县2033年度法治政府建设情况报告\n2033年，全县办案120件，比2032年增长5%。\n一、工作成效\n2033年，完成培训6期。',
+    },
+  ],
+  fails: [
+    {
+      text: '云溪县2033年度法治政府建设情况报告\n2033年，全县工作有序。\n一、工作成效\n2032年，制定文件6件。\n二、执法\n2032年全县评查案卷80宗。',
+    },
+    { text: '云溪县2033年度法治政府建设情况报告\n2032年，全县扎实推进法治政府建设。\n一、工作成效\n制定文件6件。' },
+  ],
+  find(draft) {
+    const covers = coversOf(draft.report);
+    if (covers === null) return [];
+    const told = yearsTold(draft);
+    const others = [...told].filter(([year]) => year < covers && year >= covers - 3).flatMap(([, matches]) => matches);
+    others.sort((a, b) => a.start - b.start);
+    const [first] = others;
+    if (first === undefined) return [];
+    const fault = { start: first.start, end: first.end };
+    if (
+      kindOf(draft.report) === 'rule-of-law' &&
+      draft.title !== null &&
+      !told.has(covers) &&
+      !mentions(draft, covers)
+    ) {
+      return [
+        {
+          ...fault,
+          message: {
+            zh: `标题是${covers}年，正文写的是“${first.text}”`,
+            en: `the title has ${covers}, the text "${first.text}"`,
+          },
+        },
+      ];
+    }
+    if (others.length < 2) return [];
+    const words = [...new Set(others.map(({ text }) => text.replace(/^(?:在|截至|到)/, '')))].join('、');
+    return [
+      {
+        ...fault,
+        message: {
+          zh: `${covers}年的报告里有${others.length}处写的是${words}的工作`,
+          en: `in ${others.length} places the report on ${covers} tells of ${words}`,
+        },
+      },
+    ];
+  },
+};
+
+/** Whether the text, title apart, names the year at all. */
+function mentions(draft: Draft, year: number): boolean {
+  return matchesIn(draft, new RegExp(`${year}年`, 'g')).some(({ start }) => start >= draft.missingAt.end);
+}
+
+const ORGANS = '(?:人民政府|县政府|区政府|市政府|旗政府|政府|县委|区委|市委|旗委|委(?![员派托])|司法局|人大常委会)';
+/** A county or district with an organ, at the head of a clause. */
+const FOREIGN = new RegExp(
+  `(?<=^|[。；，：\\n\\s])(?:[一二三四五六七八九十]{1,2}是|[（(][一二三四五六七八九十]{1,2}[）)]|[0-9]{1,2}[.．])?(?:由|经)?(?:中共)?([\\u4e00-\\u9fff]{2,4}?(?:自治县|自治旗|县|区|旗))${ORGANS}(?![\\u4e00-\\u9fff]{0,8}(?:法院|检察院))`,
+  'gm',
+);
+/** What ends in 区 or 县 and is no such place. */
+const NO_PLACE =
+  /(?:开发|园|新|示范|自治|地|社|景|保护|功能|管理|城|库|灾|片|街|校|厂|辖|林|牧|山|矿|港|小|各|全|我|本|该|两|几|某|省|市|试点|先行|合作|度假|高新|经开|工业|产业)区$|^(?:各|全|我|本|该|两|某|市|区|所辖|有关|相关|部分|其他|多个|以|将|由|在|对|经|向|把|被|让)|(?:各|全|我|本|该|两|几|某|市|市区|等)县$|[是的了这那此也还都就再又更很被把对由其]/;
+/** 建立区政府…制度: a verb before the reporter's own organs. */
+const VERB =
+  /^(?:建立|成立|加强|推进|完善|落实|提升|强化|推动|组织|召开|制定|印发|开展|健全|提请|报送|代表|协助|服务|支持|配合|围绕|聘请|实施|修订|出台|发挥|贯彻|执行|规范|优化|深化|压实|督促|指导|接受|坚持|维护|保障|提高|打造|建设|公开|公布|发布|编制|明确|梳理|构建|创新|引导|协调|统筹|研究|审议|审查|听取|参加|参与|列席|办理|完成|做好|抓好|严格|积极|全力|全面|认真|主动|依法|及时|定期|充分|切实|不断|持续|进一步|对照|根据|按照|依照|通过|经过|围绕|作为|担任|任命|选举)/;
+/** In the sentence: two places that do something together, or learn from each other. */
+const PARTNERS =
+  /[与和同]|对口|协作|结对|签订|签署|联合|联动|学习|考察|支援|帮扶|交流|跨区|毗邻|邻近|接壤|借鉴|经验|原/;
+
+/** The names that the reporting place goes by: the county or district itself, and what its region is made of. */
+function ownPlace(draft: Draft): { name: string; level: string } | null {
+  const region = draft.report.region;
+  if (region === null) return null;
+  const level = /(?:自治县|县|区|旗|市|州|省)$/.exec(region)?.[0] ?? '';
+  return level === '' ? null : { name: region, level: level.slice(-1) };
+}
+
+/** 我县 in a 区, and 县委 that leads it. 我区 may be 自治区, 我市 and 我省 are above. */
+const OTHER_LEVEL: ReadonlyMap<string, RegExp> = new Map([
+  ['区', /[我本][县旗](?![级域])|(?<=[在经由按])县(?:委|政府|人民政府)/g],
+  ['县', /[我本]旗(?!帜|下)|(?<=[在经由按])[区旗](?:委|政府|人民政府)(?=[、和的])/g],
+  ['旗', /[我本]县(?![级域])|(?<=[在经由按])[县区](?:委|政府|人民政府)(?=[、和的])/g],
+]);
+
+function insideQuotes(plain: string, offset: number): boolean {
+  const words = before(plain, offset, 120);
+  const line = words.slice(words.lastIndexOf('\n') + 1);
+  const open = Math.max(line.lastIndexOf('“'), line.lastIndexOf('《'));
+  return open >= 0 && open > Math.max(line.lastIndexOf('”'), line.lastIndexOf('》'));
+}
+
+/** K2. A gazetteer alone would be wrong in 75 of 179 published reports; at the head of a clause, with an organ that acts, in none. */
+const foreignPlaces: Rule = {
+  id: 'K2',
+  level: 'error',
+  scope: 'report',
+  what: { zh: '别的地方的机关成了报告主体', en: "another place's organs act as those who report" },
+  why: { zh: '抄来的段落没有改地名。', en: 'a copied paragraph kept its place.' },
+  source: { zh: '2023—2025年公开报道的抄袭报告', en: 'copied reports in the news, 2023–2025' },
+  mend: { zh: '改为本地机关；确为合作方的，写明“与……”。', en: 'name your own organs; a partner is named with 与.' },
+  passes: [
+    {
+      text: '云溪县2033年度法治政府建设情况报告\n2033年，我县与邻近的安澜县司法局签订协议，我省、我市给予支持。\n一、工作成效\n工作有序。',
+    },
+  ],
+  fails: [
+    { text: '云溪县2033年度法治政府建设情况报告\n2033年，工作有序。\n一、工作成效\n安澜县人民政府制定文件6件。' },
+    { text: '云溪区2033年度法治政府建设情况报告\n2033年，我县工作有序。\n一、工作成效\n制定文件6件。' },
+  ],
+  find(draft) {
+    const own = ownPlace(draft);
+    if (own === null || !/[县区旗]/.test(own.level)) return [];
+    const said = new Set<string>();
+    const faults: Fault[] = [];
+    for (const { start, end, text, groups } of matchesIn(draft, FOREIGN)) {
+      const name = groups[0] ?? '';
+      const known =
+        VERB.test(name) || own.name.endsWith(name) || name.endsWith(own.name) || draft.report.title.includes(name);
+      if (
+        known ||
+        NO_PLACE.test(name) ||
+        said.has(name) ||
+        PARTNERS.test(sentenceAt(draft, start)) ||
+        /^的/.test(behind(draft.plain, end, 1))
+      )
+        continue;
+      said.add(name);
+      faults.push({
+        start,
+        end,
+        message: { zh: `${own.name}的报告里，“${text}”是主语`, en: `"${text}" acts in a report of ${own.name}` },
+      });
+    }
+    const pattern = OTHER_LEVEL.get(own.level);
+    const [wrong] =
+      pattern === undefined ? [] : matchesIn(draft, pattern).filter(({ start }) => !insideQuotes(draft.plain, start));
+    if (wrong !== undefined) {
+      const { start, end, text } = wrong;
+      faults.push({
+        start,
+        end,
+        message: { zh: `${own.name}的报告里写了“${text}”`, en: `"${text}" in a report of ${own.name}` },
+      });
+    }
+    return faults.sort((a, b) => a.start - b.start);
+  },
+};
+
+function sentenceAt(draft: Draft, offset: number): string {
+  const { plain } = draft;
+  const from = Math.max(plain.lastIndexOf('。', offset - 1), plain.lastIndexOf('\n', offset - 1), offset - 200) + 1;
+  const to = plain.slice(offset, offset + 200).search(/[。\n]/);
+  return plain.slice(from, to < 0 ? offset + 200 : offset + to);
+}
+
+/** A sentence of fewer characters may well stand twice. */
+const SHORTEST = 15;
+/** From this share of the text on the whole of it stands twice: half, less a heading or a date. */
+const WHOLE_TWICE = 0.4;
+
+/** Every line but the page's own, second copies and annexes among them. */
+function allSentences(draft: Draft): Span[] {
+  const apart = [...draft.report.head, ...draft.report.furniture].sort((a, b) => a.start - b.start);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const span of apart) {
+    if (span.start > from) spans.push({ start: from, end: span.start });
+    from = Math.max(from, span.end);
+  }
+  if (from < draft.plain.length) spans.push({ start: from, end: draft.plain.length });
+  return spans
+    .flatMap((span) => linesIn(draft.plain, span))
+    .flatMap((line) => sentencesOf(draft.plain, line.start, line.end));
+}
+
+const repeated: Rule = {
+  id: 'K3',
+  level: 'warning',
+  scope: 'text',
+  what: { zh: '同一句话出现两次；全文重复', en: 'a sentence twice; the whole text twice' },
+  why: { zh: '粘贴时留下的重复。', en: 'left over from pasting.' },
+  source: { zh: '前后一致', en: 'consistency' },
+  mend: { zh: '删去一处。', en: 'delete one of them.' },
+  passes: [{ text: '各单位认真落实责任。\n各单位认真落实责任。' }],
+  fails: [
+    { text: '全县各级各部门认真落实普法责任制各项要求。\n开展活动6场。\n全县各级各部门认真落实普法责任制各项要求。' },
+  ],
+  find(draft) {
+    const seen = new Map<string, Span>();
+    const twice: { span: Span; first: Span; length: number }[] = [];
+    let total = 0;
+    for (const span of allSentences(draft)) {
+      const words = draft.plain.slice(span.start, span.end).replace(/[\s。！？!?]/g, '');
+      const han = words.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+      total += words.length;
+      if (words.length < SHORTEST || han < SHORTEST / 2) continue;
+      const first = seen.get(words);
+      if (first === undefined) seen.set(words, span);
+      else twice.push({ span, first, length: words.length });
+    }
+    const [begins] = twice;
+    if (begins === undefined) return [];
+    const length = twice.reduce((sum, item) => sum + item.length, 0);
+    if (twice.length >= 5 && length >= WHOLE_TWICE * total) {
+      return [
+        {
+          ...begins.span,
+          level: 'error',
+          message: { zh: '从这里起，全文又出现了一遍', en: 'from here on the whole text stands a second time' },
+        },
+      ];
+    }
+    return twice.map(({ span }) => {
+      const words = draft.report.text.slice(span.start, span.start + 12);
+      return { ...span, message: { zh: `“${words}…”这句话前面已有`, en: `the sentence "${words}…" stands before` } };
+    });
+  },
+};
+
+export const COPIES: readonly Rule[] = [staleYears, foreignPlaces, repeated];
