@@ -6,7 +6,7 @@ import { markerOf, titleSpan } from './outline/title.ts';
 export function finish(text: string, structure: Structure, metadata: Metadata, id: string): Report {
   const sections = partsOf(text, structure.sections, '');
   const report: Report = {
-    schema: 'report-tui/1',
+    schema: 'report-tui/2',
     id,
     ...metadata,
     text,

@@ -2,9 +2,21 @@ export { keepStatistics, recordOf, statisticsIn, statisticsOf } from './derived.
 export { type Doubt, doubtsIn } from './doubts.ts';
 export { decode } from './formats/decode.ts';
 export { isArchive, isPage, kindOf } from './formats/sniff.ts';
-export type { HeadingLevel, Part, PartKind, Report, ReportRecord, Role, Span, Statistic } from './model.ts';
+export type {
+  HeadingLevel,
+  Part,
+  PartKind,
+  Place,
+  Report,
+  ReportRecord,
+  Role,
+  Source,
+  Span,
+  Statistic,
+} from './model.ts';
 export { type Marker, type MarkerForm, markerAt } from './outline/markers.ts';
 export { openBytes, parseReport, segmentText } from './parse.ts';
 export { allParts, headingOf, innermostPart, ownSpans, partById, partPath } from './parts.ts';
+export { noIdentity } from './place/index.ts';
 export { isSegmented, writeSegmented } from './segmented-file/index.ts';
 export { type Selection, selectParts } from './select.ts';

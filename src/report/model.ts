@@ -1,5 +1,5 @@
 /**
- * The one model that every room speaks, which is also the JSON that users get (schema report-tui/1).
+ * The one model that every room speaks, which is also the JSON that users get (schema report-tui/2).
  * Positions are UTF-16 offsets into `Report.text`, `end` exclusive.
  */
 export interface Span {
@@ -60,14 +60,50 @@ export interface Statistic extends Span {
   parent: string;
 }
 
+/** Whose report it is. */
+export interface Place {
+  /** Places only, from the province down. */
+  names: string[];
+  /** GB/T 2260 of the place as it is called today; null where it has none, or it cannot be told which of several places it is. */
+  code: string | null;
+  level: 'nation' | 'province' | 'prefecture' | 'county' | 'town' | null;
+  /** The department that reports; null where the place's government does. */
+  office: string | null;
+}
+
+/** Where a report is from. */
+export interface Source {
+  /** The file's name, '' where there is none. */
+  name: string;
+  /** The page's own address: its canonical link, the mark of a saved page, of an .mht. */
+  address: string | null;
+  /** Of the file's bytes, in hexadecimal digits; '' for text without a file. */
+  sha256: string;
+}
+
 /** One published document. What takes time to find is asked for apart: `statisticsOf`, and `recordOf` for the JSON. */
 export interface Report {
-  schema: 'report-tui/1';
+  schema: 'report-tui/2';
   /** 'hongutan-2020', or the file's name without its ending. */
   id: string;
+  /** As it reads, without blanks between its letters and in one line; else the page's, else the file's name. */
   title: string;
+  titleFrom: 'printed' | 'page' | 'file';
+  /** What lists, header and citations show: the title, or 〔place year kind〕 where none is printed. */
+  name: string;
+  source: Source;
+  /** 法治政府建设报告, 政府工作报告, anything else. */
+  kind: 'rule-of-law' | 'work' | 'other';
+  place: Place | null;
+  /** The place's names joined, as far as known: 江西省南昌市红谷滩区. */
   region: string | null;
+  /** The year in its name: 2020年度法治政府建设报告 2020, 2021年政府工作报告 2021. */
   year: number | null;
+  /** The last year that it accounts for; the first, where it reviews several. */
+  covers: number | null;
+  coversFrom: number | null;
+  /** The year that its plans are for. */
+  plansFor: number | null;
   publisher: string | null;
   /** ISO 8601 as far as printed, without an invented time zone: 2021-03-18T13:48:00. */
   publishedAt: string | null;

@@ -4,12 +4,11 @@ import { finish } from './finish.ts';
 import { decode, unifyLines } from './formats/decode.ts';
 import { textOf } from './formats/index.ts';
 import { exceedsText, tooLong, withinLimits } from './limits.ts';
-import type { Report } from './model.ts';
+import type { Report, Span } from './model.ts';
 import type { Metadata } from './outline/draft.ts';
-import type { Frame } from './outline/frame.ts';
 import type { Hint } from './outline/hints.ts';
 import { structureOf } from './outline/structure.ts';
-import { metadataOf } from './place/metadata.ts';
+import { closedUp, identityOf, isKnownPlace, NO_ORIGIN, nameOf, type Origin } from './place/index.ts';
 import { isSegmented, readSegmented } from './segmented-file/index.ts';
 
 /**
@@ -17,54 +16,71 @@ import { isSegmented, readSegmented } from './segmented-file/index.ts';
  * as it is; anything else is segmented. Fails with `unreadable` for what is not text, or holds none, or far more than any
  * report has, or a segmented file that contradicts itself.
  */
-export function parseReport(source: Uint8Array | string, options: { id: string }): Result<Report> {
+export function parseReport(source: Uint8Array | string, options: { id: string; origin?: Origin }): Result<Report> {
   if (typeof source !== 'string' && exceedsText(source)) return tooLong();
   const decoded = typeof source === 'string' ? unifyLines(source) : decode(source);
   const text = decoded.ok ? withinLimits(decoded.value) : decoded;
   if (!text.ok) return text;
-  if (isSegmented(text.value)) return readSegmented(text.value, options.id);
+  if (isSegmented(text.value)) return readSegmented(text.value, options);
   return done(segmentText(text.value, options));
 }
 
 /**
  * Bytes of any format that is known → Report: text, Markdown, a web page (alone or saved as one file), .docx, .doc, PDF, told
  * apart by their content. What a format needs is loaded with it. Fails with `unreadable` and one sentence; never throws.
+ * @param options.path the file's path: where a report does not say whose and of which year it is, its name and folder may
+ * @param options.sha256 of the bytes, in hexadecimal digits
  */
-export async function openBytes(bytes: Uint8Array, options: { id: string }): Promise<Result<Report>> {
+export async function openBytes(
+  bytes: Uint8Array,
+  options: { id: string; path?: string; sha256?: string },
+): Promise<Result<Report>> {
   const extracted = await textOf(bytes);
   if (!extracted.ok) return extracted;
-  const { text, hints } = extracted.value;
-  if (hints.length === 0) return parseReport(text, options);
+  const { text, hints, page = null } = extracted.value;
+  const { id, path = '', sha256 = '' } = options;
+  const origin = { path, sha256, page };
+  if (hints.length === 0) return parseReport(text, { id, origin });
   const held = withinLimits(text);
-  return held.ok ? done(segmentText(text, { ...options, hints })) : held;
+  return held.ok ? done(segmentText(text, { id, origin, hints })) : held;
 }
 
 /**
  * Text (LF line ends, no BOM) → Report; `hints`: what its format marked. Never fails: what is no report of the kind opens as
  * plain text in one section. Linear time.
  */
-export function segmentText(text: string, options: { id: string; hints?: readonly Hint[] }): Report {
+export function segmentText(text: string, options: { id: string; hints?: readonly Hint[]; origin?: Origin }): Report {
+  const { id, hints = [], origin = NO_ORIGIN } = options;
   // The genre's words are known in Simplified characters; what is shown is the text as it is printed.
   const shadow = simplifiedShadow(text);
-  const { structure, frame } = structureOf(shadow, options.hints ?? []);
-  const metadata = metadataOf(shadow, frame, structure, options.id);
-  const printed = shadow === text ? metadata : asPrinted(metadata, text, shadow, frame);
-  const report = finish(text, structure, printed, options.id);
+  const { structure, frame } = structureOf(shadow, hints);
+  const identity = identityOf(shadow, structure, { id, origin, title: frame.title });
+  const report = finish(
+    text,
+    structure,
+    shadow === text ? identity : asPrinted(identity, text, shadow, frame.title),
+    id,
+  );
   keepShadow(report, shadow);
   return report;
 }
 
-/** Title, region and publisher in the text's own characters. */
-function asPrinted(metadata: Metadata, text: string, shadow: string, { title }: Frame): Metadata {
+/** Title, publisher and places in the text's own characters; places that the table has are called as it has them. */
+function asPrinted(identity: Metadata, text: string, shadow: string, lines: readonly Span[]): Metadata {
   const printed = (words: string): string => {
     const at = shadow.indexOf(words);
     return at < 0 ? words : text.slice(at, at + words.length);
   };
-  const own = title.map((line) => text.slice(line.start, line.end)).join('');
-  return {
-    ...metadata,
-    title: own === '' ? metadata.title : own,
-    region: metadata.region === null ? null : printed(metadata.region),
-    publisher: metadata.publisher === null ? null : printed(metadata.publisher),
+  const words = closedUp(lines.map((line) => text.slice(line.start, line.end)).join('\n'));
+  const title = words === '' ? identity.title : words;
+  const names = identity.place?.names.map((name) => (isKnownPlace(name) ? name : printed(name))) ?? [];
+  const place = identity.place === null ? null : { ...identity.place, names };
+  const own = {
+    ...identity,
+    title,
+    place,
+    region: place === null ? null : names.join(''),
+    publisher: identity.publisher === null ? null : printed(identity.publisher),
   };
+  return { ...own, name: nameOf(own) };
 }

@@ -18,6 +18,7 @@ import { type Guard, locked } from './lock.ts';
 import { type Put, put, restoreSources } from './put.ts';
 import {
   bytesOf,
+  digest,
   idKey,
   isEdited,
   SEGMENTED,
@@ -89,7 +90,7 @@ export async function importReport(
   const twin = name.id === undefined ? twinOf(folder, bytes) : null;
   if (twin !== null && !options.replace) return done({ outcome: 'there', ...twin });
   const stem = idOfFile(name.path);
-  const report = await read(bytes, stem ?? idOfAnything(name.path === '-' ? 'stdin' : name.path));
+  const report = await read(bytes, stem ?? idOfAnything(name.path === '-' ? 'stdin' : name.path), name.path);
   if (!report.ok) return report;
   const ending = endingOf(bytes);
   options.onWrite?.();
@@ -156,9 +157,9 @@ function unsafe(id: string) {
 }
 
 /** Parses, whatever a parser throws. */
-async function read(bytes: Uint8Array, id: string): Promise<Result<Report>> {
+async function read(bytes: Uint8Array, id: string, path: string): Promise<Result<Report>> {
   try {
-    return await openBytes(bytes, { id });
+    return await openBytes(bytes, { id, path: path === '-' ? '' : path, sha256: digest(bytes) });
   } catch (error) {
     const what = error instanceof Error ? error.name : String(error);
     return fail(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { openBytes, type Report } from '../report/index.ts';
 import { fail, type Localized, type Result } from '../text/index.ts';
@@ -73,7 +74,8 @@ export async function openFile({ id, path }: { id: string; path: string }): Prom
 
 /** Parses, and puts the name of the source before what the parser says against it. */
 async function parsed(bytes: Uint8Array, id: string, name: Localized): Promise<Result<Report>> {
-  const report = await openBytes(bytes, { id });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const report = await openBytes(bytes, { id, path: name === STDIN ? '' : name.zh, sha256 });
   if (report.ok) return report;
   const { zh, en } = report.message;
   return fail(report.code, `${name.zh}：${zh}`, `${name.en}: ${en}`);

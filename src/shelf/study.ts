@@ -31,7 +31,7 @@ export async function study(
   const { bytes, stamp } = read;
   if (had?.stamp.content === stamp.content) return { entry: { ...had, stamp }, record: null };
   try {
-    const opened = await openBytes(bytes, { id });
+    const opened = await openBytes(bytes, { id, path, sha256: stamp.content });
     if (!opened.ok) return { entry: { id, ships, stamp, found: { message: opened.message } }, record: null };
     const report = { ...opened.value, id };
     return { entry: { id, ships, stamp, found: { about: aboutReport(report) } }, record: packReport(report) };

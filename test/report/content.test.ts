@@ -40,8 +40,15 @@ describe('the report that ships', () => {
     ]);
     expect(report).toMatchObject({
       title: '红谷滩区2020年度法治政府建设工作报告',
-      region: '红谷滩区',
+      titleFrom: 'printed',
+      name: '红谷滩区2020年度法治政府建设工作报告',
+      kind: 'rule-of-law',
+      place: { names: ['江西省', '南昌市', '红谷滩区'], code: '360113', level: 'county', office: null },
+      region: '江西省南昌市红谷滩区',
       year: 2020,
+      covers: 2020,
+      coversFrom: null,
+      plansFor: 2021,
       publisher: '红谷滩区司法局',
       publishedAt: '2021-03-18T13:48:00',
     });

@@ -32,10 +32,57 @@ describe('a segmented file corrected by hand', () => {
     });
   });
 
-  it('takes title, region, year, publisher and date from the front matter', () => {
-    const corrected = open(file.replace(/^year: .*$/m, 'year: 1999').replace(/^region: .*$/m, 'region: 某地'));
-    expect(corrected).toMatchObject({ id: 'qinghe', year: 1999, region: '某地' });
+  it('takes what the front matter says, null too, and the rest from the text', () => {
+    const set = (key: string, value: string): string =>
+      file.replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`);
+    expect(open(set('year', '1999'))).toMatchObject({ id: 'qinghe', year: 1999 });
+    expect(open(set('publisher', 'null')).publisher).toBeNull();
+    expect(open(set('plansFor', 'null')).plansFor).toBeNull();
+    const told = open(file);
+    expect(open(file.replace(/^year: .*\n/m, '').replace(/^kind: .*\n/m, ''))).toEqual(told);
+    expect(open(file.replace(/^---\n.*?^---\n/ms, '---\nschema: report-tui/2\nid: qinghe\n---\n'))).toEqual(told);
   });
+
+  it('takes the place by its names, from the table where it is there', () => {
+    const placed = (place: string): Report =>
+      open(file.replace(/^place: .*$/m, place).replace(/^(?:code|placeLevel|office): .*\n/gm, ''));
+    expect(placed('place: [浙江省, 丽水市, 青田县]').place).toMatchObject({
+      names: ['浙江省', '丽水市', '青田县'],
+      code: '331121',
+      level: 'county',
+    });
+    expect(placed('place: 青田县')).toMatchObject({ region: '浙江省丽水市青田县' });
+    expect(placed('place: [云溪县, 清河镇]')).toMatchObject({ region: '云溪县清河镇', place: { code: null } });
+    expect(placed('place: null')).toMatchObject({ region: null, place: null });
+    expect(placed('region: 某地')).toMatchObject({
+      region: '某地',
+      place: { names: ['某地'], code: null, level: null },
+    });
+  });
+
+  it('reads files of the first schema', () => {
+    const old = open(
+      '---\nschema: report-tui/1\nid: a\ntitle: 云溪县2033年法治政府建设情况报告\nregion: 云溪县\nyear: 2033\npublisher: null\npublishedAt: null\n---\n<!-- head -->\n# 云溪县2033年法治政府建设情况报告\n## 一、工作\n依法行政。\n',
+    );
+    expect(old).toMatchObject({
+      schema: 'report-tui/2',
+      title: '云溪县2033年法治政府建设情况报告',
+      titleFrom: 'printed',
+      kind: 'rule-of-law',
+      region: '云溪县',
+      covers: 2033,
+      publisher: null,
+    });
+  });
+
+  it.each(['kind: letter', 'placeLevel: village', 'titleFrom: me', 'code: 36', 'covers: soon', 'place: [a, [b]]'])(
+    'says what %s should be',
+    (line) => {
+      const result = parseReport(`---\nschema: report-tui/2\n${line}\n---\n正文\n`, { id: 'x' });
+      expect(result).toMatchObject({ ok: false, code: 'unreadable' });
+      expect(!result.ok && result.message.zh).toContain(line.split(':')[0]);
+    },
+  );
 
   it('says so when the front matter is no YAML', () => {
     expect(parseReport('---\nschema: report-tui/1\ntitle: [\n---\n', { id: 'x' })).toMatchObject({

@@ -1,4 +1,4 @@
-import { keepStatistics } from '../../src/report/index.ts';
+import { keepStatistics, noIdentity } from '../../src/report/index.ts';
 import type { Part, PartKind, Report, Role, Statistic } from '../../src/report/model.ts';
 
 /** A figure as printed, and its subject: ['8600余个', '视频监控']. */
@@ -83,13 +83,9 @@ export function makeReport(spec: ReportSpec): Report {
     statistic.id = `s${at + 1}`;
   });
   const report: Report = {
-    schema: 'report-tui/1',
+    schema: 'report-tui/2',
     id: 'made',
-    title: spec.head ?? '',
-    region: null,
-    year: null,
-    publisher: null,
-    publishedAt: null,
+    ...noIdentity(spec.head ?? ''),
     text,
     preamble,
     sections,

@@ -1,4 +1,4 @@
-import type { HeadingLevel, PartKind, Role, Span } from '../model.ts';
+import type { HeadingLevel, PartKind, Report, Role, Span } from '../model.ts';
 
 /** A part before it has its id, number and title: what the segmenter decides, and what a segmented file holds. */
 export interface Draft extends Span {
@@ -16,13 +16,23 @@ export interface Structure {
   sections: Draft[];
 }
 
-export interface Metadata {
-  title: string;
-  region: string | null;
-  year: number | null;
-  publisher: string | null;
-  publishedAt: string | null;
-}
+/** Who and when: what a report says of itself. */
+export type Metadata = Pick<
+  Report,
+  | 'title'
+  | 'titleFrom'
+  | 'name'
+  | 'source'
+  | 'kind'
+  | 'place'
+  | 'region'
+  | 'year'
+  | 'covers'
+  | 'coversFrom'
+  | 'plansFor'
+  | 'publisher'
+  | 'publishedAt'
+>;
 
 /** The stretches of `span` that none of `children` covers, in order. */
 export function uncovered(span: Span, children: readonly Span[]): Span[] {

@@ -1,4 +1,6 @@
 import type { Span } from '../model.ts';
+import { toldIn } from '../place/labels.ts';
+import { findTitle, type TitleLines, titleRunIn } from '../place/titles.ts';
 import {
   ANNEX_LABEL,
   ANNEX_TITLE,
@@ -12,9 +14,9 @@ import {
   SALUTATION,
   SIGNATURE,
   SPEAKER,
-  TITLE,
 } from '../words.ts';
 import type { Hint } from './hints.ts';
+import { trimSpan } from './lines.ts';
 import { markerAt } from './markers.ts';
 
 /** What a page put around the report, told apart from the report's own lines. All spans are whole trimmed lines. */
@@ -45,13 +47,13 @@ export function frameOf(text: string, lines: readonly Span[], marked: ReadonlyMa
     .slice(0, TOP)
     .map((line, i) => marked.get(line.start)?.level === 1 && isMarkedTitle(words[i] ?? ''));
   const bodyStart = findBodyStart(lines, words, top);
-  const titleAt = findTitle(words, bodyStart, top);
+  const title = titleOf(words, bodyStart, top);
   const frame: Frame = { title: [], head: [], furniture: [], body: [] };
   for (let i = 0; i < bodyStart; i++) {
     const line = lines[i];
     const own = words[i] ?? '';
     if (line === undefined) continue;
-    if (i === titleAt || (i === titleAt - 1 && startsTitle(own, words[titleAt] ?? ''))) {
+    if (title !== null && i >= title.from && i <= title.to) {
       frame.title.push(line);
       frame.head.push(line);
     } else if (isHeadLine(own) || saysWhose(words[i - 1], own)) frame.head.push(line);
@@ -62,16 +64,29 @@ export function frameOf(text: string, lines: readonly Span[], marked: ReadonlyMa
     pushLine(frame.head, lines[first]);
     first++;
   }
-  const known = titleAt >= 0 || lines.some((_, i) => markerAt(words[i] ?? '', 0)?.form === 'han');
+  const known = title !== null || lines.some((_, i) => markerAt(words[i] ?? '', 0)?.form === 'han');
   const page = findPage(words, first);
   const last = findBodyEnd(words.slice(0, page), first, known);
   for (let i = first; i <= last; i++) pushLine(frame.body, lines[i]);
+  if (title === null) cutTitle(text, frame);
   for (let i = last + 1; i < lines.length; i++) {
     const own = words[i] ?? '';
     const signs = i < page ? isHeadLine(own) || isSignature(own) : isSignOff(words, i);
     pushLine(signs ? frame.head : frame.furniture, lines[i]);
   }
   return frame;
+}
+
+/** A title that runs into the first line of the text, where line breaks are lost. */
+function cutTitle(text: string, frame: Frame): void {
+  const [line, ...others] = frame.body;
+  const length = line === undefined ? 0 : titleRunIn(text.slice(line.start, line.end));
+  const rest = line === undefined || length === 0 ? null : trimSpan(text, line.start + length, line.end);
+  if (line === undefined || rest === null) return;
+  const title = { start: line.start, end: line.start + length };
+  frame.title.push(title);
+  frame.head.push(title);
+  frame.body = [rest, ...others];
 }
 
 /** The value on a line below its label: 来源： above 某某局. */
@@ -136,7 +151,13 @@ export function opensAnnex(words: string): boolean {
 }
 
 function isOccasion(words: string): boolean {
-  return OCCASION.test(words) && /^(?:——|—|--|－－|[（(]|\d{4}年|在)/.test(words) && words.length <= 70;
+  if (words.length > 70) return false;
+  // The congress and its session may stand on two lines.
+  if (/^[—\-－]{0,2}\s?[\d０-９〇○零一二三四五六七八九]{4}年.{2,12}日在[^。]{2,40}$/.test(words)) return true;
+  return (
+    OCCASION.test(words) &&
+    /^(?:[—\-－]{1,2}|[（(]|[\d０-９〇○零一二三四五六七八九]{4}年|在|第.{1,4}[次届]|人民代表大会)/.test(words)
+  );
 }
 
 function isSignature(words: string): boolean {
@@ -159,10 +180,6 @@ export function isProse(words: string): boolean {
   return (words.length >= 25 && /[。；]/.test(words)) || (words.length >= 12 && /[。；：:！!？?]$/.test(words));
 }
 
-function startsTitle(line: string, title: string): boolean {
-  return /^关于/.test(title) && line.length <= 30 && /(?:政府|委员会|管委会|办公室|[局厅])$/.test(line);
-}
-
 function findBodyStart(lines: readonly Span[], words: readonly string[], marked: readonly boolean[]): number {
   const top = Math.min(words.length, TOP);
   for (let i = 0; i < top; i++) {
@@ -178,8 +195,8 @@ function findBodyStart(lines: readonly Span[], words: readonly string[], marked:
   };
   // A page may greet its readers above the title.
   const near = opens(RUNNING_LEAST);
-  const title = findTitle(words, near, marked);
-  const at = behindHead(words, (title < 0 ? findTitle(words, opens(RUNNING), marked) : title) + 1);
+  const title = titleOf(words, near, marked) ?? titleOf(words, opens(RUNNING), marked);
+  const at = behindHead(words, (title?.to ?? -1) + 1);
   return at >= lines.length ? 0 : at;
 }
 
@@ -210,23 +227,10 @@ function opensChapter(words: string): boolean {
   return marker !== null && (marker.form === 'han' || marker.form === 'han-paren' || marker.form === 'chapter');
 }
 
-function isTitle(words: string): boolean {
-  if (words.length < 4 || words.length > 60 || !TITLE.test(words)) return false;
-  return (
-    !/[。；：:，！!>＞]/.test(words) &&
-    !META.test(words) &&
-    !/打印|下载|浏览|点击|一图/.test(words) &&
-    !isFileName(words)
-  );
-}
-
-/**
- * The last title-like line above `bodyStart`: navigation and the page's own title may repeat it higher up. Where no line has a
- * title's words, the one that the format marks as the highest heading.
- */
-function findTitle(words: readonly string[], bodyStart: number, marked: readonly boolean[]): number {
-  for (let i = bodyStart - 1; i >= 0; i--) if (isTitle(words[i] ?? '')) return i;
-  return marked.slice(0, bodyStart).lastIndexOf(true);
+/** The lines of the title above `before`: the row 标题 of a table on the page tells it, if there is one. */
+function titleOf(words: readonly string[], before: number, marked: readonly boolean[]): TitleLines | null {
+  const rows = toldIn(words.slice(0, before)).flatMap(({ kind, value }) => (kind === 'title' ? [value] : []));
+  return findTitle(words, before, marked, rows);
 }
 
 function isMarkedTitle(words: string): boolean {

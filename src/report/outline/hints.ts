@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import type { PageFacts } from '../place/around.ts';
 
 /**
  * What a format says of a line's words that the words themselves do not: a heading of some level (h2, Word's heading styles, ##),
@@ -14,6 +15,8 @@ export interface Hint extends Span {
 export interface Extracted {
   text: string;
   hints: readonly Hint[];
+  /** What a page says of itself outside of what it shows. */
+  page?: PageFacts | null;
 }
 
 /** One line of a format, and what it says of it. */

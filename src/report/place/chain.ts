@@ -15,10 +15,12 @@ export interface Chain {
 
 /** What may name a place that the table has not, by its ending: a town, an invented county. */
 const UNKNOWN =
-  /^(?![我本全该各其两每])([\u4e00-\u9fff]{2,5}?)(自治州|自治县|自治旗|地区|林区|矿区|特区|省|市|州|盟|县|区|旗|镇|乡|街道|苏木)(?![省市县区旗州镇乡域]|场监督|政府数)/;
+  /^(?![我本全该各其两每委]|人民|政府)([\u4e00-\u9fff]{2,5}?)(自治州|自治县|自治旗|地区|林区|矿区|特区|省|市|州|盟|县|区|旗|镇|乡|街道|苏木)(?![省县旗州]|市(?![场政容民直域])|区(?![域块]))/;
 /** Characters of the genre's words, which the names of places that nobody knows have seldom. */
+/** Words for kinds of place. */
+const NO_PLACE = /^(?:开发|新城|高新|经开|保税|度假|特)区$/;
 const NO_NAME =
-  /[的和与及在年月日第等是对将为各全我本该其关于法治政工作情报依行建设推进落实学习贯彻强化加保障]|政府|[省市县区]委|城$/;
+  /[的和与及在年月日第等是对将为各全我本该其关于法治政工作情报依行建设推进落实学习贯彻强化加保障]|政府|[省市县区]委|^中共|城$/;
 /** A zone that reports for itself. */
 const ZONE =
   /^[\u4e00-\u9fff]{0,14}?(?:开发区|经开区|高新区|新区|工业园区?|产业园区?|园区|管理区|合作区|示范区|风景名胜区|风景区|度假区|保税区|试验区|自贸区|新城|生态城)(?![\u4e00-\u9fff]{0,2}[省市县区]委)/;
@@ -82,8 +84,8 @@ function oneMore(words: string, at: number, before: Chain | null): Chain | null 
   }
   const stem = before === null || before.level === 'province' ? stemBefore(words, at, before) : null;
   if (stem !== null) return stem;
-  const [name, , ending] = UNKNOWN.exec(words.slice(at, at + 12)) ?? [];
-  if (name === undefined || ending === undefined || NO_NAME.test(name)) return null;
+  const [name, root = '', ending] = UNKNOWN.exec(words.slice(at, at + 12)) ?? [];
+  if (name === undefined || ending === undefined || NO_NAME.test(root) || NO_PLACE.test(name)) return null;
   return lengthened(before, name, levelOf(ending, before), at);
 }
 
@@ -149,8 +151,14 @@ function zoneAt(words: string, at: number, before: Chain | null): Chain | null {
   if (name === undefined || NO_ZONE.test(name) || (before === null && name.length <= 3)) return null;
   const own = nameAt(name, 0);
   // 深圳市光明新区 is a city and its zone, 石家庄高新区 one name that begins with its city's.
-  if (own !== null) return null;
+  if (own !== null || startsWithUnknown(name)) return null;
   const city = stemAt(name, 0)?.places.filter((place) => before === null || isInside(place, before)) ?? [];
   const zone = lengthened(before, name, 'county', at);
   return zone.places.length === 0 && city.length > 0 ? { ...zone, places: city } : zone;
+}
+
+/** Whether a zone's name begins with that of a county which the table has not: 云溪县高新技术产业开发区. */
+function startsWithUnknown(name: string): boolean {
+  const [county, root = ''] = UNKNOWN.exec(name) ?? [];
+  return county !== undefined && county.length < name.length - 2 && /[市县旗]$/.test(county) && !NO_NAME.test(root);
 }

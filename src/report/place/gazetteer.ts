@@ -55,7 +55,7 @@ function entryOf(index: number): Entry {
   if (full !== null) return full;
   const name = tableOf().names[index] ?? '';
   const stem = name.slice(0, Number(own[6]) || name.length);
-  if (own.endsWith('+')) return { name, stem, code: null, within: digits, level: 'county' };
+  if (own[7] === '+') return { name, stem, code: null, within: digits, level: 'county' };
   const level = digits.endsWith('0000') ? 'province' : digits.endsWith('00') ? 'prefecture' : 'county';
   return { name, stem, code: digits, within: parentCode(digits), level };
 }
@@ -84,6 +84,11 @@ export function placesNamed(name: string): Entry[] {
   return indexesOf(name).map(entryOf);
 }
 
+/** Whether the table has a place of this name. */
+export function isKnownPlace(name: string): boolean {
+  return tableOf().first.has(name);
+}
+
 const ENDINGS = ['省', '市', '区', '县', '州', '地区', '新区', '盟', '旗', '特别行政区', '林区', ''];
 
 /** The places whose name without its ending this is: 深圳, 福田, 恩施. Empty for none, and for what is a whole name. */
@@ -97,7 +102,9 @@ export function placesCalled(stem: string): Entry[] {
 export function placesSpelled(letters: string): Entry[] {
   const found: Entry[] = [];
   if (!/^[a-z]+$/.test(letters)) return found;
-  for (let i = 0; i < CURRENT; i++) if (detailsOf(i).slice(7) === letters) found.push(entryOf(i));
+  for (let i = 0; i < tableOf().names.length; i++) {
+    if (detailsOf(i).endsWith(letters) && detailsOf(i).slice(7).replace('+', '') === letters) found.push(entryOf(i));
+  }
   return found;
 }
 

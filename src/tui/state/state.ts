@@ -1,4 +1,4 @@
-import type { Report } from '../../report/index.ts';
+import { noIdentity, type Report } from '../../report/index.ts';
 import type { Hit, HitKind } from '../../search/index.ts';
 import type { ReportHits } from '../../search/shelf/index.ts';
 import type { Ambiguous, Lang, Localized } from '../../text/index.ts';
@@ -180,13 +180,9 @@ export interface StateInput {
 
 /** What stands on the desk before a report is opened. */
 const NOTHING: ScreenReport = screenReport({
-  schema: 'report-tui/1',
+  schema: 'report-tui/2',
   id: '',
-  title: '',
-  region: null,
-  year: null,
-  publisher: null,
-  publishedAt: null,
+  ...noIdentity(''),
   text: '',
   preamble: null,
   sections: [],

@@ -1,0 +1,5 @@
+export type { PageFacts } from './around.ts';
+export { isKnownPlace } from './gazetteer.ts';
+export { identityOf, NO_ORIGIN, nameOf, noIdentity, type Origin, sourceOf } from './identity.ts';
+export { placeNamed } from './resolve.ts';
+export { closedUp } from './titles.ts';
