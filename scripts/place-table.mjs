@@ -152,7 +152,7 @@ ${wrapped([
   ...everyday.map(([code]) => `${code}=`),
   ...olds.map(([name, code]) => {
     const stem = name.replace(/(?:新区|地区|[省市区县旗州盟])$/, '').length;
-const short = stem < 2 || stem === name.length ? 0 : stem;
+    const short = stem < 2 || stem === name.length ? 0 : stem;
     const letters = lettersOf(short === 0 ? name : name.slice(0, short));
     return `${code.replace('+', '')}${short}${code.endsWith('+') ? '+' : ''}${letters}`;
   }),

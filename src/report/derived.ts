@@ -43,11 +43,8 @@ export function statisticsIn(report: Report, part: Span): Statistic[] {
   return statisticsOf(report).filter((statistic) => statistic.start >= part.start && statistic.end <= part.end);
 }
 
-/** A work report is named by the year that it plans for, any other by the year that it accounts for. */
-function yearsOf({ year, title }: Report): ReportYears {
-  if (year === null) return { covers: null, plansFor: null, present: null };
-  const work = /政府工作报告/.test(simplifiedShadow(title));
-  return { covers: work ? year - 1 : year, plansFor: work ? year : year + 1, present: year };
+function yearsOf({ year, covers, plansFor }: Report): ReportYears {
+  return { covers, plansFor, present: year };
 }
 
 function passagesOf({ preamble, sections }: Report): Passage[] {

@@ -34,7 +34,7 @@ describe('show', () => {
   test('JSON is the whole Report, and its positions hold', async () => {
     const { stdout } = await run(['show', '-f', 'json']);
     const report: ReportRecord = JSON.parse(stdout);
-    expect(report.schema).toBe('report-tui/1');
+    expect(report.schema).toBe('report-tui/2');
     expect(report.sections).toHaveLength(7);
     expect([report.measures.length, report.problems.length, report.plans.length]).toEqual([16, 3, 3]);
     for (const { start, end } of report.statistics) expect(report.text.slice(start, end)).toMatch(/\d/);

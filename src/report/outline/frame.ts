@@ -1,3 +1,4 @@
+import { trimSpan } from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import { toldIn } from '../place/labels.ts';
 import { findTitle, type TitleLines, titleRunIn } from '../place/titles.ts';
@@ -16,7 +17,6 @@ import {
   SPEAKER,
 } from '../words.ts';
 import type { Hint } from './hints.ts';
-import { trimSpan } from './lines.ts';
 import { markerAt } from './markers.ts';
 
 /** What a page put around the report, told apart from the report's own lines. All spans are whole trimmed lines. */
