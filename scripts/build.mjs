@@ -6,6 +6,7 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { notices } from './notices.mjs';
+import { replacedInBuild } from './replaced.mjs';
 
 const root = new URL('..', import.meta.url);
 const rootPath = fileURLToPath(root);
@@ -50,39 +51,25 @@ const noAssert = {
   },
 };
 
+/** The contents of a module with each text replaced; the build fails where one is not there any more. */
+function edited(path, replacements) {
+  let contents = readFileSync(path, 'utf8');
+  for (const [text, by] of replacements) {
+    if (!contents.includes(text)) return { errors: [{ text: `${path} has no more: ${text}` }] };
+    contents = contents.replace(text, by);
+  }
+  return { contents };
+}
+
 /** Ink's developer tools, which it awaits when DEV=true, need a package that is not installed: they become nothing. */
 const noDeveloperTools = {
   name: 'no-developer-tools',
   setup({ onLoad }) {
-    onLoad({ filter: /ink[\\/]build[\\/]reconciler\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8')
-        .replace("await import('./devtools.js');", '')
-        .replace('? await loadPackageJson()', '? {}'),
-    }));
-  },
-};
-
-/** Ink measures texts and puts frames together as src/tui/terminal/ink-*.ts do. */
-const inkFrames = {
-  name: 'ink-frames',
-  setup({ onResolve }) {
-    const own = { 'output.js': 'ink-output', 'measure-text.js': 'ink-measure', 'sanitize-ansi.js': 'ink-sanitize' };
-    onResolve({ filter: /^\.\/(?:output|measure-text|sanitize-ansi)\.js$/ }, ({ path, importer }) =>
-      /node_modules[\\/]ink[\\/]build[\\/]/.test(importer)
-        ? { path: fileURLToPath(new URL(`src/tui/terminal/${own[path.slice(2)]}.ts`, root)) }
-        : undefined,
-    );
-  },
-};
-
-/** Ink and what it is made of measure by the tables of src/text instead of string-width's patterns. */
-const inkWidths = {
-  name: 'ink-widths',
-  setup({ onResolve }) {
-    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
-      /node_modules[\\/](?:ink|widest-line|wrap-ansi|slice-ansi|cli-truncate)[\\/]/.test(importer)
-        ? { path: fileURLToPath(new URL('src/tui/terminal/ink-width.ts', root)) }
-        : undefined,
+    onLoad({ filter: /ink[\\/]build[\\/]reconciler\.js$/ }, ({ path }) =>
+      edited(path, [
+        ["await import('./devtools.js');", ''],
+        ['? await loadPackageJson()', '? {}'],
+      ]),
     );
   },
 };
@@ -184,7 +171,7 @@ const program = await build({
   entryPoints: { cli: 'src/cli/main.ts', search: 'search-part', tui: 'tui-part' },
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  plugins: [inkWidths, inkFrames, ...common.plugins, onDemand, yogaAwaited, partEntries],
+  plugins: [replacedInBuild, ...common.plugins, onDemand, yogaAwaited, partEntries],
   define: { ...define, 'import.meta.url': '__url' },
   banner: {
     // The launcher hands in what imports for a part that it compiles itself; Node alone does not.

@@ -10,6 +10,7 @@ import { guestLine, unreadShelf } from './state/shelf.ts';
 import { initialState } from './state/state.ts';
 import { Store } from './state/store.ts';
 import { CrashGuard } from './terminal/crash-guard.tsx';
+import { setAmbiguousWidth } from './terminal/ink-width.ts';
 import { Terminal } from './terminal/terminal.ts';
 import { App } from './view/app.tsx';
 import { makeBrush } from './view/rows.ts';
@@ -114,6 +115,7 @@ export class Browser {
 
   #render(): Instance {
     const { colorLevel, background = 'dark', ambiguous, screenReader = false } = this.#options;
+    setAmbiguousWidth(ambiguous);
     const brush = makeBrush(makeTheme(colorLevel, background), ambiguous);
     const app = (
       <CrashGuard onCrash={this.#fail}>

@@ -5,6 +5,7 @@ import { render } from 'ink';
 import type { BrowserOptions, BrowserResult, BrowserSignal } from '../../src/tui/index.tsx';
 import { runBrowser } from '../../src/tui/index.tsx';
 import { type AppState, layoutOf } from '../../src/tui/state/state.ts';
+import { setAmbiguousWidth } from '../../src/tui/terminal/ink-width.ts';
 import { Frame } from '../../src/tui/view/app.tsx';
 import { makeBrush } from '../../src/tui/view/rows.ts';
 import { makeTheme } from '../../src/tui/view/theme.ts';
@@ -27,6 +28,7 @@ export function paintedFrame(state: AppState, level: 0 | 1 | 2 | 3): string[] {
       return true;
     },
   });
+  setAmbiguousWidth(state.ambiguous);
   const brush = makeBrush(makeTheme(level, 'dark'), state.ambiguous);
   const app = render(<Frame state={state} where={layoutOf(state)} brush={brush} />, {
     stdout: stdout as unknown as NodeJS.WriteStream,

@@ -17,17 +17,10 @@ function shown(state: AppState, height = PANE.height): ReactElement {
   return <OutlinePane state={state} pane={{ ...PANE, height }} brush={brush} />;
 }
 
-/** Lets React run the effects of what was drawn: the list might change its mind in them. */
-async function effects(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
 afterEach(cleanup);
 
 describe('the outline', () => {
-  it.each([3, 6, 12])('has its sign on the current entry after any way there, %i rows high', async (height) => {
+  it.each([3, 6, 12])('has its sign on the current entry after any way there, %i rows high', (height) => {
     const down: Action = { type: 'move', by: 'line', way: 1 };
     const up: Action = { type: 'move', by: 'line', way: -1 };
     const jump = (number: number): Action => ({ type: 'jump', number });
@@ -58,7 +51,6 @@ describe('the outline', () => {
     ]) {
       state = reduce(state, action).state;
       rerender(shown(state, height));
-      await effects();
       const lines = (lastFrame() ?? '').split('\n').map((line) => line.replace(/\x1b\[\d+m/g, ''));
       const entry = state.doc.entryById.get(state.place.entry ?? '');
       const signed = lines.filter((line) => line.startsWith('▸'));

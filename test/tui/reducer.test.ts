@@ -3,7 +3,7 @@ import type { Hit } from '../../src/search/index.ts';
 import type { Action, Effect } from '../../src/tui/state/action.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
 import { placeLines, textView } from '../../src/tui/state/travel.ts';
-import { percentRead } from '../../src/tui/view/panes/text.ts';
+import { percentRead } from '../../src/tui/view/panes/text.tsx';
 import { run, stateOf } from './fixture.ts';
 
 const DOWN: Action = { type: 'move', by: 'line', way: 1 };

@@ -1,22 +1,22 @@
-import { stripVTControlCharacters } from 'node:util';
 import { Box, Text } from 'ink';
-import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
-import { cutToWidth, displayWidth } from '../../text/index.ts';
+import { createElement, Fragment, type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
+import { cutToWidth } from '../../text/index.ts';
 import { messages, say } from '../messages.ts';
-import { type Layout, type Pane, paneOf } from '../state/layout.ts';
+import { type Layout, type Pane, type PaneName, paneOf } from '../state/layout.ts';
 import { type AppState, isTyping, layoutOf } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import type { Cell } from '../terminal/screen.ts';
-import { aboutRows } from './panes/about.ts';
+import { type PaneProps, Separator } from './pane.tsx';
+import { AboutPane } from './panes/about.tsx';
 import { headerRow, statusRow, titleRow } from './panes/bars.ts';
-import { helpRows } from './panes/help.ts';
-import { OutlinePane, outlineRows } from './panes/outline.tsx';
-import { queryColumn, searchRows } from './panes/search.ts';
-import { searchAllRows } from './panes/search-all.ts';
-import { shelfFilterColumn, shelfPaneRows } from './panes/shelf.ts';
-import { sideRows } from './panes/side.ts';
-import { filterColumn, statisticsRows } from './panes/statistics.ts';
-import { textRows } from './panes/text.ts';
+import { HelpPane } from './panes/help.tsx';
+import { OutlinePane } from './panes/outline.tsx';
+import { queryColumn, SearchPane } from './panes/search.tsx';
+import { SearchAllPane } from './panes/search-all.tsx';
+import { ShelfPane, shelfFilterColumn } from './panes/shelf.tsx';
+import { SidePane } from './panes/side.tsx';
+import { filterColumn, StatisticsPane } from './panes/statistics.tsx';
+import { TextPane } from './panes/text.tsx';
 import type { Brush } from './rows.ts';
 import { Spoken } from './spoken.tsx';
 
@@ -58,87 +58,37 @@ function typedColumn(state: AppState, pane: Pane, brush: Brush): number {
   }
 }
 
-/** One frame: every row is one line of exactly the frame's width, made before Ink sees it. */
+/** One frame: panes side by side, bars above and below. Every row is cut to its pane before Ink sees it. */
 export function Frame(props: { state: AppState; where: Layout; brush: Brush }): ReactNode {
   const { state, where, brush } = props;
   if (where.kind === 'too-small') {
     return <Text>{cutToWidth(say(messages.tooSmall, state.lang), state.columns - 1, brush.ambiguous)}</Text>;
   }
-  const [first, ...others] = where.panes;
-  const outline = first?.name === 'outline' ? first : null;
-  const right = outline ? others : where.panes;
-  const shifts = outline ? outlineShifts(state, outline, brush) : [];
   return (
     <Box flexDirection="column" width={where.width} height={where.height}>
       <Text>{headerRow(state, where, brush)}</Text>
       <Text>{titleRow(state, where, brush)}</Text>
       <Box>
-        {outline && <OutlinePane state={state} pane={outline} brush={brush} />}
-        <Box flexDirection="column" flexShrink={0} width={where.width - (outline ? outline.width : 0)}>
-          <Rows rows={joinedRows(state, right, outline !== null, brush)} shifts={shifts} />
-        </Box>
+        {where.panes.map((pane, index) => (
+          <Fragment key={pane.name}>
+            {index > 0 && <Separator height={pane.height} brush={brush} />}
+            {createElement(PANES[pane.name], { state, pane, brush })}
+          </Fragment>
+        ))}
       </Box>
       <Text>{statusRow(state, where, brush)}</Text>
     </Box>
   );
 }
 
-/** Rows one below the other: one text for Ink to lay out, unless some are to be moved to the left. */
-function Rows({ rows, shifts }: { rows: readonly string[]; shifts: readonly number[] }): ReactNode {
-  if (shifts.every((shift) => shift === 0)) {
-    return <Text>{rows.join('\n')}</Text>;
-  }
-  return rows.map((row, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its number
-    <Box key={index} marginLeft={-(shifts[index] ?? 0)}>
-      <Text>{row}</Text>
-    </Box>
-  ));
-}
-
-/**
- * By how many columns Ink thinks each outline row narrower than it is: it takes ambiguous characters for one column, and
- * would fill up to where it believes the next pane begins.
- */
-function outlineShifts(state: AppState, pane: Pane, brush: Brush): number[] {
-  if (brush.ambiguous === 1) {
-    return [];
-  }
-  const { items } = outlineRows(state, pane, brush);
-  return items.map(({ label }) => pane.width - 1 - displayWidth(stripVTControlCharacters(label)));
-}
-
-/** The panes at the right of the outline, or all of them, side by side with separators. */
-function joinedRows(state: AppState, panes: readonly Pane[], afterOutline: boolean, brush: Brush): string[] {
-  const separator = brush.theme.dim(brush.signs.separator);
-  const columns = panes.map((pane) => paneRows(state, pane, brush));
-  const height = panes[0]?.height ?? 0;
-  return Array.from({ length: height }, (_, row) => {
-    const cells = columns.map((rows) => rows[row] ?? '');
-    return (afterOutline ? separator : '') + cells.join(separator);
-  });
-}
-
-function paneRows(state: AppState, pane: Pane, brush: Brush): string[] {
-  const { mode } = state;
-  switch (pane.name) {
-    case 'text':
-      return textRows(state, pane, brush);
-    case 'side':
-      return sideRows(state, pane, brush);
-    case 'search':
-      return mode.kind === 'search' ? searchRows(state, mode, pane, brush) : [];
-    case 'statistics':
-      return mode.kind === 'statistics' ? statisticsRows(state, mode, pane, brush) : [];
-    case 'shelf':
-      return mode.kind === 'shelf' ? shelfPaneRows(state, mode, pane, brush) : [];
-    case 'about':
-      return aboutRows(state, pane, brush);
-    case 'search-all':
-      return mode.kind === 'search-all' ? searchAllRows(state, mode, pane, brush) : [];
-    case 'help':
-      return mode.kind === 'help' ? helpRows(state, mode.top, pane, brush) : [];
-    case 'outline':
-      return [];
-  }
-}
+const PANES: Readonly<Record<PaneName, (props: PaneProps) => ReactNode>> = {
+  outline: OutlinePane,
+  text: TextPane,
+  side: SidePane,
+  search: SearchPane,
+  statistics: StatisticsPane,
+  shelf: ShelfPane,
+  about: AboutPane,
+  'search-all': SearchAllPane,
+  help: HelpPane,
+};

@@ -11,9 +11,9 @@ import { sideIndex, sideItems } from '../state/side-items.ts';
 import type { AppState, SearchAllMode } from '../state/state.ts';
 import { printedValue, tableRows } from '../state/table.ts';
 import { placeLines, textView } from '../state/travel.ts';
-import { searchAllTip } from './panes/search-all.ts';
-import { regionName } from './panes/shelf.ts';
-import { percentRead } from './panes/text.ts';
+import { searchAllTip } from './panes/search-all.tsx';
+import { regionName } from './panes/shelf.tsx';
+import { percentRead } from './panes/text.tsx';
 
 /**
  * The screen as a screen reader should have it: where one is, the current thing in full, what the last key did. No panes side by

@@ -11,7 +11,7 @@ import { tableRows } from '../../state/table.ts';
 import { helpLines } from '../help-lines.ts';
 import { type Brush, type Piece, paintRow, piece, shorten, spread, widthOf } from '../rows.ts';
 import { outlineTitle } from './outline.tsx';
-import { percentRead } from './text.ts';
+import { percentRead } from './text.tsx';
 
 /** More keys than that are no hint: the help screen has them all. */
 const MOST_HINTS = 6;

@@ -1,6 +1,4 @@
-import { Box, Text } from 'ink';
-import SelectInput from 'ink-select-input';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { Part } from '../../../report/index.ts';
 import { displayWidth } from '../../../text/index.ts';
 import { messages } from '../../messages.ts';
@@ -9,11 +7,11 @@ import { holdsMark } from '../../state/marking.ts';
 import { type Entry, PREAMBLE, visibleEntries } from '../../state/screen-report.ts';
 import type { AppState } from '../../state/state.ts';
 import { type Heat, heatOf, heatSign } from '../heat.ts';
+import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Brush, type Piece, paintRow, piece, spread, windowStart } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 
-/** Columns of the indicator before each line, and of the counts behind it where the pane is wide enough for words over them. */
-const INDICATOR = 1;
+/** From this width on the counts have words over them. */
 const WIDE = 30;
 const DEEPEST_INDENT = 6;
 /** Columns of hits: a blank, the count, a blank, a bar. */
@@ -39,24 +37,16 @@ export function outlineTitle(state: AppState, width: number): { title: string; c
   };
 }
 
-interface OutlineItem {
-  label: string;
-  value: string;
-}
-
-/** The lines of the outline that fit, painted, and which of them is the current one. */
-export function outlineRows(state: AppState, pane: Pane, brush: Brush): { items: OutlineItem[]; current: number } {
+/** The rows of the outline around the current line. */
+export function outlineRows(state: AppState, pane: Pane, brush: Brush): string[] {
   const entries = visibleEntries(state.doc, state.place.entry);
   const selected = Math.max(
     0,
     entries.findIndex((entry) => entry.id === state.place.entry),
   );
   const start = windowStart(entries.length, selected, pane.height);
-  const items = entries.slice(start, start + pane.height).map((entry, index) => ({
-    value: entry.id,
-    label: entryRow(state, entry, start + index === selected, pane.width - INDICATOR, brush),
-  }));
-  return { items, current: selected - start };
+  const shown = entries.slice(start, start + pane.height);
+  return shown.map((entry, index) => entryRow(state, entry, start + index === selected, pane.width, brush));
 }
 
 function entryRow(state: AppState, entry: Entry, isCurrent: boolean, width: number, brush: Brush): string {
@@ -64,6 +54,7 @@ function entryRow(state: AppState, entry: Entry, isCurrent: boolean, width: numb
   const heat = heatOf(state);
   const sign = state.doc.signs.get(entry.id);
   const lead: Piece[] = [
+    piece(isCurrent ? brush.signs.current : ' ', 'here'),
     markPiece(state, entry, brush),
     sign ? piece(brush.signs[sign], sign) : piece(' '),
     piece(' '.repeat(Math.min(DEEPEST_INDENT, (entry.path.length - 1) * 2))),
@@ -72,7 +63,7 @@ function entryRow(state: AppState, entry: Entry, isCurrent: boolean, width: numb
   const name = entry.id === PREAMBLE ? messages.preamble[state.lang] : `${part?.marker ?? ''}${part?.title ?? ''}`;
   const styles: StyleName[] = isCurrent ? [state.focus === 'outline' ? 'focused' : 'strong'] : [];
   const title = piece(name.trim() || messages.untitled[state.lang], ...styles);
-  const right = heat ? heatPieces(entry, heat, brush) : countPieces(entry, width + INDICATOR);
+  const right = heat ? heatPieces(entry, heat, brush) : countPieces(entry, width);
   return paintRow(spread([...lead, title], right, width, brush), width, brush);
 }
 
@@ -111,34 +102,7 @@ function markPiece(state: AppState, entry: Entry, brush: Brush): Piece {
   return holdsMark(state.doc, entry, entry.id, state.marked) ? piece(brush.signs.markInside, 'mark') : piece(' ');
 }
 
-/**
- * The outline as ink-select-input draws it. Its keys are off (`isFocused`): every key goes through the keymap, several
- * at once too, so the list is mounted anew, with the reducer's line as its initial one, whenever that line moves.
- */
-export function OutlinePane(props: { state: AppState; pane: Pane; brush: Brush }): ReactNode {
-  const { state, pane, brush } = props;
-  const { items, current } = outlineRows(state, pane, brush);
-  const Indicator = useMemo(() => makeIndicator(brush), [brush]);
-  return (
-    <Box width={pane.width} height={pane.height} flexShrink={0} flexDirection="column">
-      <SelectInput
-        // The list's lines follow from the current entry and the first line shown.
-        key={`${state.place.entry} ${items[0]?.value} ${items.length}`}
-        items={items}
-        initialIndex={current}
-        isFocused={false}
-        indicatorComponent={Indicator}
-        itemComponent={OutlineLine}
-      />
-    </Box>
-  );
-}
-
-function makeIndicator(brush: Brush): (props: { isSelected?: boolean }) => ReactNode {
-  const current = brush.theme.here(brush.signs.current);
-  return ({ isSelected }) => <Text>{isSelected ? current : ' '}</Text>;
-}
-
-function OutlineLine({ label }: { label: string }): ReactNode {
-  return <Text>{label}</Text>;
+/** The outline: level 1, and what lies on the way to the current line. */
+export function OutlinePane({ state, pane, brush }: PaneProps): ReactNode {
+  return <PaneRows pane={pane} rows={outlineRows(state, pane, brush)} />;
 }

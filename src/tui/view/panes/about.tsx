@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { breakLines, displayWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import { deskAtHand } from '../../state/desk.ts';
@@ -5,8 +6,9 @@ import type { Pane } from '../../state/layout.ts';
 import { safeLine, sectionLabel } from '../../state/screen-report.ts';
 import { currentReport } from '../../state/shelf.ts';
 import type { AppState } from '../../state/state.ts';
+import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Brush, type Piece, paintRow, piece } from '../rows.ts';
-import { regionName } from './shelf.ts';
+import { regionName } from './shelf.tsx';
 
 /** What is known of the report of the shelf's current line; its sections where it has been opened. */
 export function aboutRows(state: AppState, pane: Pane, brush: Brush): string[] {
@@ -51,4 +53,9 @@ export function aboutRows(state: AppState, pane: Pane, brush: Brush): string[] {
     }
   }
   return Array.from({ length: pane.height }, (_, row) => paintRow(rows[row] ?? [], pane.width, brush));
+}
+
+/** What is known of the report of the shelf's current line. */
+export function AboutPane({ state, pane, brush }: PaneProps): ReactNode {
+  return <PaneRows pane={pane} rows={aboutRows(state, pane, brush)} />;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ShelfReport } from '../../../search/shelf/index.ts';
 import { displayWidth, padToWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
@@ -5,6 +6,7 @@ import { marksIn } from '../../modes/search-all-mode.ts';
 import type { Pane } from '../../state/layout.ts';
 import { allReports, GUEST, type Shelf, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
 import { type AppState, hasReport, type ShelfMode } from '../../state/state.ts';
+import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Brush, type Piece, paintRow, piece, shorten, spread, tailOf, windowStart } from '../rows.ts';
 
 const PROMPT = ' / ';
@@ -186,4 +188,10 @@ function unreadableRow({ lang }: AppState, { unreadable }: Shelf, width: number,
     piece(`  ${name}${lang === 'zh' ? '：' : ': '}${why}`, 'dim'),
   ];
   return spread(words, [], width, brush);
+}
+
+/** All reports. */
+export function ShelfPane({ state, pane, brush }: PaneProps): ReactNode {
+  const { mode } = state;
+  return <PaneRows pane={pane} rows={mode.kind === 'shelf' ? shelfPaneRows(state, mode, pane, brush) : []} />;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Hit } from '../../../search/index.ts';
 import { displayWidth, type Lang, padToWidth, sentenceAround } from '../../../text/index.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../../messages.ts';
@@ -6,6 +7,7 @@ import type { Pane } from '../../state/layout.ts';
 import { markOf } from '../../state/marking.ts';
 import { sectionLabel, sectionNumber } from '../../state/screen-report.ts';
 import type { AppState, SearchMode } from '../../state/state.ts';
+import { type PaneProps, PaneRows } from '../pane.tsx';
 import {
   type Brush,
   type Piece,
@@ -156,4 +158,10 @@ export function snippet(
 function hitPreview(state: AppState, hit: Hit, width: number, brush: Brush): Piece[][] {
   const span = hit.kind === 'statistic' ? sentenceAround(state.doc.report.text, hit) : hit;
   return previewRows(state, span, hit.matches, width, brush);
+}
+
+/** The search in the report. */
+export function SearchPane({ state, pane, brush }: PaneProps): ReactNode {
+  const { mode } = state;
+  return <PaneRows pane={pane} rows={mode.kind === 'search' ? searchRows(state, mode, pane, brush) : []} />;
 }

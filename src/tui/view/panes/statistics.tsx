@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Statistic, statisticsOf } from '../../../report/index.ts';
 import { displayWidth, sentenceAround } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
@@ -12,6 +13,7 @@ import {
   tableRows,
   WHOLE_TABLE,
 } from '../../state/table.ts';
+import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Brush, type Piece, paintRow, piece, shorten, spread, tailOf, windowStart } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 import { PREVIEW, PREVIEW_FROM, previewRows } from './preview.ts';
@@ -239,4 +241,10 @@ function cell(state: AppState, statistic: Statistic, name: TableColumn, brush: B
 
 function sectionCell(doc: ScreenReport, { parent }: Statistic): string {
   return sectionLabel(doc, sectionNumber(doc, parent));
+}
+
+/** The table of statistics. */
+export function StatisticsPane({ state, pane, brush }: PaneProps): ReactNode {
+  const { mode } = state;
+  return <PaneRows pane={pane} rows={mode.kind === 'statistics' ? statisticsRows(state, mode, pane, brush) : []} />;
 }

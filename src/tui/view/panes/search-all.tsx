@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Hit } from '../../../search/index.ts';
 import type { ReportHits } from '../../../search/shelf/index.ts';
 import type { Localized } from '../../../text/index.ts';
@@ -5,10 +6,11 @@ import { HOW_NAMES, messages, say } from '../../messages.ts';
 import { chosenHit, countHits, markOfHit, marksIn } from '../../modes/search-all-mode.ts';
 import type { Pane } from '../../state/layout.ts';
 import type { AppState, SearchAllMode } from '../../state/state.ts';
+import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Brush, type Piece, paintRow, piece, spread, widthOf, windowStart, wrapped } from '../rows.ts';
 import { PREVIEW, PREVIEW_FROM, previewOf } from './preview.ts';
-import { askedRow, badgeOf, KINDS_FROM, kindsRow, snippet } from './search.ts';
-import { regionName } from './shelf.ts';
+import { askedRow, badgeOf, KINDS_FROM, kindsRow, snippet } from './search.tsx';
+import { regionName } from './shelf.tsx';
 
 /** From this height of the list on the heading of a group stays while its hits go by. */
 const HEADING_STAYS_FROM = 4;
@@ -128,4 +130,10 @@ function hitPreview(mode: SearchAllMode, width: number, brush: Brush): Piece[][]
   const { group, hit } = chosen;
   const span = ownOffsets(hit);
   return previewOf(group.report.title, hit.text, span, span.matches, width, brush);
+}
+
+/** The search over all reports. */
+export function SearchAllPane({ state, pane, brush }: PaneProps): ReactNode {
+  const { mode } = state;
+  return <PaneRows pane={pane} rows={mode.kind === 'search-all' ? searchAllRows(state, mode, pane, brush) : []} />;
 }

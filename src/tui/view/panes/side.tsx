@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { breakLines, displayWidth } from '../../../text/index.ts';
 import { messages } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
 import { type SideItem, sideIndex, sideItems } from '../../state/side-items.ts';
 import type { AppState } from '../../state/state.ts';
+import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Brush, type Piece, paintRow, piece } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 
@@ -130,4 +132,9 @@ function withCut(words: string, room: number, brush: Brush): string {
     kept = Array.from(kept).slice(0, -1).join('');
   }
   return kept + brush.signs.cut;
+}
+
+/** Problems and plans, and what is related to the section being read. */
+export function SidePane({ state, pane, brush }: PaneProps): ReactNode {
+  return <PaneRows pane={pane} rows={sideRows(state, pane, brush)} />;
 }

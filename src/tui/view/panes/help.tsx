@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Pane } from '../../state/layout.ts';
 import type { AppState } from '../../state/state.ts';
 import { HELP_MARGIN, type HelpLine, helpLines } from '../help-lines.ts';
+import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Brush, type Piece, paintRow, piece } from '../rows.ts';
 
 /** The rows of the help screen from its line `top` on. */
@@ -18,4 +20,10 @@ function helpRow(line: HelpLine | undefined): Piece[] {
     return [piece(` ${heading}`, 'heading')];
   }
   return [piece(' '.repeat(HELP_MARGIN)), piece(keys, 'key'), piece(' '.repeat(gap)), piece(words)];
+}
+
+/** All keys. */
+export function HelpPane({ state, pane, brush }: PaneProps): ReactNode {
+  const { mode } = state;
+  return <PaneRows pane={pane} rows={mode.kind === 'help' ? helpRows(state, mode.top, pane, brush) : []} />;
 }

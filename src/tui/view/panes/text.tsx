@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import { type Span, statisticsOf } from '../../../report/index.ts';
 import { type Block, lineAt, type ScreenLine } from '../../state/document.ts';
 import type { Pane } from '../../state/layout.ts';
 import { markedStretches } from '../../state/marking.ts';
 import type { AppState } from '../../state/state.ts';
 import { GUTTER, placeLines, textView } from '../../state/travel.ts';
+import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Brush, type Piece, paintRow, piece } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 
@@ -153,4 +155,9 @@ export function percentRead(state: AppState): number {
   const { lines } = textView(state);
   const last = lines.length - 1;
   return last < 1 ? 100 : Math.round((100 * lineAt(lines, state.place.at)) / last);
+}
+
+/** The report, set in lines. */
+export function TextPane({ state, pane, brush }: PaneProps): ReactNode {
+  return <PaneRows pane={pane} rows={textRows(state, pane, brush)} />;
 }

@@ -1,0 +1,5 @@
+import type { Plugin } from 'esbuild';
+import type { Plugin as TestPlugin } from 'vitest/config';
+
+export const replacedInBuild: Plugin;
+export const replacedInTests: TestPlugin;

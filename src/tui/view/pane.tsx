@@ -1,0 +1,30 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import type { Pane } from '../state/layout.ts';
+import type { AppState } from '../state/state.ts';
+import type { Brush } from './rows.ts';
+
+/** What every pane is drawn from. */
+export interface PaneProps {
+  state: AppState;
+  pane: Pane;
+  brush: Brush;
+}
+
+/** A pane's rows one below the other, each already exactly as wide as the pane: one text for Ink to lay out. */
+export function PaneRows({ pane, rows }: { pane: Pane; rows: readonly string[] }): ReactNode {
+  return (
+    <Box width={pane.width} height={pane.height} flexShrink={0}>
+      <Text>{rows.join('\n')}</Text>
+    </Box>
+  );
+}
+
+/** The line between two panes. */
+export function Separator({ height, brush }: { height: number; brush: Brush }): ReactNode {
+  return (
+    <Box width={1} height={height} flexShrink={0}>
+      <Text>{Array(height).fill(brush.theme.dim(brush.signs.separator)).join('\n')}</Text>
+    </Box>
+  );
+}
