@@ -127,7 +127,9 @@ function readTenths(text: string, at: number, limit: number): Amount | null {
   const ones = tail === '半' ? 5 : tail === '' ? 0 : (numeralAt(tail, 0, 1)?.value ?? 0);
   const inPercent = (value: number): number => Number(`${value}e1`) + ones;
   const max = numeral.valueMax === null ? null : inPercent(numeral.valueMax);
-  return { ...percent(at, unit.end + tail.length, inPercent(numeral.value), max, numeral.chinese), tenths: true };
+  const amount = percent(at, unit.end + tail.length, inPercent(numeral.value), max, numeral.chinese);
+  const loose = /^[多余]/u.exec(text.slice(amount.end, Math.min(limit, amount.end + 1)))?.[0] ?? '';
+  return { ...amount, end: amount.end + loose.length, loosened: loose === '' ? [] : [loose], tenths: true };
 }
 
 function percent(at: number, end: number, value: number, valueMax: number | null, chinese: boolean): Amount {

@@ -28,6 +28,7 @@ const SPACED = /\d(?: \d){1,12}(?: ?\. ?\d(?: \d){0,6})?(?! ?\d)/uy;
 const POINTED = /\d{1,12}(?: \. ?|\. )\d{1,12}(?![.\d])/uy;
 /** 1, 234: a comma and a blank. */
 const SEPARATED = /\d{1,3}(?:, ?\d{3}){1,5}(?![\d,])/uy;
+const FOOTNOTE = /\[\d{1,3}\]/uy;
 /** What may stand between a number and its unit. */
 const MULTIPLIERS = /^[余多来几]?[十百千万亿]{0,3}[余多来]?/u;
 /** How far behind a number its unit is looked for, blanks included. */
@@ -97,6 +98,14 @@ export function cleanText(text: string): CleanText {
   for (let at = 0; at < half.length; at++) {
     const character = half.charAt(at);
     if (INVISIBLE.test(character)) continue;
+    if (character === '[') {
+      // [12] behind a word is the mark of a footnote.
+      const note = match(FOOTNOTE, half, at);
+      if (note > 0) {
+        at = note - 1;
+        continue;
+      }
+    }
     if (character === ' ') {
       const next = half.charAt(nextVisible(half, at));
       // A list marker at the beginning of a line is not the number behind it: 1. 5个.

@@ -4,6 +4,7 @@ import type { Span, Statistic } from '../model.ts';
 import { aspectOf } from './aspect.ts';
 import { type Candidate, sentencesOf } from './clauses.ts';
 import { type CleanText, cleanText, sourceSpan } from './clean-text.ts';
+import { distinguish } from './distinguish.ts';
 import { periodOf } from './period.ts';
 import { scan } from './scan.ts';
 import { assignSubjects } from './subjects.ts';
@@ -37,6 +38,7 @@ function findIn(text: string, passage: Passage): Candidate[] {
     all.push(found);
   }
   assignSubjects(text, all);
+  distinguish(text, all);
   return all;
 }
 

@@ -4,6 +4,7 @@ import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import {
   AFTER_STOPS,
   DEPENDENT_NOUNS,
+  GENERIC_NOUNS,
   HEAD_NOUNS,
   MANNER,
   SAFE_BEFORE_NOUN,
@@ -12,11 +13,19 @@ import {
 } from './words/subjects.ts';
 import { CUT_VERBS, FALL, LEAD_VERBS, RISE } from './words/verbs.ts';
 
+/** 突破2000亿大关, 连上5万亿元、6万亿元两个台阶: no things that are counted. */
+const STEPS = /^(?:[一二两三四五]个)?(?:台阶|大关|关口|门槛)/u;
+const OTHER_KIND = /^(?:[、和与及][^,;。、]{1,5}[类级型])+(?=[^,;。、])/u;
+const ADVERB = /^(?:全面|全部|正式|顺利|有序|稳步|加快|提前)$/u;
+/** Words that only describe what stands behind the 的. */
+const DESCRIPTIVE =
+  /(?:知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/u;
 const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
 
 /** Where the noun phrase that begins at 0 ends: at a mark, at 的, at a verb or adverb. */
 function nounEnd(phrase: string): number {
   const names = quoted(phrase);
+  const general = wordAt(GENERIC_NOUNS, phrase, 0).length;
   for (let at = 0; at < phrase.length; at++) {
     const name = isInside(names, at);
     if (name) {
@@ -31,6 +40,8 @@ function nounEnd(phrase: string): number {
       continue;
     if (END_MARKS.test(mark) || mark === '的') return at;
     if (endsWithin(phrase, at)) return at;
+    // 20项举措深化改革: behind a noun so general a verb begins a clause.
+    if (at > 1 && at === general && wordAt(LEAD_VERBS, phrase, at) !== '') return at;
     // 促就业活动: one character before a verb is no noun by itself.
     if (at === 1) continue;
     const stop = wordAt(AFTER_STOPS, phrase, at) || wordAt(CUT_VERBS, phrase, at);
@@ -44,6 +55,8 @@ function nounEnd(phrase: string): number {
     }
     if (stop === '') continue;
     if (!MANNER.words.has(stop) || verbFollows(phrase, at + stop.length)) return at;
+    // 乡镇船舶全面纳管: behind such an adverb whatever ends the clause is a verb.
+    if (ADVERB.test(stop) && END_MARKS.test(phrase.charAt(at + stop.length + 2) || ',')) return at;
     at += stop.length - 1;
   }
   return phrase.length;
@@ -62,7 +75,7 @@ function verbFollows(phrase: string, at: number): boolean {
 function endsWithin(phrase: string, at: number): boolean {
   const word = wordAt(WITHIN, phrase, at);
   const next = phrase.charAt(at + word.length);
-  const ends = next === '' || END_MARKS.test(next) || '有的均都'.includes(next);
+  const ends = next === '' || END_MARKS.test(next) || '有的均都名位居排列唯首'.includes(next);
   return word !== '' && ends;
 }
 
@@ -81,6 +94,16 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (wordAt(RISE, phrase, 0).length > 1 || wordAt(FALL, phrase, 0) !== '') return '';
   if (end === 0) return readRelative(phrase);
   let noun = phrase.slice(0, end);
+  if (STEPS.test(noun)) return '';
+  // 十余个产业类、配套类更新项目: the noun stands behind the last of the kinds.
+  const kinds = /[类级型]$/u.test(noun) ? OTHER_KIND.exec(phrase.slice(end))?.[0] : undefined;
+  if (kinds !== undefined) return nounAfter(phrase.slice(end + kinds.length), cut);
+  // 2家全国知名的评估机构: what is counted stands behind the words that describe it.
+  if (phrase.charAt(end) === '的' && DESCRIPTIVE.test(noun)) {
+    const described = phrase.slice(end + 1);
+    const head = described.slice(0, nounEnd(described));
+    if (head.length >= 2) return shorten(headOf(head));
+  }
   if (DESCRIBES.test(noun)) return readRelative(phrase) || shorten(headOf(noun));
   const whole = cut && end === phrase.length;
   if (whole && noun.length > 4) noun = cutAtHead(noun);
@@ -151,10 +174,13 @@ function headAtStart(noun: string): string {
   return end > 0 ? noun.slice(0, end) : noun;
 }
 
+/** A clause that is longer would be cut within a word. */
+const LONGEST_CLAUSE = 14;
+
 /** The words right behind a share, where they say of what: 28%投向中小微制造业企业. */
 export function clauseAfter(raw: string): string {
   const phrase = raw.trimStart().replace(/^的/u, '');
   const mark = phrase.search(END_MARKS);
   const clause = (mark < 0 ? phrase : phrase.slice(0, mark)).replace(/\s/gu, '');
-  return clause.length < 2 ? '' : balance(clause.slice(0, LONGEST_SUBJECT));
+  return clause.length < 2 || clause.length > LONGEST_CLAUSE ? '' : balance(clause.slice(0, LONGEST_SUBJECT));
 }

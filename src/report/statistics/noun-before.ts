@@ -7,9 +7,13 @@ import { CUT_VERBS, LEAD_VERBS, LIGHT_VERBS, VERBAL_NOUNS } from './words/verbs.
 export interface PhraseBefore {
   /** The name of what is counted; '' where the words before the number hold none. */
   noun: string;
+  /** The same before it was cut to the length of a subject. */
+  whole: string;
   /** The verb, where the words are nothing else: 转送10宗. */
   verb: string;
 }
+
+const NOTHING: PhraseBefore = { noun: '', whole: '', verb: '' };
 
 /** 共受理, 累计办结: with such an adverb any verb of doing is one. */
 function totalVerb(phrase: string, at: number): string {
@@ -28,14 +32,21 @@ function cutAtVerb(phrase: string): string {
       at = name.end - 1;
       continue;
     }
-    const word = wordAt(CUT_VERBS, phrase, at) || totalVerb(phrase, at);
+    const cutting = wordAt(CUT_VERBS, phrase, at) || totalVerb(phrase, at);
+    // 新开办幼儿园: the whole verb is cut off, not the 新开 that it begins with.
+    const whole = cutting === '' ? '' : wordAt(LEAD_VERBS, phrase, at);
+    const word = whole.length > cutting.length ? whole : cutting;
     if (word === '' || (word.length === 1 && at === 0)) continue;
     if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, at) !== '' || wordAt(SAFE_WORDS, phrase, at - 1).length > 1))
       continue;
     let end = at + word.length;
     while (end < phrase.length && '了出到过的'.includes(phrase.charAt(end))) end++;
     const rest = phrase.slice(end);
-    if (rest.length >= 3 && !NOUN_ENDINGS.includes(rest.charAt(0)) && !/^[者员人点区会室厅局所站地性]/u.test(rest))
+    if (
+      rest.length >= 3 &&
+      !NOUN_ENDINGS.includes(rest.charAt(0)) &&
+      !/^(?:[者员人点区会室厅局所站性]|地(?![方区铁下面块级质]))/u.test(rest)
+    )
       cut = end;
     at += word.length - 1;
   }
@@ -45,19 +56,19 @@ function cutAtVerb(phrase: string): string {
 /** What the words before a number name: 接通公共安全视频监控 → 公共安全视频监控. */
 export function phraseBefore(raw: string): PhraseBefore {
   const core = trimLeading(trimTrailing(raw.trim()));
-  if (core.length < 2) return { noun: '', verb: LEAD_VERBS.words.has(core) ? core : '' };
-  if (leadVerb(core) === core || VERBAL_NOUNS.words.has(core)) return { noun: '', verb: core };
+  if (core.length < 2) return { ...NOTHING, verb: LEAD_VERBS.words.has(core) ? core : '' };
+  if (leadVerb(core) === core || VERBAL_NOUNS.words.has(core)) return { ...NOTHING, verb: core };
   let noun = cutAtVerb(core);
   // 城镇新增就业: where next to nothing would remain, the verb is part of the name.
-  if (noun.length <= 2 && core.length <= 8 && leadVerb(core) === '') return { noun: core, verb: '' };
+  if (noun.length <= 2 && core.length <= 8 && leadVerb(core) === '') return { noun: core, whole: core, verb: '' };
   for (let turn = 0; turn < 3; turn++) {
     const verb = leadVerb(noun);
     const rest = trimLeading(verb === '' ? noun : noun.slice(verb.length).replace(/^[了出到过的]/u, ''));
     if (rest === noun || rest.length < 2) break;
-    if (leadVerb(rest) === rest) return { noun: '', verb: shorten(core) };
+    if (leadVerb(rest) === rest) return { ...NOTHING, verb: shorten(core) };
     // 审批项目, 督办事项: too general without the verb.
     if (rest.length <= 2 && verb !== '' && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新')) break;
     noun = rest;
   }
-  return { noun: shorten(noun), verb: '' };
+  return { noun: shorten(noun), whole: noun, verb: '' };
 }

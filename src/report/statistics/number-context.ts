@@ -42,6 +42,15 @@ function readWordsBefore(text: string, at: number, from: number): string {
   return text.slice(Math.max(from, clauseStart(text, open, from)), open).trim() + words;
 }
 
+/** With these words a sentence goes on about what the one before it counted. */
+const GOES_ON = /^(?:其中|同比|环比|较|比|占|累计|总|共|分别|增长|下降|平均|日均|月均)/u;
+
+/** Whether the sentence of a number goes on about the subject of the sentence right before it, in the same paragraph. */
+function goesOn(text: string, previous: Candidate, found: Candidate): boolean {
+  const adjacent = previous.sentence.end === found.sentence.start && text.charAt(previous.sentence.end - 1) !== '\n';
+  return adjacent && GOES_ON.test(text.slice(found.sentence.start, found.sentence.start + 4));
+}
+
 /** The name that an earlier clause, or an earlier number, of the sentence gives to a number that has none of its own. */
 function carried(text: string, found: Candidate, previous: Candidate | undefined): string {
   const { quantity, sentence } = found;
@@ -59,7 +68,8 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     if (fallback === '' && noun.length >= 2) fallback = clauseSubject(clause);
     end = start - 1;
   }
-  if (previous && (previous.sentence === sentence || fallback === '')) return previous.base;
+  if (previous && (previous.sentence === sentence || (fallback === '' && goesOn(text, previous, found))))
+    return previous.base;
   return fallback;
 }
 

@@ -20,6 +20,8 @@ const INDEX_BEHIND = /^(?:[,;。、)\n]|缩|扩|下|降|上|升|提|调|增|减|
 const INDEX_REACH = 40;
 const ROUND_RUN = /^[十百千万亿]+$/u;
 const LONGEST_ROUND = 6;
+const PEOPLE =
+  /^(?:人员|群众|居民|职工|学生|农民|干部|党员|网民|游客|市民|村民|家庭|企业|商户|用户|师生|观众|听众|旅客|乘客|农户|住户)/u;
 /** Nouns that end in 数: 人数, 总数. */
 const COUNTED = '人件户个总次家项村指倍点分';
 
@@ -130,9 +132,15 @@ class Scanner {
     const { text, passage } = this;
     const share = quantity.unit === null && quantity.chinese && !Number.isInteger(quantity.value);
     if (share) return true;
-    if (quantity.chinese && !hanCounts(text, quantity, passage.start)) return false;
+    if (quantity.chinese && !hanCounts(text, quantity, passage.start)) return this.countsPeople(quantity);
     if (isExcluded(text, quantity, passage.start, passage.end)) return false;
     return quantity.unit !== null || countsBare(text, quantity, passage.start);
+  }
+
+  /** 上万人员, 三十多万群众: a large number in Chinese characters right before whom it counts. */
+  private countsPeople(quantity: Quantity): boolean {
+    const behind = this.text.slice(quantity.end, quantity.end + 3);
+    return quantity.unit === null && quantity.scaled && quantity.qualifier.length > 0 && PEOPLE.test(behind);
   }
 
   run(): Quantity[] {

@@ -32,11 +32,16 @@ export function isInside(spans: readonly Span[], at: number): Span | undefined {
 
 /** 和美乡村, 65岁及以上: no joint. */
 function isJoint(phrase: string, at: number): boolean {
-  return wordAt(LEADING_IN_WORD, phrase, at).length < 2 && !/^及(?:以[上下内外]|时|格)/u.test(phrase.slice(at));
+  return (
+    wordAt(LEADING_IN_WORD, phrase, at).length < 2 &&
+    !/^(?:及(?:以[上下内外]|时|格)|与试验发展|与技术)/u.test(phrase.slice(at))
+  );
 }
 
 /** Whether a known word, a number or a Latin word goes on across offset `at`: 技|术合同, 5|00. */
 function splitsWord(phrase: string, at: number): boolean {
+  // 全社会, 各行业: the one character before belongs to the word.
+  if (/[全各总新老大小]/u.test(phrase.charAt(at - 1))) return true;
   for (let back = 1; back <= Math.min(at, 3); back++) {
     if (wordAt(NAME_STARTS, phrase, at - back).length > back || wordAt(LEAD_VERBS, phrase, at - back).length > back)
       return true;
@@ -52,7 +57,8 @@ function cutPlace(phrase: string, longest: number): number {
   if (name && name.start < from) from = name.end;
   for (let at = from; at <= phrase.length - 5; at++) {
     const inside = isInside(names, at);
-    if (inside ? inside.start === at : wordAt(NAME_STARTS, phrase, at) !== '') return at;
+    const begins = wordAt(NAME_STARTS, phrase, at) !== '' && !/[全各总]/u.test(phrase.charAt(at - 1));
+    if (inside ? inside.start === at : begins) return at;
   }
   for (let at = from; at <= phrase.length - 4; at++) {
     const inside = isInside(names, at);
@@ -98,5 +104,10 @@ export function balance(phrase: string): string {
     const closed = rest.split(close).length;
     if (opened !== closed) rest = rest.replaceAll(open, '').replaceAll(close, '');
   }
-  return rest.replace(/^[的、,，和及与]+|(?<![之总参赠给])[的、,，和及与]+$/gu, '');
+  // 和谐企业 begins with no conjunction.
+  const inWord = wordAt(LEADING_IN_WORD, rest, 0) !== '';
+  return rest.replace(
+    inWord ? /(?<![之总参赠给])[的、,，和及与]+$/u : /^[的、,，和及与]+|(?<![之总参赠给])[的、,，和及与]+$/gu,
+    '',
+  );
 }

@@ -1,20 +1,28 @@
+import { wordAt, wordBefore } from '../../text/index.ts';
 import { type Candidate, clauseStart } from './clauses.ts';
 import { clauseAfter, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { contextOf, type NumberContext } from './number-context.ts';
 import { balance, LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
-import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS } from './words/subjects.ts';
+import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
 import { FREQUENCY } from './words/time.ts';
-import { LIGHT_VERBS } from './words/verbs.ts';
+import { LIGHT_VERBS, STEP_VERBS } from './words/verbs.ts';
 
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
-  /^(?:同比|分别|均|也)*(?:超(?!大|高|长|低|限|标)|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比|较|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
+  /^(?:同比|分别|均|也)*(?:超(?![高大市声限标低算充级导载时期短长薄细前龄燃])|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比|较|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
 const SHARE = /^(?:约|仅|已|分别|各|将)*占/u;
 /** What stands before the number does not belong to the noun behind it: 采集全区20个部门. */
 const OPEN_ENDED = /(?:等|各|[全本]?[国省市区县州]|辖区|有关|相关)$/u;
 const ONE_CHARACTER = /^[村县镇乡户区市省州旗]$/u;
+
+/** 25项街道和社区的事项: by these units matters are counted, and not those whose they are. */
+const ABSTRACT_UNIT = /^[项条件宗起份]/u;
+const ACTORS = /(?:街道|社区|部门|单位|企业|机构|乡镇|镇街|村|群众|居民|人员|行业|学校|医院|[区县市省])$/u;
+/** An owner that is longer is rather a clause. */
+const LONGEST_OWNER = 8;
+const PEOPLE = /^[人名位户]/u;
 
 interface NamedSubject {
   subject: string;
@@ -51,6 +59,8 @@ function subjectOfCount(
   previous: Candidate | undefined,
 ): NamedSubject {
   const { phrase, noun, wordsBefore, wordsAfter } = context;
+  // 29项高质量完成: how, not what.
+  if (MANNER.words.has(noun)) return subjectOfMeasure(text, found, context, previous);
   // 500多万人的特大城区: behind 的 stands what the number describes.
   if (noun === '' || (wordsAfter.startsWith('的') && phrase.noun !== ''))
     return subjectOfMeasure(text, found, context, previous);
@@ -58,7 +68,15 @@ function subjectOfCount(
     const divided = nounAfter(wordsAfter.trimStart().slice(noun.length + 1), false);
     if (divided !== '') return subjectNamed(divided);
   }
-  const general = GENERIC_NOUNS.words.has(noun) && phrase.noun.length >= 2 && !OPEN_ENDED.test(wordsBefore);
+  if (ABSTRACT_UNIT.test(found.quantity.unit?.text ?? '') && ACTORS.test(noun) && wordsAfter.startsWith(`${noun}的`)) {
+    const theirs = nounAfter(wordsAfter.slice(noun.length + 1), false);
+    if (theirs !== '') return subjectNamed(theirs);
+  }
+  const general =
+    GENERIC_NOUNS.words.has(noun) &&
+    phrase.noun.length >= 2 &&
+    !OPEN_ENDED.test(wordsBefore) &&
+    !/\d/u.test(phrase.noun);
   if (general && phrase.noun.length + noun.length <= LONGEST_SUBJECT) return subjectNamed(phrase.noun + noun);
   // 其中6个项目: of the projects just named.
   const base = previous?.sentence === found.sentence || wordsBefore.endsWith('其中') ? (previous?.base ?? '') : '';
@@ -66,14 +84,47 @@ function subjectOfCount(
 }
 
 /** The number has no noun by itself: what was done, or how often, with the subject carried over. */
-function carriedSubject(found: Candidate, context: NumberContext): NamedSubject {
+function carriedSubject(found: Candidate, context: NumberContext, previous: Candidate | undefined): NamedSubject {
+  const told = peopleTold(found, context, previous);
+  if (told !== '') return subjectNamed(told, told, false);
   const base = context.carriedName();
   const often = [...FREQUENCY.words].find((word) => context.wordsBefore.includes(word)) ?? '';
   const prefix = found.trend === null ? often : '';
   const { verb } = context.phrase;
+  // 招录50人 behind 惠及群众300人: another act, with another object.
+  if (verb !== '' && !LIGHT_VERBS.words.has(verb) && !isStep(verb)) return subjectNamed(verb, verb, false);
   const said = verb === '' || LIGHT_VERBS.words.has(verb) ? prefix : verb;
   if (base === '') return subjectNamed(said, said, false);
-  return subjectNamed(said.length + base.length <= LONGEST_SUBJECT ? said + base : base, base, false);
+  // 收到申请90件, 受理81件: the act of the number before is not this one's.
+  const object = said === '' ? base : withoutVerb(base);
+  return subjectNamed(said.length + object.length <= LONGEST_SUBJECT ? said + object : object, base, false);
+}
+
+/** 实现产值, 新增产值: the verb says only that there is one. */
+function withoutLightVerb(words: string): string {
+  const verb = /^(?:实现|新增|引进|取得|获得|形成)了?/u.exec(words)?.[0] ?? '';
+  return words.length - verb.length >= 2 ? words.slice(verb.length) : words;
+}
+
+/** 办结案件 → 案件, where something of a name remains. */
+function withoutVerb(name: string): string {
+  const rest = name.slice(leadVerb(name).length);
+  return rest.length >= 2 ? rest : name;
+}
+
+/** 拆除房屋1284栋, 93017人搬迁安置: people are not the things counted before; what they do is said behind. */
+function peopleTold(found: Candidate, context: NumberContext, previous: Candidate | undefined): string {
+  const unit = found.quantity.unit?.text ?? '';
+  const other = previous?.quantity.unit?.text ?? '';
+  if (context.wordsBefore !== '' || !PEOPLE.test(unit) || PEOPLE.test(other) || other === '') return '';
+  return clauseAfter(context.wordsAfter);
+}
+
+/** Whether the verb is a step of what happens to the things counted before: 收到申请90件, 受理81件, 审结70件. */
+function isStep(verb: string): boolean {
+  return (
+    verb.startsWith('新') || wordAt(STEP_VERBS, verb, 0) !== '' || wordBefore(STEP_VERBS, verb, verb.length) !== ''
+  );
 }
 
 /** 投资额超100亿元项目4个: a number that is part of the name. */
@@ -92,6 +143,25 @@ function subjectAcrossNumber(
   return whole.endsWith(context.phrase.noun) && /\d/u.test(whole) ? whole : '';
 }
 
+/** 高新技术产业增加值占规上工业比重: of what, and that it is a share; in full where there is room. */
+function shareOfWhole(name: string): NamedSubject | null {
+  const at = name.indexOf('占');
+  if (at < 2 || name.charAt(at + 1) === '比' || /^占(?:用|地|道|领|有|据)/u.test(name.slice(at))) return null;
+  const part = trimTrailing(name.slice(0, at));
+  const whole = shorten(name);
+  return subjectNamed(
+    name.length <= LONGEST_SUBJECT ? whole : `${shorten(part, LONGEST_SUBJECT - 2)}占比`,
+    shorten(part),
+  );
+}
+
+/** 文化产业预计实现增加值: whose measure it is, where a verb stands between. */
+function ownerOf(words: string, measure: string): string {
+  const before = trimTrailing(words.slice(0, Math.max(0, words.lastIndexOf(measure))));
+  const owner = before === '' || before.endsWith('的') ? '' : phraseBefore(before).noun;
+  return owner.length >= 2 && owner.length <= LONGEST_OWNER && !/\d/u.test(owner) ? owner : '';
+}
+
 /** The noun before the number, alone or with what it belongs to. */
 function subjectOfMeasure(
   text: string,
@@ -100,7 +170,10 @@ function subjectOfMeasure(
   previous: Candidate | undefined,
 ): NamedSubject {
   const { phrase, wordsBefore } = context;
-  if (phrase.noun === '') return carriedSubject(found, context);
+  const unit = found.quantity.unit?.text ?? '';
+  // 我国有13亿人口: the unit names what is counted.
+  if (unit === '人口' && (phrase.noun === '' || phrase.noun.endsWith('有'))) return subjectNamed(unit);
+  if (phrase.noun === '') return carriedSubject(found, context, previous);
   const times = found.quantity.unit?.text === '倍' && wordsBefore.endsWith('的');
   // 生活标准不低于当地低保标准的1.6倍
   const compared = times ? /^(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为达])/u.exec(wordsBefore)?.[1] : undefined;
@@ -111,17 +184,20 @@ function subjectOfMeasure(
   }
   const against = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)/u.exec(phrase.noun)?.[1];
   if (against) return subjectNamed(against);
-  const share = phrase.noun.indexOf('占');
-  if (share > 1 && phrase.noun.charAt(share + 1) !== '比')
-    return subjectNamed(phrase.noun, phrase.noun.slice(0, share));
-  const alone = trimLeading(trimTrailing(wordsBefore));
+  const share = shareOfWhole(phrase.whole);
+  if (share) return share;
+  const alone = withoutLightVerb(trimLeading(trimTrailing(wordsBefore)));
   if (SHARE.test(phrase.noun) || (DEPENDENT_NOUNS.words.has(phrase.noun) && alone === phrase.noun)) {
     const base = context.carriedName();
     return subjectNamed(join(base, phrase.noun), base || phrase.noun);
   }
+  const owned = DEPENDENT_NOUNS.words.has(phrase.noun) || OWNED_MEASURES.words.has(phrase.noun);
+  const owner = owned ? ownerOf(wordsBefore, phrase.noun) : '';
+  if (owner !== '') return subjectNamed(join(owner, phrase.noun));
   // 压减资金: the verb stays where the noun alone says too little.
   if (DEPENDENT_NOUNS.words.has(phrase.noun) && alone.length <= 8) return subjectNamed(alone);
-  return subjectNamed(subjectAcrossNumber(text, found, context, previous) || phrase.noun);
+  const across = subjectAcrossNumber(text, found, context, previous);
+  return subjectNamed(across || phrase.noun);
 }
 
 /** A share, an amount or a measure: the noun before the number, else the one behind. */
@@ -134,6 +210,9 @@ function subjectOfAmount(
   const { phrase, noun, wordsBefore, wordsAfter } = context;
   const kind = found.quantity.unit?.kind;
   const attributive = wordsBefore.endsWith('的') && !/[年月期末底]的$/u.test(wordsBefore);
+  // 1.75亿元的产值和6000万元的税收: what stands before belongs to the number before.
+  const series = wordsAfter.startsWith('的') && /^的.*[和与及、]$/u.test(wordsBefore);
+  if (series && noun !== '') return subjectNamed(noun);
   const described = wordsAfter.startsWith('的') || attributive;
   const vague = phrase.noun === '' || DEPENDENT_NOUNS.words.has(phrase.noun);
   if (
@@ -162,6 +241,6 @@ export function subjectOf(
   const kind = found.quantity.unit?.kind ?? 'count';
   const name = (kind === 'count' ? subjectOfCount : subjectOfAmount)(text, found, context, previous);
   if (name.subject.length >= 2 || ONE_CHARACTER.test(name.subject)) return name;
-  const words = shorten(trimTrailing(context.wordsBefore)) || clauseAfter(context.wordsAfter) || previous?.base || '';
+  const words = shorten(trimTrailing(context.wordsBefore)) || clauseAfter(context.wordsAfter) || context.carriedName();
   return subjectNamed(words, words, false);
 }

@@ -1,5 +1,6 @@
 import { wordBefore } from '../../text/index.ts';
 import { type Candidate, segmentStart } from './clauses.ts';
+import { clauseSubject } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { subjectOf } from './subject-of-one.ts';
@@ -28,10 +29,25 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
   return [];
 }
 
+/** What of the last name is meant with each, ''  if nothing: 产量 of 黄金、白银产量, 人均可支配收入 of 城镇居民、农村居民人均可支配收入. */
+function sharedTail(first: string, last: string): string {
+  for (let length = Math.min(3, first.length - 1); length >= 2; length--) {
+    const kind = first.slice(-length);
+    const at = last.indexOf(kind);
+    if (at > 0 && at + length < last.length) return last.slice(at + length);
+  }
+  const rest = last.slice(first.length);
+  // 高层次、高技能人才: two adjectives of one form.
+  if (first.length > 1 && first.charAt(0) === last.charAt(0) && rest.length >= 2) return rest;
+  const tail = wordBefore(SHARED_TAILS, last, last.length);
+  return tail !== '' && first.length <= 4 && /^(?:常住)?居民|^[人户]均/u.test(rest) ? rest : tail;
+}
+
 /** 黄金、白银产量: the measure printed with the last name is meant with each. */
 function withTail(names: string[]): string[] {
-  const tail = wordBefore(SHARED_TAILS, names[names.length - 1] ?? '', names[names.length - 1]?.length ?? 0);
+  const last = names[names.length - 1] ?? '';
   return names.map((name) => {
+    const tail = name === last ? '' : sharedTail(name, last);
     const complete =
       tail === '' ||
       name.endsWith(tail) ||
@@ -82,9 +98,21 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
   const distributes = DISTRIBUTES.test(lead);
   const names = distributes ? enumerated(text, first, from, end - at) : [];
   if (names.length > 0) return names;
+  const before = distributes && trimLeading(trimTrailing(lead)) === '' ? clauseBefore(text, first, from, end - at) : [];
+  if (before.length > 0) return before;
   const bare = trimLeading(trimTrailing(lead)) === '';
   return bare && (distributes || first.trend !== null || /[到至为]$/u.test(lead.trim()))
     ? recentBases(sinceSemicolon(text, all.slice(Math.max(0, at - RECENT), at), first), first.sentence, end - at)
+    : [];
+}
+
+/** 万亿产业、先进制造业集群从无到有, 分别达2个、3个: the names in the clause before, where they are as many. */
+function clauseBefore(text: string, first: Candidate, from: number, count: number): string[] {
+  const end = segmentStart(text, first.quantity.start, from) - 1;
+  if (end <= from || text.charAt(end) !== ',') return [];
+  const names = text.slice(segmentStart(text, end, from), end).split('、');
+  return names.length === count && names.every((name) => name.length >= 2)
+    ? withTail(names.map((name) => clauseSubject(name)))
     : [];
 }
 
@@ -123,11 +151,28 @@ function isCount(found: Candidate): boolean {
   return (found.quantity.unit?.kind ?? 'count') === 'count';
 }
 
+const JOINED = /^[、和与及]$|^以及$/u;
+/** An adjective of rank or kind, and the same at the beginning of a noun: 国家级, 省级平台. */
+const RANK = /^(?:世界|国际|国家|全国|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点)$/u;
+const RANKED = /^(?:世界|国际|国家|全国|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点)(?=.{2})/u;
+
+/** 8个国家级、13个省级平台: the noun printed with the last number is meant with each. */
+function shareHead(text: string, here: Candidate, next: Candidate): boolean {
+  const noun = next.subject.replace(RANKED, '');
+  if (!RANK.test(here.subject) || noun === next.subject) return false;
+  const between = text.slice(here.quantity.end, next.quantity.start);
+  if (!JOINED.test(between.slice(here.subject.length))) return false;
+  here.subject += shorten(noun, LONGEST_SUBJECT - here.subject.length);
+  here.base = here.subject;
+  return true;
+}
+
 /** 36条45段黑臭水体, 859个和3019个监控点: the noun behind the last number is the first one's too. */
 function shareBehind(text: string, all: readonly Candidate[], at: number): void {
   const here = all[at];
   const next = all[at + 1];
   if (!here || !next || here.sentence !== next.sentence || !isCount(here)) return;
+  if (shareHead(text, here, next)) return;
   const gap = text.slice(here.quantity.end, Math.min(next.quantity.start, here.quantity.end + LONGEST_GAP));
   const adjacent = gap === '' && (isCount(next) || next.own);
   const sameUnit = here.quantity.unit?.text === next.quantity.unit?.text;

@@ -12,6 +12,7 @@ import { FALL, LEAD_VERBS, RISE } from './words/verbs.ts';
 
 /** After a verb these make a noun of it: 办结率, 受理量. */
 export const NOUN_ENDINGS = '率量数额值费权';
+const ENDS_NOUN = /^(?:率(?!先)|量(?!化)|数(?![字据])|值(?!得)|[额费权])/u;
 /** The words of doing, copulas and adverbs at the end taken away: 破案率达 → 破案率. */
 export function trimTrailing(phrase: string): string {
   let end = phrase.length;
@@ -46,6 +47,9 @@ const TIME =
 const TIME_BEHIND =
   /(?:[从由比较自到至为]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|年初|上届|目前|过去)的?|[较比]“?[^,、;]{1,10}(?:同期|期末|末|年底)|连续[\d一二三四五六七八九十]{1,3}年|[,]?按[^,;]{2,8}(?:统计|计算|口径)|[由从为达至到]?每(?:[万百千]?(?:立方米|平方米|平方公里|公里|人|户|吨|亩|公顷|元|生|名|床|张|套|件|次|车)))$/u;
 
+/** 在全国, 在此: a place. In 在孵项目, 在建工程 the 在 belongs to the word. */
+const IN_PLACE = /^在(?:[全国省市区县此其这该各我本年“《]|.{1,8}(?:中|上|下|内|里|前|后|期间|方面|领域|基础上))/u;
+
 /** Time, adverbs, conjunctions and the reporting body at the beginning taken away. */
 export function trimLeading(phrase: string): string {
   let rest = phrase.trimStart();
@@ -68,7 +72,10 @@ function isLeadingWord(phrase: string): boolean {
 
 /** The leading word, unless it is only the beginning of a longer word (对口, 和谐) or is all that makes the phrase a name. */
 function leadingWord(phrase: string): string {
+  if (phrase.startsWith('在')) return IN_PLACE.test(phrase) ? '在' : '';
   const word = wordAt(LEADING, phrase, 0);
+  // 公开率, 及时率: what would be left is no name.
+  if (word.length > 1 && ENDS_NOUN.test(phrase.slice(word.length))) return '';
   if (wordAt(LEADING_IN_WORD, phrase, 0).length > word.length) return '';
   const manner = wordAt(MANNER, phrase, 0);
   if (manner.length > word.length && leadVerb(phrase.slice(manner.length)) !== '') return manner;
@@ -80,7 +87,7 @@ function leadingWord(phrase: string): string {
 export function leadVerb(phrase: string): string {
   const word = wordAt(LEAD_VERBS, phrase, 0);
   const rest = phrase.slice(word.length);
-  if (word === '' || NOUN_ENDINGS.includes(rest.charAt(0) || ' ') || /^[性者员型式类级]/u.test(rest)) return '';
+  if (word === '' || NOUN_ENDINGS.includes(rest.charAt(0) || ' ') || /^[性者员型式类级屋车]/u.test(rest)) return '';
   if (word === '建设' && wordAt(AFTER_BUILDING, rest, 0) !== '') return '';
   return word;
 }

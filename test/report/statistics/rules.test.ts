@@ -177,7 +177,7 @@ describe('subjects', () => {
     ['up to 的', '完成11个区直部门的清单编制。', ['区直部门']],
     ['behind a describing clause', '审结42宗以镇政府为被告的行政案件。', ['行政案件']],
     ['a name in quotation marks', '建成“智慧小站”55个。', ['“智慧小站”']],
-    ['carried over', '新增上市公司7家，累计46家。', ['上市公司', '上市公司']],
+    ['carried over, and told apart', '新增上市公司7家，累计46家。', ['上市公司', '累计上市公司']],
     ['carried over with its measure', '新登记商户1.2万户，总量9万户。', ['商户', '商户总量']],
     ['carried over with its frequency', '全区刑事警情218起，日均0.6起。', ['刑事警情', '日均刑事警情']],
     ['carried over with what was done', '收到复议申请90件，受理81件。', ['复议申请', '受理复议申请']],

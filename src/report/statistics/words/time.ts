@@ -28,7 +28,7 @@ export const REACHED_MARKS =
   /去年|上年|过去[一三五]年|一年来|五年来|已(?:经|建|有|完|达|实|形|累|在|引|获|培)?|现有|目前|累计完成|同期|截[至止]/u;
 
 /** In the plans these lead up to what is planned, though they name the past: 比去年增加, 在现有基础上再减. */
-export const MEASURED_AGAINST = /[比较](?:去年|上年)(?:同期)?|[^,;]{0,40}基础上/gu;
+export const MEASURED_AGAINST = /[比较](?:去年|上年)(?:同期)?|[由从][^,;]{0,30}?[到至为]|[^,;]{0,40}基础上/gu;
 
 /** Each of these is said of a number by itself: 日均7.27起. */
 export const FREQUENCY = lexicon(

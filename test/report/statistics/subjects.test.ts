@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { findStatistics } from '../../../src/report/statistics/index.ts';
+import { clauseAfter, clauseSubject, nounAfter } from '../../../src/report/statistics/noun-after.ts';
+import { phraseBefore } from '../../../src/report/statistics/noun-before.ts';
+import { balance, shorten } from '../../../src/report/statistics/shorten.ts';
+import { leadVerb, trimLeading, trimTrailing } from '../../../src/report/statistics/trim-words.ts';
+
+describe('words at the beginning of a phrase that are no part of a name', () => {
+  it.each([
+    ['今年全县共受理', '受理'],
+    ['2032年以来累计培训', '培训'],
+    ['我县先后新增', '新增'],
+    ['在全国率先开展', '开展'],
+    ['初步预计接待游客', '接待游客'],
+    ['“十五五”时期新增学位', '新增学位'],
+    ['和谐企业', '和谐企业'],
+    ['和美乡村', '和美乡村'],
+    ['在孵项目', '在孵项目'],
+    ['在建工程', '在建工程'],
+    ['超充示范站', '超充示范站'],
+    ['超千家企业', '千家企业'],
+    ['再生水利用量', '再生水利用量'],
+    ['公开率', '公开率'],
+    ['及时率', '及时率'],
+    ['实际使用外资', '实际使用外资'],
+    ['集中供水人口', '集中供水人口'],
+    ['为全县', ''],
+  ])('%s → %s', (phrase, want) => {
+    expect(trimLeading(phrase)).toBe(want);
+  });
+});
+
+describe('words at the end', () => {
+  it.each([
+    ['破案率达', '破案率'],
+    ['森林覆盖率由2031年的', '森林覆盖率'],
+    ['排放量要', '排放量'],
+    ['办件时限由原来的', '办件时限'],
+    ['生产总值连续迈上', '生产总值'],
+    ['水质优良率全市唯一', '水质优良率'],
+    ['违法行为', '违法行为'],
+    ['会议纪要', '会议纪要'],
+    ['项目需要', '项目'],
+    ['公共文化空间布局优化', '公共文化空间布局'],
+    ['收入同口径对比', '收入'],
+  ])('%s → %s', (phrase, want) => {
+    expect(trimTrailing(phrase)).toBe(want);
+  });
+});
+
+describe('the verb that opens a phrase', () => {
+  it.each([
+    ['新开办幼儿园', '新开办'],
+    ['办结率', ''],
+    ['受理量', ''],
+    ['建设用地', ''],
+    ['建设公园', '建设'],
+    ['出租屋', ''],
+    ['出租房屋', '出租'],
+  ])('%s → %s', (phrase, want) => {
+    expect(leadVerb(phrase)).toBe(want);
+  });
+});
+
+describe('the noun before a number', () => {
+  it.each([
+    ['全年接通公共视频监控', '公共视频监控', ''],
+    ['新开办幼儿园', '幼儿园', ''],
+    ['审批项目', '审批项目', ''],
+    ['城镇新增就业', '城镇新增就业', ''],
+    ['提请县人大常委会审议地方性法规草案', '地方性法规草案', ''],
+    ['转送', '', '转送'],
+    ['培训', '', '培训'],
+    ['布局一批', '', '布局'],
+    ['举办招商引资推介会', '招商引资推介会', ''],
+  ])('%s → %s, %s', (words, noun, verb) => {
+    const phrase = phraseBefore(words);
+    expect([phrase.noun, phrase.verb]).toEqual([noun, verb]);
+  });
+});
+
+describe('the noun behind a unit', () => {
+  it.each([
+    ['乡村法律顾问。', '乡村法律顾问'],
+    ['项目进入省级名录。', '项目'],
+    ['区直部门的清单编制', '区直部门'],
+    ['全国知名的评估机构落户', '评估机构'],
+    ['产业类、配套类更新项目', '更新项目'],
+    ['举措深化街道改革', '举措'],
+    ['企业加入平台，', '企业'],
+    ['乡镇船舶全面纳管。', '乡镇船舶'],
+    ['楼宇拔地而起，', '楼宇'],
+    ['城乡学校共同体。', '城乡学校共同体'],
+    ['因条件制约尚在推进', ''],
+    ['台阶，', ''],
+    ['大关，达到', ''],
+    ['模型的融合', '模型'],
+    ['以镇政府为被告的行政案件。', '行政案件'],
+  ])('%s → %s', (words, want) => {
+    expect(nounAfter(words, false)).toBe(want);
+  });
+
+  it('is the subject of a clause, or the clause itself, where asked for', () => {
+    expect(clauseSubject('股权投资基金扎堆青禾，')).toBe('股权投资基金');
+    expect(clauseAfter('投向小微企业,其余')).toBe('投向小微企业');
+    // A clause that would have to be cut within a word says nothing.
+    expect(clauseAfter('完成青禾河两岸滨水绿道第二期工程建设。')).toBe('');
+  });
+});
+
+describe('a name that is too long', () => {
+  it.each([
+    ['青禾湾全球招商大会签约项目总投资额', '招商大会签约项目总投资额'],
+    ['全社会研究与试验发展经费投入', '研究与试验发展经费投入'],
+    ['房屋等各类基础数据', '基础数据'],
+    ['“无忧无扰”白名单企业', '“无忧无扰”白名单企业'],
+  ])('%s → %s', (name, want) => {
+    expect(shorten(name)).toBe(want);
+  });
+
+  it('keeps no half of a pair of marks and no joint at its ends', () => {
+    expect(balance('“一网通办')).toBe('一网通办');
+    expect(balance('和企业的')).toBe('企业');
+    expect(balance('和谐企业')).toBe('和谐企业');
+  });
+});
+
+function subjects(text: string): string[] {
+  return findStatistics(text, [{ start: 0, end: text.length, part: '1', planned: false }]).map((s) => s.subject);
+}
+
+describe('subjects of whole sentences', () => {
+  it.each<[string, string, string[]]>([
+    ['numbers of one sentence are told apart', '共44项工作任务，已完成31项。', ['工作任务', '已完成工作任务']],
+    ['by what is said behind', '189个住宅小区有123个实现零发案。', ['住宅小区', '零发案住宅小区']],
+    ['not a level and what it came from', '事项由46项减少到21项。', ['事项', '事项']],
+    ['a head shared behind', '建成8个国家级、13个省级平台。', ['国家级平台', '省级平台']],
+    ['amounts described behind', '实现1.75亿元的产值和6000万元的税收。', ['产值', '税收']],
+    ['whose measure it is', '文化产业预计实现增加值385亿元，增长8.8%。', ['文化产业增加值', '文化产业增加值']],
+    ['not where it is the place’s own', '辖区税收突破700亿元。', ['税收']],
+    ['a share too long to be told in full', '高新技术产业增加值占规上工业比重达25%。', ['高新技术产业增加值占比']],
+    ['a step of the same process', '收到申请90件，受理81件。', ['收到申请', '受理申请']],
+    ['another act', '惠及群众300人，招录50人。', ['群众', '招录']],
+    ['another kind of number', '发放手册1234件，补贴12万元。', ['发放手册', '补贴']],
+    ['people are not what was counted before', '拆除房屋1284栋，9317人搬迁安置到位。', ['拆除房屋', '搬迁安置到位']],
+    ['a tail of adjectives', '高层次、高技能人才分别达94人、690人。', ['高层次人才', '高技能人才']],
+    [
+      'a tail behind the same kind',
+      '南坪街道、北坪街道综合排名分别上升3名和2名。',
+      ['南坪街道综合排名', '北坪街道综合排名'],
+    ],
+    [
+      'a tail that is a whole measure',
+      '城镇、农村居民人均可支配收入分别增长4.5%、5.7%。',
+      ['城镇居民人均可支配收入', '农村居民人均可支配收入'],
+    ],
+    ['the names in the clause before', '冶金产业、纺织产业从无到有，分别达2个、3个。', ['冶金产业', '纺织产业']],
+    ['those whose matters they are', '推出25项街道和社区的服务事项。', ['服务事项']],
+    ['a mark of a footnote is no word', '发明专利[2]申请量增长57%。', ['发明专利申请量']],
+    ['steps are not counted things', '经济总量连跨5万亿元、6万亿元两个台阶。', ['经济总量', '经济总量']],
+    ['the unit itself', '我国有13亿人口。', ['人口']],
+    ['how is not what', '票决30项民生实事，29项高质量完成。', ['民生实事', '民生实事']],
+    ['people and their kind', '上万人员参加。', ['人员']],
+  ])('%s', (_name, text, want) => {
+    expect(subjects(text)).toEqual(want);
+  });
+
+  it('carries nothing over the end of a paragraph, nor into a sentence of its own', () => {
+    expect(subjects('办结投诉318件。\n增长12%。')).toEqual(['办结投诉', '']);
+    expect(subjects('办结投诉318件。投入120万元。')).toEqual(['办结投诉', '投入']);
+    expect(subjects('办结投诉318件。其中重大投诉12件，同比下降5%。')).toEqual(['办结投诉', '重大投诉', '重大投诉']);
+  });
+});
