@@ -38,24 +38,30 @@ export interface When {
 }
 
 const AHEAD = /思路|打算|安排|计划|要点|展望/;
-const REVIEW = /回顾|总结|成绩|成效|以来|过去|关于(?:19|20)\d\d年(?:的)?工作(?!的?(?:安排|目标|任务))/;
+const REVIEW = /回顾|总结|成绩|成效|成就|以来|过去|关于(?:19|20)\d\d年(?:的)?工作(?!的?(?:安排|目标|任务))/;
 /** The title of a chapter that sets out what comes, whatever it was taken for. */
 const SETS_OUT = /(?:安排|计划|打算|思路|(?:目标|重点|主要)任务|(?:工作|预期|发展)目标)$/;
 /** Next year's work at the end of a chapter, without a heading of its own. */
 const LOOKS_AHEAD = /下一?步|下一?阶段|明年|今后|新的一年|来年/;
 const ENDING = 1500;
 const FIVE_YEARS = /过去(?:的)?五年|五年来|[过去近]五年|本届政府|五年(?:的)?工作(?:回顾|总结)|(?:换届|届一次会议)以来/;
+/** A sentence that looks back on five years; so many of them are a review of them, a single one is a comparison. */
+const SAYS_FIVE_YEARS = /(?:^|[。！\n])(?:（[一二三四五六七八九十]）)?(?:这五年|五年来|过去五年|五年间)/g;
+const OFTEN = 3;
 const SAYS_REVIEWED =
   /(?:过去的|刚刚过去的|回顾|回首|走过的|即将过去的)((?:19|20)\d\d)年?|((?:19|20)\d\d)年(?:度)?(?:是[^。]{0,40}(?:的)?一年|[，,]|以来|我[省市县区州局委镇]|全[省市县区州局]|[\u4e00-\u9fff]{2,12}(?:政府|认真|坚持|深入|全面))/;
 const SAYS_PLANNED =
   /(?:今年|新的一年|做好)?[（(]?((?:19|20)\d\d)年[)）]?(?:是|[，,]?(?:我们|全|要|将|工作|重点|政府|经济|主要))/;
 
+/** A title that looks back, whatever else it says: 以优异成绩迎接 does not. */
+const LOOKS_BACK = /回顾|总结|以来|过去|成就|成效|取得的?[\u4e00-\u9fff]{0,4}成绩/;
+
 function isAhead({ role, title }: Chapter): boolean {
-  return (role === 'plans' || role === 'mixed' || SETS_OUT.test(title)) && !REVIEW.test(title);
+  return (role === 'plans' || role === 'mixed' || SETS_OUT.test(title)) && !LOOKS_BACK.test(title);
 }
 
 function isBack(chapter: Chapter): boolean {
-  return !isAhead(chapter) && (chapter.role === 'work' || REVIEW.test(chapter.title));
+  return !isAhead(chapter) && (chapter.role === 'work' || LOOKS_BACK.test(chapter.title));
 }
 
 /** The year in the name, the years reviewed, the year planned for. What a report does not tell is null. */
@@ -109,7 +115,8 @@ function whenOfLaw(input: WhenInput, named: Named): When {
   const dated = isLaw ? (yearBefore(publishedAt) ?? less(occasionYear(input.head), 1)) : null;
   const covers = told ?? dated ?? (isLaw ? reviewedInText(input, null) : null);
   const year = named.year ?? covers ?? (isLaw ? input.fileYear : null);
-  const last = covers ?? year;
+  const isYearly = isLaw || /年度|年报|总结|(?:工作|情况)(?:的)?报告/.test(input.title);
+  const last = isYearly ? (covers ?? year) : null;
   const ahead = last === null ? LOOKS_AHEAD : new RegExp(`${LOOKS_AHEAD.source}|${last + 1}年`);
   const hasPlans = chapters.some(
     (chapter) => isAhead(chapter) || chapter.role === 'mixed' || ahead.test(foldYears(chapter.text.slice(-ENDING))),
@@ -210,7 +217,8 @@ function coversFrom({ chapters, title, preamble }: WhenInput, covers: number | n
   const since = /((?:19|20)\d\d)年[^。，]{0,16}(?:成立|挂牌|组建|设立)[^。，]{0,4}以来/.exec(foldYears(opening))?.[1];
   const founded = headings.some((words) => /(?:成立|挂牌|组建|设立)以来/.test(words)) && since !== undefined;
   if (founded) return Number(since);
-  return null;
+  const said = back.reduce((sum, { text }) => sum + (text.match(SAYS_FIVE_YEARS)?.length ?? 0), 0);
+  return said >= OFTEN ? less(covers, 4) : null;
 }
 
 /** Whether what is planned is set out for five years only. */

@@ -29,6 +29,10 @@ const SPEAKER =
 const STATES =
   /(?:现将|现就|下面将?|将)([^。，]{2,40}?)(?:情况|工作|报告|汇报)|(?:^|\n)(?:(?:19|20)\d\d年(?:以来|度)?[，,]?|一年来[，,]|近年来[，,])([\u4e00-\u9fff]{2,24})/g;
 
+/** 是云溪县委团结带领; 在云溪县委、县政府的坚强领导下. */
+const LED =
+  /(?:^|[。，；、！\n]|[是在由])(?:中共)?([\u4e00-\u9fff]{2,3}(?:省|市|县|区|旗|州))委(?:、[\u4e00-\u9fff]{2,8})?的?(?:坚强|正确|团结|带领|统一)/g;
+
 const ORDER: readonly PlaceLevel[] = ['nation', 'province', 'prefecture', 'county', 'town'];
 /** How many sentences that say who speaks are tried. */
 const TRIED = 12;
@@ -51,7 +55,7 @@ export function placeOf(input: WhoseInput): Place | null {
 }
 
 /** What the lines around the report say, the surest first. */
-function othersOf({ lines, told, page, opening }: WhoseInput): Subject[] {
+function othersOf({ lines, told, page, opening, text }: WhoseInput): Subject[] {
   const congress = [
     ...(CONGRESS.exec(lines.head.join(''))?.slice(1) ?? []),
     ...lines.head.flatMap((line) => SPEAKER.exec(line)?.[1] ?? []),
@@ -61,10 +65,13 @@ function othersOf({ lines, told, page, opening }: WhoseInput): Subject[] {
     (kind === 'issuer' || kind === 'source') && ORGAN.test(value) ? [value] : [],
   );
   const states = [...opening.matchAll(STATES)].slice(0, TRIED).map(([, told, after]) => told ?? after ?? '');
+  const leaders = [...text.matchAll(LED)].slice(0, TRIED).map(([, place]) => place ?? '');
   const sites = [...page, ...lines.furniture].flatMap(
     (line) => /([\u4e00-\u9fff]{2,24})(?:人民政府|政府|管委会)(?:门户)?(?:网站|网|$)/.exec(line)?.[1] ?? [],
   );
-  return [...congress, ...(signature === null ? [] : [signature]), ...publishers, ...states, ...sites].map(subjectOf);
+  return [...congress, ...(signature === null ? [] : [signature]), ...publishers, ...states, ...leaders, ...sites].map(
+    subjectOf,
+  );
 }
 
 /** Who says 我代表…人民政府, those that name a place. */
