@@ -31,7 +31,7 @@ const STATES =
 
 /** 是云溪县委团结带领; 在云溪县委、县政府的坚强领导下. */
 const LED =
-  /(?:^|[。，；、！\n]|[是在由])(?:中共)?([\u4e00-\u9fff]{2,3}(?:省|市|县|区|旗|州))委(?:、[\u4e00-\u9fff]{2,8})?的?(?:坚强|正确|团结|带领|统一)/g;
+  /(?:^|[。，；、！\n是在由])[是在由]?(?:中共)?([\u4e00-\u9fff]{2,3}(?:省|市|县|区|旗|州))委(?:、[\u4e00-\u9fff]{2,8})?的?(?:坚强|正确|团结|带领|统一)/g;
 
 const ORDER: readonly PlaceLevel[] = ['nation', 'province', 'prefecture', 'county', 'town'];
 /** How many sentences that say who speaks are tried. */
