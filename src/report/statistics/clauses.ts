@@ -11,9 +11,12 @@ export interface Candidate {
   base: string;
   /** The words next to the number name it; false: the subject is carried over. */
   own: boolean;
+  /** The period that the head of a table's column names, where there is one. */
+  period?: string | null;
 }
 
-const SENTENCE_END = /[。！？!?\n]/u;
+/** A cell of a table says something by itself, as a sentence does. */
+const SENTENCE_END = /[。！？!?\n\t]/u;
 const CLAUSE_MARKS = ',;。:!?、()\n…—';
 const SEGMENT_MARKS = ',;。:!?()\n…';
 

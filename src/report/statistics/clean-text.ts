@@ -13,7 +13,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['∶', ':'],
   ['﹣', '-'],
 ]);
-const BLANKS = /[\t\v\f\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+const BLANKS = /[\v\f\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 /** Separators of three digits each (GB/T 15835): a sixth of an em, a thin one, a narrow one that does not break. */
 const THIN = /^[\u2006\u2008\u2009\u202f]$/u;
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]$/u;
@@ -87,7 +87,7 @@ function keepsApart(before: string, after: string): boolean {
 /**
  * The text as numbers are read in it: full-width digits, letters and signs in their ASCII form, nothing invisible, and no blanks but
  * those that keep two words or numbers apart (5 000件 becomes 5000件, 1 2 0件 120件, 3 . 5万 3.5万). A half-width full stop behind a
- * Chinese character is a full stop. Line feeds stay. Linear in the length of the text.
+ * Chinese character is a full stop. Line feeds stay, and so do the tabs that set off the cells of a table. Linear in the length of the text.
  */
 export function cleanText(text: string): CleanText {
   const half = halfWidth(text);

@@ -8,6 +8,7 @@ import { distinguish } from './distinguish.ts';
 import { periodOf } from './period.ts';
 import { scan } from './scan.ts';
 import { assignSubjects } from './subjects.ts';
+import { tableCandidates } from './tables.ts';
 import { isTarget } from './target.ts';
 import { trendOf } from './trend.ts';
 import { type ReportYears, yearOf } from './years.ts';
@@ -39,7 +40,8 @@ function findIn(text: string, passage: Passage): Candidate[] {
   }
   assignSubjects(text, all);
   distinguish(text, all);
-  return all;
+  const inTables = tableCandidates(text, passage, all);
+  return inTables.length === 0 ? all : [...all, ...inTables].sort((a, b) => a.quantity.start - b.quantity.start);
 }
 
 /**
@@ -62,7 +64,7 @@ export function findStatistics(
     for (const found of findIn(clean.text, passage)) {
       if (statistics.length === MOST_STATISTICS) return statistics;
       const { quantity } = found;
-      const period = periodOf(clean.text, found);
+      const period = found.period ?? periodOf(clean.text, found);
       const target = isTarget(clean.text, found, passage.planned, years.covers);
       statistics.push({
         id: `s${statistics.length + 1}`,
