@@ -153,7 +153,8 @@ function writtenAs(argv: readonly string[], { name, alias }: Option): string {
 
 function checkedValues(spec: Option, list: readonly string[], command: CommandSpec): Result<readonly string[]> {
   const { name, range, commas } = spec;
-  const values = commas === true ? list.flatMap((each) => each.split(',')).filter((each) => each !== '') : list;
+  const single = commas === true ? list.flatMap((each) => each.split(/[,，、]/)).filter((each) => each !== '') : list;
+  const values = single.map((each) => spec.synonyms?.[each] ?? each);
   if (spec.adds !== true && new Set(values).size > 1) return twice(name);
   const choices = name === 'format' ? command.formats : spec.choices;
   for (const value of values) {

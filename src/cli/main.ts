@@ -4,7 +4,7 @@ import { COMMANDS } from './command-table.ts';
 import { COMPLETE, completions } from './completion.ts';
 import { commandHelp, PROGRAM, programHelp } from './help.ts';
 import { languageOf } from './look.ts';
-import { type Ending, failed, type Outcome, printed, type Stream } from './session.ts';
+import { type Ending, failed, type Outcome, printed, type Stream } from './outcome.ts';
 import { complain, type Written, write } from './streams.ts';
 
 declare const __VERSION__: string;

@@ -1,4 +1,5 @@
-import { partPath, type Report, type Statistic, sentenceAround } from '../report/index.ts';
+import { partPath, type Report, type Statistic } from '../report/index.ts';
+import { sentenceAround } from '../text/index.ts';
 import { type Folded, fold } from './fold.ts';
 import { readAloud, type Sounds, spells } from './pinyin/index.ts';
 
@@ -28,7 +29,7 @@ class Fields {
 }
 
 /**
- * The statistics that all blank-separated words are about: each stands in the subject, the sentence, or a heading over it, as printed
+ * The statistics that all blank-separated words are about: each stands in the subject, the indicator, the sentence, or a heading over it, as printed
  * (folded as in a search) or spelled in pinyin. Those that need no heading come first, each kind in the order given; all where there
  * are no words.
  */
@@ -39,7 +40,7 @@ export function statisticsAbout(report: Report, statistics: readonly Statistic[]
   const headed: Statistic[] = [];
   for (const statistic of statistics) {
     const { start, end } = sentenceAround(report.text, statistic);
-    const said = [statistic.subject, report.text.slice(start, end)];
+    const said = [statistic.subject, statistic.indicator ?? '', report.text.slice(start, end)];
     const titles = partPath(report, statistic.parent).map(({ title }) => title);
     const missing = wanted.filter((word) => !said.some((each) => fields.hold(each, word)));
     if (missing.length === 0) own.push(statistic);
