@@ -264,7 +264,8 @@ describe('a list of reports', () => {
   const about = { ...aboutReport(REPORT), id: 'a', path: '/shelf/a.md', ships: false };
 
   test('as a table with counts', () => {
-    const text = renderList([about, { ...about, id: HOSTILE }], 'text', options());
+    const text = renderList([about, { ...about, id: HOSTILE }], 'text', options({ width: 200 }));
+    expect(renderList([about], 'text', options())).toMatch(/^a +2021 {2}云溪县 +6 +14 [^\n]*\n$/);
     expect(text.split('\n').slice(0, 2)).toEqual([
       expect.stringMatching(/^id +year {2}region {2}meas\. {2}stat\. {2}prob\. {2}plans {2}title$/),
       expect.stringMatching(/^a +2021 {2}云溪县 +6 +14 +2 +2 {2}云溪县2021年度法治政府建设工作报告$/),
