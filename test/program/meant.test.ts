@@ -13,6 +13,7 @@ const put = (id: string, region: string, year: number): void => {
 };
 for (const year of [2031, 2033, 2032]) put(`lq-${year}`, '龙泉岗县', year);
 for (let year = 2031; year < 2039; year += 1) put(`qs-${year}`, '青山市', year);
+put('略阳-2031', '略阳县', 2031);
 writeFileSync(join(shelf, 'bad.md'), '---\nschema: report-tui/1\ntitle: [\n---\n正文\n');
 const env = { REPORT_TUI_SHELF: shelf, XDG_CACHE_HOME: temporary() };
 const said = async (...args: string[]): Promise<string> => (await run(args, { env })).stderr;
@@ -44,6 +45,10 @@ describe('a report that is not there', () => {
 });
 
 describe('list', () => {
+  test.each(['lueyang', 'lveyang', 'lüèyáng', 'lyx'])('knows pinyin with ü, v, u and tones: %s', async (word) => {
+    expect((await run(['list', word], { env })).stdout).toMatch(/^略阳-2031 [^\n]*\n$/);
+  });
+
   test('has its head on a terminal only', async () => {
     const piped = await run(['list', '青山'], { env });
     expect(piped.stdout.trimEnd().split('\n')).toHaveLength(8);
