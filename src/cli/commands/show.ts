@@ -88,7 +88,7 @@ export async function runShow(command: Omit<ShowCommand, 'name'>, warn: Warn): P
     else missing.push(opened.value.length === 1 ? selections : inReport(report, selections));
   }
   const [failure] = missing;
-  if (shown.length === 0 && failure !== undefined) return failed(failure);
+  if (shown.length === 0 && failure !== undefined) return failed(failure, format === 'json' ? '[]\n' : '');
   for (const { message } of missing) warn(message);
   if (!explain) return printed(renderShown(shown, format, options));
   return printed(renderAllDoubts(shown.map(doubtsShown), format === 'json' ? 'json' : 'text', options));
