@@ -44,6 +44,7 @@ export function makeQueries(known, others, { seed, each }) {
   maker.numbers();
   maker.spelled();
   maker.slips();
+  maker.letterSlips();
   maker.forms();
   maker.headings();
   maker.absent();
@@ -200,6 +201,34 @@ class Maker {
     }
   }
 
+  spoken() {
+    this.sounds ??= soundsOf(this.known);
+    return this.sounds;
+  }
+
+  /** Slips of the fingers among the letters of a word that a title or a subject has. */
+  letterSlips() {
+    const { text, keyed } = this.known;
+    const words = keyed.filter((word) => letters(word).length >= 6);
+    const { letters: all } = this.spoken();
+    for (let count = 0; count < this.each && words.length > 0; count += 1) {
+      const word = this.pick(words);
+      const right = letters(word);
+      const at = 1 + Math.floor(this.next() * (right.length - 2));
+      const slips = {
+        swapped: right.slice(0, at) + right[at + 1] + right[at] + right.slice(at + 2),
+        missing: right.slice(0, at) + right.slice(at + 1),
+        doubled: right.slice(0, at) + right[at] + right.slice(at),
+      };
+      const same = ([start, end]) => letters(text.slice(start, end).replace(/[^\u4e00-\u9fff]/g, '')) === right;
+      for (const [slip, typed] of Object.entries(slips)) {
+        // A slip that is itself the spelling of words of the report means them.
+        if (typed === right || all.has(typed)) continue;
+        this.add(`pinyin, ${slip}`, typed, (hit) => shows(hit, word) || hit.matches.some(same));
+      }
+    }
+  }
+
   forms() {
     const full = (word) => word.replace(/[!-~]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
     for (const word of this.some()) if (traditional(word) !== word) this.means('traditional', traditional(word), word);
@@ -238,7 +267,7 @@ class Maker {
   absent() {
     const { plain, clauses } = this.known;
     const elsewhere = this.others.flatMap((other) => other.all);
-    const here = elsewhere.length > 0 ? soundsOf(this.known) : null;
+    const here = elsewhere.length > 0 ? this.spoken() : null;
     const none = (kind, query) => this.made.push({ kind: `absent, ${kind}`, query, best: () => false, none: true });
     for (let count = 0; here && count < this.each * 4; count += 1) {
       const word = this.pick(elsewhere);

@@ -80,6 +80,7 @@ export function study(report, statistics) {
   const clauses = clausesOf(plain);
   return {
     report,
+    statistics,
     text,
     plain,
     clauses,

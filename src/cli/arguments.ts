@@ -18,12 +18,18 @@ export type Request =
 
 /**
  * Reads a command line (without node and the script): what it asks for, and in which language to answer. That is `--lang`
- * where it is given, else the environment's; help comes in it too. Reads no file, prints nothing.
+ * where it is given, else the environment's; help comes in it too. `json`: what is printed is read by a program. Reads no file, prints
+ * nothing.
  */
-export function parseArguments(argv: readonly string[], env: Environment): { request: Request; lang: Lang } {
+export function parseArguments(
+  argv: readonly string[],
+  env: Environment,
+): { request: Request; lang: Lang; json: boolean } {
   const parsed = parse(argv);
+  const json = parsed.values.format?.some((format) => format === 'json' || format === 'ndjson') ?? false;
   const lang = parsed.values.lang?.flatMap((value) => LANGUAGES.find((each) => each === value) ?? []).at(-1);
-  return { request: requestOf(argv, parsed, lang ?? languageOf(env)), lang: lang ?? languageOf(env) };
+  const language = lang ?? languageOf(env);
+  return { request: requestOf(argv, parsed, language), lang: language, json };
 }
 
 const NAMES = COMMANDS.map(({ name }) => name);
@@ -153,7 +159,8 @@ function writtenAs(argv: readonly string[], { name, alias }: Option): string {
 
 function checkedValues(spec: Option, list: readonly string[], command: CommandSpec): Result<readonly string[]> {
   const { name, range, commas } = spec;
-  const values = commas === true ? list.flatMap((each) => each.split(',')).filter((each) => each !== '') : list;
+  const single = commas === true ? list.flatMap((each) => each.split(/[,，、]/)).filter((each) => each !== '') : list;
+  const values = single.map((each) => spec.synonyms?.[each] ?? each);
   if (spec.adds !== true && new Set(values).size > 1) return twice(name);
   const choices = name === 'format' ? command.formats : spec.choices;
   for (const value of values) {

@@ -6,7 +6,8 @@ import type { BrowsedReports } from './browse-shelf.ts';
 import type { BrowseCommand } from './commands/browse.ts';
 import { runShow } from './commands/show.ts';
 import { ambiguousWidth, backgroundOf, colorLevel, columnsWish, isDumb } from './look.ts';
-import { chosenReport, failed, type Outcome, openNamed, printed, renderOptions, type Warn } from './session.ts';
+import { failed, type Outcome, printed, type Warn } from './outcome.ts';
+import { chosenReport, openNamed, renderOptions } from './session.ts';
 import { inputIsPiped, outputIsClosed } from './streams.ts';
 import { openTerminal, processHooks, type Terminal } from './terminal.ts';
 
@@ -22,7 +23,10 @@ export async function browse(command: BrowseCommand, warn: Warn): Promise<Outcom
   const piped = command.report === undefined && inputIsPiped();
   const inputTaken = piped || command.report === '-';
   const terminal = isDumb(process.env) ? null : openTerminal(inputTaken);
-  if (terminal === null) return runShow({ ...command, explain: false, selectors: [] }, warn);
+  if (terminal === null) {
+    const reports = command.report === undefined ? [] : [command.report];
+    return runShow({ ...command, reports, explain: false, selectors: [] }, warn);
+  }
   try {
     return await inTerminal({ ...command, report: await chosenReport(command.report, warn) }, terminal);
   } finally {

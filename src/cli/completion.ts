@@ -81,10 +81,10 @@ function optionsOf({ options, formats }: CommandSpec): readonly Option[] {
   return ALL_OPTIONS.filter(({ name, hidden }) => names.includes(name) && hidden !== true);
 }
 
-function valuesOf({ name, choices, completes }: Option, { formats }: CommandSpec): Candidates {
+function valuesOf({ name, choices, synonyms = {}, completes }: Option, { formats }: CommandSpec): Candidates {
   if (name === 'format') return plain(formats);
   if (completes === 'reports') return { ...plain(ids(false)), files: true };
-  return choices === undefined ? NOTHING : plain(choices);
+  return choices === undefined ? NOTHING : plain([...choices, ...Object.keys(synonyms)]);
 }
 
 function wordsOf({ words }: CommandSpec, commands: readonly CommandSpec[]): Candidates {

@@ -5,10 +5,11 @@ import { statisticsOf } from '../report/index.ts';
 import { checked, type Imported, importReport, openFile, prepareShelf, READ_LIMIT, readBytes } from '../shelf/index.ts';
 import { type Failure, fail, type Localized, type Result } from '../text/index.ts';
 import type { ImportCommand } from './commands/import.ts';
-import { progressOn } from './progress.ts';
-import { type Ending, failed, renderOptions, type Stream } from './session.ts';
+import { type Ending, failed, type Stream } from './outcome.ts';
+import { NO_PROGRESS, progressOn } from './progress.ts';
+import { renderOptions } from './session.ts';
 import { shelfPlaces } from './shelf-places.ts';
-import { readAll } from './streams.ts';
+import { outputIsPiped, readAll } from './streams.ts';
 
 /** Exit codes of being interrupted: 128 + the signal's number. */
 const SIGNALS: Partial<Record<NodeJS.Signals, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
@@ -31,7 +32,7 @@ export async function* importFiles(command: ImportCommand, warn: (warning: Local
   const signals = signalsHeard();
   signals.hear();
   const writer = importWriter(format, { ...(await renderOptions(command)), one: files.length === 1 });
-  const progress = progressOn(process.stderr, process.env);
+  const progress = outputIsPiped() ? NO_PROGRESS : progressOn(process.stderr, process.env);
   const count: Record<ImportOutcome, number> = { new: 0, replaced: 0, there: 0, refused: 0, failed: 0 };
   let doubts = 0;
   for (const [n, file] of files.entries()) {

@@ -1,10 +1,11 @@
-import { type Lang, type Localized, visible } from '../text/index.ts';
+import type { Lang, Localized } from '../text/index.ts';
 import { parseArguments } from './arguments.ts';
 import { COMMANDS } from './command-table.ts';
 import { COMPLETE, completions } from './completion.ts';
-import { commandHelp, PROGRAM, programHelp } from './help.ts';
+import { errorLine, warningLine } from './errors.ts';
+import { commandHelp, programHelp } from './help.ts';
 import { languageOf } from './look.ts';
-import { type Ending, failed, type Outcome, printed, type Stream } from './session.ts';
+import { type Ending, failed, type Outcome, printed, type Stream } from './outcome.ts';
 import { complain, type Written, write } from './streams.ts';
 
 declare const __VERSION__: string;
@@ -13,28 +14,18 @@ declare const __VERSION__: string;
 const WRONG = 2;
 const HUNG_UP = 129;
 
-/** A sentence that quotes more than this is cut in its middle: what is wrong stands at its ends. */
-const LONGEST = 600;
-
-/** A sentence for stderr: one line, safe for a terminal whatever a file or an argument is called. */
-function line(lang: Lang, message: Localized): string {
-  const words = visible(message[lang]).replace(/\s+/g, ' ');
-  const cut = words.length > LONGEST ? `${words.slice(0, LONGEST / 2)} … ${words.slice(-LONGEST / 2)}` : words;
-  return `${PROGRAM}: ${cut}\n`;
-}
-
 /** What a command line asks for, under way. `lasting`: it goes on where nobody reads what it prints. */
 async function answer(
   argv: readonly string[],
   warn: (lang: Lang, warning: Localized) => void,
-): Promise<{ outcome: Outcome | Stream; lang: Lang; lasting: boolean }> {
+): Promise<{ outcome: Outcome | Stream; lang: Lang; json: boolean; lasting: boolean }> {
   const [first, ...rest] = argv;
   if (first === COMPLETE) {
     const lang = languageOf(process.env);
-    return { outcome: printed(completions(rest, COMMANDS, lang)), lang, lasting: false };
+    return { outcome: printed(completions(rest, COMMANDS, lang)), lang, json: false, lasting: false };
   }
-  const { request, lang } = parseArguments(argv, process.env);
-  const plain = (outcome: Outcome) => ({ outcome, lang, lasting: false });
+  const { request, lang, json } = parseArguments(argv, process.env);
+  const plain = (outcome: Outcome) => ({ outcome, lang, json, lasting: false });
   switch (request.kind) {
     case 'help': {
       const { command } = request;
@@ -46,7 +37,7 @@ async function answer(
       return plain(failed(request.failure));
     case 'run': {
       const { run } = request;
-      return { outcome: await run.start((warning) => warn(lang, warning)), lang, lasting: run.lasting };
+      return { outcome: await run.start((warning) => warn(lang, warning)), lang, json, lasting: run.lasting };
     }
   }
 }
@@ -79,21 +70,22 @@ async function writeOutcome(
  */
 async function main(): Promise<never> {
   const warn = (lang: Lang, warning: Localized): void => {
-    complain(line(lang, warning));
+    complain(warningLine(lang, warning));
   };
   process.on('uncaughtException', (error) => crash(languageOf(process.env), error));
-  const { outcome, lang, lasting } = await answer(process.argv.slice(2), warn);
+  const { outcome, lang, json, lasting } = await answer(process.argv.slice(2), warn);
   const { written, ending } = await writeOutcome(outcome, lasting);
   let { exitCode } = ending;
   if (written instanceof Error) {
     exitCode = WRONG;
     const code = 'code' in written ? String(written.code) : written.message;
-    warn(lang, {
+    const message = {
       zh: `无法写到标准输出（${code}）：请检查磁盘空间或输出的去处。`,
       en: `cannot write to standard output (${code}): check the disk, or where the output goes.`,
-    });
+    };
+    complain(errorLine(lang, { code: 'unreadable', message }, json));
   }
-  if (ending.failure !== undefined) warn(lang, ending.failure.message);
+  if (ending.failure !== undefined) complain(errorLine(lang, ending.failure, json));
   if (exitCode === HUNG_UP) (await import('./terminal.ts')).endIfHungUp();
   process.exit(exitCode);
 }
@@ -103,7 +95,7 @@ function crash(lang: Lang, error: unknown): never {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   process.on('exit', () => {
     complain(
-      line(lang, {
+      warningLine(lang, {
         zh: `程序出错（${what}）：请把这一行和所用的命令报告给作者。`,
         en: `internal error (${what}): please report this line with the command that you used.`,
       }),

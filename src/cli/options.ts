@@ -11,6 +11,8 @@ export interface OptionSpec {
   value?: string;
   /** The only values that it can have. Those of `format` are the command's. */
   choices?: readonly string[];
+  /** Other words for some of the choices. */
+  synonyms?: Readonly<Record<string, string>>;
   /** The least and greatest whole number that it can be. */
   range?: readonly [least: number, most: number];
   /** Given more than once it adds up; without this that is refused. */
@@ -30,15 +32,26 @@ export const AMBIGUOUS = ['auto', '1', '2'] as const;
 export const THEMES = ['auto', 'dark', 'light'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What `-k` takes besides the English names of the kinds. */
+const KINDS_IN_CHINESE: Readonly<Record<string, (typeof HIT_KINDS)[number]>> = {
+  章节: 'section',
+  举措: 'measure',
+  数据: 'statistic',
+  问题: 'problem',
+  计划: 'plan',
+  段落: 'passage',
+};
+
 /** All options of all commands. */
 export const OPTIONS = {
   report: {
     alias: 'r',
     value: 'REPORT',
+    adds: true,
     completes: 'reports',
     help: {
-      zh: '报告：编号、路径或 -（标准输入）；默认自带的',
-      en: 'report: an id, a path or - (stdin); the shipped one',
+      zh: '报告：编号、路径或 -（标准输入），可写多次',
+      en: 'a report: an id, a path or - (stdin); may be repeated',
     },
   },
   format: { alias: 'f', value: 'FORMAT', help: { zh: '输出格式：', en: 'output as: ' } },
@@ -47,10 +60,11 @@ export const OPTIONS = {
     alias: 'k',
     value: 'KIND',
     choices: HIT_KINDS,
+    synonyms: KINDS_IN_CHINESE,
     adds: true,
     commas: true,
     help: {
-      zh: '种类：section measure statistic problem plan passage',
+      zh: '种类：章节 举措 数据 问题 计划 段落',
       en: 'kinds: section measure statistic problem plan passage',
     },
   },
@@ -59,8 +73,12 @@ export const OPTIONS = {
     range: [1, 1_000_000],
     help: { zh: '（每份报告）最多 N 条', en: 'at most N hits (of each report)' },
   },
-  section: { value: 'PART', help: { zh: '只要这一部分（写法同 show）', en: 'only in this part (as for show)' } },
-  unit: { value: 'UNIT', help: { zh: '只要这个单位，如 % 件', en: 'only this unit, such as % or 件' } },
+  section: {
+    value: 'PART',
+    adds: true,
+    help: { zh: '只要这一部分（写法同 show）', en: 'only in this part (as for show)' },
+  },
+  unit: { value: 'UNIT', adds: true, help: { zh: '只要这个单位，如 % 件', en: 'only this unit, such as % or 件' } },
   all: { help: { zh: '在 list 列出的全部报告里', en: 'in all the reports of list' } },
   among: {
     value: 'WORDS',

@@ -9,12 +9,13 @@ export interface Progress {
   hide(): void;
 }
 
-const NONE: Progress = { show: () => undefined, hide: () => undefined };
+/** Shows nothing. */
+export const NO_PROGRESS: Progress = { show: () => undefined, hide: () => undefined };
 const WIDEST_BAR = 20;
 
 /** The progress line of a terminal; nothing at all where `screen` is none, or cannot move its cursor. */
 export function progressOn(screen: NodeJS.WriteStream & Screen, env: Environment): Progress {
-  if (screen.isTTY !== true || isDumb(env)) return NONE;
+  if (screen.isTTY !== true || isDumb(env)) return NO_PROGRESS;
   let bar: SingleBar | null = null;
   const hide = (): void => {
     bar?.stop();

@@ -1,41 +1,14 @@
 import type { RenderOptions } from '../output/index.ts';
 import type { Report } from '../report/index.ts';
 import { openReport, READ_LIMIT, reportFiles, shippedReports } from '../shelf/index.ts';
-import { type Failure, fail, type Localized, type Result } from '../text/index.ts';
+import { done, fail, type Result } from '../text/index.ts';
 import type { Common } from './given.ts';
 import { ambiguousWidth, colorLevel, textWidth } from './look.ts';
-import { nearId } from './near.ts';
+import type { Warn } from './outcome.ts';
 import { paintFor } from './paint.ts';
 import { shelfPlaces } from './shelf-places.ts';
+import { reportsMeant } from './shelf-reports.ts';
 import { firstOf, inputIsPiped, readAll } from './streams.ts';
-
-/** How a command ended. */
-export interface Ending {
-  exitCode: number;
-  /** One sentence for stderr; undefined: nothing to say. */
-  failure?: Failure;
-}
-
-/** What a command leaves behind: printed by `main.ts`, which also ends the process. */
-export interface Outcome extends Ending {
-  stdout: string;
-}
-
-/** A command that prints piece by piece, each when the one before is written; what it returns is how it ended. */
-export type Stream = AsyncGenerator<string, Ending>;
-
-/** All done. */
-export function printed(stdout: string): Outcome {
-  return { exitCode: 0, stdout };
-}
-
-/** Exit code 1 for what was not found, 2 for everything else. */
-export function failed(failure: Failure, stdout = ''): Outcome {
-  return { exitCode: failure.code === 'nothing' ? 1 : 2, stdout, failure };
-}
-
-/** Says something on standard error in a line of its own, while the command goes on. */
-export type Warn = (warning: Localized) => void;
 
 /** How long a pipe may stay silent before the user is told that the program waits for it, in milliseconds: docs/ARCHITECTURE.md. */
 const PATIENCE = 2000;
@@ -57,34 +30,40 @@ export async function chosenReport(report: string | undefined, warn: Warn): Prom
 }
 
 /**
- * Opens the report that a command is about; standard input is read when it is asked for, and where it holds something and no report
- * is named. A slip in an id is said, and on a terminal that it is the report that ships, where the shelf has others.
+ * Opens the reports that a command is about, in the order in which they were named; where none is, what standard input holds, else
+ * the one that ships, and whoever sees it is told so. Fails as soon as one cannot be opened.
+ * @param all whether the command has `--all`
  */
-export async function openFor(
-  { report }: { report: string | undefined },
-  warn: Warn,
-  { all = false } = {},
-): Promise<Result<Report>> {
-  const where = await chosenReport(report, warn);
-  if (where === undefined) sayWhichIsRead(all, warn);
-  return openNamed(where);
+export async function openAll(reports: readonly string[], warn: Warn, { all = false } = {}): Promise<Result<Report[]>> {
+  const opened: Report[] = [];
+  for (const where of reports.length > 0 ? reports : [await chosenReport(undefined, warn)]) {
+    if (where === undefined) sayWhichIsRead(all, warn);
+    const report = await openNamed(where);
+    if (!report.ok) return report;
+    opened.push(report.value);
+  }
+  return done(opened);
 }
 
-/** Opens a report by its id, a path or '-'; undefined: the one that ships. */
+/** Opens a report by its id, a path or '-'; undefined: the one that ships. Where there is none of that name, those that may be meant are named. */
 export async function openNamed(where: string | undefined): Promise<Result<Report>> {
-  const places = shelfPlaces(process.env);
-  const report = await openReport(where, () => readAll(process.stdin, READ_LIMIT), places);
+  const report = await openReport(where, () => readAll(process.stdin, READ_LIMIT), shelfPlaces(process.env));
   if (report.ok || report.code !== 'not-found' || where === undefined) return report;
-  const near = nearId(
-    where,
-    reportFiles(places).map(({ id }) => id),
-  );
-  // A known report that cannot be read is no slip.
-  if (near === undefined || near === where) return report;
+  const { meant, more } = await reportsMeant(where);
+  const [first, ...others] = meant;
+  if (first === undefined) return report;
+  const last = others.pop();
+  const zh = `${meant.join('、')}${more > 0 ? ` 等 ${meant.length + more} 份` : ''}`;
+  const en =
+    more > 0
+      ? `one of ${meant.join(', ')} or ${more} others`
+      : last === undefined
+        ? first
+        : `${[first, ...others].join(', ')} or ${last}`;
   return fail(
     report.code,
-    `没有 ${where} 这份报告或文件：是不是 ${near}？`,
-    `no report or file ${where}: did you mean ${near}?`,
+    `没有 ${where} 这份报告或文件：是不是 ${zh}？`,
+    `no report or file ${where}: did you mean ${en}?`,
   );
 }
 

@@ -1,9 +1,12 @@
 import type { ShelfReport } from '../search/shelf/index.ts';
 import type { Catalogue } from '../shelf/catalogue.ts';
+import { reportFiles } from '../shelf/index.ts';
 import { type Failure, fail } from '../text/index.ts';
-import { progressOn } from './progress.ts';
-import type { Warn } from './session.ts';
+import { nearId } from './near.ts';
+import type { Warn } from './outcome.ts';
+import { NO_PROGRESS, progressOn } from './progress.ts';
 import { shelfPlaces } from './shelf-places.ts';
+import { outputIsPiped } from './streams.ts';
 
 /** So many reports to read take long enough that somebody wonders. */
 const WORTH_SHOWING = 20;
@@ -11,7 +14,8 @@ const WORTH_SHOWING = 20;
 /** The reports known, what is unreadable said in a line each. */
 export async function catalogueFor(warn: Warn): Promise<Catalogue> {
   const { openCatalogue } = await import('../shelf/catalogue.ts');
-  const progress = progressOn(process.stderr, process.env);
+  // A bar would be drawn over whatever program reads what is printed: list | fzf.
+  const progress = outputIsPiped() ? NO_PROGRESS : progressOn(process.stderr, process.env);
   const catalogue = await openCatalogue(shelfPlaces(process.env), (read, of) => {
     if (of >= WORTH_SHOWING) progress.show(read, of, '');
   });
@@ -41,4 +45,27 @@ export function noReport(words: string): Failure {
         `没有与“${words}”相符的报告：用 report-tui list 看有哪些报告。`,
         `no report fits "${words}": see report-tui list for the reports it knows.`,
       );
+}
+
+/** So many reports that may be meant are named. */
+const MOST_MEANT = 6;
+
+/**
+ * The reports that may be meant by a name that is none: the one whose id it is a slip for, or else those that the words of `list`
+ * fit, the newest first; `more`: how many there are besides.
+ */
+export async function reportsMeant(where: string): Promise<{ meant: string[]; more: number }> {
+  if (/[/\\]/.test(where) || where.trim() === '') return { meant: [], more: 0 };
+  const places = shelfPlaces(process.env);
+  const files = reportFiles(places);
+  const near = nearId(
+    where,
+    files.map(({ id }) => id),
+  );
+  if (near !== undefined) return { meant: [near], more: 0 };
+  const { openCatalogue } = await import('../shelf/catalogue.ts');
+  const { reports } = await openCatalogue(places);
+  const fits = await fitting(where.replace(/\.\w{1,4}$/, ''));
+  const found = reports.filter(fits).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  return { meant: found.slice(0, MOST_MEANT).map(({ id }) => id), more: Math.max(0, found.length - MOST_MEANT) };
 }

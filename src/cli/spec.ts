@@ -1,7 +1,7 @@
 import type { Lang, Localized, Result } from '../text/index.ts';
 import type { Given } from './given.ts';
 import type { Completes, OptionName } from './options.ts';
-import type { Outcome, Stream, Warn } from './session.ts';
+import type { Outcome, Stream, Warn } from './outcome.ts';
 
 /** The groups of commands in help, in their order. */
 export const GROUPS = {

@@ -68,6 +68,16 @@ export function complain(line: string): void {
 
 const STDOUT = 1;
 
+/** Whether another program reads what is printed. */
+export function outputIsPiped(): boolean {
+  try {
+    const about = fstatSync(STDOUT);
+    return about.isFIFO() || about.isSocket();
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Whether standard output was closed (`>&-`): Node has then opened /dev/null in its place, to read and to write, which no shell
  * does. Other programs do, to throw output away: ask only where what is lost was asked for by a person.

@@ -1,5 +1,5 @@
 import type { Doubt, Report } from '../report/index.ts';
-import { visible } from '../text/index.ts';
+import { type Lang, visible } from '../text/index.ts';
 import { safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable } from './table.ts';
@@ -19,11 +19,7 @@ export function renderDoubts(
   options: RenderOptions,
 ): string {
   const { lang, width, ambiguous, paint } = options;
-  const lineOf = lineCounter(report.text);
-  const records = doubts.map(({ start, end, about, message }) => {
-    const text = report.text.slice(start, end);
-    return { line: end === 0 ? null : lineOf(start), about, message: message[lang], start, end, text };
-  });
+  const records = doubtRecords(report, doubts, lang);
   if (format === 'json') return `${safeJson(records)}\n`;
   if (records.length === 0) return `${words.noDoubts[lang]}\n`;
   const columns = [
@@ -40,6 +36,15 @@ export function renderDoubts(
   ]);
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
   return [paint.dim(head), ...lines].map((line) => `${line}\n`).join('');
+}
+
+/** Doubts as JSON has them. */
+export function doubtRecords(report: Report, doubts: readonly Doubt[], lang: Lang) {
+  const lineOf = lineCounter(report.text);
+  return doubts.map(({ start, end, about, message }) => {
+    const text = report.text.slice(start, end);
+    return { line: end === 0 ? null : lineOf(start), about, message: message[lang], start, end, text };
+  });
 }
 
 /** Line numbers of rising offsets: the text is gone through once. */

@@ -1,8 +1,10 @@
 import type { Span } from '../report/index.ts';
 import type { Hit } from '../search/index.ts';
 import { displayWidth, type Lang, visible } from '../text/index.ts';
+import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
+import { type ReportInfo, ROW_COLUMNS, rowOf } from './row.ts';
 import { shorten } from './table.ts';
 import { words } from './words.ts';
 
@@ -11,22 +13,48 @@ const BEFORE = 12;
 /** A narrower window than this is not cut to: the terminal may wrap. */
 const LEAST = 16;
 
+/** The columns of hits as a table. */
+export const HIT_COLUMNS = [
+  ...ROW_COLUMNS,
+  'kind',
+  'id',
+  'score',
+  'how',
+  'statistics',
+  'targets',
+  'start',
+  'end',
+  'text',
+] as const;
+
 /**
- * Hits in the order given, best first.
- * - text: one line each, as grep prints them: id, kind, section, the words with the matches lit, and how they matched where
- *   not exactly, two blanks between them. With a width (a terminal) in columns, and the words are a window around the first
- *   match; without, as they are, so that a line does not depend on the others.
- * - json: an array of {kind, id, section, start, end, text, score, how, matches: [[start, end], …]}; ndjson: one per line
+ * Hits in one report in the order given, best first.
+ * - text: one line each, as grep prints them: id, kind, section, the words with the matches lit, two blanks between them; then in
+ *   brackets how they matched where not exactly, and the figures of the sentence. With a width (a terminal) in columns, and the words
+ *   are a window around the first match; without, as they are, so that a line does not depend on the others.
+ * - json: an array of HitRecord; ndjson: one per line; csv, tsv: HIT_COLUMNS, see `delimited`
  */
-export function renderHits(hits: readonly Hit[], format: 'text' | 'json' | 'ndjson', options: RenderOptions): string {
+export function renderHits(
+  report: ReportInfo,
+  hits: readonly Hit[],
+  format: TableFormat,
+  options: RenderOptions,
+): string {
   if (format === 'text') return hitLines(hits, options);
-  const records = hits.map(hitRecord);
+  const records = hits.map((hit) => hitRecord(report, hit));
+  if (format === 'csv' || format === 'tsv') return delimited(records, HIT_COLUMNS, format);
   return format === 'json' ? `${safeJson(records)}\n` : jsonLines(records);
 }
 
-/** A hit as JSON has it. */
-export function hitRecord({ kind, id, section, start, end, text, score, how, matches }: Hit) {
-  return { kind, id, section, start, end, text, score, how, matches };
+/** A hit as JSON and tables have it. */
+export function hitRecord(report: ReportInfo, hit: Hit) {
+  const { kind, id, start, end, text, score, how, matches, statistics, targets, sectionTitle } = hit;
+  const row = rowOf(report, isInPreamble(hit) ? 'preamble' : hit.section, sectionTitle);
+  return { ...row, kind, id, score, how, statistics, targets, matches, start, end, text };
+}
+
+function isInPreamble({ section, id, kind }: Hit): boolean {
+  return section === '' && (id === 'preamble' || kind === 'statistic');
 }
 
 /** Hits as text, one line each. @param before cells that every line begins with */
@@ -42,8 +70,8 @@ export function hitLines(hits: readonly Hit[], options: RenderOptions, before: r
       const start = (rows[n] ?? [])
         .map((cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - displayWidth(cell, ambiguous))))
         .join('  ');
-      const how = words[hit.how][lang];
-      const note = how === '' ? '' : `  (${how})`;
+      const said = noteOf(hit, lang);
+      const note = said === '' ? '' : `  (${said})`;
       const words_ = snippet(hit, room === null ? null : room - displayWidth(note, ambiguous), options);
       return `${paint.dim(start)}  ${words_}${paint.dim(note)}\n`;
     })
@@ -51,9 +79,25 @@ export function hitLines(hits: readonly Hit[], options: RenderOptions, before: r
 }
 
 /** The section's id; what stands in none is in the preamble, or in the head or behind the report: then a point. */
-function sectionOf({ section, id, kind }: Hit, lang: Lang): string {
-  if (section !== '') return section;
-  return id === 'preamble' || kind === 'statistic' ? words.preamble[lang] : '·';
+function sectionOf(hit: Hit, lang: Lang): string {
+  if (hit.section !== '') return hit.section;
+  return isInPreamble(hit) ? words.preamble[lang] : '·';
+}
+
+/** So many further figures of a sentence are named. */
+const MOST_FIGURES = 4;
+
+/** What is to be said of a hit: how its words matched where not exactly, whether it is planned, the other figures of its sentence. */
+function noteOf({ how, id, statistics, targets }: Hit, lang: Lang): string {
+  const own = targets.includes(id) ? words.target[lang] : '';
+  const others = statistics.filter((each) => each !== id);
+  const named = others
+    .slice(0, MOST_FIGURES)
+    .map((each) => (targets.includes(each) ? `${each} ${words.target[lang]}` : each));
+  const list = others.length > named.length ? [...named, '…'] : named;
+  return [words[how][lang], own, list.join(lang === 'zh' ? '、' : ', ')]
+    .filter((each) => each !== '')
+    .join(lang === 'zh' ? '；' : '; ');
 }
 
 /** The hit's words on one line, matches lit; with `room`, the window of that many columns that shows the first match. */

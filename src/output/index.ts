@@ -1,5 +1,6 @@
+export { reportHitsWriter, reportStatisticsWriter } from './by-report.ts';
 export { citation } from './citation.ts';
-export { renderDoubts } from './doubts.ts';
+export { TABLE_FORMATS, type TableFormat } from './delimited.ts';
 export { renderHits } from './hits.ts';
 export { type ImportOutcome, type ImportReport, importWriter } from './import.ts';
 export { jsonPieces, type PieceWriter } from './json.ts';
@@ -15,7 +16,8 @@ export {
   renderReport,
   renderSelections,
 } from './render.ts';
+export type { ReportInfo } from './row.ts';
 export { regionsOf } from './selection.ts';
-export { type ReportStatistics, reportHitsWriter, reportStatisticsWriter } from './shelf.ts';
-export { renderStatistics, STATISTICS_FORMATS, type StatisticsFormat } from './statistics.ts';
+export { renderAllDoubts, renderShown, renderTocs, type ShownReport } from './several.ts';
+export { renderStatistics } from './statistics.ts';
 export { renderToc } from './toc.ts';

@@ -11,7 +11,7 @@ export type ListedReport = ShelfReport & { path: string; ships: boolean };
 const COUNTED = ['measures', 'statistics', 'problems', 'plans'] as const;
 
 /**
- * The reports known, in the order given: one line each with a head; as JSON an array of them with all their counts, the length
+ * The reports known, in the order given: one line each, with a width (a terminal) under a head; as JSON an array of them with all their counts, the length
  * of their text, the path of the segmented file and whether it ships with the program; as ndjson one per line.
  */
 export function renderList(
@@ -46,5 +46,5 @@ export function renderList(
     ].map((cell) => visible(cell).replace(/\s+/g, ' ')),
   );
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
-  return [paint.dim(head), ...lines].map((line) => `${line}\n`).join('');
+  return (width === null ? lines : [paint.dim(head), ...lines]).map((line) => `${line}\n`).join('');
 }

@@ -1,9 +1,8 @@
 import type { Report } from '../report/index.ts';
-import { visible } from '../text/index.ts';
 import { safeJson } from './json.ts';
-import { escapeMarkdown } from './markdown.ts';
 import type { RenderOptions } from './options.ts';
 import { type ReportFormat, renderMarked } from './render.ts';
+import { underTitle } from './several.ts';
 
 /** What was marked in one report: its ids as `renderMarked` takes them. */
 export interface MarkedReport {
@@ -29,15 +28,17 @@ export function renderMarkedReports(
   if (format === 'json') {
     const records = reports.flatMap(({ id, report, marked }) => {
       const parts: object[] = JSON.parse(renderMarked(report, marked, 'json', options));
-      return parts.map((part) => ({ report: id, region: report.region, year: report.year, ...part }));
+      return parts.map((part) => ({
+        ...{ report: id, region: report.region, year: report.year },
+        ...part,
+        report: id,
+      }));
     });
     return `${safeJson(records)}\n`;
   }
   return reports
     .map(({ id, report, marked }) => {
-      const title = visible(report.title).replace(/\s+/g, ' ').trim() || visible(id);
-      const heading = format === 'md' ? `# ${escapeMarkdown(title)}` : options.paint.heading(title);
-      return `${heading}\n\n${renderMarked(report, marked, format, options)}`;
+      return underTitle({ id, title: report.title }, renderMarked(report, marked, format, options), options, format);
     })
     .join('\n');
 }

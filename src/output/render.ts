@@ -4,7 +4,7 @@ import { renderMarkdown, renderMarkdownReport } from './markdown.ts';
 import type { RenderOptions } from './options.ts';
 import { pageOf } from './page.ts';
 import { isWhole, regionsOf, wholeReport } from './selection.ts';
-import { statisticRecord } from './statistics.ts';
+import { statisticRecords } from './statistics.ts';
 import { renderText } from './text.ts';
 
 /** How parts of a report can be printed. */
@@ -61,10 +61,10 @@ export function renderMarked(
 type PartRecord = Omit<Part, 'children'> & { text: string; children: PartRecord[] };
 
 /** The parts of a selection; a statistic as `stats` has it; any other span (the preamble) with its label as id. */
-function selectionRecords(report: Report, selection: Selection): unknown[] {
+export function selectionRecords(report: Report, selection: Selection): object[] {
   const { label, span, parts } = selection;
   const statistic = statisticsOf(report).find(({ id }) => id === label.trim());
-  if (statistic !== undefined) return [statisticRecord(report, statistic)];
+  if (statistic !== undefined) return statisticRecords(report, [statistic]);
   if (isWhole(selection)) return parts.map((part) => partRecord(report, part));
   return [{ id: label, start: span.start, end: span.end, text: report.text.slice(span.start, span.end) }];
 }

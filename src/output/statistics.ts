@@ -1,58 +1,69 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Report, Statistic } from '../report/index.ts';
 import { sentenceAround, visible } from '../text/index.ts';
+import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
+import { ROW_COLUMNS, type Row, rowMaker } from './row.ts';
 import { alignTable } from './table.ts';
 import { words } from './words.ts';
 
-/** How tables can be printed. */
-export const STATISTICS_FORMATS = ['text', 'json', 'csv', 'tsv', 'ndjson'] as const;
-export type StatisticsFormat = (typeof STATISTICS_FORMATS)[number];
+/** A statistic as JSON and tables have it: whose and where it is, what it says, and its words at the end. */
+export interface StatisticRecord extends Row, Statistic {
+  /** As printed. */
+  text: string;
+  /** The sentence that it stands in. */
+  sentence: string;
+}
 
-/** A statistic with its words: `text` as printed, `sentence` the sentence that it stands in. */
-export type StatisticRecord = Statistic & { text: string; sentence: string };
-
-/** Adds its words to a statistic: slices of the report. */
-export function statisticRecord(report: Report, statistic: Statistic): StatisticRecord {
-  const { start, end } = sentenceAround(report.text, statistic);
-  return {
-    ...statistic,
-    text: report.text.slice(statistic.start, statistic.end),
-    sentence: report.text.slice(start, end),
-  };
+/** Makes records of the statistics of a report, in the order given. */
+export function statisticRecords(report: Report, statistics: readonly Statistic[]): StatisticRecord[] {
+  const rowIn = rowMaker(report);
+  return statistics.map((statistic) => {
+    const { start, end, ...what } = statistic;
+    const sentence = sentenceAround(report.text, statistic);
+    return {
+      ...rowIn(statistic.parent),
+      ...what,
+      start,
+      end,
+      text: report.text.slice(start, end),
+      sentence: report.text.slice(sentence.start, sentence.end),
+    };
+  });
 }
 
 /**
  * Statistics in the order given.
  * - text: an aligned table, cut to the width where there is one
- * - json: an array of Statistic with `text` and `sentence`; ndjson: one such object per line
- * - csv: RFC 4180, header row, CRLF, with a byte order mark (without it Excel reads UTF-8 as the local code page);
- *   tsv: the same with tabs, LF and no byte order mark, for other programs. A cell that a spreadsheet would run as a
- *   formula gets a ' in front (OWASP "CSV injection"); control characters are visible signs.
+ * - json: an array of StatisticRecord; ndjson: one such object per line
+ * - csv, tsv: see `delimited`
  */
 export function renderStatistics(
   report: Report,
   statistics: readonly Statistic[],
-  format: StatisticsFormat,
+  format: TableFormat,
   options: RenderOptions,
 ): string {
   if (format === 'text') return statisticsTable(report, statistics, options);
-  const records = statistics.map((statistic) => statisticRecord(report, statistic));
+  const records = statisticRecords(report, statistics);
   if (format === 'json') return `${safeJson(records)}\n`;
   if (format === 'ndjson') return jsonLines(records);
   return delimited(records, STATISTIC_COLUMNS, format);
 }
 
 export const STATISTIC_COLUMNS = [
+  ...ROW_COLUMNS,
   'id',
   'value',
   'valueMax',
   'unit',
   'qualifier',
   'subject',
+  'indicator',
+  'aspect',
   'trend',
   'period',
+  'year',
   'target',
   'parent',
   'start',
@@ -60,25 +71,6 @@ export const STATISTIC_COLUMNS = [
   'text',
   'sentence',
 ] as const;
-
-/** Rows of CSV or TSV under a head, which can be left out where rows follow others. */
-export function delimited(
-  records: readonly object[],
-  columns: readonly string[],
-  format: 'csv' | 'tsv',
-  header = true,
-): string {
-  const csv = format === 'csv';
-  return stringify([...records], {
-    header,
-    columns: [...columns],
-    delimiter: csv ? ',' : '\t',
-    record_delimiter: csv ? 'windows' : 'unix',
-    bom: csv && header,
-    escape_formulas: true,
-    cast: { boolean: String, number: String, string: visible, object: (value) => visible([value].flat().join('|')) },
-  });
-}
 
 /** Statistics as an aligned table under a head. */
 export function statisticsTable(report: Report, statistics: readonly Statistic[], options: RenderOptions): string {

@@ -66,7 +66,7 @@ function rowsOf(report: Report, options: RenderOptions): Row[] {
  * As JSON: the headed parts of level 1 in order, each with its counts and its headed children; positions as in Report.
  */
 export function renderToc(report: Report, format: 'text' | 'json', options: RenderOptions): string {
-  if (format === 'json') return `${safeJson(report.sections.filter(headed).map((part) => tocEntry(report, part)))}\n`;
+  if (format === 'json') return `${safeJson(tocRecords(report))}\n`;
   const { lang, paint, width, ambiguous } = options;
   const rows = rowsOf(report, options);
   const whole: Row = { id: '', title: words.total[lang], depth: 0, span: { start: 0, end: report.text.length + 1 } };
@@ -105,7 +105,13 @@ function headed(part: Part): boolean {
   return part.heading !== null;
 }
 
-interface TocEntry extends Counts {
+/** The headed parts of level 1 as JSON has them. */
+export function tocRecords(report: Report): TocEntry[] {
+  return report.sections.filter(headed).map((part) => tocEntry(report, part));
+}
+
+/** A headed part of the outline, with how much is in it. */
+export interface TocEntry extends Counts {
   id: string;
   kind: Part['kind'];
   heading: Part['heading'];

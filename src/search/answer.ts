@@ -1,10 +1,12 @@
 import type { Part } from '../report/index.ts';
-import { figuresNear, foundKeeping, keeps, unitOf } from './compare.ts';
+import { foundKeeping, keeps, unitOf } from './compare.ts';
 import type { Corpus, Found } from './corpus.ts';
+import { figureHits } from './figure-hits.ts';
 import { fold, foldedAt } from './fold.ts';
+import type { Hit } from './hit.ts';
 import type { HitKind } from './kinds.ts';
 import { type Query, type Term, termOf } from './query.ts';
-import { type Hit, inOrder, lit, rank, type Sliced } from './rank.ts';
+import { inOrder, lit, rank, type Sliced } from './rank.ts';
 
 /** What a part is found by. */
 export type MarkedPart = Pick<Part, 'id' | 'number' | 'marker' | 'start'>;
@@ -27,7 +29,7 @@ export function answer(searched: Searched, query: Query, options: { kinds?: HitK
   const kinds = options.kinds && options.kinds.length > 0 ? new Set(options.kinds) : null;
   const most = options.limit === undefined ? undefined : Math.max(0, options.limit);
   if (query.comparisons.length > 0) {
-    return compared(searched, query, kinds).slice(0, most);
+    return titled(searched, compared(searched, query, kinds).slice(0, most));
   }
   const settings = { kinds, numeric: query.numeric };
   const joined = query.joined ? rank(searched.corpus, searched.text, [searched.find(query.joined)], settings) : [];
@@ -36,7 +38,7 @@ export function answer(searched: Searched, query: Query, options: { kinds?: HitK
   const places = new Set(marked.map((hit) => hit.start));
   const others = marked.length > 0 && query.marker?.style === 'bracketed' ? [] : hits;
   const all = [...marked, ...others.filter((hit) => !places.has(hit.start))].sort(inOrder);
-  return all.slice(0, most);
+  return titled(searched, all.slice(0, most));
 }
 
 function rankTerms({ corpus, text, find }: Searched, query: Query, settings: Parameters<typeof rank>[3]): Hit[] {
@@ -48,7 +50,11 @@ function rankTerms({ corpus, text, find }: Searched, query: Query, settings: Par
     }
     found.push(each);
   }
-  return rank(corpus, text, found, settings);
+  const hits = rank(corpus, text, found, settings);
+  if (settings.kinds?.has('statistic') !== true) return hits;
+  // Figures that only a sentence or a heading has to do with the words: behind those whose clause has.
+  const known = new Set(hits.map(({ id }) => id));
+  return [...hits, ...figureHits(corpus, text, corpus.figures, found).filter(({ id }) => !known.has(id))];
 }
 
 /**
@@ -75,15 +81,7 @@ function compared({ corpus, text, units, find }: Searched, query: Query, kinds: 
     figures = figures.filter((figure) => keeps(comparison, figure) && (unit === null || figure.unit === unit));
   }
   words.push(...terms.map(find));
-  const hits: Hit[] = [];
-  if (kinds === null || kinds.has('statistic')) {
-    const near = figuresNear(corpus, figures, words);
-    const kept = foundKeeping(corpus, near);
-    const settings = { kinds: new Set<HitKind>(['statistic']), numeric: true };
-    const inClause = words.length > 0 ? rank(corpus, text, [...words, kept], settings) : [];
-    const found = inClause.length > 0 ? inClause : rank(corpus, text, [kept], settings);
-    hits.push(...(inClause.length > 0 ? found : found.map((hit) => ({ ...hit, score: 1 }))));
-  }
+  const hits: Hit[] = kinds === null || kinds.has('statistic') ? figureHits(corpus, text, figures, words) : [];
   const others = new Set(kinds ?? []);
   others.delete('statistic');
   if (others.size > 0) {
@@ -113,5 +111,24 @@ function hitOfPart({ corpus, text }: Searched, part: MarkedPart, score: number):
   const shown = printed !== '' && corpus.folded.text.startsWith(printed, from);
   const matches = shown ? lit(corpus, [[from, from + printed.length]]) : [];
   const { kind, id, section, start, end } = passage;
-  return [{ kind, id, start, end, text: text.slice(start, end), score, how: 'exact', section, matches }];
+  const about = { section, sectionTitle: '', statistics: [], targets: [] };
+  return [{ kind, id, start, end, text: text.slice(start, end), score, how: 'exact', ...about, matches }];
+}
+
+/** The marks that may end a heading, which are no part of it. */
+const STOPS = /[。．.！!？?；;：:\s]+$/;
+
+/** Puts the heading of its section beside each hit. */
+function titled({ corpus, text }: Searched, hits: readonly Hit[]): Hit[] {
+  const titles = new Map([['', '']]);
+  return hits.map((hit) => {
+    let title = titles.get(hit.section);
+    if (title === undefined) {
+      const passage = corpus.passages.find(({ id, keys }) => id === hit.section && keys.length > 0);
+      const printed = passage ? text.slice(passage.start, passage.end) : '';
+      title = printed.replace(STOPS, '').replace(/\s+/g, ' ');
+      titles.set(hit.section, title);
+    }
+    return { ...hit, sectionTitle: title };
+  });
 }

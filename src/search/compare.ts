@@ -98,22 +98,28 @@ export function keeps({ low, high, closed }: Comparison, { value, most }: Figure
   return closed ? most >= low && value <= high : most > low && value < high;
 }
 
-/**
- * Of the figures that pass, those nearest to the words: in whose clause all of them stand; if there are none, in whose sentence; if
- * there are none, under whose headings. A word that only stands somewhere in the same part says nothing of a figure.
- */
-export function figuresNear(corpus: Corpus, figures: readonly Figure[], words: readonly Found[]): readonly Figure[] {
+/** Figures by how near they stand to the words of a query, each in the nearest of its kinds only. */
+export interface NearFigures {
+  /** In whose clause all words stand. */
+  own: readonly Figure[];
+  /** In whose sentence. */
+  said: readonly Figure[];
+  /** Under whose headings, together. A word that only stands somewhere in the same part says nothing of a figure. */
+  headed: readonly Figure[];
+}
+
+/** Of some figures those that are near to the words; all of them are `own` where there are no words. */
+export function figuresNear(corpus: Corpus, figures: readonly Figure[], words: readonly Found[]): NearFigures {
   const inPassage = (at: number | null) => at !== null && words.every((found) => found.has(at));
-  const own = figures.filter((figure) => inPassage(figure.passage));
-  if (own.length > 0 || words.length === 0) {
-    return own;
+  const headings = words.map((found) => headedBy(corpus, found));
+  const isHeaded = ({ parent }: Figure) => headings.every((ids) => pathOf(parent).some((id) => ids.has(id)));
+  const near = { own: [] as Figure[], said: [] as Figure[], headed: [] as Figure[] };
+  for (const figure of figures) {
+    if (inPassage(figure.passage)) near.own.push(figure);
+    else if (inPassage(figure.holder)) near.said.push(figure);
+    else if (isHeaded(figure)) near.headed.push(figure);
   }
-  const said = figures.filter(({ holder }) => inPassage(holder));
-  if (said.length > 0) {
-    return said;
-  }
-  const headed = words.map((found) => headedBy(corpus, found));
-  return figures.filter(({ parent }) => headed.every((ids) => pathOf(parent).some((id) => ids.has(id))));
+  return near;
 }
 
 /** A lead that is longer is a sentence, and no heading of what follows; in characters. */

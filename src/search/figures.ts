@@ -5,6 +5,10 @@ import type { Range } from './passages.ts';
 
 /** What a statistic says in numbers, and where: in the passage of its own, and in the sentence that holds it. */
 export interface Figure {
+  /** The statistic's id. */
+  id: string;
+  /** Planned or expected, not yet reached. */
+  target: boolean;
   /** The index of its passage. */
   passage: number;
   /** The index of the sentence's passage; null where no passage holds the whole figure. */
@@ -22,9 +26,9 @@ export interface Figure {
 
 /** Puts a statistic's numbers beside its passages. */
 export function figureOf(statistic: Statistic, passage: number, holder: number | null, range: Range): Figure {
-  const { value, valueMax, parent } = statistic;
+  const { id, target, value, valueMax, parent } = statistic;
   const most = Math.max(value, valueMax ?? value);
-  return { passage, holder, value, most, unit: normalise(statistic.unit).text, parent, range };
+  return { id, target, passage, holder, value, most, unit: normalise(statistic.unit).text, parent, range };
 }
 
 /** The figures that pass, as the matches of a word: a figure is as good as printed, a written-out one a little less. */

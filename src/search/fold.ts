@@ -70,6 +70,25 @@ function inNumber(text: string, at: number): 'point' | 'comma' | null {
   return thousands && !isDigit(text.charCodeAt(at + 4)) ? 'comma' : null;
 }
 
+/** 〇, ○ and ◯ are written for 零; letters with the marks of pinyin's tones are plain, and ü is v. */
+const ALIKE = new Map<number, number>();
+for (const [plain, others] of [
+  ['零', '〇○◯'],
+  ['a', 'āáǎàăâ'],
+  ['e', 'ēéěèĕê'],
+  ['i', 'īíǐìĭî'],
+  ['o', 'ōóǒòŏô'],
+  ['u', 'ūúǔùŭû'],
+  ['v', 'üǖǘǚǜ'],
+  ['n', 'ńňǹ'],
+  ['m', 'ḿ'],
+] as const) {
+  for (const other of others) ALIKE.set(other.charCodeAt(0), plain.charCodeAt(0));
+}
+/** Marks that stand as a character of their own behind their letter: macron, acute, caron, grave. */
+const TONES = new Set([0x304, 0x301, 0x30c, 0x300]);
+const DIAERESIS = 0x308;
+
 /** Folds any text; offsets are UTF-16 units of `source`. Linear in its length. */
 export function fold(source: string): Folded {
   const { text, map } = normalise(source);
@@ -81,7 +100,13 @@ export function fold(source: string): Folded {
   let count = 0;
   let gap: number = Gap.hard;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+    const read = text.charCodeAt(at);
+    if (TONES.has(read) || read === DIAERESIS) {
+      if (read === DIAERESIS && units[count - 1] === 117) units[count - 1] = 118;
+      continue;
+    }
+    // Most of a text is ideographs.
+    const code = read > 0x3007 ? read : (ALIKE.get(read) ?? read);
     const kind = kindOf(code);
     const numeric = kind === KEEP || code > 46 ? null : inNumber(text, at);
     if (kind !== KEEP && numeric !== 'point') {

@@ -4,6 +4,7 @@ import { isDigit } from './fold.ts';
 import type { Range } from './passages.ts';
 import { misspelled, slurred } from './pinyin/letters.ts';
 import { readingsOf, syllablesIn } from './pinyin/readings.ts';
+import { letterSlips } from './pinyin-slips.ts';
 import type { Term } from './query.ts';
 import { knownWordsOf } from './words.ts';
 
@@ -213,5 +214,6 @@ export const GUESSES: readonly ((corpus: Corpus, term: Term) => Found)[] = [
   fuzzyMatches,
   shortenedMatches,
   misspelledMatches,
+  letterSlips,
   scatteredMatches,
 ];

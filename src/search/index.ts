@@ -1,4 +1,6 @@
 export type { How } from './corpus.ts';
+export type { Hit } from './hit.ts';
 export { HIT_KINDS, type HitKind } from './kinds.ts';
-export type { Hit } from './rank.ts';
 export { buildSearchIndex, prepare, readReport, type SearchIndex, search } from './search.ts';
+export { statisticsAbout } from './statistic-filter.ts';
+export { suggest } from './suggest.ts';

@@ -1,25 +1,8 @@
 import type { Corpus, Found, How, Match } from './corpus.ts';
+import type { Hit } from './hit.ts';
 import type { HitKind } from './kinds.ts';
 import type { Passage, Range } from './passages.ts';
-
-/** A piece of the report that answers a query. */
-export interface Hit {
-  kind: HitKind;
-  /** The part's or the statistic's id; `preamble`, `head`. */
-  id: string;
-  /** `start`, `end` and `matches` are absolute offsets into `report.text`. */
-  start: number;
-  end: number;
-  text: string;
-  /** 0..1, the best first. */
-  score: number;
-  /** The least exact of the ways in which its words were met. */
-  how: How;
-  /** Id of the level-1 section, '' outside of all. */
-  section: string;
-  /** What matched, ascending and disjoint. Empty only for a section found by a number that is not printed. */
-  matches: [number, number][];
-}
+import { figuresOfSentences, oneOfEachSentence, type RankedHit, withFigures } from './sentence-hits.ts';
 
 /** A text of which pieces are taken: a string, or what makes one when it must. */
 export interface Sliced {
@@ -29,6 +12,8 @@ export interface Sliced {
 /** A hit on its way: still in folded places. */
 export interface Candidate {
   passage: Passage;
+  /** The indices of the passages that it is made of. */
+  members: readonly number[];
   /** One list of matches for each word of the query. */
   words: Match[][];
   /** Fuse's scores of the words, averaged: 0 best. */
@@ -39,10 +24,12 @@ export interface Candidate {
   end: number;
 }
 
-const TIERS: Record<How, number> = { exact: 0, pinyin: 1, 'same-sound': 1, fuzzy: 2 };
-const HOWS: readonly How[] = ['exact', 'pinyin', 'same-sound', 'fuzzy'];
+/** How exact each way of meeting a word is: the lower, the more. */
+export const TIERS: Record<How, number> = { exact: 0, pinyin: 1, 'same-sound': 1, fuzzy: 2 };
+/** From the most exact to the least. */
+export const HOWS: readonly How[] = ['exact', 'pinyin', 'same-sound', 'fuzzy'];
 /** The lowest score of each tier, and the height of all. */
-const FLOORS = [0.7, 0.4, 0.1];
+export const FLOORS = [0.7, 0.4, 0.1];
 const HEIGHT = 0.28;
 
 /** What each quality of a hit adds; a statistic that answers a number counts twice by its kind, and then they add up to 1. */
@@ -69,7 +56,7 @@ function inOnePassage(corpus: Corpus, found: readonly Found[]): Candidate[] {
     if (passage && rest.every((each) => each !== undefined)) {
       const words = [matches, ...rest.map((each) => each?.matches ?? [])];
       const fuse = (score + rest.reduce((sum, each) => sum + (each?.score ?? 1), 0)) / found.length;
-      candidates.push({ passage, words, fuse, score: 0, start: passage.start, end: passage.end });
+      candidates.push({ passage, members: [at], words, fuse, score: 0, start: passage.start, end: passage.end });
     }
   }
   return candidates;
@@ -97,7 +84,7 @@ function inOnePart(corpus: Corpus, found: readonly Found[], taken: ReadonlySet<s
     if (passage && words.every((each) => each.length > 0)) {
       const start = Math.min(...passages.map((each) => each.start));
       const end = Math.max(...passages.map((each) => each.end));
-      candidates.push({ passage, words, fuse: 1, score: 0, start, end });
+      candidates.push({ passage, members, words, fuse: 1, score: 0, start, end });
     }
   }
   return candidates;
@@ -217,16 +204,17 @@ function hitOf(corpus: Corpus, text: Sliced, candidate: Candidate): Hit {
     words.flatMap((each) => each.flatMap((match) => match.ranges)),
   );
   const { kind, id, section } = passage;
-  return { kind, id, start, end, text: text.slice(start, end), score, how, section, matches };
+  const about = { section, sectionTitle: '', statistics: [], targets: [] };
+  return { kind, id, start, end, text: text.slice(start, end), score, how, ...about, matches };
 }
 
 /**
  * Drops a hit whose every match a better hit of another kind already shows: a statistic, its measure and its section are
  * one fact. Two statistics of one subject are two.
  */
-function oneOfEachFact(hits: readonly Hit[]): Hit[] {
+function oneOfEachFact(hits: readonly RankedHit[]): RankedHit[] {
   const shown = { statistic: new Set<number>(), text: new Set<number>() };
-  return hits.filter((hit) => {
+  return hits.filter(({ hit }) => {
     const own = hit.kind === 'statistic' ? 'statistic' : 'text';
     const other = shown[hit.kind === 'statistic' ? 'text' : 'statistic'];
     const known = (place: number) => other.has(place) || (own === 'text' && shown.text.has(place));
@@ -265,7 +253,10 @@ function spread(hits: readonly Hit[]): Hit[] {
   });
 }
 
-/** Makes the ranked hits of a query out of what was found of each of its words. `kinds`: null for all. */
+/**
+ * Makes the ranked hits of a query out of what was found of each of its words.
+ * @param options.kinds null for all, and then one hit a sentence
+ */
 export function rank(
   corpus: Corpus,
   text: Sliced,
@@ -275,12 +266,16 @@ export function rank(
   const together = inOnePassage(corpus, found).filter(answers);
   const taken = new Set(together.map(({ passage }) => passage.id));
   const candidates = found.length > 1 ? [...together, ...inOnePart(corpus, found, taken)] : together;
-  const hits: Hit[] = [];
+  const ranked: RankedHit[] = [];
   for (const candidate of candidates) {
     if (options.kinds === null || options.kinds.has(candidate.passage.kind)) {
       candidate.score = scored(candidate, options.numeric);
-      hits.push(hitOf(corpus, text, candidate));
+      ranked.push({ hit: hitOf(corpus, text, candidate), passages: candidate.members });
     }
   }
-  return spread(oneOfEachFact(hits.sort(inOrder))).sort(inOrder);
+  ranked.sort((a, b) => inOrder(a.hit, b.hit));
+  const figures = figuresOfSentences(corpus.figures);
+  const facts = oneOfEachFact(ranked);
+  const left = options.kinds === null ? oneOfEachSentence(facts, figures) : facts;
+  return spread(withFigures(left, ranked, figures, options.kinds === null)).sort(inOrder);
 }

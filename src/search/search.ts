@@ -3,12 +3,12 @@ import { answer } from './answer.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
 import type { Figure } from './figures.ts';
 import { type Folded, fold, foldedAt, Gap } from './fold.ts';
+import type { Hit } from './hit.ts';
 import type { HitKind } from './kinds.ts';
 import { findTerm } from './match.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { readAloud } from './pinyin/index.ts';
 import { parseQuery, type Term } from './query.ts';
-import type { Hit } from './rank.ts';
 
 /** A report made ready for search. Immutable: searching never changes it, and the report must not change under it. */
 export interface SearchIndex {

@@ -119,3 +119,8 @@ export function knownWordsOf(query: string): readonly (string | null)[] {
   }
   return latest.words;
 }
+
+/** The words of a clause, in its order: those of Intl.Segmenter. */
+export function wordsIn(clause: string): string[] {
+  return Array.from(segments(clause), ({ segment }) => segment);
+}

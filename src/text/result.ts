@@ -9,9 +9,19 @@ export type Lang = keyof Localized;
 /**
  * What kind of failure it is; the codes are part of the contract for programs that read our errors.
  * `usage`: the command line is wrong. `unreadable`: a file that cannot be read or is no report. `empty`: nothing in it at all.
- * `not-found`: no report or file of that name. `nothing`: no hit, no such part; the only one that ends with exit code 1.
+ * `not-found`: no report or file of that name. `shelf`: the shelf or its store cannot be used. `locked`: another program changes the
+ * shelf. `interrupted`: a signal ended the work. `no-pair`: there is no other report to compare with. `nothing`: no hit, no such part.
  */
-export type FailureCode = 'usage' | 'unreadable' | 'empty' | 'not-found' | 'nothing';
+export type FailureCode =
+  | 'usage'
+  | 'unreadable'
+  | 'empty'
+  | 'not-found'
+  | 'nothing'
+  | 'no-pair'
+  | 'shelf'
+  | 'locked'
+  | 'interrupted';
 
 /** Why something could not be done: a value, never thrown. Only `cli/` prints it and chooses the exit code. */
 export interface Failure {

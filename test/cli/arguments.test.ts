@@ -37,13 +37,13 @@ describe('command lines', () => {
     [['--theme', 'light'], { name: 'browse', theme: 'light' }],
     [['show'], { name: 'show', selectors: [] }],
     [['show', '4', '4.20', '2-4'], { name: 'show', selectors: ['4', '4.20', '2-4'] }],
-    [['show', '营商环境', '-r', '-'], { name: 'show', selectors: ['营商环境'], report: '-' }],
+    [['show', '营商环境', '-r', '-'], { name: 'show', selectors: ['营商环境'], reports: ['-'] }],
     [['show', '--', '-x'], { name: 'show', selectors: ['-x'] }],
     [['show', '--explain', '4'], { name: 'show', explain: true, selectors: ['4'] }],
     [['show', '-f', 'segmented'], { name: 'show', explain: false, format: 'segmented' }],
     [['--', '-x'], { name: 'browse', report: '-x' }],
-    [['-r', 'a', 'show', '5'], { name: 'show', selectors: ['5'], report: 'a' }],
-    [['-ra', 'show', '5'], { name: 'show', selectors: ['5'], report: 'a' }],
+    [['-r', 'a', 'show', '5'], { name: 'show', selectors: ['5'], reports: ['a'] }],
+    [['-ra', 'show', '5'], { name: 'show', selectors: ['5'], reports: ['a'] }],
     [['--lang', 'zh', 'show', '5'], { name: 'show', selectors: ['5'], lang: 'zh' }],
     [['search', '执法', '培训'], { name: 'search', query: '执法 培训', kinds: [], limit: undefined }],
     [['search', '50.44'], { name: 'search', query: '50.44' }],
@@ -60,9 +60,12 @@ describe('command lines', () => {
     ],
     [
       ['stats', '--section', '4', '--unit', '%', '-f', 'csv'],
-      { name: 'stats', section: '4', unit: '%', format: 'csv' },
+      { name: 'stats', sections: ['4'], units: ['%'], format: 'csv', words: '' },
     ],
-    [['stats', '--unit', ''], { name: 'stats', unit: '' }],
+    [['stats', '刑事', '案件', '--unit', '起', '--unit=件'], { words: '刑事 案件', units: ['起', '件'] }],
+    [['toc', '-r', 'a', '--report', 'b', '-r', 'a'], { reports: ['a', 'b'] }],
+    [['search', 'x', '-k', '数据，举措', '-k', '计划'], { kinds: ['statistic', 'measure', 'plan'] }],
+    [['stats', '--unit', ''], { name: 'stats', units: [''] }],
     [['toc', '-w', '60', '--ambiguous', '2'], { name: 'toc', width: 60, ambiguous: 2 }],
     [['toc', '-w', '60', '--width=60'], { name: 'toc', width: 60 }],
     [['import', '-', 'a.txt', '--replace'], { name: 'import', files: ['-', 'a.txt'], replace: true }],
@@ -130,11 +133,30 @@ test.each([
   ['sho', 'show'],
   ['SEARCH', 'search'],
   ['serach', 'search'],
+  ['seearch', 'search'],
   ['stat', 'stats'],
   ['tco', 'toc'],
-  ['report', undefined],
+  ['improt', 'import'],
+  ['readme', undefined],
+  ['data', undefined],
+  ['法治', undefined],
+  ['s', undefined],
   ['', undefined],
   ['a'.repeat(1000), undefined],
 ])('nearest command to %s: %s', (word, command) => {
-  expect(nearest(word, ['show', 'toc', 'search', 'stats', 'list'])).toBe(command);
+  expect(nearest(word, ['show', 'toc', 'search', 'stats', 'list', 'import'])).toBe(command);
+});
+
+test('slips of names: at least 97 in 100 find what was meant', () => {
+  const names = ['browse', 'toc', 'search', 'show', 'stats', 'list', 'import', 'remove', 'completion', 'help'];
+  const slips = names.flatMap((name) =>
+    Array.from({ length: name.length - 1 }, (_, at): [string, string][] => [
+      [name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2), name],
+      [name.slice(0, at) + name.slice(at + 1), name],
+      [name.slice(0, at + 1) + name.slice(at), name],
+      [`${name.slice(0, at)}x${name.slice(at + 1)}`, name],
+    ]).flat(),
+  );
+  const right = slips.filter(([slip, name]) => nearest(slip, names) === name);
+  expect(right.length / slips.length).toBeGreaterThanOrEqual(0.97);
 });

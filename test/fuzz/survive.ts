@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import {
   citation,
   type RenderOptions,
-  renderDoubts,
+  renderAllDoubts,
   renderHits,
   renderReport,
   renderStatistics,
@@ -48,7 +48,7 @@ const DEEDS: readonly Deed[] = [
     renderReport(report, 'md', settings),
     renderToc(report, 'text', settings),
     renderToc(report, 'json', settings),
-    renderDoubts(report, doubtsIn(report), 'text', settings),
+    renderAllDoubts([{ report, doubts: doubtsIn(report) }], 'text', settings),
   ],
   (report, settings) => {
     const json = renderReport(report, 'json', settings);
@@ -62,7 +62,7 @@ const DEEDS: readonly Deed[] = [
       expect(start <= end && end <= report.text.length).toBe(true);
       for (const [low, high] of matches) expect(start <= low && low < high && high <= end).toBe(true);
     }
-    return [renderHits(hits, 'text', settings), renderHits(hits, 'ndjson', settings)];
+    return (['text', 'ndjson', 'csv', 'tsv'] as const).map((format) => renderHits(report, hits, format, settings));
   },
   (report) => {
     const file = writeSegmented(report);

@@ -106,6 +106,19 @@ function readCsv(text: string): string[][] {
   return rows;
 }
 
+/** What every row begins with. */
+const ROW = [
+  'report',
+  'place',
+  'code',
+  'placeLevel',
+  'reportYear',
+  'reportTitle',
+  'publisher',
+  'section',
+  'sectionTitle',
+];
+
 describe('statistics', () => {
   test('a table, in the order given', () => {
     const lines = renderStatistics(REPORT, statisticsOf(REPORT).slice(6, 9), 'text', options({ lang: 'zh' })).split(
@@ -121,18 +134,30 @@ describe('statistics', () => {
     const csv = renderStatistics(REPORT, statisticsOf(REPORT), 'csv', options());
     expect(csv.charCodeAt(0)).toBe(0xfeff);
     const [head, ...rows] = readCsv(csv.slice(1));
-    expect(head?.slice(0, 4)).toEqual(['id', 'value', 'valueMax', 'unit']);
+    expect(head?.slice(0, 12)).toEqual([...ROW, 'id', 'value', 'valueMax']);
+    expect(head?.slice(-4)).toEqual(['start', 'end', 'text', 'sentence']);
     expect(rows).toHaveLength(statisticsOf(REPORT).length);
     const value = rows.find((row) => row.includes('约320.5万元'));
-    expect(value?.slice(0, 5)).toEqual(['s9', '3205000', '', '元', '约']);
+    expect(value?.slice(0, ROW.length)).toEqual([
+      'yunxi-2021',
+      '云溪县',
+      '',
+      '',
+      '2021',
+      '云溪县2021年度法治政府建设工作报告',
+      '云溪县司法局',
+      '2',
+      '二、规范行政执法',
+    ]);
+    expect(value?.slice(ROW.length, ROW.length + 5)).toEqual(['s9', '3205000', '', '元', '约']);
     expect(value?.at(-1)).toMatch(/^全年办理行政处罚案件1286件.*460余次。$/);
   });
 
   test('TSV has no BOM, tabs and plain line feeds', () => {
     const lines = renderStatistics(REPORT, statisticsOf(REPORT), 'tsv', options()).trimEnd().split('\n');
     expect(lines).toHaveLength(statisticsOf(REPORT).length + 1);
-    expect(lines[0]).toMatch(/^id\tvalue\t/);
-    for (const line of lines) expect(line.split('\t')).toHaveLength(14);
+    expect(lines[0]).toMatch(/^report\tplace\t/);
+    for (const line of lines) expect(line.split('\t')).toHaveLength(lines[0]?.split('\t').length ?? 0);
   });
 
   test('a cell that a spreadsheet would run is disarmed, a negative number is not', () => {
@@ -140,7 +165,12 @@ describe('statistics', () => {
     if (statistic === undefined) throw new Error('no statistic');
     const evil = { ...statistic, subject: '=HYPERLINK("x")', period: '@SUM(A1)', value: -3 };
     const [, row] = readCsv(renderStatistics(REPORT, [evil], 'csv', options()).slice(1));
-    expect(row?.slice(1, 8)).toEqual(['-3', '', '次', '', '\'=HYPERLINK("x")', '', "'@SUM(A1)"]);
+    expect(row?.slice(ROW.length + 1, ROW.length + 6)).toEqual(['-3', '', '次', '', '\'=HYPERLINK("x")']);
+    expect(row).toContain("'@SUM(A1)");
+    // The apostrophe is for spreadsheets: other programs get the words.
+    const tsv = renderStatistics(REPORT, [{ ...evil, subject: '=a\tb\n"c"' }], 'tsv', options()).split('\n')[1];
+    expect(tsv?.split('\t').slice(ROW.length + 1, ROW.length + 6)).toEqual(['-3', '', '次', '', '=a b "c"']);
+    expect(tsv?.split('\t')).toContain('@SUM(A1)');
   });
 
   test('JSON and lines of JSON have the words and the sentence', () => {
@@ -151,6 +181,10 @@ describe('statistics', () => {
     for (const { start, end, text, sentence } of records) {
       expect(text).toBe(REPORT.text.slice(start, end));
       expect(sentence).toContain(text);
+    }
+    for (const record of records) {
+      expect(Object.keys(record).slice(0, ROW.length)).toEqual(ROW);
+      expect(Object.keys(record).slice(-4)).toEqual(['start', 'end', 'text', 'sentence']);
     }
     const lines = renderStatistics(REPORT, statisticsOf(REPORT), 'ndjson', options()).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual(records);
@@ -170,7 +204,7 @@ describe('hits', () => {
   const hits = search(buildSearchIndex(REPORT), '执法');
 
   test('one line each: id, kind, section, words with the match lit', () => {
-    const lines = renderHits(hits, 'text', options({ paint: marks }))
+    const lines = renderHits(REPORT, hits, 'text', options({ paint: marks }))
       .trimEnd()
       .split('\n');
     expect(lines).toHaveLength(hits.length);
@@ -179,7 +213,7 @@ describe('hits', () => {
   });
 
   test('with a width the first match is in sight', () => {
-    for (const line of renderHits(hits, 'text', options({ width: 50, paint: marks }))
+    for (const line of renderHits(REPORT, hits, 'text', options({ width: 50, paint: marks }))
       .trimEnd()
       .split('\n')) {
       expect(line).toContain('<m>执法</m>');
@@ -189,14 +223,36 @@ describe('hits', () => {
 
   test('how a hit matched is said where it is not exact', () => {
     const same = search(buildSearchIndex(REPORT), 'zhifa');
-    expect(renderHits(same.slice(0, 1), 'text', options())).toMatch(/\(pinyin\)\n$/);
+    expect(renderHits(REPORT, same.slice(0, 1), 'text', options())).toMatch(/\(pinyin\)\n$/);
+  });
+
+  test('the other figures of the sentence, and what is planned, are said', () => {
+    const [first] = search(buildSearchIndex(REPORT), '1286');
+    if (first === undefined) throw new Error('no hit');
+    const line = (hit: typeof first, lang: 'zh' | 'en') => renderHits(REPORT, [hit], 'text', options({ lang }));
+    expect(line(first, 'en')).toMatch(/^s7 .* {2}\(s8, s9\)\n$/);
+    const planned = { ...first, targets: ['s7', 's8'] };
+    expect(line(planned, 'zh')).toMatch(/ {2}\(目标；s8 目标、s9\)\n$/);
+    const many = { ...first, statistics: ['s7', 's1', 's2', 's3', 's4', 's5'] };
+    expect(line(many, 'en')).toMatch(/\(s1, s2, s3, s4, …\)\n$/);
+  });
+
+  test('CSV and TSV: whose, where, what, and the words at the end', () => {
+    const [head, ...rows] = readCsv(renderHits(REPORT, hits, 'csv', options()).slice(1));
+    expect(head).toEqual([...ROW, 'kind', 'id', 'score', 'how', 'statistics', 'targets', 'start', 'end', 'text']);
+    expect(rows).toHaveLength(hits.length);
+    expect(rows[0]?.slice(0, 2)).toEqual(['yunxi-2021', '云溪县']);
+    const tsv = renderHits(REPORT, hits, 'tsv', options()).trimEnd().split('\n');
+    expect(tsv).toHaveLength(hits.length + 1);
+    for (const line of tsv) expect(line.split('\t')).toHaveLength(head?.length ?? 0);
   });
 
   test('JSON: positions of hits and matches hold', () => {
     const records: { start: number; end: number; text: string; matches: [number, number][] }[] = JSON.parse(
-      renderHits(hits, 'json', options()),
+      renderHits(REPORT, hits, 'json', options()),
     );
     expect(records).toHaveLength(hits.length);
+    for (const record of records) expect(Object.keys(record).slice(0, ROW.length)).toEqual(ROW);
     for (const { start, end, text, matches } of records) {
       expect(text).toBe(REPORT.text.slice(start, end));
       for (const [from, to] of matches) expect(REPORT.text.slice(from, to)).toBe('执法');
@@ -208,7 +264,8 @@ describe('a list of reports', () => {
   const about = { ...aboutReport(REPORT), id: 'a', path: '/shelf/a.md', ships: false };
 
   test('as a table with counts', () => {
-    const text = renderList([about, { ...about, id: HOSTILE }], 'text', options());
+    const text = renderList([about, { ...about, id: HOSTILE }], 'text', options({ width: 200 }));
+    expect(renderList([about], 'text', options())).toMatch(/^a +2021 {2}云溪县 +6 +14 [^\n]*\n$/);
     expect(text.split('\n').slice(0, 2)).toEqual([
       expect.stringMatching(/^id +year {2}region {2}meas\. {2}stat\. {2}prob\. {2}plans {2}title$/),
       expect.stringMatching(/^a +2021 {2}云溪县 +6 +14 +2 +2 {2}云溪县2021年度法治政府建设工作报告$/),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   importWriter,
-  renderDoubts,
+  renderAllDoubts,
   renderHits,
   renderList,
   renderReport,
@@ -266,11 +266,11 @@ test('the renderers by themselves, of any text at all', () => {
           md: renderReport(report, 'md', how),
           json: renderReport(report, 'json', how),
         },
-        ...{ toc: renderToc(report, 'text', how), hits: renderHits(hits, 'text', how), imported },
+        ...{ toc: renderToc(report, 'text', how), hits: renderHits(report, hits, 'text', how), imported },
         ...{ tsv: renderStatistics(report, statisticsOf(report), 'tsv', how), segmented: writeSegmented(report) },
         ...{ stats: renderStatistics(report, statisticsOf(report), 'text', how) },
         ...{ list: renderList([{ ...about, id: name, path: name, ships: false }], 'text', how) },
-        doubts: renderDoubts(report, doubtsIn(report), 'text', how),
+        doubts: renderAllDoubts([{ report, doubts: doubtsIn(report) }], 'text', how),
       };
       for (const [what, rendered] of Object.entries(all)) expectHarmless(rendered, what);
     }),

@@ -415,9 +415,9 @@ describe('search --all', () => {
     const { on } = await filled();
     const json = JSON.parse((await on(['search', '--all', '案件', '-n', '1', '-f', 'json'])).stdout);
     expect(json.filter(({ report }: { report: string }) => report !== 'hongutan-2020')).toMatchObject([
-      { report: '白溪县-2021', region: '白溪县', year: 2021, text: expect.stringContaining('案件77件') },
-      { report: 'qinghe', region: '青禾市', year: 2021 },
-      { report: 'qinghe-2022', region: '青禾市', year: 2022, text: expect.stringContaining('案件41件') },
+      { report: '白溪县-2021', place: '白溪县', reportYear: 2021, text: expect.stringContaining('案件77件') },
+      { report: 'qinghe', place: '青禾市', reportYear: 2021 },
+      { report: 'qinghe-2022', place: '青禾市', reportYear: 2022, text: expect.stringContaining('案件41件') },
     ]);
     const among = records((await on(['search', '--among', '青禾 2022', '案件', '-f', 'ndjson'])).stdout);
     expect(new Set(among.map(({ report }) => report))).toEqual(new Set(['qinghe-2022']));
@@ -434,7 +434,7 @@ describe('search --all', () => {
 });
 
 describe('stats --all', () => {
-  test('one head, then rows with report, region, reportYear and section in front', async () => {
+  test('one head, then rows with report, region, year and section in front', async () => {
     const { on } = await filled();
     const { code, stdout } = await on(['stats', '--all', '-f', 'tsv', '--unit', '件']);
     expect(code).toBe(0);
@@ -442,13 +442,16 @@ describe('stats --all', () => {
       .trimEnd()
       .split('\n')
       .map((line) => line.split('\t'));
-    expect(rows[0]?.slice(0, 7)).toEqual(['report', 'region', 'reportYear', 'section', 'sectionTitle', 'id', 'value']);
+    expect(rows[0]?.slice(0, 11)).toEqual([
+      ...['report', 'place', 'code', 'placeLevel', 'reportYear', 'reportTitle', 'publisher', 'section', 'sectionTitle'],
+      ...['id', 'value'],
+    ]);
     expect(rows.filter(([report]) => report === 'report')).toHaveLength(1);
     expect(rows).toContainEqual(
       expect.arrayContaining(['qinghe-2022', '青禾市', '2022', '2', '二、规范行政执法', '41']),
     );
     const csv = (await on(['stats', '--among', '2021', '-f', 'csv'])).stdout;
-    expect(csv).toMatch(/^\uFEFFreport,region,reportYear,section,sectionTitle,id,/);
+    expect(csv).toMatch(/^\uFEFFreport,place,code,placeLevel,/);
     expect(csv.indexOf('\uFEFF', 1)).toBe(-1);
     expect(csv.match(/\r\n/g)).toHaveLength(15);
   });
@@ -459,7 +462,7 @@ describe('stats --all', () => {
     expect(json).toHaveLength(14);
     expect(json[0]).toMatchObject({
       report: 'qinghe',
-      year: 2021,
+      reportYear: 2021,
       section: '1',
       sectionTitle: '一、加强组织领导',
       sentence: expect.any(String),
@@ -469,7 +472,7 @@ describe('stats --all', () => {
 
   test('text: a table for each report; nothing found: exit code 1', async () => {
     const { on } = await filled();
-    const { stdout } = await on(['stats', '--all', '--unit', '元']);
+    const { stdout } = await on(['stats', '--all', '--unit', '万元', '--unit', '元']);
     expect(stdout).toMatch(
       /^白溪县 2021 {2}白溪县2021年度法治政府建设工作报告 {2}1 statistic {2}-r 白溪县-2021\nid +section/,
     );

@@ -453,18 +453,28 @@ describe('comparisons', () => {
   });
 
   test.each<[query: string, figures: string[]]>([
-    ['许可 >1000', ['许可2万余件']],
-    ['>1000 许可', ['许可2万余件']],
-    ['许可>1000', ['许可2万余件']],
+    ['许可 >1000', ['许可2万余件', '超过5000万条']],
+    ['>1000 许可', ['许可2万余件', '超过5000万条']],
+    ['许可>1000', ['许可2万余件', '超过5000万条']],
     ['>1000件许可', ['许可2万余件']],
-    ['xuke >1000', ['许可2万余件']],
+    ['xuke >1000', ['许可2万余件', '超过5000万条']],
     ['政务服务 >1亿', ['1.5亿元']],
     ['建设平台 >1', ['1.5亿元', '20000个']],
     ['许可 >10亿', []],
     ['量子 >1', []],
-  ])('with words, what stands nearest to them: %s', (query, expected) => {
+  ])('with words, what stands nearest to them, then what shares their sentence or heading: %s', (query, expected) => {
     expect(shown(query)).toEqual(expected);
   });
+
+  test.each(['许可', '政务服务', '建设平台', '投资', '汇聚', '量子'])(
+    '-k statistic %s finds what %s >0 finds',
+    (word) => {
+      const ids = (query: string, kinds: HitKind[]) => search(figures, query, { kinds }).map(({ id }) => id);
+      expect(ids(word, ['statistic']).sort()).toEqual(ids(`${word} >0`, []).sort());
+      const scores = search(figures, word, { kinds: ['statistic'] }).map(({ score }) => score);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    },
+  );
 
   test('other kinds are what holds such a figure', () => {
     expect(search(figures, '>1亿', { kinds: ['measure'] }).map((hit) => hit.id)).toEqual(['1.2']);

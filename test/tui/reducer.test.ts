@@ -31,6 +31,9 @@ function hitAt(state: AppState, words: string, change: Partial<Hit> = {}): Hit {
     score: 1,
     how: 'exact',
     section: '1',
+    sectionTitle: '',
+    statistics: [],
+    targets: [],
     matches: [[start, end]],
     ...change,
   };

@@ -2,7 +2,7 @@ import { done, type Failure, fail, type Lang } from '../../text/index.ts';
 import { completionScript, SHELLS, type Shell } from '../completion.ts';
 import { type Given, surplus } from '../given.ts';
 import { nearest } from '../near.ts';
-import { printed } from '../session.ts';
+import { printed } from '../outcome.ts';
 import { define } from '../spec.ts';
 
 interface CompletionCommand {

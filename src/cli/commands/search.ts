@@ -1,19 +1,11 @@
-import { LINE_FORMATS, renderHits, reportHitsWriter } from '../../output/index.ts';
+import { type ReportInfo, renderHits, reportHitsWriter, TABLE_FORMATS } from '../../output/index.ts';
+import type { Report } from '../../report/index.ts';
 import { HIT_KINDS, type Hit, type HitKind } from '../../search/index.ts';
 import { reportFiles, shippedReports } from '../../shelf/index.ts';
 import { done, type Failure, fail, type Result } from '../../text/index.ts';
 import { type Common, commonOf, type Scope, scopeOf } from '../given.ts';
-import {
-  chosenReport,
-  failed,
-  type Outcome,
-  openNamed,
-  printed,
-  renderOptions,
-  type Stream,
-  sayWhichIsRead,
-  type Warn,
-} from '../session.ts';
+import { failed, type Outcome, printed, type Stream, type Warn } from '../outcome.ts';
+import { chosenReport, openAll, openNamed, renderOptions, sayWhichIsRead } from '../session.ts';
 import { shelfPlaces } from '../shelf-places.ts';
 import { catalogueFor, fitting, noReport } from '../shelf-reports.ts';
 import { define } from '../spec.ts';
@@ -23,7 +15,7 @@ interface SearchCommand extends Common, Scope {
   query: string;
   kinds: HitKind[];
   limit: number | undefined;
-  format: (typeof LINE_FORMATS)[number];
+  format: (typeof TABLE_FORMATS)[number];
 }
 
 export const search = define<SearchCommand>(
@@ -37,7 +29,7 @@ export const search = define<SearchCommand>(
       help: { zh: '要找的字、数字或拼音', en: 'characters, numbers or pinyin to find' },
       completes: 'nothing',
     },
-    formats: LINE_FORMATS,
+    formats: TABLE_FORMATS,
     options: ['kind', 'n', 'all', 'among', 'report'],
     examples: [
       ['$0 search 营商环境', { zh: '查找这几个字', en: 'find these words' }],
@@ -47,6 +39,7 @@ export const search = define<SearchCommand>(
       ["$0 search '监控 >1000'", { zh: '按数值筛选数据（也可 50%..70%）', en: 'figures by value (50%..70% too)' }],
       ['$0 search 监管 --kind statistic', { zh: '只查数据', en: 'statistics only' }],
       ['$0 search 法治 -n 3 -f json', { zh: '前三条，JSON', en: 'the first three, as JSON' }],
+      ['$0 search 数字 -f csv > hits.csv', { zh: '用电子表格打开', en: 'for a spreadsheet' }],
       ['$0 search --all 诉源治理', { zh: '在全部报告里找', en: 'in all the reports of list' }],
       ['$0 search --among 红谷滩 破案率', { zh: '只在一地的报告里找', en: 'in those of one place' }],
     ],
@@ -76,42 +69,72 @@ export const search = define<SearchCommand>(
       query,
       kinds: given.choices('kind', HIT_KINDS),
       limit: given.number('n'),
-      format: given.choice('format', LINE_FORMATS) ?? 'text',
+      format: given.choice('format', TABLE_FORMATS) ?? 'text',
     });
   },
-  async (command, warn) => (command.all ? searchAll(command, warn) : searchOne(command, warn)),
+  async (command, warn) => {
+    if (command.all) return searchAll(command, warn);
+    return command.reports.length > 1 ? searchSeveral(command, warn) : searchOne(command, warn);
+  },
 );
 
-/** Prints hits, best first. An empty JSON array where there are none, and exit code 1. */
+/** Prints hits in one report, best first. An empty JSON array where there are none, and exit code 1. */
 async function searchOne(command: SearchCommand, warn: Warn): Promise<Outcome> {
   const where = await chosenReport(command.reports[0], warn);
   if (where === undefined) sayWhichIsRead(true, warn);
   const found = (await searchKnown(command, where)) ?? (await searchOpened(command, where));
   if (!found.ok) return failed(found);
-  const text = renderHits(found.value, command.format, await renderOptions(command));
-  if (found.value.length > 0) return printed(text);
-  return failed(noHits(command, where === undefined ? await reportsWith(command) : 0), text);
+  const { report, hits } = found.value;
+  const text = renderHits(report, hits, command.format, await renderOptions(command));
+  if (hits.length > 0) return printed(text);
+  const elsewhere = where === undefined ? await reportsWith(command) : 0;
+  return failed(noHits(command, elsewhere, await suggestionsFor(command, where)), text);
+}
+
+/** Prints the hits in each of the reports named, in the order in which they were. */
+async function* searchSeveral(command: SearchCommand, warn: Warn): Stream {
+  const opened = await openAll(command.reports, warn);
+  if (!opened.ok) return failed(opened);
+  const writer = reportHitsWriter(command.format, await renderOptions(command));
+  let found = 0;
+  for (const report of opened.value) {
+    const hits = await hitsIn(report, command);
+    found += hits.length;
+    if (hits.length > 0) yield writer.piece({ report, hits });
+  }
+  yield writer.end();
+  return found > 0 ? { exitCode: 0 } : failed(noHits(command));
 }
 
 const limits = ({ kinds, limit }: SearchCommand) => ({ kinds, ...(limit === undefined ? {} : { limit }) });
 
+interface FoundIn {
+  report: ReportInfo;
+  hits: readonly Hit[];
+}
+
 /** Searches a report that is known by what the index file has of it, which finds the same; null where it has nothing. */
-async function searchKnown(command: SearchCommand, where: string | undefined): Promise<Result<Hit[]> | null> {
+async function searchKnown(command: SearchCommand, where: string | undefined): Promise<Result<FoundIn> | null> {
   const id = where ?? shippedReports()[0]?.id;
   if (id === undefined || id === '-') return null;
   const { indexOf } = await import('../../shelf/catalogue.ts');
   const index = await indexOf(shelfPlaces(process.env), id);
-  if (index === null) return null;
+  const report = index?.reports.find((each) => each.id === id);
+  if (index === null || report === undefined) return null;
   const { searchShelf } = await import('../../search/shelf/index.ts');
-  const among = (report: { id: string }) => report.id === id;
-  return done(Array.from(searchShelf(index, command.query, { ...limits(command), among })).flatMap(({ hits }) => hits));
+  const groups = Array.from(searchShelf(index, command.query, { ...limits(command), among: (each) => each.id === id }));
+  return done({ report, hits: groups.flatMap(({ hits }) => hits) });
 }
 
-async function searchOpened(command: SearchCommand, where: string | undefined): Promise<Result<Hit[]>> {
+async function searchOpened(command: SearchCommand, where: string | undefined): Promise<Result<FoundIn>> {
   const report = await openNamed(where);
   if (!report.ok) return report;
+  return done({ report: report.value, hits: await hitsIn(report.value, command) });
+}
+
+async function hitsIn(report: Report, command: SearchCommand): Promise<Hit[]> {
   const room = await import('../../search/index.ts');
-  return done(room.search(room.buildSearchIndex(report.value), command.query, limits(command)));
+  return room.search(room.buildSearchIndex(report), command.query, limits(command));
 }
 
 /** How many reports of the shelf have what the one that ships has not; 0 where nobody would read of it. */
@@ -125,8 +148,25 @@ async function reportsWith({ query, kinds }: SearchCommand): Promise<number> {
   return Array.from(searchShelf(catalogue.index(), query, { kinds, limit: 1 })).length;
 }
 
-/** The sentence for a search without hits. @param elsewhere in how many reports of the shelf there are some */
-function noHits({ query, kinds }: Pick<SearchCommand, 'query' | 'kinds'>, elsewhere = 0): Failure {
+/** Words of the report that may have been meant. */
+async function suggestionsFor({ query }: SearchCommand, where: string | undefined): Promise<string[]> {
+  // What came through standard input is gone.
+  const report = where === '-' ? null : await openNamed(where);
+  if (!report?.ok) return [];
+  const room = await import('../../search/index.ts');
+  return room.suggest(room.buildSearchIndex(report.value), query);
+}
+
+/**
+ * The sentence for a search without hits.
+ * @param elsewhere in how many reports of the shelf there are some
+ * @param near words of the report that may have been meant
+ */
+function noHits(
+  { query, kinds }: Pick<SearchCommand, 'query' | 'kinds'>,
+  elsewhere = 0,
+  near: readonly string[] = [],
+): Failure {
   if (/^[^\d]*[<>≤≥《》][^\d]*$/.test(query)) {
     return fail(
       'nothing',
@@ -141,6 +181,13 @@ function noHits({ query, kinds }: Pick<SearchCommand, 'query' | 'kinds'>, elsewh
       'nothing',
       `自带的报告里没有“${query}”${among.zh}；书架上有 ${elsewhere} 份有：加上 --all。`,
       `nothing found for "${query}"${among.en} in the report that ships; ${elsewhere} of the shelf ${elsewhere === 1 ? 'has' : 'have'} it: add --all.`,
+    );
+  }
+  if (near.length > 0) {
+    return fail(
+      'nothing',
+      `没有找到“${query}”${among.zh}：报告里有相近的 ${near.join('、')}。`,
+      `nothing found for "${query}"${among.en}: the report has ${near.join(', ')}, which are like it.`,
     );
   }
   return fail(

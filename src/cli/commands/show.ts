@@ -1,8 +1,9 @@
-import { renderDoubts, renderReport, renderSelections } from '../../output/index.ts';
-import { selectParts, writeSegmented } from '../../report/index.ts';
-import { done, fail } from '../../text/index.ts';
-import { type Common, commonOf, surplus } from '../given.ts';
-import { failed, type Outcome, openFor, printed, renderOptions, type Warn } from '../session.ts';
+import { renderAllDoubts, renderShown, type ShownReport } from '../../output/index.ts';
+import { type Doubt, doubtsIn, type Report, selectParts, writeSegmented } from '../../report/index.ts';
+import { done, type Failure, fail } from '../../text/index.ts';
+import { type Common, commonOf, reportsOf, surplus } from '../given.ts';
+import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
+import { openAll, renderOptions } from '../session.ts';
 import { define } from '../spec.ts';
 
 /** segmented: the file that a person corrects by hand. */
@@ -10,7 +11,7 @@ const FORMATS = ['text', 'md', 'json', 'segmented'] as const;
 
 export interface ShowCommand extends Common {
   name: 'show';
-  report: string | undefined;
+  reports: readonly string[];
   selectors: readonly string[];
   format: (typeof FORMATS)[number];
   /** What the program was unsure of, instead of the text. */
@@ -42,8 +43,8 @@ export const show = define<ShowCommand>(
       ['$0 show -f json | jq .title', { zh: '整份报告的 JSON', en: 'the whole Report as JSON' }],
     ],
     epilogue: {
-      zh: '选择词：4  4.2  2-4  四  preamble  problems  plans  problems.2  标题中的字',
-      en: 'Selectors: 4  4.2  2-4  四  preamble  problems  plans  problems.2  title words',
+      zh: '选择词：4  4.2  2-4  四  preamble  problems  plans  problems.2  s21  标题中的字\ns21 是 search 和 stats 列出的数据的编号，输出它所在的句子。',
+      en: 'Selectors: 4  4.2  2-4  四  preamble  problems  plans  problems.2  s21\nand words of titles. s21 is the id of a statistic, as search and stats list\nthem, and prints its sentence.',
     },
   },
   (given, lang) => {
@@ -58,29 +59,49 @@ export const show = define<ShowCommand>(
         `--explain cannot be printed as ${format}: use one of text, json.`,
       );
     }
-    const report = given.one('report');
-    return done({ ...commonOf(given, lang), name: 'show', report, selectors: given.words, format, explain });
+    const reports = reportsOf(given);
+    if (format === 'segmented' && reports.length > 1) {
+      return fail(
+        'usage',
+        '-f segmented 一次只能输出一份报告：请只写一个 -r。',
+        '-f segmented prints one report at a time: give one -r.',
+      );
+    }
+    return done({ ...commonOf(given, lang), name: 'show', reports, selectors: given.words, format, explain });
   },
   runShow,
 );
 
-/** Prints the whole report, or what the selectors choose. */
+/** Prints whole reports, or what the selectors choose in each. Where only some have it, it is said of the others. */
 export async function runShow(command: Omit<ShowCommand, 'name'>, warn: Warn): Promise<Outcome> {
-  const report = await openFor(command, warn);
-  if (!report.ok) return failed(report);
+  const opened = await openAll(command.reports, warn);
+  if (!opened.ok) return failed(opened);
   const options = await renderOptions(command);
-  const { selectors, format } = command;
-  if (format === 'segmented') return printed(writeSegmented(report.value));
-  const selections = selectParts(report.value, selectors);
-  if (!selections.ok) return failed(selections);
-  if (command.explain) {
-    const { doubtsIn } = await import('../../report/doubts.ts');
-    const within = selections.value.map(({ span }) => span);
-    const doubts = doubtsIn(report.value).filter(
-      ({ start }) => within.length === 0 || within.some((span) => start >= span.start && start < span.end),
-    );
-    return printed(renderDoubts(report.value, doubts, format === 'json' ? 'json' : 'text', options));
+  const { selectors, format, explain } = command;
+  const [first] = opened.value;
+  if (format === 'segmented') return printed(first === undefined ? '' : writeSegmented(first));
+  const shown: ShownReport[] = [];
+  const missing: Failure[] = [];
+  for (const report of opened.value) {
+    const selections = selectors.length === 0 ? done(null) : selectParts(report, selectors);
+    if (selections.ok) shown.push({ report, selections: selections.value });
+    else missing.push(opened.value.length === 1 ? selections : inReport(report, selections));
   }
-  if (selectors.length === 0) return printed(renderReport(report.value, format, options));
-  return printed(renderSelections(report.value, selections.value, format, options));
+  const [failure] = missing;
+  if (shown.length === 0 && failure !== undefined) return failed(failure, format === 'json' ? '[]\n' : '');
+  for (const { message } of missing) warn(message);
+  if (!explain) return printed(renderShown(shown, format, options));
+  return printed(renderAllDoubts(shown.map(doubtsShown), format === 'json' ? 'json' : 'text', options));
+}
+
+/** The doubts about what is shown of a report. */
+function doubtsShown({ report, selections }: ShownReport): { report: Report; doubts: Doubt[] } {
+  const spans = selections?.map(({ span }) => span);
+  const within = ({ start }: Doubt): boolean => spans?.some((span) => start >= span.start && start < span.end) ?? true;
+  return { report, doubts: doubtsIn(report).filter(within) };
+}
+
+/** Says of which report a failure is. */
+function inReport({ id }: Report, { code, message: { zh, en } }: Failure): Failure {
+  return fail(code, `${id}：${zh}`, `${id}: ${en}`);
 }

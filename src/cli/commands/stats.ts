@@ -1,17 +1,20 @@
-import { regionsOf, renderStatistics, reportStatisticsWriter, STATISTICS_FORMATS } from '../../output/index.ts';
+import { regionsOf, renderStatistics, reportStatisticsWriter, TABLE_FORMATS } from '../../output/index.ts';
 import { type Report, type Statistic, selectParts, statisticsOf } from '../../report/index.ts';
 import { openFile } from '../../shelf/index.ts';
 import { done, type Failure, fail, normalise, type Result } from '../../text/index.ts';
-import { type Common, commonOf, type Scope, scopeOf, surplus } from '../given.ts';
-import { failed, type Outcome, openFor, printed, renderOptions, type Stream, type Warn } from '../session.ts';
+import { type Common, commonOf, type Scope, scopeOf } from '../given.ts';
+import { failed, type Outcome, printed, type Stream, type Warn } from '../outcome.ts';
+import { openAll, renderOptions } from '../session.ts';
 import { catalogueFor, fitting, noReport } from '../shelf-reports.ts';
 import { define } from '../spec.ts';
 
 interface StatsCommand extends Common, Scope {
   name: 'stats';
-  section: string | undefined;
-  unit: string | undefined;
-  format: (typeof STATISTICS_FORMATS)[number];
+  /** '' for none. */
+  words: string;
+  sections: readonly string[];
+  units: readonly string[];
+  format: (typeof TABLE_FORMATS)[number];
 }
 
 export const stats = define<StatsCommand>(
@@ -19,11 +22,17 @@ export const stats = define<StatsCommand>(
     name: 'stats',
     group: 'take',
     about: { zh: '列出报告中的数据', en: 'list the statistics' },
-    words: null,
-    formats: STATISTICS_FORMATS,
+    words: {
+      name: 'word',
+      many: true,
+      help: { zh: '对象、句子或标题里的字，拼音也行', en: 'words of subject, sentence or heading' },
+      completes: 'nothing',
+    },
+    formats: TABLE_FORMATS,
     options: ['section', 'unit', 'all', 'among', 'report'],
     examples: [
       ['$0 stats', { zh: '全部数据', en: 'all statistics' }],
+      ['$0 stats 刑事', { zh: '有关刑事的数据', en: 'what is counted of 刑事' }],
       ['$0 stats --section 4 --unit %', { zh: '第四章里的百分数', en: 'the percentages of section 4' }],
       ['$0 stats -f csv > stats.csv', { zh: '用电子表格打开', en: 'for a spreadsheet' }],
       ['$0 stats -f ndjson | jq .value', { zh: '每行一条 JSON', en: 'one JSON object per line' }],
@@ -39,64 +48,86 @@ export const stats = define<StatsCommand>(
     },
   },
   (given, lang) => {
-    const [word] = given.words;
-    if (word !== undefined) return surplus(word, 'stats');
     const scope = scopeOf(given);
     if (!scope.ok) return scope;
     return done({
       ...commonOf(given, lang),
       ...scope.value,
       name: 'stats',
-      section: given.one('section'),
-      unit: given.one('unit'),
-      format: given.choice('format', STATISTICS_FORMATS) ?? 'text',
+      words: given.words.join(' ').trim(),
+      sections: given.all('section'),
+      units: given.all('unit'),
+      format: given.choice('format', TABLE_FORMATS) ?? 'text',
     });
   },
-  async (command, warn) => (command.all ? statsAll(command, warn) : statsOne(command, warn)),
+  async (command, warn) => (command.all ? statsAll(command, warn) : statsOf(command, warn)),
 );
 
-/** Prints the statistics of the report, of a part of it, or of one unit. */
-async function statsOne(command: StatsCommand, warn: Warn): Promise<Outcome> {
-  const report = await openFor({ report: command.reports[0] }, warn, { all: true });
-  if (!report.ok) return failed(report);
-  const chosen = statisticsFor(report.value, command);
-  if (!chosen.ok) return failed(chosen);
+/** Prints the statistics of the reports named that are asked for. */
+async function statsOf(command: StatsCommand, warn: Warn): Promise<Outcome> {
+  const reports = await openAll(command.reports, warn, { all: true });
+  if (!reports.ok) return failed(reports);
   const options = await renderOptions(command);
-  const text = renderStatistics(report.value, chosen.value, command.format, options);
-  if (chosen.value.length > 0) return printed(text);
-  return failed(noStatistics(command), command.format === 'text' ? '' : text);
+  const { format } = command;
+  const [first, ...others] = reports.value;
+  if (first !== undefined && others.length === 0) {
+    const chosen = await statisticsFor(first, command);
+    if (!chosen.ok) return failed(chosen);
+    const text = renderStatistics(first, chosen.value, format, options);
+    if (chosen.value.length > 0) return printed(text);
+    return failed(noStatistics(command), format === 'text' ? '' : text);
+  }
+  const writer = reportStatisticsWriter(format, options);
+  const pieces: string[] = [];
+  for (const report of reports.value) {
+    const chosen = await statisticsFor(report, command);
+    if (!chosen.ok || chosen.value.length === 0) continue;
+    pieces.push(writer.piece({ about: report, report, statistics: chosen.value }));
+  }
+  const text = pieces.join('') + writer.end();
+  return pieces.length > 0 ? printed(text) : failed(noStatistics(command), text);
 }
 
 /** The sentence where there are no statistics, or none such. */
-function noStatistics({ section, unit, all }: StatsCommand): Failure {
-  if (section !== undefined || unit !== undefined) {
+function noStatistics({ words, sections, units, all, reports }: StatsCommand): Failure {
+  if (words !== '') {
+    return fail(
+      'nothing',
+      `没有与“${words}”有关的数据：请换个说法、更少的字，或用 report-tui search。`,
+      `no statistics about "${words}": try other words, fewer characters, or report-tui search.`,
+    );
+  }
+  if (sections.length > 0 || units.length > 0) {
     return fail(
       'nothing',
       '没有这样的数据：去掉 --section 或 --unit 可看到全部。',
       'no such statistics: leave out --section or --unit to see them all.',
     );
   }
-  return all
+  return all || reports.length > 1
     ? fail('nothing', '这些报告里没有认出数据。', 'no statistics were recognised in these reports.')
     : fail('nothing', '这份报告里没有认出数据。', 'no statistics were recognised in this report.');
 }
 
-/** The statistics of a report that are asked for: of a part of it, of one unit. Fails where it has no such part. */
-function statisticsFor(report: Report, { section, unit }: StatsCommand): Result<Statistic[]> {
+/** The statistics of a report that are asked for: about words, of parts of it, of units. Fails where it has no such part. */
+async function statisticsFor(report: Report, { words, sections, units }: StatsCommand): Promise<Result<Statistic[]>> {
   let statistics = [...statisticsOf(report)];
-  if (section !== undefined) {
-    const selections = selectParts(report, [section]);
+  if (sections.length > 0) {
+    const selections = selectParts(report, sections);
     if (!selections.ok) return selections;
     const spans = regionsOf(selections.value);
     statistics = statistics.filter(({ start }) => spans.some((span) => start >= span.start && start < span.end));
   }
-  if (unit !== undefined) {
+  if (units.length > 0) {
     // ％ is %, 萬 is 万: as in a search.
-    const wanted = normalise(unit.trim()).text;
-    statistics = statistics.filter((statistic) => normalise(statistic.unit).text === wanted);
+    const wanted = units.map((unit) => normalise(unit.trim()).text);
+    statistics = statistics.filter(({ unit }) => wanted.includes(normalise(unit).text));
   }
-  return done(statistics);
+  if (words === '') return done(statistics);
+  const { statisticsAbout } = await import('../../search/index.ts');
+  return done(statisticsAbout(report, statistics, words));
 }
+
 /** Prints the statistics of all reports, of which it holds one at a time. */
 async function* statsAll(command: StatsCommand, warn: Warn): Stream {
   const { reports } = await catalogueFor(warn);
@@ -111,7 +142,7 @@ async function* statsAll(command: StatsCommand, warn: Warn): Stream {
       warn(report.message);
       continue;
     }
-    const statistics = statisticsFor(report.value, command);
+    const statistics = await statisticsFor(report.value, command);
     if (!statistics.ok || statistics.value.length === 0) continue;
     found += statistics.value.length;
     yield writer.piece({ about, report: report.value, statistics: statistics.value });

@@ -1,14 +1,15 @@
-import { renderToc } from '../../output/index.ts';
+import { renderTocs } from '../../output/index.ts';
 import { done } from '../../text/index.ts';
-import { type Common, commonOf, surplus } from '../given.ts';
-import { failed, type Outcome, openFor, printed, renderOptions, type Warn } from '../session.ts';
+import { type Common, commonOf, reportsOf, surplus } from '../given.ts';
+import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
+import { openAll, renderOptions } from '../session.ts';
 import { define } from '../spec.ts';
 
 const FORMATS = ['text', 'json'] as const;
 
 interface TocCommand extends Common {
   name: 'toc';
-  report: string | undefined;
+  reports: readonly string[];
   format: (typeof FORMATS)[number];
 }
 
@@ -30,14 +31,14 @@ export const toc = define<TocCommand>(
     const [word] = given.words;
     if (word !== undefined) return surplus(word, 'toc');
     const format = given.choice('format', FORMATS) ?? 'text';
-    return done({ ...commonOf(given, lang), name: 'toc', report: given.one('report'), format });
+    return done({ ...commonOf(given, lang), name: 'toc', reports: reportsOf(given), format });
   },
   runToc,
 );
 
-/** Prints the outline with counts. */
+/** Prints the outlines with counts. */
 async function runToc(command: TocCommand, warn: Warn): Promise<Outcome> {
-  const report = await openFor(command, warn);
-  if (!report.ok) return failed(report);
-  return printed(renderToc(report.value, command.format, await renderOptions(command)));
+  const reports = await openAll(command.reports, warn);
+  if (!reports.ok) return failed(reports);
+  return printed(renderTocs(reports.value, command.format, await renderOptions(command)));
 }

@@ -167,18 +167,31 @@ function stepsAt(term: string, at: number, { readings, table }: Sounds) {
   const steps = [{ length: 1, initial: first, bare: 1 }];
   const syllables = table.get(first) ?? [];
   for (const syllable of syllables) {
-    if (syllable.length > 1 && term.startsWith(syllable, at)) {
+    if (syllable.length > 1 && typedAt(term, syllable, at)) {
       steps.push({ length: syllable.length, initial: first, bare: 0 });
     }
   }
   const rest = term.slice(at);
-  if (rest.length > 1 && syllables.some((syllable) => syllable.startsWith(rest))) {
+  if (rest.length > 1 && syllables.some((syllable) => beginsWith(syllable, rest))) {
     steps.push({ length: rest.length, initial: first, bare: 0 });
   }
   if (/^[zcs]h/.test(rest)) {
     steps.push({ length: 2, initial: first, bare: 1 });
   }
   return steps;
+}
+
+/** A syllable as it is typed without a key for ü: lue, nue, lu. */
+const withU = (syllable: string) => syllable.replace('v', 'u');
+
+/** Whether a syllable is typed in full at a place; its ü may be v or u. */
+function typedAt(term: string, syllable: string, at: number): boolean {
+  return term.startsWith(syllable, at) || (syllable.includes('v') && term.startsWith(withU(syllable), at));
+}
+
+/** Whether a syllable begins with some letters; its ü may be v or u. */
+function beginsWith(syllable: string, letters: string): boolean {
+  return syllable.startsWith(letters) || (syllable.includes('v') && withU(syllable).startsWith(letters));
 }
 
 /** How letters stand for characters: every syllable whole; the last one begun; some shortened; only initials. */
@@ -217,7 +230,7 @@ export function spells(
     if (syllable === '' || syllable.charAt(0) !== term.charAt(letter)) {
       return null;
     }
-    if (term.startsWith(syllable, letter)) {
+    if (typedAt(term, syllable, letter)) {
       const rest = walk(letter + syllable.length, place + 1, whole + 1, short);
       if (rest) {
         return rest;
@@ -232,7 +245,7 @@ export function spells(
     if (plain) {
       return plain;
     }
-    if (left > 1 && left < syllable.length && syllable.startsWith(term.slice(letter))) {
+    if (left > 1 && left < syllable.length && beginsWith(syllable, term.slice(letter))) {
       const initial = double && left === 2 && whole === 0 && place > at;
       return { length: place + 1 - at, spelling: initial ? 'initials' : short === 0 ? 'begun' : 'mixed' };
     }

@@ -137,7 +137,9 @@ let spellings: ReadonlySet<string> | undefined;
 export function syllablesIn(letters: string): number {
   table ??= readTable();
   // Without the grunts m, n, ng.
-  spellings ??= new Set(table.syllables.filter((syllable) => /[aeiouv]/.test(syllable)));
+  spellings ??= new Set(
+    table.syllables.filter((syllable) => /[aeiouv]/.test(syllable)).flatMap((each) => [each, each.replace('v', 'u')]),
+  );
   const counts = [0];
   for (let end = 1; end <= letters.length; end += 1) {
     for (let start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start += 1) {

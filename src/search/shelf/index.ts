@@ -1,10 +1,10 @@
 import { answer } from '../answer.ts';
 import type { Found } from '../corpus.ts';
 import { type Evidence, plausible, weigh } from '../evidence.ts';
+import type { Hit } from '../hit.ts';
 import type { HitKind } from '../kinds.ts';
 import { GUESSES, nearMatches } from '../match.ts';
 import { parseQuery, type Query, type Term } from '../query.ts';
-import type { Hit } from '../rank.ts';
 import type { ShelfReport } from './about.ts';
 import { PackedCorpus } from './packed.ts';
 import { openRecord } from './record.ts';

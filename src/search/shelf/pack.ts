@@ -177,8 +177,9 @@ function extrasOf(passages: readonly Passage[], folded: Folded): { extra: string
   return { extra, extraAt };
 }
 
-function placesOf({ passage, holder, unit, parent, range }: Figure, units: Table, parents: Table): number[] {
-  return [passage, holder === null ? 0 : holder + 1, units.of(unit), parents.of(parent), range[0], range[1]];
+function placesOf({ passage, holder, unit, parent, range, target }: Figure, units: Table, parents: Table): number[] {
+  const place = holder === null ? 0 : holder + 1;
+  return [passage, place, units.of(unit), parents.of(parent), range[0], range[1], Number(target)];
 }
 
 /**

@@ -227,11 +227,13 @@ export class PackedCorpus implements Corpus {
       const { figures, figurePlaces: places } = this.packed;
       const [units, parents] = [this.packed.units(), this.packed.parents()];
       this.#figures = Array.from({ length: figures.length / 2 }, (_, index): Figure => {
-        const [passage = 0, holder = 0, unit = 0, parent = 0, from = 0, to = 0] = places.subarray(
-          6 * index,
-          6 * index + 6,
+        const [passage = 0, holder = 0, unit = 0, parent = 0, from = 0, to = 0, target = 0] = places.subarray(
+          7 * index,
+          7 * index + 7,
         );
         return {
+          id: this.passage(passage)?.id ?? '',
+          target: target !== 0,
           passage,
           holder: holder === 0 ? null : holder - 1,
           value: figures[2 * index] ?? 0,

@@ -91,7 +91,7 @@ export interface PackedReport {
   extraAt: Uint32Array;
   /** value, most of each figure. */
   figures: Float64Array;
-  /** passage, holder + 1, unit, parent, from, to of each figure. */
+  /** passage, holder + 1, unit, parent, from, to, target of each figure. */
   figurePlaces: Uint32Array;
   text: Uint16Array;
   /** How far the source of each folded character begins after the end of the one before it, and its length: see `stepsOf`. */

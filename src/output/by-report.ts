@@ -1,26 +1,30 @@
-import { headingOf, partPath, type Report, type Statistic } from '../report/index.ts';
-import type { ReportHits, ShelfReport } from '../search/shelf/index.ts';
+import type { Report, Statistic } from '../report/index.ts';
+import type { Hit } from '../search/index.ts';
 import { visible } from '../text/index.ts';
-import { hitLines, hitRecord } from './hits.ts';
+import { delimited, type TableFormat } from './delimited.ts';
+import { HIT_COLUMNS, hitLines, hitRecord } from './hits.ts';
 import { jsonPieces, type PieceWriter } from './json.ts';
 import type { RenderOptions } from './options.ts';
-import { delimited, STATISTIC_COLUMNS, type StatisticsFormat, statisticRecord, statisticsTable } from './statistics.ts';
+import type { ReportInfo } from './row.ts';
+import { STATISTIC_COLUMNS, statisticRecords, statisticsTable } from './statistics.ts';
 import { shorten } from './table.ts';
 import { words } from './words.ts';
 
+/** Hits of one report. */
+export interface HitsOfReport {
+  report: ReportInfo;
+  hits: readonly Hit[];
+}
+
 /**
  * Writes the hits of one report after another.
- * - text with a width (a terminal): a heading for each report (region, year, title, count), the hits under it as `search` prints
+ * - text with a width (a terminal): a heading for each report (place, year, title, count), the hits under it as `search` prints
  *   them, a blank line between reports; without a width: one line for each hit that begins with the report's id
- * - json: one array of hits, each with the `report` (its id), `region`, `year` and `title` in front; ndjson: one per line
+ * - json: one array of hits; ndjson: one per line; csv, tsv: one head, then rows
  */
-export function reportHitsWriter(format: 'text' | 'json' | 'ndjson', options: RenderOptions): PieceWriter<ReportHits> {
+export function reportHitsWriter(format: TableFormat, options: RenderOptions): PieceWriter<HitsOfReport> {
   if (format !== 'text') {
-    const { piece, end } = jsonPieces(format);
-    return {
-      piece: ({ report, hits }) => piece(hits.map((hit) => ({ ...aboutOf(report), ...hitRecord(hit) }))),
-      end,
-    };
+    return recordsWriter(format, HIT_COLUMNS, ({ report, hits }) => hits.map((hit) => hitRecord(report, hit)));
   }
   if (options.width === null) {
     return { piece: ({ report, hits }) => hitLines(hits, options, [oneLine(report.id)]), end: () => '' };
@@ -37,60 +41,45 @@ export function reportHitsWriter(format: 'text' | 'json' | 'ndjson', options: Re
 }
 
 /** The statistics of a report that were asked for. */
-export interface ReportStatistics {
-  about: Pick<ShelfReport, 'id' | 'region' | 'year' | 'title'>;
+export interface StatisticsOfReport {
+  /** As it is known: its id on the shelf. */
+  about: ReportInfo;
   report: Report;
   statistics: readonly Statistic[];
 }
 
 /**
- * Writes the statistics of one report after another; holds no more than one of them. To the fields of a statistic come, in
- * front, `report` (its id), `region`, `reportYear`, and `section` and `sectionTitle`: the id of the level-1 section that it stands in
- * (preamble for none) and its heading as printed ('' for none).
+ * Writes the statistics of one report after another; holds no more than one of them.
  * - json: one array; ndjson: one object per line; csv and tsv: one head, then rows, as `renderStatistics` writes them
  * - text: a heading and a table for each report
  */
-export function reportStatisticsWriter(
-  format: StatisticsFormat,
-  options: RenderOptions,
-): PieceWriter<ReportStatistics> {
+export function reportStatisticsWriter(format: TableFormat, options: RenderOptions): PieceWriter<StatisticsOfReport> {
   if (format === 'text') return statisticsTables(options);
+  return recordsWriter(format, STATISTIC_COLUMNS, ({ about, report, statistics }) =>
+    statisticRecords({ ...report, id: about.id }, statistics),
+  );
+}
+
+/** Writes records that come in groups. */
+function recordsWriter<T>(
+  format: Exclude<TableFormat, 'text'>,
+  columns: readonly string[],
+  recordsOf: (group: T) => readonly object[],
+): PieceWriter<T> {
   if (format === 'json' || format === 'ndjson') {
     const { piece, end } = jsonPieces(format);
     return { piece: (group) => piece(recordsOf(group)), end };
   }
   let header = true;
-  const rows = (records: ReturnType<typeof recordsOf>): string => {
-    const piece = delimited(records, [...ABOUT_COLUMNS, ...STATISTIC_COLUMNS], format, header);
+  const rows = (records: readonly object[]): string => {
+    const piece = delimited(records, columns, format, header);
     header = false;
     return piece;
   };
   return { piece: (group) => rows(recordsOf(group)), end: () => (header ? rows([]) : '') };
 }
 
-const ABOUT_COLUMNS = ['report', 'region', 'reportYear', 'section', 'sectionTitle'] as const;
-
-function recordsOf({ about, report, statistics }: ReportStatistics) {
-  const titles = new Map<string, string>();
-  return statistics.map((statistic) => {
-    const section = statistic.parent.split('.', 1)[0] || 'preamble';
-    if (!titles.has(section)) {
-      const [part] = partPath(report, section);
-      titles.set(section, part === undefined ? '' : headingOf(report, part));
-    }
-    const { id, region, year } = about;
-    return {
-      report: id,
-      region,
-      reportYear: year,
-      section,
-      sectionTitle: titles.get(section),
-      ...statisticRecord(report, statistic),
-    };
-  });
-}
-
-function statisticsTables(options: RenderOptions): PieceWriter<ReportStatistics> {
+function statisticsTables(options: RenderOptions): PieceWriter<StatisticsOfReport> {
   let before = '';
   return {
     piece: ({ about, report, statistics }) => {
@@ -103,13 +92,9 @@ function statisticsTables(options: RenderOptions): PieceWriter<ReportStatistics>
   };
 }
 
-function aboutOf({ id, region, year, title }: ShelfReport) {
-  return { report: id, region, year, title };
-}
-
 /** One line that says which report follows, and how much of it: region, year, title, count and id. */
 function headingFor(
-  { id, region, year, title }: Pick<ShelfReport, 'id' | 'region' | 'year' | 'title'>,
+  { id, region, year, title }: ReportInfo,
   count: number,
   of: 'hit' | 'statistic',
   { lang, paint, width, ambiguous }: RenderOptions,
