@@ -1,7 +1,17 @@
-// node bench/shelf.mjs: a query over a whole shelf, beside plain Fuse.js over the same passages; what listing costs; memory.
-// The shelf is made from a seed (made-shelf.mjs). `--keep FOLDER` keeps it there, and finds it there the next time.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// node bench/shelf.mjs [--reports 200,1000] [--keep FOLDER]: what commands over a whole shelf cost, in processor time and memory, beside
+// ripgrep over the same files, plain Fuse.js over their passages, and the full text index alone. The shelves are made from a seed
+// (made-shelf.mjs); 3,000 and 10,000 reports take some minutes to make. `--keep` keeps them, and finds them there the next time.
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,195 +19,219 @@ import { build } from 'esbuild';
 import { makeShelf } from './made-shelf.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const self = fileURLToPath(import.meta.url);
-const REPORTS = 200;
+const PROGRAM = join(root, 'bin/report-tui.js');
+const METER = join(root, 'bench/meter.cjs');
 const ROUNDS = 5;
-/** One query of each kind: how it is found, and how often. */
+/** One query of each kind that is found in another way. */
 const QUERIES = [
-  ['法治', 'exact, common'],
-  ['营商环境', 'exact'],
+  ['法治', 'common'],
+  ['营商环境', 'words'],
   ['行政复议 办结率', 'two words'],
-  ['天净沙', 'not there'],
   ['89.42%', 'number'],
   ['>50万件', 'comparison'],
-  ['三项', 'amount'],
-  ['七', 'marker'],
   ['yingshanghuanjing', 'pinyin'],
   ['yshj', 'initials'],
-  ['fz', 'two initials'],
-  ['ying shang huan jing', 'spelled apart'],
   ['民发典', 'same sound'],
-  ['公正服务', 'same sound'],
-  ['营商坏境', 'wrong character'],
-  ['行政争义复议案', 'wrong character'],
-  ['优化环境', 'scattered'],
-  ['yinshanhuanjin', 'misspelled pinyin'],
-  ['zhengfuxinxigongkay', 'misspelled pinyin'],
-  ['量子计算机芯片', 'not there'],
-  ['qwertyuiop', 'not there'],
+  ['营商坏境', 'a slip'],
+  ['yinshanhuanjin', 'a slip in pinyin'],
+  ['天净沙', 'rare'],
+  ['量子计算机芯片', 'absent'],
+  ['qwertyuiop', 'absent'],
 ];
 
-const quantile = (numbers, at) =>
-  [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) * at)] ?? Number.NaN;
-const median = (numbers) => quantile(numbers, 0.5);
-const ms = (number) => number.toFixed(1);
-const WIDTHS = [24, 20];
-const row = (cells) =>
-  console.log(cells.map((cell, at) => (at < 2 ? pad(cell, WIDTHS[at]) : String(cell).padStart(12))).join(''));
-const pad = (cell, width) =>
-  cell + ' '.repeat(Math.max(1, width - [...cell].reduce((sum, each) => sum + (each > '\u2e80' ? 2 : 1), 0)));
+const value = (name, usual) => {
+  const at = process.argv.indexOf(name);
+  return at > 0 ? process.argv[at + 1] : usual;
+};
+const sizes = value('--reports', '200,1000').split(',').map(Number);
+const kept = value('--keep', undefined);
 
-/** The milliseconds to the first group of hits, and to the last. */
-function timed(shelf, index, query, options) {
-  const from = performance.now();
-  let first;
-  let hits = 0;
-  let reports = 0;
-  for (const group of shelf.searchShelf(index, query, options)) {
-    first ??= performance.now() - from;
-    hits += group.hits.length;
-    reports += 1;
-  }
-  const all = performance.now() - from;
-  return { first: first ?? all, all, hits, reports };
+/** What one run of the program took: milliseconds of processor time in all and to the first output, megabytes at its peak. */
+function metered(args, env, input) {
+  const meter = join(env.METERED, 'meter.json');
+  const { status, stderr } = spawnSync(process.execPath, ['--require', METER, ...args], {
+    env: { ...process.env, ...env, METER: meter },
+    stdio: ['ignore', input ?? 'ignore', 'pipe'],
+    maxBuffer: 1 << 30,
+  });
+  if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')}: exit code ${status}: ${stderr}`);
+  return JSON.parse(readFileSync(meter, 'utf8'));
 }
 
-/** What a fresh process says of itself, as JSON on its standard output. */
-const WORK = {
-  /** Opens the catalogue, then asks one query: as a command does. */
-  async once(rooms, places, query) {
-    const start = performance.now();
-    const catalogue = await rooms.openCatalogue(places);
-    const listed = performance.now() - start;
-    if (!query) return { listed };
-    const from = performance.now();
-    const index = catalogue.index();
-    const read = performance.now() - from;
-    return { listed, read, ...timed(rooms, index, query) };
-  },
-  /** Asks all queries, each several times, for the memory that it takes. */
-  async memory(rooms, places) {
-    const catalogue = await rooms.openCatalogue(places);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const [query] of QUERIES) timed(rooms, catalogue.index(), query);
-    }
-    return { peak: process.resourceUsage().maxRSS / 1024 };
-  },
-};
+/** The least of some runs: whatever else the machine does only adds. */
+function least(run, rounds = ROUNDS) {
+  const runs = Array.from({ length: rounds }, run);
+  const [first, all] = ['first', 'all'].map((key) => Math.min(...runs.map((each) => each[key])));
+  return { first, all, peak: Math.max(...runs.map(({ peak }) => peak)) };
+}
 
-async function main() {
-  const at = process.argv.indexOf('--keep');
-  const folder = at > 0 ? process.argv[at + 1] : mkdtempSync(join(tmpdir(), 'report-tui-shelf-'));
-  const places = { folder: join(folder, 'shelf'), cache: join(folder, 'cache') };
-  const bundle = join(folder, 'rooms.cjs');
+const ms = (number) => `${number.toFixed(0)} ms`;
+const row = (name, ...cells) =>
+  console.log(`  ${name.padEnd(44)}${cells.map((cell) => String(cell).padStart(16)).join('')}`);
+
+async function bundled(folder) {
+  const outfile = join(folder, 'rooms.cjs');
   await build({
     stdin: {
       contents: `
         export { parseReport, writeSegmented } from './src/report/index.ts';
-        export { openCatalogue } from './src/shelf/catalogue.ts';
-        export { searchShelf } from './src/search/shelf/index.ts';
+        export { buildSearchIndex, needOf } from './src/search/index.ts';
+        export { openShelf } from './src/shelf/many.ts';
+        export { openStore } from './src/shelf/store/open-store.ts';
         export { default as Fuse } from 'fuse.js';`,
       resolveDir: root,
       loader: 'ts',
     },
-    outfile: bundle,
+    outfile,
     bundle: true,
     format: 'cjs',
-    define: { 'import.meta.url': '__url' },
+    // As the program has it, so that both believe the same store.
+    define: { 'import.meta.url': '__url', __PARTS__: JSON.stringify(partsOf()) },
     platform: 'node',
     logLevel: 'error',
-    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+    banner: { js: `const __url = ${JSON.stringify(pathToFileURL(join(root, 'dist/cli.cjs')).href)};` },
   });
-  try {
-    await measure(await import(pathToFileURL(bundle).href), bundle, places);
-  } finally {
-    if (at < 0) rmSync(folder, { recursive: true });
-  }
+  return import(pathToFileURL(outfile).href);
 }
 
-const fresh = (bundle, places, work, query = '') =>
-  JSON.parse(
-    execFileSync(process.execPath, [self, '--work', work, bundle, JSON.stringify(places), query], { encoding: 'utf8' }),
-  );
+const partsOf = () => /"([0-9a-f]{16})"/.exec(readFileSync(join(root, 'dist/search.cjs'), 'utf8'))?.[1] ?? 'unbuilt';
 
-async function measure(rooms, bundle, places) {
-  if (!existsSync(places.folder)) {
-    mkdirSync(places.folder, { recursive: true });
-    for (const { id, text } of makeShelf({ reports: REPORTS })) {
+/** A shelf of so many reports: segmented files, and some texts more that are not on it. */
+function shelfOf(reports, folder, rooms) {
+  const shelf = join(folder, String(reports), 'shelf');
+  const more = join(folder, String(reports), 'more');
+  if (!existsSync(more)) {
+    mkdirSync(shelf, { recursive: true });
+    mkdirSync(more);
+    let count = 0;
+    for (const { id, text } of makeShelf({ reports: reports + MORE })) {
+      count += 1;
+      if (count > reports) {
+        writeFileSync(join(more, `${id}.txt`), text);
+        continue;
+      }
       const report = rooms.parseReport(text, { id });
       if (!report.ok) throw new Error(report.message.en);
-      writeFileSync(join(places.folder, `${id}.md`), rooms.writeSegmented(report.value));
+      writeFileSync(join(shelf, `${id}.md`), rooms.writeSegmented(report.value));
     }
   }
-  const start = performance.now();
-  const catalogue = await rooms.openCatalogue(places);
-  const made = performance.now() - start;
-  const index = catalogue.index();
-  const passages = passagesOf(index);
-  const characters = catalogue.reports.reduce((sum, report) => sum + report.characters, 0);
-  const [file] = readdirSync(places.cache);
-  const size = readFileSync(join(places.cache, file)).length / 1024 / 1024;
+  const base = join(folder, String(reports));
+  return { shelf, more, env: { REPORT_TUI_SHELF: shelf, XDG_CACHE_HOME: join(base, 'cache'), METERED: base } };
+}
+const MORE = 40;
+
+async function measure(reports, folder, rooms) {
+  const { shelf, more, env } = shelfOf(reports, folder, rooms);
+  const run = (...args) => metered([PROGRAM, ...args], env);
+  const files = readdirSync(shelf).filter((name) => name.endsWith('.md'));
+  const bytes = files.reduce((sum, name) => sum + statSync(join(shelf, name)).size, 0);
   console.log(
-    `${catalogue.reports.length} reports, ${(characters / 1e6).toFixed(2)} million characters, ${passages.length} passages; ` +
-      `index file ${size.toFixed(1)} MB, opened or made in ${(made / 1000).toFixed(2)} s\n`,
+    `\n${files.length} reports, ${(bytes / 1e6).toFixed(1)} MB of segmented files; milliseconds of processor time`,
   );
-  const cold = Array.from({ length: ROUNDS }, () => fresh(bundle, places, 'once', '营商环境'));
-  const common = Array.from({ length: ROUNDS }, () => fresh(bundle, places, 'once', '法治'));
-  console.log('In a fresh process, medians in ms (listing: the index file is checked against the files):');
-  for (const [query, runs] of [
-    ['营商环境', cold],
-    ['法治', common],
-  ]) {
-    const [listed, read, first, all] = ['listed', 'read', 'first', 'all'].map((key) =>
-      ms(median(runs.map((run) => run[key]))),
+  row('', 'first output', 'all', 'peak');
+  const show = (name, { first, all, peak }) => row(name, ms(first), ms(all), `${peak.toFixed(0)} MB`);
+  show(
+    'node -e 0',
+    least(() => metered(['-e', '0'], env)),
+  );
+  const built = run('list');
+  show(`list, the store made: ${(built.all / files.length).toFixed(1)} ms a report`, built);
+  show(
+    'list',
+    least(() => run('list')),
+  );
+  for (const [query, kind] of QUERIES)
+    show(
+      `search --all ${query} (${kind})`,
+      least(() => run('search', '--all', query, '-n', '1')),
     );
-    console.log(`  ${query}: list ${listed}, read ${read}, first hits ${first}, all ${all}`);
-  }
-  console.log(
-    `Peak memory of a process that asks all queries below: ${fresh(bundle, places, 'memory').peak.toFixed(0)} MB\n`,
-  );
-  const plain = new rooms.Fuse(passages, { keys: ['text'] });
-  row(['query', 'kind', 'reports', 'hits', 'first ms', 'all ms', 'slowest', 'Fuse ms', 'Fuse hits', 'Fuse / all']);
-  for (const [query, kind] of QUERIES) {
-    const runs = [];
-    const others = [];
-    let fuseHits = 0;
-    for (let round = 0; round < ROUNDS; round += 1) {
-      runs.push(timed(rooms, index, query));
-      const from = performance.now();
-      fuseHits = plain.search(query).length;
-      others.push(performance.now() - from);
-    }
-    const [first, all, fuse] = [runs.map((run) => run.first), runs.map((run) => run.all), others].map(median);
-    const slowest = Math.max(...runs.map((run) => run.all));
-    row([
-      query,
-      kind,
-      runs[0].reports,
-      runs[0].hits,
-      ms(first),
-      ms(all),
-      ms(slowest),
-      ms(fuse),
-      fuseHits,
-      (fuse / all).toFixed(1),
-    ]);
-  }
+  const rows = rowsOf(env);
+  const stats = least(() => run('stats', '--all', '-f', 'csv'), 2);
+  show(`stats --all -f csv: ${((rows / stats.all) * 1000).toFixed(0)} rows a second`, stats);
+  const texts = readdirSync(more).map((name) => join(more, name));
+  const [one, all] = [run('import', ...texts.slice(0, 1)), run('import', ...texts)];
+  show(`import of ${texts.length}: ${((all.all - one.all) / (texts.length - 1)).toFixed(1)} ms a report`, all);
+  show('list after an import', run('list'));
+  const ids = texts.map((path) => path.replace(/^.*\/|\.txt$/g, ''));
+  const [id, ...others] = ids;
+  show('remove one', run('remove', id));
+  show('list after one was removed', run('list'));
+  run('remove', ...others);
+  run('list');
+  const [database] = readdirSync(join(env.XDG_CACHE_HOME, 'report-tui')).filter((name) => name.endsWith('.db'));
+  const size = statSync(join(env.XDG_CACHE_HOME, 'report-tui', database)).size;
+  row(`database: ${(size / 1e6).toFixed(1)} MB`, `${(size / bytes).toFixed(2)} × the files`);
+  ripgrep(shelf);
+  await inProcess(env, rooms, reports);
 }
 
-/** The same passages, as plain Fuse.js takes them. */
-function passagesOf(index) {
-  return index.corpora.flatMap((corpus) =>
-    Array.from({ length: corpus.count }, (_, at) => ({
-      text: corpus.text.slice(corpus.packed.start[at], corpus.packed.end[at]),
-    })),
-  );
+const rowsOf = (env) => {
+  const { stdout } = spawnSync(process.execPath, [PROGRAM, 'stats', '--all', '-f', 'tsv'], {
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 30,
+  });
+  return stdout.toString().split('\n').length - 2;
+};
+
+function ripgrep(shelf) {
+  const { status, stderr } = spawnSync('bash', ['-c', `TIMEFORMAT='%U %S'; time rg -c 法治 ${shelf} > /dev/null`]);
+  if (status !== 0) return row('rg', 'is not installed');
+  const [user = 0, system = 0] = stderr.toString().trim().split(' ').map(Number);
+  row('rg -c 法治', '', ms((user + system) * 1000));
 }
 
-const worker = process.argv.indexOf('--work');
-if (worker > 0) {
-  const [work, bundle, places, query] = process.argv.slice(worker + 1);
-  console.log(JSON.stringify(await WORK[work](await import(pathToFileURL(bundle).href), JSON.parse(places), query)));
-} else {
-  await main();
+/** In this process, warm: which reports may answer, the first hits, and plain Fuse.js over the same passages. */
+async function inProcess(env, rooms, reports) {
+  const places = { folder: env.REPORT_TUI_SHELF, cache: join(env.XDG_CACHE_HOME, 'report-tui') };
+  const { store } = await rooms.openStore(places);
+  const opening = await cpu(async () => (await rooms.openShelf(places)).close());
+  row('which files changed, in process', ms(opening));
+  const shelf = await rooms.openShelf(places);
+  const passages = reports > 200 ? null : await passagesOf(shelf, rooms);
+  const plain = passages && new rooms.Fuse(passages, { keys: ['text'] });
+  row('query, in process, warm', 'may answer', 'index alone', 'first hits', 'plain Fuse.js');
+  for (const [query] of QUERIES) {
+    const need = rooms.needOf(query);
+    const may = (await store.mayAnswer(need)).length;
+    const alone = await cpu(() => store.mayAnswer(need));
+    const first = await cpu(async () => {
+      for await (const _ of shelf.search(query)) break;
+    });
+    const fuse = plain && (await cpu(async () => plain.search(query)));
+    row(query, may, `${alone.toFixed(1)} ms`, `${first.toFixed(1)} ms`, fuse ? ms(fuse) : '');
+  }
+  await shelf.close();
+  await store.close();
+}
+
+/** The least processor time of some runs. */
+async function cpu(work) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const from = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(from);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+async function passagesOf(shelf, rooms) {
+  const passages = [];
+  for (const { id, path } of await shelf.reports()) {
+    const report = rooms.parseReport(readFileSync(path), { id });
+    if (!report.ok) continue;
+    const { text, corpus } = rooms.buildSearchIndex(report.value);
+    passages.push(...corpus.passages.map(({ start, end }) => ({ text: text.slice(start, end) })));
+  }
+  return passages;
+}
+
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'report-tui-shelf-'));
+mkdirSync(folder, { recursive: true });
+try {
+  const rooms = await bundled(folder);
+  for (const reports of sizes) await measure(reports, folder, rooms);
+} finally {
+  if (kept === undefined) rmSync(folder, { recursive: true });
 }

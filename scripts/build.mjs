@@ -90,12 +90,32 @@ const common = {
   metafile: true,
   logLevel: 'warning',
 };
-const define = { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version) };
+
+/** What the rooms are whose work the store of a shelf keeps: where any of them is another, it is made anew. */
+function partsOfStore() {
+  const hash = createHash('sha256');
+  for (const room of ['text', 'report', 'search', 'analysis', 'shelf']) {
+    const files = readdirSync(new URL(`src/${room}/`, root), { recursive: true, withFileTypes: true });
+    for (const file of files
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`)
+      .sort()) {
+      hash.update(readFileSync(file));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+const define = {
+  'process.env.NODE_ENV': '"production"',
+  __VERSION__: JSON.stringify(version),
+  __PARTS__: JSON.stringify(partsOfStore()),
+};
 
 /** The formats whose readers are parts of their own, loaded with the first file of the kind. */
 const FORMATS = ['page', 'mht', 'word', 'doc', 'pdf'];
 
-/** The entries of the parts: the browser waits for its layout engine; all of search and the catalogue are one. */
+/** The entries of the parts: the browser waits for its layout engine; all of search, and what many reports need, are one. */
 const ENTRIES = {
   'tui-part': `
     import { yogaReady } from 'yoga-layout';
@@ -103,8 +123,7 @@ const ENTRIES = {
     export const runBrowser = (options) => yogaReady.then(() => run(options));`,
   'search-part': `
     export * from './src/search/index.ts';
-    export * from './src/search/shelf/index.ts';
-    export * from './src/shelf/catalogue.ts';`,
+    export * from './src/shelf/many.ts';`,
 };
 const partEntries = {
   name: 'part-entries',
@@ -138,13 +157,12 @@ const yogaAwaited = {
   },
 };
 
-/** The part that each room is in. A shelf is searched by what one report is searched by. */
-const PARTS = {
-  '../tui/index.tsx': 'tui',
-  '../search/index.ts': 'search',
-  '../search/shelf/index.ts': 'search',
-  '../shelf/catalogue.ts': 'search',
-};
+/** What each part is imported as: a shelf is searched by what one report is searched by. */
+const PARTS = [
+  [/\/tui\/index\.tsx$/, 'tui'],
+  [/\/search\/index\.ts$/, 'search'],
+  [/^\.\/many\.ts$/, 'search'],
+];
 
 /**
  * What the program imports when it is needed. The browser and the search are parts in CommonJS, as the program is, so that the
@@ -153,9 +171,9 @@ const PARTS = {
 const onDemand = {
   name: 'on-demand',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\.\/(?:tui|search|shelf)\// }, ({ path, kind }) => {
-      const part = PARTS[path];
-      return part !== undefined && kind === 'dynamic-import' ? { path: `./${part}.cjs`, namespace: 'part' } : undefined;
+    onResolve({ filter: /^\..*\.tsx?$/ }, ({ path, kind }) => {
+      const [, part] = PARTS.find(([pattern]) => kind === 'dynamic-import' && pattern.test(path)) ?? [];
+      return part === undefined ? undefined : { path: `./${part}.cjs`, namespace: 'part' };
     });
     onResolve({ filter: /\.cjs$/, namespace: 'part' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({ contents: `module.exports = require('${path}');` }));

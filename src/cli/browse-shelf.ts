@@ -1,7 +1,6 @@
 import { realpathSync } from 'node:fs';
 import type { Report } from '../report/index.ts';
-import type { Catalogue } from '../shelf/catalogue.ts';
-import { openFile, reportFiles } from '../shelf/index.ts';
+import { manyReports, type OpenShelf, openFile, reportFiles } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { Opened, SavedPlace, ShelfOptions } from '../tui/index.tsx';
 import type { Environment } from './look.ts';
@@ -85,20 +84,19 @@ export class BrowsedReports {
 
   /** What the browser is given of all reports. */
   shelf(): ShelfOptions {
-    let catalogue: Catalogue | undefined;
-    let search: typeof import('../search/shelf/index.ts') | undefined;
+    let shelf: OpenShelf | undefined;
+    let many: Awaited<ReturnType<typeof manyReports>> | undefined;
     return {
-      load: async (onProgress) => {
-        const { openCatalogue } = await import('../shelf/catalogue.ts');
-        search = await import('../search/shelf/index.ts');
-        catalogue = await openCatalogue(shelfPlaces(this.#env), onProgress);
-        return catalogue;
+      load: async ({ onProgress, onKnown }) => {
+        many = await manyReports();
+        await shelf?.close();
+        shelf = await many.openShelf(shelfPlaces(this.#env), { onProgress, onKnown });
+        return { reports: await shelf.reports(), unreadable: await shelf.unreadable() };
       },
-      matches: (report, words) => search?.matchesWords(report, words) ?? false,
+      choosing: (reports, words) => many?.choosing(reports, words) ?? (() => false),
       search: (query, kinds, among) => {
-        if (!search || !catalogue) return [];
         const isAmong = among === null ? {} : { among: ({ id }: { id: string }): boolean => among.has(id) };
-        return search.searchShelf(catalogue.index(), query, { kinds, limit: MOST_HITS, ...isAmong });
+        return shelf?.search(query, { kinds, limit: MOST_HITS, ...isAmong }) ?? noHits();
       },
       open: async (id): Promise<Result<Opened>> => {
         const report = await this.report(id);
@@ -109,6 +107,8 @@ export class BrowsedReports {
     };
   }
 }
+
+async function* noHits(): AsyncGenerator<never> {}
 
 function realPath(path: string): string | null {
   try {

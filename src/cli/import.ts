@@ -2,7 +2,7 @@ import { existsSync, type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type ImportOutcome, type ImportReport, importWriter } from '../output/index.ts';
 import { statisticsOf } from '../report/index.ts';
-import { checked, type Imported, importReport, openFile, prepareShelf, READ_LIMIT, readBytes } from '../shelf/index.ts';
+import { checked, type Imported, type Importer, manyReports, openFile, READ_LIMIT, readBytes } from '../shelf/index.ts';
 import { type Failure, fail, type Localized, type Result } from '../text/index.ts';
 import type { ImportCommand } from './commands/import.ts';
 import { type Ending, failed, type Stream } from './outcome.ts';
@@ -26,9 +26,10 @@ export async function* importFiles(command: ImportCommand, warn: (warning: Local
   const pages = command.files.filter((file) => !isOfPage(file));
   // Named alone, such a folder is meant, and told to be one.
   const files = pages.length > 0 ? pages : command.files;
-  const places = shelfPlaces(process.env);
-  const shelf = await prepareShelf(places);
-  if (!shelf.ok) return failed(shelf);
+  const { Importer } = await manyReports();
+  const opened = await Importer.open(shelfPlaces(process.env));
+  if (!opened.ok) return failed(opened);
+  const importer = opened.value;
   const signals = signalsHeard();
   signals.hear();
   const writer = importWriter(format, { ...(await renderOptions(command)), one: files.length === 1 });
@@ -38,7 +39,7 @@ export async function* importFiles(command: ImportCommand, warn: (warning: Local
   for (const [n, file] of files.entries()) {
     if (signals.heard() !== null) break;
     if (files.length > 1) progress.show(n, files.length, basename(file));
-    const imported = await importOne(command, file, signals);
+    const imported = await importOne(command, file, importer, signals);
     progress.hide();
     const report = await reportOf(file, imported, format !== 'text');
     count[report.outcome] += 1;
@@ -46,6 +47,7 @@ export async function* importFiles(command: ImportCommand, warn: (warning: Local
     if (!imported.ok) warn(imported.message);
     yield writer.piece(report);
   }
+  await importer.close();
   yield writer.end();
   if (files.length > 1) warn(summary(count, files.length, doubts));
   return endingOf(count, signals.heard());
@@ -93,6 +95,7 @@ function endingOf(count: Record<ImportOutcome, number>, interrupted: number | nu
 async function importOne(
   { id, replace }: ImportCommand,
   file: string,
+  importer: Importer,
   { hear, unhear }: Signals,
 ): Promise<Result<Imported>> {
   // A pipe may have nothing to read for ever, and a read of it cannot be given up: a signal ends the program there, as nothing is
@@ -104,7 +107,7 @@ async function importOne(
   const name = { path: file, ...(id === undefined ? {} : { id }) };
   // While a large file is read nothing is being written: a signal may end that at once.
   if (bytes.value.length > LARGE) unhear();
-  const imported = await importReport(shelfPlaces(process.env), bytes.value, name, { replace, onWrite: hear });
+  const imported = await importer.import(bytes.value, name, { replace, onWrite: hear });
   hear();
   if (imported.ok) return imported;
   const called = file === '-' ? STDIN : { zh: file, en: file };

@@ -1,6 +1,4 @@
-import type { ShelfReport } from '../search/shelf/index.ts';
-import type { Catalogue } from '../shelf/catalogue.ts';
-import { reportFiles } from '../shelf/index.ts';
+import { type KnownReport, manyReports, type OpenShelf, reportFiles } from '../shelf/index.ts';
 import { type Failure, fail } from '../text/index.ts';
 import { nearId } from './near.ts';
 import type { Warn } from './outcome.ts';
@@ -12,24 +10,28 @@ import { outputIsPiped } from './streams.ts';
 const WORTH_SHOWING = 20;
 
 /** The reports known, what is unreadable said in a line each. */
-export async function catalogueFor(warn: Warn): Promise<Catalogue> {
-  const { openCatalogue } = await import('../shelf/catalogue.ts');
+export async function shelfFor(warn: Warn): Promise<OpenShelf> {
+  const { openShelf } = await manyReports();
   // A bar would be drawn over whatever program reads what is printed: list | fzf.
   const progress = outputIsPiped() ? NO_PROGRESS : progressOn(process.stderr, process.env);
-  const catalogue = await openCatalogue(shelfPlaces(process.env), (read, of) => {
-    if (of >= WORTH_SHOWING) progress.show(read, of, '');
+  const shelf = await openShelf(shelfPlaces(process.env), {
+    onProgress(read, of) {
+      if (of >= WORTH_SHOWING) progress.show(read, of, '');
+    },
   });
   progress.hide();
-  for (const { path, message } of catalogue.unreadable) {
+  for (const { path, message } of await shelf.unreadable()) {
     warn({ zh: `书架上的 ${path} 读不了：${message.zh}`, en: `on the shelf, ${path} cannot be read: ${message.en}` });
   }
-  return catalogue;
+  if (shelf.notice !== null) warn(shelf.notice);
+  return shelf;
 }
 
-/** Tells of a report whether the words of `list` and `--among` fit it. */
-export async function fitting(words: string): Promise<(report: ShelfReport) => boolean> {
-  const { matchesWords } = await import('../search/shelf/index.ts');
-  return (report) => matchesWords(report, words);
+/** The reports that the words of `list` and `--among` choose; all for no words. */
+export async function chosenBy(words: string, shelf: OpenShelf): Promise<readonly KnownReport[]> {
+  const { choosing } = await manyReports();
+  const reports = await shelf.reports();
+  return words.trim() === '' ? reports : reports.filter(choosing(reports, words));
 }
 
 /** The failure where no report fits the words; '' for no words. */
@@ -63,9 +65,11 @@ export async function reportsMeant(where: string): Promise<{ meant: string[]; mo
     files.map(({ id }) => id),
   );
   if (near !== undefined) return { meant: [near], more: 0 };
-  const { openCatalogue } = await import('../shelf/catalogue.ts');
-  const { reports } = await openCatalogue(places);
-  const fits = await fitting(where.replace(/\.\w{1,4}$/, ''));
-  const found = reports.filter(fits).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  const { matchesWords, openShelf } = await manyReports();
+  const shelf = await openShelf(places);
+  const reports = await shelf.reports();
+  await shelf.close();
+  const words = where.replace(/\.\w{1,4}$/, '');
+  const found = reports.filter((report) => matchesWords(report, words)).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
   return { meant: found.slice(0, MOST_MEANT).map(({ id }) => id), more: Math.max(0, found.length - MOST_MEANT) };
 }

@@ -44,7 +44,8 @@ export function reportHitsWriter(format: TableFormat, options: RenderOptions): P
 export interface StatisticsOfReport {
   /** As it is known: its id on the shelf. */
   about: ReportInfo;
-  report: Report;
+  /** Its text, and its sections, of whose parts nothing is asked. */
+  report: Pick<Report, 'text' | 'sections'>;
   statistics: readonly Statistic[];
 }
 
@@ -56,7 +57,7 @@ export interface StatisticsOfReport {
 export function reportStatisticsWriter(format: TableFormat, options: RenderOptions): PieceWriter<StatisticsOfReport> {
   if (format === 'text') return statisticsTables(options);
   return recordsWriter(format, STATISTIC_COLUMNS, ({ about, report, statistics }) =>
-    statisticRecords({ ...report, id: about.id }, statistics),
+    statisticRecords({ ...about, text: report.text, sections: report.sections }, statistics),
   );
 }
 

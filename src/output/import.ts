@@ -1,4 +1,4 @@
-import type { Counts } from '../search/shelf/index.ts';
+import type { Counts } from '../report/index.ts';
 import { displayWidth, type Localized, visible } from '../text/index.ts';
 import { jsonPieces, type PieceWriter } from './json.ts';
 import type { RenderOptions } from './options.ts';

@@ -1,4 +1,4 @@
-import type { ShelfReport } from '../search/shelf/index.ts';
+import type { ReportSummary } from '../report/index.ts';
 import { displayWidth, visible } from '../text/index.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
@@ -6,7 +6,7 @@ import { alignTable } from './table.ts';
 import { words } from './words.ts';
 
 /** A report that the program knows, and its segmented file. */
-export type ListedReport = ShelfReport & { path: string; ships: boolean };
+export type ListedReport = ReportSummary & { path: string; ships: boolean };
 
 const COUNTED = ['measures', 'statistics', 'problems', 'plans'] as const;
 

@@ -5,6 +5,9 @@ export interface ReportInfo extends Pick<Report, 'id' | 'title' | 'region' | 'ye
   place?: { code: string | null; level: string | null } | null;
 }
 
+/** A report that rows are made of: what is known of it, its text and its sections, of whose parts nothing is asked. */
+export interface RowSource extends ReportInfo, Pick<Report, 'text' | 'sections'> {}
+
 /** The fields that every row of a hit, a statistic or a finding begins with, in their order. */
 export const ROW_COLUMNS = [
   'report',
@@ -56,7 +59,7 @@ export function rowOf(
 }
 
 /** `rowOf` for a report that is open, by the id of any part; '' is the preamble. */
-export function rowMaker(report: Report): (part: string) => Row {
+export function rowMaker(report: RowSource): (part: string) => Row {
   const rows = new Map<string, Row>();
   return (part) => {
     const section = part.split('.', 1)[0] || 'preamble';
@@ -66,7 +69,7 @@ export function rowMaker(report: Report): (part: string) => Row {
   };
 }
 
-function titleOf(report: Report, section: string): string {
+function titleOf(report: RowSource, section: string): string {
   const [part] = partPath(report, section);
   return part === undefined ? '' : headingOf(report, part);
 }

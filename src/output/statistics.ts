@@ -3,7 +3,7 @@ import { sentenceAround, visible } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
-import { ROW_COLUMNS, type Row, rowMaker } from './row.ts';
+import { ROW_COLUMNS, type Row, type RowSource, rowMaker } from './row.ts';
 import { alignTable } from './table.ts';
 import { words } from './words.ts';
 
@@ -16,7 +16,7 @@ export interface StatisticRecord extends Row, Statistic {
 }
 
 /** Makes records of the statistics of a report, in the order given. */
-export function statisticRecords(report: Report, statistics: readonly Statistic[]): StatisticRecord[] {
+export function statisticRecords(report: RowSource, statistics: readonly Statistic[]): StatisticRecord[] {
   const rowIn = rowMaker(report);
   return statistics.map((statistic) => {
     const { start, end, ...what } = statistic;
@@ -73,7 +73,11 @@ export const STATISTIC_COLUMNS = [
 ] as const;
 
 /** Statistics as an aligned table under a head. */
-export function statisticsTable(report: Report, statistics: readonly Statistic[], options: RenderOptions): string {
+export function statisticsTable(
+  report: Pick<Report, 'text'>,
+  statistics: readonly Statistic[],
+  options: RenderOptions,
+): string {
   const { lang, paint, width, ambiguous } = options;
   const columns = [
     { head: words.id[lang], align: 'left' as const },

@@ -20,3 +20,4 @@ export { allParts, headingOf, innermostPart, ownSpans, partById, partPath } from
 export { noIdentity, type PlaceFields, placeFields, placeNamed, placeOrder } from './place/index.ts';
 export { isSegmented, writeSegmented } from './segmented-file/index.ts';
 export { type Selection, selectParts } from './select.ts';
+export { type Counts, countsOf, type ReportSummary, summaryOf } from './summary.ts';

@@ -18,7 +18,7 @@ export function partById(report: Report, id: string): Part | undefined {
 }
 
 /** The parts from level 1 down to the part with this id; empty where there is none. */
-export function partPath(report: Report, id: string): Part[] {
+export function partPath(report: Pick<Report, 'sections'>, id: string): Part[] {
   const path: Part[] = [];
   let among = report.sections;
   for (const step of id.split('.')) {
@@ -58,7 +58,7 @@ function holding(parts: readonly Part[], offset: number): Part | undefined {
 }
 
 /** A part's marker and title as printed, on one line: 第一部分 工作情况, 一是及时调整工作机构. */
-export function headingOf(report: Report, part: Part): string {
+export function headingOf(report: Pick<Report, 'text'>, part: Part): string {
   return report.text.slice(part.start, part.lead.end).replace(/\s+/g, ' ');
 }
 

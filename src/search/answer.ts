@@ -6,20 +6,18 @@ import { fold, foldedAt } from './fold.ts';
 import type { Hit } from './hit.ts';
 import type { HitKind } from './kinds.ts';
 import { type Query, type Term, termOf } from './query.ts';
-import { inOrder, lit, rank, type Sliced } from './rank.ts';
+import { inOrder, lit, rank } from './rank.ts';
 
 /** What a part is found by. */
 export type MarkedPart = Pick<Part, 'id' | 'number' | 'marker' | 'start'>;
 
-/** A report that a query is asked of, alone or with others. */
-export interface Searched {
+/** A report that a query is asked of. */
+interface Searched {
   corpus: Corpus;
   /** The report's text. */
-  text: Sliced;
+  text: string;
   /** All parts in the order of the text. */
-  parts: () => readonly MarkedPart[];
-  /** The units of statistics: those that are known behind a compared number. */
-  units: () => Iterable<string>;
+  parts: readonly MarkedPart[];
   /** Where a word is found in this report. */
   find: (term: Term) => Found;
 }
@@ -61,9 +59,10 @@ function rankTerms({ corpus, text, find }: Searched, query: Query, settings: Par
  * The statistics that keep all bounds of a query and stand nearest to its words, in the order of the report where there are no
  * words; where other kinds are asked for, the passages that hold such a figure and all words.
  */
-function compared({ corpus, text, units, find }: Searched, query: Query, kinds: ReadonlySet<HitKind> | null): Hit[] {
+function compared({ corpus, text, find }: Searched, query: Query, kinds: ReadonlySet<HitKind> | null): Hit[] {
   const words: Found[] = [];
-  const known = Array.from(new Set(units()));
+  // The units of statistics are those that are known behind a compared number.
+  const known = Array.from(new Set(corpus.figures.map(({ unit }) => unit)));
   let figures = corpus.figures;
   const terms = [...query.terms];
   for (const comparison of query.comparisons) {
@@ -95,7 +94,7 @@ function markedParts(searched: Searched, { marker }: Query): Hit[] {
   if (!marker) {
     return [];
   }
-  const named = searched.parts().filter((part) => part.number === marker.number);
+  const named = searched.parts.filter((part) => part.number === marker.number);
   const wanted = (part: MarkedPart) =>
     marker.style === 'bracketed' ? /^[（(]/.test(part.marker) : !part.id.includes('.');
   return named.filter(wanted).flatMap((part) => hitOfPart(searched, part, marker.style === 'arabic' ? 0.92 : 1));

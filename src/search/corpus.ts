@@ -1,4 +1,3 @@
-import Fuse, { type Expression } from 'fuse.js';
 import type { Figure } from './figures.ts';
 import type { Folded } from './fold.ts';
 import type { Passage } from './passages.ts';
@@ -18,26 +17,32 @@ export interface Match {
   ranges: [number, number][];
 }
 
-/** The matches of one word by the index of the passage, and Fuse's score of each (0 best). */
+/** The matches of one word by the index of the passage, and how surely each holds it (0 best). */
 export type Found = Map<number, { matches: Match[]; score: number }>;
 
-/** A passage as Fuse sees it. */
-export interface Entry {
-  title: string[];
-  text: string[];
-  sound: string;
-  initials: string;
-}
+/**
+ * What of a passage words are looked for in: the pieces of its title, its text, which for a statistic is its figure without
+ * qualifiers too, the text as it sounds, and by its initials.
+ */
+type Field = 'title' | 'text' | 'sound' | 'initials';
 
-/** What answers an expression with passages by their index, ascending: Fuse, or what asks Fuse about some of them only. */
-export interface Finder {
-  search(expression: Expression): readonly { refIndex: number; score?: number }[];
+/** Words that one piece of a field must hold, all of them. */
+export interface Wanted {
+  field: Field;
+  words: readonly string[];
 }
 
 /** The passages spelled out, for pinyin with an error: made when it is first asked for, which is rare. */
 export interface Spelled {
   letters: Letters;
-  fuse: Finder;
+  /** The passages that hold any of some words in their letters. */
+  holding: (words: readonly string[]) => Holding[];
+}
+
+/** A passage that holds what was wanted, and how surely it is meant (0 best). */
+export interface Holding {
+  at: number;
+  score: number;
 }
 
 /** Everything that matching needs; built once for a report and never changed. */
@@ -47,139 +52,159 @@ export interface Corpus {
   /** Where a folded character begins and ends in the source. */
   sourceOf: (place: number) => number;
   sourceEndOf: (place: number) => number;
-  passages: Pick<readonly Passage[], 'at' | 'find'>;
+  passages: readonly Passage[];
   figures: readonly Figure[];
   /** Where titles, subjects and figures begin and end: a word may be taken to begin and end there too. */
   edges: Set<number>;
-  words: Pick<Words, 'isEdge' | 'isWhole' | 'readAll'>;
+  words: Words;
   spelled: () => Spelled;
-  fuse: Finder;
+  /** The passages that hold any of what is wanted, in their order. */
+  holding: (wanted: readonly Wanted[]) => Holding[];
 }
 
 /** A quarter of a word's characters may be wrong: one in four to seven, two in eight to eleven. */
 export const TOLERANCE = 0.25;
 
-const OPTIONS = {
-  useExtendedSearch: true,
-  ignoreLocation: true,
-  ignoreFieldNorm: true,
-  isCaseSensitive: true,
-  includeScore: true,
-  shouldSort: false,
-  threshold: TOLERANCE,
-};
-
 /**
- * Puts the passages under Fuse: titles weigh more than texts, the printed characters more than their sounds. `'word` of
- * its extended search finds a word anywhere, a bare word finds it with at most a quarter of its characters wrong.
+ * How much a field says: the words of a title before those of a text, the printed characters before their sound. The shares of
+ * the whole by which Fuse.js, which ranked passages first, told them apart; changed, ties would fall otherwise.
  */
+const WEIGHTS: Record<Field, number> = { title: 0.4, text: 0.3, sound: 0.2, initials: 0.1 };
+
+/** Makes what matching needs of the passages of a report. */
 export function buildCorpus(
   folded: Folded,
   sounds: Sounds,
-  { passages, figures }: { passages: Passage[]; figures: readonly Figure[] },
+  { passages, figures }: { passages: readonly Passage[]; figures: readonly Figure[] },
 ): Corpus {
-  const entries = passages.map((passage) => entryOf(passage, folded, sounds));
-  const figured = passages.flatMap((passage, at) => (passage.kind === 'statistic' ? (entries[at] ?? []) : []));
-  // Subjects, and figures without their 余, are not written as in the text.
-  const extras = figured.flatMap(({ title, text }) => [title.at(-1) ?? '', text[1] ?? '']);
-  const printed = [folded.text, ...extras].join('\n');
-  const whole = { title: printed, text: printed, sound: sounds.sound, initials: sounds.initials };
-  const fuse = narrowed(fuseOf(entries), whole);
-  const edges = new Set(passages.flatMap((passage) => passage.keys.flat()));
+  let whole: Record<Field, string> | undefined;
+  /** Most of what a slip may mean stands nowhere in the report, and to look through one string is quick. */
+  const occurs = ({ field, words }: Wanted) => {
+    whole ??= wholeOf(folded, sounds, passages);
+    const text = whole[field];
+    return words.every((word) => text.includes(word));
+  };
+  const texts = { title: folded.text, text: folded.text, sound: sounds.sound, initials: sounds.initials };
+  const holding = (wanted: readonly Wanted[]) => {
+    const left = wanted.filter(occurs).map(
+      ({ field, words }): Placed => ({
+        field,
+        words,
+        places: words.map((word) => placesOf(texts[field], word)),
+      }),
+    );
+    return left.length === 0 ? [] : passages.flatMap((passage, at) => heldIn(passage, at, left, folded));
+  };
+  let edges: Set<number> | undefined;
   let made: Spelled | undefined;
-  const spelled = () => {
-    made ??= spell(folded, sounds, passages);
-    return made;
-  };
-  const sourceOf = (place: number) => folded.from[place] ?? 0;
-  const sourceEndOf = (place: number) => folded.to[place] ?? 0;
-  return { folded, sounds, sourceOf, sourceEndOf, passages, figures, edges, words: new Words(folded), spelled, fuse };
-}
-
-/** What Fuse is given of a passage. */
-export function entryOf(passage: Passage, folded: Folded, sounds: Pick<Sounds, 'sound' | 'initials'>): Entry {
-  const slice = (from: string) => from.slice(passage.from, passage.to);
-  const figure = passage.figure.map((place) => folded.text.charAt(place)).join('');
   return {
-    title: [...passage.keys.map(([from, to]) => folded.text.slice(from, to)), passage.about.text],
-    text: figure === '' ? [slice(folded.text)] : [slice(folded.text), figure],
-    sound: slice(sounds.sound),
-    initials: slice(sounds.initials),
+    folded,
+    sounds,
+    sourceOf: (place) => folded.from[place] ?? 0,
+    sourceEndOf: (place) => folded.to[place] ?? 0,
+    passages,
+    figures,
+    get edges() {
+      edges ??= new Set(passages.flatMap((passage) => passage.keys.flat()));
+      return edges;
+    },
+    words: new Words(folded),
+    spelled: () => {
+      made ??= spell(folded, sounds, passages);
+      return made;
+    },
+    holding,
   };
 }
 
-/** Fuse over some passages. The score of one does not depend on the others. */
-export function fuseOf(entries: readonly Entry[]): Finder {
-  return new Fuse(entries, {
-    keys: [
-      { name: 'title', weight: 4, getFn: (entry) => entry.title },
-      { name: 'text', weight: 3, getFn: (entry) => entry.text },
-      { name: 'sound', weight: 2, getFn: (entry) => entry.sound },
-      { name: 'initials', weight: 1, getFn: (entry) => entry.initials },
-    ],
-    ...OPTIONS,
+/** What is wanted, and where each of its words stands in the report. */
+interface Placed extends Wanted {
+  places: readonly (readonly number[])[];
+}
+
+/** Every place of a word, those that overlap too, ascending. */
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
+  return places;
+}
+
+/** How surely a passage is meant of which some fields hold what is wanted: the more pieces do and the weightier, the surer. */
+function heldIn(passage: Passage, at: number, wanted: readonly Placed[], folded: Folded): Holding[] {
+  let weight = 0;
+  for (const each of wanted) weight += WEIGHTS[each.field] * piecesHolding(passage, each, folded);
+  return weight === 0 ? [] : [{ at, score: Number.EPSILON ** weight }];
+}
+
+/** How many pieces of a field hold all words. */
+function piecesHolding(passage: Passage, { field, words, places }: Placed, folded: Folded): number {
+  const { from, to, keys, about, figure } = passage;
+  if (field === 'title') {
+    let count = about.text !== '' && words.every((word) => about.text.includes(word)) ? 1 : 0;
+    for (const [low, high] of keys) count += stand(words, places, low, high) ? 1 : 0;
+    return count;
+  }
+  const count = stand(words, places, from, to) ? 1 : 0;
+  if (field !== 'text' || figure.length === 0) return count;
+  const bare = bareFigure(passage, folded);
+  return count + (words.every((word) => bare.includes(word)) ? 1 : 0);
+}
+
+/** Whether all words stand between two places. */
+function stand(words: readonly string[], places: readonly (readonly number[])[], from: number, to: number): boolean {
+  return words.every((word, which) => {
+    const own = places[which] ?? [];
+    let [low, high] = [0, own.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((own[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    const first = own[low];
+    return first !== undefined && first + word.length <= to;
   });
+}
+
+/** All that any passage may hold. Subjects, and figures without their 余, are not written as in the text. */
+function wholeOf(folded: Folded, sounds: Sounds, passages: readonly Passage[]): Record<Field, string> {
+  const extras = passages.flatMap((passage) =>
+    passage.kind === 'statistic' ? [passage.about.text, bareFigure(passage, folded)] : [],
+  );
+  const printed = [folded.text, ...extras].join('\n');
+  return { title: printed, text: printed, sound: sounds.sound, initials: sounds.initials };
+}
+
+/** A statistic's figure as somebody may type it, without qualifiers; '' for what has none. */
+function bareFigure({ figure }: Passage, folded: Folded): string {
+  return figure.map((place) => folded.text.charAt(place)).join('');
 }
 
 function spell(folded: Folded, sounds: Sounds, passages: readonly Passage[]): Spelled {
   const letters = lettersOf(folded, sounds);
-  const entries = passages.map(({ from, to }) => letters.text.slice(...lettersBetween(letters, from, to)));
-  return { letters, fuse: fuseOfLetters(entries) };
+  const spellings = passages.map(({ from, to }) => letters.text.slice(...lettersBetween(letters, from, to)));
+  const holding = (words: readonly string[]) => {
+    const left = words.filter((word) => letters.text.includes(word));
+    return spellings.flatMap((spelling, at): Holding[] => {
+      const weight = left.filter((word) => spelling.includes(word)).length;
+      return weight === 0 ? [] : [{ at, score: Number.EPSILON ** weight }];
+    });
+  };
+  return { letters, holding };
 }
 
-/** Fuse over the letters of some passages. */
-export function fuseOfLetters(entries: readonly string[]): Finder {
-  const keys = [{ name: 'letters', getFn: (entry: { letters: string }) => entry.letters }];
-  return new Fuse(
-    entries.map((letters) => ({ letters })),
-    { keys, ...OPTIONS },
-  );
-}
-
-/**
- * Asks Fuse (one made of the passages, in their order) for those of any of some expressions; keeps those where `locate` finds
- * the word.
- */
+/** Keeps of some passages those where `locate` finds the word. */
 export function retrieve(
   { passages }: Corpus,
-  fuse: Finder,
-  expressions: readonly Expression[],
+  holding: readonly Holding[],
   locate: (passage: Passage) => Match[],
 ): Found {
   const found: Found = new Map();
-  if (expressions.length === 0) {
-    return found;
-  }
-  for (const { refIndex, score } of fuse.search({ $or: [...expressions] })) {
-    const passage = passages.at(refIndex);
+  for (const { at, score } of holding) {
+    const passage = passages.at(at);
     const matches = passage ? locate(passage) : [];
     if (matches.length > 0) {
-      found.set(refIndex, { matches, score: score ?? 1 });
+      found.set(at, { matches, score });
     }
   }
   return found;
 }
-
-/**
- * Fuse, asked only for words that stand anywhere in the report at all: most that a slip may mean do not, and to look through one
- * string is quick. Knows `$or` of one field with words that it holds, which is all that `retrieve` is asked here; what else
- * there may be goes to Fuse as it is.
- */
-function narrowed(fuse: Finder, whole: Record<string, string>): Finder {
-  const occurs = (expression: Expression) => {
-    const [field, pattern] = Object.entries(expression)[0] ?? [];
-    const text = whole[field ?? ''];
-    const words = typeof pattern === 'string' ? pattern.split(' ') : [];
-    return text === undefined || words.every((word) => !word.startsWith("'") || text.includes(word.slice(1)));
-  };
-  return {
-    search(expression) {
-      const either = typeof expression !== 'string' && '$or' in expression ? expression.$or : undefined;
-      const left = Array.isArray(either) ? either.filter(occurs) : undefined;
-      return left === undefined ? fuse.search(expression) : left.length === 0 ? [] : fuse.search({ $or: left });
-    },
-  };
-}
-
-/** Quotes a folded word for Fuse's extended search: `'word` is "holds word". */
-export const holds = (word: string) => `'${word}`;

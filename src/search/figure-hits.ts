@@ -3,7 +3,7 @@ import type { Corpus, Found, How } from './corpus.ts';
 import type { Figure } from './figures.ts';
 import type { Hit } from './hit.ts';
 import type { HitKind } from './kinds.ts';
-import { FLOORS, HOWS, inOrder, rank, type Sliced, TIERS } from './rank.ts';
+import { FLOORS, HOWS, inOrder, rank, TIERS } from './rank.ts';
 
 /** What a figure is worth that has the words of a query in its sentence, or over it, beside the worst that has them in its clause. */
 const SAID = 0.9;
@@ -15,7 +15,7 @@ const SETTINGS: Parameters<typeof rank>[3] = { kinds: new Set<HitKind>(['statist
  * The figures that are near to all words of a query, best first: those in whose clause the words stand, then those in whose sentence,
  * then those under whose headings. All of them in the order of the text, and equally good, where there are no words.
  */
-export function figureHits(corpus: Corpus, text: Sliced, figures: readonly Figure[], words: readonly Found[]): Hit[] {
+export function figureHits(corpus: Corpus, text: string, figures: readonly Figure[], words: readonly Found[]): Hit[] {
   const hitsOf = (list: readonly Figure[]) => rank(corpus, text, [foundKeeping(corpus, list)], SETTINGS);
   if (words.length === 0) return hitsOf(figures).map((hit) => ({ ...hit, score: 1 }));
   const { own, said, headed } = figuresNear(corpus, figures, words);

@@ -1,8 +1,8 @@
 import { type Alignment, alignments, cut, occurrences, pieces, windows } from './align.ts';
-import { type Corpus, type Found, holds, type Match, retrieve, TOLERANCE } from './corpus.ts';
+import { type Corpus, type Found, type Match, retrieve, TOLERANCE } from './corpus.ts';
 import { isDigit } from './fold.ts';
 import type { Range } from './passages.ts';
-import { misspelled, slurred } from './pinyin/letters.ts';
+import { misspelled, withoutSlips } from './pinyin/letters.ts';
 import { readingsOf, syllablesIn } from './pinyin/readings.ts';
 import { letterSlips } from './pinyin-slips.ts';
 import type { Term } from './query.ts';
@@ -23,9 +23,9 @@ const SLIPS = {
 const CLOSE = 0.12;
 
 /** A sentence pasted whole may differ by a few characters, not by a quarter. */
-const MOST_ERRORS = 3;
+export const MOST_ERRORS = 3;
 /** Longer words than this may be pasted, and so begin and end anywhere. */
-const LONGEST_TYPED = 7;
+export const LONGEST_TYPED = 7;
 
 /** A guess that begins or ends inside of a word is this much less likely than one that does not. */
 const INSIDE = 0.85;
@@ -51,7 +51,7 @@ function likeliest(found: Found): Found {
 }
 
 /** The word with two neighbours put back in their order, or without a doubled character. */
-function movedBack(word: string): string[] {
+export function movedBack(word: string): string[] {
   const found = new Set<string>();
   for (let at = 0; at + 1 < word.length; at += 1) {
     const [one, two] = [word.charAt(at), word.charAt(at + 1)];
@@ -75,8 +75,7 @@ function movedMatches(corpus: Corpus, term: Term): Found {
     return new Map();
   }
   const meant = movedBack(term.text);
-  const leaves = meant.map((word) => ({ text: holds(word) }));
-  return retrieve(corpus, corpus.fuse, leaves, ({ from, to }) => {
+  return retrieve(corpus, holdingAny(corpus, meant), ({ from, to }) => {
     const matches: Match[] = [];
     for (const word of meant) {
       for (const at of occurrences(folded.text, word, [from, to])) {
@@ -89,7 +88,12 @@ function movedMatches(corpus: Corpus, term: Term): Found {
   });
 }
 
-/** A word with a wrong or missing character: Fuse chooses the passages that hold a piece of it, the alignment finds the characters. */
+/** The passages in whose text any of some words stands. */
+function holdingAny({ holding }: Corpus, words: readonly string[]) {
+  return holding(words.map((word) => ({ field: 'text', words: [word] })));
+}
+
+/** A word with a wrong or missing character: a piece of it is right, and around that the alignment finds the characters. */
 function fuzzyMatches(corpus: Corpus, term: Term): Found {
   const { folded } = corpus;
   const word = term.text;
@@ -98,14 +102,11 @@ function fuzzyMatches(corpus: Corpus, term: Term): Found {
     return new Map();
   }
   const worth = slipOf(corpus, word);
-  const found = retrieve(
-    corpus,
-    corpus.fuse,
-    cut(word, errors).map(({ text }) => ({ text: holds(text) })),
-    ({ from, to }) =>
-      windows(word, folded.text, [from, to], errors)
-        .flatMap((range) => alignments(word, folded, range, errors, worth))
-        .map((alignment) => ({ how: 'fuzzy', quality: worth(alignment), ranges: alignment.ranges })),
+  const parts = cut(word, errors).map(({ text }) => text);
+  const found = retrieve(corpus, holdingAny(corpus, parts), ({ from, to }) =>
+    windows(word, folded.text, [from, to], errors)
+      .flatMap((range) => alignments(word, folded, range, errors, worth))
+      .map((alignment) => ({ how: 'fuzzy', quality: worth(alignment), ranges: alignment.ranges })),
   );
   return likeliest(found);
 }
@@ -125,7 +126,7 @@ function slipOf({ folded, words, sounds }: Corpus, word: string): (alignment: Al
   const near = (letter: number, place: number) => {
     read ??= readingsOf(word);
     const syllable = sounds.syllables.at(place) ?? '';
-    return syllable !== '' && slurred(syllable) === slurred(read[letter] ?? '');
+    return syllable !== '' && withoutSlips(syllable) === withoutSlips(read[letter] ?? '');
   };
   return ({ start, end, ranges, wrong, missed, complete }) => {
     // What is still being typed may end inside of a word if all of it is there.
@@ -160,35 +161,30 @@ function shortenedMatches(corpus: Corpus, term: Term): Found {
     const whole = end - start === 4 && words.isWhole(start, end);
     return complete && whole && !widened(folded.text, ranges) ? SLIPS.shortened : 0;
   };
-  return retrieve(
-    corpus,
-    corpus.fuse,
-    [{ text: holds(term.text.slice(0, 2)) }, { text: holds(term.text.slice(1)) }],
-    ({ from, to }) =>
-      windows(term.text, folded.text, [from, to], 1)
-        .flatMap((range) => alignments(term.text, folded, range, 1, worth))
-        .map(({ ranges }) => ({ how: 'fuzzy', quality: SLIPS.shortened, ranges })),
+  const parts = [term.text.slice(0, 2), term.text.slice(1)];
+  return retrieve(corpus, holdingAny(corpus, parts), ({ from, to }) =>
+    windows(term.text, folded.text, [from, to], 1)
+      .flatMap((range) => alignments(term.text, folded, range, 1, worth))
+      .map(({ ranges }) => ({ how: 'fuzzy', quality: SLIPS.shortened, ranges })),
   );
 }
 
 /** Fewer letters say too little to allow for a wrong one. */
-const FEWEST_LETTERS = 6;
+export const FEWEST_LETTERS = 6;
 
 /**
  * Pinyin with zh, ch, sh, ang, eng, ing written z, c, s, an, en, in or the other way; and with a letter wrong or missing
  * where it is no pinyin as typed: liangzi is not 亮子.
  */
 function misspelledMatches(corpus: Corpus, term: Term): Found {
-  const word = slurred(term.text);
+  const word = withoutSlips(term.text);
   if (word.length < FEWEST_LETTERS || !/^[a-z]+$/.test(word)) {
     return new Map();
   }
-  const { letters, fuse } = corpus.spelled();
+  const { letters, holding } = corpus.spelled();
   const errors = syllablesIn(term.text) > 0 ? 0 : 1;
-  const leaves = cut(word, errors)
-    .filter(({ text }) => letters.text.includes(text))
-    .map(({ text }) => ({ letters: holds(text) }));
-  return retrieve(corpus, fuse, leaves, ({ from, to }) =>
+  const parts = cut(word, errors).map(({ text }) => text);
+  return retrieve(corpus, holding(parts), ({ from, to }) =>
     misspelled(word, letters, [from, to], errors)
       .filter(([start, end]) => corpus.words.isEdge(start) && (errors > 0 || corpus.words.isEdge(end)))
       .map((range) => ({ how: 'fuzzy', quality: SLIPS.spelling, ranges: [range] })),
@@ -201,7 +197,7 @@ function scatteredMatches(corpus: Corpus, term: Term): Found {
   if (term.text.length < 4 || !term.chinese) {
     return new Map();
   }
-  return retrieve(corpus, corpus.fuse, [{ text: ends.map(holds).join(' ') }], (passage) => {
+  return retrieve(corpus, corpus.holding([{ field: 'text', words: ends }]), (passage) => {
     const ranges = pieces(term.text, corpus.folded, passage.from, passage.to);
     const whole = ranges?.every(([from, to]) => corpus.words.isWhole(from, to));
     return ranges && whole ? [{ how: 'fuzzy', quality: SLIPS.apart, ranges }] : [];

@@ -1,6 +1,12 @@
 export type { How } from './corpus.ts';
+export { fold } from './fold.ts';
+export { gramsOf } from './grams.ts';
 export type { Hit } from './hit.ts';
 export { HIT_KINDS, type HitKind } from './kinds.ts';
-export { buildSearchIndex, prepare, readReport, type SearchIndex, search } from './search.ts';
+export { type Need, needOf } from './need.ts';
+export { type Spoken, spellsWithin, spokenOf } from './pinyin/index.ts';
+export { readingsOf } from './pinyin/readings.ts';
+export { openRecord, packReport, textOfRecord } from './record.ts';
+export { buildSearchIndex, prepare, type ReportHits, type SearchIndex, search } from './search.ts';
 export { statisticsAbout } from './statistic-filter.ts';
 export { suggest } from './suggest.ts';

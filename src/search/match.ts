@@ -1,6 +1,5 @@
-import type { Expression } from 'fuse.js';
 import { rangesOf } from './align.ts';
-import { type Corpus, type Found, holds, type Match, retrieve } from './corpus.ts';
+import { type Corpus, type Found, type Match, retrieve, type Wanted } from './corpus.ts';
 import { plausible, SPELLING_QUALITY, WHOLE, weigh } from './evidence.ts';
 import { amountOf, type Figure, foundFigures } from './figures.ts';
 import { type Folded, Gap, inside } from './fold.ts';
@@ -133,10 +132,13 @@ function equalAmounts(corpus: Corpus, term: Term, printed: Found): Found {
 export function nearMatches(corpus: Corpus, term: Term): Found {
   const variants = term.chinese && term.text.length > 1 ? soundsOf(term.text, corpus.sounds) : [];
   const skeletons = term.letters && term.text.length > 1 ? skeletonsOf(term.text, corpus.sounds) : [];
-  const leaves: Expression[] = [{ title: holds(term.text) }, { text: holds(term.text) }];
-  leaves.push(...variants.map((variant) => ({ sound: holds(variant) })));
-  leaves.push(...skeletons.map((skeleton) => ({ initials: holds(skeleton) })));
-  const near = retrieve(corpus, corpus.fuse, leaves, (passage) => [
+  const wanted: Wanted[] = [
+    { field: 'title', words: [term.text] },
+    { field: 'text', words: [term.text] },
+    ...variants.map((variant): Wanted => ({ field: 'sound', words: [variant] })),
+    ...skeletons.map((skeleton): Wanted => ({ field: 'initials', words: [skeleton] })),
+  ];
+  const near = retrieve(corpus, corpus.holding(wanted), (passage) => [
     ...exactMatches(corpus, term, passage),
     ...soundMatches(corpus, term, variants, passage),
     ...pinyinMatches(corpus, term, skeletons, passage),

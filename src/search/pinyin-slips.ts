@@ -7,7 +7,7 @@ import { syllablesIn } from './pinyin/readings.ts';
 import type { Term } from './query.ts';
 
 /** Fewer letters may be anything; more are no word. */
-const FEWEST = 5;
+export const FEWEST = 5;
 const MOST = 32;
 /** So many letters are hardly the pinyin of something else that is spelled alike but for one. */
 const LONG = 9;
@@ -87,16 +87,18 @@ function keyWords(corpus: Corpus): Fuse<KeyWord> {
   return fuse;
 }
 
-/** Every run of whole words in a range, of two to six characters; a Latin word alone may be longer. */
+/** Every run of whole words in a range, of two to six characters; a Latin word, which stands alone, may be longer. */
 function wordsOf({ folded, words, sounds }: Corpus, [from, to]: Range): KeyWord[] {
   const found: KeyWord[] = [];
   for (let start = from; start < to; start += 1) {
     if (!words.isEdge(start)) continue;
     let letters = '';
+    const isLatin = /[a-z]/.test(folded.text.charAt(start));
     for (let at = start; at < to && (at === start || folded.gap[at] !== Gap.hard); at += 1) {
       const character = folded.text.charAt(at);
       const syllable = sounds.syllables.at(at) || (/[a-z]/.test(character) ? character : '');
-      if (syllable === '' || (at - start >= LONGEST_WORD && syllable.length > 1)) break;
+      if (syllable === '' || isLatin !== /[a-z]/.test(character) || (at - start >= LONGEST_WORD && syllable.length > 1))
+        break;
       letters += syllable;
       if (letters.length > MOST) break;
       if (at > start && words.isEdge(at + 1)) found.push({ word: folded.text.slice(start, at + 1), letters });

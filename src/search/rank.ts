@@ -4,11 +4,6 @@ import type { HitKind } from './kinds.ts';
 import type { Passage, Range } from './passages.ts';
 import { figuresOfSentences, oneOfEachSentence, type RankedHit, withFigures } from './sentence-hits.ts';
 
-/** A text of which pieces are taken: a string, or what makes one when it must. */
-export interface Sliced {
-  slice(start: number, end: number): string;
-}
-
 /** A hit on its way: still in folded places. */
 export interface Candidate {
   passage: Passage;
@@ -16,8 +11,8 @@ export interface Candidate {
   members: readonly number[];
   /** One list of matches for each word of the query. */
   words: Match[][];
-  /** Fuse's scores of the words, averaged: 0 best. */
-  fuse: number;
+  /** How surely its fields hold the words, averaged: 0 best. */
+  unsure: number;
   score: number;
   /** Source offsets, where the hit is more than its passage. */
   start: number;
@@ -33,7 +28,7 @@ export const FLOORS = [0.7, 0.4, 0.1];
 const HEIGHT = 0.28;
 
 /** What each quality of a hit adds; a statistic that answers a number counts twice by its kind, and then they add up to 1. */
-const WEIGHTS = { place: 0.33, quality: 0.18, adjacent: 0.16, cover: 0.13, kind: 0.09, fuse: 0.02 };
+const WEIGHTS = { place: 0.33, quality: 0.18, adjacent: 0.16, cover: 0.13, kind: 0.09, sure: 0.02 };
 /** Pinyin of a lesser quality leaves letters out. */
 const PLAIN = 0.75;
 const KINDS: Record<HitKind, number> = {
@@ -55,8 +50,8 @@ function inOnePassage(corpus: Corpus, found: readonly Found[]): Candidate[] {
     const rest = others.map((each) => each.get(at));
     if (passage && rest.every((each) => each !== undefined)) {
       const words = [matches, ...rest.map((each) => each?.matches ?? [])];
-      const fuse = (score + rest.reduce((sum, each) => sum + (each?.score ?? 1), 0)) / found.length;
-      candidates.push({ passage, members: [at], words, fuse, score: 0, start: passage.start, end: passage.end });
+      const unsure = (score + rest.reduce((sum, each) => sum + (each?.score ?? 1), 0)) / found.length;
+      candidates.push({ passage, members: [at], words, unsure, score: 0, start: passage.start, end: passage.end });
     }
   }
   return candidates;
@@ -84,7 +79,7 @@ function inOnePart(corpus: Corpus, found: readonly Found[], taken: ReadonlySet<s
     if (passage && words.every((each) => each.length > 0)) {
       const start = Math.min(...passages.map((each) => each.start));
       const end = Math.max(...passages.map((each) => each.end));
-      candidates.push({ passage, members, words, fuse: 1, score: 0, start, end });
+      candidates.push({ passage, members, words, unsure: 1, score: 0, start, end });
     }
   }
   return candidates;
@@ -157,7 +152,7 @@ function scored(candidate: Candidate, numeric: boolean): number {
     WEIGHTS.adjacent * closeness(best, words) +
     WEIGHTS.cover * Math.min(1, mean(covers)) +
     WEIGHTS.kind * kind +
-    WEIGHTS.fuse * (1 - candidate.fuse);
+    WEIGHTS.sure * (1 - candidate.unsure);
   // Of two guesses the better one goes first, wherever it stands.
   const guess = tier === 2 || best.some((match) => match.how === 'pinyin' && match.quality < PLAIN);
   const height = !guess ? worth : 0.8 * quality + 0.2 * worth;
@@ -195,7 +190,7 @@ export function lit(corpus: Corpus, ranges: readonly Range[]): [number, number][
   return result;
 }
 
-function hitOf(corpus: Corpus, text: Sliced, candidate: Candidate): Hit {
+function hitOf(corpus: Corpus, text: string, candidate: Candidate): Hit {
   const { passage, words, start, end, score } = candidate;
   const how =
     HOWS[Math.max(...words.map((matches) => Math.min(...matches.map((match) => HOWS.indexOf(match.how)))))] ?? 'fuzzy';
@@ -259,7 +254,7 @@ function spread(hits: readonly Hit[]): Hit[] {
  */
 export function rank(
   corpus: Corpus,
-  text: Sliced,
+  text: string,
   found: readonly Found[],
   options: { kinds: ReadonlySet<HitKind> | null; numeric: boolean },
 ): Hit[] {

@@ -1,5 +1,5 @@
-import { allParts, type Part, type Report } from '../report/index.ts';
-import { answer } from './answer.ts';
+import { allParts, type Part, type Report, type ReportSummary } from '../report/index.ts';
+import { answer, type MarkedPart } from './answer.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
 import type { Figure } from './figures.ts';
 import { type Folded, fold, foldedAt, Gap } from './fold.ts';
@@ -7,22 +7,32 @@ import type { Hit } from './hit.ts';
 import type { HitKind } from './kinds.ts';
 import { findTerm } from './match.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { readAloud } from './pinyin/index.ts';
+import { soundsAs, syllablesOf } from './pinyin/index.ts';
 import { parseQuery, type Term } from './query.ts';
+
+/** The hits of one of many reports, best first. */
+export interface ReportHits {
+  report: ReportSummary;
+  hits: Hit[];
+}
 
 /** A report made ready for search. Immutable: searching never changes it, and the report must not change under it. */
 export interface SearchIndex {
-  readonly report: Report;
+  /** The report's text. */
+  readonly text: string;
+  /** Its parts in the order of the text, as a query for a marker needs them. */
+  readonly parts: readonly MarkedPart[];
   readonly corpus: Corpus;
 }
 
 /**
- * Makes a report searchable: its words folded to one form, read aloud as pinyin, cut into passages and given to Fuse.
+ * Makes a report searchable: its words folded to one form, read aloud as pinyin and cut into passages.
  * Tens of milliseconds for a report, most of it pinyin; make it once, when search is first needed.
  */
 export function buildSearchIndex(report: Report): SearchIndex {
-  const { folded, sounds, ...cut } = readReport(report);
-  return { report, corpus: buildCorpus(folded, sounds, cut) };
+  const { folded, syllables, ...cut } = readReport(report);
+  const sounds = soundsAs(folded.text, syllables);
+  return { text: report.text, parts: allParts(report), corpus: buildCorpus(folded, sounds, cut) };
 }
 
 /**
@@ -44,21 +54,13 @@ export function prepare({ corpus }: SearchIndex): void {
  *   words, or with a word that is not in the report. Offsets are absolute, `end` exclusive.
  */
 export function search(index: SearchIndex, query: string, options: { kinds?: HitKind[]; limit?: number } = {}): Hit[] {
-  const { corpus, report } = index;
-  const searched = {
-    corpus,
-    text: report.text,
-    parts: () => allParts(report),
-    units: () => corpus.figures.map(({ unit }) => unit),
-    find: (term: Term) => findTerm(corpus, term),
-  };
-  return answer(searched, parseQuery(query), options);
+  return answer({ ...index, find: (term: Term) => findTerm(index.corpus, term) }, parseQuery(query), options);
 }
 
 /** What a report is searched by: its words folded and read aloud, its passages and figures. */
 export function readReport(report: Report): {
   folded: Folded;
-  sounds: ReturnType<typeof readAloud>;
+  syllables: readonly string[];
   passages: Passage[];
   figures: readonly Figure[];
 } {
@@ -67,7 +69,7 @@ export function readReport(report: Report): {
     partMarker(folded, part);
   }
   const { passages, figures } = passagesOf(report, folded);
-  return { folded, sounds: readAloud(folded), passages, figures };
+  return { folded, syllables: syllablesOf(folded), passages, figures };
 }
 
 /** Keeps a marker apart from the words after it: no spelling and no sound reaches over it. */

@@ -1,12 +1,12 @@
 import { partPath, type Report, type Statistic } from '../report/index.ts';
 import { sentenceAround } from '../text/index.ts';
-import { type Folded, fold } from './fold.ts';
-import { readAloud, type Sounds, spells } from './pinyin/index.ts';
+import { fold } from './fold.ts';
+import { type Spoken, spellsWithin, spokenOf } from './pinyin/index.ts';
 
 /** Words that a filter looks at: folded, and read aloud when letters are first asked for. */
 interface Field {
-  folded: Folded;
-  sounds: Sounds | null;
+  folded: string;
+  spoken: Spoken | null;
 }
 
 /** Fields by what they were made of: a sentence holds many figures, a heading more. */
@@ -15,16 +15,12 @@ class Fields {
 
   /** Whether a folded word stands in some words, as printed or spelled in pinyin. */
   hold(words: string, wanted: string): boolean {
-    const field = this.#made.get(words) ?? { folded: fold(words), sounds: null };
+    const field = this.#made.get(words) ?? { folded: fold(words).text, spoken: null };
     this.#made.set(words, field);
-    const { folded } = field;
-    if (folded.text.includes(wanted)) return true;
+    if (field.folded.includes(wanted)) return true;
     if (!/^[a-z0-9]*[a-z][a-z0-9]*$/.test(wanted)) return false;
-    field.sounds ??= readAloud(folded);
-    for (let at = 0; at < folded.text.length; at += 1) {
-      if (spells(wanted, folded, field.sounds, at, folded.text.length)) return true;
-    }
-    return false;
+    field.spoken ??= spokenOf(words);
+    return spellsWithin(wanted, field.spoken);
   }
 }
 

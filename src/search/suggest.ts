@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { Gap } from './fold.ts';
-import { slurred } from './pinyin/letters.ts';
+import { withoutSlips } from './pinyin/letters.ts';
 import { readingsOf } from './pinyin/readings.ts';
 import { parseQuery } from './query.ts';
 import type { SearchIndex } from './search.ts';
@@ -21,7 +21,7 @@ const LONGEST_SUBJECT = 6;
  * Words of the report that are like the words of a query that finds nothing: by their characters, their sound, or, for letters, their
  * pinyin. Empty where there are none.
  */
-export function suggest({ report, corpus }: SearchIndex, query: string): string[] {
+export function suggest({ text: printed, corpus }: SearchIndex, query: string): string[] {
   const words = new Map<string, number>();
   const add = (word: string): void => {
     if (/^[\u3400-\u9fff]{2,}$/.test(word)) words.set(word, (words.get(word) ?? 0) + 1);
@@ -34,7 +34,7 @@ export function suggest({ report, corpus }: SearchIndex, query: string): string[
   const { terms } = parseQuery(query);
   const missing = terms.filter(({ text }) => !corpus.folded.text.includes(text) && !words.has(text));
   const found = missing.flatMap(({ text, chinese }) => (chinese ? likeWord(text, words) : likeLetters(text, words)));
-  return [...new Set(found)].filter((word) => report.text.includes(word)).slice(0, MOST);
+  return [...new Set(found)].filter((word) => printed.includes(word)).slice(0, MOST);
 }
 
 /** The clauses of a folded text. */
@@ -52,11 +52,11 @@ function clausesOf({ text, gap }: { text: string; gap: Uint8Array }): string[] {
 
 /** The words that share half of their characters or syllables with one, the likest first. */
 function likeWord(wanted: string, words: ReadonlyMap<string, number>): string[] {
-  const sounds = readingsOf(wanted).map(slurred);
+  const sounds = readingsOf(wanted).map(withoutSlips);
   const ranked: { word: string; like: number }[] = [];
   for (const [word, count] of words) {
     const characters = shared([...wanted], [...word]);
-    const like = Math.max(characters, characters > 0 ? SOUND * shared(sounds, readingsOf(word).map(slurred)) : 0);
+    const like = Math.max(characters, characters > 0 ? SOUND * shared(sounds, readingsOf(word).map(withoutSlips)) : 0);
     if (like >= LIKE) ranked.push({ word, like: like + Math.min(count, OFTEN) / (OFTEN * OFTEN) });
   }
   return ranked.sort((a, b) => b.like - a.like || (a.word < b.word ? -1 : 1)).map(({ word }) => word);

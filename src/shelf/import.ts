@@ -48,6 +48,8 @@ export interface ImportOptions {
   replace: boolean;
   /** Called when everything is read and the shelf is going to be written. */
   onWrite?: () => void;
+  /** The ids of the reports whose files may have so many bytes: only they are compared. Absent: all are. */
+  twins?: (size: number) => Promise<readonly string[]>;
 }
 
 /**
@@ -87,7 +89,7 @@ export async function importReport(
   const { folder } = places;
   if (folder === null) return homeless();
   if (name.id !== undefined && !isSafe(name.id)) return unsafe(name.id);
-  const twin = name.id === undefined ? twinOf(folder, bytes) : null;
+  const twin = name.id === undefined ? await twinOf(folder, bytes, options) : null;
   if (twin !== null && !options.replace) return done({ outcome: 'there', ...twin });
   const stem = idOfFile(name.path);
   const report = await read(bytes, stem ?? idOfAnything(name.path === '-' ? 'stdin' : name.path), name.path);
@@ -120,7 +122,7 @@ async function place(
   guard: Guard,
 ): Promise<Result<Imported>> {
   // Asked again: until the lock was taken another program may have put the same bytes there.
-  const twin = name.id === undefined ? twinOf(folder, bytes) : null;
+  const twin = name.id === undefined ? await twinOf(folder, bytes, options) : null;
   if (twin !== null && !options.replace) return done({ outcome: 'there', ...twin });
   const own = ending === SEGMENTED && isSafe(report.id) ? report.id : null;
   // Where the same bytes are on the shelf under another id, they are replaced there, unless the name is on the shelf too.
@@ -189,9 +191,14 @@ function endingOf(bytes: Uint8Array): SourceEnding {
 }
 
 /** The report on the shelf that was made of these very bytes. */
-function twinOf(folder: string, bytes: Uint8Array): ShelfFile | null {
-  const names = sourceNames(folder);
-  return shelfFiles(folder).find((file) => isMadeOf(folder, file, bytes, names)) ?? null;
+async function twinOf(folder: string, bytes: Uint8Array, { twins }: ImportOptions): Promise<ShelfFile | null> {
+  const files = shelfFiles(folder);
+  if (twins === undefined) {
+    const names = sourceNames(folder);
+    return files.find((file) => isMadeOf(folder, file, bytes, names)) ?? null;
+  }
+  const ids = new Set(await twins(bytes.length));
+  return files.filter(({ id }) => ids.has(id)).find((file) => isMadeOf(folder, file, bytes)) ?? null;
 }
 
 /** Whether a report of the shelf was made of these bytes, or is these bytes. */

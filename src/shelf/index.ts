@@ -1,7 +1,12 @@
-export type { ShelfPlaces } from './catalogue.ts';
 export { shippedReports } from './content.ts';
-export { type Imported, importReport, prepareShelf } from './import.ts';
+export type { Imported } from './import.ts';
+export type { Importer } from './importer.ts';
 export { openFile, openReport, reportFiles } from './open.ts';
+export type { KnownReport, OpenShelf, ShelfSearch, UnreadableFile } from './open-shelf.ts';
+export type { ShelfPlaces } from './places.ts';
 export { checked, READ_LIMIT, readBytes } from './read.ts';
 export { removeReport } from './shelf.ts';
 export { makeFolder } from './write.ts';
+
+/** What many reports need, search and store with them: loaded only where a shelf is asked for. */
+export const manyReports = () => import('./many.ts');

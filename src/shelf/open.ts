@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { openBytes, type Report } from '../report/index.ts';
 import { fail, type Localized, type Result } from '../text/index.ts';
-import type { ShelfPlaces } from './catalogue.ts';
 import { shippedReports } from './content.ts';
+import type { ShelfPlaces } from './places.ts';
 import { checked, readBytes, readRegular } from './read.ts';
 import { idKey, shelfFiles, withId } from './shelf-files.ts';
 

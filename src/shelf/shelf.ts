@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { done, fail, type Result } from '../text/index.ts';
-import type { ShelfPlaces } from './catalogue.ts';
 import { isLockLost, locked } from './lock.ts';
+import type { ShelfPlaces } from './places.ts';
 import { readRegular } from './read.ts';
 import { entriesOf, SEGMENTED, type ShelfFile, shelfFiles, withId } from './shelf-files.ts';
 import { writeFailure } from './write.ts';
 
-export type { ShelfPlaces } from './catalogue.ts';
+export type { ShelfPlaces } from './places.ts';
 export { idKey, SEGMENTED, type ShelfFile, shelfFiles, withId } from './shelf-files.ts';
 
 /** The endings of kept sources, by what they are. */
@@ -26,10 +26,9 @@ export function sourceNames(folder: string): ReadonlySet<string> {
 }
 
 /** The kept sources of a report: one, or none for a file that was put on the shelf by hand. @param names of `sourceNames` */
-export function sourcesOf(folder: string, id: string, names: ReadonlySet<string> = sourceNames(folder)): string[] {
-  return SOURCE_ENDINGS.map((ending) => id + ending)
-    .filter((name) => names.has(name))
-    .map((name) => join(sourcesFolder(folder), name));
+export function sourcesOf(folder: string, id: string, names?: ReadonlySet<string>): string[] {
+  const paths = SOURCE_ENDINGS.map((ending) => join(sourcesFolder(folder), id + ending));
+  return paths.filter((path) => (names === undefined ? existsSync(path) : names.has(basename(path))));
 }
 
 /** What is written down of an import, beside the source. */

@@ -1,7 +1,6 @@
 import type { ReadStream, WriteStream } from 'node:tty';
-import type { Report } from '../report/index.ts';
-import type { HitKind } from '../search/index.ts';
-import type { ReportHits, ShelfReport } from '../search/shelf/index.ts';
+import type { Report, ReportSummary } from '../report/index.ts';
+import type { HitKind, ReportHits } from '../search/index.ts';
 import type { Lang, Result } from '../text/index.ts';
 import { Browser } from './browser.tsx';
 import type { EditPlace, MarkedIn } from './state/action.ts';
@@ -30,20 +29,23 @@ export type BrowserSignal =
 export interface ShelfOptions {
   /**
    * Reads what is known of the reports. Called when the shelf is first needed, and again after a report of it has been edited.
-   * @param onProgress told where that takes long
+   * @param told.onProgress where that takes long
+   * @param told.onKnown the reports known so far, in the order of the shelf, again and again while files are read
    */
-  load(onProgress: (done: number, of: number) => void): Promise<Shelved>;
-  /** Whether every blank-separated word is said of a report: by characters, pinyin or initials. Asked only after `load`. */
-  matches(report: ShelfReport, words: string): boolean;
+  load(told: {
+    onProgress: (done: number, of: number) => void;
+    onKnown: (reports: readonly ReportSummary[]) => void;
+  }): Promise<Shelved>;
+  /** Which of some reports all blank-separated words are said of: by characters, pinyin or initials. Asked only after `load`. */
+  choosing(reports: readonly ReportSummary[], words: string): (report: ReportSummary) => boolean;
   /** Opens a report by its id, with the place where it was left. */
   open(id: string): Promise<Result<Opened>>;
   /**
-   * The hits of a query by report, in the order of the shelf. Asked only after `load`, first with an empty query, which finds
-   * nothing: time to read the index.
+   * The hits of a query by report, in the order of the shelf. Asked only after `load`.
    * @param kinds all if empty
    * @param among ids of the reports to search; null: all
    */
-  search(query: string, kinds: HitKind[], among: ReadonlySet<string> | null): Iterable<ReportHits>;
+  search(query: string, kinds: HitKind[], among: ReadonlySet<string> | null): AsyncIterable<ReportHits>;
 }
 
 export interface Opened {

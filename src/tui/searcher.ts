@@ -1,3 +1,4 @@
+import type { Report } from '../report/index.ts';
 import type { SearchIndex } from '../search/index.ts';
 import type { Effect } from './state/action.ts';
 import type { Store } from './state/store.ts';
@@ -8,6 +9,7 @@ const MOST_HITS = 300;
 export class Searcher {
   readonly #store: Store;
   #index: SearchIndex | null = null;
+  #report: Report | null = null;
 
   constructor(store: Store) {
     this.#store = store;
@@ -27,13 +29,13 @@ export class Searcher {
       return;
     }
     const { report } = this.#store.state().doc;
-    if (this.#index?.report !== report) {
-      const index = buildSearchIndex(report);
-      this.#index = index;
-      setImmediate(() => prepare(index));
+    let index = this.#index;
+    if (index === null || this.#report !== report) {
+      const made = buildSearchIndex(report);
+      [this.#index, this.#report, index] = [made, report, made];
+      setImmediate(() => prepare(made));
     }
-    const hits =
-      query.trim() === '' ? [] : search(this.#index, query, { limit: MOST_HITS, ...(only && { kinds: [only] }) });
+    const hits = query.trim() === '' ? [] : search(index, query, { limit: MOST_HITS, ...(only && { kinds: [only] }) });
     this.#store.dispatch({ type: 'found', asked, hits });
   }
 }

@@ -1,5 +1,5 @@
-import type { HitKind } from '../search/index.ts';
-import type { ReportHits, ShelfReport } from '../search/shelf/index.ts';
+import type { ReportSummary } from '../report/index.ts';
+import type { HitKind, ReportHits } from '../search/index.ts';
 import type { ShelfOptions } from './index.tsx';
 import { messages } from './messages.ts';
 import type { Effect } from './state/action.ts';
@@ -33,7 +33,10 @@ export class ShelfKeeper {
   /** Reads what is known of the reports, and tells; asked again, it is read again. */
   load(): void {
     this.#loading = this.#loading.then(async () => {
-      const shelved = await this.#shelf.load((done, of) => this.#store.dispatch({ type: 'progress', done, of }));
+      const shelved = await this.#shelf.load({
+        onProgress: (done, of) => this.#store.dispatch({ type: 'progress', done, of }),
+        onKnown: (reports) => this.#store.dispatch({ type: 'known-so-far', reports }),
+      });
       this.#store.dispatch({ type: 'shelved', shelved });
     });
     this.#loading.catch(this.#fail);
@@ -41,7 +44,7 @@ export class ShelfKeeper {
 
   /** Answers with `filtered`, at once. */
   filter({ filter, reports }: Asks<'filter-shelf'>): void {
-    const wanted = reports.filter((report) => isWanted(report, filter, this.#shelf.matches)).map(({ id }) => id);
+    const wanted = reports.filter(wantedBy(filter, reports, this.#shelf.choosing)).map(({ id }) => id);
     this.#store.dispatch({ type: 'filtered', filter, wanted: new Set(wanted) });
   }
 
@@ -58,15 +61,17 @@ export class ShelfKeeper {
       return;
     }
     const kinds: HitKind[] = only === null ? [] : [only];
-    const hits = this.#shelf.search(query, kinds, among)[Symbol.iterator]();
+    const hits = this.#shelf.search(query, kinds, among)[Symbol.asyncIterator]();
     for (let isWhole = false; !isWhole; await nextTurn()) {
       if (!this.#isAsked(asked)) {
-        hits.return?.();
+        await hits.return?.();
         return;
       }
       const groups: ReportHits[] = [];
-      isWhole = slice(hits, groups);
-      this.#store.dispatch({ type: 'found-in', asked, groups, isWhole });
+      isWhole = await slice(hits, groups);
+      if (this.#isAsked(asked)) {
+        this.#store.dispatch({ type: 'found-in', asked, groups, isWhole });
+      }
     }
   }
 
@@ -103,10 +108,10 @@ function nextTurn(): Promise<void> {
 }
 
 /** Takes hits until the time of a slice is over. @returns whether there are no more */
-function slice(hits: Iterator<ReportHits>, groups: ReportHits[]): boolean {
+async function slice(hits: AsyncIterator<ReportHits>, groups: ReportHits[]): Promise<boolean> {
   const end = performance.now() + SLICE;
   do {
-    const next = hits.next();
+    const next = await hits.next();
     if (next.done) {
       return true;
     }
@@ -115,12 +120,20 @@ function slice(hits: Iterator<ReportHits>, groups: ReportHits[]): boolean {
   return false;
 }
 
-/** Whether a filter lets a report through; digits alone are a year, or its beginning or end. */
-function isWanted(report: ShelfReport, filter: string, matches: ShelfOptions['matches']): boolean {
+/** Tells of reports whether a filter lets them through; digits alone are a year, or its beginning or end. */
+function wantedBy(
+  filter: string,
+  reports: readonly ReportSummary[],
+  choosing: ShelfOptions['choosing'],
+): (report: ReportSummary) => boolean {
   const words = filter.split(/\s+/).filter(Boolean);
-  const year = report.year === null ? null : String(report.year);
-  const isYear = (word: string): boolean => year !== null && /^\d{1,4}$/.test(word);
-  const years = words.filter(isYear);
-  const others = words.filter((word) => !isYear(word));
-  return years.every((word) => year?.startsWith(word) || year?.endsWith(word)) && matches(report, others.join(' '));
+  const isYear = (word: string): boolean => /^\d{1,4}$/.test(word);
+  const others = words.filter((word) => !isYear(word)).join(' ');
+  const fits = choosing(reports, others);
+  const all = choosing(reports, filter);
+  return (report) => {
+    const year = report.year === null ? null : String(report.year);
+    if (year === null) return all(report);
+    return words.filter(isYear).every((word) => year.startsWith(word) || year.endsWith(word)) && fits(report);
+  };
 }

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importWriter, jsonPieces, reportHitsWriter, reportStatisticsWriter } from '../../src/output/index.ts';
-import { statisticsOf } from '../../src/report/index.ts';
+import { statisticsOf, summaryOf } from '../../src/report/index.ts';
 import { buildSearchIndex, search } from '../../src/search/index.ts';
-import { aboutReport } from '../../src/search/shelf/about.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { HOSTILE, marks, options, REPORT, reportOf, UNSAFE } from './fixture.ts';
 
 const hits = search(buildSearchIndex(REPORT), '执法');
-const group = { report: aboutReport(REPORT), hits };
+const group = { report: summaryOf(REPORT), hits };
 
 describe('JSON in pieces', () => {
   const written = (format: 'json' | 'ndjson', groups: unknown[][]): string => {
@@ -53,7 +52,7 @@ describe('hits by report', () => {
 });
 
 describe('statistics by report', () => {
-  const statistics = { about: aboutReport(REPORT), report: REPORT, statistics: statisticsOf(REPORT) };
+  const statistics = { about: summaryOf(REPORT), report: REPORT, statistics: statisticsOf(REPORT) };
 
   test('one head, and the section of each', () => {
     const { piece, end } = reportStatisticsWriter('tsv', options());
@@ -72,7 +71,7 @@ describe('statistics by report', () => {
 
   test.each(['csv', 'tsv', 'json', 'ndjson', 'text'] as const)('%s of a hostile report is safe', (format) => {
     const report = reportOf(`一、工作${HOSTILE}\n\n${HOSTILE}，办理案件35件，${HOSTILE}。`, HOSTILE);
-    const about = { ...aboutReport(report), region: HOSTILE, title: HOSTILE };
+    const about = { ...summaryOf(report), region: HOSTILE, title: HOSTILE };
     const { piece } = reportStatisticsWriter(format, options());
     const text = piece({ about, report, statistics: statisticsOf(report) }).replace(/^\uFEFF/, '');
     expect(text.replaceAll('\r\n', '\n')).not.toMatch(UNSAFE);

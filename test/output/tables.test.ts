@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { citation, renderHits, renderList, renderStatistics, renderToc } from '../../src/output/index.ts';
 import { alignTable, shorten } from '../../src/output/table.ts';
-import { statisticsOf } from '../../src/report/index.ts';
+import { statisticsOf, summaryOf } from '../../src/report/index.ts';
 import { buildSearchIndex, search } from '../../src/search/index.ts';
-import { aboutReport } from '../../src/search/shelf/about.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { HOSTILE, marks, options, REPORT, reportOf, UNSAFE } from './fixture.ts';
 
@@ -261,7 +260,7 @@ describe('hits', () => {
 });
 
 describe('a list of reports', () => {
-  const about = { ...aboutReport(REPORT), id: 'a', path: '/shelf/a.md', ships: false };
+  const about = { ...summaryOf(REPORT), id: 'a', path: '/shelf/a.md', ships: false };
 
   test('as a table with counts', () => {
     const text = renderList([about, { ...about, id: HOSTILE }], 'text', options({ width: 200 }));

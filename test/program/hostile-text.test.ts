@@ -12,9 +12,8 @@ import {
   renderToc,
 } from '../../src/output/index.ts';
 import { doubtsIn } from '../../src/report/doubts.ts';
-import { segmentText, statisticsOf, writeSegmented } from '../../src/report/index.ts';
+import { segmentText, statisticsOf, summaryOf, writeSegmented } from '../../src/report/index.ts';
 import { buildSearchIndex, search } from '../../src/search/index.ts';
-import { aboutReport } from '../../src/search/shelf/index.ts';
 import { options } from '../output/fixture.ts';
 import { EVIL, hostilePlace, hostileText, SEQUENCES, SIGNS, UNPRINTABLE } from './hostile.ts';
 import { PROGRAM, runBytes } from './program.ts';
@@ -253,7 +252,7 @@ test('the renderers by themselves, of any text at all', () => {
   fc.assert(
     fc.property(text, text, fc.option(fc.integer({ min: 10, max: 100 })), (source, name, width) => {
       const report = { ...segmentText(source, { id: name }), title: name, region: name, publisher: name };
-      const about = aboutReport(report);
+      const about = summaryOf(report);
       const how = options({ width });
       const hits = search(buildSearchIndex(report), '35').slice(0, 5);
       const imported = importWriter('text', { ...how, one: true }).piece({

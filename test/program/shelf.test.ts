@@ -259,7 +259,7 @@ describe('list and remove', () => {
         (a, b) => all.findIndex(({ id }) => id === a) - all.findIndex(({ id }) => id === b),
       ),
     );
-    expect(all.map(({ region }) => region)).toEqual(['白溪县', '红谷滩区', '青禾市', '青禾市']);
+    expect(all.map(({ region }) => region)).toEqual(['白溪县', '江西省南昌市红谷滩区', '青禾市', '青禾市']);
     expect(all[3]).toMatchObject({
       id: 'qinghe-2022',
       year: 2022,

@@ -26,6 +26,10 @@ const B = utf8(reportOf('白溪县', 2022));
 const CHANGED = utf8(reportOf('青禾市', 2021, 36));
 const none = (): Promise<Uint8Array> => Promise.reject(new Error('standard input must not be read'));
 
+/** A report without the file that it was read from. */
+const sourceless = (report: Awaited<ReturnType<typeof openReport>>) =>
+  report.ok ? { ...report.value, source: null } : report;
+
 interface How {
   id?: string;
   replace?: boolean;
@@ -63,7 +67,7 @@ describe('an import', () => {
     expect(Object.keys(files).sort()).toEqual(['qinghe.md', 'sources/qinghe.json', 'sources/qinghe.txt']);
     expect(files['sources/qinghe.txt']).toBe(reportOf('青禾市', 2021));
     const opened = await openReport('qinghe', none, places);
-    expect(opened).toEqual(parseReport(A, { id: 'qinghe' }));
+    expect(sourceless(opened)).toEqual(sourceless(parseReport(A, { id: 'qinghe' })));
   });
 
   const lines = reportOf('青禾市', 2021).trimEnd().split('\n');
@@ -261,7 +265,7 @@ describe('imports at once, killed imports, a shelf that cannot be written', () =
     expect(Object.keys(files)).toHaveLength(33);
     for (const { id } of shelfFiles(places.folder)) {
       const report = await openReport(id, none, places);
-      expect(report).toEqual(parseReport(files[`sources/${id}.txt`] ?? '', { id }));
+      expect(sourceless(report)).toEqual(sourceless(parseReport(files[`sources/${id}.txt`] ?? '', { id })));
     }
   });
 

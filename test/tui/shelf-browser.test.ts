@@ -80,7 +80,7 @@ describe('the browser on a shelf', () => {
   it('does not wait for a search that takes long: hits come one by one, keys in between', async () => {
     let taken = 0;
     const slow = fakeShelf({
-      *search(query, kinds, among) {
+      async *search(query, kinds, among) {
         for (let round = 0; round < 100 && query !== ''; round += 1) {
           for (const group of found(query, kinds, among)) {
             const until = performance.now() + 5;
@@ -109,7 +109,7 @@ describe('the browser on a shelf', () => {
     let tell: (() => void) | undefined;
     const run = start(80, 24, {
       shelf: fakeShelf({
-        load: async (onProgress) => {
+        load: async ({ onProgress }) => {
           onProgress(1, 3);
           await new Promise<void>((resolve) => {
             tell = resolve;

@@ -1,7 +1,9 @@
+import type { ReportSummary } from '../../src/report/index.ts';
 import { segmentText } from '../../src/report/index.ts';
 import type { Report } from '../../src/report/model.ts';
+import type { ReportHits } from '../../src/search/index.ts';
 import { buildSearchIndex, search } from '../../src/search/index.ts';
-import { matchesWords, type ReportHits, type ShelfReport } from '../../src/search/shelf/index.ts';
+import { choosing } from '../../src/shelf/many.ts';
 import { done, fail } from '../../src/text/result.ts';
 import type { ShelfOptions } from '../../src/tui/index.tsx';
 import type { Action, Effect } from '../../src/tui/state/action.ts';
@@ -26,7 +28,7 @@ export const REPORTS: readonly Report[] = [
   variant('yunxi-2023', '云溪县', 2023, '提出意见52条，试行河湖长制'),
 ];
 
-export const LINES: readonly ShelfReport[] = REPORTS.map((report) => ({ ...guestLine(report), id: report.id }));
+export const LINES: readonly ReportSummary[] = REPORTS.map((report) => ({ ...guestLine(report), id: report.id }));
 
 export const SHELVED: Shelved = { reports: LINES, unreadable: [] };
 
@@ -34,8 +36,8 @@ export const SHELVED: Shelved = { reports: LINES, unreadable: [] };
 export function fakeShelf(change: Partial<ShelfOptions> = {}): ShelfOptions {
   return {
     load: async () => SHELVED,
-    matches: matchesWords,
-    *search(query, kinds, among): Generator<ReportHits> {
+    choosing,
+    async *search(query, kinds, among): AsyncGenerator<ReportHits> {
       yield* found(query, kinds, among);
     },
     open: async (id) => {
@@ -101,7 +103,7 @@ function answerTo(effect: Effect): Action | null {
     case 'load-shelf':
       return { type: 'shelved', shelved: SHELVED };
     case 'filter-shelf': {
-      const wanted = effect.reports.filter((report) => matchesWords(report, effect.filter)).map(({ id }) => id);
+      const wanted = effect.reports.filter(choosing(effect.reports, effect.filter)).map(({ id }) => id);
       return { type: 'filtered', filter: effect.filter, wanted: new Set(wanted) };
     }
     case 'search-all': {

@@ -3,7 +3,7 @@ import { done } from '../../text/index.ts';
 import { type Common, commonOf } from '../given.ts';
 import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
 import { renderOptions } from '../session.ts';
-import { catalogueFor, fitting, noReport } from '../shelf-reports.ts';
+import { chosenBy, noReport, shelfFor } from '../shelf-reports.ts';
 import { define } from '../spec.ts';
 
 interface ListCommand extends Common {
@@ -54,8 +54,9 @@ export const list = define<ListCommand>(
 
 /** Prints the reports that can be opened by an id, or those that the words fit. */
 async function runList(command: ListCommand, warn: Warn): Promise<Outcome> {
-  const { reports } = await catalogueFor(warn);
-  const found = reports.filter(await fitting(command.words));
+  const shelf = await shelfFor(warn);
+  const found = await chosenBy(command.words, shelf);
+  await shelf.close();
   if (found.length === 0) return failed(noReport(command.words), command.format === 'json' ? '[]\n' : '');
   return printed(renderList(found, command.format, await renderOptions(command)));
 }

@@ -1,13 +1,13 @@
 import { type ReportInfo, renderHits, reportHitsWriter, TABLE_FORMATS } from '../../output/index.ts';
 import type { Report } from '../../report/index.ts';
 import { HIT_KINDS, type Hit, type HitKind } from '../../search/index.ts';
-import { reportFiles, shippedReports } from '../../shelf/index.ts';
+import { manyReports, reportFiles } from '../../shelf/index.ts';
 import { done, type Failure, fail, type Result } from '../../text/index.ts';
 import { type Common, commonOf, type Scope, scopeOf } from '../given.ts';
 import { failed, type Outcome, printed, type Stream, type Warn } from '../outcome.ts';
 import { chosenReport, openAll, openNamed, renderOptions, sayWhichIsRead } from '../session.ts';
 import { shelfPlaces } from '../shelf-places.ts';
-import { catalogueFor, fitting, noReport } from '../shelf-reports.ts';
+import { chosenBy, noReport, shelfFor } from '../shelf-reports.ts';
 import { define } from '../spec.ts';
 
 interface SearchCommand extends Common, Scope {
@@ -82,7 +82,7 @@ export const search = define<SearchCommand>(
 async function searchOne(command: SearchCommand, warn: Warn): Promise<Outcome> {
   const where = await chosenReport(command.reports[0], warn);
   if (where === undefined) sayWhichIsRead(true, warn);
-  const found = (await searchKnown(command, where)) ?? (await searchOpened(command, where));
+  const found = await searchOpened(command, where);
   if (!found.ok) return failed(found);
   const { report, hits } = found.value;
   const text = renderHits(report, hits, command.format, await renderOptions(command));
@@ -113,19 +113,6 @@ interface FoundIn {
   hits: readonly Hit[];
 }
 
-/** Searches a report that is known by what the index file has of it, which finds the same; null where it has nothing. */
-async function searchKnown(command: SearchCommand, where: string | undefined): Promise<Result<FoundIn> | null> {
-  const id = where ?? shippedReports()[0]?.id;
-  if (id === undefined || id === '-') return null;
-  const { indexOf } = await import('../../shelf/catalogue.ts');
-  const index = await indexOf(shelfPlaces(process.env), id);
-  const report = index?.reports.find((each) => each.id === id);
-  if (index === null || report === undefined) return null;
-  const { searchShelf } = await import('../../search/shelf/index.ts');
-  const groups = Array.from(searchShelf(index, command.query, { ...limits(command), among: (each) => each.id === id }));
-  return done({ report, hits: groups.flatMap(({ hits }) => hits) });
-}
-
 async function searchOpened(command: SearchCommand, where: string | undefined): Promise<Result<FoundIn>> {
   const report = await openNamed(where);
   if (!report.ok) return report;
@@ -142,10 +129,12 @@ async function reportsWith({ query, kinds }: SearchCommand): Promise<number> {
   if (process.stderr.isTTY !== true) return 0;
   const places = shelfPlaces(process.env);
   if (reportFiles(places).every(({ ships }) => ships)) return 0;
-  const { openCatalogue } = await import('../../shelf/catalogue.ts');
-  const { searchShelf } = await import('../../search/shelf/index.ts');
-  const catalogue = await openCatalogue(places);
-  return Array.from(searchShelf(catalogue.index(), query, { kinds, limit: 1 })).length;
+  const { openShelf } = await manyReports();
+  const shelf = await openShelf(places);
+  let count = 0;
+  for await (const _ of shelf.search(query, { kinds, limit: 1 })) count += 1;
+  await shelf.close();
+  return count;
 }
 
 /** Words of the report that may have been meant. */
@@ -200,19 +189,24 @@ function noHits(
 /** Prints the hits in all reports, report by report as they are found. */
 async function* searchAll(command: SearchCommand, warn: Warn): Stream {
   const { query, kinds, limit, format, among: words } = command;
-  const catalogue = await catalogueFor(warn);
-  const fits = await fitting(words);
-  const { searchShelf } = await import('../../search/shelf/index.ts');
+  const shelf = await shelfFor(warn);
+  const isAll = words.trim() === '';
+  const chosen = isAll ? null : new Set((await chosenBy(words, shelf)).map(({ id }) => id));
   const writer = reportHitsWriter(format, await renderOptions(command));
   let found = 0;
-  if (catalogue.reports.some(fits)) {
-    const options = { kinds, among: fits, ...(limit === undefined ? {} : { limit }) };
-    for (const group of searchShelf(catalogue.index(), query, options)) {
+  if (chosen === null || chosen.size > 0) {
+    const options = {
+      kinds,
+      ...(chosen === null ? {} : { among: ({ id }: { id: string }) => chosen.has(id) }),
+      ...(limit === undefined ? {} : { limit }),
+    };
+    for await (const group of shelf.search(query, options)) {
       found += group.hits.length;
       yield writer.piece(group);
     }
   }
+  await shelf.close();
   yield writer.end();
   if (found > 0) return { exitCode: 0 };
-  return { exitCode: 1, failure: catalogue.reports.some(fits) ? noHits(command) : noReport(words) };
+  return { exitCode: 1, failure: chosen?.size === 0 ? noReport(words) : noHits(command) };
 }

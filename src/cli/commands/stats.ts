@@ -1,11 +1,11 @@
 import { regionsOf, renderStatistics, reportStatisticsWriter, TABLE_FORMATS } from '../../output/index.ts';
 import { type Report, type Statistic, selectParts, statisticsOf } from '../../report/index.ts';
-import { openFile } from '../../shelf/index.ts';
+import { type KnownReport, type OpenShelf, openFile } from '../../shelf/index.ts';
 import { done, type Failure, fail, normalise, type Result } from '../../text/index.ts';
 import { type Common, commonOf, type Scope, scopeOf } from '../given.ts';
 import { failed, type Outcome, printed, type Stream, type Warn } from '../outcome.ts';
 import { openAll, renderOptions } from '../session.ts';
-import { catalogueFor, fitting, noReport } from '../shelf-reports.ts';
+import { chosenBy, noReport, shelfFor } from '../shelf-reports.ts';
 import { define } from '../spec.ts';
 
 interface StatsCommand extends Common, Scope {
@@ -118,36 +118,44 @@ async function statisticsFor(report: Report, { words, sections, units }: StatsCo
     const spans = regionsOf(selections.value);
     statistics = statistics.filter(({ start }) => spans.some((span) => start >= span.start && start < span.end));
   }
-  if (units.length > 0) {
-    // ％ is %, 萬 is 万: as in a search.
-    const wanted = units.map((unit) => normalise(unit.trim()).text);
-    statistics = statistics.filter(({ unit }) => wanted.includes(normalise(unit).text));
-  }
+  statistics = ofUnits(statistics, units);
   if (words === '') return done(statistics);
   const { statisticsAbout } = await import('../../search/index.ts');
   return done(statisticsAbout(report, statistics, words));
 }
 
+function ofUnits(statistics: readonly Statistic[], units: readonly string[]): Statistic[] {
+  // ％ is %, 萬 is 万: as in a search.
+  const wanted = units.map((unit) => normalise(unit.trim()).text);
+  return statistics.filter(({ unit }) => wanted.length === 0 || wanted.includes(normalise(unit).text));
+}
+
 /** Prints the statistics of all reports, of which it holds one at a time. */
 async function* statsAll(command: StatsCommand, warn: Warn): Stream {
-  const { reports } = await catalogueFor(warn);
-  const fits = await fitting(command.among);
-  const chosen = reports.filter(fits);
+  const shelf = await shelfFor(warn);
+  const chosen = await chosenBy(command.among, shelf);
   const writer = reportStatisticsWriter(command.format, await renderOptions(command));
   let found = 0;
   for (const about of chosen) {
-    const report = await openFile(about);
-    if (!report.ok) {
-      // It could be read a moment ago.
-      warn(report.message);
-      continue;
-    }
-    const statistics = await statisticsFor(report.value, command);
-    if (!statistics.ok || statistics.value.length === 0) continue;
-    found += statistics.value.length;
-    yield writer.piece({ about, report: report.value, statistics: statistics.value });
+    const group = await listedFor(about, command, shelf);
+    if (group === null || group.statistics.length === 0) continue;
+    found += group.statistics.length;
+    yield writer.piece({ about, ...group });
   }
+  await shelf.close();
   yield writer.end();
   if (found > 0) return { exitCode: 0 };
   return { exitCode: 1, failure: chosen.length === 0 ? noReport(command.among) : noStatistics(command) };
+}
+
+/** The statistics of one of many reports that are asked for; null where it is gone, or has no such part. */
+async function listedFor(about: KnownReport, command: StatsCommand, shelf: OpenShelf) {
+  if (command.sections.length === 0 && command.words === '') {
+    const listed = await shelf.statistics(about);
+    return listed && { report: listed, statistics: ofUnits(listed.statistics, command.units) };
+  }
+  // Which parts and headings there are only the file says.
+  const report = await openFile(about);
+  const statistics = report.ok ? await statisticsFor(report.value, command) : report;
+  return report.ok && statistics.ok ? { report: report.value, statistics: statistics.value } : null;
 }

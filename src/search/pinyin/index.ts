@@ -1,4 +1,4 @@
-import { type Folded, Gap, textOf } from '../fold.ts';
+import { type Folded, fold, Gap, textOf } from '../fold.ts';
 import { readingsOf } from './readings.ts';
 
 /** How the folded text of a report sounds; every array and string runs beside `Folded.text`, one entry per code unit. */
@@ -17,10 +17,10 @@ export interface Sounds {
 }
 
 /** Signs are taken from the private use area, which no folded text holds. */
-export const FIRST_SIGN = 0xe000;
-/** Reads a folded text, clause by clause, because a word never crosses a comma. */
-export function readAloud(folded: Folded): Sounds & { signs: ReadonlyMap<string, string> } {
-  const { text, gap } = folded;
+const FIRST_SIGN = 0xe000;
+
+/** Reads a folded text, clause by clause, because a word never crosses a comma: a syllable for each code unit, '' for none. */
+export function syllablesOf({ text, gap }: Folded): string[] {
   const syllables: string[] = [];
   for (let start = 0, at = 1; start < text.length; at += 1) {
     if (at >= text.length || gap[at] === Gap.hard || at - start >= 200) {
@@ -30,6 +30,11 @@ export function readAloud(folded: Folded): Sounds & { signs: ReadonlyMap<string,
       start = at;
     }
   }
+  return syllables;
+}
+
+/** How a text sounds that is read as some syllables. */
+export function soundsAs(text: string, syllables: readonly string[]): Sounds {
   const signs = new Map<string, string>();
   const sound = new Uint16Array(text.length);
   const initials = new Uint16Array(text.length);
@@ -48,14 +53,13 @@ export function readAloud(folded: Folded): Sounds & { signs: ReadonlyMap<string,
     sound[at] = sign.charCodeAt(0);
     initials[at] = syllable.charCodeAt(0);
   }
-  const table = byFirstLetter(signs.keys());
   return {
     syllables,
     sound: textOf(sound),
     initials: textOf(initials),
     signs,
     readings: lookUp(text, syllables),
-    table,
+    table: byFirstLetter(signs.keys()),
   };
 }
 
@@ -82,7 +86,7 @@ function lookUp(text: string, syllables: readonly string[]): Sounds['readings'] 
 }
 
 /** The syllables by their first letter, the longest first. */
-export function byFirstLetter(syllables: Iterable<string>): Map<string, string[]> {
+function byFirstLetter(syllables: Iterable<string>): Map<string, string[]> {
   const table = new Map<string, string[]>();
   for (const syllable of syllables) {
     const list = table.get(syllable.charAt(0)) ?? [];
@@ -252,4 +256,24 @@ export function spells(
     return (double ? walk(letter + 2, place + 1, whole, short + 1) : null) ?? one();
   };
   return walk(0, at, 0, 0);
+}
+
+/** A name, folded, and how it sounds. */
+export interface Spoken {
+  folded: Folded;
+  sounds: Sounds;
+}
+
+/** Reads a name aloud. */
+export function spokenOf(name: string): Spoken {
+  const folded = fold(name);
+  return { folded, sounds: soundsAs(folded.text, syllablesOf(folded)) };
+}
+
+/** Whether letters spell characters of a name, in full, begun or by initials. */
+export function spellsWithin(letters: string, { folded, sounds }: Spoken): boolean {
+  for (let at = 0; at < folded.text.length; at += 1) {
+    if (spells(letters, folded, sounds, at, folded.text.length)) return true;
+  }
+  return false;
 }

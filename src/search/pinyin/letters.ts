@@ -3,7 +3,7 @@ import { type Folded, Gap } from '../fold.ts';
 import type { Range } from '../passages.ts';
 import type { Sounds } from './index.ts';
 
-/** A report's pinyin written out, with what many typists do not tell apart left out; a blank at every hard gap. */
+/** A report's pinyin written out, with what many typists do not tell apart left out; a blank at every hard gap, and where a Latin word begins or ends. */
 export interface Letters {
   text: string;
   /** The folded place of the character that each letter belongs to. */
@@ -11,26 +11,30 @@ export interface Letters {
 }
 
 /** The h of zh, ch, sh and the g of ang, eng, ing, but not a g that may begin a syllable: fangan is fang-an or fan-gan. */
-const SLURRED = /(?<=[zcs])h|(?<=[aei]n)g(?![aeiouv])/g;
+const OFTEN_CONFUSED = /(?<=[zcs])h|(?<=[aei]n)g(?![aeiouv])/g;
 
 /** Pinyin as typists confuse it: yingshang and yinsan are one. */
-export function slurred(spelling: string): string {
-  return spelling.replace(SLURRED, '');
+export function withoutSlips(spelling: string): string {
+  return spelling.replace(OFTEN_CONFUSED, '');
 }
 
-/** Writes out a folded text; what has no pinyin stands as it is. */
+/** Writes out a folded text; what has no pinyin stands as it is, and apart: a slip is never looked for across the edge of a Latin word. */
 export function lettersOf(folded: Folded, sounds: Sounds): Letters {
   const known = new Map<string, string>();
   const written: string[] = [];
   const owners: number[] = [];
+  let isSpelled = false;
   for (let place = 0; place < folded.text.length; place += 1) {
-    const syllable = sounds.syllables.at(place) || folded.text.charAt(place);
-    let letters = known.get(syllable);
+    const syllable = sounds.syllables.at(place) ?? '';
+    const wasSpelled = isSpelled;
+    isSpelled = syllable !== '';
+    const read = syllable || folded.text.charAt(place);
+    let letters = known.get(read);
     if (letters === undefined) {
-      letters = slurred(syllable);
-      known.set(syllable, letters);
+      letters = withoutSlips(read);
+      known.set(read, letters);
     }
-    letters = folded.gap[place] === Gap.hard ? ` ${letters}` : letters;
+    letters = folded.gap[place] === Gap.hard || isSpelled !== wasSpelled ? ` ${letters}` : letters;
     written.push(letters);
     for (let each = 0; each < letters.length; each += 1) {
       owners.push(place);

@@ -131,6 +131,42 @@ export function readingsOf(text: string): string[] {
   return read;
 }
 
+/** The usual reading of each code unit of a text, whatever words they stand in; '' for what is no ideograph. */
+export function usualReadingsOf(text: string): string[] {
+  const from = readOnce();
+  const read: string[] = [];
+  for (let at = 0; at < text.length; at += 1) read.push(usualReading(from, text.charCodeAt(at)));
+  return read;
+}
+
+/** Every reading that a character has in any word. */
+export function allReadingsOf(character: string): ReadonlySet<string> {
+  const from = readOnce();
+  let read = known.get(character);
+  if (read === undefined) {
+    read = new Set([usualReading(from, character.charCodeAt(0))].filter((syllable) => syllable !== ''));
+    for (let at = WORDS.indexOf(character); at >= 0; at = WORDS.indexOf(character, at + 1)) {
+      let end = at + character.length;
+      while (isLetter(WORDS.charCodeAt(end))) end += 1;
+      if (end > at + character.length) read.add(WORDS.slice(at + character.length, end));
+    }
+    known.set(character, read);
+  }
+  return read;
+}
+
+const known = new Map<string, Set<string>>();
+
+/** All syllables of Chinese. */
+export function allSyllables(): readonly string[] {
+  return readOnce().syllables.filter((syllable) => syllable !== '');
+}
+
+function readOnce(): Table {
+  table ??= readTable();
+  return table;
+}
+
 let spellings: ReadonlySet<string> | undefined;
 
 /** The fewest syllables of Chinese that letters can be cut into without a rest; 0 if they cannot. */

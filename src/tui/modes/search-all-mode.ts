@@ -1,5 +1,4 @@
-import type { Hit } from '../../search/index.ts';
-import type { ReportHits } from '../../search/shelf/index.ts';
+import type { Hit, ReportHits } from '../../search/index.ts';
 import { messages } from '../messages.ts';
 import type { Action } from '../state/action.ts';
 import { deskAtHand, deskOf, takeUp } from '../state/desk.ts';

@@ -44,6 +44,12 @@ export function loaded(state: AppState): Reduced {
     : only(state);
 }
 
+/** Shows the reports that are known while others are still being read. */
+export function showKnownSoFar(state: AppState, reports: Shelved['reports']): AppState {
+  const { shelf } = state;
+  return shelf?.known === 'reading' ? { ...state, shelf: { ...shelf, reports: reports.map(safeShelved) } } : state;
+}
+
 /** Takes what is known of the reports. Where there is just one, and none is open, it is opened. */
 export function showShelved(state: AppState, { reports, unreadable }: Shelved): Reduced {
   const before = state.shelf;
@@ -60,7 +66,7 @@ export function showShelved(state: AppState, { reports, unreadable }: Shelved): 
   const now: AppState = { ...state, shelf, notice: isProgress ? null : state.notice };
   const [first] = shelf.reports;
   const isAlone = first !== undefined && shelf.reports.length === 1 && shelf.unreadable.length === 0;
-  if (isAlone && before.reports.length === 0 && state.mode.kind === 'shelf' && !hasReport(state)) {
+  if (isAlone && before.known !== 'known' && state.mode.kind === 'shelf' && !hasReport(state)) {
     return openReport(now, first.id, null);
   }
   return shelf.view.filter === '' ? only(now) : narrowed(now, shelf, shelf.view.filter);

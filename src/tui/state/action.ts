@@ -1,6 +1,5 @@
-import type { Report } from '../../report/index.ts';
-import type { Hit, HitKind } from '../../search/index.ts';
-import type { ReportHits, ShelfReport } from '../../search/shelf/index.ts';
+import type { Report, ReportSummary } from '../../report/index.ts';
+import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
 import type { SavedPlace } from './places.ts';
 import type { Shelved } from './shelf.ts';
@@ -41,6 +40,7 @@ export type Action =
   | { type: 'shelf' }
   | { type: 'search-all' }
   /** What is known of the reports; `progress` while they are read, how many of how many. */
+  | { type: 'known-so-far'; reports: readonly ReportSummary[] }
   | { type: 'shelved'; shelved: Shelved }
   | { type: 'progress'; done: number; of: number }
   /** The reports that a filter lets through. */
@@ -91,7 +91,7 @@ export type Effect =
   /** To be answered by `progress` and `shelved`, now and whenever a report of the shelf has changed. */
   | { type: 'load-shelf' }
   /** To be answered by `filtered`. */
-  | { type: 'filter-shelf'; filter: string; reports: readonly ShelfReport[] }
+  | { type: 'filter-shelf'; filter: string; reports: readonly ReportSummary[] }
   /** To be answered by any number of `found-in`, unless a newer question has been asked. */
   | { type: 'search-all'; asked: number; query: string; only: HitKind | null; among: ReadonlySet<string> | null }
   /** To be answered by `opened` or `not-opened`. */

@@ -14,6 +14,7 @@ import {
   openFromShelf,
   shelfAction,
   showFiltered,
+  showKnownSoFar,
   showOpened,
   showShelf,
   showShelved,
@@ -84,6 +85,8 @@ export function reduce(before: AppState, action: Action): Reduced {
       return only({ ...searchFailed(state, action.asked), notice: messages.searchFailed });
     case 'shelved':
       return showShelved(state, action.shelved);
+    case 'known-so-far':
+      return only(showKnownSoFar(state, action.reports));
     case 'progress':
       return only({ ...state, notice: messages.readingShelf(action.done, action.of) });
     case 'filtered':
@@ -152,7 +155,7 @@ function searchFailed(state: AppState, asked: number): AppState {
 
 /** What comes from outside while the user does something else: it takes no notice away. */
 function isAnswer({ type }: Action): boolean {
-  return ['found', 'found-in', 'filtered', 'shelved', 'opened', 'not-opened'].includes(type);
+  return ['found', 'found-in', 'filtered', 'shelved', 'known-so-far', 'opened', 'not-opened'].includes(type);
 }
 
 /** Typing into the line that is open. */

@@ -1,5 +1,5 @@
-import { type Report, statisticsOf } from '../../report/index.ts';
-import type { ReportHits, ShelfReport } from '../../search/shelf/index.ts';
+import { type Report, type ReportSummary, summaryOf } from '../../report/index.ts';
+import type { ReportHits } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
 import { safeLine } from './screen-report.ts';
 import type { Desk, SearchAllMode } from './state.ts';
@@ -12,7 +12,7 @@ export interface Unreadable {
 
 /** What is known of the reports: in the order in which they are shown, regions together, years ascending. */
 export interface Shelved {
-  readonly reports: readonly ShelfReport[];
+  readonly reports: readonly ReportSummary[];
   readonly unreadable: readonly Unreadable[];
 }
 
@@ -31,7 +31,7 @@ export interface Shelf extends Shelved {
   /** `unread`: nothing has asked for it yet; `reading`: `reports` is empty until it has been read. */
   readonly known: 'unread' | 'reading' | 'known';
   /** The report given on the command line that is not on the shelf: its first line. */
-  readonly guest: ShelfReport | null;
+  readonly guest: ReportSummary | null;
   readonly view: ShelfView;
   /** Id of the current line; null: the first. */
   readonly current: string | null;
@@ -46,7 +46,7 @@ export interface Shelf extends Shelved {
 }
 
 /** A shelf that nothing is known of yet. */
-export function unreadShelf(guest: ShelfReport | null): Shelf {
+export function unreadShelf(guest: ReportSummary | null): Shelf {
   return {
     known: 'unread',
     reports: [],
@@ -62,14 +62,14 @@ export function unreadShelf(guest: ShelfReport | null): Shelf {
 }
 
 /** All reports of the shelf, filtered or not; the one given on the command line first. */
-export function allReports({ guest, reports }: Shelf): readonly ShelfReport[] {
+export function allReports({ guest, reports }: Shelf): readonly ReportSummary[] {
   return guest ? [guest, ...reports] : reports;
 }
 
-const rowsOf = new WeakMap<Shelf, readonly ShelfReport[]>();
+const rowsOf = new WeakMap<Shelf, readonly ReportSummary[]>();
 
 /** The reports that the shelf shows now, in its order; the one given on the command line first. */
-export function shelfRows(shelf: Shelf): readonly ShelfReport[] {
+export function shelfRows(shelf: Shelf): readonly ReportSummary[] {
   let rows = rowsOf.get(shelf);
   if (!rows) {
     const { wanted } = shelf.view;
@@ -87,7 +87,7 @@ export function shelfIndexOf(shelf: Shelf): number {
 }
 
 /** The report of the current line. */
-export function currentReport(shelf: Shelf): ShelfReport | undefined {
+export function currentReport(shelf: Shelf): ReportSummary | undefined {
   return shelfRows(shelf)[shelfIndexOf(shelf)];
 }
 
@@ -100,7 +100,7 @@ export function shelfOrder(shelf: Shelf | null): readonly string[] {
  * A report's line with words that are safe for a terminal; its id stays, since by it the report is opened, and so it is never to
  * be shown: where the report has no title it stands there, made safe.
  */
-export function safeShelved<T extends ShelfReport>(report: T): T {
+export function safeShelved<T extends ReportSummary>(report: T): T {
   const orNull = (text: string | null): string | null => (text === null ? null : safeLine(text));
   return {
     ...report,
@@ -122,22 +122,6 @@ export function safeMessage({ zh, en }: Localized): Localized {
 }
 
 /** The line of a report that is not on the shelf. */
-export function guestLine(report: Report): ShelfReport {
-  const { title, region, year, publisher, publishedAt, text, sections, measures, problems, plans } = report;
-  return safeShelved({
-    id: GUEST,
-    title: title.trim() || report.id,
-    region,
-    year,
-    publisher,
-    publishedAt,
-    characters: text.length,
-    counts: {
-      sections: sections.length,
-      measures: measures.length,
-      statistics: statisticsOf(report).length,
-      problems: problems.length,
-      plans: plans.length,
-    },
-  });
+export function guestLine(report: Report): ReportSummary {
+  return safeShelved({ ...summaryOf(report), id: GUEST, title: report.title.trim() || report.id });
 }

@@ -1,6 +1,5 @@
 import { noIdentity, type Report } from '../../report/index.ts';
-import type { Hit, HitKind } from '../../search/index.ts';
-import type { ReportHits } from '../../search/shelf/index.ts';
+import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Ambiguous, Lang, Localized } from '../../text/index.ts';
 import { type Layout, layout } from './layout.ts';
 import { entryAt, type ScreenReport, screenReport } from './screen-report.ts';

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Hit } from '../../../search/index.ts';
-import type { ReportHits } from '../../../search/shelf/index.ts';
+import type { Hit, ReportHits } from '../../../search/index.ts';
 import type { Localized } from '../../../text/index.ts';
 import { HOW_NAMES, messages, say } from '../../messages.ts';
 import { chosenHit, countHits, markOfHit, marksIn } from '../../modes/search-all-mode.ts';

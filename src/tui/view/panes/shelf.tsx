@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ShelfReport } from '../../../search/shelf/index.ts';
+import type { ReportSummary } from '../../../report/index.ts';
 import { displayWidth, padToWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import { marksIn } from '../../modes/search-all-mode.ts';
@@ -101,7 +101,7 @@ function filterRow(
 }
 
 /** The region of a report as the shelf names it. */
-export function regionName({ id, region }: ShelfReport, state: AppState): string {
+export function regionName({ id, region }: ReportSummary, state: AppState): string {
   return region ?? say(id === GUEST ? messages.given : messages.noRegion, state.lang);
 }
 
@@ -143,8 +143,8 @@ function headRow(state: AppState, { region, title, counts }: Columns): Piece[] {
 /** A report; its region only where the line above, if it is shown, has another one. */
 function reportRow(
   state: AppState,
-  report: ShelfReport,
-  before: ShelfReport | undefined,
+  report: ReportSummary,
+  before: ReportSummary | undefined,
   isCurrent: boolean,
   columns: Columns,
   brush: Brush,
@@ -171,7 +171,7 @@ function reportRow(
 }
 
 /** Whether anything in it is marked, or it is the report that was read. */
-function signOf(state: AppState, { id }: ShelfReport, brush: Brush): Piece {
+function signOf(state: AppState, { id }: ReportSummary, brush: Brush): Piece {
   if ((marksIn(state, id)?.size ?? 0) > 0) {
     return piece(brush.signs.mark, 'mark');
   }

@@ -1,0 +1,277 @@
+import { allParts, type Report } from '../report/index.ts';
+import type { MarkedPart } from './answer.ts';
+import { joined, NumberReader, NumberWriter, parted } from './bytes.ts';
+import { buildCorpus } from './corpus.ts';
+import type { Figure } from './figures.ts';
+import { type Folded, textOf } from './fold.ts';
+import { gramsOf } from './grams.ts';
+import { HIT_KINDS } from './kinds.ts';
+import type { Passage } from './passages.ts';
+import { soundsAs } from './pinyin/index.ts';
+import { usualReadingsOf } from './pinyin/readings.ts';
+import { readReport, type SearchIndex } from './search.ts';
+
+/**
+ * A record: what a report is searched by, as bytes, so that it need not be parsed, folded and read aloud again. Everything that
+ * can be made again in less time than it takes to read is left out: the folded text where it is that of the source, the usual
+ * readings, the words. Not compressed; the same report gives the same bytes.
+ */
+
+/** What is no number in a record, as JSON. */
+interface Words {
+  ids: string[];
+  units: string[];
+  /** Of each passage with a subject, folded. */
+  subjects: string[];
+  /** value and most of each figure. */
+  figures: number[];
+  parts: [id: string, number: number | null, marker: string, start: number][];
+}
+
+/** Gives each string a number, counted from 0 in the order in which they are met. */
+class Names {
+  readonly all: string[] = [];
+  readonly #places = new Map<string, number>();
+
+  of(name: string): number {
+    let place = this.#places.get(name);
+    if (place === undefined) {
+      place = this.all.push(name) - 1;
+      this.#places.set(name, place);
+    }
+    return place;
+  }
+}
+
+/** What a report is searched by, and what it is chosen by among others. */
+export interface Packed {
+  record: Uint8Array;
+  grams: Set<string>;
+  /** Its text, folded. */
+  folded: string;
+  /** Its sentences, folded. */
+  sentences: string[];
+}
+
+/** The record of a report and its grams. Some milliseconds, most of them to find its statistics and to read it aloud. */
+export function packReport(report: Report): Packed {
+  const read = readReport(report);
+  const { folded, syllables, passages, figures } = read;
+  const sounds = soundsAs(folded.text, syllables);
+  const sentences = passages
+    .filter(({ kind }) => kind !== 'statistic')
+    .map(({ from, to }) => folded.text.slice(from, to));
+  return {
+    record: recordOf(report, read),
+    grams: gramsOf({ folded, sounds, passages, figures }),
+    folded: folded.text,
+    sentences,
+  };
+}
+
+function recordOf(report: Report, { folded, syllables, passages, figures }: ReturnType<typeof readReport>): Uint8Array {
+  const [ids, units] = [new Names(), new Names()];
+  const numbers = new NumberWriter();
+  writePassages(numbers, passages, ids);
+  writeFigures(numbers, figures, ids, units);
+  const words: Words = {
+    ids: ids.all,
+    units: units.all,
+    subjects: passages.flatMap(({ about }) => (about.places.length > 0 ? about.text : [])),
+    figures: figures.flatMap(({ value, most }) => [value, most]),
+    parts: allParts(report).map(({ id, number, marker, start }) => [id, number, marker, start]),
+  };
+  return joined([
+    new TextEncoder().encode(JSON.stringify(words)),
+    bytesOf(report.text),
+    foldedBytes(report.text, folded),
+    readingBytes(folded.text, syllables),
+    numbers.bytes(),
+  ]);
+}
+
+/** Opens a record of `packReport`: the same as `buildSearchIndex` makes of the report itself. */
+export function openRecord(record: Uint8Array): SearchIndex {
+  const [wordBytes, textBytes, foldedPiece, readings, numberBytes] = parted(record);
+  const nothing = new Uint8Array();
+  const words: Words = JSON.parse(new TextDecoder().decode(wordBytes));
+  const text = textFrom(textBytes ?? nothing);
+  const folded = foldedFrom(text, foldedPiece ?? nothing);
+  const numbers = new NumberReader(numberBytes ?? nothing);
+  const passages = readPassages(numbers, words);
+  const figures = readFigures(numbers, words);
+  const sounds = soundsAs(folded.text, syllablesFrom(folded.text, readings ?? nothing));
+  const parts = words.parts.map(([id, number, marker, start]): MarkedPart => ({ id, number, marker, start }));
+  return { text, parts, corpus: buildCorpus(folded, sounds, { passages, figures }) };
+}
+
+/** The report's text alone, which is there in a tenth of the time. */
+export function textOfRecord(record: Uint8Array): string {
+  return textFrom(parted(record)[1] ?? new Uint8Array());
+}
+
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** UTF-16, whatever it holds: half a pair would not survive UTF-8. */
+function bytesOf(text: string): Uint8Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  const bytes = new Uint8Array(units.buffer);
+  return LITTLE_ENDIAN ? bytes : swapped(bytes);
+}
+
+function textFrom(bytes: Uint8Array): string {
+  // A copy, because units of two bytes must begin at an even place.
+  const own = new Uint8Array(LITTLE_ENDIAN ? bytes : swapped(bytes));
+  return textOf(new Uint16Array(own.buffer, 0, own.length >> 1));
+}
+
+function swapped(bytes: Uint8Array): Uint8Array {
+  return bytes.map((_, at) => bytes[at ^ 1] ?? 0);
+}
+
+/** What does not fit into the one byte that says of a folded character where its source is stands behind, as numbers. */
+const ODD = 255;
+
+/**
+ * A byte for each folded character: the gap before it, how far its source lies behind the end of the one before, and whether that
+ * is two units long; ODD where it is otherwise, or the character is not that of its source.
+ */
+function foldedBytes(text: string, { text: own, from, to, gap }: Folded): Uint8Array {
+  const bytes = new Uint8Array(own.length);
+  const odd = new NumberWriter();
+  let before = 0;
+  for (let at = 0; at < own.length; at += 1) {
+    const [start = 0, end = 0, mark = 0] = [from[at], to[at], gap[at]];
+    const step = start - before;
+    const byte = step * 6 + mark * 2 + (end - start - 1);
+    const fits = step >= 0 && (end - start === 1 || end - start === 2) && byte < ODD;
+    if (fits && own.charCodeAt(at) === text.charCodeAt(start)) {
+      bytes[at] = byte;
+    } else {
+      bytes[at] = ODD;
+      for (const number of [own.charCodeAt(at), step, end - start, mark]) odd.add(number);
+    }
+    before = end;
+  }
+  return joined([bytes, odd.bytes()]);
+}
+
+function foldedFrom(text: string, piece: Uint8Array): Folded {
+  const [bytes = new Uint8Array(), oddBytes = new Uint8Array()] = parted(piece);
+  const odd = new NumberReader(oddBytes);
+  const { length } = bytes;
+  const units = new Uint16Array(length);
+  const [from, to, gap] = [new Uint32Array(length), new Uint32Array(length), new Uint8Array(length)];
+  let before = 0;
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === ODD) {
+      units[at] = odd.next();
+      from[at] = before + odd.next();
+      before = (from[at] ?? 0) + odd.next();
+      gap[at] = odd.next();
+    } else {
+      const start = before + Math.floor(byte / 6);
+      units[at] = text.charCodeAt(start);
+      from[at] = start;
+      before = start + 1 + (byte & 1);
+      gap[at] = (byte % 6) >> 1;
+    }
+    to[at] = before;
+  }
+  return { text: textOf(units), from, to, gap };
+}
+
+/** The characters that are not read as usual: how far apart they stand, and which of the readings named in front each has. */
+function readingBytes(text: string, syllables: readonly string[]): Uint8Array {
+  const usual = usualReadingsOf(text);
+  const names = new Names();
+  const numbers = new NumberWriter();
+  let before = 0;
+  for (const [at, syllable] of syllables.entries()) {
+    if (syllable === usual[at]) continue;
+    numbers.add(at - before);
+    numbers.add(names.of(syllable));
+    before = at;
+  }
+  return joined([new TextEncoder().encode(names.all.join(' ')), numbers.bytes()]);
+}
+
+function syllablesFrom(text: string, piece: Uint8Array): string[] {
+  const [nameBytes, numberBytes = new Uint8Array()] = parted(piece);
+  const names = new TextDecoder().decode(nameBytes).split(' ');
+  const syllables = usualReadingsOf(text);
+  const numbers = new NumberReader(numberBytes);
+  for (let at = 0; !numbers.isAtEnd; ) {
+    at += numbers.next();
+    syllables[at] = names[numbers.next()] ?? '';
+  }
+  return syllables;
+}
+
+function writePassages(numbers: NumberWriter, passages: readonly Passage[], ids: Names): void {
+  numbers.add(passages.length);
+  let [start, from] = [0, 0];
+  for (const passage of passages) {
+    numbers.add(HIT_KINDS.indexOf(passage.kind));
+    numbers.add(ids.of(passage.id));
+    numbers.add(ids.of(passage.section));
+    numbers.add(passage.start - start);
+    numbers.add(passage.end - passage.start);
+    numbers.add(passage.from - from);
+    numbers.add(passage.to - passage.from);
+    const near = (place: number) => (place < 0 ? place : place - passage.from);
+    // Places before the passage, too: -1 alone says that there is none, so what is there is moved behind 0 and below -1.
+    const moved = (place: number) => (near(place) < 0 && place >= 0 ? near(place) - 1 : near(place));
+    numbers.addAll(passage.keys.flatMap(([low, high]) => [low - passage.from, high - low]));
+    numbers.addAll(passage.figure.map(moved));
+    numbers.addAll(passage.about.places.map(moved));
+    [start, from] = [passage.start, passage.from];
+  }
+}
+
+function readPassages(numbers: NumberReader, { ids, subjects }: Words): Passage[] {
+  let [start, from, subject] = [0, 0, 0];
+  return Array.from({ length: numbers.next() }, (): Passage => {
+    const kind = HIT_KINDS[numbers.next()] ?? 'passage';
+    const [id = '', section = ''] = [ids[numbers.next()], ids[numbers.next()]];
+    start += numbers.next();
+    const end = start + numbers.next();
+    from += numbers.next();
+    const to = from + numbers.next();
+    const base = from;
+    const ends = numbers.list();
+    const keys = Array.from({ length: ends.length / 2 }, (_, key) => {
+      const low = base + (ends[2 * key] ?? 0);
+      return [low, low + (ends[2 * key + 1] ?? 0)] as const;
+    });
+    const place = (near: number) => (near === -1 ? -1 : base + (near < 0 ? near + 1 : near));
+    const figure = numbers.list().map(place);
+    const places = numbers.list().map(place);
+    const text = places.length > 0 ? (subjects[subject++] ?? '') : '';
+    return { kind, id, section, start, end, from, to, keys, figure, about: { text, places } };
+  });
+}
+
+function writeFigures(numbers: NumberWriter, figures: readonly Figure[], ids: Names, units: Names): void {
+  numbers.add(figures.length);
+  for (const { id, target, passage, holder, unit, parent, range } of figures) {
+    const own = [ids.of(id), target ? 1 : 0, passage, holder ?? -1, units.of(unit), ids.of(parent)];
+    for (const each of [...own, range[0], range[1] - range[0]]) {
+      numbers.add(each);
+    }
+  }
+}
+
+function readFigures(numbers: NumberReader, { ids, units, figures }: Words): Figure[] {
+  return Array.from({ length: numbers.next() }, (_, at): Figure => {
+    const [id = '', target] = [ids[numbers.next()], numbers.next() === 1];
+    const [passage, holder] = [numbers.next(), numbers.next()];
+    const [unit = '', parent = ''] = [units[numbers.next()], ids[numbers.next()]];
+    const low = numbers.next();
+    const range = [low, low + numbers.next()] as const;
+    const [value = 0, most = 0] = [figures[2 * at], figures[2 * at + 1]];
+    return { id, target, passage, holder: holder < 0 ? null : holder, value, most, unit, parent, range };
+  });
+}

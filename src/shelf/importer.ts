@@ -1,0 +1,112 @@
+import { statSync } from 'node:fs';
+import { done, type Result } from '../text/index.ts';
+import { type Imported, type ImportOptions, importReport, prepareShelf } from './import.ts';
+import type { ShelfPlaces } from './places.ts';
+import { foundIn, stateOfWritten } from './read-entry.ts';
+import { bytesOf, idKey, shelfFiles, sourceNames, sourcesOf } from './shelf.ts';
+import { openStore } from './store/open-store.ts';
+import { type Entry, keyFrom, type Store } from './store/store.ts';
+
+/** So many imported reports are kept in the store at once: each time costs as much as a report. */
+const BATCH = 16;
+
+/** Puts reports on the shelf, and what is made of them in its store: so that no other command has to read them again. */
+export class Importer {
+  readonly #places: ShelfPlaces;
+  readonly #folder: string;
+  #store: Store | null;
+  /** The ids that the store knows, by `idKey`. */
+  readonly #stored: ReadonlySet<string>;
+  /** The reports that the store does not know, by the sizes of their files. */
+  readonly #bySize = new Map<number, string[]>();
+  readonly #sized = new Set<string>();
+  readonly #pending = new Map<string, { path: string; sourceSize: number }>();
+
+  private constructor(places: ShelfPlaces, folder: string, store: Store | null, stored: ReadonlySet<string>) {
+    this.#places = places;
+    this.#folder = folder;
+    this.#store = store;
+    this.#stored = stored;
+  }
+
+  /** Makes the shelf ready to be written; fails as `prepareShelf` does. A store that cannot be had is done without. */
+  static async open(places: ShelfPlaces): Promise<Result<Importer>> {
+    const folder = await prepareShelf(places);
+    if (!folder.ok) return folder;
+    const { store } = await openStore(places);
+    let states: Iterable<string> = [];
+    try {
+      states = (await store?.states())?.keys() ?? [];
+    } catch {
+      // A damaged one: whoever lists the shelf next makes it anew.
+    }
+    const stored = new Set(Array.from(states, (key) => idKey(keyFrom(key).id)));
+    return done(new Importer(places, folder.value, store, stored));
+  }
+
+  /** Puts a report on the shelf: see `importReport`. */
+  async import(
+    bytes: Uint8Array,
+    name: { path: string; id?: string },
+    options: Omit<ImportOptions, 'twins'>,
+  ): Promise<Result<Imported>> {
+    const twins = (size: number) => this.#ofSize(size);
+    const imported = await importReport(this.#places, bytes, name, { ...options, twins });
+    if (imported.ok && imported.value.outcome !== 'there') {
+      const { id, path } = imported.value;
+      this.#pending.set(id, { path, sourceSize: bytes.length });
+      if (this.#pending.size >= BATCH) await this.#keep();
+    }
+    return imported;
+  }
+
+  /** Keeps in the store what has been imported, and closes it. */
+  async close(): Promise<void> {
+    await this.#keep();
+    await this.#store?.close().catch(() => undefined);
+    this.#store = null;
+  }
+
+  async #keep(): Promise<void> {
+    const entries: Entry[] = [];
+    for (const [id, { path, sourceSize }] of this.#store === null ? [] : this.#pending) {
+      const bytes = bytesOf(path);
+      const state = bytes && stateOfWritten(path, bytes);
+      if (bytes && state) entries.push({ id, ships: false, state, sourceSize, found: await foundIn(bytes, id, path) });
+    }
+    this.#pending.clear();
+    try {
+      if (entries.length > 0) await this.#store?.put(entries);
+    } catch {
+      // They are on the shelf all the same, and are read from there.
+      await this.#store?.close().catch(() => undefined);
+      this.#store = null;
+    }
+  }
+
+  /** The ids of the reports whose source, or segmented file, may have so many bytes. */
+  async #ofSize(size: number): Promise<string[]> {
+    this.#sizeOthers();
+    let known: string[] = [];
+    try {
+      known = (await this.#store?.ofSize(size)) ?? [];
+    } catch {
+      // Then a twin may be missed, and is told when its id is taken.
+    }
+    return [...known, ...(this.#bySize.get(size) ?? [])];
+  }
+
+  /** Looks at the files that the store does not know: put there by hand, or by others meanwhile. */
+  #sizeOthers(): void {
+    const others = shelfFiles(this.#folder).filter(({ id }) => !this.#stored.has(idKey(id)) && !this.#sized.has(id));
+    if (others.length === 0) return;
+    const names = sourceNames(this.#folder);
+    for (const { id, path } of others) {
+      this.#sized.add(id);
+      for (const each of [path, ...sourcesOf(this.#folder, id, names)]) {
+        const size = statSync(each, { throwIfNoEntry: false })?.size;
+        if (size !== undefined) this.#bySize.set(size, [...(this.#bySize.get(size) ?? []), id]);
+      }
+    }
+  }
+}

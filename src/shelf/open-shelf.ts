@@ -1,0 +1,306 @@
+import { type ReportSummary, statisticsOf } from '../report/index.ts';
+import {
+  buildSearchIndex,
+  type HitKind,
+  needOf,
+  openRecord,
+  type ReportHits,
+  type SearchIndex,
+  search,
+} from '../search/index.ts';
+import type { Localized } from '../text/index.ts';
+import { openFile, reportFiles } from './open.ts';
+import { inOrder } from './order.ts';
+import type { ShelfPlaces } from './places.ts';
+import { isStill, type KnownFile, readEntry } from './read-entry.ts';
+import { forgetStore, openStore } from './store/open-store.ts';
+import {
+  type Entry,
+  type FileState,
+  type Key,
+  keyOf,
+  type Listed,
+  type Row,
+  type Store,
+  StoreError,
+} from './store/store.ts';
+
+/** A report that is known, and its segmented file. */
+export interface KnownReport extends ReportSummary {
+  path: string;
+  /** It came with the program, and is not on the user's shelf. */
+  ships: boolean;
+}
+
+/** A file that has a report's name and cannot be read as one. */
+export interface UnreadableFile {
+  path: string;
+  message: Localized;
+}
+
+export interface ShelfSearch {
+  /** Only hits of these kinds; all if absent or empty. */
+  kinds?: HitKind[];
+  /** The most hits of each report; all if absent. */
+  limit?: number;
+  /** Only reports that pass are searched. */
+  among?: (report: KnownReport) => boolean;
+}
+
+/** What is known of all reports: those on the shelf, and those that ship whose ids the shelf does not take. */
+export interface OpenShelf {
+  /** What makes it slow, for the user; null where nothing does. */
+  readonly notice: Localized | null;
+  /** In the order of the shelf. */
+  reports(): Promise<readonly KnownReport[]>;
+  /** In the order of their paths. */
+  unreadable(): Promise<readonly UnreadableFile[]>;
+  /**
+   * Finds what a query asks for in all reports: in each exactly what `search` finds in it. Yields the hits report by report, in the
+   * order of the shelf; reports without a hit not at all.
+   */
+  search(query: string, options?: ShelfSearch): AsyncGenerator<ReportHits>;
+  /** The statistics of a report, and what they are listed with; null where it is gone. */
+  statistics(report: KnownReport): Promise<Listed | null>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Told before each file that has to be read, and at the end; never where none has to be. */
+  onProgress?: (done: number, of: number) => void;
+  /** Told what is known so far, in the order of the shelf, before files are read and again and again while they are. */
+  onKnown?: (reports: readonly KnownReport[]) => void;
+  /** Asked before each file: true leaves the rest unread. */
+  isStopped?: () => boolean;
+}
+
+/**
+ * Brings what is known of the reports up to date: the files that are as they were are taken from the store, the others are read,
+ * a few at a time, and kept there. Where there is no store it works from the files alone. Never fails: a shelf that cannot be
+ * read is empty.
+ */
+export async function openShelf(places: ShelfPlaces, options: OpenOptions = {}): Promise<OpenShelf> {
+  const files = reportFiles(places);
+  const opened = await openStore(places);
+  const shelf = new FileShelf(places, files, opened.store, files.length < FEW ? null : opened.notice);
+  await shelf.update(options);
+  return shelf;
+}
+
+/** So few files are read so quickly that nobody need be told of it. */
+const FEW = 20;
+/** So many files are read before they are kept, all at once: what a program that is ended has read until then stays. */
+const BATCH = 16;
+
+/** A report that is not in the store. */
+type Unkept = { file: KnownFile } & ({ row: Row } | { message: Localized });
+
+class FileShelf implements OpenShelf {
+  notice: Localized | null;
+  readonly #places: ShelfPlaces;
+  readonly #files: ReadonlyMap<string, KnownFile>;
+  #store: Store | null;
+  /** What could not be kept. */
+  readonly #unkept = new Map<string, Unkept>();
+  #rows: readonly Row[] | null = null;
+
+  constructor(places: ShelfPlaces, files: readonly KnownFile[], store: Store | null, notice: Localized | null) {
+    this.#places = places;
+    this.#files = new Map(files.map((file) => [keyOf(file), file]));
+    this.#store = store;
+    this.notice = notice;
+  }
+
+  async update(options: OpenOptions): Promise<void> {
+    try {
+      await this.#updateOnce(options);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      await this.#makeAnew();
+      await this.#updateOnce(options);
+    }
+  }
+
+  /** Goes on with a new store, where that one is damaged, or without. */
+  async #makeAnew(): Promise<void> {
+    await this.close();
+    forgetStore(this.#places);
+    const { store, notice } = await openStore(this.#places);
+    this.#store = store;
+    this.notice = notice;
+    this.#unkept.clear();
+    this.#rows = null;
+  }
+
+  async #updateOnce({ onProgress, onKnown, isStopped }: OpenOptions): Promise<void> {
+    const states = (await this.#store?.states()) ?? new Map<string, FileState>();
+    const missing = Array.from(this.#files.values()).filter((file) => {
+      const state = states.get(keyOf(file));
+      return state === undefined || !isStill(file.path, state);
+    });
+    const gone = Array.from(states.keys()).filter((key) => !this.#files.has(key));
+    if (gone.length > 0)
+      await this.#write((store) => store.forget(gone.map((key) => ({ id: key.slice(1), ships: key[0] === '1' }))));
+    if (missing.length === 0) return;
+    onKnown?.(await this.reports());
+    for (let from = 0; from < missing.length && isStopped?.() !== true; from += BATCH) {
+      const batch = missing.slice(from, from + BATCH);
+      await this.#readAll(batch, states, (at) => onProgress?.(from + at, missing.length));
+      this.#rows = null;
+      onKnown?.(await this.reports());
+    }
+    onProgress?.(missing.length, missing.length);
+  }
+
+  async #readAll(
+    files: readonly KnownFile[],
+    states: Map<string, FileState>,
+    tell: (at: number) => void,
+  ): Promise<void> {
+    const entries: Entry[] = [];
+    const touched: (readonly [Key, FileState])[] = [];
+    const gone: Key[] = [];
+    for (const [at, file] of files.entries()) {
+      tell(at);
+      const read = await readEntry(file, states.get(keyOf(file)));
+      if (read === null) gone.push(file);
+      else if ('found' in read) entries.push(read);
+      else touched.push([file, read.state]);
+      // Signals are heard, and keys read, between two files.
+      await new Promise(setImmediate);
+    }
+    if (gone.length > 0) await this.#write((store) => store.forget(gone));
+    if (touched.length > 0) await this.#write((store) => store.keepStates(touched));
+    if (entries.length > 0 && !(await this.#write((store) => store.put(entries)))) {
+      for (const entry of entries) this.#unkept.set(keyOf(entry), unkept(entry, this.#files.get(keyOf(entry))));
+    }
+  }
+
+  /** Whether the store has taken it; one that cannot be written is only read from then on. */
+  async #write(work: (store: Store) => Promise<void>): Promise<boolean> {
+    if (this.#store === null) return false;
+    try {
+      await work(this.#store);
+      return true;
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.kind !== 'unwritable') throw error;
+      this.notice ??= UNWRITABLE;
+      return false;
+    }
+  }
+
+  /** Asks the store; one that turns out to be damaged is made anew, and asked again. */
+  async #ask<T>(question: (store: Store) => Promise<T[]>): Promise<T[]> {
+    try {
+      return this.#store === null ? [] : await question(this.#store);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      await this.#makeAnew();
+      await this.#updateOnce({});
+      return this.#store === null ? [] : await question(this.#store);
+    }
+  }
+
+  async #allRows(): Promise<readonly Row[]> {
+    if (this.#rows === null) {
+      const stored = (await this.#ask((store) => store.rows())).filter((row) => {
+        const key = keyOf(row);
+        return this.#files.has(key) && !this.#unkept.has(key);
+      });
+      const others = Array.from(this.#unkept.values()).flatMap((each) => ('row' in each ? each.row : []));
+      this.#rows = others.length === 0 ? stored : inOrder([...stored, ...others]);
+    }
+    return this.#rows;
+  }
+
+  #known({ summary, ...key }: Row): KnownReport {
+    return { ...summary, path: this.#files.get(keyOf(key))?.path ?? '', ships: key.ships };
+  }
+
+  async reports(): Promise<readonly KnownReport[]> {
+    return (await this.#allRows()).map((row) => this.#known(row));
+  }
+
+  async unreadable(): Promise<readonly UnreadableFile[]> {
+    const stored = (await this.#ask((store) => store.unreadable())).filter((row) => !this.#unkept.has(keyOf(row)));
+    const own = Array.from(this.#unkept.values()).flatMap((each) =>
+      'message' in each ? { path: each.file.path, message: each.message } : [],
+    );
+    const paths = stored.flatMap((row) => {
+      const path = this.#files.get(keyOf(row))?.path;
+      return path === undefined ? [] : { path, message: row.message };
+    });
+    return [...paths, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  async *search(query: string, options: ShelfSearch = {}): AsyncGenerator<ReportHits> {
+    const { among, ...settings } = options;
+    for (const key of await this.#candidates(query, among)) {
+      const found = await this.#index(key);
+      if (found === null) continue;
+      const hits = search(found.index, query, settings);
+      if (hits.length > 0) yield { report: found.report, hits };
+    }
+  }
+
+  /** The reports that may answer, in the order of the shelf. */
+  async #candidates(query: string, among: ShelfSearch['among']): Promise<Key[]> {
+    const need = needOf(query);
+    const stored = await this.#ask((store) => store.mayAnswer(need));
+    if (among === undefined && this.#unkept.size === 0) return stored;
+    const may = new Set(stored.map(keyOf));
+    return (await this.#allRows()).filter((row) => {
+      const key = keyOf(row);
+      return (may.has(key) || this.#unkept.has(key)) && among?.(this.#known(row)) !== false;
+    });
+  }
+
+  /** A report made ready for search: by its record, or where there is none, or it is damaged, by its file. */
+  async #index(key: Key): Promise<{ report: KnownReport; index: SearchIndex } | null> {
+    const file = this.#files.get(keyOf(key));
+    if (file === undefined) return null;
+    const unkept = this.#unkept.get(keyOf(key));
+    try {
+      const stored = unkept === undefined ? await this.#store?.record(key) : null;
+      if (stored) return { report: this.#known(stored.row), index: openRecord(stored.record) };
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      forgetStore(this.#places);
+    }
+    const report = await openFile(file);
+    const row =
+      unkept && 'row' in unkept ? unkept.row : (await this.#allRows()).find((each) => keyOf(each) === keyOf(key));
+    return report.ok && row ? { report: this.#known(row), index: buildSearchIndex(report.value) } : null;
+  }
+
+  async statistics(report: KnownReport): Promise<Listed | null> {
+    try {
+      const stored = this.#unkept.has(keyOf(report)) ? null : await this.#store?.statistics(report);
+      if (stored) return stored;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      forgetStore(this.#places);
+    }
+    const opened = await openFile(report);
+    if (!opened.ok) return null;
+    const { text, sections } = opened.value;
+    return { text, sections, statistics: [...statisticsOf(opened.value)] };
+  }
+
+  async close(): Promise<void> {
+    await this.#store?.close().catch(() => undefined);
+    this.#store = null;
+  }
+}
+
+function unkept({ id, ships, found }: Entry, file: KnownFile | undefined): Unkept {
+  const own = file ?? { id, ships, path: '' };
+  return 'summary' in found
+    ? { file: own, row: { id, ships, order: found.order, summary: found.summary } }
+    : { file: own, message: found.message };
+}
+
+const UNWRITABLE: Localized = {
+  zh: '书架的索引写不进去，每次都要重读改过的文件，比较慢：请检查磁盘空间和权限',
+  en: 'the index of the shelf cannot be written, so that changed files are read each time, which is slow: check the space and permissions',
+};

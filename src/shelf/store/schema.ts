@@ -1,0 +1,50 @@
+/** Raised with every change of the tables. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The tables of a shelf in SQLite. `report` is small, so that all of it is read at once; what is read of single reports only lies
+ * apart. Grams are words of a full text index that keeps none of their places (`detail=none`) and no text.
+ */
+export const SCHEMA = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE report (
+  place INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
+  ships INTEGER NOT NULL,
+  stat TEXT NOT NULL,
+  content TEXT NOT NULL,
+  settled INTEGER NOT NULL,
+  size INTEGER NOT NULL,
+  source_size INTEGER,
+  shelf_order TEXT NOT NULL,
+  summary TEXT,
+  message TEXT,
+  UNIQUE (ships, id)
+);
+CREATE INDEX report_order ON report (shelf_order);
+CREATE INDEX report_size ON report (size);
+CREATE INDEX report_source_size ON report (source_size);
+CREATE TABLE packed (
+  place INTEGER PRIMARY KEY,
+  record BLOB NOT NULL,
+  statistics BLOB NOT NULL,
+  commitments BLOB NOT NULL,
+  sentences BLOB NOT NULL,
+  fingerprints BLOB NOT NULL
+);
+CREATE TABLE figure (
+  place INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  indicator TEXT,
+  subject TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  aspect TEXT,
+  value REAL NOT NULL,
+  value_max REAL,
+  year INTEGER,
+  target INTEGER NOT NULL,
+  PRIMARY KEY (place, number)
+) WITHOUT ROWID;
+CREATE INDEX figure_indicator ON figure (indicator, year) WHERE indicator IS NOT NULL;
+CREATE VIRTUAL TABLE gram USING fts5(words, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '.%'");
+`;

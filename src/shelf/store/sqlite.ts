@@ -1,0 +1,341 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import { type Need, textOfRecord } from '../../search/index.ts';
+import { blobIn, type Database, type Line, openDatabase } from './driver.ts';
+import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import {
+  type Entry,
+  type FileState,
+  type Key,
+  keyFrom,
+  keyOf,
+  type Listed,
+  type Row,
+  type Store,
+  StoreError,
+  type UnreadableRow,
+} from './store.ts';
+
+/** What a database must be of to be believed: this shelf, and a program whose parts are these. */
+export interface Origin {
+  shelf: string;
+  program: string;
+}
+
+/** Quick, and a third of the size: the text of a report is most of its record. */
+const LEVEL = 3;
+/** Parts and pieces of what is read as one string: neither stands in an id or in JSON. */
+const [UNIT, RECORD] = ['\u001f', '\u001e'];
+/** How long a writer waits for another one, in milliseconds. */
+const PATIENCE = 5000;
+
+/**
+ * Opens the store in a file, made where it is missing; null where there is no engine, or it can only be read and is of another
+ * origin. Throws a `StoreError` where it is damaged or cannot be written.
+ */
+export function openSqlite(path: string, origin: Origin, isReadOnly: boolean): SqliteStore | null {
+  const database = openDatabase(path, isReadOnly);
+  if (database === null) return null;
+  try {
+    database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+    if (isOf(database, origin)) return new SqliteStore(database);
+    if (isReadOnly) throw new StoreError('unwritable', 'of another origin');
+    if (database.all('SELECT 1 FROM sqlite_master LIMIT 1').length > 0)
+      throw new StoreError('damaged', 'of another origin');
+    create(database, origin);
+    return new SqliteStore(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+const metaOf = ({ shelf, program }: Origin): [string, string][] => [
+  ['shelf', shelf],
+  ['program', program],
+  ['schema', String(SCHEMA_VERSION)],
+];
+
+function isOf(database: Database, origin: Origin): boolean {
+  if (database.all("SELECT 1 FROM sqlite_master WHERE name = 'meta'").length === 0) return false;
+  const meta = new Map(database.all('SELECT key, value FROM meta').map(({ key, value }) => [key, value]));
+  return metaOf(origin).every(([key, value]) => meta.get(key) === value);
+}
+
+function create(database: Database, origin: Origin): void {
+  // Readers go on while one writes; a power cut may take the last changes, which are made again.
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE');
+  // Another program may have made it while this one waited.
+  if (isOf(database, origin)) {
+    database.exec('ROLLBACK');
+    return;
+  }
+  database.exec(SCHEMA);
+  for (const [key, value] of metaOf(origin)) database.run('INSERT INTO meta VALUES (?, ?)', key, value);
+  database.exec('COMMIT');
+}
+
+/** The store of one shelf in an SQLite database. */
+export class SqliteStore implements Store {
+  readonly #database: Database;
+  #isWritten = false;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async states(): Promise<Map<string, FileState>> {
+    // As one string: ten thousand rows would take five times as long.
+    const [line] = this.#database.all(
+      `SELECT group_concat(ships || id || ? || stat || ? || content || ? || settled, ?) AS states FROM report`,
+      UNIT,
+      UNIT,
+      UNIT,
+      RECORD,
+    );
+    const states = new Map<string, FileState>();
+    for (const record of textIn(line, 'states').split(RECORD)) {
+      const [key, stat, content, settled] = record.split(UNIT);
+      if (key && stat !== undefined && content !== undefined)
+        states.set(key, { stat, content, settled: settled === '1' });
+    }
+    return states;
+  }
+
+  async put(entries: readonly Entry[]): Promise<void> {
+    this.#atOnce(() => {
+      for (const entry of entries) this.#putOne(entry);
+    });
+  }
+
+  #putOne(entry: Entry): void {
+    const { id, ships, state, sourceSize, found } = entry;
+    this.#remove(entry);
+    const isReport = 'summary' in found;
+    this.#database.run(
+      `INSERT INTO report (id, ships, stat, content, settled, size, source_size, shelf_order, summary, message)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      id,
+      ships ? 1 : 0,
+      state.stat,
+      state.content,
+      state.settled ? 1 : 0,
+      Number(state.stat.split(':', 1)[0]) || 0,
+      sourceSize,
+      isReport ? found.order : '',
+      isReport ? JSON.stringify(found.summary) : null,
+      isReport ? null : JSON.stringify(found.message),
+    );
+    if (!isReport) return;
+    const place = this.#placeOf(entry) ?? 0;
+    this.#database.run(
+      'INSERT INTO packed VALUES (?, ?, ?, ?, ?, ?)',
+      place,
+      deflateSync(found.record, { level: LEVEL }),
+      packed(found.listed),
+      packed(found.commitments),
+      bytesOf(found.sentences),
+      bytesOf(found.fingerprints),
+    );
+    for (const [number, figure] of found.figures.entries()) {
+      const { indicator, subject, unit, aspect, value, valueMax, year, target } = figure;
+      this.#database.run(
+        'INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        place,
+        number,
+        indicator,
+        subject,
+        unit,
+        aspect,
+        value,
+        valueMax,
+        year,
+        target ? 1 : 0,
+      );
+    }
+    this.#database.run('INSERT INTO gram (rowid, words) VALUES (?, ?)', place, Array.from(found.grams).join(' '));
+  }
+
+  async keepStates(states: readonly (readonly [Key, FileState])[]): Promise<void> {
+    this.#atOnce(() => {
+      for (const [{ id, ships }, { stat, content, settled }] of states) {
+        this.#database.run(
+          'UPDATE report SET stat = ?, content = ?, settled = ? WHERE ships = ? AND id = ?',
+          stat,
+          content,
+          settled ? 1 : 0,
+          ships ? 1 : 0,
+          id,
+        );
+      }
+    });
+  }
+
+  async forget(keys: readonly Key[]): Promise<void> {
+    this.#atOnce(() => {
+      for (const key of keys) this.#remove(key);
+    });
+  }
+
+  #placeOf({ id, ships }: Key): number | null {
+    const [line] = this.#database.all('SELECT place FROM report WHERE ships = ? AND id = ?', ships ? 1 : 0, id);
+    return line === undefined ? null : Number(line.place);
+  }
+
+  #remove(key: Key): void {
+    const place = this.#placeOf(key);
+    if (place === null) return;
+    for (const table of ['report', 'packed', 'figure'])
+      this.#database.run(`DELETE FROM ${table} WHERE place = ?`, place);
+    this.#database.run('DELETE FROM gram WHERE rowid = ?', place);
+  }
+
+  #atOnce(work: () => void): void {
+    this.#database.exec('BEGIN IMMEDIATE');
+    this.#isWritten = true;
+    try {
+      work();
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      try {
+        this.#database.exec('ROLLBACK');
+      } catch {
+        // The engine has rolled it back itself.
+      }
+      throw error;
+    }
+  }
+
+  async rows(): Promise<Row[]> {
+    const [line] = this.#database.all(
+      `SELECT group_concat(ships || id || ? || shelf_order || ? || summary, ?) AS listed
+       FROM (SELECT ships, id, shelf_order, summary FROM report WHERE summary IS NOT NULL ORDER BY shelf_order)`,
+      UNIT,
+      UNIT,
+      RECORD,
+    );
+    const listed = textIn(line, 'listed');
+    return listed === ''
+      ? []
+      : listed.split(RECORD).map((record) => {
+          const [key = '', order = '', summary = ''] = record.split(UNIT);
+          return rowOf(key, order, summary);
+        });
+  }
+
+  async unreadable(): Promise<UnreadableRow[]> {
+    return this.#database
+      .all('SELECT id, ships, message FROM report WHERE message IS NOT NULL')
+      .map((line) => ({ id: String(line.id), ships: line.ships === 1, message: JSON.parse(String(line.message)) }));
+  }
+
+  async mayAnswer(need: Need): Promise<Key[]> {
+    const { match, isNone } = matchOf(need);
+    if (isNone) return [];
+    const among = match === null ? '' : 'AND place IN (SELECT rowid FROM gram WHERE gram MATCH ?)';
+    const [line] = this.#database.all(
+      `SELECT group_concat(ships || id, ?) AS keys FROM (
+         SELECT ships, id FROM report WHERE summary IS NOT NULL ${among} ORDER BY shelf_order)`,
+      UNIT,
+      ...(match === null ? [] : [match]),
+    );
+    const keys = textIn(line, 'keys');
+    return keys === '' ? [] : keys.split(UNIT).map(keyFrom);
+  }
+
+  async record(key: Key): Promise<{ row: Row; record: Uint8Array } | null> {
+    const [line] = this.#database.all(
+      `SELECT shelf_order, summary, record
+       FROM report JOIN packed USING (place) WHERE ships = ? AND id = ? AND summary IS NOT NULL`,
+      key.ships ? 1 : 0,
+      key.id,
+    );
+    if (line === undefined) return null;
+    const row = rowOf(keyOf(key), String(line.shelf_order), String(line.summary));
+    return { row, record: inflated(line.record) };
+  }
+
+  async statistics(key: Key): Promise<Listed | null> {
+    const [line] = this.#database.all(
+      `SELECT record, statistics FROM packed WHERE place = (SELECT place FROM report WHERE ships = ? AND id = ?)`,
+      key.ships ? 1 : 0,
+      key.id,
+    );
+    if (line === undefined) return null;
+    const listed: Omit<Listed, 'text'> = JSON.parse(new TextDecoder().decode(inflated(line.statistics)));
+    return { ...listed, text: textOfRecord(inflated(line.record)) };
+  }
+
+  async ofSize(bytes: number): Promise<string[]> {
+    return this.#database
+      .all('SELECT id FROM report WHERE ships = 0 AND (size = ? OR source_size = ?)', bytes, bytes)
+      .map(({ id }) => String(id));
+  }
+
+  /** Throws a `StoreError` where the database is damaged. */
+  check(): void {
+    const [line] = this.#database.all('PRAGMA quick_check(1)');
+    if (line === undefined || !Object.values(line).includes('ok')) throw new StoreError('damaged', 'quick_check');
+  }
+
+  async close(): Promise<void> {
+    try {
+      // Else all that was written stays in a second file until somebody comes who writes.
+      if (this.#isWritten) this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } finally {
+      this.#database.close();
+    }
+  }
+}
+
+function rowOf(key: string, order: string, summary: string): Row {
+  return { ...keyFrom(key), order, summary: JSON.parse(summary) };
+}
+
+function textIn(line: Line | undefined, name: string): string {
+  const value = line?.[name];
+  return typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value);
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Uint32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+const packed = (value: unknown): Uint8Array => deflateSync(JSON.stringify(value), { level: LEVEL });
+
+function inflated(value: unknown): Uint8Array {
+  try {
+    return inflateSync(blobIn(value));
+  } catch (error) {
+    throw new StoreError('damaged', String(error));
+  }
+}
+
+/** A need as FTS5 is asked for it; null: any report. */
+function matchOf(need: Need): { match: string | null; isNone: boolean } {
+  if (need.kind === 'any') return { match: null, isNone: false };
+  const match = expressionOf(need);
+  return { match, isNone: match === null };
+}
+
+/** Null for what no report has. */
+function expressionOf(need: Need): string | null {
+  switch (need.kind) {
+    case 'any':
+      return null;
+    case 'gram':
+      return quoted(need.gram);
+    case 'begun':
+      return `${quoted(need.gram)}*`;
+    case 'all':
+    case 'either': {
+      const of = need.of.map(expressionOf);
+      if (need.kind === 'all' && of.includes(null)) return null;
+      const expressions = of.filter((each) => each !== null);
+      if (expressions.length === 0) return null;
+      return expressions.length === 1
+        ? (expressions[0] ?? null)
+        : `(${expressions.join(need.kind === 'all' ? ' AND ' : ' OR ')})`;
+    }
+  }
+}
+
+const quoted = (gram: string): string => `"${gram.replaceAll('"', '""')}"`;

@@ -1,0 +1,116 @@
+import type { Report, ReportSummary, Statistic } from '../../report/index.ts';
+import type { Need } from '../../search/index.ts';
+import type { Localized } from '../../text/index.ts';
+
+/** What tells a file from what it was: size, inode and times, and SHA-256 of its content. */
+export interface FileState {
+  /** Empty where the file did not keep still while it was read. */
+  stat: string;
+  content: string;
+  /** Whether the times were old enough to tell, when it was read, that nothing was written since. */
+  settled: boolean;
+}
+
+/** A report by its file: one that ships may have the id of one on the shelf. */
+export interface Key {
+  id: string;
+  ships: boolean;
+}
+
+/** A figure as analyses ask for it; the whole statistic is in `Found.listed`. */
+export interface FigureRow {
+  indicator: string | null;
+  subject: string;
+  unit: string;
+  aspect: string | null;
+  value: number;
+  valueMax: number | null;
+  year: number | null;
+  target: boolean;
+}
+
+/** Of a report what its statistics are listed by. */
+export type Listed = Pick<Report, 'text' | 'sections'> & { statistics: Statistic[] };
+
+/** A commitment, as `recordOf` has it. */
+export type StoredCommitment = Record<string, unknown>;
+
+/** What is known of a report, in the order of the shelf. */
+export interface Row extends Key {
+  order: string;
+  summary: ReportSummary;
+}
+
+/** What has a report's name and cannot be read as one. */
+export interface UnreadableRow extends Key {
+  message: Localized;
+}
+
+/** Everything that is kept of a file: what is said of a report, or why it is none. */
+export interface Entry extends Key {
+  state: FileState;
+  /** The length of the source in bytes; null where none is kept. */
+  sourceSize: number | null;
+  found: Found | { message: Localized };
+}
+
+export interface Found {
+  summary: ReportSummary;
+  order: string;
+  /** `packReport`: what it is searched by. */
+  record: Uint8Array;
+  grams: Iterable<string>;
+  /** The statistics, and the sections without what is in them. */
+  listed: Omit<Listed, 'text'>;
+  figures: readonly FigureRow[];
+  commitments: readonly StoredCommitment[];
+  /** Hashes of its sentences, and of its runs of 8 characters (src/analysis). */
+  sentences: Float64Array;
+  fingerprints: Uint32Array;
+}
+
+/**
+ * Where what is made of the files of a shelf is kept, so that they need not be read again. Every call may throw what the engine
+ * says (`StoreError`): whoever asks goes on without the store.
+ */
+export interface Store {
+  /** The states of all files, by `keyOf`. */
+  states(): Promise<Map<string, FileState>>;
+  /** Keeps entries, each in the place of the one that is there under its key, all or none. */
+  put(entries: readonly Entry[]): Promise<void>;
+  /** Keeps new states of files that were touched only. */
+  keepStates(states: readonly (readonly [Key, FileState])[]): Promise<void>;
+  /** Forgets files, all or none. */
+  forget(keys: readonly Key[]): Promise<void>;
+  /** What is known of all reports, in the order of the shelf. */
+  rows(): Promise<Row[]>;
+  unreadable(): Promise<UnreadableRow[]>;
+  /** The reports that may answer a query, in the order of the shelf. */
+  mayAnswer(need: Need): Promise<Key[]>;
+  /** What is said of a report, and what it is searched by. Null where it is gone by now. */
+  record(key: Key): Promise<{ row: Row; record: Uint8Array } | null>;
+  /** The statistics of a report, and what they are listed with. */
+  statistics(key: Key): Promise<Listed | null>;
+  /** The reports on the shelf whose source, or segmented file, has so many bytes. */
+  ofSize(bytes: number): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** A store that is damaged, that cannot be written, or cannot be had. */
+export class StoreError extends Error {
+  readonly kind: 'damaged' | 'unwritable' | 'unreachable';
+
+  constructor(kind: StoreError['kind'], message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+export function keyOf({ id, ships }: Key): string {
+  return `${ships ? 1 : 0}${id}`;
+}
+
+/** The key that `keyOf` wrote. */
+export function keyFrom(written: string): Key {
+  return { id: written.slice(1), ships: written.startsWith('1') };
+}

@@ -1,0 +1,371 @@
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parseReport } from '../../src/report/index.ts';
+import { buildSearchIndex, search } from '../../src/search/index.ts';
+import type { KnownReport } from '../../src/shelf/index.ts';
+import { openShelf } from '../../src/shelf/many.ts';
+import { openDatabase } from '../../src/shelf/store/driver.ts';
+import { emptyShelf, reportOf } from './shelf-fixture.ts';
+
+type Places = ReturnType<typeof emptyShelf>;
+
+/** The clock is ahead of the files: as if they had been written long ago. */
+beforeEach(() => {
+  const now = Date.now;
+  vi.spyOn(Date, 'now').mockImplementation(() => now() + 60_000);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function shelfWith(reports: Record<string, string>): Places {
+  const places = emptyShelf();
+  mkdirSync(places.folder, { recursive: true });
+  for (const [id, text] of Object.entries(reports)) put(places, id, text);
+  return places;
+}
+
+const put = ({ folder }: Places, id: string, text: string) => writeFileSync(join(folder, `${id}.md`), text);
+
+const three = () =>
+  shelfWith({
+    a: reportOf('青石县', 2021, 41),
+    b: reportOf('白浪县', 2020, 42),
+    c: reportOf('白浪县', 2019, 43),
+  });
+
+/** What a shelf says that is opened, asked and closed: its reports, how many files were read, and who holds what. */
+async function opened(places: { folder: string | null; cache: string | null }, ...queries: string[]) {
+  let read = 0;
+  const known: (readonly KnownReport[])[] = [];
+  const shelf = await openShelf(places, {
+    onProgress(done, of) {
+      read = of;
+      expect(done).toBeLessThanOrEqual(of);
+    },
+    onKnown: (reports) => known.push(reports),
+  });
+  const [reports, unreadable] = [await shelf.reports(), await shelf.unreadable()];
+  const holding: string[][] = [];
+  for (const query of queries) {
+    const ids: string[] = [];
+    for await (const { report } of shelf.search(query)) ids.push(report.id);
+    holding.push(ids);
+  }
+  await shelf.close();
+  const own = reports.filter(({ ships }) => !ships).map(({ id }) => id);
+  return { reports, unreadable, own, read, holding, known, notice: shelf.notice };
+}
+
+const storeFile = ({ cache }: Places) => join(cache, readdirSync(cache).find((name) => name.endsWith('.db')) ?? '');
+
+describe('what is known of all reports', () => {
+  test('those of the shelf and those that ship, by region, year and title', async () => {
+    const places = three();
+    const { own, reports, unreadable, holding } = await opened(places, '42件', '(一)');
+    expect([own, unreadable]).toEqual([['c', 'b', 'a'], []]);
+    expect(reports.filter(({ ships }) => ships).map(({ id }) => id)).toContain('hongutan-2020');
+    expect(reports.find(({ id }) => id === 'b')).toMatchObject({
+      path: join(places.folder, 'b.md'),
+      region: '白浪县',
+      year: 2020,
+      characters: reportOf('白浪县', 2020, 42).length,
+      counts: { sections: 4, problems: 2 },
+    });
+    expect(holding).toEqual([['b'], reports.map(({ id }) => id)]);
+  });
+
+  test('a report of the shelf takes the place of the one that ships under its id', async () => {
+    const { reports } = await opened(shelfWith({ 'Hongutan-2020': reportOf('青石县', 2021) }));
+    expect(reports.filter(({ id }) => /hongutan-2020/i.test(id))).toMatchObject([{ region: '青石县', ships: false }]);
+  });
+
+  test('no shelf, no cache, an empty one', async () => {
+    for (const places of [{ folder: null, cache: null }, emptyShelf(), { ...three(), cache: null }]) {
+      const { reports, holding } = await opened(places, '红谷滩');
+      expect(reports.some(({ id }) => id === 'hongutan-2020')).toBe(true);
+      expect(holding[0]).toContain('hongutan-2020');
+    }
+  });
+
+  test('a cache that cannot be written is no error', async () => {
+    const places = three();
+    writeFileSync(places.cache, 'a file');
+    for (let round = 0; round < 2; round++) {
+      expect(await opened(places, '42件')).toMatchObject({ own: ['c', 'b', 'a'], holding: [['b']] });
+    }
+  });
+
+  test('is told as far as it is known, before files are read and while they are', async () => {
+    const places = shelfWith(
+      Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`r${n}`, reportOf('青石县', 2031 + n)])),
+    );
+    const { known, reports } = await opened(places);
+    expect(known.map(({ length }) => length)).toEqual([0, 16, reports.length]);
+    put(places, 'r3', reportOf('青石县', 2070));
+    const again = await opened(places);
+    expect(again.known.map(({ length }) => length)).toEqual([reports.length, reports.length]);
+    expect((await opened(places)).known).toEqual([]);
+  });
+});
+
+describe('a search of all reports', () => {
+  test('finds in each what a search of it alone finds: the same hits, order and scores', async () => {
+    const places = shelfWith({
+      exact: reportOf('青石县', 2031).replace('各项工作', '持续优化营商环境，各项工作'),
+      slip: reportOf('青石县', 2032).replace('各项工作', '持续优化营商坏境，民发典，各项工作'),
+      plain: reportOf('白浪县', 2033, 77),
+    });
+    const shelf = await openShelf(places);
+    const reports = await shelf.reports();
+    const indexes = reports.map(({ id, path }) => {
+      const report = parseReport(readFileSync(path), { id });
+      if (!report.ok) throw new Error(report.message.en);
+      return buildSearchIndex(report.value);
+    });
+    const queries = [
+      '营商环境',
+      '营商坏境',
+      '民法典',
+      'yshj',
+      'yingshanghuanjing',
+      'yinshanhuanjin',
+      'zhengfu',
+      '77件',
+    ].concat(['>50', '三、', '(一)', '法', '优化环境', '培训 8', '法律明白人', '行政处罚 <100 件', 'xzcf', '', '量子']);
+    for (const query of queries) {
+      const found: unknown[] = [];
+      for await (const { report, hits } of shelf.search(query)) found.push([report.id, hits]);
+      const wanted = reports.flatMap(({ id }, at) => {
+        const hits = search(indexes[at] ?? buildSearchIndex(never()), query);
+        return hits.length > 0 ? [[id, hits]] : [];
+      });
+      expect([query, found]).toEqual([query, wanted]);
+    }
+    await shelf.close();
+  });
+
+  test('kinds, a limit for each report, and only some reports', async () => {
+    const shelf = await openShelf(three());
+    const ids: string[] = [];
+    const among = ({ year }: KnownReport) => year !== 2020;
+    for await (const { report, hits } of shelf.search('件', { kinds: ['statistic'], limit: 1, among })) {
+      ids.push(report.id);
+      expect(hits).toMatchObject([{ kind: 'statistic' }]);
+    }
+    expect(ids.filter((id) => id.length === 1)).toEqual(['c', 'a']);
+    await shelf.close();
+  });
+});
+
+function never(): never {
+  throw new Error('there are as many indexes as reports');
+}
+
+describe('statistics', () => {
+  test('are those of the file, with text and section titles', async () => {
+    const places = three();
+    const shelf = await openShelf(places);
+    const report = (await shelf.reports()).find(({ id }) => id === 'b');
+    if (!report) throw new Error('no such report');
+    const listed = await shelf.statistics(report);
+    expect(listed?.text).toBe(reportOf('白浪县', 2020, 42));
+    expect(listed?.statistics).toHaveLength(7);
+    expect(listed?.sections.map(({ marker, children }) => [marker, children.length])).toEqual([
+      ['一、', 0],
+      ['二、', 0],
+      ['三、', 0],
+      ['四、', 0],
+    ]);
+    await shelf.close();
+  });
+});
+
+describe('the store', () => {
+  test('spares reading the files that are as they were', async () => {
+    const places = three();
+    const queries = ['42件', '法治', 'fzzf', '>40件'];
+    const first = await opened(places, ...queries);
+    const second = await opened(places, ...queries);
+    expect([first.read, second.read]).toEqual([first.reports.length, 0]);
+    expect([second.reports, second.unreadable, second.holding]).toEqual([
+      first.reports,
+      first.unreadable,
+      first.holding,
+    ]);
+  });
+
+  test('follows files that are changed, added, removed and renamed', async () => {
+    const places = three();
+    await opened(places);
+    put(places, 'b', reportOf('白浪县', 2020, 77));
+    expect(await opened(places, '77件', '42件')).toMatchObject({ read: 1, holding: [['b'], []] });
+    put(places, 'd', reportOf('安岚县', 2020, 55));
+    expect(await opened(places)).toMatchObject({ read: 1, own: ['d', 'c', 'b', 'a'] });
+    rmSync(join(places.folder, 'a.md'));
+    renameSync(join(places.folder, 'c.md'), join(places.folder, 'e.md'));
+    expect(await opened(places, '43件', '41件')).toMatchObject({ own: ['d', 'e', 'b'], holding: [['e'], []] });
+  });
+
+  test('is not deceived by a change that leaves size and time as they were', async () => {
+    vi.restoreAllMocks();
+    const places = three();
+    const path = join(places.folder, 'b.md');
+    const time = new Date(Date.now() + 1);
+    utimesSync(path, time, time);
+    await opened(places);
+    put(places, 'b', reportOf('白浪县', 2020, 24));
+    utimesSync(path, time, time);
+    expect((await opened(places, '24件', '42件')).holding).toEqual([['b'], []]);
+  });
+
+  test('knows a file again that was only touched', async () => {
+    const places = three();
+    await opened(places);
+    utimesSync(join(places.folder, 'b.md'), new Date(0), new Date(0));
+    expect(await opened(places, '42件')).toMatchObject({ read: 1, holding: [['b']] });
+    expect((await opened(places)).read).toBe(0);
+  });
+
+  test('of another shelf is not believed', async () => {
+    const [places, other] = [three(), shelfWith({ a: reportOf('云溪县', 2021, 99) })];
+    await opened(places);
+    await opened(other);
+    copyFileSync(storeFile(other), storeFile(places));
+    expect(await opened(places, '99件')).toMatchObject({ own: ['c', 'b', 'a'], holding: [[]] });
+  });
+
+  test('of another version is made anew, and index files of earlier ones are removed', async () => {
+    const places = three();
+    const { reports } = await opened(places);
+    const database = openDatabase(storeFile(places), false);
+    database?.run("UPDATE meta SET value = 'another' WHERE key = 'program'");
+    database?.run('DELETE FROM report');
+    database?.close();
+    writeFileSync(join(places.cache, 'shelf-0badcafe.index'), 'of version 0.1');
+    expect((await opened(places, '42件')).reports).toEqual(reports);
+    expect(readdirSync(places.cache).filter((name) => name.endsWith('.index'))).toEqual([]);
+  });
+
+  test('is removed by another program while it is open: what is asked is still answered', async () => {
+    const places = three();
+    await opened(places);
+    const early = await openShelf(places);
+    rmSync(places.cache, { recursive: true });
+    const ids: string[] = [];
+    for await (const { report } of early.search('42件')) ids.push(report.id);
+    expect(ids).toEqual(['b']);
+    await early.close();
+    expect((await opened(places, '42件')).holding).toEqual([['b']]);
+  });
+
+  test('written by several programs at once is right for each', async () => {
+    const places = three();
+    const shelves = await Promise.all([opened(places, '42件'), opened(places, '42件'), opened(places, '42件')]);
+    for (const { own, holding } of [...shelves, await opened(places, '42件')]) {
+      expect([own, holding]).toEqual([['c', 'b', 'a'], [['b']]]);
+    }
+  });
+
+  test('that another program keeps busy is read; what has changed since is read from the files', {
+    timeout: 60_000,
+  }, async () => {
+    const places = three();
+    await opened(places);
+    const database = openDatabase(storeFile(places), false);
+    database?.exec('BEGIN IMMEDIATE');
+    put(places, 'b', reportOf('白浪县', 2020, 77));
+    const { own, holding, notice } = await opened(places, '77件', '41件');
+    expect([own, holding]).toEqual([
+      ['c', 'b', 'a'],
+      [['b'], ['a']],
+    ]);
+    expect(notice?.zh).toMatch(/索引/);
+    database?.exec('ROLLBACK');
+    database?.close();
+    expect((await opened(places, '77件')).notice).toBeNull();
+  });
+});
+
+describe('a damaged store', () => {
+  test('is made anew: cut short, holes, bytes of something else', { timeout: 120_000 }, async () => {
+    const places = three();
+    const right = await opened(places, '法治');
+    const path = storeFile(places);
+    const bytes = readFileSync(path);
+    const damage = fc.tuple(fc.constantFrom('cut', 'hole', 'tail', 'other'), fc.nat(bytes.length - 1));
+    const damaged = { cut, hole, tail, other };
+    await fc.assert(
+      fc.asyncProperty(damage, async ([how, at]) => {
+        for (const name of readdirSync(places.cache)) rmSync(join(places.cache, name));
+        writeFileSync(path, damaged[how](bytes, at));
+        const { reports, holding } = await opened(places, '42件', '法治');
+        expect(reports).toEqual(right.reports);
+        expect(holding).toEqual([['b'], right.holding[0]]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+const cut = (bytes: Buffer, length: number): Buffer => bytes.subarray(0, length);
+const tail = (bytes: Buffer, from: number): Buffer => bytes.subarray(from);
+const other = (bytes: Buffer, length: number): Buffer =>
+  Buffer.concat([bytes.subarray(0, 40), Buffer.alloc(length, '其他的内容')]);
+/** One page of the database is all ones. */
+const hole = (bytes: Buffer, at: number): Buffer => {
+  const page = Math.floor(at / 4096) * 4096;
+  return Buffer.from(bytes).fill(0xff, page, page + 4096);
+};
+
+describe('what stands on a shelf and is no report', () => {
+  test('is left out or named, and nothing waits for it', async () => {
+    const places = three();
+    const { folder } = places;
+    writeFileSync(join(folder, 'notes.txt'), reportOf('青石县', 2011));
+    writeFileSync(join(folder, 'README.md'), '# 书架');
+    writeFileSync(join(folder, '.hidden.md'), reportOf('青石县', 2012));
+    writeFileSync(join(folder, 'empty.md'), '');
+    writeFileSync(join(folder, 'binary.md'), Buffer.from([0, 1, 2, 3, 0, 0, 255, 254, 0, 9]));
+    mkdirSync(join(folder, 'folder.md'));
+    symlinkSync(join(folder, 'loop.md'), join(folder, 'loop.md'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'broken.md'));
+    symlinkSync(join(folder, 'a.md'), join(folder, 'link.md'));
+    symlinkSync(folder, join(folder, 'around.md'));
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    symlinkSync(join(folder, 'pipe'), join(folder, 'pipe.md'));
+    for (const { own, unreadable } of [await opened(places), await opened(places)]) {
+      expect(own.toSorted()).toEqual(['a', 'b', 'c', 'link']);
+      const named = unreadable.map(({ path }) => path.slice(folder.length + 1));
+      expect(named).toEqual(['around.md', 'binary.md', 'broken.md', 'empty.md', 'loop.md', 'pipe.md']);
+      for (const { message } of unreadable) {
+        expect(message.zh).toMatch(/[：；].+。$/);
+        expect(message.en).toMatch(/[:;] .+\.$/);
+      }
+    }
+  });
+
+  test('a segmented file that contradicts itself is named, and found again when it is mended', async () => {
+    const places = three();
+    put(places, 'b', '---\nschema: report-tui/1\n---\n### {nonsense} 一、\n');
+    const broken = await opened(places);
+    expect([broken.own, broken.unreadable.length]).toEqual([['c', 'a'], 1]);
+    expect((await opened(places)).read).toBe(0);
+    put(places, 'b', reportOf('白浪县', 2020, 42));
+    const mended = await opened(places);
+    expect([mended.own, mended.unreadable.length]).toEqual([['c', 'b', 'a'], 0]);
+  });
+});
