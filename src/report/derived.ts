@@ -1,6 +1,7 @@
 import { simplifiedShadow } from '../text/index.ts';
 import type { Part, Report, ReportRecord, Span, Statistic } from './model.ts';
 import { uncovered } from './outline/draft.ts';
+import { asRead } from './reading.ts';
 import { findStatistics, type Passage, type ReportYears } from './statistics/index.ts';
 import { GLOSSARY } from './words.ts';
 
@@ -28,7 +29,10 @@ export function keepShadow(report: Report, shadow: string): void {
 export function statisticsOf(report: Report): readonly Statistic[] {
   const known = knownStatistics.get(report);
   if (known !== undefined) return known;
-  const found = findStatistics(report.text, passagesOf(report), yearsOf(report), shadowOf(report));
+  const read = asRead(report);
+  const own = read?.report ?? report;
+  const statistics = findStatistics(own.text, passagesOf(own), yearsOf(own), shadowOf(own));
+  const found = read === null ? statistics : read.back(statistics);
   knownStatistics.set(report, found);
   return found;
 }

@@ -1,4 +1,4 @@
-import { done, type Result, simplifiedShadow } from '../text/index.ts';
+import { done, type Reading, type Result, readingOf, simplifiedShadow } from '../text/index.ts';
 import { keepShadow } from './derived.ts';
 import { finish } from './finish.ts';
 import { decode, unifyLines } from './formats/decode.ts';
@@ -9,6 +9,7 @@ import type { Metadata } from './outline/draft.ts';
 import type { Hint } from './outline/hints.ts';
 import { structureOf } from './outline/structure.ts';
 import { closedUp, identityOf, isKnownPlace, NO_ORIGIN, nameOf, type Origin } from './place/index.ts';
+import { asPrintedIn } from './reading.ts';
 import { isSegmented, readSegmented } from './segmented-file/index.ts';
 
 /**
@@ -51,18 +52,27 @@ export async function openBytes(
  */
 export function segmentText(text: string, options: { id: string; hints?: readonly Hint[]; origin?: Origin }): Report {
   const { id, hints = [], origin = NO_ORIGIN } = options;
+  const reading = readingOf(text);
   // The genre's words are known in Simplified characters; what is shown is the text as it is printed.
-  const shadow = simplifiedShadow(text);
-  const { structure, frame } = structureOf(shadow, hints);
+  const shadow = simplifiedShadow(reading.text);
+  const { structure, frame } = structureOf(shadow, hintsIn(hints, reading));
   const identity = identityOf(shadow, structure, { id, origin, title: frame.title });
-  const report = finish(
-    text,
-    structure,
-    shadow === text ? identity : asPrinted(identity, text, shadow, frame.title),
-    id,
-  );
+  const own = shadow === reading.text ? identity : asPrinted(identity, reading.text, shadow, frame.title);
+  const report = finish(reading.text, structure, own, id);
+  if (reading.text !== text) return asPrintedIn(report, text, reading);
   keepShadow(report, shadow);
   return report;
+}
+
+/** Hints by their places in the text as it is read. */
+function hintsIn(hints: readonly Hint[], { map }: Reading): readonly Hint[] {
+  if (map === null) return hints;
+  const places = new Map(Array.from(map, (offset, i) => [offset, i]));
+  return hints.flatMap((hint) => {
+    const start = places.get(hint.start);
+    const end = places.get(hint.end - 1);
+    return start === undefined || end === undefined ? [] : [{ ...hint, start, end: end + 1 }];
+  });
 }
 
 /** Title, publisher and places in the text's own characters; places that the table has are called as it has them. */

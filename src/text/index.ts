@@ -12,6 +12,7 @@ export {
   numeralRunEnd,
   readNumeral,
 } from './numerals/index.ts';
+export { foldRadicals, type Reading, readingOf } from './reading.ts';
 export { done, type Failure, type FailureCode, fail, type Lang, type Localized, type Result } from './result.ts';
 export { DANGEROUS, visible } from './sanitise.ts';
 export { endsSentence, isBlank, SENTENCE_END, sentenceAround, sentencesOf, trimSpan } from './sentences.ts';

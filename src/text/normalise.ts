@@ -1,4 +1,5 @@
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
+import { foldRadicals } from './reading.ts';
 
 /** A text made comparable, and where each of its characters came from. */
 export interface Normalised {
@@ -22,6 +23,8 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['〈', '《'],
   ['〉', '》'],
   ['￥', '¥'],
+  // One digit, however it is printed.
+  ['〇○◯', '零'],
   ['\t\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000', ' '],
 ];
 
@@ -61,15 +64,17 @@ const LOOKED_AT = 4000;
 const ONE_IN = 40;
 
 /**
- * The text in Simplified characters where it is Traditional, else the text itself. Character by character (OpenCC's table),
- * each of as many UTF-16 units as before: every offset means the same character in both. Linear.
+ * The text in Simplified characters where it is Traditional, and radicals as the characters they stand for; else the text itself.
+ * Character by character (OpenCC's table), each of as many UTF-16 units as before: every offset means the same character in
+ * both. Linear.
  */
 export function simplifiedShadow(text: string): string {
-  const looked = Math.min(text.length, LOOKED_AT);
+  const folded = foldRadicals(text);
+  const looked = Math.min(folded.length, LOOKED_AT);
   let found = 0;
-  for (let i = 0; i < looked; i++) if (TRADITIONAL.has(text[i] ?? '')) found++;
-  if (found * ONE_IN < looked) return text;
-  return text.replace(/[\u4e00-\u9fff]/g, (character) => {
+  for (let i = 0; i < looked; i++) if (TRADITIONAL.has(folded[i] ?? '')) found++;
+  if (found * ONE_IN < looked) return folded;
+  return folded.replace(/[\u4e00-\u9fff]/g, (character) => {
     const simple = simplify(character);
     return simple.length === 1 ? simple : character;
   });
@@ -93,7 +98,7 @@ function formOf(character: string): string {
   if (unified !== undefined) {
     return unified;
   }
-  const plain = COMPATIBLE.test(character) ? character.normalize('NFKC') : character;
+  const plain = COMPATIBLE.test(character) ? foldRadicals(character).normalize('NFKC') : character;
   return Array.from(plain.toLowerCase(), (each) => mark(each) ?? simplify(each)).join('');
 }
 

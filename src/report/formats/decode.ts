@@ -40,7 +40,7 @@ export function decode(bytes: Uint8Array, declared?: string): Result<string> {
 /** Text that is already decoded: drops the BOM, makes line ends LF, refuses what holds nothing but blanks. */
 export function unifyLines(text: string): Result<string> {
   const unified = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (!/\S/.test(unified)) {
+  if (!/[^\s\u200b-\u200d\u2060\u00ad]/.test(unified)) {
     return fail(
       'unreadable',
       '文件里没有文字；请打开一份有正文的报告。',

@@ -1,9 +1,9 @@
 import { done, type Result, simplifiedShadow } from '../../text/index.ts';
-import { finish } from '../finish.ts';
 import { unifyLines } from '../formats/decode.ts';
 import type { Report } from '../model.ts';
 import type { Metadata } from '../outline/draft.ts';
 import { identityOf, NO_ORIGIN, noIdentity, type Origin, sourceOf } from '../place/index.ts';
+import { finishAsRead } from '../reading.ts';
 import { readFrontMatter, writeFrontMatter } from './front-matter.ts';
 import { readBody } from './read.ts';
 import { writeBody } from './write.ts';
@@ -49,5 +49,5 @@ export function readSegmented(file: string, options: { id: string; origin?: Orig
   if (!words.ok) return words;
   const { id, source, ...identity } = metadata.value;
   const { path, sha256 } = options.origin ?? NO_ORIGIN;
-  return done(finish(text, structure, { ...identity, source: { ...source, ...sourceOf(path, sha256) } }, id));
+  return done(finishAsRead(text, structure, { ...identity, source: { ...source, ...sourceOf(path, sha256) } }, id));
 }

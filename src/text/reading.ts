@@ -1,0 +1,47 @@
+/**
+ * The CJK radicals that are not letters of a word but look like one (⻓ for 长), each before the ideograph that it stands for: Unicode's
+ * EquivalentUnifiedIdeograph (UAX #44), where that is one UTF-16 unit. The Kangxi radicals have theirs as a compatibility form.
+ */
+const RADICALS =
+  '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺫目⺬示' +
+  '⺭礻⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺶羊⺹耂⺺肀⺻聿⺼肉⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞' +
+  '⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟';
+
+const IDEOGRAPHS = new Map(
+  Array.from({ length: RADICALS.length / 2 }, (_, i) => [RADICALS[2 * i], RADICALS[2 * i + 1]]),
+);
+
+/** The radicals of a text (U+2E80–2FDF), which some fonts and PDFs put for characters, as the characters they stand for. Every offset stays. */
+export function foldRadicals(text: string): string {
+  if (!/[\u2e80-\u2fdf]/.test(text)) return text;
+  return text.replace(/[\u2e80-\u2fdf]/g, (radical) => {
+    const ideograph = IDEOGRAPHS.get(radical) ?? radical.normalize('NFKC');
+    return ideograph.length === 1 ? ideograph : radical;
+  });
+}
+
+/** What shows nothing and parts nothing: zero-width space, joiners, word joiner, byte order mark, soft hyphen. */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/;
+
+/** A text as it is read, and where its characters stand in the source. */
+export interface Reading {
+  text: string;
+  /** `map[i]`: the offset in the source of `text[i]`; null where all offsets are the same. */
+  map: Uint32Array | null;
+}
+
+/** A text as it is read: radicals as the characters they stand for, and without what shows nothing. Linear. */
+export function readingOf(text: string): Reading {
+  const folded = foldRadicals(text);
+  if (!INVISIBLE.test(folded)) return { text: folded, map: null };
+  const map = new Uint32Array(text.length);
+  const kept: string[] = [];
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = folded[at] ?? '';
+    if (INVISIBLE.test(unit)) continue;
+    map[count++] = at;
+    kept.push(unit);
+  }
+  return { text: kept.join(''), map: map.subarray(0, count) };
+}
