@@ -141,7 +141,7 @@ describe('statistics', () => {
       'yunxi-2021',
       '云溪县',
       '',
-      '',
+      'county',
       '2021',
       '云溪县2021年度法治政府建设工作报告',
       '云溪县司法局',
@@ -274,8 +274,10 @@ describe('a list of reports', () => {
 
   test('as JSON with path and counts', () => {
     const [record] = JSON.parse(renderList([about], 'json', options()));
-    expect(record).toEqual(about);
-    expect(JSON.parse(renderList([about], 'ndjson', options()))).toEqual(about);
+    const { place } = about;
+    const listed = { ...about, code: place?.code ?? null, placeLevel: place?.level ?? null };
+    expect(record).toEqual(listed);
+    expect(JSON.parse(renderList([about], 'ndjson', options()))).toEqual(listed);
   });
 });
 
