@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { done } from '../../src/text/result.ts';
 import type { BrowserOptions } from '../../src/tui/index.tsx';
-import { spokenLines } from '../../src/tui/view/spoken.tsx';
+import { screenReaderLines } from '../../src/tui/view/screen-reader.tsx';
 import { fixture } from './fixture.ts';
 import { Run } from './harness.tsx';
 import { fakeShelf, found, LINES, REPORTS, runOnShelf, SHELVED, shelfState } from './shelf-fixture.ts';
@@ -38,7 +38,7 @@ describe('the browser on a shelf', () => {
     run.type('\x1b');
     await run.shows('按 / 筛选');
     run.type('q');
-    const { places, marked } = await run.result;
+    const { positions: places, marked } = await run.result;
     expect(places.map(({ report }) => report)).toEqual(['yunxi-2021']);
     expect(marked).toEqual([]);
   });
@@ -199,7 +199,7 @@ describe('the browser on a shelf', () => {
 describe('the shelf for a screen reader', () => {
   it('says the line, and nothing but words', () => {
     const { state } = runOnShelf(shelfState(), { type: 'shelf' }, { type: 'move', by: 'line', way: 1 });
-    expect(spokenLines(state)).toEqual([
+    expect(screenReaderLines(state)).toEqual([
       '书架',
       '2/3: 云溪县, 2021',
       '云溪县2021年度法治政府建设工作报告',
@@ -207,9 +207,9 @@ describe('the shelf for a screen reader', () => {
       '?: 按键',
     ]);
     const english = { ...state, lang: 'en' as const };
-    expect(spokenLines(english)[0]).toBe('Shelf');
+    expect(screenReaderLines(english)[0]).toBe('Shelf');
     const filtered = runOnShelf(state, { type: 'filter', text: '天河' }).state;
-    expect(spokenLines(filtered)).toEqual(['书架', '天河', '没有这样的报告', '?: 按键']);
+    expect(screenReaderLines(filtered)).toEqual(['书架', '天河', '没有这样的报告', '?: 按键']);
   });
 
   it('says the hit chosen, with its report', () => {
@@ -219,7 +219,7 @@ describe('the shelf for a screen reader', () => {
       { type: 'search-all' },
       { type: 'write', text: '河湖长制' },
     );
-    const said = spokenLines(state);
+    const said = screenReaderLines(state);
     expect(said.slice(0, 3)).toEqual(['书架', '查找全部报告', '河湖长制, 全部']);
     expect(said[3]).toMatch(/^1\/\d+: /);
     expect(said[4]).toBe('临江市, 2022, 临江市2022年度法治政府建设工作报告');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/text/width.ts';
 import type { Action } from '../../src/tui/state/action.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
-import { spokenLines } from '../../src/tui/view/spoken.tsx';
+import { screenReaderLines } from '../../src/tui/view/screen-reader.tsx';
 import { fixture } from './fixture.ts';
 import { frameOf, paintedFrame } from './harness.tsx';
 import { found, LINES, runOnShelf, SHELVED, shelfState } from './shelf-fixture.ts';
@@ -66,7 +66,7 @@ describe('frames of the shelf', () => {
     expect(lines[0]).toMatch(new RegExp(`› ${name} +${among}`));
     expect(lines[1]).toContain(name);
     expect(lines.join('\n')).toContain(tip);
-    expect(spokenLines(state).join('\n')).toContain(among);
+    expect(screenReaderLines(state).join('\n')).toContain(among);
     const narrow = frameOf({ ...state, columns: 50, rows: 20 });
     expect(narrow[0]).toMatch(new RegExp(`^ ${name} +${among}`));
     const all = frameOf(runOnShelf(start, SHELF, ALL).state).join('\n');
@@ -174,14 +174,21 @@ describe('frames of the shelf', () => {
     };
     const on = runOnShelf(shelfState(), SHELF, { type: 'shelved', shelved }).state;
     const searched = runOnShelf(on, ALL, write('执法')).state;
-    const asked = searched.mode.kind === 'search-all' ? searched.mode.asked : 0;
+    const asked = searched.mode.kind === 'search-all' ? searched.mode.request : 0;
     const [group] = [...found('执法')];
     const groups = group ? [{ report: about, hits: group.hits.map((hit) => ({ ...hit, text: nasty })) }] : [];
-    const hits = runOnShelf(searched, write('x'), { type: 'found-in', asked: asked + 1, groups, isWhole: true }).state;
+    const hits = runOnShelf(searched, write('x'), {
+      type: 'found-in',
+      request: asked + 1,
+      groups,
+      isWhole: true,
+    }).state;
     for (const state of [on, runOnShelf(on, DOWN).state, hits]) {
       const words = paintedFrame(state, 1).map((row) => row.replace(/\x1b\[[\d;]*m/g, ''));
       expect(words.join('')).toContain('云溪');
-      expect([...words, ...spokenLines(state)].join('')).not.toMatch(/[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e]/);
+      expect([...words, ...screenReaderLines(state)].join('')).not.toMatch(
+        /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e]/,
+      );
     }
   });
 });
