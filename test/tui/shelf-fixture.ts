@@ -23,7 +23,7 @@ function variant(id: string, region: string, year: number, own: string): Report 
 
 /** In the order of the shelf: regions by their pinyin, years ascending. */
 export const REPORTS: readonly Report[] = [
-  variant('linjiang-2022', '临江市', 2022, '提出意见31条，建立河湖长制台账'),
+  variant('linjiang-2022', '霖江市', 2022, '提出意见31条，建立河湖长制台账'),
   variant('yunxi-2021', '云溪县', 2021, '提出意见44条'),
   variant('yunxi-2023', '云溪县', 2023, '提出意见52条，试行河湖长制'),
 ];

@@ -49,7 +49,7 @@ describe('frames of the shelf', () => {
     const { state } = runOnShelf(shelfState({ columns: 80, rows: 24 }), SHELF, DOWN);
     const lines = frameOf(state);
     expect(lines[0]).toMatch(/^ 书架 +3 份 · 2 个地区 · 2021–2023/);
-    expect(lines[4]).toMatch(/^ {2}临江市 {2}2022 {2}临江市2022年度/);
+    expect(lines[4]).toMatch(/^ {2}霖江市 {2}2022 {2}霖江市2022年度/);
     expect(lines[5]).toMatch(/^▸ 云溪县 {2}2021 {2}云溪县2021年度.* 4 +12 +3 +3/);
     // The region stands once.
     expect(lines[6]).toMatch(/^ {10}2023 {2}云溪县2023年度/);
@@ -107,7 +107,7 @@ describe('frames of the shelf', () => {
     );
     const lines = frameOf(state);
     expect(lines[4]).toMatch(/^ ●云溪县 +2023/);
-    expect(lines[5]).toMatch(/^▸▎临江市 +2022/);
+    expect(lines[5]).toMatch(/^▸▎霖江市 +2022/);
     // Of a report that has been opened its sections, too.
     expect(lines.join('\n')).toMatch(/│ 二、优化营商环境/);
   });
