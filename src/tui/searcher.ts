@@ -35,7 +35,8 @@ export class Searcher {
       [this.#index, this.#report, index] = [made, report, made];
       setImmediate(() => prepare(made));
     }
-    const hits = query.trim() === '' ? [] : search(index, query, { limit: MOST_HITS, ...(kindFilter && { kinds: [kindFilter] }) });
+    const hits =
+      query.trim() === '' ? [] : search(index, query, { limit: MOST_HITS, ...(kindFilter && { kinds: [kindFilter] }) });
     this.#store.dispatch({ type: 'found', request, hits });
   }
 }
