@@ -42,7 +42,7 @@ async function inTerminal(command: BrowseCommand, terminal: Terminal): Promise<O
   const opened = onShelf ? done(null) : await openNamed(command.report);
   if (!opened.ok) return failed(opened);
   const left = await runIn(command, opened.value, reports, terminal);
-  for (const { report: id, place } of left.places) await reports.keepPlace(id, place);
+  for (const { report: id, position: place } of left.positions) await reports.keepPlace(id, place);
   const stdout = await taken(command, reports, left);
   if (stdout !== '' && outputIsClosed()) return failed(NOWHERE);
   return { ...printed(stdout), exitCode: left.exitCode };
@@ -109,7 +109,7 @@ async function runIn(
     ...(columns === undefined ? {} : { columns }),
     // Ink's own name for it.
     screenReader: process.env.INK_SCREEN_READER === 'true',
-    ...(place === undefined ? {} : { place }),
+    ...(place === undefined ? {} : { position: place }),
     isOwn: (which) => reports.ownFile(which) !== undefined,
     edit: (at, which) => hooks.unheard(() => edited(reports, which, at)),
     ...hooks,

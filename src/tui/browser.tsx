@@ -2,18 +2,18 @@ import { type Instance, render } from 'ink';
 import type { BrowserOptions, BrowserResult, BrowserSignal } from './index.tsx';
 import { messages } from './messages.ts';
 import { Searcher } from './searcher.ts';
-import { ShelfKeeper } from './shelf-keeper.ts';
+import { ShelfController } from './shelf-controller.ts';
 import type { Effect, MarkedIn } from './state/action.ts';
-import { placesLeft } from './state/desk.ts';
-import { restored } from './state/places.ts';
-import { guestLine, unreadShelf } from './state/shelf.ts';
+import { atPosition } from './state/reading-position.ts';
+import { savedPositions } from './state/report-view.ts';
+import { givenRow, unreadShelf } from './state/shelf.ts';
 import { initialState } from './state/state.ts';
 import { Store } from './state/store.ts';
 import { CrashGuard } from './terminal/crash-guard.tsx';
 import { setAmbiguousWidth } from './terminal/ink-width.ts';
 import { Terminal } from './terminal/terminal.ts';
 import { App } from './view/app.tsx';
-import { makeBrush } from './view/rows.ts';
+import { makeRenderContext } from './view/rows.ts';
 import { makeTheme } from './view/theme.ts';
 
 /** Exit code of a program that a signal ends: 128 and the signal's number. */
@@ -38,13 +38,13 @@ export class Browser {
   readonly #terminal: Terminal;
   readonly #store: Store;
   readonly #searcher: Searcher;
-  readonly #keeper: ShelfKeeper | null;
+  readonly #shelfController: ShelfController | null;
   #instance: Instance | null = null;
-  #result: Omit<BrowserResult, 'places'> = { exitCode: 0, marked: [] };
+  #result: Omit<BrowserResult, 'positions'> = { exitCode: 0, marked: [] };
   #failure: { error: unknown } | null = null;
 
   constructor(options: BrowserOptions) {
-    const { report, id, lang, ambiguous, input, output, write, columns, place } = options;
+    const { report, id, lang, ambiguous, input, output, write, columns, position } = options;
     this.#options = options;
     this.#terminal = new Terminal({
       input,
@@ -53,8 +53,8 @@ export class Browser {
       ...(write && { write }),
       ...(columns !== undefined && { columns }),
     });
-    const guest = report !== null && id === undefined ? guestLine(report) : null;
-    const shelf = options.shelf ? unreadShelf(guest) : null;
+    const given = report !== null && id === undefined ? givenRow(report) : null;
+    const shelf = options.shelf ? unreadShelf(given) : null;
     const opened = initialState({
       report,
       ...(id !== undefined && { id }),
@@ -63,10 +63,10 @@ export class Browser {
       ambiguous,
       ...this.#terminal.size(),
     });
-    const state = place ? restored(opened, place) : opened;
+    const state = position ? atPosition(opened, position) : opened;
     this.#store = new Store(state, this.#perform, this.#guarded);
     this.#searcher = new Searcher(this.#store);
-    this.#keeper = options.shelf ? new ShelfKeeper(this.#store, options.shelf, this.#fail) : null;
+    this.#shelfController = options.shelf ? new ShelfController(this.#store, options.shelf, this.#fail) : null;
   }
 
   /** Takes the terminal, shows the browser until it is left, and gives the terminal back, whatever happens. */
@@ -75,7 +75,7 @@ export class Browser {
     const terminal = this.#terminal;
     const stops = [onExit(() => terminal.leave())];
     try {
-      if (this.#options.report === null && this.#keeper) await this.#readShelf(this.#keeper);
+      if (this.#options.report === null && this.#shelfController) await this.#readShelf(this.#shelfController);
       // Before anything is taken that a signal must give back.
       stops.push(onSignal(this.#hear));
       const instance = this.#render();
@@ -99,27 +99,27 @@ export class Browser {
     if (this.#failure) {
       throw this.#failure.error;
     }
-    return { ...this.#result, places: placesLeft(this.#store.state()) };
+    return { ...this.#result, positions: savedPositions(this.#store.state()) };
   }
 
   /** Waits for the shelf a moment, so that the first frame has it. */
-  async #readShelf(keeper: ShelfKeeper): Promise<void> {
+  async #readShelf(shelfController: ShelfController): Promise<void> {
     this.#store.dispatch({ type: 'shelf' });
     let timer: NodeJS.Timeout | undefined;
     const soon = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, FIRST_FRAME);
     });
-    await Promise.race([keeper.known, soon]);
+    await Promise.race([shelfController.known, soon]);
     clearTimeout(timer);
   }
 
   #render(): Instance {
     const { colorLevel, background = 'dark', ambiguous, screenReader = false } = this.#options;
     setAmbiguousWidth(ambiguous);
-    const brush = makeBrush(makeTheme(colorLevel, background), ambiguous);
+    const context = makeRenderContext(makeTheme(colorLevel, background), ambiguous);
     const app = (
       <CrashGuard onCrash={this.#fail}>
-        <App store={this.#store} brush={brush} setCursor={this.#terminal.setCursor} isSpoken={screenReader} />
+        <App store={this.#store} context={context} setCursor={this.#terminal.setCursor} isScreenReader={screenReader} />
       </CrashGuard>
     );
     return render(app, {
@@ -147,16 +147,16 @@ export class Browser {
         this.#edit(effect);
         break;
       case 'load-shelf':
-        this.#keeper?.load();
+        this.#shelfController?.load();
         break;
       case 'filter-shelf':
-        this.#keeper?.filter(effect);
+        this.#shelfController?.filter(effect);
         break;
       case 'search-all':
-        this.#keeper?.search(effect);
+        this.#shelfController?.search(effect);
         break;
       case 'open-report':
-        this.#keeper?.open(effect);
+        this.#shelfController?.open(effect);
         break;
       case 'suspend':
         this.#suspend();
@@ -190,14 +190,14 @@ export class Browser {
   }
 
   /** Gives the screen to an editor, and reads the report again afterwards. */
-  #edit({ report, place }: Extract<Effect, { type: 'edit' }>): void {
+  #edit({ report, position }: Extract<Effect, { type: 'edit' }>): void {
     const { edit, isOwn } = this.#options;
     if (!edit || isOwn?.(report) === false) {
       this.#store.dispatch({ type: 'tell', message: messages.notOwnFile });
       return;
     }
     this.#terminal.leave();
-    edit(place, report)
+    edit(position, report)
       .then((result) => {
         this.#terminal.resume();
         this.#store.dispatch({ type: 'resize', ...this.#terminal.size() });

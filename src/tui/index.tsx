@@ -3,12 +3,12 @@ import type { Report, ReportSummary } from '../report/index.ts';
 import type { HitKind, ReportHits } from '../search/index.ts';
 import type { Lang, Result } from '../text/index.ts';
 import { Browser } from './browser.tsx';
-import type { EditPlace, MarkedIn } from './state/action.ts';
-import type { SavedPlace } from './state/places.ts';
+import type { EditPosition, MarkedIn } from './state/action.ts';
+import type { SavedPosition } from './state/reading-position.ts';
 import type { Shelved } from './state/shelf.ts';
 
-export type { EditPlace, MarkedIn } from './state/action.ts';
-export type { SavedPlace } from './state/places.ts';
+export type { EditPosition as EditPlace, MarkedIn } from './state/action.ts';
+export type { SavedPosition as SavedPlace } from './state/reading-position.ts';
 export type { Shelved } from './state/shelf.ts';
 
 /** The signals that the browser wants to hear of. */
@@ -43,14 +43,14 @@ export interface ShelfOptions {
   /**
    * The hits of a query by report, in the order of the shelf. Asked only after `load`.
    * @param kinds all if empty
-   * @param among ids of the reports to search; null: all
+   * @param scope ids of the reports to search; null: all
    */
-  search(query: string, kinds: HitKind[], among: ReadonlySet<string> | null): AsyncIterable<ReportHits>;
+  search(query: string, kinds: HitKind[], scope: ReadonlySet<string> | null): AsyncIterable<ReportHits>;
 }
 
 export interface Opened {
   report: Report;
-  place?: SavedPlace;
+  position?: SavedPosition;
 }
 
 /**
@@ -81,13 +81,13 @@ export interface BrowserOptions {
   /** The background to draw on; 'dark' if not given. */
   background?: 'dark' | 'light';
   /** Where the reader was in `report` when the browser was last left. */
-  place?: SavedPlace;
+  position?: SavedPosition;
   /**
    * Opens a report's file in an editor and waits until it is closed: the screen and the keys are free meanwhile. Gives back the
    * report as it is then, or null where nothing changed. Absent where there is no file of the user's own.
    * @param report its id on the shelf, or ''
    */
-  edit?(place: EditPlace, report: string): Promise<Result<Report | null>>;
+  edit?(position: EditPosition, report: string): Promise<Result<Report | null>>;
   /** Whether a report is a file that the user may edit; every one, if absent. */
   isOwn?(report: string): boolean;
   /** Words in place of panes, for a screen reader. */
@@ -121,7 +121,7 @@ export interface BrowserResult {
   /** Ids of statistics in the order of the table that was asked for, when left with O. */
   table?: MarkedIn;
   /** Where the reader was in each report that was opened, for the next time. */
-  places: { report: string; place: SavedPlace }[];
+  positions: { report: string; position: SavedPosition }[];
 }
 
 /**

@@ -131,7 +131,7 @@ const PANES: readonly Row[] = [
     ALL,
     { type: 'close' },
     '关闭打开的窗格，取消高亮',
-    'close the pane that is open, unlight the match',
+    'close the pane that is open, clear the highlight',
     hint('关闭', 'close'),
   ],
 ];

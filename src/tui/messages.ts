@@ -11,7 +11,7 @@ export const messages = {
   statistics: { zh: '数据', en: 'Statistics' },
   help: { zh: '按键', en: 'Keys' },
   shelf: { zh: '书架', en: 'Shelf' },
-  about: { zh: '这份报告', en: 'This report' },
+  summary: { zh: '这份报告', en: 'This report' },
   'search-all': { zh: '查找全部报告', en: 'Search all reports' },
   preamble: { zh: '前言', en: 'Preamble' },
   problems: { zh: '问题', en: 'Problems' },
@@ -160,5 +160,5 @@ export function nameOf(mode: Mode): Localized {
   if (mode.kind === 'reading') {
     return messages.text;
   }
-  return mode.kind === 'search-all' && mode.among !== null ? messages.searchSome : messages[mode.kind];
+  return mode.kind === 'search-all' && mode.scope !== null ? messages.searchSome : messages[mode.kind];
 }

@@ -17,15 +17,15 @@ export class Searcher {
 
   /** Answers with a `found` action, later; never, if a newer question is asked meanwhile. */
   ask(question: Extract<Effect, { type: 'search' }>): void {
-    this.#answer(question).catch(() => this.#store.dispatch({ type: 'search-failed', asked: question.asked }));
+    this.#answer(question).catch(() => this.#store.dispatch({ type: 'search-failed', request: question.request }));
   }
 
-  async #answer({ asked, query, only }: Extract<Effect, { type: 'search' }>): Promise<void> {
+  async #answer({ request, query, kindFilter }: Extract<Effect, { type: 'search' }>): Promise<void> {
     const { buildSearchIndex, prepare, search } = await import('../search/index.ts');
     // Keys that are waiting come first: of several questions only the last is answered.
     await new Promise((resolve) => setImmediate(resolve));
     const { mode } = this.#store.state();
-    if (mode.kind !== 'search' || mode.asked !== asked) {
+    if (mode.kind !== 'search' || mode.request !== request) {
       return;
     }
     const { report } = this.#store.state().doc;
@@ -35,7 +35,8 @@ export class Searcher {
       [this.#index, this.#report, index] = [made, report, made];
       setImmediate(() => prepare(made));
     }
-    const hits = query.trim() === '' ? [] : search(index, query, { limit: MOST_HITS, ...(only && { kinds: [only] }) });
-    this.#store.dispatch({ type: 'found', asked, hits });
+    const hits =
+      query.trim() === '' ? [] : search(index, query, { limit: MOST_HITS, ...(kindFilter && { kinds: [kindFilter] }) });
+    this.#store.dispatch({ type: 'found', request, hits });
   }
 }

@@ -198,10 +198,10 @@ describe('the browser', () => {
     first.type('3\r');
     await first.shows('▸  三、存在的问题');
     first.type('q');
-    const { places } = await first.result;
-    const [{ place } = { place: undefined }] = places;
-    expect(place?.words).toMatch(/^三、存在的问题/);
-    const again = await start(120, 30, place && { place });
+    const { positions } = await first.result;
+    const [{ position } = { position: undefined }] = positions;
+    expect(position?.words).toMatch(/^三、存在的问题/);
+    const again = await start(120, 30, position && { position });
     await again.until((screen) => screen.some((line) => /│[▸].*三、存在的问题/.test(line)));
   });
 

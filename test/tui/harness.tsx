@@ -7,7 +7,7 @@ import { runBrowser } from '../../src/tui/index.tsx';
 import { type AppState, layoutOf } from '../../src/tui/state/state.ts';
 import { setAmbiguousWidth } from '../../src/tui/terminal/ink-width.ts';
 import { Frame } from '../../src/tui/view/app.tsx';
-import { makeBrush } from '../../src/tui/view/rows.ts';
+import { makeRenderContext } from '../../src/tui/view/rows.ts';
 import { makeTheme } from '../../src/tui/view/theme.ts';
 import { fixture } from './fixture.ts';
 
@@ -29,8 +29,8 @@ export function paintedFrame(state: AppState, level: 0 | 1 | 2 | 3): string[] {
     },
   });
   setAmbiguousWidth(state.ambiguous);
-  const brush = makeBrush(makeTheme(level, 'dark'), state.ambiguous);
-  const app = render(<Frame state={state} where={layoutOf(state)} brush={brush} />, {
+  const brush = makeRenderContext(makeTheme(level, 'dark'), state.ambiguous);
+  const app = render(<Frame state={state} where={layoutOf(state)} context={brush} />, {
     stdout: stdout as unknown as NodeJS.WriteStream,
     debug: true,
     patchConsole: false,

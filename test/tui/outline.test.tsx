@@ -6,15 +6,15 @@ import type { Pane } from '../../src/tui/state/layout.ts';
 import { reduce } from '../../src/tui/state/reducer.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
 import { OutlinePane } from '../../src/tui/view/panes/outline.tsx';
-import { makeBrush } from '../../src/tui/view/rows.ts';
+import { makeRenderContext } from '../../src/tui/view/rows.ts';
 import { makeTheme } from '../../src/tui/view/theme.ts';
 import { stateOf } from './fixture.ts';
 
 const PANE: Pane = { name: 'outline', x: 0, y: 0, width: 40, height: 12 };
-const brush = makeBrush(makeTheme(0, 'dark'), 1);
+const brush = makeRenderContext(makeTheme(0, 'dark'), 1);
 
 function shown(state: AppState, height = PANE.height): ReactElement {
-  return <OutlinePane state={state} pane={{ ...PANE, height }} brush={brush} />;
+  return <OutlinePane state={state} pane={{ ...PANE, height }} context={brush} />;
 }
 
 afterEach(cleanup);
@@ -52,7 +52,7 @@ describe('the outline', () => {
       state = reduce(state, action).state;
       rerender(shown(state, height));
       const lines = (lastFrame() ?? '').split('\n').map((line) => line.replace(/\x1b\[\d+m/g, ''));
-      const entry = state.doc.entryById.get(state.place.entry ?? '');
+      const entry = state.doc.entryById.get(state.position.entry ?? '');
       const signed = lines.filter((line) => line.startsWith('▸'));
       expect(lines.length).toBeLessThanOrEqual(height);
       expect(signed).toHaveLength(1);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../src/search/index.ts';
 import type { Action, Effect } from '../../src/tui/state/action.ts';
+import { positionLines, textView } from '../../src/tui/state/navigation.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
-import { placeLines, textView } from '../../src/tui/state/travel.ts';
 import { percentRead } from '../../src/tui/view/panes/text.tsx';
 import { run, stateOf } from './fixture.ts';
 
@@ -15,7 +15,7 @@ const times = (count: number, action: Action): Action[] => Array.from({ length: 
 
 /** The words of the line that the reader is on. */
 function lineHere(state: AppState): string {
-  const line = textView(state).lines[placeLines(state).at];
+  const line = textView(state).lines[positionLines(state).at];
   return state.doc.report.text.slice(line?.start, line?.end);
 }
 
@@ -56,18 +56,18 @@ describe('moving in the outline', () => {
     ],
     [[UP], 'preamble'],
   ] as [Action[], string][])('%o ends at %s', (actions, entry) => {
-    expect(run(stateOf(), ...actions).state.place.entry).toBe(entry);
+    expect(run(stateOf(), ...actions).state.position.entry).toBe(entry);
   });
 
   it('goes back and forward through the places visited', () => {
     const { state } = run(stateOf(), jump(1), jump(2), jump(3));
     const back: Action = { type: 'back' };
     const forward: Action = { type: 'forward' };
-    const entries = (...actions: Action[]): string | null => run(state, ...actions).state.place.entry;
+    const entries = (...actions: Action[]): string | null => run(state, ...actions).state.position.entry;
     expect(entries(back)).toBe('2');
     expect(entries(back, back, forward)).toBe('2');
     expect(entries(back, back, forward, forward)).toBe('3');
-    expect(run(state, back, back, forward, forward).state.place).toEqual(state.place);
+    expect(run(state, back, back, forward, forward).state.position).toEqual(state.position);
     expect(run(state, forward).state.notice?.en).toMatch(/nowhere/);
     // A new way ends the old one.
     expect(run(state, back, jump(4), forward).state.notice?.zh).toMatch(/没有/);
@@ -78,8 +78,8 @@ describe('moving in the outline', () => {
     const small = stateOf({ columns: 80, rows: 12 });
     const { state } = run(small, jump(1), DOWN, DOWN, DOWN);
     expect(lineHere(state)).toMatch(/^二是推进重大决策公开/);
-    expect(run(state, { type: 'back' }).state.place.entry).toBe('1');
-    expect(run(state, { type: 'back' }, { type: 'back' }).state.place).toEqual(small.place);
+    expect(run(state, { type: 'back' }).state.position.entry).toBe('1');
+    expect(run(state, { type: 'back' }, { type: 'back' }).state.position).toEqual(small.position);
     expect(run(state, ...times(3, { type: 'back' })).state.notice?.en).toMatch(/nowhere/);
   });
 });
@@ -90,8 +90,8 @@ describe('reading', () => {
   it('walks line by line, the outline following', () => {
     const { state } = run(reading, ...times(5, DOWN));
     expect(lineHere(state)).toMatch(/^（一）健全制度体系/);
-    expect(state.place.entry).toBe('1.1');
-    expect(run(state, UP, UP).state.place.entry).toBe('preamble');
+    expect(state.position.entry).toBe('1.1');
+    expect(run(state, UP, UP).state.position.entry).toBe('preamble');
   });
 
   it('reaches the last line and the first, and never leaves the text', () => {
@@ -99,15 +99,15 @@ describe('reading', () => {
     expect(lineHere(state)).toMatch(/开展宣传活动。$/);
     expect(percentRead(state)).toBe(100);
     const top = run(state, ...times(200, UP)).state;
-    expect(placeLines(top)).toEqual({ at: 0, top: 0 });
-    expect(run(reading, { type: 'move', by: 'end', way: 1 }).state.place).toEqual(state.place);
+    expect(positionLines(top)).toEqual({ at: 0, top: 0 });
+    expect(run(reading, { type: 'move', by: 'end', way: 1 }).state.position).toEqual(state.position);
   });
 
   it('scrolls by pages without losing the way', () => {
     const { height } = textView(reading);
     const { state } = run(reading, { type: 'move', by: 'page', way: 1 });
-    expect(placeLines(state).top).toBe(height - 1);
-    expect(placeLines(run(state, { type: 'move', by: 'page', way: -1 }).state).top).toBe(0);
+    expect(positionLines(state).top).toBe(height - 1);
+    expect(positionLines(run(state, { type: 'move', by: 'page', way: -1 }).state).top).toBe(0);
   });
 
   it('keeps the words in view when the window changes', () => {
@@ -120,11 +120,11 @@ describe('reading', () => {
       [80, 12],
     ] as const) {
       const resized = run(state, { type: 'resize', columns, rows }).state;
-      const { top, at } = placeLines(resized);
+      const { top, at } = positionLines(resized);
       expect(lineHere(resized).slice(0, 8)).toBe(words);
       expect(at).toBeGreaterThanOrEqual(top);
       expect(at).toBeLessThan(top + textView(resized).height);
-      expect(run(resized, { type: 'resize', columns: 80, rows: 12 }).state.place).toEqual(state.place);
+      expect(run(resized, { type: 'resize', columns: 80, rows: 12 }).state.position).toEqual(state.position);
     }
   });
 
@@ -132,10 +132,10 @@ describe('reading', () => {
     const next: Action = { type: 'section', way: 1 };
     const previous: Action = { type: 'section', way: -1 };
     const { state } = run(reading, next, next, next, DOWN);
-    expect(state.place.entry).toBe('1.2.1');
-    expect(run(reading, next, next, next).state.place.entry).toBe('1.2');
-    expect(run(state, previous).state.place.entry).toBe('1.2');
-    expect(run(state, previous, previous).state.place.entry).toBe('1.1');
+    expect(state.position.entry).toBe('1.2.1');
+    expect(run(reading, next, next, next).state.position.entry).toBe('1.2');
+    expect(run(state, previous).state.position.entry).toBe('1.2');
+    expect(run(state, previous, previous).state.position.entry).toBe('1.1');
   });
 
   it('says so where a section does not exist', () => {
@@ -171,7 +171,7 @@ describe('focus', () => {
     const { state } = run(stateOf(), { type: 'side' }, DOWN, OPEN);
     expect(state.focus).toBe('text');
     expect(lineHere(state)).toMatch(/^二是个别部门重视不够/);
-    expect(state.place.entry).toBe('3.2');
+    expect(state.position.entry).toBe('3.2');
   });
 });
 
@@ -181,12 +181,12 @@ describe('search', () => {
   it('asks at every change and drops late answers', () => {
     const { state, effects } = run(opened.state, { type: 'write', text: '执法' }, { type: 'write', text: '检查' });
     expect(effects).toEqual([
-      { type: 'search', asked: 2, query: '执法', only: null },
-      { type: 'search', asked: 3, query: '执法检查', only: null },
+      { type: 'search', request: 2, query: '执法', kindFilter: null },
+      { type: 'search', request: 3, query: '执法检查', kindFilter: null },
     ]);
     const hits = [hitAt(state, '执法检查')];
-    expect(run(state, { type: 'found', asked: 2, hits }).state).toBe(state);
-    expect(run(state, { type: 'found', asked: 3, hits }).state.mode).toMatchObject({ hits, answered: 3 });
+    expect(run(state, { type: 'found', request: 2, hits }).state).toBe(state);
+    expect(run(state, { type: 'found', request: 3, hits }).state.mode).toMatchObject({ hits, answeredRequest: 3 });
   });
 
   it.each([
@@ -212,15 +212,19 @@ describe('search', () => {
       { type: 'kind', way: -1 },
       { type: 'kind', way: -1 },
     );
-    expect(effects.map((effect) => effect.type === 'search' && effect.only)).toEqual(['section', null, 'passage']);
+    expect(effects.map((effect) => effect.type === 'search' && effect.kindFilter)).toEqual([
+      'section',
+      null,
+      'passage',
+    ]);
   });
 
   it('opens the hit chosen, lit; n and N go through all in the order of the text', () => {
     const { state } = opened;
     const hits = [hitAt(state, '二是化解矛盾'), hitAt(state, '健全制度'), hitAt(state, '队伍建设')];
-    const found: Action = { type: 'found', asked: 1, hits };
+    const found: Action = { type: 'found', request: 1, hits };
     const there = run(state, found, OPEN).state;
-    const lit = (now: AppState): string => now.doc.report.text.slice(...(now.lit[0] ?? [0, 0]));
+    const lit = (now: AppState): string => now.doc.report.text.slice(...(now.highlighted[0] ?? [0, 0]));
     expect(there.mode.kind).toBe('reading');
     expect(lit(there)).toBe('二是化解矛盾');
     expect(lineHere(there)).toContain('二是化解矛盾');
@@ -231,8 +235,8 @@ describe('search', () => {
       '二是化解矛盾',
     ]);
     expect(lit(run(there, { type: 'hit', way: -1 }).state)).toBe('健全制度');
-    expect(run(there, { type: 'close' }).state.lit).toEqual([]);
-    expect(run(there, { type: 'back' }).state.place).toEqual(stateOf().place);
+    expect(run(there, { type: 'close' }).state.highlighted).toEqual([]);
+    expect(run(there, { type: 'back' }).state.position).toEqual(stateOf().position);
   });
 
   it('remembers one step of a walk with n and N, and says when it goes around an end', () => {
@@ -240,22 +244,22 @@ describe('search', () => {
     const at = (words: string): Hit => hitAt(before, words);
     const hits = [at('审查文件'), at('抽查案卷'), at('一窗受理')];
     const open = run(before, { type: 'search' }, { type: 'write', text: '查' }).state;
-    const asked = open.mode.kind === 'search' ? open.mode.asked : -1;
-    const opened = run(open, { type: 'found', asked, hits }, OPEN).state;
+    const asked = open.mode.kind === 'search' ? open.mode.request : -1;
+    const opened = run(open, { type: 'found', request: asked, hits }, OPEN).state;
     const next: Action = { type: 'hit', way: 1 };
     const walked = run(opened, next, next).state;
-    expect([walked.trail?.index, walked.notice, walked.history.length]).toEqual([2, null, opened.history.length + 1]);
+    expect([walked.hitList?.index, walked.notice, walked.history.length]).toEqual([2, null, opened.history.length + 1]);
     const around = run(walked, next).state;
-    expect([around.trail?.index, around.notice]).toEqual([0, { zh: '回到第一处', en: 'back to the first' }]);
+    expect([around.hitList?.index, around.notice]).toEqual([0, { zh: '回到第一处', en: 'back to the first' }]);
     const last = run(around, { type: 'hit', way: -1 }).state;
-    expect([last.trail?.index, last.notice]).toEqual([2, { zh: '回到最后一处', en: 'back to the last' }]);
+    expect([last.hitList?.index, last.notice]).toEqual([2, { zh: '回到最后一处', en: 'back to the last' }]);
     const back: Action = { type: 'back' };
-    expect(run(last, back).state.place).toEqual(opened.place);
-    expect(run(last, back, back).state.place).toEqual(before.place);
+    expect(run(last, back).state.position).toEqual(opened.position);
+    expect(run(last, back, back).state.position).toEqual(before.position);
     // Whoever reads on in between begins another walk.
     const read = run(walked, UP, next).state;
     expect(read.history).toHaveLength(opened.history.length + 2);
-    const alone = run(open, { type: 'found', asked, hits: hits.slice(0, 1) }, OPEN, next).state;
+    const alone = run(open, { type: 'found', request: asked, hits: hits.slice(0, 1) }, OPEN, next).state;
     expect(alone.notice?.zh).toBe('只有这一处');
   });
 
@@ -266,14 +270,14 @@ describe('search', () => {
   });
 
   it('survives a search that failed', () => {
-    expect(run(opened.state, { type: 'search-failed', asked: 1 }).state.notice?.en).toBe('the search failed');
+    expect(run(opened.state, { type: 'search-failed', request: 1 }).state.notice?.en).toBe('the search failed');
   });
 });
 
 describe('statistics', () => {
   it('opens at the reader, and goes to the number, lit', () => {
     const { state } = run(stateOf(), jump(2), { type: 'statistics' }, DOWN, OPEN);
-    expect(state.doc.report.text.slice(...(state.lit[0] ?? [0, 0]))).toBe('2.3万家');
+    expect(state.doc.report.text.slice(...(state.highlighted[0] ?? [0, 0]))).toBe('2.3万家');
     expect(state.focus).toBe('text');
   });
 
@@ -300,7 +304,7 @@ describe('taking out', () => {
     const { state } = run(stateOf(), { type: 'search' });
     const measure = hitAt(state, '一是开展执法检查', { kind: 'measure', id: '1.2.1' });
     const passage = hitAt(state, '压减办理时限');
-    const found: Action = { type: 'found', asked: 1, hits: [measure, passage] };
+    const found: Action = { type: 'found', request: 1, hits: [measure, passage] };
     const marked = run(state, found, MARK, DOWN, MARK).state;
     const stretch = `@${passage.start}-${passage.end}`;
     expect([...marked.marked]).toEqual(['1.2.1', stretch]);

@@ -101,7 +101,7 @@ describe('the side pane', () => {
     expect(currentSideItem(state)).toMatchObject({ key: '~5.1', group: 'related' });
     expect([...reduce(state, { type: 'mark' }).state.marked]).toEqual(['5.1']);
     const opened = reduce(state, { type: 'open' }).state;
-    expect(opened.place.entry).toBe('5.1');
+    expect(opened.position.entry).toBe('5.1');
     expect(currentSideItem(opened)?.key).toBe('5.1');
   });
 

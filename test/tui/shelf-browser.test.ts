@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { done } from '../../src/text/result.ts';
 import type { BrowserOptions } from '../../src/tui/index.tsx';
-import { spokenLines } from '../../src/tui/view/spoken.tsx';
+import { screenReaderLines } from '../../src/tui/view/screen-reader.tsx';
 import { fixture } from './fixture.ts';
 import { Run } from './harness.tsx';
 import { fakeShelf, found, LINES, REPORTS, runOnShelf, SHELVED, shelfState } from './shelf-fixture.ts';
@@ -24,7 +24,7 @@ afterEach(async () => {
 describe('the browser on a shelf', () => {
   it('opens on it, filtered by pinyin opens a report, and comes back with Backspace', async () => {
     const run = start(100, 30);
-    await run.shows('临江市2022年度');
+    await run.shows('霖江市2022年度');
     // The first frame has it: nothing was drawn before.
     expect(run.bytes).not.toContain('正在读入');
     run.type('/yx 2021');
@@ -38,21 +38,21 @@ describe('the browser on a shelf', () => {
     run.type('\x1b');
     await run.shows('按 / 筛选');
     run.type('q');
-    const { places, marked } = await run.result;
+    const { positions: places, marked } = await run.result;
     expect(places.map(({ report }) => report)).toEqual(['yunxi-2021']);
     expect(marked).toEqual([]);
   });
 
   it.each(['云溪', '\x1b[200~云溪\x1b[201~'])('begins to filter with %j', async (typed) => {
     const run = start(80, 24);
-    await run.shows('临江市');
+    await run.shows('霖江市');
     run.type(typed);
     await run.shows('2/3 份');
   });
 
   it('takes a digit for a year, at its beginning or its end', async () => {
     const run = start(80, 24);
-    await run.shows('临江市');
+    await run.shows('霖江市');
     run.type('21');
     await run.shows('1/3 份');
     run.type('\x7f');
@@ -63,7 +63,7 @@ describe('the browser on a shelf', () => {
 
   it('searches all reports, opens a hit, comes back to it, and gives up with Esc', async () => {
     const run = start(100, 30);
-    await run.shows('临江市');
+    await run.shows('霖江市');
     run.type('a河湖长制');
     await run.shows('2 份 ');
     run.type('\x1b[C');
@@ -92,7 +92,7 @@ describe('the browser on a shelf', () => {
       },
     });
     const run = start(100, 30, { shelf: slow });
-    await run.shows('临江市');
+    await run.shows('霖江市');
     run.type('a河湖长制');
     await run.until((screen) => screen.some((line) => /\b[1-9]\d* 份 /.test(line)));
     expect(taken).toBeLessThan(200);
@@ -120,7 +120,7 @@ describe('the browser on a shelf', () => {
     });
     await run.shows('正在读入书架 1/3');
     tell?.();
-    await run.shows('临江市');
+    await run.shows('霖江市');
     expect((await run.screen()).join('')).not.toContain('正在读入');
   });
 
@@ -130,7 +130,7 @@ describe('the browser on a shelf', () => {
       unreadable: [],
     };
     const run = start(80, 24, { shelf: fakeShelf({ load: async () => shelved }) });
-    await run.shows('临江市');
+    await run.shows('霖江市');
     run.type('G\r');
     await run.shows('gone：读不了');
     await run.shows('▸');
@@ -138,7 +138,7 @@ describe('the browser on a shelf', () => {
 
   it('says that a report is being opened where that takes long', async () => {
     const run = start(80, 24, { shelf: fakeShelf({ open: () => new Promise(() => undefined) }) });
-    await run.shows('临江市');
+    await run.shows('霖江市');
     run.type('\r');
     await run.shows('正在打开');
   });
@@ -155,7 +155,7 @@ describe('the browser on a shelf', () => {
     await run.shows('目录');
     expect(loads).toBe(0);
     run.type('2\x7f\x7f');
-    await run.shows('临江市');
+    await run.shows('霖江市');
     expect(loads).toBe(1);
   });
 
@@ -178,7 +178,7 @@ describe('the browser on a shelf', () => {
         },
       }),
     });
-    await run.shows('临江市2022');
+    await run.shows('霖江市2022');
     run.type('e');
     await run.shows('改过的标题');
     run.type('je');
@@ -188,7 +188,7 @@ describe('the browser on a shelf', () => {
 
   it('rewrites only what changes when one moves', async () => {
     const run = start(80, 24);
-    await run.shows('▸ 临江市');
+    await run.shows('▸ 霖江市');
     const before = run.bytes.length;
     run.type('j');
     await run.shows('▸ 云溪县');
@@ -199,7 +199,7 @@ describe('the browser on a shelf', () => {
 describe('the shelf for a screen reader', () => {
   it('says the line, and nothing but words', () => {
     const { state } = runOnShelf(shelfState(), { type: 'shelf' }, { type: 'move', by: 'line', way: 1 });
-    expect(spokenLines(state)).toEqual([
+    expect(screenReaderLines(state)).toEqual([
       '书架',
       '2/3: 云溪县, 2021',
       '云溪县2021年度法治政府建设工作报告',
@@ -207,9 +207,9 @@ describe('the shelf for a screen reader', () => {
       '?: 按键',
     ]);
     const english = { ...state, lang: 'en' as const };
-    expect(spokenLines(english)[0]).toBe('Shelf');
+    expect(screenReaderLines(english)[0]).toBe('Shelf');
     const filtered = runOnShelf(state, { type: 'filter', text: '天河' }).state;
-    expect(spokenLines(filtered)).toEqual(['书架', '天河', '没有这样的报告', '?: 按键']);
+    expect(screenReaderLines(filtered)).toEqual(['书架', '天河', '没有这样的报告', '?: 按键']);
   });
 
   it('says the hit chosen, with its report', () => {
@@ -219,10 +219,10 @@ describe('the shelf for a screen reader', () => {
       { type: 'search-all' },
       { type: 'write', text: '河湖长制' },
     );
-    const said = spokenLines(state);
+    const said = screenReaderLines(state);
     expect(said.slice(0, 3)).toEqual(['书架', '查找全部报告', '河湖长制, 全部']);
     expect(said[3]).toMatch(/^1\/\d+: /);
-    expect(said[4]).toBe('临江市, 2022, 临江市2022年度法治政府建设工作报告');
+    expect(said[4]).toBe('霖江市, 2022, 霖江市2022年度法治政府建设工作报告');
     expect(said[5]).toContain('河湖长制');
     expect(said.join('')).not.toMatch(/[│─▸▎●○┬▁-█]/);
   });

@@ -8,7 +8,7 @@ import { done, fail } from '../../src/text/result.ts';
 import type { ShelfOptions } from '../../src/tui/index.tsx';
 import type { Action, Effect } from '../../src/tui/state/action.ts';
 import { reduce } from '../../src/tui/state/reducer.ts';
-import { guestLine, type Shelved, unreadShelf } from '../../src/tui/state/shelf.ts';
+import { givenRow, type Shelved, unreadShelf } from '../../src/tui/state/shelf.ts';
 import { type AppState, initialState, type StateInput } from '../../src/tui/state/state.ts';
 import { TEXT } from './fixture.ts';
 
@@ -23,12 +23,12 @@ function variant(id: string, region: string, year: number, own: string): Report 
 
 /** In the order of the shelf: regions by their pinyin, years ascending. */
 export const REPORTS: readonly Report[] = [
-  variant('linjiang-2022', '临江市', 2022, '提出意见31条，建立河湖长制台账'),
+  variant('linjiang-2022', '霖江市', 2022, '提出意见31条，建立河湖长制台账'),
   variant('yunxi-2021', '云溪县', 2021, '提出意见44条'),
   variant('yunxi-2023', '云溪县', 2023, '提出意见52条，试行河湖长制'),
 ];
 
-export const LINES: readonly ReportSummary[] = REPORTS.map((report) => ({ ...guestLine(report), id: report.id }));
+export const LINES: readonly ReportSummary[] = REPORTS.map((report) => ({ ...givenRow(report), id: report.id }));
 
 export const SHELVED: Shelved = { reports: LINES, unreadable: [] };
 
@@ -66,7 +66,7 @@ export function* found(
 /** The browser as it opens on the shelf, before anything is known; or with the shelf behind a report. */
 export function shelfState(input: Partial<StateInput> = {}): AppState {
   const report = input.report ?? null;
-  const guest = report && input.id === undefined ? guestLine(report) : null;
+  const guest = report && input.id === undefined ? givenRow(report) : null;
   return initialState({
     report,
     shelf: unreadShelf(guest),
@@ -107,12 +107,12 @@ function answerTo(effect: Effect): Action | null {
       return { type: 'filtered', filter: effect.filter, wanted: new Set(wanted) };
     }
     case 'search-all': {
-      const { asked, query, only, among } = effect;
-      return { type: 'found-in', asked, groups: [...found(query, only ? [only] : [], among)], isWhole: true };
+      const { request: asked, query, kindFilter: only, scope: among } = effect;
+      return { type: 'found-in', request: asked, groups: [...found(query, only ? [only] : [], among)], isWhole: true };
     }
     case 'open-report': {
       const report = REPORTS.find(({ id }) => id === effect.id);
-      return report ? { type: 'opened', asked: effect.asked, report } : null;
+      return report ? { type: 'opened', request: effect.request, report } : null;
     }
     default:
       return null;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/text/width.ts';
 import type { Action } from '../../src/tui/state/action.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
-import { spokenLines } from '../../src/tui/view/spoken.tsx';
+import { screenReaderLines } from '../../src/tui/view/screen-reader.tsx';
 import { fixture } from './fixture.ts';
 import { frameOf, paintedFrame } from './harness.tsx';
 import { found, LINES, runOnShelf, SHELVED, shelfState } from './shelf-fixture.ts';
@@ -49,7 +49,7 @@ describe('frames of the shelf', () => {
     const { state } = runOnShelf(shelfState({ columns: 80, rows: 24 }), SHELF, DOWN);
     const lines = frameOf(state);
     expect(lines[0]).toMatch(/^ 书架 +3 份 · 2 个地区 · 2021–2023/);
-    expect(lines[4]).toMatch(/^ {2}临江市 {2}2022 {2}临江市2022年度/);
+    expect(lines[4]).toMatch(/^ {2}霖江市 {2}2022 {2}霖江市2022年度/);
     expect(lines[5]).toMatch(/^▸ 云溪县 {2}2021 {2}云溪县2021年度.* 4 +12 +3 +3/);
     // The region stands once.
     expect(lines[6]).toMatch(/^ {10}2023 {2}云溪县2023年度/);
@@ -66,7 +66,7 @@ describe('frames of the shelf', () => {
     expect(lines[0]).toMatch(new RegExp(`› ${name} +${among}`));
     expect(lines[1]).toContain(name);
     expect(lines.join('\n')).toContain(tip);
-    expect(spokenLines(state).join('\n')).toContain(among);
+    expect(screenReaderLines(state).join('\n')).toContain(among);
     const narrow = frameOf({ ...state, columns: 50, rows: 20 });
     expect(narrow[0]).toMatch(new RegExp(`^ ${name} +${among}`));
     const all = frameOf(runOnShelf(start, SHELF, ALL).state).join('\n');
@@ -107,7 +107,7 @@ describe('frames of the shelf', () => {
     );
     const lines = frameOf(state);
     expect(lines[4]).toMatch(/^ ●云溪县 +2023/);
-    expect(lines[5]).toMatch(/^▸▎临江市 +2022/);
+    expect(lines[5]).toMatch(/^▸▎霖江市 +2022/);
     // Of a report that has been opened its sections, too.
     expect(lines.join('\n')).toMatch(/│ 二、优化营商环境/);
   });
@@ -174,14 +174,21 @@ describe('frames of the shelf', () => {
     };
     const on = runOnShelf(shelfState(), SHELF, { type: 'shelved', shelved }).state;
     const searched = runOnShelf(on, ALL, write('执法')).state;
-    const asked = searched.mode.kind === 'search-all' ? searched.mode.asked : 0;
+    const asked = searched.mode.kind === 'search-all' ? searched.mode.request : 0;
     const [group] = [...found('执法')];
     const groups = group ? [{ report: about, hits: group.hits.map((hit) => ({ ...hit, text: nasty })) }] : [];
-    const hits = runOnShelf(searched, write('x'), { type: 'found-in', asked: asked + 1, groups, isWhole: true }).state;
+    const hits = runOnShelf(searched, write('x'), {
+      type: 'found-in',
+      request: asked + 1,
+      groups,
+      isWhole: true,
+    }).state;
     for (const state of [on, runOnShelf(on, DOWN).state, hits]) {
       const words = paintedFrame(state, 1).map((row) => row.replace(/\x1b\[[\d;]*m/g, ''));
       expect(words.join('')).toContain('云溪');
-      expect([...words, ...spokenLines(state)].join('')).not.toMatch(/[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e]/);
+      expect([...words, ...screenReaderLines(state)].join('')).not.toMatch(
+        /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e]/,
+      );
     }
   });
 });

@@ -25,7 +25,7 @@ function lines({ shelf }: AppState): string[] {
 }
 
 /** Where one is: the mode, and the report on the desk with the part that is read. */
-function where({ mode, report, doc, place }: AppState): string {
+function where({ mode, report, doc, position: place }: AppState): string {
   return mode.kind === 'reading' ? `${report || doc.report.id} ${place.entry}` : mode.kind;
 }
 
@@ -96,18 +96,20 @@ describe('the shelf', () => {
     expect(effect).toMatchObject({ type: 'open-report', id: 'linjiang-2022' });
     if (!report || effect?.type !== 'open-report') throw new Error('nothing is opened');
     const place = { at, top: at, words: report.text.slice(at, at + 20) };
-    expect(where(reduce(state, { type: 'opened', asked: effect.asked, report, place }).state)).toBe('linjiang-2022 3');
+    expect(where(reduce(state, { type: 'opened', request: effect.request, report, position: place }).state)).toBe(
+      'linjiang-2022 3',
+    );
   });
 
   it('drops a report that is no longer wanted, and says why one cannot be opened', () => {
     const [report] = REPORTS;
     const { state, effects } = reduce(runOnShelf(shelfState(), SHELF).state, OPEN);
-    const asked = effects[0]?.type === 'open-report' ? effects[0].asked : -1;
+    const asked = effects[0]?.type === 'open-report' ? effects[0].request : -1;
     if (!report) throw new Error('no report');
-    expect(where(run(state, CLOSE, { type: 'opened', asked, report }).state)).toBe('shelf');
-    expect(where(run(state, DOWN, OPEN, { type: 'opened', asked, report }).state)).toBe('shelf');
+    expect(where(run(state, CLOSE, { type: 'opened', request: asked, report }).state)).toBe('shelf');
+    expect(where(run(state, DOWN, OPEN, { type: 'opened', request: asked, report }).state)).toBe('shelf');
     const message = { zh: '读不了\x1b[2J', en: 'cannot be read' };
-    const failed = run(state, { type: 'not-opened', asked, message }).state;
+    const failed = run(state, { type: 'not-opened', request: asked, message }).state;
     expect([where(failed), failed.opening]).toEqual(['shelf', null]);
     expect(failed.notice?.zh).toMatch(/^读不了[^\x1b]/);
   });
@@ -146,7 +148,7 @@ describe('the shelf', () => {
   it('opens the one report where there is no other', () => {
     const alone = { reports: LINES.slice(0, 1), unreadable: [] };
     const { effects } = run(shelfState(), SHELF, { type: 'shelved', shelved: alone });
-    expect(effects).toContainEqual({ type: 'open-report', asked: 1, id: 'linjiang-2022' });
+    expect(effects).toContainEqual({ type: 'open-report', request: 1, id: 'linjiang-2022' });
     const broken = { ...alone, unreadable: [{ path: '/x.md', message: { zh: '坏', en: 'broken' } }] };
     expect(run(shelfState(), SHELF, { type: 'shelved', shelved: broken }).effects).toEqual([{ type: 'load-shelf' }]);
   });
@@ -181,7 +183,7 @@ describe('the shelf', () => {
   it('edits the report of its line, takes it as it is then, and is read anew', () => {
     const read = runOnShelf(shelfState(), SHELF, OPEN, jump(3), MARK, SHELF, DOWN).state;
     expect(run(read, { type: 'edit' }).effects).toEqual([
-      { type: 'edit', report: 'yunxi-2021', place: { line: 1, words: '' } },
+      { type: 'edit', report: 'yunxi-2021', position: { line: 1, words: '' } },
     ]);
     const [first] = REPORTS;
     if (!first) throw new Error('no report');
@@ -235,9 +237,9 @@ describe('the search over all reports', () => {
     const count = open.mode.kind === 'search-all' ? (open.mode.groups[0]?.hits.length ?? 0) : 0;
     const { state } = runOnShelf(open, { type: 'section', way: 1 }, OPEN);
     expect(state.mode.kind === 'reading' && state.report).toBe('yunxi-2023');
-    const [[from, to] = [0, 0]] = state.lit;
+    const [[from, to] = [0, 0]] = state.highlighted;
     expect(state.doc.report.text.slice(from, to)).toBe('河湖长制');
-    expect([state.trail?.query, state.focus]).toEqual(['河湖长制', 'text']);
+    expect([state.hitList?.query, state.focus]).toEqual(['河湖长制', 'text']);
     const moved = runOnShelf(state, jump(1), BACK, BACK).state;
     expect(moved.mode).toMatchObject({ kind: 'search-all', query: '河湖长制', selected: count });
     const closed = run(moved, CLOSE).state;
@@ -266,9 +268,9 @@ describe('the search over all reports', () => {
   it('searches what a filtered shelf shows, and all of an unfiltered one', () => {
     const { effects } = run(runOnShelf(shelfState(), SHELF, filter('yx'), CLOSE).state, ALL);
     expect(effects).toEqual([
-      { type: 'search-all', asked: 1, query: '', only: null, among: new Set(['yunxi-2021', 'yunxi-2023']) },
+      { type: 'search-all', request: 1, query: '', kindFilter: null, scope: new Set(['yunxi-2021', 'yunxi-2023']) },
     ]);
-    expect(run(runOnShelf(shelfState(), SHELF).state, ALL).effects).toMatchObject([{ among: null }]);
+    expect(run(runOnShelf(shelfState(), SHELF).state, ALL).effects).toMatchObject([{ scope: null }]);
   });
 
   it('goes further back with Backspace once one is back at the hits, and erases again when something is typed', () => {
@@ -293,10 +295,10 @@ describe('the search over all reports', () => {
     const [first, second] = groups;
     if (!first || !second) throw new Error('two reports have hits');
     const asked = reduce(open, write('X'));
-    const number = asked.effects[0]?.type === 'search-all' ? asked.effects[0].asked : -1;
+    const number = asked.effects[0]?.type === 'search-all' ? asked.effects[0].request : -1;
     const found = (of: number, these: typeof groups, isWhole: boolean): Action => ({
       type: 'found-in',
-      asked: of,
+      request: of,
       groups: these,
       isWhole,
     });
@@ -333,15 +335,15 @@ describe('the search over all reports', () => {
   it('only one kind, with Tab', () => {
     const kinds: Action = { type: 'kind', way: 1 };
     const { mode } = runOnShelf(open, kinds, kinds).state;
-    expect(mode.kind === 'search-all' && mode.only).toBe('measure');
+    expect(mode.kind === 'search-all' && mode.kindFilter).toBe('measure');
     const groups = mode.kind === 'search-all' ? mode.groups : [];
     expect(new Set(groups.flatMap(({ hits }) => hits.map(({ kind }) => kind)))).toEqual(new Set(['measure']));
   });
 
   it('says so where it fails, and goes on', () => {
     const { mode } = open;
-    const asked = mode.kind === 'search-all' ? mode.asked : -1;
-    const { state } = run(open, { type: 'search-failed', asked });
+    const asked = mode.kind === 'search-all' ? mode.request : -1;
+    const { state } = run(open, { type: 'search-failed', request: asked });
     expect(state.notice?.zh).toMatch(/差错/);
     expect(where(runOnShelf(state, write('云')).state)).toBe('search-all');
   });

@@ -1,13 +1,13 @@
 import type { Hit, ReportHits } from '../../search/index.ts';
 import { messages } from '../messages.ts';
 import type { Action } from '../state/action.ts';
-import { deskAtHand, deskOf, takeUp } from '../state/desk.ts';
 import type { Reduced } from '../state/reducer.ts';
-import { safeLine, stretchId } from '../state/screen-report.ts';
+import { knownView, reportViewOf, switchTo } from '../state/report-view.ts';
+import { rangeId, safeLine } from '../state/screen-report.ts';
 import { safeHits } from '../state/shelf.ts';
 import { type AppState, hasReport, type SearchAllMode } from '../state/state.ts';
 import { KINDS } from './search-mode.ts';
-import { loaded, openReport, showShelf } from './shelf-mode.ts';
+import { ensureLoaded, openReport, showShelf } from './shelf-mode.ts';
 import { erased, LONGEST_QUERY } from './typing.ts';
 
 function only(state: AppState): Reduced {
@@ -26,20 +26,20 @@ export function openSearchAll(state: AppState): Reduced {
   const search: SearchAllMode = {
     kind: 'search-all',
     query: '',
-    only: null,
-    asked: 0,
-    answered: 0,
+    kindFilter: null,
+    request: 0,
+    answeredRequest: 0,
     isWhole: true,
     groups: [],
     selected: 0,
-    among: mode.kind === 'shelf' ? shelf.view.wanted : null,
-    amongWords: mode.kind === 'shelf' ? shelf.view.filter.trim() : '',
-    under: mode.kind === 'shelf' || !hasReport(state) ? 'shelf' : deskOf(state),
+    scope: mode.kind === 'shelf' ? shelf.view.wanted : null,
+    scopeWords: mode.kind === 'shelf' ? shelf.view.filter.trim() : '',
+    under: mode.kind === 'shelf' || !hasReport(state) ? 'shelf' : reportViewOf(state),
   };
-  const first = loaded(state);
+  const first = ensureLoaded(state);
   // Asked at once, so that the index is read while the first characters are typed.
-  const asked = ask(first.state, search, {});
-  return { state: asked.state, effects: [...first.effects, ...asked.effects] };
+  const request = ask(first.state, search, {});
+  return { state: request.state, effects: [...first.effects, ...request.effects] };
 }
 
 /** Asks what the changed mode asks for; the present hits stay on the screen until the first answer comes. */
@@ -48,12 +48,12 @@ function ask(state: AppState, mode: SearchAllMode, change: Partial<SearchAllMode
   if (shelf === null) {
     return only(state);
   }
-  const asked = shelf.asked + 1;
-  const next: SearchAllMode = { ...mode, selected: 0, ...change, asked };
-  const { query, among } = next;
+  const request = shelf.request + 1;
+  const next: SearchAllMode = { ...mode, selected: 0, ...change, request };
+  const { query, scope } = next;
   return {
-    state: { ...state, mode: next, opening: null, shelf: { ...shelf, asked } },
-    effects: [{ type: 'search-all', asked, query, only: next.only, among }],
+    state: { ...state, mode: next, opening: null, shelf: { ...shelf, request } },
+    effects: [{ type: 'search-all', request, query, kindFilter: next.kindFilter, scope }],
   };
 }
 
@@ -75,8 +75,8 @@ export function searchAllAction(
     case 'erase-all':
       return ask(state, mode, { query: '', isReturned: false });
     case 'kind': {
-      const next = (KINDS.indexOf(mode.only) + action.way + KINDS.length) % KINDS.length;
-      return ask(state, mode, { only: KINDS[next] ?? null });
+      const next = (KINDS.indexOf(mode.kindFilter) + action.way + KINDS.length) % KINDS.length;
+      return ask(state, mode, { kindFilter: KINDS[next] ?? null });
     }
   }
 }
@@ -84,20 +84,20 @@ export function searchAllAction(
 /** Takes more hits, unless a newer question has been asked or the search is closed. */
 export function showFoundIn(
   state: AppState,
-  { asked, groups, isWhole }: Extract<Action, { type: 'found-in' }>,
+  { request, groups, isWhole }: Extract<Action, { type: 'found-in' }>,
 ): AppState {
   const { mode } = state;
-  if (mode.kind !== 'search-all' || mode.asked !== asked) {
+  if (mode.kind !== 'search-all' || mode.request !== request) {
     return state;
   }
   // Nothing yet is no answer: what was found before stays until something is, or all has been looked through.
   if (groups.length === 0 && !isWhole) {
     return state;
   }
-  const before = mode.answered === asked ? mode.groups : [];
+  const before = mode.answeredRequest === request ? mode.groups : [];
   const now = [...before, ...groups.map(safeHits)];
   const selected = isWhole ? Math.max(0, Math.min(mode.selected, countHits(now) - 1)) : mode.selected;
-  return { ...state, mode: { ...mode, answered: asked, isWhole, groups: now, selected } };
+  return { ...state, mode: { ...mode, answeredRequest: request, isWhole, groups: now, selected } };
 }
 
 /** How many hits all groups have together. */
@@ -166,17 +166,17 @@ export function closeSearchAll(state: AppState, mode: SearchAllMode): Reduced {
     return showShelf(state);
   }
   // Where the report has been edited since, it is taken as it is now.
-  const now = deskAtHand(state, mode.under.report);
-  const desk = now && now.doc !== mode.under.doc ? now : mode.under;
-  return only({ ...takeUp(state, desk), mode: { kind: 'reading' } });
+  const now = knownView(state, mode.under.report);
+  const view = now && now.doc !== mode.under.doc ? now : mode.under;
+  return only({ ...switchTo(state, view), mode: { kind: 'reading' } });
 }
 
 /** What marking a hit marks, without its report at hand. */
 export function markOfHit(hit: Hit): string {
-  return hit.kind === 'passage' ? stretchId(hit) : hit.id;
+  return hit.kind === 'passage' ? rangeId(hit) : hit.id;
 }
 
-/** The marks in a report, be it the one on the desk or not. */
+/** The marks in a report, be it the one that is read or not. */
 export function marksIn(state: AppState, report: string): ReadonlySet<string> | undefined {
   return hasReport(state) && state.report === report ? state.marked : state.shelf?.marked.get(report);
 }

@@ -1,9 +1,9 @@
 import type { Report } from '../../report/index.ts';
 import { messages } from '../messages.ts';
 import type { Action } from '../state/action.ts';
-import { deskAtHand, takeUp } from '../state/desk.ts';
-import { restored, type SavedPlace } from '../state/places.ts';
+import { atPosition, type SavedPosition } from '../state/reading-position.ts';
 import type { Reduced } from '../state/reducer.ts';
+import { knownView, switchTo } from '../state/report-view.ts';
 import { safeLine } from '../state/screen-report.ts';
 import {
   allReports,
@@ -15,7 +15,7 @@ import {
   shelfIndexOf,
   shelfRows,
 } from '../state/shelf.ts';
-import { type AppState, type ChosenHit, freshDesk, hasReport, type ShelfMode } from '../state/state.ts';
+import { type AppState, type ChosenHit, freshReportView, hasReport, type ShelfMode } from '../state/state.ts';
 import { goToHit } from './search-mode.ts';
 import { erased, LONGEST_QUERY } from './typing.ts';
 
@@ -33,11 +33,16 @@ export function showShelf(state: AppState): Reduced {
     return only({ ...state, notice: messages.noShelf });
   }
   const current = hasReport(state) ? state.report : shelf.current;
-  return loaded({ ...state, mode: { kind: 'shelf', typing: false }, sideOpen: false, shelf: { ...shelf, current } });
+  return ensureLoaded({
+    ...state,
+    mode: { kind: 'shelf', typing: false },
+    sideOpen: false,
+    shelf: { ...shelf, current },
+  });
 }
 
 /** Has the shelf read where nothing has asked for it yet. */
-export function loaded(state: AppState): Reduced {
+export function ensureLoaded(state: AppState): Reduced {
   const { shelf } = state;
   return shelf?.known === 'unread'
     ? { state: { ...state, shelf: { ...shelf, known: 'reading' } }, effects: [{ type: 'load-shelf' }] }
@@ -181,33 +186,33 @@ export function openReport(state: AppState, id: string, hit: ChosenHit | null): 
   if (shelf === null) {
     return only(state);
   }
-  const desk = deskAtHand(state, id);
-  if (desk) {
+  const view = knownView(state, id);
+  if (view) {
     const origin = hit === null ? 'shelf' : 'results';
-    return only(arrive(takeUp(state, { ...desk, origin, history: [], future: [], walking: null }), hit));
+    return only(startReading(switchTo(state, { ...view, origin, history: [], future: [], navigation: null }), hit));
   }
-  const asked = shelf.asked + 1;
+  const request = shelf.request + 1;
   const { characters = 0 } = allReports(shelf).find((each) => each.id === id) ?? {};
   const notice = characters > LONG ? messages.openingReport : null;
   return {
-    state: { ...state, shelf: { ...shelf, asked }, opening: { asked, id, hit }, notice },
-    effects: [{ type: 'open-report', asked, id }],
+    state: { ...state, shelf: { ...shelf, request }, opening: { request, id, hit }, notice },
+    effects: [{ type: 'open-report', request, id }],
   };
 }
 
 /** Takes a report that has been read, unless it is no longer wanted. */
-export function showOpened(state: AppState, asked: number, report: Report, place?: SavedPlace): AppState {
+export function showOpened(state: AppState, request: number, report: Report, position?: SavedPosition): AppState {
   const { opening } = state;
-  if (opening?.asked !== asked) {
+  if (opening?.request !== request) {
     return state;
   }
   const { id, hit } = opening;
-  const taken = takeUp(state, freshDesk(report, id, hit === null ? 'shelf' : 'results'));
-  return arrive(place && hit === null ? restored(taken, place) : taken, hit);
+  const taken = switchTo(state, freshReportView(report, id, hit === null ? 'shelf' : 'results'));
+  return startReading(position && hit === null ? atPosition(taken, position) : taken, hit);
 }
 
-/** The report on the desk is read now. */
-function arrive(state: AppState, hit: ChosenHit | null): AppState {
+/** Shows the report of the view that has been switched to. */
+function startReading(state: AppState, hit: ChosenHit | null): AppState {
   const { shelf } = state;
   const reading: AppState = {
     ...state,

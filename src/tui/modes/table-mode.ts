@@ -1,11 +1,11 @@
 import { type Statistic, statisticsOf } from '../../report/index.ts';
 import { messages } from '../messages.ts';
 import type { Action } from '../state/action.ts';
+import { jumpTo } from '../state/navigation.ts';
 import type { Reduced } from '../state/reducer.ts';
 import { safeLine } from '../state/screen-report.ts';
 import type { AppState, TableMode } from '../state/state.ts';
 import { sectionsWithStatistics, TABLE_COLUMNS, type TableView, tableRows, WHOLE_TABLE } from '../state/table.ts';
-import { jumpTo } from '../state/travel.ts';
 import { erased, LONGEST_QUERY } from './typing.ts';
 
 export type TableAction = Extract<
@@ -28,22 +28,22 @@ export function openTable(state: AppState): AppState {
     return { ...state, notice: messages.noStatistics };
   }
   const rows = tableRows(state.doc, state.table);
-  const litAt = state.lit[0]?.[0];
-  const left = rows.findIndex(({ start }) => start === litAt);
-  const next = rows.findIndex(({ start }) => start >= state.place.at);
+  const highlightedAt = state.highlighted[0]?.[0];
+  const left = rows.findIndex(({ start }) => start === highlightedAt);
+  const next = rows.findIndex(({ start }) => start >= state.position.at);
   const nearest = state.table.sort === 'section' && !state.table.descending ? next : 0;
   const selected = left === -1 ? (nearest === -1 ? Math.max(0, rows.length - 1) : nearest) : left;
   return { ...state, mode: { kind: 'statistics', typing: false, selected } };
 }
 
-/** Goes to the number of the current line, lit in its sentence. */
+/** Goes to the number of the current line, highlighted in its sentence. */
 export function openStatistic(state: AppState, mode: TableMode): AppState {
   const statistic = chosenStatistic(state, mode);
   if (!statistic) {
     return { ...state, notice: messages.noRows };
   }
   const there = jumpTo({ ...state, mode: { kind: 'reading' } }, statistic.start);
-  return { ...there, focus: 'text', sideOpen: false, lit: [[statistic.start, statistic.end]] };
+  return { ...there, focus: 'text', sideOpen: false, highlighted: [[statistic.start, statistic.end]] };
 }
 
 /** Esc, one thing at a time: typing, then what narrows the table, then the table. */

@@ -1,7 +1,7 @@
 import type { Report, ReportSummary } from '../../report/index.ts';
 import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
-import type { SavedPlace } from './places.ts';
+import type { SavedPosition } from './reading-position.ts';
 import type { Shelved } from './shelf.ts';
 
 /** Everything that can happen, named by what is meant and not by the key. */
@@ -46,10 +46,10 @@ export type Action =
   /** The reports that a filter lets through. */
   | { type: 'filtered'; filter: string; wanted: ReadonlySet<string> }
   /** Hits in more reports; `isWhole`: no more will come. */
-  | { type: 'found-in'; asked: number; groups: readonly ReportHits[]; isWhole: boolean }
+  | { type: 'found-in'; request: number; groups: readonly ReportHits[]; isWhole: boolean }
   /** A report of the shelf has been read, with the place where it was left; or could not be. */
-  | { type: 'opened'; asked: number; report: Report; place?: SavedPlace }
-  | { type: 'not-opened'; asked: number; message: Localized }
+  | { type: 'opened'; request: number; report: Report; position?: SavedPosition }
+  | { type: 'not-opened'; request: number; message: Localized }
   /** Typing a filter of the shelf or of the table; in the table: the column sorted by, only one section or unit, the table as output. */
   | { type: 'filter'; text?: string }
   | { type: 'sort'; way: 1 | -1 }
@@ -60,11 +60,11 @@ export type Action =
   | { type: 'only-unit' }
   | { type: 'export' }
   | { type: 'resize'; columns: number; rows: number }
-  | { type: 'found'; asked: number; hits: readonly Hit[] }
-  | { type: 'search-failed'; asked: number };
+  | { type: 'found'; request: number; hits: readonly Hit[] }
+  | { type: 'search-failed'; request: number };
 
 /** Where to open an editor: the line of the report's text from 1, and the words that it begins with. */
-export interface EditPlace {
+export interface EditPosition {
   line: number;
   words: string;
 }
@@ -73,7 +73,7 @@ export interface EditPlace {
 export interface MarkedIn {
   /** Its id on the shelf; '' where it is not on it. */
   report: string;
-  /** Ids of parts, 'preamble', statistics and stretches ('@120-180'), in the report's order. */
+  /** Ids of parts, 'preamble', statistics and ranges ('@120-180'), in the report's order. */
   ids: string[];
 }
 
@@ -85,16 +85,22 @@ export type Effect =
    */
   | { type: 'leave'; exitCode: number; marked: MarkedIn[]; table?: MarkedIn }
   /** To be answered by a `found` action with the same number, unless a newer question has been asked. */
-  | { type: 'search'; asked: number; query: string; only: HitKind | null }
+  | { type: 'search'; request: number; query: string; kindFilter: HitKind | null }
   | { type: 'copy'; text: string }
-  | { type: 'edit'; report: string; place: EditPlace }
+  | { type: 'edit'; report: string; position: EditPosition }
   /** To be answered by `progress` and `shelved`, now and whenever a report of the shelf has changed. */
   | { type: 'load-shelf' }
   /** To be answered by `filtered`. */
   | { type: 'filter-shelf'; filter: string; reports: readonly ReportSummary[] }
   /** To be answered by any number of `found-in`, unless a newer question has been asked. */
-  | { type: 'search-all'; asked: number; query: string; only: HitKind | null; among: ReadonlySet<string> | null }
+  | {
+      type: 'search-all';
+      request: number;
+      query: string;
+      kindFilter: HitKind | null;
+      scope: ReadonlySet<string> | null;
+    }
   /** To be answered by `opened` or `not-opened`. */
-  | { type: 'open-report'; asked: number; id: string }
+  | { type: 'open-report'; request: number; id: string }
   | { type: 'suspend' }
   | { type: 'repaint' };

@@ -12,7 +12,7 @@ import { type Ambiguous, breakLines, displayWidth } from '../../text/index.ts';
 import type { ScreenReport } from './screen-report.ts';
 import { PREAMBLE } from './screen-report.ts';
 
-/** A stretch of the text that begins on a screen line of its own. */
+/** A range of the text that begins on a screen line of its own. */
 export interface Block extends Span {
   kind: 'title' | 'head' | 'heading' | 'item' | 'paragraph';
   level: HeadingLevel | null;
@@ -142,7 +142,7 @@ class Builder {
     const base = {
       level: part.heading,
       entry: part.id,
-      sign: this.#doc.signs.get(part.id) ?? null,
+      sign: this.#doc.admissionKinds.get(part.id) ?? null,
       first: indent,
       hang: indent + markerColumns,
     };

@@ -14,7 +14,7 @@ export function moveFocus(state: AppState, way: 1 | -1, around: boolean): AppSta
 /** Gives a pane the keys. */
 export function withFocus(state: AppState, focus: Focus): AppState {
   const sideOpen = focus === 'side' || (state.sideOpen && focus !== 'text');
-  const next = { ...state, focus, sideOpen, walking: null };
+  const next = { ...state, focus, sideOpen, navigation: null };
   return focus === 'side' && state.focus !== 'side' ? enterSide(next) : next;
 }
 

@@ -8,7 +8,7 @@ export interface Rect {
   height: number;
 }
 
-export type PaneName = Focus | 'search' | 'statistics' | 'help' | 'shelf' | 'about' | 'search-all';
+export type PaneName = Focus | 'search' | 'statistics' | 'help' | 'shelf' | 'summary' | 'search-all';
 
 export interface Pane extends Rect {
   name: PaneName;
@@ -67,12 +67,12 @@ function shares(input: LayoutInput, width: number): [PaneName, number][] {
     return [[over, width]];
   }
   if (over === 'shelf') {
-    const about = columns < THREE_PANES ? 0 : clamp(Math.round(columns * 0.3), 32, 44);
-    return about === 0
+    const summary = columns < THREE_PANES ? 0 : clamp(Math.round(columns * 0.3), 32, 44);
+    return summary === 0
       ? [['shelf', width]]
       : [
-          ['shelf', width - about - 1],
-          ['about', about],
+          ['shelf', width - summary - 1],
+          ['summary', summary],
         ];
   }
   if (columns < TWO_PANES) {

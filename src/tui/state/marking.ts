@@ -4,7 +4,7 @@ import type { Hit } from '../../search/index.ts';
 import { messages } from '../messages.ts';
 import { chosenStatistic } from '../modes/table-mode.ts';
 import type { Reduced } from './reducer.ts';
-import { type ScreenReport, spanOf, stretchId } from './screen-report.ts';
+import { rangeId, type ScreenReport, spanOf } from './screen-report.ts';
 import { currentSideItem } from './side-items.ts';
 import type { AppState } from './state.ts';
 
@@ -23,13 +23,13 @@ export function currentId(state: AppState): string | null {
     case 'help':
       return null;
     case 'reading':
-      return state.focus === 'side' ? (currentSideItem(state)?.part.id ?? null) : state.place.entry;
+      return state.focus === 'side' ? (currentSideItem(state)?.part.id ?? null) : state.position.entry;
   }
 }
 
 /** What marking a hit marks: its part or statistic; of running text just the words that were found. */
 export function markOf(doc: ScreenReport, hit: Hit): string {
-  return hit.kind === 'passage' || spanOf(doc, hit.id) === null ? stretchId(hit) : hit.id;
+  return hit.kind === 'passage' || spanOf(doc, hit.id) === null ? rangeId(hit) : hit.id;
 }
 
 /** Marks the current thing, or takes its mark away. */
@@ -45,11 +45,11 @@ export function toggleMark(state: AppState): AppState {
   return { ...state, marked };
 }
 
-/** Marked ids in the order of the report, each once: a part or stretch inside a marked part is printed with it. */
+/** Marked ids in the order of the report, each once: a part or range inside a marked part is printed with it. */
 export function markedInOrder(doc: ScreenReport, marked: ReadonlySet<string>): string[] {
   const within = (span: Span): boolean =>
     doc.entries.some((entry) => marked.has(entry.id) && entry.start <= span.start && entry.end >= span.end);
-  const stretches = [...marked].flatMap((id) => {
+  const ranges = [...marked].flatMap((id) => {
     const span = id.startsWith('@') ? spanOf(doc, id) : null;
     return span && !within(span) ? [{ id, start: span.start }] : [];
   });
@@ -59,14 +59,14 @@ export function markedInOrder(doc: ScreenReport, marked: ReadonlySet<string>): s
   const statistics = statisticsOf(doc.report)
     .filter((statistic) => marked.has(statistic.id))
     .map((statistic) => ({ id: statistic.id, start: statistic.start }));
-  return [...parts, ...stretches, ...statistics].sort((a, b) => a.start - b.start).map(({ id }) => id);
+  return [...parts, ...ranges, ...statistics].sort((a, b) => a.start - b.start).map(({ id }) => id);
 }
 
 /** Whether something below an entry, or a statistic in it, is marked. */
 export function holdsMark(doc: ScreenReport, span: Span, id: string, marked: ReadonlySet<string>): boolean {
   for (const other of marked) {
-    const place = other === id ? null : spanOf(doc, other);
-    if (place && place.start >= span.start && place.end <= span.end) {
+    const position = other === id ? null : spanOf(doc, other);
+    if (position && position.start >= span.start && position.end <= span.end) {
       return true;
     }
   }
@@ -85,14 +85,14 @@ export function copied(state: AppState, cited: boolean): Reduced {
   return { state: { ...state, notice: messages.copied(Array.from(text).length) }, effects: [{ type: 'copy', text }] };
 }
 
-const stretchesOf = new WeakMap<ReadonlySet<string>, readonly Span[]>();
+const rangesOf = new WeakMap<ReadonlySet<string>, readonly Span[]>();
 
-/** The marked stretches that are no parts, for the text to show: statistics, and sentences that were found. */
-export function markedStretches(doc: ScreenReport, marked: ReadonlySet<string>): readonly Span[] {
-  let found = stretchesOf.get(marked);
+/** The marked ranges that are no parts, for the text to show: statistics, and sentences that were found. */
+export function markedRanges(doc: ScreenReport, marked: ReadonlySet<string>): readonly Span[] {
+  let found = rangesOf.get(marked);
   if (!found) {
     found = [...marked].flatMap((id) => (doc.entryById.has(id) ? [] : (spanOf(doc, id) ?? [])));
-    stretchesOf.set(marked, found);
+    rangesOf.set(marked, found);
   }
   return found;
 }

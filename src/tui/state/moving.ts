@@ -2,10 +2,10 @@ import { moveByReport, moveInHits } from '../modes/search-all-mode.ts';
 import { moveByRegion, moveOnShelf } from '../modes/shelf-mode.ts';
 import { helpLines } from '../view/help-lines.ts';
 import { paneOf } from './layout.ts';
+import { moveBySection, moveInOutline, moveLines, movePage, moveToEnd } from './navigation.ts';
 import { moveInSide } from './side-items.ts';
 import { type AppState, layoutOf } from './state.ts';
 import { tableRows } from './table.ts';
-import { moveBySection, moveInOutline, moveLines, movePage, moveToEnd } from './travel.ts';
 
 /** Moves along whatever has the keys: by lines or items, pages of its pane, or to an end. */
 export function move(state: AppState, by: 'line' | 'half-page' | 'page' | 'end', way: 1 | -1): AppState {

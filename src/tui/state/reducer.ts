@@ -20,16 +20,16 @@ import {
   showShelved,
 } from '../modes/shelf-mode.ts';
 import { closeTable, openStatistic, openTable, tableAction } from '../modes/table-mode.ts';
-import type { Action, EditPlace, Effect } from './action.ts';
-import { printed, reread } from './desk.ts';
+import type { Action, EditPosition, Effect } from './action.ts';
 import { moveFocus, toggleSide, withFocus } from './focus.ts';
 import { THREE_PANES } from './layout.ts';
 import { copied, toggleMark } from './marking.ts';
 import { move, moveByStep } from './moving.ts';
+import { goBack, goForward, jumpTo } from './navigation.ts';
+import { printed, reread } from './report-view.ts';
 import { currentReport, safeMessage } from './shelf.ts';
 import { currentSideItem } from './side-items.ts';
 import { type AppState, hasReport } from './state.ts';
-import { goBack, goForward, jumpTo } from './travel.ts';
 
 export interface Reduced {
   state: AppState;
@@ -80,9 +80,9 @@ export function reduce(before: AppState, action: Action): Reduced {
     case 'export':
       return tableAction(state, action);
     case 'found':
-      return only(showFound(state, action.asked, action.hits));
+      return only(showFound(state, action.request, action.hits));
     case 'search-failed':
-      return only({ ...searchFailed(state, action.asked), notice: messages.searchFailed });
+      return only({ ...searchFailed(state, action.request), notice: messages.searchFailed });
     case 'shelved':
       return showShelved(state, action.shelved);
     case 'known-so-far':
@@ -94,10 +94,10 @@ export function reduce(before: AppState, action: Action): Reduced {
     case 'found-in':
       return only(showFoundIn(state, action));
     case 'opened':
-      return only(showOpened(state, action.asked, action.report, action.place));
+      return only(showOpened(state, action.request, action.report, action.position));
     case 'not-opened':
       return only(
-        state.opening?.asked === action.asked
+        state.opening?.request === action.request
           ? { ...state, opening: null, notice: safeMessage(action.message) }
           : state,
       );
@@ -147,10 +147,10 @@ function never(action: never): never {
 }
 
 /** No hits are the answer, whichever search has asked. */
-function searchFailed(state: AppState, asked: number): AppState {
+function searchFailed(state: AppState, request: number): AppState {
   return state.mode.kind === 'search'
-    ? showFound(state, asked, [])
-    : showFoundIn(state, { type: 'found-in', asked, groups: [], isWhole: true });
+    ? showFound(state, request, [])
+    : showFoundIn(state, { type: 'found-in', request, groups: [], isWhole: true });
 }
 
 /** What comes from outside while the user does something else: it takes no notice away. */
@@ -233,12 +233,12 @@ function toggleHelp(state: AppState): AppState {
 function edit(state: AppState): Reduced {
   const { mode, shelf } = state;
   if (mode.kind !== 'shelf') {
-    return { state, effects: [{ type: 'edit', report: state.report, place: editPlace(state) }] };
+    return { state, effects: [{ type: 'edit', report: state.report, position: editPosition(state) }] };
   }
   const report = shelf ? currentReport(shelf)?.id : undefined;
   return report === undefined
     ? only({ ...state, notice: messages.noReports })
-    : { state, effects: [{ type: 'edit', report, place: { line: 1, words: '' } }] };
+    : { state, effects: [{ type: 'edit', report, position: { line: 1, words: '' } }] };
 }
 
 /** What is known of the shelf is read anew, where it has been read. */
@@ -272,7 +272,7 @@ function close(state: AppState): Reduced {
       if (state.focus === 'side' || state.sideOpen) {
         return only({ ...withFocus(state, 'text'), sideOpen: false });
       }
-      return only({ ...state, lit: [], trail: null });
+      return only({ ...state, highlighted: [], hitList: null });
   }
 }
 
@@ -283,9 +283,9 @@ function resize(state: AppState, columns: number, rows: number): AppState {
 }
 
 /** The line that the reader is on, as an editor of the report's text counts it. */
-function editPlace(state: AppState): EditPlace {
+function editPosition(state: AppState): EditPosition {
   const { text } = state.doc.report;
-  const { at } = state.place;
+  const { at } = state.position;
   let line = 1;
   for (let feed = text.indexOf('\n'); feed !== -1 && feed < at; feed = text.indexOf('\n', feed + 1)) {
     line += 1;

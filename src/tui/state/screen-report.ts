@@ -24,7 +24,7 @@ export interface ScreenReport {
   /** Problems, then plans: what the side pane lists. */
   admissions: readonly Part[];
   /** 'problem' or 'plan' for the parts listed in the side pane, by id. */
-  signs: ReadonlyMap<string, 'problem' | 'plan'>;
+  admissionKinds: ReadonlyMap<string, 'problem' | 'plan'>;
 }
 
 export const PREAMBLE = 'preamble';
@@ -39,7 +39,7 @@ export function screenReport(report: Report): ScreenReport {
   if (safe.preamble) {
     entries.push({ ...safe.preamble, id: PREAMBLE, part: null, path: [PREAMBLE], measures: 0, statistics: 0 });
   }
-  const signs = new Map<string, 'problem' | 'plan'>([
+  const admissionKinds = new Map<string, 'problem' | 'plan'>([
     ...safe.problems.map((part) => [part.id, 'problem'] as const),
     ...safe.plans.map((part) => [part.id, 'plan'] as const),
   ]);
@@ -56,7 +56,7 @@ export function screenReport(report: Report): ScreenReport {
   const entryById = new Map(entries.map((entry) => [entry.id, entry]));
   count(safe.measures, (part) => part.id, 'measures', entryById);
   count(statisticsOf(safe), (statistic) => statistic.parent || PREAMBLE, 'statistics', entryById);
-  return { report: safe, entries, entryById, admissions: [...safe.problems, ...safe.plans], signs };
+  return { report: safe, entries, entryById, admissions: [...safe.problems, ...safe.plans], admissionKinds };
 }
 
 function count<T>(
@@ -147,12 +147,12 @@ export function visibleEntries(doc: ScreenReport, id: string | null): Entry[] {
   return doc.entries.filter((entry) => entry.path.slice(0, -1).every((above) => open.has(above)));
 }
 
-/** What a stretch of the text that is no part is marked by: a sentence that was found. */
-export function stretchId({ start, end }: Span): string {
+/** What a range of the text that is no part is marked by: a sentence that was found. */
+export function rangeId({ start, end }: Span): string {
   return `@${start}-${end}`;
 }
 
-/** A part's words or the preamble's, a statistic's, or a stretch's, by id; null if there is no such thing. */
+/** A part's words or the preamble's, a statistic's, or a range's, by id; null if there is no such thing. */
 export function spanOf(doc: ScreenReport, id: string): Span | null {
   const [, start, end] = /^@(\d+)-(\d+)$/.exec(id) ?? [];
   if (start !== undefined && end !== undefined) {

@@ -2,7 +2,7 @@ import { type Report, type ReportSummary, summaryOf } from '../../report/index.t
 import type { ReportHits } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
 import { safeLine } from './screen-report.ts';
-import type { Desk, SearchAllMode } from './state.ts';
+import type { ReportView, SearchAllMode } from './state.ts';
 
 /** A file of the shelf that is no report, and why. */
 export interface Unreadable {
@@ -24,21 +24,21 @@ export interface ShelfView {
 }
 
 /** The id of the report that the browser was opened with, where it is not on the shelf. */
-export const GUEST = '';
+export const GIVEN = '';
 
 /** The shelf while the browser runs: the reports known, and what is kept of those that have been opened. */
 export interface Shelf extends Shelved {
   /** `unread`: nothing has asked for it yet; `reading`: `reports` is empty until it has been read. */
   readonly known: 'unread' | 'reading' | 'known';
   /** The report given on the command line that is not on the shelf: its first line. */
-  readonly guest: ReportSummary | null;
+  readonly given: ReportSummary | null;
   readonly view: ShelfView;
   /** Id of the current line; null: the first. */
   readonly current: string | null;
   /** Counts the searches and the reports asked for: an answer to another question is late. */
-  readonly asked: number;
-  /** The reports put aside, as they were left; the one being read is not among them. */
-  readonly aside: ReadonlyMap<string, Desk>;
+  readonly request: number;
+  /** The views of the other reports that have been opened, as they were left. */
+  readonly others: ReadonlyMap<string, ReportView>;
   /** What is marked in the reports that are not being read. */
   readonly marked: ReadonlyMap<string, ReadonlySet<string>>;
   /** The search over all reports that was last left by opening a hit. */
@@ -46,24 +46,24 @@ export interface Shelf extends Shelved {
 }
 
 /** A shelf that nothing is known of yet. */
-export function unreadShelf(guest: ReportSummary | null): Shelf {
+export function unreadShelf(given: ReportSummary | null): Shelf {
   return {
     known: 'unread',
     reports: [],
     unreadable: [],
-    guest,
+    given,
     view: { filter: '', wanted: null },
     current: null,
-    asked: 0,
-    aside: new Map(),
+    request: 0,
+    others: new Map(),
     marked: new Map(),
     results: null,
   };
 }
 
 /** All reports of the shelf, filtered or not; the one given on the command line first. */
-export function allReports({ guest, reports }: Shelf): readonly ReportSummary[] {
-  return guest ? [guest, ...reports] : reports;
+export function allReports({ given, reports }: Shelf): readonly ReportSummary[] {
+  return given ? [given, ...reports] : reports;
 }
 
 const rowsOf = new WeakMap<Shelf, readonly ReportSummary[]>();
@@ -93,7 +93,7 @@ export function currentReport(shelf: Shelf): ReportSummary | undefined {
 
 /** The ids of the shelf's lines, all of them, in order: what is printed and kept goes by it. */
 export function shelfOrder(shelf: Shelf | null): readonly string[] {
-  return shelf === null ? [GUEST] : [GUEST, ...shelf.reports.map(({ id }) => id)];
+  return shelf === null ? [GIVEN] : [GIVEN, ...shelf.reports.map(({ id }) => id)];
 }
 
 /**
@@ -122,6 +122,6 @@ export function safeMessage({ zh, en }: Localized): Localized {
 }
 
 /** The line of a report that is not on the shelf. */
-export function guestLine(report: Report): ReportSummary {
-  return safeShelved({ ...summaryOf(report), id: GUEST, title: report.title.trim() || report.id });
+export function givenRow(report: Report): ReportSummary {
+  return safeShelved({ ...summaryOf(report), id: GIVEN, title: report.title.trim() || report.id });
 }

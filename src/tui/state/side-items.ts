@@ -17,12 +17,12 @@ const RELATED = '~';
 
 /** What the side pane lists: what speaks of the subject of the section being read, then all problems, then all plans. */
 export function sideItems(state: AppState): readonly SideItem[] {
-  const { doc, place } = state;
+  const { doc, position } = state;
   const item = (part: Part): SideItem => {
-    const sign = doc.signs.get(part.id) ?? 'problem';
+    const sign = doc.admissionKinds.get(part.id) ?? 'problem';
     return { key: part.id, part, sign, group: sign === 'problem' ? 'problems' : 'plans', words: [] };
   };
-  const related = relationsOf(doc, place.entry).map(
+  const related = relationsOf(doc, position.entry).map(
     ({ part, words }): SideItem => ({ ...item(part), key: RELATED + part.id, group: 'related', words }),
   );
   return [...related, ...doc.admissions.map(item)];

@@ -3,7 +3,7 @@ import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Ambiguous, Lang, Localized } from '../../text/index.ts';
 import { type Layout, layout } from './layout.ts';
 import { entryAt, type ScreenReport, screenReport } from './screen-report.ts';
-import { GUEST, type Shelf } from './shelf.ts';
+import { GIVEN, type Shelf } from './shelf.ts';
 import { type TableView, WHOLE_TABLE } from './table.ts';
 
 /** Which of the three panes the keys go to while reading. */
@@ -13,11 +13,11 @@ export interface SearchMode {
   kind: 'search';
   query: string;
   /** null: all kinds. */
-  only: HitKind | null;
+  kindFilter: HitKind | null;
   /** Counts the questions asked; an answer with another number is late and dropped. */
-  asked: number;
+  request: number;
   /** The number of the question that `hits` answers. */
-  answered: number;
+  answeredRequest: number;
   /** Best first. */
   hits: readonly Hit[];
   selected: number;
@@ -46,10 +46,10 @@ export interface SearchAllMode {
   kind: 'search-all';
   query: string;
   /** null: all kinds. */
-  only: HitKind | null;
+  kindFilter: HitKind | null;
   /** The number of the question (see `Shelf.asked`), and of the one that `groups` answers; 0: none yet. */
-  asked: number;
-  answered: number;
+  request: number;
+  answeredRequest: number;
   /** Whether all answers to it are in. */
   isWhole: boolean;
   /** Hits by report, in the order of the shelf; best first in each. */
@@ -57,13 +57,13 @@ export interface SearchAllMode {
   /** Index of the hit, counted through all groups. */
   selected: number;
   /** The ids of the reports to search; null: all. */
-  among: ReadonlySet<string> | null;
+  scope: ReadonlySet<string> | null;
   /** The filter of the shelf that these were chosen by. */
-  amongWords: string;
+  scopeWords: string;
   /** Set where one has come back from a hit, until the query is changed: Backspace then goes further back. */
   isReturned?: boolean;
   /** Where it was opened, and Esc goes back to: the shelf, or a report as it was then. */
-  under: 'shelf' | Desk;
+  under: 'shelf' | ReportView;
 }
 
 export interface HelpMode {
@@ -93,7 +93,7 @@ export function isTyping(mode: Mode): boolean {
 }
 
 /** A place in the text, as offsets, so that it outlives any width. */
-export interface Place {
+export interface ReadingPosition {
   /** Start of the line that the reader is on. */
   at: number;
   /** Start of the first line shown. */
@@ -102,41 +102,41 @@ export interface Place {
   entry: string | null;
 }
 
-/** The hits of the last search, for n and N: in order of the text, each stretch once. */
-export interface HitTrail {
+/** The hits of the last search, for n and N: in order of the text, each range once. */
+export interface HitList {
   query: string;
   hits: readonly Hit[];
-  /** Which one is lit. */
+  /** Which one is highlighted. */
   index: number;
 }
 
-/** A report with everything that is about reading it: put aside whole when another is opened, and taken up again. */
-export interface Desk {
+/** A report with everything that is about reading it: kept whole while another is read. */
+export interface ReportView {
   readonly doc: ScreenReport;
-  /** Its id on the shelf, or GUEST. */
+  /** Its id on the shelf, or GIVEN. */
   readonly report: string;
   /** Where Backspace goes once the history is walked back. */
   readonly origin: 'shelf' | 'results';
   readonly focus: Focus;
-  readonly place: Place;
+  readonly position: ReadingPosition;
   /** Key of the side pane's current item (see side-items.ts); null: the first. */
   readonly sideKey: string | null;
   readonly sideOpen: boolean;
-  readonly trail: HitTrail | null;
-  /** The stretches lit in the text: a hit's matches, a statistic. */
-  readonly lit: readonly (readonly [number, number])[];
+  readonly hitList: HitList | null;
+  /** The ranges highlighted in the text: a hit's matches, a statistic. */
+  readonly highlighted: readonly (readonly [number, number])[];
   /** What the table of statistics shows, and how; it stays so while the table is closed. */
   readonly table: TableView;
-  readonly history: readonly Place[];
+  readonly history: readonly ReadingPosition[];
   /** Where one was before going back; the next step forward is the last. */
-  readonly future: readonly Place[];
-  /** Along what one walks: only the walk's first step is remembered in `history`. */
-  readonly walking: 'outline' | 'hits' | null;
+  readonly future: readonly ReadingPosition[];
+  /** Along what one is moving step by step: only the first step is remembered in `history`. */
+  readonly navigation: 'outline' | 'hits' | null;
 }
 
 /** A report of the shelf that is being read from its file. */
 export interface Opening {
-  readonly asked: number;
+  readonly request: number;
   readonly id: string;
   /** What to go to and light in it. */
   readonly hit: ChosenHit | null;
@@ -149,7 +149,7 @@ export interface ChosenHit {
   readonly all: readonly Hit[];
 }
 
-export interface AppState extends Desk {
+export interface AppState extends ReportView {
   readonly lang: Lang;
   readonly ambiguous: Ambiguous;
   /** The window, in cells. */
@@ -168,7 +168,7 @@ export interface AppState extends Desk {
 export interface StateInput {
   /** null: none yet, the shelf is shown. */
   report: Report | null;
-  /** Its id on the shelf; GUEST if absent. */
+  /** Its id on the shelf; GIVEN if absent. */
   id?: string;
   shelf?: Shelf | null;
   lang: Lang;
@@ -177,7 +177,7 @@ export interface StateInput {
   rows: number;
 }
 
-/** What stands on the desk before a report is opened. */
+/** What is shown before a report is opened. */
 const NOTHING: ScreenReport = screenReport({
   schema: 'report-tui/2',
   id: '',
@@ -193,35 +193,35 @@ const NOTHING: ScreenReport = screenReport({
 });
 
 /** Whether a report is open, be it behind the shelf. */
-export function hasReport({ doc }: Desk): boolean {
+export function hasReport({ doc }: ReportView): boolean {
   return doc !== NOTHING;
 }
 
 /** A report as it is when it is opened: at the top of its text, the outline focused. */
-export function freshDesk(report: Report | null, id: string, origin: Desk['origin']): Desk {
+export function freshReportView(report: Report | null, id: string, origin: ReportView['origin']): ReportView {
   const doc = report === null ? NOTHING : screenReport(report);
   return {
     doc,
     report: id,
     origin,
     focus: 'outline',
-    place: { at: 0, top: 0, entry: entryAt(doc, 0)?.id ?? null },
+    position: { at: 0, top: 0, entry: entryAt(doc, 0)?.id ?? null },
     sideKey: null,
     sideOpen: false,
-    trail: null,
-    lit: [],
+    hitList: null,
+    highlighted: [],
     table: WHOLE_TABLE,
     history: [],
     future: [],
-    walking: null,
+    navigation: null,
   };
 }
 
 /** The browser as it opens: on a report, or where there is none on the shelf. */
 export function initialState(input: StateInput): AppState {
-  const { report, id = GUEST, shelf = null, lang, ambiguous, columns, rows } = input;
+  const { report, id = GIVEN, shelf = null, lang, ambiguous, columns, rows } = input;
   return {
-    ...freshDesk(report, id, 'shelf'),
+    ...freshReportView(report, id, 'shelf'),
     lang,
     ambiguous,
     columns,

@@ -165,7 +165,7 @@ export function lineChange(before: CellLine, after: CellLine, goTo: (column: num
   return before.tail !== '' || contentEnd(before) > end ? `${change}${goTo(end)}${ERASE_TO_END}` : change;
 }
 
-/** The stretches of columns before `end` that differ, or are not known, joined where little lies between. */
+/** The ranges of columns before `end` that differ, or are not known, joined where little lies between. */
 function changedRuns(before: CellLine, after: CellLine, known: number, end: number): [number, number][] {
   const runs: [number, number][] = [];
   for (let column = 0; column < end; column += 1) {

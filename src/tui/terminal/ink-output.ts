@@ -4,7 +4,7 @@ import stringWidth from './ink-width.ts';
 type Transformer = (line: string, index: number) => string;
 
 /** A stretch of one row: where it begins, its text as painted, and its width, all in columns. */
-interface Stretch {
+interface Range {
   x: number;
   text: string;
   width: number;
@@ -16,7 +16,7 @@ interface Stretch {
  * their panes before Ink sees them, and so are put side by side as they are. The interface is Ink 6's.
  */
 export default class Output {
-  readonly #rows: Stretch[][];
+  readonly #rows: Range[][];
 
   /** @param size in cells */
   constructor({ height }: { width: number; height: number }) {
@@ -42,10 +42,10 @@ export default class Output {
   }
 }
 
-function joined(stretches: readonly Stretch[]): string {
+function joined(ranges: readonly Range[]): string {
   let row = '';
   let end = 0;
-  for (const { x, text, width } of stretches) {
+  for (const { x, text, width } of ranges) {
     if (x >= end) {
       row += ' '.repeat(x - end) + text;
     } else {

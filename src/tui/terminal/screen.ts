@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Ambiguous } from '../../text/index.ts';
 import { type CellLine, cellLine, EMPTY_LINE, lineChange } from './cells.ts';
-import type { Outlet } from './outlet.ts';
+import type { TerminalWriter } from './writer.ts';
 
 const HIDE_CURSOR = '\x1b[?25l';
 const SHOW_CURSOR = '\x1b[?25h';
@@ -38,7 +38,7 @@ interface PaintedLine {
  * sent, and the last one when it does again.
  */
 export class Screen extends EventEmitter {
-  readonly #outlet: Outlet;
+  readonly #outlet: TerminalWriter;
   readonly #size: () => Size;
   readonly #ambiguous: Ambiguous;
   #frame = '';
@@ -49,12 +49,12 @@ export class Screen extends EventEmitter {
   #paintedCursor: Cell | null = null;
   open = false;
 
-  constructor(outlet: Outlet, size: () => Size, ambiguous: Ambiguous) {
+  constructor(writer: TerminalWriter, size: () => Size, ambiguous: Ambiguous) {
     super();
     this.#ambiguous = ambiguous;
-    this.#outlet = outlet;
+    this.#outlet = writer;
     this.#size = size;
-    outlet.onFree(() => this.flush());
+    writer.onFree(() => this.flush());
   }
 
   /** Ink asks. */

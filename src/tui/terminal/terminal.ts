@@ -2,8 +2,8 @@ import type { ReadStream, WriteStream } from 'node:tty';
 import type { Ambiguous } from '../../text/index.ts';
 import { Keyboard } from './keyboard.ts';
 import type { Press } from './keys.ts';
-import { Outlet, type WriteNow } from './outlet.ts';
 import { type Cell, END_SYNCHRONIZED, Screen, type Size } from './screen.ts';
+import { TerminalWriter, type WriteNow } from './writer.ts';
 
 /** Everything in this folder is about the terminal and Ink over it; nothing else in tui/ writes an escape sequence. */
 
@@ -41,7 +41,7 @@ export class Terminal {
   readonly #output: WriteStream;
   readonly #fixedColumns: number | undefined;
   readonly #keyboard: Keyboard;
-  readonly #outlet: Outlet;
+  readonly #outlet: TerminalWriter;
   readonly #screen: Screen;
   #gone: () => void = () => undefined;
 
@@ -53,7 +53,7 @@ export class Terminal {
       output.write(bytes);
       return bytes.length;
     };
-    this.#outlet = new Outlet(write ?? waiting, () => this.#gone());
+    this.#outlet = new TerminalWriter(write ?? waiting, () => this.#gone());
     this.#screen = new Screen(this.#outlet, () => this.size(), ambiguous);
   }
 

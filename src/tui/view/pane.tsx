@@ -2,13 +2,13 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Pane } from '../state/layout.ts';
 import type { AppState } from '../state/state.ts';
-import type { Brush } from './rows.ts';
+import type { RenderContext } from './rows.ts';
 
 /** What every pane is drawn from. */
 export interface PaneProps {
   state: AppState;
   pane: Pane;
-  brush: Brush;
+  context: RenderContext;
 }
 
 /** A pane's rows one below the other, each already exactly as wide as the pane: one text for Ink to lay out. */
@@ -21,10 +21,10 @@ export function PaneRows({ pane, rows }: { pane: Pane; rows: readonly string[] }
 }
 
 /** The line between two panes. */
-export function Separator({ height, brush }: { height: number; brush: Brush }): ReactNode {
+export function Separator({ height, context }: { height: number; context: RenderContext }): ReactNode {
   return (
     <Box width={1} height={height} flexShrink={0}>
-      <Text>{Array(height).fill(brush.theme.dim(brush.signs.separator)).join('\n')}</Text>
+      <Text>{Array(height).fill(context.theme.dim(context.glyphs.separator)).join('\n')}</Text>
     </Box>
   );
 }

@@ -44,7 +44,7 @@ export function relationsOf(doc: ScreenReport, entry: string | null): readonly R
 }
 
 function isAdmission(doc: ScreenReport, part: Part): boolean {
-  return part.role === 'problems' || part.role === 'plans' || doc.signs.has(part.id);
+  return part.role === 'problems' || part.role === 'plans' || doc.admissionKinds.has(part.id);
 }
 
 /** The innermost headed part on the way to an entry: no admission, and not behind all of them, where annexes stand. */
@@ -72,12 +72,12 @@ function related(doc: ScreenReport, section: Part): Relation[] {
     wordsOfPart.set(part, words);
     const worth = new Map<string, number>();
     for (const word of words) {
-      const place = heading.includes(word) ? 'heading' : leads.includes(word) ? 'lead' : null;
-      if (place === null || isSpread(word)) {
+      const position = heading.includes(word) ? 'heading' : leads.includes(word) ? 'lead' : null;
+      if (position === null || isSpread(word)) {
         continue;
       }
-      const whole = commonPhrase(word, item, place === 'heading' ? heading : leads);
-      const value = WORTH[place][title.includes(word) ? 'title' : 'body'] + (whole.length >= LONG ? LONG_BONUS : 0);
+      const whole = commonPhrase(word, item, position === 'heading' ? heading : leads);
+      const value = WORTH[position][title.includes(word) ? 'title' : 'body'] + (whole.length >= LONG ? LONG_BONUS : 0);
       worth.set(whole, Math.max(value, worth.get(whole) ?? 0));
     }
     const shared = [...worth.keys()].filter((word) => !isPartOfAnother(word, worth));
@@ -105,10 +105,10 @@ function spreadIn(doc: ScreenReport): (word: string) => boolean {
     .map(({ start, end }) => doc.report.text.slice(start, end));
   const { title, region, publisher } = doc.report;
   // The place that the report is of is in all of it.
-  const place = [title, region, publisher].join('\n');
+  const position = [title, region, publisher].join('\n');
   const known = new Map<string, boolean>();
   return (word) => {
-    if (place.includes(word)) {
+    if (position.includes(word)) {
       return true;
     }
     const before = known.get(word);
@@ -116,16 +116,16 @@ function spreadIn(doc: ScreenReport): (word: string) => boolean {
       return before;
     }
     const holding = texts.filter((text) => text.includes(word)).length;
-    const spread = texts.length > 2 && holding > Math.max(2, texts.length * COMMON);
-    known.set(word, spread);
-    return spread;
+    const justify = texts.length > 2 && holding > Math.max(2, texts.length * COMMON);
+    known.set(word, justify);
+    return justify;
   };
 }
 
 const WORDLY = /[\p{L}\p{N}]/u;
 const LOOSE_ENDS = /^[和与的等及在对为了]+|[和与的等及在对为了]+$/g;
 
-/** The longest stretch around a word that both texts have: 复议 in two texts may be 行政复议案件 in both. */
+/** The longest range around a word that both texts have: 复议 in two texts may be 行政复议案件 in both. */
 function commonPhrase(word: string, one: string, other: string): string {
   let at = one.indexOf(word);
   let there = other.indexOf(word);

@@ -1,5 +1,5 @@
 import { type Ambiguous, breakLines, cutToWidth, displayWidth } from '../../text/index.ts';
-import { type Signs, type StyleName, signs, type Theme } from './theme.ts';
+import { type Glyphs, glyphs, type StyleName, type Theme } from './theme.ts';
 
 /** A piece of a screen row: plain text, and how it is painted, innermost first. */
 export interface Piece {
@@ -8,14 +8,14 @@ export interface Piece {
 }
 
 /** What painting needs to know of the screen. */
-export interface Brush {
+export interface RenderContext {
   theme: Theme;
-  signs: Signs;
+  glyphs: Glyphs;
   ambiguous: Ambiguous;
 }
 
-export function makeBrush(theme: Theme, ambiguous: Ambiguous): Brush {
-  return { theme, signs: signs(ambiguous), ambiguous };
+export function makeRenderContext(theme: Theme, ambiguous: Ambiguous): RenderContext {
+  return { theme, glyphs: glyphs(ambiguous), ambiguous };
 }
 
 /** A piece with its styles. */
@@ -27,14 +27,14 @@ export function piece(text: string, ...styles: StyleName[]): Piece {
  * One pane's row: the pieces one after another, cut and then filled with blanks to exactly `width` columns.
  * This is the only way from text to screen, so that Ink never meets a line it would have to measure and cut.
  */
-export function paintRow(pieces: readonly Piece[], width: number, brush: Brush): string {
+export function renderRow(pieces: readonly Piece[], width: number, context: RenderContext): string {
   let row = '';
   let room = width;
   for (const { text, styles = [] } of pieces) {
-    const fitting = cutToWidth(text, room, brush.ambiguous);
+    const fitting = cutToWidth(text, room, context.ambiguous);
     if (fitting !== '') {
-      room -= displayWidth(fitting, brush.ambiguous);
-      row += styles.reduce((painted, style) => brush.theme[style](painted), fitting);
+      room -= displayWidth(fitting, context.ambiguous);
+      row += styles.reduce((painted, style) => context.theme[style](painted), fitting);
     }
     if (fitting.length < text.length) {
       break;
@@ -44,37 +44,48 @@ export function paintRow(pieces: readonly Piece[], width: number, brush: Brush):
 }
 
 /** `text` in at most `width` columns, with a sign where something is cut off. */
-export function shorten(text: string, width: number, brush: Brush): string {
-  if (displayWidth(text, brush.ambiguous) <= width) {
+export function shorten(text: string, width: number, context: RenderContext): string {
+  if (displayWidth(text, context.ambiguous) <= width) {
     return text;
   }
-  return width < 1 ? '' : cutToWidth(text, width - 1, brush.ambiguous) + brush.signs.cut;
+  return width < 1 ? '' : cutToWidth(text, width - 1, context.ambiguous) + context.glyphs.cut;
 }
 
 /** `text` in as many rows as it needs, each that many columns further in. */
-export function wrapped(text: string, indent: number, width: number, brush: Brush, ...styles: StyleName[]): Piece[][] {
-  const lines = breakLines(text, Math.max(4, width - indent - 1), { ambiguous: brush.ambiguous });
+export function wrapped(
+  text: string,
+  indent: number,
+  width: number,
+  context: RenderContext,
+  ...styles: StyleName[]
+): Piece[][] {
+  const lines = breakLines(text, Math.max(4, width - indent - 1), { ambiguous: context.ambiguous });
   return lines.map(({ start, end }) => [piece(' '.repeat(indent)), piece(text.slice(start, end), ...styles)]);
 }
 
 /** The end of a typed line that is too long for `width` columns. */
-export function tailOf(text: string, width: number, brush: Brush): string {
+export function tailOf(text: string, width: number, context: RenderContext): string {
   let shown = text;
-  while (displayWidth(shown, brush.ambiguous) > width) {
+  while (displayWidth(shown, context.ambiguous) > width) {
     shown = Array.from(shown).slice(1).join('');
   }
   return shown;
 }
 
 /** Pieces at the left and at the right of a row; the left ones yield where both do not fit. */
-export function spread(left: readonly Piece[], right: readonly Piece[], width: number, brush: Brush): Piece[] {
-  const taken = widthOf(right, brush);
+export function justify(
+  left: readonly Piece[],
+  right: readonly Piece[],
+  width: number,
+  context: RenderContext,
+): Piece[] {
+  const taken = widthOf(right, context);
   const kept: Piece[] = [];
   let room = width - taken;
   for (const { text, styles = [] } of left) {
-    const fitting = shorten(text, room, brush);
+    const fitting = shorten(text, room, context);
     kept.push({ text: fitting, styles });
-    room -= displayWidth(fitting, brush.ambiguous);
+    room -= displayWidth(fitting, context.ambiguous);
     if (fitting !== text) {
       break;
     }
@@ -83,8 +94,8 @@ export function spread(left: readonly Piece[], right: readonly Piece[], width: n
 }
 
 /** Columns of all pieces together. */
-export function widthOf(pieces: readonly Piece[], brush: Brush): number {
-  return pieces.reduce((sum, { text }) => sum + displayWidth(text, brush.ambiguous), 0);
+export function widthOf(pieces: readonly Piece[], context: RenderContext): number {
+  return pieces.reduce((sum, { text }) => sum + displayWidth(text, context.ambiguous), 0);
 }
 
 /** First item to show so that `selected` is in a window of `height`, near its middle where there is enough on both sides. */

@@ -12,7 +12,7 @@ export type StyleName =
   | 'problem'
   | 'plan'
   | 'hit'
-  | 'lit'
+  | 'highlight'
   | 'mark'
   | 'here'
   | 'focused'
@@ -44,7 +44,7 @@ function plainTheme(chalk: ChalkInstance): Theme {
     problem: (text) => text,
     plan: (text) => text,
     hit: chalk.underline,
-    lit: chalk.inverse,
+    highlight: chalk.inverse,
     mark: chalk.bold,
     here: chalk.bold,
     focused: chalk.bold.underline,
@@ -67,7 +67,7 @@ function colourTheme(chalk: ChalkInstance, background: 'dark' | 'light'): Theme 
     problem: dark ? chalk.redBright : chalk.red,
     plan: chalk.green,
     hit: chalk.underline,
-    lit: chalk.inverse,
+    highlight: chalk.inverse,
     mark: dark ? chalk.magentaBright : chalk.magenta,
     here: accent,
     focused: accent.bold,
@@ -77,7 +77,7 @@ function colourTheme(chalk: ChalkInstance, background: 'dark' | 'light'): Theme 
 }
 
 /** The signs that say without colour what colour says. */
-export interface Signs {
+export interface Glyphs {
   /** Between panes, and along the row of titles. */
   separator: string;
   rule: string;
@@ -98,10 +98,10 @@ export interface Signs {
   step: string;
   cut: string;
   /** From few to many. */
-  heat: readonly string[];
+  bars: readonly string[];
 }
 
-const NARROW: Signs = {
+const NARROW: Glyphs = {
   separator: '│',
   rule: '─',
   join: '┬',
@@ -115,11 +115,11 @@ const NARROW: Signs = {
   down: '↓',
   step: '›',
   cut: '…',
-  heat: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
+  bars: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
 };
 
 /** All ASCII, one column in every terminal: box drawing and bullets are themselves of ambiguous width. */
-const ASCII: Signs = {
+const ASCII: Glyphs = {
   separator: '|',
   rule: '-',
   join: '+',
@@ -133,10 +133,10 @@ const ASCII: Signs = {
   down: 'v',
   step: '>',
   cut: '~',
-  heat: ['.', ':', '=', '#'],
+  bars: ['.', ':', '=', '#'],
 };
 
 /** One-column signs for a terminal that draws ambiguous characters 1 or 2 columns wide. */
-export function signs(ambiguous: Ambiguous): Signs {
+export function glyphs(ambiguous: Ambiguous): Glyphs {
   return ambiguous === 1 ? NARROW : ASCII;
 }

@@ -3,12 +3,12 @@ import type { Pane } from '../../state/layout.ts';
 import type { AppState } from '../../state/state.ts';
 import { HELP_MARGIN, type HelpLine, helpLines } from '../help-lines.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { type Brush, type Piece, paintRow, piece } from '../rows.ts';
+import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
 
 /** The rows of the help screen from its line `top` on. */
-export function helpRows(state: AppState, top: number, pane: Pane, brush: Brush): string[] {
-  const lines = helpLines(state.lang, pane.width, brush.ambiguous);
-  return Array.from({ length: pane.height }, (_, row) => paintRow(helpRow(lines[top + row]), pane.width, brush));
+export function helpRows(state: AppState, top: number, pane: Pane, context: RenderContext): string[] {
+  const lines = helpLines(state.lang, pane.width, context.ambiguous);
+  return Array.from({ length: pane.height }, (_, row) => renderRow(helpRow(lines[top + row]), pane.width, context));
 }
 
 function helpRow(line: HelpLine | undefined): Piece[] {
@@ -23,7 +23,7 @@ function helpRow(line: HelpLine | undefined): Piece[] {
 }
 
 /** All keys. */
-export function HelpPane({ state, pane, brush }: PaneProps): ReactNode {
+export function HelpPane({ state, pane, context }: PaneProps): ReactNode {
   const { mode } = state;
-  return <PaneRows pane={pane} rows={mode.kind === 'help' ? helpRows(state, mode.top, pane, brush) : []} />;
+  return <PaneRows pane={pane} rows={mode.kind === 'help' ? helpRows(state, mode.top, pane, context) : []} />;
 }

@@ -6,16 +6,16 @@ import type { Pane } from '../../state/layout.ts';
 import { holdsMark } from '../../state/marking.ts';
 import { type Entry, PREAMBLE, visibleEntries } from '../../state/screen-report.ts';
 import type { AppState } from '../../state/state.ts';
-import { type Heat, heatOf, heatSign } from '../heat.ts';
+import { type HitCounts, hitCountBar, hitCountsOf } from '../hit-counts.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { type Brush, type Piece, paintRow, piece, spread, windowStart } from '../rows.ts';
+import { justify, type Piece, piece, type RenderContext, renderRow, windowStart } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 
 /** From this width on the counts have words over them. */
 const WIDE = 30;
 const DEEPEST_INDENT = 6;
 /** Columns of hits: a blank, the count, a blank, a bar. */
-const HEAT_COLUMNS = 6;
+const HIT_COLUMNS = 6;
 
 /** Columns of the two counts: under the words of the pane's title row where it is wide, else just as wide as they need. */
 export function countColumns(width: number): { measures: number; statistics: number } {
@@ -26,8 +26,8 @@ export function countColumns(width: number): { measures: number; statistics: num
 export function outlineTitle(state: AppState, width: number): { title: string; columns: string } {
   const { measures, statistics } = countColumns(width);
   const label = (text: string, room: number): string => ' '.repeat(Math.max(0, room - displayWidth(text))) + text;
-  if (heatOf(state)) {
-    return { title: messages.outline[state.lang], columns: label(messages.hitCount[state.lang], HEAT_COLUMNS) };
+  if (hitCountsOf(state)) {
+    return { title: messages.outline[state.lang], columns: label(messages.hitCount[state.lang], HIT_COLUMNS) };
   }
   const [first, second] =
     width >= WIDE ? [messages.measures, messages.numbers] : [messages.measuresShort, messages.numbersShort];
@@ -38,40 +38,40 @@ export function outlineTitle(state: AppState, width: number): { title: string; c
 }
 
 /** The rows of the outline around the current line. */
-export function outlineRows(state: AppState, pane: Pane, brush: Brush): string[] {
-  const entries = visibleEntries(state.doc, state.place.entry);
+export function outlineRows(state: AppState, pane: Pane, context: RenderContext): string[] {
+  const entries = visibleEntries(state.doc, state.position.entry);
   const selected = Math.max(
     0,
-    entries.findIndex((entry) => entry.id === state.place.entry),
+    entries.findIndex((entry) => entry.id === state.position.entry),
   );
   const start = windowStart(entries.length, selected, pane.height);
   const shown = entries.slice(start, start + pane.height);
-  return shown.map((entry, index) => entryRow(state, entry, start + index === selected, pane.width, brush));
+  return shown.map((entry, index) => entryRow(state, entry, start + index === selected, pane.width, context));
 }
 
-function entryRow(state: AppState, entry: Entry, isCurrent: boolean, width: number, brush: Brush): string {
+function entryRow(state: AppState, entry: Entry, isCurrent: boolean, width: number, context: RenderContext): string {
   const { part } = entry;
-  const heat = heatOf(state);
-  const sign = state.doc.signs.get(entry.id);
+  const hitCounts = hitCountsOf(state);
+  const sign = state.doc.admissionKinds.get(entry.id);
   const lead: Piece[] = [
-    piece(isCurrent ? brush.signs.current : ' ', 'here'),
-    markPiece(state, entry, brush),
-    sign ? piece(brush.signs[sign], sign) : piece(' '),
+    piece(isCurrent ? context.glyphs.current : ' ', 'here'),
+    markPiece(state, entry, context),
+    sign ? piece(context.glyphs[sign], sign) : piece(' '),
     piece(' '.repeat(Math.min(DEEPEST_INDENT, (entry.path.length - 1) * 2))),
     piece(impliedNumber(part), 'dim'),
   ];
   const name = entry.id === PREAMBLE ? messages.preamble[state.lang] : `${part?.marker ?? ''}${part?.title ?? ''}`;
   const styles: StyleName[] = isCurrent ? [state.focus === 'outline' ? 'focused' : 'strong'] : [];
   const title = piece(name.trim() || messages.untitled[state.lang], ...styles);
-  const right = heat ? heatPieces(entry, heat, brush) : countPieces(entry, width);
-  return paintRow(spread([...lead, title], right, width, brush), width, brush);
+  const right = hitCounts ? hitCountPieces(entry, hitCounts, context) : countPieces(entry, width);
+  return renderRow(justify([...lead, title], right, width, context), width, context);
 }
 
 /** The hits in an entry: how many, and a bar that tells it from afar. */
-function heatPieces(entry: Entry, heat: Heat, brush: Brush): Piece[] {
-  const count = heat.get(entry.id) ?? 0;
-  const words = count === 0 ? '' : `${count} ${heatSign(count, heat, brush.signs.heat)}`;
-  return [piece(words.padStart(HEAT_COLUMNS), 'notice')];
+function hitCountPieces(entry: Entry, hitCounts: HitCounts, context: RenderContext): Piece[] {
+  const count = hitCounts.get(entry.id) ?? 0;
+  const words = count === 0 ? '' : `${count} ${hitCountBar(count, hitCounts, context.glyphs.bars)}`;
+  return [piece(words.padStart(HIT_COLUMNS), 'notice')];
 }
 
 function countPieces(entry: Entry, width: number): Piece[] {
@@ -95,14 +95,14 @@ function impliedNumber(part: Part | null): string {
   return part?.heading === 1 && part.marker.trim() === '' && part.number !== null ? `${part.number} ` : '';
 }
 
-function markPiece(state: AppState, entry: Entry, brush: Brush): Piece {
+function markPiece(state: AppState, entry: Entry, context: RenderContext): Piece {
   if (state.marked.has(entry.id)) {
-    return piece(brush.signs.mark, 'mark');
+    return piece(context.glyphs.mark, 'mark');
   }
-  return holdsMark(state.doc, entry, entry.id, state.marked) ? piece(brush.signs.markInside, 'mark') : piece(' ');
+  return holdsMark(state.doc, entry, entry.id, state.marked) ? piece(context.glyphs.markInside, 'mark') : piece(' ');
 }
 
 /** The outline: level 1, and what lies on the way to the current line. */
-export function OutlinePane({ state, pane, brush }: PaneProps): ReactNode {
-  return <PaneRows pane={pane} rows={outlineRows(state, pane, brush)} />;
+export function OutlinePane({ state, pane, context }: PaneProps): ReactNode {
+  return <PaneRows pane={pane} rows={outlineRows(state, pane, context)} />;
 }

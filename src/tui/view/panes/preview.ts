@@ -3,21 +3,21 @@ import { breakLines } from '../../../text/index.ts';
 import { messages } from '../../messages.ts';
 import { entryAt, PREAMBLE } from '../../state/screen-report.ts';
 import type { AppState } from '../../state/state.ts';
-import { type Brush, type Piece, piece, shorten } from '../rows.ts';
+import { type Piece, piece, type RenderContext, shorten } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 
 /** Rows of a pane's lower end that show the chosen line of a list in its sentence, where there is room for both. */
 export const PREVIEW = 5;
 export const PREVIEW_FROM = 14;
 
-type Stretch = readonly [number, number];
+type Range = readonly [number, number];
 
-/** A stretch of the text with the matches in it lit. */
-export function litPieces(
+/** A range of the text with the matches in it highlighted. */
+export function highlightedPieces(
   text: string,
   start: number,
   end: number,
-  matches: readonly Stretch[],
+  matches: readonly Range[],
   base: readonly StyleName[],
 ): Piece[] {
   const pieces: Piece[] = [];
@@ -26,9 +26,9 @@ export function litPieces(
     if (to <= at || from >= end) {
       continue;
     }
-    const litFrom = Math.max(at, from);
-    pieces.push({ text: text.slice(at, litFrom), styles: base });
-    pieces.push({ text: text.slice(litFrom, Math.min(to, end)), styles: [...base, 'lit'] });
+    const highlightFrom = Math.max(at, from);
+    pieces.push({ text: text.slice(at, highlightFrom), styles: base });
+    pieces.push({ text: text.slice(highlightFrom, Math.min(to, end)), styles: [...base, 'highlight'] });
     at = Math.min(to, end);
   }
   pieces.push({ text: text.slice(at, end), styles: base });
@@ -39,12 +39,12 @@ export function litPieces(
 export function previewRows(
   state: AppState,
   span: Span,
-  matches: readonly Stretch[],
+  matches: readonly Range[],
   width: number,
-  brush: Brush,
+  context: RenderContext,
 ): Piece[][] {
   const first = matches[0]?.[0] ?? span.start;
-  return previewOf(titleAt(state, first), state.doc.report.text, span, matches, width, brush);
+  return previewOf(titleAt(state, first), state.doc.report.text, span, matches, width, context);
 }
 
 /** The same under any heading, of any text. */
@@ -52,18 +52,18 @@ export function previewOf(
   title: string,
   text: string,
   span: Span,
-  matches: readonly Stretch[],
+  matches: readonly Range[],
   width: number,
-  brush: Brush,
+  context: RenderContext,
 ): Piece[][] {
   const first = matches[0]?.[0] ?? span.start;
-  const rule = brush.signs.rule;
+  const rule = context.glyphs.rule;
   const heading: Piece[] = [
     piece(`${rule} `, 'dim'),
-    piece(shorten(title, width - 6, brush), 'strong'),
+    piece(shorten(title, width - 6, context), 'strong'),
     piece(` ${rule.repeat(width)}`, 'dim'),
   ];
-  const lines = breakLines(text, width - 4, { start: span.start, end: span.end, ambiguous: brush.ambiguous });
+  const lines = breakLines(text, width - 4, { start: span.start, end: span.end, ambiguous: context.ambiguous });
   const height = PREVIEW - 1;
   const matched = Math.max(
     0,
@@ -72,7 +72,7 @@ export function previewOf(
   const from = Math.max(0, Math.min(matched - 1, lines.length - height));
   const rows = lines
     .slice(from, from + height)
-    .map((line) => [piece('   '), ...litPieces(text, line.start, line.end, matches, [])]);
+    .map((line) => [piece('   '), ...highlightedPieces(text, line.start, line.end, matches, [])]);
   return [heading, ...rows];
 }
 

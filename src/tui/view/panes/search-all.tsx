@@ -6,7 +6,7 @@ import { chosenHit, countHits, markOfHit, marksIn } from '../../modes/search-all
 import type { Pane } from '../../state/layout.ts';
 import type { AppState, SearchAllMode } from '../../state/state.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { type Brush, type Piece, paintRow, piece, spread, widthOf, windowStart, wrapped } from '../rows.ts';
+import { justify, type Piece, piece, type RenderContext, renderRow, widthOf, windowStart, wrapped } from '../rows.ts';
 import { PREVIEW, PREVIEW_FROM, previewOf } from './preview.ts';
 import { askedRow, badgeOf, KINDS_FROM, kindsRow, snippet } from './search.tsx';
 import { regionName } from './shelf.tsx';
@@ -15,21 +15,21 @@ import { regionName } from './shelf.tsx';
 const HEADING_STAYS_FROM = 4;
 
 /** The search over all reports: the query, the kinds, hits under the heading of their report, the whole of the hit chosen. */
-export function searchAllRows(state: AppState, mode: SearchAllMode, pane: Pane, brush: Brush): string[] {
+export function searchAllRows(state: AppState, mode: SearchAllMode, pane: Pane, context: RenderContext): string[] {
   const preview = pane.height >= PREVIEW_FROM ? PREVIEW : 0;
-  const above = [askedRow(state, mode, countOf(state, mode, pane.width), pane.width, brush)];
+  const above = [askedRow(state, mode, countOf(state, mode, pane.width), pane.width, context)];
   if (pane.height >= KINDS_FROM) {
-    above.push(spread(kindsRow(state, mode), [], pane.width, brush));
+    above.push(justify(kindsRow(state, mode), [], pane.width, context));
   }
   const height = Math.max(0, pane.height - above.length - preview);
-  const list = listRows(state, mode, height, pane.width, brush);
-  const below = preview > 0 ? hitPreview(mode, pane.width, brush) : [];
+  const list = listRows(state, mode, height, pane.width, context);
+  const below = preview > 0 ? hitPreview(mode, pane.width, context) : [];
   const all = [
     ...above,
     ...Array.from({ length: height }, (_, row) => list[row] ?? []),
     ...Array.from({ length: preview }, (_, row) => below[row] ?? []),
   ];
-  return all.slice(0, pane.height).map((pieces) => paintRow(pieces, pane.width, brush));
+  return all.slice(0, pane.height).map((pieces) => renderRow(pieces, pane.width, context));
 }
 
 /** How much is found; what was found before stays while the next is sought, so that nothing flickers between two keys. */
@@ -38,23 +38,31 @@ function countOf({ lang }: AppState, mode: SearchAllMode, width: number): string
     return '';
   }
   const hits = countHits(mode.groups);
-  if (mode.groups.length === 0 && mode.answered !== mode.asked) {
+  if (mode.groups.length === 0 && mode.answeredRequest !== mode.request) {
     return say(messages.searching, lang);
   }
   return width < 40 ? String(hits) : say(messages.hitsIn(hits, mode.groups.length), lang);
 }
 
 /** What is said before anything is typed. */
-export function searchAllTip({ among }: SearchAllMode): Localized {
-  return among === null ? messages.searchAllTip : messages.searchSomeTip;
+export function searchAllTip({ scope }: SearchAllMode): Localized {
+  return scope === null ? messages.searchAllTip : messages.searchSomeTip;
 }
 
-function listRows(state: AppState, mode: SearchAllMode, height: number, width: number, brush: Brush): Piece[][] {
+function listRows(
+  state: AppState,
+  mode: SearchAllMode,
+  height: number,
+  width: number,
+  context: RenderContext,
+): Piece[][] {
   const chosen = chosenHit(mode);
   if (!chosen) {
     const isAsked = mode.query.trim() !== '';
     const message = isAsked ? messages.nothingFound : searchAllTip(mode);
-    return isAsked && mode.answered !== mode.asked ? [] : wrapped(say(message, state.lang), 3, width, brush, 'dim');
+    return isAsked && mode.answeredRequest !== mode.request
+      ? []
+      : wrapped(say(message, state.lang), 3, width, context, 'dim');
   }
   // Every group has a heading: the chosen hit is that many rows further down.
   const at = mode.selected + mode.groups.indexOf(chosen.group) + 1;
@@ -70,8 +78,8 @@ function listRows(state: AppState, mode: SearchAllMode, height: number, width: n
         const isHeading = !hit || (index === start && index !== at && height >= HEADING_STAYS_FROM);
         rows.push(
           isHeading
-            ? headingRow(state, group, width, brush)
-            : hitRow(state, group, hit, hit === chosen.hit && group === chosen.group, width, brush),
+            ? headingRow(state, group, width, context)
+            : hitRow(state, group, hit, hit === chosen.hit && group === chosen.group, width, context),
         );
       }
     }
@@ -81,8 +89,8 @@ function listRows(state: AppState, mode: SearchAllMode, height: number, width: n
 }
 
 /** The report of the hits below it: region, year, title, and how many they are. */
-function headingRow(state: AppState, { report, hits }: ReportHits, width: number, brush: Brush): Piece[] {
-  return spread(
+function headingRow(state: AppState, { report, hits }: ReportHits, width: number, context: RenderContext): Piece[] {
+  return justify(
     [
       piece(` ${regionName(report, state)} `, 'here', 'strong'),
       piece(report.year === null ? '' : `${report.year} `, 'statistic'),
@@ -90,7 +98,7 @@ function headingRow(state: AppState, { report, hits }: ReportHits, width: number
     ],
     [piece(` ${hits.length} `, 'dim')],
     width,
-    brush,
+    context,
   );
 }
 
@@ -100,20 +108,20 @@ function hitRow(
   hit: Hit,
   isChosen: boolean,
   width: number,
-  brush: Brush,
+  context: RenderContext,
 ): Piece[] {
   const isMarked = marksIn(state, report.id)?.has(markOfHit(hit));
   const before: Piece[] = [
-    piece(isChosen ? brush.signs.current : ' ', 'here'),
-    isMarked ? piece(brush.signs.mark, 'mark') : piece(' '),
+    piece(isChosen ? context.glyphs.current : ' ', 'here'),
+    isMarked ? piece(context.glyphs.mark, 'mark') : piece(' '),
     piece('  '),
     badgeOf(hit, state.lang),
   ];
   const how = say(HOW_NAMES[hit.how], state.lang);
   const section = hit.section === '' ? say(messages.preamble, state.lang) : hit.section;
   const right: Piece[] = [piece(how === '' ? '' : ` ${how}`, 'notice'), piece(` ${section} `, 'dim')];
-  const room = Math.max(4, width - widthOf([...before, ...right], brush));
-  return spread([...before, ...snippet(hit.text, ownOffsets(hit), room, isChosen, brush)], right, width, brush);
+  const room = Math.max(4, width - widthOf([...before, ...right], context));
+  return justify([...before, ...snippet(hit.text, ownOffsets(hit), room, isChosen, context)], right, width, context);
 }
 
 /** The hit's offsets in its own words. */
@@ -121,18 +129,18 @@ function ownOffsets({ start, end, matches }: Hit): Pick<Hit, 'start' | 'end' | '
   return { start: 0, end: end - start, matches: matches.map(([from, to]) => [from - start, to - start]) };
 }
 
-function hitPreview(mode: SearchAllMode, width: number, brush: Brush): Piece[][] {
+function hitPreview(mode: SearchAllMode, width: number, context: RenderContext): Piece[][] {
   const chosen = chosenHit(mode);
   if (!chosen) {
     return [];
   }
   const { group, hit } = chosen;
   const span = ownOffsets(hit);
-  return previewOf(group.report.title, hit.text, span, span.matches, width, brush);
+  return previewOf(group.report.title, hit.text, span, span.matches, width, context);
 }
 
 /** The search over all reports. */
-export function SearchAllPane({ state, pane, brush }: PaneProps): ReactNode {
+export function SearchAllPane({ state, pane, context }: PaneProps): ReactNode {
   const { mode } = state;
-  return <PaneRows pane={pane} rows={mode.kind === 'search-all' ? searchAllRows(state, mode, pane, brush) : []} />;
+  return <PaneRows pane={pane} rows={mode.kind === 'search-all' ? searchAllRows(state, mode, pane, context) : []} />;
 }

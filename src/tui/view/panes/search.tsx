@@ -9,24 +9,24 @@ import { sectionLabel, sectionNumber } from '../../state/screen-report.ts';
 import type { AppState, SearchMode } from '../../state/state.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import {
-  type Brush,
+  justify,
   type Piece,
-  paintRow,
   piece,
+  type RenderContext,
+  renderRow,
   shorten,
-  spread,
   tailOf,
   widthOf,
   windowStart,
   wrapped,
 } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
-import { litPieces, PREVIEW, PREVIEW_FROM, previewRows } from './preview.ts';
+import { highlightedPieces, PREVIEW, PREVIEW_FROM, previewRows } from './preview.ts';
 
 const PROMPT = ' / ';
 
 /** A search as its query line shows it. */
-type Asked = Pick<SearchMode, 'query' | 'only'>;
+type Asked = Pick<SearchMode, 'query' | 'kindFilter'>;
 
 /** From this height on a row names the kinds that Tab goes through. */
 export const KINDS_FROM = 8;
@@ -35,29 +35,29 @@ const SECTION_COLUMNS = 18;
 const TITLES_FROM = 76;
 
 /** The rows of the search pane: the query, the kinds, the hits, and the whole of the hit chosen. */
-export function searchRows(state: AppState, mode: SearchMode, pane: Pane, brush: Brush): string[] {
+export function searchRows(state: AppState, mode: SearchMode, pane: Pane, context: RenderContext): string[] {
   const preview = pane.height >= PREVIEW_FROM ? PREVIEW : 0;
-  const rows = [paintRow(queryRow(state, mode, pane.width, brush), pane.width, brush)];
+  const rows = [renderRow(queryRow(state, mode, pane.width, context), pane.width, context)];
   if (pane.height >= KINDS_FROM) {
-    rows.push(paintRow(spread(kindsRow(state, mode), [], pane.width, brush), pane.width, brush));
+    rows.push(renderRow(justify(kindsRow(state, mode), [], pane.width, context), pane.width, context));
   }
   const listHeight = Math.max(0, pane.height - rows.length - preview);
   const start = windowStart(mode.hits.length, mode.selected, listHeight);
   for (let row = 0; row < listHeight; row += 1) {
-    rows.push(paintRow(listRow(state, mode, start + row, pane.width, brush), pane.width, brush));
+    rows.push(renderRow(listRow(state, mode, start + row, pane.width, context), pane.width, context));
   }
   const chosen = mode.hits[mode.selected];
-  const below = chosen && preview > 0 ? hitPreview(state, chosen, pane.width, brush) : [];
+  const below = chosen && preview > 0 ? hitPreview(state, chosen, pane.width, context) : [];
   for (let row = 0; row < preview; row += 1) {
-    rows.push(paintRow(below[row] ?? [], pane.width, brush));
+    rows.push(renderRow(below[row] ?? [], pane.width, context));
   }
   return rows.slice(0, pane.height);
 }
 
 /** The column, from 0 in the pane, where the next character of the query will stand. */
-export function queryColumn(mode: Asked, pane: Pane, brush: Brush): number {
+export function queryColumn(mode: Asked, pane: Pane, context: RenderContext): number {
   const room = queryRoom(pane.width);
-  return PROMPT.length + displayWidth(tailOf(mode.query, room, brush), brush.ambiguous);
+  return PROMPT.length + displayWidth(tailOf(mode.query, room, context), context.ambiguous);
 }
 
 /** Columns for the query: the rest is the prompt, the kind and the count. */
@@ -65,50 +65,52 @@ function queryRoom(width: number): number {
   return Math.max(4, width - PROMPT.length - (width < 40 ? 6 : 18));
 }
 
-function queryRow(state: AppState, mode: SearchMode, width: number, brush: Brush): Piece[] {
+function queryRow(state: AppState, mode: SearchMode, width: number, context: RenderContext): Piece[] {
   const { lang } = state;
   // The present count stays while the next is sought, so that nothing flickers between two keys.
   const isAsked = mode.query.trim() !== '';
-  const count = isAsked ? say(mode.answered < 2 ? messages.searching : messages.hits(mode.hits.length), lang) : '';
-  return askedRow(state, mode, width < 40 ? String(mode.hits.length) : count, width, brush);
+  const count = isAsked
+    ? say(mode.answeredRequest < 2 ? messages.searching : messages.hits(mode.hits.length), lang)
+    : '';
+  return askedRow(state, mode, width < 40 ? String(mode.hits.length) : count, width, context);
 }
 
 /** The query, the kind, and how much is found. */
-export function askedRow(state: AppState, mode: Asked, count: string, width: number, brush: Brush): Piece[] {
-  const kind = say(mode.only === null ? messages.allKinds : KIND_NAMES[mode.only], state.lang);
+export function askedRow(state: AppState, mode: Asked, count: string, width: number, context: RenderContext): Piece[] {
+  const kind = say(mode.kindFilter === null ? messages.allKinds : KIND_NAMES[mode.kindFilter], state.lang);
   const right = width < 40 ? [piece(`${count} `, 'dim')] : [piece(`${kind}  `, 'here'), piece(`${count} `, 'dim')];
-  const query = tailOf(mode.query, queryRoom(width), brush);
-  return spread([piece(PROMPT, 'focused'), piece(query, 'strong')], right, width, brush);
+  const query = tailOf(mode.query, queryRoom(width), context);
+  return justify([piece(PROMPT, 'focused'), piece(query, 'strong')], right, width, context);
 }
 
-/** All kinds, the present one lit. */
+/** All kinds, the present one highlighted. */
 export function kindsRow(state: AppState, mode: Asked): Piece[] {
   return KINDS.flatMap((kind) => {
     const name = say(kind === null ? messages.allKinds : KIND_NAMES[kind], state.lang);
-    return [piece('   '), kind === mode.only ? piece(name, 'focused') : piece(name, 'dim')];
+    return [piece('   '), kind === mode.kindFilter ? piece(name, 'focused') : piece(name, 'dim')];
   });
 }
 
-function listRow(state: AppState, mode: SearchMode, index: number, width: number, brush: Brush): Piece[] {
+function listRow(state: AppState, mode: SearchMode, index: number, width: number, context: RenderContext): Piece[] {
   const hit = mode.hits[index];
   if (!hit) {
-    const isEmpty = mode.hits.length === 0 && mode.answered === mode.asked;
+    const isEmpty = mode.hits.length === 0 && mode.answeredRequest === mode.request;
     const message = mode.query.trim() === '' ? messages.searchTip : messages.nothingFound;
-    return isEmpty ? (wrapped(say(message, state.lang), 3, width, brush, 'dim')[index] ?? []) : [];
+    return isEmpty ? (wrapped(say(message, state.lang), 3, width, context, 'dim')[index] ?? []) : [];
   }
   const isChosen = index === mode.selected;
   const before: Piece[] = [
-    piece(isChosen ? brush.signs.current : ' ', 'here'),
-    state.marked.has(markOf(state.doc, hit)) ? piece(brush.signs.mark, 'mark') : piece(' '),
+    piece(isChosen ? context.glyphs.current : ' ', 'here'),
+    state.marked.has(markOf(state.doc, hit)) ? piece(context.glyphs.mark, 'mark') : piece(' '),
     piece(' '),
   ];
   const badge = badgeOf(hit, state.lang);
-  const where = sectionOf(state, hit, width, brush);
+  const where = sectionOf(state, hit, width, context);
   const how = say(HOW_NAMES[hit.how], state.lang);
   const right: Piece[] = [piece(how === '' ? '' : ` ${how}`, 'notice'), piece(` ${where} `, 'dim')];
-  const taken = widthOf([...before, badge, ...right], brush);
-  const words = snippet(state.doc.report.text, hit, Math.max(4, width - taken), isChosen, brush);
-  return spread([...before, badge, ...words], right, width, brush);
+  const taken = widthOf([...before, badge, ...right], context);
+  const words = snippet(state.doc.report.text, hit, Math.max(4, width - taken), isChosen, context);
+  return justify([...before, badge, ...words], right, width, context);
 }
 
 /** A hit's kind, in a column. */
@@ -123,45 +125,45 @@ function kindStyle(hit: Hit): StyleName {
 }
 
 /** The section that a hit stands in: its title where there is room, else its number. */
-function sectionOf(state: AppState, hit: Hit, width: number, brush: Brush): string {
+function sectionOf(state: AppState, hit: Hit, width: number, context: RenderContext): string {
   const number = sectionNumber(state.doc, hit.section);
   const name = number === '' ? say(messages.preamble, state.lang) : sectionLabel(state.doc, number);
   return width >= TITLES_FROM || number === ''
-    ? padToWidth(shorten(name, SECTION_COLUMNS, brush), width >= TITLES_FROM ? SECTION_COLUMNS : 4, brush.ambiguous)
+    ? padToWidth(shorten(name, SECTION_COLUMNS, context), width >= TITLES_FROM ? SECTION_COLUMNS : 4, context.ambiguous)
     : number;
 }
 
-/** The hit's words in a text around its first match, the matches lit, in at most `room` columns. */
+/** The hit's words in a text around its first match, the matches highlighted, in at most `room` columns. */
 export function snippet(
   text: string,
   hit: Pick<Hit, 'start' | 'end' | 'matches'>,
   room: number,
   isChosen: boolean,
-  brush: Brush,
+  context: RenderContext,
 ): Piece[] {
   const first = hit.matches[0]?.[0] ?? hit.start;
-  const lead = displayWidth(text.slice(hit.start, first), brush.ambiguous);
-  const whole = displayWidth(text.slice(hit.start, hit.end), brush.ambiguous);
+  const lead = displayWidth(text.slice(hit.start, first), context.ambiguous);
+  const whole = displayWidth(text.slice(hit.start, hit.end), context.ambiguous);
   let start = hit.start;
   if (whole > room && lead > room / 2) {
     start = Math.max(hit.start, first - Math.floor(room / 4));
   }
   const base: StyleName[] = isChosen ? ['strong'] : [];
-  const pieces: Piece[] = start > hit.start ? [piece(brush.signs.cut, 'dim')] : [];
-  return [...pieces, ...litPieces(text, start, hit.end, hit.matches, base)].map((one) => ({
+  const pieces: Piece[] = start > hit.start ? [piece(context.glyphs.cut, 'dim')] : [];
+  return [...pieces, ...highlightedPieces(text, start, hit.end, hit.matches, base)].map((one) => ({
     ...one,
     text: one.text.replace(/\s+/g, ' '),
   }));
 }
 
 /** The hit's whole words, a number's sentence. */
-function hitPreview(state: AppState, hit: Hit, width: number, brush: Brush): Piece[][] {
+function hitPreview(state: AppState, hit: Hit, width: number, context: RenderContext): Piece[][] {
   const span = hit.kind === 'statistic' ? sentenceAround(state.doc.report.text, hit) : hit;
-  return previewRows(state, span, hit.matches, width, brush);
+  return previewRows(state, span, hit.matches, width, context);
 }
 
 /** The search in the report. */
-export function SearchPane({ state, pane, brush }: PaneProps): ReactNode {
+export function SearchPane({ state, pane, context }: PaneProps): ReactNode {
   const { mode } = state;
-  return <PaneRows pane={pane} rows={mode.kind === 'search' ? searchRows(state, mode, pane, brush) : []} />;
+  return <PaneRows pane={pane} rows={mode.kind === 'search' ? searchRows(state, mode, pane, context) : []} />;
 }

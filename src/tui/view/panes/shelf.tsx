@@ -4,10 +4,10 @@ import { displayWidth, padToWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import { marksIn } from '../../modes/search-all-mode.ts';
 import type { Pane } from '../../state/layout.ts';
-import { allReports, GUEST, type Shelf, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
+import { allReports, GIVEN, type Shelf, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
 import { type AppState, hasReport, type ShelfMode } from '../../state/state.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { type Brush, type Piece, paintRow, piece, shorten, spread, tailOf, windowStart } from '../rows.ts';
+import { justify, type Piece, piece, type RenderContext, renderRow, shorten, tailOf, windowStart } from '../rows.ts';
 
 const PROMPT = ' / ';
 /** Above the reports: the filter, and the heads of the columns. */
@@ -36,22 +36,22 @@ interface Columns {
 }
 
 /** The shelf: its filter, heads, the reports by region and year, and at the end how many files cannot be read. */
-export function shelfPaneRows(state: AppState, mode: ShelfMode, pane: Pane, brush: Brush): string[] {
+export function shelfPaneRows(state: AppState, mode: ShelfMode, pane: Pane, context: RenderContext): string[] {
   const { shelf } = state;
   if (shelf === null) {
     return [];
   }
   const reports = shelfRows(shelf);
   const below =
-    shelf.unreadable.length > 0 && pane.height > ABOVE + 1 ? [unreadableRow(state, shelf, pane.width, brush)] : [];
+    shelf.unreadable.length > 0 && pane.height > ABOVE + 1 ? [unreadableRow(state, shelf, pane.width, context)] : [];
   const height = Math.max(0, pane.height - ABOVE - below.length);
   const selected = shelfIndexOf(shelf);
   const start = windowStart(reports.length, selected, height);
   const shown = reports.slice(start, start + height);
-  const columns = columnsFor(state, shelf, pane.width, brush);
+  const columns = columnsFor(state, shelf, pane.width, context);
   const rows = shown.map((report, row) => {
     const before = row === 0 ? undefined : shown[row - 1];
-    return reportRow(state, report, before, start + row === selected, columns, brush);
+    return reportRow(state, report, before, start + row === selected, columns, context);
   });
   if (rows.length === 0) {
     const message = shelf.known === 'known' ? messages.noReports : messages.readingShelfNow;
@@ -59,18 +59,18 @@ export function shelfPaneRows(state: AppState, mode: ShelfMode, pane: Pane, brus
   }
   const filled = Array.from({ length: height }, (_, row) => rows[row] ?? []);
   const all = [
-    filterRow(state, shelf, mode, reports.length, pane.width, brush),
+    filterRow(state, shelf, mode, reports.length, pane.width, context),
     headRow(state, columns),
     ...filled,
     ...below,
   ];
-  return all.slice(0, pane.height).map((pieces) => paintRow(pieces, pane.width, brush));
+  return all.slice(0, pane.height).map((pieces) => renderRow(pieces, pane.width, context));
 }
 
 /** The column, from 0 in the pane, where the next character of the filter will stand. */
-export function shelfFilterColumn(state: AppState, pane: Pane, brush: Brush): number {
-  const shown = tailOf(state.shelf?.view.filter ?? '', filterRoom(pane.width), brush);
-  return PROMPT.length + displayWidth(shown, brush.ambiguous);
+export function shelfFilterColumn(state: AppState, pane: Pane, context: RenderContext): number {
+  const shown = tailOf(state.shelf?.view.filter ?? '', filterRoom(pane.width), context);
+  return PROMPT.length + displayWidth(shown, context.ambiguous);
 }
 
 function filterRoom(width: number): number {
@@ -83,41 +83,41 @@ function filterRow(
   mode: ShelfMode,
   count: number,
   width: number,
-  brush: Brush,
+  context: RenderContext,
 ): Piece[] {
   const { view } = shelf;
   const right = ` ${say(messages.reports(count, allReports(shelf).length), state.lang)} `;
   const whole = say(messages.shelfTip, state.lang);
-  const isRoomy = displayWidth(whole + right, brush.ambiguous) + 1 <= width;
+  const isRoomy = displayWidth(whole + right, context.ambiguous) + 1 <= width;
   const tip = isRoomy ? whole : say(messages.shelfTipShort, state.lang);
   const left =
     !mode.typing && view.filter === ''
       ? [piece(` ${tip}`, 'dim')]
       : [
           piece(PROMPT, mode.typing ? 'focused' : 'dim'),
-          piece(tailOf(view.filter, filterRoom(width), brush), mode.replaces ? 'lit' : 'strong'),
+          piece(tailOf(view.filter, filterRoom(width), context), mode.replaces ? 'highlight' : 'strong'),
         ];
-  return spread(left, [piece(right, 'dim')], width, brush);
+  return justify(left, [piece(right, 'dim')], width, context);
 }
 
 /** The region of a report as the shelf names it. */
 export function regionName({ id, region }: ReportSummary, state: AppState): string {
-  return region ?? say(id === GUEST ? messages.given : messages.noRegion, state.lang);
+  return region ?? say(id === GIVEN ? messages.given : messages.noRegion, state.lang);
 }
 
 /** The columns, as wide as all reports need, whatever is filtered or in view: nothing shifts while one scrolls. */
-function columnsFor(state: AppState, shelf: Shelf, width: number, brush: Brush): Columns {
+function columnsFor(state: AppState, shelf: Shelf, width: number, context: RenderContext): Columns {
   const most = Math.max(8, Math.floor(width * 0.28));
   const head = displayWidth(say(messages.region, state.lang));
   const widest = allReports(shelf).reduce(
-    (w, each) => Math.max(w, displayWidth(regionName(each, state), brush.ambiguous)),
+    (w, each) => Math.max(w, displayWidth(regionName(each, state), context.ambiguous)),
     head,
   );
   const region = Math.min(most, widest);
   const counts =
     width < COUNTS_FROM
       ? []
-      : COUNTS.map((name) => Math.max(4, displayWidth(countHead(state, name), brush.ambiguous)) + 1);
+      : COUNTS.map((name) => Math.max(4, displayWidth(countHead(state, name), context.ambiguous)) + 1);
   const taken = BEFORE + region + GAP.length + YEAR + GAP.length + counts.reduce((sum, each) => sum + each, 0) + 1;
   return { region, title: Math.max(4, width - taken), counts };
 }
@@ -147,21 +147,21 @@ function reportRow(
   before: ReportSummary | undefined,
   isCurrent: boolean,
   columns: Columns,
-  brush: Brush,
+  context: RenderContext,
 ): Piece[] {
-  const { ambiguous } = brush;
+  const { ambiguous } = context;
   const name = regionName(report, state);
   const isFirst = before === undefined || regionName(before, state) !== name;
-  const region = isFirst ? shorten(name, columns.region, brush) : '';
+  const region = isFirst ? shorten(name, columns.region, context) : '';
   return [
-    piece(isCurrent ? brush.signs.current : ' ', 'here'),
-    signOf(state, report, brush),
+    piece(isCurrent ? context.glyphs.current : ' ', 'here'),
+    signOf(state, report, context),
     piece(padToWidth(region, columns.region, ambiguous), 'here'),
     piece(GAP),
     piece(padToWidth(report.year === null ? '' : String(report.year), YEAR, ambiguous), 'statistic'),
     piece(GAP),
     piece(
-      padToWidth(shorten(report.title, columns.title, brush), columns.title, ambiguous),
+      padToWidth(shorten(report.title, columns.title, context), columns.title, ambiguous),
       ...(isCurrent ? ['strong' as const] : []),
     ),
     ...columns.counts.map((width, index) =>
@@ -171,15 +171,15 @@ function reportRow(
 }
 
 /** Whether anything in it is marked, or it is the report that was read. */
-function signOf(state: AppState, { id }: ReportSummary, brush: Brush): Piece {
+function signOf(state: AppState, { id }: ReportSummary, context: RenderContext): Piece {
   if ((marksIn(state, id)?.size ?? 0) > 0) {
-    return piece(brush.signs.mark, 'mark');
+    return piece(context.glyphs.mark, 'mark');
   }
-  return hasReport(state) && state.report === id ? piece(brush.signs.here, 'here') : piece(' ');
+  return hasReport(state) && state.report === id ? piece(context.glyphs.here, 'here') : piece(' ');
 }
 
 /** How many files of the shelf are no reports, and what is wrong with the first. */
-function unreadableRow({ lang }: AppState, { unreadable }: Shelf, width: number, brush: Brush): Piece[] {
+function unreadableRow({ lang }: AppState, { unreadable }: Shelf, width: number, context: RenderContext): Piece[] {
   const [first] = unreadable;
   const name = first?.path.split(/[\\/]/).at(-1) ?? '';
   const why = first ? say(first.message, lang) : '';
@@ -187,11 +187,11 @@ function unreadableRow({ lang }: AppState, { unreadable }: Shelf, width: number,
     piece(` ! ${say(messages.unreadable(unreadable.length), lang)}`, 'notice'),
     piece(`  ${name}${lang === 'zh' ? '：' : ': '}${why}`, 'dim'),
   ];
-  return spread(words, [], width, brush);
+  return justify(words, [], width, context);
 }
 
 /** All reports. */
-export function ShelfPane({ state, pane, brush }: PaneProps): ReactNode {
+export function ShelfPane({ state, pane, context }: PaneProps): ReactNode {
   const { mode } = state;
-  return <PaneRows pane={pane} rows={mode.kind === 'shelf' ? shelfPaneRows(state, mode, pane, brush) : []} />;
+  return <PaneRows pane={pane} rows={mode.kind === 'shelf' ? shelfPaneRows(state, mode, pane, context) : []} />;
 }

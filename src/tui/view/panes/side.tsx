@@ -5,7 +5,7 @@ import type { Pane } from '../../state/layout.ts';
 import { type SideItem, sideIndex, sideItems } from '../../state/side-items.ts';
 import type { AppState } from '../../state/state.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { type Brush, type Piece, paintRow, piece } from '../rows.ts';
+import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 
 /** Columns before an item's words: the current line's sign, a mark, and the sign of its kind with a blank. */
@@ -30,7 +30,7 @@ const GROUPS: readonly {
 ];
 
 /** The rows of the side pane: what is related to the section being read, problems, plans; the current one whole. */
-export function sideRows(state: AppState, pane: Pane, brush: Brush): string[] {
+export function sideRows(state: AppState, pane: Pane, context: RenderContext): string[] {
   const { lang } = state;
   const items = sideItems(state);
   const current = sideIndex(items, state.sideKey);
@@ -47,7 +47,7 @@ export function sideRows(state: AppState, pane: Pane, brush: Brush): string[] {
     items.forEach((item, index) => {
       if (item.group === group) {
         const isCurrent = index === current && state.focus === 'side';
-        rows.push(...itemRows(state, item, isCurrent, pane.width, brush).map((pieces) => ({ pieces, item: index })));
+        rows.push(...itemRows(state, item, isCurrent, pane.width, context).map((pieces) => ({ pieces, item: index })));
       }
     });
   }
@@ -60,7 +60,9 @@ export function sideRows(state: AppState, pane: Pane, brush: Brush): string[] {
   // While one reads, what is related is in view.
   const isBrowsed = state.focus === 'side' || items[0]?.group !== 'related';
   const start = isBrowsed ? firstRow(rows, current, pane.height) : 0;
-  return Array.from({ length: pane.height }, (_, row) => paintRow(rows[start + row]?.pieces ?? [], pane.width, brush));
+  return Array.from({ length: pane.height }, (_, row) =>
+    renderRow(rows[start + row]?.pieces ?? [], pane.width, context),
+  );
 }
 
 /** Keeps the whole current item, or as much of it as fits, in the window. */
@@ -73,7 +75,13 @@ function firstRow(rows: readonly SideRow[], current: number, height: number): nu
   return Math.max(0, Math.min(first, Math.min(last - height + 1 + Math.floor(height / 4), rows.length - height)));
 }
 
-function itemRows(state: AppState, item: SideItem, isCurrent: boolean, width: number, brush: Brush): Piece[][] {
+function itemRows(
+  state: AppState,
+  item: SideItem,
+  isCurrent: boolean,
+  width: number,
+  context: RenderContext,
+): Piece[][] {
   const { doc, ambiguous } = state;
   const { part, sign } = item;
   const { text } = doc.report;
@@ -99,42 +107,48 @@ function itemRows(state: AppState, item: SideItem, isCurrent: boolean, width: nu
     const opens = index === 0;
     const cut = !isCurrent && index === FOLDED - 1 && lines.length > FOLDED;
     const words = text.slice(line.start, line.end);
-    const fitting = cut ? withCut(words, room - line.indent, brush) : words;
+    const fitting = cut ? withCut(words, room - line.indent, context) : words;
     return [
-      piece(isCurrent ? (opens ? brush.signs.current : brush.signs.here) : ' ', 'here'),
-      opens && state.marked.has(part.id) ? piece(brush.signs.mark, 'mark') : piece(' '),
-      opens ? piece(`${brush.signs[sign]} `, sign) : piece('  '),
+      piece(isCurrent ? (opens ? context.glyphs.current : context.glyphs.here) : ' ', 'here'),
+      opens && state.marked.has(part.id) ? piece(context.glyphs.mark, 'mark') : piece(' '),
+      opens ? piece(`${context.glyphs[sign]} `, sign) : piece('  '),
       piece(' '.repeat(line.indent)),
       piece(fitting, ...(isCurrent ? (['strong'] as const) : [])),
     ];
   });
-  return [...rows, ...reasonRows(state, item, isCurrent, width, brush)];
+  return [...rows, ...reasonRows(state, item, isCurrent, width, context)];
 }
 
 /** Why an item is said to be related: the words that it shares with the section being read. */
-function reasonRows(state: AppState, item: SideItem, isCurrent: boolean, width: number, brush: Brush): Piece[][] {
+function reasonRows(
+  state: AppState,
+  item: SideItem,
+  isCurrent: boolean,
+  width: number,
+  context: RenderContext,
+): Piece[][] {
   if (item.words.length === 0) {
     return [];
   }
   const room = width - BEFORE;
   const reason = `${messages.shared[state.lang]} ${item.words.join(state.lang === 'zh' ? '、' : ', ')}`;
   return breakLines(reason, room, { hang: 2, ambiguous: state.ambiguous }).map((line) => [
-    piece(isCurrent ? brush.signs.here : ' ', 'here'),
+    piece(isCurrent ? context.glyphs.here : ' ', 'here'),
     piece('   '),
     piece(' '.repeat(line.indent)),
     piece(reason.slice(line.start, line.end), 'notice'),
   ]);
 }
 
-function withCut(words: string, room: number, brush: Brush): string {
+function withCut(words: string, room: number, context: RenderContext): string {
   let kept = words;
-  while (displayWidth(kept, brush.ambiguous) > room - 1) {
+  while (displayWidth(kept, context.ambiguous) > room - 1) {
     kept = Array.from(kept).slice(0, -1).join('');
   }
-  return kept + brush.signs.cut;
+  return kept + context.glyphs.cut;
 }
 
 /** Problems and plans, and what is related to the section being read. */
-export function SidePane({ state, pane, brush }: PaneProps): ReactNode {
-  return <PaneRows pane={pane} rows={sideRows(state, pane, brush)} />;
+export function SidePane({ state, pane, context }: PaneProps): ReactNode {
+  return <PaneRows pane={pane} rows={sideRows(state, pane, context)} />;
 }

@@ -14,7 +14,7 @@ import {
   WHOLE_TABLE,
 } from '../../state/table.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { type Brush, type Piece, paintRow, piece, shorten, spread, tailOf, windowStart } from '../rows.ts';
+import { justify, type Piece, piece, type RenderContext, renderRow, shorten, tailOf, windowStart } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 import { PREVIEW, PREVIEW_FROM, previewRows } from './preview.ts';
 
@@ -33,9 +33,9 @@ interface Column {
 }
 
 /** The table of statistics: what narrows it, heads, rows, and below the sentence of the current one. */
-export function statisticsRows(state: AppState, mode: TableMode, pane: Pane, brush: Brush): string[] {
+export function statisticsRows(state: AppState, mode: TableMode, pane: Pane, context: RenderContext): string[] {
   const rows = tableRows(state.doc, state.table);
-  const columns = columnsFor(state, pane.width, brush);
+  const columns = columnsFor(state, pane.width, context);
   const chosen = rows[mode.selected];
   const preview = pane.height >= PREVIEW_FROM && chosen !== undefined ? PREVIEW : 0;
   const height = Math.max(0, pane.height - ABOVE - preview);
@@ -43,28 +43,28 @@ export function statisticsRows(state: AppState, mode: TableMode, pane: Pane, bru
   const shown = Array.from({ length: height }, (_, row): Piece[] => {
     const statistic = rows[start + row];
     if (statistic) {
-      return statisticRow(state, statistic, start + row === mode.selected, columns, brush);
+      return statisticRow(state, statistic, start + row === mode.selected, columns, context);
     }
     return rows.length === 0 && row === 0 ? [piece(`   ${say(messages.noRows, state.lang)}`, 'dim')] : [];
   });
   const { text } = state.doc.report;
   const below =
     preview > 0 && chosen
-      ? previewRows(state, sentenceAround(text, chosen), [[chosen.start, chosen.end]], pane.width, brush)
+      ? previewRows(state, sentenceAround(text, chosen), [[chosen.start, chosen.end]], pane.width, context)
       : [];
   const all = [
-    filterRow(state, mode, rows.length, columns, pane.width, brush),
-    headRow(state, columns, brush),
+    filterRow(state, mode, rows.length, columns, pane.width, context),
+    headRow(state, columns, context),
     ...shown,
   ];
   const filled = [...all, ...Array.from({ length: preview }, (_, row) => below[row] ?? [])];
-  return filled.slice(0, pane.height).map((pieces) => paintRow(pieces, pane.width, brush));
+  return filled.slice(0, pane.height).map((pieces) => renderRow(pieces, pane.width, context));
 }
 
 /** The column, from 0 in the pane, where the next character of the filter will stand. */
-export function filterColumn(state: AppState, pane: Pane, brush: Brush): number {
-  const shown = tailOf(state.table.filter, filterRoom(pane.width), brush);
-  return PROMPT.length + displayWidth(shown, brush.ambiguous);
+export function filterColumn(state: AppState, pane: Pane, context: RenderContext): number {
+  const shown = tailOf(state.table.filter, filterRoom(pane.width), context);
+  return PROMPT.length + displayWidth(shown, context.ambiguous);
 }
 
 function filterRoom(width: number): number {
@@ -78,7 +78,7 @@ function filterRow(
   count: number,
   columns: readonly Column[],
   width: number,
-  brush: Brush,
+  context: RenderContext,
 ): Piece[] {
   const { table, lang, doc } = state;
   const tip = !mode.typing && table.filter === '';
@@ -86,24 +86,24 @@ function filterRow(
     ? [piece(` ${say(messages.filterTip, lang)}`, 'dim')]
     : [
         piece(PROMPT, mode.typing ? 'focused' : 'dim'),
-        piece(tailOf(table.filter, filterRoom(width), brush), mode.replaces ? 'lit' : 'strong'),
+        piece(tailOf(table.filter, filterRoom(width), context), mode.replaces ? 'highlight' : 'strong'),
       ];
   const narrowed = [
-    table.section === null ? '' : shorten(sectionTitle(state, table.section), Math.floor(width / 4), brush),
+    table.section === null ? '' : shorten(sectionTitle(state, table.section), Math.floor(width / 4), context),
     table.unit ?? '',
-    hiddenOrder(state, columns, brush),
+    hiddenOrder(state, columns, context),
   ].filter((word) => word !== '');
   const rows = say(messages.rows(count, statisticsOf(doc.report).length), lang);
-  return spread(left, [piece(` ${narrowed.join(' · ')}  `, 'here'), piece(`${rows} `, 'dim')], width, brush);
+  return justify(left, [piece(` ${narrowed.join(' · ')}  `, 'here'), piece(`${rows} `, 'dim')], width, context);
 }
 
 /** What the table is sorted by where no head can say it: the column has gone. */
-function hiddenOrder({ table, lang }: AppState, columns: readonly Column[], brush: Brush): string {
+function hiddenOrder({ table, lang }: AppState, columns: readonly Column[], context: RenderContext): string {
   const { sort, descending } = table;
   const isPlain = sort === WHOLE_TABLE.sort && descending === WHOLE_TABLE.descending;
   return isPlain || columns.some(({ name }) => name === sort)
     ? ''
-    : say(messages[sort], lang) + brush.signs[descending ? 'down' : 'up'];
+    : say(messages[sort], lang) + context.glyphs[descending ? 'down' : 'up'];
 }
 
 function sectionTitle(state: AppState, section: string): string {
@@ -122,7 +122,7 @@ const YIELDING: readonly TableColumn[] = ['section', 'trend', 'period'];
  * The columns that fit. The subject has its room first; a column that is empty, or a section that is the same in every row,
  * has none. Measured on all of the report, so that nothing shifts while one filters.
  */
-function columnsFor(state: AppState, width: number, brush: Brush): Column[] {
+function columnsFor(state: AppState, width: number, context: RenderContext): Column[] {
   const rows = statisticsOf(state.doc.report);
   const room = width - BEFORE - 1;
   const quarter = room >> 2;
@@ -136,9 +136,9 @@ function columnsFor(state: AppState, width: number, brush: Brush): Column[] {
   };
   const widths = new Map<TableColumn, number>();
   for (const name of TABLE_COLUMNS) {
-    const head = displayWidth(heading(state, name), brush.ambiguous) + 1;
+    const head = displayWidth(heading(state, name), context.ambiguous) + 1;
     const widest = rows.reduce(
-      (w, row) => Math.max(w, displayWidth(cell(state, row, name, brush), brush.ambiguous)),
+      (w, row) => Math.max(w, displayWidth(cell(state, row, name, context), context.ambiguous)),
       0,
     );
     widths.set(name, widest === 0 ? 0 : Math.max(head, Math.min(widest, limits[name])));
@@ -148,12 +148,12 @@ function columnsFor(state: AppState, width: number, brush: Brush): Column[] {
   let kept = YIELDING.filter((name) => wide(name) > 0 && !(name === 'section' && isOneSection));
   const left = (): number =>
     room - ['value' as const, 'unit' as const, ...kept].reduce((sum, name) => sum + wide(name) + GAP.length, 0);
-  const needed = room < ALL_COLUMNS ? wide('subject') : mostSubjects(state, brush);
+  const needed = room < ALL_COLUMNS ? wide('subject') : mostSubjects(state, context);
   const wish = Math.min(needed, Math.max(LEAST_SUBJECT, Math.floor(room * SUBJECT_SHARE)));
   while (kept.length > 0 && left() < wish) {
     kept = kept.slice(1);
   }
-  const fold = !kept.includes('trend') && wide('trend') > 0 ? displayWidth(brush.signs.up, brush.ambiguous) : 0;
+  const fold = !kept.includes('trend') && wide('trend') > 0 ? displayWidth(context.glyphs.up, context.ambiguous) : 0;
   const column = (name: TableColumn, columns: number, ...styles: StyleName[]): Column => ({
     name,
     width: columns,
@@ -170,9 +170,9 @@ function columnsFor(state: AppState, width: number, brush: Brush): Column[] {
 }
 
 /** The width that nine of ten subjects have room in. */
-function mostSubjects({ doc }: AppState, brush: Brush): number {
+function mostSubjects({ doc }: AppState, context: RenderContext): number {
   const widths = statisticsOf(doc.report)
-    .map(({ subject }) => displayWidth(subject, brush.ambiguous))
+    .map(({ subject }) => displayWidth(subject, context.ambiguous))
     .sort((a, b) => a - b);
   return widths[Math.floor(widths.length * 0.9)] ?? 0;
 }
@@ -181,15 +181,15 @@ function heading(state: AppState, name: TableColumn): string {
   return say(messages[name], state.lang);
 }
 
-/** The heads; the one that the table is sorted by is lit and says which way. */
-function headRow(state: AppState, columns: readonly Column[], brush: Brush): Piece[] {
+/** The heads; the one that the table is sorted by is highlighted and says which way. */
+function headRow(state: AppState, columns: readonly Column[], context: RenderContext): Piece[] {
   const { sort, descending } = state.table;
   const pieces: Piece[] = [piece(' '.repeat(BEFORE))];
   for (const { name, width, align } of columns) {
     const isSorted = name === sort;
-    const sign = isSorted ? brush.signs[descending ? 'down' : 'up'] : '';
-    const label = shorten(heading(state, name), width - 1, brush) + sign;
-    const fill = piece(' '.repeat(Math.max(0, width - displayWidth(label, brush.ambiguous))));
+    const sign = isSorted ? context.glyphs[descending ? 'down' : 'up'] : '';
+    const label = shorten(heading(state, name), width - 1, context) + sign;
+    const fill = piece(' '.repeat(Math.max(0, width - displayWidth(label, context.ambiguous))));
     const words = piece(label, isSorted ? 'focused' : 'dim');
     pieces.push(...(align === 'right' ? [fill, words] : [words, fill]), piece(GAP));
   }
@@ -201,17 +201,17 @@ function statisticRow(
   statistic: Statistic,
   isChosen: boolean,
   columns: readonly Column[],
-  brush: Brush,
+  context: RenderContext,
 ): Piece[] {
   const pieces: Piece[] = [
-    piece(isChosen ? brush.signs.current : ' ', 'here'),
-    state.marked.has(statistic.id) ? piece(brush.signs.mark, 'mark') : piece(' '),
+    piece(isChosen ? context.glyphs.current : ' ', 'here'),
+    state.marked.has(statistic.id) ? piece(context.glyphs.mark, 'mark') : piece(' '),
   ];
   const isFolded = columns.every(({ name }) => name !== 'trend');
   for (const { name, width, align, styles } of columns) {
-    const sign = isFolded && name === 'value' && statistic.trend !== null ? brush.signs[statistic.trend] : '';
-    const text = sign + shorten(cell(state, statistic, name, brush), width - sign.length, brush);
-    const fill = piece(' '.repeat(Math.max(0, width - displayWidth(text, brush.ambiguous))));
+    const sign = isFolded && name === 'value' && statistic.trend !== null ? context.glyphs[statistic.trend] : '';
+    const text = sign + shorten(cell(state, statistic, name, context), width - sign.length, context);
+    const fill = piece(' '.repeat(Math.max(0, width - displayWidth(text, context.ambiguous))));
     const trend: StyleName[] = name === 'trend' ? [statistic.trend === 'down' ? 'problem' : 'plan'] : [];
     const strong: StyleName[] = isChosen && name !== 'period' && name !== 'section' ? ['strong'] : [];
     const words = piece(text, ...styles, ...trend, ...strong);
@@ -221,7 +221,7 @@ function statisticRow(
 }
 
 /** What stands in one cell, before it is cut to its column. */
-function cell(state: AppState, statistic: Statistic, name: TableColumn, brush: Brush): string {
+function cell(state: AppState, statistic: Statistic, name: TableColumn, context: RenderContext): string {
   const { doc, lang } = state;
   switch (name) {
     case 'value':
@@ -231,7 +231,9 @@ function cell(state: AppState, statistic: Statistic, name: TableColumn, brush: B
     case 'subject':
       return statistic.subject;
     case 'trend':
-      return statistic.trend === null ? '' : `${brush.signs[statistic.trend]} ${say(messages[statistic.trend], lang)}`;
+      return statistic.trend === null
+        ? ''
+        : `${context.glyphs[statistic.trend]} ${say(messages[statistic.trend], lang)}`;
     case 'period':
       return [statistic.target ? say(messages.targetSign, lang) : '', statistic.period ?? ''].filter(Boolean).join(' ');
     case 'section':
@@ -244,7 +246,7 @@ function sectionCell(doc: ScreenReport, { parent }: Statistic): string {
 }
 
 /** The table of statistics. */
-export function StatisticsPane({ state, pane, brush }: PaneProps): ReactNode {
+export function StatisticsPane({ state, pane, context }: PaneProps): ReactNode {
   const { mode } = state;
-  return <PaneRows pane={pane} rows={mode.kind === 'statistics' ? statisticsRows(state, mode, pane, brush) : []} />;
+  return <PaneRows pane={pane} rows={mode.kind === 'statistics' ? statisticsRows(state, mode, pane, context) : []} />;
 }

@@ -2,27 +2,27 @@ import type { ReactNode } from 'react';
 import { type Span, statisticsOf } from '../../../report/index.ts';
 import { type Block, lineAt, type ScreenLine } from '../../state/document.ts';
 import type { Pane } from '../../state/layout.ts';
-import { markedStretches } from '../../state/marking.ts';
+import { markedRanges } from '../../state/marking.ts';
+import { GUTTER, positionLines, textView } from '../../state/navigation.ts';
 import type { AppState } from '../../state/state.ts';
-import { GUTTER, placeLines, textView } from '../../state/travel.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { type Brush, type Piece, paintRow, piece } from '../rows.ts';
+import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 
-/** A stretch of the text and how it is painted over what is below it. */
-interface Stroke extends Span {
+/** A range of the text and how it is painted over what is below it. */
+interface StyledSpan extends Span {
   style: StyleName;
 }
 
 /** The rows of the text pane: exactly `pane.height`, each exactly `pane.width` columns. */
-export function textRows(state: AppState, pane: Pane, brush: Brush): string[] {
+export function textRows(state: AppState, pane: Pane, context: RenderContext): string[] {
   const { lines } = textView(state);
-  const { top, at } = placeLines(state);
+  const { top, at } = positionLines(state);
   const rows: string[] = [];
   for (let index = top; index < top + pane.height; index += 1) {
     const line = lines[index];
-    const pieces = line ? [...gutter(state, line, lines[index - 1], index === at, brush), ...words(state, line)] : [];
-    rows.push(paintRow(pieces, pane.width, brush));
+    const pieces = line ? [...gutter(state, line, lines[index - 1], index === at, context), ...words(state, line)] : [];
+    rows.push(renderRow(pieces, pane.width, context));
   }
   return rows;
 }
@@ -33,17 +33,17 @@ function gutter(
   line: ScreenLine,
   before: ScreenLine | undefined,
   isHere: boolean,
-  brush: Brush,
+  context: RenderContext,
 ): Piece[] {
   const { block } = line;
   if (!block) {
     return [piece(' '.repeat(GUTTER))];
   }
   const opens = line.start === block.start && (isOpening(block) || before?.block?.entry !== block.entry);
-  const sign = block.sign !== null && opens ? piece(brush.signs[block.sign], block.sign) : piece(' ');
-  const holds = markedStretches(state.doc, state.marked).some((span) => span.start < line.end && span.end > line.start);
-  const inside = holds ? piece(brush.signs.markInside, 'mark') : piece(' ');
-  return [bar(state, block, opens, isHere, brush), sign, inside];
+  const sign = block.sign !== null && opens ? piece(context.glyphs[block.sign], block.sign) : piece(' ');
+  const holds = markedRanges(state.doc, state.marked).some((span) => span.start < line.end && span.end > line.start);
+  const inside = holds ? piece(context.glyphs.markInside, 'mark') : piece(' ');
+  return [bar(state, block, opens, isHere, context), sign, inside];
 }
 
 /** Whether a part begins with this block; the preamble begins with its first paragraph. */
@@ -51,15 +51,15 @@ function isOpening(block: Block): boolean {
   return block.kind === 'heading' || block.kind === 'item';
 }
 
-function bar(state: AppState, block: Block, opens: boolean, isHere: boolean, brush: Brush): Piece {
-  const { signs } = brush;
+function bar(state: AppState, block: Block, opens: boolean, isHere: boolean, context: RenderContext): Piece {
+  const { glyphs } = context;
   if (opens && state.marked.has(block.entry)) {
-    return piece(signs.mark, 'mark');
+    return piece(glyphs.mark, 'mark');
   }
   if (isHere) {
-    return piece(signs.current, state.focus === 'text' ? 'focused' : 'dim');
+    return piece(glyphs.current, state.focus === 'text' ? 'focused' : 'dim');
   }
-  return block.entry !== '' && block.entry === state.place.entry ? piece(signs.here, 'here') : piece(' ');
+  return block.entry !== '' && block.entry === state.position.entry ? piece(glyphs.here, 'here') : piece(' ');
 }
 
 const BLOCK_STYLE: Readonly<Record<Block['kind'], readonly StyleName[]>> = {
@@ -84,11 +84,11 @@ function words(state: AppState, line: ScreenLine): Piece[] {
   if (!block) {
     return [];
   }
-  const strokes = strokesOn(state, line, block);
+  const styled = styledSpans(state, line, block);
   const cuts = new Set([line.start, line.end]);
-  for (const stroke of strokes) {
-    cuts.add(Math.max(line.start, stroke.start));
-    cuts.add(Math.min(line.end, stroke.end));
+  for (const each of styled) {
+    cuts.add(Math.max(line.start, each.start));
+    cuts.add(Math.min(line.end, each.end));
   }
   const edges = [...cuts].sort((a, b) => a - b);
   const base = baseStyles(block);
@@ -96,18 +96,18 @@ function words(state: AppState, line: ScreenLine): Piece[] {
   for (let index = 0; index + 1 < edges.length; index += 1) {
     const start = edges[index] ?? 0;
     const end = edges[index + 1] ?? 0;
-    const over = strokes.filter((stroke) => stroke.start <= start && stroke.end >= end).map(({ style }) => style);
+    const over = styled.filter((each) => each.start <= start && each.end >= end).map(({ style }) => style);
     pieces.push({ text: text.slice(start, end), styles: [...base, ...over] });
   }
   return pieces;
 }
 
-/** What is painted over a line, lowest first: lead, statistics, hits, the match that is lit. */
-function strokesOn(state: AppState, line: ScreenLine, block: Block): Stroke[] {
-  const strokes: Stroke[] = [];
+/** What is painted over a line, lowest first: lead, statistics, hits, the match that is highlighted. */
+function styledSpans(state: AppState, line: ScreenLine, block: Block): StyledSpan[] {
+  const styled: StyledSpan[] = [];
   const add = (start: number, end: number, style: StyleName): void => {
     if (start < line.end && end > line.start) {
-      strokes.push({ start: Math.max(start, line.start), end: Math.min(end, line.end), style });
+      styled.push({ start: Math.max(start, line.start), end: Math.min(end, line.end), style });
     }
   };
   if (block.kind === 'item') {
@@ -121,18 +121,18 @@ function strokesOn(state: AppState, line: ScreenLine, block: Block): Stroke[] {
     }
     add(statistic.start, statistic.end, 'statistic');
   }
-  for (const { start, end } of markedStretches(state.doc, state.marked)) {
+  for (const { start, end } of markedRanges(state.doc, state.marked)) {
     add(start, end, 'mark');
   }
-  for (const hit of state.trail?.hits ?? []) {
+  for (const hit of state.hitList?.hits ?? []) {
     for (const [start, end] of hit.matches) {
       add(start, end, 'hit');
     }
   }
-  for (const [start, end] of state.lit) {
-    add(start, end, 'lit');
+  for (const [start, end] of state.highlighted) {
+    add(start, end, 'highlight');
   }
-  return strokes;
+  return styled;
 }
 
 /** Index of the first span that ends after `offset`; spans are in order and disjoint. */
@@ -154,10 +154,10 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
 export function percentRead(state: AppState): number {
   const { lines } = textView(state);
   const last = lines.length - 1;
-  return last < 1 ? 100 : Math.round((100 * lineAt(lines, state.place.at)) / last);
+  return last < 1 ? 100 : Math.round((100 * lineAt(lines, state.position.at)) / last);
 }
 
 /** The report, set in lines. */
-export function TextPane({ state, pane, brush }: PaneProps): ReactNode {
-  return <PaneRows pane={pane} rows={textRows(state, pane, brush)} />;
+export function TextPane({ state, pane, context }: PaneProps): ReactNode {
+  return <PaneRows pane={pane} rows={textRows(state, pane, context)} />;
 }

@@ -4,13 +4,13 @@ import { breakLines, sentenceAround } from '../../text/index.ts';
 import { KEYMAP, keysLabel } from '../keymap.ts';
 import { HOW_NAMES, KIND_NAMES, messages, nameOf, say } from '../messages.ts';
 import { chosenHit, countHits } from '../modes/search-all-mode.ts';
-import { markCount } from '../state/desk.ts';
+import { positionLines, textView } from '../state/navigation.ts';
+import { markCount } from '../state/report-view.ts';
 import { entryAt, PREAMBLE, sectionLabel, sectionNumber } from '../state/screen-report.ts';
 import { allReports, currentReport, type Shelf, shelfIndexOf, shelfRows } from '../state/shelf.ts';
 import { sideIndex, sideItems } from '../state/side-items.ts';
 import type { AppState, SearchAllMode } from '../state/state.ts';
 import { printedValue, tableRows } from '../state/table.ts';
-import { placeLines, textView } from '../state/travel.ts';
 import { searchAllTip } from './panes/search-all.tsx';
 import { regionName } from './panes/shelf.tsx';
 import { percentRead } from './panes/text.tsx';
@@ -19,11 +19,11 @@ import { percentRead } from './panes/text.tsx';
  * The screen as a screen reader should have it: where one is, the current thing in full, what the last key did. No panes side by
  * side, no signs, no rules: each line is a sentence or a list of words.
  */
-export function Spoken(props: { state: AppState }): ReactNode {
+export function ScreenReaderView(props: { state: AppState }): ReactNode {
   const { state } = props;
   return (
     <Box flexDirection="column">
-      {spokenLines(state).map((line, index) => (
+      {screenReaderLines(state).map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line of the screen is its number
         <Text key={index}>{line}</Text>
       ))}
@@ -32,15 +32,15 @@ export function Spoken(props: { state: AppState }): ReactNode {
 }
 
 /** What is said, line by line: each cut into as many as the window needs, and no more than it has. */
-export function spokenLines(state: AppState): string[] {
+export function screenReaderLines(state: AppState): string[] {
   const { columns, rows, ambiguous } = state;
-  const lines = spokenWords(state).flatMap((line) =>
+  const lines = screenReaderWords(state).flatMap((line) =>
     breakLines(line, Math.max(4, columns - 1), { ambiguous }).map(({ start, end }) => line.slice(start, end)),
   );
   return lines.slice(0, Math.max(1, rows - 1));
 }
 
-function spokenWords(state: AppState): string[] {
+function screenReaderWords(state: AppState): string[] {
   const { lang, doc } = state;
   const isOnShelf = state.mode.kind === 'shelf' || state.mode.kind === 'search-all';
   const title = isOnShelf ? say(messages.shelf, lang) : doc.report.title.trim() || doc.report.id;
@@ -58,23 +58,23 @@ function current(state: AppState): string[] {
   const { mode } = state;
   switch (mode.kind) {
     case 'search':
-      return spokenSearch(state);
+      return describeSearch(state);
     case 'statistics':
-      return spokenTable(state);
+      return describeTable(state);
     case 'shelf':
-      return state.shelf === null ? [] : spokenShelf(state, state.shelf);
+      return state.shelf === null ? [] : describeShelf(state, state.shelf);
     case 'search-all':
-      return spokenSearchAll(state, mode);
+      return describeSearchAll(state, mode);
     case 'help':
       return KEYMAP.slice(mode.top, mode.top + 10).map(
         (binding) => `${keysLabel(binding, state.lang)}: ${binding.description[state.lang]}`,
       );
     case 'reading':
       return state.focus === 'outline'
-        ? spokenEntry(state)
+        ? describeEntry(state)
         : state.focus === 'side'
-          ? spokenItem(state)
-          : spokenText(state);
+          ? describeItem(state)
+          : describeText(state);
   }
 }
 
@@ -83,31 +83,31 @@ function ordinal(index: number, count: number): string {
   return count === 0 ? '' : `${index + 1}/${count}`;
 }
 
-function placeOf(state: AppState): string {
-  const path = state.doc.entryById.get(state.place.entry ?? '')?.path ?? [];
+function sectionPath(state: AppState): string {
+  const path = state.doc.entryById.get(state.position.entry ?? '')?.path ?? [];
   return path
     .map((id) => (id === PREAMBLE ? say(messages.preamble, state.lang) : sectionLabel(state.doc, id)))
     .join(', ');
 }
 
-function spokenEntry(state: AppState): string[] {
-  const { doc, lang, place } = state;
-  const entry = doc.entryById.get(place.entry ?? '');
+function describeEntry(state: AppState): string[] {
+  const { doc, lang, position } = state;
+  const entry = doc.entryById.get(position.entry ?? '');
   const counts = entry
     ? `${say(messages.measures, lang)} ${entry.measures}, ${say(messages.numbers, lang)} ${entry.statistics}`
     : '';
-  return [placeOf(state), counts];
+  return [sectionPath(state), counts];
 }
 
 /** The paragraph that the reader is in, from the reader's line on. */
-function spokenText(state: AppState): string[] {
+function describeText(state: AppState): string[] {
   const { lines } = textView(state);
-  const line = lines[placeLines(state).at];
+  const line = lines[positionLines(state).at];
   const words = line?.block ? state.doc.report.text.slice(line.start, line.block.end) : '';
-  return [`${percentRead(state)}%, ${placeOf(state)}`, words.replace(/\s+/g, ' ').trim()];
+  return [`${percentRead(state)}%, ${sectionPath(state)}`, words.replace(/\s+/g, ' ').trim()];
 }
 
-function spokenItem(state: AppState): string[] {
+function describeItem(state: AppState): string[] {
   const items = sideItems(state);
   const at = sideIndex(items, state.sideKey);
   const item = items[at];
@@ -120,24 +120,24 @@ function spokenItem(state: AppState): string[] {
   return [name, state.doc.report.text.slice(part.start, part.end).replace(/\s+/g, ' ').trim(), reason];
 }
 
-function spokenSearch(state: AppState): string[] {
+function describeSearch(state: AppState): string[] {
   const { mode, lang, doc } = state;
   if (mode.kind !== 'search') {
     return [];
   }
-  const kind = say(mode.only === null ? messages.allKinds : KIND_NAMES[mode.only], lang);
-  const asked = [mode.query, kind].filter(Boolean).join(', ');
+  const kind = say(mode.kindFilter === null ? messages.allKinds : KIND_NAMES[mode.kindFilter], lang);
+  const request = [mode.query, kind].filter(Boolean).join(', ');
   const hit = mode.hits[mode.selected];
   if (!hit) {
-    return [asked, say(mode.query.trim() === '' ? messages.searchTip : messages.nothingFound, lang)];
+    return [request, say(mode.query.trim() === '' ? messages.searchTip : messages.nothingFound, lang)];
   }
   const section = sectionNumber(doc, hit.section);
   const where = [KIND_NAMES[hit.kind][lang], HOW_NAMES[hit.how][lang], sectionLabel(doc, section)].filter(Boolean);
   const words = doc.report.text.slice(hit.start, hit.end).replace(/\s+/g, ' ').trim();
-  return [asked, `${ordinal(mode.selected, mode.hits.length)}: ${where.join(', ')}`, words];
+  return [request, `${ordinal(mode.selected, mode.hits.length)}: ${where.join(', ')}`, words];
 }
 
-function spokenShelf(state: AppState, shelf: Shelf): string[] {
+function describeShelf(state: AppState, shelf: Shelf): string[] {
   const { lang } = state;
   const { filter } = shelf.view;
   const rows = shelfRows(shelf);
@@ -153,29 +153,29 @@ function spokenShelf(state: AppState, shelf: Shelf): string[] {
     `${say(messages.problems, lang)} ${counts.problems}`,
     `${say(messages.plans, lang)} ${counts.plans}`,
   ];
-  const place = [regionName(row, state), year === null ? '' : String(year)].filter(Boolean).join(', ');
-  return [filter, `${ordinal(shelfIndexOf(shelf), rows.length)}: ${place}`, row.title, amounts.join(', '), broken];
+  const position = [regionName(row, state), year === null ? '' : String(year)].filter(Boolean).join(', ');
+  return [filter, `${ordinal(shelfIndexOf(shelf), rows.length)}: ${position}`, row.title, amounts.join(', '), broken];
 }
 
-function spokenSearchAll(state: AppState, mode: SearchAllMode): string[] {
+function describeSearchAll(state: AppState, mode: SearchAllMode): string[] {
   const { lang, shelf } = state;
   const all = shelf === null ? 0 : allReports(shelf).length;
-  const kind = say(mode.only === null ? messages.allKinds : KIND_NAMES[mode.only], lang);
-  const among = mode.among === null ? '' : messages.among(mode.amongWords, mode.among.size, all)[lang];
-  const asked = [mode.query, kind, among].filter(Boolean).join(', ');
+  const kind = say(mode.kindFilter === null ? messages.allKinds : KIND_NAMES[mode.kindFilter], lang);
+  const scope = mode.scope === null ? '' : messages.among(mode.scopeWords, mode.scope.size, all)[lang];
+  const request = [mode.query, kind, scope].filter(Boolean).join(', ');
   const chosen = chosenHit(mode);
   if (!chosen) {
-    return [asked, say(mode.query.trim() === '' ? searchAllTip(mode) : messages.nothingFound, lang)];
+    return [request, say(mode.query.trim() === '' ? searchAllTip(mode) : messages.nothingFound, lang)];
   }
   const { hit } = chosen;
   const { report } = chosen.group;
   const how = [KIND_NAMES[hit.kind][lang], HOW_NAMES[hit.how][lang]].filter(Boolean).join(', ');
   const found = `${ordinal(mode.selected, countHits(mode.groups))}: ${how}`;
   const name = [regionName(report, state), report.year, report.title.trim()].filter(Boolean).join(', ');
-  return [asked, found, name, hit.text.replace(/\s+/g, ' ').trim()];
+  return [request, found, name, hit.text.replace(/\s+/g, ' ').trim()];
 }
 
-function spokenTable(state: AppState): string[] {
+function describeTable(state: AppState): string[] {
   const { mode, lang, doc, table } = state;
   if (mode.kind !== 'statistics') {
     return [];

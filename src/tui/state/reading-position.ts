@@ -1,10 +1,10 @@
 import { lineAt } from './document.ts';
+import { textView } from './navigation.ts';
 import { entryAt } from './screen-report.ts';
 import type { AppState } from './state.ts';
-import { textView } from './travel.ts';
 
 /** A place in a report that outlives the program: offsets, and the words there, by which it is found in a text that changed. */
-export interface SavedPlace {
+export interface SavedPosition {
   at: number;
   top: number;
   words: string;
@@ -13,8 +13,8 @@ export interface SavedPlace {
 const WORDS = 24;
 
 /** The place that the reader is at. */
-export function savedPlace({ place, doc }: Pick<AppState, 'place' | 'doc'>): SavedPlace {
-  const { at, top } = place;
+export function savedPosition({ position, doc }: Pick<AppState, 'position' | 'doc'>): SavedPosition {
+  const { at, top } = position;
   return { at, top, words: doc.report.text.slice(at, at + WORDS) };
 }
 
@@ -22,7 +22,7 @@ export function savedPlace({ place, doc }: Pick<AppState, 'place' | 'doc'>): Sav
  * A state at a saved place: where its words stand, nearest to where they stood. Unchanged where they stand nowhere.
  * @param saved any numbers and words: it comes from a file that anybody may have written
  */
-export function restored(state: AppState, saved: SavedPlace): AppState {
+export function atPosition(state: AppState, saved: SavedPosition): AppState {
   const { text } = state.doc.report;
   const at = nearest(text, saved.words, saved.at);
   if (at === null) {
@@ -32,7 +32,7 @@ export function restored(state: AppState, saved: SavedPlace): AppState {
   const line = lines[lineAt(lines, at)];
   const start = line?.block ? line.start : at;
   const top = Math.max(0, Math.min(saved.top + at - saved.at, text.length));
-  return { ...state, place: { at: start, top, entry: entryAt(state.doc, start)?.id ?? null } };
+  return { ...state, position: { at: start, top, entry: entryAt(state.doc, start)?.id ?? null } };
 }
 
 function nearest(text: string, words: string, at: number): number | null {

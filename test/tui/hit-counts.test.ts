@@ -3,21 +3,21 @@ import { buildSearchIndex, search } from '../../src/search/index.ts';
 import type { Action } from '../../src/tui/state/action.ts';
 import { reduce } from '../../src/tui/state/reducer.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
-import { heatOf, heatSign } from '../../src/tui/view/heat.ts';
+import { hitCountBar, hitCountsOf } from '../../src/tui/view/hit-counts.ts';
 import { fixture, stateOf } from './fixture.ts';
 import { frameOf } from './harness.tsx';
 
 const index = buildSearchIndex(fixture());
 
 function searched(query: string, ...actions: Action[]): AppState {
-  const found: Action = { type: 'found', asked: 2, hits: search(index, query) };
+  const found: Action = { type: 'found', request: 2, hits: search(index, query) };
   const all: Action[] = [{ type: 'search' }, { type: 'write', text: query }, found, ...actions];
   return all.reduce((state, action) => reduce(state, action).state, stateOf());
 }
 
 describe('heat', () => {
   it('counts the hits of each section, and of the sections above it', () => {
-    const heat = heatOf(searched('执法'));
+    const heat = hitCountsOf(searched('执法'));
     expect(heat?.get('1')).toBe(heat?.get('1.2'));
     expect(heat?.get('1')).toBeGreaterThan(0);
     expect(heat?.get('3')).toBeGreaterThan(0);
@@ -25,11 +25,11 @@ describe('heat', () => {
   });
 
   it('is there while one searches and while a hit is lit, and gone with Esc', () => {
-    expect(heatOf(stateOf())).toBeNull();
-    expect(heatOf(searched(''))).toBeNull();
+    expect(hitCountsOf(stateOf())).toBeNull();
+    expect(hitCountsOf(searched(''))).toBeNull();
     const lit = searched('执法', { type: 'open' });
-    expect(heatOf(lit)?.get('1')).toBeGreaterThan(0);
-    expect(heatOf(reduce(lit, { type: 'close' }).state)).toBeNull();
+    expect(hitCountsOf(lit)?.get('1')).toBeGreaterThan(0);
+    expect(hitCountsOf(reduce(lit, { type: 'close' }).state)).toBeNull();
   });
 
   it('is a count and a bar in the outline, in place of the counts', () => {
@@ -47,7 +47,7 @@ describe('heat', () => {
     [5, 'b'],
     [10, 'c'],
   ])('%i of 10 is the sign "%s"', (count, sign) => {
-    expect(heatSign(count, new Map([['1', 10]]), ['a', 'b', 'c'])).toBe(sign);
+    expect(hitCountBar(count, new Map([['1', 10]]), ['a', 'b', 'c'])).toBe(sign);
   });
 });
 

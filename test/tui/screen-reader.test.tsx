@@ -4,7 +4,7 @@ import { displayWidth } from '../../src/text/width.ts';
 import type { Action } from '../../src/tui/state/action.ts';
 import { reduce } from '../../src/tui/state/reducer.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
-import { Spoken, spokenLines } from '../../src/tui/view/spoken.tsx';
+import { ScreenReaderView, screenReaderLines } from '../../src/tui/view/screen-reader.tsx';
 import { stateOf } from './fixture.ts';
 import { Run } from './harness.tsx';
 
@@ -34,7 +34,7 @@ describe('for a screen reader', () => {
     [[{ type: 'search' }], ['查找', '全部', '输入汉字、拼音、首字母或数字；几个词用空格隔开。']],
     [[{ type: 'back' }], ['目录', '没有更早的位置', '前言', '举措 0, 数据 0', '?: 按键']],
   ] as [Action[], string[]][])('%o says %o', (actions, lines) => {
-    const said = spokenLines(run(stateOf(), ...actions));
+    const said = screenReaderLines(run(stateOf(), ...actions));
     expect(said[0]).toBe(TITLE);
     lines.forEach((line, index) => {
       expect(said[index + 1]).toContain(line.replace(/^48%, /, '').slice(0, 40));
@@ -42,7 +42,7 @@ describe('for a screen reader', () => {
   });
 
   it('says it in English too', () => {
-    expect(spokenLines(run(stateOf({ lang: 'en' }), { type: 'side' }))).toEqual([
+    expect(screenReaderLines(run(stateOf({ lang: 'en' }), { type: 'side' }))).toEqual([
       TITLE,
       'Problems and plans',
       'Problems 1/6',
@@ -61,7 +61,7 @@ describe('for a screen reader', () => {
     ];
     for (const action of opened) {
       for (const columns of [24, 60, 120]) {
-        const lines = spokenLines(run(stateOf({ columns, rows: 12 }), { type: 'jump', number: 1 }, action));
+        const lines = screenReaderLines(run(stateOf({ columns, rows: 12 }), { type: 'jump', number: 1 }, action));
         expect(lines.join('')).not.toMatch(/[│─▸▎●○┬▁-█]/);
         expect(lines.length).toBeLessThan(12);
         for (const line of lines) {
@@ -72,8 +72,8 @@ describe('for a screen reader', () => {
   });
 
   it('is one line under another', () => {
-    const { lastFrame } = render(<Spoken state={stateOf()} />);
-    expect(lastFrame()?.split('\n')).toEqual(spokenLines(stateOf()));
+    const { lastFrame } = render(<ScreenReaderView state={stateOf()} />);
+    expect(lastFrame()?.split('\n')).toEqual(screenReaderLines(stateOf()));
   });
 
   it('is what the browser draws then', async () => {

@@ -1,7 +1,7 @@
 import { lineAt, type ScreenLine, setText } from './document.ts';
 import { type Pane, paneOf } from './layout.ts';
 import { entryAt, PREAMBLE, visibleEntries } from './screen-report.ts';
-import { type AppState, layoutOf, type Place } from './state.ts';
+import { type AppState, layoutOf, type ReadingPosition } from './state.ts';
 
 /** Columns at the left of the text: the bar along the current part or a mark, a sign, a blank. */
 export const GUTTER = 3;
@@ -24,10 +24,10 @@ export function textView(state: AppState): { lines: readonly ScreenLine[]; heigh
 }
 
 /** Index of the first line shown, and of the line that the reader is on. */
-export function placeLines(state: AppState): { top: number; at: number } {
+export function positionLines(state: AppState): { top: number; at: number } {
   const { lines, height } = textView(state);
-  const at = notBlank(lines, lineAt(lines, state.place.at), 1);
-  const top = lineAt(lines, state.place.top);
+  const at = notBlank(lines, lineAt(lines, state.position.at), 1);
+  const top = lineAt(lines, state.position.top);
   return { at, top: clamp(top, Math.max(0, at - height + 1), Math.max(0, Math.min(at, lines.length - height))) };
 }
 
@@ -47,7 +47,7 @@ function notBlank(lines: readonly ScreenLine[], from: number, way: 1 | -1): numb
   return from;
 }
 
-function placeAt(state: AppState, at: number, top: number, entry?: string): Place {
+function positionAt(state: AppState, at: number, top: number, entry?: string): ReadingPosition {
   const { lines } = textView(state);
   const offset = lines[at]?.start ?? 0;
   return { at: offset, top: lines[top]?.start ?? 0, entry: entry ?? entryAt(state.doc, offset)?.id ?? null };
@@ -56,10 +56,10 @@ function placeAt(state: AppState, at: number, top: number, entry?: string): Plac
 /** Keeps the present place for Backspace. */
 export function remember(state: AppState): AppState {
   const last = state.history.at(-1);
-  if (last && last.at === state.place.at && last.entry === state.place.entry) {
+  if (last && last.at === state.position.at && last.entry === state.position.entry) {
     return state;
   }
-  return { ...state, history: [...state.history, state.place].slice(-HISTORY), future: [] };
+  return { ...state, history: [...state.history, state.position].slice(-HISTORY), future: [] };
 }
 
 /** Shows an offset near the top of the text; `entry` where it is known better than from the offset. */
@@ -68,37 +68,37 @@ export function showOffset(state: AppState, offset: number, entry?: string): App
   const at = notBlank(lines, lineAt(lines, offset), 1);
   const lead = entry === undefined ? Math.floor(height / 4) : 0;
   const top = clamp(at - lead, 0, Math.max(0, lines.length - height));
-  return { ...state, place: placeAt(state, at, top, entry) };
+  return { ...state, position: positionAt(state, at, top, entry) };
 }
 
 /** Goes to an offset, from where Backspace comes back. */
 export function jumpTo(state: AppState, offset: number, entry?: string): AppState {
-  return { ...showOffset(remember(state), offset, entry), walking: null };
+  return { ...showOffset(remember(state), offset, entry), navigation: null };
 }
 
 /**
  * Moves the reader's line by `count` lines. Half the pane stays between it and the edge it moves to, so that the text
- * scrolls under it; near the ends of the text it walks on to the edge.
+ * scrolls under it; near the ends of the text it moves on to the edge.
  */
 export function moveLines(state: AppState, count: number): AppState {
   const { lines, height } = textView(state);
-  const now = placeLines(state);
+  const now = positionLines(state);
   const way = count < 0 ? -1 : 1;
   const at = notBlank(lines, clamp(now.at + count, 0, lines.length - 1), way);
   const middle = Math.floor(height / 2);
   const wanted = way === 1 ? Math.max(now.top, at - middle) : Math.min(now.top, at - middle);
   const top = clamp(wanted, 0, Math.max(0, lines.length - height));
-  return { ...state, place: placeAt(state, at, top), walking: null };
+  return { ...state, position: positionAt(state, at, top), navigation: null };
 }
 
 /** Moves a page or a part of one: the reader's line keeps its row on the screen. */
 export function movePage(state: AppState, way: 1 | -1, share: 1 | 0.5): AppState {
   const { lines, height } = textView(state);
-  const now = placeLines(state);
+  const now = positionLines(state);
   const step = way * Math.max(1, Math.floor(height * share) - (share === 1 ? 1 : 0));
   const top = clamp(now.top + step, 0, Math.max(0, lines.length - height));
   const at = notBlank(lines, clamp(now.at + step, 0, lines.length - 1), way);
-  return { ...state, place: placeAt(state, at, top), walking: null };
+  return { ...state, position: positionAt(state, at, top), navigation: null };
 }
 
 /** To the first or the last line. */
@@ -107,22 +107,22 @@ export function moveToEnd(state: AppState, way: 1 | -1): AppState {
   return { ...moveLines(remember(state), way * lines.length) };
 }
 
-/** Walks along the outline; the text follows. */
+/** Moves along the outline; the text follows. */
 export function moveInOutline(state: AppState, count: number): AppState {
-  const entries = visibleEntries(state.doc, state.place.entry);
-  const now = entries.findIndex((entry) => entry.id === state.place.entry);
+  const entries = visibleEntries(state.doc, state.position.entry);
+  const now = entries.findIndex((entry) => entry.id === state.position.entry);
   const target = entries[clamp(now + count, 0, entries.length - 1)];
-  if (!target || target.id === state.place.entry) {
+  if (!target || target.id === state.position.entry) {
     return state;
   }
-  const from = state.walking === 'outline' ? state : remember(state);
-  return { ...showOffset(from, target.start, target.id), walking: 'outline' };
+  const from = state.navigation === 'outline' ? state : remember(state);
+  return { ...showOffset(from, target.start, target.id), navigation: 'outline' };
 }
 
 /** To the next or previous headed part, or the preamble. */
 export function moveBySection(state: AppState, way: 1 | -1): AppState {
   const stops = state.doc.entries.filter((entry) => entry.part?.heading != null || entry.id === PREAMBLE);
-  const { at, entry } = state.place;
+  const { at, entry } = state.position;
   const here = stops.findIndex((stop) => stop.id === entry);
   let target = stops[here + way];
   if (here === -1) {
@@ -136,7 +136,7 @@ export function moveBySection(state: AppState, way: 1 | -1): AppState {
 /** Whether the reader's line is below the line that shows `start`: then "previous section" is the beginning of this one. */
 function lineBegins(state: AppState, start: number): boolean {
   const { lines } = textView(state);
-  return placeLines(state).at > notBlank(lines, lineAt(lines, start), 1);
+  return positionLines(state).at > notBlank(lines, lineAt(lines, start), 1);
 }
 
 /** Back to the last place remembered. */
@@ -145,8 +145,8 @@ export function goBack(state: AppState): AppState {
   if (!last) {
     return state;
   }
-  const future = [...state.future, state.place];
-  return { ...state, place: last, history: state.history.slice(0, -1), future, walking: null, lit: [] };
+  const future = [...state.future, state.position];
+  return { ...state, position: last, history: state.history.slice(0, -1), future, navigation: null, highlighted: [] };
 }
 
 /** Forward again to where one was before going back. */
@@ -155,6 +155,6 @@ export function goForward(state: AppState): AppState {
   if (!next) {
     return state;
   }
-  const history = [...state.history, state.place].slice(-HISTORY);
-  return { ...state, place: next, history, future: state.future.slice(0, -1), walking: null, lit: [] };
+  const history = [...state.history, state.position].slice(-HISTORY);
+  return { ...state, position: next, history, future: state.future.slice(0, -1), navigation: null, highlighted: [] };
 }

@@ -13,7 +13,7 @@ const PATIENCE = 100;
 type Asks<T extends Effect['type']> = Extract<Effect, { type: T }>;
 
 /** Does what the reducer wants of the shelf: reads it, filters it, searches it, opens its reports. */
-export class ShelfKeeper {
+export class ShelfController {
   readonly #store: Store;
   readonly #shelf: ShelfOptions;
   readonly #fail: (error: unknown) => void;
@@ -50,39 +50,39 @@ export class ShelfKeeper {
 
   /** Answers with `found-in`, a slice at a time; no more once a newer question has been asked. */
   search(question: Asks<'search-all'>): void {
-    this.#search(question).catch(() => this.#store.dispatch({ type: 'search-failed', asked: question.asked }));
+    this.#search(question).catch(() => this.#store.dispatch({ type: 'search-failed', request: question.request }));
   }
 
-  async #search({ asked, query, only, among }: Asks<'search-all'>): Promise<void> {
+  async #search({ request, query, kindFilter, scope }: Asks<'search-all'>): Promise<void> {
     await this.#loading;
     // Keys that are waiting come first: of several questions only the last is answered.
     await nextTurn();
-    if (!this.#isAsked(asked)) {
+    if (!this.#isAsked(request)) {
       return;
     }
-    const kinds: HitKind[] = only === null ? [] : [only];
-    const hits = this.#shelf.search(query, kinds, among)[Symbol.asyncIterator]();
+    const kinds: HitKind[] = kindFilter === null ? [] : [kindFilter];
+    const hits = this.#shelf.search(query, kinds, scope)[Symbol.asyncIterator]();
     for (let isWhole = false; !isWhole; await nextTurn()) {
-      if (!this.#isAsked(asked)) {
+      if (!this.#isAsked(request)) {
         await hits.return?.();
         return;
       }
       const groups: ReportHits[] = [];
       isWhole = await slice(hits, groups);
-      if (this.#isAsked(asked)) {
-        this.#store.dispatch({ type: 'found-in', asked, groups, isWhole });
+      if (this.#isAsked(request)) {
+        this.#store.dispatch({ type: 'found-in', request, groups, isWhole });
       }
     }
   }
 
-  #isAsked(asked: number): boolean {
+  #isAsked(request: number): boolean {
     const { mode } = this.#store.state();
-    return mode.kind === 'search-all' && mode.asked === asked;
+    return mode.kind === 'search-all' && mode.request === request;
   }
 
   /** Answers with `opened` or `not-opened`; says that it takes its time where it does. */
-  open({ asked, id }: Asks<'open-report'>): void {
-    const isWaiting = (): boolean => this.#store.state().opening?.asked === asked;
+  open({ request, id }: Asks<'open-report'>): void {
+    const isWaiting = (): boolean => this.#store.state().opening?.request === request;
     const timer = setTimeout(() => {
       if (isWaiting()) {
         this.#store.dispatch({ type: 'tell', message: messages.openingReport });
@@ -94,8 +94,8 @@ export class ShelfKeeper {
       .then((opened) => {
         this.#store.dispatch(
           opened.ok
-            ? { type: 'opened', asked, ...opened.value }
-            : { type: 'not-opened', asked, message: opened.message },
+            ? { type: 'opened', request, ...opened.value }
+            : { type: 'not-opened', request, message: opened.message },
         );
       })
       .catch(this.#fail)

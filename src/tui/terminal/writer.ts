@@ -11,7 +11,7 @@ const LAST_PAUSE = 20;
  * The way to the terminal. A terminal that takes nothing (its window is frozen, a connection has stalled) keeps nobody waiting:
  * what has been begun is written on when it takes more, and `isFull` says until then that nothing new should be sent.
  */
-export class Outlet {
+export class TerminalWriter {
   readonly #write: WriteNow;
   readonly #gone: () => void;
   #rest: Uint8Array = new Uint8Array();

@@ -2,59 +2,87 @@ import type { Report } from '../../report/index.ts';
 import { messages } from '../messages.ts';
 import type { MarkedIn } from './action.ts';
 import { markedInOrder } from './marking.ts';
-import { restored, type SavedPlace, savedPlace } from './places.ts';
+import { atPosition, type SavedPosition, savedPosition } from './reading-position.ts';
 import type { Reduced } from './reducer.ts';
 import { spanOf } from './screen-report.ts';
 import { shelfOrder } from './shelf.ts';
-import { type AppState, type Desk, freshDesk, hasReport } from './state.ts';
+import { type AppState, freshReportView, hasReport, type ReportView } from './state.ts';
 
-/** What of a state is put aside with its report. */
-export function deskOf(state: AppState): Desk {
-  const { doc, report, origin, focus, place, sideKey, sideOpen, trail, lit, table, history, future, walking } = state;
-  return { doc, report, origin, focus, place, sideKey, sideOpen, trail, lit, table, history, future, walking };
+/** What of a state belongs to its report. */
+export function reportViewOf(state: AppState): ReportView {
+  const {
+    doc,
+    report,
+    origin,
+    focus,
+    position,
+    sideKey,
+    sideOpen,
+    hitList,
+    highlighted,
+    table,
+    history,
+    future,
+    navigation,
+  } = state;
+  return {
+    doc,
+    report,
+    origin,
+    focus,
+    position,
+    sideKey,
+    sideOpen,
+    hitList,
+    highlighted,
+    table,
+    history,
+    future,
+    navigation,
+  };
 }
 
 /** The report as it was left, if it has been opened before. */
-export function deskAtHand(state: AppState, id: string): Desk | undefined {
-  return hasReport(state) && state.report === id ? deskOf(state) : state.shelf?.aside.get(id);
+export function knownView(state: AppState, id: string): ReportView | undefined {
+  return hasReport(state) && state.report === id ? reportViewOf(state) : state.shelf?.others.get(id);
 }
 
 /** Takes up a report with the marks in it, and puts the one that was read aside with its own. */
-export function takeUp(state: AppState, desk: Desk): AppState {
+export function switchTo(state: AppState, view: ReportView): AppState {
   const { shelf } = state;
-  if (shelf === null || (hasReport(state) && state.report === desk.report)) {
-    return { ...state, ...desk };
+  if (shelf === null || (hasReport(state) && state.report === view.report)) {
+    return { ...state, ...view };
   }
-  const aside = new Map(shelf.aside);
+  const others = new Map(shelf.others);
   const marked = new Map(shelf.marked);
   if (hasReport(state)) {
-    aside.set(state.report, deskOf(state));
+    others.set(state.report, reportViewOf(state));
     marked.set(state.report, state.marked);
   }
-  aside.delete(desk.report);
-  const own = marked.get(desk.report) ?? new Set<string>();
-  marked.delete(desk.report);
-  return { ...state, ...desk, marked: own, shelf: { ...shelf, aside, marked } };
+  others.delete(view.report);
+  const own = marked.get(view.report) ?? new Set<string>();
+  marked.delete(view.report);
+  return { ...state, ...view, marked: own, shelf: { ...shelf, others, marked } };
 }
 
 /** The same screen on the report as it is now: at the same words, with the marks of what is still there. */
 export function reread(state: AppState, id: string, report: Report): AppState {
   if (hasReport(state) && state.report === id) {
     const { marked, focus, sideOpen, table, origin } = state;
-    const fresh = freshDesk(report, id, origin);
+    const fresh = freshReportView(report, id, origin);
     const kept = new Set([...marked].filter((each) => !each.startsWith('@') && spanOf(fresh.doc, each) !== null));
     const now: AppState = { ...state, ...fresh, focus, sideOpen, table, marked: kept, notice: messages.reread };
-    return restored(now, savedPlace(state));
+    return atPosition(now, savedPosition(state));
   }
-  const desk = state.shelf?.aside.get(id);
-  if (state.shelf === null || desk === undefined) {
+  const view = state.shelf?.others.get(id);
+  if (state.shelf === null || view === undefined) {
     return { ...state, notice: messages.reread };
   }
   const { shelf } = state;
-  const there = reread({ ...state, ...desk, marked: shelf.marked.get(id) ?? new Set() }, id, report);
-  const aside = new Map(shelf.aside).set(id, deskOf(there));
+  const there = reread({ ...state, ...view, marked: shelf.marked.get(id) ?? new Set() }, id, report);
+  const others = new Map(shelf.others).set(id, reportViewOf(there));
   const marked = new Map(shelf.marked).set(id, there.marked);
-  return { ...state, shelf: { ...shelf, aside, marked }, notice: messages.reread };
+  return { ...state, shelf: { ...shelf, others, marked }, notice: messages.reread };
 }
 
 /** How much is marked in all reports. */
@@ -80,7 +108,7 @@ export function allMarked(state: AppState): MarkedIn[] {
     if (marked === undefined || marked.size === 0) {
       return [];
     }
-    const doc = deskAtHand(state, report)?.doc;
+    const doc = knownView(state, report)?.doc;
     return [{ report, ids: doc ? markedInOrder(doc, marked) : [...marked] }];
   });
 }
@@ -94,7 +122,7 @@ export function printed(state: AppState): Reduced {
 }
 
 /** Where the reader was in each report that has been opened. */
-export function placesLeft(state: AppState): { report: string; place: SavedPlace }[] {
-  const aside = Array.from(state.shelf?.aside ?? [], ([report, desk]) => ({ report, place: savedPlace(desk) }));
-  return hasReport(state) ? [...aside, { report: state.report, place: savedPlace(state) }] : aside;
+export function savedPositions(state: AppState): { report: string; position: SavedPosition }[] {
+  const others = Array.from(state.shelf?.others ?? [], ([report, view]) => ({ report, position: savedPosition(view) }));
+  return hasReport(state) ? [...others, { report: state.report, position: savedPosition(state) }] : others;
 }

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { breakLines, displayWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
-import { deskAtHand } from '../../state/desk.ts';
 import type { Pane } from '../../state/layout.ts';
+import { knownView } from '../../state/report-view.ts';
 import { safeLine, sectionLabel } from '../../state/screen-report.ts';
 import { currentReport } from '../../state/shelf.ts';
 import type { AppState } from '../../state/state.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { type Brush, type Piece, paintRow, piece } from '../rows.ts';
+import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
 import { regionName } from './shelf.tsx';
 
 /** What is known of the report of the shelf's current line; its sections where it has been opened. */
-export function aboutRows(state: AppState, pane: Pane, brush: Brush): string[] {
+export function summaryRows(state: AppState, pane: Pane, context: RenderContext): string[] {
   const { shelf, lang, ambiguous } = state;
   const report = shelf ? currentReport(shelf) : undefined;
   const rows: Piece[][] = [];
@@ -44,7 +44,7 @@ export function aboutRows(state: AppState, pane: Pane, brush: Brush): string[] {
       const fill = ' '.repeat(column - displayWidth(name, ambiguous) + 2);
       rows.push([piece(` ${name}`, 'dim'), piece(fill), piece(String(count).padStart(6))]);
     }
-    const doc = deskAtHand(state, report.id)?.doc;
+    const doc = knownView(state, report.id)?.doc;
     if (doc) {
       rows.push([]);
       for (const section of doc.report.sections) {
@@ -52,10 +52,10 @@ export function aboutRows(state: AppState, pane: Pane, brush: Brush): string[] {
       }
     }
   }
-  return Array.from({ length: pane.height }, (_, row) => paintRow(rows[row] ?? [], pane.width, brush));
+  return Array.from({ length: pane.height }, (_, row) => renderRow(rows[row] ?? [], pane.width, context));
 }
 
 /** What is known of the report of the shelf's current line. */
-export function AboutPane({ state, pane, brush }: PaneProps): ReactNode {
-  return <PaneRows pane={pane} rows={aboutRows(state, pane, brush)} />;
+export function SummaryPane({ state, pane, context }: PaneProps): ReactNode {
+  return <PaneRows pane={pane} rows={summaryRows(state, pane, context)} />;
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmentText } from '../../src/report/index.ts';
-import { restored, savedPlace } from '../../src/tui/state/places.ts';
+import { positionLines, textView } from '../../src/tui/state/navigation.ts';
+import { atPosition, savedPosition } from '../../src/tui/state/reading-position.ts';
 import { reduce } from '../../src/tui/state/reducer.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
-import { placeLines, textView } from '../../src/tui/state/travel.ts';
 import { stateOf, TEXT } from './fixture.ts';
 
 function lineHere(state: AppState): string {
-  const line = textView(state).lines[placeLines(state).at];
+  const line = textView(state).lines[positionLines(state).at];
   return state.doc.report.text.slice(line?.start, line?.end);
 }
 
@@ -16,30 +16,30 @@ const there = reduce(stateOf({ columns: 80, rows: 12 }), { type: 'jump', number:
 
 describe('a saved place', () => {
   it('is found again, in any window', () => {
-    const saved = savedPlace(there);
-    expect(restored(stateOf({ columns: 80, rows: 12 }), saved).place).toEqual(there.place);
+    const saved = savedPosition(there);
+    expect(atPosition(stateOf({ columns: 80, rows: 12 }), saved).position).toEqual(there.position);
     for (const columns of [30, 60, 120]) {
-      expect(lineHere(restored(stateOf({ columns }), saved))).toMatch(/^三、存在的问题/);
+      expect(lineHere(atPosition(stateOf({ columns }), saved))).toMatch(/^三、存在的问题/);
     }
   });
 
   it('is found in a text that has changed before it', () => {
     const longer = TEXT.replace('2023年，我县', '2023年，在上级的指导下，我县');
-    const state = restored(stateOf({ report: segmentText(longer, { id: 'x' }) }), savedPlace(there));
+    const state = atPosition(stateOf({ report: segmentText(longer, { id: 'x' }) }), savedPosition(there));
     expect(lineHere(state)).toMatch(/^三、存在的问题/);
-    expect(state.place.entry).toBe('3');
+    expect(state.position.entry).toBe('3');
   });
 
   it('is the beginning where its words stand nowhere', () => {
     const opened = stateOf();
-    expect(restored(opened, { at: 5, top: 0, words: '没有这样的文字' })).toBe(opened);
+    expect(atPosition(opened, { at: 5, top: 0, words: '没有这样的文字' })).toBe(opened);
   });
 
   it('may be any numbers and words', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer(), fc.constantFrom('', '一是', '。', 'x'), (at, top, words) => {
-        const state = restored(stateOf({ columns: 80, rows: 12 }), { at, top, words });
-        const { at: line, top: first } = placeLines(state);
+        const state = atPosition(stateOf({ columns: 80, rows: 12 }), { at, top, words });
+        const { at: line, top: first } = positionLines(state);
         expect(line).toBeGreaterThanOrEqual(first);
         expect(line).toBeLessThan(first + textView(state).height);
       }),
