@@ -9,8 +9,8 @@ const ISSUED = /^((?:中共)?[\u4e00-\u9fff（）()、\s]{2,40}?)(?:关于(?!的
 const SIGNED = /^[\u4e00-\u9fff（）()]{2,30}$/;
 
 /**
- * Who published a report, as printed: a label 发布机构 or 发文机关, the body that issues it by its title, a label 来源, the signature, what
- * the page's own data say, who speaks. Null where nothing tells.
+ * Who published a report, as printed: a label 发布机构 or 发文机关, the body that issues it by its title, a label 来源, what
+ * the page's own data say, the signature, who speaks. Null where nothing tells.
  */
 export function publisherOf({
   title,
@@ -32,8 +32,8 @@ export function publisherOf({
     first('issuer') ??
     issuerOf(title) ??
     first('source') ??
-    signatureOf(lines) ??
     page?.publisher ??
+    signatureOf(lines) ??
     (isBare ? null : speaker) ??
     null
   );

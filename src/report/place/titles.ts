@@ -83,8 +83,8 @@ export function findTitle(
   known: readonly string[] = [],
 ): TitleLines | null {
   const lines = words.slice(0, before).map(closedUp);
-  const told = known.map((title) => joinedAs(lines, closedUp(title))).find((found) => found !== null);
-  if (told !== undefined && told !== null) return told;
+  const told = findKnownTitle(lines, known);
+  if (told !== null) return told;
   const found: TitleLines[] = [];
   for (let to = lines.length - 1; to >= 0; to--) {
     const range = titleEndingAt(lines, to, marked);
@@ -114,7 +114,12 @@ function titleEndingAt(lines: readonly string[], to: number, marked: readonly bo
   return best < 0 ? null : { from: best, to };
 }
 
-/** The lines that together are a title that is known; null for none. */
+/** The lines that together are one of the titles that are known, the first that is found; null for none. */
+export function findKnownTitle(words: readonly string[], known: readonly string[]): TitleLines | null {
+  const lines = words.map(closedUp);
+  return known.map((title) => joinedAs(lines, closedUp(title))).find((found) => found !== null) ?? null;
+}
+
 function joinedAs(lines: readonly string[], title: string): TitleLines | null {
   if (title.length < SHORTEST) return null;
   for (let from = lines.length - 1; from >= 0; from--) {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageText } from '../../../src/report/formats/page/index.ts';
+import { segmentText } from '../../../src/report/index.ts';
+import type { PageFacts } from '../../../src/report/place/index.ts';
 import { REPORTS } from './fixtures.ts';
 
 function textOf(html: string): string[] {
@@ -46,8 +48,9 @@ const LAYOUTS: readonly (readonly [string, (title: string, lines: readonly strin
 ];
 
 describe.each(REPORTS)('%s is found in', (_, [title = '', ...lines]) => {
-  it.each(LAYOUTS)('%s', (_, make) => {
-    expect(textOf(make(title, lines))).toEqual([title, ...lines]);
+  it.each(LAYOUTS)('%s', (name, make) => {
+    const printed = name.includes('the title in the head alone') ? lines : [title, ...lines];
+    expect(textOf(make(title, lines))).toEqual(printed);
   });
 });
 
@@ -87,16 +90,115 @@ describe('lines', () => {
   });
 });
 
-it('takes title, source and date from <meta> where the page shows none', () => {
-  const head =
-    '<head><title>办事指南_某某政府网</title><meta name="ArticleTitle" content="临江区2019年法治政府建设年度报告"><meta name="ContentSource" content="临江区司法局"><meta name="PubDate" content="2020-03-20 10:00"></head>';
+describe('what a page says of itself outside of what it shows', () => {
   const body = '<p>一、主要工作。全年审查规范性文件21件，提出修改意见60余条，备案率达到100%。</p>';
-  expect(textOf(`<html>${head}<body><div>${body}</div></body></html>`)).toEqual([
-    '临江区2019年法治政府建设年度报告',
-    '来源：临江区司法局',
-    '发布时间：2020-03-20 10:00',
-    '一、主要工作。全年审查规范性文件21件，提出修改意见60余条，备案率达到100%。',
-  ]);
+  const factsOf = (head: string): PageFacts | null => {
+    const text = pageText(`<html><head>${head}</head><body><div>${body}</div></body></html>`);
+    if (!text.ok) throw new Error(text.message.en);
+    expect(text.value.text).toMatch(/^一、主要工作。[^\n]*$/);
+    return text.value.page ?? null;
+  };
+
+  it('title, source, date and site, by <meta>', () => {
+    expect(
+      factsOf(
+        '<title>办事指南_某某政府网</title><meta name="SiteName" content="临江区人民政府"><meta name="ArticleTitle" content="临江区2019年法治政府建设年度报告"><meta name="ContentSource" content="临江区司法局"><meta name="PubDate" content="2020-03-20 10:00">',
+      ),
+    ).toEqual({
+      title: '临江区2019年法治政府建设年度报告',
+      publisher: '临江区司法局',
+      publishedAt: '2020-03-20 10:00',
+      address: null,
+      site: '临江区人民政府',
+    });
+  });
+
+  it.each([
+    ['临江区2019年法治政府建设年度报告_法治政府建设_临江区人民政府', '临江区2019年法治政府建设年度报告'],
+    ['临江区人民政府门户网站', null],
+    ['临江区人民政府-临江区2019年法治政府建设年度报告', '临江区2019年法治政府建设年度报告'],
+    ['法治建设纪实 | 临江区人民政府网', '法治建设纪实'],
+  ])('the title without the site: %s', (title, expected) => {
+    expect(factsOf(`<title>${title}</title>`)?.title).toBe(expected);
+  });
+
+  it.each([
+    ['<link rel="canonical" href="https://www.example.cn/a/1.html">', 'https://www.example.cn/a/1.html'],
+    ['<meta property="og:url" content="http://www.example.cn/b.html">', 'http://www.example.cn/b.html'],
+    ['<link rel="canonical" href="javascript:alert(1)">', null],
+    ['<link rel="stylesheet" href="https://www.example.cn/c.css">', null],
+  ])('its address: %s', (head, expected) => {
+    expect(factsOf(head)?.address).toBe(expected);
+  });
+
+  it('its address, as a browser wrote it into the saved page', () => {
+    const text = pageText(
+      `<!DOCTYPE html>\n<!-- saved from url=(0031)https://www.example.cn/d/1.html -->\n<html><body>${body}</body></html>`,
+    );
+    expect(text.ok && text.value.page?.address).toBe('https://www.example.cn/d/1.html');
+  });
+});
+
+describe('all of the body is shown', () => {
+  const paragraphs = Array.from(
+    { length: 30 },
+    (_, i) => `第${i + 1}项工作有序推进，全年办理案件${i + 10}件，群众满意度持续提升。`,
+  );
+  const html = paragraphs.map((words) => `<p>${words}</p>`).join('');
+
+  it.each([
+    [
+      'behind an early </html>',
+      `<html><head><title>x</title></head><body><p>${paragraphs[0]}</p></body></html>${paragraphs
+        .slice(1)
+        .map((words) => `<p>${words}</p>`)
+        .join('')}`,
+    ],
+    [
+      'behind an early </body>',
+      `<html><body><p>${paragraphs[0]}</p></body>${paragraphs
+        .slice(1)
+        .map((words) => `<p>${words}</p>`)
+        .join('')}</html>`,
+    ],
+    [
+      'two documents, one behind the other',
+      `<!DOCTYPE html><html><body><div>${paragraphs
+        .slice(0, 15)
+        .map((words) => `<p>${words}</p>`)
+        .join('')}</div></body></html><!DOCTYPE html><html><head><meta charset="utf-8"></head><body><div>${paragraphs
+        .slice(15)
+        .map((words) => `<p>${words}</p>`)
+        .join('')}</div></body></html>`,
+    ],
+    ['under unclosed tags', `<div>${paragraphs.map((words) => `<font><span><b>${words}<br>`).join('')}</div>`],
+    ['under 5,000 nested elements', `${'<div>'.repeat(5000)}${html}`],
+  ])('%s', (_, page) => {
+    expect(textOf(page)).toEqual(paragraphs);
+  });
+
+  it('a page that makes its text in a script says so', () => {
+    const page = `<html><body><div id="app">加载中</div><script>var data="${paragraphs.join('').repeat(3)}"</script></body></html>`;
+    expect(pageText(page)).toMatchObject({ ok: false, code: 'unreadable' });
+  });
+
+  it('the data of the document in a table without colons', () => {
+    const table = '<table><tr><td>发布机构</td><td>县发改局</td><td>公开日期</td><td>2034-01-17</td></tr></table>';
+    const page = `<html><body>${table}<h1>云溪县2033年法治政府建设情况报告</h1><div class="content">${html}</div></body></html>`;
+    const text = pageText(page);
+    const report = text.ok ? segmentText(text.value.text, { id: 'r', hints: text.value.hints }) : null;
+    expect(report).toMatchObject({ publisher: '县发改局', publishedAt: '2034-01-17' });
+  });
+
+  it('a title on several lines is the one that the page’s own data tell', () => {
+    const page = `<html><head><title>云溪县人民政府转发县司法局关于推进法治建设意见的通知_云溪县人民政府</title></head><body><div><p>云溪县人民政府转发县司法局</p><p>关于推进法治建设意见的通知</p><p>各乡镇人民政府：</p>${html}</div></body></html>`;
+    const text = pageText(page);
+    const report = text.ok ? segmentText(text.value.text, { id: 'r', hints: text.value.hints }) : null;
+    expect(report).toMatchObject({
+      title: '云溪县人民政府转发县司法局关于推进法治建设意见的通知',
+      titleFrom: 'printed',
+    });
+  });
 });
 
 it('keeps the short lines of a report that has a single long paragraph', () => {

@@ -22,7 +22,7 @@ const MOST = 0.6;
  * the article. `html` is read a second time for the library, which takes its tree apart.
  */
 export function bodyOf(root: PageRoot, lines: readonly PageLine[], html: string): PageNode {
-  const weights = weigh(lines);
+  const weights = weigh(root, lines);
   const article = articleOf(html, root);
   let at: PageNode = root;
   for (;;) {
@@ -42,30 +42,49 @@ interface Weight {
   numbered: number;
 }
 
-function weigh(lines: readonly PageLine[]): Map<PageNode, Weight> {
+/** What the lines in each element weigh together. Linear in lines and elements, however deep they are. */
+function weigh(root: PageRoot, lines: readonly PageLine[]): Map<PageNode, Weight> {
   const weights = new Map<PageNode, Weight>();
+  const add = (node: PageNode, more: Weight): void => {
+    const weight = weights.get(node);
+    if (weight === undefined) weights.set(node, { ...more });
+    else for (const key of ['prose', 'all', 'linked', 'numbered'] as const) weight[key] += more[key];
+  };
   for (const line of lines) {
     const prose = isRunning(line) ? line.text.length - line.linked : 0;
-    const numbered =
-      markerAt(line.text, 0)?.form.startsWith('han') === true && line.linked * 2 < line.text.length ? 1 : 0;
-    for (let node: PageNode | null = line.node; node !== null; node = node.parentNode) {
-      const weight = weights.get(node) ?? { prose: 0, all: 0, linked: 0, numbered: 0 };
-      weight.prose += prose;
-      weight.all += line.text.length;
-      weight.linked += line.linked;
-      weight.numbered += numbered;
-      weights.set(node, weight);
-    }
+    const isNumbered = markerAt(line.text, 0)?.form.startsWith('han') === true && line.linked * 2 < line.text.length;
+    add(line.node, { prose, all: line.text.length, linked: line.linked, numbered: isNumbered ? 1 : 0 });
+  }
+  for (const node of elementsUnder(root).reverse()) {
+    const weight = weights.get(node);
+    if (weight !== undefined && node.parentNode !== null) add(node.parentNode, weight);
   }
   return weights;
 }
 
-/** Whether a line inside the body stands in a part that by its tag is none of the text: `<nav>`, `<aside>`, `<footer>`. */
-export function isSetApart(line: PageLine, body: PageNode): boolean {
-  for (let node: PageNode | null = line.node; node !== null && node !== body; node = node.parentNode) {
-    if (/^(?:NAV|ASIDE|FOOTER|MENU)$/.test(node.nodeName)) return true;
+/** A test of whether a line inside the body stands in a part that by its tag is none of the text: `<nav>`, `<aside>`, `<footer>`. */
+export function setApartIn(body: PageNode): (line: PageLine) => boolean {
+  const apart = new Set<PageNode>();
+  for (const node of elementsUnder(body)) {
+    if (/^(?:NAV|ASIDE|FOOTER|MENU)$/.test(node.nodeName) || apart.has(node.parentNode ?? body)) apart.add(node);
   }
-  return false;
+  return (line) => apart.has(line.node);
+}
+
+/** All elements under a node, in order: a parent stands before its children. */
+export function elementsUnder(root: PageNode): PageNode[] {
+  const found: PageNode[] = [];
+  let node: PageNode | null = root.firstChild;
+  while (node !== null) {
+    if (node.nodeType === ELEMENT) found.push(node);
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== null && node !== root && node.nextSibling === null) node = node.parentNode;
+    node = node === null || node === root ? null : node.nextSibling;
+  }
+  return found;
 }
 
 /** Running text that is nobody's footer: what counts as the page's own words. */

@@ -23,7 +23,9 @@ export const TEXT = 3;
 
 /** HTML, whole or a piece, → the root element of its tree. Never fails on what is malformed. */
 export function treeOf(html: string): PageRoot {
-  const whole = /<html[\s>]/i.test(html.slice(0, 4096)) ? html : `<!DOCTYPE html><html><body>${html}</body></html>`;
+  // A browser shows what stands behind </body> and </html> as well, and a second document behind the first (HTML Standard §13.2.6.4.19).
+  const open = html.replace(/<\/(?:html|body)\s{0,20}>/gi, '');
+  const whole = /<html[\s>]/i.test(open.slice(0, 4096)) ? open : `<!DOCTYPE html><html><body>${open}`;
   return parseHTML(whole).document.documentElement as unknown as PageRoot;
 }
 

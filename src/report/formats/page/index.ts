@@ -2,9 +2,12 @@ import { done, type Failure, fail, type Result } from '../../../text/index.ts';
 import { saysPage } from '../../outline/frame.ts';
 import { type Extracted, extractedFrom } from '../../outline/hints.ts';
 import { markerAt } from '../../outline/markers.ts';
+import { toldIn } from '../../place/labels.ts';
+import { findKnownTitle } from '../../place/titles.ts';
 import { ANNEX_LABEL, DATE_LINE, META, SIGNATURE, TITLE } from '../../words.ts';
-import { bodyOf, isRunning, isSetApart } from './body.ts';
-import { attribute, type PageNode, type PageRoot, treeOf } from './dom.ts';
+import { bodyOf, elementsUnder, isRunning, setApartIn } from './body.ts';
+import { type PageRoot, treeOf } from './dom.ts';
+import { factsOf } from './facts.ts';
 import { linesOfPage, type PageLine } from './lines.ts';
 
 /** Pages of more characters than this hold no report that a person could read; pictures inside them do not count. */
@@ -22,8 +25,9 @@ const DATED = /(?:(?:发布|更新|提供|公开|成文|生成)(?:时间|日期)
 /**
  * A web page → the text of the report in it: title, date and source, then its paragraphs, one a line, without what the page
  * put around them. Where no running text is found, everything that the page shows. Fails with `unreadable` where it shows none.
+ * @param address the page's address where something else than the page tells it
  */
-export function pageText(html: string): Result<Extracted> {
+export function pageText(html: string, address: string | null = null): Result<Extracted> {
   const source = withoutReferences(html.replace(/(["'(])data:[\w/+.-]{3,60};base64,[\w+/=\s]{100,}/g, '$1'));
   if (source.length > LONGEST || hasMore(source, MOST_MARKS)) {
     return fail(
@@ -34,12 +38,41 @@ export function pageText(html: string): Result<Extracted> {
   }
   const root = treeOf(source);
   const lines = shownOrHidden(root);
-  if (lines.length === 0) return noText();
+  if (lines.length === 0 || hidesText(lines, source)) return noText();
+  const page = { ...factsOf(root, html), ...(address === null ? {} : { address }) };
   const from = lines.findIndex(isRunning);
-  const chosen = from < 0 ? lines : reportLines(root, lines, source);
-  const meta = fromMeta(root, chosen).map((text) => ({ text, heading: 0, strong: false, bold: 0 }));
-  const extracted = extractedFrom([...meta, ...chosen]);
-  return hasWords(extracted.text) ? done(extracted) : noText();
+  const chosen = withTitle(from < 0 ? lines : reportLines(root, lines, source), page.title);
+  const extracted = extractedFrom(chosen);
+  return hasWords(extracted.text) ? done({ ...extracted, page }) : noText();
+}
+
+/** A page whose text is so short though its source has so much more Chinese makes its text in a script. */
+const LITTLE = 100;
+const MUCH = 1000;
+
+function hidesText(lines: readonly PageLine[], source: string): boolean {
+  const shown = lines.reduce((sum, { text }) => sum + chineseIn(text), 0);
+  return shown < LITTLE && chineseIn(source) > MUCH + 10 * shown;
+}
+
+function chineseIn(text: string): number {
+  return text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+}
+
+/** The lines that together are the page's own title are marked as its highest heading, where no line of the text's beginning is. */
+function withTitle(lines: readonly PageLine[], title: string | null): readonly PageLine[] {
+  const first = lines.findIndex(isRunning);
+  const top = lines.slice(0, first < 0 ? 20 : first);
+  const rows = toldIn(top.map(({ text }) => text)).flatMap(({ kind, value }) => (kind === 'title' ? [value] : []));
+  const known = [...rows, ...(title === null ? [] : [title])];
+  const found = top.some(({ heading }) => heading === 1)
+    ? null
+    : findKnownTitle(
+        top.map(({ text }) => text),
+        known,
+      );
+  if (found === null) return lines;
+  return lines.map((line, i) => (i >= found.from && i <= found.to ? { ...line, heading: 1 } : line));
 }
 
 /** A page that shows next to no running text until its script has run is read with what it hides. */
@@ -92,20 +125,15 @@ export function documentText(html: string): Extracted {
 
 function reportLines(root: PageRoot, lines: readonly PageLine[], source: string): PageLine[] {
   const body = bodyOf(root, lines, source);
-  const inside = lines.map((line) => isWithin(line.node, body));
+  const within = new Set([body, ...elementsUnder(body)]);
+  const isApart = setApartIn(body);
+  const inside = lines.map((line) => within.has(line.node));
   const first = inside.indexOf(true);
   const last = inside.lastIndexOf(true);
   const own = withoutLinks(
-    lines
-      .slice(first, last + 1)
-      .filter((line) => !isSetApart(line, body) || markerAt(line.text, 0) !== null || signs(line)),
+    lines.slice(first, last + 1).filter((line) => !isApart(line) || markerAt(line.text, 0) !== null || signs(line)),
   );
   return [...above(lines.slice(Math.max(0, first - ABOVE), first), own), ...own, ...below(lines.slice(last + 1))];
-}
-
-function isWithin(node: PageNode, ancestor: PageNode): boolean {
-  for (let at: PageNode | null = node; at !== null; at = at.parentNode) if (at === ancestor) return true;
-  return false;
 }
 
 /** Without lists of links: three or more in a row, and any before the first or behind the last paragraph; nor the page's own words behind that. */
@@ -135,7 +163,9 @@ function above(lines: readonly PageLine[], own: readonly PageLine[]): PageLine[]
     if (line.linked * 2 > line.text.length) return false;
     if (i === titleAt) return true;
     if (titleAt >= 0 && i > titleAt && !saysPage(line.text)) return true;
-    return META.test(line.text) || DATED.test(line.text) || /^索\s?引\s?号/.test(line.text);
+    return (
+      META.test(line.text) || DATED.test(line.text) || /^索\s?引\s?号/.test(line.text) || toldIn([line.text]).length > 0
+    );
   });
 }
 
@@ -157,40 +187,4 @@ function isTitle(text: string): boolean {
     !/[。；：:，！!>＞]/.test(text) &&
     !ANNEX_LABEL.test(text)
   );
-}
-
-/**
- * What the lines do not say: title, date and source from the page's `<meta>` (the names that 《政府网站发展指引》, 国办发〔2017〕47号,
- * sets for government sites), else the title from `<title>`.
- */
-function fromMeta(root: PageRoot, lines: readonly PageLine[]): string[] {
-  const meta = new Map<string, string>();
-  for (const node of root.querySelectorAll('meta')) {
-    const name = (attribute(node, 'name') || attribute(node, 'property')).toLowerCase();
-    const content = attribute(node, 'content').replace(/\s+/g, ' ').trim();
-    if (content !== '' && content.length <= 200 && !meta.has(name)) meta.set(name, content);
-  }
-  const first = lines.findIndex(isRunning);
-  const opening = lines.slice(0, first < 0 ? 10 : first + 1).map((line) => line.text);
-  const found: string[] = [];
-  if (!opening.some(isTitle)) {
-    const title = meta.get('articletitle') ?? meta.get('og:title') ?? titleElement(root);
-    if (title !== undefined && isTitle(title)) found.push(title);
-  }
-  const said = [...opening, ...lines.slice(-BELOW).map((line) => line.text)].join('\n');
-  const source = meta.get('contentsource');
-  if (source !== undefined && !/来源|发布(?:机构|单位)/.test(said)) found.push(`来源：${source}`);
-  const date = meta.get('pubdate') ?? meta.get('article:published_time');
-  if (date !== undefined && !/(?:时间|日期)[:：]\s*\d{4}/.test(said)) found.push(`发布时间：${date}`);
-  return found;
-}
-
-/** The page's own title, without the name of the site behind or before it. */
-function titleElement(root: PageRoot): string | undefined {
-  for (const node of root.querySelectorAll('title')) {
-    const words = (node.firstChild?.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-    const parts = words.split(/\s?[_|｜]\s?|\s[-–—]\s|-(?=[\u4e00-\u9fff])/);
-    return parts.find(isTitle) ?? words;
-  }
-  return undefined;
 }

@@ -29,8 +29,6 @@ const BLOCK = new Set(
     ' ',
   ),
 );
-/** Nesting beyond this is no page that a person made; what stands deeper is left out, and the stack holds. */
-const DEEPEST = 400;
 /** A cell of more characters or lines than this holds paragraphs, as one with a heading does: its table only lays out the page. */
 const CELL_MAX = 300;
 const CELL_LINES = 4;
@@ -41,7 +39,7 @@ const CELL_LINES = 4;
  */
 export function linesOfPage(root: PageNode, unhide = false): PageLine[] {
   const writer = new LineWriter(root);
-  visit(root, writer, { bold: false, linked: false, acts: false, pre: false, unhide, depth: 0 });
+  visit(root, writer, { bold: false, linked: false, acts: false, pre: false, unhide });
   writer.flush();
   return splitLeads(writer.lines);
 }
@@ -52,7 +50,6 @@ interface State {
   acts: boolean;
   pre: boolean;
   unhide: boolean;
-  depth: number;
 }
 
 /** Gathers the words of a line until something breaks it. */
@@ -123,35 +120,54 @@ class LineWriter {
   }
 }
 
-function visit(node: PageNode, writer: LineWriter, state: State): void {
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === TEXT) writer.add(child.nodeValue ?? '', state);
-    else if (child.nodeType === ELEMENT) visitElement(child, writer, state);
+/** An element whose children are being visited. */
+interface Visited {
+  node: PageNode;
+  next: PageNode | null;
+  state: State;
+  block: boolean;
+}
+
+/** Writes what stands in a node, however deep: unclosed tags nest thousands of elements. */
+function visit(root: PageNode, writer: LineWriter, state: State): void {
+  const open: Visited[] = [{ node: root, next: root.firstChild, state, block: false }];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const child = top.next;
+    if (child === null) {
+      if (top.block) writer.close(top.node);
+      open.pop();
+      continue;
+    }
+    top.next = child.nextSibling;
+    if (child.nodeType === TEXT) writer.add(child.nodeValue ?? '', top.state);
+    else if (child.nodeType === ELEMENT) {
+      const inner = enter(child, writer, top.state);
+      if (inner !== null) open.push(inner);
+    }
   }
 }
 
-function visitElement(node: PageNode, writer: LineWriter, state: State): void {
+/** The element as one to visit; null where nothing of it is left to write. */
+function enter(node: PageNode, writer: LineWriter, state: State): Visited | null {
   const name = node.nodeName.toUpperCase();
-  if (HIDDEN.has(name) || state.depth > DEEPEST) return;
+  if (HIDDEN.has(name)) return null;
   const style = attribute(node, 'style').toLowerCase();
-  if (!state.unhide && isHidden(node, style)) return;
+  if (!state.unhide && isHidden(node, style)) return null;
   if (name === 'BR') {
     writer.flush();
-    return;
+    return null;
   }
-  if (name === 'TABLE' && tableRows(node, writer, state)) return;
+  if (name === 'TABLE' && tableRows(node, writer, state)) return null;
   const inner: State = {
     bold: isBold(name, style) ?? state.bold,
     linked: state.linked || (name === 'A' && /^(?!javascript:|#)/i.test(attribute(node, 'href') || '#')),
     acts: state.acts || (name === 'A' && /^(?:javascript:|#$)/i.test(attribute(node, 'href'))),
     pre: state.pre || name === 'PRE',
     unhide: state.unhide,
-    depth: state.depth + 1,
   };
   const block = BLOCK.has(name) || /(?:^|;)\s*display\s*:\s*(?:block|table|flex|list-item)/.test(style);
   if (block) writer.open(node);
-  visit(node, writer, inner);
-  if (block) writer.close(node);
+  return { node, next: node.firstChild, state: inner, block };
 }
 
 function isHidden(node: PageNode, style: string): boolean {
@@ -179,7 +195,7 @@ function tableRows(table: PageNode, writer: LineWriter, state: State): boolean {
   for (const row of rows) {
     const cells = cellsOf(row).map((cell) => {
       const own = new LineWriter(cell);
-      visit(cell, own, { ...state, depth: state.depth + 3 });
+      visit(cell, own, state);
       own.flush();
       return own.lines;
     });
