@@ -37,10 +37,10 @@ describe('a report that is not there', () => {
   test('one that is there but damaged is told why, and in which line', async () => {
     const ran = await run(['toc', '-r', 'bad'], { env });
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toMatch(/bad\.md: line 4 of the segmented file: the front matter .* is not valid YAML/);
+    expect(ran.stderr).toMatch(/bad\.md: line 4: the front matter .* is not valid YAML/);
     expect(ran.stderr).not.toMatch(/did you mean/);
     const year = fileOf('---\nschema: report-tui/1\ntitle: x\nyear: 20213\n---\n正文\n', 'y.md');
-    expect(await said('toc', '-r', year, '--lang', 'zh')).toMatch(/第 4 行：year 应是四位数/);
+    expect(await said('toc', '-r', year, '--lang', 'zh')).toMatch(/第 4 行：分段文件开头的 year 应是四位数/);
   });
 });
 

@@ -24,8 +24,8 @@ describe('several -r are several reports', () => {
     const whole = await jsonOf(['show', ...both]);
     expect(whole.map((each: object) => Object.keys(each)[0])).toEqual(['report', 'report']);
     expect(whole.map(({ report, schema }: { report: string; schema: string }) => [report, schema])).toEqual([
-      ['云溪县-2031', 'report-tui/1'],
-      ['云溪县-2032', 'report-tui/1'],
+      ['云溪县-2031', 'report-tui/2'],
+      ['云溪县-2032', 'report-tui/2'],
     ]);
     const parts = await jsonOf(['show', '2', 's7', ...both]);
     expect(parts.map(({ report, id }: { report: string; id: string }) => [report, id])).toEqual([

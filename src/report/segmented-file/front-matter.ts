@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, dump, load } from 'js-yaml';
+import { CORE_SCHEMA, dump, load, YAMLException } from 'js-yaml';
 import { done, type Failure, fail, type Result, visible } from '../../text/index.ts';
 import type { Place, Report } from '../model.ts';
 import type { Metadata } from '../outline/draft.ts';
@@ -87,13 +87,17 @@ export function readFrontMatter(front: string, id: string, tell: () => Metadata)
   let values: unknown;
   try {
     values = load(front, { schema: CORE_SCHEMA });
-  } catch {
-    values = null;
+  } catch (error) {
+    return atLine(noYaml(), error instanceof YAMLException ? (error.mark?.line ?? 0) : 0);
   }
-  if (typeof values !== 'object' || values === null) return noYaml();
+  if (typeof values !== 'object' || values === null) return atLine(noYaml(), 0);
   const fields: Fields = new Map<string, unknown>(Object.entries(values));
   const wrong = firstWrong(fields);
-  if (wrong !== null) return wrong;
+  if (wrong !== null)
+    return atLine(
+      wrong.failure,
+      front.split('\n').findIndex((each) => each.startsWith(`${wrong.key}:`)),
+    );
   const isWhole = [...WORDS, ...YEARS, 'place'].every((key) => fields.has(key) || key === 'region');
   return done(over(fields, { ...(isWhole ? noIdentity(id) : tell()), id }));
 }
@@ -148,23 +152,32 @@ function placeIn(fields: Fields, told: Place | null): Place | null {
   };
 }
 
-function firstWrong(fields: Fields): Failure | null {
+function firstWrong(fields: Fields): { key: string; failure: Failure } | null {
   const isWords = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
   const odd = WORDS.find((key) => (fields.get(key) ?? null) !== null && !isWords(fields.get(key)));
-  if (odd !== undefined) return notWords(odd);
+  if (odd !== undefined) return { key: odd, failure: notWords(odd) };
   const place = fields.get('place') ?? null;
   if (place !== null && !isWords(place) && !(Array.isArray(place) && place.length > 0 && place.every(isWords)))
-    return noPlace();
+    return { key: 'place', failure: noPlace() };
   for (const key of YEARS) {
     const year = fields.get(key) ?? null;
-    if (year !== null && !(isWords(year) && isYear(Number(year)))) return noYear(key);
+    if (year !== null && !(isWords(year) && isYear(Number(year)))) return { key, failure: noYear(key) };
   }
   for (const [key, choices] of Object.entries(CHOICES)) {
     const value = fields.get(key) ?? null;
-    if (value !== null && !choices.includes(String(value))) return noChoice(key, choices);
+    if (value !== null && !choices.includes(String(value))) return { key, failure: noChoice(key, choices) };
   }
   const code = fields.get('code') ?? null;
-  return code === null || /^\d{6}$/.test(String(code)) ? null : noCode();
+  return code === null || /^\d{6}$/.test(String(code)) ? null : { key: 'code', failure: noCode() };
+}
+
+/** The line of the file in which the front matter begins, behind the first ---; 1-based. */
+const FRONT_LINE = 2;
+
+/** Says in which line of the file it is. @param line counted from the first of the front matter, 0 */
+function atLine({ code, message: { zh, en } }: Failure, line: number): Failure {
+  const number = FRONT_LINE + Math.max(0, line);
+  return fail(code, `第 ${number} 行：${zh}`, `line ${number}: ${en}`);
 }
 
 /** Whether a number is the year of a report: four digits. */
