@@ -1,7 +1,7 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type ImportOutcome, type ImportReport, importWriter } from '../output/index.ts';
-import { statisticsOf } from '../report/index.ts';
+import { doubtsIn, statisticsOf } from '../report/index.ts';
 import { checked, type Imported, type Importer, manyReports, openFile, READ_LIMIT, readBytes } from '../shelf/index.ts';
 import { type Failure, fail, type Localized, type Result } from '../text/index.ts';
 import type { ImportCommand } from './commands/import.ts';
@@ -169,7 +169,6 @@ async function reportOf(file: string, imported: Result<Imported>, whole: boolean
   if (found === null) return { ...about, ...nothing, outcome, id, path };
   const { report, source, backup, shadows } = found;
   const { title, region, year } = report;
-  const { doubtsIn } = await import('../report/doubts.ts');
   const counts = {
     sections: report.sections.length,
     measures: report.measures.length,

@@ -1,5 +1,6 @@
 import type { Corpus, Found } from './corpus.ts';
-import { type Figure, foundFigures, numberOf } from './figures.ts';
+import { type Figure, numberOf } from './figures.ts';
+import { foundFigures } from './found-figures.ts';
 import type { Range } from './passages.ts';
 
 /** Bounds that a figure must keep: `>1000万`, `50%..70%`. */

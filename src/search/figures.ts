@@ -1,7 +1,5 @@
 import type { Statistic } from '../report/index.ts';
 import { chineseNumber, normalise } from '../text/index.ts';
-import type { Corpus, Found } from './corpus.ts';
-import type { Range } from './passages.ts';
 
 /** What a statistic says in numbers, and where: in the passage of its own, and in the sentence that holds it. */
 export interface Figure {
@@ -21,29 +19,14 @@ export interface Figure {
   /** Id of the part it stands in. */
   parent: string;
   /** The folded places of the figure as printed. */
-  range: Range;
+  range: readonly [from: number, to: number];
 }
 
 /** Puts a statistic's numbers beside its passages. */
-export function figureOf(statistic: Statistic, passage: number, holder: number | null, range: Range): Figure {
+export function figureOf(statistic: Statistic, passage: number, holder: number | null, range: Figure['range']): Figure {
   const { id, target, value, valueMax, parent } = statistic;
   const most = Math.max(value, valueMax ?? value);
   return { id, target, passage, holder, value, most, unit: normalise(statistic.unit).text, parent, range };
-}
-
-/** The figures that pass, as the matches of a word: a figure is as good as printed, a written-out one a little less. */
-export function foundFigures(corpus: Corpus, quality: number, passes: (figure: Figure) => boolean): Found {
-  const found: Found = new Map();
-  for (const figure of corpus.figures) {
-    if (passes(figure)) {
-      for (const at of figure.holder === null ? [figure.passage] : [figure.passage, figure.holder]) {
-        const entry = found.get(at) ?? { matches: [], score: 0 };
-        entry.matches.push({ how: 'exact', quality, ranges: [[figure.range[0], figure.range[1]]] });
-        found.set(at, entry);
-      }
-    }
-  }
-  return found;
 }
 
 const NUMERAL = '(?:\\d[\\d,]*(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千]{1,9})[十百千]?(?:万亿|[万亿w])?';

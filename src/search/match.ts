@@ -1,8 +1,9 @@
 import { rangesOf } from './align.ts';
 import { type Corpus, type Found, type Match, retrieve, type Wanted } from './corpus.ts';
 import { plausible, SPELLING_QUALITY, WHOLE, weigh } from './evidence.ts';
-import { amountOf, type Figure, foundFigures } from './figures.ts';
+import { amountOf, type Figure } from './figures.ts';
 import { type Folded, Gap, inside } from './fold.ts';
+import { foundFigures } from './found-figures.ts';
 import { GUESSES } from './guess.ts';
 import type { Passage } from './passages.ts';
 import { type Spelling, skeletonsOf, soundsOf, spells } from './pinyin/index.ts';
