@@ -99,28 +99,22 @@ export function keeps({ low, high, closed }: Comparison, { value, most }: Figure
   return closed ? most >= low && value <= high : most > low && value < high;
 }
 
-/** Figures by how near they stand to the words of a query, each in the nearest of its kinds only. */
+/** Figures by how near they stand to the words of a query, each in one list only. */
 export interface NearFigures {
-  /** In whose clause all words stand. */
-  own: readonly Figure[];
-  /** In whose sentence. */
-  said: readonly Figure[];
+  /** In whose clause all words stand; where there is none, in whose sentence. */
+  near: readonly Figure[];
   /** Under whose headings, together. A word that only stands somewhere in the same part says nothing of a figure. */
   headed: readonly Figure[];
 }
 
-/** Of some figures those that are near to the words; all of them are `own` where there are no words. */
+/** Of some figures those that are near to the words; all of them where there are no words. */
 export function figuresNear(corpus: Corpus, figures: readonly Figure[], words: readonly Found[]): NearFigures {
   const inPassage = (at: number | null) => at !== null && words.every((found) => found.has(at));
+  const own = figures.filter(({ passage }) => inPassage(passage));
+  const near = new Set(own.length > 0 ? own : figures.filter(({ holder }) => inPassage(holder)));
   const headings = words.map((found) => headedBy(corpus, found));
   const isHeaded = ({ parent }: Figure) => headings.every((ids) => pathOf(parent).some((id) => ids.has(id)));
-  const near = { own: [] as Figure[], said: [] as Figure[], headed: [] as Figure[] };
-  for (const figure of figures) {
-    if (inPassage(figure.passage)) near.own.push(figure);
-    else if (inPassage(figure.holder)) near.said.push(figure);
-    else if (isHeaded(figure)) near.headed.push(figure);
-  }
-  return near;
+  return { near: [...near], headed: figures.filter((figure) => !near.has(figure) && isHeaded(figure)) };
 }
 
 /** A lead that is longer is a sentence, and no heading of what follows; in characters. */

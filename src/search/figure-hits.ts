@@ -5,24 +5,24 @@ import type { Hit } from './hit.ts';
 import type { HitKind } from './kinds.ts';
 import { FLOORS, HOWS, inOrder, rank, TIERS } from './rank.ts';
 
-/** What a figure is worth that has the words of a query in its sentence, or over it, beside the worst that has them in its clause. */
+/** What a figure is worth that has the words of a query in its sentence, or above it, beside the worst that has them in its clause. */
 const SAID = 0.9;
 const HEADED = 0.8;
 
 const SETTINGS: Parameters<typeof rank>[3] = { kinds: new Set<HitKind>(['statistic']), numeric: true };
 
 /**
- * The figures that are near to all words of a query, best first: those in whose clause the words stand, then those in whose sentence,
- * then those under whose headings. All of them in the order of the text, and equally good, where there are no words.
+ * The figures that are near to all words of a query, best first: those in whose clause the words stand, or where there is none, in
+ * whose sentence; then those under whose headings. All of them in the order of the text, and equally good, where there are no words.
  */
 export function figureHits(corpus: Corpus, text: string, figures: readonly Figure[], words: readonly Found[]): Hit[] {
   const hitsOf = (list: readonly Figure[]) => rank(corpus, text, [foundKeeping(corpus, list)], SETTINGS);
   if (words.length === 0) return hitsOf(figures).map((hit) => ({ ...hit, score: 1 }));
-  const { own, said, headed } = figuresNear(corpus, figures, words);
-  const clauses = own.length === 0 ? [] : rank(corpus, text, [...words, foundKeeping(corpus, own)], SETTINGS);
+  const { near, headed } = figuresNear(corpus, figures, words);
+  const clauses = near.length === 0 ? [] : rank(corpus, text, [...words, foundKeeping(corpus, near)], SETTINGS);
   const known = new Set(clauses.map(({ id }) => id));
-  // A word may stand in the clause of a figure and say nothing of it.
-  const beside = [...own.filter(({ id }) => !known.has(id)), ...said];
+  // A word may stand in the clause of a figure and say nothing of it, or only in its sentence.
+  const beside = near.filter(({ id }) => !known.has(id));
   const how = leastExact(words);
   const floor = FLOORS[TIERS[how]] ?? 0;
   const further = [

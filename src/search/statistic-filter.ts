@@ -25,22 +25,28 @@ class Fields {
 }
 
 /**
- * The statistics that all blank-separated words are about: each stands in the subject, the indicator, the sentence, or a heading over it, as printed
- * (folded as in a search) or spelled in pinyin. Those that need no heading come first, each kind in the order given; all where there
- * are no words.
+ * The statistics that all blank-separated words are about: each stands in the subject or the indicator, the sentence, or a heading over
+ * it, as printed (folded as in a search) or spelled in pinyin. Those that need no sentence come first, then those that need no
+ * heading, each kind in the order given; all where there are no words.
  */
 export function statisticsAbout(report: Report, statistics: readonly Statistic[], words: string): Statistic[] {
   const wanted = words.split(/\s+/).flatMap((word) => fold(word).text || []);
   const fields = new Fields();
-  const own: Statistic[] = [];
-  const headed: Statistic[] = [];
+  const tiers: [Statistic[], Statistic[], Statistic[]] = [[], [], []];
   for (const statistic of statistics) {
     const { start, end } = sentenceAround(report.text, statistic);
-    const said = [statistic.subject, statistic.indicator ?? '', report.text.slice(start, end)];
-    const titles = partPath(report, statistic.parent).map(({ title }) => title);
-    const missing = wanted.filter((word) => !said.some((each) => fields.hold(each, word)));
-    if (missing.length === 0) own.push(statistic);
-    else if (missing.every((word) => titles.some((each) => fields.hold(each, word)))) headed.push(statistic);
+    const said = [
+      [statistic.subject, statistic.indicator ?? ''],
+      [report.text.slice(start, end)],
+      partPath(report, statistic.parent).map(({ title }) => title),
+    ];
+    let missing = wanted;
+    for (const [tier, texts] of said.entries()) {
+      missing = missing.filter((word) => !texts.some((each) => fields.hold(each, word)));
+      if (missing.length > 0) continue;
+      tiers[tier]?.push(statistic);
+      break;
+    }
   }
-  return [...own, ...headed];
+  return tiers.flat();
 }

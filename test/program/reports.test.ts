@@ -113,6 +113,11 @@ describe('stats with words', () => {
     expect(sentences).toEqual(sentences.toSorted((a, b) => Number(b) - Number(a)));
   });
 
+  test('and what is counted of them stands before what shares a sentence with them', async () => {
+    expect((await said('破案率'))[0]).toBe('s21');
+    expect((await said('破案率')).length).toBeGreaterThan(1);
+  });
+
   test('nothing about them: exit code 1, one line', async () => {
     const none = await run(['stats', '量子计算机', '--lang', 'zh']);
     expect([none.code, none.stdout]).toEqual([1, '']);

@@ -270,7 +270,7 @@ describe('typing mistakes', () => {
     expect(search(index, query)).toEqual([]);
   });
 
-  test.each(['zhongqing', 'jiankogn', 'yinxing', 'python', 'blockchain'])('but not so far: %s', (query) => {
+  test.each(['zhongqing', 'yinxing', 'python', 'blockchain'])('but not so far: %s', (query) => {
     expect(search(index, query)).toEqual([]);
   });
 
@@ -453,16 +453,16 @@ describe('comparisons', () => {
   });
 
   test.each<[query: string, figures: string[]]>([
-    ['许可 >1000', ['许可2万余件', '超过5000万条']],
-    ['>1000 许可', ['许可2万余件', '超过5000万条']],
-    ['许可>1000', ['许可2万余件', '超过5000万条']],
+    ['许可 >1000', ['许可2万余件']],
+    ['>1000 许可', ['许可2万余件']],
+    ['许可>1000', ['许可2万余件']],
     ['>1000件许可', ['许可2万余件']],
-    ['xuke >1000', ['许可2万余件', '超过5000万条']],
+    ['xuke >1000', ['许可2万余件']],
     ['政务服务 >1亿', ['1.5亿元']],
     ['建设平台 >1', ['1.5亿元', '20000个']],
     ['许可 >10亿', []],
     ['量子 >1', []],
-  ])('with words, what stands nearest to them, then what shares their sentence or heading: %s', (query, expected) => {
+  ])('with words, what stands nearest to them, then what is under their heading: %s', (query, expected) => {
     expect(shown(query)).toEqual(expected);
   });
 
