@@ -11,7 +11,7 @@ export type ListedReport = ReportSummary & { path: string; ships: boolean };
 const COUNTED = ['measures', 'statistics', 'problems', 'plans'] as const;
 
 /**
- * The reports known, in the order given: one line each, with a width (a terminal) under a head; as JSON an array of them with whose they are, all their counts, the length
+ * The reports known, in the order given: one line each, with a width (a terminal) under a head; as JSON an array of them with all their counts, the length
  * of their text, the path of the segmented file and whether it ships with the program; as ndjson one per line.
  */
 export function renderList(
@@ -19,9 +19,12 @@ export function renderList(
   format: 'text' | 'json' | 'ndjson',
   options: RenderOptions,
 ): string {
-  const records = reports.map(({ counts, characters, path, ships, place, ...report }) => {
-    const where = { place, code: place?.code ?? null, placeLevel: place?.level ?? null };
-    return { ...report, ...where, characters, counts, path, ships };
+  const records = reports.map((report) => {
+    const { id, title, name, kind, region, place, year, covers, coversFrom, plansFor } = report;
+    const { publisher, publishedAt, characters, counts, path, ships } = report;
+    const where = { place: region, code: place?.code ?? null, placeLevel: place?.level ?? null, region };
+    const when = { year, covers, coversFrom, plansFor };
+    return { id, title, name, kind, ...where, ...when, publisher, publishedAt, characters, counts, path, ships };
   });
   if (format === 'json') return `${safeJson(records)}\n`;
   if (format === 'ndjson') return jsonLines(records);

@@ -274,10 +274,10 @@ describe('a list of reports', () => {
 
   test('as JSON with path and counts', () => {
     const [record] = JSON.parse(renderList([about], 'json', options()));
-    const { place } = about;
-    const listed = { ...about, code: place?.code ?? null, placeLevel: place?.level ?? null };
-    expect(record).toEqual(listed);
-    expect(JSON.parse(renderList([about], 'ndjson', options()))).toEqual(listed);
+    // A report's own place is its names joined, beside its code and level.
+    const place = { place: '云溪县', region: '云溪县', code: null, placeLevel: 'county' };
+    expect(record).toEqual({ ...about, ...place });
+    expect(JSON.parse(renderList([about], 'ndjson', options()))).toEqual({ ...about, ...place });
   });
 });
 

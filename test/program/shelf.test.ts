@@ -273,9 +273,7 @@ describe('list and remove', () => {
     expect(await ids('2021')).toEqual(['白溪县-2021', 'qinghe']);
     expect(await ids('baixi', '2021')).toEqual(['白溪县-2021']);
     const text = await on(['list', '青禾', '--lang', 'zh']);
-    expect(text.stdout).toMatch(
-      /^编号 +年度 {2}地区 +举措 {2}数据 {2}问题 {2}计划 {2}标题\nqinghe +2021 {2}青禾市 +\d+ +7 +2 +2 {2}青禾市2021/,
-    );
+    expect(text.stdout).toMatch(/^qinghe +2021 {2}青禾市 +\d+ +7 +2 +2 {2}青禾市2021/);
   });
 
   test('nothing fits: exit code 1', async () => {
@@ -302,7 +300,7 @@ describe('list and remove', () => {
     writeFileSync(join(folder, 'README.md'), 'not a report');
     const ran = await on(['list']);
     expect(ran.code).toBe(0);
-    expect(ran.stdout.split('\n')).toHaveLength(6);
+    expect(ran.stdout.split('\n')).toHaveLength(5);
     expect(ran.stderr).toMatch(/^report-tui: on the shelf, .*bad\.md cannot be read: [^\n]+\n$/);
   });
 
@@ -427,7 +425,10 @@ describe('search --all', () => {
     const { on, env } = await filled();
     const none = await on(['search', '--all', '量子计算机', '-f', 'json']);
     expect([none.code, none.stdout]).toEqual([1, '[]\n']);
-    expect(none.stderr).toMatch(/nothing found for "量子计算机"/);
+    expect(JSON.parse(none.stderr).error).toMatchObject({
+      code: 'nothing',
+      message: expect.stringContaining('量子计算机'),
+    });
     const head = await runShell('{ "$R" search --all 工作; echo "code $?" >&2; } | head -1', { env });
     expect([head.stdout.split('\n').length, head.stderr]).toEqual([2, 'code 0\n']);
   });
