@@ -55,3 +55,8 @@ function scopesOf(draft: Draft): ReadonlySet<Scope> {
   if (kind === 'rule-of-law') return new Set(['text', 'report', 'rule-of-law']);
   return new Set(kind === 'work' ? ['text', 'report'] : ['text']);
 }
+
+/** Whether a report is of one of the two kinds whose parts and copies can be judged. */
+export function isOfAKind(report: Report): boolean {
+  return kindOf(report) !== 'other';
+}

@@ -41,11 +41,11 @@ const staleYears: Rule = {
     zh: '写的是别的年份的工作，或标题与正文年份不一',
     en: "work of another year, or a title whose year is not the text's",
   },
-  why: { zh: '多是沿用上一年的稿子而没有改。', en: "mostly last year's text was taken over." },
+  why: { zh: '多是沿用上一年的稿子而没有改。', en: "Mostly last year's text was taken over." },
   source: { zh: '前后一致', en: 'consistency' },
   mend: {
     zh: '核对年份；确是往年情况的，写明比较。',
-    en: 'check the years; where an earlier year is meant, say that it is a comparison.',
+    en: 'Check the years; where an earlier year is meant, say that it is a comparison.',
   },
   passes: [
     {
@@ -146,9 +146,9 @@ const foreignPlaces: Rule = {
   level: 'error',
   scope: 'report',
   what: { zh: '别的地方的机关成了报告主体', en: "another place's organs act as those who report" },
-  why: { zh: '抄来的段落没有改地名。', en: 'a copied paragraph kept its place.' },
+  why: { zh: '抄来的段落没有改地名。', en: 'A copied paragraph kept its place.' },
   source: { zh: '2023—2025年公开报道的抄袭报告', en: 'copied reports in the news, 2023–2025' },
-  mend: { zh: '改为本地机关；确为合作方的，写明“与……”。', en: 'name your own organs; a partner is named with 与.' },
+  mend: { zh: '改为本地机关；确为合作方的，写明“与……”。', en: 'Name your own organs; a partner is named with 与.' },
   passes: [
     {
       text: '云溪县2033年度法治政府建设情况报告\n2033年，我县与邻近的安澜县司法局签订协议，我省、我市给予支持。\n一、工作成效\n工作有序。',
@@ -229,9 +229,9 @@ const repeated: Rule = {
   level: 'warning',
   scope: 'text',
   what: { zh: '同一句话出现两次；全文重复', en: 'a sentence twice; the whole text twice' },
-  why: { zh: '粘贴时留下的重复。', en: 'left over from pasting.' },
+  why: { zh: '粘贴时留下的重复。', en: 'Left over from pasting.' },
   source: { zh: '前后一致', en: 'consistency' },
-  mend: { zh: '删去一处。', en: 'delete one of them.' },
+  mend: { zh: '删去一处。', en: 'Delete one of them.' },
   passes: [{ text: '各单位认真落实责任。\n各单位认真落实责任。' }],
   fails: [
     { text: '全县各级各部门认真落实普法责任制各项要求。\n开展活动6场。\n全县各级各部门认真落实普法责任制各项要求。' },

@@ -27,10 +27,10 @@ const noWork: Rule = {
   what: { zh: '没有主要举措和成效', en: 'no part on measures and results' },
   why: {
     zh: '年度报告必须写明上一年推进法治政府建设的主要举措和成效。',
-    en: 'the yearly report must tell what was done and achieved.',
+    en: 'The yearly report must tell what was done and achieved.',
   },
   source: ARTICLE('二十五条第（一）项', 'art. 25 (1)'),
-  mend: { zh: '补上这一部分。', en: 'add that part.' },
+  mend: { zh: '补上这一部分。', en: 'Add that part.' },
   passes: [{ text: WHOLE }],
   fails: [
     {
@@ -77,10 +77,10 @@ const noProblems: Rule = {
   what: { zh: '没有写不足', en: 'nothing on what falls short' },
   why: {
     zh: '年度报告必须写明推进法治政府建设存在的不足和原因。',
-    en: 'the yearly report must tell what falls short, and why.',
+    en: 'The yearly report must tell what falls short, and why.',
   },
   source: ARTICLE('二十五条第（二）项', 'art. 25 (2)'),
-  mend: { zh: '写明存在的不足。', en: 'say what falls short.' },
+  mend: { zh: '写明存在的不足。', en: 'Say what falls short.' },
   passes: [{ text: WHOLE }],
   fails: [
     { text: `${LAW_HEAD}${LAW_WORK}二、下一年度主要安排\n一是健全执法监督机制。\n二是开展普法宣传。\n` },
@@ -108,10 +108,10 @@ const noCause: Rule = {
   what: { zh: '写了不足，没有写原因', en: 'weaknesses without a word of their cause' },
   why: {
     zh: '规定要求写明“存在的不足和原因”；实际报告大多不写。',
-    en: 'the provisions ask for weaknesses and causes; most reports leave the causes out.',
+    en: 'The provisions ask for weaknesses and causes; most reports leave the causes out.',
   },
   source: ARTICLE('二十五条第（二）项', 'art. 25 (2)'),
-  mend: { zh: '每项不足写一句原因。', en: 'give each weakness its cause.' },
+  mend: { zh: '每项不足写一句原因。', en: 'Give each weakness its cause.' },
   passes: [{ text: WHOLE }],
   fails: [{ text: WHOLE.replace('，原因在于编制偏紧', '').replace('，由于投入不够', '').replace('和原因', '') }],
   find(draft) {
@@ -150,12 +150,12 @@ const noLeaders: Rule = {
   },
   why: {
     zh: '年度报告必须写明党政主要负责人履行推进法治建设第一责任人职责、加强法治政府建设的有关情况。',
-    en: 'the yearly report must tell what the leaders did themselves.',
+    en: 'The yearly report must tell what the leaders did themselves.',
   },
   source: ARTICLE('二十五条第（三）项', 'art. 25 (3)'),
   mend: {
     zh: '写明主要负责人主持研究、部署、批示、述法等情况。',
-    en: 'tell what they presided over, decided and reported.',
+    en: 'Tell what they presided over, decided and reported.',
   },
   passes: [{ text: WHOLE }],
   fails: [{ text: `${LAW_HEAD}${LAW_WORK}${LAW_PROBLEMS}${LAW_PLANS.replace('四', '三')}` }],
@@ -180,10 +180,10 @@ const noPlans: Rule = {
   what: { zh: '没有写下一年度安排', en: "nothing on next year's work" },
   why: {
     zh: '年度报告必须写明下一年度推进法治政府建设的主要安排。',
-    en: "the yearly report must tell next year's work.",
+    en: "The yearly report must tell next year's work.",
   },
   source: ARTICLE('二十五条第（四）项', 'art. 25 (4)'),
-  mend: { zh: '写明下一年度的主要安排。', en: "set out next year's work." },
+  mend: { zh: '写明下一年度的主要安排。', en: "Set out next year's work." },
   passes: [{ text: WHOLE }],
   fails: [{ text: `${LAW_HEAD}${LAW_WORK}${LAW_PROBLEMS}${LAW_LEADERS}` }],
   find(draft) {

@@ -91,13 +91,13 @@ export const averages: Rule = {
   what: { zh: '日均、月均与总数不符', en: 'a daily or monthly average that does not go with its total' },
   why: {
     zh: '日均乘以天数应等于总数；不等时总有一个是错的或是旧的。',
-    en: 'average times days is the total; where it is not, one of them is wrong or old.',
+    en: 'Average times days is the total; where it is not, one of them is wrong or old.',
   },
   source: {
     zh: '算术（按末位数字的一半取区间；日均按日历日或工作日都不符才算）',
     en: 'arithmetic (half the last printed digit; calendar days and working days both tried)',
   },
-  mend: { zh: '核对总数、时段与均数。', en: 'check total, period and average.' },
+  mend: { zh: '核对总数、时段与均数。', en: 'Check total, period and average.' },
   passes: [
     { text: '2033年1至10月，全县接警2218起，日均7.3起。' },
     { text: '2033年，热线受理诉求5000件，每个工作日平均20件。' },

@@ -58,7 +58,7 @@ function faultIn(draft: Draft, figures: readonly Figure[], start: number, from: 
       start: from,
       end,
       message: { zh: `“${said}”里“、”与“和”相连`, en: `"${said}" joins its values twice` },
-      fix: { zh: '只用“、”或“和”。', en: 'use either 、 or 和.' },
+      fix: { zh: '只用“、”或“和”。', en: 'Use either 、 or 和.' },
     };
   }
   const before = draft.plain.slice(start, from);
@@ -84,9 +84,9 @@ export const respectively: Rule = {
     zh: '“分别”前后的项数与数值个数不符，或并列用法有误',
     en: '分别 with another number of values than of subjects, or joined wrongly',
   },
-  why: { zh: '读者不知哪个数属于哪一项。', en: 'readers cannot tell which value belongs to which subject.' },
+  why: { zh: '读者不知哪个数属于哪一项。', en: 'Readers cannot tell which value belongs to which subject.' },
   source: { zh: '语法', en: 'grammar' },
-  mend: { zh: '使项与数一一对应。', en: 'give each subject its value.' },
+  mend: { zh: '使项与数一一对应。', en: 'Give each subject its value.' },
   passes: [
     { text: '受理、办结案件分别为120件、110件。' },
     { text: '行政许可和行政处罚信息分别公开1200条、340条。' },

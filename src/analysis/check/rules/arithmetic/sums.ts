@@ -121,12 +121,12 @@ export const sums: Rule = {
   what: { zh: '分项之和与总数不符', en: 'parts that do not add up to the whole' },
   why: {
     zh: '括号内、“分别为”、“包括”之后列全的各项，加起来应等于总数。',
-    en: 'a closed list behind a number adds up to it.',
+    en: 'A closed list behind a number adds up to it.',
   },
   source: { zh: '算术（只看列全的分项；“其中”不算）', en: 'arithmetic (closed lists only; 其中 never is one)' },
   mend: {
     zh: '核对总数和各项；没有列全时写“其中”。',
-    en: 'check whole and parts; write 其中 where not all are listed.',
+    en: 'Check whole and parts; write 其中 where not all are listed.',
   },
   passes: [
     { text: '出台文件52件（规范性文件30件、政策措施22件）。' },

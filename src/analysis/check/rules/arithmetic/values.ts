@@ -45,9 +45,9 @@ export const twoValues: Rule = {
   level: 'warning',
   scope: 'text',
   what: { zh: '同一事项前后两个数', en: 'one thing with two values' },
-  why: { zh: '同一时段的同一个数，前后应当一致。', en: 'the same number of the same period is the same throughout.' },
+  why: { zh: '同一时段的同一个数，前后应当一致。', en: 'The same number of the same period is the same throughout.' },
   source: { zh: '前后一致', en: 'consistency' },
-  mend: { zh: '核对后统一；时段或范围不同的，写明。', en: 'check and use one; where period or scope differ, say so.' },
+  mend: { zh: '核对后统一；时段或范围不同的，写明。', en: 'Check and use one; where period or scope differ, say so.' },
   passes: [
     { text: '全年受理行政复议案件120件。\n其中上半年受理行政复议案件50件。' },
     { text: '受理行政复议案件120件。\n明年力争受理行政复议案件130件。' },
