@@ -27,7 +27,9 @@ function yearsTold(draft: Draft): Map<number, Match[]> {
     const words = sentence === undefined ? '' : draft.plain.slice(sentence.start, sentence.end);
     if (COMPARED.test(words) || new Set(words.match(/20[0-9]{2}(?=年)/g)).size > 1) continue;
     const year = Number(match.groups[0]);
-    told.set(year, [...(told.get(year) ?? []), match]);
+    const matches = told.get(year) ?? [];
+    matches.push(match);
+    told.set(year, matches);
   }
   return told;
 }
@@ -199,7 +201,8 @@ const foreignPlaces: Rule = {
 
 function sentenceAt(draft: Draft, offset: number): string {
   const { plain } = draft;
-  const from = Math.max(plain.lastIndexOf('。', offset - 1), plain.lastIndexOf('\n', offset - 1), offset - 200) + 1;
+  const back = plain.slice(Math.max(0, offset - 200), offset);
+  const from = offset - back.length + Math.max(back.lastIndexOf('。'), back.lastIndexOf('\n')) + 1;
   const to = plain.slice(offset, offset + 200).search(/[。\n]/);
   return plain.slice(from, to < 0 ? offset + 200 : offset + to);
 }

@@ -88,6 +88,9 @@ interface Open {
   line: number;
 }
 
+/** More marks are not open at once, but in a text that no mark closes. */
+const DEEPEST = 100;
+
 /** The marks without their other half, in order. */
 function unpaired(draft: Draft): { at: number; line: Span }[] {
   const { plain } = draft;
@@ -105,6 +108,7 @@ function unpaired(draft: Draft): { at: number; line: Span }[] {
       const char = plain.charAt(at);
       const close = CLOSES.get(char);
       if (close !== undefined) stack.push({ at, close, line: number });
+      if (stack.length > DEEPEST) give(stack.splice(0, 1));
       const closed = CLOSERS.get(char);
       if (closed === undefined || isPartOfWord(plain, at, line)) continue;
       const inner = stack.findLastIndex((open) => open.close === closed);

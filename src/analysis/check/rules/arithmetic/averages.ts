@@ -3,7 +3,7 @@ import { coversOf } from '../../../years.ts';
 import type { Draft } from '../../draft.ts';
 import type { Fault, Rule } from '../../model.ts';
 import { lengthOf } from './periods.ts';
-import { figuresBySentence, isAverage, isLevel, leadOf, printed, sentenceBefore, shown } from './relations.ts';
+import { figuresBySentence, isAverage, isLevel, leadOf, printed, REACH, sentenceBefore, shown } from './relations.ts';
 
 /** The share of a year's days that are working days: 248 to 252 of 365, with room for a period that has more or fewer holidays. */
 const WORKING = { low: 0.64, high: 0.72 };
@@ -28,7 +28,10 @@ function periodOf(draft: Draft, total: Figure): { words: string; length: ReturnT
   const length = lengthOf(own, covers);
   if (length !== null) return { words: own, length };
   const earlier = draft.sentences()[total.sentence - 1];
-  const before = earlier === undefined ? '' : draft.plain.slice(earlier.start, earlier.end);
+  const before =
+    earlier === undefined
+      ? ''
+      : draft.plain.slice(earlier.start, Math.min(earlier.end, earlier.start + REACH.characters));
   return { words: own, length: OTHER_TIME.test(own + before) ? null : lengthOf(before.slice(0, 30), covers) };
 }
 
@@ -53,7 +56,7 @@ function faultIn(draft: Draft, total: Figure, average: Figure, per: Per): Fault 
 
 function fault(draft: Draft, total: Figure, average: Figure, sum: string): Fault {
   const lead = /(?:[日月]均|平均每[日天月]|每[日天月](?:平均)?)[^，。；]{0,8}$/.exec(
-    draft.plain.slice(0, average.statistic.start).slice(-14),
+    draft.plain.slice(Math.max(0, average.statistic.start - 14), average.statistic.start),
   );
   const start = average.statistic.start - (lead?.[0].length ?? 0);
   const words = draft.report.text.slice(start, average.statistic.end);
@@ -74,7 +77,7 @@ function totalOf(draft: Draft, figures: readonly Figure[], at: number): Figure |
   const unit = average.statistic.unit.replace(/\/.*$/, '');
   const fits = (figure: Figure | undefined): figure is Figure =>
     figure !== undefined && figure.statistic.unit === unit && isLevel(draft, figure) && figure.statistic.value > 0;
-  for (let before = at - 1; before >= 0; before -= 1) {
+  for (let before = at - 1; before >= Math.max(0, at - REACH.figures); before -= 1) {
     const figure = figures[before];
     if (!fits(figure)) continue;
     const words = draft.plain.slice(figure.statistic.end, average.statistic.start);

@@ -1,7 +1,7 @@
 import { dividedBy, type Figure, meet } from '../../../figures.ts';
 import type { Draft } from '../../draft.ts';
 import type { Fault, Rule } from '../../model.ts';
-import { between, figuresBySentence, isLevel, leadOf, printed, shown } from './relations.ts';
+import { between, figuresBySentence, isLevel, leadOf, printed, REACH, shown } from './relations.ts';
 
 const PERCENT = /^[%％]$/;
 
@@ -22,7 +22,7 @@ interface Count {
 /** The counts of one unit before `at` in the sentence, from the nearest to the farthest. */
 function countsBefore(draft: Draft, figures: readonly Figure[], at: number): Count[] {
   const counts: Count[] = [];
-  for (let i = at - 1; i >= 0; i -= 1) {
+  for (let i = at - 1; i >= Math.max(0, at - REACH.figures); i -= 1) {
     const figure = figures[i];
     const next = figures[i + 1];
     if (figure === undefined || next === undefined) continue;
