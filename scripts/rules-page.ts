@@ -9,7 +9,7 @@ const HEAD = `# check 的规则 · The rules of check
 \`report-tui check FILE…\` 在公开之前检查一份报告。**错误**是没有人会争论的；**警告**值得看一眼；**提示**只在 \`--level hint\` 时列出。
 算术都按末位数字的一半取区间：1.2万是 11,500 到 12,500。
 
-\`report-tui check FILE…\` reads a draft before the public does. An *error* is what nobody disputes, a *warning* is worth a look, a *hint* is
+\`report-tui check FILE…\` reads a draft before the public does. An _error_ is what nobody disputes, a _warning_ is worth a look, a _hint_ is
 shown with \`--level hint\` only. All arithmetic allows for half of the last printed digit: 1.2万 is 11,500 to 12,500.
 
 ## 关掉一条，忽略一处 · To turn a rule off, to ignore one finding

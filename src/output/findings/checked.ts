@@ -34,6 +34,8 @@ export function findingRecords(checked: CheckedFile, lang: Lang) {
   return placed(checked).map(({ rule, level, part, start, end, message, fix, source, position }) => ({
     report: report.id,
     place: report.region,
+    code: report.place?.code ?? null,
+    placeLevel: report.place?.level ?? null,
     reportYear: report.year,
     reportTitle: report.title,
     publisher: report.publisher,
@@ -57,6 +59,8 @@ export function findingRecords(checked: CheckedFile, lang: Lang) {
 export const FINDING_COLUMNS = [
   'report',
   'place',
+  'code',
+  'placeLevel',
   'reportYear',
   'reportTitle',
   'publisher',

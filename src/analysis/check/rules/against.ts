@@ -1,6 +1,5 @@
 import { dividedBy, type Figure, meet } from '../../figures.ts';
 import { runsOf, sharedRuns, squeeze } from '../../runs.ts';
-import { coversOf } from '../../years.ts';
 import type { Draft } from '../draft.ts';
 import type { Fault, Rule } from '../model.ts';
 import { between, figuresBySentence, isAverage, isLevel, printed, shown } from './arithmetic/relations.ts';
@@ -28,7 +27,7 @@ function levelsOf(draft: Draft): Map<string, Figure> {
 
 /** Whether the second report is on the year right after the first one, or the years are not known. */
 function follows(draft: Draft, earlier: Draft): boolean {
-  const [now, then] = [coversOf(draft.report), coversOf(earlier.report)];
+  const [now, then] = [draft.report.covers, earlier.report.covers];
   return now === null || then === null || now - then === 1;
 }
 

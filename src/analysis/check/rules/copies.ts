@@ -1,7 +1,6 @@
 import type { Span } from '../../../report/index.ts';
 import { sentencesOf } from '../../../text/index.ts';
 import { linesIn } from '../../lines.ts';
-import { coversOf, kindOf } from '../../years.ts';
 import type { Draft } from '../draft.ts';
 import type { Fault, Rule } from '../model.ts';
 import { before, behind, type Match, matchesIn } from '../scan.ts';
@@ -61,7 +60,7 @@ const staleYears: Rule = {
     { text: '云溪县2033年度法治政府建设情况报告\n2032年，全县扎实推进法治政府建设。\n一、工作成效\n制定文件6件。' },
   ],
   find(draft) {
-    const covers = coversOf(draft.report);
+    const covers = draft.report.covers;
     if (covers === null) return [];
     const told = yearsTold(draft);
     const others = [...told].filter(([year]) => year < covers && year >= covers - 3).flatMap(([, matches]) => matches);
@@ -69,12 +68,7 @@ const staleYears: Rule = {
     const [first] = others;
     if (first === undefined) return [];
     const fault = { start: first.start, end: first.end };
-    if (
-      kindOf(draft.report) === 'rule-of-law' &&
-      draft.title !== null &&
-      !told.has(covers) &&
-      !mentions(draft, covers)
-    ) {
+    if (draft.report.kind === 'rule-of-law' && draft.title !== null && !told.has(covers) && !mentions(draft, covers)) {
       return [
         {
           ...fault,
@@ -115,7 +109,7 @@ const NO_PLACE =
   /(?:开发|园|新|示范|自治|地|社|景|保护|功能|管理|城|库|灾|片|街|校|厂|辖|林|牧|山|矿|港|小|各|全|我|本|该|两|几|某|省|市|试点|先行|合作|度假|高新|经开|工业|产业)区$|^(?:各|全|我|本|该|两|某|市|区|所辖|有关|相关|部分|其他|多个|以|将|由|在|对|经|向|把|被|让)|(?:各|全|我|本|该|两|几|某|市|市区|等)县$|[是的了这那此也还都就再又更很被把对由其]/;
 /** 建立区政府…制度: a verb before the reporter's own organs. */
 const VERB =
-  /^(?:建立|成立|加强|推进|完善|落实|提升|强化|推动|组织|召开|制定|印发|开展|健全|提请|报送|代表|协助|服务|支持|配合|围绕|聘请|实施|修订|出台|发挥|贯彻|执行|规范|优化|深化|压实|督促|指导|接受|坚持|维护|保障|提高|打造|建设|公开|公布|发布|编制|明确|梳理|构建|创新|引导|协调|统筹|研究|审议|审查|听取|参加|参与|列席|办理|完成|做好|抓好|严格|积极|全力|全面|认真|主动|依法|及时|定期|充分|切实|不断|持续|进一步|对照|根据|按照|依照|通过|经过|围绕|作为|担任|任命|选举)/;
+  /(?:建立|成立|加强|推进|完善|落实|提升|强化|推动|组织|召开|制定|印发|开展|健全|提请|报送|代表|协助|服务|支持|配合|围绕|聘请|实施|修订|出台|发挥|贯彻|执行|规范|优化|深化|压实|督促|指导|接受|坚持|维护|保障|提高|打造|建设|公开|公布|发布|编制|明确|梳理|构建|创新|引导|协调|统筹|研究|审议|审查|听取|参加|参与|列席|办理|完成|做好|抓好|严格|积极|全力|全面|认真|主动|依法|及时|定期|充分|切实|不断|持续|进一步|对照|根据|按照|依照|通过|经过|围绕|作为|担任|任命|选举)/;
 /** In the sentence: two places that do something together, or learn from each other. */
 const PARTNERS =
   /[与和同]|对口|协作|结对|签订|签署|联合|联动|学习|考察|支援|帮扶|交流|跨区|毗邻|邻近|接壤|借鉴|经验|原/;

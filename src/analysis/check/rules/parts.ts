@@ -1,5 +1,4 @@
 import { allParts, type Part, type Span } from '../../../report/index.ts';
-import { coversOf, kindOf } from '../../years.ts';
 import type { Draft } from '../draft.ts';
 import type { Fault, Rule } from '../model.ts';
 import { plainOf } from '../scan.ts';
@@ -13,7 +12,7 @@ const SHORTEST_CHAPTER = 30;
 
 /** What is missing is said at the end of the title. A 政府工作报告 is held to no article: a warning. */
 function missing(draft: Draft, zh: string, en: string): Fault[] {
-  const level = kindOf(draft.report) === 'work' ? { level: 'warning' as const } : {};
+  const level = draft.report.kind === 'work' ? { level: 'warning' as const } : {};
   return [{ ...draft.missingAt, ...level, message: { zh, en } }];
 }
 
@@ -92,7 +91,7 @@ const noProblems: Rule = {
     const chapter = allParts(draft.report).find(({ role, heading }) => role === 'problems' && heading !== null);
     if (chapter === undefined) return missing(draft, '没有写存在不足的部分', 'there is no part on what falls short');
     const end = chapter.start + Math.max(1, chapter.marker.length + chapter.title.length);
-    const level = kindOf(draft.report) === 'work' ? { level: 'warning' as const } : {};
+    const level = draft.report.kind === 'work' ? { level: 'warning' as const } : {};
     const message = { zh: '这一部分没有写出一项不足', en: 'this part names no weakness' };
     return [{ start: chapter.start, end: Math.min(end, chapter.end), ...level, message }];
   },
@@ -189,7 +188,7 @@ const noPlans: Rule = {
   find(draft) {
     const { plans } = draft.report;
     if (plans.some(({ start, end }) => draft.plain.slice(start, end).replace(/\s/g, '').length >= 6)) return [];
-    const covers = coversOf(draft.report);
+    const covers = draft.report.covers;
     const next =
       covers === null
         ? null

@@ -1,5 +1,4 @@
 import type { Span } from '../../../report/index.ts';
-import { coversOf } from '../../years.ts';
 import type { Draft } from '../draft.ts';
 import type { Rule } from '../model.ts';
 import { plainOf } from '../scan.ts';
@@ -31,7 +30,7 @@ const namelessTitle: Rule = {
     const { title } = draft;
     if (title === null) return [];
     const words = plainOf(draft, title).replace(/\s/g, '');
-    const covers = coversOf(draft.report) ?? yearPrinted(draft);
+    const covers = draft.report.covers ?? yearPrinted(draft);
     if (covers === null || covers < 2023) return [];
     const noYear = !YEAR.test(words.normalize('NFKC'));
     const noIssuer = !ISSUER.test(
@@ -109,7 +108,7 @@ const late: Rule = {
   passes: [{ text: `${WHOLE}云溪县人民政府\n2034年3月31日\n` }, { text: WHOLE }],
   fails: [{ text: `${WHOLE}云溪县人民政府\n2034年4月1日\n` }],
   find(draft) {
-    const covers = coversOf(draft.report);
+    const covers = draft.report.covers;
     const [printed] = datesPrinted(draft);
     if (covers === null || printed === undefined || printed.date < `${covers + 1}-04-01`) return [];
     const { start, end, date } = printed;

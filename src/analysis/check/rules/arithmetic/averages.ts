@@ -1,5 +1,4 @@
 import { dividedBy, type Figure, type Interval, meanOf, meet } from '../../../figures.ts';
-import { coversOf } from '../../../years.ts';
 import type { Draft } from '../../draft.ts';
 import type { Fault, Rule } from '../../model.ts';
 import { lengthOf } from './periods.ts';
@@ -23,7 +22,7 @@ function perOf(draft: Draft, figure: Figure): Per | null {
 
 /** The period of a sum: what its sentence says before it, else the whole year where the paragraph is on it. */
 function periodOf(draft: Draft, total: Figure): { words: string; length: ReturnType<typeof lengthOf> } {
-  const covers = coversOf(draft.report);
+  const covers = draft.report.covers;
   const own = sentenceBefore(draft, total);
   const length = lengthOf(own, covers);
   if (length !== null) return { words: own, length };

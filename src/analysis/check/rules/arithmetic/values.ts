@@ -1,6 +1,5 @@
 import { innermostPart } from '../../../../report/index.ts';
 import { type Figure, meet } from '../../../figures.ts';
-import { coversOf, kindOf } from '../../../years.ts';
 import type { Draft } from '../../draft.ts';
 import type { Fault, Rule } from '../../model.ts';
 import { isLevel, leadOf, printed } from './relations.ts';
@@ -55,9 +54,9 @@ export const twoValues: Rule = {
   fails: [{ text: '全年共受理行政复议案件120件。\n受理行政复议案件125件，均依法办结。' }],
   find(draft) {
     // Such a report tells the last year and all five in the same words.
-    const work = kindOf(draft.report) === 'work';
+    const work = draft.report.kind === 'work';
     if (work && /五年|“十[一二三四五六七八九]五”/.test(draft.plain.slice(0, 6000))) return [];
-    const covers = coversOf(draft.report);
+    const covers = draft.report.covers;
     const said = new Map<string, Said>();
     const faults: Fault[] = [];
     draft.figures().forEach((figure, at, figures) => {
