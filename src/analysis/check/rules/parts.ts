@@ -189,10 +189,8 @@ const noPlans: Rule = {
     const { plans } = draft.report;
     if (plans.some(({ start, end }) => draft.plain.slice(start, end).replace(/\s/g, '').length >= 6)) return [];
     const covers = draft.report.covers;
-    const next =
-      covers === null
-        ? null
-        : new RegExp(`${covers + 1}年[^。]{0,40}(?:将|要|继续|重点|打算|计划|安排|总体要求|主要目标)`);
+    // The next year is named for its work, or as a date.
+    const next = covers === null ? null : new RegExp(`${covers + 1}年(?!\\s?(?:[0-9]|[一二三四五六七八九十]{1,2}月))`);
     const told = draft.sentences().some((sentence) => {
       const words = plainOf(draft, sentence);
       return PLANNED.test(words) || (next?.test(words) ?? false);
