@@ -121,6 +121,7 @@ const ENTRIES = {
     import { yogaReady } from 'yoga-layout';
     import { runBrowser as run } from './src/tui/index.tsx';
     export const runBrowser = (options) => yogaReady.then(() => run(options));`,
+  'analysis-part': `export * from './src/analysis/index.ts';`,
   'search-part': `
     export * from './src/search/index.ts';
     export * from './src/shelf/many.ts';`,
@@ -128,7 +129,7 @@ const ENTRIES = {
 const partEntries = {
   name: 'part-entries',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:tui|search)-part$/ }, ({ path }) => ({ path, namespace: 'entry' }));
+    onResolve({ filter: /^(?:tui|search|analysis)-part$/ }, ({ path }) => ({ path, namespace: 'entry' }));
     onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
       contents: ENTRIES[path],
       resolveDir: rootPath,
@@ -161,6 +162,7 @@ const yogaAwaited = {
 const PARTS = [
   [/\/tui\/index\.tsx$/, 'tui'],
   [/\/search\/index\.ts$/, 'search'],
+  [/\/analysis\/index\.ts$/, 'analysis'],
   [/^\.\/many\.ts$/, 'search'],
 ];
 
@@ -186,7 +188,7 @@ const onDemand = {
 // The program itself is CommonJS: Node starts that 10 ms sooner than an ES module.
 const program = await build({
   ...common,
-  entryPoints: { cli: 'src/cli/main.ts', search: 'search-part', tui: 'tui-part' },
+  entryPoints: { cli: 'src/cli/main.ts', search: 'search-part', tui: 'tui-part', analysis: 'analysis-part' },
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   plugins: [replacedInBuild, ...common.plugins, onDemand, yogaAwaited, partEntries],

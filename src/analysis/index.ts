@@ -1,4 +1,9 @@
-export { type CheckOptions, check } from './check/check.ts';
+export { type CheckOptions, check, isOfAKind } from './check/check.ts';
+export { chosenRules } from './check/choose.ts';
+export { type Ignored, ignoreList, ignoreMarks, withoutIgnored } from './check/ignore.ts';
 export { type Example, type Finding, LEVELS, type Level, type Rule, type UserWord } from './check/model.ts';
 export { RULES } from './check/rules/index.ts';
+export { userWordsIn } from './check/words-file.ts';
 export { fingerprintsOf, sentenceHashesOf } from './fingerprints.ts';
+export { type Evidence, type FigurePair, type Followed, follow, type Label, PERHAPS, TRACED } from './follow/follow.ts';
+export type { ShareOf } from './follow/rarity.ts';

@@ -1,4 +1,5 @@
 import { browse } from './commands/browse.ts';
+import { check } from './commands/check.ts';
 import { completion } from './commands/completion.ts';
 import { help } from './commands/help.ts';
 import { importCommand } from './commands/import.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   search,
   show,
   stats,
+  check,
   list,
   importCommand,
   remove,

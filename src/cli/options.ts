@@ -84,6 +84,29 @@ export const OPTIONS = {
     value: 'WORDS',
     help: { zh: '只在这些字相符的报告里（如 红谷滩 2020）', en: 'in those that the words fit (as for list)' },
   },
+  level: {
+    value: 'LEVEL',
+    choices: ['error', 'warning', 'hint'],
+    help: {
+      zh: '从哪一级起：error warning hint（默认 warning）',
+      en: 'from which level: error warning hint (warning)',
+    },
+  },
+  rules: {
+    value: 'IDS',
+    adds: true,
+    help: { zh: '只用（N,S1）或不用（=-N4）这些规则', en: 'these rules only (N,S1), or not these (=-N4)' },
+  },
+  words: {
+    value: 'FILE',
+    completes: 'files',
+    help: { zh: '自备词表：词、改为、理由，以制表符分开', en: 'your own words: word, instead, why, with tabs' },
+  },
+  against: {
+    value: 'REPORT',
+    completes: 'reports',
+    help: { zh: '与这一份（上年的报告）对照', en: "compare with this one (last year's report)" },
+  },
   id: { value: 'ID', help: { zh: '编号（只有一个文件时）', en: 'the id to give it (for one file)' } },
   replace: { help: { zh: '替换书架上同编号的报告', en: 'replace what the shelf has under the id' } },
   theme: { value: 'THEME', choices: THEMES, help: { zh: '背景：auto dark light', en: 'background: auto dark light' } },

@@ -12,6 +12,7 @@ export async function paintFor(level: ColorLevel): Promise<Paint> {
     statistic: (text) => chalk.yellow(text),
     match: (text) => chalk.bold.red(text),
     dim: (text) => chalk.dim(text),
+    underline: (text) => chalk.underline(text),
     problem: (text) => chalk.bold.magenta(text),
     plan: (text) => chalk.bold.green(text),
   };

@@ -7,6 +7,7 @@ import type { Outcome, Stream, Warn } from './outcome.ts';
 export const GROUPS = {
   read: { zh: '阅读', en: 'Read' },
   take: { zh: '取用', en: 'Take out' },
+  judge: { zh: '检查', en: 'Check' },
   many: { zh: '多份报告', en: 'Many reports' },
   other: { zh: '其他', en: 'Others' },
 } as const satisfies Record<string, Localized>;

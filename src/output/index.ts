@@ -1,6 +1,15 @@
 export { reportHitsWriter, reportStatisticsWriter } from './by-report.ts';
 export { citation } from './citation.ts';
 export { TABLE_FORMATS, type TableFormat } from './delimited.ts';
+export {
+  type CheckedFile,
+  FINDING_FORMATS,
+  type FileLine,
+  type FileLines,
+  type FindingFormat,
+  plainLines,
+  renderFindings,
+} from './findings/index.ts';
 export { renderHits } from './hits.ts';
 export { type ImportOutcome, type ImportReport, importWriter } from './import.ts';
 export { jsonPieces, type PieceWriter } from './json.ts';

@@ -7,6 +7,7 @@ export interface Paint {
   readonly statistic: (text: string) => string;
   readonly match: (text: string) => string;
   readonly dim: (text: string) => string;
+  readonly underline: (text: string) => string;
   readonly problem: (text: string) => string;
   readonly plan: (text: string) => string;
 }
@@ -30,6 +31,7 @@ export const plainPaint: Paint = {
   statistic: same,
   match: same,
   dim: same,
+  underline: same,
   problem: same,
   plan: same,
 };

@@ -50,6 +50,15 @@ export const words = {
   doubt: { zh: '存疑之处', en: 'doubt' },
   words: { zh: '原文', en: 'words' },
   noDoubts: { zh: '没有存疑之处。', en: 'Nothing was unclear.' },
+  languageOnly: {
+    zh: '认不出是哪一种报告，只按语言和算术的规则检查。',
+    en: 'no report of a known kind: checked by the rules on language and arithmetic alone.',
+  },
+  nothingFound: { zh: '没有检出', en: 'nothing found' },
+  howToIgnore: {
+    zh: '忽略一处：在“文件名.ignore”里写一行“规则号、制表符、原文开头几个字”；或用 --rules=-规则号。',
+    en: 'To ignore one: a line "rule, tab, first words" in FILE.ignore; or --rules=-RULE.',
+  },
   exact: { zh: '', en: '' },
   pinyin: { zh: '拼音', en: 'pinyin' },
   'same-sound': { zh: '同音', en: 'same sound' },

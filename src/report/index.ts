@@ -18,6 +18,6 @@ export { type Marker, type MarkerForm, markerAt } from './outline/markers.ts';
 export { openBytes, parseReport, segmentText } from './parse.ts';
 export { allParts, headingOf, innermostPart, ownSpans, partById, partPath } from './parts.ts';
 export { noIdentity, type PlaceFields, placeFields, placeNamed, placeOrder } from './place/index.ts';
-export { isSegmented, writeSegmented } from './segmented-file/index.ts';
+export { isSegmented, segmentedLines, writeSegmented } from './segmented-file/index.ts';
 export { type Selection, selectParts } from './select.ts';
 export { type Counts, countsOf, type ReportSummary, summaryOf } from './summary.ts';

@@ -1,8 +1,12 @@
 import { expect } from 'vitest';
+import { check, RULES } from '../../src/analysis/index.ts';
 import {
   citation,
+  FINDING_FORMATS,
+  plainLines,
   type RenderOptions,
   renderAllDoubts,
+  renderFindings,
   renderHits,
   renderReport,
   renderStatistics,
@@ -69,5 +73,21 @@ const DEEDS: readonly Deed[] = [
     const again = parseReport(file, { id: 'fuzz' });
     expect(again.ok && recordOf(again.value)).toEqual(recordOf(report));
     return [file, ...report.measures.slice(0, 2).map((measure) => citation(report, measure))];
+  },
+  (report, settings) => {
+    const findings = check(report, { earlier: report, words: [{ word: '。', instead: '', why: '' }] });
+    for (const { start, end } of findings) expect(0 <= start && start <= end && end <= report.text.length).toBe(true);
+    const hidden = { error: 0, warning: 0, hint: 0 };
+    const file = {
+      file: report.id,
+      report,
+      lines: plainLines(report.text),
+      findings,
+      hidden,
+      ignored: 0,
+      languageOnly: false,
+    };
+    const program = { version: '0', rules: RULES };
+    return FINDING_FORMATS.map((format) => renderFindings([file], format, settings, program));
   },
 ];

@@ -47,6 +47,7 @@ export const marks: Paint = {
   statistic: (text) => `<s>${text}</s>`,
   match: (text) => `<m>${text}</m>`,
   dim: (text) => text,
+  underline: (text) => `<u>${text}</u>`,
   problem: (text) => `<q>${text}</q>`,
   plan: (text) => `<p>${text}</p>`,
 };

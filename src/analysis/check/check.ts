@@ -1,5 +1,4 @@
 import { innermostPart, type Report } from '../../report/index.ts';
-import { kindOf } from '../years.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Finding, Given, Level, Rule, Scope, UserWord } from './model.ts';
 import { RULES } from './rules/index.ts';
@@ -51,7 +50,12 @@ function finding(report: Report, rule: Rule, fault: ReturnType<Rule['find']>[num
 }
 
 function scopesOf(draft: Draft): ReadonlySet<Scope> {
-  const kind = kindOf(draft.report);
+  const kind = draft.report.kind;
   if (kind === 'rule-of-law') return new Set(['text', 'report', 'rule-of-law']);
   return new Set(kind === 'work' ? ['text', 'report'] : ['text']);
+}
+
+/** Whether a report is of one of the two kinds whose parts and copies can be judged. */
+export function isOfAKind(report: Report): boolean {
+  return report.kind !== 'other';
 }

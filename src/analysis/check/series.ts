@@ -46,7 +46,7 @@ export const RANKS: ReadonlyMap<MarkerForm, number> = new Map([
 ]);
 const rankOf = (form: MarkerForm): number => RANKS.get(form) ?? 7;
 
-/** A list of more items than this is a table of figures or years. */
+/** A list of more items than this is a table of figures or years; more breaks than this are no list's. */
 const MOST = 60;
 const BOUNDARY = /[。；;：:，,！!？?\s”）)]/;
 /** Forms that open items of running text; 1. only behind a mark that ends a sentence or opens a list. */
@@ -96,8 +96,16 @@ interface Open {
   runOn: number;
 }
 
-/** The numerals of a draft, the lists that they make up, and where these skip, repeat or lose a number. Linear. */
+const known = new WeakMap<Draft, Numbering>();
+
+/** The numerals of a draft, the lists that they make up, and where these skip, repeat or lose a number; found once. Linear. */
 export function numberingOf(draft: Draft): Numbering {
+  const found = known.get(draft) ?? findNumbering(draft);
+  known.set(draft, found);
+  return found;
+}
+
+function findNumbering(draft: Draft): Numbering {
   const numerals = numeralsIn(draft);
   const headings = draft.report.sections.filter(({ marker }) => marker === '').map(({ start }) => start);
   const series: Series[] = [];
@@ -121,7 +129,7 @@ export function numberingOf(draft: Draft): Numbering {
     open.set(numeral.form, state);
     const found = place(state, numeral, before, series);
     const above = Math.max(0, ...last.slice(0, rankOf(numeral.form)).filter((offset) => offset !== undefined));
-    if (found !== null && !standsBetween(draft, found, above)) breaks.push(found);
+    if (found !== null && breaks.length < MOST && !standsBetween(draft, found, above)) breaks.push(found);
     before = numeral;
   }
   return { numerals, series, breaks: breaks.filter((broken) => broken.after !== null || !isAlone(broken, series)) };

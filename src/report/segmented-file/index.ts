@@ -5,7 +5,7 @@ import type { Metadata } from '../outline/draft.ts';
 import { identityOf, NO_ORIGIN, noIdentity, type Origin, sourceOf } from '../place/index.ts';
 import { finishAsRead } from '../reading.ts';
 import { readFrontMatter, writeFrontMatter } from './front-matter.ts';
-import { readBody } from './read.ts';
+import { type BodyLine, readBody } from './read.ts';
 import { writeBody } from './write.ts';
 
 /**
@@ -17,6 +17,7 @@ import { writeBody } from './write.ts';
  * - `# ` the title's line; `## ` `### ` `#### ` headings of level 1 to 3; `- ` items of running text, two blanks more for
  *   each level. Behind the sign `{…}` may name kind and role: `- {problem} 一是……`, `## {mixed} 七、……`.
  * - `<!-- head -->`, `<!-- furniture -->`, `<!-- preamble -->` on a line of their own: what the following lines are.
+ *   `<!-- ignore N4: first words -->`: what `check` is not to say of the next line.
  *   `<!-- ## -->`: the words of the part with that sign go on, behind its children.
  * - A line that ends in `\` goes on in the source without a break. A line that begins with `\` is words, whatever follows.
  *   Control characters stand as `\u{1B}`.
@@ -30,6 +31,13 @@ export function isSegmented(text: string): boolean {
   if (!text.startsWith('---\n')) return false;
   const end = text.indexOf('\n---\n', 3);
   return end > 0 && /^schema: ?['"]?report-tui\/[12]['"]?$/m.test(text.slice(0, end));
+}
+
+/** Where the lines of a segmented file stand in its report's text; none where it cannot be read. */
+export function segmentedLines(file: string): BodyLine[] {
+  const end = file.indexOf('\n---\n', 3);
+  const body = readBody(file.slice(end + 5), file.slice(0, end + 5).split('\n').length - 1);
+  return body.ok ? body.value.lines : [];
 }
 
 /**

@@ -15,6 +15,8 @@ interface Sign {
   length: number;
 }
 
+/** What `check` is not to say of the next line: no words of the report. */
+const IGNORED = /^<!-- ignore [^\n]{1,300} -->$/;
 const DIRECTIVE = /^<!-- (?:(head|furniture|preamble)|(#{2,4})|((?: {2})*)-) -->$/;
 const SIGN = /^(?:(#{2,4})|((?: {2})*)-) (?:\{([^}\n]{0,60})\}? ?)?/;
 /** What only a sign may look like: words that do are written with a backslash before them. */
@@ -24,18 +26,34 @@ const DEEPEST = 20;
 const KINDS: readonly string[] = ['section', 'measure', 'problem', 'plan'];
 const ROLES: readonly string[] = ['work', 'problems', 'plans', 'mixed'];
 
+/** A line of the file, and where its words stand in the report's text. */
+export interface BodyLine {
+  /** 1-based, in the whole file. */
+  line: number;
+  /** UTF-16 offset of its words in the text. */
+  start: number;
+  /** How many UTF-16 units of the line stand before its words. */
+  sign: number;
+}
+
 /**
  * The body of a segmented file → its source text and the structure that its signs give (grammar: `writeSegmented`). Fails with
  * `unreadable` for a line that looks like a sign and is none; `before`: how many lines of the file stand above the body.
  */
-export function readBody(body: string, before: number): Result<{ text: string; structure: Structure }> {
+export function readBody(
+  body: string,
+  before: number,
+): Result<{ text: string; structure: Structure; lines: BodyLine[] }> {
   const reader = new BodyReader();
+  const places: BodyLine[] = [];
   const lines = body.split('\n');
   for (const [i, line] of lines.entries()) {
+    const start = reader.length;
     const mistake = reader.line(line, i === lines.length - 1);
+    if (reader.length > start) places.push({ line: before + i + 1, start, sign: reader.sign });
     if (mistake !== null) return misread(before + i + 1, mistake);
   }
-  return done(reader.result());
+  return done({ ...reader.result(), lines: places });
 }
 
 function misread(line: number, { zh, en }: Localized): Failure {
@@ -44,7 +62,10 @@ function misread(line: number, { zh, en }: Localized): Failure {
 
 class BodyReader {
   private readonly pieces: string[] = [];
-  private length = 0;
+  /** How long the text is so far. */
+  length = 0;
+  /** How many characters of the last line stood before its words. */
+  sign = 0;
   private region: Region = 'preamble';
   private continued = false;
   /** Whether the region was named by a directive; whether words of the preamble were. */
@@ -55,6 +76,7 @@ class BodyReader {
 
   /** Takes one line; gives back what is wrong with it, or null. */
   line(line: string, last: boolean): Localized | null {
+    if (IGNORED.test(line)) return null;
     const directive = DIRECTIVE.exec(line);
     if (directive !== null && this.direct(directive)) return null;
     const sign = this.signOf(line);
@@ -64,6 +86,7 @@ class BodyReader {
     if (mistake) return mistake;
     let words = line.slice(sign?.length ?? title);
     if (words.startsWith('\\') && (words !== '\\' || last)) words = words.slice(1);
+    this.sign = line.length - words.length;
     const slashes = backslashesAtEnd(words).length;
     const goesOn = slashes % 2 === 1 && !last;
     words = unescaped(words.slice(0, words.length - Math.ceil(slashes / 2)));

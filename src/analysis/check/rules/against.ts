@@ -1,6 +1,5 @@
 import { dividedBy, type Figure, meet } from '../../figures.ts';
 import { runsOf, sharedRuns, squeeze } from '../../runs.ts';
-import { coversOf } from '../../years.ts';
 import type { Draft } from '../draft.ts';
 import type { Fault, Rule } from '../model.ts';
 import { between, figuresBySentence, isAverage, isLevel, printed, shown } from './arithmetic/relations.ts';
@@ -28,7 +27,7 @@ function levelsOf(draft: Draft): Map<string, Figure> {
 
 /** Whether the second report is on the year right after the first one, or the years are not known. */
 function follows(draft: Draft, earlier: Draft): boolean {
-  const [now, then] = [coversOf(draft.report), coversOf(earlier.report)];
+  const [now, then] = [draft.report.covers, earlier.report.covers];
   return now === null || then === null || now - then === 1;
 }
 
@@ -45,9 +44,9 @@ const wrongScale: Rule = {
   level: 'warning',
   scope: 'report',
   what: { zh: '与上年同一指标相差一万倍', en: "a factor of 10,000 against last year's figure" },
-  why: { zh: '多是“元”与“万元”弄混。', en: 'mostly 元 was written for 万元.' },
+  why: { zh: '多是“元”与“万元”弄混。', en: 'Mostly 元 was written for 万元.' },
   source: { zh: '与上年报告对照', en: "last year's report" },
-  mend: { zh: '核对单位。', en: 'check the unit.' },
+  mend: { zh: '核对单位。', en: 'Check the unit.' },
   passes: [{ text: NOW('兑现奖励资金150万元。'), earlier: LAST }],
   fails: [{ text: NOW('兑现奖励资金150元。'), earlier: LAST }],
   find(draft, { earlier }) {
@@ -85,13 +84,13 @@ const staleFigures: Rule = {
   what: { zh: '四分之一以上的数据与上年相同', en: "a quarter or more of the figures are last year's" },
   why: {
     zh: '两年报告相同的数据一般不超过十分之一；更多的是没有更新。',
-    en: 'two years have at most a tenth of their figures in common; more were not updated.',
+    en: 'Two years have at most a tenth of their figures in common; more were not updated.',
   },
   source: {
     zh: '与上年报告对照（事项、数值、单位都相同）',
     en: "last year's report (subject, value and unit the same)",
   },
-  mend: { zh: '逐一核对是否已更新。', en: 'check them one by one.' },
+  mend: { zh: '逐一核对是否已更新。', en: 'Check them one by one.' },
   passes: [
     {
       text: NOW('制定规范性文件7件，开展执法检查20次，举办普法讲座30场，评查执法案卷51宗，培训执法人员212人。'),
@@ -142,12 +141,12 @@ const wrongChange: Rule = {
   level: 'warning',
   scope: 'report',
   what: { zh: '同比幅度与上年报告的数不符', en: "a change against last year that last year's report does not give" },
-  why: { zh: '上年的数已经公布，读者可以验算。', en: "last year's number is public: readers can compute." },
+  why: { zh: '上年的数已经公布，读者可以验算。', en: "Last year's number is public: readers can compute." },
   source: {
     zh: '算术；上年报告（按末位数字的一半取区间）',
     en: "arithmetic; last year's report (half the last printed digit)",
   },
-  mend: { zh: '核对；口径有调整的，写明。', en: 'check; where the definition changed, say so.' },
+  mend: { zh: '核对；口径有调整的，写明。', en: 'Check; where the definition changed, say so.' },
   passes: [{ text: NOW('受理行政复议案件120件，同比增长20%。'), earlier: LAST }],
   fails: [{ text: NOW('受理行政复议案件120件，同比增长35%。'), earlier: LAST }],
   find(draft, { earlier }) {
@@ -197,10 +196,10 @@ const copied: Rule = {
   what: { zh: '四分之一以上的文字与另一份报告相同', en: 'a quarter or more of the text stands in another report' },
   why: {
     zh: '两年之间一般只有6.6%左右的文字相同。',
-    en: 'between two years of a place some 6.6 % of the text is the same.',
+    en: 'Between two years of a place some 6.6 % of the text is the same.',
   },
   source: { zh: '与另一份报告逐字对照（8字连续相同）', en: 'word for word, runs of 8 characters' },
-  mend: { zh: '写当年的实际工作。', en: "tell this year's work." },
+  mend: { zh: '写当年的实际工作。', en: "Tell this year's work." },
   passes: [
     {
       text: NOW(

@@ -1,7 +1,6 @@
 import type { Span } from '../../../report/index.ts';
 import { sentencesOf } from '../../../text/index.ts';
 import { linesIn } from '../../lines.ts';
-import { coversOf, kindOf } from '../../years.ts';
 import type { Draft } from '../draft.ts';
 import type { Fault, Rule } from '../model.ts';
 import { before, behind, type Match, matchesIn } from '../scan.ts';
@@ -27,7 +26,9 @@ function yearsTold(draft: Draft): Map<number, Match[]> {
     const words = sentence === undefined ? '' : draft.plain.slice(sentence.start, sentence.end);
     if (COMPARED.test(words) || new Set(words.match(/20[0-9]{2}(?=年)/g)).size > 1) continue;
     const year = Number(match.groups[0]);
-    told.set(year, [...(told.get(year) ?? []), match]);
+    const matches = told.get(year) ?? [];
+    matches.push(match);
+    told.set(year, matches);
   }
   return told;
 }
@@ -41,11 +42,11 @@ const staleYears: Rule = {
     zh: '写的是别的年份的工作，或标题与正文年份不一',
     en: "work of another year, or a title whose year is not the text's",
   },
-  why: { zh: '多是沿用上一年的稿子而没有改。', en: "mostly last year's text was taken over." },
+  why: { zh: '多是沿用上一年的稿子而没有改。', en: "Mostly last year's text was taken over." },
   source: { zh: '前后一致', en: 'consistency' },
   mend: {
     zh: '核对年份；确是往年情况的，写明比较。',
-    en: 'check the years; where an earlier year is meant, say that it is a comparison.',
+    en: 'Check the years; where an earlier year is meant, say that it is a comparison.',
   },
   passes: [
     {
@@ -59,7 +60,7 @@ const staleYears: Rule = {
     { text: '云溪县2033年度法治政府建设情况报告\n2032年，全县扎实推进法治政府建设。\n一、工作成效\n制定文件6件。' },
   ],
   find(draft) {
-    const covers = coversOf(draft.report);
+    const covers = draft.report.covers;
     if (covers === null) return [];
     const told = yearsTold(draft);
     const others = [...told].filter(([year]) => year < covers && year >= covers - 3).flatMap(([, matches]) => matches);
@@ -67,12 +68,7 @@ const staleYears: Rule = {
     const [first] = others;
     if (first === undefined) return [];
     const fault = { start: first.start, end: first.end };
-    if (
-      kindOf(draft.report) === 'rule-of-law' &&
-      draft.title !== null &&
-      !told.has(covers) &&
-      !mentions(draft, covers)
-    ) {
+    if (draft.report.kind === 'rule-of-law' && draft.title !== null && !told.has(covers) && !mentions(draft, covers)) {
       return [
         {
           ...fault,
@@ -113,7 +109,7 @@ const NO_PLACE =
   /(?:开发|园|新|示范|自治|地|社|景|保护|功能|管理|城|库|灾|片|街|校|厂|辖|林|牧|山|矿|港|小|各|全|我|本|该|两|几|某|省|市|试点|先行|合作|度假|高新|经开|工业|产业)区$|^(?:各|全|我|本|该|两|某|市|区|所辖|有关|相关|部分|其他|多个|以|将|由|在|对|经|向|把|被|让)|(?:各|全|我|本|该|两|几|某|市|市区|等)县$|[是的了这那此也还都就再又更很被把对由其]/;
 /** 建立区政府…制度: a verb before the reporter's own organs. */
 const VERB =
-  /^(?:建立|成立|加强|推进|完善|落实|提升|强化|推动|组织|召开|制定|印发|开展|健全|提请|报送|代表|协助|服务|支持|配合|围绕|聘请|实施|修订|出台|发挥|贯彻|执行|规范|优化|深化|压实|督促|指导|接受|坚持|维护|保障|提高|打造|建设|公开|公布|发布|编制|明确|梳理|构建|创新|引导|协调|统筹|研究|审议|审查|听取|参加|参与|列席|办理|完成|做好|抓好|严格|积极|全力|全面|认真|主动|依法|及时|定期|充分|切实|不断|持续|进一步|对照|根据|按照|依照|通过|经过|围绕|作为|担任|任命|选举)/;
+  /(?:建立|成立|加强|推进|完善|落实|提升|强化|推动|组织|召开|制定|印发|开展|健全|提请|报送|代表|协助|服务|支持|配合|围绕|聘请|实施|修订|出台|发挥|贯彻|执行|规范|优化|深化|压实|督促|指导|接受|坚持|维护|保障|提高|打造|建设|公开|公布|发布|编制|明确|梳理|构建|创新|引导|协调|统筹|研究|审议|审查|听取|参加|参与|列席|办理|完成|做好|抓好|严格|积极|全力|全面|认真|主动|依法|及时|定期|充分|切实|不断|持续|进一步|对照|根据|按照|依照|通过|经过|围绕|作为|担任|任命|选举)/;
 /** In the sentence: two places that do something together, or learn from each other. */
 const PARTNERS =
   /[与和同]|对口|协作|结对|签订|签署|联合|联动|学习|考察|支援|帮扶|交流|跨区|毗邻|邻近|接壤|借鉴|经验|原/;
@@ -146,9 +142,9 @@ const foreignPlaces: Rule = {
   level: 'error',
   scope: 'report',
   what: { zh: '别的地方的机关成了报告主体', en: "another place's organs act as those who report" },
-  why: { zh: '抄来的段落没有改地名。', en: 'a copied paragraph kept its place.' },
+  why: { zh: '抄来的段落没有改地名。', en: 'A copied paragraph kept its place.' },
   source: { zh: '2023—2025年公开报道的抄袭报告', en: 'copied reports in the news, 2023–2025' },
-  mend: { zh: '改为本地机关；确为合作方的，写明“与……”。', en: 'name your own organs; a partner is named with 与.' },
+  mend: { zh: '改为本地机关；确为合作方的，写明“与……”。', en: 'Name your own organs; a partner is named with 与.' },
   passes: [
     {
       text: '云溪县2033年度法治政府建设情况报告\n2033年，我县与邻近的安澜县司法局签订协议，我省、我市给予支持。\n一、工作成效\n工作有序。',
@@ -199,7 +195,8 @@ const foreignPlaces: Rule = {
 
 function sentenceAt(draft: Draft, offset: number): string {
   const { plain } = draft;
-  const from = Math.max(plain.lastIndexOf('。', offset - 1), plain.lastIndexOf('\n', offset - 1), offset - 200) + 1;
+  const back = plain.slice(Math.max(0, offset - 200), offset);
+  const from = offset - back.length + Math.max(back.lastIndexOf('。'), back.lastIndexOf('\n')) + 1;
   const to = plain.slice(offset, offset + 200).search(/[。\n]/);
   return plain.slice(from, to < 0 ? offset + 200 : offset + to);
 }
@@ -229,9 +226,9 @@ const repeated: Rule = {
   level: 'warning',
   scope: 'text',
   what: { zh: '同一句话出现两次；全文重复', en: 'a sentence twice; the whole text twice' },
-  why: { zh: '粘贴时留下的重复。', en: 'left over from pasting.' },
+  why: { zh: '粘贴时留下的重复。', en: 'Left over from pasting.' },
   source: { zh: '前后一致', en: 'consistency' },
-  mend: { zh: '删去一处。', en: 'delete one of them.' },
+  mend: { zh: '删去一处。', en: 'Delete one of them.' },
   passes: [{ text: '各单位认真落实责任。\n各单位认真落实责任。' }],
   fails: [
     { text: '全县各级各部门认真落实普法责任制各项要求。\n开展活动6场。\n全县各级各部门认真落实普法责任制各项要求。' },

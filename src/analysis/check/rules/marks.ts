@@ -17,7 +17,7 @@ export const halfWidthMarks: Rule = {
     en: 'Chinese marks are full-width; half-width ones set badly and are missed by searches.',
   },
   source: { zh: 'GB/T 15834—2011《标点符号用法》', en: 'GB/T 15834—2011, use of punctuation' },
-  mend: { zh: '改为全角的，；：（）。', en: 'write the full-width ，；：（）.' },
+  mend: { zh: '改为全角的，；：（）。', en: 'Write the full-width ，；：（）.' },
   passes: [{ text: '2033年，全县受理案件12件，办结12件。' }, { text: '办结率98.5%，比例为3:2。' }],
   fails: [{ text: '全县受理案件12件,办结12件。' }, { text: '各机关(单位)按时报告。' }],
   find(draft) {
@@ -48,10 +48,10 @@ export const doubledMarks: Rule = {
   what: { zh: '标点重复或相连', en: 'doubled marks' },
   why: {
     zh: '句内点号和句末点号不能相连，多是删改后留下的。',
-    en: 'such marks never stand side by side; mostly they are left over from editing.',
+    en: 'Such marks never stand side by side; mostly they are left over from editing.',
   },
   source: { zh: 'GB/T 15834—2011《标点符号用法》', en: 'GB/T 15834—2011, use of punctuation' },
-  mend: { zh: '只留一个。', en: 'keep one of them.' },
+  mend: { zh: '只留一个。', en: 'Keep one of them.' },
   passes: [{ text: '依法行政有待加强……我们将改进。' }, { text: '会上提出：“要抓落实。”会后印发通知。' }],
   fails: [{ text: '推进依法行政，，落实责任。' }, { text: '加强培训、，提高能力。' }, { text: '工作有序推进。。' }],
   find: (draft) =>
@@ -88,6 +88,9 @@ interface Open {
   line: number;
 }
 
+/** More marks are not open at once, but in a text that no mark closes. */
+const DEEPEST = 100;
+
 /** The marks without their other half, in order. */
 function unpaired(draft: Draft): { at: number; line: Span }[] {
   const { plain } = draft;
@@ -105,6 +108,7 @@ function unpaired(draft: Draft): { at: number; line: Span }[] {
       const char = plain.charAt(at);
       const close = CLOSES.get(char);
       if (close !== undefined) stack.push({ at, close, line: number });
+      if (stack.length > DEEPEST) give(stack.splice(0, 1));
       const closed = CLOSERS.get(char);
       if (closed === undefined || isPartOfWord(plain, at, line)) continue;
       const inner = stack.findLastIndex((open) => open.close === closed);
@@ -144,7 +148,7 @@ function unpairedFaults(draft: Draft): Fault[] {
       start: at,
       end: at + 1,
       message: { zh: `“${words}”里的${mark}不成对`, en: `${mark} in "${words}" has no other half` },
-      fix: { zh: '补上另一半，或删去多余的。', en: 'add the other half, or delete what is too much.' },
+      fix: { zh: '补上另一半，或删去多余的。', en: 'Add the other half, or delete what is too much.' },
     });
   }
   return faults;
@@ -163,10 +167,10 @@ export const unpairedMarks: Rule = {
   },
   why: {
     zh: '少一半，引文和书名的起止就不明；直引号分不出左右。',
-    en: 'without its other half nobody can tell where a quotation ends; straight quotes have no sides.',
+    en: 'Without its other half nobody can tell where a quotation ends; straight quotes have no sides.',
   },
   source: { zh: 'GB/T 15834—2011《标点符号用法》', en: 'GB/T 15834—2011, use of punctuation' },
-  mend: { zh: '补成一对；直引号改为“”。', en: 'complete the pair; write “” for straight quotes.' },
+  mend: { zh: '补成一对；直引号改为“”。', en: 'Complete the pair; write “” for straight quotes.' },
   passes: [
     { text: '落实“三重一大”决策制度（含《议事规则》）。' },
     { text: '主要有：1）加强培训；2）强化监督。' },
@@ -186,7 +190,7 @@ export const unpairedMarks: Rule = {
         zh: `直引号共${straight.length}处，第一处是${first.text}`,
         en: `straight quotes in ${straight.length} places, the first ${first.text}`,
       },
-      fix: { zh: '改为“”。', en: 'write “”.' },
+      fix: { zh: '改为“”。', en: 'Write “”.' },
     });
     return faults.sort((a, b) => a.start - b.start);
   },

@@ -30,9 +30,9 @@ const skipped: Rule = {
   level: 'error',
   scope: 'text',
   what: { zh: '同级序号跳号或重号', en: 'a numeral skipped or repeated' },
-  why: { zh: '读者会以为缺了一段；引用时也指不准。', en: 'readers will miss a part, and cannot cite it.' },
+  why: { zh: '读者会以为缺了一段；引用时也指不准。', en: 'Readers will miss a part, and cannot cite it.' },
   source: LAYERS,
-  mend: { zh: '把序号改为连续的。', en: 'number the parts without a gap.' },
+  mend: { zh: '把序号改为连续的。', en: 'Number the parts without a gap.' },
   passes: [
     { text: '一、主要成效\n（一）健全制度。\n（二）强化监督。\n二、存在问题\n（一）队伍偏弱。' },
     { text: '一是健全制度；二是强化监督，一是查、二是改；三是抓好培训。' },
@@ -79,9 +79,9 @@ const empty: Rule = {
   level: 'error',
   scope: 'text',
   what: { zh: '空的序号（）', en: 'an empty numeral ()' },
-  why: { zh: '序号漏填，读者不知是第几条。', en: 'the numeral was never filled in.' },
+  why: { zh: '序号漏填，读者不知是第几条。', en: 'The numeral was never filled in.' },
   source: LAYERS,
-  mend: { zh: '填上序号。', en: 'fill in the numeral.' },
+  mend: { zh: '填上序号。', en: 'Fill in the numeral.' },
   passes: [{ text: '（一）健全制度。\n（二）强化监督。' }],
   fails: [{ text: '（一）健全制度。\n（二）强化监督。\n（）抓好培训。' }, { text: '( )抓好培训。' }],
   find(draft) {
@@ -131,11 +131,11 @@ const layers: Rule = {
     zh: '层次序号用法：应为一、（一）1.（1）；不写“1、”“（一）、”',
     en: 'layers out of order (一、（一）1.（1）), or 1、 and （一）、',
   },
-  why: { zh: '层次不清，自动编目也会出错。', en: 'the layers cannot be told, nor a table of contents be made.' },
+  why: { zh: '层次不清，自动编目也会出错。', en: 'The layers cannot be told, nor a table of contents be made.' },
   source: { zh: 'GB/T 9704—2012 7.3.3；GB/T 15834—2011《标点符号用法》', en: 'GB/T 9704—2012, 7.3.3; GB/T 15834—2011' },
   mend: {
     zh: '依次用“一、”“（一）”“1.”“（1）”；只有两层时第二层可用“1.”。',
-    en: 'use 一、 （一） 1. （1） in that order; 1. may follow 一、 at once.',
+    en: 'Use 一、 （一） 1. （1） in that order; 1. may follow 一、 at once.',
   },
   passes: [
     { text: '一、主要成效\n1.健全制度。\n2.强化监督。' },
@@ -191,7 +191,7 @@ function miscounted(draft: Draft, series: readonly Series[]): Fault[] {
           zh: `“${words}”之后列了${last.number}项`,
           en: `${last.number} items follow "${words}"`,
         },
-        fix: { zh: '改数目，或增删各项。', en: 'change the number, or the items.' },
+        fix: { zh: '改数目，或增删各项。', en: 'Change the number, or the items.' },
       },
     ];
   });
@@ -233,10 +233,10 @@ const lists: Rule = {
   },
   why: {
     zh: '“首先、其次”之后接“第三”，“三个方面”之下列四项，都是改稿的痕迹。',
-    en: 'such lists show that a text was edited in part.',
+    en: 'Such lists show that a text was edited in part.',
   },
   source: { zh: '前后一致', en: 'consistency' },
-  mend: { zh: '统一列举方式；项数与所列一致。', en: 'count in one way, and as many as you list.' },
+  mend: { zh: '统一列举方式；项数与所列一致。', en: 'Count in one way, and as many as you list.' },
   passes: [
     { text: '首先，健全制度；其次，强化监督；再次，抓好培训。' },
     { text: '重点抓好以下三个方面工作：一是建机制；二是强监督；三是抓培训。' },

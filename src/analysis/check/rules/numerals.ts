@@ -18,7 +18,7 @@ const rangeSigns: Rule = {
     en: '"6.5-7%" can be read as 6.5 to 0.07.',
   },
   source: { zh: 'GB/T 15835—2011《出版物上数字用法》', en: 'GB/T 15835—2011, numerals in publications' },
-  mend: { zh: '两个数都写全：6.5%～7%。', en: 'write both in full: 6.5%～7%.' },
+  mend: { zh: '两个数都写全：6.5%～7%。', en: 'Write both in full: 6.5%～7%.' },
   passes: [{ text: '增速保持在6.5%～7%之间。' }, { text: '2031-2033年投入9～16亿元。' }, { text: '由35%提高到70%。' }],
   fails: [{ text: '增速保持在6.5-7%之间。' }, { text: '提高2—3％。' }],
   find(draft) {
@@ -63,9 +63,9 @@ const doubledApproximation: Rule = {
   level: 'warning',
   scope: 'text',
   what: { zh: '概数重复或矛盾：约…左右、近…余', en: 'doubled approximation: 约…左右, 近…余' },
-  why: { zh: '两个概数词说的是同一件事，或互相矛盾。', en: 'the two words say the same, or contradict each other.' },
+  why: { zh: '两个概数词说的是同一件事，或互相矛盾。', en: 'The two words say the same, or contradict each other.' },
   source: { zh: 'GB/T 15835—2011；《现代汉语词典》', en: 'GB/T 15835—2011; usage' },
-  mend: { zh: '只留一个概数词。', en: 'keep one of the words.' },
+  mend: { zh: '只留一个概数词。', en: 'Keep one of the words.' },
   passes: [
     { text: '服务群众约3000人次。' },
     { text: '近10余年来，全县未发生此类案件。' },
@@ -97,10 +97,10 @@ const mixedWidth: Rule = {
   what: { zh: '全角与半角的数字或百分号混用', en: 'full-width and half-width digits or per cent signs mixed' },
   why: {
     zh: '同一份报告里应当一致；混用的数字常是从别处粘贴来的。',
-    en: 'one report should be of one kind; mixed digits were mostly pasted from elsewhere.',
+    en: 'One report should be of one kind; mixed digits were mostly pasted from elsewhere.',
   },
   source: { zh: 'GB/T 15835—2011；前后一致', en: 'GB/T 15835—2011; consistency' },
-  mend: { zh: '统一为半角数字和“%”。', en: 'write half-width digits and % throughout.' },
+  mend: { zh: '统一为半角数字和“%”。', en: 'Write half-width digits and % throughout.' },
   passes: [{ text: '办结率98.5%，满意率99%。' }],
   fails: [{ text: '办结率98.5%，满意率９９%。' }, { text: '办结率98.5％，满意率99%。' }],
   find(draft) {
@@ -140,10 +140,10 @@ const lessByTimes: Rule = {
   what: { zh: '减少、下降若干倍', en: 'a decrease by so many times' },
   why: {
     zh: '减少一倍就是零：减少只能用百分比、几分之几或绝对数。',
-    en: 'one time less is nothing left: a decrease is told in per cent, fractions or numbers.',
+    en: 'One time less is nothing left: a decrease is told in per cent, fractions or numbers.',
   },
   source: { zh: '逻辑', en: 'logic' },
-  mend: { zh: '改为“下降百分之几”或“降至原来的几分之几”。', en: 'write a percentage, or what fraction is left.' },
+  mend: { zh: '改为“下降百分之几”或“降至原来的几分之几”。', en: 'Write a percentage, or what fraction is left.' },
   passes: [{ text: '案件量下降50%，办案速度提高2倍。' }, { text: '降幅是全市平均水平的2倍。' }],
   fails: [{ text: '办理时限缩短了2倍。' }, { text: '投诉量下降1.5倍。' }],
   find: (draft) =>

@@ -1,5 +1,4 @@
 import { allParts, type Part, type Span } from '../../../report/index.ts';
-import { coversOf, kindOf } from '../../years.ts';
 import type { Draft } from '../draft.ts';
 import type { Fault, Rule } from '../model.ts';
 import { plainOf } from '../scan.ts';
@@ -13,7 +12,7 @@ const SHORTEST_CHAPTER = 30;
 
 /** What is missing is said at the end of the title. A 政府工作报告 is held to no article: a warning. */
 function missing(draft: Draft, zh: string, en: string): Fault[] {
-  const level = kindOf(draft.report) === 'work' ? { level: 'warning' as const } : {};
+  const level = draft.report.kind === 'work' ? { level: 'warning' as const } : {};
   return [{ ...draft.missingAt, ...level, message: { zh, en } }];
 }
 
@@ -27,10 +26,10 @@ const noWork: Rule = {
   what: { zh: '没有主要举措和成效', en: 'no part on measures and results' },
   why: {
     zh: '年度报告必须写明上一年推进法治政府建设的主要举措和成效。',
-    en: 'the yearly report must tell what was done and achieved.',
+    en: 'The yearly report must tell what was done and achieved.',
   },
   source: ARTICLE('二十五条第（一）项', 'art. 25 (1)'),
-  mend: { zh: '补上这一部分。', en: 'add that part.' },
+  mend: { zh: '补上这一部分。', en: 'Add that part.' },
   passes: [{ text: WHOLE }],
   fails: [
     {
@@ -77,10 +76,10 @@ const noProblems: Rule = {
   what: { zh: '没有写不足', en: 'nothing on what falls short' },
   why: {
     zh: '年度报告必须写明推进法治政府建设存在的不足和原因。',
-    en: 'the yearly report must tell what falls short, and why.',
+    en: 'The yearly report must tell what falls short, and why.',
   },
   source: ARTICLE('二十五条第（二）项', 'art. 25 (2)'),
-  mend: { zh: '写明存在的不足。', en: 'say what falls short.' },
+  mend: { zh: '写明存在的不足。', en: 'Say what falls short.' },
   passes: [{ text: WHOLE }],
   fails: [
     { text: `${LAW_HEAD}${LAW_WORK}二、下一年度主要安排\n一是健全执法监督机制。\n二是开展普法宣传。\n` },
@@ -92,7 +91,7 @@ const noProblems: Rule = {
     const chapter = allParts(draft.report).find(({ role, heading }) => role === 'problems' && heading !== null);
     if (chapter === undefined) return missing(draft, '没有写存在不足的部分', 'there is no part on what falls short');
     const end = chapter.start + Math.max(1, chapter.marker.length + chapter.title.length);
-    const level = kindOf(draft.report) === 'work' ? { level: 'warning' as const } : {};
+    const level = draft.report.kind === 'work' ? { level: 'warning' as const } : {};
     const message = { zh: '这一部分没有写出一项不足', en: 'this part names no weakness' };
     return [{ start: chapter.start, end: Math.min(end, chapter.end), ...level, message }];
   },
@@ -108,10 +107,10 @@ const noCause: Rule = {
   what: { zh: '写了不足，没有写原因', en: 'weaknesses without a word of their cause' },
   why: {
     zh: '规定要求写明“存在的不足和原因”；实际报告大多不写。',
-    en: 'the provisions ask for weaknesses and causes; most reports leave the causes out.',
+    en: 'The provisions ask for weaknesses and causes; most reports leave the causes out.',
   },
   source: ARTICLE('二十五条第（二）项', 'art. 25 (2)'),
-  mend: { zh: '每项不足写一句原因。', en: 'give each weakness its cause.' },
+  mend: { zh: '每项不足写一句原因。', en: 'Give each weakness its cause.' },
   passes: [{ text: WHOLE }],
   fails: [{ text: WHOLE.replace('，原因在于编制偏紧', '').replace('，由于投入不够', '').replace('和原因', '') }],
   find(draft) {
@@ -150,12 +149,12 @@ const noLeaders: Rule = {
   },
   why: {
     zh: '年度报告必须写明党政主要负责人履行推进法治建设第一责任人职责、加强法治政府建设的有关情况。',
-    en: 'the yearly report must tell what the leaders did themselves.',
+    en: 'The yearly report must tell what the leaders did themselves.',
   },
   source: ARTICLE('二十五条第（三）项', 'art. 25 (3)'),
   mend: {
     zh: '写明主要负责人主持研究、部署、批示、述法等情况。',
-    en: 'tell what they presided over, decided and reported.',
+    en: 'Tell what they presided over, decided and reported.',
   },
   passes: [{ text: WHOLE }],
   fails: [{ text: `${LAW_HEAD}${LAW_WORK}${LAW_PROBLEMS}${LAW_PLANS.replace('四', '三')}` }],
@@ -180,20 +179,18 @@ const noPlans: Rule = {
   what: { zh: '没有写下一年度安排', en: "nothing on next year's work" },
   why: {
     zh: '年度报告必须写明下一年度推进法治政府建设的主要安排。',
-    en: "the yearly report must tell next year's work.",
+    en: "The yearly report must tell next year's work.",
   },
   source: ARTICLE('二十五条第（四）项', 'art. 25 (4)'),
-  mend: { zh: '写明下一年度的主要安排。', en: "set out next year's work." },
+  mend: { zh: '写明下一年度的主要安排。', en: "Set out next year's work." },
   passes: [{ text: WHOLE }],
   fails: [{ text: `${LAW_HEAD}${LAW_WORK}${LAW_PROBLEMS}${LAW_LEADERS}` }],
   find(draft) {
     const { plans } = draft.report;
     if (plans.some(({ start, end }) => draft.plain.slice(start, end).replace(/\s/g, '').length >= 6)) return [];
-    const covers = coversOf(draft.report);
-    const next =
-      covers === null
-        ? null
-        : new RegExp(`${covers + 1}年[^。]{0,40}(?:将|要|继续|重点|打算|计划|安排|总体要求|主要目标)`);
+    const covers = draft.report.covers;
+    // The next year is named for its work, or as a date.
+    const next = covers === null ? null : new RegExp(`${covers + 1}年(?!\\s?(?:[0-9]|[一二三四五六七八九十]{1,2}月))`);
     const told = draft.sentences().some((sentence) => {
       const words = plainOf(draft, sentence);
       return PLANNED.test(words) || (next?.test(words) ?? false);

@@ -1,5 +1,4 @@
 import type { Span } from '../../../report/index.ts';
-import { coversOf } from '../../years.ts';
 import type { Draft } from '../draft.ts';
 import type { Rule } from '../model.ts';
 import { plainOf } from '../scan.ts';
@@ -18,20 +17,20 @@ const namelessTitle: Rule = {
   what: { zh: '标题没有年度或制发主体', en: 'the title has no year or no issuer' },
   why: {
     zh: '2023年起各省指引要求标题写明“××（主体）××××年度法治政府建设年度报告”，离开网页也能看出是谁、哪一年的报告。',
-    en: 'since 2023 provincial guides ask for both, so that a report can be told without its page.',
+    en: 'Since 2023 provincial guides ask for both, so that a report can be told without its page.',
   },
   source: {
     zh: '各省法治政府建设年度报告工作指引（2023年起）',
     en: 'provincial guides on the yearly report, from 2023 on',
   },
-  mend: { zh: '标题写全：主体＋年度＋法治政府建设年度报告。', en: 'write issuer, year, and 法治政府建设年度报告.' },
+  mend: { zh: '标题写全：主体＋年度＋法治政府建设年度报告。', en: 'Write issuer, year, and 法治政府建设年度报告.' },
   passes: [{ text: WHOLE }, { text: WHOLE.replace('云溪县2033年度', '云溪县司法局二〇三三年度') }],
   fails: [{ text: WHOLE.replace('云溪县2033年度', '2033年度') }, { text: WHOLE.replace('云溪县2033年度', '云溪县') }],
   find(draft) {
     const { title } = draft;
     if (title === null) return [];
     const words = plainOf(draft, title).replace(/\s/g, '');
-    const covers = coversOf(draft.report) ?? yearPrinted(draft);
+    const covers = draft.report.covers ?? yearPrinted(draft);
     if (covers === null || covers < 2023) return [];
     const noYear = !YEAR.test(words.normalize('NFKC'));
     const noIssuer = !ISSUER.test(
@@ -102,14 +101,14 @@ const late: Rule = {
   what: { zh: '公布日期在次年4月1日或以后', en: 'published on 1 April of the next year or later' },
   why: {
     zh: '法治政府建设年度报告应于每年4月1日前向社会公开。',
-    en: 'the yearly report must be published before 1 April.',
+    en: 'The yearly report must be published before 1 April.',
   },
   source: ARTICLE('二十四条', 'art. 24'),
-  mend: { zh: '核对日期；按时公开。', en: 'check the date; publish in time.' },
+  mend: { zh: '核对日期；按时公开。', en: 'Check the date; publish in time.' },
   passes: [{ text: `${WHOLE}云溪县人民政府\n2034年3月31日\n` }, { text: WHOLE }],
   fails: [{ text: `${WHOLE}云溪县人民政府\n2034年4月1日\n` }],
   find(draft) {
-    const covers = coversOf(draft.report);
+    const covers = draft.report.covers;
     const [printed] = datesPrinted(draft);
     if (covers === null || printed === undefined || printed.date < `${covers + 1}-04-01`) return [];
     const { start, end, date } = printed;
@@ -136,10 +135,10 @@ const long: Rule = {
   what: { zh: '超过5000字', en: 'longer than 5,000 characters' },
   why: {
     zh: '为基层减负的规定要求文件一般不超过5000字；年度报告不在硬性范围内。',
-    en: 'documents should keep to 5,000 characters; yearly reports are not strictly bound.',
+    en: 'Documents should keep to 5,000 characters; yearly reports are not strictly bound.',
   },
   source: { zh: '《整治形式主义为基层减负若干规定》', en: 'Provisions on cutting formalism (2024)' },
-  mend: { zh: '删去套话。', en: 'leave out stock phrases.' },
+  mend: { zh: '删去套话。', en: 'Leave out stock phrases.' },
   passes: [{ text: WHOLE }],
   fails: [{ text: WHOLE.replace('全年制定', `${'评查案卷，整改问题，回访当事人，汇总成册；'.repeat(250)}全年制定`) }],
   find(draft) {

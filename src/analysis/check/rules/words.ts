@@ -46,10 +46,10 @@ const wrongWords: Rule = {
   what: { zh: '用字有误：其它、截止（日期前）、做为、帐', en: 'wrong words: 其它, 截止 before a date, 做为, 帐' },
   why: {
     zh: '规范写法是“其他”“截至”“作为”“账”。',
-    en: 'the standard forms are 其他, 截至, 作为, 账.',
+    en: 'The standard forms are 其他, 截至, 作为, 账.',
   },
   source: { zh: '《现代汉语词典》；《第一批异形词整理表》', en: 'the standard dictionary; the table of variant words' },
-  mend: { zh: '改为规范写法。', en: 'write the standard form.' },
+  mend: { zh: '改为规范写法。', en: 'Write the standard form.' },
   passes: [
     { text: '截止到11月份，其他任务已完成。' },
     { text: '报名于5月1日截止，截止日期不变。' },
@@ -81,12 +81,12 @@ const ruleOfLaw: Rule = {
   what: { zh: '“法制”应为“法治”', en: '法制 for 法治' },
   why: {
     zh: '2018年宪法修正案把“健全社会主义法制”改为“健全社会主义法治”，此后的文件都用“法治”。',
-    en: 'since the constitutional amendment of 2018 documents say 法治.',
+    en: 'Since the constitutional amendment of 2018 documents say 法治.',
   },
   source: { zh: '2018年《宪法修正案》第三十二条', en: 'constitutional amendment of 2018, art. 32' },
   mend: {
     zh: '指治理方式时写“法治”；机构名和“法制审核”“法制统一”不改。',
-    en: 'write 法治, except in names of organs, 法制审核 and 法制统一.',
+    en: 'Write 法治, except in names of organs, 法制审核 and 法制统一.',
   },
   passes: [{ text: '2033年，落实领导干部学法制度，完成法制审核20件，维护法制统一。' }],
   fails: [{ text: '2033年，提高决策民主化、法制化水平。' }],
@@ -99,7 +99,7 @@ const ruleOfLaw: Rule = {
         start,
         end,
         message: { zh: '“法制”应为“法治”', en: '法制 should be 法治' },
-        fix: { zh: '改为“法治”。', en: 'write 法治.' },
+        fix: { zh: '改为“法治”。', en: 'Write 法治.' },
       }));
   },
 };
@@ -131,9 +131,9 @@ const placeholders: Rule = {
     zh: '模板里的空位没有填：XX、××、〇〇、某县、202X、待补充',
     en: 'a placeholder of the template is left: XX, ××, 〇〇, 某县, 202X, 待补充',
   },
-  why: { zh: '公开的报告里不应有空位。', en: 'a published report has nothing left to fill in.' },
+  why: { zh: '公开的报告里不应有空位。', en: 'A published report has nothing left to fill in.' },
   source: { zh: '模板用语', en: 'words of templates' },
-  mend: { zh: '填上实际内容。', en: 'fill in what belongs there.' },
+  mend: { zh: '填上实际内容。', en: 'Fill in what belongs there.' },
   passes: [{ text: '审结张××诉县自然资源局案。' }, { text: '二〇〇〇年以来，XXL号防护服有待补充。' }],
   fails: [{ text: 'XX县办理案件××件。' }, { text: '截至202X年底，某县已完成任务（待补充）。' }],
   find: (draft) =>
@@ -161,9 +161,9 @@ const userWords: Rule = {
   level: 'warning',
   scope: 'text',
   what: { zh: '自备词表里的词', en: "a word of the user's own list" },
-  why: { zh: '由 --words 文件给出：词、改为、理由。', en: 'given by the file of --words: word, instead, why.' },
+  why: { zh: '由 --words 文件给出：词、改为、理由。', en: 'Given by the file of --words: word, instead, why.' },
   source: { zh: '使用者的词表', en: "the user's list" },
-  mend: { zh: '按词表改。', en: 'write what the list says.' },
+  mend: { zh: '按词表改。', en: 'Write what the list says.' },
   passes: [],
   fails: [],
   find(draft, { words }) {

@@ -1,9 +1,8 @@
 import { dividedBy, type Figure, type Interval, meanOf, meet } from '../../../figures.ts';
-import { coversOf } from '../../../years.ts';
 import type { Draft } from '../../draft.ts';
 import type { Fault, Rule } from '../../model.ts';
 import { lengthOf } from './periods.ts';
-import { figuresBySentence, isAverage, isLevel, leadOf, printed, sentenceBefore, shown } from './relations.ts';
+import { figuresBySentence, isAverage, isLevel, leadOf, printed, REACH, sentenceBefore, shown } from './relations.ts';
 
 /** The share of a year's days that are working days: 248 to 252 of 365, with room for a period that has more or fewer holidays. */
 const WORKING = { low: 0.64, high: 0.72 };
@@ -23,12 +22,15 @@ function perOf(draft: Draft, figure: Figure): Per | null {
 
 /** The period of a sum: what its sentence says before it, else the whole year where the paragraph is on it. */
 function periodOf(draft: Draft, total: Figure): { words: string; length: ReturnType<typeof lengthOf> } {
-  const covers = coversOf(draft.report);
+  const covers = draft.report.covers;
   const own = sentenceBefore(draft, total);
   const length = lengthOf(own, covers);
   if (length !== null) return { words: own, length };
   const earlier = draft.sentences()[total.sentence - 1];
-  const before = earlier === undefined ? '' : draft.plain.slice(earlier.start, earlier.end);
+  const before =
+    earlier === undefined
+      ? ''
+      : draft.plain.slice(earlier.start, Math.min(earlier.end, earlier.start + REACH.characters));
   return { words: own, length: OTHER_TIME.test(own + before) ? null : lengthOf(before.slice(0, 30), covers) };
 }
 
@@ -53,7 +55,7 @@ function faultIn(draft: Draft, total: Figure, average: Figure, per: Per): Fault 
 
 function fault(draft: Draft, total: Figure, average: Figure, sum: string): Fault {
   const lead = /(?:[日月]均|平均每[日天月]|每[日天月](?:平均)?)[^，。；]{0,8}$/.exec(
-    draft.plain.slice(0, average.statistic.start).slice(-14),
+    draft.plain.slice(Math.max(0, average.statistic.start - 14), average.statistic.start),
   );
   const start = average.statistic.start - (lead?.[0].length ?? 0);
   const words = draft.report.text.slice(start, average.statistic.end);
@@ -74,7 +76,7 @@ function totalOf(draft: Draft, figures: readonly Figure[], at: number): Figure |
   const unit = average.statistic.unit.replace(/\/.*$/, '');
   const fits = (figure: Figure | undefined): figure is Figure =>
     figure !== undefined && figure.statistic.unit === unit && isLevel(draft, figure) && figure.statistic.value > 0;
-  for (let before = at - 1; before >= 0; before -= 1) {
+  for (let before = at - 1; before >= Math.max(0, at - REACH.figures); before -= 1) {
     const figure = figures[before];
     if (!fits(figure)) continue;
     const words = draft.plain.slice(figure.statistic.end, average.statistic.start);
@@ -91,13 +93,13 @@ export const averages: Rule = {
   what: { zh: '日均、月均与总数不符', en: 'a daily or monthly average that does not go with its total' },
   why: {
     zh: '日均乘以天数应等于总数；不等时总有一个是错的或是旧的。',
-    en: 'average times days is the total; where it is not, one of them is wrong or old.',
+    en: 'Average times days is the total; where it is not, one of them is wrong or old.',
   },
   source: {
     zh: '算术（按末位数字的一半取区间；日均按日历日或工作日都不符才算）',
     en: 'arithmetic (half the last printed digit; calendar days and working days both tried)',
   },
-  mend: { zh: '核对总数、时段与均数。', en: 'check total, period and average.' },
+  mend: { zh: '核对总数、时段与均数。', en: 'Check total, period and average.' },
   passes: [
     { text: '2033年1至10月，全县接警2218起，日均7.3起。' },
     { text: '2033年，热线受理诉求5000件，每个工作日平均20件。' },

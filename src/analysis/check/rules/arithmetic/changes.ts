@@ -95,9 +95,9 @@ export const changes: Rule = {
   level: 'error',
   scope: 'text',
   what: { zh: '由A到B的增减幅度不符', en: 'a rise or fall that its two numbers do not give' },
-  why: { zh: '读者会用前后两个数验算。', en: 'readers will compute it from the two numbers.' },
+  why: { zh: '读者会用前后两个数验算。', en: 'Readers will compute it from the two numbers.' },
   source: { zh: '算术（按末位数字的一半取区间）', en: 'arithmetic (half the last printed digit)' },
-  mend: { zh: '核对两个数与增减幅度。', en: 'check both numbers and the change.' },
+  mend: { zh: '核对两个数与增减幅度。', en: 'Check both numbers and the change.' },
   passes: [
     { text: '公开听证由120场增加到150场，增长25%。' },
     { text: '履约率由85.2%提高到90.1%，提高4.9个百分点。' },

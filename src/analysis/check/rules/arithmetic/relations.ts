@@ -1,8 +1,16 @@
 import type { Figure } from '../../../figures.ts';
 import type { Draft } from '../../draft.ts';
 
+const grouped = new WeakMap<Draft, Figure[][]>();
+
 /** The figures of each sentence that has one, in order. */
 export function figuresBySentence(draft: Draft): Figure[][] {
+  const groups = grouped.get(draft) ?? groupFigures(draft);
+  grouped.set(draft, groups);
+  return groups;
+}
+
+function groupFigures(draft: Draft): Figure[][] {
   const groups: Figure[][] = [];
   let sentence = -1;
   for (const figure of draft.figures()) {
@@ -25,10 +33,14 @@ export function leadOf(draft: Draft, figure: Figure, previous?: Figure): string 
   return words.slice(Math.max(...Array.from('，。；：,;:\n', (mark) => words.lastIndexOf(mark))) + 1);
 }
 
-/** The words of the sentence before a figure. */
+/** How far figures and words of one sentence are taken together: what stands farther apart is not read together, and endless sentences cost no more. */
+export const REACH = { figures: 12, characters: 400 };
+
+/** The words of the sentence before a figure, at most REACH of them. */
 export function sentenceBefore(draft: Draft, figure: Figure): string {
   const sentence = draft.sentences()[figure.sentence];
-  return draft.plain.slice(sentence?.start ?? figure.statistic.start, figure.statistic.start);
+  const from = Math.max(sentence?.start ?? 0, figure.statistic.start - REACH.characters);
+  return draft.plain.slice(from, figure.statistic.start);
 }
 
 /** The number as printed, with its unit. */

@@ -2,7 +2,8 @@ import { chineseNumber } from '../../../../text/index.ts';
 import type { Figure } from '../../../figures.ts';
 import type { Draft } from '../../draft.ts';
 import type { Fault, Rule } from '../../model.ts';
-import { between, figuresBySentence, printed } from './relations.ts';
+import { matchesIn } from '../../scan.ts';
+import { between, printed, REACH } from './relations.ts';
 
 const NUMBERED =
   /(两|[二三四五六七八九十]|[0-9]{1,2})(?:大|个|类|项|种|家|级|次|轮|批|起|件|方面|者|处)[^，。；：、]{0,14}$/;
@@ -14,9 +15,9 @@ const BROKEN_JOINT = /[、，,](?:和|与|及)/;
 /** The values that 分别 leads to. */
 function valuesFrom(draft: Draft, figures: readonly Figure[], at: number): Figure[] {
   const values = figures.slice(at, at + 1);
-  for (let i = at + 1; i < figures.length; i += 1) {
+  for (let i = at + 1; i < Math.min(figures.length, at + 2 * REACH.figures); i += 1) {
     const [last, figure] = [values.at(-1), figures[i]];
-    if (last === undefined || figure === undefined) break;
+    if (last === undefined || figure === undefined || figure.sentence !== last.sentence) break;
     const words = between(draft, last, figure);
     if (!VALUE_JOINT.test(words)) break;
     values.push(figure);
@@ -36,15 +37,13 @@ function subjectsBefore(clause: string): { least: number; most: number } | null 
   return { least: commas + 1, most: commas + words + 1 };
 }
 
-function faultIn(draft: Draft, figures: readonly Figure[], start: number, from: number): Fault | null {
-  const at = figures.findIndex(({ statistic }) => statistic.start > from);
+/** @param from where 分别 stands; `at`: the first figure behind it */
+function faultIn(draft: Draft, figures: readonly Figure[], at: number, from: number): Fault | null {
   const first = figures[at];
-  if (
-    at < 0 ||
-    first === undefined ||
-    /[，。；：、]/.test(draft.plain.slice(from + 2, first.statistic.start).replace(/^[是为]?[：:]/, ''))
-  )
-    return null;
+  const sentence = draft.sentences()[first?.sentence ?? -1];
+  if (first === undefined || sentence === undefined || sentence.start > from) return null;
+  const gap = draft.plain.slice(from + 2, Math.min(first.statistic.start, from + 2 + REACH.characters));
+  if (/[，。；：、]/.test(gap.replace(/^[是为]?[：:]/, ''))) return null;
   const values = valuesFrom(draft, figures, at);
   if (values.length < 2) return null;
   const end = values.at(-1)?.statistic.end ?? from + 2;
@@ -58,10 +57,10 @@ function faultIn(draft: Draft, figures: readonly Figure[], start: number, from: 
       start: from,
       end,
       message: { zh: `“${said}”里“、”与“和”相连`, en: `"${said}" joins its values twice` },
-      fix: { zh: '只用“、”或“和”。', en: 'use either 、 or 和.' },
+      fix: { zh: '只用“、”或“和”。', en: 'Use either 、 or 和.' },
     };
   }
-  const before = draft.plain.slice(start, from);
+  const before = draft.plain.slice(Math.max(sentence.start, from - REACH.characters), from);
   const clause = before.slice(Math.max(...Array.from('，。；：,;:', (mark) => before.lastIndexOf(mark))) + 1);
   const subjects = subjectsBefore(clause);
   if (subjects === null || (values.length >= subjects.least && values.length <= subjects.most)) return null;
@@ -84,9 +83,9 @@ export const respectively: Rule = {
     zh: '“分别”前后的项数与数值个数不符，或并列用法有误',
     en: '分别 with another number of values than of subjects, or joined wrongly',
   },
-  why: { zh: '读者不知哪个数属于哪一项。', en: 'readers cannot tell which value belongs to which subject.' },
+  why: { zh: '读者不知哪个数属于哪一项。', en: 'Readers cannot tell which value belongs to which subject.' },
   source: { zh: '语法', en: 'grammar' },
-  mend: { zh: '使项与数一一对应。', en: 'give each subject its value.' },
+  mend: { zh: '使项与数一一对应。', en: 'Give each subject its value.' },
   passes: [
     { text: '受理、办结案件分别为120件、110件。' },
     { text: '行政许可和行政处罚信息分别公开1200条、340条。' },
@@ -97,19 +96,13 @@ export const respectively: Rule = {
     { text: '三类案件分别为120件、110件。' },
     { text: '立案120件，结案110件，同比分别上升5%、和下降8%。' },
   ],
-  find: (draft) =>
-    figuresBySentence(draft).flatMap((figures) => {
-      const sentence = draft.sentences()[figures[0]?.sentence ?? -1];
-      if (sentence === undefined) return [];
-      const faults: Fault[] = [];
-      for (
-        let at = draft.plain.indexOf('分别', sentence.start);
-        at >= 0 && at < sentence.end;
-        at = draft.plain.indexOf('分别', at + 2)
-      ) {
-        const fault = faultIn(draft, figures, sentence.start, at);
-        if (fault !== null) faults.push(fault);
-      }
-      return faults;
-    }),
+  find(draft) {
+    const figures = draft.figures();
+    let at = 0;
+    return matchesIn(draft, /分别/g).flatMap(({ start }): Fault[] => {
+      while ((figures[at]?.statistic.start ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+      const fault = faultIn(draft, figures, at, start);
+      return fault === null ? [] : [fault];
+    });
+  },
 };

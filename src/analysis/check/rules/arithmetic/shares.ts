@@ -1,7 +1,7 @@
 import { dividedBy, type Figure, meet } from '../../../figures.ts';
 import type { Draft } from '../../draft.ts';
 import type { Fault, Rule } from '../../model.ts';
-import { between, figuresBySentence, isLevel, leadOf, printed, shown } from './relations.ts';
+import { between, figuresBySentence, isLevel, leadOf, printed, REACH, shown } from './relations.ts';
 
 const PERCENT = /^[%％]$/;
 
@@ -22,7 +22,7 @@ interface Count {
 /** The counts of one unit before `at` in the sentence, from the nearest to the farthest. */
 function countsBefore(draft: Draft, figures: readonly Figure[], at: number): Count[] {
   const counts: Count[] = [];
-  for (let i = at - 1; i >= 0; i -= 1) {
+  for (let i = at - 1; i >= Math.max(0, at - REACH.figures); i -= 1) {
     const figure = figures[i];
     const next = figures[i + 1];
     if (figure === undefined || next === undefined) continue;
@@ -104,9 +104,9 @@ const shares: Rule = {
   level: 'error',
   scope: 'text',
   what: { zh: '占比或率与所列的数不符', en: 'a share or rate that its numbers do not give' },
-  why: { zh: '读者会用前面的两个数验算。', en: 'readers will divide the two numbers before it.' },
+  why: { zh: '读者会用前面的两个数验算。', en: 'Readers will divide the two numbers before it.' },
   source: { zh: '算术（按末位数字的一半取区间）', en: 'arithmetic (half the last printed digit)' },
-  mend: { zh: '核对两个数与百分比。', en: 'check both numbers and the percentage.' },
+  mend: { zh: '核对两个数与百分比。', en: 'Check both numbers and the percentage.' },
   passes: [
     { text: '189个小区中有123个实现零发案，占比达65.1%。' },
     { text: '收到申请120件，受理100件，办结90件，办结率90%。' },
@@ -142,11 +142,11 @@ const bounded: Rule = {
   level: 'error',
   scope: 'text',
   what: { zh: '不可能超过100%的率超过了100%', en: 'more than 100 % of what cannot exceed it' },
-  why: { zh: '办结率、满意率等的分子是分母的一部分。', en: 'what is counted is part of the whole.' },
+  why: { zh: '办结率、满意率等的分子是分母的一部分。', en: 'What is counted is part of the whole.' },
   source: { zh: '算术', en: 'arithmetic' },
   mend: {
     zh: '核对这个率；若指完成计划的程度，写“完成率”。',
-    en: 'check the rate; for a plan that was exceeded write 完成率.',
+    en: 'Check the rate; for a plan that was exceeded write 完成率.',
   },
   passes: [{ text: '案件办结率100%，任务完成率达112%，受理量增长120%。' }],
   fails: [{ text: '案件办结率达102%。' }, { text: '群众满意率为109.5%。' }],

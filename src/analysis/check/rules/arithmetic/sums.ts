@@ -1,7 +1,7 @@
 import { type Figure, meet, sumOf } from '../../../figures.ts';
 import type { Draft } from '../../draft.ts';
 import type { Fault, Rule } from '../../model.ts';
-import { between, figuresBySentence, isLevel, leadOf, printed, shown } from './relations.ts';
+import { between, figuresBySentence, isLevel, leadOf, printed, REACH, shown } from './relations.ts';
 
 /** Words in a list that is not a division of the whole: comparisons, shares, examples. */
 const NOT_CLOSED =
@@ -25,7 +25,7 @@ interface Division {
 function listFrom(draft: Draft, figures: readonly Figure[], at: number, limit: number): Figure[] {
   const list: Figure[] = [];
   let comma = '';
-  for (let i = at; i < figures.length; i += 1) {
+  for (let i = at; i < Math.min(figures.length, at + 2 * REACH.figures); i += 1) {
     const figure = figures[i];
     const last = list.at(-1);
     if (figure === undefined || figure.statistic.end > limit) break;
@@ -47,15 +47,18 @@ function divisionIn(draft: Draft, figures: readonly Figure[], at: number): Divis
     return null;
   const gap = between(draft, whole, first);
   const sentence = draft.sentences()[whole.sentence];
-  const rest = draft.plain.slice(whole.statistic.end, sentence?.end ?? whole.statistic.end);
+  const { end } = whole.statistic;
+  const rest = draft.plain.slice(end, Math.min(sentence?.end ?? end, end + REACH.characters));
   if (OPENS.test(gap)) {
     const closes = rest.search(/[）)]/);
     if (closes < 0) return null;
     const open = rest.search(/[（(]/);
     const parts = listFrom(draft, figures, at + 1, whole.statistic.end + closes);
-    const inside = figures.filter(
-      ({ statistic }) => statistic.start > whole.statistic.end && statistic.end <= whole.statistic.end + closes,
-    );
+    const inside = figures
+      .slice(at + 1, at + 1 + 3 * REACH.figures)
+      .filter(
+        ({ statistic }) => statistic.start > whole.statistic.end && statistic.end <= whole.statistic.end + closes,
+      );
     const words = rest.slice(open + 1, closes);
     const clean = parts.length === inside.length && !NOT_CLOSED.test(words);
     // Words behind the last number tell something else.
@@ -74,12 +77,12 @@ function divisionIn(draft: Draft, figures: readonly Figure[], at: number): Divis
     draft.plain.slice(last.statistic.end, last.statistic.end + 2);
   if (NOT_CLOSED.test(words)) return null;
   const total = TOTAL.test(leadOf(draft, whole, figures[at - 1]));
-  return each || total || sharesNoun(draft, figures, parts) ? { whole, parts } : null;
+  return each || total || sharesNoun(draft, figures, at + 1, parts.length) ? { whole, parts } : null;
 }
 
 /** 行政处罚案件60件、行政许可案件40件: all parts are of one noun. */
-function sharesNoun(draft: Draft, figures: readonly Figure[], parts: readonly Figure[]): boolean {
-  const nouns = parts.map((part) => nounBefore(draft, part, figures[figures.indexOf(part) - 1]));
+function sharesNoun(draft: Draft, figures: readonly Figure[], from: number, count: number): boolean {
+  const nouns = figures.slice(from, from + count).map((part, i) => nounBefore(draft, part, figures[from + i - 1]));
   return nouns[0] !== undefined && nouns[0].length === 2 && nouns.every((noun) => noun === nouns[0]);
 }
 
@@ -121,12 +124,12 @@ export const sums: Rule = {
   what: { zh: '分项之和与总数不符', en: 'parts that do not add up to the whole' },
   why: {
     zh: '括号内、“分别为”、“包括”之后列全的各项，加起来应等于总数。',
-    en: 'a closed list behind a number adds up to it.',
+    en: 'A closed list behind a number adds up to it.',
   },
   source: { zh: '算术（只看列全的分项；“其中”不算）', en: 'arithmetic (closed lists only; 其中 never is one)' },
   mend: {
     zh: '核对总数和各项；没有列全时写“其中”。',
-    en: 'check whole and parts; write 其中 where not all are listed.',
+    en: 'Check whole and parts; write 其中 where not all are listed.',
   },
   passes: [
     { text: '出台文件52件（规范性文件30件、政策措施22件）。' },

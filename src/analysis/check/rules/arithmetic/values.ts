@@ -1,6 +1,5 @@
 import { innermostPart } from '../../../../report/index.ts';
 import { type Figure, meet } from '../../../figures.ts';
-import { coversOf, kindOf } from '../../../years.ts';
 import type { Draft } from '../../draft.ts';
 import type { Fault, Rule } from '../../model.ts';
 import { isLevel, leadOf, printed } from './relations.ts';
@@ -45,9 +44,9 @@ export const twoValues: Rule = {
   level: 'warning',
   scope: 'text',
   what: { zh: '同一事项前后两个数', en: 'one thing with two values' },
-  why: { zh: '同一时段的同一个数，前后应当一致。', en: 'the same number of the same period is the same throughout.' },
+  why: { zh: '同一时段的同一个数，前后应当一致。', en: 'The same number of the same period is the same throughout.' },
   source: { zh: '前后一致', en: 'consistency' },
-  mend: { zh: '核对后统一；时段或范围不同的，写明。', en: 'check and use one; where period or scope differ, say so.' },
+  mend: { zh: '核对后统一；时段或范围不同的，写明。', en: 'Check and use one; where period or scope differ, say so.' },
   passes: [
     { text: '全年受理行政复议案件120件。\n其中上半年受理行政复议案件50件。' },
     { text: '受理行政复议案件120件。\n明年力争受理行政复议案件130件。' },
@@ -55,9 +54,9 @@ export const twoValues: Rule = {
   fails: [{ text: '全年共受理行政复议案件120件。\n受理行政复议案件125件，均依法办结。' }],
   find(draft) {
     // Such a report tells the last year and all five in the same words.
-    const work = kindOf(draft.report) === 'work';
+    const work = draft.report.kind === 'work';
     if (work && /五年|“十[一二三四五六七八九]五”/.test(draft.plain.slice(0, 6000))) return [];
-    const covers = coversOf(draft.report);
+    const covers = draft.report.covers;
     const said = new Map<string, Said>();
     const faults: Fault[] = [];
     draft.figures().forEach((figure, at, figures) => {

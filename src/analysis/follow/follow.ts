@@ -1,0 +1,146 @@
+import { type Report, type Span, type Statistic, statisticsOf } from '../../report/index.ts';
+import { simplifiedShadow } from '../../text/index.ts';
+import { type Worded, wordsIn, wordsOf } from '../words.ts';
+import { CandidateIndex } from './candidates.ts';
+import { commonIn } from './match.ts';
+import { type Passage, passagesOf, toldWork } from './passages.ts';
+import { type Followable, followables } from './promises.ts';
+import { type Rarity, rarityOf, type ShareOf } from './rarity.ts';
+
+/** traced 有回应, perhaps 可能有关, none 未见: evidence for the reader, no verdict. */
+export type Label = 'traced' | 'perhaps' | 'none';
+
+/** A sentence of the later report that may answer a promise. */
+export interface Evidence extends Span {
+  /** Id of the part that it stands in; '' in the preamble. */
+  section: string;
+  /** Bits in common: how unlikely it is that the two say the same words by chance. */
+  score: number;
+  /** The words in common, as offsets of the later report. */
+  matches: Span[];
+}
+
+/** A figure of the promise beside the one that the later report gives. */
+export interface FigurePair {
+  target: Statistic;
+  reported: Statistic;
+}
+
+/** What became of one promise or problem. */
+export interface Followed extends Followable {
+  label: Label;
+  /** The years of which the reports admit the problem; of a commitment none. */
+  years: number[];
+  /** At most three, the likeliest first. */
+  evidence: Evidence[];
+  figures: FigurePair[];
+}
+
+/**
+ * Bits in common from which on a passage answers a promise, and from which on it may. Measured by hand on two successive reports of a
+ * district, 154 sentences of plans: docs/research.md.
+ */
+export const TRACED = 5;
+export const PERHAPS = 3;
+const MOST_EVIDENCE = 3;
+
+/** What a figure of the same indicator, or of the same subject and unit, is worth. */
+const SAME_INDICATOR = 6;
+const SAME_SUBJECT = 4;
+
+/**
+ * What a later report says of each commitment and each problem of an earlier one, in the order of the earlier report. Labels go by the
+ * rarity of the words that both have: words that every report uses are no evidence. `share`: which share of a shelf's reports have a
+ * word, where there is one. Costs some milliseconds a commitment; never throws.
+ */
+export function follow(from: Report, to: Report, share?: ShareOf): Followed[] {
+  const [plainFrom, plainTo] = [simplifiedShadow(from.text), simplifiedShadow(to.text)];
+  const told = passagesOf(to, plainTo, toldWork);
+  const work = new CandidateIndex(told);
+  const admitted = to.problems.map((problem) => new Set(wordsIn(wordsOf(plainTo, problem, []))));
+  const statistics = statisticsOf(from);
+  const promises = followables(from, plainFrom).map((promise) => {
+    const own = statistics.filter(({ start, end }) => start >= promise.start && end <= promise.end);
+    return { promise, own, words: wordsOf(plainFrom, promise, own) };
+  });
+  const sentences = [...promises, ...told].map(({ words }) => wordsIn(words));
+  const places = [...(from.place?.names ?? []), ...(to.place?.names ?? [])];
+  const rarity = rarityOf(sentences, places, share);
+  return promises.map(({ promise, own, words }): Followed => {
+    const found = answers(words, own, work, rarity);
+    const returns = promise.kind === 'problem' && admitted.some((problem) => isSame(new Set(wordsIn(words)), problem));
+    const best = found[0]?.score ?? 0;
+    return {
+      ...promise,
+      label: best >= TRACED ? 'traced' : best >= PERHAPS ? 'perhaps' : 'none',
+      years: returns ? [from.covers, to.covers].filter((year) => year !== null) : [],
+      evidence: best >= PERHAPS ? evidenceOf(found) : [],
+      figures: best >= PERHAPS ? found.slice(0, MOST_EVIDENCE).flatMap(({ figures }) => figures) : [],
+    };
+  });
+}
+
+/** Two problems are the same where they have half of the shorter one's words in common, and at least so many. */
+const SAME_WORDS = { share: 0.5, least: 3 };
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const own = [...a].filter((word) => word.length > 1);
+  const other = [...b].filter((word) => word.length > 1);
+  const common = own.filter((word) => b.has(word)).length;
+  return common >= SAME_WORDS.least && common >= SAME_WORDS.share * Math.min(own.length, other.length);
+}
+
+interface Answer {
+  passage: Passage;
+  score: number;
+  matches: Span[];
+  figures: FigurePair[];
+}
+
+/** The passages that have something in common with a promise, the likeliest first. */
+function answers(words: Worded, own: readonly Statistic[], index: CandidateIndex, rarity: Rarity): Answer[] {
+  return index
+    .candidatesFor(words)
+    .map((passage): Answer => {
+      const common = commonIn(words, passage.words, rarity);
+      const figures = pairsOf(own, passage.statistics);
+      const bits = common.reduce((sum, each) => sum + each.bits, 0);
+      const figureBits = figures.reduce((most, pair) => Math.max(most, worthOf(pair)), 0);
+      const matches = common.map(({ otherStart, length }) => {
+        const start = passage.words.start + otherStart;
+        return { start, end: start + length };
+      });
+      return { passage, score: bits + figureBits, matches: matches.sort((a, b) => a.start - b.start), figures };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.passage.words.start - b.passage.words.start);
+}
+
+/** Each figure of a promise with the one of a passage that measures the same. */
+function pairsOf(targets: readonly Statistic[], reported: readonly Statistic[]): FigurePair[] {
+  return targets.flatMap((target) => {
+    const found = reported.filter((figure) => worthOf({ target, reported: figure }) > 0);
+    const [best] = found.sort((a, b) => worthOf({ target, reported: b }) - worthOf({ target, reported: a }));
+    return best === undefined ? [] : [{ target, reported: best }];
+  });
+}
+
+function worthOf({ target, reported }: FigurePair): number {
+  if (target.unit !== reported.unit || target.aspect !== reported.aspect || reported.target) return 0;
+  if (target.indicator !== null || reported.indicator !== null)
+    return target.indicator === reported.indicator ? SAME_INDICATOR : 0;
+  const [a, b] = [target.subject, reported.subject];
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.endsWith(short) ? SAME_SUBJECT : 0;
+}
+
+/** The sentences of the best passages, each once. */
+function evidenceOf(found: readonly Answer[]): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const { passage, score, matches } of found) {
+    if (score < PERHAPS || evidence.length === MOST_EVIDENCE) break;
+    if (evidence.some(({ start }) => start === passage.sentence.start)) continue;
+    evidence.push({ ...passage.sentence, section: passage.section, score, matches });
+  }
+  return evidence;
+}

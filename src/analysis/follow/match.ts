@@ -1,0 +1,123 @@
+import type { Worded } from '../words.ts';
+import { RAREST, type Rarity } from './rarity.ts';
+
+/** Words that two stretches have in common. */
+export interface Common {
+  /** Offset in the first stretch, and in the second; both relative to the stretch. */
+  start: number;
+  otherStart: number;
+  length: number;
+  /** How much they tell, in bits. */
+  bits: number;
+}
+
+/** From so many characters on a run tells more with each character. */
+const LONG_RUN = 5;
+const EACH_MORE = 0.4;
+
+/** A piece tells something from so many bits on; function words and stock words stay below. */
+const LEAST = 2;
+
+/** The stretches in common, the longest first, none within another: runs of at least two characters from word to word. */
+export function commonIn(a: Worded, b: Worded, rarity: Rarity): Common[] {
+  const found: Common[] = [];
+  const taken = { a: new Uint8Array(a.text.length), b: new Uint8Array(b.text.length) };
+  for (const run of runsIn(a, b)) {
+    const free = untaken(run, taken);
+    const trimmed = free === null ? null : toWords(a, b, free);
+    if (trimmed === null) continue;
+    taken.a.fill(1, trimmed.start, trimmed.start + trimmed.length);
+    taken.b.fill(1, trimmed.otherStart, trimmed.otherStart + trimmed.length);
+    const bits = bitsOf(a, trimmed, rarity);
+    if (bits >= LEAST) found.push({ ...trimmed, bits });
+  }
+  return found;
+}
+
+interface Run {
+  start: number;
+  otherStart: number;
+  length: number;
+}
+
+/** Where each character but blanks stands in a stretch; kept, for a passage is compared with many promises. */
+const placesKept = new WeakMap<Worded, Map<number, number[]>>();
+
+function placesOf(words: Worded): Map<number, number[]> {
+  const kept = placesKept.get(words);
+  if (kept !== undefined) return kept;
+  const places = new Map<number, number[]>();
+  for (let at = 0; at < words.text.length; at += 1) {
+    const code = words.text.charCodeAt(at);
+    if (code === BLANK) continue;
+    const list = places.get(code);
+    if (list === undefined) places.set(code, [at]);
+    else list.push(at);
+  }
+  placesKept.set(words, places);
+  return places;
+}
+
+const BLANK = 0x20;
+
+/** All runs of characters, blanks apart, that two stretches have in common and that go on at neither end; the longest first. */
+function runsIn(a: Worded, b: Worded): Run[] {
+  const runs: Run[] = [];
+  const places = placesOf(b);
+  // How long a run ends before each place of b; those of the last character, and of this one.
+  let before = new Uint16Array(b.text.length + 1);
+  let now = new Uint16Array(b.text.length + 1);
+  for (let i = 0; i < a.text.length; i += 1) {
+    now.fill(0);
+    const next = a.text.charCodeAt(i + 1);
+    for (const j of places.get(a.text.charCodeAt(i)) ?? []) {
+      const length = (before[j] ?? 0) + 1;
+      now[j + 1] = length;
+      const goesOn = next === b.text.charCodeAt(j + 1) && next !== BLANK;
+      if (length > 1 && !goesOn) runs.push({ start: i + 1 - length, otherStart: j + 1 - length, length });
+    }
+    [before, now] = [now, before];
+  }
+  return runs.sort((x, y) => y.length - x.length || x.start - y.start || x.otherStart - y.otherStart);
+}
+
+/** The longest part of a run that no longer one has taken; null for less than two characters. */
+function untaken({ start, otherStart, length }: Run, taken: { a: Uint8Array; b: Uint8Array }): Run | null {
+  const free = (at: number): boolean => taken.a[start + at] === 0 && taken.b[otherStart + at] === 0;
+  let from = 0;
+  let to = length;
+  while (from < to && !free(from)) from += 1;
+  while (to > from && !free(to - 1)) to -= 1;
+  for (let at = from; at < to; at += 1) if (!free(at)) return null;
+  return to - from < 2 ? null : { start: start + from, otherStart: otherStart + from, length: to - from };
+}
+
+/** A run cut to where a word begins and ends, in the one stretch or the other; null where less than two characters are left. */
+function toWords(a: Worded, b: Worded, { start, otherStart, length }: Run): Run | null {
+  const edge = (at: number): boolean => a.edges[start + at] === 1 || b.edges[otherStart + at] === 1;
+  let from = 0;
+  let to = length;
+  while (from < to && !edge(from)) from += 1;
+  while (to > from && !edge(to)) to -= 1;
+  return to - from < 2 ? null : { start: start + from, otherStart: otherStart + from, length: to - from };
+}
+
+/** What the words of a run tell: each by itself, and more where they stand together as they do in few reports. */
+function bitsOf(a: Worded, { start, length }: Run, rarity: Rarity): number {
+  const words: string[] = [];
+  let from = start;
+  for (let at = start + 1; at <= start + length; at += 1) {
+    if (at < start + length && a.edges[at] !== 1) continue;
+    words.push(a.text.slice(from, at));
+    from = at;
+  }
+  let bits = 0;
+  words.forEach((word, i) => {
+    if (word.length > 1) bits += rarity.ofWord(word);
+    const next = words[i + 1];
+    if (next !== undefined) bits += Math.min(rarity.ofPair(word, next), RAREST / 2);
+  });
+  if (words.length === 1 && length === 2) return bits / 2;
+  // Even stock words rarely stand in the same long row twice.
+  return bits + Math.max(0, length - LONG_RUN) * EACH_MORE;
+}

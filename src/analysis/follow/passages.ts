@@ -1,0 +1,82 @@
+import type { Part, Report, Span, Statistic } from '../../report/index.ts';
+import { statisticsOf } from '../../report/index.ts';
+import { sentencesOf } from '../../text/index.ts';
+import { type Worded, wordsOf } from '../words.ts';
+
+/** A stretch of at most some clauses that a promise can be answered in. */
+export interface Passage {
+  words: Worded;
+  /** The sentence that it stands in. */
+  sentence: Span;
+  /** Id of the innermost part. */
+  section: string;
+  statistics: Statistic[];
+}
+
+/** A passage is cut at a comma from so many characters on: what stands farther apart answers nothing together. */
+const LONG = 40;
+const COMMA = /[，,：:]/;
+
+/** Thanks and calls answer nothing. */
+const CEREMONY = /感谢|敬意|让我们|各位代表[：:！!]|请予审议/;
+
+/** Which parts of a report are read. */
+export type Chosen = (part: Part) => 'read' | 'leave' | 'children';
+
+/** Work told, not planned and not missing. */
+export const toldWork: Chosen = (part) => {
+  if (part.kind === 'plan' || part.kind === 'problem' || part.role === 'plans' || part.role === 'problems')
+    return 'leave';
+  return part.role === 'mixed' && part.children.length > 0 ? 'children' : 'read';
+};
+
+/** The stretches of the report that `chosen` takes, each with the part that it belongs to, the preamble among them. */
+function chosenSpans(report: Report, chosen: Chosen): (Span & { section: string })[] {
+  const spans: (Span & { section: string })[] = report.preamble === null ? [] : [{ ...report.preamble, section: '' }];
+  const visit = (part: Part): void => {
+    const answer = chosen(part);
+    if (answer === 'leave') return;
+    let from = part.start;
+    for (const child of part.children) {
+      if (answer === 'read' && child.start > from) spans.push({ start: from, end: child.start, section: part.id });
+      visit(child);
+      from = child.end;
+    }
+    if (answer === 'read' && part.end > from) spans.push({ start: from, end: part.end, section: part.id });
+  };
+  report.sections.forEach(visit);
+  return spans;
+}
+
+/** The passages of what `chosen` takes, in order. Linear in the length of the text. */
+export function passagesOf(report: Report, plain: string, chosen: Chosen): Passage[] {
+  const passages: Passage[] = [];
+  const statistics = statisticsOf(report);
+  let at = 0;
+  for (const span of chosenSpans(report, chosen)) {
+    for (const sentence of sentencesOf(plain, span.start, span.end, { semicolons: true })) {
+      if (CEREMONY.test(plain.slice(sentence.start, sentence.end))) continue;
+      for (const piece of piecesOf(plain, sentence)) {
+        while ((statistics[at]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) at += 1;
+        let last = at;
+        while ((statistics[last]?.start ?? Number.POSITIVE_INFINITY) < piece.end) last += 1;
+        const own = statistics.slice(at, last);
+        passages.push({ words: wordsOf(plain, piece, own), sentence, section: span.section, statistics: own });
+      }
+    }
+  }
+  return passages;
+}
+
+/** A sentence in pieces of some clauses. */
+function piecesOf(plain: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (let at = start; at < end - 1; at += 1) {
+    if (at + 1 - from < LONG || !COMMA.test(plain.charAt(at))) continue;
+    pieces.push({ start: from, end: at + 1 });
+    from = at + 1;
+  }
+  pieces.push({ start: from, end });
+  return pieces;
+}

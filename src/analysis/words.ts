@@ -1,0 +1,72 @@
+import type { Span } from '../report/index.ts';
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** So many characters are segmented by one call: the time of one call grows faster than the text. */
+const CHUNK = 400;
+/** One UTF-16 unit each, so that offsets stay. */
+const NO_LETTER = /[^\u4e00-\u9fff\u3400-\u4dbfA-Za-z0-9]/g;
+const CAPITAL = /[A-Z]/g;
+
+/** A stretch of a text as words. */
+export interface Worded extends Span {
+  /** The stretch, in which whatever is no letter or digit, and every number that counts something, is a blank. */
+  text: string;
+  /** Whether a word begins or ends before the character; one more than there are characters. */
+  edges: Uint8Array;
+}
+
+/**
+ * The words of a stretch, by Intl.Segmenter. Numbers that count something (`counted`, in order, offsets of `plain`) are left out: that two
+ * texts both have 50家 says nothing. Characters that stand alone one behind the other are one word: they are names.
+ */
+export function wordsOf(plain: string, span: Span, counted: readonly Span[]): Worded {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  let text = plain
+    .slice(span.start, span.end)
+    .replace(NO_LETTER, ' ')
+    .replace(CAPITAL, (letter) => letter.toLowerCase());
+  for (const { start, end } of counted) {
+    const from = Math.max(start, span.start) - span.start;
+    const to = Math.min(end, span.end) - span.start;
+    if (from < to) text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  }
+  const edges = new Uint8Array(text.length + 1);
+  edges[text.length] = 1;
+  for (let from = 0; from < text.length; from += CHUNK) {
+    let single = false;
+    let word = false;
+    for (const { segment, index } of segmenter.segment(text.slice(from, from + CHUNK))) {
+      const lone = segment.length === 1 && segment !== ' ' && !FUNCTION_WORDS.has(segment);
+      const ends = word && SUFFIXES.has(segment);
+      if (!(lone && single) && !ends) edges[from + index] = 1;
+      single = lone && !ends;
+      word = segment.length > 1 && HAN.test(segment);
+    }
+  }
+  return { ...span, text, edges };
+}
+
+/** Characters that belong to the word before them: 资源化, 先导区. */
+const SUFFIXES = new Set(
+  '化性区率式园站院馆厂局路桥城镇村街河江山湖湾港线网员者家制法案类型级度量机器车店所室厅办处部会团队组群带圈谷楼业站',
+);
+const HAN = /^[\u4e00-\u9fff]/;
+
+/** Words of one character that begin or end no name. */
+const FUNCTION_WORDS = new Set(
+  '的了和与及在对把为是等将以于由从向到或并也都还而其之所被让使每各本该此就要能可应须已未不无有再更最',
+);
+
+/** The words of a stretch, in order; with `blanks` also what stands between them. */
+export function wordsIn({ text, edges }: Worded, blanks = false): string[] {
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 1; at <= text.length; at += 1) {
+    if (at < text.length && edges[at] !== 1) continue;
+    const word = text.slice(start, at);
+    if (blanks || word.trim() !== '') words.push(word);
+    start = at;
+  }
+  return words;
+}

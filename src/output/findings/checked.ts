@@ -1,0 +1,81 @@
+import type { Finding, Level } from '../../analysis/index.ts';
+import { partById, type Report } from '../../report/index.ts';
+import type { Lang } from '../../text/index.ts';
+import { type FileLines, type Position, positionsIn } from './positions.ts';
+
+/** What was found in one file, and what is not shown of it. */
+export interface CheckedFile {
+  /** The path as it was given; '-' for standard input. */
+  file: string;
+  report: Report;
+  lines: FileLines;
+  /** What is shown, in order. */
+  findings: readonly Finding[];
+  /** How many findings of each level are not shown because of the level that was asked for. */
+  hidden: Readonly<Record<Level, number>>;
+  /** How many were ignored by marks and lists. */
+  ignored: number;
+  /** Only the rules on language and arithmetic were asked: it is no report of either kind. */
+  languageOnly: boolean;
+}
+
+/** A finding with its position in the file. */
+export type Placed = Finding & { position: Position; last: Position };
+
+/** The findings of a file with their positions. */
+export function placed({ report, lines, findings }: CheckedFile): Placed[] {
+  const at = positionsIn(report.text, lines);
+  return findings.map((finding) => ({ ...finding, position: at(finding.start), last: at(finding.end) }));
+}
+
+/** A finding as a row: what every row of the program begins with, then the finding; offsets and words at the end. */
+export function findingRecords(checked: CheckedFile, lang: Lang) {
+  const { file, report } = checked;
+  return placed(checked).map(({ rule, level, part, start, end, message, fix, source, position }) => ({
+    report: report.id,
+    place: report.region,
+    code: report.place?.code ?? null,
+    placeLevel: report.place?.level ?? null,
+    reportYear: report.year,
+    reportTitle: report.title,
+    publisher: report.publisher,
+    section: part,
+    sectionTitle: partById(report, part)?.title ?? '',
+    rule,
+    level,
+    file,
+    part,
+    line: position.line,
+    column: position.column,
+    message: message[lang],
+    fix: fix[lang],
+    source: source[lang],
+    start,
+    end,
+    text: report.text.slice(start, end),
+  }));
+}
+
+export const FINDING_COLUMNS = [
+  'report',
+  'place',
+  'code',
+  'placeLevel',
+  'reportYear',
+  'reportTitle',
+  'publisher',
+  'section',
+  'sectionTitle',
+  'rule',
+  'level',
+  'file',
+  'part',
+  'line',
+  'column',
+  'message',
+  'fix',
+  'source',
+  'start',
+  'end',
+  'text',
+] as const;

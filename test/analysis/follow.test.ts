@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { follow, PERHAPS, TRACED } from '../../src/analysis/index.ts';
+import { type Report, segmentText } from '../../src/report/index.ts';
+import { input } from '../fuzz/inputs.ts';
+
+/** Two years of a county of our own invention. */
+const open = (name: string): Report =>
+  segmentText(readFileSync(new URL(`pairs/${name}.txt`, import.meta.url), 'utf8'), { id: name });
+const [earlier, later] = [open('earlier'), open('later')];
+const followed = follow(earlier, later);
+
+function of(words: string) {
+  const found = followed.find(({ start, end }) => earlier.text.slice(start, end).includes(words));
+  if (found === undefined) throw new Error(`nothing follows ${words}`);
+  return found;
+}
+
+describe('commitments', () => {
+  test.each([
+    ['建设青溪法治文化公园', '青溪法治文化公园建成开放'],
+    ['打造“望川说事”', '“望川说事”入选'],
+    ['推行柔性执法', '公布轻微违法不予处罚清单'],
+    ['在工业园区设立企业法律服务站', '挂牌成立园区企业法律服务站3个'],
+    ['建立府院联席会议制度', '召开府院联席会议2次'],
+    ['完成行政复议体制改革', '行政复议服务中心建成投用'],
+    ['组织县直单位主要负责人', '现场述法6人'],
+  ])('%s is traced to %s', (promise, answer) => {
+    const { label, evidence } = of(promise);
+    expect(label).toBe('traced');
+    const [first] = evidence;
+    expect(first === undefined ? '' : later.text.slice(first.start, first.end)).toContain(answer);
+  });
+
+  test.each(['开展拖欠企业账款', '利用短视频平台', '引进法学专业人才', '完善法律顾问考核办法', '行政诉讼败诉率'])(
+    '%s is not traced: what the later report says of its plans is no answer',
+    (promise) => {
+      expect(of(promise).label).not.toBe('traced');
+    },
+  );
+
+  test('figures stand side by side, target and reported', () => {
+    const pairs = of('行政机关负责人出庭应诉率').figures.map(({ target, reported }) => [target.value, reported.value]);
+    expect(pairs).toContainEqual([95, 96.2]);
+    const [park] = of('培育农村“法律明白人”').figures;
+    expect([park?.target.value, park?.reported.value]).toEqual([800, 856]);
+  });
+
+  test('at most three sentences of evidence, the likeliest first, in the later report', () => {
+    for (const { evidence, label } of followed) {
+      expect(evidence.length).toBeLessThanOrEqual(3);
+      expect(evidence.length > 0).toBe(label !== 'none');
+      const scores = evidence.map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      if (label === 'traced') expect(scores[0]).toBeGreaterThanOrEqual(TRACED);
+      if (label === 'perhaps') expect(scores[0]).toBeGreaterThanOrEqual(PERHAPS);
+      for (const { start, end, matches } of evidence) {
+        expect(start < end && end <= later.text.length).toBe(true);
+        for (const match of matches)
+          expect(start <= match.start && match.start < match.end && match.end <= end).toBe(true);
+      }
+    }
+  });
+});
+
+test('a problem that is admitted again says in which years', () => {
+  const again = followed.filter(({ kind, years }) => kind === 'problem' && years.length > 0);
+  expect(again.map(({ start, end, years }) => [earlier.text.slice(start, end).slice(0, 8), years])).toEqual([
+    ['四是普法宣传形式', [2032, 2033]],
+  ]);
+});
+
+test('words that every report uses are no evidence', () => {
+  const plan = '深入推进依法行政，全面加强法治政府建设，不断提高工作能力和水平。';
+  const first = segmentText(
+    `望川县2032年度法治政府建设情况报告\n一、工作\n工作有序。\n二、下一步工作计划\n一是${plan}`,
+    { id: 'a' },
+  );
+  const second = segmentText(
+    `望川县2033年度法治政府建设情况报告\n一、工作\n一年来，深入推进依法行政，全面加强法治政府建设。`,
+    { id: 'b' },
+  );
+  expect(follow(first, second).map(({ label }) => label)).not.toContain('traced');
+});
+
+test('a shelf in which all reports have a word takes it for nothing', () => {
+  const promise = of('建设青溪法治文化公园');
+  const common = follow(earlier, later, () => 1);
+  expect(common.find(({ start }) => start === promise.start)?.label).not.toBe('traced');
+});
+
+test('the same report twice: all that is read of its own plans is left out', () => {
+  const plans = new Set(earlier.plans.map(({ start }) => start));
+  for (const { evidence } of follow(earlier, earlier)) {
+    for (const { start } of evidence) expect(plans.has(start)).toBe(false);
+  }
+});
+
+test('any two texts can be followed', () => {
+  const report = input.map(({ bytes }) => segmentText(new TextDecoder().decode(bytes), { id: 'any' }));
+  fc.assert(
+    fc.property(report, report, (a, b) => {
+      for (const { evidence, start, end } of follow(a, b)) {
+        expect(start < end && end <= a.text.length).toBe(true);
+        for (const each of evidence) expect(each.end).toBeLessThanOrEqual(b.text.length);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
