@@ -16,8 +16,6 @@ export const messages = {
   preamble: { zh: '前言', en: 'Preamble' },
   problems: { zh: '问题', en: 'Problems' },
   plans: { zh: '计划', en: 'Plans' },
-  related: { zh: '与本节相关', en: 'On this subject' },
-  shared: { zh: '都说到', en: 'both say' },
   noAdmissions: { zh: '没有认出问题或计划。', en: 'No problems or plans were recognised.' },
   measures: { zh: '举措', en: 'meas' },
   numbers: { zh: '数据', en: 'stat' },

@@ -1,5 +1,4 @@
 import { paneOf } from './layout.ts';
-import { enterSide } from './side-items.ts';
 import { type AppState, type Focus, layoutOf } from './state.ts';
 
 /** To the next pane that is shown; `around`: from the last on to the first. */
@@ -14,8 +13,7 @@ export function moveFocus(state: AppState, way: 1 | -1, around: boolean): AppSta
 /** Gives a pane the keys. */
 export function withFocus(state: AppState, focus: Focus): AppState {
   const sideOpen = focus === 'side' || (state.sideOpen && focus !== 'text');
-  const next = { ...state, focus, sideOpen, navigation: null };
-  return focus === 'side' && state.focus !== 'side' ? enterSide(next) : next;
+  return { ...state, focus, sideOpen, navigation: null };
 }
 
 /** To problems and plans, or from there to the text. */

@@ -114,10 +114,9 @@ function describeItem(state: AppState): string[] {
   if (!item) {
     return [say(messages.noAdmissions, state.lang)];
   }
-  const { part, words, group } = item;
-  const name = `${say(messages[group], state.lang)} ${ordinal(at, items.length)}`;
-  const reason = words.length > 0 ? `${say(messages.shared, state.lang)} ${words.join(', ')}` : '';
-  return [name, state.doc.report.text.slice(part.start, part.end).replace(/\s+/g, ' ').trim(), reason];
+  const { part, kind } = item;
+  const name = `${say(kind === 'problem' ? messages.problems : messages.plans, state.lang)} ${ordinal(at, items.length)}`;
+  return [name, state.doc.report.text.slice(part.start, part.end).replace(/\s+/g, ' ').trim()];
 }
 
 function describeSearch(state: AppState): string[] {

@@ -6,7 +6,6 @@ import { type SideItem, sideIndex, sideItems } from '../../state/side-items.ts';
 import type { AppState } from '../../state/state.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
-import type { StyleName } from '../theme.ts';
 
 /** Columns before an item's words: the current line's sign, a mark, and the sign of its kind with a blank. */
 const BEFORE = 4;
@@ -19,33 +18,28 @@ interface SideRow {
   item: number;
 }
 
-const GROUPS: readonly {
-  group: SideItem['group'];
-  name: keyof typeof messages & SideItem['group'];
-  style: StyleName;
-}[] = [
-  { group: 'related', name: 'related', style: 'here' },
-  { group: 'problems', name: 'problems', style: 'problem' },
-  { group: 'plans', name: 'plans', style: 'plan' },
-];
+const GROUPS = [
+  { kind: 'problem', name: 'problems' },
+  { kind: 'plan', name: 'plans' },
+] as const;
 
-/** The rows of the side pane: what is related to the section being read, problems, plans; the current one whole. */
+/** The rows of the side pane: problems, plans; the current one whole. */
 export function sideRows(state: AppState, pane: Pane, context: RenderContext): string[] {
   const { lang } = state;
   const items = sideItems(state);
   const current = sideIndex(items, state.sideKey);
   const rows: SideRow[] = [];
-  for (const { group, name, style } of GROUPS) {
-    const count = items.filter((item) => item.group === group).length;
+  for (const { kind, name } of GROUPS) {
+    const count = items.filter((item) => item.kind === kind).length;
     if (count === 0) {
       continue;
     }
     if (rows.length > 0) {
       rows.push({ pieces: [], item: -1 });
     }
-    rows.push({ pieces: [piece(` ${messages[name][lang]} `, style, 'strong'), piece(String(count), 'dim')], item: -1 });
+    rows.push({ pieces: [piece(` ${messages[name][lang]} `, kind, 'strong'), piece(String(count), 'dim')], item: -1 });
     items.forEach((item, index) => {
-      if (item.group === group) {
+      if (item.kind === kind) {
         const isCurrent = index === current && state.focus === 'side';
         rows.push(...itemRows(state, item, isCurrent, pane.width, context).map((pieces) => ({ pieces, item: index })));
       }
@@ -57,9 +51,7 @@ export function sideRows(state: AppState, pane: Pane, context: RenderContext): s
       rows.push({ pieces: [piece(` ${text.slice(start, end)}`, 'dim')], item: -1 });
     }
   }
-  // While one reads, what is related is in view.
-  const isBrowsed = state.focus === 'side' || items[0]?.group !== 'related';
-  const start = isBrowsed ? firstRow(rows, current, pane.height) : 0;
+  const start = firstRow(rows, current, pane.height);
   return Array.from({ length: pane.height }, (_, row) =>
     renderRow(rows[start + row]?.pieces ?? [], pane.width, context),
   );
@@ -83,7 +75,7 @@ function itemRows(
   context: RenderContext,
 ): Piece[][] {
   const { doc, ambiguous } = state;
-  const { part, sign } = item;
+  const { part, kind } = item;
   const { text } = doc.report;
   const room = width - BEFORE;
   const hang = Math.min(room >= 20 ? 6 : 2, displayWidth(part.marker, ambiguous));
@@ -111,33 +103,12 @@ function itemRows(
     return [
       piece(isCurrent ? (opens ? context.glyphs.current : context.glyphs.here) : ' ', 'here'),
       opens && state.marked.has(part.id) ? piece(context.glyphs.mark, 'mark') : piece(' '),
-      opens ? piece(`${context.glyphs[sign]} `, sign) : piece('  '),
+      opens ? piece(`${context.glyphs[kind]} `, kind) : piece('  '),
       piece(' '.repeat(line.indent)),
       piece(fitting, ...(isCurrent ? (['strong'] as const) : [])),
     ];
   });
-  return [...rows, ...reasonRows(state, item, isCurrent, width, context)];
-}
-
-/** Why an item is said to be related: the words that it shares with the section being read. */
-function reasonRows(
-  state: AppState,
-  item: SideItem,
-  isCurrent: boolean,
-  width: number,
-  context: RenderContext,
-): Piece[][] {
-  if (item.words.length === 0) {
-    return [];
-  }
-  const room = width - BEFORE;
-  const reason = `${messages.shared[state.lang]} ${item.words.join(state.lang === 'zh' ? '、' : ', ')}`;
-  return breakLines(reason, room, { hang: 2, ambiguous: state.ambiguous }).map((line) => [
-    piece(isCurrent ? context.glyphs.here : ' ', 'here'),
-    piece('   '),
-    piece(' '.repeat(line.indent)),
-    piece(reason.slice(line.start, line.end), 'notice'),
-  ]);
+  return rows;
 }
 
 function withCut(words: string, room: number, context: RenderContext): string {
@@ -148,7 +119,7 @@ function withCut(words: string, room: number, context: RenderContext): string {
   return kept + context.glyphs.cut;
 }
 
-/** Problems and plans, and what is related to the section being read. */
+/** Problems and plans. */
 export function SidePane({ state, pane, context }: PaneProps): ReactNode {
   return <PaneRows pane={pane} rows={sideRows(state, pane, context)} />;
 }
