@@ -200,7 +200,10 @@ const program = await build({
 });
 const parts = await build({
   ...common,
-  entryPoints: Object.fromEntries(FORMATS.map((format) => [format, `src/report/formats/${format}/index.ts`])),
+  entryPoints: {
+    reader: 'src/cli/reader.ts',
+    ...Object.fromEntries(FORMATS.map((format) => [format, `src/report/formats/${format}/index.ts`])),
+  },
   splitting: true,
   format: 'esm',
   chunkNames: 'part-[name]-[hash]',

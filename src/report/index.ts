@@ -1,5 +1,6 @@
 export { keepStatistics, recordOf, statisticsIn, statisticsOf } from './derived.ts';
 export { type Doubt, doubtsIn } from './doubts.ts';
+export { extractedOf, isReadApart } from './formats/answer.ts';
 export { decode } from './formats/decode.ts';
 export { isArchive, isPage, kindOf } from './formats/sniff.ts';
 export type {
@@ -14,6 +15,7 @@ export type {
   Span,
   Statistic,
 } from './model.ts';
+export type { Extracted } from './outline/hints.ts';
 export { type Marker, type MarkerForm, markerAt } from './outline/markers.ts';
 export { openBytes, parseReport, segmentText } from './parse.ts';
 export { allParts, headingOf, innermostPart, ownSpans, partById, partPath } from './parts.ts';

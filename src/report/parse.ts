@@ -6,7 +6,7 @@ import { textOf } from './formats/index.ts';
 import { exceedsText, tooLong, withinLimits } from './limits.ts';
 import type { Report, Span } from './model.ts';
 import type { Metadata } from './outline/draft.ts';
-import type { Hint } from './outline/hints.ts';
+import type { Extracted, Hint } from './outline/hints.ts';
 import { structureOf } from './outline/structure.ts';
 import { closedUp, identityOf, isKnownPlace, NO_ORIGIN, nameOf, type Origin } from './place/index.ts';
 import { asPrintedIn } from './reading.ts';
@@ -26,17 +26,21 @@ export function parseReport(source: Uint8Array | string, options: { id: string; 
   return done(segmentText(text.value, options));
 }
 
+/** Reads a file elsewhere; null for one that it does not read. */
+export type ReadApart = (bytes: Uint8Array) => Promise<Result<Extracted> | null>;
+
 /**
  * Bytes of any format that is known → Report: text, Markdown, a web page (alone or saved as one file), .docx, .doc, PDF, told
  * apart by their content. What a format needs is loaded with it. Fails with `unreadable` and one sentence; never throws.
  * @param options.path the file's path: where a report does not say whose and of which year it is, its name and folder may
  * @param options.sha256 of the bytes, in hexadecimal digits
+ * @param options.readApart reads formats other than text and pages where they can do no harm; gives null for what it leaves to this process
  */
 export async function openBytes(
   bytes: Uint8Array,
-  options: { id: string; path?: string; sha256?: string },
+  options: { id: string; path?: string; sha256?: string; readApart?: ReadApart },
 ): Promise<Result<Report>> {
-  const extracted = await textOf(bytes);
+  const extracted = (await options.readApart?.(bytes)) ?? (await textOf(bytes));
   if (!extracted.ok) return extracted;
   const { text, hints, page = null } = extracted.value;
   const { id, path = '', sha256 = '' } = options;

@@ -12,6 +12,7 @@ import {
   writeSegmented,
 } from '../report/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
+import { readApart } from './apart.ts';
 import { shippedReports } from './content.ts';
 import { idOfAnything, idOfFile, idOfReport, isSafe, numbered } from './import-name.ts';
 import { type Guard, locked } from './lock.ts';
@@ -161,7 +162,7 @@ function unsafe(id: string) {
 /** Parses, whatever a parser throws. */
 async function read(bytes: Uint8Array, id: string, path: string): Promise<Result<Report>> {
   try {
-    return await openBytes(bytes, { id, path: path === '-' ? '' : path, sha256: digest(bytes) });
+    return await openBytes(bytes, { id, path: path === '-' ? '' : path, sha256: digest(bytes), readApart });
   } catch (error) {
     const what = error instanceof Error ? error.name : String(error);
     return fail(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { openBytes, type Report } from '../report/index.ts';
 import { fail, type Localized, type Result } from '../text/index.ts';
+import { readApart } from './apart.ts';
 import { shippedReports } from './content.ts';
 import type { ShelfPlaces } from './places.ts';
 import { checked, readBytes, readRegular } from './read.ts';
@@ -75,7 +76,7 @@ export async function openFile({ id, path }: { id: string; path: string }): Prom
 /** Parses, and puts the name of the source before what the parser says against it. */
 async function parsed(bytes: Uint8Array, id: string, name: Localized): Promise<Result<Report>> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const report = await openBytes(bytes, { id, path: name === STDIN ? '' : name.zh, sha256 });
+  const report = await openBytes(bytes, { id, path: name === STDIN ? '' : name.zh, sha256, readApart });
   if (report.ok) return report;
   const { zh, en } = report.message;
   return fail(report.code, `${name.zh}：${zh}`, `${name.en}: ${en}`);

@@ -4,6 +4,7 @@ import { fingerprintsOf, sentenceHashesOf } from '../analysis/index.ts';
 import { openBytes, type Report, recordOf, statisticsOf, summaryOf } from '../report/index.ts';
 import { packReport } from '../search/index.ts';
 import { fail, type Localized } from '../text/index.ts';
+import { readApart } from './apart.ts';
 import { orderOf } from './order.ts';
 import { READ_LIMIT, readBytes } from './read.ts';
 import { digest } from './shelf.ts';
@@ -58,7 +59,7 @@ export async function readEntry(
 /** What is found in the bytes of a segmented file; why they are no report. Nothing is thrown. */
 export async function foundIn(bytes: Uint8Array, id: string, path: string): Promise<Found | { message: Localized }> {
   try {
-    const opened = await openBytes(bytes, { id, path, sha256: digest(bytes) });
+    const opened = await openBytes(bytes, { id, path, sha256: digest(bytes), readApart });
     if (!opened.ok) return { message: opened.message };
     opened.value.id = id;
     return found(opened.value);

@@ -1,16 +1,19 @@
 import { type Around, ORGAN, type PageFacts } from './around.ts';
-import { isoDate } from './dates.ts';
+import { foldYears, isoDate } from './dates.ts';
 import type { LabelKind, Told } from './labels.ts';
 
 const SPEAKS = /代表([\u4e00-\u9fff]{2,20}?(?:人民政府|管理委员会|管委会|国务院))/;
 /** How much of the text is searched for who speaks. */
 const OPENING = 3000;
 const ISSUED = /^((?:中共)?[\u4e00-\u9fff（）()、\s]{2,40}?)(?:关于(?!的)|转发|印发)/;
+/** The body at the head of a title before its year: 云溪县水利局2033年…. It is whose report it is, and mostly who published it. */
+const NAMED =
+  /^((?:中共)?[\u4e00-\u9fff（）()、]{2,40}?(?:政府|委员会|管委会|[局厅委办部署]|办公[室厅]|中心|支队|大队))(?=(?:19|20)\d\d)/;
 const SIGNED = /^[\u4e00-\u9fff（）()]{2,30}$/;
 
 /**
  * Who published a report, as printed: a label 发布机构 or 发文机关, the body that issues it by its title, a label 来源, what
- * the page's own data say, the signature, who speaks. Null where nothing tells.
+ * the page's own data say, the body that the title begins with, the signature, who speaks. Null where nothing tells.
  */
 export function publisherOf({
   title,
@@ -33,6 +36,7 @@ export function publisherOf({
     issuerOf(title) ??
     first('source') ??
     page?.publisher ??
+    NAMED.exec(foldYears(title))?.[1] ??
     signatureOf(lines) ??
     (isBare ? null : speaker) ??
     null

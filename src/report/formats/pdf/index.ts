@@ -3,14 +3,10 @@ import type { Result } from '../../../text/index.ts';
 import { likelihood } from '../characters.ts';
 import { unifyLines } from '../decode.ts';
 import { broken, notReadable } from '../failures.ts';
-import { isBomb } from './bombs.ts';
 import { CMAPS } from './cmaps.ts';
 import { type Piece, paragraphsOf } from './paragraphs.ts';
 
 const MOST_PAGES = 1500;
-const MOST_CHARACTERS = 5_000_000;
-/** What a page may take on average is a few hundredths of a second; a file that takes longer than this in all was made to. */
-const PATIENCE = 30_000;
 /** A scanned page has its number at most. */
 const FEWEST = 12;
 /** Less of frequent characters than this is no Chinese: the file does not tell what its glyphs mean. */
@@ -22,7 +18,6 @@ const LIKELY = 0.25;
  * fonts do not tell which characters they show.
  */
 export async function pdfText(bytes: Uint8Array): Promise<Result<string>> {
-  if (isBomb(bytes)) return notReadable.huge;
   // A copy, and no Buffer: the library takes the bytes for its own.
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -42,12 +37,10 @@ export async function pdfText(bytes: Uint8Array): Promise<Result<string>> {
     const file = await task.promise;
     if (file.numPages > MOST_PAGES) return notReadable.huge;
     const pages: Piece[][] = [];
-    const start = Date.now();
     let characters = 0;
     for (let number = 1; number <= file.numPages; number++) {
       const pieces = await piecesOf(await file.getPage(number));
       characters += pieces.reduce((sum, piece) => sum + piece.text.trim().length, 0);
-      if (characters > MOST_CHARACTERS || Date.now() - start > PATIENCE) return notReadable.huge;
       pages.push(pieces);
     }
     return textOfPages(pages, characters);
