@@ -5,9 +5,10 @@ import { decode, isSegmented, type Report, segmentedLines } from '../../report/i
 import { openReport, READ_LIMIT, readBytes, reportFiles } from '../../shelf/index.ts';
 import { done, type Failure, type Result } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf } from '../given.ts';
-import { chosenReport, failed, type Outcome, openNamed, renderOptions, sayWhichIsRead, type Warn } from '../session.ts';
+import { failed, type Outcome, type Warn } from '../outcome.ts';
+import { chosenReport, openNamed, renderOptions, sayWhichIsRead } from '../session.ts';
 import { shelfPlaces } from '../shelf-places.ts';
-import { catalogueFor } from '../shelf-reports.ts';
+import { shelfFor } from '../shelf-reports.ts';
 import { define } from '../spec.ts';
 import { readAll } from '../streams.ts';
 
@@ -190,7 +191,8 @@ async function lastYears(report: Report, warn: Warn): Promise<Report | null> {
   const { region, year } = report;
   const files = reportFiles(shelfPlaces(process.env));
   if (region === null || year === null || !files.some(({ ships }) => !ships)) return null;
-  const { reports } = await catalogueFor(warn);
+  const shelf = await shelfFor(warn);
+  const reports = await shelf.reports();
   const law = /法治|依法行政/.test(report.title);
   const earlier = reports.find(
     (each) => each.region === region && each.year === year - 1 && /法治|依法行政/.test(each.title) === law,

@@ -1,6 +1,6 @@
+import { delimited } from '../delimited.ts';
 import { jsonLines, safeJson } from '../json.ts';
 import type { RenderOptions } from '../options.ts';
-import { delimited } from '../statistics.ts';
 import { type CheckedFile, FINDING_COLUMNS, findingRecords } from './checked.ts';
 import { githubCommands, type Program, sarif } from './machines.ts';
 import { findingLines } from './text.ts';
