@@ -77,6 +77,6 @@ function passagesOf({ preamble, sections }: Report): Passage[] {
 
 /** The report as JSON has it: with everything that is found in it. */
 export function recordOf(report: Report): ReportRecord {
-  const { head, furniture, ...before } = report;
-  return { ...before, statistics: statisticsOf(report), head, furniture };
+  const { head, furniture, annexes, ...before } = report;
+  return { ...before, statistics: statisticsOf(report), head, furniture, annexes };
 }

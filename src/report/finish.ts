@@ -17,6 +17,7 @@ export function finish(text: string, structure: Structure, metadata: Metadata, i
     plans: [],
     head: structure.head,
     furniture: structure.furniture,
+    annexes: structure.annexes,
   };
   collect(sections, report, { problem: false, plan: false });
   return report;

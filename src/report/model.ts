@@ -122,6 +122,8 @@ export interface Report {
   head: Span[];
   /** What the web page put around the report. */
   furniture: Span[];
+  /** What is printed behind the report: lists of attachments, explanations of terms, tables, a second copy of it. No part, no statistic. */
+  annexes: Span[];
 }
 
 /** A report as JSON has it, with everything that is found in it. */

@@ -8,6 +8,7 @@ export function expectInvariants(report: Report): void {
   const top: Span[] = [
     ...report.head,
     ...report.furniture,
+    ...report.annexes,
     ...(report.preamble === null ? [] : [report.preamble]),
     ...report.sections,
   ].sort((a, b) => a.start - b.start);
@@ -20,17 +21,20 @@ export function expectInvariants(report: Report): void {
   }
   expect(text.slice(at).trim(), 'every character is covered').toBe('');
   report.sections.forEach((section, i) => {
-    expect(section.heading).toBe(1);
+    // （一） heads a section where no 一、 is printed.
+    expect([1, 2]).toContain(section.heading);
     expectPart(text, section, String(i + 1));
   });
   expectFlat(report);
   let before = 0;
+  const inAnnex = (at: number): boolean => report.annexes.some(({ start, end }) => start <= at && at < end);
   statisticsOf(report).forEach((statistic, i) => {
     expect(statistic.id).toBe(`s${i + 1}`);
     expect(statistic.start).toBeGreaterThanOrEqual(before);
     expect(statistic.end).toBeGreaterThan(statistic.start);
     expect(statistic.end).toBeLessThanOrEqual(text.length);
     expect(Number.isFinite(statistic.value)).toBe(true);
+    expect(inAnnex(statistic.start), 'no statistic in an annex').toBe(false);
     before = statistic.end;
   });
 }
