@@ -39,19 +39,30 @@ export function expectInvariants(report: Report): void {
   });
 }
 
+/** 1 2 3; where headed parts and items stand side by side, the headed ones 1 2 3 and the items a b c. */
+function stepsOf(parts: readonly Part[]): string[] {
+  const headed = parts.filter(({ heading }) => heading !== null);
+  const items = parts.filter(({ heading }) => heading === null);
+  if (headed.length === 0 || items.length === 0) return parts.map((_, i) => String(i + 1));
+  const letter = (n: number): string =>
+    (n < 26 ? '' : letter(Math.floor(n / 26) - 1)) + 'abcdefghijklmnopqrstuvwxyz'[n % 26];
+  return parts.map((part) => (part.heading === null ? letter(items.indexOf(part)) : String(headed.indexOf(part) + 1)));
+}
+
 function expectPart(text: string, part: Part, id: string): void {
   expect(part.id).toBe(id);
   expect(part.lead.start).toBeGreaterThanOrEqual(part.start);
   expect(part.lead.end).toBeLessThanOrEqual(part.end);
   expect(text.slice(part.lead.start, part.lead.end)).toBe(part.title);
   let at = part.start;
+  const steps = stepsOf(part.children);
   part.children.forEach((child, i) => {
     expect(child.start, 'children in order, disjoint, inside').toBeGreaterThanOrEqual(at);
     expect(child.end).toBeLessThanOrEqual(part.end);
     expect(child.end).toBeGreaterThan(child.start);
     if (child.heading !== null) expect(child.heading).toBeGreaterThan(part.heading ?? 9);
     at = child.end;
-    expectPart(text, child, `${id}.${i + 1}`);
+    expectPart(text, child, `${id}.${steps[i]}`);
   });
 }
 

@@ -46,10 +46,10 @@ describe('a department’s report', () => {
       '1.2.2 measure work 二是开展案卷评查，评查案卷56宗',
       '1.3 measure work （三）强化普法宣传',
       '2 section mixed 二、存在的问题和下一步打算',
-      '2.1 problem problems 一是基层执法力量偏弱',
-      '2.2 problem problems 二是信息化水平不高，数据共享不够顺畅',
-      '2.3 plan plans （一）充实执法队伍',
-      '2.4 plan plans （二）推进智慧水务',
+      '2.a problem problems 一是基层执法力量偏弱',
+      '2.b problem problems 二是信息化水平不高，数据共享不够顺畅',
+      '2.1 plan plans （一）充实执法队伍',
+      '2.2 plan plans （二）推进智慧水务',
     ]);
   });
 });
