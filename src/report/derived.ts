@@ -1,11 +1,13 @@
 import { simplifiedShadow } from '../text/index.ts';
-import type { Part, Report, ReportRecord, Span, Statistic } from './model.ts';
+import { findCommitments } from './commitments.ts';
+import type { Commitment, Part, Report, ReportRecord, Span, Statistic } from './model.ts';
 import { uncovered } from './outline/draft.ts';
 import { asRead } from './reading.ts';
 import { findStatistics, type Passage, type ReportYears } from './statistics/index.ts';
 import { GLOSSARY } from './words.ts';
 
 const knownStatistics = new WeakMap<Report, Statistic[]>();
+const knownCommitments = new WeakMap<Report, Commitment[]>();
 const knownShadows = new WeakMap<Report, string>();
 
 /** The report's text in Simplified characters, of the same length, so that offsets are the same (see `simplifiedShadow`). Made once for a report. */
@@ -34,6 +36,18 @@ export function statisticsOf(report: Report): readonly Statistic[] {
   const statistics = findStatistics(own.text, passagesOf(own), yearsOf(own), shadowOf(own));
   const found = read === null ? statistics : read.back(statistics);
   knownStatistics.set(report, found);
+  return found;
+}
+
+/** The sentences of a report's plans that promise something, in the order of the text; found once. */
+export function commitmentsOf(report: Report): readonly Commitment[] {
+  const known = knownCommitments.get(report);
+  if (known !== undefined) return known;
+  const read = asRead(report);
+  const own = read?.report ?? report;
+  const commitments = findCommitments(own, shadowOf(own), statisticsOf(own));
+  const found = read === null ? commitments : read.back(commitments);
+  knownCommitments.set(report, found);
   return found;
 }
 
@@ -77,6 +91,7 @@ function passagesOf({ preamble, sections }: Report): Passage[] {
 
 /** The report as JSON has it: with everything that is found in it. */
 export function recordOf(report: Report): ReportRecord {
-  const { head, furniture, ...before } = report;
-  return { ...before, statistics: statisticsOf(report), head, furniture };
+  const { head, furniture, annexes, ...before } = report;
+  const [commitments, statistics] = [commitmentsOf(report), statisticsOf(report)];
+  return { ...before, commitments, statistics, head, furniture, annexes };
 }

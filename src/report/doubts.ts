@@ -1,10 +1,10 @@
 import { type Localized, sentencesOf } from '../text/index.ts';
 import { shadowOf, statisticsOf } from './derived.ts';
 import type { Part, Report, Span } from './model.ts';
-import { admits } from './outline/admissions.ts';
 import { markerAt } from './outline/markers.ts';
+import { admits, isPromise } from './outline/turns.ts';
 import { allParts } from './parts.ts';
-import { CLOSES_ADMISSION, GLOSSARY } from './words.ts';
+import { GLOSSARY } from './words.ts';
 
 /** What a doubt is about: a word for a table's column, and what a person would look for. */
 export type DoubtAbout = 'metadata' | 'numbering' | 'structure' | 'problems' | 'plans' | 'number';
@@ -194,7 +194,7 @@ function misplaced(report: Report): Doubt[] {
     if (section.role !== 'work' || GLOSSARY.test(section.title)) return;
     for (const sentence of sentencesOf(text, section.start, section.end)) {
       const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
-      if (!admits(words) || CLOSES_ADMISSION.test(words)) continue;
+      if (!admits(words) || isPromise(words)) continue;
       const listed = report.problems.some(
         (problem) => problem.start >= sentence.start && problem.start < sentence.end + REACH,
       );

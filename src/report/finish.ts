@@ -17,14 +17,17 @@ export function finish(text: string, structure: Structure, metadata: Metadata, i
     plans: [],
     head: structure.head,
     furniture: structure.furniture,
+    annexes: structure.annexes,
   };
   collect(sections, report, { problem: false, plan: false });
   return report;
 }
 
 function partsOf(text: string, drafts: readonly Draft[], above: string): Part[] {
+  const steps = stepsOf(drafts);
   const parts = drafts.map((draft, i): Part => {
-    const id = above === '' ? String(i + 1) : `${above}.${i + 1}`;
+    const step = steps[i] ?? '';
+    const id = above === '' ? step : `${above}.${step}`;
     const marker = markerOf(text, draft);
     const lead = titleSpan(text, draft);
     return {
@@ -43,6 +46,24 @@ function partsOf(text: string, drafts: readonly Draft[], above: string): Part[] 
   });
   implyNumbers(parts);
   return parts;
+}
+
+/**
+ * The last step of each sibling's id: 1, 2, 3; where headed parts and items of running text stand side by side, the headed ones
+ * count 1, 2, 3 and the items a, b, c, so that （一） is 1 also where dash items stand before it.
+ */
+function stepsOf(drafts: readonly Draft[]): string[] {
+  const items = drafts.filter(({ heading }) => heading === null).length;
+  if (items === 0 || items === drafts.length) return drafts.map((_, i) => String(i + 1));
+  let headed = 0;
+  let running = 0;
+  return drafts.map(({ heading }) => (heading === null ? letters(running++) : String(++headed)));
+}
+
+/** 0 → a, 25 → z, 26 → aa. */
+function letters(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
 /** A heading that lost its numeral has the number that its neighbours imply: (一) (二) () → 3; …, …, 五、 → 3, 4. */

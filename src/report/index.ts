@@ -1,9 +1,10 @@
-export { keepStatistics, recordOf, statisticsIn, statisticsOf } from './derived.ts';
+export { commitmentsOf, keepStatistics, recordOf, statisticsIn, statisticsOf } from './derived.ts';
 export { type Doubt, doubtsIn } from './doubts.ts';
 export { extractedOf, isReadApart } from './formats/answer.ts';
 export { decode } from './formats/decode.ts';
 export { isArchive, isPage, kindOf } from './formats/sniff.ts';
 export type {
+  Commitment,
   HeadingLevel,
   Part,
   PartKind,

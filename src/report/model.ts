@@ -81,6 +81,20 @@ export interface Source {
   sha256: string;
 }
 
+/** One sentence of a plan that promises an act, an object or a figure. */
+export interface Commitment extends Span {
+  /** 'c7': numbered in the order of the text, from 1. */
+  id: string;
+  /** Id of the plan. */
+  plan: string;
+  /** Ids of its figures. */
+  statistics: string[];
+  /** As printed: 年底前, 2035年6月底前. */
+  deadline: string | null;
+  /** As printed behind 责任单位：. */
+  office: string | null;
+}
+
 /** One published document. What takes time to find is asked for apart: `statisticsOf`, and `recordOf` for the JSON. */
 export interface Report {
   schema: 'report-tui/2';
@@ -122,10 +136,13 @@ export interface Report {
   head: Span[];
   /** What the web page put around the report. */
   furniture: Span[];
+  /** What is printed behind the report: lists of attachments, explanations of terms, tables, a second copy of it. No part, no statistic. */
+  annexes: Span[];
 }
 
 /** A report as JSON has it, with everything that is found in it. */
 export interface ReportRecord extends Report {
   /** In the order of the text. */
+  commitments: readonly Commitment[];
   statistics: readonly Statistic[];
 }

@@ -2,7 +2,7 @@ import type { Part, Report, Span } from './model.ts';
 import { uncovered } from './outline/draft.ts';
 
 /** Every part of the tree, in the order of the text: a part before its children. */
-export function allParts(report: Report): Part[] {
+export function allParts(report: Pick<Report, 'sections'>): Part[] {
   const parts: Part[] = [];
   const visit = (part: Part): void => {
     parts.push(part);
@@ -12,22 +12,34 @@ export function allParts(report: Report): Part[] {
   return parts;
 }
 
-/** The part with this id ('4.2.1'), or undefined. */
-export function partById(report: Report, id: string): Part | undefined {
-  return partPath(report, id).at(-1);
+type WithParts = Pick<Report, 'sections'>;
+
+const indexes = new WeakMap<WithParts, ReadonlyMap<string, Part>>();
+
+/** All parts by their ids; made at the first call. */
+function partsById(report: WithParts): ReadonlyMap<string, Part> {
+  const known = indexes.get(report);
+  if (known !== undefined) return known;
+  const index = new Map(allParts(report).map((part) => [part.id, part]));
+  indexes.set(report, index);
+  return index;
+}
+
+/** The part with this id ('4.2.1', '4.2.a'), or undefined. */
+export function partById(report: WithParts, id: string): Part | undefined {
+  return partsById(report).get(id);
 }
 
 /** The parts from level 1 down to the part with this id; empty where there is none. */
-export function partPath(report: Pick<Report, 'sections'>, id: string): Part[] {
+export function partPath(report: WithParts, id: string): Part[] {
+  const index = partsById(report);
+  if (!index.has(id)) return [];
   const path: Part[] = [];
-  let among = report.sections;
-  for (const step of id.split('.')) {
-    const part = /^\d{1,6}$/.test(step) ? among[Number(step) - 1] : undefined;
-    if (part === undefined) return [];
-    path.push(part);
-    among = part.children;
+  for (let end = id.indexOf('.'); ; end = id.indexOf('.', end + 1)) {
+    const part = index.get(end < 0 ? id : id.slice(0, end));
+    if (part !== undefined) path.push(part);
+    if (end < 0) return path;
   }
-  return path;
 }
 
 /** The innermost part whose span holds `offset` (UTF-16, into `report.text`), or null outside all sections. */

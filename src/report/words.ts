@@ -37,65 +37,7 @@ export const SIGNATURE =
 /** The heads of what comes behind a report. */
 export const ANNEX_LABEL = /^附(?:件|表|录)?\s*[一二三四五六七八九十\d]{0,2}\s*[：:]?$/;
 export const ANNEX_TITLE = /^附(?:件|表|录)\s*[一二三四五六七八九十\d]{0,2}\s*[：:.、]?\s*\S/;
-export const GLOSSARY = /(?:名词|术语|用语|词语|词汇|概念)(?:的)?(?:解释|注释|说明)$/;
-
-/** A title that speaks of what fell short: 存在的主要问题, …的不足和原因. */
-export const PROBLEM_TITLE =
-  /(?:存在|面临|仍有|还有)(?:的|着|一些|主要|突出|几个|几方面|诸多)*(?:问题|不足|困难|短板|差距|薄弱|挑战)|(?:问题|不足|短板|差距|困难|薄弱环节|挑战)(?:之处)?(?:$|和|与|及|以及|、|分析|的?原因)/;
-/** Titles of work done on problems, which are no admissions. */
-export const PROBLEM_WORK =
-  /(?:解决|破解|化解|防范|处理|整治|治理|整改|聚焦|紧盯|紧扣|围绕|坚持|突出|查摆|补齐|应对|排查|直面|克服).{0,16}(?:问题|短板|不足|困难|薄弱|挑战)/;
-/** A heading that only groups the problems under it. */
-export const BARE_PROBLEM_TITLE =
-  /^(?:20\d{2}年度?)?(?:当前|目前|工作中|建设中|工作)?(?:仍|还)?(?:存在|面临)?的?(?:主要|突出|一些)?(?:问题|不足|短板|困难|差距|薄弱环节)(?:之处)?$|^.{0,12}存在的?(?:主要|突出|一些)?(?:问题|不足|短板|困难|差距)(?:之处)?$/;
-
-/** Words that say when: next year's work. */
-export const PLAN_TIME =
-  /下一?步|下一?阶段|下一年|今后|明年|来年|新一年|新的一年|(?:对|做好)今年|今年.{0,12}(?:工作|建议|安排|任务|目标)$/;
-/** A title that names a plan by its class, as its head: the word stands at its end. */
-export const PLAN_CLASS =
-  /(?:计划|打算|安排|思路|展望|努力方向|改进(?:措施|方向|意见)|整改措施|(?:发展|工作|预期|奋斗)目标|工作重点|重点工作|(?:目标|重点|主要)任务|工作的?建议)$/;
-/** … unless it is what the work was done on: 落实年度工作计划. */
-export const PLAN_WORK =
-  /(?:落实|压实|聚焦|围绕|制定|完成|实施|执行|推进|细化|明确|编制|纳入|紧扣|坚持|锚定|对标|抓好|抓实|分解|强化|加强|健全|完善)/;
-export const REVIEW_TITLE =
-  /回顾|总结|情况|成效|(?:主要|取得的?|工作)成绩|成就|完成|进展|做法|以来|过去|亮点|履职|履行|落实.{0,12}责任/;
-/** A title that heads a whole chapter by its kind: what was done, in the words that reports without numerals use for it. */
-export const CHAPTER_TITLE =
-  /(?:回顾|总结|成效|成绩|做法|进展|举措|亮点|(?:工作|建设|基本|总体|主要|完成|履职)情况|主要工作|20\d{2}年(?:主要|重点)?工作)$/;
-/** Goals for more than a year: no plan of next year's, where the report has one. */
-export const LONG_TERM = /“?十[一二三四五六七八九]五”?|今后五年|未来五年|五年(?:发展|规划|目标|奋斗)|远景|中长期/;
-
-/** A sentence that admits that something falls short; together with a word of SHORTFALL. */
-export const ADMITS =
-  /(?:清醒|深刻|充分|客观)地?(?:认识|看|意识|感)到|(?:也|还)(?:要|应|应该|必须)?(?:看到|认识到|意识到|清醒)|(?:还|仍|也|尚|依然|仍然|还有|也有)(?:旧|是|会)?(?:存在|面临).{0,24}(?:问题|不足|短板|差距|困难|弱项|薄弱)|(?:还|仍|尚)有.{0,16}(?:差距|不足|问题|短板|困难)|面临.{0,16}(?:困难|挑战|问题)|查找.{0,24}(?:问题|不足|短板)|正视.{0,16}(?:问题|不足|短板|困难)/;
-export const SHORTFALL = /问题|不足|困难|挑战|短板|差距|弱项|薄弱|矛盾/;
-
-/** The sentence that ends an admission: what will be done about it. */
-export const CLOSES_ADMISSION =
-  /^(?:对于?|针对|面对|为此|因此)?(?:上述|以上|对此|这些|此类|存在的)|^(?:对此|为此|因此|今后|下一?步|接下来)|^(?:我们|我[省市区县州局]|区?政府)(?:将|要|必须|一定|已|正|会|决心)|^.{0,8}所望/;
-
-/** The paragraph with which the chapter itself goes on, behind its last headed part. */
-export const CONCLUDES =
-  /^(?:各位代表|各位委员|同志们|此外|同时[，,]|与此同时|总之|综上|总的来[看说]|过去一年|一年来[，,]|这一年|回顾|成绩|以上|在(?:看到|肯定|总结|取得|充分肯定)|尽管|虽然|但|我们也|我们清醒|全力支持国防|让我们|专此报告|特此报告)/;
+export const GLOSSARY = /(?:名词|术语|用语|词语|词汇|概念)(?:的)?(?:解释|注释|说明)[：:]?$/;
 
 export const REGION =
   /[\u4e00-\u9fff]{1,12}?(?:特别行政区|自治[区州县旗]|新区|开发区|高新区|合作区|[省市区县旗州盟镇乡]|街道)/;
-
-/** Where a chapter of problems and plans turns from the ones to the others. */
-export const TURNS_TO_PLANS =
-  /^(?:针对|下一?步|下一?阶段|今后|20\d{2}年[，,]?.{0,12}将|新的一年|明年|为此|对此|接下来)/;
-
-/** The first sentence of a plan without numbers that only says that a list follows. */
-export const PLAN_INTRODUCTION = /以下|几?个?方面|总体(?:思路|要求)|指导思想|[：:]$/;
-
-/** A 政府工作报告, which carries the year that it plans for. */
-export const RULE_OF_LAW = /法治|依法/;
-export const TO_CONGRESS = /各位代表|向大会/;
-
-/** A part of a chapter of problems that groups them, and one that tells why. */
-export const CAUSES_TITLE = /^(?:产生|存在|形成)?(?:上述|以上)?(?:问题|不足)?的?(?:主要|具体)?(?:原因|成因)/;
-
-/** A sentence with which a paragraph of thanks or praise turns to what fell short. */
-export const TURNS_TO_PROBLEMS =
-  /^(?:同时|但|与此同时|当然|虽然|尽管|然而|在(?:看到|肯定|总结|取得|充分肯定)|我们(?:也|还))/;

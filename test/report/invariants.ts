@@ -8,6 +8,7 @@ export function expectInvariants(report: Report): void {
   const top: Span[] = [
     ...report.head,
     ...report.furniture,
+    ...report.annexes,
     ...(report.preamble === null ? [] : [report.preamble]),
     ...report.sections,
   ].sort((a, b) => a.start - b.start);
@@ -20,19 +21,32 @@ export function expectInvariants(report: Report): void {
   }
   expect(text.slice(at).trim(), 'every character is covered').toBe('');
   report.sections.forEach((section, i) => {
-    expect(section.heading).toBe(1);
+    // （一） heads a section where no 一、 is printed.
+    expect([1, 2]).toContain(section.heading);
     expectPart(text, section, String(i + 1));
   });
   expectFlat(report);
   let before = 0;
+  const inAnnex = (at: number): boolean => report.annexes.some(({ start, end }) => start <= at && at < end);
   statisticsOf(report).forEach((statistic, i) => {
     expect(statistic.id).toBe(`s${i + 1}`);
     expect(statistic.start).toBeGreaterThanOrEqual(before);
     expect(statistic.end).toBeGreaterThan(statistic.start);
     expect(statistic.end).toBeLessThanOrEqual(text.length);
     expect(Number.isFinite(statistic.value)).toBe(true);
+    expect(inAnnex(statistic.start), 'no statistic in an annex').toBe(false);
     before = statistic.end;
   });
+}
+
+/** 1 2 3; where headed parts and items stand side by side, the headed ones 1 2 3 and the items a b c. */
+function stepsOf(parts: readonly Part[]): string[] {
+  const headed = parts.filter(({ heading }) => heading !== null);
+  const items = parts.filter(({ heading }) => heading === null);
+  if (headed.length === 0 || items.length === 0) return parts.map((_, i) => String(i + 1));
+  const letter = (n: number): string =>
+    (n < 26 ? '' : letter(Math.floor(n / 26) - 1)) + 'abcdefghijklmnopqrstuvwxyz'[n % 26];
+  return parts.map((part) => (part.heading === null ? letter(items.indexOf(part)) : String(headed.indexOf(part) + 1)));
 }
 
 function expectPart(text: string, part: Part, id: string): void {
@@ -41,13 +55,14 @@ function expectPart(text: string, part: Part, id: string): void {
   expect(part.lead.end).toBeLessThanOrEqual(part.end);
   expect(text.slice(part.lead.start, part.lead.end)).toBe(part.title);
   let at = part.start;
+  const steps = stepsOf(part.children);
   part.children.forEach((child, i) => {
     expect(child.start, 'children in order, disjoint, inside').toBeGreaterThanOrEqual(at);
     expect(child.end).toBeLessThanOrEqual(part.end);
     expect(child.end).toBeGreaterThan(child.start);
     if (child.heading !== null) expect(child.heading).toBeGreaterThan(part.heading ?? 9);
     at = child.end;
-    expectPart(text, child, `${id}.${i + 1}`);
+    expectPart(text, child, `${id}.${steps[i]}`);
   });
 }
 

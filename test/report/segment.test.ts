@@ -46,10 +46,10 @@ describe('a department’s report', () => {
       '1.2.2 measure work 二是开展案卷评查，评查案卷56宗',
       '1.3 measure work （三）强化普法宣传',
       '2 section mixed 二、存在的问题和下一步打算',
-      '2.1 problem problems 一是基层执法力量偏弱',
-      '2.2 problem problems 二是信息化水平不高，数据共享不够顺畅',
-      '2.3 plan plans （一）充实执法队伍',
-      '2.4 plan plans （二）推进智慧水务',
+      '2.a problem problems 一是基层执法力量偏弱',
+      '2.b problem problems 二是信息化水平不高，数据共享不够顺畅',
+      '2.1 plan plans （一）充实执法队伍',
+      '2.2 plan plans （二）推进智慧水务',
     ]);
   });
 });
@@ -78,12 +78,10 @@ describe('a report to a congress', () => {
   });
 
   it('keeps the explanation of terms apart', () => {
-    const terms = report.sections.at(-1);
-    expect(terms?.title).toBe('名词解释');
-    expect(terms?.children.map((child) => [child.kind, child.title])).toEqual([
-      ['section', '三项制度'],
-      ['section', '标准厂房'],
+    expect(words(report, report.annexes)).toEqual([
+      '附件\n名词解释\n1.三项制度：指行政执法公示、全过程记录和法制审核制度。\n2.标准厂房：指统一规划建设的生产用房。',
     ]);
+    expect(report.sections.at(-1)?.title).toBe('2023年重点工作');
   });
 
   it('knows year, region, who spoke and when', () => {
@@ -232,9 +230,8 @@ describe('other forms', () => {
   it('keeps what is attached: its title and its table', () => {
     const body = '制定文件5件，审查合同9份。\n开展检查12次，处罚3起。\n培训干部300人次，效果良好。\n';
     const report = open(`${LAW}一、工作\n${body}附件1\n2021年行政执法数据表\n单位 处罚（宗）\n公安局 412\n`);
-    const annex = report.sections.at(-1);
-    expect(annex?.title).toBe('2021年行政执法数据表');
-    expect(report.text.slice(annex?.start, annex?.end)).toContain('公安局 412');
+    expect(words(report, report.annexes)).toEqual(['附件1\n2021年行政执法数据表\n单位 处罚（宗）\n公安局 412']);
+    expect(report.sections.map((section) => section.title)).toEqual(['工作']);
     expect(report.furniture).toEqual([]);
   });
 

@@ -94,6 +94,7 @@ export function makeReport(spec: ReportSpec): Report {
     plans: of('plan'),
     head,
     furniture: [],
+    annexes: [],
   };
   keepStatistics(report, statistics);
   return report;

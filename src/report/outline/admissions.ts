@@ -1,100 +1,219 @@
 import { sentencesOf, trimSpan } from '../../text/index.ts';
 import type { Span } from '../model.ts';
-import { ADMITS, CLOSES_ADMISSION, SHORTFALL } from '../words.ts';
+import { cutAt, enumeratedIn, weaknessesIn } from './clauses.ts';
 import { type Item, itemsOf } from './items.ts';
+import { linesOf } from './lines.ts';
+import { markerAt } from './markers.ts';
+import { admits, isCourtesy, isPromise, isWeak, turnOf } from './turns.ts';
+import { LEAD_IN } from './words/admissions.ts';
 
-/** Words that lead in to the first clause of an admission and are no part of it. */
-const LEAD_IN =
-  /^(?:特别是|尤其是|其中|突出表现在|主要(?:是|有|表现(?:在|为)|体现在)|具体(?:是|表现(?:在|为))|表现在)[，,：:]?/;
-/** An admission's first clauses: what stands before the last ：of the sentence that admits. */
-const MAX_LEAD = 160;
+/** How much of a sentence is looked at for what leads in to its list. */
+const MAX_LEAD = 200;
+/** So many clauses that say weaknesses admit without saying so, if they are so much of what stands from the first of them on. */
+const WEAK_LEAST = 3;
+const WEAK_SHARE = 0.65;
+/** … and so much where an admission is to be expected. */
+const LIKELY_SHARE = 0.5;
+/** Two colons in a lead stand no further apart. */
+const SECOND_COLON = 12;
+/** A sentence of so many characters without a comma is the lead of the one that explains it. */
+const SHORT_LEAD = 26;
+/** What leads in to a list within a sentence; the list begins behind it. */
+const INTRODUCES =
+  /(?:主要|突出|集中|具体)(?:问题|不足|困难|差距)?(?:是|有|为|表现(?:在|为)|体现(?:在|为)|反映在|包括|集中在)(?:以下[^：:，,。]{0,10})?[：:，,]?|(?:表现|体现|反映)在[：:，,]?|特别是[：:，,]|比如[：:，,]|例如[：:，,]/;
+/** 存在A、B、C等问题. */
+const ENUMERATES =
+  /(?:存在|面临|有)(?:着|的)?([^，。；：:]{0,12}[^。；：:]{3,160}?)等(?:方面的?)?(?:突出|诸多|主要|一些|普遍|共性)*(?:问题|不足|短板|困难|弱项|薄弱环节|现象|情况|挑战)/;
+/** Behind this the admitting sentence names what it sees: 我们也清醒认识到，…. */
+const SEEN = /(?:认识到?|看到|意识到|感到|体会到|注意到|深知|认识)[^，,。；]{0,12}[，,]/;
 
-/** Whether a sentence admits that something falls short: 同时，我们也清醒地认识到，…还存在一些问题. */
-export function admits(sentence: string): boolean {
-  return SHORTFALL.test(sentence) && ADMITS.test(sentence);
+/** What is known of a stretch beforehand: a heading says that it holds problems, it stands where reports admit them, or nothing. */
+export type Trust = 'known' | 'likely' | 'none';
+
+/** The problems of a stretch of running text, and where it goes on behind them. */
+export interface Admission {
+  items: Item[];
+  /** Where the sentence begins that admits. */
+  start: number;
+  /** Where the causes, the promise or the plans begin; the stretch's end where nothing follows. */
+  end: number;
 }
 
 /**
- * The problems in a stretch of running text, in order, without lead-in and closing words; empty where it admits nothing.
- * Where they are numbered (一是 …) each is an item; else the clauses between ；of the one sentence that lists them; else
- * the sentences behind the one that admits. `known`: the stretch stands under a heading that says so.
+ * The problems in a stretch of running text, in order, without lead-in and closing words; none where it admits nothing. Where
+ * they are numbered (一是 …) each is an item; else the list in the sentence that admits, cut at ；or at ，, or A, B and C of
+ * 存在A、B、C等问题; else the sentences behind it, where a short one opens the item that longer ones explain. `reported` as
+ * for `turnOf`.
  */
-export function admittedProblems(text: string, span: Span, known: boolean): Item[] {
+export function admittedProblems(text: string, span: Span, trust: Trust, reported: number | null): Admission {
+  const known = trust === 'known';
   const sentences = sentencesOf(text, span.start, span.end);
-  const admission = sentences.findIndex(
-    (sentence, i) =>
-      admits(text.slice(sentence.start, sentence.end)) || (known && i === 0 && listAfterColon(text, sentence) !== null),
-  );
-  if (admission < 0 && !known) return [];
-  const numbered = itemsOf(text, { start: sentences[Math.max(0, admission)]?.start ?? span.start, end: span.end });
-  if (numbered.length > 0) return closeLast(text, numbered);
-  const opening = admission < 0 ? undefined : sentences[admission];
-  const listed = opening === undefined ? null : afterColon(text, opening);
-  const rest = sentences.slice(admission + 1);
-  const open = untilClosing(text, listed === null ? rest : [listed, ...rest]);
-  const clauses = open.length > 0 && open.length <= 2 ? clausesOf(text, open[0]) : [];
-  const found = clauses.length > 1 ? clauses : open;
-  return found.flatMap((item) => withoutLeadIn(text, item)).map((item) => ({ ...item, children: [] }));
+  const words = sentences.map(({ start, end }) => text.slice(start, end));
+  const { from, led } = leadOf(words, trust, reported);
+  if (from < 0) return { items: [], start: span.end, end: span.end };
+  const stop = words.findIndex((sentence, i) => i > from && ends(sentence, reported));
+  const end = stop < 0 ? span.end : (sentences[stop]?.start ?? span.end);
+  const listed = sentences.slice(from, stop < 0 ? undefined : stop);
+  const first = listed[0];
+  if (first === undefined) return { items: [], start: span.end, end };
+  const numbered = itemsOf(text, { start: first.start, end });
+  const start = first.start;
+  if (numbered.length > 1) return { items: [...numbered, ...behindNumbered(text, numbered, end)], start, end };
+  const paragraphs = known ? paragraphsIn(text, first, { start: span.start, end }, led) : [];
+  const found = paragraphs.length > 1 ? paragraphs : unnumbered(text, listed, led);
+  return { items: found.map((item) => ({ ...item, children: [] })), start, end };
 }
 
-/** The list that follows the ：of the sentence that admits; null where it has none. */
-function afterColon(text: string, sentence: Span): Span | null {
+/**
+ * The sentence from which problems are named: the one that admits, unless others that say weaknesses stand before it; else the one
+ * above the first of them, or it itself where it leads in to a list. `led`: it is no problem itself. -1 where nothing is admitted.
+ */
+function leadOf(words: readonly string[], trust: Trust, reported: number | null): { from: number; led: boolean } {
+  const stop = words.findIndex((sentence, i) => i > 0 && ends(sentence, reported));
+  const open = stop < 0 ? words : words.slice(0, stop);
+  const lead = open.findIndex(admits);
+  const likely = lead >= 0 || trust === 'likely';
+  const weak = firstWeak(open, likely ? 2 : WEAK_LEAST, trust === 'likely' ? LIKELY_SHARE : WEAK_SHARE);
+  if (lead >= 0 && (weak < 0 || lead <= weak)) return { from: lead, led: true };
+  if (weak >= 0) {
+    if (introductionEnd((open[weak] ?? '').slice(0, MAX_LEAD)) >= 0) return { from: weak, led: true };
+    return weak === 0 ? { from: 0, led: false } : { from: weak - 1, led: true };
+  }
+  if (lead >= 0) return { from: lead, led: true };
+  return trust === 'known' && words.length > 0 ? { from: 0, led: false } : { from: -1, led: false };
+}
+
+/** Index of the first sentence from which on most clauses between ；and 。say that something is weak, `least` of them; -1 for none. */
+function firstWeak(words: readonly string[], least: number, share: number): number {
+  const counts = words.map((sentence) => {
+    const pieces = sentence.split(/[；;]/).filter((piece) => piece.trim() !== '');
+    return { all: pieces.length, weak: pieces.filter(isWeak).length };
+  });
+  let all = 0;
+  let weak = 0;
+  let found = -1;
+  for (let i = counts.length - 1; i >= 0; i--) {
+    const count = counts[i] ?? { all: 0, weak: 0 };
+    all += count.all;
+    weak += count.weak;
+    if (count.weak > 0 && weak >= least && weak >= all * share) found = i;
+  }
+  return found;
+}
+
+/** Sentences behind the numbered ones that name weaknesses too: 与此同时，政府自身建设还有差距。 */
+function behindNumbered(text: string, numbered: readonly Item[], end: number): Item[] {
+  const behind = sentencesOf(text, numbered.at(-1)?.end ?? end, end);
+  return behind
+    .filter((sentence) => isWeak(text.slice(sentence.start, sentence.end)) && sentence.end - sentence.start > 5)
+    .map((sentence) => ({ ...withoutLeadIn(text, sentence), children: [] }));
+}
+
+/** Whether a sentence closes an admission: causes, plans, a promise, an apology. An item of a series never does. */
+function ends(sentence: string, reported: number | null): boolean {
+  const turn = turnOf(sentence, reported);
+  if (markerAt(sentence, 0) !== null) return turn === 'causes';
+  return turn === 'causes' || turn === 'plans' || isPromise(sentence) || isCourtesy(sentence);
+}
+
+/** The paragraphs of a stretch under a heading that says that they are problems, without the one that leads in. */
+function paragraphsIn(text: string, first: Span, span: Span, led: boolean): Span[] {
+  const paragraphs = linesOf(text, span.start, span.end);
+  if (paragraphs.length < 2) return [];
+  return paragraphs.filter((line, i) => {
+    const words = text.slice(line.start, line.end);
+    const leads = i === 0 && (/[：:]$/.test(words) || (led && line.start <= first.start && line.end <= first.end));
+    return !leads && line.end - line.start > 5;
+  });
+}
+
+function unnumbered(text: string, listed: readonly Span[], led: boolean): Span[] {
+  const [first, ...rest] = listed;
+  if (first === undefined) return [];
+  const list = led ? listIn(text, first) : null;
+  const behind = rest.filter((sentence) => sentence.end - sentence.start > 5);
+  if (list?.kind === 'enumerated') return enumeratedIn(text, list.span);
+  const weak = behind.reduce((sum, span) => sum + weakClauses(text, span), 0);
+  if (list?.kind === 'introduced') {
+    if (weak === 0) return weaknessesIn(text, list.span);
+    const clauses = cutAt(text, list.span, '；;');
+    return clauses.length > 1
+      ? [...clauses, ...behind.filter((span) => weakClauses(text, span) > 0)]
+      : joinedSentences(text, [list.span, ...behind]);
+  }
+  // 我们清醒认识到，…差距，…差距。特别是，…: what is named behind counts, where it is named there.
+  if (weak > 1 || (weak > 0 && list === null)) return joinedSentences(text, behind);
+  if (list !== null) return weaknessesIn(text, list.span);
+  return joinedSentences(text, led && behind.length > 0 ? behind : listed);
+}
+
+/** How many of a sentence's clauses between ；say that something is weak. */
+function weakClauses(text: string, span: Span): number {
+  return cutAt(text, span, '；;').filter(({ start, end }) => isWeak(text.slice(start, end))).length;
+}
+
+interface List {
+  /** `introduced`: behind ：or 主要是; `enumerated`: 存在A、B等问题; `seen`: behind 清醒认识到，. */
+  kind: 'introduced' | 'enumerated' | 'seen';
+  span: Span;
+}
+
+/** The list that stands in a sentence that admits; null where it only says that there is one. */
+function listIn(text: string, sentence: Span): List | null {
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_LEAD));
-  let colon = Math.max(words.indexOf('：'), words.indexOf(':'));
-  const second = words.slice(colon + 1).search(/[：:]/);
-  if (colon >= 0 && second >= 0 && second <= 12) colon += 1 + second;
-  if (colon < 0) {
-    const named = /主要(?:是|表现(?:在|为)|体现在)[，,]?/.exec(words);
-    if (named === null) return null;
-    colon = named.index + named[0].length - 1;
+  const of = (kind: List['kind'], at: number, end = sentence.end): List | null => {
+    const span = trimSpan(text, sentence.start + at, end);
+    return span === null || span.end - span.start < 4 ? null : { kind, span };
+  };
+  const introduced = introductionEnd(words);
+  if (introduced >= 0) return of('introduced', introduced);
+  const enumerated = ENUMERATES.exec(text.slice(sentence.start, sentence.end));
+  const inner = enumerated?.[1];
+  if (enumerated !== null && inner?.includes('、')) {
+    const at = sentence.start + enumerated.index + enumerated[0].indexOf(inner);
+    const span = trimSpan(text, at, at + inner.length);
+    const pieces = span === null ? [] : enumeratedIn(text, span);
+    if (span !== null && pieces.length > 1) return { kind: 'enumerated', span };
   }
-  return trimSpan(text, sentence.start + colon + 1, sentence.end);
+  const seen = SEEN.exec(words);
+  if (seen === null) return null;
+  const list = of('seen', seen.index + seen[0].length);
+  return list !== null && isWeak(text.slice(list.span.start, list.span.end)) ? list : null;
 }
 
-/** The clauses between ；behind the ：of a sentence that announces them; null where it lists nothing so. */
-export function listAfterColon(text: string, sentence: Span): Span[] | null {
-  const listed = afterColon(text, sentence);
-  const clauses = listed === null ? [] : clausesOf(text, listed);
-  return clauses.length > 1 ? clauses : null;
+/** Index behind what leads in to a list: 主要是, 特别是，or ：, behind a second ：that follows closely; -1 for none. */
+function introductionEnd(words: string): number {
+  const named = INTRODUCES.exec(words);
+  let end = named === null ? words.search(/[：:]/) + 1 : named.index + named[0].length;
+  if (end === 0) return -1;
+  const second = words.slice(end).search(/[：:]/);
+  if (second >= 0 && second <= SECOND_COLON) end += second + 1;
+  return end;
 }
 
-function untilClosing(text: string, sentences: readonly Span[]): Span[] {
-  const end = sentences.findIndex(
-    (sentence, i) =>
-      i > 0 && CLOSES_ADMISSION.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60))),
-  );
-  return sentences.slice(0, end < 0 ? undefined : end).filter((sentence) => sentence.end - sentence.start > 5);
+/**
+ * Sentences as items, without what leads in to them. Where short sentences without a comma stand before longer ones, each short
+ * one opens an item that the others explain: 营商环境差距不小。高层次人才出现外流，大企业引进难落地慢。
+ */
+function joinedSentences(text: string, sentences: readonly Span[]): Span[] {
+  const own = sentences.map((sentence) => withoutLeadIn(text, sentence));
+  const opens = own.map(({ start, end }) => end - start <= SHORT_LEAD && !/[，,；;]/.test(text.slice(start, end)));
+  const paired =
+    opens[0] === true && opens.filter(Boolean).length * 2 <= own.length && opens.filter(Boolean).length > 1;
+  const single = own.length === 1 ? own[0] : undefined;
+  if (single !== undefined) return weaknessesIn(text, single);
+  if (!paired) return own;
+  const items: Span[] = [];
+  own.forEach((sentence, i) => {
+    const last = items.at(-1);
+    if (opens[i] === true || last === undefined) items.push({ ...sentence });
+    else last.end = sentence.end;
+  });
+  return items;
 }
 
-function clausesOf(text: string, sentence: Span | undefined): Span[] {
-  const clauses: Span[] = [];
-  if (sentence === undefined) return clauses;
-  let from = sentence.start;
-  for (let i = sentence.start; i <= sentence.end; i++) {
-    if (i < sentence.end && text[i] !== '；' && text[i] !== ';') continue;
-    const clause = trimSpan(text, from, Math.min(i + 1, sentence.end));
-    if (clause !== null) clauses.push(clause);
-    from = i + 1;
-  }
-  return clauses;
-}
-
-function withoutLeadIn(text: string, span: Span): Span[] {
-  const lead = LEAD_IN.exec(text.slice(span.start, Math.min(span.end, span.start + 20)));
-  const own = trimSpan(text, span.start + (lead?.[0].length ?? 0), span.end);
-  return own === null ? [] : [own];
-}
-
-/** The last numbered item reaches to its line's end; what will be done about it all is no part of it. */
-function closeLast(text: string, items: Item[]): Item[] {
-  const last = items.at(-1);
-  if (last === undefined) return items;
-  const sentences = sentencesOf(text, last.start, last.end);
-  const closing = sentences.findIndex(
-    (sentence, i) =>
-      i > 0 && CLOSES_ADMISSION.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60))),
-  );
-  const end = closing < 0 ? undefined : sentences[closing - 1]?.end;
-  if (end === undefined) return items;
-  return [...items.slice(0, -1), { ...last, end, children: last.children.filter((child) => child.end <= end) }];
+/** A clause or sentence without the words that lead in to it: 主要是，特别是，. */
+function withoutLeadIn(text: string, span: Span): Span {
+  const lead = LEAD_IN.exec(text.slice(span.start, Math.min(span.end, span.start + 24)));
+  return trimSpan(text, span.start + (lead?.[0].length ?? 0), span.end) ?? span;
 }

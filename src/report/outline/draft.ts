@@ -12,6 +12,7 @@ export interface Draft extends Span {
 export interface Structure {
   head: Span[];
   furniture: Span[];
+  annexes: Span[];
   preamble: Span | null;
   sections: Draft[];
 }

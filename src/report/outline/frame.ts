@@ -4,7 +4,6 @@ import { toldIn } from '../place/labels.ts';
 import { findTitle, type TitleLines, titleRunIn } from '../place/titles.ts';
 import {
   ANNEX_LABEL,
-  ANNEX_TITLE,
   DATE_LINE,
   FURNITURE,
   GLOSSARY,
@@ -16,7 +15,9 @@ import {
   SIGNATURE,
   SPEAKER,
 } from '../words.ts';
+import { opensAnnex } from './annexes.ts';
 import type { Hint } from './hints.ts';
+import { isProse } from './lines.ts';
 import { markerAt } from './markers.ts';
 
 /** What a page put around the report, told apart from the report's own lines. All spans are whole trimmed lines. */
@@ -144,12 +145,6 @@ function isPageLine(words: string): boolean {
   return words.length <= 30 && PAGE_WORDS.test(words) && markerAt(words, 0) === null && !/[。；;]$/.test(words);
 }
 
-/** The first line of what is attached: an annex's label or title, or the explanation of terms. */
-export function opensAnnex(words: string): boolean {
-  if (words.length > 60 || words.includes('。')) return false;
-  return ANNEX_LABEL.test(words) || ANNEX_TITLE.test(words) || (words.length <= 40 && GLOSSARY.test(words));
-}
-
 function isOccasion(words: string): boolean {
   if (words.length > 70) return false;
   // The congress and its session may stand on two lines.
@@ -173,11 +168,6 @@ function isSignOff(words: readonly string[], i: number): boolean {
 
 function isShort(words: string): boolean {
   return words.length <= SHORT;
-}
-
-/** Running text: it ends like a sentence, or holds one. */
-export function isProse(words: string): boolean {
-  return (words.length >= 25 && /[。；]/.test(words)) || (words.length >= 12 && /[。；：:！!？?]$/.test(words));
 }
 
 function findBodyStart(lines: readonly Span[], words: readonly string[], marked: readonly boolean[]): number {
@@ -278,4 +268,13 @@ export function signOffBefore(text: string, lines: readonly Span[], index: numbe
 
 function pushLine(into: Span[], line: Span | undefined): void {
   if (line !== undefined) into.push(line);
+}
+
+/** Whether the line at `index` is a signature or a date below or above one: the report's own end, behind a list of annexes. */
+export function isSignOffLine(text: string, lines: readonly Span[], index: number): boolean {
+  const words = [index - 1, index, index + 1].map((i) => {
+    const line = lines[i];
+    return line === undefined ? '' : text.slice(line.start, Math.min(line.end, line.start + SHORT));
+  });
+  return isSignOff(words, 1);
 }

@@ -13,6 +13,12 @@ interface Token {
   number: number | null;
 }
 
+/** The characters that open a marker. */
+const OPENER = /[一二三四五六七八九十百〇（(〔﹝第其0-9０-９①-⑳㉑-㉟㊱-㊿—●•◆■▪★▲◎]/g;
+const BLANK = ' \u3000\t';
+/** An indent is no wider. */
+const BLANKS_MOST = 16;
+
 /** How deep items may nest (一是 … （1）… ①): deeper marks are words of the innermost item. */
 const DEPTH = 3;
 /** Behind these an item of running text may open. */
@@ -30,20 +36,24 @@ export function itemsOf(text: string, span: Span): Item[] {
 
 function tokensOf(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
-  let before = '\n';
-  for (let at = span.start; at < span.end; at++) {
-    const char = text[at] ?? '';
-    if (char === ' ' || char === '\u3000' || char === '\t') continue;
-    if (BEFORE_ITEM.includes(before)) {
-      const marker = markerAt(text, at);
-      if (marker !== null && fits(marker.form, before, text, at)) {
-        tokens.push({ at, form: marker.form, number: marker.number });
-        at += marker.text.length - 1;
-      }
-    }
-    before = text[at] ?? '';
+  OPENER.lastIndex = span.start;
+  for (let match = OPENER.exec(text); match !== null && match.index < span.end; match = OPENER.exec(text)) {
+    const at = match.index;
+    const before = wordBefore(text, at, span.start);
+    if (!BEFORE_ITEM.includes(before)) continue;
+    const marker = markerAt(text, at);
+    if (marker === null || !fits(marker.form, before, text, at)) continue;
+    tokens.push({ at, form: marker.form, number: marker.number });
+    OPENER.lastIndex = at + marker.text.length;
   }
   return tokens;
+}
+
+/** The character before `at` that is no blank; a line's end at the stretch's start. A long run of blanks is one. */
+function wordBefore(text: string, at: number, start: number): string {
+  let before = at - 1;
+  while (before >= start && at - before <= BLANKS_MOST && BLANK.includes(text[before] ?? 'x')) before--;
+  return before < start ? '\n' : (text[before] ?? '\n');
 }
 
 function fits(form: MarkerForm, before: string, text: string, at: number): boolean {

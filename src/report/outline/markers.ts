@@ -30,12 +30,15 @@ const HAN_COMMA = new RegExp(`(${HAN})\\s?[、．.](?!${HAN}[、产季])`, 'y');
 const HAN_PAREN = new RegExp(`[（(〔﹝]\\s?(${HAN})\\s?[）)〕﹞][、．.]?`, 'y');
 const EMPTY_PAREN = /[（(]\s?[）)]/y;
 // 20.2026年…: a marker before a year; 20.5万: none.
-const ARABIC = new RegExp(`(${DIGITS})(?:[、．](?![0-9](?![0-9]{3}年))|\\.(?:(?![0-9])|(?=20[0-9]{2}年)))`, 'y');
+const ARABIC = new RegExp(
+  `(${DIGITS})(?:\\s?[、．](?![0-9](?![0-9]{3}年))|\\s?\\.(?:(?![0-9])|(?=20[0-9]{2}年)))`,
+  'y',
+);
 const ARABIC_PAREN = new RegExp(`[（(](${DIGITS})[）)][、．.]?|(${DIGITS})[）)]`, 'y');
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/y;
 const ORDINAL = new RegExp(`第(${HAN})[，,、：:]`, 'y');
-const IS = /([一二三四五六七八九十]{1,3})[是要]/y;
-const DASH = /——|[●•◆■▪★]/y;
+const IS = /([一二三四五六七八九十]{1,3})[是要]|其([一二三四五六七八九十])(?:是|[，,、：:])/y;
+const DASH = /——|[●•◆■▪★▲◎]/y;
 
 type Pattern = { form: MarkerForm; pattern: RegExp };
 
@@ -80,8 +83,9 @@ export function markerAt(text: string, at: number): Marker | null {
 const OPENERS: ReadonlyMap<number, readonly Pattern[]> = new Map([
   ...[...'一二三四五六七八九十百〇'].map((char) => [char.charCodeAt(0), BY_NUMERAL] as const),
   ...[...'（(〔﹝'].map((char) => [char.charCodeAt(0), BY_BRACKET] as const),
-  ...[...'—●•◆■▪★'].map((char) => [char.charCodeAt(0), BY_DASH] as const),
+  ...[...'—●•◆■▪★▲◎'].map((char) => [char.charCodeAt(0), BY_DASH] as const),
   ['第'.charCodeAt(0), BY_ORDINAL],
+  ['其'.charCodeAt(0), BY_NUMERAL],
 ]);
 
 function patternsFor(code: number): readonly Pattern[] | null {

@@ -7,6 +7,11 @@ const LEAD_MAX = 300;
 /** A heading of level 3 may be a term and its explanation, `term：…`: the term is the title. */
 const TERM_MAX = 40;
 
+/** 各位代表！ */
+const ADDRESS = /^(?:各位(?:代表|委员)|同志们)[！!，,]\s*/;
+/** How far behind a heading's 一是 its 二是 is looked for. */
+const ITEM_MAX = 600;
+
 /** The marker that opens a part, or null. Unnumbered headings and clauses open with words that may look like one: only forms fit for the part count. */
 export function markerOf(text: string, part: Draft): Marker | null {
   const marker = markerAt(text, part.start);
@@ -18,7 +23,7 @@ export function markerOf(text: string, part: Draft): Marker | null {
 /** The span of a part's title: its heading, or its first sentence, without marker and full stop. */
 export function titleSpan(text: string, part: Draft): { start: number; end: number } {
   const marker = markerOf(text, part);
-  const from = part.start + (marker?.text.length ?? 0);
+  const from = part.start + (marker?.text.length ?? addressIn(text, part));
   const first = part.children.find((child) => child.start > from)?.start ?? part.end;
   const limit = wholeEnd(text, Math.min(first, from + LEAD_MAX));
   let end = from;
@@ -27,6 +32,11 @@ export function titleSpan(text: string, part: Draft): { start: number; end: numb
   if (trimmed === null) return { start: Math.min(from, part.end), end: Math.min(from, part.end) };
   while (trimmed.end > trimmed.start && '。；：;:，,、.'.includes(text[trimmed.end - 1] ?? ' ')) trimmed.end--;
   return trimmed;
+}
+
+/** The length of the address that opens a part without a heading: 各位代表！ is no title. */
+function addressIn(text: string, part: Draft): number {
+  return ADDRESS.exec(text.slice(part.start, Math.min(part.end, part.start + 20)))?.[0].length ?? 0;
 }
 
 /** A place at or right before `at` that does not part a character of two units. */
@@ -40,7 +50,14 @@ function endsTitle(text: string, part: Draft, from: number, at: number): boolean
   if (char === '\n') return at > from;
   if (endsSentence(text, at)) return true;
   if (part.heading === null) return char === '；' || char === ';';
+  if (char === '一' && opensItems(text, from, at)) return true;
   if (part.heading === 3 && (char === '：' || char === ':')) return at - from <= TERM_MAX;
   // A heading that runs into its paragraph over a blank, without a full stop: （一）加强领导　2020年……
   return char === '\u3000' && at - from >= 6 && text[at + 1] !== '\n' && !text.slice(from, at).includes('“');
+}
+
+/** A heading that runs into its items without a mark between: 二、存在的问题一是力量不足。二是…. */
+function opensItems(text: string, from: number, at: number): boolean {
+  if (at - from < 2 || text[at + 1] !== '是' || '统唯同单专万第之'.includes(text[at - 1] ?? '')) return false;
+  return /[。；;，,]\s*二是/.test(text.slice(at, at + ITEM_MAX));
 }

@@ -16,8 +16,8 @@ import { writeBody } from './write.ts';
  *   place and of the years only `year`, are read too.
  * - `# ` the title's line; `## ` `### ` `#### ` headings of level 1 to 3; `- ` items of running text, two blanks more for
  *   each level. Behind the sign `{…}` may name kind and role: `- {problem} 一是……`, `## {mixed} 七、……`.
- * - `<!-- head -->`, `<!-- furniture -->`, `<!-- preamble -->` on a line of their own: what the following lines are.
- *   `<!-- ignore N4: first words -->`: what `check` is not to say of the next line.
+ * - `<!-- head -->`, `<!-- furniture -->`, `<!-- preamble -->` on a line of their own: what the following lines are;
+ *   `<!-- annex -->` before each annex. `<!-- ignore N4: first words -->`: what `check` is not to say of the next line.
  *   `<!-- ## -->`: the words of the part with that sign go on, behind its children.
  * - A line that ends in `\` goes on in the source without a break. A line that begins with `\` is words, whatever follows.
  *   Control characters stand as `\u{1B}`.

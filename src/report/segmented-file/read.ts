@@ -3,7 +3,7 @@ import type { HeadingLevel, PartKind, Role, Span } from '../model.ts';
 import type { Draft, Structure } from '../outline/draft.ts';
 import { backslashesAtEnd, unescaped, usualKind, usualRole } from './write.ts';
 
-type Region = 'head' | 'furniture' | 'preamble' | 'section';
+type Region = 'head' | 'furniture' | 'annexes' | 'preamble' | 'section';
 
 interface Sign {
   /** null for an item of running text. */
@@ -17,7 +17,7 @@ interface Sign {
 
 /** What `check` is not to say of the next line: no words of the report. */
 const IGNORED = /^<!-- ignore [^\n]{1,300} -->$/;
-const DIRECTIVE = /^<!-- (?:(head|furniture|preamble)|(#{2,4})|((?: {2})*)-) -->$/;
+const DIRECTIVE = /^<!-- (?:(head|furniture|preamble|annex)|(#{2,4})|((?: {2})*)-) -->$/;
 const SIGN = /^(?:(#{2,4})|((?: {2})*)-) (?:\{([^}\n]{0,60})\}? ?)?/;
 /** What only a sign may look like: words that do are written with a backslash before them. */
 const LIKE_A_SIGN = /^(?:#|<!--|\s*- )/;
@@ -68,11 +68,19 @@ class BodyReader {
   sign = 0;
   private region: Region = 'preamble';
   private continued = false;
+  /** Whether the directive that named the region has no words yet. */
+  private opened = false;
   /** Whether the region was named by a directive; whether words of the preamble were. */
   private named = false;
   private marked = false;
   private open: (Draft & { depth: number })[] = [];
-  private readonly structure: Structure = { head: [], furniture: [], preamble: null, sections: [] };
+  private readonly structure: Structure = {
+    head: [],
+    furniture: [],
+    annexes: [],
+    preamble: null,
+    sections: [],
+  };
 
   /** Takes one line; gives back what is wrong with it, or null. */
   line(line: string, last: boolean): Localized | null {
@@ -109,8 +117,9 @@ class BodyReader {
   /** What a directive says; false where it names a part that is not open, and so is words. */
   private direct(directive: RegExpExecArray): boolean {
     const [, region, hashes, indent] = directive;
-    if (region === 'head' || region === 'furniture' || region === 'preamble') {
-      this.region = region;
+    if (region !== undefined) {
+      this.region = region === 'annex' ? 'annexes' : (region as Region);
+      this.opened = true;
       this.named = true;
       this.open = [];
       return true;
@@ -131,7 +140,8 @@ class BodyReader {
     const [whole, hashes, indent, named] = match;
     const heading = hashes === undefined ? null : headingOf(hashes);
     const depth = heading === null ? (indent ?? '').length / 2 : 0;
-    if (heading !== 1 && this.open.length === 0) return null;
+    // （一） heads a section where no 一、 is printed.
+    if ((heading === null || heading === 3) && this.open.length === 0) return null;
     return { heading, depth, named: (named ?? '').split(' ').filter(Boolean), length: whole.length };
   }
 
@@ -159,6 +169,9 @@ class BodyReader {
       case 'preamble':
         this.extendPreamble(words);
         return;
+      case 'annexes':
+        this.extendAnnex(words);
+        return;
       default: {
         const lines = this.structure[this.region];
         const before = lines.at(-1);
@@ -166,6 +179,14 @@ class BodyReader {
         else lines.push({ ...words });
       }
     }
+  }
+
+  /** An annex is one span, up to the next directive or sign. */
+  private extendAnnex(words: Span): void {
+    const last = this.structure.annexes.at(-1);
+    if (this.opened || last === undefined) this.structure.annexes.push({ ...words });
+    else last.end = words.end;
+    this.opened = false;
   }
 
   /**

@@ -66,7 +66,7 @@ export function backslashesAtEnd(line: string): string {
 }
 
 function openingsOf(report: Report): Opening[] {
-  const { text, head, furniture, preamble } = report;
+  const { text, head, furniture, annexes, preamble } = report;
   const openings: Opening[] = [];
   const opens = (start: number, sign: string): void => {
     openings.push({ at: startOfIndent(text, start), sign });
@@ -74,12 +74,13 @@ function openingsOf(report: Report): Opening[] {
   const regions: { span: Span; name: string }[] = [
     ...head.map((span) => ({ span, name: 'head' })),
     ...furniture.map((span) => ({ span, name: 'furniture' })),
+    ...annexes.map((span) => ({ span, name: 'annex' })),
     ...(preamble === null ? [] : [{ span: preamble, name: 'preamble' }]),
     ...report.sections.map((span) => ({ span, name: 'section' })),
   ].sort((a, b) => a.span.start - b.span.start);
   let current = '';
   for (const { span, name } of regions) {
-    if (name !== current && name !== 'section') opens(span.start, `<!-- ${name} -->\n`);
+    if ((name !== current || name === 'annex') && name !== 'section') opens(span.start, `<!-- ${name} -->\n`);
     if (name === 'head' && text.slice(span.start, span.end) === report.title) opens(span.start, '# ');
     current = name;
   }

@@ -190,6 +190,7 @@ const NOTHING: ScreenReport = screenReport({
   plans: [],
   head: [],
   furniture: [],
+  annexes: [],
 });
 
 /** Whether a report is open, be it behind the shelf. */

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { isProse, saysPage } from '../../outline/frame.ts';
+import { saysPage } from '../../outline/frame.ts';
+import { isProse } from '../../outline/lines.ts';
 import { markerAt } from '../../outline/markers.ts';
 import { attribute, ELEMENT, type PageNode, type PageRoot, treeOf } from './dom.ts';
 import type { PageLine } from './lines.ts';

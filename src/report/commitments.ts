@@ -1,0 +1,95 @@
+import { sentencesOf } from '../text/index.ts';
+import type { Commitment, Part, Report, Span, Statistic } from './model.ts';
+import { leadEnd } from './outline/led.ts';
+
+/** What is done, in the verbs of plans. */
+const ACTS =
+  /[新改扩续]建|建[设成立好强]|开[展工放通发]|推[进动行出广]|实施|完[成善]|出台|制[定订]|修[订编缮]|落实|打造|加[强快大]|强化|深化|提[升高]|健全|优化|整[治合改]|治理|培[育训养]|引进|招[聘录引]|组[织建]|举办|争[取创]|启动|投[用入]|改造|实现|达到|新增|扩[大容]|发[展放挥]|保[障护]|确保|力争|化解|清[理零除]|配[备齐]|增[加设强]|压[减缩实]|减少|降低|下放|取消|公[布开示]|编制|搭建|建|设立|成立|建立|覆盖|审查|评查|检查|普及|宣传|调[整研处]|探索|试点|拓展|支持|鼓励|引导|规范|严[格查]|抓[好实紧]|做[好实优强大]|办[好理结]|守[牢住]|防范|统筹|协调|促进|创[建新]|运用|应用|普法|学习|述法|复议|调解/;
+/** Principles, aims and reasons: what binds nobody to an act. */
+const SLOGAN =
+  /^(?:坚持|始终|牢记|牢固树立|深刻(?:认识|把握|领悟)|深入(?:学习贯彻|贯彻|践行)|以[^，]{2,40}为(?:指导|引领|统领|主线|目标|抓手|根本|重点|牵引)[，,][^，]{0,30}$|各位|同志们|让我们|我们(?:坚信|深知|要坚持))/;
+const STATES = /^[^，。]{2,24}是[^，。]{2,40}(?:基础|保障|关键|根本|命脉|要求|任务|所在|前提|底线|途径|之策|之要)/;
+/** Leads in to a list. */
+const LEADS = /[：:]$|(?:以下|如下)[^。]{0,12}(?:工作|方面|任务|措施)。?$/;
+/** A sentence of fewer characters promises nothing. */
+const LEAST = 6;
+const DEADLINE =
+  /(?:完成|整改|办结|落实)?(?:时限|期限|时间)[：:]\s*([^；;，,。）)]{2,24})|((?:(?:今|明|本|当|20\d{2})年|[一二三四两\d]年)?(?:\d{1,2}月(?:份|\d{1,2}日)?|[上下]半年|[一二三四]季度|第[一二三四]季度|年)?(?:底|末|中)?(?:之?前|以前|内))(?!后|容|部|地|外|涵|需|生)|((?:到|于)?20\d{2}年(?:\d{1,2}月)?(?:底|末)?)(?=[，,]?(?:实现|完成|建成|达到|力争|全面|基本))/;
+const OFFICE = /(?:责任|牵头|主办|实施|配合|承办)(?:单位|部门|主体)[：:]\s*([^；;。）)]{2,60})/;
+
+/**
+ * The sentences of a report's plans that promise an act, an object or a figure, in order, ids c1, c2 …; with the ids of their
+ * figures, and the deadline and the office as printed (年底前; 责任单位：区教育局). What only leads in to a list, states a principle or
+ * repeats a heading over its own text promises nothing; a sentence with a figure does. `shadow`: the text in Simplified characters,
+ * as long as it; `statistics` in order. Linear.
+ */
+export function findCommitments(report: Report, shadow: string, statistics: readonly Statistic[]): Commitment[] {
+  const found: Commitment[] = [];
+  let next = 0;
+  for (const plan of report.plans) {
+    const leads = leadsIn(plan);
+    for (const sentence of sentencesOf(report.text, plan.start, plan.end)) {
+      while ((statistics[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next++;
+      const ids: string[] = [];
+      for (let i = next; (statistics[i]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; i++)
+        ids.push(statistics[i]?.id ?? '');
+      const words = shadow.slice(sentence.start, sentence.end);
+      const printed = (match: RegExpExecArray | null): string | null => printedIn(report.text, sentence.start, match);
+      const [deadline, office] = [printed(DEADLINE.exec(words)), printed(OFFICE.exec(words))];
+      const last = found.at(-1);
+      // （责任单位：…；完成时限：…） in a sentence of its own closes the one before.
+      if (/^[（(]/.test(words) && office !== null && last?.plan === plan.id) {
+        last.office ??= office;
+        last.deadline ??= deadline;
+        last.end = sentence.end;
+      } else if (ids.length > 0 || (!opensParagraph(shadow, sentence) && promises(words, sentence, leads))) {
+        const { start, end } = sentence;
+        found.push({ id: `c${found.length + 1}`, plan: plan.id, statistics: ids, deadline, office, start, end });
+      }
+    }
+  }
+  return found;
+}
+
+/** The headings and leads of a plan and of the parts in it that have a text of their own behind them: where each begins and ends. */
+function leadsIn(plan: Part): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const visit = (part: Part): void => {
+    // More than the mark that closes it stands behind the lead.
+    if (part.end - part.lead.end > LEAST) found.set(part.lead.start, part.lead.end);
+    part.children.forEach(visit);
+  };
+  visit(plan);
+  return found;
+}
+
+function promises(words: string, sentence: Span, leads: ReadonlyMap<number, number>): boolean {
+  const own = words.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．是要]+/, '');
+  if (own.length < LEAST || LEADS.test(own)) return false;
+  const lead = leads.get(sentence.start) ?? leads.get(behindMarker(sentence, words));
+  // 。 and a quotation's end stand between.
+  if (lead !== undefined && sentence.end - lead <= 2) return false;
+  return ACTS.test(own) && !SLOGAN.test(own) && !STATES.test(own);
+}
+
+/** A short sentence that leads the paragraph which explains it: 扩大有效投资。 */
+function opensParagraph(text: string, { start }: Span): boolean {
+  if (start > 0 && text[start - 1] !== '\n') return false;
+  const end = text.indexOf('\n', start);
+  return leadEnd(text, { start, end: end < 0 ? text.length : end }) >= 0;
+}
+
+/** Where a sentence goes on behind its marker. */
+function behindMarker({ start }: Span, words: string): number {
+  return (
+    start + (/^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．是要]+|[（(]\s?[）)]|——)\s*/.exec(words)?.[0].length ?? 0)
+  );
+}
+
+/** The group that matched in a sentence from `start` on, as the text prints it; null for none. */
+function printedIn(text: string, start: number, match: RegExpExecArray | null): string | null {
+  const found = match?.slice(1).find((group) => group !== undefined);
+  if (match === null || found === undefined || found.trim().length < 2) return null;
+  const at = start + match.index + match[0].indexOf(found);
+  return text.slice(at, at + found.length).trim();
+}

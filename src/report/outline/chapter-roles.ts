@@ -1,0 +1,119 @@
+import type { Role, Span } from '../model.ts';
+import { findAdmission } from './find-admission.ts';
+import { isGoals, isLongTerm, isReview, isSelf, roleOfTitle, saysWhen, type Years } from './roles.ts';
+import { turnsToPlans } from './turns.ts';
+import { DUTY_TITLE } from './words/roles.ts';
+
+/** What a chapter is: its role, and of plans which. */
+export interface ChapterKind {
+  role: Role;
+  /**
+   * Of plans: `tasks` next year's work; `goals` requirements and targets above it; `self` the closing chapter on the government
+   * itself; `long` goals for five years, where another chapter plans next year. Of work: `review`, and `other`.
+   */
+  kind: 'review' | 'tasks' | 'goals' | 'self' | 'long' | 'other';
+}
+
+export interface ChapterText extends Span {
+  title: string;
+  /** Where the title ends. */
+  titleEnd: number;
+}
+
+/** How much of a chapter is read for what it looks back on or ahead to. */
+const LOOK = 6000;
+const OPENING = 400;
+/** A chapter of fewer characters says too little by its tenses. */
+const TENSE_LEAST = 120;
+/**
+ * Marks of the past and of the future for a thousand characters: on 23 reports the chapters that plan had 7 or more of the future
+ * beyond those of the past, those that review 5 at most.
+ */
+const AHEAD_LEAST = 6;
+const PAST = /了|已|累计|同比|荣获|获评|获得|先后|率先|全年|去年|过去|一年来|五年来|达\d|建成|完成|增长\d/g;
+const FUTURE =
+  /将|要|力争|确保|争取|计划|拟|预期|以上|左右|继续|今年(?!以来|来)|明年|下一步|进一步|推动|加快|推进|实施/g;
+/** A chapter that opens with a term of five years. */
+const OPENS_LONG = /^[^。]{0,8}“?[八九十][一二三四五六七八九]?五”?(?:时期|期间)|^[^。]{0,6}(?:今后|未来)五年/;
+
+/** The roles of a report's chapters, by title, first sentences, tenses and position. `forCongress`: it is a 政府工作报告. Linear. */
+export function chapterKinds(
+  text: string,
+  chapters: readonly ChapterText[],
+  years: Years,
+  forCongress: boolean,
+): ChapterKind[] {
+  const titled = chapters.map(({ title }) => roleOfTitle(title, years));
+  return forCongress ? congressKinds(text, chapters, titled) : otherKinds(text, chapters, titled, years);
+}
+
+/** The kinds of the chapters of a report on the rule of law, or of no known genre: mostly by their titles. */
+function otherKinds(
+  text: string,
+  chapters: readonly ChapterText[],
+  titled: readonly (Role | null)[],
+  years: Years,
+): ChapterKind[] {
+  const last = chapters.length - 1;
+  const lastWork = titled.findLastIndex((role, i) => role === null && !DUTY_TITLE.test(chapters[i]?.title ?? ''));
+  return chapters.map((chapter, i): ChapterKind => {
+    const role = titled[i] ?? null;
+    const opening = text.slice(chapter.titleEnd, chapter.titleEnd + OPENING).replace(/^[\s。]+/, '');
+    if (role === 'plans' && !saysWhen(chapter.title, years) && i < lastWork && !isLongTerm(chapter.title))
+      return { role: 'work', kind: 'other' };
+    // The last chapter, under a title that only calls for more, may open with the year to come.
+    const ahead = i === last && i > 0 && role === null && turnsToPlans(opening, years.reported);
+    if (ahead) return { role: 'plans', kind: 'tasks' };
+    if (role === 'plans') return { role, kind: isLongTerm(chapter.title) ? 'long' : 'tasks' };
+    return { role: role ?? 'work', kind: isReview(chapter.title) ? 'review' : 'other' };
+  });
+}
+
+function congressKinds(
+  text: string,
+  chapters: readonly ChapterText[],
+  titled: readonly (Role | null)[],
+): ChapterKind[] {
+  const known = chapters.map((chapter, i): ChapterKind | null => kindByTitle(chapter, titled[i] ?? null));
+  const open = chapters.filter((_, i) => known[i] === null || known[i]?.role === 'work');
+  const admission = findAdmission(text, open, null)?.start ?? -1;
+  let planned = false;
+  const kinds = chapters.map((chapter, i): ChapterKind => {
+    const own = known[i];
+    if (own !== null && own !== undefined) {
+      planned ||= own.role === 'plans' && own.kind !== 'long';
+      return own;
+    }
+    const behind = planned || (i > 0 && admission >= 0 && admission < chapter.start);
+    if (!behind && (i === 0 || !looksAhead(text, chapter))) return { role: 'work', kind: 'review' };
+    planned = true;
+    if (isSelf(chapter.title)) return { role: 'plans', kind: 'self' };
+    const opening = text.slice(chapter.titleEnd, chapter.titleEnd + OPENING).trim();
+    if (OPENS_LONG.test(opening)) return { role: 'plans', kind: 'long' };
+    return { role: 'plans', kind: isGoals(chapter.title) ? 'goals' : 'tasks' };
+  });
+  return withoutYearly(kinds, chapters);
+}
+
+function kindByTitle({ title }: ChapterText, role: Role | null): ChapterKind | null {
+  if (role === 'problems' || role === 'mixed') return { role, kind: 'other' };
+  if (isLongTerm(title)) return { role: 'plans', kind: 'long' };
+  if (role === 'plans') return { role, kind: isGoals(title) ? 'goals' : 'tasks' };
+  return isReview(title) ? { role: 'work', kind: 'review' } : null;
+}
+
+/** Whether a chapter speaks of what is to come more than of what was. */
+function looksAhead(text: string, { titleEnd, end }: ChapterText): boolean {
+  const words = text.slice(titleEnd, Math.min(end, titleEnd + LOOK));
+  if (words.length < TENSE_LEAST) return true;
+  const balance = (words.match(FUTURE)?.length ?? 0) - (words.match(PAST)?.length ?? 0);
+  return (balance * 1000) / words.length >= AHEAD_LEAST;
+}
+
+/** A report that plans no single year: its chapters on five years are its plans. */
+function withoutYearly(kinds: ChapterKind[], chapters: readonly ChapterText[]): ChapterKind[] {
+  if (kinds.some(({ role, kind }) => role === 'plans' && kind === 'tasks')) return kinds;
+  return kinds.map((own, i) =>
+    own.kind === 'long' ? { role: 'plans', kind: isGoals(chapters[i]?.title ?? '') ? 'goals' : 'tasks' } : own,
+  );
+}

@@ -1,0 +1,83 @@
+import { trimSpan } from '../../text/index.ts';
+import type { Span } from '../model.ts';
+import { isWeak } from './turns.ts';
+
+const OPEN = '“‘《（(「『';
+const CLOSE = '”’》）)」』';
+/** What leads in to a list within its first clause is no longer than this. */
+const LEAD_MAX = 60;
+/** 等等。 is no item. */
+const AND_SO_ON = /^等等?[。；;，,]?$/;
+
+/** The stretches of `span` between the marks of `marks` that stand outside of quotations and brackets, each with its mark. */
+export function cutAt(text: string, span: Span, marks: string): Span[] {
+  const pieces: Span[] = [];
+  let depth = 0;
+  let from = span.start;
+  for (let at = span.start; at < span.end; at++) {
+    const char = text[at] ?? '';
+    if (OPEN.includes(char)) depth++;
+    else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && marks.includes(char)) {
+      pieces.push({ start: from, end: at + 1 });
+      from = at + 1;
+    }
+  }
+  pieces.push({ start: from, end: span.end });
+  return pieces.flatMap(({ start, end }) => {
+    const piece = trimSpan(text, start, end);
+    return piece === null || AND_SO_ON.test(text.slice(piece.start, piece.end)) ? [] : [piece];
+  });
+}
+
+/** A clause that only says where or why, and belongs to the next one. */
+const LEADS_ON =
+  /^(?:对照|对标|与|同|和|按照|按|受|在|从|由于|因|因为|随着|面对|距|距离|相比|虽然|尽管|既|一方面|除)|(?:方面|之下|来看|而言|以来|的同时)[，,]$/;
+/** A clause that goes on with the one before. */
+const GOES_ON = /^(?:特别是|尤其是|导致|造成|影响|制约|甚至|且|并|也|又|而|使得?|致使|以致|从而|因此|难以)/;
+
+/** A list of weaknesses as its items: the clauses between ；where there is one, else those between ，. */
+export function weaknessesIn(text: string, span: Span): Span[] {
+  const parted = cutAt(text, span, '；;');
+  if (parted.length > 1) return [behindColon(text, parted[0] ?? span), ...parted.slice(1)];
+  const items: Span[] = [];
+  let open: Span | null = null;
+  for (const piece of cutAt(text, span, '，,。')) {
+    const words = text.slice(piece.start, piece.end);
+    const last = items.at(-1);
+    if (open === null && last !== undefined && GOES_ON.test(words)) last.end = piece.end;
+    else {
+      open = open === null ? { ...piece } : { start: open.start, end: piece.end };
+      if (LEADS_ON.test(words) && !isWeak(words)) continue;
+      items.push(open);
+      open = null;
+    }
+  }
+  return open === null ? items : [...items, open];
+}
+
+/** The first clause of a list without what leads in to it: 确有不少令人揪心之处：产业小散弱. */
+function behindColon(text: string, piece: Span): Span {
+  const colon = text.slice(piece.start, Math.min(piece.end, piece.start + LEAD_MAX)).search(/[：:]/);
+  return colon < 0 ? piece : (trimSpan(text, piece.start + colon + 1, piece.end) ?? piece);
+}
+
+/** A、B、C of 存在A、B、C等问题: pieces that name no weakness go with the next one. */
+export function enumeratedIn(text: string, span: Span): Span[] {
+  return joined(text, cutAt(text, span, '、，,'));
+}
+
+function joined(text: string, pieces: readonly Span[]): Span[] {
+  const items: Span[] = [];
+  let open: Span | null = null;
+  for (const piece of pieces) {
+    open = open === null ? piece : { start: open.start, end: piece.end };
+    if (!isWeak(text.slice(piece.start, piece.end))) continue;
+    items.push(open);
+    open = null;
+  }
+  const last = items.at(-1);
+  if (open !== null && last === undefined) return [open];
+  if (open !== null && last !== undefined) items[items.length - 1] = { start: last.start, end: open.end };
+  return items;
+}

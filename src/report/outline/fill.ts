@@ -1,0 +1,270 @@
+import type { PartKind, Role, Span } from '../model.ts';
+import { admittedProblems } from './admissions.ts';
+import type { ChapterKind } from './chapter-roles.ts';
+import type { Context } from './context.ts';
+import { type Draft, uncovered } from './draft.ts';
+import { type Item, itemsOf } from './items.ts';
+import { ledParagraphs } from './led.ts';
+import { linesOf } from './lines.ts';
+import { markerAt } from './markers.ts';
+import { plannedItems } from './plans.ts';
+import { groupRole, isGoals } from './roles.ts';
+import { type Segment, segmentsIn } from './segments.ts';
+import { markerOf, titleSpan } from './title.ts';
+import { isWeak } from './turns.ts';
+import { CAUSES_TITLE } from './words/roles.ts';
+
+/** A chapter with the kinds of its headed parts and the items of its running text. Linear. */
+export function fillChapter(context: Context, chapter: Draft, { role, kind }: ChapterKind): Draft {
+  if (kind === 'long' || kind === 'goals') return goals(context, chapter, role);
+  if (role === 'plans') return planChapter(context, chapter, kind === 'self');
+  if (role === 'work' && chapter.heading !== 1) return workPart(context, chapter);
+  if (role === 'work') return ownMeasures(context, work(context, chapter));
+  return { ...chapter, role, children: turning(context, chapter, role, true) };
+}
+
+/** A part of which nothing is counted as measure or plan. */
+export function plain(part: Draft, role: Role): Draft {
+  return { ...part, role, kind: 'section', children: part.children.map((child) => plain(child, role)) };
+}
+
+/** Requirements, goals and five-year goals: nothing of them is a plan; what they admit is a problem all the same. */
+function goals(context: Context, chapter: Draft, role: Role): Draft {
+  const own = plain(chapter, role);
+  const found = ownSpans(context, chapter).flatMap((span) => admitted(context, span));
+  return { ...own, children: inOrder([...own.children, ...found]) };
+}
+
+function titleOf({ text }: Context, part: Draft): string {
+  const span = titleSpan(text, part);
+  return text.slice(span.start, span.end);
+}
+
+/** The stretches of a part's own words behind its title. */
+function ownSpans({ text }: Context, part: Draft): Span[] {
+  return uncovered({ start: titleSpan(text, part).end, end: part.end }, part.children);
+}
+
+function inOrder(parts: readonly Draft[]): Draft[] {
+  return [...parts].sort((a, b) => a.start - b.start);
+}
+
+function kindOf(role: Role): PartKind {
+  if (role === 'problems') return 'problem';
+  return role === 'plans' ? 'plan' : 'measure';
+}
+
+export function toDrafts(items: readonly Item[], role: Role): Draft[] {
+  return items.map(({ start, end, children: inner }) => {
+    const children = toDrafts(inner, role);
+    const kind = role === 'work' && children.length > 0 ? 'section' : kindOf(role);
+    return { start, end, kind, heading: null, role, children };
+  });
+}
+
+// Work
+
+function work(context: Context, part: Draft): Draft {
+  const headed = part.children.map((child) => workPart(context, child));
+  const found = ownSpans(context, part).flatMap((span) => workItems(context, span));
+  return { ...part, role: 'work', children: inOrder([...headed, ...found]) };
+}
+
+/** A headed part of a chapter of work: a measure where nothing in it is marked; one that a heading names problems or plans is those. */
+function workPart(context: Context, child: Draft): Draft {
+  const own = groupRole(titleOf(context, child));
+  if (child.start >= context.turn) return planPart(context, child);
+  if (own === 'plans') return planChapter(context, child, false);
+  if (own !== null) return { ...child, role: own, children: turning(context, child, own, true) };
+  const filled = work(context, child);
+  const innermost =
+    markerOf(context.text, child) !== null && !filled.children.some((part) => isMarkedWork(context, part));
+  return { ...filled, kind: innermost ? 'measure' : 'section' };
+}
+
+/** Whether a part of work, or one in it, has a marker. */
+function isMarkedWork(context: Context, part: Draft): boolean {
+  const marked = part.role === 'work' && markerOf(context.text, part) !== null;
+  return marked || part.children.some((child) => isMarkedWork(context, child));
+}
+
+/** The items of running text in a chapter of work, with what it admits and what it plans. */
+function workItems(context: Context, span: Span): Draft[] {
+  const { text, admission, turn } = context;
+  const end = Math.min(span.end, Math.max(span.start, turn));
+  const found: Draft[] = [];
+  let at = span.start;
+  if (admission !== null && admission.start >= span.start && admission.start < end) {
+    found.push(...measuresIn(context, { start: at, end: admission.start }), ...admitted(context, span));
+    at = Math.min(end, admission.end);
+  }
+  found.push(...measuresIn(context, { start: at, end }));
+  if (end < span.end) {
+    const plans = { start: end, end: span.end };
+    found.push(...toDrafts(plannedItems(text, plans, { whole: true, reported: context.reported }), 'plans'));
+  }
+  return found;
+}
+
+/** The problems that the admission in `span` names; none where it stands elsewhere. */
+export function admitted({ text, admission, reported }: Context, span: Span): Draft[] {
+  if (admission === null || admission.start < span.start || admission.start >= span.end) return [];
+  const within = { start: admission.start, end: Math.min(admission.end, span.end) };
+  return toDrafts(admittedProblems(text, within, 'likely', reported).items, 'problems');
+}
+
+function measuresIn(context: Context, span: Span): Draft[] {
+  const bold = boldParagraphs(context, span);
+  return toDrafts(bold.length > 0 ? bold : itemsOf(context.text, span), 'work');
+}
+
+/**
+ * The paragraphs that a bold first sentence leads, two or more, where no numeral opens any: each reaches to the next, the last
+ * to its own end.
+ */
+function boldParagraphs({ text, leads }: Context, span: Span): Item[] {
+  if (leads.size === 0) return [];
+  const lines = linesOf(text, span.start, span.end);
+  if (lines.some((line) => markerAt(text, line.start) !== null)) return [];
+  const led = lines.flatMap((line, i) => (leads.has(line.start) ? [i] : []));
+  if (led.length < 2) return [];
+  return led.flatMap((from, k) => {
+    const first = lines[from];
+    const last = lines[(led[k + 1] ?? from + 1) - 1];
+    if (first === undefined || last === undefined) return [];
+    const within = { start: leads.get(first.start) ?? first.start, end: last.end };
+    return [{ start: first.start, end: last.end, children: itemsOf(text, within) }];
+  });
+}
+
+/** Where a whole chapter of work prints no marker, its paragraphs that open with a short lead sentence are the measures. */
+function ownMeasures(context: Context, chapter: Draft): Draft {
+  if (chapter.children.some((child) => isMarkedWork(context, child))) return chapter;
+  if (hasMeasure(chapter)) return chapter;
+  return withLed(context, chapter);
+}
+
+function hasMeasure(part: Draft): boolean {
+  return part.kind === 'measure' || part.children.some(hasMeasure);
+}
+
+function withLed(context: Context, part: Draft): Draft {
+  const inner = part.children.map((child) =>
+    child.role === 'work' && child.heading !== null ? withLed(context, child) : child,
+  );
+  const led = ownSpans(context, part).flatMap((span) => ledParagraphs(context.text, wholeLines(context.text, span)));
+  return { ...part, children: inOrder([...inner, ...toDrafts(led, 'work')]) };
+}
+
+/** An indent, and the blanks behind a paragraph, are no wider. */
+const BLANKS_MOST = 40;
+
+/** The paragraphs of a stretch, without those of which another part has the rest. */
+function wholeLines(text: string, span: Span): Span[] {
+  return linesOf(text, span.start, span.end).filter(({ start, end }) => {
+    const opens = start > span.start || /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - BLANKS_MOST), start));
+    return opens && (end < span.end || /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + BLANKS_MOST)));
+  });
+}
+
+// Problems, alone or with what is done about them
+
+/**
+ * The parts of a chapter that holds problems: its running text turns to causes, which are none, and to remedies and next year's
+ * work, which are plans; a headed part is what the text had turned to above it, if its title does not say. `lists`: running text
+ * without numerals is a list too.
+ */
+function turning(context: Context, part: Draft, role: Role, lists: boolean): Draft[] {
+  const segments = segmentsIn(context, part, ownSpans(context, part));
+  const modes = turnsOf(segments, part.children);
+  const restart = restartIn(context, part);
+  const headed = part.children.map((child, i) => {
+    const own = groupRole(titleOf(context, child));
+    const mode = own === null || own === 'mixed' || own === 'work' ? (modes[i] ?? 'problems') : own;
+    const plans = mode === 'plans' || (role === 'mixed' && child.start >= restart);
+    if (CAUSES_TITLE.test(titleOf(context, child)) || mode === 'causes') return plain(child, 'problems');
+    if (plans) return own === 'plans' ? planChapter(context, child, false) : planPart(context, child);
+    return problemPart(context, child, own !== null);
+  });
+  const has = (wanted: Role): boolean => headed.some((child) => child.role === wanted && child.children !== null);
+  const turns = segments.some(({ turn }) => turn === 'plans') || has('plans');
+  const found = segments.flatMap((segment) => {
+    if (segment.turn === 'causes') return [];
+    const wanted = segment.turn === 'plans' ? 'plans' : 'problems';
+    if (has(wanted)) return [];
+    return segment.turn === 'plans'
+      ? toDrafts(plannedItems(context.text, segment, { whole: true, reported: context.reported }), 'plans')
+      : listedProblems(context, segment, turns ? 'problems' : role, lists);
+  });
+  return inOrder([...headed, ...found]);
+}
+
+/** What the running text had turned to above each of the headed parts; both in order. */
+function turnsOf(segments: readonly Segment[], children: readonly Span[]): Segment['turn'][] {
+  let next = 0;
+  let turn: Segment['turn'] = 'problems';
+  return children.map(({ start }) => {
+    for (; (segments[next]?.start ?? Number.POSITIVE_INFINITY) <= start; next++) turn = segments[next]?.turn ?? turn;
+    return turn;
+  });
+}
+
+function listedProblems(context: Context, span: Span, role: Role, lists: boolean): Draft[] {
+  const { text, reported } = context;
+  if (!lists) return toDrafts(itemsOf(text, span), 'problems');
+  const { items } = admittedProblems(text, span, 'known', reported);
+  // A title that names both, over a list that turns nowhere: the items behind the last weakness are plans.
+  if (role !== 'mixed') return toDrafts(items, 'problems');
+  const weak = items.findLastIndex(({ start, end }) => isWeak(text.slice(start, Math.min(end, start + 80))));
+  const plans = weak < 0 ? items.length : weak + 1;
+  return [...toDrafts(items.slice(0, plans), 'problems'), ...toDrafts(items.slice(plans), 'plans')];
+}
+
+/** A headed problem; one whose heading only groups what is under it is no problem itself. */
+function problemPart(context: Context, child: Draft, groups: boolean): Draft {
+  const children = turning(context, child, 'problems', groups);
+  const grouping = groups && children.some(({ kind }) => kind === 'problem');
+  return { ...child, role: 'problems', kind: grouping ? 'section' : 'problem', children };
+}
+
+/** Where the headed parts of a chapter begin to be numbered anew: the first ones are problems, the others plans. Infinite for nowhere. */
+function restartIn({ text }: Context, part: Draft): number {
+  let before = 0;
+  for (const child of part.children) {
+    const number = markerOf(text, child)?.number ?? 0;
+    if (number === 1 && before > 1) return child.start;
+    before = number === 0 ? before : number;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+// Plans
+
+/** A chapter of plans: its headed parts on tasks are the plans, else the items of its running text, else it is one itself. */
+function planChapter(context: Context, chapter: Draft, self: boolean): Draft {
+  const own: Draft = { ...chapter, role: 'plans' };
+  const tasks = new Set(chapter.children.filter((child) => !isGoals(titleOf(context, child))));
+  const [task] = tasks;
+  const groups = tasks.size === 1 && chapter.children.length > 1 && (task?.children.length ?? 0) > 1;
+  const headed = chapter.children.map((child) => {
+    if (tasks.size > 0 && !tasks.has(child)) return plain(child, 'plans');
+    return groups ? planChapter(context, child, false) : planPart(context, child);
+  });
+  const found = ownSpans(context, chapter).flatMap((span) => admitted(context, span));
+  if (headed.length > 0) return { ...own, children: inOrder([...headed, ...found]) };
+  if (self && context.headed) return { ...own, kind: 'plan', children: found };
+  const items = ownSpans(context, chapter).flatMap((span) =>
+    plannedItems(context.text, span, { whole: false, reported: context.reported }),
+  );
+  const inside = toDrafts(items, 'plans').filter(
+    (item) => !found.some((problem) => item.start < problem.end && problem.start < item.end),
+  );
+  return { ...own, children: inOrder([...inside, ...found]) };
+}
+
+/** A plan with a heading of its own, and the items in it. */
+export function planPart(context: Context, child: Draft): Draft {
+  const children = child.children.map((inner) => planPart(context, inner));
+  const items = ownSpans(context, child).flatMap((span) => itemsOf(context.text, span));
+  return { ...child, role: 'plans', kind: 'plan', children: inOrder([...children, ...toDrafts(items, 'plans')]) };
+}

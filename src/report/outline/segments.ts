@@ -1,0 +1,50 @@
+import { sentencesOf } from '../../text/index.ts';
+import type { Span } from '../model.ts';
+import type { Context } from './context.ts';
+import { markerAt } from './markers.ts';
+import { isPromise, type Turn, turnOf } from './turns.ts';
+
+/** A stretch of running text in a chapter of problems, and what it holds. */
+export interface Segment extends Span {
+  turn: Turn;
+}
+
+/** How a promise ends that says nothing of what will be done: 认真加以解决。 */
+const MERE_PROMISE = /(?:解决|改进|克服|整改|破解|改善|落实)[^，。]{0,4}[。！!]?$/;
+/** How much of a segment is searched for a list. */
+const LOOK = 400;
+const LISTS = /一是|一要|[：:]\s*$|[（(]一[）)]|1[.．、]|①|以下|如下|几个?方面/;
+
+/**
+ * The running text of a chapter of problems, cut where it turns: 主要原因是… to causes, 下一步，… and 改进措施：to what will be done.
+ * `spans`: the chapter's own words, in order. A turn holds until the next one, over headed parts too. Where another chapter plans, a
+ * promise without a list is no turn. Linear.
+ */
+export function segmentsIn({ text, reported, planned }: Context, part: Span, spans: readonly Span[]): Segment[] {
+  const segments: Segment[] = [];
+  let turn: Turn = 'problems';
+  for (const span of spans) {
+    let from = span.start;
+    const sentences = sentencesOf(text, span.start, span.end);
+    sentences.forEach((sentence, i) => {
+      const words = text.slice(sentence.start, sentence.end);
+      const next = turnOf(words, reported);
+      if (next === null || next === turn || (markerAt(words, 0) !== null && next !== 'causes')) return;
+      const rest = { start: sentence.start, end: span.end };
+      const leads = i === sentences.length - 1 && span.end < part.end;
+      if (next === 'plans' && !plansSomething(text, sentence, rest, leads, planned)) return;
+      if (sentence.start > from) segments.push({ start: from, end: sentence.start, turn });
+      from = sentence.start;
+      turn = next;
+    });
+    if (from < span.end) segments.push({ start: from, end: span.end, turn });
+  }
+  return segments;
+}
+
+/** Whether a turn to plans is more than a promise. `rest`: from it to the end of the running text; `leads`: headed parts follow. */
+function plansSomething(text: string, sentence: Span, rest: Span, leads: boolean, planned: boolean): boolean {
+  const words = text.slice(sentence.start, Math.min(rest.end, sentence.start + LOOK));
+  if (leads || LISTS.test(words) || LISTS.test(text.slice(sentence.start, sentence.end))) return true;
+  return !planned && !(isPromise(words) && MERE_PROMISE.test(words.trimEnd()));
+}

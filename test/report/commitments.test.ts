@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { commitmentsOf, segmentText, statisticsOf } from '../../src/report/index.ts';
+
+const LAW =
+  '青禾县2031年度法治政府建设情况报告\n一、主要工作\n制定文件5件，审查合同9份，开展检查12次。\n二、2032年工作计划\n';
+const found = (plans: string) => {
+  const report = segmentText(LAW + plans, { id: 'test' });
+  const figures = new Map(statisticsOf(report).map(({ id, start, end }) => [id, report.text.slice(start, end)]));
+  return commitmentsOf(report).map(({ plan, deadline, office, statistics, start, end }) => ({
+    plan,
+    deadline,
+    office,
+    figures: statistics.map((id) => figures.get(id)),
+    text: report.text.slice(start, end),
+  }));
+};
+const texts = (plans: string): string[] => found(plans).map(({ text }) => text);
+
+describe('commitmentsOf', () => {
+  it('has each sentence that promises, with its figures, deadline and office as printed', () => {
+    expect(
+      found(
+        '（一）加强培训。全年培训执法人员300人次，举办讲座6场。（责任单位：县司法局；完成时限：2032年12月底前）\n（二）强化监督。年底前完成案卷评查。\n',
+      ),
+    ).toEqual([
+      {
+        plan: '2.1',
+        deadline: '2032年12月底前',
+        office: '县司法局',
+        figures: ['300人次', '6场'],
+        text: '全年培训执法人员300人次，举办讲座6场。（责任单位：县司法局；完成时限：2032年12月底前）',
+      },
+      { plan: '2.2', deadline: '年底前', office: null, figures: [], text: '年底前完成案卷评查。' },
+    ]);
+  });
+
+  it('has a plan that is nothing but its heading', () => {
+    expect(texts('一是加强执法培训；二是完善监督机制。\n')).toEqual(['一是加强执法培训；', '二是完善监督机制。']);
+  });
+
+  it.each([
+    [
+      'a heading over its own text',
+      '（一）加强培训。举办讲座活动。\n（二）强化监督。开展案卷评查。\n',
+      ['举办讲座活动。', '开展案卷评查。'],
+    ],
+    ['a principle', '（一）把牢方向。坚持以人民为中心。\n（二）强化监督。开展案卷评查。\n', ['开展案卷评查。']],
+    [
+      'a reason',
+      '（一）建强队伍。队伍建设是法治政府建设的重要基础。\n（二）强化监督。开展案卷评查。\n',
+      ['开展案卷评查。'],
+    ],
+    [
+      'what leads in to a list',
+      '（一）加强培训。重点推进以下工作：\n（二）强化监督。开展案卷评查。\n',
+      ['开展案卷评查。'],
+    ],
+  ])('leaves out %s', (_, plans, expected) => {
+    expect(texts(plans)).toEqual(expected);
+  });
+
+  it('has none outside of the plans', () => {
+    expect(commitmentsOf(segmentText('一、主要工作\n制定文件5件，审查合同9份，开展检查12次。', { id: 'x' }))).toEqual(
+      [],
+    );
+  });
+
+  it('reads Traditional characters and prints them', () => {
+    const report = segmentText(
+      '雲浦縣政府工作報告\n一、工作總結\n審查規範性檔案37件，舉辦講座6場，執法監督與開發區實現對接。\n二、下一步計劃\n（一）加強監督。年底前完成對開發區執法單位的監督檢查。（責任單位：縣司法局）\n（二）強化責任。將開展執法檢查。\n',
+      { id: 'x' },
+    );
+    expect(commitmentsOf(report)[0]).toMatchObject({ deadline: '年底前', office: '縣司法局' });
+  });
+});
