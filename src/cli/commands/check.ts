@@ -6,6 +6,7 @@ import { openReport, READ_LIMIT, readBytes, reportFiles } from '../../shelf/inde
 import { done, type Failure, type Result } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf } from '../given.ts';
 import { failed, type Outcome, type Warn } from '../outcome.ts';
+import { isOfSamePlace } from '../same-place.ts';
 import { chosenReport, openNamed, renderOptions, sayWhichIsRead } from '../session.ts';
 import { shelfPlaces } from '../shelf-places.ts';
 import { shelfFor } from '../shelf-reports.ts';
@@ -186,17 +187,15 @@ async function findingsIn(source: Source, { room, rules, words, against }: Measu
   return { findings: said, ignored: count, languageOnly: !room.isOfAKind(source.report) };
 }
 
-/** The shelf's report of the same place for the year before, or null. A shelf with nothing of one's own is not opened. */
+/** The shelf's report of the same place and kind for the year before, or null. A shelf with nothing of one's own is not opened. */
 async function lastYears(report: Report, warn: Warn): Promise<Report | null> {
-  const { region, year } = report;
+  const { covers } = report;
   const files = reportFiles(shelfPlaces(process.env));
-  if (region === null || year === null || !files.some(({ ships }) => !ships)) return null;
+  if (covers === null || !files.some(({ ships }) => !ships)) return null;
   const shelf = await shelfFor(warn);
   const reports = await shelf.reports();
-  const law = /法治|依法行政/.test(report.title);
-  const earlier = reports.find(
-    (each) => each.region === region && each.year === year - 1 && /法治|依法行政/.test(each.title) === law,
-  );
+  await shelf.close();
+  const [earlier] = reports.filter((each) => each.covers === covers - 1 && isOfSamePlace(each, report));
   const opened = earlier === undefined ? null : await openNamed(earlier.id);
   return opened?.ok === true ? opened.value : null;
 }

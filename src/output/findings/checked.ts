@@ -1,6 +1,7 @@
 import type { Finding, Level } from '../../analysis/index.ts';
-import { partById, type Report } from '../../report/index.ts';
+import type { Report } from '../../report/index.ts';
 import type { Lang } from '../../text/index.ts';
+import { ROW_COLUMNS, rowMaker } from '../row.ts';
 import { type FileLines, type Position, positionsIn } from './positions.ts';
 
 /** What was found in one file, and what is not shown of it. */
@@ -31,16 +32,9 @@ export function placed({ report, lines, findings }: CheckedFile): Placed[] {
 /** A finding as a row: what every row of the program begins with, then the finding; offsets and words at the end. */
 export function findingRecords(checked: CheckedFile, lang: Lang) {
   const { file, report } = checked;
+  const row = rowMaker(report);
   return placed(checked).map(({ rule, level, part, start, end, message, fix, source, position }) => ({
-    report: report.id,
-    place: report.region,
-    code: report.place?.code ?? null,
-    placeLevel: report.place?.level ?? null,
-    reportYear: report.year,
-    reportTitle: report.title,
-    publisher: report.publisher,
-    section: part,
-    sectionTitle: partById(report, part)?.title ?? '',
+    ...row(part),
     rule,
     level,
     file,
@@ -57,15 +51,7 @@ export function findingRecords(checked: CheckedFile, lang: Lang) {
 }
 
 export const FINDING_COLUMNS = [
-  'report',
-  'place',
-  'code',
-  'placeLevel',
-  'reportYear',
-  'reportTitle',
-  'publisher',
-  'section',
-  'sectionTitle',
+  ...ROW_COLUMNS,
   'rule',
   'level',
   'file',
