@@ -59,7 +59,7 @@ export function follow(from: Report, to: Report, share?: ShareOf): Followed[] {
   const work = new CandidateIndex(told);
   const admitted = to.problems.map((problem) => new Set(wordsIn(wordsOf(plainTo, problem, []))));
   const statistics = statisticsOf(from);
-  const promises = followables(from, plainFrom).map((promise) => {
+  const promises = followables(from).map((promise) => {
     const own = statistics.filter(({ start, end }) => start >= promise.start && end <= promise.end);
     return { promise, own, words: wordsOf(plainFrom, promise, own) };
   });
