@@ -47,16 +47,17 @@ export function doubtRecords(report: Report, doubts: readonly Doubt[], lang: Lan
   });
 }
 
-/** Line numbers of rising offsets: the text is gone through once. */
+/** Line numbers of offsets in any order: where lines begin is found once. */
 function lineCounter(text: string): (offset: number) => number {
-  let at = 0;
-  let line = 1;
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
-    if (offset < at) [at, line] = [0, 1];
-    for (let next = text.indexOf('\n', at); next >= 0 && next < offset; next = text.indexOf('\n', at)) {
-      at = next + 1;
-      line++;
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
     }
-    return line;
+    return low;
   };
 }

@@ -1,5 +1,6 @@
 import { type Localized, sentencesOf } from '../text/index.ts';
 import { shadowOf, statisticsOf } from './derived.ts';
+import { MANY_STATISTICS } from './limits.ts';
 import type { Part, Report, Span } from './model.ts';
 import { markerAt } from './outline/markers.ts';
 import { admits, isPromise } from './outline/turns.ts';
@@ -69,6 +70,11 @@ function wholes(report: Report): Doubt[] {
   if (report.problems.length === 0)
     doubts.push(doubt('problems', top, '没有找到所承认的问题', 'no admitted problems found'));
   if (report.plans.length === 0) doubts.push(doubt('plans', top, '没有找到下一步计划', 'no plans found'));
+  const { length } = statisticsOf(report);
+  if (length > MANY_STATISTICS)
+    doubts.push(
+      doubt('number', top, `有${length}条数据，多得不像一份报告`, `${length} statistics, more than any report has`),
+    );
   return doubts;
 }
 

@@ -4,8 +4,8 @@ import { done, type Failure, fail, type Result } from '../text/index.ts';
 export const MOST_CHARACTERS = 2_000_000;
 /** So many lines with words no report has; each may open a part. */
 export const MOST_LINES = 100_000;
-/** A hundred times the most that a report has. */
-export const MOST_STATISTICS = 30_000;
+/** A hundred times the most that a report has: more are shown, and said to be so many. */
+export const MANY_STATISTICS = 30_000;
 /** Bytes that hold more characters than these in every encoding that is read. */
 const MOST_BYTES = MOST_CHARACTERS * 4;
 
@@ -17,9 +17,18 @@ export function withinLimits(text: string): Result<string> {
   return lines > MOST_LINES && wordLines(text) > MOST_LINES ? tooLong() : done(text);
 }
 
+/** What the signs of a segmented file add to its words at most: one of `{measure work}` to every line, an escape to every odd character. */
+const SIGNED = 8;
+
+/** Whether a segmented file is longer than that of any report: its words are counted once they are read. Linear. */
+export function exceedsSegmented(file: string): boolean {
+  return file.length > MOST_CHARACTERS * SIGNED;
+}
+
 /** Whether so many bytes of plain text are more than a report has, before they are decoded. */
 export function exceedsText(bytes: Uint8Array): boolean {
-  return bytes.length > MOST_BYTES;
+  const isSegmented = bytes[0] === 0x2d && bytes[1] === 0x2d && bytes[2] === 0x2d;
+  return bytes.length > (isSegmented ? MOST_BYTES * SIGNED : MOST_BYTES);
 }
 
 /** The sentence for what has more characters or lines than any report. */

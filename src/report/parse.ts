@@ -3,7 +3,7 @@ import { keepShadow } from './derived.ts';
 import { finish } from './finish.ts';
 import { decode, unifyLines } from './formats/decode.ts';
 import { textOf } from './formats/index.ts';
-import { exceedsText, tooLong, withinLimits } from './limits.ts';
+import { exceedsSegmented, exceedsText, tooLong, withinLimits } from './limits.ts';
 import type { Report, Span } from './model.ts';
 import type { Metadata } from './outline/draft.ts';
 import type { Extracted, Hint } from './outline/hints.ts';
@@ -20,9 +20,11 @@ import { isSegmented, readSegmented } from './segmented-file/index.ts';
 export function parseReport(source: Uint8Array | string, options: { id: string; origin?: Origin }): Result<Report> {
   if (typeof source !== 'string' && exceedsText(source)) return tooLong();
   const decoded = typeof source === 'string' ? unifyLines(source) : decode(source);
-  const text = decoded.ok ? withinLimits(decoded.value) : decoded;
+  if (!decoded.ok) return decoded;
+  if (isSegmented(decoded.value))
+    return exceedsSegmented(decoded.value) ? tooLong() : readSegmented(decoded.value, options);
+  const text = withinLimits(decoded.value);
   if (!text.ok) return text;
-  if (isSegmented(text.value)) return readSegmented(text.value, options);
   return done(segmentText(text.value, options));
 }
 

@@ -115,6 +115,17 @@ describe('a segmented file corrected by hand', () => {
     },
   );
 
+  it('opens whatever could be put on the shelf: the words are counted, not the signs', () => {
+    const long = `云溪县2033年法治政府建设情况报告\n一、工作\n${'一是抓。\n二是改。\n'.repeat(40_000)}${'工'.repeat(1_590_000)}`;
+    const report = parseReport(long, { id: 'long' });
+    const written = report.ok ? writeSegmented(report.value) : '';
+    expect(written.length).toBeGreaterThan(2_000_000);
+    expect(parseReport(written, { id: 'long' })).toMatchObject({ ok: true, value: { text: long } });
+    expect(parseReport(`---\nschema: report-tui/2\n---\n${'工'.repeat(2_000_001)}`, { id: 'x' })).toMatchObject({
+      ok: false,
+    });
+  }, 120_000);
+
   it('takes what a backslash guards for words', () => {
     const odd = open(
       '---\nschema: report-tui/1\n---\n\\- 无处可挂\n\\### 无处可挂\n\\<!-- #### -->\n## 一、标题\n正文\n',

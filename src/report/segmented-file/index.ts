@@ -1,5 +1,6 @@
 import { done, type Result, simplifiedShadow } from '../../text/index.ts';
 import { unifyLines } from '../formats/decode.ts';
+import { withinLimits } from '../limits.ts';
 import type { Report } from '../model.ts';
 import type { Metadata } from '../outline/draft.ts';
 import { identityOf, NO_ORIGIN, noIdentity, type Origin, sourceOf } from '../place/index.ts';
@@ -54,7 +55,8 @@ export function readSegmented(file: string, options: { id: string; origin?: Orig
   if (!body.ok) return body;
   const { text, structure } = body.value;
   const words = unifyLines(text);
-  if (!words.ok) return words;
+  const held = words.ok ? withinLimits(text) : words;
+  if (!held.ok) return held;
   const { id, source, ...identity } = metadata.value;
   const { path, sha256 } = options.origin ?? NO_ORIGIN;
   return done(finishAsRead(text, structure, { ...identity, source: { ...source, ...sourceOf(path, sha256) } }, id));

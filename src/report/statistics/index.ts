@@ -1,5 +1,4 @@
 import { simplifiedShadow } from '../../text/index.ts';
-import { MOST_STATISTICS } from '../limits.ts';
 import type { Span, Statistic } from '../model.ts';
 import { aspectOf } from './aspect.ts';
 import { type Candidate, sentencesOf } from './clauses.ts';
@@ -49,8 +48,8 @@ function findIn(text: string, passage: Passage): Candidate[] {
  * In: the report's text and stretches of it (UTF-16 offsets, end exclusive, in order and disjoint), and the report's year,
  * behind which a year is one of planning; its Simplified shadow, where one is already made. Out: statistics whose spans lie
  * inside their passage, cover qualifier, number and unit as printed, and are disjoint and in order. What counts is the guide's: a
- * number with its unit; no dates, ordinals, document numbers, names that hold digits. Behind the first MOST_STATISTICS none is
- * given: no report has so many. Linear in the length of the text; no errors.
+ * number with its unit; no dates, ordinals, document numbers, names that hold digits. Linear in the length
+ * of the text; no errors.
  */
 export function findStatistics(
   text: string,
@@ -62,7 +61,6 @@ export function findStatistics(
   const statistics: Statistic[] = [];
   for (const passage of inClean(clean, passages)) {
     for (const found of findIn(clean.text, passage)) {
-      if (statistics.length === MOST_STATISTICS) return statistics;
       const { quantity } = found;
       const period = found.period ?? periodOf(clean.text, found);
       const target = isTarget(clean.text, found, passage.planned, years.covers);

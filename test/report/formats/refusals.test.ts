@@ -128,6 +128,11 @@ describe('bounded time for', () => {
     ['a page that never closes what it opens', () => utf8(`<html>${'<p><b><span style="'.repeat(20_000)}`)],
     ['a page of comments', () => utf8(`<!--${'<!--'.repeat(100_000)}`)],
     ['a page of nested parts, each of a line', () => utf8(`<html>${'<div>一、工作'.repeat(20_000)}`)],
+    [
+      'a page of one row of many cells',
+      () => utf8(`<table><tr>${'<td></td>'.repeat(60_000)}<td>1件</td>${'<td></td>'.repeat(60_000)}</tr></table>`),
+    ],
+    ['a .doc of tabs', () => oldWord([`一、工作${'\t'.repeat(200_000)}件`, '二、计划'])],
     ['a text of nothing but marks', () => utf8('第'.repeat(1_900_000))],
     ['a text of nothing but numerals', () => utf8('一'.repeat(1_900_000))],
     ['a text of nothing but quotation marks', () => utf8('“'.repeat(1_900_000))],

@@ -4,6 +4,7 @@ import type { Result } from '../../../text/index.ts';
 import { likelihood } from '../characters.ts';
 import { unifyLines } from '../decode.ts';
 import { broken, notReadable } from '../failures.ts';
+import { withoutTabsAtEnd } from '../page/spacing.ts';
 
 /** Less of frequent characters than this is no Chinese, and no other text that a report has. */
 const LIKELY = 0.2;
@@ -23,7 +24,11 @@ export async function docText(bytes: Uint8Array): Promise<Result<string>> {
   const table = contentOf(file, (flags & 0x0200) !== 0 ? '/1Table' : '/0Table');
   if (table === null) return broken();
   const body = (await new SafeExtractor(table).extractWordDocument(null, document)).getBody({ filterUnicode: false });
-  const text = body.replace(/\t+$/gm, '').replace(/[\u0000-\u0008\u000e-\u001f]/g, '');
+  const text = body
+    .split('\n')
+    .map(withoutTabsAtEnd)
+    .join('\n')
+    .replace(/[\u0000-\u0008\u000e-\u001f]/g, '');
   if (/[^\x00-\x7f]/.test(text) && likelihood(text) < LIKELY) return broken();
   return unifyLines(text);
 }

@@ -1,6 +1,6 @@
 import { markerAt } from '../../outline/markers.ts';
 import { attribute, ELEMENT, type PageNode, TEXT } from './dom.ts';
-import { collapse, joined } from './spacing.ts';
+import { collapse, joined, withoutTabsAtEnd } from './spacing.ts';
 
 /** One line of a page: what a reader sees between two line breaks. */
 export interface PageLine {
@@ -208,7 +208,7 @@ function tableRows(table: PageNode, writer: LineWriter, state: State): boolean {
     if (text.trim() === '') continue;
     const linked = cells.flat().reduce((sum, line) => sum + line.linked, 0);
     const acts = cells.flat().some((line) => line.acts);
-    writer.lines.push({ text: text.replace(/\t+$/, ''), node: row, linked, acts, heading: 0, bold: 0, strong: false });
+    writer.lines.push({ text: withoutTabsAtEnd(text), node: row, linked, acts, heading: 0, bold: 0, strong: false });
   }
   return true;
 }

@@ -44,3 +44,10 @@ function setsOff(line: string, piece: string): boolean {
   if (!/[:：]|\d{4}-\d/.test(line) || /[\s:：\0]$/.test(line)) return false;
   return LABEL.test(piece.slice(0, LABEL_LOOK)) && !HALF_LABEL.test(line.slice(-4));
 }
+
+/** A row without the edges of empty cells at its end. Linear, however many there are. */
+export function withoutTabsAtEnd(row: string): string {
+  let end = row.length;
+  while (end > 0 && row[end - 1] === '\t') end--;
+  return row.slice(0, end);
+}

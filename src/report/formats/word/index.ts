@@ -3,7 +3,7 @@ import { done, type Result } from '../../../text/index.ts';
 import type { Extracted } from '../../outline/hints.ts';
 import { broken, notReadable } from '../failures.ts';
 import { documentText } from '../page/index.ts';
-import { withNumbers } from './numbering.ts';
+import { withNumbers, withoutLists, withoutWrappers } from './numbering.ts';
 import { archiveOf, wordParts } from './zip.ts';
 
 /** HTML of more characters than this was not made from a report. */
@@ -44,12 +44,21 @@ export async function wordText(bytes: Uint8Array): Promise<Result<Extracted>> {
   }
 }
 
-/** The parts with the numbers of lists written out in the body. */
+/** The parts with the numbers of lists written out in the body, and without what the library cannot see through. */
 function numbered(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
   const numbering = parts['word/numbering.xml'];
   const body = parts['word/document.xml'];
-  if (numbering === undefined || body === undefined) return parts;
+  if (body === undefined) return parts;
   const text = (part: Uint8Array | undefined): string => new TextDecoder().decode(part ?? new Uint8Array());
-  const written = withNumbers(text(body), text(numbering), text(parts['word/styles.xml']));
-  return { ...parts, 'word/document.xml': new TextEncoder().encode(written) };
+  const plain = withoutWrappers(text(body));
+  const encoded = (xml: string): Uint8Array => new TextEncoder().encode(xml);
+  if (numbering === undefined) return { ...parts, 'word/document.xml': encoded(plain) };
+  const styles = text(parts['word/styles.xml']);
+  return {
+    ...parts,
+    'word/document.xml': encoded(withNumbers(plain, text(numbering), styles)),
+    // A level that names the style it is for would number its paragraphs again.
+    'word/numbering.xml': encoded(text(numbering).replace(/<w:pStyle\s[^<>]{0,200}\/>/g, '')),
+    ...(styles === '' ? {} : { 'word/styles.xml': encoded(withoutLists(styles)) }),
+  };
 }
