@@ -1,7 +1,7 @@
 import type { Corpus, Found, How, Match } from './corpus.ts';
 import type { Hit } from './hit.ts';
 import type { HitKind } from './kinds.ts';
-import type { Passage, Range } from './passages.ts';
+import { ANNEX, type Passage, type Range } from './passages.ts';
 import { figuresOfSentences, oneOfEachSentence, type RankedHit, withFigures } from './sentence-hits.ts';
 
 /** A hit on its way: still in folded places. */
@@ -26,6 +26,8 @@ export const HOWS: readonly How[] = ['exact', 'pinyin', 'same-sound', 'fuzzy'];
 /** The lowest score of each tier, and the height of all. */
 export const FLOORS = [0.7, 0.4, 0.1];
 const HEIGHT = 0.28;
+/** Annexes stand below all tiers. */
+const ANNEX_HEIGHT = 0.09;
 
 /** What each quality of a hit adds; a statistic that answers a number counts twice by its kind, and then they add up to 1. */
 const WEIGHTS = { place: 0.33, quality: 0.18, adjacent: 0.16, cover: 0.13, kind: 0.09, sure: 0.02 };
@@ -156,6 +158,7 @@ function scored(candidate: Candidate, numeric: boolean): number {
   // Of two guesses the better one goes first, wherever it stands.
   const guess = tier === 2 || best.some((match) => match.how === 'pinyin' && match.quality < PLAIN);
   const height = !guess ? worth : 0.8 * quality + 0.2 * worth;
+  if (passage.id === ANNEX) return ANNEX_HEIGHT * Math.min(1, height);
   return (FLOORS[tier] ?? 0) + HEIGHT * Math.min(1, height);
 }
 

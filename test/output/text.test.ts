@@ -134,3 +134,13 @@ test('a hostile report reaches no terminal', () => {
     }
   }
 });
+
+test('annexes are printed behind the report', () => {
+  const report = reportOf(
+    '青禾县2031年度法治政府建设情况报告\n一、主要工作\n（一）健全制度。制定文件5件。\n（二）规范执法。开展检查12次，处罚3起。\n二、下一步打算\n（一）加强培训。全年培训300人次。\n名词解释\n1.府院联动：指协调机制。\n',
+  );
+  expect(report.annexes).toHaveLength(1);
+  for (const format of ['text', 'md'] as const) {
+    expect(renderReport(report, format, options()).trimEnd()).toMatch(/名词解释\n+1\\?\.府院联动：指协调机制。$/);
+  }
+});

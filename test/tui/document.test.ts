@@ -15,8 +15,8 @@ function docOf(text: string): ReturnType<typeof screenReport> {
 
 /** All of the report that is read: everything but furniture, without blanks. */
 function readable(doc: ReturnType<typeof screenReport>): string {
-  const { text, head, preamble, sections } = doc.report;
-  return [...head, ...(preamble ? [preamble] : []), ...sections]
+  const { text, head, preamble, sections, annexes } = doc.report;
+  return [...head, ...(preamble ? [preamble] : []), ...sections, ...annexes]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => text.slice(start, end))
     .join('')
@@ -36,7 +36,10 @@ function expectComplete(text: string, width: number): void {
 
 describe('the text as it is set', () => {
   it('shows every character once, at every width', () => {
+    const attached = `${TEXT}\n名词解释\n1.府院联动：指协调机制。\n2.三项制度：指公示制度。\n`;
+    expect(docOf(attached).report.annexes).toHaveLength(1);
     for (let width = 16; width <= 76; width += 3) {
+      expectComplete(attached, width);
       expectComplete(TEXT, width);
       expectComplete(HONGUTAN, width);
     }

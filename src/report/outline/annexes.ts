@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { ANNEX_LABEL, ANNEX_TITLE, GLOSSARY } from '../words.ts';
 import type { Line } from './lines.ts';
 
-/** So many lines of running text stand before what is attached. */
+/** So many lines of running text stand before what is attached: a page may name its attachments above the text. */
 const PROSE_LEAST = 3;
 /** A line of so many characters is known again. */
 const KNOWN_LEAST = 24;
@@ -27,7 +27,8 @@ export function attachedTo(lines: readonly Line[]): Attached {
   for (let i = 0; i < copy; i++) {
     const line = lines[i];
     if (line === undefined) continue;
-    if (prose >= PROSE_LEAST && (opensAnnex(line.words) || opensNotes(lines, i))) return { from: i, copy };
+    const terms = (opensAnnex(line.words) && GLOSSARY.test(line.words)) || opensNotes(lines, i);
+    if (prose >= (terms ? 1 : PROSE_LEAST) && (terms || opensAnnex(line.words))) return { from: i, copy };
     if (line.prose) prose++;
   }
   return { from: copy, copy };

@@ -51,10 +51,11 @@ export function documentBlocks(doc: ScreenReport): readonly Block[] {
     return known;
   }
   const builder = new Builder(doc);
-  const { head, preamble, sections } = doc.report;
+  const { head, preamble, sections, annexes } = doc.report;
   const pieces: (Span & { add: () => void })[] = [
     ...head.map((span) => ({ ...span, add: () => builder.head(span) })),
     ...(preamble ? [{ ...preamble, add: () => builder.paragraphs(preamble, PREAMBLE, 0, true) }] : []),
+    ...annexes.map((span) => ({ ...span, add: () => builder.paragraphs(span, '', 0, true) })),
     ...sections.map((part) => ({ start: part.start, end: part.end, add: () => builder.part(part, 0) })),
   ];
   pieces.sort((a, b) => a.start - b.start);
