@@ -7,8 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** Each room may import those before it. */
 const ROOMS = ['text', 'report', 'search', 'analysis', 'output', 'shelf', 'tui', 'cli'];
 const PURE = new Set(['text', 'report', 'search', 'analysis', 'output']);
-/** Rooms within a room, which have a face of their own. */
-const ALSO_FACES = /^(?:search\/shelf|tui\/state)\/index\.tsx?$/;
+/** Rooms within a room with a face of their own: what reads files in a process apart loads nothing else. */
+const ALSO_FACES = /^report\/formats\/index\.ts$/;
 const IMPORT =
   /^\s*(?:import|export)\b[^'"]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|^\s*import\s+['"]([^'"]+)['"]/gm;
 const MACHINE = /^(?:node:|react|ink|chalk)/;

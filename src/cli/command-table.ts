@@ -5,6 +5,7 @@ import { help } from './commands/help.ts';
 import { importCommand } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
+import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
 import { stats } from './commands/stats.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   list,
   importCommand,
   remove,
+  schema,
   completion,
   help,
 ];

@@ -1,4 +1,4 @@
-import type { Doubt, Report } from '../report/index.ts';
+import type { Doubt, Report, Span } from '../report/index.ts';
 import { type Lang, visible } from '../text/index.ts';
 import { safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
@@ -38,8 +38,17 @@ export function renderDoubts(
   return [paint.dim(head), ...lines].map((line) => `${line}\n`).join('');
 }
 
-/** Doubts as JSON has them. */
-export function doubtRecords(report: Report, doubts: readonly Doubt[], lang: Lang) {
+/** A doubt as JSON has it. */
+export interface DoubtRecord extends Span {
+  /** The line of the source, 1-based; null for what is about the whole. */
+  line: number | null;
+  about: Doubt['about'];
+  message: string;
+  text: string;
+}
+
+/** Makes records of doubts, in the order given. */
+export function doubtRecords(report: Report, doubts: readonly Doubt[], lang: Lang): DoubtRecord[] {
   const lineOf = lineCounter(report.text);
   return doubts.map(({ start, end, about, message }) => {
     const text = report.text.slice(start, end);

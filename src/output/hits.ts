@@ -4,7 +4,7 @@ import { displayWidth, type Lang, visible } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
-import { type ReportInfo, ROW_COLUMNS, rowOf } from './row.ts';
+import { type ReportInfo, ROW_COLUMNS, type Row, rowOf } from './row.ts';
 import { shorten } from './table.ts';
 import { words } from './words.ts';
 
@@ -46,8 +46,11 @@ export function renderHits(
   return format === 'json' ? `${safeJson(records)}\n` : jsonLines(records);
 }
 
-/** A hit as JSON and tables have it. */
-export function hitRecord(report: ReportInfo, hit: Hit) {
+/** A hit as JSON and tables have it: whose and where it is, what it is, and its words at the end. */
+export interface HitRecord extends Row, Omit<Hit, 'section' | 'sectionTitle'> {}
+
+/** Makes a record of a hit. */
+export function hitRecord(report: ReportInfo, hit: Hit): HitRecord {
   const { kind, id, start, end, text, score, how, matches, statistics, targets, sectionTitle } = hit;
   const row = rowOf(report, isInPreamble(hit) ? 'preamble' : hit.section, sectionTitle);
   return { ...row, kind, id, score, how, statistics, targets, matches, start, end, text };

@@ -29,6 +29,9 @@ export interface ImportReport {
   message: Localized | null;
 }
 
+/** An ImportReport as JSON has it: its message in one language. */
+export type ImportRecord = Omit<ImportReport, 'message'> & { message: string | null };
+
 const COUNTED = ['sections', 'measures', 'statistics', 'problems', 'plans'] as const;
 const INDENT = '  ';
 
@@ -44,7 +47,11 @@ export function importWriter(
 ): PieceWriter<ImportReport> {
   if (format === 'text') return { piece: (report) => importLines(report, options), end: () => '' };
   const { piece, end } = jsonPieces(format);
-  return { piece: (report) => piece([{ ...report, message: report.message?.[options.lang] ?? null }]), end };
+  const record = (report: ImportReport): ImportRecord => ({
+    ...report,
+    message: report.message?.[options.lang] ?? null,
+  });
+  return { piece: (report) => piece([record(report)]), end };
 }
 
 function importLines(report: ImportReport, options: RenderOptions & { one: boolean }): string {

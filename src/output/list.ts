@@ -8,6 +8,15 @@ import { words } from './words.ts';
 /** A report that the program knows, and its segmented file. */
 export type ListedReport = ReportSummary & { path: string; ships: boolean };
 
+/** A report as the JSON of `list` has it. */
+export interface ListRecord extends Omit<ListedReport, 'place'> {
+  /** The names of its place joined, as in `region`. */
+  place: string | null;
+  /** GB/T 2260. */
+  code: string | null;
+  placeLevel: string | null;
+}
+
 const COUNTED = ['measures', 'statistics', 'problems', 'plans'] as const;
 
 /**
@@ -19,7 +28,7 @@ export function renderList(
   format: 'text' | 'json' | 'ndjson',
   options: RenderOptions,
 ): string {
-  const records = reports.map((report) => {
+  const records = reports.map((report): ListRecord => {
     const { id, title, name, kind, region, place, year, covers, coversFrom, plansFor } = report;
     const { publisher, publishedAt, characters, counts, path, ships } = report;
     const where = { place: region, code: place?.code ?? null, placeLevel: place?.level ?? null, region };

@@ -1,10 +1,18 @@
-import { type Part, type Report, recordOf, type Selection, selectParts, statisticsOf } from '../report/index.ts';
+import {
+  type Part,
+  type Report,
+  recordOf,
+  type Selection,
+  type Span,
+  selectParts,
+  statisticsOf,
+} from '../report/index.ts';
 import { safeJson } from './json.ts';
 import { renderMarkdown, renderMarkdownReport } from './markdown.ts';
 import type { RenderOptions } from './options.ts';
 import { pageOf } from './page.ts';
 import { isWhole, regionsOf, wholeReport } from './selection.ts';
-import { statisticRecords } from './statistics.ts';
+import { type StatisticRecord, statisticRecords } from './statistics.ts';
 import { renderText } from './text.ts';
 
 /** How parts of a report can be printed. */
@@ -58,10 +66,24 @@ export function renderMarked(
   return renderSelections(report, selections, format, options);
 }
 
-type PartRecord = Omit<Part, 'children'> & { text: string; children: PartRecord[] };
+/** A part as the JSON of `show` has it, with its words. */
+export interface PartRecord extends Omit<Part, 'children'> {
+  text: string;
+  children: PartRecord[];
+}
+
+/** What is no part: the preamble, a stretch that was marked. */
+export interface SpanRecord extends Span {
+  /** As it was asked for. */
+  id: string;
+  text: string;
+}
+
+/** What a selector chose. */
+export type SelectionRecord = PartRecord | SpanRecord | StatisticRecord;
 
 /** The parts of a selection; a statistic as `stats` has it; any other span (the preamble) with its label as id. */
-export function selectionRecords(report: Report, selection: Selection): object[] {
+export function selectionRecords(report: Report, selection: Selection): SelectionRecord[] {
   const { label, span, parts } = selection;
   const statistic = statisticsOf(report).find(({ id }) => id === label.trim());
   if (statistic !== undefined) return statisticRecords(report, [statistic]);

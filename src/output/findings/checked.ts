@@ -1,7 +1,7 @@
 import type { Finding, Level } from '../../analysis/index.ts';
 import type { Report } from '../../report/index.ts';
 import type { Lang } from '../../text/index.ts';
-import { ROW_COLUMNS, rowMaker } from '../row.ts';
+import { ROW_COLUMNS, type Row, rowMaker } from '../row.ts';
 import { type FileLines, type Position, positionsIn } from './positions.ts';
 
 /** What was found in one file, and what is not shown of it. */
@@ -29,12 +29,31 @@ export function placed({ report, lines, findings }: CheckedFile): Placed[] {
   return findings.map((finding) => ({ ...finding, position: at(finding.start), last: at(finding.end) }));
 }
 
-/** A finding as a row: what every row of the program begins with, then the finding; offsets and words at the end. */
-export function findingRecords(checked: CheckedFile, lang: Lang) {
+/** A finding as JSON and tables have it: whose and where it is, what is wrong, and its offsets and words at the end. */
+export interface FindingRecord extends Row {
+  rule: string;
+  level: Level;
+  /** The path as it was given; '-' for standard input. */
+  file: string;
+  /** Id of the part that it is in; '' for none. */
+  part: string;
+  /** 1-based, in code points; null where the file is no plain text. */
+  line: number | null;
+  column: number | null;
+  message: string;
+  fix: string;
+  source: string;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Makes records of the findings of a file. */
+export function findingRecords(checked: CheckedFile, lang: Lang): FindingRecord[] {
   const { file, report } = checked;
-  const row = rowMaker(report);
+  const rowIn = rowMaker(report);
   return placed(checked).map(({ rule, level, part, start, end, message, fix, source, position }) => ({
-    ...row(part),
+    ...rowIn(part),
     rule,
     level,
     file,

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { done, type Failure, fail } from '../../text/index.ts';
+import { surplus } from '../given.ts';
+import { nearest } from '../near.ts';
+import { failed, type Outcome, printed } from '../outcome.ts';
+import { define } from '../spec.ts';
+
+const ENDING = '.schema.json';
+
+interface SchemaCommand {
+  name: 'schema';
+  /** Undefined: the names of all. */
+  of: string | undefined;
+}
+
+export const schema = define<SchemaCommand>(
+  {
+    name: 'schema',
+    group: 'other',
+    about: { zh: '输出某种 JSON 的 JSON Schema', en: 'print the JSON Schema of an output' },
+    words: {
+      name: 'name',
+      many: false,
+      help: { zh: '哪一种；不写则列出全部', en: 'of which output; their names if none' },
+      completes: 'nothing',
+    },
+    formats: [],
+    options: [],
+    examples: [
+      ['$0 schema', { zh: '有哪几种', en: 'which there are' }],
+      ['$0 schema stats > stats.schema.json', { zh: 'stats -f json 的', en: 'that of stats -f json' }],
+    ],
+  },
+  ({ words: [of, extra] }) => (extra === undefined ? done({ name: 'schema', of }) : surplus(extra, 'schema')),
+  async ({ of }) => runSchema(of),
+);
+
+/** The folder of the schemas: docs/json/ beside dist/, or beside src/ when the sources run. Null where there is none. */
+function schemaFolder(): string | null {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (let up = 0; up < 4; up++) {
+    folder = dirname(folder);
+    const found = join(folder, 'docs/json');
+    try {
+      if (readdirSync(found).some((name) => name.endsWith(ENDING))) return found;
+    } catch {
+      // Further up, then.
+    }
+  }
+  return null;
+}
+
+function runSchema(of: string | undefined): Outcome {
+  const folder = schemaFolder();
+  if (folder === null) return failed(MISSING);
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => name.slice(0, -ENDING.length))
+    .sort();
+  if (of === undefined) return printed(names.map((name) => `${name}\n`).join(''));
+  return names.includes(of) ? printed(readFileSync(join(folder, of + ENDING), 'utf8')) : failed(noSchema(of, names));
+}
+
+const MISSING = fail(
+  'unreadable',
+  '安装里缺少 docs/json：请重新安装 report-tui。',
+  'docs/json is missing: install report-tui again.',
+);
+
+function noSchema(of: string, names: readonly string[]): Failure {
+  const near = nearest(of, names);
+  const asked = near === undefined ? { zh: '', en: '' } : { zh: `（是不是 ${near}？）`, en: ` (${near}?)` };
+  return fail(
+    'usage',
+    `没有 ${of} 的 schema${asked.zh}：请用 ${names.join('、')}。`,
+    `there is no schema of ${of}${asked.en}: use one of ${names.join(', ')}.`,
+  );
+}
