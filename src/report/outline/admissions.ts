@@ -24,6 +24,8 @@ const INTRODUCES =
 /** 存在A、B、C等问题. */
 const ENUMERATES =
   /(?:存在|面临|有)(?:着|的)?([^，。；：:]{0,12}[^。；：:]{3,160}?)等(?:方面的?)?(?:突出|诸多|主要|一些|普遍|共性)*(?:问题|不足|短板|困难|弱项|薄弱环节|现象|情况|挑战)/;
+/** 困难和问题，如A、B等. */
+const SUCH_AS = /[，,](?:如|比如|例如|包括|像)[：:，,]?([^。；;]{3,160}?)等(?:方面|问题|现象|情况)?(?=[，,。；;]|$)/;
 /** Behind this the admitting sentence names what it sees: 我们也清醒认识到，…. */
 const SEEN = /(?:认识到?|看到|意识到|感到|体会到|注意到|深知|认识)[^，,。；]{0,12}[，,]/;
 
@@ -167,7 +169,8 @@ function listIn(text: string, sentence: Span): List | null {
   };
   const introduced = introductionEnd(words);
   if (introduced >= 0) return of('introduced', introduced);
-  const enumerated = ENUMERATES.exec(text.slice(sentence.start, sentence.end));
+  const whole = text.slice(sentence.start, sentence.end);
+  const enumerated = SUCH_AS.exec(whole) ?? ENUMERATES.exec(whole);
   const inner = enumerated?.[1];
   if (enumerated !== null && inner?.includes('、')) {
     const at = sentence.start + enumerated.index + enumerated[0].indexOf(inner);

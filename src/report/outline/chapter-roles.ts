@@ -18,6 +18,8 @@ export interface ChapterText extends Span {
   title: string;
   /** Where the title ends. */
   titleEnd: number;
+  /** Its numeral; null for none. */
+  number: number | null;
 }
 
 /** How much of a chapter is read for what it looks back on or ahead to. */
@@ -77,6 +79,7 @@ function congressKinds(
   const known = chapters.map((chapter, i): ChapterKind | null => kindByTitle(chapter, titled[i] ?? null));
   const open = chapters.filter((_, i) => known[i] === null || known[i]?.role === 'work');
   const admission = findAdmission(text, open, null)?.start ?? -1;
+  const series = seriesOf(chapters);
   let planned = false;
   const kinds = chapters.map((chapter, i): ChapterKind => {
     const own = known[i];
@@ -85,7 +88,7 @@ function congressKinds(
       return own;
     }
     const behind = planned || (i > 0 && admission >= 0 && admission < chapter.start);
-    if (!behind && (i === 0 || !looksAhead(text, chapter))) return { role: 'work', kind: 'review' };
+    if (!behind && (i === 0 || !looksAhead(text, series[i] ?? chapter))) return { role: 'work', kind: 'review' };
     planned = true;
     if (isSelf(chapter.title)) return { role: 'plans', kind: 'self' };
     const opening = text.slice(chapter.titleEnd, chapter.titleEnd + OPENING).trim();
@@ -102,10 +105,28 @@ function kindByTitle({ title }: ChapterText, role: Role | null): ChapterKind | n
   return isReview(title) ? { role: 'work', kind: 'review' } : null;
 }
 
-/** Whether a chapter speaks of what is to come more than of what was. */
-function looksAhead(text: string, { titleEnd, end }: ChapterText): boolean {
+/**
+ * Where the numerals of the chapters begin anew each series is one whole, 一、二、三、 of the review and 一、二、 of the plans: for each
+ * chapter the stretch that its tenses are read from, itself where nothing begins anew.
+ */
+function seriesOf(chapters: readonly ChapterText[]): Pick<ChapterText, 'titleEnd' | 'end'>[] {
+  const restarts = chapters.map(({ number }, i) => i > 0 && number === 1 && (chapters[i - 1]?.number ?? 0) > 1);
+  if (!restarts.includes(true)) return [...chapters];
+  let first = 0;
+  const firsts = chapters.map((_, i) => (restarts[i] === true ? (first = i) : first));
+  return chapters.map((chapter, i) => {
+    const last = firsts.lastIndexOf(firsts[i] ?? i);
+    return {
+      titleEnd: chapters[firsts[i] ?? i]?.titleEnd ?? chapter.titleEnd,
+      end: chapters[last]?.end ?? chapter.end,
+    };
+  });
+}
+
+/** Whether a chapter, or a series of them, speaks of what is to come more than of what was. */
+function looksAhead(text: string, { titleEnd, end }: Pick<ChapterText, 'titleEnd' | 'end'>): boolean {
   const words = text.slice(titleEnd, Math.min(end, titleEnd + LOOK));
-  if (words.length < TENSE_LEAST) return true;
+  if (words.length < TENSE_LEAST) return false;
   const balance = (words.match(FUTURE)?.length ?? 0) - (words.match(PAST)?.length ?? 0);
   return (balance * 1000) / words.length >= AHEAD_LEAST;
 }

@@ -36,6 +36,10 @@ const LEADS_ON =
 /** A clause that goes on with the one before. */
 const GOES_ON = /^(?:特别是|尤其是|导致|造成|影响|制约|甚至|且|并|也|又|而|使得?|致使|以致|从而|因此|难以)/;
 
+/** A clause that promises to mend what the others name. */
+const SOLVES =
+  /(?:加以|予以|认真|切实|着力|努力|高度重视|下大力气)[^，。]{0,8}(?:解决|改进|克服|重视|整改|破解)|^(?:必须|需要?|我们)[^，。]{0,12}(?:解决|改进|重视)/;
+
 /** A list of weaknesses as its items: the clauses between ；where there is one, else those between ，. */
 export function weaknessesIn(text: string, span: Span): Span[] {
   const parted = cutAt(text, span, '；;');
@@ -44,6 +48,7 @@ export function weaknessesIn(text: string, span: Span): Span[] {
   let open: Span | null = null;
   for (const piece of cutAt(text, span, '，,。')) {
     const words = text.slice(piece.start, piece.end);
+    if (SOLVES.test(words)) continue;
     const last = items.at(-1);
     if (open === null && last !== undefined && GOES_ON.test(words)) last.end = piece.end;
     else {

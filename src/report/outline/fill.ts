@@ -254,7 +254,7 @@ function planChapter(context: Context, chapter: Draft, self: boolean): Draft {
   if (headed.length > 0) return { ...own, children: inOrder([...headed, ...found]) };
   if (self && context.headed) return { ...own, kind: 'plan', children: found };
   const items = ownSpans(context, chapter).flatMap((span) =>
-    plannedItems(context.text, span, { whole: false, reported: context.reported }),
+    plannedItems(context.text, span, { whole: false, reported: context.reported, told: context.headed }),
   );
   const inside = toDrafts(items, 'plans').filter(
     (item) => !found.some((problem) => item.start < problem.end && problem.start < item.end),

@@ -6,7 +6,7 @@ import { markerAt } from './markers.ts';
 const LEAD_MAX = 30;
 const LEAD_LEAST = 4;
 /** The paragraph goes on so far behind its lead. */
-const BODY_LEAST = 12;
+const BODY_LEAST = 6;
 
 /**
  * The end of the lead sentence that opens a paragraph without a numeral, its full stop left out: at most 30 characters ended

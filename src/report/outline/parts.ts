@@ -7,7 +7,7 @@ import { findAdmission } from './find-admission.ts';
 import { findTurn } from './find-turn.ts';
 import { linesOf } from './lines.ts';
 import { groupRole, reportedYear, type Years } from './roles.ts';
-import { titleSpan } from './title.ts';
+import { markerOf, titleSpan } from './title.ts';
 import { PLAN_CLASS, PLAN_TIME, RULE_OF_LAW, TASKS_TITLE, TO_CONGRESS } from './words/roles.ts';
 
 /** How much of a report is read for whom it is addressed to. */
@@ -53,9 +53,14 @@ export function partsOf(text: string, body: Body, title: string, leads: Readonly
 
 const OTHER: ChapterKind = { role: 'work', kind: 'other' };
 
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
 function chapterText(text: string, section: Draft): ChapterText {
   const lead = titleSpan(text, section);
-  return { start: section.start, end: section.end, title: text.slice(lead.start, lead.end), titleEnd: lead.end };
+  const number = markerOf(text, section)?.number ?? null;
+  return { ...spanOf(section), title: text.slice(lead.start, lead.end), titleEnd: lead.end, number };
 }
 
 function yearsOf(text: string, title: string, chapters: readonly ChapterText[], forCongress: boolean): Years {

@@ -18,18 +18,20 @@ const CLAUSES_BEHIND = /(?:以下|如下|重点|方面|工作|措施|打算|任�
 /**
  * The plans of a stretch of running text that is known to hold next year's work: its numbered items; else its paragraphs, without
  * the one that leads in, those that conclude, and those that only state the aim; a single paragraph by what it lists behind ：, else
- * by its sentences. `whole`: a single paragraph without a list is one plan. `reported` as for `turnOf`.
+ * by its sentences. `whole`: a single paragraph without a list is one plan. `told`: headed parts
+ * elsewhere are the plans, so that only what is plainly a list of tasks is one too. `reported` as for `turnOf`.
  */
 export function plannedItems(
   text: string,
   span: Span,
-  { whole, reported }: { whole: boolean; reported: number | null },
+  { whole, reported, told = false }: { whole: boolean; reported: number | null; told?: boolean },
 ): Item[] {
-  const numbered = tasksAmong(text, itemsOf(text, span));
+  const numbered = tasksAmong(text, itemsOf(text, span), !told);
   if (numbered.length > 0) return numbered;
   const paragraphs = linesOf(text, span.start, span.end).filter(({ start, end }) => !concludes(text.slice(start, end)));
   const led = ledParagraphs(text, paragraphs);
   if (led.length > 1) return led;
+  if (told) return [];
   const own = paragraphs.filter(
     (line, i) => !(i === 0 && paragraphs.length > 1 && introduces(text.slice(line.start, line.end), reported)),
   );
@@ -71,8 +73,8 @@ function concludes(words: string): boolean {
   return CONCLUDES.test(words) && !/[：:]/.test(words.slice(0, LOOK));
 }
 
-/** Of several series those of tasks, where another is led in to as principles, goals or reasons. */
-function tasksAmong(text: string, items: readonly Item[]): Item[] {
+/** Of several series those of tasks, where another is led in to as principles, goals or reasons; all where none is, if `any` will do. */
+function tasksAmong(text: string, items: readonly Item[], any: boolean): Item[] {
   const series: Item[][] = [];
   items.forEach((item, i) => {
     const before = items[i - 1];
@@ -89,5 +91,5 @@ function tasksAmong(text: string, items: readonly Item[]): Item[] {
     const lead = leadOf(own);
     return !PRINCIPLES.test(lead) || TASKS.test(lead.replace(PRINCIPLES, ''));
   });
-  return (tasks.length > 0 ? tasks : series).flat();
+  return (tasks.length > 0 || !any ? tasks : series).flat();
 }

@@ -3,19 +3,17 @@ import { WEAK_WORDS } from './words/weak.ts';
 /** Where a clause ends: a dot in `WEAK_WORDS`. */
 const CLAUSE_END = '(?=[，。；、,;\\n”）]|$)';
 
-const WEAK = new RegExp(
-  Object.entries(WEAK_WORDS)
-    .map(([first, endings]) => `${first}(?:${endings.replaceAll(' ', '|').replaceAll('.', CLAUSE_END)})`)
-    .join('|'),
-  'g',
-);
+const WEAK_SOURCE = Object.entries(WEAK_WORDS)
+  .map(([first, endings]) => `${first}(?:${endings.replaceAll(' ', '|').replaceAll('.', CLAUSE_END)})`)
+  .join('|');
+const WEAK = new RegExp(WEAK_SOURCE);
+const ALL_WEAK = new RegExp(WEAK_SOURCE, 'g');
 /** Three such words within so many characters, or two within so many, are a list of weaknesses. */
 const THREE_WITHIN = 140;
 const TWO_WITHIN = 60;
 
 /** Whether a text has a word that says that something is weak. Linear. */
 export function hasWeak(text: string): boolean {
-  WEAK.lastIndex = 0;
   return WEAK.test(text);
 }
 
@@ -23,7 +21,7 @@ export function hasWeak(text: string): boolean {
 export function listsWeak(text: string): boolean {
   let before = Number.NEGATIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const { index } of text.matchAll(WEAK)) {
+  for (const { index } of text.matchAll(ALL_WEAK)) {
     if (index - before <= THREE_WITHIN || index - last <= TWO_WITHIN) return true;
     before = last;
     last = index;
