@@ -4,7 +4,8 @@ import { likelihood } from '../characters.ts';
 import { unifyLines } from '../decode.ts';
 import { broken, notReadable } from '../failures.ts';
 import { CMAPS } from './cmaps.ts';
-import { type Piece, paragraphsOf } from './paragraphs.ts';
+import type { Piece } from './columns.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 const MOST_PAGES = 1500;
 /** A scanned page has its number at most. */
@@ -112,7 +113,13 @@ function closed(text: string, width: number, height: number): string {
 
 /** Without control characters; blanks in a row become one. */
 function clean(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\ufeff\u00ad]/g, '').replace(/[\u00a0\s]+/g, ' ');
+  return (
+    text
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\ufeff]/g, '')
+      // Word prints hyphens by a glyph that it calls a soft one: 2014-2020年.
+      .replaceAll('\u00ad', '-')
+      .replace(/[\u00a0\s]+/g, ' ')
+  );
 }
 
 /** The library asks for Adobe's tables by file name; ours stand in the program. Fonts it needs for drawing only. */

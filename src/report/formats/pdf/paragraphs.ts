@@ -1,13 +1,5 @@
 import { markerAt } from '../../outline/markers.ts';
-
-/** A piece of text on a page: its left end and base line in points, y upwards. */
-export interface Piece {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import { baseLines, columnsOf, type Piece } from './columns.ts';
 
 interface PrintedLine {
   text: string;
@@ -50,34 +42,36 @@ export function paragraphsOf(pages: readonly (readonly Piece[])[]): string[] {
   return paragraphs;
 }
 
-/** Pieces on one base line are a line, from left to right; a wide gap inside it sets off the cells of a table. */
+/** The lines of a page, from its top; where it is set in columns, those of the left one first. */
 function linesOfPage(pieces: readonly Piece[], page: number): PrintedLine[] {
-  const sorted = [...pieces].sort((a, b) => b.y - a.y);
-  const lines: Piece[][] = [];
-  for (const piece of sorted) {
-    const open = lines.at(-1);
-    const y = open?.[0]?.y;
-    if (open !== undefined && y !== undefined && Math.abs(y - piece.y) <= piece.height * 0.45) open.push(piece);
-    else lines.push([piece]);
-  }
-  return lines.flatMap((line) => {
-    const printed = lineOf(line, page);
-    return printed.text === '' ? [] : [printed];
-  });
+  return columnsOf(pieces).flatMap((column) =>
+    withWholeCells(
+      baseLines(column).flatMap((line) => {
+        const printed = lineOf(line, page);
+        return printed.text === '' ? [] : [printed];
+      }),
+    ),
+  );
 }
 
 function lineOf(pieces: Piece[], page: number): PrintedLine {
   pieces.sort((a, b) => a.x - b.x);
+  let right = Number.NEGATIVE_INFINITY;
+  const gaps = pieces.map((piece) => {
+    const gap = (piece.x - right) / piece.height;
+    right = Math.max(right, piece.x + piece.width);
+    return Number.isFinite(gap) ? gap : 0;
+  });
+  // The cells of a row stand apart; letters of a title may, each by itself.
+  const wide = gaps.filter((gap) => gap > APART).length;
+  const isRow = (wide > 1 || gaps.some((gap) => gap > CELL)) && pieces.some(({ text }) => text.length > 1);
   let text = '';
-  let right = Number.NaN;
-  for (const piece of pieces) {
-    const gap = piece.x - right;
-    if (gap > piece.height * 1.8) text += `  ${piece.text}`;
-    else if (gap > piece.height * 0.7) text += ` ${piece.text}`;
-    else if (gap > piece.height * 0.2) text = join(text, piece.text);
+  pieces.forEach((piece, i) => {
+    const gap = gaps[i] ?? 0;
+    if (i > 0 && gap > APART) text += (isRow ? '\t' : ' ') + piece.text;
+    else if (i > 0 && gap > TOUCHING) text = join(text, piece.text);
     else text += piece.text;
-    right = Math.max(Number.isNaN(right) ? -1e9 : right, piece.x + piece.width);
-  }
+  });
   const first = pieces[0];
   const heights = pieces.map((piece) => piece.height).sort((a, b) => a - b);
   return {
@@ -88,6 +82,31 @@ function lineOf(pieces: Piece[], page: number): PrintedLine {
     height: heights[heights.length >> 1] ?? 0,
     page,
   };
+}
+
+/** Gaps between pieces, in heights of the type: of words that touch, of what stands apart, of cells. */
+const TOUCHING = 0.2;
+const APART = 0.7;
+const CELL = 1.8;
+
+/** A row of figures whose first cell is printed on a line above and one below it, as one line. */
+function withWholeCells(lines: readonly PrintedLine[]): PrintedLine[] {
+  const whole: PrintedLine[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const [line, middle, below] = [lines[i], lines[i + 1], lines[i + 2]];
+    if (line === undefined) break;
+    const isSplit =
+      middle !== undefined &&
+      below !== undefined &&
+      /^[-−\d.,%\t ]+$/.test(middle.text) &&
+      middle.left > Math.max(line.right, below.right) &&
+      line.y - below.y < line.height * 2.2;
+    if (isSplit) {
+      whole.push({ ...line, text: `${join(line.text, below.text)}\t${middle.text}`, right: middle.right, y: below.y });
+      i += 2;
+    } else whole.push(line);
+  }
+  return whole;
 }
 
 /**
@@ -172,7 +191,7 @@ function goesOn(before: PrintedLine, line: PrintedLine, { left, right, height, p
   if (before.page === line.page && gap > pitch * 1.7) return false;
   if (line.left > left + height * 1.2) return false;
   if (before.right < right - height * 2.3) return false;
-  return !(marked && /[。；！？：:;”]$/.test(before.text)) && !before.text.includes('  ');
+  return !(marked && /[。；！？：:;”]$/.test(before.text)) && !before.text.includes('\t');
 }
 
 /** Two pieces of a line, or two lines, as one: with a blank only between words of letters. */
