@@ -1,10 +1,12 @@
 import { simplifiedShadow } from '../text/index.ts';
+import { type IndicatorList, knownIndicators } from './indicators/index.ts';
 import type { Part, Report, ReportRecord, Span, Statistic } from './model.ts';
 import { uncovered } from './outline/draft.ts';
 import { findStatistics, type Passage, type ReportYears } from './statistics/index.ts';
 import { GLOSSARY } from './words.ts';
 
 const knownStatistics = new WeakMap<Report, Statistic[]>();
+const ownIndicators = new WeakMap<Report, IndicatorList>();
 const knownShadows = new WeakMap<Report, string>();
 
 /** The report's text in Simplified characters, of the same length, so that offsets are the same (see `simplifiedShadow`). Made once for a report. */
@@ -28,9 +30,17 @@ export function keepShadow(report: Report, shadow: string): void {
 export function statisticsOf(report: Report): readonly Statistic[] {
   const known = knownStatistics.get(report);
   if (known !== undefined) return known;
-  const found = findStatistics(report.text, passagesOf(report), yearsOf(report), shadowOf(report));
+  const list = ownIndicators.get(report) ?? knownIndicators();
+  const found = findStatistics(report.text, passagesOf(report), yearsOf(report), shadowOf(report), (measured) =>
+    list.nameOf(measured),
+  );
   knownStatistics.set(report, found);
   return found;
+}
+
+/** Names the statistics of a report by another list of indicators than the known one; to be said before they are first asked for. */
+export function keepIndicators(report: Report, indicators: IndicatorList): void {
+  ownIndicators.set(report, indicators);
 }
 
 /** Gives a report that was copied from another, with the same offsets, the statistics of that other. */

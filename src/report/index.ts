@@ -1,7 +1,8 @@
-export { keepStatistics, recordOf, statisticsIn, statisticsOf } from './derived.ts';
+export { keepIndicators, keepStatistics, recordOf, statisticsIn, statisticsOf } from './derived.ts';
 export { type Doubt, doubtsIn } from './doubts.ts';
 export { decode } from './formats/decode.ts';
 export { isArchive, isPage, kindOf } from './formats/sniff.ts';
+export { type Indicator, IndicatorList, knownIndicators, readIndicators, withIndicators } from './indicators/index.ts';
 export type {
   HeadingLevel,
   Part,
