@@ -48,7 +48,8 @@ function isFamily(word: string): word is UnitFamily {
 /** One line of a list: name | units | ways it is printed | verbs | ways it is asked for. Null where it is none. */
 function indicatorOf(line: string): Indicator | null {
   const [name = '', units, printed, acts, asked] = line.split('|').map((column) => column.trim());
-  const forms = words(printed).map(formOf);
+  // A name is the same with and without its quotation marks.
+  const forms = words(printed?.replace(/[“”]/gu, '')).map(formOf);
   const families = words(units);
   const whole = forms.filter((form) => form !== null);
   if (name === '' || whole.length === 0 || whole.length < forms.length) return null;

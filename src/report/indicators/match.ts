@@ -20,6 +20,7 @@ const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
 
 /** Before a name these say only whose, when or how much of it: 全县, 本地, 全年, 累计. */
 const NEUTRAL = [
+  ...'县政府 市政府 区政府 省政府 镇街 乡镇 街道 部门 市县 州县 区县 两级 市县两级 市直 县直 区直'.split(' '),
   ...'全省 全市 全区 全县 全州 全旗 全国 全镇 全街道 全域 全社会 本省 本市 本区 本县 本地 我国 我省 我市 我区 我县 辖区 地方 区域 区属 省属 市属'.split(
     ' ',
   ),
@@ -45,19 +46,15 @@ function isNeutral(prefix: string): boolean {
 }
 
 /** Where the words of a form begin if `name` ends with them, the longest way; -1 if it does not. */
-function beginOf(form: Form, name: string): number {
-  let ends = new Set([name.length]);
-  for (let piece = form.length - 1; piece >= 0; piece--) {
-    const begins = new Set<number>();
-    for (const end of ends) {
-      for (const word of form[piece] ?? []) {
-        if (name.endsWith(word, end) && end - word.length >= 0) begins.add(end - word.length);
-      }
-    }
-    if (begins.size === 0) return -1;
-    ends = begins;
+function beginOf(form: Form, name: string, piece = form.length - 1, end = name.length): number {
+  if (piece < 0) return end;
+  let best = -1;
+  for (const word of form[piece] ?? []) {
+    if (word.length > end || !name.endsWith(word, end)) continue;
+    const begin = beginOf(form, name, piece - 1, end - word.length);
+    if (begin >= 0 && (best < 0 || begin < best)) best = begin;
   }
-  return Math.min(...ends);
+  return best;
 }
 
 function plain(name: string): string {
@@ -95,8 +92,9 @@ export class IndicatorList {
   private named(subject: string, measured: Measured): string | null {
     let best: { indicator: Indicator; length: number; acted: boolean } | null = null;
     for (const { indicator, form } of this.byLast.get(subject.slice(-1)) ?? []) {
+      if (!counted(indicator, measured)) continue;
       const begin = beginOf(form, subject);
-      if (begin < 0 || !counted(indicator, measured)) continue;
+      if (begin < 0) continue;
       const prefix = subject.slice(0, begin);
       const act = indicator.acts.find(
         (verb) => measured.act === verb || prefix === verb || measured.act.endsWith(verb),

@@ -16,6 +16,9 @@ import { CUT_VERBS, FALL, LEAD_VERBS, RISE } from './words/verbs.ts';
 /** 突破2000亿大关, 连上5万亿元、6万亿元两个台阶: no things that are counted. */
 const STEPS = /^(?:[一二两三四五]个)?(?:台阶|大关|关口|门槛)/u;
 const OTHER_KIND = /^(?:[、和与及][^,;。、]{1,5}[类级型])+(?=[^,;。、])/u;
+/** 高龄、残疾群众: two words for whom, and the noun behind the second. */
+const FOR_WHOM = /^(?:高龄|残疾|困难|失能|孤寡|留守|低保|特困|独居|病残)$/u;
+const END_OF_CLAUSE = /[,;。:!?、()\n]|^.{0,4}$/u;
 const ADVERB = /^(?:全面|全部|正式|顺利|有序|稳步|加快|提前)$/u;
 /** Words that only describe what stands behind the 的. */
 const DESCRIPTIVE =
@@ -56,7 +59,7 @@ function nounEnd(phrase: string): number {
     if (stop === '') continue;
     if (!MANNER.words.has(stop) || verbFollows(phrase, at + stop.length)) return at;
     // 乡镇船舶全面纳管: behind such an adverb whatever ends the clause is a verb.
-    if (ADVERB.test(stop) && END_MARKS.test(phrase.charAt(at + stop.length + 2) || ',')) return at;
+    if (ADVERB.test(stop) && phrase.slice(at + stop.length, at + stop.length + 5).search(END_OF_CLAUSE) >= 0) return at;
     at += stop.length - 1;
   }
   return phrase.length;
@@ -98,6 +101,7 @@ export function nounAfter(raw: string, cut: boolean): string {
   // 十余个产业类、配套类更新项目: the noun stands behind the last of the kinds.
   const kinds = /[类级型]$/u.test(noun) ? OTHER_KIND.exec(phrase.slice(end))?.[0] : undefined;
   if (kinds !== undefined) return nounAfter(phrase.slice(end + kinds.length), cut);
+  if (FOR_WHOM.test(noun) && /^[、和与及]/u.test(phrase.charAt(end))) return nounAfter(phrase.slice(end + 1), cut);
   // 2家全国知名的评估机构: what is counted stands behind the words that describe it.
   if (phrase.charAt(end) === '的' && DESCRIPTIVE.test(noun)) {
     const described = phrase.slice(end + 1);

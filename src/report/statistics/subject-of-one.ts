@@ -38,6 +38,8 @@ function subjectNamed(subject: string, base: string = subject, own = true): Name
 /** Two parts of a name put together, the first cut from its beginning so that both fit. */
 function join(first: string, name: string): string {
   if (first === '' || name.includes(first)) return name;
+  // 出庭应诉率100%, 败诉率4%: a rate is none of another rate.
+  if (first.endsWith('率') && name.endsWith('率')) return name;
   // 技术合同成交总金额占全国: of what it is a share, the sentence says.
   const long = first.length + name.length > LONGEST_SUBJECT && /^占(?!比)/u.test(name);
   const second = long && (name.length > 8 || !/比[重例]$/u.test(name)) ? '占比' : name;
@@ -189,7 +191,8 @@ function subjectOfMeasure(
   const alone = withoutLightVerb(trimLeading(trimTrailing(wordsBefore)));
   if (SHARE.test(phrase.noun) || (DEPENDENT_NOUNS.words.has(phrase.noun) && alone === phrase.noun)) {
     const base = context.carriedName();
-    return subjectNamed(join(base, phrase.noun), base || phrase.noun);
+    const joined = join(base, phrase.noun);
+    return subjectNamed(joined, joined === phrase.noun ? joined : base);
   }
   const owned = DEPENDENT_NOUNS.words.has(phrase.noun) || OWNED_MEASURES.words.has(phrase.noun);
   const owner = owned ? ownerOf(wordsBefore, phrase.noun) : '';
