@@ -51,6 +51,7 @@ export const words = {
   words: { zh: '原文', en: 'words' },
   noDoubts: { zh: '没有存疑之处。', en: 'Nothing was unclear.' },
   exact: { zh: '', en: '' },
+  'same-meaning': { zh: '同义', en: 'same meaning' },
   pinyin: { zh: '拼音', en: 'pinyin' },
   'same-sound': { zh: '同音', en: 'same sound' },
   fuzzy: { zh: '近似', en: 'fuzzy' },

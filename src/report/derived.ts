@@ -30,12 +30,17 @@ export function keepShadow(report: Report, shadow: string): void {
 export function statisticsOf(report: Report): readonly Statistic[] {
   const known = knownStatistics.get(report);
   if (known !== undefined) return known;
-  const list = ownIndicators.get(report) ?? knownIndicators();
+  const list = indicatorsOf(report);
   const found = findStatistics(report.text, passagesOf(report), yearsOf(report), shadowOf(report), (measured) =>
     list.nameOf(measured),
   );
   knownStatistics.set(report, found);
   return found;
+}
+
+/** The indicators by which the statistics of a report are named: the program's, or those of `keepIndicators`. */
+export function indicatorsOf(report: Report): IndicatorList {
+  return ownIndicators.get(report) ?? knownIndicators();
 }
 
 /** Names the statistics of a report by another list of indicators than the known one; to be said before they are first asked for. */

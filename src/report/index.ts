@@ -1,4 +1,4 @@
-export { keepIndicators, keepStatistics, recordOf, statisticsIn, statisticsOf } from './derived.ts';
+export { indicatorsOf, keepIndicators, keepStatistics, recordOf, statisticsIn, statisticsOf } from './derived.ts';
 export { type Doubt, doubtsIn } from './doubts.ts';
 export { decode } from './formats/decode.ts';
 export { isArchive, isPage, kindOf } from './formats/sniff.ts';

@@ -1,4 +1,4 @@
-import { allParts, type Part, type Report } from '../report/index.ts';
+import { allParts, indicatorsOf, type Part, type Report } from '../report/index.ts';
 import { answer } from './answer.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
 import type { Figure } from './figures.ts';
@@ -35,9 +35,9 @@ export function prepare({ corpus }: SearchIndex): void {
 }
 
 /**
- * Finds what a query asks for: blank-separated words must all occur; letters are also pinyin, in full or initials, also
- * among characters; another character of the same sound is nearly exact; one character in four may be wrong where
- * nothing better is found (DESIGN, Search).
+ * Finds what a query asks for: blank-separated words must all occur; of a word that names an indicator (GDP) the other names count
+ * nearly as much; letters are also pinyin, in full or initials, also among characters; another character of the same sound is
+ * nearly exact; one character in four may be wrong where nothing better is found.
  * @param options.kinds only hits of these kinds; all if absent or empty
  * @param options.limit the most hits to return; all if absent
  * @returns the hits, best first, in an order that depends on nothing but index and query; none for a query without
@@ -52,7 +52,7 @@ export function search(index: SearchIndex, query: string, options: { kinds?: Hit
     units: () => corpus.figures.map(({ unit }) => unit),
     find: (term: Term) => findTerm(corpus, term),
   };
-  return answer(searched, parseQuery(query), options);
+  return answer(searched, parseQuery(query, indicatorsOf(report)), options);
 }
 
 /** What a report is searched by: its words folded and read aloud, its passages and figures. */

@@ -15,8 +15,8 @@ export interface Indicator {
   acts: readonly string[];
   /** It may stand without any of its verbs. */
   actless: boolean;
-  /** Other names by which people ask for it: 社零. */
-  asked: readonly string[];
+  /** Other names by which people ask for it, in groups that mean the same: [社零, 社会消费品零售总额], [消费]. */
+  asked: readonly (readonly string[])[];
 }
 
 const FAMILIES = new Set<string>(['件', '人', '次', '个', '元', '%', '里', '亩', '户', '吨', '天', '岁', '度', '0']);
@@ -45,7 +45,7 @@ function isFamily(word: string): word is UnitFamily {
   return FAMILIES.has(word);
 }
 
-/** One line of a list: name | units | ways it is printed | verbs | ways it is asked for. Null where it is none. */
+/** One line of a list: name | units | ways it is printed | verbs | other names. Null where it is none. */
 function indicatorOf(line: string): Indicator | null {
   const [name = '', units, printed, acts, asked] = line.split('|').map((column) => column.trim());
   // A name is the same with and without its quotation marks.
@@ -61,7 +61,7 @@ function indicatorOf(line: string): Indicator | null {
     forms: whole,
     acts: verbs.filter((verb) => verb !== '-'),
     actless: verbs.length === 0 || verbs.includes('-'),
-    asked: words(asked),
+    asked: words(asked).map((group) => group.split('=').filter((each) => each !== '')),
   };
 }
 

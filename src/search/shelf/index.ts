@@ -1,3 +1,4 @@
+import type { IndicatorList } from '../../report/index.ts';
 import { answer } from '../answer.ts';
 import type { Found } from '../corpus.ts';
 import { type Evidence, plausible, weigh } from '../evidence.ts';
@@ -48,17 +49,23 @@ export function shelfIndex(
  * @param options.kinds only hits of these kinds; all if absent or empty
  * @param options.limit the most hits of each report; all if absent
  * @param options.among only reports that pass are searched
+ * @param options.indicators whose other names are known; those of the program if absent
  * @yields the hits report by report, in the order of the shelf, as they are ranked; reports without a hit not at all
  */
 export function* searchShelf(
   index: ShelfIndex,
   query: string,
-  options: { kinds?: HitKind[]; limit?: number; among?: (report: ShelfReport) => boolean } = {},
+  options: {
+    kinds?: HitKind[];
+    limit?: number;
+    among?: (report: ShelfReport) => boolean;
+    indicators?: IndicatorList;
+  } = {},
 ): Generator<ReportHits> {
-  const { among, ...settings } = options;
+  const { among, indicators, ...settings } = options;
   const corpora = index.corpora.filter(({ packed }) => among?.(packed.about) ?? true);
   const findings = new Findings(corpora);
-  for (const asked of readingsOf(parseQuery(query))) {
+  for (const asked of readingsOf(parseQuery(query, indicators))) {
     let found = false;
     for (const [at, corpus] of corpora.entries()) {
       const { packed, text } = corpus;
