@@ -1,5 +1,5 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
-import { balance, isInside, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
+import { balance, isInside, kindInBrackets, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import {
   AFTER_STOPS,
@@ -23,6 +23,10 @@ const ADVERB = /^(?:全面|全部|正式|顺利|有序|稳步|加快|提前)$/u;
 /** Words that only describe what stands behind the 的. */
 const DESCRIPTIVE =
   /(?:知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/u;
+/** 降3个百分点; in 减停产企业 the character is the noun's. */
+const FALLS = /^[降减跌](?:了|\s*\d|[,;。:、]|$)/u;
+/** What a verb of two characters right behind a unit describes: 11个延链项目, 25家签约企业. */
+const DESCRIBED = /^(?:项目|企业|人员|群众|案件|机构|学校|单位|家庭|学生|事项)/u;
 const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
 
 /** Where the noun phrase that begins at 0 ends: at a mark, at 的, at a verb or adverb. */
@@ -36,6 +40,11 @@ function nounEnd(phrase: string): number {
       continue;
     }
     const mark = phrase.charAt(at);
+    const second = kindInBrackets(phrase, at);
+    if (second > 0) {
+      at += second - 1;
+      continue;
+    }
     if (
       mark === '、' &&
       /^[一二三四五六七八九十]、[一二三四五六七八九十]/u.test(phrase.slice(Math.max(0, at - 1), at + 2))
@@ -56,7 +65,7 @@ function nounEnd(phrase: string): number {
         continue;
       }
     }
-    if (stop === '') continue;
+    if (stop === '' || (at === 0 && stop.length === 2 && DESCRIBED.test(phrase.slice(2)))) continue;
     if (!MANNER.words.has(stop) || verbFollows(phrase, at + stop.length)) return at;
     // 乡镇船舶全面纳管: behind such an adverb whatever ends the clause is a verb.
     if (ADVERB.test(stop) && phrase.slice(at + stop.length, at + stop.length + 5).search(END_OF_CLAUSE) >= 0) return at;
@@ -94,7 +103,7 @@ export function nounAfter(raw: string, cut: boolean): string {
   phrase = phrase.replace(/^已(?=备案|登记|注册|投用)/u, '');
   const end = nounEnd(phrase);
   if (/^(?:全国|全省|全市|全区|全县|国内|国际|世界|全球|行业)(?:领先|第|首|唯一|最)/u.test(phrase)) return '';
-  if (wordAt(RISE, phrase, 0).length > 1 || wordAt(FALL, phrase, 0) !== '') return '';
+  if (wordAt(RISE, phrase, 0).length > 1 || FALLS.test(phrase) || wordAt(FALL, phrase, 0).length > 1) return '';
   if (end === 0) return readRelative(phrase);
   let noun = phrase.slice(0, end);
   if (STEPS.test(noun)) return '';
