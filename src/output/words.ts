@@ -60,6 +60,7 @@ export const words = {
     en: 'To ignore one: a line "rule, tab, first words" in FILE.ignore; or --rules=-RULE.',
   },
   exact: { zh: '', en: '' },
+  'same-meaning': { zh: '同义', en: 'same meaning' },
   pinyin: { zh: '拼音', en: 'pinyin' },
   'same-sound': { zh: '同音', en: 'same sound' },
   fuzzy: { zh: '近似', en: 'fuzzy' },

@@ -1,5 +1,6 @@
 import { simplifiedShadow } from '../text/index.ts';
 import { findCommitments } from './commitments.ts';
+import { type IndicatorList, knownIndicators } from './indicators/index.ts';
 import type { Commitment, Part, Report, ReportRecord, Span, Statistic } from './model.ts';
 import { uncovered } from './outline/draft.ts';
 import { asRead } from './reading.ts';
@@ -8,6 +9,7 @@ import { GLOSSARY } from './words.ts';
 
 const knownStatistics = new WeakMap<Report, Statistic[]>();
 const knownCommitments = new WeakMap<Report, Commitment[]>();
+const ownIndicators = new WeakMap<Report, IndicatorList>();
 const knownShadows = new WeakMap<Report, string>();
 
 /** The report's text in Simplified characters, of the same length, so that offsets are the same (see `simplifiedShadow`). Made once for a report. */
@@ -33,7 +35,10 @@ export function statisticsOf(report: Report): readonly Statistic[] {
   if (known !== undefined) return known;
   const read = asRead(report);
   const own = read?.report ?? report;
-  const statistics = findStatistics(own.text, passagesOf(own), yearsOf(own), shadowOf(own));
+  const list = indicatorsOf(report);
+  const statistics = findStatistics(own.text, passagesOf(own), yearsOf(own), shadowOf(own), (measured) =>
+    list.nameOf(measured),
+  );
   const found = read === null ? statistics : read.back(statistics);
   knownStatistics.set(report, found);
   return found;
@@ -49,6 +54,16 @@ export function commitmentsOf(report: Report): readonly Commitment[] {
   const found = read === null ? commitments : read.back(commitments);
   knownCommitments.set(report, found);
   return found;
+}
+
+/** The indicators by which the statistics of a report are named: the program's, or those of `keepIndicators`. */
+export function indicatorsOf(report: Report): IndicatorList {
+  return ownIndicators.get(report) ?? knownIndicators();
+}
+
+/** Names the statistics of a report by another list of indicators than the known one; to be said before they are first asked for. */
+export function keepIndicators(report: Report, indicators: IndicatorList): void {
+  ownIndicators.set(report, indicators);
 }
 
 /** Gives a report that was copied from another, with the same offsets, the statistics of that other. */

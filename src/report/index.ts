@@ -1,8 +1,17 @@
-export { commitmentsOf, keepStatistics, recordOf, statisticsIn, statisticsOf } from './derived.ts';
+export {
+  commitmentsOf,
+  indicatorsOf,
+  keepIndicators,
+  keepStatistics,
+  recordOf,
+  statisticsIn,
+  statisticsOf,
+} from './derived.ts';
 export { type Doubt, doubtsIn } from './doubts.ts';
 export { extractedOf, isReadApart } from './formats/answer.ts';
 export { decode } from './formats/decode.ts';
 export { isArchive, isPage, kindOf } from './formats/sniff.ts';
+export { type Indicator, IndicatorList, knownIndicators, readIndicators, withIndicators } from './indicators/index.ts';
 export type {
   Commitment,
   HeadingLevel,

@@ -6,7 +6,7 @@ import { type Letters, lettersBetween, lettersOf } from './pinyin/letters.ts';
 import { Words } from './words.ts';
 
 /** How a query's word was met in the text. */
-export type How = 'exact' | 'pinyin' | 'same-sound' | 'fuzzy';
+export type How = 'exact' | 'same-meaning' | 'pinyin' | 'same-sound' | 'fuzzy';
 
 /** One place where a word of the query stands. */
 export interface Match {

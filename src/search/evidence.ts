@@ -3,6 +3,11 @@ import { Gap } from './fold.ts';
 import type { Spelling } from './pinyin/index.ts';
 import type { Term } from './query.ts';
 
+/** Whether a match stands in the text as the word, or another name of it, is written: nothing of it is guessed. */
+export function isPrinted({ how }: Match): boolean {
+  return how === 'exact' || how === 'same-meaning';
+}
+
 /** An exact match of this quality is of a whole word or number, not of its beginning. */
 export const WHOLE = 0.6;
 export const SPELLING_QUALITY: Record<Spelling, number> = { full: 1, begun: 0.7, mixed: 0.6, initials: 0.4 };
@@ -71,7 +76,7 @@ function stretchesOf(places: Iterable<readonly [Corpus, Found]>): Map<string, St
           seen.add(place);
           const words = wordsOf(corpus, match);
           const stretch = stretches.get(words) ?? new Probed();
-          stretch.add(corpus, from, to, match.how !== 'exact');
+          stretch.add(corpus, from, to, !isPrinted(match));
           stretches.set(words, stretch);
         }
       }
@@ -98,7 +103,7 @@ const Fit = { none: 0, part: 1, whole: 2, fullPart: 3, full: 4 } as const;
 /** What is known of all matches of a word, in one report or in many, before single ones are judged. */
 export interface Evidence {
   of: (corpus: Corpus, match: Match) => Stretch;
-  /** The word stands as printed, as a whole word or number. */
+  /** The word or another name of it stands as printed, as a whole word or number. */
   whole: boolean;
   /** The best fit of its letters (a value of `Fit`). */
   fit: number;
@@ -134,7 +139,7 @@ export function weigh(term: Term, places: readonly (readonly [Corpus, Found])[])
     for (const { matches } of found.values()) {
       for (const match of matches) {
         const stretch = of(corpus, match);
-        if (match.how === 'exact') {
+        if (isPrinted(match)) {
           evidence.whole ||= match.quality >= WHOLE;
           evidence.mostExact = Math.max(evidence.mostExact, stretch.often);
         } else {
@@ -160,7 +165,7 @@ const MUCH_RARER = 3;
 /** Whether a match is likely to be meant. */
 function likely(corpus: Corpus, term: Term, match: Match, evidence: Evidence): boolean {
   const { whole, mostExact } = evidence;
-  if (match.how === 'exact') {
+  if (isPrinted(match)) {
     return !whole || match.quality >= WHOLE;
   }
   const stretch = evidence.of(corpus, match);
@@ -202,9 +207,10 @@ export function plausible(corpus: Corpus, term: Term, found: Found, evidence: Ev
   const kept = sieve(found, (match) => likely(corpus, term, match, evidence));
   for (const entry of kept.values()) {
     const exact = entry.matches.filter((match) => match.how === 'exact');
-    entry.matches = exact.length > 0 ? exact : entry.matches;
+    const printed = exact.length > 0 ? exact : entry.matches.filter(isPrinted);
+    entry.matches = printed.length > 0 ? printed : entry.matches;
     for (const match of entry.matches) {
-      if (match.how !== 'exact') {
+      if (!isPrinted(match)) {
         const stretch = evidence.of(corpus, match);
         const often = stretch.often / Math.max(1, evidence.mostOther);
         const [from, to] = match.ranges[0] ?? [0, 0];

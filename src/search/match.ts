@@ -1,5 +1,5 @@
 import { rangesOf } from './align.ts';
-import { type Corpus, type Found, type Match, retrieve, type Wanted } from './corpus.ts';
+import { type Corpus, type Found, type How, type Match, retrieve, type Wanted } from './corpus.ts';
 import { plausible, SPELLING_QUALITY, WHOLE, weigh } from './evidence.ts';
 import { amountOf, type Figure } from './figures.ts';
 import { type Folded, Gap, inside } from './fold.ts';
@@ -7,7 +7,7 @@ import { foundFigures } from './found-figures.ts';
 import { GUESSES } from './guess.ts';
 import type { Passage } from './passages.ts';
 import { type Spelling, skeletonsOf, soundsOf, spells } from './pinyin/index.ts';
-import type { Term } from './query.ts';
+import { type Term, termOf } from './query.ts';
 
 export { GUESSES };
 
@@ -35,8 +35,11 @@ function broken(folded: Folded, from: number, to: number): boolean {
 /** Shorter words of a subject stand in the text as they are. */
 const SHORTEST_SUBJECT = 4;
 
-/** A word as printed. A number is met only from its start (44 is not in 50.44), and a Latin word too. */
-function exactMatches(corpus: Corpus, term: Term, passage: Passage): Match[] {
+/**
+ * A word as printed. A number is met only from its start (44 is not in 50.44), and a Latin word too.
+ * @param how `exact`, or what the word is to the one that is looked for
+ */
+function printedMatches(corpus: Corpus, term: Term, passage: Passage, how: How): Match[] {
   const { folded } = corpus;
   const { text } = term;
   const found: Match[] = [];
@@ -52,17 +55,17 @@ function exactMatches(corpus: Corpus, term: Term, passage: Passage): Match[] {
       continue;
     }
     const whole = inside(folded, end) === null;
-    found.push({ how: 'exact', quality: whole ? (across ? 0.8 : 1) : 0.3, ranges: [[at, end]] });
+    found.push({ how, quality: whole ? (across ? 0.8 : 1) : 0.3, ranges: [[at, end]] });
   }
   const figure = passage.figure.map((place) => folded.text.charAt(place)).join('');
   if (found.length === 0 && figure.startsWith(text) && term.digits > 0) {
-    found.push({ how: 'exact', quality: 0.9, ranges: rangesOf(passage.figure.slice(0, text.length)) });
+    found.push({ how, quality: 0.9, ranges: rangesOf(passage.figure.slice(0, text.length)) });
   }
   // A subject is put together from its sentence: 刑事警情破案率 of 刑事警情 … 破案率.
   const within = found.length === 0 && text.length >= SHORTEST_SUBJECT ? passage.about.text.indexOf(text) : -1;
   const printed = within < 0 ? [] : passage.about.places.slice(within, within + text.length).filter((at) => at >= 0);
   if (printed.length * 2 > text.length) {
-    found.push({ how: 'exact', quality: 0.9, ranges: rangesOf(printed.sort((a, b) => a - b)) });
+    found.push({ how, quality: 0.9, ranges: rangesOf(printed.sort((a, b) => a - b)) });
   }
   return found;
 }
@@ -129,18 +132,25 @@ function equalAmounts(corpus: Corpus, term: Term, printed: Found): Found {
   return foundFigures(corpus, WHOLE, same);
 }
 
-/** Where one word of a query may stand in all passages, as printed, by its sound or its spelling in letters: not yet judged. */
+/**
+ * Where one word of a query may stand in all passages, as printed, under another name, by its sound or its spelling in letters:
+ * not yet judged.
+ */
 export function nearMatches(corpus: Corpus, term: Term): Found {
   const variants = term.chinese && term.text.length > 1 ? soundsOf(term.text, corpus.sounds) : [];
   const skeletons = term.letters && term.text.length > 1 ? skeletonsOf(term.text, corpus.sounds) : [];
+  const others = term.others.map((name) => termOf(name));
   const wanted: Wanted[] = [
-    { field: 'title', words: [term.text] },
-    { field: 'text', words: [term.text] },
+    ...[term, ...others].flatMap(({ text }): Wanted[] => [
+      { field: 'title', words: [text] },
+      { field: 'text', words: [text] },
+    ]),
     ...variants.map((variant): Wanted => ({ field: 'sound', words: [variant] })),
     ...skeletons.map((skeleton): Wanted => ({ field: 'initials', words: [skeleton] })),
   ];
   const near = retrieve(corpus, corpus.holding(wanted), (passage) => [
-    ...exactMatches(corpus, term, passage),
+    ...printedMatches(corpus, term, passage, 'exact'),
+    ...others.flatMap((other) => printedMatches(corpus, other, passage, 'same-meaning')),
     ...soundMatches(corpus, term, variants, passage),
     ...pinyinMatches(corpus, term, skeletons, passage),
   ]);
@@ -151,7 +161,7 @@ export function nearMatches(corpus: Corpus, term: Term): Found {
 }
 
 /**
- * Finds one word of a query in all passages: as printed, by its sound or its spelling in letters; with an error or
+ * Finds one word of a query in all passages: as printed, under another name, by its sound or its spelling in letters; with an error or
  * scattered only if nothing else of it is in the report.
  */
 export function findTerm(corpus: Corpus, term: Term): Found {

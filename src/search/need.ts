@@ -1,3 +1,4 @@
+import type { IndicatorList } from '../report/index.ts';
 import { cut } from './align.ts';
 import { TOLERANCE } from './corpus.ts';
 import { amountOf } from './figures.ts';
@@ -38,9 +39,9 @@ function either(of: readonly Need[]): Need {
   return of.some(({ kind }) => kind === 'any') ? ANY : only && of.length === 1 ? only : { kind: 'either', of };
 }
 
-/** What a report must have to answer a query. */
-export function needOf(query: string): Need {
-  const parsed = parseQuery(query);
+/** What a report must have to answer a query. @param indicators as for `search` */
+export function needOf(query: string, indicators?: IndicatorList): Need {
+  const parsed = parseQuery(query, indicators);
   if (parsed.comparisons.length > 0) return needOfComparisons(parsed);
   const terms = parsed.terms.length === 0 ? NONE : all(parsed.terms.map(needOfTerm));
   // A marker is that of some part of nearly every report.
@@ -57,7 +58,7 @@ function needOfComparisons({ comparisons, terms }: Query): Need {
 /** Each way of `nearMatches`, `equalAmounts` and `GUESSES` to find a word. */
 function needOfTerm(term: Term): Need {
   const { text, chinese, letters } = term;
-  const needs = [printed(text)];
+  const needs = [printed(text), ...term.others.map(printed)];
   const amount = amountOf(text);
   if (amount !== null) needs.push(gram(valueGram(amount.value)));
   if (chinese && text.length > 1) needs.push(sounding(text), ...guessed(text));

@@ -1,6 +1,8 @@
+import type { IndicatorList } from '../report/index.ts';
 import { chineseNumber, normalise } from '../text/index.ts';
 import { type Comparison, takeComparisons } from './compare.ts';
 import { fold } from './fold.ts';
+import { otherNames } from './meanings.ts';
 
 /** What one blank-separated word of a query is made of, and so which ways of matching can apply to it. */
 export interface Term {
@@ -10,6 +12,8 @@ export interface Term {
   /** It holds Chinese characters. */
   chinese: boolean;
   digits: number;
+  /** Other names of what it measures: 社会消费品零售 of 社零. */
+  others: readonly string[];
 }
 
 export interface Query {
@@ -34,13 +38,14 @@ const BRACKETED = /^[([]([一二三四五六七八九十百]{1,5}|\d{1,2})[)\]]?
 const LONGEST_QUERY = 400;
 const MOST_TERMS = 16;
 
-/** What is known of a folded word. */
-export function termOf(text: string): Term {
+/** What is known of a folded word. @param indicators whose names are known, see `otherNames` */
+export function termOf(text: string, indicators?: IndicatorList): Term {
   return {
     text,
     letters: /[a-z]/.test(text),
     chinese: HAN.test(text),
     digits: text.replace(/[^0-9]/g, '').length,
+    others: otherNames(text, indicators),
   };
 }
 
@@ -60,15 +65,18 @@ function markerOf(query: string): Query['marker'] {
   return { number, style };
 }
 
-/** Understands what was typed. Never fails: a query of nothing but marks has no terms. */
-export function parseQuery(raw: string): Query {
+/**
+ * Understands what was typed. Never fails: a query of nothing but marks has no terms.
+ * @param indicators whose other names are known; those of the program if absent
+ */
+export function parseQuery(raw: string, indicators?: IndicatorList): Query {
   const whole = normalise(raw.slice(0, LONGEST_QUERY)).text.trim();
   const { comparisons, rest: query } = takeComparisons(whole);
   const words = query
     .split(/[\s。！？!?；;]+/u)
     .map((word) => fold(word).text)
     .filter((word) => word !== '');
-  const terms = Array.from(new Set(words), termOf).slice(0, MOST_TERMS);
+  const terms = Array.from(new Set(words), (word) => termOf(word, indicators)).slice(0, MOST_TERMS);
   const spelled = words.length > 1 && words.every((word) => /^[a-z]+$/.test(word));
   const length = words.join('').length;
   const digits = terms.reduce((sum, term) => sum + term.digits, 0);

@@ -20,12 +20,12 @@ export interface Candidate {
 }
 
 /** How exact each way of meeting a word is: the lower, the more. */
-export const TIERS: Record<How, number> = { exact: 0, pinyin: 1, 'same-sound': 1, fuzzy: 2 };
+export const TIERS: Record<How, number> = { exact: 0, 'same-meaning': 1, pinyin: 2, 'same-sound': 2, fuzzy: 3 };
 /** From the most exact to the least. */
-export const HOWS: readonly How[] = ['exact', 'pinyin', 'same-sound', 'fuzzy'];
-/** The lowest score of each tier, and the height of all. */
-export const FLOORS = [0.7, 0.4, 0.1];
-const HEIGHT = 0.28;
+export const HOWS: readonly How[] = ['exact', 'same-meaning', 'pinyin', 'same-sound', 'fuzzy'];
+/** The lowest score of each tier, and how far scores reach over it: no tier into the next. */
+export const FLOORS = [0.7, 0.68, 0.4, 0.1];
+const HEIGHTS = [0.28, 0.019, 0.28, 0.28];
 /** Annexes stand below all tiers. */
 const ANNEX_HEIGHT = 0.09;
 
@@ -156,10 +156,10 @@ function scored(candidate: Candidate, numeric: boolean): number {
     WEIGHTS.kind * kind +
     WEIGHTS.sure * (1 - candidate.unsure);
   // Of two guesses the better one goes first, wherever it stands.
-  const guess = tier === 2 || best.some((match) => match.how === 'pinyin' && match.quality < PLAIN);
+  const guess = tier === TIERS.fuzzy || best.some((match) => match.how === 'pinyin' && match.quality < PLAIN);
   const height = !guess ? worth : 0.8 * quality + 0.2 * worth;
   if (passage.id === ANNEX) return ANNEX_HEIGHT * Math.min(1, height);
-  return (FLOORS[tier] ?? 0) + HEIGHT * Math.min(1, height);
+  return (FLOORS[tier] ?? 0) + (HEIGHTS[tier] ?? 0) * Math.min(1, height);
 }
 
 /** The best first; equal ones in the order of the text. A total order, so that the same query always gives the same list. */
@@ -240,14 +240,19 @@ function everyPlace(ranges: readonly Range[], passes: (place: number) => boolean
   return true;
 }
 
+/** How much lower each further sentence of a part stands, of the height of its tier, and after how many no lower. */
+const STEP = 0.012 / 0.28;
+const MOST_STEPS = 4;
+
 /** Further sentences of a part that is already shown stand a little lower, so that the first hits show different parts. */
 function spread(hits: readonly Hit[]): Hit[] {
   const seen = new Map<string, number>();
   return hits.map((hit) => {
     const before = hit.kind === 'statistic' ? 0 : (seen.get(hit.id) ?? 0);
     seen.set(hit.id, before + 1);
-    const floor = FLOORS.find((each) => each <= hit.score) ?? 0;
-    return { ...hit, score: Math.max(floor, hit.score - Math.min(4, before) * 0.012) };
+    const tier = FLOORS.findIndex((each) => each <= hit.score);
+    const lower = hit.score - Math.min(MOST_STEPS, before) * STEP * (HEIGHTS[tier] ?? 0);
+    return { ...hit, score: Math.max(FLOORS[tier] ?? 0, lower) };
   });
 }
 

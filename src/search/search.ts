@@ -1,4 +1,4 @@
-import { allParts, type Part, type Report, type ReportSummary } from '../report/index.ts';
+import { allParts, type IndicatorList, type Part, type Report, type ReportSummary } from '../report/index.ts';
 import { answer, type MarkedPart } from './answer.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
 import type { Figure } from './figures.ts';
@@ -45,16 +45,24 @@ export function prepare({ corpus }: SearchIndex): void {
 }
 
 /**
- * Finds what a query asks for: blank-separated words must all occur; letters are also pinyin, in full or initials, also
- * among characters; another character of the same sound is nearly exact; one character in four may be wrong where
- * nothing better is found (DESIGN, Search).
+ * Finds what a query asks for: blank-separated words must all occur; of a word that names an indicator (GDP) the other names count
+ * nearly as much; letters are also pinyin, in full or initials, also among characters; another character of the same sound is
+ * nearly exact; one character in four may be wrong where nothing better is found.
+ * @param words the query
  * @param options.kinds only hits of these kinds; all if absent or empty
  * @param options.limit the most hits to return; all if absent
+ * @param options.indicators whose other names are known; those of the program if absent
  * @returns the hits, best first, in an order that depends on nothing but index and query; none for a query without
  *   words, or with a word that is not in the report. Offsets are absolute, `end` exclusive.
  */
-export function search(index: SearchIndex, query: string, options: { kinds?: HitKind[]; limit?: number } = {}): Hit[] {
-  return answer({ ...index, find: (term: Term) => findTerm(index.corpus, term) }, parseQuery(query), options);
+export function search(
+  index: SearchIndex,
+  words: string,
+  options: { kinds?: HitKind[]; limit?: number; indicators?: IndicatorList } = {},
+): Hit[] {
+  const { indicators, ...settings } = options;
+  const query = parseQuery(words, indicators);
+  return answer({ ...index, find: (term: Term) => findTerm(index.corpus, term) }, query, settings);
 }
 
 /** What a report is searched by: its words folded and read aloud, its passages and figures. */

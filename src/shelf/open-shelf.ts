@@ -1,4 +1,4 @@
-import { type ReportSummary, statisticsOf } from '../report/index.ts';
+import { type IndicatorList, type ReportSummary, statisticsOf } from '../report/index.ts';
 import {
   buildSearchIndex,
   type HitKind,
@@ -43,6 +43,8 @@ export interface ShelfSearch {
   kinds?: HitKind[];
   /** The most hits of each report; all if absent. */
   limit?: number;
+  /** Whose other names are known; those of the program if absent. */
+  indicators?: IndicatorList;
   /** Only reports that pass are searched. */
   among?: (report: KnownReport) => boolean;
 }
@@ -235,7 +237,7 @@ class FileShelf implements OpenShelf {
 
   async *search(query: string, options: ShelfSearch = {}): AsyncGenerator<ReportHits> {
     const { among, ...settings } = options;
-    for (const key of await this.#candidates(query, among)) {
+    for (const key of await this.#candidates(query, options)) {
       const found = await this.#index(key);
       if (found === null) continue;
       const hits = search(found.index, query, settings);
@@ -244,8 +246,8 @@ class FileShelf implements OpenShelf {
   }
 
   /** The reports that may answer, in the order of the shelf. */
-  async #candidates(query: string, among: ShelfSearch['among']): Promise<Key[]> {
-    const need = needOf(query);
+  async #candidates(query: string, { among, indicators }: ShelfSearch): Promise<Key[]> {
+    const need = needOf(query, indicators);
     const stored = await this.#ask((store) => store.mayAnswer(need));
     if (among === undefined && this.#unkept.size === 0) return stored;
     const may = new Set(stored.map(keyOf));

@@ -143,6 +143,7 @@ export const KIND_NAMES: Readonly<Record<HitKind, Localized>> = {
 /** How a hit matched; exact ones need no word. */
 export const HOW_NAMES: Readonly<Record<How, Localized>> = {
   exact: { zh: '', en: '' },
+  'same-meaning': { zh: '同义', en: 'same meaning' },
   pinyin: { zh: '拼音', en: 'pinyin' },
   'same-sound': { zh: '同音', en: 'same sound' },
   fuzzy: { zh: '近似', en: 'similar' },

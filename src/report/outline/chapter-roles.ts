@@ -113,7 +113,10 @@ function seriesOf(chapters: readonly ChapterText[]): Pick<ChapterText, 'titleEnd
   const restarts = chapters.map(({ number }, i) => i > 0 && number === 1 && (chapters[i - 1]?.number ?? 0) > 1);
   if (!restarts.includes(true)) return [...chapters];
   let first = 0;
-  const firsts = chapters.map((_, i) => (restarts[i] === true ? (first = i) : first));
+  const firsts = chapters.map((_, i) => {
+    if (restarts[i] === true) first = i;
+    return first;
+  });
   return chapters.map((chapter, i) => {
     const last = firsts.lastIndexOf(firsts[i] ?? i);
     return {

@@ -96,7 +96,7 @@ export function subheadings(
       heading = below || secondForm === undefined ? 3 : 2;
       if (below && open.length === 0) continue;
     }
-    while ((open.at(-1)?.rank ?? -1) >= rank) closeAt(open.pop(), i);
+    while ((open.at(-1)?.rank ?? Number.NEGATIVE_INFINITY) >= rank) closeAt(open.pop(), i);
     const node = { from: i, to, heading, children: [], rank };
     (open.at(-1)?.children ?? top).push(node);
     open.push(node);

@@ -4,6 +4,7 @@ import { aspectOf } from './aspect.ts';
 import { type Candidate, sentencesOf } from './clauses.ts';
 import { type CleanText, cleanText, sourceSpan } from './clean-text.ts';
 import { distinguish } from './distinguish.ts';
+import { type Act, type Measured, measuredOf } from './measured.ts';
 import { periodOf } from './period.ts';
 import { scan } from './scan.ts';
 import { assignSubjects } from './subjects.ts';
@@ -13,7 +14,11 @@ import { trendOf } from './trend.ts';
 import { type ReportYears, yearOf } from './years.ts';
 
 export type { Aspect } from './aspect.ts';
+export type { Measured } from './measured.ts';
 export type { ReportYears } from './years.ts';
+
+/** The canonical name of what a number measures, or null where it has none. */
+export type IndicatorOf = (measured: Measured) => string | null;
 
 const UNKNOWN_YEARS: ReportYears = { covers: null, plansFor: null, present: null };
 
@@ -56,13 +61,18 @@ export function findStatistics(
   passages: readonly Passage[],
   years: ReportYears = UNKNOWN_YEARS,
   shadow = simplifiedShadow(text),
+  indicatorOf: IndicatorOf = () => null,
 ): Statistic[] {
   const clean = cleanText(shadow);
   const statistics: Statistic[] = [];
   for (const passage of inClean(clean, passages)) {
+    let act: Act | null = null;
     for (const found of findIn(clean.text, passage)) {
       const { quantity } = found;
       const period = found.period ?? periodOf(clean.text, found);
+      const aspect = aspectOf(clean.text, found, period);
+      const measured = measuredOf(clean.text, found, aspect, act);
+      act = { sentence: found.sentence, act: measured.act };
       const target = isTarget(clean.text, found, passage.planned, years.covers);
       statistics.push({
         id: `s${statistics.length + 1}`,
@@ -75,8 +85,8 @@ export function findStatistics(
         trend: found.trend,
         period,
         year: yearOf(clean.text, found, period, target, years),
-        aspect: aspectOf(clean.text, found, period),
-        indicator: null,
+        aspect,
+        indicator: indicatorOf(measured),
         target,
         parent: passage.part,
       });

@@ -1,5 +1,5 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
-import { balance, isInside, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
+import { balance, isInside, kindInBrackets, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import {
   AFTER_STOPS,
@@ -16,10 +16,17 @@ import { CUT_VERBS, FALL, LEAD_VERBS, RISE } from './words/verbs.ts';
 /** 突破2000亿大关, 连上5万亿元、6万亿元两个台阶: no things that are counted. */
 const STEPS = /^(?:[一二两三四五]个)?(?:台阶|大关|关口|门槛)/u;
 const OTHER_KIND = /^(?:[、和与及][^,;。、]{1,5}[类级型])+(?=[^,;。、])/u;
+/** 高龄、残疾群众: two words for whom, and the noun behind the second. */
+const FOR_WHOM = /^(?:高龄|残疾|困难|失能|孤寡|留守|低保|特困|独居|病残)$/u;
+const END_OF_CLAUSE = /[,;。:!?、()\n]|^.{0,4}$/u;
 const ADVERB = /^(?:全面|全部|正式|顺利|有序|稳步|加快|提前)$/u;
 /** Words that only describe what stands behind the 的. */
 const DESCRIPTIVE =
   /(?:知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/u;
+/** 降3个百分点; in 减停产企业 the character is the noun's. */
+const FALLS = /^[降减跌](?:了|\s*\d|[,;。:、]|$)/u;
+/** What a verb of two characters right behind a unit describes: 11个延链项目, 25家签约企业. */
+const DESCRIBED = /^(?:项目|企业|人员|群众|案件|机构|学校|单位|家庭|学生|事项)/u;
 const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
 
 /** Where the noun phrase that begins at 0 ends: at a mark, at 的, at a verb or adverb. */
@@ -33,6 +40,11 @@ function nounEnd(phrase: string): number {
       continue;
     }
     const mark = phrase.charAt(at);
+    const second = kindInBrackets(phrase, at);
+    if (second > 0) {
+      at += second - 1;
+      continue;
+    }
     if (
       mark === '、' &&
       /^[一二三四五六七八九十]、[一二三四五六七八九十]/u.test(phrase.slice(Math.max(0, at - 1), at + 2))
@@ -53,10 +65,10 @@ function nounEnd(phrase: string): number {
         continue;
       }
     }
-    if (stop === '') continue;
+    if (stop === '' || (at === 0 && stop.length === 2 && DESCRIBED.test(phrase.slice(2)))) continue;
     if (!MANNER.words.has(stop) || verbFollows(phrase, at + stop.length)) return at;
     // 乡镇船舶全面纳管: behind such an adverb whatever ends the clause is a verb.
-    if (ADVERB.test(stop) && END_MARKS.test(phrase.charAt(at + stop.length + 2) || ',')) return at;
+    if (ADVERB.test(stop) && phrase.slice(at + stop.length, at + stop.length + 5).search(END_OF_CLAUSE) >= 0) return at;
     at += stop.length - 1;
   }
   return phrase.length;
@@ -91,13 +103,14 @@ export function nounAfter(raw: string, cut: boolean): string {
   phrase = phrase.replace(/^已(?=备案|登记|注册|投用)/u, '');
   const end = nounEnd(phrase);
   if (/^(?:全国|全省|全市|全区|全县|国内|国际|世界|全球|行业)(?:领先|第|首|唯一|最)/u.test(phrase)) return '';
-  if (wordAt(RISE, phrase, 0).length > 1 || wordAt(FALL, phrase, 0) !== '') return '';
+  if (wordAt(RISE, phrase, 0).length > 1 || FALLS.test(phrase) || wordAt(FALL, phrase, 0).length > 1) return '';
   if (end === 0) return readRelative(phrase);
   let noun = phrase.slice(0, end);
   if (STEPS.test(noun)) return '';
   // 十余个产业类、配套类更新项目: the noun stands behind the last of the kinds.
   const kinds = /[类级型]$/u.test(noun) ? OTHER_KIND.exec(phrase.slice(end))?.[0] : undefined;
   if (kinds !== undefined) return nounAfter(phrase.slice(end + kinds.length), cut);
+  if (FOR_WHOM.test(noun) && /^[、和与及]/u.test(phrase.charAt(end))) return nounAfter(phrase.slice(end + 1), cut);
   // 2家全国知名的评估机构: what is counted stands behind the words that describe it.
   if (phrase.charAt(end) === '的' && DESCRIPTIVE.test(noun)) {
     const described = phrase.slice(end + 1);

@@ -2,7 +2,7 @@ import { wordAt } from '../../text/index.ts';
 import { isInside, quoted, shorten } from './shorten.ts';
 import { leadVerb, NOUN_ENDINGS, trimLeading, trimTrailing } from './trim-words.ts';
 import { SAFE_WORDS } from './words/subjects.ts';
-import { CUT_VERBS, LEAD_VERBS, LIGHT_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
+import { CUT_VERBS, LEAD_VERBS, LIGHT_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
 export interface PhraseBefore {
   /** The name of what is counted; '' where the words before the number hold none. */
@@ -53,11 +53,18 @@ function cutAtVerb(phrase: string): string {
   return phrase.slice(cut);
 }
 
+/** 转送, 培训, 不予受理, 告知处理: words of doing and nothing else. */
+function isAct(words: string): boolean {
+  if (leadVerb(words) === words || VERBAL_NOUNS.words.has(words) || STEP_VERBS.words.has(words)) return true;
+  const act = /^(?:不予|予以|未予|告知|责令|拟|不|未|被)(.{2,})$/u.exec(words)?.[1] ?? '';
+  return act !== '' && (leadVerb(act) === act || STEP_VERBS.words.has(act));
+}
+
 /** What the words before a number name: 接通公共安全视频监控 → 公共安全视频监控. */
 export function phraseBefore(raw: string): PhraseBefore {
   const core = trimLeading(trimTrailing(raw.trim()));
   if (core.length < 2) return { ...NOTHING, verb: LEAD_VERBS.words.has(core) ? core : '' };
-  if (leadVerb(core) === core || VERBAL_NOUNS.words.has(core)) return { ...NOTHING, verb: core };
+  if (isAct(core)) return { ...NOTHING, verb: core };
   let noun = cutAtVerb(core);
   // 城镇新增就业: where next to nothing would remain, the verb is part of the name.
   if (noun.length <= 2 && core.length <= 8 && leadVerb(core) === '') return { noun: core, whole: core, verb: '' };

@@ -1,7 +1,8 @@
 import { wordAt } from '../../text/index.ts';
-import { type Candidate, clauseStart } from './clauses.ts';
+import { type Candidate, clauseStart, segmentStart } from './clauses.ts';
 import { clauseSubject, nounAfter } from './noun-after.ts';
 import { type PhraseBefore, phraseBefore } from './noun-before.ts';
+import { kindInBrackets } from './shorten.ts';
 import { leadVerb, trimLeading } from './trim-words.ts';
 import { HOW_NOUNS } from './words/subjects.ts';
 
@@ -32,14 +33,15 @@ function readWordsAfter(text: string, found: Candidate, next: Candidate | undefi
   return { words: text.slice(found.quantity.end, end), cut: nextStart <= limit && nextStart < found.sentence.end };
 }
 
-/** The words of the clause before offset `at`; a short remark in brackets inside it (细颗粒物(PM2.5)平均浓度) is passed over. */
+/** The words of the clause before offset `at`; a short remark in brackets inside it (细颗粒物(PM2.5)平均浓度) is passed over, a second kind of place (村(社区)) kept. */
 function readWordsBefore(text: string, at: number, from: number): string {
   const start = Math.max(from, clauseStart(text, at, from));
   const words = text.slice(start, at).trim();
   if (text.charAt(start - 1) !== ')' || start <= from) return words;
   const open = text.lastIndexOf('(', start - 1);
   if (open <= from || start - open > LONGEST_REMARK) return words;
-  return text.slice(Math.max(from, clauseStart(text, open, from)), open).trim() + words;
+  const behind = open + kindInBrackets(text, open);
+  return text.slice(Math.max(from, clauseStart(text, open, from)), behind).trim() + words;
 }
 
 /** With these words a sentence goes on about what the one before it counted. */
@@ -73,6 +75,27 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
   return fallback;
 }
 
+/** The first verb of doing in a clause that has an object behind it, of two that stand together the second (研究解决); '' if none has. */
+function firstVerb(clause: string): string {
+  for (let at = 0; at < clause.length; at++) {
+    const verb = leadVerb(clause.slice(at));
+    if (verb.length < 2 || clause.charAt(at + verb.length) === '、') continue;
+    return leadVerb(clause.slice(at + verb.length)) || verb;
+  }
+  return '';
+}
+
+const LAST_OF_KIND = /等([\u4e00-\u9fff]{2,3})$/u;
+
+/** 解决用房、装备等问题: what kind of thing is listed, with the first verb of the clause; '' where nothing is listed. */
+function kindListed(text: string, at: number, from: number, words: string): string {
+  const kind = LAST_OF_KIND.exec(words)?.[1] ?? '';
+  const begin = segmentStart(text, at, from);
+  const list = trimLeading(text.slice(begin, at));
+  if (kind === '' || !list.slice(0, -words.length).endsWith('、')) return '';
+  return firstVerb(list.slice(0, -words.length)) + kind;
+}
+
 /** Reads the words around a number; `previous` and `next` are its neighbours in the passage. `text` is folded. */
 export function contextOf(
   text: string,
@@ -83,11 +106,12 @@ export function contextOf(
   const { quantity, sentence } = found;
   const from = previous ? Math.max(sentence.start, previous.quantity.end) : sentence.start;
   const wordsBefore = readWordsBefore(text, quantity.start, from);
+  const kind = kindListed(text, quantity.start, from, wordsBefore);
   const { words: wordsAfter, cut } = readWordsAfter(text, found, next);
   const how = wordsAfter.startsWith('的') && wordAt(HOW_NOUNS, wordsAfter, 1) !== '';
   return {
     wordsBefore,
-    phrase: phraseBefore(wordsBefore),
+    phrase: kind === '' ? phraseBefore(wordsBefore) : { noun: kind, whole: kind, verb: '' },
     wordsAfter,
     noun: CLOSED.test(wordsAfter) || how ? '' : nounAfter(wordsAfter, cut),
     carriedName: () => carried(text, found, previous),

@@ -12,6 +12,16 @@ const LATIN = /[A-Za-z\d.]/u;
 const QUOTE_OPEN = '“《「';
 const QUOTE_CLOSE = '”》」';
 
+const KIND = '(?:居|社区|社|市|县|区|旗|场|街道|街|镇|乡|村|办|处|园区|开发区|室|科|所)';
+const KIND_IN_BRACKETS = new RegExp(`^\\(${KIND}(?:[、/]${KIND}){0,2}\\)`, 'u');
+
+/** The length of a second kind of place in brackets behind a first, which is part of the name: 村(社区), 县(区); 0 where none begins at `at`. */
+export function kindInBrackets(text: string, at: number): number {
+  return /[村县镇乡区市州街道]/u.test(text.charAt(at - 1))
+    ? (KIND_IN_BRACKETS.exec(text.slice(at, at + 14))?.[0].length ?? 0)
+    : 0;
+}
+
 /** Offsets of what stands in quotation marks inside `phrase`, so that no rule cuts there. */
 export function quoted(phrase: string): Span[] {
   const spans: Span[] = [];

@@ -22,6 +22,7 @@ const ABSTRACT_UNIT = /^[项条件宗起份]/u;
 const ACTORS = /(?:街道|社区|部门|单位|企业|机构|乡镇|镇街|村|群众|居民|人员|行业|学校|医院|[区县市省])$/u;
 /** An owner that is longer is rather a clause. */
 const LONGEST_OWNER = 8;
+const RATE_NAME = /(?:率|占比|比重|比例)$/u;
 const PEOPLE = /^[人名位户]/u;
 
 interface NamedSubject {
@@ -38,6 +39,8 @@ function subjectNamed(subject: string, base: string = subject, own = true): Name
 /** Two parts of a name put together, the first cut from its beginning so that both fit. */
 function join(first: string, name: string): string {
   if (first === '' || name.includes(first)) return name;
+  // 出庭应诉率100%, 败诉率4%: a rate is none of another rate.
+  if (first.endsWith('率') && name.endsWith('率')) return name;
   // 技术合同成交总金额占全国: of what it is a share, the sentence says.
   const long = first.length + name.length > LONGEST_SUBJECT && /^占(?!比)/u.test(name);
   const second = long && (name.length > 8 || !/比[重例]$/u.test(name)) ? '占比' : name;
@@ -94,6 +97,12 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
   // 招录50人 behind 惠及群众300人: another act, with another object.
   if (verb !== '' && !LIGHT_VERBS.words.has(verb) && !isStep(verb)) return subjectNamed(verb, verb, false);
   const said = verb === '' || LIGHT_VERBS.words.has(verb) ? prefix : verb;
+  const other = previous?.quantity.unit?.text ?? '';
+  // 解决问题38个, 问责6人: people are none of the things counted before.
+  const people = PEOPLE.test(found.quantity.unit?.text ?? '') && other !== '' && !PEOPLE.test(other);
+  const counts = (found.quantity.unit?.kind ?? 'count') === 'count';
+  // 非现场检查占比43.5%, 不予处罚84件: cases are none of a share.
+  if (said !== '' && (people || (counts && RATE_NAME.test(base)))) return subjectNamed(said, said, false);
   if (base === '') return subjectNamed(said, said, false);
   // 收到申请90件, 受理81件: the act of the number before is not this one's.
   const object = said === '' ? base : withoutVerb(base);
@@ -189,7 +198,8 @@ function subjectOfMeasure(
   const alone = withoutLightVerb(trimLeading(trimTrailing(wordsBefore)));
   if (SHARE.test(phrase.noun) || (DEPENDENT_NOUNS.words.has(phrase.noun) && alone === phrase.noun)) {
     const base = context.carriedName();
-    return subjectNamed(join(base, phrase.noun), base || phrase.noun);
+    const joined = join(base, phrase.noun);
+    return subjectNamed(joined, joined === phrase.noun ? joined : base);
   }
   const owned = DEPENDENT_NOUNS.words.has(phrase.noun) || OWNED_MEASURES.words.has(phrase.noun);
   const owner = owned ? ownerOf(wordsBefore, phrase.noun) : '';

@@ -5,9 +5,11 @@ import { phraseBefore } from './noun-before.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { subjectOf } from './subject-of-one.ts';
 import { LIST_GAP } from './trend.ts';
-import { trimLeading, trimTrailing } from './trim-words.ts';
+import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { SHARED_TAILS } from './words/subjects.ts';
 
+/** What stands between 分别 and the numbers is a thing if it is so long: 法治专题学习会, not 达到. */
+const LEAST_DONE = 4;
 const DISTRIBUTES = /分别|各$/u;
 /** The longest text between two numbers of one list: 、和下降. */
 const LONGEST_GAP = 8;
@@ -22,6 +24,10 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
   const lead = text.slice(start, first.quantity.start);
   const apart = lead.lastIndexOf('分别');
   const words = trimTrailing(apart < 0 ? lead : lead.slice(0, apart));
+  // 书记、县长分别主持召开学习会4次、9次: what they did is counted, not they.
+  const act = apart < 0 ? '' : lead.slice(apart + 2);
+  const done = leadVerb(trimLeading(act)) === '' ? '' : phraseBefore(act).noun;
+  if (done.length >= LEAST_DONE) return Array<string>(count).fill(done);
   const splits = JOINTS.map((joint) => words.split(joint).map((name) => name.trim()));
   const names = splits.find((split) => split.length === count) ?? splits.find((split) => split.length > count) ?? [];
   if (names.every((name) => name !== ''))

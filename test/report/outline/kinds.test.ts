@@ -465,3 +465,10 @@ it('heads sections by （一） where no 一、 is printed', () => {
   expect(outline(report)).toEqual(['2 work （一）加强领导', '2 work （二）规范执法', '2 work （三）强化普法']);
   expect(titles(report.measures)).toEqual(['加强领导', '规范执法', '强化普法']);
 });
+
+describe('parts of one numeral without a second level', () => {
+  it('are cut without end, whatever stands between them', () => {
+    const text = '（一）推进工作\n丙丁戊己\n存在的问题\n（一）推进工作';
+    expect(open(text).text).toBe(text);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { numberSentences, readSentence } from './sentences.ts';
+import { readSentence, sentencesOf } from './sentences.ts';
 
-const sentences = numberSentences();
+const sentences = sentencesOf('numbers');
 
 describe('numbers as people write them (bench/numbers.tsv)', () => {
   for (const kind of new Set(sentences.map((each) => each.kind))) {

@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { knownIndicators } from '../../../src/report/indicators/index.ts';
 import type { Statistic } from '../../../src/report/model.ts';
 import { findStatistics } from '../../../src/report/statistics/index.ts';
+import { simplifiedShadow } from '../../../src/text/index.ts';
 
 /** A report of 2033 on 2032. */
 const YEARS = { covers: 2032, plansFor: 2033, present: 2033 };
 
-/** A sentence of bench/numbers.tsv and what must be read in it. */
-export interface NumberSentence {
+/** A sentence of a table in bench/ and what must be read in it. */
+export interface ReadSentence {
   kind: string;
   sentence: string;
   expected: string[];
 }
 
-/** The sentences of bench/numbers.tsv, each with the kind under whose heading it stands. */
-export function numberSentences(): NumberSentence[] {
-  const lines = readFileSync(new URL('../../../bench/numbers.tsv', import.meta.url), 'utf8').split('\n');
+/** The sentences of bench/numbers.tsv, or bench/indicators.tsv, each with the kind under whose heading it stands. */
+export function sentencesOf(table: 'numbers' | 'indicators'): ReadSentence[] {
+  const lines = readFileSync(new URL(`../../../bench/${table}.tsv`, import.meta.url), 'utf8').split('\n');
   let kind = '';
   return lines.flatMap((line) => {
     if (line.startsWith('# ')) kind = line.slice(2);
@@ -31,8 +33,20 @@ export function asEntry(statistic: Statistic): string {
   return [number, unit || '-', ...qualifier, ...(trend ? [trend] : []), ...(target ? ['target'] : [])].join(' ');
 }
 
-/** What is read in one sentence, in the form of the table. */
-export function readSentence(sentence: string): string[] {
+/** The statistics of one sentence. */
+function statisticsIn(sentence: string): Statistic[] {
   const passage = { start: 0, end: sentence.length, part: '1', planned: false };
-  return findStatistics(sentence, [passage], YEARS).map(asEntry);
+  return findStatistics(sentence, [passage], YEARS, simplifiedShadow(sentence), (measured) =>
+    knownIndicators().nameOf(measured),
+  );
+}
+
+/** What is read in one sentence, in the form of bench/numbers.tsv. */
+export function readSentence(sentence: string): string[] {
+  return statisticsIn(sentence).map(asEntry);
+}
+
+/** What the numbers of one sentence measure, in the form of bench/indicators.tsv: - is nothing that is known. */
+export function readIndicatorsOf(sentence: string): string[] {
+  return statisticsIn(sentence).map(({ indicator }) => indicator ?? '-');
 }

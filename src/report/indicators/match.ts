@@ -1,0 +1,129 @@
+import type { Measured } from '../statistics/index.ts';
+import type { Form, Indicator, UnitFamily } from './compile.ts';
+
+const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
+  件: /^[件宗起例案条份项篇部批张本册封幅笔单卷](?!次)|^件次|^宗次|^件\(/u,
+  人: /^[人名位员]|^户次/u,
+  次: /^[次场期批轮节堂班课讲]|次$|^天/u,
+  个: /^[个家所座处间支条项批套栋台辆块片级类种张棵株对盏根部艘架头只](?!次)|^P$/u,
+  户: /^[户套家间个幢栋]/u,
+  元: /元$|元\/|币$|镑$/u,
+  '%': /^[%‰‱倍]|点$/u,
+  里: /公里|^[千海]?米|里程/u,
+  亩: /[亩顷]|平方/u,
+  吨: /吨|斤|克|立方|升|方$/u,
+  天: /^(?:天|日|个?工作日|个?自然日|小时|分钟|个小时)/u,
+  岁: /^(?:周?岁|年)/u,
+  度: /度|瓦时/u,
+  0: /^$/u,
+};
+
+/** Before a name these say only whose, when or how much of it: 全县, 本地, 全年, 累计. */
+const NEUTRAL = [
+  ...'县政府 市政府 区政府 省政府 镇街 乡镇 街道 部门 市县 州县 区县 两级 市县两级 市直 县直 区直'.split(' '),
+  ...'全省 全市 全区 全县 全州 全旗 全国 全镇 全街道 全域 全社会 本省 本市 本区 本县 本地 我国 我省 我市 我区 我县 辖区 地方 区域 区属 省属 市属'.split(
+    ' ',
+  ),
+  ...'全年 上半年 当年 年度 年均 月均 日均 累计 共 总 预计 预期 实现 完成 新增 新 各 各类 已 我局 省级 市级 区级 县级 国家级 国家 城镇 农村 实际 合计 为企业 为纳税人 为市场主体 为经营主体'.split(
+    ' ',
+  ),
+].sort((a, b) => b.length - a.length);
+/** 青禾县, 云溪市: a place; 园区, 社区 are none. */
+const PLACE = /^[\u4e00-\u9fff]{2,4}(?:省|市|区|县|州|旗|盟|新区)/u;
+const NO_PLACE = /(?:园|景|社|小|校|片|地|街|库|灾|山|林|牧|保税|示范|试验|合作|功能|核心|城|老|商业)区$/u;
+/** Behind a name these say that all of them are meant: 商事主体|总量. */
+const TOTALS = /(?:总量|总数|总额|总规模|数量|人数|件数|户数|数|量|规模)$/u;
+
+function isNeutral(prefix: string): boolean {
+  let rest = prefix;
+  for (let turn = 0; turn < 6 && rest !== ''; turn++) {
+    const place = PLACE.exec(rest)?.[0] ?? '';
+    const word = place !== '' && !NO_PLACE.test(place) ? place : (NEUTRAL.find((each) => rest.startsWith(each)) ?? '');
+    if (word === '') return false;
+    rest = rest.slice(word.length);
+  }
+  return rest === '';
+}
+
+/** Where the words of a form begin if `name` ends with them, the longest way; -1 if it does not. */
+function beginOf(form: Form, name: string, piece = form.length - 1, end = name.length): number {
+  if (piece < 0) return end;
+  let best = -1;
+  for (const word of form[piece] ?? []) {
+    if (word.length > end || !name.endsWith(word, end)) continue;
+    const begin = beginOf(form, name, piece - 1, end - word.length);
+    if (begin >= 0 && (best < 0 || begin < best)) best = begin;
+  }
+  return best;
+}
+
+function plain(name: string): string {
+  return name.replace(/[“”"'‘’\s]|\([^()]*\)/gu, '').replace(/第?\d+(?:个|项)?$/u, '');
+}
+
+/** A list of indicators, ready to name numbers by them. */
+export class IndicatorList {
+  readonly indicators: readonly Indicator[];
+  private readonly byLast = new Map<string, { indicator: Indicator; form: Form }[]>();
+
+  constructor(indicators: readonly Indicator[]) {
+    this.indicators = indicators;
+    for (const indicator of indicators) {
+      for (const form of indicator.forms) for (const last of lastCharacters(form)) this.add(last, indicator, form);
+    }
+  }
+
+  private add(last: string, indicator: Indicator, form: Form): void {
+    const entries = this.byLast.get(last);
+    if (entries === undefined) this.byLast.set(last, [{ indicator, form }]);
+    else entries.push({ indicator, form });
+  }
+
+  /** The indicator's name, or null where none is known that is printed in this way and counted in this unit. */
+  nameOf(measured: Measured): string | null {
+    const subject = plain(measured.subject);
+    if (subject.length < 2) return null;
+    const named = this.named(subject, measured);
+    if (named !== null) return named;
+    const total = subject.replace(TOTALS, '');
+    return total.length >= 2 && total !== subject ? this.named(total, measured) : null;
+  }
+
+  private named(subject: string, measured: Measured): string | null {
+    let best: { indicator: Indicator; length: number; acted: boolean } | null = null;
+    for (const { indicator, form } of this.byLast.get(subject.slice(-1)) ?? []) {
+      if (!counted(indicator, measured)) continue;
+      const begin = beginOf(form, subject);
+      if (begin < 0) continue;
+      const prefix = subject.slice(0, begin);
+      const act = indicator.acts.find(
+        (verb) => measured.act === verb || prefix === verb || measured.act.endsWith(verb),
+      );
+      const rest = act !== undefined && prefix.startsWith(act) ? prefix.slice(act.length) : prefix;
+      if (!isNeutral(rest) || (act === undefined && !indicator.actless)) continue;
+      const length = subject.length - begin;
+      const acted = act !== undefined;
+      if (best === null || length > best.length || (length === best.length && acted && !best.acted))
+        best = { indicator, length, acted };
+    }
+    return best?.indicator.name ?? null;
+  }
+}
+
+/** The characters with which a form may end. */
+function lastCharacters(form: Form): Set<string> {
+  const last = new Set<string>();
+  for (let piece = form.length - 1; piece >= 0; piece--) {
+    const words = form[piece] ?? [];
+    for (const word of words) if (word !== '') last.add(word.slice(-1));
+    if (!words.includes('')) break;
+  }
+  return last;
+}
+
+/** Whether the indicator is counted in such a unit; a change of any may be told in per cent. */
+function counted(indicator: Indicator, { unit, unitKind, aspect }: Measured): boolean {
+  if (aspect === 'change' && unitKind === 'rate') return true;
+  if (aspect === 'share' && !indicator.units.includes('%')) return false;
+  return indicator.units.some((family) => UNITS[family].test(unit));
+}

@@ -1,0 +1,56 @@
+import { type IndicatorList, knownIndicators } from '../report/index.ts';
+import { fold } from './fold.ts';
+
+/** A shorter Chinese name stands in too many other words: 社零 is looked for as it is, but never for another name. */
+const SHORTEST = 3;
+
+const known = new WeakMap<IndicatorList, ReadonlyMap<string, readonly string[]>>();
+
+/**
+ * The other names of what a folded word measures, folded: of 社零 社会消费品零售总额, of GDP 生产总值. Empty for a word that is no name
+ * of an indicator. None that a search for the word or for another of them finds anyway, because it holds it.
+ * @param indicators whose names are known; those of the program if absent
+ */
+export function otherNames(word: string, indicators: IndicatorList = knownIndicators()): readonly string[] {
+  const names = known.get(indicators) ?? namesOf(indicators);
+  known.set(indicators, names);
+  return names.get(word) ?? [];
+}
+
+/**
+ * The names of the indicators that are meant by a word: the one that is called so; else, where it is another name (社零, 信访), those
+ * that have it, and those whose names begin with it or with what means the same (信访办结率); else those whose names hold it. None
+ * where there are none.
+ */
+export function indicatorsCalled(word: string, list: IndicatorList = knownIndicators()): string[] {
+  const wanted = fold(word).text;
+  if (wanted === '') return [];
+  const names = list.indicators.map(({ name }) => name);
+  const called = names.filter((name) => fold(name).text === wanted);
+  if (called.length > 0) return called;
+  const groups = list.indicators.flatMap(({ name, asked }) => {
+    return asked.map((group) => ({ name, group: group.map((each) => fold(each).text) }));
+  });
+  const asked = groups.filter(({ group }) => group.includes(wanted));
+  if (asked.length === 0) return names.filter((name) => fold(name).text.includes(wanted));
+  const owners = new Set(asked.map(({ name }) => name));
+  const begins = asked.flatMap(({ group }) => group);
+  return names.filter((name) => owners.has(name) || begins.some((begin) => fold(name).text.startsWith(begin)));
+}
+
+function namesOf({ indicators }: IndicatorList): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, Set<string>>();
+  for (const { asked } of indicators) {
+    for (const printed of asked) {
+      const group = printed.map((name) => fold(name).text);
+      for (const name of group) groups.set(name, new Set([...(groups.get(name) ?? []), ...group]));
+    }
+  }
+  return new Map(Array.from(groups, ([name, group]) => [name, shortestOf(name, [...group])]));
+}
+
+/** Of the names of a group those to look for beside one of them. */
+function shortestOf(name: string, group: readonly string[]): string[] {
+  const long = group.filter((each) => !each.includes(name) && (each.length >= SHORTEST || /[a-z]/.test(each)));
+  return long.filter((each) => !long.some((other) => other !== each && each.includes(other)));
+}
