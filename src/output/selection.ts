@@ -5,11 +5,12 @@ export interface Region extends Span {
   part: Part | null;
 }
 
-/** All of a report but its furniture, in the order of the text: head, preamble, sections. */
+/** All of a report but its furniture, in the order of the text: head, preamble, sections, annexes. */
 export function wholeReport(report: Report): Region[] {
   const regions: Region[] = report.head.map((span) => ({ ...span, part: null }));
   if (report.preamble !== null) regions.push({ ...report.preamble, part: null });
   for (const part of report.sections) regions.push({ start: part.start, end: part.end, part });
+  for (const span of report.annexes) regions.push({ ...span, part: null });
   return regions.sort((a, b) => a.start - b.start);
 }
 

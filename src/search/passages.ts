@@ -19,7 +19,7 @@ export type Range = readonly [from: number, to: number];
 /** A piece of the report that a search can return. `from`, `to` and `keys` count folded characters; `start`, `end` source offsets. */
 export interface Passage {
   kind: HitKind;
-  /** The part's or the statistic's id; `preamble`; `head` for title, date and source lines. */
+  /** The part's or the statistic's id; `preamble`; `head` for title, date and source lines; `annex`. */
   id: string;
   /** Id of the level-1 section, '' outside of all. */
   section: string;
@@ -34,6 +34,9 @@ export interface Passage {
   /** A statistic's subject, folded, and the folded place of each of its characters: -1 for one that is not printed near. */
   about: { text: string; places: readonly number[] };
 }
+
+/** The id of the passages of annexes, which are printed behind the report and found last. */
+export const ANNEX = 'annex';
 
 const NOTHING = { text: '', places: [] };
 
@@ -195,6 +198,9 @@ export function passagesOf(report: Report, folded: Folded): { passages: Passage[
   }
   for (const part of allParts(report)) {
     collector.addPart(part);
+  }
+  for (const span of report.annexes) {
+    collector.addText(span, ANNEX);
   }
   const texts = collector.passages.map(({ start, end }, at) => ({ start, end, at })).sort((a, b) => a.start - b.start);
   let next = 0;

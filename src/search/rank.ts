@@ -1,7 +1,7 @@
 import type { Corpus, Found, How, Match } from './corpus.ts';
 import type { Hit } from './hit.ts';
 import type { HitKind } from './kinds.ts';
-import type { Passage, Range } from './passages.ts';
+import { ANNEX, type Passage, type Range } from './passages.ts';
 import { figuresOfSentences, oneOfEachSentence, type RankedHit, withFigures } from './sentence-hits.ts';
 
 /** A hit on its way: still in folded places. */
@@ -40,6 +40,9 @@ const KINDS: Record<HitKind, number> = {
   passage: 0.2,
 };
 const KIND_ORDER = Object.keys(KINDS);
+
+/** What stands in an annex comes behind everything that the report itself says, however it was met: below the lowest floor. */
+const BEHIND = 0.1;
 
 /** The passages in which every word of the query was found. */
 function inOnePassage(corpus: Corpus, found: readonly Found[]): Candidate[] {
@@ -264,7 +267,7 @@ export function rank(
   const ranked: RankedHit[] = [];
   for (const candidate of candidates) {
     if (options.kinds === null || options.kinds.has(candidate.passage.kind)) {
-      candidate.score = scored(candidate, options.numeric);
+      candidate.score = scored(candidate, options.numeric) * (candidate.passage.id === ANNEX ? BEHIND : 1);
       ranked.push({ hit: hitOf(corpus, text, candidate), passages: candidate.members });
     }
   }

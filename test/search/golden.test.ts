@@ -22,7 +22,7 @@ test('the queries of bench:search find what they found, in the same order', asyn
     const hits = search(index, query);
     const lines = hits
       .slice(0, SHOWN)
-      .map(({ kind, id, start, end, how, matches }) => `  ${kind} ${id} ${start}-${end} ${how} ${matches.join(' ')}`);
+      .map(({ kind, start, end, how, matches }) => `  ${kind} ${start}-${end} ${how} ${matches.join(' ')}`);
     return [`${query}  ${hits.length}`, ...lines].join('\n');
   });
   expect(found.length).toBeGreaterThan(250);
