@@ -11,6 +11,7 @@ export {
   renderFindings,
 } from './findings/index.ts';
 export { renderHits } from './hits.ts';
+export { renderHtml } from './html.ts';
 export { type ImportOutcome, type ImportReport, importWriter } from './import.ts';
 export { jsonPieces, type PieceWriter } from './json.ts';
 export { leadSpan } from './lead.ts';

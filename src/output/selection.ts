@@ -11,6 +11,7 @@ export function wholeReport(report: Report): Region[] {
   if (report.preamble !== null) regions.push({ ...report.preamble, part: null });
   for (const span of report.annexes) regions.push({ ...span, part: null });
   for (const part of report.sections) regions.push({ start: part.start, end: part.end, part });
+  for (const span of report.annexes) regions.push({ ...span, part: null });
   return regions.sort((a, b) => a.start - b.start);
 }
 

@@ -2,6 +2,7 @@ import type { Localized } from '../text/index.ts';
 
 /** The labels that output prints, in the words of DESIGN.md. */
 export const words = {
+  contents: { zh: '目录', en: 'Contents' },
   preamble: { zh: '前言', en: 'preamble' },
   section: { zh: '章节', en: 'section' },
   measure: { zh: '举措', en: 'measure' },

@@ -4,7 +4,7 @@ import type { HitKind } from './kinds.ts';
 /** A piece of the report that answers a query. */
 export interface Hit {
   kind: HitKind;
-  /** The part's or the statistic's id; `preamble`, `head`. */
+  /** The part's or the statistic's id; `preamble`, `head`, `annex`. */
   id: string;
   /** `start`, `end` and `matches` are absolute offsets into `report.text`. */
   start: number;

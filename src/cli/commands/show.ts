@@ -1,4 +1,4 @@
-import { renderAllDoubts, renderShown, type ShownReport } from '../../output/index.ts';
+import { regionsOf, renderAllDoubts, renderHtml, renderShown, type ShownReport } from '../../output/index.ts';
 import { type Doubt, doubtsIn, type Report, selectParts, writeSegmented } from '../../report/index.ts';
 import { done, type Failure, fail } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf, surplus } from '../given.ts';
@@ -6,8 +6,8 @@ import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
 import { openAll, renderOptions } from '../session.ts';
 import { define } from '../spec.ts';
 
-/** segmented: the file that a person corrects by hand. */
-const FORMATS = ['text', 'md', 'json', 'segmented'] as const;
+/** html: one page for those who have no terminal; segmented: the file that a person corrects by hand. */
+const FORMATS = ['text', 'md', 'html', 'json', 'segmented'] as const;
 
 export interface ShowCommand extends Common {
   name: 'show';
@@ -38,6 +38,7 @@ export const show = define<ShowCommand>(
       ['$0 show problems plans.2', { zh: '全部问题和第二项计划', en: 'the problems, the second plan' }],
       ['$0 show 营商环境', { zh: '标题含有这些字的部分', en: 'parts by words of their titles' }],
       ['$0 show 5 -f md > 5.md', { zh: '存为 Markdown', en: 'as Markdown' }],
+      ['$0 show -f html > a.html', { zh: '给没有终端的同事：一个网页', en: 'a page for colleagues' }],
       ['$0 show --explain -r a.txt', { zh: '存疑和未能识别之处', en: 'what it was unsure of' }],
       ['$0 show -r a.txt -f segmented > a.md', { zh: '供手工改正的分段文件', en: 'a file to correct by hand' }],
       ['$0 show -f json | jq .title', { zh: '整份报告的 JSON', en: 'the whole Report as JSON' }],
@@ -60,11 +61,11 @@ export const show = define<ShowCommand>(
       );
     }
     const reports = reportsOf(given);
-    if (format === 'segmented' && reports.length > 1) {
+    if ((format === 'segmented' || format === 'html') && reports.length > 1) {
       return fail(
         'usage',
-        '-f segmented 一次只能输出一份报告：请只写一个 -r。',
-        '-f segmented prints one report at a time: give one -r.',
+        `-f ${format} 一次只能输出一份报告：请只写一个 -r。`,
+        `-f ${format} prints one report at a time: give one -r.`,
       );
     }
     return done({ ...commonOf(given, lang), name: 'show', reports, selectors: given.words, format, explain });
@@ -90,7 +91,12 @@ export async function runShow(command: Omit<ShowCommand, 'name'>, warn: Warn): P
   const [failure] = missing;
   if (shown.length === 0 && failure !== undefined) return failed(failure, format === 'json' ? '[]\n' : '');
   for (const { message } of missing) warn(message);
-  if (!explain) return printed(renderShown(shown, format, options));
+  const [only] = shown;
+  if (format === 'html' && only !== undefined) {
+    const regions = only.selections === null ? undefined : regionsOf(only.selections);
+    return printed(renderHtml(only.report, command.lang, regions));
+  }
+  if (!explain) return printed(renderShown(shown, format === 'html' ? 'text' : format, options));
   return printed(renderAllDoubts(shown.map(doubtsShown), format === 'json' ? 'json' : 'text', options));
 }
 
