@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import type { Report } from '../report/index.ts';
 import { manyReports, type OpenShelf, openFile, reportFiles } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
-import type { Opened, SavedPlace, ShelfOptions } from '../tui/index.tsx';
+import type { Opened, SavedPosition, ShelfOptions } from '../tui/index.tsx';
 import type { Environment } from './look.ts';
 import { keepPlace, placeFile, readPlace } from './places.ts';
 import { shelfPlaces } from './shelf-places.ts';
@@ -68,12 +68,12 @@ export class BrowsedReports {
   }
 
   /** Where the reader was in a report. */
-  placeIn(id: string, report: Report): SavedPlace | undefined {
+  placeIn(id: string, report: Report): SavedPosition | undefined {
     return readPlace(this.#placeFile(id, report));
   }
 
   /** Keeps where the reader was in a report, for the next time. */
-  async keepPlace(id: string, place: SavedPlace): Promise<void> {
+  async keepPlace(id: string, place: SavedPosition): Promise<void> {
     const report = await this.report(id);
     if (report.ok) await keepPlace(this.#placeFile(id, report.value), place);
   }

@@ -1,7 +1,7 @@
 import { type MarkedReport, renderMarkedReports, renderStatistics } from '../output/index.ts';
 import { type Report, type Statistic, statisticsOf } from '../report/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
-import type { BrowserResult, EditPlace } from '../tui/index.tsx';
+import type { BrowserResult, EditPosition } from '../tui/index.tsx';
 import type { BrowsedReports } from './browse-shelf.ts';
 import type { BrowseCommand } from './commands/browse.ts';
 import { runShow } from './commands/show.ts';
@@ -117,7 +117,7 @@ async function runIn(
 }
 
 /** Has a report edited, and takes note of it as it is then. */
-async function edited(reports: BrowsedReports, id: string, at: EditPlace): Promise<Result<Report | null>> {
+async function edited(reports: BrowsedReports, id: string, at: EditPosition): Promise<Result<Report | null>> {
   const { editFile } = await import('./editor.ts');
   const before = await reports.report(id);
   const result = await editFile(reports.ownFile(id) ?? '', at, before.ok ? before.value.text : '', process.env);

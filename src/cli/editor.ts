@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import type { Report } from '../report/index.ts';
 import { openReport } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
-import type { EditPlace } from '../tui/index.tsx';
+import type { EditPosition } from '../tui/index.tsx';
 import type { Environment } from './look.ts';
 
 /** Editors that take +LINE before the file, and those that take FILE:LINE, with what they need beside it. */
@@ -33,7 +33,7 @@ export function editorArguments(editor: string, file: string, line: number): str
 }
 
 /** The file's line that shows a place: the same line where it holds the words, else the first one that does (a segmented file). */
-export function lineOf(text: string, { line, words }: EditPlace): number {
+export function lineOf(text: string, { line, words }: EditPosition): number {
   const lines = text.split(/\r\n|\r|\n/);
   if (words === '' || lines[line - 1]?.includes(words)) return line;
   const found = lines.findIndex((each) => each.includes(words));
@@ -46,7 +46,7 @@ export function lineOf(text: string, { line, words }: EditPlace): number {
  */
 export async function editFile(
   path: string,
-  place: EditPlace,
+  place: EditPosition,
   before: string,
   env: Environment,
 ): Promise<Result<Report | null>> {

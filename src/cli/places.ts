@@ -3,7 +3,7 @@ import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'n
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Report } from '../report/index.ts';
 import { makeFolder } from '../shelf/index.ts';
-import type { SavedPlace } from '../tui/index.tsx';
+import type { SavedPosition } from '../tui/index.tsx';
 import type { Environment } from './look.ts';
 
 const SCHEMA = 'report-tui-place/1';
@@ -33,7 +33,7 @@ function originOf(report: Report, where: string | undefined): string {
 }
 
 /** The place kept in a file; undefined where there is none, or none that makes sense. */
-export function readPlace(file: string | null): SavedPlace | undefined {
+export function readPlace(file: string | null): SavedPosition | undefined {
   if (file === null) return undefined;
   try {
     const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
@@ -43,14 +43,14 @@ export function readPlace(file: string | null): SavedPlace | undefined {
   }
 }
 
-function isKept(kept: unknown): kept is SavedPlace {
+function isKept(kept: unknown): kept is SavedPosition {
   if (typeof kept !== 'object' || kept === null) return false;
   const { schema, at, top, words } = kept as Record<string, unknown>;
   return schema === SCHEMA && Number.isSafeInteger(at) && Number.isSafeInteger(top) && typeof words === 'string';
 }
 
 /** Keeps a place: the file is there whole or as it was. What cannot be written is not kept, and nothing is said. */
-export async function keepPlace(file: string | null, place: SavedPlace): Promise<void> {
+export async function keepPlace(file: string | null, place: SavedPosition): Promise<void> {
   if (file === null) return;
   const part = `${file}.${process.pid}`;
   try {

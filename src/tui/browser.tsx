@@ -1,14 +1,14 @@
 import { type Instance, render } from 'ink';
-import type { BrowserOptions, BrowserResult, BrowserSignal } from './index.tsx';
 import { messages } from './messages.ts';
+import type { BrowserOptions, BrowserResult, BrowserSignal } from './options.ts';
 import { Searcher } from './searcher.ts';
 import { ShelfController } from './shelf-controller.ts';
 import type { Effect, MarkedIn } from './state/action.ts';
 import { atPosition } from './state/reading-position.ts';
-import { savedPositions } from './state/report-view.ts';
 import { givenRow, unreadShelf } from './state/shelf.ts';
 import { initialState } from './state/state.ts';
-import { Store } from './state/store.ts';
+import { savedPositions } from './state/views.ts';
+import { Store } from './store.ts';
 import { CrashGuard } from './terminal/crash-guard.tsx';
 import { setAmbiguousWidth } from './terminal/ink-width.ts';
 import { Terminal } from './terminal/terminal.ts';

@@ -1,6 +1,5 @@
 import type { HitKind, How } from '../search/index.ts';
 import type { Lang, Localized } from '../text/index.ts';
-import type { Mode } from './state/state.ts';
 
 /** Every label, hint and sentence of the browser in both languages; keys are described in the keymap. */
 export const messages = {
@@ -152,12 +151,4 @@ export const HOW_NAMES: Readonly<Record<How, Localized>> = {
 /** The text of a message in the interface's language. */
 export function say(message: Localized, lang: Lang): string {
   return message[lang];
-}
-
-/** What the screen is doing, as its pane and the status line name it. */
-export function nameOf(mode: Mode): Localized {
-  if (mode.kind === 'reading') {
-    return messages.text;
-  }
-  return mode.kind === 'search-all' && mode.scope !== null ? messages.searchSome : messages[mode.kind];
 }

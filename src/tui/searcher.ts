@@ -1,7 +1,7 @@
 import type { Report } from '../report/index.ts';
 import type { SearchIndex } from '../search/index.ts';
 import type { Effect } from './state/action.ts';
-import type { Store } from './state/store.ts';
+import type { Store } from './store.ts';
 
 const MOST_HITS = 300;
 
@@ -28,7 +28,7 @@ export class Searcher {
     if (mode.kind !== 'search' || mode.request !== request) {
       return;
     }
-    const { report } = this.#store.state().doc;
+    const { report } = this.#store.state().view.doc;
     let index = this.#index;
     if (index === null || this.#report !== report) {
       const made = buildSearchIndex(report);

@@ -1,9 +1,9 @@
 import type { ReportSummary } from '../report/index.ts';
 import type { HitKind, ReportHits } from '../search/index.ts';
-import type { ShelfOptions } from './index.tsx';
 import { messages } from './messages.ts';
+import type { ShelfOptions } from './options.ts';
 import type { Effect } from './state/action.ts';
-import type { Store } from './state/store.ts';
+import type { Store } from './store.ts';
 
 /** How long one slice of a search may keep keys waiting, in milliseconds. */
 const SLICE = 12;

@@ -1,7 +1,7 @@
 import { segmentText } from '../../src/report/index.ts';
 import type { Report } from '../../src/report/model.ts';
+import { reduce } from '../../src/tui/reducer.ts';
 import type { Action, Effect } from '../../src/tui/state/action.ts';
-import { reduce } from '../../src/tui/state/reducer.ts';
 import { type AppState, initialState, type StateInput } from '../../src/tui/state/state.ts';
 
 /** A report in the manner of the genre, written for these tests: headed sections, 一是 items, numbers, problems, plans. */

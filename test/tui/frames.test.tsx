@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmentText } from '../../src/report/index.ts';
 import { displayWidth } from '../../src/text/width.ts';
+import { reduce } from '../../src/tui/reducer.ts';
 import type { Action } from '../../src/tui/state/action.ts';
 import { layout } from '../../src/tui/state/layout.ts';
-import { reduce } from '../../src/tui/state/reducer.ts';
 import { type AppState, initialState } from '../../src/tui/state/state.ts';
 import { stateOf, TEXT } from './fixture.ts';
 import { frameOf, paintedFrame } from './harness.tsx';
@@ -31,7 +31,8 @@ function expectWhole(state: AppState): void {
   for (const line of lines) {
     expect(displayWidth(line, ambiguous)).toBeLessThanOrEqual(columns - 1);
   }
-  const { focus, sideOpen, mode } = state;
+  const { mode, view } = state;
+  const { focus, sideOpen } = view;
   const where = layout({ columns, rows, focus, sideOpen, over: mode.kind === 'reading' ? null : mode.kind });
   if (where.kind === 'frame') {
     const sign = ambiguous === 1 ? '│' : '|';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/text/width.ts';
+import { helpLines } from '../../src/tui/help-lines.ts';
 import { CATEGORIES, KEYMAP, keysLabel } from '../../src/tui/keymap.ts';
-import { helpLines } from '../../src/tui/view/help-lines.ts';
 import { run, stateOf } from './fixture.ts';
 import { frameOf } from './harness.tsx';
 

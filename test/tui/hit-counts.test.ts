@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex, search } from '../../src/search/index.ts';
+import { reduce } from '../../src/tui/reducer.ts';
 import type { Action } from '../../src/tui/state/action.ts';
-import { reduce } from '../../src/tui/state/reducer.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
 import { hitCountBar, hitCountsOf } from '../../src/tui/view/hit-counts.ts';
 import { fixture, stateOf } from './fixture.ts';

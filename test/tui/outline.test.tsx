@@ -1,9 +1,9 @@
 import { cleanup, render } from 'ink-testing-library';
 import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { reduce } from '../../src/tui/reducer.ts';
 import type { Action } from '../../src/tui/state/action.ts';
 import type { Pane } from '../../src/tui/state/layout.ts';
-import { reduce } from '../../src/tui/state/reducer.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
 import { OutlinePane } from '../../src/tui/view/panes/outline.tsx';
 import { makeRenderContext } from '../../src/tui/view/rows.ts';
@@ -52,7 +52,7 @@ describe('the outline', () => {
       state = reduce(state, action).state;
       rerender(shown(state, height));
       const lines = (lastFrame() ?? '').split('\n').map((line) => line.replace(/\x1b\[\d+m/g, ''));
-      const entry = state.doc.entryById.get(state.position.entry ?? '');
+      const entry = state.view.doc.entryById.get(state.view.position.entry ?? '');
       const signed = lines.filter((line) => line.startsWith('▸'));
       expect(lines.length).toBeLessThanOrEqual(height);
       expect(signed).toHaveLength(1);

@@ -16,11 +16,11 @@ const times = (count: number, action: Action): Action[] => Array.from({ length: 
 /** The words of the line that the reader is on. */
 function lineHere(state: AppState): string {
   const line = textView(state).lines[positionLines(state).at];
-  return state.doc.report.text.slice(line?.start, line?.end);
+  return state.view.doc.report.text.slice(line?.start, line?.end);
 }
 
 function hitAt(state: AppState, words: string, change: Partial<Hit> = {}): Hit {
-  const start = state.doc.report.text.indexOf(words);
+  const start = state.view.doc.report.text.indexOf(words);
   const end = start + words.length;
   return {
     kind: 'passage',
@@ -56,18 +56,18 @@ describe('moving in the outline', () => {
     ],
     [[UP], 'preamble'],
   ] as [Action[], string][])('%o ends at %s', (actions, entry) => {
-    expect(run(stateOf(), ...actions).state.position.entry).toBe(entry);
+    expect(run(stateOf(), ...actions).state.view.position.entry).toBe(entry);
   });
 
   it('goes back and forward through the places visited', () => {
     const { state } = run(stateOf(), jump(1), jump(2), jump(3));
     const back: Action = { type: 'back' };
     const forward: Action = { type: 'forward' };
-    const entries = (...actions: Action[]): string | null => run(state, ...actions).state.position.entry;
+    const entries = (...actions: Action[]): string | null => run(state, ...actions).state.view.position.entry;
     expect(entries(back)).toBe('2');
     expect(entries(back, back, forward)).toBe('2');
     expect(entries(back, back, forward, forward)).toBe('3');
-    expect(run(state, back, back, forward, forward).state.position).toEqual(state.position);
+    expect(run(state, back, back, forward, forward).state.view.position).toEqual(state.view.position);
     expect(run(state, forward).state.notice?.en).toMatch(/nowhere/);
     // A new way ends the old one.
     expect(run(state, back, jump(4), forward).state.notice?.zh).toMatch(/没有/);
@@ -78,8 +78,8 @@ describe('moving in the outline', () => {
     const small = stateOf({ columns: 80, rows: 12 });
     const { state } = run(small, jump(1), DOWN, DOWN, DOWN);
     expect(lineHere(state)).toMatch(/^二是推进重大决策公开/);
-    expect(run(state, { type: 'back' }).state.position.entry).toBe('1');
-    expect(run(state, { type: 'back' }, { type: 'back' }).state.position).toEqual(small.position);
+    expect(run(state, { type: 'back' }).state.view.position.entry).toBe('1');
+    expect(run(state, { type: 'back' }, { type: 'back' }).state.view.position).toEqual(small.view.position);
     expect(run(state, ...times(3, { type: 'back' })).state.notice?.en).toMatch(/nowhere/);
   });
 });
@@ -90,8 +90,8 @@ describe('reading', () => {
   it('walks line by line, the outline following', () => {
     const { state } = run(reading, ...times(5, DOWN));
     expect(lineHere(state)).toMatch(/^（一）健全制度体系/);
-    expect(state.position.entry).toBe('1.1');
-    expect(run(state, UP, UP).state.position.entry).toBe('preamble');
+    expect(state.view.position.entry).toBe('1.1');
+    expect(run(state, UP, UP).state.view.position.entry).toBe('preamble');
   });
 
   it('reaches the last line and the first, and never leaves the text', () => {
@@ -100,7 +100,7 @@ describe('reading', () => {
     expect(percentRead(state)).toBe(100);
     const top = run(state, ...times(200, UP)).state;
     expect(positionLines(top)).toEqual({ at: 0, top: 0 });
-    expect(run(reading, { type: 'move', by: 'end', way: 1 }).state.position).toEqual(state.position);
+    expect(run(reading, { type: 'move', by: 'end', way: 1 }).state.view.position).toEqual(state.view.position);
   });
 
   it('scrolls by pages without losing the way', () => {
@@ -124,7 +124,7 @@ describe('reading', () => {
       expect(lineHere(resized).slice(0, 8)).toBe(words);
       expect(at).toBeGreaterThanOrEqual(top);
       expect(at).toBeLessThan(top + textView(resized).height);
-      expect(run(resized, { type: 'resize', columns: 80, rows: 12 }).state.position).toEqual(state.position);
+      expect(run(resized, { type: 'resize', columns: 80, rows: 12 }).state.view.position).toEqual(state.view.position);
     }
   });
 
@@ -132,10 +132,10 @@ describe('reading', () => {
     const next: Action = { type: 'section', way: 1 };
     const previous: Action = { type: 'section', way: -1 };
     const { state } = run(reading, next, next, next, DOWN);
-    expect(state.position.entry).toBe('1.2.1');
-    expect(run(reading, next, next, next).state.position.entry).toBe('1.2');
-    expect(run(state, previous).state.position.entry).toBe('1.2');
-    expect(run(state, previous, previous).state.position.entry).toBe('1.1');
+    expect(state.view.position.entry).toBe('1.2.1');
+    expect(run(reading, next, next, next).state.view.position.entry).toBe('1.2');
+    expect(run(state, previous).state.view.position.entry).toBe('1.2');
+    expect(run(state, previous, previous).state.view.position.entry).toBe('1.1');
   });
 
   it('says so where a section does not exist', () => {
@@ -159,19 +159,19 @@ describe('focus', () => {
     [50, [next, next], 'side'],
     [120, [OPEN], 'text'],
   ] as [number, Action[], string][])('at %i columns %o leads to %s', (columns, actions, focus) => {
-    expect(run(stateOf({ columns }), ...actions).state.focus).toBe(focus);
+    expect(run(stateOf({ columns }), ...actions).state.view.focus).toBe(focus);
   });
 
   it('keeps the pane that has the keys when the window becomes narrow', () => {
     const { state } = run(stateOf(), { type: 'side' }, { type: 'resize', columns: 80, rows: 24 });
-    expect([state.focus, state.sideOpen]).toEqual(['side', true]);
+    expect([state.view.focus, state.view.sideOpen]).toEqual(['side', true]);
   });
 
   it('opens a problem in the text', () => {
     const { state } = run(stateOf(), { type: 'side' }, DOWN, OPEN);
-    expect(state.focus).toBe('text');
+    expect(state.view.focus).toBe('text');
     expect(lineHere(state)).toMatch(/^二是个别部门重视不够/);
-    expect(state.position.entry).toBe('3.2');
+    expect(state.view.position.entry).toBe('3.2');
   });
 });
 
@@ -195,13 +195,15 @@ describe('search', () => {
     [[{ type: 'write', text: '😀' }, { type: 'erase' }], '营商环境'],
   ] as [Action[], string][])('%o leaves %s', (actions, query) => {
     const typed = run(opened.state, { type: 'write', text: '营商环境' }).state;
-    expect(run(typed, ...actions).state.mode).toMatchObject({ kind: 'search', query });
+    expect(run(typed, ...actions).state.mode).toMatchObject({ kind: 'search', query: { text: query } });
   });
 
   it('is closed by erasing nothing, and by Esc, exactly where one was', () => {
     const before = run(stateOf(), jump(2), OPEN).state;
     for (const action of [{ type: 'erase' }, { type: 'close' }] as Action[]) {
-      expect(run(before, { type: 'search' }, action).state).toEqual(before);
+      const { requests: _, ...there } = run(before, { type: 'search' }, action).state;
+      const { requests: __, ...expected } = before;
+      expect(there).toEqual(expected);
     }
   });
 
@@ -219,24 +221,25 @@ describe('search', () => {
     ]);
   });
 
-  it('opens the hit chosen, lit; n and N go through all in the order of the text', () => {
+  it('opens the hit chosen, highlighted; n and N go through all in the order of the text', () => {
     const { state } = opened;
     const hits = [hitAt(state, '二是化解矛盾'), hitAt(state, '健全制度'), hitAt(state, '队伍建设')];
     const found: Action = { type: 'found', request: 1, hits };
     const there = run(state, found, OPEN).state;
-    const lit = (now: AppState): string => now.doc.report.text.slice(...(now.highlighted[0] ?? [0, 0]));
+    const highlighted = (now: AppState): string =>
+      now.view.doc.report.text.slice(...(now.view.highlighted[0] ?? [0, 0]));
     expect(there.mode.kind).toBe('reading');
-    expect(lit(there)).toBe('二是化解矛盾');
+    expect(highlighted(there)).toBe('二是化解矛盾');
     expect(lineHere(there)).toContain('二是化解矛盾');
     const next: Action = { type: 'hit', way: 1 };
-    expect([1, 2, 3].map((count) => lit(run(there, ...times(count, next)).state))).toEqual([
+    expect([1, 2, 3].map((count) => highlighted(run(there, ...times(count, next)).state))).toEqual([
       '队伍建设',
       '健全制度',
       '二是化解矛盾',
     ]);
-    expect(lit(run(there, { type: 'hit', way: -1 }).state)).toBe('健全制度');
-    expect(run(there, { type: 'close' }).state.highlighted).toEqual([]);
-    expect(run(there, { type: 'back' }).state.position).toEqual(stateOf().position);
+    expect(highlighted(run(there, { type: 'hit', way: -1 }).state)).toBe('健全制度');
+    expect(run(there, { type: 'close' }).state.view.highlighted).toEqual([]);
+    expect(run(there, { type: 'back' }).state.view.position).toEqual(stateOf().view.position);
   });
 
   it('remembers one step of a walk with n and N, and says when it goes around an end', () => {
@@ -248,17 +251,21 @@ describe('search', () => {
     const opened = run(open, { type: 'found', request: asked, hits }, OPEN).state;
     const next: Action = { type: 'hit', way: 1 };
     const walked = run(opened, next, next).state;
-    expect([walked.hitList?.index, walked.notice, walked.history.length]).toEqual([2, null, opened.history.length + 1]);
+    expect([walked.view.hitList?.index, walked.notice, walked.view.history.length]).toEqual([
+      2,
+      null,
+      opened.view.history.length + 1,
+    ]);
     const around = run(walked, next).state;
-    expect([around.hitList?.index, around.notice]).toEqual([0, { zh: '回到第一处', en: 'back to the first' }]);
+    expect([around.view.hitList?.index, around.notice]).toEqual([0, { zh: '回到第一处', en: 'back to the first' }]);
     const last = run(around, { type: 'hit', way: -1 }).state;
-    expect([last.hitList?.index, last.notice]).toEqual([2, { zh: '回到最后一处', en: 'back to the last' }]);
+    expect([last.view.hitList?.index, last.notice]).toEqual([2, { zh: '回到最后一处', en: 'back to the last' }]);
     const back: Action = { type: 'back' };
-    expect(run(last, back).state.position).toEqual(opened.position);
-    expect(run(last, back, back).state.position).toEqual(before.position);
+    expect(run(last, back).state.view.position).toEqual(opened.view.position);
+    expect(run(last, back, back).state.view.position).toEqual(before.view.position);
     // Whoever reads on in between begins another walk.
     const read = run(walked, UP, next).state;
-    expect(read.history).toHaveLength(opened.history.length + 2);
+    expect(read.view.history).toHaveLength(opened.view.history.length + 2);
     const alone = run(open, { type: 'found', request: asked, hits: hits.slice(0, 1) }, OPEN, next).state;
     expect(alone.notice?.zh).toBe('只有这一处');
   });
@@ -277,8 +284,8 @@ describe('search', () => {
 describe('statistics', () => {
   it('opens at the reader, and goes to the number, lit', () => {
     const { state } = run(stateOf(), jump(2), { type: 'statistics' }, DOWN, OPEN);
-    expect(state.doc.report.text.slice(...(state.highlighted[0] ?? [0, 0]))).toBe('2.3万家');
-    expect(state.focus).toBe('text');
+    expect(state.view.doc.report.text.slice(...(state.view.highlighted[0] ?? [0, 0]))).toBe('2.3万家');
+    expect(state.view.focus).toBe('text');
   });
 
   it('closes with its own key', () => {
@@ -307,7 +314,7 @@ describe('taking out', () => {
     const found: Action = { type: 'found', request: 1, hits: [measure, passage] };
     const marked = run(state, found, MARK, DOWN, MARK).state;
     const stretch = `@${passage.start}-${passage.end}`;
-    expect([...marked.marked]).toEqual(['1.2.1', stretch]);
+    expect([...marked.view.marked]).toEqual(['1.2.1', stretch]);
     expect(run(marked, { type: 'close' }, { type: 'print' }).effects).toEqual([
       { type: 'leave', exitCode: 0, marked: [{ report: '', ids: ['1.2.1', stretch] }] },
     ]);

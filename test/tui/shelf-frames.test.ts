@@ -155,7 +155,7 @@ describe('frames of the shelf', () => {
           const { state } = runOnShelf(start, SHELF, ...actions);
           expectWhole(state);
           // A report is read, or there is a shelf to choose one on.
-          expect(state.mode.kind !== 'reading' || state.doc.report.text !== '').toBe(true);
+          expect(state.mode.kind !== 'reading' || state.view.doc.report.text !== '').toBe(true);
         },
       ),
       { numRuns: 120 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { reduce } from '../../src/tui/reducer.ts';
 import type { Action } from '../../src/tui/state/action.ts';
-import { reduce } from '../../src/tui/state/reducer.ts';
 import { shelfRows } from '../../src/tui/state/shelf.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
 import { fixture, run } from './fixture.ts';
@@ -24,9 +24,9 @@ function lines({ shelf }: AppState): string[] {
   return rows.map((row) => (row === current ? `[${row.id}]` : row.id));
 }
 
-/** Where one is: the mode, and the report on the desk with the part that is read. */
-function where({ mode, report, doc, position: place }: AppState): string {
-  return mode.kind === 'reading' ? `${report || doc.report.id} ${place.entry}` : mode.kind;
+/** Where one is: the mode, and the report that is read with the part that is read. */
+function where({ mode, view }: AppState): string {
+  return mode.kind === 'reading' ? `${view.id || view.doc.report.id} ${view.position.entry}` : mode.kind;
 }
 
 describe('the shelf', () => {
@@ -79,10 +79,10 @@ describe('the shelf', () => {
   it('keeps the place and the table of each report while others are read', () => {
     const first = runOnShelf(shelfState(), SHELF, OPEN, jump(3), { type: 'statistics' }, { type: 'reverse' }, CLOSE);
     const second = runOnShelf(first.state, SHELF, DOWN, OPEN, jump(2));
-    expect(second.state.table.descending).toBe(false);
+    expect(second.state.view.table.descending).toBe(false);
     const again = runOnShelf(second.state, SHELF, { type: 'move', by: 'end', way: -1 }, OPEN);
     expect(where(again.state)).toBe('linjiang-2022 3');
-    expect(again.state.table.descending).toBe(true);
+    expect(again.state.view.table.descending).toBe(true);
     // It has been opened anew: Backspace is at the shelf at once.
     expect(where(run(again.state, BACK).state)).toBe('shelf');
   });
@@ -127,11 +127,11 @@ describe('the shelf', () => {
 
   it('takes the filter away one thing at a time', () => {
     const { state } = runOnShelf(shelfState(), SHELF, filter('yx'), write('x'));
-    expect(state.shelf?.view.filter).toBe('yxx');
+    expect(state.shelf?.filter).toBe('yxx');
     const erased = runOnShelf(state, { type: 'erase' }).state;
-    expect(erased.shelf?.view.filter).toBe('yx');
+    expect(erased.shelf?.filter).toBe('yx');
     const done = run(erased, CLOSE).state;
-    expect([done.mode, lines(done).length]).toEqual([{ kind: 'shelf', typing: false }, 2]);
+    expect([done.mode, lines(done).length]).toEqual([{ kind: 'shelf', typing: null }, 2]);
     expect(lines(run(done, CLOSE).state)).toHaveLength(3);
     expect(lines(run(done, BACK).state)).toHaveLength(3);
   });
@@ -190,19 +190,23 @@ describe('the shelf', () => {
     const changed = { ...first, title: '改过的标题' };
     const { state, effects } = run(read, { type: 'reread', id: 'linjiang-2022', report: changed });
     expect(effects).toEqual([{ type: 'load-shelf' }]);
-    expect([where(state), state.doc.report.title]).toEqual(['shelf', '改过的标题']);
+    expect([where(state), state.view.doc.report.title]).toEqual(['shelf', '改过的标题']);
     const aside = runOnShelf(state, OPEN).state;
     const again = run(aside, { type: 'reread', id: 'linjiang-2022', report: first }).state;
-    expect(again.doc).toBe(aside.doc);
+    expect(again.view.doc).toBe(aside.view.doc);
     const back = runOnShelf(again, SHELF, { type: 'move', by: 'end', way: -1 }, OPEN).state;
-    expect([where(back), back.doc.report.title, [...back.marked]]).toEqual(['linjiang-2022 3', first.title, ['3']]);
+    expect([where(back), back.view.doc.report.title, [...back.view.marked]]).toEqual([
+      'linjiang-2022 3',
+      first.title,
+      ['3'],
+    ]);
   });
 
   it('begins a new filter with /, and edits the one before with Backspace; Esc leaves it as it was', () => {
     const { state } = runOnShelf(shelfState(), SHELF, filter('云溪'), CLOSE);
     const opened = runOnShelf(state, { type: 'filter' }).state;
-    expect([opened.shelf?.view.filter, lines(opened).length]).toEqual(['云溪', 2]);
-    const words = (...actions: Action[]): string | undefined => runOnShelf(opened, ...actions).state.shelf?.view.filter;
+    expect([opened.shelf?.filter, lines(opened).length]).toEqual(['云溪', 2]);
+    const words = (...actions: Action[]): string | undefined => runOnShelf(opened, ...actions).state.shelf?.filter;
     expect(words(write('临'), write('江'))).toBe('临江');
     expect(words({ type: 'erase' }, write('山'))).toBe('云山');
     expect(words({ type: 'erase-all' }, write('2'))).toBe('2');
@@ -213,7 +217,7 @@ describe('the shelf', () => {
     expect(lines(runOnShelf(opened, write('lj')).state)).toEqual(['[linjiang-2022]']);
     // Where there is none before, it is typed on.
     const first = runOnShelf(shelfState(), SHELF, { type: 'filter' }, write('云'), write('溪')).state;
-    expect(first.shelf?.view.filter).toBe('云溪');
+    expect(first.shelf?.filter).toBe('云溪');
   });
 
   it('has help over it, and is there again afterwards', () => {
@@ -236,12 +240,12 @@ describe('the search over all reports', () => {
   it('opens a report at the hit chosen, lit; Backspace is back at it, Esc where the search was opened', () => {
     const count = open.mode.kind === 'search-all' ? (open.mode.groups[0]?.hits.length ?? 0) : 0;
     const { state } = runOnShelf(open, { type: 'section', way: 1 }, OPEN);
-    expect(state.mode.kind === 'reading' && state.report).toBe('yunxi-2023');
-    const [[from, to] = [0, 0]] = state.highlighted;
-    expect(state.doc.report.text.slice(from, to)).toBe('河湖长制');
-    expect([state.hitList?.query, state.focus]).toEqual(['河湖长制', 'text']);
+    expect(state.mode.kind === 'reading' && state.view.id).toBe('yunxi-2023');
+    const [[from, to] = [0, 0]] = state.view.highlighted;
+    expect(state.view.doc.report.text.slice(from, to)).toBe('河湖长制');
+    expect([state.view.hitList?.query, state.view.focus]).toEqual(['河湖长制', 'text']);
     const moved = runOnShelf(state, jump(1), BACK, BACK).state;
-    expect(moved.mode).toMatchObject({ kind: 'search-all', query: '河湖长制', selected: count });
+    expect(moved.mode).toMatchObject({ kind: 'search-all', query: { text: '河湖长制' }, selected: count });
     const closed = run(moved, CLOSE).state;
     expect(where(closed)).toBe('shelf');
   });
@@ -250,7 +254,7 @@ describe('the search over all reports', () => {
     const reading = runOnShelf(shelfState(), SHELF, DOWN, OPEN, jump(2), jump(3), MARK).state;
     const { state } = runOnShelf(reading, ALL, write('河湖长制'), OPEN, jump(1), MARK, BACK, BACK, CLOSE);
     expect(where(state)).toBe('yunxi-2021 3');
-    expect([...state.marked]).toEqual(['3']);
+    expect([...state.view.marked]).toEqual(['3']);
     expect(where(run(state, BACK).state)).toBe('yunxi-2021 2');
     const { effects } = run(state, { type: 'print' });
     expect(effects).toEqual([
@@ -276,11 +280,11 @@ describe('the search over all reports', () => {
   it('goes further back with Backspace once one is back at the hits, and erases again when something is typed', () => {
     const ERASE: Action = { type: 'erase' };
     const back = runOnShelf(open, OPEN, BACK).state;
-    expect(back.mode).toMatchObject({ kind: 'search-all', query: '河湖长制' });
+    expect(back.mode).toMatchObject({ kind: 'search-all', query: { text: '河湖长制' } });
     expect(where(runOnShelf(back, ERASE).state)).toBe('shelf');
     expect(where(runOnShelf(back, DOWN, { type: 'kind', way: 1 }, ERASE).state)).toBe('shelf');
     const typed = runOnShelf(back, write('X'), ERASE, ERASE).state;
-    expect(typed.mode).toMatchObject({ kind: 'search-all', query: '河湖长' });
+    expect(typed.mode).toMatchObject({ kind: 'search-all', query: { text: '河湖长' } });
     const reading = runOnShelf(shelfState(), SHELF, DOWN, OPEN, ALL, write('河湖长制'), OPEN, BACK, ERASE).state;
     expect(where(reading)).toMatch(/^yunxi-2021 /);
   });
@@ -329,7 +333,7 @@ describe('the search over all reports', () => {
     const { effects } = run(state, CLOSE, { type: 'print' });
     expect(effects).toMatchObject([{ type: 'leave', marked: [{ report: 'linjiang-2022' }] }]);
     // Opened, the report has the mark.
-    expect(runOnShelf(state, { type: 'section', way: -1 }, OPEN).state.marked.size).toBe(1);
+    expect(runOnShelf(state, { type: 'section', way: -1 }, OPEN).state.view.marked.size).toBe(1);
   });
 
   it('only one kind, with Tab', () => {

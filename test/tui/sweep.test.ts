@@ -5,7 +5,7 @@ import { parseReport, statisticsOf } from '../../src/report/index.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { setText } from '../../src/tui/state/document.ts';
 import { screenReport } from '../../src/tui/state/screen-report.ts';
-import { initialState } from '../../src/tui/state/state.ts';
+import { initialState, withView } from '../../src/tui/state/state.ts';
 import { TEXT } from './fixture.ts';
 import { frameOf } from './harness.tsx';
 
@@ -102,7 +102,7 @@ describe.each([...reports])('%s', (_, source) => {
       for (let columns = 20; columns <= 120; columns += columns < 40 ? 3 : 7) {
         const state = initialState({ report: report.value, lang: 'zh', ambiguous, columns, rows: 14 });
         for (const focus of ['outline', 'text', 'side'] as const) {
-          for (const line of frameOf({ ...state, focus, sideOpen: focus === 'side' })) {
+          for (const line of frameOf(withView(state, { focus, sideOpen: focus === 'side' }))) {
             expect(displayWidth(line, ambiguous)).toBeLessThanOrEqual(columns - 1);
           }
         }

@@ -16,7 +16,7 @@ function shown(view: Partial<TableView>): string[] {
 }
 
 const OPEN: Action = { type: 'statistics' };
-const rowsOf = (state: AppState): string[] => tableRows(state.doc, state.table).map(({ id }) => id);
+const rowsOf = (state: AppState): string[] => tableRows(state.view.doc, state.view.table).map(({ id }) => id);
 const chosen = (state: AppState): string | undefined =>
   state.mode.kind === 'statistics' ? rowsOf(state)[state.mode.selected] : undefined;
 
@@ -68,10 +68,10 @@ describe('the rows of the table', () => {
 describe('the table', () => {
   it('sorts by column after column and turns the order round', () => {
     const byValue = run(stateOf(), OPEN, { type: 'sort', way: 1 }).state;
-    expect(byValue.table).toMatchObject({ sort: 'value', descending: true });
+    expect(byValue.view.table).toMatchObject({ sort: 'value', descending: true });
     expect(rowsOf(byValue)[0]).toBe('s11');
     expect(rowsOf(run(byValue, { type: 'reverse' }).state)[0]).toBe('s7');
-    expect(run(byValue, { type: 'sort', way: -1 }, { type: 'sort', way: -1 }).state.table.sort).toBe('period');
+    expect(run(byValue, { type: 'sort', way: -1 }, { type: 'sort', way: -1 }).state.view.table.sort).toBe('period');
   });
 
   it('keeps its line on the same statistic while the order changes', () => {
@@ -97,7 +97,7 @@ describe('the table', () => {
     expect(rowsOf(typed.state)).toEqual(['s8', 's9']);
     expect(rowsOf(run(typed.state, { type: 'erase' }, { type: 'erase' }).state)).toEqual(['s1', 's8', 's9']);
     const narrowed = run(typed.state, { type: 'close' }, { type: 'only-section', number: 1 }).state;
-    expect(narrowed.mode).toMatchObject({ typing: false });
+    expect(narrowed.mode).toMatchObject({ typing: null });
     expect(rowsOf(narrowed)).toEqual(['s8', 's9']);
     const cleared = run(narrowed, { type: 'close' }).state;
     expect(rowsOf(cleared)).toHaveLength(12);
@@ -119,9 +119,11 @@ describe('the table', () => {
     const { state } = run(stateOf(), OPEN, { type: 'filter' }, { type: 'write', text: '复议' }, { type: 'close' });
     const again = run(state, { type: 'filter' }).state;
     expect(rowsOf(again)).toEqual(['s8', 's9']);
-    expect(run(again, { type: 'write', text: '合' }, { type: 'write', text: '格' }).state.table.filter).toBe('合格');
-    expect(run(again, { type: 'erase' }, { type: 'write', text: '合' }).state.table.filter).toBe('复合');
-    expect(run(again, { type: 'close' }).state.table.filter).toBe('复议');
+    expect(run(again, { type: 'write', text: '合' }, { type: 'write', text: '格' }).state.view.table.filter).toBe(
+      '合格',
+    );
+    expect(run(again, { type: 'erase' }, { type: 'write', text: '合' }).state.view.table.filter).toBe('复合');
+    expect(run(again, { type: 'close' }).state.view.table.filter).toBe('复议');
   });
 
   it.each([
@@ -150,7 +152,7 @@ describe('the table', () => {
   it('says what it is sorted by where that column has gone', () => {
     const sort: Action[] = Array.from({ length: 4 }, () => ({ type: 'sort', way: 1 }));
     const { state } = run(stateOf({ columns: 80, rows: 24, report: wordy }), OPEN, ...sort);
-    expect(state.table.sort).toBe('trend');
+    expect(state.view.table.sort).toBe('trend');
     expect(frameOf(state)[2]).toMatch(/升降↑ +12 条/);
     expect(frameOf(run(stateOf({ columns: 80, rows: 24, report: wordy }), OPEN).state)[2]).not.toContain('↑');
   });
@@ -175,7 +177,7 @@ describe('the table', () => {
     const id = chosen(sorted);
     const again = run(sorted, { type: 'open' }, OPEN).state;
     expect(chosen(again)).toBe(id);
-    expect(again.table).toEqual(sorted.table);
+    expect(again.view.table).toEqual(sorted.view.table);
   });
 
   it('leaves as it stands: its rows in its order', () => {

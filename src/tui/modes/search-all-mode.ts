@@ -1,84 +1,84 @@
 import type { Hit, ReportHits } from '../../search/index.ts';
 import { messages } from '../messages.ts';
-import type { Action } from '../state/action.ts';
-import type { Reduced } from '../state/reducer.ts';
-import { knownView, reportViewOf, switchTo } from '../state/report-view.ts';
-import { rangeId, safeLine } from '../state/screen-report.ts';
+import { type Action, only, type Reduced } from '../state/action.ts';
+import { EMPTY_INPUT } from '../state/input-line.ts';
+import { toggled } from '../state/marking.ts';
+import { rangeId } from '../state/screen-report.ts';
 import { safeHits } from '../state/shelf.ts';
-import { type AppState, hasReport, type SearchAllMode } from '../state/state.ts';
-import { KINDS } from './search-mode.ts';
-import { ensureLoaded, openReport, showShelf } from './shelf-mode.ts';
-import { erased, LONGEST_QUERY } from './typing.ts';
-
-function only(state: AppState): Reduced {
-  return { state, effects: [] };
-}
+import { type AppState, hasReport, READING, type SearchAllMode, withView } from '../state/state.ts';
+import { marksIn, switchTo, viewOf, withMarks } from '../state/views.ts';
+import { openReport, showShelf, withShelfKnown } from './open-report.ts';
+import { editedQuery, type QueryAction } from './query.ts';
+import { indexWithin, stepsOf } from './steps.ts';
 
 /** Opens the search over all reports; from a shelf that is filtered, over those that it shows. */
 export function openSearchAll(state: AppState): Reduced {
-  const { shelf, mode } = state;
+  const { shelf, mode, view } = state;
   if (shelf === null) {
     return only({ ...state, notice: messages.noShelf });
   }
-  if (mode.kind === 'search-all') {
-    return only(state);
-  }
-  const search: SearchAllMode = {
+  const isOnShelf = mode.kind === 'shelf';
+  const known = withShelfKnown(state);
+  // Asked at once, so that the index is read while the first characters are typed.
+  const asked = ask(known.state, {
     kind: 'search-all',
-    query: '',
+    query: EMPTY_INPUT,
     kindFilter: null,
     request: 0,
     answeredRequest: 0,
     isWhole: true,
     groups: [],
     selected: 0,
-    scope: mode.kind === 'shelf' ? shelf.view.wanted : null,
-    scopeWords: mode.kind === 'shelf' ? shelf.view.filter.trim() : '',
-    under: mode.kind === 'shelf' || !hasReport(state) ? 'shelf' : reportViewOf(state),
-  };
-  const first = ensureLoaded(state);
-  // Asked at once, so that the index is read while the first characters are typed.
-  const request = ask(first.state, search, {});
-  return { state: request.state, effects: [...first.effects, ...request.effects] };
+    scope: isOnShelf ? shelf.wanted : null,
+    scopeWords: isOnShelf ? shelf.filter.trim() : '',
+    isReturned: false,
+    under: isOnShelf || !hasReport(state) ? 'shelf' : view,
+  });
+  return { state: asked.state, effects: [...known.effects, ...asked.effects] };
 }
 
-/** Asks what the changed mode asks for; the present hits stay on the screen until the first answer comes. */
-function ask(state: AppState, mode: SearchAllMode, change: Partial<SearchAllMode>): Reduced {
-  const { shelf } = state;
-  if (shelf === null) {
-    return only(state);
-  }
-  const request = shelf.request + 1;
-  const next: SearchAllMode = { ...mode, selected: 0, ...change, request };
-  const { query, scope } = next;
+/** Asks what a mode asks for; the present hits stay on the screen until the first answer comes. */
+function ask(state: AppState, mode: SearchAllMode): Reduced {
+  const request = state.requests + 1;
+  const { query, kindFilter, scope } = mode;
   return {
-    state: { ...state, mode: next, opening: null, shelf: { ...shelf, request } },
-    effects: [{ type: 'search-all', request, query, kindFilter: next.kindFilter, scope }],
+    state: { ...state, requests: request, opening: null, mode: { ...mode, request } },
+    effects: [{ type: 'search-all', request, query: query.text, kindFilter, scope }],
   };
 }
 
-/** Typing, erasing and choosing the kind. */
-export function searchAllAction(
-  state: AppState,
-  mode: SearchAllMode,
-  action: Extract<Action, { type: 'write' | 'erase' | 'erase-all' | 'kind' }>,
-): Reduced {
+/** What a key means in the search over all reports. */
+export function inSearchAll(state: AppState, mode: SearchAllMode, action: Action): Reduced {
   switch (action.type) {
-    case 'write': {
-      const query = Array.from(mode.query + safeLine(action.text)).slice(0, LONGEST_QUERY);
-      return ask(state, mode, { query: query.join(''), isReturned: false });
-    }
+    case 'write':
     case 'erase':
-      return mode.query === '' || mode.isReturned
-        ? closeSearchAll(state, mode)
-        : ask(state, mode, { query: erased(mode.query) });
     case 'erase-all':
-      return ask(state, mode, { query: '', isReturned: false });
-    case 'kind': {
-      const next = (KINDS.indexOf(mode.kindFilter) + action.way + KINDS.length) % KINDS.length;
-      return ask(state, mode, { kindFilter: KINDS[next] ?? null });
+    case 'kind':
+      return edit(state, mode, action);
+    case 'move': {
+      const steps = stepsOf(state, 'search-all', action);
+      return only({
+        ...state,
+        mode: { ...mode, selected: indexWithin(mode.selected + steps, countHits(mode.groups)) },
+      });
     }
+    case 'section':
+      return only(moveByReport(state, mode, action.way));
+    case 'mark':
+      return only(markChosenHit(state, mode));
+    case 'open':
+      return openChosenHit(state, mode);
+    case 'close':
+      return close(state, mode);
+    default:
+      return only(state);
   }
+}
+
+function edit(state: AppState, mode: SearchAllMode, action: QueryAction): Reduced {
+  const edited = action.type === 'erase' && mode.isReturned ? null : editedQuery(mode, action);
+  const isReturned = action.type === 'kind' && mode.isReturned;
+  return edited ? ask(state, { ...mode, ...edited, selected: 0, isReturned }) : close(state, mode);
 }
 
 /** Takes more hits, unless a newer question has been asked or the search is closed. */
@@ -96,7 +96,7 @@ export function showFoundIn(
   }
   const before = mode.answeredRequest === request ? mode.groups : [];
   const now = [...before, ...groups.map(safeHits)];
-  const selected = isWhole ? Math.max(0, Math.min(mode.selected, countHits(now) - 1)) : mode.selected;
+  const selected = isWhole ? indexWithin(mode.selected, countHits(now)) : mode.selected;
   return { ...state, mode: { ...mode, answeredRequest: request, isWhole, groups: now, selected } };
 }
 
@@ -118,14 +118,8 @@ export function chosenHit(mode: SearchAllMode): { group: ReportHits; hit: Hit; f
   return undefined;
 }
 
-/** Moves along the hits. */
-export function moveInHits(state: AppState, mode: SearchAllMode, count: number): AppState {
-  const selected = Math.max(0, Math.min(mode.selected + count, countHits(mode.groups) - 1));
-  return { ...state, mode: { ...mode, selected } };
-}
-
 /** To the best hit of the next report, or of this or the one before. */
-export function moveByReport(state: AppState, mode: SearchAllMode, way: 1 | -1): AppState {
+function moveByReport(state: AppState, mode: SearchAllMode, way: 1 | -1): AppState {
   const chosen = chosenHit(mode);
   if (!chosen) {
     return state;
@@ -137,14 +131,17 @@ export function moveByReport(state: AppState, mode: SearchAllMode, way: 1 | -1):
 }
 
 /** Opens the report of the hit chosen, at the hit. */
-export function openChosenHit(state: AppState, mode: SearchAllMode): Reduced {
+function openChosenHit(state: AppState, mode: SearchAllMode): Reduced {
   const chosen = chosenHit(mode);
-  if (!chosen || state.shelf === null) {
-    return only(mode.query.trim() === '' ? state : { ...state, notice: messages.nothingFound });
+  if (!chosen) {
+    return only(mode.query.text.trim() === '' ? state : { ...state, notice: messages.nothingFound });
   }
   const { group, hit } = chosen;
-  const kept: AppState = { ...state, shelf: { ...state.shelf, results: mode } };
-  return openReport(kept, group.report.id, { query: mode.query, chosen: hit, all: group.hits });
+  return openReport({ ...state, results: mode }, group.report.id, {
+    query: mode.query.text,
+    chosen: hit,
+    all: group.hits,
+  });
 }
 
 /**
@@ -153,12 +150,12 @@ export function openChosenHit(state: AppState, mode: SearchAllMode): Reduced {
  */
 export function showResults(state: AppState, left: SearchAllMode): Reduced {
   const results: SearchAllMode = { ...left, isReturned: true };
-  const back: AppState = { ...state, mode: results, sideOpen: false };
-  return results.isWhole ? only(back) : ask(back, results, { selected: results.selected });
+  const back = withView({ ...state, mode: results }, { sideOpen: false });
+  return results.isWhole ? only(back) : ask(back, results);
 }
 
 /** Esc: a report that is being opened, then the search: back to the shelf, or to the report in which it was opened. */
-export function closeSearchAll(state: AppState, mode: SearchAllMode): Reduced {
+function close(state: AppState, mode: SearchAllMode): Reduced {
   if (state.opening !== null) {
     return only({ ...state, opening: null });
   }
@@ -166,9 +163,9 @@ export function closeSearchAll(state: AppState, mode: SearchAllMode): Reduced {
     return showShelf(state);
   }
   // Where the report has been edited since, it is taken as it is now.
-  const now = knownView(state, mode.under.report);
+  const now = viewOf(state, mode.under.id);
   const view = now && now.doc !== mode.under.doc ? now : mode.under;
-  return only({ ...switchTo(state, view), mode: { kind: 'reading' } });
+  return only({ ...switchTo(state, view), mode: READING });
 }
 
 /** What marking a hit marks, without its report at hand. */
@@ -176,24 +173,12 @@ export function markOfHit(hit: Hit): string {
   return hit.kind === 'passage' ? rangeId(hit) : hit.id;
 }
 
-/** The marks in a report, be it the one that is read or not. */
-export function marksIn(state: AppState, report: string): ReadonlySet<string> | undefined {
-  return hasReport(state) && state.report === report ? state.marked : state.shelf?.marked.get(report);
-}
-
 /** Marks the hit chosen in its report, or takes its mark away. */
-export function markChosenHit(state: AppState, mode: SearchAllMode): AppState {
+function markChosenHit(state: AppState, mode: SearchAllMode): AppState {
   const chosen = chosenHit(mode);
-  if (!chosen || state.shelf === null) {
+  if (!chosen) {
     return state;
   }
   const { id } = chosen.group.report;
-  const marked = new Set(marksIn(state, id));
-  const mark = markOfHit(chosen.hit);
-  if (!marked.delete(mark)) {
-    marked.add(mark);
-  }
-  return hasReport(state) && state.report === id
-    ? { ...state, marked }
-    : { ...state, shelf: { ...state.shelf, marked: new Map(state.shelf.marked).set(id, marked) } };
+  return withMarks(state, id, toggled(marksIn(state, id) ?? new Set(), markOfHit(chosen.hit)));
 }

@@ -1,8 +1,10 @@
 import type { Report, ReportSummary } from '../../report/index.ts';
 import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
+import type { LineEdit } from './input-line.ts';
 import type { SavedPosition } from './reading-position.ts';
 import type { Shelved } from './shelf.ts';
+import type { AppState } from './state.ts';
 
 /** Everything that can happen, named by what is meant and not by the key. */
 export type Action =
@@ -31,10 +33,8 @@ export type Action =
   | { type: 'interrupt' }
   | { type: 'suspend' }
   | { type: 'redraw' }
-  /** Text typed or pasted into the query, taken whole. */
-  | { type: 'write'; text: string }
-  | { type: 'erase' }
-  | { type: 'erase-all' }
+  /** Into the line that is typed. */
+  | LineEdit
   | { type: 'kind'; way: 1 | -1 }
   /** The shelf, and the search over all reports. */
   | { type: 'shelf' }
@@ -104,3 +104,14 @@ export type Effect =
   | { type: 'open-report'; request: number; id: string }
   | { type: 'suspend' }
   | { type: 'repaint' };
+
+/** What an action makes of a state. */
+export interface Reduced {
+  readonly state: AppState;
+  readonly effects: readonly Effect[];
+}
+
+/** A state with nothing to be done outside. */
+export function only(state: AppState): Reduced {
+  return { state, effects: [] };
+}

@@ -1,4 +1,5 @@
-import type { Focus } from './state.ts';
+/** Which of the three panes the keys go to while reading. */
+export type Focus = 'outline' | 'text' | 'side';
 
 /** A rectangle of cells: column and row of its left upper corner from 0, and its size. */
 export interface Rect {

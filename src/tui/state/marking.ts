@@ -2,47 +2,27 @@ import { citation } from '../../output/index.ts';
 import { type Span, statisticsOf } from '../../report/index.ts';
 import type { Hit } from '../../search/index.ts';
 import { messages } from '../messages.ts';
-import { chosenStatistic } from '../modes/table-mode.ts';
-import type { Reduced } from './reducer.ts';
+import { only, type Reduced } from './action.ts';
 import { rangeId, type ScreenReport, spanOf } from './screen-report.ts';
-import { currentSideItem } from './side-items.ts';
-import type { AppState } from './state.ts';
-
-/** Id of what Space marks and y copies now: the line of the list that has the keys, or the part that is being read. */
-export function currentId(state: AppState): string | null {
-  const { doc, mode } = state;
-  switch (mode.kind) {
-    case 'search': {
-      const hit = mode.hits[mode.selected];
-      return hit ? markOf(doc, hit) : null;
-    }
-    case 'statistics':
-      return chosenStatistic(state, mode)?.id ?? null;
-    case 'search-all':
-    case 'shelf':
-    case 'help':
-      return null;
-    case 'reading':
-      return state.focus === 'side' ? (currentSideItem(state)?.part.id ?? null) : state.position.entry;
-  }
-}
+import { type AppState, withView } from './state.ts';
 
 /** What marking a hit marks: its part or statistic; of running text just the words that were found. */
 export function markOf(doc: ScreenReport, hit: Hit): string {
   return hit.kind === 'passage' || spanOf(doc, hit.id) === null ? rangeId(hit) : hit.id;
 }
 
-/** Marks the current thing, or takes its mark away. */
-export function toggleMark(state: AppState): AppState {
-  const id = currentId(state);
-  if (id === null) {
-    return state;
+/** A set with one thing more, or without it where it was in it. */
+export function toggled(marked: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const now = new Set(marked);
+  if (!now.delete(id)) {
+    now.add(id);
   }
-  const marked = new Set(state.marked);
-  if (!marked.delete(id)) {
-    marked.add(id);
-  }
-  return { ...state, marked };
+  return now;
+}
+
+/** Marks something in the report that is read, or takes its mark away. */
+export function toggleMark(state: AppState, id: string | null): AppState {
+  return id === null ? state : withView(state, { marked: toggled(state.view.marked, id) });
 }
 
 /** Marked ids in the order of the report, each once: a part or range inside a marked part is printed with it. */
@@ -65,22 +45,22 @@ export function markedInOrder(doc: ScreenReport, marked: ReadonlySet<string>): s
 /** Whether something below an entry, or a statistic in it, is marked. */
 export function holdsMark(doc: ScreenReport, span: Span, id: string, marked: ReadonlySet<string>): boolean {
   for (const other of marked) {
-    const position = other === id ? null : spanOf(doc, other);
-    if (position && position.start >= span.start && position.end <= span.end) {
+    const there = other === id ? null : spanOf(doc, other);
+    if (there && there.start >= span.start && there.end <= span.end) {
       return true;
     }
   }
   return false;
 }
 
-/** Copies the current thing: its words as they stand in the report, without any line break of the screen. */
-export function copied(state: AppState, cited: boolean): Reduced {
-  const id = currentId(state);
-  const span = id === null ? null : spanOf(state.doc, id);
+/** Copies something of the report that is read: its words as they stand there, without any line break of the screen. */
+export function copied(state: AppState, id: string | null, cited: boolean): Reduced {
+  const { doc } = state.view;
+  const span = id === null ? null : spanOf(doc, id);
   if (!span) {
-    return { state, effects: [] };
+    return only(state);
   }
-  const { report } = state.doc;
+  const { report } = doc;
   const text = cited ? citation(report, span) : report.text.slice(span.start, span.end).trim();
   return { state: { ...state, notice: messages.copied(Array.from(text).length) }, effects: [{ type: 'copy', text }] };
 }

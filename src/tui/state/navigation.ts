@@ -1,7 +1,8 @@
 import { lineAt, type ScreenLine, setText } from './document.ts';
-import { type Pane, paneOf } from './layout.ts';
+import { layout, type Pane, paneOf } from './layout.ts';
+import type { ReadingPosition } from './report-view.ts';
 import { entryAt, PREAMBLE, visibleEntries } from './screen-report.ts';
-import { type AppState, layoutOf, type ReadingPosition } from './state.ts';
+import { type AppState, withView } from './state.ts';
 
 /** Columns at the left of the text: the bar along the current part or a mark, a sign, a blank. */
 export const GUTTER = 3;
@@ -17,17 +18,18 @@ export function measureOf(pane: Pane): number {
 
 /** The text as it is or would be set: by the pane that shows it, or by the window where none does. */
 export function textView(state: AppState): { lines: readonly ScreenLine[]; height: number; width: number } {
-  const where = layoutOf({ ...state, mode: { kind: 'reading' }, focus: 'text', sideOpen: false });
-  const pane = paneOf(where, 'text');
+  const { columns, rows, ambiguous, view } = state;
+  const pane = paneOf(layout({ columns, rows, focus: 'text', sideOpen: false, over: null }), 'text');
   const width = pane ? measureOf(pane) : LEAST_MEASURE;
-  return { lines: setText(state.doc, width, state.ambiguous).lines, height: pane?.height ?? 1, width };
+  return { lines: setText(view.doc, width, ambiguous).lines, height: pane?.height ?? 1, width };
 }
 
 /** Index of the first line shown, and of the line that the reader is on. */
 export function positionLines(state: AppState): { top: number; at: number } {
   const { lines, height } = textView(state);
-  const at = notBlank(lines, lineAt(lines, state.position.at), 1);
-  const top = lineAt(lines, state.position.top);
+  const { position } = state.view;
+  const at = notBlank(lines, lineAt(lines, position.at), 1);
+  const top = lineAt(lines, position.top);
   return { at, top: clamp(top, Math.max(0, at - height + 1), Math.max(0, Math.min(at, lines.length - height))) };
 }
 
@@ -50,16 +52,17 @@ function notBlank(lines: readonly ScreenLine[], from: number, way: 1 | -1): numb
 function positionAt(state: AppState, at: number, top: number, entry?: string): ReadingPosition {
   const { lines } = textView(state);
   const offset = lines[at]?.start ?? 0;
-  return { at: offset, top: lines[top]?.start ?? 0, entry: entry ?? entryAt(state.doc, offset)?.id ?? null };
+  return { at: offset, top: lines[top]?.start ?? 0, entry: entry ?? entryAt(state.view.doc, offset)?.id ?? null };
 }
 
-/** Keeps the present place for Backspace. */
+/** Keeps the present position for Backspace. */
 export function remember(state: AppState): AppState {
-  const last = state.history.at(-1);
-  if (last && last.at === state.position.at && last.entry === state.position.entry) {
+  const { history, position } = state.view;
+  const last = history.at(-1);
+  if (last && last.at === position.at && last.entry === position.entry) {
     return state;
   }
-  return { ...state, history: [...state.history, state.position].slice(-HISTORY), future: [] };
+  return withView(state, { history: [...history, position].slice(-HISTORY), future: [] });
 }
 
 /** Shows an offset near the top of the text; `entry` where it is known better than from the offset. */
@@ -68,12 +71,12 @@ export function showOffset(state: AppState, offset: number, entry?: string): App
   const at = notBlank(lines, lineAt(lines, offset), 1);
   const lead = entry === undefined ? Math.floor(height / 4) : 0;
   const top = clamp(at - lead, 0, Math.max(0, lines.length - height));
-  return { ...state, position: positionAt(state, at, top, entry) };
+  return withView(state, { position: positionAt(state, at, top, entry) });
 }
 
 /** Goes to an offset, from where Backspace comes back. */
 export function jumpTo(state: AppState, offset: number, entry?: string): AppState {
-  return { ...showOffset(remember(state), offset, entry), navigation: null };
+  return withView(showOffset(remember(state), offset, entry), { navigation: null });
 }
 
 /**
@@ -88,7 +91,7 @@ export function moveLines(state: AppState, count: number): AppState {
   const middle = Math.floor(height / 2);
   const wanted = way === 1 ? Math.max(now.top, at - middle) : Math.min(now.top, at - middle);
   const top = clamp(wanted, 0, Math.max(0, lines.length - height));
-  return { ...state, position: positionAt(state, at, top), navigation: null };
+  return withView(state, { position: positionAt(state, at, top), navigation: null });
 }
 
 /** Moves a page or a part of one: the reader's line keeps its row on the screen. */
@@ -98,63 +101,75 @@ export function movePage(state: AppState, way: 1 | -1, share: 1 | 0.5): AppState
   const step = way * Math.max(1, Math.floor(height * share) - (share === 1 ? 1 : 0));
   const top = clamp(now.top + step, 0, Math.max(0, lines.length - height));
   const at = notBlank(lines, clamp(now.at + step, 0, lines.length - 1), way);
-  return { ...state, position: positionAt(state, at, top), navigation: null };
+  return withView(state, { position: positionAt(state, at, top), navigation: null });
 }
 
 /** To the first or the last line. */
 export function moveToEnd(state: AppState, way: 1 | -1): AppState {
   const { lines } = textView(state);
-  return { ...moveLines(remember(state), way * lines.length) };
+  return moveLines(remember(state), way * lines.length);
 }
 
 /** Moves along the outline; the text follows. */
 export function moveInOutline(state: AppState, count: number): AppState {
-  const entries = visibleEntries(state.doc, state.position.entry);
-  const now = entries.findIndex((entry) => entry.id === state.position.entry);
+  const { doc, position, navigation } = state.view;
+  const entries = visibleEntries(doc, position.entry);
+  const now = entries.findIndex((entry) => entry.id === position.entry);
   const target = entries[clamp(now + count, 0, entries.length - 1)];
-  if (!target || target.id === state.position.entry) {
+  if (!target || target.id === position.entry) {
     return state;
   }
-  const from = state.navigation === 'outline' ? state : remember(state);
-  return { ...showOffset(from, target.start, target.id), navigation: 'outline' };
+  const from = navigation === 'outline' ? state : remember(state);
+  return withView(showOffset(from, target.start, target.id), { navigation: 'outline' });
 }
 
 /** To the next or previous headed part, or the preamble. */
 export function moveBySection(state: AppState, way: 1 | -1): AppState {
-  const stops = state.doc.entries.filter((entry) => entry.part?.heading != null || entry.id === PREAMBLE);
-  const { at, entry } = state.position;
-  const here = stops.findIndex((stop) => stop.id === entry);
+  const { doc, position } = state.view;
+  const stops = doc.entries.filter((entry) => entry.part?.heading != null || entry.id === PREAMBLE);
+  const here = stops.findIndex((stop) => stop.id === position.entry);
   let target = stops[here + way];
   if (here === -1) {
-    target = way === 1 ? stops.find((stop) => stop.start > at) : stops.findLast((stop) => stop.start <= at);
-  } else if (way === -1 && lineBegins(state, stops[here]?.start ?? 0)) {
+    target =
+      way === 1 ? stops.find((stop) => stop.start > position.at) : stops.findLast((stop) => stop.start <= position.at);
+  } else if (way === -1 && isBelow(state, stops[here]?.start ?? 0)) {
     target = stops[here];
   }
   return target ? jumpTo(state, target.start, target.id) : state;
 }
 
 /** Whether the reader's line is below the line that shows `start`: then "previous section" is the beginning of this one. */
-function lineBegins(state: AppState, start: number): boolean {
+function isBelow(state: AppState, start: number): boolean {
   const { lines } = textView(state);
   return positionLines(state).at > notBlank(lines, lineAt(lines, start), 1);
 }
 
-/** Back to the last place remembered. */
+/** Back to the last position remembered. */
 export function goBack(state: AppState): AppState {
-  const last = state.history.at(-1);
-  if (!last) {
-    return state;
-  }
-  const future = [...state.future, state.position];
-  return { ...state, position: last, history: state.history.slice(0, -1), future, navigation: null, highlighted: [] };
+  const { history, future, position } = state.view;
+  const last = history.at(-1);
+  return last
+    ? withView(state, {
+        position: last,
+        history: history.slice(0, -1),
+        future: [...future, position],
+        navigation: null,
+        highlighted: [],
+      })
+    : state;
 }
 
 /** Forward again to where one was before going back. */
 export function goForward(state: AppState): AppState {
-  const next = state.future.at(-1);
-  if (!next) {
-    return state;
-  }
-  const history = [...state.history, state.position].slice(-HISTORY);
-  return { ...state, position: next, history, future: state.future.slice(0, -1), navigation: null, highlighted: [] };
+  const { history, future, position } = state.view;
+  const next = future.at(-1);
+  return next
+    ? withView(state, {
+        position: next,
+        history: [...history, position].slice(-HISTORY),
+        future: future.slice(0, -1),
+        navigation: null,
+        highlighted: [],
+      })
+    : state;
 }

@@ -1,9 +1,10 @@
 import { lineAt } from './document.ts';
 import { textView } from './navigation.ts';
+import type { ReportView } from './report-view.ts';
 import { entryAt } from './screen-report.ts';
-import type { AppState } from './state.ts';
+import { type AppState, withView } from './state.ts';
 
-/** A place in a report that outlives the program: offsets, and the words there, by which it is found in a text that changed. */
+/** A position in a report that outlives the program: offsets, and the words there, by which it is found in a text that changed. */
 export interface SavedPosition {
   at: number;
   top: number;
@@ -12,18 +13,19 @@ export interface SavedPosition {
 
 const WORDS = 24;
 
-/** The place that the reader is at. */
-export function savedPosition({ position, doc }: Pick<AppState, 'position' | 'doc'>): SavedPosition {
+/** The position that the reader is at. */
+export function savedPosition({ position, doc }: ReportView): SavedPosition {
   const { at, top } = position;
   return { at, top, words: doc.report.text.slice(at, at + WORDS) };
 }
 
 /**
- * A state at a saved place: where its words stand, nearest to where they stood. Unchanged where they stand nowhere.
+ * A state at a saved position: where its words stand, nearest to where they stood. Unchanged where they stand nowhere.
  * @param saved any numbers and words: it comes from a file that anybody may have written
  */
 export function atPosition(state: AppState, saved: SavedPosition): AppState {
-  const { text } = state.doc.report;
+  const { doc } = state.view;
+  const { text } = doc.report;
   const at = nearest(text, saved.words, saved.at);
   if (at === null) {
     return state;
@@ -32,7 +34,7 @@ export function atPosition(state: AppState, saved: SavedPosition): AppState {
   const line = lines[lineAt(lines, at)];
   const start = line?.block ? line.start : at;
   const top = Math.max(0, Math.min(saved.top + at - saved.at, text.length));
-  return { ...state, position: { at: start, top, entry: entryAt(state.doc, start)?.id ?? null } };
+  return withView(state, { position: { at: start, top, entry: entryAt(doc, start)?.id ?? null } });
 }
 
 function nearest(text: string, words: string, at: number): number | null {

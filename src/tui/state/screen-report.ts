@@ -1,4 +1,12 @@
-import { keepStatistics, type Part, type Report, type Span, type Statistic, statisticsOf } from '../../report/index.ts';
+import {
+  keepStatistics,
+  noIdentity,
+  type Part,
+  type Report,
+  type Span,
+  type Statistic,
+  statisticsOf,
+} from '../../report/index.ts';
 import { visible } from '../../text/index.ts';
 
 /** One line of the outline: the preamble, or a part. */
@@ -175,3 +183,19 @@ export function sectionLabel(doc: ScreenReport, id: string): string {
   }
   return part.marker.trim() === '' ? `${id} ${part.title}`.trim() : `${part.marker}${part.title}`.trim();
 }
+
+/** What is shown before a report is opened. */
+export const NOTHING: ScreenReport = screenReport({
+  schema: 'report-tui/2',
+  id: '',
+  ...noIdentity(''),
+  text: '',
+  preamble: null,
+  sections: [],
+  measures: [],
+  problems: [],
+  plans: [],
+  head: [],
+  furniture: [],
+  annexes: [],
+});

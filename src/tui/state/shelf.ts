@@ -2,7 +2,6 @@ import { type Report, type ReportSummary, summaryOf } from '../../report/index.t
 import type { ReportHits } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
 import { safeLine } from './screen-report.ts';
-import type { ReportView, SearchAllMode } from './state.ts';
 
 /** A file of the shelf that is no report, and why. */
 export interface Unreadable {
@@ -16,33 +15,20 @@ export interface Shelved {
   readonly unreadable: readonly Unreadable[];
 }
 
-/** What the shelf shows. */
-export interface ShelfView {
-  readonly filter: string;
-  /** The ids of the reports that the filter, or the one before it, lets through; null: all. */
-  readonly wanted: ReadonlySet<string> | null;
-}
-
 /** The id of the report that the browser was opened with, where it is not on the shelf. */
 export const GIVEN = '';
 
-/** The shelf while the browser runs: the reports known, and what is kept of those that have been opened. */
+/** The shelf while the browser runs: the reports known, and how they are shown. */
 export interface Shelf extends Shelved {
   /** `unread`: nothing has asked for it yet; `reading`: `reports` is empty until it has been read. */
   readonly known: 'unread' | 'reading' | 'known';
   /** The report given on the command line that is not on the shelf: its first line. */
   readonly given: ReportSummary | null;
-  readonly view: ShelfView;
+  readonly filter: string;
+  /** The ids of the reports that the filter, or the one before it, lets through; null: all. */
+  readonly wanted: ReadonlySet<string> | null;
   /** Id of the current line; null: the first. */
   readonly current: string | null;
-  /** Counts the searches and the reports asked for: an answer to another question is late. */
-  readonly request: number;
-  /** The views of the other reports that have been opened, as they were left. */
-  readonly others: ReadonlyMap<string, ReportView>;
-  /** What is marked in the reports that are not being read. */
-  readonly marked: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The search over all reports that was last left by opening a hit. */
-  readonly results: SearchAllMode | null;
 }
 
 /** A shelf that nothing is known of yet. */
@@ -52,12 +38,9 @@ export function unreadShelf(given: ReportSummary | null): Shelf {
     reports: [],
     unreadable: [],
     given,
-    view: { filter: '', wanted: null },
+    filter: '',
+    wanted: null,
     current: null,
-    request: 0,
-    others: new Map(),
-    marked: new Map(),
-    results: null,
   };
 }
 
@@ -72,7 +55,7 @@ const rowsOf = new WeakMap<Shelf, readonly ReportSummary[]>();
 export function shelfRows(shelf: Shelf): readonly ReportSummary[] {
   let rows = rowsOf.get(shelf);
   if (!rows) {
-    const { wanted } = shelf.view;
+    const { wanted } = shelf;
     const all = allReports(shelf);
     rows = wanted === null ? all : all.filter(({ id }) => wanted.has(id));
     rowsOf.set(shelf, rows);

@@ -1,5 +1,6 @@
 import type { Part } from '../../report/index.ts';
-import type { AppState } from './state.ts';
+import type { ReportView } from './report-view.ts';
+import { type AppState, withView } from './state.ts';
 
 /** One item of the side pane. */
 export interface SideItem {
@@ -8,7 +9,7 @@ export interface SideItem {
 }
 
 /** What the side pane lists: all problems, then all plans. */
-export function sideItems({ doc }: AppState): readonly SideItem[] {
+export function sideItems({ doc }: ReportView): readonly SideItem[] {
   return doc.admissions.map((part) => ({ part, kind: doc.admissionKinds.get(part.id) ?? 'problem' }));
 }
 
@@ -21,14 +22,14 @@ export function sideIndex(items: readonly SideItem[], id: string | null): number
 }
 
 /** The current item of the side pane. */
-export function currentSideItem(state: AppState): SideItem | undefined {
-  const items = sideItems(state);
-  return items[sideIndex(items, state.sideKey)];
+export function currentSideItem(view: ReportView): SideItem | undefined {
+  const items = sideItems(view);
+  return items[sideIndex(items, view.sideKey)];
 }
 
 /** Moves along the side pane. */
 export function moveInSide(state: AppState, count: number): AppState {
-  const items = sideItems(state);
-  const next = Math.max(0, Math.min(sideIndex(items, state.sideKey) + count, items.length - 1));
-  return { ...state, sideKey: items[next]?.part.id ?? null };
+  const items = sideItems(state.view);
+  const next = Math.max(0, Math.min(sideIndex(items, state.view.sideKey) + count, items.length - 1));
+  return withView(state, { sideKey: items[next]?.part.id ?? null });
 }

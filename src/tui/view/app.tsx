@@ -3,8 +3,8 @@ import { createElement, Fragment, type ReactNode, useLayoutEffect, useSyncExtern
 import { cutToWidth } from '../../text/index.ts';
 import { messages, say } from '../messages.ts';
 import { type Layout, type Pane, type PaneName, paneOf } from '../state/layout.ts';
-import { type AppState, isTyping, layoutOf } from '../state/state.ts';
-import type { Store } from '../state/store.ts';
+import { type AppState, layoutOf, typedLine } from '../state/state.ts';
+import type { Store } from '../store.ts';
 import type { Cell } from '../terminal/screen.ts';
 import { type PaneProps, Separator } from './pane.tsx';
 import { headerRow, statusRow, titleRow } from './panes/bars.ts';
@@ -37,7 +37,7 @@ export function App(props: {
 /** Where the real cursor stands while a query or a filter is typed: an input method opens its window there. */
 function cursorAt(state: AppState, where: Layout, context: RenderContext): Cell | null {
   const { mode } = state;
-  const pane = isTyping(mode) && mode.kind !== 'reading' ? paneOf(where, mode.kind) : undefined;
+  const pane = typedLine(mode) !== null && mode.kind !== 'reading' ? paneOf(where, mode.kind) : undefined;
   if (!pane) {
     return null;
   }

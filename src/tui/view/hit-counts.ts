@@ -9,12 +9,13 @@ const countsOf = new WeakMap<readonly Hit[], HitCounts>();
 
 /** The hits of the search that is open, or of the one whose hit is highlighted in the text; null where there is neither. */
 export function hitCountsOf(state: AppState): HitCounts | null {
-  const { mode, hitList, highlighted } = state;
+  const { mode, view } = state;
+  const { hitList, highlighted } = view;
   if (mode.kind === 'search') {
-    return mode.query.trim() === '' ? null : counted(state.doc, mode.hits);
+    return mode.query.text.trim() === '' ? null : counted(state.view.doc, mode.hits);
   }
   return mode.kind === 'reading' && hitList !== null && highlighted.length > 0
-    ? counted(state.doc, hitList.hits)
+    ? counted(state.view.doc, hitList.hits)
     : null;
 }
 

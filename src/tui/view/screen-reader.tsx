@@ -2,15 +2,16 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { breakLines, sentenceAround } from '../../text/index.ts';
 import { KEYMAP, keysLabel } from '../keymap.ts';
-import { HOW_NAMES, KIND_NAMES, messages, nameOf, say } from '../messages.ts';
+import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
 import { chosenHit, countHits } from '../modes/search-all-mode.ts';
 import { positionLines, textView } from '../state/navigation.ts';
-import { markCount } from '../state/report-view.ts';
 import { entryAt, PREAMBLE, sectionLabel, sectionNumber } from '../state/screen-report.ts';
 import { allReports, currentReport, type Shelf, shelfIndexOf, shelfRows } from '../state/shelf.ts';
 import { sideIndex, sideItems } from '../state/side-items.ts';
 import type { AppState, SearchAllMode } from '../state/state.ts';
 import { printedValue, tableRows } from '../state/table.ts';
+import { markCount } from '../state/views.ts';
+import { nameOf } from './mode-name.ts';
 import { searchAllTip } from './panes/search-all.tsx';
 import { regionName } from './panes/shelf.tsx';
 import { percentRead } from './panes/text.tsx';
@@ -41,10 +42,11 @@ export function screenReaderLines(state: AppState): string[] {
 }
 
 function screenReaderWords(state: AppState): string[] {
-  const { lang, doc } = state;
+  const { lang } = state;
+  const { doc } = state.view;
   const isOnShelf = state.mode.kind === 'shelf' || state.mode.kind === 'search-all';
   const title = isOnShelf ? say(messages.shelf, lang) : doc.report.title.trim() || doc.report.id;
-  const pane = state.mode.kind === 'reading' ? messages[state.focus] : nameOf(state.mode);
+  const pane = state.mode.kind === 'reading' ? messages[state.view.focus] : nameOf(state.mode);
   const count = markCount(state);
   const marks = count > 0 ? `, ${say(messages.marked, lang)} ${count}` : '';
   const notice = state.notice ? say(state.notice, lang) : '';
@@ -70,9 +72,9 @@ function current(state: AppState): string[] {
         (binding) => `${keysLabel(binding, state.lang)}: ${binding.description[state.lang]}`,
       );
     case 'reading':
-      return state.focus === 'outline'
+      return state.view.focus === 'outline'
         ? describeEntry(state)
-        : state.focus === 'side'
+        : state.view.focus === 'side'
           ? describeItem(state)
           : describeText(state);
   }
@@ -84,14 +86,15 @@ function ordinal(index: number, count: number): string {
 }
 
 function sectionPath(state: AppState): string {
-  const path = state.doc.entryById.get(state.position.entry ?? '')?.path ?? [];
+  const path = state.view.doc.entryById.get(state.view.position.entry ?? '')?.path ?? [];
   return path
-    .map((id) => (id === PREAMBLE ? say(messages.preamble, state.lang) : sectionLabel(state.doc, id)))
+    .map((id) => (id === PREAMBLE ? say(messages.preamble, state.lang) : sectionLabel(state.view.doc, id)))
     .join(', ');
 }
 
 function describeEntry(state: AppState): string[] {
-  const { doc, lang, position } = state;
+  const { lang } = state;
+  const { doc, position } = state.view;
   const entry = doc.entryById.get(position.entry ?? '');
   const counts = entry
     ? `${say(messages.measures, lang)} ${entry.measures}, ${say(messages.numbers, lang)} ${entry.statistics}`
@@ -103,32 +106,33 @@ function describeEntry(state: AppState): string[] {
 function describeText(state: AppState): string[] {
   const { lines } = textView(state);
   const line = lines[positionLines(state).at];
-  const words = line?.block ? state.doc.report.text.slice(line.start, line.block.end) : '';
+  const words = line?.block ? state.view.doc.report.text.slice(line.start, line.block.end) : '';
   return [`${percentRead(state)}%, ${sectionPath(state)}`, words.replace(/\s+/g, ' ').trim()];
 }
 
 function describeItem(state: AppState): string[] {
-  const items = sideItems(state);
-  const at = sideIndex(items, state.sideKey);
+  const items = sideItems(state.view);
+  const at = sideIndex(items, state.view.sideKey);
   const item = items[at];
   if (!item) {
     return [say(messages.noAdmissions, state.lang)];
   }
   const { part, kind } = item;
   const name = `${say(kind === 'problem' ? messages.problems : messages.plans, state.lang)} ${ordinal(at, items.length)}`;
-  return [name, state.doc.report.text.slice(part.start, part.end).replace(/\s+/g, ' ').trim()];
+  return [name, state.view.doc.report.text.slice(part.start, part.end).replace(/\s+/g, ' ').trim()];
 }
 
 function describeSearch(state: AppState): string[] {
-  const { mode, lang, doc } = state;
+  const { mode, lang } = state;
+  const { doc } = state.view;
   if (mode.kind !== 'search') {
     return [];
   }
   const kind = say(mode.kindFilter === null ? messages.allKinds : KIND_NAMES[mode.kindFilter], lang);
-  const request = [mode.query, kind].filter(Boolean).join(', ');
+  const request = [mode.query.text, kind].filter(Boolean).join(', ');
   const hit = mode.hits[mode.selected];
   if (!hit) {
-    return [request, say(mode.query.trim() === '' ? messages.searchTip : messages.nothingFound, lang)];
+    return [request, say(mode.query.text.trim() === '' ? messages.searchTip : messages.nothingFound, lang)];
   }
   const section = sectionNumber(doc, hit.section);
   const where = [KIND_NAMES[hit.kind][lang], HOW_NAMES[hit.how][lang], sectionLabel(doc, section)].filter(Boolean);
@@ -138,7 +142,7 @@ function describeSearch(state: AppState): string[] {
 
 function describeShelf(state: AppState, shelf: Shelf): string[] {
   const { lang } = state;
-  const { filter } = shelf.view;
+  const { filter } = shelf;
   const rows = shelfRows(shelf);
   const row = currentReport(shelf);
   const broken = shelf.unreadable.length > 0 ? say(messages.unreadable(shelf.unreadable.length), lang) : '';
@@ -161,10 +165,10 @@ function describeSearchAll(state: AppState, mode: SearchAllMode): string[] {
   const all = shelf === null ? 0 : allReports(shelf).length;
   const kind = say(mode.kindFilter === null ? messages.allKinds : KIND_NAMES[mode.kindFilter], lang);
   const scope = mode.scope === null ? '' : messages.among(mode.scopeWords, mode.scope.size, all)[lang];
-  const request = [mode.query, kind, scope].filter(Boolean).join(', ');
+  const request = [mode.query.text, kind, scope].filter(Boolean).join(', ');
   const chosen = chosenHit(mode);
   if (!chosen) {
-    return [request, say(mode.query.trim() === '' ? searchAllTip(mode) : messages.nothingFound, lang)];
+    return [request, say(mode.query.text.trim() === '' ? searchAllTip(mode) : messages.nothingFound, lang)];
   }
   const { hit } = chosen;
   const { report } = chosen.group;
@@ -175,7 +179,8 @@ function describeSearchAll(state: AppState, mode: SearchAllMode): string[] {
 }
 
 function describeTable(state: AppState): string[] {
-  const { mode, lang, doc, table } = state;
+  const { mode, lang } = state;
+  const { doc, table } = state.view;
   if (mode.kind !== 'statistics') {
     return [];
   }

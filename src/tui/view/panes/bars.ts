@@ -1,14 +1,16 @@
 import { displayWidth } from '../../../text/index.ts';
+import { helpLines } from '../../help-lines.ts';
 import { keyLabel } from '../../key-names.ts';
 import { type Binding, KEYMAP, keysModeOf } from '../../keymap.ts';
-import { messages, nameOf, say } from '../../messages.ts';
+import { messages, say } from '../../messages.ts';
 import { countHits } from '../../modes/search-all-mode.ts';
 import { type Layout, type Pane, type PaneName, paneOf, TWO_PANES } from '../../state/layout.ts';
-import { markCount } from '../../state/report-view.ts';
+
 import { allReports, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
 import type { AppState, Mode, SearchAllMode } from '../../state/state.ts';
 import { tableRows } from '../../state/table.ts';
-import { helpLines } from '../help-lines.ts';
+import { markCount } from '../../state/views.ts';
+import { nameOf } from '../mode-name.ts';
 import { justify, type Piece, piece, type RenderContext, renderRow, shorten, widthOf } from '../rows.ts';
 import { outlineTitle } from './outline.tsx';
 import { percentRead } from './text.tsx';
@@ -69,7 +71,7 @@ function scopeWords(
 }
 
 function reportHeader(state: AppState, frame: Frame, context: RenderContext): string {
-  const { title, year, publisher, publishedAt, id } = state.doc.report;
+  const { title, year, publisher, publishedAt, id } = state.view.doc.report;
   const facts = [year === null ? null : String(year), publisher, publishedAt?.slice(0, 10)].filter(Boolean);
   const right = frame.width >= 60 ? facts.join(' · ') : (publishedAt?.slice(0, 10) ?? '');
   const fits = displayWidth(right, context.ambiguous) <= frame.width / 2 && frame.width >= 40;
@@ -96,7 +98,7 @@ const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
 
 /** The rule above the panes, with their titles in it; the pane that has the keys is highlighted. */
 export function titleRow(state: AppState, frame: Frame, context: RenderContext): string {
-  const active: PaneName = state.mode.kind === 'reading' ? state.focus : state.mode.kind;
+  const active: PaneName = state.mode.kind === 'reading' ? state.view.focus : state.mode.kind;
   return frame.panes
     .map((pane) => renderRow(paneTitle(state, pane, pane.name === active, context), pane.width, context))
     .join(context.theme.dim(context.glyphs.join));
@@ -146,7 +148,7 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
     case 'search':
       return ordinal(mode.selected, mode.hits.length);
     case 'statistics':
-      return ordinal(mode.selected, tableRows(state.doc, state.table).length);
+      return ordinal(mode.selected, tableRows(state.view.doc, state.view.table).length);
     case 'shelf':
       return shelf === null ? [] : ordinal(shelfIndexOf(shelf), shelfRows(shelf).length);
     case 'help': {
@@ -165,15 +167,15 @@ function ordinal(index: number, count: number): Piece[] {
 
 function positionPieces(state: AppState, frame: Frame, context: RenderContext): Piece[] {
   const pieces: Piece[] = [piece(`${percentRead(state)}%`.padStart(4), 'here'), piece('  ')];
-  const { hitList } = state;
-  if (hitList && state.highlighted.length > 0) {
+  const { hitList } = state.view;
+  if (hitList && state.view.highlighted.length > 0) {
     pieces.push(
       piece(`/${shorten(hitList.query, 16, context)} ${hitList.index + 1}/${hitList.hits.length}  `, 'notice'),
     );
   }
-  const path = state.doc.entryById.get(state.position.entry ?? '')?.path ?? [];
+  const path = state.view.doc.entryById.get(state.view.position.entry ?? '')?.path ?? [];
   const names = path.map((id) => {
-    const entry = state.doc.entryById.get(id);
+    const entry = state.view.doc.entryById.get(id);
     return (entry?.part ? `${entry.part.marker}${entry.part.title}` : say(messages.preamble, state.lang)).trim();
   });
   // Each step gets its share of what the others leave, the last, which tells most, the rest.
@@ -223,8 +225,8 @@ function wantedHints(state: AppState): readonly string[] {
     case 'reading': {
       const out = markCount(state) > 0 ? ['print'] : [];
       const shelf = state.shelf === null ? [] : ['shelf'];
-      const open = state.focus === 'text' ? [] : ['open'];
-      const closing = state.sideOpen || state.highlighted.length > 0 ? ['close'] : [];
+      const open = state.view.focus === 'text' ? [] : ['open'];
+      const closing = state.view.sideOpen || state.view.highlighted.length > 0 ? ['close'] : [];
       return [
         'help',
         ...out,

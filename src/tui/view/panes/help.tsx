@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { HELP_MARGIN, type HelpLine, helpLines } from '../../help-lines.ts';
 import type { Pane } from '../../state/layout.ts';
 import type { AppState } from '../../state/state.ts';
-import { HELP_MARGIN, type HelpLine, helpLines } from '../help-lines.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
 

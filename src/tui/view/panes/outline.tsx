@@ -39,10 +39,10 @@ export function outlineTitle(state: AppState, width: number): { title: string; c
 
 /** The rows of the outline around the current line. */
 export function outlineRows(state: AppState, pane: Pane, context: RenderContext): string[] {
-  const entries = visibleEntries(state.doc, state.position.entry);
+  const entries = visibleEntries(state.view.doc, state.view.position.entry);
   const selected = Math.max(
     0,
-    entries.findIndex((entry) => entry.id === state.position.entry),
+    entries.findIndex((entry) => entry.id === state.view.position.entry),
   );
   const start = windowStart(entries.length, selected, pane.height);
   const shown = entries.slice(start, start + pane.height);
@@ -52,7 +52,7 @@ export function outlineRows(state: AppState, pane: Pane, context: RenderContext)
 function entryRow(state: AppState, entry: Entry, isCurrent: boolean, width: number, context: RenderContext): string {
   const { part } = entry;
   const hitCounts = hitCountsOf(state);
-  const sign = state.doc.admissionKinds.get(entry.id);
+  const sign = state.view.doc.admissionKinds.get(entry.id);
   const lead: Piece[] = [
     piece(isCurrent ? context.glyphs.current : ' ', 'here'),
     markPiece(state, entry, context),
@@ -61,7 +61,7 @@ function entryRow(state: AppState, entry: Entry, isCurrent: boolean, width: numb
     piece(impliedNumber(part), 'dim'),
   ];
   const name = entry.id === PREAMBLE ? messages.preamble[state.lang] : `${part?.marker ?? ''}${part?.title ?? ''}`;
-  const styles: StyleName[] = isCurrent ? [state.focus === 'outline' ? 'focused' : 'strong'] : [];
+  const styles: StyleName[] = isCurrent ? [state.view.focus === 'outline' ? 'focused' : 'strong'] : [];
   const title = piece(name.trim() || messages.untitled[state.lang], ...styles);
   const right = hitCounts ? hitCountPieces(entry, hitCounts, context) : countPieces(entry, width);
   return renderRow(justify([...lead, title], right, width, context), width, context);
@@ -96,10 +96,12 @@ function impliedNumber(part: Part | null): string {
 }
 
 function markPiece(state: AppState, entry: Entry, context: RenderContext): Piece {
-  if (state.marked.has(entry.id)) {
+  if (state.view.marked.has(entry.id)) {
     return piece(context.glyphs.mark, 'mark');
   }
-  return holdsMark(state.doc, entry, entry.id, state.marked) ? piece(context.glyphs.markInside, 'mark') : piece(' ');
+  return holdsMark(state.view.doc, entry, entry.id, state.view.marked)
+    ? piece(context.glyphs.markInside, 'mark')
+    : piece(' ');
 }
 
 /** The outline: level 1, and what lies on the way to the current line. */

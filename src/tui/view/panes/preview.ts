@@ -44,7 +44,7 @@ export function previewRows(
   context: RenderContext,
 ): Piece[][] {
   const first = matches[0]?.[0] ?? span.start;
-  return previewOf(titleAt(state, first), state.doc.report.text, span, matches, width, context);
+  return previewOf(titleAt(state, first), state.view.doc.report.text, span, matches, width, context);
 }
 
 /** The same under any heading, of any text. */
@@ -78,7 +78,7 @@ export function previewOf(
 
 /** The titles from level 1 down to the headed part that an offset is in. */
 function titleAt(state: AppState, offset: number): string {
-  const { doc } = state;
+  const { doc } = state.view;
   const path = entryAt(doc, offset)?.path ?? [];
   if (path[0] === PREAMBLE) {
     return messages.preamble[state.lang];

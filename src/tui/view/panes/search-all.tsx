@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import type { Hit, ReportHits } from '../../../search/index.ts';
 import type { Localized } from '../../../text/index.ts';
 import { HOW_NAMES, messages, say } from '../../messages.ts';
-import { chosenHit, countHits, markOfHit, marksIn } from '../../modes/search-all-mode.ts';
+import { chosenHit, countHits, markOfHit } from '../../modes/search-all-mode.ts';
 import type { Pane } from '../../state/layout.ts';
 import type { AppState, SearchAllMode } from '../../state/state.ts';
+import { marksIn } from '../../state/views.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { justify, type Piece, piece, type RenderContext, renderRow, widthOf, windowStart, wrapped } from '../rows.ts';
 import { PREVIEW, PREVIEW_FROM, previewOf } from './preview.ts';
@@ -34,7 +35,7 @@ export function searchAllRows(state: AppState, mode: SearchAllMode, pane: Pane, 
 
 /** How much is found; what was found before stays while the next is sought, so that nothing flickers between two keys. */
 function countOf({ lang }: AppState, mode: SearchAllMode, width: number): string {
-  if (mode.query.trim() === '') {
+  if (mode.query.text.trim() === '') {
     return '';
   }
   const hits = countHits(mode.groups);
@@ -58,7 +59,7 @@ function listRows(
 ): Piece[][] {
   const chosen = chosenHit(mode);
   if (!chosen) {
-    const isAsked = mode.query.trim() !== '';
+    const isAsked = mode.query.text.trim() !== '';
     const message = isAsked ? messages.nothingFound : searchAllTip(mode);
     return isAsked && mode.answeredRequest !== mode.request
       ? []

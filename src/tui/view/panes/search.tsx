@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Hit } from '../../../search/index.ts';
 import { displayWidth, type Lang, padToWidth, sentenceAround } from '../../../text/index.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../../messages.ts';
-import { KINDS } from '../../modes/search-mode.ts';
+import { KINDS } from '../../modes/query.ts';
 import type { Pane } from '../../state/layout.ts';
 import { markOf } from '../../state/marking.ts';
 import { sectionLabel, sectionNumber } from '../../state/screen-report.ts';
@@ -57,7 +57,7 @@ export function searchRows(state: AppState, mode: SearchMode, pane: Pane, contex
 /** The column, from 0 in the pane, where the next character of the query will stand. */
 export function queryColumn(mode: Asked, pane: Pane, context: RenderContext): number {
   const room = queryRoom(pane.width);
-  return PROMPT.length + displayWidth(tailOf(mode.query, room, context), context.ambiguous);
+  return PROMPT.length + displayWidth(tailOf(mode.query.text, room, context), context.ambiguous);
 }
 
 /** Columns for the query: the rest is the prompt, the kind and the count. */
@@ -68,9 +68,14 @@ function queryRoom(width: number): number {
 function queryRow(state: AppState, mode: SearchMode, width: number, context: RenderContext): Piece[] {
   const { lang } = state;
   // The present count stays while the next is sought, so that nothing flickers between two keys.
-  const isAsked = mode.query.trim() !== '';
+  const isAsked = mode.query.text.trim() !== '';
   const count = isAsked
-    ? say(mode.answeredRequest < 2 ? messages.searching : messages.hits(mode.hits.length), lang)
+    ? say(
+        mode.hits.length === 0 && mode.answeredRequest !== mode.request
+          ? messages.searching
+          : messages.hits(mode.hits.length),
+        lang,
+      )
     : '';
   return askedRow(state, mode, width < 40 ? String(mode.hits.length) : count, width, context);
 }
@@ -79,7 +84,7 @@ function queryRow(state: AppState, mode: SearchMode, width: number, context: Ren
 export function askedRow(state: AppState, mode: Asked, count: string, width: number, context: RenderContext): Piece[] {
   const kind = say(mode.kindFilter === null ? messages.allKinds : KIND_NAMES[mode.kindFilter], state.lang);
   const right = width < 40 ? [piece(`${count} `, 'dim')] : [piece(`${kind}  `, 'here'), piece(`${count} `, 'dim')];
-  const query = tailOf(mode.query, queryRoom(width), context);
+  const query = tailOf(mode.query.text, queryRoom(width), context);
   return justify([piece(PROMPT, 'focused'), piece(query, 'strong')], right, width, context);
 }
 
@@ -95,13 +100,13 @@ function listRow(state: AppState, mode: SearchMode, index: number, width: number
   const hit = mode.hits[index];
   if (!hit) {
     const isEmpty = mode.hits.length === 0 && mode.answeredRequest === mode.request;
-    const message = mode.query.trim() === '' ? messages.searchTip : messages.nothingFound;
+    const message = mode.query.text.trim() === '' ? messages.searchTip : messages.nothingFound;
     return isEmpty ? (wrapped(say(message, state.lang), 3, width, context, 'dim')[index] ?? []) : [];
   }
   const isChosen = index === mode.selected;
   const before: Piece[] = [
     piece(isChosen ? context.glyphs.current : ' ', 'here'),
-    state.marked.has(markOf(state.doc, hit)) ? piece(context.glyphs.mark, 'mark') : piece(' '),
+    state.view.marked.has(markOf(state.view.doc, hit)) ? piece(context.glyphs.mark, 'mark') : piece(' '),
     piece(' '),
   ];
   const badge = badgeOf(hit, state.lang);
@@ -109,7 +114,7 @@ function listRow(state: AppState, mode: SearchMode, index: number, width: number
   const how = say(HOW_NAMES[hit.how], state.lang);
   const right: Piece[] = [piece(how === '' ? '' : ` ${how}`, 'notice'), piece(` ${where} `, 'dim')];
   const taken = widthOf([...before, badge, ...right], context);
-  const words = snippet(state.doc.report.text, hit, Math.max(4, width - taken), isChosen, context);
+  const words = snippet(state.view.doc.report.text, hit, Math.max(4, width - taken), isChosen, context);
   return justify([...before, badge, ...words], right, width, context);
 }
 
@@ -126,8 +131,8 @@ function kindStyle(hit: Hit): StyleName {
 
 /** The section that a hit stands in: its title where there is room, else its number. */
 function sectionOf(state: AppState, hit: Hit, width: number, context: RenderContext): string {
-  const number = sectionNumber(state.doc, hit.section);
-  const name = number === '' ? say(messages.preamble, state.lang) : sectionLabel(state.doc, number);
+  const number = sectionNumber(state.view.doc, hit.section);
+  const name = number === '' ? say(messages.preamble, state.lang) : sectionLabel(state.view.doc, number);
   return width >= TITLES_FROM || number === ''
     ? padToWidth(shorten(name, SECTION_COLUMNS, context), width >= TITLES_FROM ? SECTION_COLUMNS : 4, context.ambiguous)
     : number;
@@ -158,7 +163,7 @@ export function snippet(
 
 /** The hit's whole words, a number's sentence. */
 function hitPreview(state: AppState, hit: Hit, width: number, context: RenderContext): Piece[][] {
-  const span = hit.kind === 'statistic' ? sentenceAround(state.doc.report.text, hit) : hit;
+  const span = hit.kind === 'statistic' ? sentenceAround(state.view.doc.report.text, hit) : hit;
   return previewRows(state, span, hit.matches, width, context);
 }
 

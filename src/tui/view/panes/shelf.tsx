@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { ReportSummary } from '../../../report/index.ts';
 import { displayWidth, padToWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
-import { marksIn } from '../../modes/search-all-mode.ts';
 import type { Pane } from '../../state/layout.ts';
 import { allReports, GIVEN, type Shelf, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
 import { type AppState, hasReport, type ShelfMode } from '../../state/state.ts';
+import { marksIn } from '../../state/views.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { justify, type Piece, piece, type RenderContext, renderRow, shorten, tailOf, windowStart } from '../rows.ts';
 
@@ -69,7 +69,7 @@ export function shelfPaneRows(state: AppState, mode: ShelfMode, pane: Pane, cont
 
 /** The column, from 0 in the pane, where the next character of the filter will stand. */
 export function shelfFilterColumn(state: AppState, pane: Pane, context: RenderContext): number {
-  const shown = tailOf(state.shelf?.view.filter ?? '', filterRoom(pane.width), context);
+  const shown = tailOf(state.shelf?.filter ?? '', filterRoom(pane.width), context);
   return PROMPT.length + displayWidth(shown, context.ambiguous);
 }
 
@@ -85,17 +85,17 @@ function filterRow(
   width: number,
   context: RenderContext,
 ): Piece[] {
-  const { view } = shelf;
+  const { filter } = shelf;
   const right = ` ${say(messages.reports(count, allReports(shelf).length), state.lang)} `;
   const whole = say(messages.shelfTip, state.lang);
   const isRoomy = displayWidth(whole + right, context.ambiguous) + 1 <= width;
   const tip = isRoomy ? whole : say(messages.shelfTipShort, state.lang);
   const left =
-    !mode.typing && view.filter === ''
+    !mode.typing && filter === ''
       ? [piece(` ${tip}`, 'dim')]
       : [
           piece(PROMPT, mode.typing ? 'focused' : 'dim'),
-          piece(tailOf(view.filter, filterRoom(width), context), mode.replaces ? 'highlight' : 'strong'),
+          piece(tailOf(filter, filterRoom(width), context), mode.typing?.isReplaced ? 'highlight' : 'strong'),
         ];
   return justify(left, [piece(right, 'dim')], width, context);
 }
@@ -175,7 +175,7 @@ function signOf(state: AppState, { id }: ReportSummary, context: RenderContext):
   if ((marksIn(state, id)?.size ?? 0) > 0) {
     return piece(context.glyphs.mark, 'mark');
   }
-  return hasReport(state) && state.report === id ? piece(context.glyphs.here, 'here') : piece(' ');
+  return hasReport(state) && state.view.id === id ? piece(context.glyphs.here, 'here') : piece(' ');
 }
 
 /** How many files of the shelf are no reports, and what is wrong with the first. */

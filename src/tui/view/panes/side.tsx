@@ -26,8 +26,8 @@ const GROUPS = [
 /** The rows of the side pane: problems, plans; the current one whole. */
 export function sideRows(state: AppState, pane: Pane, context: RenderContext): string[] {
   const { lang } = state;
-  const items = sideItems(state);
-  const current = sideIndex(items, state.sideKey);
+  const items = sideItems(state.view);
+  const current = sideIndex(items, state.view.sideKey);
   const rows: SideRow[] = [];
   for (const { kind, name } of GROUPS) {
     const count = items.filter((item) => item.kind === kind).length;
@@ -40,7 +40,7 @@ export function sideRows(state: AppState, pane: Pane, context: RenderContext): s
     rows.push({ pieces: [piece(` ${messages[name][lang]} `, kind, 'strong'), piece(String(count), 'dim')], item: -1 });
     items.forEach((item, index) => {
       if (item.kind === kind) {
-        const isCurrent = index === current && state.focus === 'side';
+        const isCurrent = index === current && state.view.focus === 'side';
         rows.push(...itemRows(state, item, isCurrent, pane.width, context).map((pieces) => ({ pieces, item: index })));
       }
     });
@@ -74,7 +74,8 @@ function itemRows(
   width: number,
   context: RenderContext,
 ): Piece[][] {
-  const { doc, ambiguous } = state;
+  const { doc } = state.view;
+  const { ambiguous } = state;
   const { part, kind } = item;
   const { text } = doc.report;
   const room = width - BEFORE;
@@ -102,7 +103,7 @@ function itemRows(
     const fitting = cut ? withCut(words, room - line.indent, context) : words;
     return [
       piece(isCurrent ? (opens ? context.glyphs.current : context.glyphs.here) : ' ', 'here'),
-      opens && state.marked.has(part.id) ? piece(context.glyphs.mark, 'mark') : piece(' '),
+      opens && state.view.marked.has(part.id) ? piece(context.glyphs.mark, 'mark') : piece(' '),
       opens ? piece(`${context.glyphs[kind]} `, kind) : piece('  '),
       piece(' '.repeat(line.indent)),
       piece(fitting, ...(isCurrent ? (['strong'] as const) : [])),

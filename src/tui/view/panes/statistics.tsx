@@ -34,7 +34,7 @@ interface Column {
 
 /** The table of statistics: what narrows it, heads, rows, and below the sentence of the current one. */
 export function statisticsRows(state: AppState, mode: TableMode, pane: Pane, context: RenderContext): string[] {
-  const rows = tableRows(state.doc, state.table);
+  const rows = tableRows(state.view.doc, state.view.table);
   const columns = columnsFor(state, pane.width, context);
   const chosen = rows[mode.selected];
   const preview = pane.height >= PREVIEW_FROM && chosen !== undefined ? PREVIEW : 0;
@@ -47,7 +47,7 @@ export function statisticsRows(state: AppState, mode: TableMode, pane: Pane, con
     }
     return rows.length === 0 && row === 0 ? [piece(`   ${say(messages.noRows, state.lang)}`, 'dim')] : [];
   });
-  const { text } = state.doc.report;
+  const { text } = state.view.doc.report;
   const below =
     preview > 0 && chosen
       ? previewRows(state, sentenceAround(text, chosen), [[chosen.start, chosen.end]], pane.width, context)
@@ -63,7 +63,7 @@ export function statisticsRows(state: AppState, mode: TableMode, pane: Pane, con
 
 /** The column, from 0 in the pane, where the next character of the filter will stand. */
 export function filterColumn(state: AppState, pane: Pane, context: RenderContext): number {
-  const shown = tailOf(state.table.filter, filterRoom(pane.width), context);
+  const shown = tailOf(state.view.table.filter, filterRoom(pane.width), context);
   return PROMPT.length + displayWidth(shown, context.ambiguous);
 }
 
@@ -80,13 +80,14 @@ function filterRow(
   width: number,
   context: RenderContext,
 ): Piece[] {
-  const { table, lang, doc } = state;
+  const { lang } = state;
+  const { table, doc } = state.view;
   const tip = !mode.typing && table.filter === '';
   const left = tip
     ? [piece(` ${say(messages.filterTip, lang)}`, 'dim')]
     : [
         piece(PROMPT, mode.typing ? 'focused' : 'dim'),
-        piece(tailOf(table.filter, filterRoom(width), context), mode.replaces ? 'highlight' : 'strong'),
+        piece(tailOf(table.filter, filterRoom(width), context), mode.typing?.isReplaced ? 'highlight' : 'strong'),
       ];
   const narrowed = [
     table.section === null ? '' : shorten(sectionTitle(state, table.section), Math.floor(width / 4), context),
@@ -98,8 +99,8 @@ function filterRow(
 }
 
 /** What the table is sorted by where no head can say it: the column has gone. */
-function hiddenOrder({ table, lang }: AppState, columns: readonly Column[], context: RenderContext): string {
-  const { sort, descending } = table;
+function hiddenOrder({ view, lang }: AppState, columns: readonly Column[], context: RenderContext): string {
+  const { sort, descending } = view.table;
   const isPlain = sort === WHOLE_TABLE.sort && descending === WHOLE_TABLE.descending;
   return isPlain || columns.some(({ name }) => name === sort)
     ? ''
@@ -107,7 +108,7 @@ function hiddenOrder({ table, lang }: AppState, columns: readonly Column[], cont
 }
 
 function sectionTitle(state: AppState, section: string): string {
-  return section === '' ? say(messages.preamble, state.lang) : sectionLabel(state.doc, section);
+  return section === '' ? say(messages.preamble, state.lang) : sectionLabel(state.view.doc, section);
 }
 
 /** What the subject is given at least where its words need it, as a share of the room. */
@@ -123,7 +124,7 @@ const YIELDING: readonly TableColumn[] = ['section', 'trend', 'period'];
  * has none. Measured on all of the report, so that nothing shifts while one filters.
  */
 function columnsFor(state: AppState, width: number, context: RenderContext): Column[] {
-  const rows = statisticsOf(state.doc.report);
+  const rows = statisticsOf(state.view.doc.report);
   const room = width - BEFORE - 1;
   const quarter = room >> 2;
   const limits: Record<TableColumn, number> = {
@@ -144,7 +145,7 @@ function columnsFor(state: AppState, width: number, context: RenderContext): Col
     widths.set(name, widest === 0 ? 0 : Math.max(head, Math.min(widest, limits[name])));
   }
   const wide = (name: TableColumn): number => widths.get(name) ?? 0;
-  const isOneSection = state.table.section !== null || sectionsWithStatistics(state.doc).length < 2;
+  const isOneSection = state.view.table.section !== null || sectionsWithStatistics(state.view.doc).length < 2;
   let kept = YIELDING.filter((name) => wide(name) > 0 && !(name === 'section' && isOneSection));
   const left = (): number =>
     room - ['value' as const, 'unit' as const, ...kept].reduce((sum, name) => sum + wide(name) + GAP.length, 0);
@@ -170,8 +171,8 @@ function columnsFor(state: AppState, width: number, context: RenderContext): Col
 }
 
 /** The width that nine of ten subjects have room in. */
-function mostSubjects({ doc }: AppState, context: RenderContext): number {
-  const widths = statisticsOf(doc.report)
+function mostSubjects({ view }: AppState, context: RenderContext): number {
+  const widths = statisticsOf(view.doc.report)
     .map(({ subject }) => displayWidth(subject, context.ambiguous))
     .sort((a, b) => a - b);
   return widths[Math.floor(widths.length * 0.9)] ?? 0;
@@ -183,7 +184,7 @@ function heading(state: AppState, name: TableColumn): string {
 
 /** The heads; the one that the table is sorted by is highlighted and says which way. */
 function headRow(state: AppState, columns: readonly Column[], context: RenderContext): Piece[] {
-  const { sort, descending } = state.table;
+  const { sort, descending } = state.view.table;
   const pieces: Piece[] = [piece(' '.repeat(BEFORE))];
   for (const { name, width, align } of columns) {
     const isSorted = name === sort;
@@ -205,7 +206,7 @@ function statisticRow(
 ): Piece[] {
   const pieces: Piece[] = [
     piece(isChosen ? context.glyphs.current : ' ', 'here'),
-    state.marked.has(statistic.id) ? piece(context.glyphs.mark, 'mark') : piece(' '),
+    state.view.marked.has(statistic.id) ? piece(context.glyphs.mark, 'mark') : piece(' '),
   ];
   const isFolded = columns.every(({ name }) => name !== 'trend');
   for (const { name, width, align, styles } of columns) {
@@ -222,7 +223,8 @@ function statisticRow(
 
 /** What stands in one cell, before it is cut to its column. */
 function cell(state: AppState, statistic: Statistic, name: TableColumn, context: RenderContext): string {
-  const { doc, lang } = state;
+  const { lang } = state;
+  const { doc } = state.view;
   switch (name) {
     case 'value':
       return printedValue(doc, statistic);

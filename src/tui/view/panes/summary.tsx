@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { breakLines, displayWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
-import { knownView } from '../../state/report-view.ts';
 import { safeLine, sectionLabel } from '../../state/screen-report.ts';
 import { currentReport } from '../../state/shelf.ts';
 import type { AppState } from '../../state/state.ts';
+import { viewOf } from '../../state/views.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
 import { regionName } from './shelf.tsx';
@@ -44,7 +44,7 @@ export function summaryRows(state: AppState, pane: Pane, context: RenderContext)
       const fill = ' '.repeat(column - displayWidth(name, ambiguous) + 2);
       rows.push([piece(` ${name}`, 'dim'), piece(fill), piece(String(count).padStart(6))]);
     }
-    const doc = knownView(state, report.id)?.doc;
+    const doc = viewOf(state, report.id)?.doc;
     if (doc) {
       rows.push([]);
       for (const section of doc.report.sections) {

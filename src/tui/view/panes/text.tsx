@@ -41,7 +41,9 @@ function gutter(
   }
   const opens = line.start === block.start && (isOpening(block) || before?.block?.entry !== block.entry);
   const sign = block.sign !== null && opens ? piece(context.glyphs[block.sign], block.sign) : piece(' ');
-  const holds = markedRanges(state.doc, state.marked).some((span) => span.start < line.end && span.end > line.start);
+  const holds = markedRanges(state.view.doc, state.view.marked).some(
+    (span) => span.start < line.end && span.end > line.start,
+  );
   const inside = holds ? piece(context.glyphs.markInside, 'mark') : piece(' ');
   return [bar(state, block, opens, isHere, context), sign, inside];
 }
@@ -53,13 +55,13 @@ function isOpening(block: Block): boolean {
 
 function bar(state: AppState, block: Block, opens: boolean, isHere: boolean, context: RenderContext): Piece {
   const { glyphs } = context;
-  if (opens && state.marked.has(block.entry)) {
+  if (opens && state.view.marked.has(block.entry)) {
     return piece(glyphs.mark, 'mark');
   }
   if (isHere) {
-    return piece(glyphs.current, state.focus === 'text' ? 'focused' : 'dim');
+    return piece(glyphs.current, state.view.focus === 'text' ? 'focused' : 'dim');
   }
-  return block.entry !== '' && block.entry === state.position.entry ? piece(glyphs.here, 'here') : piece(' ');
+  return block.entry !== '' && block.entry === state.view.position.entry ? piece(glyphs.here, 'here') : piece(' ');
 }
 
 const BLOCK_STYLE: Readonly<Record<Block['kind'], readonly StyleName[]>> = {
@@ -80,7 +82,7 @@ function baseStyles(block: Block): readonly StyleName[] {
 /** A line's words, cut where their painting changes. */
 function words(state: AppState, line: ScreenLine): Piece[] {
   const { block } = line;
-  const { text } = state.doc.report;
+  const { text } = state.view.doc.report;
   if (!block) {
     return [];
   }
@@ -113,7 +115,7 @@ function styledSpans(state: AppState, line: ScreenLine, block: Block): StyledSpa
   if (block.kind === 'item') {
     add(block.start, block.leadEnd, 'lead');
   }
-  const statistics = statisticsOf(state.doc.report);
+  const statistics = statisticsOf(state.view.doc.report);
   for (let index = firstEndingAfter(statistics, line.start); index < statistics.length; index += 1) {
     const statistic = statistics[index];
     if (!statistic || statistic.start >= line.end) {
@@ -121,15 +123,15 @@ function styledSpans(state: AppState, line: ScreenLine, block: Block): StyledSpa
     }
     add(statistic.start, statistic.end, 'statistic');
   }
-  for (const { start, end } of markedRanges(state.doc, state.marked)) {
+  for (const { start, end } of markedRanges(state.view.doc, state.view.marked)) {
     add(start, end, 'mark');
   }
-  for (const hit of state.hitList?.hits ?? []) {
+  for (const hit of state.view.hitList?.hits ?? []) {
     for (const [start, end] of hit.matches) {
       add(start, end, 'hit');
     }
   }
-  for (const [start, end] of state.highlighted) {
+  for (const [start, end] of state.view.highlighted) {
     add(start, end, 'highlight');
   }
   return styled;
@@ -154,7 +156,7 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
 export function percentRead(state: AppState): number {
   const { lines } = textView(state);
   const last = lines.length - 1;
-  return last < 1 ? 100 : Math.round((100 * lineAt(lines, state.position.at)) / last);
+  return last < 1 ? 100 : Math.round((100 * lineAt(lines, state.view.position.at)) / last);
 }
 
 /** The report, set in lines. */

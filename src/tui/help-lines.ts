@@ -1,5 +1,5 @@
-import { type Ambiguous, breakLines, displayWidth, type Lang } from '../../text/index.ts';
-import { CATEGORIES, KEYMAP, keysLabel } from '../keymap.ts';
+import { type Ambiguous, breakLines, displayWidth, type Lang } from '../text/index.ts';
+import { CATEGORIES, KEYMAP, keysLabel } from './keymap.ts';
 
 /** A line of the help screen: the title of a category, or keys and what they do; both empty between two categories. */
 export interface HelpLine {

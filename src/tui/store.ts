@@ -1,9 +1,9 @@
-import { actionOf, keysModeOf } from '../keymap.ts';
-import { graphemes } from '../modes/typing.ts';
-import { keyOfCharacter, type Press } from '../terminal/keys.ts';
-import type { Action, Effect } from './action.ts';
+import { actionOf, keysModeOf } from './keymap.ts';
 import { reduce } from './reducer.ts';
-import { type AppState, isTyping } from './state.ts';
+import type { Action, Effect } from './state/action.ts';
+import { graphemes } from './state/input-line.ts';
+import { type AppState, typedLine } from './state/state.ts';
+import { keyOfCharacter, type Press } from './terminal/keys.ts';
 
 /** Holds the state, outside React, so that signals and answers reach it as keys do. */
 export class Store {
@@ -78,7 +78,7 @@ export class Store {
   };
 
   #isTyping(): boolean {
-    return isTyping(this.#state.mode);
+    return typedLine(this.#state.mode) !== null;
   }
 
   #key(name: string): void {

@@ -1,0 +1,76 @@
+import type { Report } from '../../report/index.ts';
+import { messages } from '../messages.ts';
+import { only, type Reduced } from '../state/action.ts';
+import { goToHit } from '../state/hit-list.ts';
+import { atPosition, type SavedPosition } from '../state/reading-position.ts';
+import { freshView } from '../state/report-view.ts';
+import { allReports } from '../state/shelf.ts';
+import { type AppState, type ChosenHit, hasReport, READING, withView } from '../state/state.ts';
+import { switchTo, viewOf } from '../state/views.ts';
+
+/** A report of more characters takes so long to read that it is said. */
+const LONG = 60_000;
+
+/** Shows the shelf, on the line of the report that was read. Says so where there is no shelf. */
+export function showShelf(state: AppState): Reduced {
+  const { shelf } = state;
+  if (shelf === null) {
+    return only({ ...state, notice: messages.noShelf });
+  }
+  const current = hasReport(state) ? state.view.id : shelf.current;
+  const there = withView({ ...state, mode: { kind: 'shelf', typing: null } }, { sideOpen: false });
+  return withShelfKnown({ ...there, shelf: { ...shelf, current } });
+}
+
+/** Has the shelf read where nothing has asked for it yet. */
+export function withShelfKnown(state: AppState): Reduced {
+  const { shelf } = state;
+  return shelf?.known === 'unread'
+    ? { state: { ...state, shelf: { ...shelf, known: 'reading' } }, effects: [{ type: 'load-shelf' }] }
+    : only(state);
+}
+
+/** Opens a report, at a hit or where it was left: at once where it has been opened before, else when it has been read. */
+export function openReport(state: AppState, id: string, hit: ChosenHit | null): Reduced {
+  const { shelf } = state;
+  if (shelf === null) {
+    return only(state);
+  }
+  const view = viewOf(state, id);
+  if (view) {
+    const origin = hit === null ? 'shelf' : 'results';
+    return only(startReading(switchTo(state, { ...view, origin, history: [], future: [], navigation: null }), hit));
+  }
+  const request = state.requests + 1;
+  const { characters = 0 } = allReports(shelf).find((each) => each.id === id) ?? {};
+  const notice = characters > LONG ? messages.openingReport : null;
+  return {
+    state: { ...state, requests: request, opening: { request, id, hit }, notice },
+    effects: [{ type: 'open-report', request, id }],
+  };
+}
+
+/** Takes a report that has been read, unless it is no longer wanted. */
+export function showOpened(state: AppState, request: number, report: Report, position?: SavedPosition): AppState {
+  const { opening } = state;
+  if (opening?.request !== request) {
+    return state;
+  }
+  const { id, hit } = opening;
+  const there = switchTo(state, freshView(report, id, hit === null ? 'shelf' : 'results'));
+  return startReading(position && hit === null ? atPosition(there, position) : there, hit);
+}
+
+/** Shows the report of the view that has been switched to. */
+function startReading(state: AppState, hit: ChosenHit | null): AppState {
+  const { shelf, view } = state;
+  const reading: AppState = {
+    ...withView(state, { sideOpen: false }),
+    mode: READING,
+    opening: null,
+    notice: null,
+    shelf: shelf && hit === null ? { ...shelf, current: view.id } : shelf,
+  };
+  // Backspace from the hit is back at the results, whatever was read before.
+  return hit === null ? reading : withView(goToHit(reading, hit), { history: [] });
+}

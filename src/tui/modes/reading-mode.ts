@@ -1,0 +1,137 @@
+import { messages } from '../messages.ts';
+import { type Action, type EditPosition, only, type Reduced } from '../state/action.ts';
+import { moveFocus, toggleSide, withFocus } from '../state/focus.ts';
+import { moveHit } from '../state/hit-list.ts';
+import { copied, toggleMark } from '../state/marking.ts';
+import {
+  goBack,
+  goForward,
+  jumpTo,
+  moveBySection,
+  moveInOutline,
+  moveLines,
+  movePage,
+  moveToEnd,
+} from '../state/navigation.ts';
+import { currentSideItem, moveInSide } from '../state/side-items.ts';
+import { type AppState, withView } from '../state/state.ts';
+import { showShelf } from './open-report.ts';
+import { openSearchAll, showResults } from './search-all-mode.ts';
+import { openSearch } from './search-mode.ts';
+import { stepsOf } from './steps.ts';
+import { openTable } from './table-mode.ts';
+
+/** What a key means while a report is read. */
+export function inReading(state: AppState, action: Action): Reduced {
+  switch (action.type) {
+    case 'move':
+      return only(move(state, action));
+    case 'focus':
+      return only(moveFocus(state, action.way, action.around));
+    case 'side':
+      return only(toggleSide(state));
+    case 'open':
+      return only(open(state));
+    case 'section':
+      return only(moveBySection(state, action.way));
+    case 'jump':
+      return only(jumpToSection(state, action.number));
+    case 'hit':
+      return only(moveHit(state, action.way));
+    case 'back':
+      return back(state);
+    case 'forward':
+      return only(state.view.future.length === 0 ? { ...state, notice: messages.nowhereForward } : goForward(state));
+    case 'mark':
+      return only(toggleMark(state, currentId(state)));
+    case 'copy':
+      return copied(state, currentId(state), action.cited);
+    case 'edit':
+      return { state, effects: [{ type: 'edit', report: state.view.id, position: editPosition(state) }] };
+    case 'close':
+      return only(close(state));
+    default:
+      return opened(state, action);
+  }
+}
+
+/** What is opened over the report. */
+function opened(state: AppState, action: Action): Reduced {
+  switch (action.type) {
+    case 'search':
+      return openSearch(state);
+    case 'search-all':
+      return openSearchAll(state);
+    case 'statistics':
+      return only(openTable(state));
+    case 'shelf':
+      return showShelf(state);
+    default:
+      return only(state);
+  }
+}
+
+function move(state: AppState, action: Extract<Action, { type: 'move' }>): AppState {
+  const { focus } = state.view;
+  const { by, way } = action;
+  switch (focus) {
+    case 'outline':
+      return moveInOutline(state, stepsOf(state, focus, action));
+    case 'side':
+      return moveInSide(state, stepsOf(state, focus, action));
+    case 'text':
+      if (by === 'line') {
+        return moveLines(state, way);
+      }
+      return by === 'end' ? moveToEnd(state, way) : movePage(state, way, by === 'page' ? 1 : 0.5);
+  }
+}
+
+/** Id of what Space marks and y copies: the current item of the side pane, or the part that is being read. */
+function currentId({ view }: AppState): string | null {
+  return view.focus === 'side' ? (currentSideItem(view)?.part.id ?? null) : view.position.entry;
+}
+
+function open(state: AppState): AppState {
+  const part = state.view.focus === 'side' ? currentSideItem(state.view)?.part : undefined;
+  if (state.view.focus === 'side' && !part) {
+    return state;
+  }
+  return withFocus(part ? jumpTo(state, part.start, part.id) : state, 'text');
+}
+
+function jumpToSection(state: AppState, number: number): AppState {
+  const section = state.view.doc.report.sections[number - 1];
+  return section ? jumpTo(state, section.start, section.id) : { ...state, notice: messages.noSection(number) };
+}
+
+/** Back through the positions visited in a report, then to what it was opened from. */
+function back(state: AppState): Reduced {
+  const { history, origin } = state.view;
+  if (history.length > 0) {
+    return only(goBack(state));
+  }
+  if (origin === 'results' && state.results) {
+    return showResults(state, state.results);
+  }
+  return state.shelf === null ? only({ ...state, notice: messages.nowhereBack }) : showShelf(state);
+}
+
+function close(state: AppState): AppState {
+  const { focus, sideOpen } = state.view;
+  return focus === 'side' || sideOpen
+    ? withView(withFocus(state, 'text'), { sideOpen: false })
+    : withView(state, { highlighted: [], hitList: null });
+}
+
+/** The line that the reader is on, as an editor of the report's text counts it. */
+function editPosition({ view }: AppState): EditPosition {
+  const { text } = view.doc.report;
+  const { at } = view.position;
+  let line = 1;
+  for (let feed = text.indexOf('\n'); feed !== -1 && feed < at; feed = text.indexOf('\n', feed + 1)) {
+    line += 1;
+  }
+  const end = text.indexOf('\n', at);
+  return { line, words: text.slice(at, end === -1 ? undefined : end).slice(0, 16) };
+}

@@ -1,0 +1,120 @@
+import type { ReadStream, WriteStream } from 'node:tty';
+import type { Report, ReportSummary } from '../report/index.ts';
+import type { HitKind, ReportHits } from '../search/index.ts';
+import type { Lang, Result } from '../text/index.ts';
+import type { EditPosition, MarkedIn } from './state/action.ts';
+import type { SavedPosition } from './state/reading-position.ts';
+import type { Shelved } from './state/shelf.ts';
+
+/** The signals that the browser wants to hear of. */
+export type BrowserSignal =
+  | 'SIGINT'
+  | 'SIGTERM'
+  | 'SIGHUP'
+  | 'SIGQUIT'
+  | 'SIGUSR2'
+  | 'SIGALRM'
+  | 'SIGVTALRM'
+  | 'SIGXCPU'
+  | 'SIGTSTP'
+  | 'SIGCONT'
+  | 'SIGWINCH';
+
+/** All reports that are known, as the browser gets at them. */
+export interface ShelfOptions {
+  /**
+   * Reads what is known of the reports. Called when the shelf is first needed, and again after a report of it has been edited.
+   * @param told.onProgress where that takes long
+   * @param told.onKnown the reports known so far, in the order of the shelf, again and again while files are read
+   */
+  load(told: {
+    onProgress: (done: number, of: number) => void;
+    onKnown: (reports: readonly ReportSummary[]) => void;
+  }): Promise<Shelved>;
+  /** Which of some reports all blank-separated words are said of: by characters, pinyin or initials. Asked only after `load`. */
+  choosing(reports: readonly ReportSummary[], words: string): (report: ReportSummary) => boolean;
+  /** Opens a report by its id, with the place where it was left. */
+  open(id: string): Promise<Result<Opened>>;
+  /**
+   * The hits of a query by report, in the order of the shelf. Asked only after `load`.
+   * @param kinds all if empty
+   * @param scope ids of the reports to search; null: all
+   */
+  search(query: string, kinds: HitKind[], scope: ReadonlySet<string> | null): AsyncIterable<ReportHits>;
+}
+
+export interface Opened {
+  report: Report;
+  position?: SavedPosition;
+}
+
+/**
+ * All that the browser gets from the world; `cli/` makes it. tui/ touches neither `process` nor the environment.
+ * The report is read before, since standard input may be the report itself.
+ */
+export interface BrowserOptions {
+  /** null: the shelf is shown. */
+  report: Report | null;
+  /** The id of `report` on the shelf; absent where it is not on it: then its id is ''. */
+  id?: string;
+  /** Absent: there is just the one report. */
+  shelf?: ShelfOptions;
+  /** Where keys come from: a terminal, process.stdin or an opened /dev/tty. It is left in cooked mode, unref'ed. */
+  input: ReadStream;
+  /** What is drawn on: a terminal, process.stdout or an opened /dev/tty. */
+  output: WriteStream;
+  /**
+   * Writes to the terminal under `output` what it takes now, without waiting, and gives back how many of the bytes that were; it
+   * throws where the terminal is gone. If absent, `output` is written to, which may wait for a terminal that takes nothing.
+   */
+  write?(bytes: Uint8Array): number;
+  lang: Lang;
+  /** 0 no colour at all (bold, underline and reverse remain), 1 sixteen colours, 2 256, 3 16 million. */
+  colorLevel: 0 | 1 | 2 | 3;
+  /** The width in columns of “” ‘’ · — … and other characters of ambiguous width. */
+  ambiguous: 1 | 2;
+  /** The background to draw on; 'dark' if not given. */
+  background?: 'dark' | 'light';
+  /** Where the reader was in `report` when the browser was last left. */
+  position?: SavedPosition;
+  /**
+   * Opens a report's file in an editor and waits until it is closed: the screen and the keys are free meanwhile. Gives back the
+   * report as it is then, or null where nothing changed. Absent where there is no file of the user's own.
+   * @param report its id on the shelf, or ''
+   */
+  edit?(position: EditPosition, report: string): Promise<Result<Report | null>>;
+  /** Whether a report is a file that the user may edit; every one, if absent. */
+  isOwn?(report: string): boolean;
+  /** Words in place of panes, for a screen reader. */
+  screenReader?: boolean;
+  /** A fixed width that wins over the terminal's own, as COLUMNS asks for. */
+  columns?: number;
+  /**
+   * Subscribes to signals: while subscribed they must not end or stop the process by themselves. Gives back the
+   * function that ends the subscription. Those that end a program make `runBrowser` resolve with exit code
+   * 128 + the signal's number; SIGTSTP makes the browser call `suspend`; SIGCONT and
+   * SIGWINCH repaint: the size may be as it was while the terminal has moved everything.
+   */
+  onSignal(listener: (signal: BrowserSignal) => void): () => void;
+  /**
+   * Stops the process group as Ctrl-Z does, and returns when it goes on: with the SIGTSTP listener taken off first
+   * (`process.kill(0, 'SIGTSTP')`, not SIGSTOP: an orphaned group must ignore it), then put back.
+   */
+  suspend(): void;
+  /**
+   * Subscribes to the very end of the process (`process.on('exit', …)`), for whatever ends it without asking: the
+   * listener is synchronous and gives the screen back. Gives back the function that ends the subscription.
+   */
+  onExit(listener: () => void): () => void;
+}
+
+export interface BrowserResult {
+  /** 0; 130 after Ctrl-C; 128 + n after signal n. */
+  exitCode: number;
+  /** What was marked in each report, in the order of the shelf; empty unless left with o. */
+  marked: MarkedIn[];
+  /** Ids of statistics in the order of the table that was asked for, when left with O. */
+  table?: MarkedIn;
+  /** Where the reader was in each report that was opened, for the next time. */
+  positions: { report: string; position: SavedPosition }[];
+}

@@ -1,0 +1,133 @@
+import { messages } from './messages.ts';
+import { inHelp, openHelp } from './modes/help-mode.ts';
+import { showOpened } from './modes/open-report.ts';
+import { inReading } from './modes/reading-mode.ts';
+import { inSearchAll, showFoundIn } from './modes/search-all-mode.ts';
+import { inSearch, showFound } from './modes/search-mode.ts';
+import { onShelf, showFiltered, showKnownSoFar, showShelved } from './modes/shelf-mode.ts';
+import { inTable } from './modes/table-mode.ts';
+import { type Action, type Effect, only, type Reduced } from './state/action.ts';
+import { THREE_PANES } from './state/layout.ts';
+import { safeMessage } from './state/shelf.ts';
+import { type AppState, withView } from './state/state.ts';
+import { allMarked, reread } from './state/views.ts';
+
+const INTERRUPTED = 130;
+
+/** What comes from outside while the user does something else: it takes no notice away. */
+const ANSWERS: ReadonlySet<Action['type']> = new Set([
+  'found',
+  'found-in',
+  'filtered',
+  'known-so-far',
+  'shelved',
+  'opened',
+  'not-opened',
+  'resize',
+]);
+
+/**
+ * What an action makes of a state. Pure: whatever is to be done outside comes back as effects.
+ * @returns the same state object where nothing changed
+ */
+export function reduce(before: AppState, action: Action): Reduced {
+  const state = ANSWERS.has(action.type) || before.notice === null ? before : { ...before, notice: null };
+  switch (action.type) {
+    case 'leave':
+      return { state, effects: [{ type: 'leave', exitCode: 0, marked: [] }] };
+    case 'interrupt':
+      return { state, effects: [{ type: 'leave', exitCode: INTERRUPTED, marked: [] }] };
+    case 'print':
+      return printed(state);
+    case 'suspend':
+      return { state, effects: [{ type: 'suspend' }] };
+    case 'redraw':
+      return { state, effects: [{ type: 'repaint' }] };
+    case 'tell':
+      return only({ ...state, notice: safeMessage(action.message) });
+    case 'resize':
+      return only(resized(state, action.columns, action.rows));
+    default:
+      return answered(state, action) ?? inMode(state, action);
+  }
+}
+
+/** Takes an answer to what was asked for; null where an action is none. */
+function answered(state: AppState, action: Action): Reduced | null {
+  switch (action.type) {
+    case 'found':
+      return only(showFound(state, action.request, action.hits));
+    case 'found-in':
+      return only(showFoundIn(state, action));
+    case 'search-failed':
+      return only({ ...withoutHits(state, action.request), notice: messages.searchFailed });
+    case 'known-so-far':
+      return only(showKnownSoFar(state, action.reports));
+    case 'progress':
+      return only({ ...state, notice: messages.readingShelf(action.done, action.of) });
+    case 'shelved':
+      return showShelved(state, action.shelved);
+    case 'filtered':
+      return only(showFiltered(state, action.filter, action.wanted));
+    case 'opened':
+      return only(showOpened(state, action.request, action.report, action.position));
+    case 'not-opened':
+      return only(
+        state.opening?.request === action.request
+          ? { ...state, opening: null, notice: safeMessage(action.message) }
+          : state,
+      );
+    case 'reread':
+      return { state: reread(state, action.id, action.report), effects: reloading(state) };
+    default:
+      return null;
+  }
+}
+
+/** What a key means in the present mode. */
+function inMode(state: AppState, action: Action): Reduced {
+  const { mode } = state;
+  if (action.type === 'help' && mode.kind !== 'help') {
+    return only(openHelp(state));
+  }
+  switch (mode.kind) {
+    case 'reading':
+      return inReading(state, action);
+    case 'search':
+      return inSearch(state, mode, action);
+    case 'search-all':
+      return inSearchAll(state, mode, action);
+    case 'statistics':
+      return inTable(state, mode, action);
+    case 'shelf':
+      return onShelf(state, mode, action);
+    case 'help':
+      return inHelp(state, mode, action);
+  }
+}
+
+/** Leaves and has the marked printed; says so where nothing is marked. */
+function printed(state: AppState): Reduced {
+  const marked = allMarked(state);
+  return marked.length === 0
+    ? only({ ...state, notice: messages.nothingMarked })
+    : { state, effects: [{ type: 'leave', exitCode: 0, marked }] };
+}
+
+/** No hits are the answer, whichever search has asked. */
+function withoutHits(state: AppState, request: number): AppState {
+  return state.mode.kind === 'search'
+    ? showFound(state, request, [])
+    : showFoundIn(state, { type: 'found-in', request, groups: [], isWhole: true });
+}
+
+/** What is known of the shelf is read anew, where it has been read. */
+function reloading({ shelf }: AppState): Effect[] {
+  return shelf !== null && shelf.known !== 'unread' ? [{ type: 'load-shelf' }] : [];
+}
+
+/** A narrower window must not hide the pane that has the keys; the position is offsets and stays. */
+function resized(state: AppState, columns: number, rows: number): AppState {
+  const { focus, sideOpen } = state.view;
+  return withView({ ...state, columns, rows }, { sideOpen: columns < THREE_PANES ? focus === 'side' : sideOpen });
+}
