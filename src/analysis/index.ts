@@ -7,3 +7,13 @@ export { userWordsIn } from './check/words-file.ts';
 export { fingerprintsOf, sentenceHashesOf } from './fingerprints.ts';
 export { type Evidence, type FigurePair, type Followed, follow, type Label, PERHAPS, TRACED } from './follow/follow.ts';
 export type { ShareOf } from './follow/rarity.ts';
+export { isWithin, type YearRange, yearRange } from './places.ts';
+export {
+  inSeriesOrder,
+  type SeriesFigure,
+  type SeriesReport,
+  type SeriesRow,
+  seriesKey,
+  seriesRow,
+} from './series/rows.ts';
+export { differenceIn, type PlaceSeries, type Series, seriesTables, sparkline } from './series/table.ts';

@@ -1,6 +1,7 @@
 import { browse } from './commands/browse.ts';
 import { check } from './commands/check.ts';
 import { completion } from './commands/completion.ts';
+import { follow } from './commands/follow.ts';
 import { help } from './commands/help.ts';
 import { importCommand } from './commands/import.ts';
 import { list } from './commands/list.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   show,
   stats,
   check,
+  follow,
   list,
   importCommand,
   remove,

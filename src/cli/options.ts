@@ -107,6 +107,8 @@ export const OPTIONS = {
     completes: 'reports',
     help: { zh: '与这一份（上年的报告）对照', en: "compare with this one (last year's report)" },
   },
+  from: { value: 'REPORT', completes: 'reports', help: { zh: '较早的一份', en: 'the earlier report' } },
+  to: { value: 'REPORT', completes: 'reports', help: { zh: '较晚的一份', en: 'the later report' } },
   id: { value: 'ID', help: { zh: '编号（只有一个文件时）', en: 'the id to give it (for one file)' } },
   replace: { help: { zh: '替换书架上同编号的报告', en: 'replace what the shelf has under the id' } },
   theme: { value: 'THEME', choices: THEMES, help: { zh: '背景：auto dark light', en: 'background: auto dark light' } },

@@ -20,9 +20,10 @@ export function printed(stdout: string): Outcome {
   return { exitCode: 0, stdout };
 }
 
-/** Exit code 1 where nothing was found, 130 where a signal came, 2 for everything else. */
+/** Exit code 1 where nothing was found, or no second report, 130 where a signal came, 2 for everything else. */
 export function failed(failure: Failure, stdout = ''): Outcome {
-  const exitCode = failure.code === 'nothing' ? 1 : failure.code === 'interrupted' ? 130 : 2;
+  const exitCode =
+    failure.code === 'nothing' || failure.code === 'no-pair' ? 1 : failure.code === 'interrupted' ? 130 : 2;
   return { exitCode, stdout, failure };
 }
 

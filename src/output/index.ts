@@ -10,6 +10,7 @@ export {
   plainLines,
   renderFindings,
 } from './findings/index.ts';
+export { renderFollowed } from './follow.ts';
 export { renderHits } from './hits.ts';
 export { renderHtml } from './html.ts';
 export { type ImportOutcome, type ImportReport, importWriter } from './import.ts';

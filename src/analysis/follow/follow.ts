@@ -29,6 +29,8 @@ export interface FigurePair {
 /** What became of one promise or problem. */
 export interface Followed extends Followable {
   label: Label;
+  /** Ids of the figures in it. */
+  statistics: string[];
   /** The years of which the reports admit the problem; of a commitment none. */
   years: number[];
   /** At most three, the likeliest first. */
@@ -72,6 +74,7 @@ export function follow(from: Report, to: Report, share?: ShareOf): Followed[] {
     const best = found[0]?.score ?? 0;
     return {
       ...promise,
+      statistics: own.map(({ id }) => id),
       label: best >= TRACED ? 'traced' : best >= PERHAPS ? 'perhaps' : 'none',
       years: returns ? [from.covers, to.covers].filter((year) => year !== null) : [],
       evidence: best >= PERHAPS ? evidenceOf(found) : [],

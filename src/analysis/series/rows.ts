@@ -1,0 +1,90 @@
+import type { Place, Report, Statistic } from '../../report/index.ts';
+
+/** What a row says of a report. */
+export type SeriesReport = Pick<Report, 'id' | 'place' | 'region' | 'year' | 'kind'>;
+
+/** A figure of a report, with the sentence that it stands in. */
+export interface SeriesFigure {
+  report: SeriesReport;
+  statistic: Statistic;
+  quote: string;
+}
+
+/** One value of one place for one year: a row of the long table. */
+export interface SeriesRow {
+  place: string | null;
+  code: string | null;
+  placeLevel: Place['level'];
+  /** The year that the number is about. */
+  year: number | null;
+  kind: Report['kind'];
+  /** The canonical name of what is measured; null where none is known, and the series goes by the subject. */
+  indicator: string | null;
+  subject: string;
+  aspect: Statistic['aspect'];
+  value: number;
+  valueMax: number | null;
+  unit: string;
+  target: boolean;
+  period: string | null;
+  /** Id of the report that says so, and the year in its name. */
+  report: string;
+  reportYear: number | null;
+  id: string;
+  start: number;
+  end: number;
+  quote: string;
+}
+
+/** A figure as a row. */
+export function seriesRow({ report, statistic, quote }: SeriesFigure): SeriesRow {
+  const { id, place, region, year, kind } = report;
+  return {
+    place: region,
+    code: place?.code ?? null,
+    placeLevel: place?.level ?? null,
+    year: statistic.year,
+    kind,
+    indicator: statistic.indicator,
+    subject: statistic.subject,
+    aspect: statistic.aspect,
+    value: statistic.trend === 'down' && statistic.aspect === 'change' ? -statistic.value : statistic.value,
+    valueMax:
+      statistic.trend === 'down' && statistic.aspect === 'change' && statistic.valueMax !== null
+        ? -statistic.valueMax
+        : statistic.valueMax,
+    unit: statistic.unit,
+    target: statistic.target,
+    period: statistic.period,
+    report: id,
+    reportYear: year,
+    id: statistic.id,
+    start: statistic.start,
+    end: statistic.end,
+    quote,
+  };
+}
+
+/** What rows must have in common to be of one series: 元 and 万元 are one unit, for 万 is multiplied out. */
+export function seriesKey({ indicator, subject, unit, aspect }: SeriesRow): string {
+  return `${indicator ?? `·${subject}`}|${unit}|${aspect}`;
+}
+
+/** Rows in the order of the long table: by series, place from the top of the country down, year, results before targets, report. */
+export function inSeriesOrder(rows: readonly SeriesRow[]): SeriesRow[] {
+  const places = new Map<SeriesRow, string>(rows.map((row) => [row, row.code ?? `9${row.place ?? '～'}`]));
+  const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  const count = new Map<string, number>();
+  for (const row of rows) count.set(seriesKey(row), (count.get(seriesKey(row)) ?? 0) + 1);
+  return [...rows].sort(
+    (a, b) =>
+      (count.get(seriesKey(b)) ?? 0) - (count.get(seriesKey(a)) ?? 0) ||
+      text(seriesKey(a), seriesKey(b)) ||
+      text(places.get(a) ?? '', places.get(b) ?? '') ||
+      (a.year ?? 9999) - (b.year ?? 9999) ||
+      Number(a.target) - Number(b.target) ||
+      (a.reportYear ?? 9999) - (b.reportYear ?? 9999) ||
+      text(a.report, b.report) ||
+      a.start - b.start,
+  );
+}
