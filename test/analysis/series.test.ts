@@ -83,9 +83,12 @@ test('sparklines', () => {
   expect(sparkline([5, null, 5])).toBe('▄ ▄');
   expect(sparkline([])).toBe('');
   fc.assert(
-    fc.property(fc.array(fc.option(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }))), (values) => {
-      expect(sparkline(values)).toHaveLength(values.length);
-    }),
+    fc.property(
+      fc.array(fc.option(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }))),
+      (values) => {
+        expect(sparkline(values)).toHaveLength(values.length);
+      },
+    ),
   );
 });
 
