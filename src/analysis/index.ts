@@ -10,10 +10,10 @@ export type { ShareOf } from './follow/rarity.ts';
 export { isWithin, type YearRange, yearRange } from './places.ts';
 export {
   inSeriesOrder,
-  type SeriesFigure,
   type SeriesReport,
   type SeriesRow,
   seriesKey,
   seriesRow,
 } from './series/rows.ts';
 export { differenceIn, type PlaceSeries, type Series, seriesTables, sparkline } from './series/table.ts';
+export { type FigureWish, figureWish, isWished, type SeriesFigure, seriesFigure } from './series/wish.ts';

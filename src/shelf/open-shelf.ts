@@ -1,3 +1,4 @@
+import { type FigureWish, isWished, type SeriesFigure, seriesFigure } from '../analysis/index.ts';
 import { type IndicatorList, type ReportSummary, statisticsOf } from '../report/index.ts';
 import {
   buildSearchIndex,
@@ -64,7 +65,15 @@ export interface OpenShelf {
   search(query: string, options?: ShelfSearch): AsyncGenerator<ReportHits>;
   /** The statistics of a report, and what they are listed with; null where it is gone. */
   statistics(report: KnownReport): Promise<Listed | null>;
+  /** The figures of all reports that are wished; those of one report in the order of its text. */
+  figures(wish: FigureWish): Promise<readonly KnownFigure[]>;
   close(): Promise<void>;
+}
+
+/** A figure, and the report that has it. */
+export interface KnownFigure {
+  report: KnownReport;
+  figure: SeriesFigure;
 }
 
 export interface OpenOptions {
@@ -285,8 +294,27 @@ class FileShelf implements OpenShelf {
     }
     const opened = await openFile(report);
     if (!opened.ok) return null;
-    const { text, sections } = opened.value;
-    return { text, sections, statistics: [...statisticsOf(opened.value)] };
+    const { text, sections, furniture } = opened.value;
+    return { text, sections, furniture, statistics: [...statisticsOf(opened.value)] };
+  }
+
+  async figures(wish: FigureWish): Promise<readonly KnownFigure[]> {
+    const stored = await this.#ask((store) => store.figures(wish));
+    const rows = await this.#allRows();
+    const reports = new Map(rows.map((row) => [keyOf(row), this.#known(row)]));
+    const found = stored.flatMap(({ figure, ...key }) => {
+      const report = this.#unkept.has(keyOf(key)) ? undefined : reports.get(keyOf(key));
+      return report === undefined ? [] : { report, figure };
+    });
+    for (const row of rows) {
+      if (!this.#unkept.has(keyOf(row))) continue;
+      const report = this.#known(row);
+      const listed = await this.statistics(report);
+      if (listed === null) continue;
+      const wished = listed.statistics.filter((statistic) => isWished(statistic, wish));
+      found.push(...wished.map((statistic) => ({ report, figure: seriesFigure(listed, statistic) })));
+    }
+    return found;
   }
 
   async close(): Promise<void> {

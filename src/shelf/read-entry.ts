@@ -1,6 +1,6 @@
 import { type BigIntStats, constants, lstatSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { fingerprintsOf, sentenceHashesOf } from '../analysis/index.ts';
+import { fingerprintsOf, sentenceHashesOf, seriesFigure } from '../analysis/index.ts';
 import { openBytes, type Report, recordOf, statisticsOf, summaryOf } from '../report/index.ts';
 import { packReport } from '../search/index.ts';
 import { fail, type Localized } from '../text/index.ts';
@@ -8,7 +8,7 @@ import { readApart } from './apart.ts';
 import { orderOf } from './order.ts';
 import { READ_LIMIT, readBytes } from './read.ts';
 import { digest } from './shelf.ts';
-import type { Entry, FigureRow, FileState, Found, Key } from './store/store.ts';
+import type { Entry, FileState, Found, Key } from './store/store.ts';
 
 /** The file of a report that is known. */
 export interface KnownFile extends Key {
@@ -80,21 +80,14 @@ function found(report: Report): Found {
     grams,
     listed: {
       sections: report.sections.map((section) => ({ ...section, children: [] })),
+      furniture: report.furniture,
       statistics: [...statisticsOf(report)],
     },
-    figures: statisticsOf(report).map(figureOf),
+    figures: statisticsOf(report).map((statistic) => seriesFigure(report, statistic)),
     commitments: commitmentsOf(report),
     sentences: sentenceHashesOf(sentences),
     fingerprints: fingerprintsOf(folded),
   };
-}
-
-/** A statistic as analyses ask for it: what the model does not tell of it yet is null. */
-function figureOf(statistic: ReturnType<typeof statisticsOf>[number]): FigureRow {
-  const { subject, unit, value, valueMax, target } = statistic;
-  const known: Partial<FigureRow> = statistic;
-  const { indicator = null, aspect = null, year = null } = known;
-  return { indicator, subject, unit, aspect, value, valueMax, year, target };
 }
 
 function commitmentsOf(report: Report): Found['commitments'] {

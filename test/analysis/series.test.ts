@@ -5,6 +5,7 @@ import {
   inSeriesOrder,
   isWithin,
   type SeriesRow,
+  seriesFigure,
   seriesRow,
   seriesTables,
   sparkline,
@@ -22,7 +23,7 @@ ${year}年，${place}依法行政工作有序。
 二、${year + 1}年工作计划
 行政机关负责人出庭应诉率力争达到${year - 1938}%。`;
     const report = segmentText(text, { id: `${place}-${year}` });
-    return statisticsOf(report).map((statistic) => seriesRow({ report, statistic, quote: '' }));
+    return statisticsOf(report).map((statistic) => seriesRow(report, seriesFigure(report, statistic)));
   });
 }
 
@@ -74,7 +75,7 @@ describe('tables of series', () => {
 
 test('a fall is a negative change', () => {
   const report = segmentText('望川县2033年度法治政府建设情况报告\n一、成效\n2033年，刑事案件下降12.5%。', { id: 'a' });
-  const [row] = statisticsOf(report).map((statistic) => seriesRow({ report, statistic, quote: '' }));
+  const [row] = statisticsOf(report).map((statistic) => seriesRow(report, seriesFigure(report, statistic)));
   expect([row?.aspect, row?.value]).toEqual(['change', -12.5]);
 });
 

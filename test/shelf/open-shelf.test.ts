@@ -13,7 +13,8 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { parseReport } from '../../src/report/index.ts';
+import { figureWish, isWished, seriesFigure } from '../../src/analysis/index.ts';
+import { parseReport, statisticsOf } from '../../src/report/index.ts';
 import { buildSearchIndex, search } from '../../src/search/index.ts';
 import type { KnownReport } from '../../src/shelf/index.ts';
 import { openShelf } from '../../src/shelf/many.ts';
@@ -191,6 +192,37 @@ describe('statistics', () => {
       ['四、', 0],
     ]);
     await shelf.close();
+  });
+});
+
+describe('figures', () => {
+  const wished = async (places: { folder: string | null; cache: string | null }, ...words: string[]) => {
+    const shelf = await openShelf(places);
+    const found = await shelf.figures(figureWish(words));
+    await shelf.close();
+    return found.filter(({ report }) => !report.ships).map(({ report, figure }) => [report.id, figure.id, figure]);
+  };
+
+  test('are those of the files, by indicator or subject, with and without a store', async () => {
+    const text = reportOf('青石县', 2031).replace('各项工作', '新建法治广场3个，收到行政复议申请12件，各项工作');
+    const traditional = reportOf('白浪县', 2032).replace('培训班8期', '培训班8期，建设法治廣場5个');
+    const places = shelfWith({ a: text, b: traditional });
+    for (const words of [['行政复议收案数'], ['法治广场'], ['法治', '广场'], ['复议'], ['xingzhengfuyi'], ['没有']]) {
+      const wish = figureWish(words);
+      const expected = [
+        ['b', traditional],
+        ['a', text],
+      ].flatMap(([id = '', content = '']) => {
+        const report = parseReport(Buffer.from(content), { id });
+        if (!report.ok) throw new Error(report.message.en);
+        const own = statisticsOf(report.value).filter((statistic) => isWished(statistic, wish));
+        return own.map((statistic) => [id, statistic.id, seriesFigure(report.value, statistic)]);
+      });
+      expect(await wished(places, ...words)).toEqual(expected);
+      expect(await wished({ ...places, cache: null }, ...words)).toEqual(expected);
+      expect(expected.length > 0).toBe(words[0] !== '没有');
+    }
+    expect(await wished(places, '法治广场')).toHaveLength(2);
   });
 });
 

@@ -1,14 +1,10 @@
 import type { Place, Report, Statistic } from '../../report/index.ts';
+import type { SeriesFigure } from './wish.ts';
 
 /** What a row says of a report. */
-export type SeriesReport = Pick<Report, 'id' | 'place' | 'region' | 'year' | 'kind'>;
-
-/** A figure of a report, with the sentence that it stands in. */
-export interface SeriesFigure {
-  report: SeriesReport;
-  statistic: Statistic;
-  quote: string;
-}
+export type SeriesReport = Pick<Report, 'id' | 'region' | 'year' | 'kind'> & {
+  place: Pick<Place, 'code' | 'level'> | null;
+};
 
 /** One value of one place for one year: a row of the long table. */
 export interface SeriesRow {
@@ -36,9 +32,12 @@ export interface SeriesRow {
   quote: string;
 }
 
-/** A figure as a row. */
-export function seriesRow({ report, statistic, quote }: SeriesFigure): SeriesRow {
-  const { id, place, region, year, kind } = report;
+/** A figure of a report as a row; a fall is a negative change. */
+export function seriesRow(
+  { id, place, region, year, kind }: SeriesReport,
+  { quote, ...statistic }: SeriesFigure,
+): SeriesRow {
+  const falls = statistic.trend === 'down' && statistic.aspect === 'change';
   return {
     place: region,
     code: place?.code ?? null,
@@ -48,11 +47,8 @@ export function seriesRow({ report, statistic, quote }: SeriesFigure): SeriesRow
     indicator: statistic.indicator,
     subject: statistic.subject,
     aspect: statistic.aspect,
-    value: statistic.trend === 'down' && statistic.aspect === 'change' ? -statistic.value : statistic.value,
-    valueMax:
-      statistic.trend === 'down' && statistic.aspect === 'change' && statistic.valueMax !== null
-        ? -statistic.valueMax
-        : statistic.valueMax,
+    value: falls ? -statistic.value : statistic.value,
+    valueMax: falls && statistic.valueMax !== null ? -statistic.valueMax : statistic.valueMax,
     unit: statistic.unit,
     target: statistic.target,
     period: statistic.period,

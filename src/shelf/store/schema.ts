@@ -1,9 +1,9 @@
 /** Raised with every change of the tables. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The tables of a shelf in SQLite. `report` is small, so that all of it is read at once; what is read of single reports only lies
- * apart. Grams are words of a full text index that keeps none of their places (`detail=none`) and no text.
+ * apart. `folded` is a figure's subject as a search folds it, where that is another. Grams are words of a full text index that keeps none of their places (`detail=none`) and no text.
  */
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -35,14 +35,21 @@ CREATE TABLE packed (
 CREATE TABLE figure (
   place INTEGER NOT NULL,
   number INTEGER NOT NULL,
+  id TEXT NOT NULL,
   indicator TEXT,
   subject TEXT NOT NULL,
+  folded TEXT,
   unit TEXT NOT NULL,
-  aspect TEXT,
+  aspect TEXT NOT NULL,
   value REAL NOT NULL,
   value_max REAL,
+  trend TEXT,
+  period TEXT,
   year INTEGER,
   target INTEGER NOT NULL,
+  begins INTEGER NOT NULL,
+  ends INTEGER NOT NULL,
+  quote TEXT NOT NULL,
   PRIMARY KEY (place, number)
 ) WITHOUT ROWID;
 CREATE INDEX figure_indicator ON figure (indicator, year) WHERE indicator IS NOT NULL;

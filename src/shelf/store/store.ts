@@ -1,3 +1,4 @@
+import type { FigureWish, SeriesFigure } from '../../analysis/index.ts';
 import type { Report, ReportSummary, Statistic } from '../../report/index.ts';
 import type { Need } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
@@ -17,20 +18,13 @@ export interface Key {
   ships: boolean;
 }
 
-/** A figure as analyses ask for it; the whole statistic is in `Found.listed`. */
-export interface FigureRow {
-  indicator: string | null;
-  subject: string;
-  unit: string;
-  aspect: string | null;
-  value: number;
-  valueMax: number | null;
-  year: number | null;
-  target: boolean;
+/** A figure and whose it is. */
+export interface FigureOf extends Key {
+  figure: SeriesFigure;
 }
 
-/** Of a report what its statistics are listed by. */
-export type Listed = Pick<Report, 'text' | 'sections'> & { statistics: Statistic[] };
+/** Of a report what its statistics are listed by, and what is no part of it. */
+export type Listed = Pick<Report, 'text' | 'sections' | 'furniture'> & { statistics: Statistic[] };
 
 /** A commitment, as `recordOf` has it. */
 export type StoredCommitment = Record<string, unknown>;
@@ -62,7 +56,7 @@ export interface Found {
   grams: Iterable<string>;
   /** The statistics, and the sections without what is in them. */
   listed: Omit<Listed, 'text'>;
-  figures: readonly FigureRow[];
+  figures: readonly SeriesFigure[];
   commitments: readonly StoredCommitment[];
   /** Hashes of its sentences, and of its runs of 8 characters (src/analysis). */
   sentences: Float64Array;
@@ -91,6 +85,8 @@ export interface Store {
   record(key: Key): Promise<{ row: Row; record: Uint8Array } | null>;
   /** The statistics of a report, and what they are listed with. */
   statistics(key: Key): Promise<Listed | null>;
+  /** The figures of all reports that are wished, in the order of the shelf and of the text. */
+  figures(wish: FigureWish): Promise<FigureOf[]>;
   /** The reports on the shelf whose source, or segmented file, has so many bytes. */
   ofSize(bytes: number): Promise<string[]>;
   close(): Promise<void>;
