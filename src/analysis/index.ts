@@ -7,7 +7,8 @@ export { userWordsIn } from './check/words-file.ts';
 export { fingerprintsOf, sentenceHashesOf } from './fingerprints.ts';
 export { type Evidence, type FigurePair, type Followed, follow, type Label, PERHAPS, TRACED } from './follow/follow.ts';
 export type { ShareOf } from './follow/rarity.ts';
-export { isWithin, type YearRange, yearRange } from './places.ts';
+export { isWithin } from './places.ts';
+export { type Around, aroundFigure, wishFor } from './series/around.ts';
 export {
   inSeriesOrder,
   type SeriesReport,

@@ -22,21 +22,3 @@ export function isWithin(place: Place | null, wish: string): boolean {
   if (folded(place.names.join('')) === wanted) return true;
   return names.some((name) => name === wanted || (wanted.length > 1 && name.replace(SUFFIX, '') === wanted));
 }
-
-/** Years from the first to the last, both included. */
-export interface YearRange {
-  first: number;
-  last: number;
-}
-
-/** 2018-2024, 2018-, -2024, 2020 → the range; null for what is none. */
-export function yearRange(words: string): YearRange | null {
-  const found = /^(\d{4})?\s*([-–—~～至]?)\s*(\d{4})?$/.exec(words.trim());
-  if (found === null) return null;
-  const [, first, dash, last] = found;
-  if (first === undefined && last === undefined) return null;
-  if (dash === '')
-    return first === undefined || last !== undefined ? null : { first: Number(first), last: Number(first) };
-  const range = { first: first === undefined ? 0 : Number(first), last: last === undefined ? 9999 : Number(last) };
-  return range.first <= range.last ? range : null;
-}

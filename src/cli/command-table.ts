@@ -8,6 +8,7 @@ import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
 import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
+import { series } from './commands/series.ts';
 import { show } from './commands/show.ts';
 import { stats } from './commands/stats.ts';
 import { toc } from './commands/toc.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   stats,
   check,
   follow,
+  series,
   list,
   importCommand,
   remove,

@@ -84,6 +84,13 @@ export const OPTIONS = {
     value: 'WORDS',
     help: { zh: '只在这些字相符的报告里（如 红谷滩 2020）', en: 'in those that the words fit (as for list)' },
   },
+  place: {
+    value: 'PLACE',
+    adds: true,
+    help: { zh: '只要这个地区及其下级：名称或代码', en: 'this place and those in it: a name or a code' },
+  },
+  years: { value: 'YEARS', help: { zh: '只要这些年：2020、2018-2024', en: 'these years: 2020, 2018-2024' } },
+  wide: { help: { zh: '每地一行，每年一列', en: 'a row for each place, a column for each year' } },
   level: {
     value: 'LEVEL',
     choices: ['error', 'warning', 'hint'],

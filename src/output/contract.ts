@@ -1,11 +1,14 @@
+import type { SeriesRow } from '../analysis/index.ts';
 import type { ReportRecord } from '../report/index.ts';
 import type { FailureCode } from '../text/index.ts';
 import type { DoubtRecord } from './doubts.ts';
 import type { FindingRecord } from './findings/checked.ts';
+import type { FollowRecord } from './follow.ts';
 import type { HitRecord } from './hits.ts';
 import type { ImportRecord } from './import.ts';
 import type { ListRecord } from './list.ts';
 import type { SelectionRecord } from './render.ts';
+import type { WideSeriesRecord } from './series.ts';
 import type { StatisticRecord } from './statistics.ts';
 import type { TocEntry } from './toc.ts';
 
@@ -35,6 +38,12 @@ export type ListJson = ListRecord[];
 export type ImportJson = ImportRecord[];
 /** `check`. */
 export type CheckJson = FindingRecord[];
+/** `follow`. */
+export type FollowJson = FollowRecord[];
+/** `series`. */
+export type SeriesJson = SeriesRow[];
+/** `series --wide`. */
+export type SeriesWideJson = WideSeriesRecord[];
 /** What stands on standard error where JSON was asked for. */
 export interface ErrorJson {
   error: { code: FailureCode; message: string; hint: string };

@@ -4,7 +4,7 @@ import { type Lang, type Localized, visible } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
-import { ROW_COLUMNS, rowMaker } from './row.ts';
+import { ROW_COLUMNS, type Row, rowMaker } from './row.ts';
 import { shorten } from './table.ts';
 
 const LABELS: Readonly<Record<Label, Localized>> = {
@@ -18,11 +18,38 @@ const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').tri
 const sectionOf = (part: string): string => part.split('.', 1)[0] || 'preamble';
 
 /** A figure as it is printed, with what it measures. */
-function figureRecord(report: Report, { start, end, id, value, valueMax, unit, indicator, subject }: Statistic) {
+export interface FollowedFigure
+  extends Pick<Statistic, 'id' | 'value' | 'valueMax' | 'unit' | 'indicator' | 'subject' | 'start' | 'end'> {
+  text: string;
+}
+
+/** A commitment or a problem as the JSON of `follow` has it. */
+export interface FollowRecord extends Row, Span {
+  kind: 'commitment' | 'problem';
+  /** Ids of the two reports. */
+  from: string;
+  to: string;
+  id: string;
+  /** Whether the later report has particular words in common with it; never whether it was kept. */
+  label: Label;
+  /** The years of which both reports admit the problem. */
+  years: number[];
+  /** Ids of its figures. */
+  statistics: string[];
+  /** Sentences of the later report, the likeliest first; positions are of its text. */
+  evidence: (Span & { id: string; section: string; score: number; text: string })[];
+  figures: { target: FollowedFigure; reported: FollowedFigure }[];
+  text: string;
+}
+
+function figureRecord(
+  report: Report,
+  { start, end, id, value, valueMax, unit, indicator, subject }: Statistic,
+): FollowedFigure {
   return { id, value, valueMax, unit, indicator, subject, start, end, text: report.text.slice(start, end) };
 }
 
-function record(from: Report, to: Report, followed: Followed) {
+function record(from: Report, to: Report, followed: Followed): FollowRecord {
   const { kind, id, section, start, end, label, years, evidence, figures } = followed;
   return {
     ...rowMaker(from)(section),

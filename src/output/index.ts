@@ -29,6 +29,7 @@ export {
 } from './render.ts';
 export type { ReportInfo } from './row.ts';
 export { regionsOf } from './selection.ts';
+export { renderSeries } from './series.ts';
 export { renderAllDoubts, renderShown, renderTocs, type ShownReport } from './several.ts';
 export { renderStatistics } from './statistics.ts';
 export { renderToc } from './toc.ts';

@@ -9,8 +9,8 @@ import {
   seriesRow,
   seriesTables,
   sparkline,
-  yearRange,
 } from '../../src/analysis/index.ts';
+import { yearRange } from '../../src/cli/where-and-when.ts';
 import { segmentText, statisticsOf } from '../../src/report/index.ts';
 
 /** A county's figures of some years: what each report tells of its own year, and plans for the next. */

@@ -50,6 +50,10 @@ describe('everything that is printed as JSON is as its schema says, and has no o
     ['stats', ['stats']],
     ['stats', ['stats', '--all']],
     ['list', ['list']],
+    ['follow', ['follow', '--from', one, '--to', two]],
+    ['series', ['series', '执法']],
+    ['series', ['series', '件', '-r', one]],
+    ['series-wide', ['series', '执法', '--wide']],
     ['check', ['check']],
     ['check', ['check', '--level', 'hint', one]],
   ])('%s: %j', async (name, args) => {

@@ -63,7 +63,7 @@ export function seriesRow(
 
 /** What rows must have in common to be of one series: 元 and 万元 are one unit, for 万 is multiplied out. */
 export function seriesKey({ indicator, subject, unit, aspect }: SeriesRow): string {
-  return `${indicator ?? `·${subject}`}|${unit}|${aspect}`;
+  return `${indicator ?? `～${subject}`}|${unit}|${aspect}`;
 }
 
 /** Rows in the order of the long table: by series, place from the top of the country down, year, results before targets, report. */
