@@ -5,7 +5,8 @@ export { type Example, type Finding, LEVELS, type Level, type Rule, type UserWor
 export { RULES } from './check/rules/index.ts';
 export { userWordsIn } from './check/words-file.ts';
 export { fingerprintsOf, sentenceHashesOf } from './fingerprints.ts';
-export { type Evidence, type FigurePair, type Followed, follow, type Label, PERHAPS, TRACED } from './follow/follow.ts';
+export type { FigurePair } from './follow/figure-pairs.ts';
+export { type Evidence, type Followed, follow, type Label, PERHAPS, TRACED } from './follow/follow.ts';
 export type { ShareOf } from './follow/rarity.ts';
 export { isWithin } from './places.ts';
 export { type Around, aroundFigure, wishFor } from './series/around.ts';

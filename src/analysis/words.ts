@@ -17,8 +17,8 @@ export interface Worded extends Span {
 }
 
 /**
- * The words of a stretch, by Intl.Segmenter. Numbers that count something (`counted`, in order, offsets of `plain`) are left out: that two
- * texts both have 50家 says nothing. Characters that stand alone one behind the other are one word: they are names.
+ * The words of a stretch, by Intl.Segmenter. Numbers that count something (`counted`, offsets of `plain`) and bodies that every report names are
+ * left out: that two texts both have 50家, or 县委常委会, says nothing. Characters that stand alone one behind the other are one word: they are names.
  */
 export function wordsOf(plain: string, span: Span, counted: readonly Span[]): Worded {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
@@ -26,7 +26,7 @@ export function wordsOf(plain: string, span: Span, counted: readonly Span[]): Wo
     .slice(span.start, span.end)
     .replace(NO_LETTER, ' ')
     .replace(CAPITAL, (letter) => letter.toLowerCase());
-  for (const { start, end } of counted) {
+  for (const { start, end } of [...counted, ...bodiesIn(plain, span)]) {
     const from = Math.max(start, span.start) - span.start;
     const to = Math.min(end, span.end) - span.start;
     if (from < to) text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
@@ -45,6 +45,17 @@ export function wordsOf(plain: string, span: Span, counted: readonly Span[]): Wo
     }
   }
   return { ...span, text, edges };
+}
+
+/** Who acts or is told is no evidence: every report has these bodies. 依法治县 is one word to no list, for each place has its own. */
+const BODIES =
+  /(?:[省市县区州旗]委)?(?:全面)?依法治[国省市县区州旗](?:委员会|办公室|办|委)?|[省市县区州旗]委(?:常委会|常委|书记|办|全会)|[省市县区州旗](?:人民)?政府(?:常务会议|全体会议|办公室|办|党组)|[省市县区州旗]?人大(?:常委会)?|[省市县区州旗]?政协/g;
+
+/** Where such bodies are named in a stretch, in order. */
+export function bodiesIn(plain: string, { start, end }: Span): Span[] {
+  return Array.from(plain.slice(start, end).matchAll(BODIES), ({ 0: name, index }) => {
+    return { start: start + index, end: start + index + name.length };
+  });
 }
 
 /** Characters that belong to the word before them: 资源化, 先导区. */

@@ -47,6 +47,30 @@ describe('commitments', () => {
     expect([park?.target.value, park?.reported.value]).toEqual([800, 856]);
   });
 
+  describe('one promise and one sentence of the next report', () => {
+    const label = (promise: string, said: string): string => {
+      const first = segmentText(`${earlier.text.trimEnd()}\n（八）${promise}\n`, { id: 'a' });
+      const second = segmentText(later.text.replace(/(?<=一、主要举措和成效\n)/, `${said}\n`), { id: 'b' });
+      const found = follow(first, second).filter(({ start, end }) =>
+        first.text.slice(start, end).includes(promise.slice(0, -1)),
+      );
+      return found[0]?.label ?? 'not listed';
+    };
+
+    test.each([
+      ['发放消费券2000万元。', '全年发放消费券1800万元。', 'traced'],
+      ['新培养“河湖小卫士”300名。', '新认证“河湖小卫士”318人。', 'traced'],
+      ['新改建盘山公路80公里。', '盘山公路提质83公里。', 'traced'],
+      ['开展夜校宣讲30场。', '夜校宣讲36场次。', 'traced'],
+      // Of another size, and of another unit.
+      ['发放消费券2000万元。', '发放消费券18万元。', 'perhaps'],
+      ['发放消费券2000万元。', '发放消费券300张。', 'none'],
+      ['建立败诉案件通报制度，定期向县委依法治县委员会报告。', '县委依法治县委员会听取汇报4次。', 'none'],
+    ])('%s — %s', (promise, said, expected) => {
+      expect(label(promise, said)).toBe(expected);
+    });
+  });
+
   test('at most three sentences of evidence, the likeliest first, in the later report', () => {
     for (const { evidence, label } of followed) {
       expect(evidence.length).toBeLessThanOrEqual(3);

@@ -2,6 +2,7 @@ import { type Report, type Span, type Statistic, statisticsOf } from '../../repo
 import { simplifiedShadow } from '../../text/index.ts';
 import { type Worded, wordsIn, wordsOf } from '../words.ts';
 import { CandidateIndex } from './candidates.ts';
+import { type FigurePair, figurePairs } from './figure-pairs.ts';
 import { commonIn } from './match.ts';
 import { type Passage, passagesOf, toldWork } from './passages.ts';
 import { type Followable, followables } from './promises.ts';
@@ -18,12 +19,6 @@ export interface Evidence extends Span {
   score: number;
   /** The words in common, as offsets of the later report. */
   matches: Span[];
-}
-
-/** A figure of the promise beside the one that the later report gives. */
-export interface FigurePair {
-  target: Statistic;
-  reported: Statistic;
 }
 
 /** What became of one promise or problem. */
@@ -45,10 +40,6 @@ export interface Followed extends Followable {
 export const TRACED = 5;
 export const PERHAPS = 3;
 const MOST_EVIDENCE = 3;
-
-/** What a figure of the same indicator, or of the same subject and unit, is worth. */
-const SAME_INDICATOR = 6;
-const SAME_SUBJECT = 4;
 
 /**
  * What a later report says of each commitment and each problem of an earlier one, in the order of the earlier report. Labels go by the
@@ -106,9 +97,9 @@ function answers(words: Worded, own: readonly Statistic[], index: CandidateIndex
     .candidatesFor(words)
     .map((passage): Answer => {
       const common = commonIn(words, passage.words, rarity);
-      const figures = pairsOf(own, passage.statistics);
+      const figures = figurePairs(own, passage.statistics, rarity);
       const bits = common.reduce((sum, each) => sum + each.bits, 0);
-      const figureBits = figures.reduce((most, pair) => Math.max(most, worthOf(pair)), 0);
+      const figureBits = figures.reduce((most, pair) => Math.max(most, pair.bits), 0);
       const matches = common.map(({ otherStart, length }) => {
         const start = passage.words.start + otherStart;
         return { start, end: start + length };
@@ -117,24 +108,6 @@ function answers(words: Worded, own: readonly Statistic[], index: CandidateIndex
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.passage.words.start - b.passage.words.start);
-}
-
-/** Each figure of a promise with the one of a passage that measures the same. */
-function pairsOf(targets: readonly Statistic[], reported: readonly Statistic[]): FigurePair[] {
-  return targets.flatMap((target) => {
-    const found = reported.filter((figure) => worthOf({ target, reported: figure }) > 0);
-    const [best] = found.sort((a, b) => worthOf({ target, reported: b }) - worthOf({ target, reported: a }));
-    return best === undefined ? [] : [{ target, reported: best }];
-  });
-}
-
-function worthOf({ target, reported }: FigurePair): number {
-  if (target.unit !== reported.unit || target.aspect !== reported.aspect || reported.target) return 0;
-  if (target.indicator !== null || reported.indicator !== null)
-    return target.indicator === reported.indicator ? SAME_INDICATOR : 0;
-  const [a, b] = [target.subject, reported.subject];
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 4 && long.endsWith(short) ? SAME_SUBJECT : 0;
 }
 
 /** The sentences of the best passages, each once. */
