@@ -22,8 +22,17 @@ export function statisticRecords(report: RowSource, statistics: readonly Statist
     const sentence = sentenceAround(report.text, statistic);
     const { start, end, id, value, valueMax, unit, qualifier, subject } = statistic;
     const { trend, period, year, aspect, indicator, target, parent } = statistic;
-    const { report: of, place, code, placeLevel, reportYear, reportTitle, publisher, section, sectionTitle } =
-      rowIn(parent);
+    const {
+      report: of,
+      place,
+      code,
+      placeLevel,
+      reportYear,
+      reportTitle,
+      publisher,
+      section,
+      sectionTitle,
+    } = rowIn(parent);
     // Field by field: to spread both takes as long as all else, and a shelf has a million.
     return {
       report: of,
