@@ -19,8 +19,9 @@ export function delimited(
   header = true,
 ): string {
   const csv = format === 'csv';
-  const cell = csv ? visible : (text: string) => visible(text).replace(/[\t\r\n]+/g, ' ');
-  return stringify([...records], {
+  const clean = csv ? visible : (text: string) => visible(text).replace(/[\t\r\n]+/g, ' ');
+  // As lists of cells: what the library does to each field of an object takes three times as long.
+  return stringify(cellsOf(records, columns, clean), {
     header,
     columns: [...columns],
     delimiter: csv ? ',' : '\t',
@@ -28,6 +29,25 @@ export function delimited(
     bom: csv && header,
     escape_formulas: csv,
     quote: csv ? '"' : '',
-    cast: { boolean: String, number: String, string: cell, object: (value) => cell([value].flat().join('|')) },
   });
+}
+
+function cellsOf(
+  records: readonly object[],
+  columns: readonly string[],
+  clean: (text: string) => string,
+): (string | number)[][] {
+  // Most of what a row begins with is what the row before it begins with.
+  const last = columns.map(() => ({ text: '', cell: '' }));
+  const cellOf = (value: unknown, column: number): string | number => {
+    if (typeof value === 'number') return value;
+    if (value === null || value === undefined) return '';
+    const text = typeof value === 'object' ? [value].flat().join('|') : String(value);
+    const before = last[column];
+    if (before === undefined || before.text === text) return before?.cell ?? clean(text);
+    before.text = text;
+    before.cell = clean(text);
+    return before.cell;
+  };
+  return records.map((record) => columns.map((column, at) => cellOf(Reflect.get(record, column), at)));
 }
