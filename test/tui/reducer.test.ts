@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../src/search/index.ts';
 import type { Action, Effect } from '../../src/tui/state/action.ts';
-import { positionLines, textView } from '../../src/tui/state/navigation.ts';
+import { percentRead, positionLines, textView } from '../../src/tui/state/navigation.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
-import { percentRead } from '../../src/tui/view/panes/text.tsx';
 import { run, stateOf } from './fixture.ts';
 
 const DOWN: Action = { type: 'move', by: 'line', way: 1 };

@@ -2,6 +2,7 @@ import { messages } from '../messages.ts';
 import { type Action, type EditPosition, only, type Reduced } from '../state/action.ts';
 import { moveFocus, toggleSide, withFocus } from '../state/focus.ts';
 import { moveHit } from '../state/hit-list.ts';
+import { TWO_PANES } from '../state/layout.ts';
 import { copied, toggleMark } from '../state/marking.ts';
 import {
   goBack,
@@ -12,6 +13,7 @@ import {
   moveLines,
   movePage,
   moveToEnd,
+  positionLines,
 } from '../state/navigation.ts';
 import { currentSideItem, moveInSide } from '../state/side-items.ts';
 import { type AppState, withView } from '../state/state.ts';
@@ -71,7 +73,25 @@ function opened(state: AppState, action: Action): Reduced {
   }
 }
 
+/** Along the pane that has the keys; from the first screen into the text, and back to it by going to where one is: to the top. */
 function move(state: AppState, action: Extract<Action, { type: 'move' }>): AppState {
+  const { isOverview, focus } = state.view;
+  if (isOverview && (focus === 'text' || state.columns < TWO_PANES) && action.by !== 'end') {
+    return action.way === 1 ? intoText(state) : state;
+  }
+  const there = moved(state, action);
+  const isAtTop = action.by === 'end' && action.way === -1 && focus !== 'side';
+  return isAtTop && positionLines(state).top === 0 && there.view.position.at === state.view.position.at
+    ? withView(state, { isOverview: true })
+    : there;
+}
+
+/** From the first screen to the beginning of the text. */
+function intoText(state: AppState): AppState {
+  return withView(state, { isOverview: false, focus: 'text' });
+}
+
+function moved(state: AppState, action: Extract<Action, { type: 'move' }>): AppState {
   const { focus } = state.view;
   const { by, way } = action;
   switch (focus) {
@@ -97,7 +117,7 @@ function open(state: AppState): AppState {
   if (state.view.focus === 'side' && !part) {
     return state;
   }
-  return withFocus(part ? jumpTo(state, part.start, part.id) : state, 'text');
+  return intoText(withFocus(part ? jumpTo(state, part.start, part.id) : state, 'text'));
 }
 
 function jumpToSection(state: AppState, number: number): AppState {
@@ -118,7 +138,10 @@ function back(state: AppState): Reduced {
 }
 
 function close(state: AppState): AppState {
-  const { focus, sideOpen } = state.view;
+  const { focus, sideOpen, isOverview } = state.view;
+  if (isOverview && focus !== 'side') {
+    return intoText(state);
+  }
   return focus === 'side' || sideOpen
     ? withView(withFocus(state, 'text'), { sideOpen: false })
     : withView(state, { highlighted: [], hitList: null });

@@ -71,7 +71,7 @@ export function showOffset(state: AppState, offset: number, entry?: string): App
   const at = notBlank(lines, lineAt(lines, offset), 1);
   const lead = entry === undefined ? Math.floor(height / 4) : 0;
   const top = clamp(at - lead, 0, Math.max(0, lines.length - height));
-  return withView(state, { position: positionAt(state, at, top, entry) });
+  return withView(state, { isOverview: false, position: positionAt(state, at, top, entry) });
 }
 
 /** Goes to an offset, from where Backspace comes back. */
@@ -91,7 +91,7 @@ export function moveLines(state: AppState, count: number): AppState {
   const middle = Math.floor(height / 2);
   const wanted = way === 1 ? Math.max(now.top, at - middle) : Math.min(now.top, at - middle);
   const top = clamp(wanted, 0, Math.max(0, lines.length - height));
-  return withView(state, { position: positionAt(state, at, top), navigation: null });
+  return withView(state, { isOverview: false, position: positionAt(state, at, top), navigation: null });
 }
 
 /** Moves a page or a part of one: the reader's line keeps its row on the screen. */
@@ -101,13 +101,20 @@ export function movePage(state: AppState, way: 1 | -1, share: 1 | 0.5): AppState
   const step = way * Math.max(1, Math.floor(height * share) - (share === 1 ? 1 : 0));
   const top = clamp(now.top + step, 0, Math.max(0, lines.length - height));
   const at = notBlank(lines, clamp(now.at + step, 0, lines.length - 1), way);
-  return withView(state, { position: positionAt(state, at, top), navigation: null });
+  return withView(state, { isOverview: false, position: positionAt(state, at, top), navigation: null });
 }
 
 /** To the first or the last line. */
 export function moveToEnd(state: AppState, way: 1 | -1): AppState {
   const { lines } = textView(state);
   return moveLines(remember(state), way * lines.length);
+}
+
+/** How far the reader's line is through the text: 0 to 100. */
+export function percentRead(state: AppState): number {
+  const { lines } = textView(state);
+  const last = lines.length - 1;
+  return last < 1 ? 100 : Math.round((100 * lineAt(lines, state.view.position.at)) / last);
 }
 
 /** Moves along the outline; the text follows. */
@@ -150,6 +157,7 @@ export function goBack(state: AppState): AppState {
   const last = history.at(-1);
   return last
     ? withView(state, {
+        isOverview: false,
         position: last,
         history: history.slice(0, -1),
         future: [...future, position],
@@ -165,6 +173,7 @@ export function goForward(state: AppState): AppState {
   const next = future.at(-1);
   return next
     ? withView(state, {
+        isOverview: false,
         position: next,
         history: [...history, position].slice(-HISTORY),
         future: future.slice(0, -1),

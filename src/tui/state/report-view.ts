@@ -30,6 +30,8 @@ export interface ReportView {
   /** Where Backspace goes from the first position of the history. */
   readonly origin: 'shelf' | 'results';
   readonly focus: Focus;
+  /** Whether the first screen stands in the text's place; any movement goes into the text. */
+  readonly isOverview: boolean;
   readonly position: ReadingPosition;
   /** Key of the side pane's current item (see side-items.ts); null: the first. */
   readonly sideKey: string | null;
@@ -62,6 +64,7 @@ export function freshView(report: Report | null, id: string, origin: ReportView[
     id,
     origin,
     focus: 'outline',
+    isOverview: false,
     position: { at: 0, top: 0, entry: entryAt(doc, 0)?.id ?? null },
     sideKey: null,
     sideOpen: false,

@@ -107,6 +107,7 @@ function safeReport(report: Report): Report {
     ...report,
     id: safeLine(report.id),
     title: safeLine(report.title),
+    name: safeLine(report.name),
     region: orNull(report.region),
     publisher: orNull(report.publisher),
     publishedAt: orNull(report.publishedAt),

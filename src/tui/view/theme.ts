@@ -97,6 +97,9 @@ export interface Glyphs {
   /** Between the steps of a place, and where something is cut off. */
   step: string;
   cut: string;
+  /** One unit of a bar of measures, and of one of statistics. */
+  measureBar: string;
+  statisticBar: string;
   /** From few to many. */
   bars: readonly string[];
 }
@@ -115,6 +118,8 @@ const NARROW: Glyphs = {
   down: '↓',
   step: '›',
   cut: '…',
+  measureBar: '▒',
+  statisticBar: '█',
   bars: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
 };
 
@@ -133,6 +138,8 @@ const ASCII: Glyphs = {
   down: 'v',
   step: '>',
   cut: '~',
+  measureBar: '=',
+  statisticBar: '#',
   bars: ['.', ':', '=', '#'],
 };
 

@@ -5,6 +5,7 @@ import { type Binding, KEYMAP, keysModeOf } from '../../keymap.ts';
 import { messages, say } from '../../messages.ts';
 import { countHits } from '../../modes/search-all-mode.ts';
 import { type Layout, type Pane, type PaneName, paneOf, TWO_PANES } from '../../state/layout.ts';
+import { percentRead } from '../../state/navigation.ts';
 
 import { allReports, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
 import type { AppState, Mode, SearchAllMode } from '../../state/state.ts';
@@ -13,7 +14,6 @@ import { markCount } from '../../state/views.ts';
 import { nameOf } from '../mode-name.ts';
 import { justify, type Piece, piece, type RenderContext, renderRow, shorten, widthOf } from '../rows.ts';
 import { outlineTitle } from './outline.tsx';
-import { percentRead } from './text.tsx';
 
 /** More keys than that are no hint: the help screen has them all. */
 const MOST_HINTS = 6;
@@ -71,12 +71,12 @@ function scopeWords(
 }
 
 function reportHeader(state: AppState, frame: Frame, context: RenderContext): string {
-  const { title, year, publisher, publishedAt, id } = state.view.doc.report;
+  const { name, year, publisher, publishedAt } = state.view.doc.report;
   const facts = [year === null ? null : String(year), publisher, publishedAt?.slice(0, 10)].filter(Boolean);
   const right = frame.width >= 60 ? facts.join(' · ') : (publishedAt?.slice(0, 10) ?? '');
   const fits = displayWidth(right, context.ambiguous) <= frame.width / 2 && frame.width >= 40;
   const pieces = justify(
-    [piece(` ${title.trim() || id}`, 'title')],
+    [piece(` ${name}`, 'title')],
     fits ? [piece(`  ${right} `, 'dim')] : [piece(' ')],
     frame.width,
     context,
@@ -106,7 +106,9 @@ export function titleRow(state: AppState, frame: Frame, context: RenderContext):
 
 function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: RenderContext): Piece[] {
   const { rule } = context.glyphs;
-  const name = say(pane.name === state.mode.kind ? nameOf(state.mode) : messages[TITLES[pane.name]], state.lang);
+  const isOverview = pane.name === 'text' && state.view.isOverview;
+  const known = isOverview ? messages.overview : messages[TITLES[pane.name]];
+  const name = say(pane.name === state.mode.kind ? nameOf(state.mode) : known, state.lang);
   const columns = pane.name === 'outline' ? outlineTitle(state, pane.width).columns : '';
   const left = [
     piece(`${rule} `, 'dim'),
@@ -166,6 +168,9 @@ function ordinal(index: number, count: number): Piece[] {
 }
 
 function positionPieces(state: AppState, frame: Frame, context: RenderContext): Piece[] {
+  if (state.view.isOverview) {
+    return [piece(say(messages.overviewTip, state.lang), 'here')];
+  }
   const pieces: Piece[] = [piece(`${percentRead(state)}%`.padStart(4), 'here'), piece('  ')];
   const { hitList } = state.view;
   if (hitList && state.view.highlighted.length > 0) {
