@@ -44,8 +44,8 @@ describe('moving in the outline', () => {
     [[DOWN, DOWN], '1.1'],
     [[DOWN, DOWN, DOWN], '1.1.1'],
     [[jump(2), DOWN], '3'],
-    [[jump(2), UP], '1'],
-    [[{ type: 'move', by: 'end', way: 1 }], '4'],
+    [[jump(2), UP], '1.2'],
+    [[{ type: 'move', by: 'end', way: 1 }], '4.3'],
     [
       [
         { type: 'move', by: 'end', way: 1 },

@@ -13,9 +13,11 @@ import {
   moveLines,
   movePage,
   moveToEnd,
+  moveToParent,
   positionLines,
 } from '../state/navigation.ts';
-import { currentSideItem, moveInSide } from '../state/side-items.ts';
+import { closeEntry, openEntry } from '../state/outline-entries.ts';
+import { currentSideItem, markOfItem, moveInSide } from '../state/side-items.ts';
 import { type AppState, withView } from '../state/state.ts';
 import { showShelf } from './open-report.ts';
 import { openSearchAll, showResults } from './search-all-mode.ts';
@@ -29,7 +31,7 @@ export function inReading(state: AppState, action: Action): Reduced {
     case 'move':
       return only(move(state, action));
     case 'focus':
-      return only(moveFocus(state, action.way, action.around));
+      return only(focus(state, action));
     case 'side':
       return only(toggleSide(state));
     case 'open':
@@ -73,6 +75,13 @@ function opened(state: AppState, action: Action): Reduced {
   }
 }
 
+/** To the next pane; in the outline → opens a closed entry first, and ← closes an open one, or goes to the one that holds it. */
+function focus(state: AppState, { way, around }: Extract<Action, { type: 'focus' }>): AppState {
+  const inOutline = state.view.focus === 'outline' && !around && !state.view.isOverview;
+  const folded = inOutline ? (way === 1 ? openEntry(state) : (closeEntry(state) ?? moveToParent(state))) : null;
+  return folded ?? moveFocus(state, way, around);
+}
+
 /** Along the pane that has the keys; from the first screen into the text, and back to it by going to where one is: to the top. */
 function move(state: AppState, action: Extract<Action, { type: 'move' }>): AppState {
   const { isOverview, focus } = state.view;
@@ -109,15 +118,27 @@ function moved(state: AppState, action: Extract<Action, { type: 'move' }>): AppS
 
 /** Id of what Space marks and y copies: the current item of the side pane, or the part that is being read. */
 function currentId({ view }: AppState): string | null {
-  return view.focus === 'side' ? (currentSideItem(view)?.part.id ?? null) : view.position.entry;
+  if (view.focus !== 'side') {
+    return view.position.entry;
+  }
+  const item = currentSideItem(view);
+  return item ? markOfItem(item) : null;
 }
 
+/** To the text: at the current item of the side pane, a commitment highlighted there. */
 function open(state: AppState): AppState {
-  const part = state.view.focus === 'side' ? currentSideItem(state.view)?.part : undefined;
-  if (state.view.focus === 'side' && !part) {
+  if (state.view.focus !== 'side') {
+    return intoText(withFocus(state, 'text'));
+  }
+  const item = currentSideItem(state.view);
+  if (!item) {
     return state;
   }
-  return intoText(withFocus(part ? jumpTo(state, part.start, part.id) : state, 'text'));
+  if (item.kind !== 'commitment') {
+    return withFocus(jumpTo(state, item.start, item.key), 'text');
+  }
+  const there = withFocus(jumpTo(state, item.start), 'text');
+  return withView(there, { highlighted: [[item.start, item.end]], hitList: null });
 }
 
 function jumpToSection(state: AppState, number: number): AppState {

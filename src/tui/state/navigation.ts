@@ -1,13 +1,10 @@
 import { lineAt, type ScreenLine, setText } from './document.ts';
-import { layout, type Pane, paneOf } from './layout.ts';
+import { GUTTER, layout, type Pane, paneOf, WIDEST_MEASURE } from './layout.ts';
+import { outlineEntries } from './outline-entries.ts';
 import type { ReadingPosition } from './report-view.ts';
-import { entryAt, PREAMBLE, visibleEntries } from './screen-report.ts';
+import { entryAt, PREAMBLE } from './screen-report.ts';
 import { type AppState, withView } from './state.ts';
 
-/** Columns at the left of the text: the bar along the current part or a mark, a sign, a blank. */
-export const GUTTER = 3;
-/** Longer lines are hard to read: 38 characters. */
-export const WIDEST_MEASURE = 76;
 const LEAST_MEASURE = 4;
 const HISTORY = 100;
 
@@ -119,8 +116,8 @@ export function percentRead(state: AppState): number {
 
 /** Moves along the outline; the text follows. */
 export function moveInOutline(state: AppState, count: number): AppState {
-  const { doc, position, navigation } = state.view;
-  const entries = visibleEntries(doc, position.entry);
+  const { position, navigation } = state.view;
+  const { entries } = outlineEntries(state);
   const now = entries.findIndex((entry) => entry.id === position.entry);
   const target = entries[clamp(now + count, 0, entries.length - 1)];
   if (!target || target.id === position.entry) {
@@ -128,6 +125,13 @@ export function moveInOutline(state: AppState, count: number): AppState {
   }
   const from = navigation === 'outline' ? state : remember(state);
   return withView(showOffset(from, target.start, target.id), { navigation: 'outline' });
+}
+
+/** To the entry of the outline that holds the current one; null where that is at level 1. */
+export function moveToParent(state: AppState): AppState | null {
+  const { doc, position } = state.view;
+  const above = doc.entryById.get(doc.entryById.get(position.entry ?? '')?.path.at(-2) ?? '');
+  return above === undefined ? null : withView(showOffset(state, above.start, above.id), { navigation: 'outline' });
 }
 
 /** To the next or previous headed part, or the preamble. */

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/index.ts';
 import type { Hit } from '../../search/index.ts';
+import type { Folds } from './folds.ts';
 import type { Focus } from './layout.ts';
 import { entryAt, NOTHING, type ScreenReport, screenReport } from './screen-report.ts';
 import { type TableView, WHOLE_TABLE } from './table.ts';
@@ -33,6 +34,8 @@ export interface ReportView {
   /** Whether the first screen stands in the text's place; any movement goes into the text. */
   readonly isOverview: boolean;
   readonly position: ReadingPosition;
+  /** What of the outline was opened or closed by hand. */
+  readonly folds: Folds;
   /** Key of the side pane's current item (see side-items.ts); null: the first. */
   readonly sideKey: string | null;
   readonly sideOpen: boolean;
@@ -66,6 +69,7 @@ export function freshView(report: Report | null, id: string, origin: ReportView[
     focus: 'outline',
     isOverview: false,
     position: { at: 0, top: 0, entry: entryAt(doc, 0)?.id ?? null },
+    folds: new Map(),
     sideKey: null,
     sideOpen: false,
     hitList: null,

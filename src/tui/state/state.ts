@@ -173,5 +173,12 @@ export function layoutOf({ columns, rows, view, mode }: AppState): Layout {
   const { focus, sideOpen, isOverview } = view;
   // The first screen is what is shown first, also where one pane is.
   const shown = isOverview && focus === 'outline' && columns < TWO_PANES ? 'text' : focus;
-  return layout({ columns, rows, focus: shown, sideOpen, over: mode.kind === 'reading' ? null : mode.kind });
+  return layout({
+    columns,
+    rows,
+    focus: shown,
+    sideOpen,
+    isOverview,
+    over: mode.kind === 'reading' ? null : mode.kind,
+  });
 }

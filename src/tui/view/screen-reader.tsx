@@ -46,7 +46,7 @@ function screenReaderWords(state: AppState): string[] {
   const { lang } = state;
   const { doc } = state.view;
   const isOnShelf = state.mode.kind === 'shelf' || state.mode.kind === 'search-all';
-  const title = isOnShelf ? say(messages.shelf, lang) : doc.report.title.trim() || doc.report.id;
+  const title = isOnShelf ? say(messages.shelf, lang) : doc.report.name;
   const pane = state.mode.kind === 'reading' ? messages[state.view.focus] : nameOf(state.mode);
   const count = markCount(state);
   const marks = count > 0 ? `, ${say(messages.marked, lang)} ${count}` : '';
@@ -145,9 +145,10 @@ function describeItem(state: AppState): string[] {
   if (!item) {
     return [say(messages.noAdmissions, state.lang)];
   }
-  const { part, kind } = item;
-  const name = `${say(kind === 'problem' ? messages.problems : messages.plans, state.lang)} ${ordinal(at, items.length)}`;
-  return [name, state.view.doc.report.text.slice(part.start, part.end).replace(/\s+/g, ' ').trim()];
+  const { start, end, kind } = item;
+  const word = { problem: messages.problems, plan: messages.plans, commitment: messages.promised }[kind];
+  const name = `${say(word, state.lang)} ${ordinal(at, items.length)}`;
+  return [name, state.view.doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim()];
 }
 
 function describeSearch(state: AppState): string[] {
@@ -185,7 +186,7 @@ function describeShelf(state: AppState, shelf: Shelf): string[] {
     `${say(messages.plans, lang)} ${counts.plans}`,
   ];
   const position = [regionName(row, state), year === null ? '' : String(year)].filter(Boolean).join(', ');
-  return [filter, `${ordinal(shelfIndexOf(shelf), rows.length)}: ${position}`, row.title, amounts.join(', '), broken];
+  return [filter, `${ordinal(shelfIndexOf(shelf), rows.length)}: ${position}`, row.name, amounts.join(', '), broken];
 }
 
 function describeSearchAll(state: AppState, mode: SearchAllMode): string[] {
@@ -202,7 +203,7 @@ function describeSearchAll(state: AppState, mode: SearchAllMode): string[] {
   const { report } = chosen.group;
   const how = [KIND_NAMES[hit.kind][lang], HOW_NAMES[hit.how][lang]].filter(Boolean).join(', ');
   const found = `${ordinal(mode.selected, countHits(mode.groups))}: ${how}`;
-  const name = [regionName(report, state), report.year, report.title.trim()].filter(Boolean).join(', ');
+  const name = [regionName(report, state), report.year, report.name].filter(Boolean).join(', ');
   return [request, found, name, hit.text.replace(/\s+/g, ' ').trim()];
 }
 

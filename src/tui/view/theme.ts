@@ -16,6 +16,7 @@ export type StyleName =
   | 'mark'
   | 'here'
   | 'focused'
+  | 'chosen'
   | 'key'
   | 'notice';
 
@@ -44,10 +45,12 @@ function plainTheme(chalk: ChalkInstance): Theme {
     problem: (text) => text,
     plan: (text) => text,
     hit: chalk.underline,
-    highlight: chalk.inverse,
+    // Seen in a row that is itself in reverse.
+    highlight: chalk.inverse.bold.underline,
     mark: chalk.bold,
     here: chalk.bold,
     focused: chalk.bold.underline,
+    chosen: chalk.inverse,
     key: chalk.bold,
     notice: chalk.bold,
   };
@@ -71,6 +74,7 @@ function colourTheme(chalk: ChalkInstance, background: 'dark' | 'light'): Theme 
     mark: dark ? chalk.magentaBright : chalk.magenta,
     here: accent,
     focused: accent.bold,
+    chosen: dark ? chalk.bgAnsi256(238) : chalk.bgAnsi256(253),
     key: accent,
     notice: dark ? chalk.yellow : chalk.magenta,
   };
@@ -81,6 +85,8 @@ export interface Glyphs {
   /** Between panes, and along the row of titles. */
   separator: string;
   rule: string;
+  /** The same over the pane that has the keys. */
+  activeRule: string;
   join: string;
   /** Before the current line of a list. */
   current: string;
@@ -107,6 +113,7 @@ export interface Glyphs {
 const NARROW: Glyphs = {
   separator: '│',
   rule: '─',
+  activeRule: '━',
   join: '┬',
   current: '▸',
   here: '▎',
@@ -127,6 +134,7 @@ const NARROW: Glyphs = {
 const ASCII: Glyphs = {
   separator: '|',
   rule: '-',
+  activeRule: '=',
   join: '+',
   current: '>',
   here: '|',

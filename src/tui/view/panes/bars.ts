@@ -13,6 +13,7 @@ import { tableRows } from '../../state/table.ts';
 import { markCount } from '../../state/views.ts';
 import { nameOf } from '../mode-name.ts';
 import { justify, type Piece, piece, type RenderContext, renderRow, shorten, widthOf } from '../rows.ts';
+import type { StyleName } from '../theme.ts';
 import { outlineTitle } from './outline.tsx';
 
 /** More keys than that are no hint: the help screen has them all. */
@@ -84,6 +85,12 @@ function reportHeader(state: AppState, frame: Frame, context: RenderContext): st
   return renderRow(pieces, frame.width, context);
 }
 
+/** The pane that has the keys. */
+export function activePane({ mode, view, columns }: AppState): PaneName {
+  const isFirst = view.isOverview && view.focus === 'outline' && columns < TWO_PANES;
+  return mode.kind === 'reading' ? (isFirst ? 'text' : view.focus) : mode.kind;
+}
+
 const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
   outline: 'outline',
   text: 'text',
@@ -98,22 +105,23 @@ const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
 
 /** The rule above the panes, with their titles in it; the pane that has the keys is highlighted. */
 export function titleRow(state: AppState, frame: Frame, context: RenderContext): string {
-  const active: PaneName = state.mode.kind === 'reading' ? state.view.focus : state.mode.kind;
+  const active = activePane(state);
   return frame.panes
     .map((pane) => renderRow(paneTitle(state, pane, pane.name === active, context), pane.width, context))
     .join(context.theme.dim(context.glyphs.join));
 }
 
 function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: RenderContext): Piece[] {
-  const { rule } = context.glyphs;
+  const rule = context.glyphs[isActive ? 'activeRule' : 'rule'];
+  const line: StyleName = isActive ? 'here' : 'dim';
   const isOverview = pane.name === 'text' && state.view.isOverview;
   const known = isOverview ? messages.overview : messages[TITLES[pane.name]];
   const name = say(pane.name === state.mode.kind ? nameOf(state.mode) : known, state.lang);
   const columns = pane.name === 'outline' ? outlineTitle(state, pane.width).columns : '';
   const left = [
-    piece(`${rule} `, 'dim'),
+    piece(`${rule} `, line),
     isActive ? piece(name, 'focused') : piece(name),
-    piece(` ${rule.repeat(Math.max(0, pane.width))}`, 'dim'),
+    piece(` ${rule.repeat(Math.max(0, pane.width))}`, line),
   ];
   if (columns === '') {
     return left;
@@ -121,7 +129,7 @@ function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: Rend
   const room = pane.width - displayWidth(columns, context.ambiguous);
   const head = [left[0], left[1]].filter((one) => one !== undefined);
   const fill = Math.max(0, room - widthOf(head, context) - 1);
-  return [...head, piece(` ${rule.repeat(fill)}`, 'dim'), piece(columns, 'dim')];
+  return [...head, piece(` ${rule.repeat(fill)}`, line), piece(columns, 'dim')];
 }
 
 /** The status line: place and percent, marks, what the last key did; at the right the keys that matter now. */
@@ -168,7 +176,7 @@ function ordinal(index: number, count: number): Piece[] {
 }
 
 function positionPieces(state: AppState, frame: Frame, context: RenderContext): Piece[] {
-  if (state.view.isOverview) {
+  if (activePane(state) !== 'side' && state.view.isOverview) {
     return [piece(say(messages.overviewTip, state.lang), 'here')];
   }
   const pieces: Piece[] = [piece(`${percentRead(state)}%`.padStart(4), 'here'), piece('  ')];

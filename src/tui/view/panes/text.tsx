@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { type Span, statisticsOf } from '../../../report/index.ts';
 import type { Block, ScreenLine } from '../../state/document.ts';
-import type { Pane } from '../../state/layout.ts';
+import { GUTTER, type Pane } from '../../state/layout.ts';
 import { markedRanges } from '../../state/marking.ts';
-import { GUTTER, positionLines, textView } from '../../state/navigation.ts';
+import { positionLines, textView } from '../../state/navigation.ts';
 import type { AppState } from '../../state/state.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
