@@ -107,6 +107,7 @@ async function runIn(
     ambiguous: ambiguousWidth(command.ambiguous, process.env),
     ...(background === undefined ? {} : { background }),
     ...(columns === undefined ? {} : { columns }),
+    firstScreen: true,
     // Ink's own name for it.
     screenReader: process.env.INK_SCREEN_READER === 'true',
     ...(place === undefined ? {} : { position: place }),

@@ -4,7 +4,7 @@ import type { BrowserOptions, BrowserResult, BrowserSignal } from './options.ts'
 import { Searcher } from './searcher.ts';
 import { ShelfController } from './shelf-controller.ts';
 import type { Effect, MarkedIn } from './state/action.ts';
-import { atPosition } from './state/reading-position.ts';
+import { continuedAt } from './state/reading-position.ts';
 import { givenRow, unreadShelf } from './state/shelf.ts';
 import { initialState } from './state/state.ts';
 import { savedPositions } from './state/views.ts';
@@ -44,7 +44,7 @@ export class Browser {
   #failure: { error: unknown } | null = null;
 
   constructor(options: BrowserOptions) {
-    const { report, id, lang, ambiguous, input, output, write, columns, position } = options;
+    const { report, id, lang, ambiguous, input, output, write, columns, position, firstScreen = false } = options;
     this.#options = options;
     this.#terminal = new Terminal({
       input,
@@ -61,9 +61,10 @@ export class Browser {
       shelf,
       lang,
       ambiguous,
+      firstScreen,
       ...this.#terminal.size(),
     });
-    const state = position ? atPosition(opened, position) : opened;
+    const state = position ? continuedAt(opened, position) : opened;
     this.#store = new Store(state, this.#perform, this.#guarded);
     this.#searcher = new Searcher(this.#store);
     this.#shelfController = options.shelf ? new ShelfController(this.#store, options.shelf, this.#fail) : null;

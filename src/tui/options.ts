@@ -75,6 +75,8 @@ export interface BrowserOptions {
   ambiguous: 1 | 2;
   /** The background to draw on; 'dark' if not given. */
   background?: 'dark' | 'light';
+  /** Whether a report that was not read before opens on its first screen; not, if absent. */
+  firstScreen?: boolean;
   /** Where the reader was in `report` when the browser was last left. */
   position?: SavedPosition;
   /**

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { segmentText, statisticsOf } from '../../src/report/index.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { lineAt, setText } from '../../src/tui/state/document.ts';
-import { screenReport, visibleEntries } from '../../src/tui/state/screen-report.ts';
+import { entriesOf } from '../../src/tui/state/outline-entries.ts';
+import { screenReport } from '../../src/tui/state/screen-report.ts';
 import { TEXT } from './fixture.ts';
 
 const HONGUTAN = readFileSync(new URL('../../content/sources/hongutan-2020.txt', import.meta.url), 'utf8');
@@ -154,7 +155,7 @@ describe('the report on the screen', () => {
 
   it('unfolds the outline along the way to where the reader is', () => {
     const doc = docOf(TEXT);
-    const ids = (id: string | null): string[] => visibleEntries(doc, id).map((entry) => entry.id);
+    const ids = (id: string | null): string[] => entriesOf(doc, id, new Map(), 0).entries.map((entry) => entry.id);
     expect(ids(null)).toEqual(['preamble', '1', '2', '3', '4']);
     expect(ids('1')).toEqual(['preamble', '1', '1.1', '1.2', '2', '3', '4']);
     expect(ids('1.1.2')).toEqual(['preamble', '1', '1.1', '1.1.1', '1.1.2', '1.2', '2', '3', '4']);

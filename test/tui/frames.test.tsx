@@ -4,8 +4,8 @@ import { segmentText } from '../../src/report/index.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { reduce } from '../../src/tui/reducer.ts';
 import type { Action } from '../../src/tui/state/action.ts';
-import { layout } from '../../src/tui/state/layout.ts';
-import { type AppState, initialState } from '../../src/tui/state/state.ts';
+
+import { type AppState, initialState, layoutOf } from '../../src/tui/state/state.ts';
 import { stateOf, TEXT } from './fixture.ts';
 import { frameOf, paintedFrame } from './harness.tsx';
 
@@ -31,9 +31,7 @@ function expectWhole(state: AppState): void {
   for (const line of lines) {
     expect(displayWidth(line, ambiguous)).toBeLessThanOrEqual(columns - 1);
   }
-  const { mode, view } = state;
-  const { focus, sideOpen } = view;
-  const where = layout({ columns, rows, focus, sideOpen, over: mode.kind === 'reading' ? null : mode.kind });
+  const where = layoutOf(state);
   if (where.kind === 'frame') {
     const sign = ambiguous === 1 ? '│' : '|';
     const separators = where.panes.slice(1).map((pane) => pane.x - 1);
@@ -73,9 +71,9 @@ describe('frames', () => {
 
   it('50×20: one pane at a time', () => {
     const state = stateOf({ columns: 50, rows: 20 });
-    expect(frameOf(state)[1]).toMatch(/^─ 目录 /);
-    expect(frameOf(reduced(state, { type: 'open' }))[1]).toMatch(/^─ 正文 /);
-    expect(frameOf(reduced(state, { type: 'side' }))[1]).toMatch(/^─ 问题与计划 /);
+    expect(frameOf(state)[1]).toMatch(/^━ 目录 /);
+    expect(frameOf(reduced(state, { type: 'open' }))[1]).toMatch(/^━ 正文 /);
+    expect(frameOf(reduced(state, { type: 'side' }))[1]).toMatch(/^━ 问题与计划 /);
   });
 
   it('20×6: still a frame; 19×5: one line that says so, in both languages', () => {

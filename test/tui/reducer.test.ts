@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../src/search/index.ts';
 import type { Action, Effect } from '../../src/tui/state/action.ts';
-import { positionLines, textView } from '../../src/tui/state/navigation.ts';
+import { percentRead, positionLines, textView } from '../../src/tui/state/navigation.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
-import { percentRead } from '../../src/tui/view/panes/text.tsx';
 import { run, stateOf } from './fixture.ts';
 
 const DOWN: Action = { type: 'move', by: 'line', way: 1 };
@@ -45,8 +44,8 @@ describe('moving in the outline', () => {
     [[DOWN, DOWN], '1.1'],
     [[DOWN, DOWN, DOWN], '1.1.1'],
     [[jump(2), DOWN], '3'],
-    [[jump(2), UP], '1'],
-    [[{ type: 'move', by: 'end', way: 1 }], '4'],
+    [[jump(2), UP], '1.2'],
+    [[{ type: 'move', by: 'end', way: 1 }], '4.3'],
     [
       [
         { type: 'move', by: 'end', way: 1 },

@@ -2,7 +2,7 @@ import type { Report } from '../../report/index.ts';
 import { messages } from '../messages.ts';
 import { only, type Reduced } from '../state/action.ts';
 import { goToHit } from '../state/hit-list.ts';
-import { atPosition, type SavedPosition } from '../state/reading-position.ts';
+import { continuedAt, type SavedPosition } from '../state/reading-position.ts';
 import { freshView } from '../state/report-view.ts';
 import { allReports } from '../state/shelf.ts';
 import { type AppState, type ChosenHit, hasReport, READING, withView } from '../state/state.ts';
@@ -58,7 +58,9 @@ export function showOpened(state: AppState, request: number, report: Report, pos
   }
   const { id, hit } = opening;
   const there = switchTo(state, freshView(report, id, hit === null ? 'shelf' : 'results'));
-  return startReading(position && hit === null ? atPosition(there, position) : there, hit);
+  const atTop = withView(there, { isOverview: state.firstScreen });
+  const reading = startReading(atTop, hit);
+  return position && hit === null ? continuedAt(reading, position) : reading;
 }
 
 /** Shows the report of the view that has been switched to. */

@@ -2,6 +2,7 @@ import { messages } from '../messages.ts';
 import { type Action, type EditPosition, only, type Reduced } from '../state/action.ts';
 import { moveFocus, toggleSide, withFocus } from '../state/focus.ts';
 import { moveHit } from '../state/hit-list.ts';
+import { TWO_PANES } from '../state/layout.ts';
 import { copied, toggleMark } from '../state/marking.ts';
 import {
   goBack,
@@ -12,8 +13,11 @@ import {
   moveLines,
   movePage,
   moveToEnd,
+  moveToParent,
+  positionLines,
 } from '../state/navigation.ts';
-import { currentSideItem, moveInSide } from '../state/side-items.ts';
+import { closeEntry, openEntry } from '../state/outline-entries.ts';
+import { currentSideItem, markOfItem, moveInSide } from '../state/side-items.ts';
 import { type AppState, withView } from '../state/state.ts';
 import { showShelf } from './open-report.ts';
 import { openSearchAll, showResults } from './search-all-mode.ts';
@@ -27,7 +31,7 @@ export function inReading(state: AppState, action: Action): Reduced {
     case 'move':
       return only(move(state, action));
     case 'focus':
-      return only(moveFocus(state, action.way, action.around));
+      return only(focus(state, action));
     case 'side':
       return only(toggleSide(state));
     case 'open':
@@ -71,7 +75,32 @@ function opened(state: AppState, action: Action): Reduced {
   }
 }
 
+/** To the next pane; in the outline → opens a closed entry first, and ← closes an open one, or goes to the one that holds it. */
+function focus(state: AppState, { way, around }: Extract<Action, { type: 'focus' }>): AppState {
+  const inOutline = state.view.focus === 'outline' && !around && !state.view.isOverview;
+  const folded = inOutline ? (way === 1 ? openEntry(state) : (closeEntry(state) ?? moveToParent(state))) : null;
+  return folded ?? moveFocus(state, way, around);
+}
+
+/** Along the pane that has the keys; from the first screen into the text, and back to it by going to where one is: to the top. */
 function move(state: AppState, action: Extract<Action, { type: 'move' }>): AppState {
+  const { isOverview, focus } = state.view;
+  if (isOverview && (focus === 'text' || state.columns < TWO_PANES) && action.by !== 'end') {
+    return action.way === 1 ? intoText(state) : state;
+  }
+  const there = moved(state, action);
+  const isAtTop = action.by === 'end' && action.way === -1 && focus !== 'side';
+  return isAtTop && positionLines(state).top === 0 && there.view.position.at === state.view.position.at
+    ? withView(state, { isOverview: true })
+    : there;
+}
+
+/** From the first screen to the beginning of the text. */
+function intoText(state: AppState): AppState {
+  return withView(state, { isOverview: false, focus: 'text' });
+}
+
+function moved(state: AppState, action: Extract<Action, { type: 'move' }>): AppState {
   const { focus } = state.view;
   const { by, way } = action;
   switch (focus) {
@@ -89,15 +118,27 @@ function move(state: AppState, action: Extract<Action, { type: 'move' }>): AppSt
 
 /** Id of what Space marks and y copies: the current item of the side pane, or the part that is being read. */
 function currentId({ view }: AppState): string | null {
-  return view.focus === 'side' ? (currentSideItem(view)?.part.id ?? null) : view.position.entry;
+  if (view.focus !== 'side') {
+    return view.position.entry;
+  }
+  const item = currentSideItem(view);
+  return item ? markOfItem(item) : null;
 }
 
+/** To the text: at the current item of the side pane, a commitment highlighted there. */
 function open(state: AppState): AppState {
-  const part = state.view.focus === 'side' ? currentSideItem(state.view)?.part : undefined;
-  if (state.view.focus === 'side' && !part) {
+  if (state.view.focus !== 'side') {
+    return intoText(withFocus(state, 'text'));
+  }
+  const item = currentSideItem(state.view);
+  if (!item) {
     return state;
   }
-  return withFocus(part ? jumpTo(state, part.start, part.id) : state, 'text');
+  if (item.kind !== 'commitment') {
+    return withFocus(jumpTo(state, item.start, item.key), 'text');
+  }
+  const there = withFocus(jumpTo(state, item.start), 'text');
+  return withView(there, { highlighted: [[item.start, item.end]], hitList: null });
 }
 
 function jumpToSection(state: AppState, number: number): AppState {
@@ -118,7 +159,10 @@ function back(state: AppState): Reduced {
 }
 
 function close(state: AppState): AppState {
-  const { focus, sideOpen } = state.view;
+  const { focus, sideOpen, isOverview } = state.view;
+  if (isOverview && focus !== 'side') {
+    return intoText(state);
+  }
   return focus === 'side' || sideOpen
     ? withView(withFocus(state, 'text'), { sideOpen: false })
     : withView(state, { highlighted: [], hitList: null });

@@ -27,6 +27,8 @@ export interface LayoutInput {
   focus: Focus;
   /** Whether the side pane has been called up over the text. */
   sideOpen: boolean;
+  /** Whether the first screen stands in the text's place: it takes that of the side pane too. */
+  isOverview?: boolean;
   /** What is open in place of the text, or of everything. */
   over: 'search' | 'statistics' | 'help' | 'shelf' | 'search-all' | null;
 }
@@ -37,6 +39,12 @@ export const LEAST_ROWS = 6;
 export const THREE_PANES = 100;
 /** From here on outline and text do; the side pane is called up over the text. */
 export const TWO_PANES = 60;
+/** Columns at the left of the text: the bar along the current part or a mark, a sign, a blank. */
+export const GUTTER = 3;
+/** Longer lines are hard to read: 38 characters. */
+export const WIDEST_MEASURE = 76;
+/** The text with its gutter, and a blank at its right. */
+const WIDEST_TEXT = GUTTER + WIDEST_MEASURE + 1;
 /** Header and titles above the panes, status line below. */
 const ROWS_ABOVE = 2;
 const ROWS_BELOW = 1;
@@ -89,10 +97,19 @@ function shares(input: LayoutInput, width: number): [PaneName, number][] {
   }
   const outline = outlineWidth(columns);
   const side = clamp(Math.round(columns * 0.23), 23, 42);
+  if (input.isOverview && focus !== 'side') {
+    return [
+      ['outline', outline],
+      ['text', width - outline - 1],
+    ];
+  }
+  const text = Math.min(WIDEST_TEXT, width - outline - side - 2);
+  // What the text does not need goes to the panes at its sides.
+  const left = width - outline - side - text - 2;
   return [
-    ['outline', outline],
-    ['text', width - outline - side - 2],
-    ['side', side],
+    ['outline', outline + Math.floor(left / 2)],
+    ['text', text],
+    ['side', side + Math.ceil(left / 2)],
   ];
 }
 

@@ -1,13 +1,10 @@
 import { lineAt, type ScreenLine, setText } from './document.ts';
-import { layout, type Pane, paneOf } from './layout.ts';
+import { GUTTER, layout, type Pane, paneOf, WIDEST_MEASURE } from './layout.ts';
+import { outlineEntries } from './outline-entries.ts';
 import type { ReadingPosition } from './report-view.ts';
-import { entryAt, PREAMBLE, visibleEntries } from './screen-report.ts';
+import { entryAt, PREAMBLE } from './screen-report.ts';
 import { type AppState, withView } from './state.ts';
 
-/** Columns at the left of the text: the bar along the current part or a mark, a sign, a blank. */
-export const GUTTER = 3;
-/** Longer lines are hard to read: 38 characters. */
-export const WIDEST_MEASURE = 76;
 const LEAST_MEASURE = 4;
 const HISTORY = 100;
 
@@ -71,7 +68,7 @@ export function showOffset(state: AppState, offset: number, entry?: string): App
   const at = notBlank(lines, lineAt(lines, offset), 1);
   const lead = entry === undefined ? Math.floor(height / 4) : 0;
   const top = clamp(at - lead, 0, Math.max(0, lines.length - height));
-  return withView(state, { position: positionAt(state, at, top, entry) });
+  return withView(state, { isOverview: false, position: positionAt(state, at, top, entry) });
 }
 
 /** Goes to an offset, from where Backspace comes back. */
@@ -91,7 +88,7 @@ export function moveLines(state: AppState, count: number): AppState {
   const middle = Math.floor(height / 2);
   const wanted = way === 1 ? Math.max(now.top, at - middle) : Math.min(now.top, at - middle);
   const top = clamp(wanted, 0, Math.max(0, lines.length - height));
-  return withView(state, { position: positionAt(state, at, top), navigation: null });
+  return withView(state, { isOverview: false, position: positionAt(state, at, top), navigation: null });
 }
 
 /** Moves a page or a part of one: the reader's line keeps its row on the screen. */
@@ -101,7 +98,7 @@ export function movePage(state: AppState, way: 1 | -1, share: 1 | 0.5): AppState
   const step = way * Math.max(1, Math.floor(height * share) - (share === 1 ? 1 : 0));
   const top = clamp(now.top + step, 0, Math.max(0, lines.length - height));
   const at = notBlank(lines, clamp(now.at + step, 0, lines.length - 1), way);
-  return withView(state, { position: positionAt(state, at, top), navigation: null });
+  return withView(state, { isOverview: false, position: positionAt(state, at, top), navigation: null });
 }
 
 /** To the first or the last line. */
@@ -110,10 +107,17 @@ export function moveToEnd(state: AppState, way: 1 | -1): AppState {
   return moveLines(remember(state), way * lines.length);
 }
 
+/** How far the reader's line is through the text: 0 to 100. */
+export function percentRead(state: AppState): number {
+  const { lines } = textView(state);
+  const last = lines.length - 1;
+  return last < 1 ? 100 : Math.round((100 * lineAt(lines, state.view.position.at)) / last);
+}
+
 /** Moves along the outline; the text follows. */
 export function moveInOutline(state: AppState, count: number): AppState {
-  const { doc, position, navigation } = state.view;
-  const entries = visibleEntries(doc, position.entry);
+  const { position, navigation } = state.view;
+  const { entries } = outlineEntries(state);
   const now = entries.findIndex((entry) => entry.id === position.entry);
   const target = entries[clamp(now + count, 0, entries.length - 1)];
   if (!target || target.id === position.entry) {
@@ -121,6 +125,13 @@ export function moveInOutline(state: AppState, count: number): AppState {
   }
   const from = navigation === 'outline' ? state : remember(state);
   return withView(showOffset(from, target.start, target.id), { navigation: 'outline' });
+}
+
+/** To the entry of the outline that holds the current one; null where that is at level 1. */
+export function moveToParent(state: AppState): AppState | null {
+  const { doc, position } = state.view;
+  const above = doc.entryById.get(doc.entryById.get(position.entry ?? '')?.path.at(-2) ?? '');
+  return above === undefined ? null : withView(showOffset(state, above.start, above.id), { navigation: 'outline' });
 }
 
 /** To the next or previous headed part, or the preamble. */
@@ -150,6 +161,7 @@ export function goBack(state: AppState): AppState {
   const last = history.at(-1);
   return last
     ? withView(state, {
+        isOverview: false,
         position: last,
         history: history.slice(0, -1),
         future: [...future, position],
@@ -165,6 +177,7 @@ export function goForward(state: AppState): AppState {
   const next = future.at(-1);
   return next
     ? withView(state, {
+        isOverview: false,
         position: next,
         history: [...history, position].slice(-HISTORY),
         future: future.slice(0, -1),

@@ -1,5 +1,6 @@
+import { messages } from '../messages.ts';
 import { lineAt } from './document.ts';
-import { textView } from './navigation.ts';
+import { percentRead, textView } from './navigation.ts';
 import type { ReportView } from './report-view.ts';
 import { entryAt } from './screen-report.ts';
 import { type AppState, withView } from './state.ts';
@@ -34,7 +35,14 @@ export function atPosition(state: AppState, saved: SavedPosition): AppState {
   const line = lines[lineAt(lines, at)];
   const start = line?.block ? line.start : at;
   const top = Math.max(0, Math.min(saved.top + at - saved.at, text.length));
-  return withView(state, { position: { at: start, top, entry: entryAt(doc, start)?.id ?? null } });
+  return withView(state, { isOverview: false, position: { at: start, top, entry: entryAt(doc, start)?.id ?? null } });
+}
+
+/** A report that is opened where it was left, which is said; at its top, where it was not read, it is as it was. */
+export function continuedAt(state: AppState, saved: SavedPosition): AppState {
+  const there = atPosition(state, saved);
+  const percent = percentRead(there);
+  return percent === 0 ? state : { ...there, notice: messages.continuedAt(percent) };
 }
 
 function nearest(text: string, words: string, at: number): number | null {

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/index.ts';
 import type { Hit } from '../../search/index.ts';
+import type { Folds } from './folds.ts';
 import type { Focus } from './layout.ts';
 import { entryAt, NOTHING, type ScreenReport, screenReport } from './screen-report.ts';
 import { type TableView, WHOLE_TABLE } from './table.ts';
@@ -30,7 +31,11 @@ export interface ReportView {
   /** Where Backspace goes from the first position of the history. */
   readonly origin: 'shelf' | 'results';
   readonly focus: Focus;
+  /** Whether the first screen stands in the text's place; any movement goes into the text. */
+  readonly isOverview: boolean;
   readonly position: ReadingPosition;
+  /** What of the outline was opened or closed by hand. */
+  readonly folds: Folds;
   /** Key of the side pane's current item (see side-items.ts); null: the first. */
   readonly sideKey: string | null;
   readonly sideOpen: boolean;
@@ -62,7 +67,9 @@ export function freshView(report: Report | null, id: string, origin: ReportView[
     id,
     origin,
     focus: 'outline',
+    isOverview: false,
     position: { at: 0, top: 0, entry: entryAt(doc, 0)?.id ?? null },
+    folds: new Map(),
     sideKey: null,
     sideOpen: false,
     hitList: null,

@@ -107,6 +107,7 @@ function safeReport(report: Report): Report {
     ...report,
     id: safeLine(report.id),
     title: safeLine(report.title),
+    name: safeLine(report.name),
     region: orNull(report.region),
     publisher: orNull(report.publisher),
     publishedAt: orNull(report.publishedAt),
@@ -149,12 +150,6 @@ export function entryAt(doc: ScreenReport, offset: number): Entry | undefined {
   return before ?? doc.entries[0];
 }
 
-/** The lines of the outline while `id` is the current one: level 1 always, below that only along the way to it. */
-export function visibleEntries(doc: ScreenReport, id: string | null): Entry[] {
-  const open = new Set(id === null ? [] : doc.entryById.get(id)?.path);
-  return doc.entries.filter((entry) => entry.path.slice(0, -1).every((above) => open.has(above)));
-}
-
 /** What a range of the text that is no part is marked by: a sentence that was found. */
 export function rangeId({ start, end }: Span): string {
   return `@${start}-${end}`;
@@ -181,7 +176,21 @@ export function sectionLabel(doc: ScreenReport, id: string): string {
   if (!part) {
     return '';
   }
-  return part.marker.trim() === '' ? `${id} ${part.title}`.trim() : `${part.marker}${part.title}`.trim();
+  return part.marker.trim() === ''
+    ? `${impliedNumeral(part) || `${id} `}${part.title}`.trim()
+    : `${part.marker}${part.title}`.trim();
+}
+
+const NUMERALS = '〇一二三四五六七八九十';
+
+/** The numeral of a section at level 1 that has none printed, as its neighbours have theirs, with a blank; '' where none is implied. */
+export function impliedNumeral({ heading, marker, number }: Part): string {
+  if (heading !== 1 || marker.trim() !== '' || number === null || number < 1 || number > 99) {
+    return '';
+  }
+  const tens = Math.floor(number / 10);
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : NUMERALS[tens]}十`;
+  return `${ten}${number % 10 === 0 ? '' : NUMERALS[number % 10]} `;
 }
 
 /** What is shown before a report is opened. */

@@ -88,6 +88,7 @@ export function safeShelved<T extends ReportSummary>(report: T): T {
   return {
     ...report,
     title: safeLine(report.title.trim() || report.id),
+    name: safeLine(report.name.trim() || report.title.trim() || report.id),
     region: orNull(report.region),
     publisher: orNull(report.publisher),
     publishedAt: orNull(report.publishedAt),

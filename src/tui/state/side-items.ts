@@ -1,23 +1,71 @@
-import type { Part } from '../../report/index.ts';
+import { type Commitment, commitmentsOf, type Part, type Span } from '../../report/index.ts';
 import type { ReportView } from './report-view.ts';
+import { rangeId, type ScreenReport } from './screen-report.ts';
 import { type AppState, withView } from './state.ts';
 
-/** One item of the side pane. */
-export interface SideItem {
-  part: Part;
-  kind: 'problem' | 'plan';
+/** One item of the side pane: a problem, a plan, or a commitment of the plan before it. */
+export type SideItem = Span & { key: string } & (
+    | { kind: 'problem' | 'plan'; part: Part }
+    | { kind: 'commitment'; commitment: Commitment }
+  );
+
+/** A plan of more characters has its commitments below it: half of the plans of rule-of-law reports are shorter. */
+const LONG_PLAN = 120;
+/** So many of them where it is not the plan that one is at. */
+const FIRST = 3;
+
+/** What the side pane lists: all problems, then all plans, below each long one what it promises; all of that below the current one. */
+export function sideItems(view: ReportView): readonly SideItem[] {
+  const { doc, sideKey } = view;
+  const byPlan = commitmentsByPlan(doc);
+  const current = commitmentsOf(doc.report).find(({ id }) => id === sideKey)?.plan ?? sideKey;
+  return doc.admissions.flatMap((part): SideItem[] => {
+    const { id, start, end } = part;
+    const kind = doc.admissionKinds.get(id) ?? 'problem';
+    const commitments = kind === 'plan' && end - start > LONG_PLAN ? (byPlan.get(id) ?? []) : [];
+    const shown = id === current ? commitments : commitments.slice(0, FIRST);
+    return [
+      { key: id, kind, part, start, end },
+      ...shown.map((commitment): SideItem => {
+        const { start: from, end: to } = commitment;
+        return { key: commitment.id, kind: 'commitment', commitment, start: from, end: to };
+      }),
+    ];
+  });
 }
 
-/** What the side pane lists: all problems, then all plans. */
-export function sideItems({ doc }: ReportView): readonly SideItem[] {
-  return doc.admissions.map((part) => ({ part, kind: doc.admissionKinds.get(part.id) ?? 'problem' }));
+const known = new WeakMap<ScreenReport, ReadonlyMap<string, readonly Commitment[]>>();
+
+/** Each plan's commitments: those with a figure, a deadline or an office first, each group in the order of the text. */
+function commitmentsByPlan(doc: ScreenReport): ReadonlyMap<string, readonly Commitment[]> {
+  let byPlan = known.get(doc);
+  if (!byPlan) {
+    const made = new Map<string, Commitment[]>();
+    const all = commitmentsOf(doc.report);
+    for (const commitment of [...all.filter(isFirm), ...all.filter((each) => !isFirm(each))]) {
+      made.set(commitment.plan, [...(made.get(commitment.plan) ?? []), commitment]);
+    }
+    byPlan = made;
+    known.set(doc, byPlan);
+  }
+  return byPlan;
+}
+
+/** Whether a commitment can be told without its sentence: by its figures, its deadline or its office. */
+export function isFirm({ statistics, deadline, office }: Commitment): boolean {
+  return statistics.length > 0 || deadline !== null || office !== null;
+}
+
+/** What marking an item marks. */
+export function markOfItem(item: SideItem): string {
+  return item.kind === 'commitment' ? rangeId(item) : item.key;
 }
 
 /** Index of the current item; the first where there is no such. */
-export function sideIndex(items: readonly SideItem[], id: string | null): number {
+export function sideIndex(items: readonly SideItem[], key: string | null): number {
   return Math.max(
     0,
-    items.findIndex(({ part }) => part.id === id),
+    items.findIndex((item) => item.key === key),
   );
 }
 
@@ -31,5 +79,9 @@ export function currentSideItem(view: ReportView): SideItem | undefined {
 export function moveInSide(state: AppState, count: number): AppState {
   const items = sideItems(state.view);
   const next = Math.max(0, Math.min(sideIndex(items, state.view.sideKey) + count, items.length - 1));
-  return withView(state, { sideKey: items[next]?.part.id ?? null });
+  const there = withView(state, { sideKey: items[next]?.key ?? null });
+  // The plan at the end shows more of its commitments once one is there.
+  return count === Number.POSITIVE_INFINITY
+    ? withView(there, { sideKey: sideItems(there.view).at(-1)?.key ?? null })
+    : there;
 }

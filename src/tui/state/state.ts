@@ -2,7 +2,7 @@ import type { Report } from '../../report/index.ts';
 import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Ambiguous, Lang, Localized } from '../../text/index.ts';
 import type { InputLine } from './input-line.ts';
-import { type Layout, layout } from './layout.ts';
+import { type Layout, layout, TWO_PANES } from './layout.ts';
 import { freshView, type ReportView, type UnopenedView } from './report-view.ts';
 import { NOTHING } from './screen-report.ts';
 import { GIVEN, type Shelf } from './shelf.ts';
@@ -106,6 +106,8 @@ export interface AppState {
   /** The window, in cells. */
   readonly columns: number;
   readonly rows: number;
+  /** Whether a report that was not read before opens on its first screen. */
+  readonly firstScreen: boolean;
   readonly mode: Mode;
   /** The report that is read, be it behind the shelf. */
   readonly view: ReportView;
@@ -132,18 +134,21 @@ export interface StateInput {
   ambiguous: Ambiguous;
   columns: number;
   rows: number;
+  /** Whether a report opens on its first screen; not, if absent. */
+  firstScreen?: boolean;
 }
 
 /** The browser as it opens: on a report, or where there is none on the shelf. */
 export function initialState(input: StateInput): AppState {
-  const { report, id = GIVEN, shelf = null, lang, ambiguous, columns, rows } = input;
+  const { report, id = GIVEN, shelf = null, lang, ambiguous, columns, rows, firstScreen = false } = input;
   return {
     lang,
     ambiguous,
     columns,
     rows,
+    firstScreen,
     mode: report === null ? { kind: 'shelf', typing: null } : READING,
-    view: freshView(report, id, 'shelf'),
+    view: { ...freshView(report, id, 'shelf'), isOverview: firstScreen && report !== null },
     others: new Map(),
     shelf,
     results: null,
@@ -165,6 +170,15 @@ export function withView(state: AppState, change: Partial<ReportView>): AppState
 
 /** Where everything stands now. */
 export function layoutOf({ columns, rows, view, mode }: AppState): Layout {
-  const { focus, sideOpen } = view;
-  return layout({ columns, rows, focus, sideOpen, over: mode.kind === 'reading' ? null : mode.kind });
+  const { focus, sideOpen, isOverview } = view;
+  // The first screen is what is shown first, also where one pane is.
+  const shown = isOverview && focus === 'outline' && columns < TWO_PANES ? 'text' : focus;
+  return layout({
+    columns,
+    rows,
+    focus: shown,
+    sideOpen,
+    isOverview,
+    over: mode.kind === 'reading' ? null : mode.kind,
+  });
 }

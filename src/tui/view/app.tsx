@@ -7,7 +7,7 @@ import { type AppState, layoutOf, typedLine } from '../state/state.ts';
 import type { Store } from '../store.ts';
 import type { Cell } from '../terminal/screen.ts';
 import { type PaneProps, Separator } from './pane.tsx';
-import { headerRow, statusRow, titleRow } from './panes/bars.ts';
+import { activePane, headerRow, statusRow, titleRow } from './panes/bars.ts';
 import { HelpPane } from './panes/help.tsx';
 import { OutlinePane } from './panes/outline.tsx';
 import { queryColumn, SearchPane } from './panes/search.tsx';
@@ -64,6 +64,7 @@ export function Frame(props: { state: AppState; where: Layout; context: RenderCo
   if (where.kind === 'too-small') {
     return <Text>{cutToWidth(say(messages.tooSmall, state.lang), state.columns - 1, context.ambiguous)}</Text>;
   }
+  const active = activePane(state);
   return (
     <Box flexDirection="column" width={where.width} height={where.height}>
       <Text>{headerRow(state, where, context)}</Text>
@@ -71,7 +72,13 @@ export function Frame(props: { state: AppState; where: Layout; context: RenderCo
       <Box>
         {where.panes.map((pane, index) => (
           <Fragment key={pane.name}>
-            {index > 0 && <Separator height={pane.height} context={context} />}
+            {index > 0 && (
+              <Separator
+                height={pane.height}
+                isActive={pane.name === active || where.panes[index - 1]?.name === active}
+                context={context}
+              />
+            )}
             {createElement(PANES[pane.name], { state, pane, context })}
           </Fragment>
         ))}

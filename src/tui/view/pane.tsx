@@ -20,11 +20,17 @@ export function PaneRows({ pane, rows }: { pane: Pane; rows: readonly string[] }
   );
 }
 
-/** The line between two panes. */
-export function Separator({ height, context }: { height: number; context: RenderContext }): ReactNode {
+/** The line between two panes; in colour beside the one that has the keys. */
+export function Separator(props: { height: number; isActive: boolean; context: RenderContext }): ReactNode {
+  const { height, isActive, context } = props;
+  const { theme, glyphs } = context;
   return (
     <Box width={1} height={height} flexShrink={0}>
-      <Text>{Array(height).fill(context.theme.dim(context.glyphs.separator)).join('\n')}</Text>
+      <Text>
+        {Array(height)
+          .fill(theme[isActive ? 'here' : 'dim'](glyphs.separator))
+          .join('\n')}
+      </Text>
     </Box>
   );
 }

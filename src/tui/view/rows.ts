@@ -25,9 +25,9 @@ export function piece(text: string, ...styles: StyleName[]): Piece {
 
 /**
  * One pane's row: the pieces one after another, cut and then filled with blanks to exactly `width` columns.
- * This is the only way from text to screen, so that Ink never meets a line it would have to measure and cut.
+ * `whole`: how the row is painted as a whole, below its pieces. This is the only way from text to screen, so that Ink never meets a line it would have to measure and cut.
  */
-export function renderRow(pieces: readonly Piece[], width: number, context: RenderContext): string {
+export function renderRow(pieces: readonly Piece[], width: number, context: RenderContext, whole?: StyleName): string {
   let row = '';
   let room = width;
   for (const { text, styles = [] } of pieces) {
@@ -40,7 +40,13 @@ export function renderRow(pieces: readonly Piece[], width: number, context: Rend
       break;
     }
   }
-  return row + ' '.repeat(Math.max(0, room));
+  const filled = row + ' '.repeat(Math.max(0, room));
+  return whole === undefined ? filled : context.theme[whole](filled);
+}
+
+/** A row of a list that has the keys: set off as a whole where it begins with the sign of the current line. */
+export function renderListRow(pieces: readonly Piece[], width: number, context: RenderContext): string {
+  return renderRow(pieces, width, context, pieces[0]?.text === context.glyphs.current ? 'chosen' : undefined);
 }
 
 /** `text` in at most `width` columns, with a sign where something is cut off. */
@@ -49,6 +55,15 @@ export function shorten(text: string, width: number, context: RenderContext): st
     return text;
   }
   return width < 1 ? '' : cutToWidth(text, width - 1, context.ambiguous) + context.glyphs.cut;
+}
+
+/** `text` in at most `width` columns, its beginning and its end, with a sign where its middle is left out. */
+export function shortenMiddle(text: string, width: number, context: RenderContext): string {
+  if (displayWidth(text, context.ambiguous) <= width) {
+    return text;
+  }
+  const head = cutToWidth(text, Math.ceil((width - 1) / 2), context.ambiguous);
+  return head + context.glyphs.cut + tailOf(text, width - 1 - displayWidth(head, context.ambiguous), context);
 }
 
 /** `text` in as many rows as it needs, each that many columns further in. */

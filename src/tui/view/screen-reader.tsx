@@ -1,10 +1,12 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { breakLines, sentenceAround } from '../../text/index.ts';
+import type { Span } from '../../report/index.ts';
+import { breakLines, type Localized, sentenceAround } from '../../text/index.ts';
 import { KEYMAP, keysLabel } from '../keymap.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
 import { chosenHit, countHits } from '../modes/search-all-mode.ts';
-import { positionLines, textView } from '../state/navigation.ts';
+import { percentRead, positionLines, textView } from '../state/navigation.ts';
+import { overviewOf } from '../state/overview.ts';
 import { entryAt, PREAMBLE, sectionLabel, sectionNumber } from '../state/screen-report.ts';
 import { allReports, currentReport, type Shelf, shelfIndexOf, shelfRows } from '../state/shelf.ts';
 import { sideIndex, sideItems } from '../state/side-items.ts';
@@ -14,7 +16,6 @@ import { markCount } from '../state/views.ts';
 import { nameOf } from './mode-name.ts';
 import { searchAllTip } from './panes/search-all.tsx';
 import { regionName } from './panes/shelf.tsx';
-import { percentRead } from './panes/text.tsx';
 
 /**
  * The screen as a screen reader should have it: where one is, the current thing in full, what the last key did. No panes side by
@@ -45,7 +46,7 @@ function screenReaderWords(state: AppState): string[] {
   const { lang } = state;
   const { doc } = state.view;
   const isOnShelf = state.mode.kind === 'shelf' || state.mode.kind === 'search-all';
-  const title = isOnShelf ? say(messages.shelf, lang) : doc.report.title.trim() || doc.report.id;
+  const title = isOnShelf ? say(messages.shelf, lang) : doc.report.name;
   const pane = state.mode.kind === 'reading' ? messages[state.view.focus] : nameOf(state.mode);
   const count = markCount(state);
   const marks = count > 0 ? `, ${say(messages.marked, lang)} ${count}` : '';
@@ -72,7 +73,7 @@ function current(state: AppState): string[] {
         (binding) => `${keysLabel(binding, state.lang)}: ${binding.description[state.lang]}`,
       );
     case 'reading':
-      return state.view.focus === 'outline'
+      return state.view.focus === 'outline' && !state.view.isOverview
         ? describeEntry(state)
         : state.view.focus === 'side'
           ? describeItem(state)
@@ -103,7 +104,34 @@ function describeEntry(state: AppState): string[] {
 }
 
 /** The paragraph that the reader is in, from the reader's line on. */
+/** The first screen in words: who and when, each chapter's counts, the figures, what is admitted and promised. */
+function describeOverview({ view, lang }: AppState): string[] {
+  const { report } = view.doc;
+  const { characters, minutes, chapters, figures, problems, commitments } = overviewOf(view.doc);
+  const words = ({ start, end }: Span): string => report.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const list = (name: Localized, none: Localized, items: readonly string[]): string =>
+    items.length === 0 ? say(none, lang) : `${say(name, lang)} ${items.length}: ${items.join(' ')}`;
+  return [
+    [report.region ?? say(messages.unknownPlace, lang), report.year ?? say(messages.unknownYear, lang)].join(', '),
+    say(messages.length(characters, minutes), lang),
+    ...chapters.map(
+      ({ entry }) =>
+        `${sectionLabel(view.doc, entry.id)}: ${say(messages.measures, lang)} ${entry.measures}, ${say(messages.numbers, lang)} ${entry.statistics}`,
+    ),
+    list(
+      messages.tellingFigures,
+      messages.noFigures,
+      figures.map(({ statistic }) => `${statistic.subject} ${words(statistic)},`),
+    ),
+    list(messages.admitted, messages.noProblems, problems.map(words)),
+    list(messages.promised, messages.noCommitments, commitments.map(words)),
+  ];
+}
+
 function describeText(state: AppState): string[] {
+  if (state.view.isOverview) {
+    return describeOverview(state);
+  }
   const { lines } = textView(state);
   const line = lines[positionLines(state).at];
   const words = line?.block ? state.view.doc.report.text.slice(line.start, line.block.end) : '';
@@ -117,9 +145,10 @@ function describeItem(state: AppState): string[] {
   if (!item) {
     return [say(messages.noAdmissions, state.lang)];
   }
-  const { part, kind } = item;
-  const name = `${say(kind === 'problem' ? messages.problems : messages.plans, state.lang)} ${ordinal(at, items.length)}`;
-  return [name, state.view.doc.report.text.slice(part.start, part.end).replace(/\s+/g, ' ').trim()];
+  const { start, end, kind } = item;
+  const word = { problem: messages.problems, plan: messages.plans, commitment: messages.promised }[kind];
+  const name = `${say(word, state.lang)} ${ordinal(at, items.length)}`;
+  return [name, state.view.doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim()];
 }
 
 function describeSearch(state: AppState): string[] {
@@ -157,7 +186,7 @@ function describeShelf(state: AppState, shelf: Shelf): string[] {
     `${say(messages.plans, lang)} ${counts.plans}`,
   ];
   const position = [regionName(row, state), year === null ? '' : String(year)].filter(Boolean).join(', ');
-  return [filter, `${ordinal(shelfIndexOf(shelf), rows.length)}: ${position}`, row.title, amounts.join(', '), broken];
+  return [filter, `${ordinal(shelfIndexOf(shelf), rows.length)}: ${position}`, row.name, amounts.join(', '), broken];
 }
 
 function describeSearchAll(state: AppState, mode: SearchAllMode): string[] {
@@ -174,7 +203,7 @@ function describeSearchAll(state: AppState, mode: SearchAllMode): string[] {
   const { report } = chosen.group;
   const how = [KIND_NAMES[hit.kind][lang], HOW_NAMES[hit.how][lang]].filter(Boolean).join(', ');
   const found = `${ordinal(mode.selected, countHits(mode.groups))}: ${how}`;
-  const name = [regionName(report, state), report.year, report.title.trim()].filter(Boolean).join(', ');
+  const name = [regionName(report, state), report.year, report.name].filter(Boolean).join(', ');
   return [request, found, name, hit.text.replace(/\s+/g, ' ').trim()];
 }
 

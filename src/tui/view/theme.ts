@@ -16,6 +16,7 @@ export type StyleName =
   | 'mark'
   | 'here'
   | 'focused'
+  | 'chosen'
   | 'key'
   | 'notice';
 
@@ -44,10 +45,12 @@ function plainTheme(chalk: ChalkInstance): Theme {
     problem: (text) => text,
     plan: (text) => text,
     hit: chalk.underline,
-    highlight: chalk.inverse,
+    // Seen in a row that is itself in reverse.
+    highlight: chalk.inverse.bold.underline,
     mark: chalk.bold,
     here: chalk.bold,
     focused: chalk.bold.underline,
+    chosen: chalk.inverse,
     key: chalk.bold,
     notice: chalk.bold,
   };
@@ -71,6 +74,7 @@ function colourTheme(chalk: ChalkInstance, background: 'dark' | 'light'): Theme 
     mark: dark ? chalk.magentaBright : chalk.magenta,
     here: accent,
     focused: accent.bold,
+    chosen: dark ? chalk.bgAnsi256(238) : chalk.bgAnsi256(253),
     key: accent,
     notice: dark ? chalk.yellow : chalk.magenta,
   };
@@ -81,6 +85,8 @@ export interface Glyphs {
   /** Between panes, and along the row of titles. */
   separator: string;
   rule: string;
+  /** The same over the pane that has the keys. */
+  activeRule: string;
   join: string;
   /** Before the current line of a list. */
   current: string;
@@ -97,6 +103,9 @@ export interface Glyphs {
   /** Between the steps of a place, and where something is cut off. */
   step: string;
   cut: string;
+  /** One unit of a bar of measures, and of one of statistics. */
+  measureBar: string;
+  statisticBar: string;
   /** From few to many. */
   bars: readonly string[];
 }
@@ -104,6 +113,7 @@ export interface Glyphs {
 const NARROW: Glyphs = {
   separator: '│',
   rule: '─',
+  activeRule: '━',
   join: '┬',
   current: '▸',
   here: '▎',
@@ -115,6 +125,8 @@ const NARROW: Glyphs = {
   down: '↓',
   step: '›',
   cut: '…',
+  measureBar: '▒',
+  statisticBar: '█',
   bars: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
 };
 
@@ -122,6 +134,7 @@ const NARROW: Glyphs = {
 const ASCII: Glyphs = {
   separator: '|',
   rule: '-',
+  activeRule: '=',
   join: '+',
   current: '>',
   here: '|',
@@ -133,6 +146,8 @@ const ASCII: Glyphs = {
   down: 'v',
   step: '>',
   cut: '~',
+  measureBar: '=',
+  statisticBar: '#',
   bars: ['.', ':', '=', '#'],
 };
 

@@ -5,6 +5,7 @@ import { type Binding, KEYMAP, keysModeOf } from '../../keymap.ts';
 import { messages, say } from '../../messages.ts';
 import { countHits } from '../../modes/search-all-mode.ts';
 import { type Layout, type Pane, type PaneName, paneOf, TWO_PANES } from '../../state/layout.ts';
+import { percentRead } from '../../state/navigation.ts';
 
 import { allReports, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
 import type { AppState, Mode, SearchAllMode } from '../../state/state.ts';
@@ -12,8 +13,8 @@ import { tableRows } from '../../state/table.ts';
 import { markCount } from '../../state/views.ts';
 import { nameOf } from '../mode-name.ts';
 import { justify, type Piece, piece, type RenderContext, renderRow, shorten, widthOf } from '../rows.ts';
+import type { StyleName } from '../theme.ts';
 import { outlineTitle } from './outline.tsx';
-import { percentRead } from './text.tsx';
 
 /** More keys than that are no hint: the help screen has them all. */
 const MOST_HINTS = 6;
@@ -71,17 +72,23 @@ function scopeWords(
 }
 
 function reportHeader(state: AppState, frame: Frame, context: RenderContext): string {
-  const { title, year, publisher, publishedAt, id } = state.view.doc.report;
+  const { name, year, publisher, publishedAt } = state.view.doc.report;
   const facts = [year === null ? null : String(year), publisher, publishedAt?.slice(0, 10)].filter(Boolean);
   const right = frame.width >= 60 ? facts.join(' · ') : (publishedAt?.slice(0, 10) ?? '');
   const fits = displayWidth(right, context.ambiguous) <= frame.width / 2 && frame.width >= 40;
   const pieces = justify(
-    [piece(` ${title.trim() || id}`, 'title')],
+    [piece(` ${name}`, 'title')],
     fits ? [piece(`  ${right} `, 'dim')] : [piece(' ')],
     frame.width,
     context,
   );
   return renderRow(pieces, frame.width, context);
+}
+
+/** The pane that has the keys. */
+export function activePane({ mode, view, columns }: AppState): PaneName {
+  const isFirst = view.isOverview && view.focus === 'outline' && columns < TWO_PANES;
+  return mode.kind === 'reading' ? (isFirst ? 'text' : view.focus) : mode.kind;
 }
 
 const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
@@ -98,20 +105,23 @@ const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
 
 /** The rule above the panes, with their titles in it; the pane that has the keys is highlighted. */
 export function titleRow(state: AppState, frame: Frame, context: RenderContext): string {
-  const active: PaneName = state.mode.kind === 'reading' ? state.view.focus : state.mode.kind;
+  const active = activePane(state);
   return frame.panes
     .map((pane) => renderRow(paneTitle(state, pane, pane.name === active, context), pane.width, context))
     .join(context.theme.dim(context.glyphs.join));
 }
 
 function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: RenderContext): Piece[] {
-  const { rule } = context.glyphs;
-  const name = say(pane.name === state.mode.kind ? nameOf(state.mode) : messages[TITLES[pane.name]], state.lang);
+  const rule = context.glyphs[isActive ? 'activeRule' : 'rule'];
+  const line: StyleName = isActive ? 'here' : 'dim';
+  const isOverview = pane.name === 'text' && state.view.isOverview;
+  const known = isOverview ? messages.overview : messages[TITLES[pane.name]];
+  const name = say(pane.name === state.mode.kind ? nameOf(state.mode) : known, state.lang);
   const columns = pane.name === 'outline' ? outlineTitle(state, pane.width).columns : '';
   const left = [
-    piece(`${rule} `, 'dim'),
+    piece(`${rule} `, line),
     isActive ? piece(name, 'focused') : piece(name),
-    piece(` ${rule.repeat(Math.max(0, pane.width))}`, 'dim'),
+    piece(` ${rule.repeat(Math.max(0, pane.width))}`, line),
   ];
   if (columns === '') {
     return left;
@@ -119,7 +129,7 @@ function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: Rend
   const room = pane.width - displayWidth(columns, context.ambiguous);
   const head = [left[0], left[1]].filter((one) => one !== undefined);
   const fill = Math.max(0, room - widthOf(head, context) - 1);
-  return [...head, piece(` ${rule.repeat(fill)}`, 'dim'), piece(columns, 'dim')];
+  return [...head, piece(` ${rule.repeat(fill)}`, line), piece(columns, 'dim')];
 }
 
 /** The status line: place and percent, marks, what the last key did; at the right the keys that matter now. */
@@ -166,6 +176,9 @@ function ordinal(index: number, count: number): Piece[] {
 }
 
 function positionPieces(state: AppState, frame: Frame, context: RenderContext): Piece[] {
+  if (activePane(state) !== 'side' && state.view.isOverview) {
+    return [piece(say(messages.overviewTip, state.lang), 'here')];
+  }
   const pieces: Piece[] = [piece(`${percentRead(state)}%`.padStart(4), 'here'), piece('  ')];
   const { hitList } = state.view;
   if (hitList && state.view.highlighted.length > 0) {

@@ -1,14 +1,24 @@
 import type { ReactNode } from 'react';
-import type { Part } from '../../../report/index.ts';
 import { displayWidth } from '../../../text/index.ts';
 import { messages } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
 import { holdsMark } from '../../state/marking.ts';
-import { type Entry, PREAMBLE, visibleEntries } from '../../state/screen-report.ts';
+import { outlineEntries } from '../../state/outline-entries.ts';
+import { type Entry, impliedNumeral, PREAMBLE } from '../../state/screen-report.ts';
 import type { AppState } from '../../state/state.ts';
 import { type HitCounts, hitCountBar, hitCountsOf } from '../hit-counts.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { justify, type Piece, piece, type RenderContext, renderRow, windowStart } from '../rows.ts';
+import {
+  justify,
+  type Piece,
+  piece,
+  type RenderContext,
+  renderRow,
+  shorten,
+  shortenMiddle,
+  widthOf,
+  windowStart,
+} from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 
 /** From this width on the counts have words over them. */
@@ -39,32 +49,69 @@ export function outlineTitle(state: AppState, width: number): { title: string; c
 
 /** The rows of the outline around the current line. */
 export function outlineRows(state: AppState, pane: Pane, context: RenderContext): string[] {
-  const entries = visibleEntries(state.view.doc, state.view.position.entry);
+  const { entries, folded } = outlineEntries(state);
   const selected = Math.max(
     0,
     entries.findIndex((entry) => entry.id === state.view.position.entry),
   );
   const start = windowStart(entries.length, selected, pane.height);
-  const shown = entries.slice(start, start + pane.height);
-  return shown.map((entry, index) => entryRow(state, entry, start + index === selected, pane.width, context));
+  const rows = entries
+    .slice(start, start + pane.height)
+    .map((entry): Row => rowOf(state, entry, folded.has(entry.id), pane.width, context));
+  const alike = titlesAlike(rows, context);
+  const hasKeys = state.mode.kind === 'reading' && state.view.focus === 'outline';
+  return rows.map((row, index) => {
+    const isCurrent = start + index === selected;
+    const name = alike.has(row) ? shortenMiddle(row.name, row.room, context) : shorten(row.name, row.room, context);
+    const styles: StyleName[] = isCurrent ? [hasKeys ? 'focused' : 'strong'] : [];
+    const left = [piece(isCurrent ? context.glyphs.current : ' ', 'here'), ...row.before, piece(name, ...styles)];
+    const pieces = justify(left, row.right, pane.width, context);
+    return renderRow(pieces, pane.width, context, isCurrent && hasKeys ? 'chosen' : undefined);
+  });
 }
 
-function entryRow(state: AppState, entry: Entry, isCurrent: boolean, width: number, context: RenderContext): string {
+/** A line of the outline before its title is cut to the columns that are there. */
+interface Row {
+  readonly parent: string;
+  readonly before: readonly Piece[];
+  readonly name: string;
+  /** Columns for the title. */
+  readonly room: number;
+  readonly right: readonly Piece[];
+}
+
+function rowOf(state: AppState, entry: Entry, isFolded: boolean, width: number, context: RenderContext): Row {
   const { part } = entry;
   const hitCounts = hitCountsOf(state);
   const sign = state.view.doc.admissionKinds.get(entry.id);
-  const lead: Piece[] = [
-    piece(isCurrent ? context.glyphs.current : ' ', 'here'),
+  const before: Piece[] = [
     markPiece(state, entry, context),
-    sign ? piece(context.glyphs[sign], sign) : piece(' '),
+    sign ? piece(context.glyphs[sign], sign) : piece(isFolded ? '+' : ' ', 'dim'),
     piece(' '.repeat(Math.min(DEEPEST_INDENT, (entry.path.length - 1) * 2))),
-    piece(impliedNumber(part), 'dim'),
+    piece(part === null ? '' : impliedNumeral(part), 'dim'),
   ];
-  const name = entry.id === PREAMBLE ? messages.preamble[state.lang] : `${part?.marker ?? ''}${part?.title ?? ''}`;
-  const styles: StyleName[] = isCurrent ? [state.view.focus === 'outline' ? 'focused' : 'strong'] : [];
-  const title = piece(name.trim() || messages.untitled[state.lang], ...styles);
-  const right = hitCounts ? hitCountPieces(entry, hitCounts, context) : countPieces(entry, width);
-  return renderRow(justify([...lead, title], right, width, context), width, context);
+  const printed = entry.id === PREAMBLE ? messages.preamble[state.lang] : `${part?.marker ?? ''}${part?.title ?? ''}`;
+  const name = printed.trim() || messages.untitled[state.lang];
+  const room = width - 1 - widthOf(before, context);
+  const counts = hitCounts ? hitCountPieces(entry, hitCounts, context) : countPieces(entry, width);
+  // A title comes before its counts; the counts of hits are what one looks for.
+  const fits = displayWidth(name, context.ambiguous) + widthOf(counts, context) <= room;
+  const right = hitCounts !== null || fits ? counts : [];
+  return { parent: entry.path.slice(0, -1).join(' '), before, name, room: room - widthOf(right, context), right };
+}
+
+/** The rows that would be cut to the same words as another one of the same section. */
+function titlesAlike(rows: readonly Row[], context: RenderContext): ReadonlySet<Row> {
+  const byWords = new Map<string, Row[]>();
+  for (const row of rows) {
+    const words = shorten(row.name, row.room, context);
+    if (words !== row.name) {
+      // Marker and numeral differ where the titles begin alike.
+      const key = `${row.parent} ${words.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.．]?/, '')}`;
+      byWords.set(key, [...(byWords.get(key) ?? []), row]);
+    }
+  }
+  return new Set([...byWords.values()].filter((same) => same.length > 1).flat());
 }
 
 /** The hits in an entry: how many, and a bar that tells it from afar. */
@@ -90,11 +137,6 @@ function countsOf(entry: Entry, width: number): string {
   return counts.trimStart();
 }
 
-/** The number of a section that has none printed: not what the report says, so in figures of its own kind. */
-function impliedNumber(part: Part | null): string {
-  return part?.heading === 1 && part.marker.trim() === '' && part.number !== null ? `${part.number} ` : '';
-}
-
 function markPiece(state: AppState, entry: Entry, context: RenderContext): Piece {
   if (state.view.marked.has(entry.id)) {
     return piece(context.glyphs.mark, 'mark');
@@ -104,7 +146,7 @@ function markPiece(state: AppState, entry: Entry, context: RenderContext): Piece
     : piece(' ');
 }
 
-/** The outline: level 1, and what lies on the way to the current line. */
+/** The outline: level 1 and what has room, what was opened, and what lies on the way to the current line. */
 export function OutlinePane({ state, pane, context }: PaneProps): ReactNode {
   return <PaneRows pane={pane} rows={outlineRows(state, pane, context)} />;
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../../../report/index.ts';
 import { breakLines } from '../../../text/index.ts';
 import { messages } from '../../messages.ts';
+import { lineAt, setText } from '../../state/document.ts';
+import { WIDEST_MEASURE } from '../../state/layout.ts';
 import { entryAt, PREAMBLE } from '../../state/screen-report.ts';
 import type { AppState } from '../../state/state.ts';
 import { type Piece, piece, type RenderContext, shorten } from '../rows.ts';
@@ -35,16 +37,55 @@ export function highlightedPieces(
   return pieces.filter((one) => one.text !== '');
 }
 
-/** `PREVIEW` rows: a rule with the part's title in it, and the words of `span` around the first match. */
+/** Rows for the preview: those that a list of `count` leaves free in `room`, `PREVIEW` at least; none where the pane is low. */
+export function previewHeight(room: number, count: number): number {
+  return room < PREVIEW_FROM - 2 ? 0 : Math.max(PREVIEW, room - Math.max(count, LEAST_LIST));
+}
+
+/** A list does not jump with every character typed while it has few lines. */
+const LEAST_LIST = 5;
+
+/**
+ * At most `height` rows: a rule with the part's title in it, and the words of `span` around the first match; where there is more
+ * room, the text around it as it is set.
+ */
 export function previewRows(
   state: AppState,
   span: Span,
   matches: readonly Range[],
   width: number,
+  height: number,
   context: RenderContext,
 ): Piece[][] {
   const first = matches[0]?.[0] ?? span.start;
-  return previewOf(titleAt(state, first), state.view.doc.report.text, span, matches, width, context);
+  const { doc } = state.view;
+  const title = titleAt(state, first);
+  if (height <= PREVIEW) {
+    return previewOf(title, doc.report.text, span, matches, width, height, context);
+  }
+  const { lines } = setText(doc, previewRoom(width), context.ambiguous);
+  const at = lineAt(lines, first);
+  const from = Math.max(0, Math.min(at - Math.floor(height / 3), lines.length - height + 1));
+  const rows = lines
+    .slice(from, from + height - 1)
+    .map(({ indent, start, end, block }) => [
+      piece(' '.repeat(3 + indent)),
+      ...highlightedPieces(doc.report.text, start, end, matches, block?.kind === 'heading' ? ['strong'] : []),
+    ]);
+  return [ruleWith(title, width, context), ...rows];
+}
+
+function previewRoom(width: number): number {
+  return Math.max(4, Math.min(width - 4, WIDEST_MEASURE));
+}
+
+function ruleWith(title: string, width: number, context: RenderContext): Piece[] {
+  const { rule } = context.glyphs;
+  return [
+    piece(`${rule} `, 'dim'),
+    piece(shorten(title, width - 6, context), 'strong'),
+    piece(` ${rule.repeat(width)}`, 'dim'),
+  ];
 }
 
 /** The same under any heading, of any text. */
@@ -54,26 +95,25 @@ export function previewOf(
   span: Span,
   matches: readonly Range[],
   width: number,
+  rows: number,
   context: RenderContext,
 ): Piece[][] {
   const first = matches[0]?.[0] ?? span.start;
-  const rule = context.glyphs.rule;
-  const heading: Piece[] = [
-    piece(`${rule} `, 'dim'),
-    piece(shorten(title, width - 6, context), 'strong'),
-    piece(` ${rule.repeat(width)}`, 'dim'),
-  ];
-  const lines = breakLines(text, width - 4, { start: span.start, end: span.end, ambiguous: context.ambiguous });
-  const height = PREVIEW - 1;
+  const lines = breakLines(text, previewRoom(width), {
+    start: span.start,
+    end: span.end,
+    ambiguous: context.ambiguous,
+  });
+  const height = rows - 1;
   const matched = Math.max(
     0,
     lines.findLastIndex((line) => line.start <= first),
   );
-  const from = Math.max(0, Math.min(matched - 1, lines.length - height));
-  const rows = lines
+  const from = Math.max(0, Math.min(matched - Math.floor(height / 3), lines.length - height));
+  const shown = lines
     .slice(from, from + height)
     .map((line) => [piece('   '), ...highlightedPieces(text, line.start, line.end, matches, [])]);
-  return [heading, ...rows];
+  return [ruleWith(title, width, context), ...shown];
 }
 
 /** The titles from level 1 down to the headed part that an offset is in. */

@@ -7,8 +7,17 @@ import type { Pane } from '../../state/layout.ts';
 import type { AppState, SearchAllMode } from '../../state/state.ts';
 import { marksIn } from '../../state/views.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { justify, type Piece, piece, type RenderContext, renderRow, widthOf, windowStart, wrapped } from '../rows.ts';
-import { PREVIEW, PREVIEW_FROM, previewOf } from './preview.ts';
+import {
+  justify,
+  type Piece,
+  piece,
+  type RenderContext,
+  renderListRow,
+  widthOf,
+  windowStart,
+  wrapped,
+} from '../rows.ts';
+import { previewHeight, previewOf } from './preview.ts';
 import { askedRow, badgeOf, KINDS_FROM, kindsRow, snippet } from './search.tsx';
 import { regionName } from './shelf.tsx';
 
@@ -17,20 +26,21 @@ const HEADING_STAYS_FROM = 4;
 
 /** The search over all reports: the query, the kinds, hits under the heading of their report, the whole of the hit chosen. */
 export function searchAllRows(state: AppState, mode: SearchAllMode, pane: Pane, context: RenderContext): string[] {
-  const preview = pane.height >= PREVIEW_FROM ? PREVIEW : 0;
   const above = [askedRow(state, mode, countOf(state, mode, pane.width), pane.width, context)];
   if (pane.height >= KINDS_FROM) {
     above.push(justify(kindsRow(state, mode), [], pane.width, context));
   }
+  const count = countHits(mode.groups) + mode.groups.length;
+  const preview = count === 0 ? 0 : previewHeight(pane.height - above.length, count);
   const height = Math.max(0, pane.height - above.length - preview);
   const list = listRows(state, mode, height, pane.width, context);
-  const below = preview > 0 ? hitPreview(mode, pane.width, context) : [];
+  const below = preview > 0 ? hitPreview(mode, pane.width, preview, context) : [];
   const all = [
     ...above,
     ...Array.from({ length: height }, (_, row) => list[row] ?? []),
     ...Array.from({ length: preview }, (_, row) => below[row] ?? []),
   ];
-  return all.slice(0, pane.height).map((pieces) => renderRow(pieces, pane.width, context));
+  return all.slice(0, pane.height).map((pieces) => renderListRow(pieces, pane.width, context));
 }
 
 /** How much is found; what was found before stays while the next is sought, so that nothing flickers between two keys. */
@@ -95,7 +105,7 @@ function headingRow(state: AppState, { report, hits }: ReportHits, width: number
     [
       piece(` ${regionName(report, state)} `, 'here', 'strong'),
       piece(report.year === null ? '' : `${report.year} `, 'statistic'),
-      piece(` ${report.title}`, 'dim'),
+      piece(` ${report.name}`, 'dim'),
     ],
     [piece(` ${hits.length} `, 'dim')],
     width,
@@ -130,14 +140,14 @@ function ownOffsets({ start, end, matches }: Hit): Pick<Hit, 'start' | 'end' | '
   return { start: 0, end: end - start, matches: matches.map(([from, to]) => [from - start, to - start]) };
 }
 
-function hitPreview(mode: SearchAllMode, width: number, context: RenderContext): Piece[][] {
+function hitPreview(mode: SearchAllMode, width: number, height: number, context: RenderContext): Piece[][] {
   const chosen = chosenHit(mode);
   if (!chosen) {
     return [];
   }
   const { group, hit } = chosen;
   const span = ownOffsets(hit);
-  return previewOf(group.report.title, hit.text, span, span.matches, width, context);
+  return previewOf(group.report.name, hit.text, span, span.matches, width, height, context);
 }
 
 /** The search over all reports. */

@@ -13,6 +13,7 @@ import {
   type Piece,
   piece,
   type RenderContext,
+  renderListRow,
   renderRow,
   shorten,
   tailOf,
@@ -21,7 +22,7 @@ import {
   wrapped,
 } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
-import { highlightedPieces, PREVIEW, PREVIEW_FROM, previewRows } from './preview.ts';
+import { highlightedPieces, previewHeight, previewRows } from './preview.ts';
 
 const PROMPT = ' / ';
 
@@ -36,18 +37,18 @@ const TITLES_FROM = 76;
 
 /** The rows of the search pane: the query, the kinds, the hits, and the whole of the hit chosen. */
 export function searchRows(state: AppState, mode: SearchMode, pane: Pane, context: RenderContext): string[] {
-  const preview = pane.height >= PREVIEW_FROM ? PREVIEW : 0;
   const rows = [renderRow(queryRow(state, mode, pane.width, context), pane.width, context)];
   if (pane.height >= KINDS_FROM) {
     rows.push(renderRow(justify(kindsRow(state, mode), [], pane.width, context), pane.width, context));
   }
+  const preview = mode.hits.length === 0 ? 0 : previewHeight(pane.height - rows.length, mode.hits.length);
   const listHeight = Math.max(0, pane.height - rows.length - preview);
   const start = windowStart(mode.hits.length, mode.selected, listHeight);
   for (let row = 0; row < listHeight; row += 1) {
-    rows.push(renderRow(listRow(state, mode, start + row, pane.width, context), pane.width, context));
+    rows.push(renderListRow(listRow(state, mode, start + row, pane.width, context), pane.width, context));
   }
   const chosen = mode.hits[mode.selected];
-  const below = chosen && preview > 0 ? hitPreview(state, chosen, pane.width, context) : [];
+  const below = chosen && preview > 0 ? hitPreview(state, chosen, pane.width, preview, context) : [];
   for (let row = 0; row < preview; row += 1) {
     rows.push(renderRow(below[row] ?? [], pane.width, context));
   }
@@ -162,9 +163,9 @@ export function snippet(
 }
 
 /** The hit's whole words, a number's sentence. */
-function hitPreview(state: AppState, hit: Hit, width: number, context: RenderContext): Piece[][] {
+function hitPreview(state: AppState, hit: Hit, width: number, height: number, context: RenderContext): Piece[][] {
   const span = hit.kind === 'statistic' ? sentenceAround(state.view.doc.report.text, hit) : hit;
-  return previewRows(state, span, hit.matches, width, context);
+  return previewRows(state, span, hit.matches, width, height, context);
 }
 
 /** The search in the report. */

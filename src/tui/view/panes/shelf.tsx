@@ -7,7 +7,16 @@ import { allReports, GIVEN, type Shelf, shelfIndexOf, shelfRows } from '../../st
 import { type AppState, hasReport, type ShelfMode } from '../../state/state.ts';
 import { marksIn } from '../../state/views.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { justify, type Piece, piece, type RenderContext, renderRow, shorten, tailOf, windowStart } from '../rows.ts';
+import {
+  justify,
+  type Piece,
+  piece,
+  type RenderContext,
+  renderListRow,
+  shorten,
+  tailOf,
+  windowStart,
+} from '../rows.ts';
 
 const PROMPT = ' / ';
 /** Above the reports: the filter, and the heads of the columns. */
@@ -64,7 +73,7 @@ export function shelfPaneRows(state: AppState, mode: ShelfMode, pane: Pane, cont
     ...filled,
     ...below,
   ];
-  return all.slice(0, pane.height).map((pieces) => renderRow(pieces, pane.width, context));
+  return all.slice(0, pane.height).map((pieces) => renderListRow(pieces, pane.width, context));
 }
 
 /** The column, from 0 in the pane, where the next character of the filter will stand. */
@@ -161,7 +170,7 @@ function reportRow(
     piece(padToWidth(report.year === null ? '' : String(report.year), YEAR, ambiguous), 'statistic'),
     piece(GAP),
     piece(
-      padToWidth(shorten(report.title, columns.title, context), columns.title, ambiguous),
+      padToWidth(shorten(report.name, columns.title, context), columns.title, ambiguous),
       ...(isCurrent ? ['strong' as const] : []),
     ),
     ...columns.counts.map((width, index) =>

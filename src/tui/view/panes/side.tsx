@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react';
+import { type Commitment, statisticsOf } from '../../../report/index.ts';
 import { breakLines, displayWidth } from '../../../text/index.ts';
 import { messages } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
-import { type SideItem, sideIndex, sideItems } from '../../state/side-items.ts';
+import type { ScreenReport } from '../../state/screen-report.ts';
+import { markOfItem, type SideItem, sideIndex, sideItems } from '../../state/side-items.ts';
 import type { AppState } from '../../state/state.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
+import { justify, type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
 
 /** Columns before an item's words: the current line's sign, a mark, and the sign of its kind with a blank. */
 const BEFORE = 4;
 /** Lines of an item that is not the current one. */
 const FOLDED = 2;
+/** The current item unfolds to this share of the pane; the rest is read in the text. */
+const UNFOLDED_SHARE = 0.5;
 
 interface SideRow {
-  pieces: Piece[];
+  pieces: readonly Piece[];
   /** Index of the item; -1 for titles and blank rows. */
   item: number;
 }
@@ -23,11 +27,12 @@ const GROUPS = [
   { kind: 'plan', name: 'plans' },
 ] as const;
 
-/** The rows of the side pane: problems, plans; the current one whole. */
+/** The rows of the side pane: problems, plans and what they promise; the current one unfolded. */
 export function sideRows(state: AppState, pane: Pane, context: RenderContext): string[] {
   const { lang } = state;
   const items = sideItems(state.view);
   const current = sideIndex(items, state.view.sideKey);
+  const hasKeys = state.view.focus === 'side';
   const rows: SideRow[] = [];
   for (const { kind, name } of GROUPS) {
     const count = items.filter((item) => item.kind === kind).length;
@@ -39,9 +44,13 @@ export function sideRows(state: AppState, pane: Pane, context: RenderContext): s
     }
     rows.push({ pieces: [piece(` ${messages[name][lang]} `, kind, 'strong'), piece(String(count), 'dim')], item: -1 });
     items.forEach((item, index) => {
-      if (item.kind === kind) {
-        const isCurrent = index === current && state.view.focus === 'side';
-        rows.push(...itemRows(state, item, isCurrent, pane.width, context).map((pieces) => ({ pieces, item: index })));
+      if (item.kind === kind || (kind === 'plan' && item.kind === 'commitment')) {
+        const isCurrent = index === current && hasKeys;
+        const shown =
+          item.kind === 'commitment'
+            ? commitmentRows(state, item, isCurrent, pane, context)
+            : itemRows(state, item, isCurrent, pane, context);
+        rows.push(...shown.map((pieces) => ({ pieces, item: index })));
       }
     });
   }
@@ -52,9 +61,10 @@ export function sideRows(state: AppState, pane: Pane, context: RenderContext): s
     }
   }
   const start = firstRow(rows, current, pane.height);
-  return Array.from({ length: pane.height }, (_, row) =>
-    renderRow(rows[start + row]?.pieces ?? [], pane.width, context),
-  );
+  return Array.from({ length: pane.height }, (_, row) => {
+    const { pieces = [], item = -1 } = rows[start + row] ?? {};
+    return renderRow(pieces, pane.width, context, hasKeys && item === current ? 'chosen' : undefined);
+  });
 }
 
 /** Keeps the whole current item, or as much of it as fits, in the window. */
@@ -67,49 +77,103 @@ function firstRow(rows: readonly SideRow[], current: number, height: number): nu
   return Math.max(0, Math.min(first, Math.min(last - height + 1 + Math.floor(height / 4), rows.length - height)));
 }
 
+/** Rows that the current item may take. */
+function mostRows({ height }: Pane): number {
+  return Math.max(FOLDED, Math.floor(height * UNFOLDED_SHARE));
+}
+
+/** What a commitment promises, without its sentence: 公办学位 1.05万个 · 年底前 · 区教育局; the sentence where it is current or has none of these. */
+function commitmentRows(
+  state: AppState,
+  item: Extract<SideItem, { kind: 'commitment' }>,
+  isCurrent: boolean,
+  pane: Pane,
+  context: RenderContext,
+): Piece[][] {
+  const { doc, marked } = state.view;
+  const { commitment, start, end } = item;
+  const { deadline, office } = commitment;
+  const figures = figuresOf(doc, commitment);
+  const told = [
+    ...figures.map(({ subject, printed }): Piece[] => [
+      piece(subject === '' ? '' : `${subject} `),
+      piece(printed, 'statistic'),
+    ]),
+    ...(deadline === null ? [] : [[piece(deadline, 'notice')]]),
+    ...(office === null ? [] : [[piece(office, 'here')]]),
+  ];
+  const before = (index: number): Piece[] => [
+    piece(isCurrent && index === 0 ? context.glyphs.current : ' ', 'here'),
+    index === 0 && marked.has(markOfItem(item)) ? piece(context.glyphs.mark, 'mark') : piece(' '),
+    piece('    '),
+  ];
+  const room = pane.width - BEFORE - 2;
+  const lines = breakLines(doc.report.text, room, {
+    start,
+    end: isCurrent ? end : Math.min(end, start + room * 2),
+    ambiguous: state.ambiguous,
+  });
+  const sentence = (most: number): Piece[][] =>
+    lines.slice(0, most).map((line, index) => {
+      const words = doc.report.text.slice(line.start, line.end);
+      const isCut = index === most - 1 && lines.length > most;
+      return [piece(isCut ? withCut(words, room, context) : words, 'dim')];
+    });
+  const summary =
+    told.length === 0 ? [] : [told.flatMap((each, index) => [piece(index > 0 ? ' · ' : '', 'dim'), ...each])];
+  const rows = isCurrent ? [...summary, ...sentence(mostRows(pane))] : summary.length > 0 ? summary : sentence(1);
+  return rows.map((pieces, index) => [...before(index), ...justify(pieces, [], room, context)]);
+}
+
+/** The figures of a commitment: what is counted, and the number as printed. */
+function figuresOf(doc: ScreenReport, { statistics }: Commitment): { subject: string; printed: string }[] {
+  const wanted = new Set(statistics);
+  return statisticsOf(doc.report)
+    .filter(({ id }) => wanted.has(id))
+    .map(({ subject, start, end }) => ({ subject, printed: doc.report.text.slice(start, end).replace(/\s+/g, '') }));
+}
+
 function itemRows(
   state: AppState,
-  item: SideItem,
+  item: Extract<SideItem, { kind: 'problem' | 'plan' }>,
   isCurrent: boolean,
-  width: number,
+  pane: Pane,
   context: RenderContext,
 ): Piece[][] {
   const { doc } = state.view;
   const { ambiguous } = state;
   const { part, kind } = item;
   const { text } = doc.report;
-  const room = width - BEFORE;
+  const room = pane.width - BEFORE;
+  const most = isCurrent ? mostRows(pane) : FOLDED;
   const hang = Math.min(room >= 20 ? 6 : 2, displayWidth(part.marker, ambiguous));
   // Sub-items begin on lines of their own, as in the text.
   const starts = [part.start, ...part.children.map((child) => child.start)];
-  // No more is set than is shown: a folded item may have thousands of characters, and a report hundreds of items.
-  const most = isCurrent ? part.end : Math.min(part.end, part.start + room * (FOLDED + 1));
+  // No more is set than is shown: an item may have thousands of characters, and a report hundreds of items.
+  const stop = Math.min(part.end, part.start + room * (most + 1));
   const lines = starts.flatMap((start, index) =>
-    start >= most
+    start >= stop
       ? []
       : breakLines(text, room, {
           start,
-          end: Math.min(starts[index + 1] ?? part.end, most),
+          end: Math.min(starts[index + 1] ?? part.end, stop),
           first: index === 0 ? 0 : hang,
           hang,
           ambiguous,
         }),
   );
-  const shown = isCurrent ? lines : lines.slice(0, FOLDED);
-  const rows = shown.map((line, index): Piece[] => {
+  return lines.slice(0, most).map((line, index): Piece[] => {
     const opens = index === 0;
-    const cut = !isCurrent && index === FOLDED - 1 && lines.length > FOLDED;
+    const isCut = index === most - 1 && lines.length > most;
     const words = text.slice(line.start, line.end);
-    const fitting = cut ? withCut(words, room - line.indent, context) : words;
     return [
       piece(isCurrent ? (opens ? context.glyphs.current : context.glyphs.here) : ' ', 'here'),
       opens && state.view.marked.has(part.id) ? piece(context.glyphs.mark, 'mark') : piece(' '),
       opens ? piece(`${context.glyphs[kind]} `, kind) : piece('  '),
       piece(' '.repeat(line.indent)),
-      piece(fitting, ...(isCurrent ? (['strong'] as const) : [])),
+      piece(isCut ? withCut(words, room - line.indent, context) : words, ...(isCurrent ? (['strong'] as const) : [])),
     ];
   });
-  return rows;
 }
 
 function withCut(words: string, room: number, context: RenderContext): string {

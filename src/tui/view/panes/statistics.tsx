@@ -14,9 +14,18 @@ import {
   WHOLE_TABLE,
 } from '../../state/table.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { justify, type Piece, piece, type RenderContext, renderRow, shorten, tailOf, windowStart } from '../rows.ts';
+import {
+  justify,
+  type Piece,
+  piece,
+  type RenderContext,
+  renderListRow,
+  shorten,
+  tailOf,
+  windowStart,
+} from '../rows.ts';
 import type { StyleName } from '../theme.ts';
-import { PREVIEW, PREVIEW_FROM, previewRows } from './preview.ts';
+import { previewHeight, previewRows } from './preview.ts';
 
 const PROMPT = ' / ';
 /** Above the rows of the table: what narrows it, and the heads of its columns. */
@@ -37,7 +46,7 @@ export function statisticsRows(state: AppState, mode: TableMode, pane: Pane, con
   const rows = tableRows(state.view.doc, state.view.table);
   const columns = columnsFor(state, pane.width, context);
   const chosen = rows[mode.selected];
-  const preview = pane.height >= PREVIEW_FROM && chosen !== undefined ? PREVIEW : 0;
+  const preview = chosen === undefined ? 0 : previewHeight(pane.height - ABOVE, rows.length);
   const height = Math.max(0, pane.height - ABOVE - preview);
   const start = windowStart(rows.length, mode.selected, height);
   const shown = Array.from({ length: height }, (_, row): Piece[] => {
@@ -50,7 +59,7 @@ export function statisticsRows(state: AppState, mode: TableMode, pane: Pane, con
   const { text } = state.view.doc.report;
   const below =
     preview > 0 && chosen
-      ? previewRows(state, sentenceAround(text, chosen), [[chosen.start, chosen.end]], pane.width, context)
+      ? previewRows(state, sentenceAround(text, chosen), [[chosen.start, chosen.end]], pane.width, preview, context)
       : [];
   const all = [
     filterRow(state, mode, rows.length, columns, pane.width, context),
@@ -58,7 +67,7 @@ export function statisticsRows(state: AppState, mode: TableMode, pane: Pane, con
     ...shown,
   ];
   const filled = [...all, ...Array.from({ length: preview }, (_, row) => below[row] ?? [])];
-  return filled.slice(0, pane.height).map((pieces) => renderRow(pieces, pane.width, context));
+  return filled.slice(0, pane.height).map((pieces) => renderListRow(pieces, pane.width, context));
 }
 
 /** The column, from 0 in the pane, where the next character of the filter will stand. */

@@ -22,7 +22,7 @@ export function summaryRows(state: AppState, pane: Pane, context: RenderContext)
   };
   if (report) {
     const { counts, publisher, publishedAt, year, characters } = report;
-    add(report.title, 1, 'title');
+    add(report.name, 1, 'title');
     add([regionName(report, state), year === null ? '' : String(year)].filter(Boolean).join(' · '), 1, 'here');
     rows.push([]);
     for (const text of [publisher, publishedAt?.replace('T', ' '), safeLine(report.id)]) {

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { type Span, statisticsOf } from '../../../report/index.ts';
-import { type Block, lineAt, type ScreenLine } from '../../state/document.ts';
-import type { Pane } from '../../state/layout.ts';
+import type { Block, ScreenLine } from '../../state/document.ts';
+import { GUTTER, type Pane } from '../../state/layout.ts';
 import { markedRanges } from '../../state/marking.ts';
-import { GUTTER, positionLines, textView } from '../../state/navigation.ts';
+import { positionLines, textView } from '../../state/navigation.ts';
 import type { AppState } from '../../state/state.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
+import { overviewRows } from './overview.ts';
 
 /** A range of the text and how it is painted over what is below it. */
 interface StyledSpan extends Span {
@@ -152,14 +153,8 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** How far the reader's line is through the text: 0 to 100. */
-export function percentRead(state: AppState): number {
-  const { lines } = textView(state);
-  const last = lines.length - 1;
-  return last < 1 ? 100 : Math.round((100 * lineAt(lines, state.view.position.at)) / last);
-}
-
-/** The report, set in lines. */
+/** The report, set in lines; before that its first screen. */
 export function TextPane({ state, pane, context }: PaneProps): ReactNode {
-  return <PaneRows pane={pane} rows={textRows(state, pane, context)} />;
+  const rows = state.view.isOverview ? overviewRows(state, pane, context) : textRows(state, pane, context);
+  return <PaneRows pane={pane} rows={rows} />;
 }

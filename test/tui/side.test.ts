@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { segmentText } from '../../src/report/index.ts';
+import { reduce } from '../../src/tui/reducer.ts';
+import type { Action } from '../../src/tui/state/action.ts';
+import { sideItems } from '../../src/tui/state/side-items.ts';
+import type { AppState } from '../../src/tui/state/state.ts';
+import { stateOf } from './fixture.ts';
+import { frameOf } from './harness.tsx';
+
+const PLAN = `推进义务教育学校建设，新增公办学位1.05万个。加强师资队伍建设，完善教师培训制度。
+2034年9月底前完成12所学校改造（责任单位：区教育局）。健全家校协同育人机制，办好家长学校。支持民办学校规范发展。
+推动校园安全管理，实现一键报警全覆盖。`;
+const TEXT = `云溪区2034年政府工作报告
+
+一、2033年工作回顾
+全年新增学位3000个。
+二、存在的问题
+一是优质学位供给不足，城乡之间差距较大，部分学校超员，教师队伍结构也不够合理，需要长期用力；二是道路拥堵。
+三、2034年工作安排
+（一）办好人民满意的教育。${PLAN.replace(/\n/g, '')}
+（二）改善交通。打通断头路。
+`;
+
+const SIDE: Action = { type: 'side' };
+const DOWN: Action = { type: 'move', by: 'line', way: 1 };
+const END: Action = { type: 'move', by: 'end', way: 1 };
+
+function at(...actions: Action[]): AppState {
+  const report = segmentText(TEXT, { id: 'yunxi' });
+  return actions.reduce((now, action) => reduce(now, action).state, stateOf({ report, rows: 30 }));
+}
+
+describe('problems and plans', () => {
+  it('have what a long plan promises below it, figures, deadlines and offices first', () => {
+    const text = frameOf(at()).join('\n');
+    expect(text).toMatch(/公办学位 1\.05万个/);
+    expect(text).toMatch(/学校改造 12所 · 2034年9月底前/);
+    const items = sideItems(at().view);
+    expect(items.map(({ kind }) => kind)).toEqual([
+      'problem',
+      'problem',
+      'plan',
+      'commitment',
+      'commitment',
+      'commitment',
+      'plan',
+    ]);
+  });
+
+  it('show all of them below the plan that one is at', () => {
+    const onPlan = at(SIDE, DOWN, DOWN);
+    expect(sideItems(onPlan.view).filter(({ kind }) => kind === 'commitment').length).toBeGreaterThan(3);
+    expect(at(SIDE, END).view.sideKey).toBe('3.2');
+  });
+
+  it('lead to the sentence of a commitment, which is highlighted', () => {
+    const there = at(SIDE, DOWN, DOWN, DOWN, DOWN, { type: 'open' });
+    const [[start = 0, end = 0] = []] = there.view.highlighted;
+    expect(there.view.doc.report.text.slice(start, end)).toMatch(/^2034年9月底前完成12所学校改造.*教育局）。$/);
+    expect(there.view.focus).toBe('text');
+    expect(at(SIDE, DOWN, DOWN, DOWN, { type: 'mark' }).view.marked.size).toBe(1);
+  });
+
+  it('unfold the current one to half the pane and no further', () => {
+    const long = segmentText(TEXT.replace('道路拥堵', '道路拥堵，'.repeat(300)), { id: 'long' });
+    const state = [SIDE, DOWN].reduce((now, action) => reduce(now, action).state, stateOf({ report: long, rows: 30 }));
+    const unfolded = frameOf(state).filter((line) => line.includes('道路拥堵，道路') && /│[▸▎]/.test(line));
+    expect(unfolded.length).toBeGreaterThan(8);
+    expect(unfolded.length).toBeLessThanOrEqual(13);
+  });
+});
