@@ -19,6 +19,7 @@ const SCHEMAS = {
   stats: ['StatsJson', 'report-tui stats -f json; with ndjson an item a line'],
   list: ['ListJson', 'report-tui list -f json; with ndjson an item a line'],
   check: ['CheckJson', 'report-tui check -f json; with ndjson an item a line'],
+  follow: ['FollowJson', 'report-tui follow -f json; with ndjson an item a line'],
   error: ['ErrorJson', 'the error on standard error, where JSON was asked for'],
   import: ['ImportJson', 'report-tui import -f json; with ndjson an item a line'],
 };

@@ -2,6 +2,7 @@ import type { ReportRecord } from '../report/index.ts';
 import type { FailureCode } from '../text/index.ts';
 import type { DoubtRecord } from './doubts.ts';
 import type { FindingRecord } from './findings/checked.ts';
+import type { FollowedRecord } from './follow.ts';
 import type { HitRecord } from './hits.ts';
 import type { ImportRecord } from './import.ts';
 import type { ListRecord } from './list.ts';
@@ -35,6 +36,8 @@ export type ListJson = ListRecord[];
 export type ImportJson = ImportRecord[];
 /** `check`. */
 export type CheckJson = FindingRecord[];
+/** `follow`. */
+export type FollowJson = FollowedRecord[];
 /** What stands on standard error where JSON was asked for. */
 export interface ErrorJson {
   error: { code: FailureCode; message: string; hint: string };

@@ -4,7 +4,7 @@ import { type Lang, type Localized, visible } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
-import { ROW_COLUMNS, rowMaker } from './row.ts';
+import { ROW_COLUMNS, type Row, rowMaker } from './row.ts';
 import { shorten } from './table.ts';
 
 const LABELS: Readonly<Record<Label, Localized>> = {
@@ -18,11 +18,49 @@ const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').tri
 const sectionOf = (part: string): string => part.split('.', 1)[0] || 'preamble';
 
 /** A figure as it is printed, with what it measures. */
-function figureRecord(report: Report, { start, end, id, value, valueMax, unit, indicator, subject }: Statistic) {
+export interface FigureRecord
+  extends Pick<Statistic, 'id' | 'value' | 'valueMax' | 'unit' | 'indicator' | 'subject'>,
+    Span {
+  /** As printed. */
+  text: string;
+}
+
+/** A sentence of the later report that may answer a commitment or a problem. */
+export interface EvidenceRecord extends Span {
+  /** Id of the innermost part that it stands in; 'preamble'. */
+  id: string;
+  /** Id of its level-1 section; 'preamble'. */
+  section: string;
+  score: number;
+  text: string;
+}
+
+/** A commitment or a problem of the earlier report, and what the later one says of it. Positions and text are the earlier report's, those of evidence the later one's. */
+export interface FollowedRecord extends Row, Span {
+  kind: Followed['kind'];
+  /** The id of the earlier report. */
+  from: string;
+  /** The id of the later report. */
+  to: string;
+  /** Of the commitment (c7) or the problem (problems.2). */
+  id: string;
+  label: Label;
+  /** The years in whose reports a problem stands; none for one that does not return. */
+  years: readonly number[];
+  /** Ids of its figures. */
+  statistics: readonly string[];
+  evidence: EvidenceRecord[];
+  /** Figures of the two reports that measure the same. */
+  figures: { target: FigureRecord; reported: FigureRecord }[];
+  text: string;
+}
+
+function figureRecord(report: Report, figure: Statistic): FigureRecord {
+  const { start, end, id, value, valueMax, unit, indicator, subject } = figure;
   return { id, value, valueMax, unit, indicator, subject, start, end, text: report.text.slice(start, end) };
 }
 
-function record(from: Report, to: Report, followed: Followed) {
+function record(from: Report, to: Report, followed: Followed): FollowedRecord {
   const { kind, id, section, start, end, label, years, evidence, figures } = followed;
   return {
     ...rowMaker(from)(section),
