@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { notices } from './notices.mjs';
 import { replacedInBuild } from './replaced.mjs';
+import { fromSources } from './sources.mjs';
 
 const root = new URL('..', import.meta.url);
 const rootPath = fileURLToPath(root);
@@ -227,6 +228,10 @@ const licences = 'THIRD-PARTY-LICENCES.txt';
 inputs.push('node_modules/pinyin-pro/package.json');
 writeFileSync(new URL(licences, dist), notices(inputs, rootPath));
 
+const { manual } = await fromSources(`export { manual } from './scripts/manual.ts';`);
+const page = 'report-tui.1';
+writeFileSync(new URL(page, dist), manual(version));
+
 // Only now, so that a program that runs meanwhile finds its parts.
-const made = new Set([licences, ...outputs.map((path) => basename(path))]);
+const made = new Set([licences, page, ...outputs.map((path) => basename(path))]);
 for (const name of readdirSync(dist)) if (!made.has(name)) rmSync(new URL(name, dist), { recursive: true });
