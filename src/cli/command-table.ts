@@ -9,6 +9,7 @@ import { remove } from './commands/remove.ts';
 import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
+import { skill } from './commands/skill.ts';
 import { stats } from './commands/stats.ts';
 import { toc } from './commands/toc.ts';
 import type { CommandSpec } from './spec.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   importCommand,
   remove,
   schema,
+  skill,
   completion,
   help,
 ];
