@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { leanMcp } from './lean-mcp.mjs';
 import { notices } from './notices.mjs';
 import { replacedInBuild } from './replaced.mjs';
 import { fromSources } from './sources.mjs';
@@ -122,6 +123,7 @@ const ENTRIES = {
     import { yogaReady } from 'yoga-layout';
     import { runBrowser as run } from './src/tui/index.tsx';
     export const runBrowser = (options) => yogaReady.then(() => run(options));`,
+  'mcp-part': `export * from './src/cli/mcp/index.ts';`,
   'analysis-part': `export * from './src/analysis/index.ts';`,
   'search-part': `
     export * from './src/search/index.ts';
@@ -130,7 +132,7 @@ const ENTRIES = {
 const partEntries = {
   name: 'part-entries',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:tui|search|analysis)-part$/ }, ({ path }) => ({ path, namespace: 'entry' }));
+    onResolve({ filter: /^(?:tui|search|analysis|mcp)-part$/ }, ({ path }) => ({ path, namespace: 'entry' }));
     onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
       contents: ENTRIES[path],
       resolveDir: rootPath,
@@ -164,6 +166,7 @@ const PARTS = [
   [/\/tui\/index\.tsx$/, 'tui'],
   [/\/search\/index\.ts$/, 'search'],
   [/\/analysis\/index\.ts$/, 'analysis'],
+  [/\/mcp\/index\.ts$/, 'mcp'],
   [/^\.\/many\.ts$/, 'search'],
 ];
 
@@ -189,10 +192,16 @@ const onDemand = {
 // The program itself is CommonJS: Node starts that 10 ms sooner than an ES module.
 const program = await build({
   ...common,
-  entryPoints: { cli: 'src/cli/main.ts', search: 'search-part', tui: 'tui-part', analysis: 'analysis-part' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    search: 'search-part',
+    tui: 'tui-part',
+    analysis: 'analysis-part',
+    mcp: 'mcp-part',
+  },
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  plugins: [replacedInBuild, ...common.plugins, onDemand, yogaAwaited, partEntries],
+  plugins: [replacedInBuild, ...common.plugins, onDemand, yogaAwaited, leanMcp, partEntries],
   define: { ...define, 'import.meta.url': '__url' },
   banner: {
     // The launcher hands in what imports for a part that it compiles itself; Node alone does not.

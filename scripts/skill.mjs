@@ -56,7 +56,11 @@ function printed(line) {
   // Standard input is closed, so that no command takes it for a report.
   const { stdout, stderr } = run(`exec <&-; ${line}`);
   // CSV has a byte order mark and CRLF, which a page of text has not.
-  const lines = `${stdout}${stderr}`.replace(/\r|^\uFEFF/g, '').trimEnd().replaceAll(base, '~').split('\n');
+  const lines = `${stdout}${stderr}`
+    .replace(/\r|^\uFEFF/g, '')
+    .trimEnd()
+    .replaceAll(base, '~')
+    .split('\n');
   const shown = lines.slice(0, lines.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES);
   const cut = shown.map((each) => (each.length > MOST_COLUMNS ? `${each.slice(0, MOST_COLUMNS - 1)}…` : each));
   return [...cut, ...(lines.length > shown.length ? ['…'] : [])];

@@ -5,6 +5,7 @@ import { follow } from './commands/follow.ts';
 import { help } from './commands/help.ts';
 import { importCommand } from './commands/import.ts';
 import { list } from './commands/list.ts';
+import { mcp } from './commands/mcp.ts';
 import { remove } from './commands/remove.ts';
 import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   remove,
   schema,
   skill,
+  mcp,
   completion,
   help,
 ];
