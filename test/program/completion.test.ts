@@ -34,9 +34,9 @@ const wordsOf = async (...words: string[]): Promise<string[]> =>
 describe('completions', () => {
   test('commands, with what they do', async () => {
     // A file may be opened too.
-    expect(await wordsOf('s')).toEqual(['search', 'show', 'stats', ':files']);
+    expect(await wordsOf('s')).toEqual(['search', 'show', 'stats', 'schema', 'skill', ':files']);
     expect(await complete('toc')).toEqual(['toc\tprint the outline with counts', ':files']);
-    expect(await wordsOf('help', 's')).toEqual(['search', 'show', 'stats']);
+    expect(await wordsOf('help', 's')).toEqual(['search', 'show', 'stats', 'schema', 'skill']);
   });
 
   test('options of the command, values, selectors', async () => {
