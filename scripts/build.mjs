@@ -5,8 +5,10 @@ import { createRequire } from 'node:module';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { leanMcp } from './lean-mcp.mjs';
 import { notices } from './notices.mjs';
 import { replacedInBuild } from './replaced.mjs';
+import { fromSources } from './sources.mjs';
 
 const root = new URL('..', import.meta.url);
 const rootPath = fileURLToPath(root);
@@ -117,10 +119,14 @@ const FORMATS = ['page', 'mht', 'word', 'doc', 'pdf'];
 
 /** The entries of the parts: the browser waits for its layout engine; all of search, and what many reports need, are one. */
 const ENTRIES = {
+  'cli-part': `
+    import 'report-tui:share';
+    import './src/cli/main.ts';`,
   'tui-part': `
     import { yogaReady } from 'yoga-layout';
     import { runBrowser as run } from './src/tui/index.tsx';
     export const runBrowser = (options) => yogaReady.then(() => run(options));`,
+  'mcp-part': `export * from './src/cli/mcp/index.ts';`,
   'analysis-part': `export * from './src/analysis/index.ts';`,
   'search-part': `
     export * from './src/search/index.ts';
@@ -129,11 +135,38 @@ const ENTRIES = {
 const partEntries = {
   name: 'part-entries',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:tui|search|analysis)-part$/ }, ({ path }) => ({ path, namespace: 'entry' }));
+    onResolve({ filter: /^(?:cli|tui|search|analysis|mcp)-part$/ }, ({ path }) => ({ path, namespace: 'entry' }));
     onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
       contents: ENTRIES[path],
       resolveDir: rootPath,
     }));
+  },
+};
+
+/** Rooms that the program has whole, and that its parts take from it: else each part would hold a copy, 300 kB more to fetch. */
+const SHARED = ['text', 'report'];
+const HELD = "globalThis[Symbol.for('report-tui.rooms')]";
+
+/** The program keeps the shared rooms where its parts find them, before anything of it runs. */
+const sharing = {
+  name: 'sharing',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^report-tui:share$/ }, ({ path }) => ({ path, namespace: 'share' }));
+    onLoad({ filter: /.*/, namespace: 'share' }, () => ({
+      contents: `${SHARED.map((room) => `import * as ${room} from './src/${room}/index.ts';`).join('\n')}
+        ${HELD} = { ${SHARED.join(', ')} };`,
+      resolveDir: rootPath,
+    }));
+  },
+};
+const shared = {
+  name: 'shared',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^\\.\\.?/(?:.*/)?(?:${SHARED.join('|')})/index\\.ts$`) }, ({ path }) => ({
+      path: path.split('/').at(-2),
+      namespace: 'shared',
+    }));
+    onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({ contents: `module.exports = ${HELD}.${path};` }));
   },
 };
 
@@ -163,6 +196,7 @@ const PARTS = [
   [/\/tui\/index\.tsx$/, 'tui'],
   [/\/search\/index\.ts$/, 'search'],
   [/\/analysis\/index\.ts$/, 'analysis'],
+  [/\/mcp\/index\.ts$/, 'mcp'],
   [/^\.\/many\.ts$/, 'search'],
 ];
 
@@ -185,18 +219,26 @@ const onDemand = {
   },
 };
 
-// The program itself is CommonJS: Node starts that 10 ms sooner than an ES module.
-const program = await build({
+// The program itself and the parts of it are CommonJS: Node starts that 10 ms sooner than an ES module.
+const commonJs = {
   ...common,
-  entryPoints: { cli: 'src/cli/main.ts', search: 'search-part', tui: 'tui-part', analysis: 'analysis-part' },
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  plugins: [replacedInBuild, ...common.plugins, onDemand, yogaAwaited, partEntries],
   define: { ...define, 'import.meta.url': '__url' },
   banner: {
     // The launcher hands in what imports for a part that it compiles itself; Node alone does not.
     js: "'use strict'; const __url = require('node:url').pathToFileURL(__filename).href; var __import; __import ??= (path) => import(path);",
   },
+};
+const program = await build({
+  ...commonJs,
+  entryPoints: { cli: 'cli-part' },
+  plugins: [...common.plugins, onDemand, sharing, partEntries],
+});
+const rooms = await build({
+  ...commonJs,
+  entryPoints: { search: 'search-part', tui: 'tui-part', analysis: 'analysis-part', mcp: 'mcp-part' },
+  plugins: [replacedInBuild, ...common.plugins, onDemand, shared, yogaAwaited, leanMcp, partEntries],
 });
 const parts = await build({
   ...common,
@@ -213,20 +255,24 @@ const parts = await build({
   },
 });
 // The launcher's cache goes by the contents, which the first line names.
-for (const path of Object.keys(program.metafile.outputs)) {
+for (const path of [program, rooms].flatMap(({ metafile }) => Object.keys(metafile.outputs))) {
   const file = new URL(basename(path), dist);
   const contents = readFileSync(file, 'utf8').replace(/\bimport\("(?=\.\/)/g, '__import("');
   writeFileSync(file, `/*${createHash('sha256').update(contents).digest('hex')}*/${contents}`);
 }
 
 const [inputs, outputs] = ['inputs', 'outputs'].map((key) =>
-  [program, parts].flatMap((built) => Object.keys(built.metafile[key])),
+  [program, rooms, parts].flatMap((built) => Object.keys(built.metafile[key])),
 );
 const licences = 'THIRD-PARTY-LICENCES.txt';
 // The readings in src/search/pinyin/table.ts are pinyin-pro's.
 inputs.push('node_modules/pinyin-pro/package.json');
 writeFileSync(new URL(licences, dist), notices(inputs, rootPath));
 
+const { manual } = await fromSources(`export { manual } from './scripts/manual.ts';`);
+const page = 'report-tui.1';
+writeFileSync(new URL(page, dist), manual(version));
+
 // Only now, so that a program that runs meanwhile finds its parts.
-const made = new Set([licences, ...outputs.map((path) => basename(path))]);
+const made = new Set([licences, page, ...outputs.map((path) => basename(path))]);
 for (const name of readdirSync(dist)) if (!made.has(name)) rmSync(new URL(name, dist), { recursive: true });

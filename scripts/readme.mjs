@@ -2,41 +2,19 @@
 // With --check it writes nothing, and ends with 1 where they are not as they would be written.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fromSources, root } from './sources.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
-/** What the texts are made of, as the sources have it now. */
-async function rooms() {
-  // In this folder, so that packages are found.
-  const folder = mkdtempSync(join(root, 'node_modules/.readme-'));
-  try {
-    const outfile = join(folder, 'rooms.mjs');
-    const contents = `
-      export { COMMANDS } from './src/cli/command-table.ts';
-      export { usageOf } from './src/cli/help.ts';
-      export { GROUPS } from './src/cli/spec.ts';
-      export { keyTable } from './src/tui/keymap.ts';
-      export { Pty } from './test/terminal/pty.ts';`;
-    await build({
-      stdin: { contents, resolveDir: root, loader: 'ts' },
-      outfile,
-      bundle: true,
-      packages: 'external',
-      format: 'esm',
-      platform: 'node',
-      define: { 'import.meta.dirname': JSON.stringify(join(root, 'test/terminal')) },
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const { COMMANDS, usageOf, GROUPS, keyTable, Pty } = await rooms();
+const { COMMANDS, usageOf, GROUPS, keyTable, Pty } = await fromSources(
+  `
+    export { COMMANDS } from './src/cli/command-table.ts';
+    export { usageOf } from './src/cli/help.ts';
+    export { GROUPS } from './src/cli/spec.ts';
+    export { keyTable } from './src/tui/keymap.ts';
+    export { Pty } from './test/terminal/pty.ts';`,
+  { 'import.meta.dirname': JSON.stringify(join(root, 'test/terminal')) },
+);
 
 /** The browser as it opens, in a terminal of 100 × 26. */
 async function frame() {

@@ -5,11 +5,13 @@ import { follow } from './commands/follow.ts';
 import { help } from './commands/help.ts';
 import { importCommand } from './commands/import.ts';
 import { list } from './commands/list.ts';
+import { mcp } from './commands/mcp.ts';
 import { remove } from './commands/remove.ts';
 import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
 import { series } from './commands/series.ts';
 import { show } from './commands/show.ts';
+import { skill } from './commands/skill.ts';
 import { stats } from './commands/stats.ts';
 import { toc } from './commands/toc.ts';
 import type { CommandSpec } from './spec.ts';
@@ -28,6 +30,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   importCommand,
   remove,
   schema,
+  skill,
+  mcp,
   completion,
   help,
 ];

@@ -1,5 +1,6 @@
 export { reportHitsWriter, reportStatisticsWriter } from './by-report.ts';
 export { citation } from './citation.ts';
+export type { ErrorJson } from './contract.ts';
 export { TABLE_FORMATS, type TableFormat } from './delimited.ts';
 export {
   type CheckedFile,
@@ -14,7 +15,7 @@ export { renderFollowed } from './follow.ts';
 export { renderHits } from './hits.ts';
 export { renderHtml } from './html.ts';
 export { type ImportOutcome, type ImportReport, importWriter } from './import.ts';
-export { jsonPieces, type PieceWriter } from './json.ts';
+export { jsonPieces, type PieceWriter, safeJson } from './json.ts';
 export { leadSpan } from './lead.ts';
 export { type ListedReport, renderList } from './list.ts';
 export { type MarkedReport, renderMarkedReports } from './marked.ts';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/command-table.ts';
 import { SOURCE } from '../output/fixture.ts';
 import { fileOf, type Ran, run, runCommand, temporary } from './program.ts';
 
@@ -22,6 +23,7 @@ function wrongWith(name: string, value: unknown): string {
   return validate(value) ? '' : ajv.errorsText(validate.errors);
 }
 
+const pairOf = (name: string): string => join(import.meta.dirname, `../analysis/pairs/${name}.txt`);
 const shelf = temporary();
 const env = { REPORT_TUI_SHELF: shelf, XDG_CACHE_HOME: temporary() };
 const one = fileOf(SOURCE, '云溪县-2031.txt');
@@ -56,9 +58,37 @@ describe('everything that is printed as JSON is as its schema says, and has no o
     ['series-wide', ['series', '执法', '--wide']],
     ['check', ['check']],
     ['check', ['check', '--level', 'hint', one]],
+    ['follow', ['follow', '--from', pairOf('earlier'), '--to', pairOf('later')]],
+    ['follow', ['follow', '--from', one, '--to', two]],
+    ['follow', ['follow', two]],
   ])('%s: %j', async (name, args) => {
     const { stdout } = await run([...args, '-f', 'json'], { env });
     expect(wrongWith(name, JSON.parse(stdout))).toBe('');
+  });
+
+  test.each([
+    ['search', ['search', '--all', '执法']],
+    ['stats', ['stats', '--all']],
+    ['list', ['list']],
+    ['check', ['check', '--level', 'hint', one]],
+    ['follow', ['follow', '--from', pairOf('earlier'), '--to', pairOf('later')]],
+  ])('%s, a line for each: %j', async (name, args) => {
+    const { stdout } = await run([...args, '-f', 'ndjson'], { env });
+    const values: unknown[] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(wrongWith(name, values)).toBe('');
+    expect(values).toEqual(JSON.parse((await run([...args, '-f', 'json'], { env })).stdout));
+  });
+
+  test('every command that prints JSON has a schema, and is tried here', () => {
+    const printing = COMMANDS.filter(({ formats }) => formats.includes('json')).map(({ name }) => name);
+    // The browser off a terminal prints what show prints.
+    const own = printing.filter((name) => name !== 'browse');
+    expect(own.filter((name) => !validators.has(name))).toEqual([]);
+    const source = readFileSync(import.meta.filename, 'utf8');
+    expect(own.filter((name) => !source.includes(`['${name}', [`) && !source.includes(`test('${name}'`))).toEqual([]);
   });
 
   test('import', () => {
@@ -84,6 +114,42 @@ describe('everything that is printed as JSON is as its schema says, and has no o
     expect(wrongWith('search', [{ ...hits[0], bogus: 1 }])).toMatch(/additional properties/);
     const { kind: _, ...rest } = hits[0] as { kind: string };
     expect(wrongWith('search', [rest])).toMatch(/kind/);
+  });
+});
+
+describe('what the page of the contract says', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/json.md'), 'utf8');
+  const schemaOf = (name: string) => JSON.parse(readFileSync(join(FOLDER, name + ENDING), 'utf8'));
+
+  test('names every code of an error with its exit code', async () => {
+    const codes: string[] = schemaOf('error').$defs.FailureCode.enum;
+    const rows = new Map([...page.matchAll(/^\| `([\w-]+)`\s+\| (\d+)\s+\|/gm)].map(([, code, exit]) => [code, exit]));
+    expect([...rows.keys()].sort()).toEqual([...codes].sort());
+    for (const [args, code] of [
+      [['show', '99'], 'nothing'],
+      [['toc', '-r', '/nowhere'], 'not-found'],
+      [['toc', '-r', temporary()], 'unreadable'],
+      [['toc', '-r', fileOf('')], 'empty'],
+      [['list', '--bogus'], 'usage'],
+      [['follow', two, '--from', one], 'usage'],
+      [['follow', '--from', two, '--to', one], 'no-pair'],
+    ] satisfies [string[], string][]) {
+      const ran = await run([...args, '-f', 'json'], { env });
+      const { error } = JSON.parse(ran.stderr);
+      expect([args, error.code, ran.code]).toEqual([args, code, Number(rows.get(code))]);
+    }
+  });
+
+  test('names every command that prints JSON', () => {
+    const named = new Set(Array.from(page.matchAll(/^\| `(\w+)[^`]*`\s+\| [^|]{9,}\|$/gm), ([, name]) => name));
+    expect(
+      names.filter((name) => !named.has(name.replace(/-.*|^explain$/, (part) => (part === 'explain' ? 'show' : '')))),
+    ).toEqual(['error']);
+  });
+
+  test('the number of the schemas is that which a Report says', () => {
+    const number: string = schemaOf('show').$defs.ReportRecord.properties.schema.const;
+    for (const name of names) expect(schemaOf(name).$id).toBe(`${number}/${name}`);
   });
 });
 

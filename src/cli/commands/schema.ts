@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { done, type Failure, fail } from '../../text/index.ts';
 import { surplus } from '../given.ts';
 import { nearest } from '../near.ts';
 import { failed, type Outcome, printed } from '../outcome.ts';
+import { lost, packagePath } from '../package-files.ts';
 import { define } from '../spec.ts';
 
+const FOLDER = 'docs/json';
 const ENDING = '.schema.json';
 
 interface SchemaCommand {
@@ -37,24 +38,9 @@ export const schema = define<SchemaCommand>(
   async ({ of }) => runSchema(of),
 );
 
-/** The folder of the schemas: docs/json/ beside dist/, or beside src/ when the sources run. Null where there is none. */
-function schemaFolder(): string | null {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (let up = 0; up < 4; up++) {
-    folder = dirname(folder);
-    const found = join(folder, 'docs/json');
-    try {
-      if (readdirSync(found).some((name) => name.endsWith(ENDING))) return found;
-    } catch {
-      // Further up, then.
-    }
-  }
-  return null;
-}
-
 function runSchema(of: string | undefined): Outcome {
-  const folder = schemaFolder();
-  if (folder === null) return failed(MISSING);
+  const folder = packagePath(FOLDER);
+  if (folder === null) return failed(lost(FOLDER));
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(ENDING))
     .map((name) => name.slice(0, -ENDING.length))
@@ -62,12 +48,6 @@ function runSchema(of: string | undefined): Outcome {
   if (of === undefined) return printed(names.map((name) => `${name}\n`).join(''));
   return names.includes(of) ? printed(readFileSync(join(folder, of + ENDING), 'utf8')) : failed(noSchema(of, names));
 }
-
-const MISSING = fail(
-  'unreadable',
-  '安装里缺少 docs/json：请重新安装 report-tui。',
-  'docs/json is missing: install report-tui again.',
-);
 
 function noSchema(of: string, names: readonly string[]): Failure {
   const near = nearest(of, names);

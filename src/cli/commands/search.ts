@@ -190,23 +190,26 @@ function noHits(
 async function* searchAll(command: SearchCommand, warn: Warn): Stream {
   const { query, kinds, limit, format, among: words } = command;
   const shelf = await shelfFor(warn);
-  const isAll = words.trim() === '';
-  const chosen = isAll ? null : new Set((await chosenBy(words, shelf)).map(({ id }) => id));
-  const writer = reportHitsWriter(format, await renderOptions(command));
-  let found = 0;
-  if (chosen === null || chosen.size > 0) {
-    const options = {
-      kinds,
-      ...(chosen === null ? {} : { among: ({ id }: { id: string }) => chosen.has(id) }),
-      ...(limit === undefined ? {} : { limit }),
-    };
-    for await (const group of shelf.search(query, options)) {
-      found += group.hits.length;
-      yield writer.piece(group);
+  try {
+    const isAll = words.trim() === '';
+    const chosen = isAll ? null : new Set((await chosenBy(words, shelf)).map(({ id }) => id));
+    const writer = reportHitsWriter(format, await renderOptions(command));
+    let found = 0;
+    if (chosen === null || chosen.size > 0) {
+      const options = {
+        kinds,
+        ...(chosen === null ? {} : { among: ({ id }: { id: string }) => chosen.has(id) }),
+        ...(limit === undefined ? {} : { limit }),
+      };
+      for await (const group of shelf.search(query, options)) {
+        found += group.hits.length;
+        yield writer.piece(group);
+      }
     }
+    yield writer.end();
+    if (found > 0) return { exitCode: 0 };
+    return { exitCode: 1, failure: chosen?.size === 0 ? noReport(words) : noHits(command) };
+  } finally {
+    await shelf.close();
   }
-  await shelf.close();
-  yield writer.end();
-  if (found > 0) return { exitCode: 0 };
-  return { exitCode: 1, failure: chosen?.size === 0 ? noReport(words) : noHits(command) };
 }

@@ -133,19 +133,22 @@ function ofUnits(statistics: readonly Statistic[], units: readonly string[]): St
 /** Prints the statistics of all reports, of which it holds one at a time. */
 async function* statsAll(command: StatsCommand, warn: Warn): Stream {
   const shelf = await shelfFor(warn);
-  const chosen = await chosenBy(command.among, shelf);
-  const writer = reportStatisticsWriter(command.format, await renderOptions(command));
-  let found = 0;
-  for (const about of chosen) {
-    const group = await listedFor(about, command, shelf);
-    if (group === null || group.statistics.length === 0) continue;
-    found += group.statistics.length;
-    yield writer.piece({ about, ...group });
+  try {
+    const chosen = await chosenBy(command.among, shelf);
+    const writer = reportStatisticsWriter(command.format, await renderOptions(command));
+    let found = 0;
+    for (const about of chosen) {
+      const group = await listedFor(about, command, shelf);
+      if (group === null || group.statistics.length === 0) continue;
+      found += group.statistics.length;
+      yield writer.piece({ about, ...group });
+    }
+    yield writer.end();
+    if (found > 0) return { exitCode: 0 };
+    return { exitCode: 1, failure: chosen.length === 0 ? noReport(command.among) : noStatistics(command) };
+  } finally {
+    await shelf.close();
   }
-  await shelf.close();
-  yield writer.end();
-  if (found > 0) return { exitCode: 0 };
-  return { exitCode: 1, failure: chosen.length === 0 ? noReport(command.among) : noStatistics(command) };
 }
 
 /** The statistics of one of many reports that are asked for; null where it is gone, or has no such part. */
