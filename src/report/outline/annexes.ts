@@ -8,6 +8,8 @@ const PROSE_LEAST = 3;
 const KNOWN_LEAST = 24;
 /** A second copy repeats so much of the running text before it, and so much of its own text was there before. */
 const COPIED = 0.6;
+/** Fewer lines are a formula that chapters have in common. */
+const COPIED_LINES = 2;
 /** A line that opens notes: 注释, [1] …. */
 const NOTES = /^[【[]?(?:注|注释|附注|说明|备注|名词注释|相关名词)[】\]]?[：:]?$/;
 const NOTE = /^(?:[[［【〔(（]?\d{1,3}[\]］】〕)）]|\d{1,3}[.．、]|[①-⑳])/;
@@ -48,7 +50,7 @@ function opensNotes(lines: readonly Line[], at: number): boolean {
 
 /**
  * Index of the line from which the report is printed a second time: its first long line of running text stands there again, and
- * most of the lines behind it were there before. The number of lines where none is.
+ * most of the lines behind it were there before, more than one of them. The number of lines where none is.
  */
 function secondCopy(lines: readonly Line[]): number {
   const first = new Map<string, number>();
@@ -65,7 +67,8 @@ function secondCopy(lines: readonly Line[]): number {
   const known = lengths(lines, at, lines.length, (i) => repeats[i] === true);
   const all = lengths(lines, at, lines.length, (i) => lines[i]?.prose === true);
   const before = lengths(lines, 0, at, (i) => lines[i]?.prose === true);
-  if (known < all * COPIED || known < before * COPIED) return lines.length;
+  const copied = new Set(lines.flatMap(({ words }, i) => (i >= at && repeats[i] === true ? words : [])));
+  if (copied.size < COPIED_LINES || known < all * COPIED || known < before * COPIED) return lines.length;
   // Its title and salutation stand above.
   let start = at;
   while (start > 0 && isTitling(lines[start - 1])) start--;

@@ -65,12 +65,11 @@ function withoutEdges(pieces: readonly Piece[]): Piece[] {
   return lines.slice(isShort(lines[0]) ? 1 : 0, isShort(lines.at(-1)) ? -1 : undefined).flat();
 }
 
-/** Whether the lines on both sides of a gutter are running text, which fills its column. */
+/** Whether the lines on both sides of a gutter are running text, which fills its column: both are as wide as the left one. */
 function isText(pieces: readonly Piece[], gutter: number): boolean {
+  const width = gutter - leftOf(pieces);
   return [pieces.filter(({ x }) => x < gutter), pieces.filter(({ x }) => x >= gutter)].every((side) => {
     const lines = baseLines(side);
-    const from = leftOf(side);
-    const width = rightOf(side) - from;
     const filled = lines.filter((line) => rightOf(line) - leftOf(line) >= width * FILLED);
     return lines.length >= LEAST_LINES && filled.length * 2 > lines.length;
   });

@@ -54,9 +54,16 @@ export async function pdfText(bytes: Uint8Array): Promise<Result<string>> {
 
 function textOfPages(pages: readonly Piece[][], characters: number): Result<string> {
   if (characters < FEWEST * pages.length) return notReadable.scanned;
-  const text = paragraphsOf(pages).join('\n');
+  const text = withHyphens(paragraphsOf(pages).join('\n'));
   if (isGarbled(text)) return notReadable.unmapped;
   return unifyLines(text);
+}
+
+/** Word prints some hyphens by a glyph that is called a soft one, which the library drops: 2014-2020年 is read as 20142020年. */
+function withHyphens(text: string): string {
+  return text.replace(/(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)(?=年)/g, (both, from: string, to: string) =>
+    from < to ? `${from}-${to}` : both,
+  );
 }
 
 function isGarbled(text: string): boolean {
@@ -113,13 +120,7 @@ function closed(text: string, width: number, height: number): string {
 
 /** Without control characters; blanks in a row become one. */
 function clean(text: string): string {
-  return (
-    text
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\ufeff]/g, '')
-      // Word prints hyphens by a glyph that it calls a soft one: 2014-2020年.
-      .replaceAll('\u00ad', '-')
-      .replace(/[\u00a0\s]+/g, ' ')
-  );
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\ufeff\u00ad]/g, '').replace(/[\u00a0\s]+/g, ' ');
 }
 
 /** The library asks for Adobe's tables by file name; ours stand in the program. Fonts it needs for drawing only. */
