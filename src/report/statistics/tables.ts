@@ -32,6 +32,12 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 /** Columns that number, date or remark: what stands in them is no statistic. */
 const NO_MEASURE = /^(?:序号|编号|排名|位次|年份|年度|时间|日期|备注|电话|联系电话|代码|文号)$/u;
 const YEAR = /^(?:19|20)\d\d年(?:度)?$/u;
+/** Heads that say only that numbers stand below. */
+const ONLY_NUMBERS = /^(?:数值|数据|数量|指标值|数字|统计数|总数)$/u;
+/** A figure on a line of its own, and what may name it on the line above: tables that are printed with one cell a line. */
+const FIGURE_LINE = /^[-+−－]?\d[\d,.]*[%‰]?[\u4e00-\u9fff]{0,4}$/u;
+const NAME_LINE = /^[^\d\n,。;:!?][^\n,。;:!?]{0,18}[^\n,。;:!?]$/u;
+const HAS_FIGURE_LINE = /\n[-+−－]?\d[\d,.]*[%‰]?[\u4e00-\u9fff]{0,4}(?:\n|$)/u;
 const NOTHING: Heading = { name: '', unit: null, exponent: 0, year: null };
 
 function cellsOf(text: string, line: Span): Span[] {
@@ -53,12 +59,21 @@ function holdsValue(words: string): boolean {
   return /^[-+−－]?\d/u.test(words) && !YEAR.test(words);
 }
 
-/** The tables of a passage: two lines or more of two cells or more. Rows before the first number are its head. */
+/**
+ * The tables of a passage: two lines or more of two cells or more, the rows before the first number their head; and two names or
+ * more that each have their figure on the line below.
+ */
 function tablesOf(text: string, passage: Span): Table[] {
   const tables: Table[] = [];
   let block: Span[][] = [];
   let caption = '';
   let before = '';
+  let lineBefore: Span = { start: passage.start, end: passage.start };
+  let pairs: Span[][] = [];
+  const closePairs = (): void => {
+    if (pairs.length >= 2) tables.push({ caption: '', head: [], rows: pairs });
+    pairs = [];
+  };
   const close = (): void => {
     const first = block.findIndex((row) => row.slice(1).some((cell) => holdsValue(textOf(text, cell))));
     if (block.length >= 2 && first >= 0) {
@@ -72,15 +87,23 @@ function tablesOf(text: string, passage: Span): Table[] {
     const end = found < 0 || found > passage.end ? passage.end : found;
     const cells = cellsOf(text, { start, end });
     if (cells.length < 2) {
+      const words = text.slice(start, end).trim();
+      start = end + 1;
+      if (words === '') continue;
       close();
-      before = text.slice(start, end);
+      if (FIGURE_LINE.test(words) && NAME_LINE.test(before.trim())) pairs.push([lineBefore, ...cells]);
+      else if (!NAME_LINE.test(words)) closePairs();
+      before = words;
+      lineBefore = { start: cells[0]?.start ?? end, end };
     } else {
+      closePairs();
       if (block.length === 0) caption = before;
       block.push(cells);
+      start = end + 1;
     }
-    start = end + 1;
   }
   close();
+  closePairs();
   return tables;
 }
 
@@ -97,6 +120,7 @@ function headingOf(words: string): Heading {
   if (YEAR.test(words)) return { ...NOTHING, year: words };
   const found = BRACKETED.exec(words);
   const unit = found ? unitIn(found[1] ?? '') : null;
+  if (ONLY_NUMBERS.test(words)) return NOTHING;
   if (!found || !unit) return { ...NOTHING, name: words };
   return { name: words.replace(found[0], ''), unit: unit.unit, exponent: unit.exponent, year: null };
 }
@@ -154,7 +178,8 @@ function candidateOf(text: string, cell: Span, { row, column, caption }: Place):
  * unit nothing tells are none. `found`: what was read cell by cell; those that fill a cell get the names of row and column too.
  */
 export function tableCandidates(text: string, passage: Span, found: readonly Candidate[]): Candidate[] {
-  if (!text.slice(passage.start, passage.end).includes('\t')) return [];
+  const words = text.slice(passage.start, passage.end);
+  if (!words.includes('\t') && !HAS_FIGURE_LINE.test(words)) return [];
   const candidates: Candidate[] = [];
   let next = 0;
   for (const table of tablesOf(text, passage)) {

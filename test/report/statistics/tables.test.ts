@@ -50,6 +50,21 @@ describe('statistics in tables', () => {
     ]);
   });
 
+  it('from the line above, where each cell is printed on a line of its own', () => {
+    expect(read('指标\n数值\n\n进驻事项\n\n1385项\n网办率\n98.2%\n其他工作有序推进。\n35件\n')).toEqual([
+      '1385项|1385|项|进驻事项|2032',
+      '98.2%|98.2|%|网办率|2032',
+      '35件|35|件||2032',
+    ]);
+  });
+
+  it('without a head that says only that there are numbers', () => {
+    expect(read('指标\t数值\n进驻事项\t1385项\n网办率\t98.2%\n')).toEqual([
+      '1385项|1385|项|进驻事项|2032',
+      '98.2%|98.2|%|网办率|2032',
+    ]);
+  });
+
   it('are none where no unit is told, nor in columns that number or date', () => {
     expect(read('类别\t数量\n许可\t318\n处罚\t26\n')).toEqual([]);
     expect(read('序号\t项目\t投资（万元）\n1\t青禾桥\t320\n2\t白石路\t80\n')).toEqual([

@@ -64,7 +64,8 @@ function lineOf(pieces: Piece[], page: number): PrintedLine {
   });
   // The cells of a row stand apart; letters of a title may, each by itself.
   const wide = gaps.filter((gap) => gap > APART).length;
-  const isRow = (wide > 1 || gaps.some((gap) => gap > CELL)) && pieces.some(({ text }) => text.length > 2 || /\d/.test(text));
+  const isRow =
+    (wide > 1 || gaps.some((gap) => gap > CELL)) && pieces.some(({ text }) => text.length > 2 || /\d/.test(text));
   let text = '';
   pieces.forEach((piece, i) => {
     const gap = gaps[i] ?? 0;
