@@ -53,7 +53,8 @@ export interface Found {
   order: string;
   /** `packReport`: what it is searched by. */
   record: Uint8Array;
-  grams: Iterable<string>;
+  /** `packReport`, parted by blanks. */
+  grams: string;
   /** The statistics, and the sections without what is in them. */
   listed: Omit<Listed, 'text'>;
   figures: readonly SeriesFigure[];
