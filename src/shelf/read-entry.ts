@@ -86,6 +86,7 @@ function found(report: Report): Found {
   return {
     summary,
     order: orderOf(summary),
+    text: report.text,
     record,
     grams: Array.from(grams).join(' '),
     listed: {

@@ -1,51 +1,65 @@
 import type { FigureWish, SeriesFigure } from '../../analysis/index.ts';
 import { fold } from '../../search/index.ts';
 import type { Database, Line } from './driver.ts';
-import { type FigureOf, keyFrom } from './store.ts';
+import { type FigureOf, type Found, keyFrom } from './store.ts';
 
-/** All of a report by one call each: a call takes as long as some rows. */
-const ADD_FIGURES = `INSERT INTO figure
+/** All of a report by one call: each call takes as long as some rows. */
+const ADD = `INSERT INTO figure
   SELECT ?, key, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-    value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14
+    value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14, value ->> 15
   FROM json_each(?)`;
-const ADD_QUOTES = 'INSERT INTO quote SELECT ?, key, value FROM json_each(?)';
 
-/** Keeps the figures of a report, and each sentence that they are quoted with once. */
-export function putFigures(database: Database, place: number, figures: readonly SeriesFigure[]): void {
-  const quotes = new Map<string, number>();
+/** Keeps the figures of a report; of the sentences that they are quoted with where they stand in its text. */
+export function putFigures(
+  database: Database,
+  place: number,
+  { text, figures }: Pick<Found, 'text' | 'figures'>,
+): void {
   const cells = figures.map((figure) => {
     const { id, indicator, subject, unit, aspect, value, valueMax, trend, period, year, target, start, end } = figure;
-    const quote = quotes.get(figure.quote) ?? quotes.size;
-    quotes.set(figure.quote, quote);
     const folded = fold(subject).text;
+    const quoted = text.lastIndexOf(figure.quote, start);
     const whose = [id, indicator, subject, folded === subject ? null : folded, unit, aspect];
-    return [...whose, value, valueMax, trend, period, year, target ? 1 : 0, start, end, quote];
+    const where = [start, end, quoted, quoted + figure.quote.length];
+    return [...whose, value, valueMax, trend, period, year, target ? 1 : 0, ...where];
   });
-  database.run(ADD_FIGURES, place, JSON.stringify(cells));
-  database.run(ADD_QUOTES, place, JSON.stringify(Array.from(quotes.keys())));
+  database.run(ADD, place, JSON.stringify(cells));
 }
 
-/** Of whom the figures are that are wished, in the order of the shelf and of the text. */
-export function figuresIn(database: Database, { indicators, words }: FigureWish): FigureOf[] {
+/**
+ * The figures that are wished, in the order of the shelf and of the text.
+ * @param textFrom reads a text as it is kept
+ */
+export function figuresIn(
+  database: Database,
+  { indicators, words }: FigureWish,
+  textFrom: (kept: unknown) => string,
+): FigureOf[] {
   const named = `f.indicator IN (${indicators.map(() => '?').join(', ')})`;
   const about = words.map(() => 'instr(coalesce(f.folded, f.subject), ?) > 0').join(' AND ');
   const where = words.length === 0 ? named : `${named} OR (${about})`;
-  return database
-    .all(
-      `SELECT r.ships || r.id AS key, f.*, q.words AS quote FROM figure f
-       JOIN report r USING (place) JOIN quote q ON q.place = f.place AND q.number = f.quoted
-       WHERE ${where} ORDER BY r.shelf_order, f.number`,
-      ...indicators,
-      ...words,
-    )
-    .map((line) => ({ ...keyFrom(String(line.key)), figure: figureFrom(line) }));
+  const lines = database.all(
+    `SELECT r.ships || r.id AS key, f.* FROM figure f JOIN report r USING (place)
+     WHERE ${where} ORDER BY r.shelf_order, f.number`,
+    ...indicators,
+    ...words,
+  );
+  let [place, text]: [unknown, string] = [null, ''];
+  return lines.map((line) => {
+    if (line.place !== place) {
+      [place, text] = [line.place, textFrom(database.all(TEXT, Number(line.place))[0]?.text)];
+    }
+    return { ...keyFrom(String(line.key)), figure: figureFrom(line, text) };
+  });
 }
+
+const TEXT = 'SELECT text FROM packed WHERE place = ?';
 
 const ASPECTS = ['level', 'change', 'share', 'average'] as const;
 const orNull = (value: unknown): string | null => (value === null ? null : String(value));
 const numberOrNull = (value: unknown): number | null => (value === null ? null : Number(value));
 
-function figureFrom(line: Line): SeriesFigure {
+function figureFrom(line: Line, text: string): SeriesFigure {
   return {
     id: String(line.id),
     indicator: orNull(line.indicator),
@@ -60,6 +74,6 @@ function figureFrom(line: Line): SeriesFigure {
     target: Number(line.target) === 1,
     start: Number(line.begins),
     end: Number(line.ends),
-    quote: String(line.quote),
+    quote: text.slice(Number(line.quote_begins), Number(line.quote_ends)),
   };
 }

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { FigureWish } from '../../analysis/index.ts';
-import { type Need, textOfRecord } from '../../search/index.ts';
+import { type Need, textBytes, textFrom } from '../../search/index.ts';
 import { blobIn, type Database, type Line, openDatabase } from './driver.ts';
 import { figuresIn, putFigures } from './figures.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
@@ -14,6 +14,7 @@ import {
   type Listed,
   type Row,
   type Store,
+  type StoredRecord,
   StoreError,
   type UnreadableRow,
 } from './store.ts';
@@ -24,7 +25,7 @@ export interface Origin {
   program: string;
 }
 
-/** Quick, and a third of the size: the text of a report is most of its record. */
+/** Quick, and a third of the size. */
 const LEVEL = 3;
 /** Parts and pieces of what is read as one string: neither stands in an id or in JSON. */
 const [UNIT, RECORD] = ['\u001f', '\u001e'];
@@ -131,15 +132,16 @@ export class SqliteStore implements Store {
     if (!isReport) return;
     const place = this.#placeOf(entry) ?? 0;
     this.#database.run(
-      'INSERT INTO packed VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO packed VALUES (?, ?, ?, ?, ?, ?, ?)',
       place,
+      deflateSync(textBytes(found.text), { level: LEVEL }),
       deflateSync(found.record, { level: LEVEL }),
       packed(found.listed),
       packed(found.commitments),
       bytesOf(found.sentences),
       bytesOf(found.fingerprints),
     );
-    putFigures(this.#database, place, found.figures);
+    putFigures(this.#database, place, found);
     this.#database.run('INSERT INTO gram (rowid, words) VALUES (?, ?)', place, found.grams);
   }
 
@@ -172,7 +174,7 @@ export class SqliteStore implements Store {
   #remove(key: Key): void {
     const place = this.#placeOf(key);
     if (place === null) return;
-    for (const table of ['report', 'packed', 'figure', 'quote'])
+    for (const table of ['report', 'packed', 'figure'])
       this.#database.run(`DELETE FROM ${table} WHERE place = ?`, place);
     this.#database.run('DELETE FROM gram WHERE rowid = ?', place);
   }
@@ -230,31 +232,31 @@ export class SqliteStore implements Store {
     return keys === '' ? [] : keys.split(UNIT).map(keyFrom);
   }
 
-  async record(key: Key): Promise<{ row: Row; record: Uint8Array } | null> {
+  async record(key: Key): Promise<StoredRecord | null> {
     const [line] = this.#database.all(
-      `SELECT shelf_order, summary, record
+      `SELECT shelf_order, summary, text, record
        FROM report JOIN packed USING (place) WHERE ships = ? AND id = ? AND summary IS NOT NULL`,
       key.ships ? 1 : 0,
       key.id,
     );
     if (line === undefined) return null;
     const row = rowOf(keyOf(key), String(line.shelf_order), String(line.summary));
-    return { row, record: inflated(line.record) };
+    return { row, text: textFrom(inflated(line.text)), record: inflated(line.record) };
   }
 
   async statistics(key: Key): Promise<Listed | null> {
     const [line] = this.#database.all(
-      `SELECT record, statistics FROM packed WHERE place = (SELECT place FROM report WHERE ships = ? AND id = ?)`,
+      `SELECT text, statistics FROM packed WHERE place = (SELECT place FROM report WHERE ships = ? AND id = ?)`,
       key.ships ? 1 : 0,
       key.id,
     );
     if (line === undefined) return null;
     const listed: Omit<Listed, 'text'> = JSON.parse(new TextDecoder().decode(inflated(line.statistics)));
-    return { ...listed, text: textOfRecord(inflated(line.record)) };
+    return { ...listed, text: textFrom(inflated(line.text)) };
   }
 
   async figures(wish: FigureWish): Promise<FigureOf[]> {
-    return figuresIn(this.#database, wish);
+    return figuresIn(this.#database, wish, (text) => textFrom(inflated(text)));
   }
 
   async ofSize(bytes: number): Promise<string[]> {
