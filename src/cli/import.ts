@@ -1,8 +1,17 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type ImportOutcome, type ImportReport, importWriter } from '../output/index.ts';
-import { doubtsIn, statisticsOf } from '../report/index.ts';
-import { checked, type Imported, type Importer, manyReports, openFile, READ_LIMIT, readBytes } from '../shelf/index.ts';
+import { countsOf, doubtsIn } from '../report/index.ts';
+import {
+  checked,
+  type Imported,
+  type Importer,
+  type Kept,
+  manyReports,
+  openFile,
+  READ_LIMIT,
+  readBytes,
+} from '../shelf/index.ts';
 import { type Failure, fail, type Localized, type Result } from '../text/index.ts';
 import type { ImportCommand } from './commands/import.ts';
 import { type Ending, failed, type Stream } from './outcome.ts';
@@ -53,6 +62,9 @@ export async function* importFiles(command: ImportCommand, warn: (warning: Local
   return endingOf(count, signals.heard());
 }
 
+/** What became of a file. */
+type Outcome = Kept | Extract<Imported, { outcome: 'there' }>;
+
 interface Signals {
   /** From now on a signal is remembered; a second one ends the program. */
   hear(): void;
@@ -97,7 +109,7 @@ async function importOne(
   file: string,
   importer: Importer,
   { hear, unhear }: Signals,
-): Promise<Result<Imported>> {
+): Promise<Result<Outcome>> {
   // A pipe may have nothing to read for ever, and a read of it cannot be given up: a signal ends the program there, as nothing is
   // being written.
   if (!isRegular(file)) unhear();
@@ -155,7 +167,7 @@ function folder(file: string): Failure {
 }
 
 /** What is said of a file. `whole`: of one that is there already too, which is read for it. */
-async function reportOf(file: string, imported: Result<Imported>, whole: boolean): Promise<ImportReport> {
+async function reportOf(file: string, imported: Result<Outcome>, whole: boolean): Promise<ImportReport> {
   const about = { file, id: null, title: null, region: null, year: null, path: null, source: null };
   const nothing = { backup: null, shadows: false, counts: null, doubts: null, message: null };
   if (!imported.ok) {
@@ -165,18 +177,14 @@ async function reportOf(file: string, imported: Result<Imported>, whole: boolean
   const { outcome, id, path } = imported.value;
   const there = outcome === 'there' && whole ? await openFile({ id, path }) : null;
   const found =
-    outcome !== 'there' ? imported.value : there?.ok === true ? { ...NOTHING_NEW, report: there.value } : null;
+    outcome !== 'there'
+      ? imported.value
+      : there?.ok === true
+        ? { ...NOTHING_NEW, report: there.value, counts: countsOf(there.value), doubts: doubtsIn(there.value).length }
+        : null;
   if (found === null) return { ...about, ...nothing, outcome, id, path };
-  const { report, source, backup, shadows } = found;
+  const { report, source, backup, shadows, counts, doubts } = found;
   const { title, region, year } = report;
-  const counts = {
-    sections: report.sections.length,
-    measures: report.measures.length,
-    statistics: statisticsOf(report).length,
-    problems: report.problems.length,
-    plans: report.plans.length,
-  };
-  const doubts = doubtsIn(report).length;
   return { file, outcome, id, title, region, year, path, source, backup, shadows, counts, doubts, message: null };
 }
 

@@ -17,7 +17,19 @@ export function charactersGram(pair: string): string {
 
 /** Two syllables that stand side by side, no clause ending between them, as typists confuse them. */
 export function syllablesGram(first: string, second: string): string {
-  return `1${withoutSlips(first)}${withoutSlips(second)}`;
+  return `1${confused(first)}${confused(second)}`;
+}
+
+const known = new Map<string, string>();
+
+/** There are some four hundred syllables. */
+function confused(syllable: string): string {
+  let written = known.get(syllable);
+  if (written === undefined) {
+    written = withoutSlips(syllable);
+    known.set(syllable, written);
+  }
+  return written;
 }
 
 /** Three initials that stand side by side, no clause ending between them. */
@@ -54,11 +66,12 @@ export function gramsOf({
   figures,
 }: Pick<Corpus, 'folded' | 'sounds' | 'passages' | 'figures'>): Set<string> {
   const grams = new Set<string>();
-  addCharacters(grams, folded.text);
+  const met = new Set<number>();
+  addCharacters(grams, met, folded.text);
   // Subjects, and figures without qualifiers, are not written as in the text.
   for (const { about, figure } of passages) {
-    if (about.text !== '') addCharacters(grams, about.text);
-    if (figure.length > 0) addCharacters(grams, figure.map((place) => folded.text.charAt(place)).join(''));
+    if (about.text !== '') addCharacters(grams, met, about.text);
+    if (figure.length > 0) addCharacters(grams, met, figure.map((place) => folded.text.charAt(place)).join(''));
   }
   addSounds(grams, folded, sounds);
   for (const { value, most } of figures) {
@@ -69,32 +82,82 @@ export function gramsOf({
   return grams;
 }
 
-/** The last character alone too: it begins no pair. */
-function addCharacters(grams: Set<string>, text: string): void {
+/**
+ * Pairs, and the last character alone too: it begins no pair.
+ * @param met the pairs that are among the grams already, as numbers: most of a text are, and strings need not be made of them
+ */
+function addCharacters(grams: Set<string>, met: Set<number>, text: string): void {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code & 0xf800) === 0xd800) {
+      addRareCharacters(grams, text);
+      return;
+    }
+    const pair = (before << 16) | code;
+    if (at > 0 && !met.has(pair)) {
+      met.add(pair);
+      grams.add(charactersGram(text.slice(at - 1, at + 1)));
+    }
+    before = code;
+  }
+  if (text !== '') grams.add(text.slice(-1));
+}
+
+/** The same where a character may be two units long. */
+function addRareCharacters(grams: Set<string>, text: string): void {
   let before = '';
   for (const character of text) {
     if (before !== '') grams.add(charactersGram(before + character));
     before = character;
   }
-  if (before !== '') grams.add(before);
+  grams.add(before);
+}
+
+/** More than there are syllables, and letters and digits. */
+const [MOST_SYLLABLES, MOST_INITIALS] = [1024, 128];
+/** Used again for each report: made anew they would fill the memory until somebody clears it. */
+let lists: { pairs: Uint8Array; threes: Uint8Array } | undefined;
+
+function emptyLists(): { pairs: Uint8Array; threes: Uint8Array } {
+  if (lists === undefined) {
+    lists = { pairs: new Uint8Array(MOST_SYLLABLES ** 2), threes: new Uint8Array(MOST_INITIALS ** 3) };
+  } else {
+    lists.pairs.fill(0);
+    lists.threes.fill(0);
+  }
+  return lists;
 }
 
 function addSounds(grams: Set<string>, { text, gap }: Folded, { syllables, initials }: Sounds): void {
-  // Of the same two or three in a row there are many: what was made of them is looked up.
-  const pairs = new Map<string, Set<string>>();
-  let before = '';
+  // Of the same two or three in a row there are many: those met are told by numbers.
+  const numbers = new Map<string, number>();
+  const { pairs: metPairs, threes: metThrees } = emptyLists();
+  let [before, number] = ['', 0];
   for (let at = 0; at < text.length; at += 1) {
     const syllable = syllables.at(at) ?? '';
     const apart = gap[at] === Gap.hard;
+    const own = numbers.get(syllable) ?? numbers.size;
+    if (own === numbers.size) numbers.set(syllable, own);
     if (!apart && before !== '' && syllable !== '') {
-      const met = pairs.get(before) ?? new Set();
-      if (!met.has(syllable)) {
-        met.add(syllable);
-        pairs.set(before, met);
+      const pair = number * MOST_SYLLABLES + own;
+      if (metPairs[pair] !== 1) {
+        metPairs[pair] = 1;
         grams.add(syllablesGram(before, syllable));
       }
     }
-    before = syllable;
-    if (!apart && at >= 2 && gap[at - 1] !== Gap.hard) grams.add(initialsGram(initials.slice(at - 2, at + 1)));
+    [before, number] = [syllable, own];
+    if (apart || at < 2 || gap[at - 1] === Gap.hard) continue;
+    const three = threeAt(initials, at);
+    if (metThrees[three] === 1) continue;
+    // Others are outside of the list: nothing is written down there, and they are added each time.
+    metThrees[three] = 1;
+    grams.add(initialsGram(initials.slice(at - 2, at + 1)));
   }
+}
+
+/** The number of the three initials that end at a place; -1 where one is no letter or digit. */
+function threeAt(initials: string, at: number): number {
+  const [first, second, third] = [initials.charCodeAt(at - 2), initials.charCodeAt(at - 1), initials.charCodeAt(at)];
+  return (first | second | third) < MOST_INITIALS ? (first * MOST_INITIALS + second) * MOST_INITIALS + third : -1;
 }

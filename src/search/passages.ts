@@ -70,7 +70,9 @@ class Collector {
     const [from, to] = this.#range(span);
     if (from < to) {
       const keys = title ? [this.#range(title)] : [];
-      this.passages.push({ ...what, ...span, from, to, keys, figure: [], about: NOTHING });
+      const { kind, id, section } = what;
+      const { start, end } = span;
+      this.passages.push({ kind, id, section, start, end, from, to, keys, figure: [], about: NOTHING });
     }
   }
 

@@ -12,7 +12,7 @@ import { usualReadingsOf } from './pinyin/readings.ts';
 import { readReport, type SearchIndex } from './search.ts';
 
 /**
- * A record: what a report is searched by, as bytes, so that it need not be parsed, folded and read aloud again. Everything that
+ * A record: what a report is searched by beside its text, as bytes, so that it need not be parsed, folded and read aloud again. Everything that
  * can be made again in less time than it takes to read is left out: the folded text where it is that of the source, the usual
  * readings, the words. Not compressed; the same report gives the same bytes.
  */
@@ -83,19 +83,20 @@ function recordOf(report: Report, { folded, syllables, passages, figures }: Retu
   };
   return joined([
     new TextEncoder().encode(JSON.stringify(words)),
-    bytesOf(report.text),
     foldedBytes(report.text, folded),
     readingBytes(folded.text, syllables),
     numbers.bytes(),
   ]);
 }
 
-/** Opens a record of `packReport`: the same as `buildSearchIndex` makes of the report itself. */
-export function openRecord(record: Uint8Array): SearchIndex {
-  const [wordBytes, textBytes, foldedPiece, readings, numberBytes] = parted(record);
+/**
+ * Opens a record of `packReport`: the same as `buildSearchIndex` makes of the report itself.
+ * @param text the report's text
+ */
+export function openRecord(record: Uint8Array, text: string): SearchIndex {
+  const [wordBytes, foldedPiece, readings, numberBytes] = parted(record);
   const nothing = new Uint8Array();
   const words: Words = JSON.parse(new TextDecoder().decode(wordBytes));
-  const text = textFrom(textBytes ?? nothing);
   const folded = foldedFrom(text, foldedPiece ?? nothing);
   const numbers = new NumberReader(numberBytes ?? nothing);
   const passages = readPassages(numbers, words);
@@ -105,22 +106,18 @@ export function openRecord(record: Uint8Array): SearchIndex {
   return { text, parts, corpus: buildCorpus(folded, sounds, { passages, figures }) };
 }
 
-/** The report's text alone, which is there in a tenth of the time. */
-export function textOfRecord(record: Uint8Array): string {
-  return textFrom(parted(record)[1] ?? new Uint8Array());
-}
-
 const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
-/** UTF-16, whatever it holds: half a pair would not survive UTF-8. */
-function bytesOf(text: string): Uint8Array {
+/** A text as UTF-16, whatever it holds: half a pair would not survive UTF-8. */
+export function textBytes(text: string): Uint8Array {
   const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
   const bytes = new Uint8Array(units.buffer);
   return LITTLE_ENDIAN ? bytes : swapped(bytes);
 }
 
-function textFrom(bytes: Uint8Array): string {
+/** The text of `textBytes`. */
+export function textFrom(bytes: Uint8Array): string {
   // A copy, because units of two bytes must begin at an even place.
   const own = new Uint8Array(LITTLE_ENDIAN ? bytes : swapped(bytes));
   return textOf(new Uint16Array(own.buffer, 0, own.length >> 1));

@@ -1,14 +1,33 @@
 import { statSync } from 'node:fs';
+import { type Counts, countsOf, doubtsIn, type Report } from '../report/index.ts';
 import { done, type Result } from '../text/index.ts';
 import { type Imported, type ImportOptions, importReport, prepareShelf } from './import.ts';
 import type { ShelfPlaces } from './places.ts';
-import { foundIn, stateOfWritten } from './read-entry.ts';
-import { bytesOf, idKey, shelfFiles, sourceNames, sourcesOf } from './shelf.ts';
+import { foundWith, stateOfWritten } from './read-entry.ts';
+import { bytesOf, digest, idKey, shelfFiles, sourceNames, sourcesOf } from './shelf.ts';
 import { openStore } from './store/open-store.ts';
 import { type Entry, keyFrom, type Store } from './store/store.ts';
 
 /** So many imported reports are kept in the store at once: each time costs as much as a report. */
 const BATCH = 16;
+
+/** A report that is on the shelf, and not in the store yet. */
+interface Pending {
+  path: string;
+  sourceSize: number;
+  /** Of its segmented file as it was read: SHA-256, and what was found in it. */
+  content: string;
+  found: Entry['found'];
+}
+
+/** How much was found in a report, and how many doubts. */
+interface Counted {
+  counts: Counts;
+  doubts: number;
+}
+
+/** What became of a file. */
+export type Kept = Exclude<Imported, { outcome: 'there' }> & Counted;
 
 /** Puts reports on the shelf, and what is made of them in its store: so that no other command has to read them again. */
 export class Importer {
@@ -20,7 +39,7 @@ export class Importer {
   /** The reports that the store does not know, by the sizes of their files. */
   readonly #bySize = new Map<number, string[]>();
   readonly #sized = new Set<string>();
-  readonly #pending = new Map<string, { path: string; sourceSize: number }>();
+  readonly #pending = new Map<string, Pending>();
 
   private constructor(places: ShelfPlaces, folder: string, store: Store | null, stored: ReadonlySet<string>) {
     this.#places = places;
@@ -49,15 +68,24 @@ export class Importer {
     bytes: Uint8Array,
     name: { path: string; id?: string },
     options: Omit<ImportOptions, 'twins'>,
-  ): Promise<Result<Imported>> {
+  ): Promise<Result<Kept | Extract<Imported, { outcome: 'there' }>>> {
     const twins = (size: number) => this.#ofSize(size);
     const imported = await importReport(this.#places, bytes, name, { ...options, twins });
-    if (imported.ok && imported.value.outcome !== 'there') {
-      const { id, path } = imported.value;
-      this.#pending.set(id, { path, sourceSize: bytes.length });
-      if (this.#pending.size >= BATCH) await this.#keep();
-    }
-    return imported;
+    if (!imported.ok) return imported;
+    if (imported.value.outcome === 'there') return done(imported.value);
+    const { id, path, report } = imported.value;
+    const counted = this.#store === null ? null : await this.#find(id, path, bytes.length);
+    if (this.#pending.size >= BATCH) await this.#keep();
+    return done({ ...imported.value, ...(counted ?? countIn(report)) });
+  }
+
+  /** Reads a segmented file that was just written, to be kept in the store with others. It is what is counted: what is on the shelf. */
+  async #find(id: string, path: string, sourceSize: number): Promise<Counted | null> {
+    const bytes = bytesOf(path);
+    if (bytes === null) return null;
+    const { found, answer } = await foundWith(bytes, id, path, countIn);
+    this.#pending.set(id, { path, sourceSize, content: digest(bytes), found });
+    return answer;
   }
 
   /** Keeps in the store what has been imported, and closes it. */
@@ -69,10 +97,11 @@ export class Importer {
 
   async #keep(): Promise<void> {
     const entries: Entry[] = [];
-    for (const [id, { path, sourceSize }] of this.#store === null ? [] : this.#pending) {
+    for (const [id, { path, sourceSize, content, found }] of this.#store === null ? [] : this.#pending) {
       const bytes = bytesOf(path);
       const state = bytes && stateOfWritten(path, bytes);
-      if (bytes && state) entries.push({ id, ships: false, state, sourceSize, found: await foundIn(bytes, id, path) });
+      // Another by now is read by whoever lists the shelf next.
+      if (state?.content === content) entries.push({ id, ships: false, state, sourceSize, found });
     }
     this.#pending.clear();
     try {
@@ -109,4 +138,8 @@ export class Importer {
       }
     }
   }
+}
+
+function countIn(report: Report): Counted {
+  return { counts: countsOf(report), doubts: doubtsIn(report).length };
 }

@@ -1,6 +1,6 @@
 export { shippedReports } from './content.ts';
 export type { Imported } from './import.ts';
-export type { Importer } from './importer.ts';
+export type { Importer, Kept } from './importer.ts';
 export { openFile, openReport, reportFiles } from './open.ts';
 export type { KnownFigure, KnownReport, OpenShelf, ShelfSearch, UnreadableFile } from './open-shelf.ts';
 export type { ShelfPlaces } from './places.ts';

@@ -273,7 +273,7 @@ class FileShelf implements OpenShelf {
     const unkept = this.#unkept.get(keyOf(key));
     try {
       const stored = unkept === undefined ? await this.#store?.record(key) : null;
-      if (stored) return { report: this.#known(stored.row), index: openRecord(stored.record) };
+      if (stored) return { report: this.#known(stored.row), index: openRecord(stored.record, stored.text) };
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       forgetStore(this.#places);

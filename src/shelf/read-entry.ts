@@ -58,14 +58,24 @@ export async function readEntry(
 
 /** What is found in the bytes of a segmented file; why they are no report. Nothing is thrown. */
 export async function foundIn(bytes: Uint8Array, id: string, path: string): Promise<Found | { message: Localized }> {
+  return (await foundWith(bytes, id, path, () => null)).found;
+}
+
+/** `foundIn`, and what somebody else asks of the report while it is open; null for no report. */
+export async function foundWith<T>(
+  bytes: Uint8Array,
+  id: string,
+  path: string,
+  ask: (report: Report) => T,
+): Promise<{ found: Found | { message: Localized }; answer: T | null }> {
   try {
     const opened = await openBytes(bytes, { id, path, sha256: digest(bytes), readApart });
-    if (!opened.ok) return { message: opened.message };
+    if (!opened.ok) return { found: { message: opened.message }, answer: null };
     opened.value.id = id;
-    return found(opened.value);
+    return { found: found(opened.value), answer: ask(opened.value) };
   } catch {
     // One report that the program fails on must not take the others away.
-    return { message: DEFECT };
+    return { found: { message: DEFECT }, answer: null };
   }
 }
 
@@ -76,8 +86,9 @@ function found(report: Report): Found {
   return {
     summary,
     order: orderOf(summary),
+    text: report.text,
     record,
-    grams,
+    grams: Array.from(grams).join(' '),
     listed: {
       sections: report.sections.map((section) => ({ ...section, children: [] })),
       furniture: report.furniture,

@@ -11,7 +11,8 @@ import {
   openRecord,
   packReport,
   search,
-  textOfRecord,
+  textBytes,
+  textFrom,
 } from '../../src/search/index.ts';
 import { isMet } from './needs.ts';
 import { sample } from './reports.ts';
@@ -70,7 +71,7 @@ const cases: [string, Report][] = [
 
 describe('a record is searched as its report is', () => {
   test.each(cases)('%s', (_, report) => {
-    const [own, stored] = [buildSearchIndex(report), openRecord(packReport(report).record)];
+    const [own, stored] = [buildSearchIndex(report), openRecord(packReport(report).record, report.text)];
     fc.assert(
       fc.property(asked, (query) => {
         expect(search(stored, query)).toEqual(search(own, query));
@@ -83,7 +84,7 @@ describe('a record is searched as its report is', () => {
     fc.assert(
       fc.property(lines, words, (text, query) => {
         const report = segmentText(text.join('\n'), { id: 'any' });
-        const stored = openRecord(packReport(report).record);
+        const stored = openRecord(packReport(report).record, report.text);
         expect(search(stored, query)).toEqual(search(buildSearchIndex(report), query));
         expect(stored.text).toBe(report.text);
       }),
@@ -93,7 +94,10 @@ describe('a record is searched as its report is', () => {
 
   test('what it is made of is the same', () => {
     for (const [, report] of cases) {
-      const [own, stored] = [buildSearchIndex(report).corpus, openRecord(packReport(report).record).corpus];
+      const [own, stored] = [
+        buildSearchIndex(report).corpus,
+        openRecord(packReport(report).record, report.text).corpus,
+      ];
       expect(stored.folded).toEqual(own.folded);
       expect(stored.passages).toEqual(own.passages);
       expect(stored.figures).toEqual(own.figures);
@@ -102,8 +106,8 @@ describe('a record is searched as its report is', () => {
     }
   });
 
-  test('its text alone, and the same bytes for the same report', () => {
-    expect(textOfRecord(packReport(sample).record)).toBe(sample.text);
+  test('a text as bytes, half a pair too, and the same bytes for the same report', () => {
+    for (const text of [sample.text, 'a\ud800b', '']) expect(textFrom(textBytes(text))).toBe(text);
     expect(packReport(sample).record).toEqual(packReport(sample).record);
   });
 });

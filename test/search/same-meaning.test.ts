@@ -89,7 +89,9 @@ describe('a word finds what it measures under its other names', () => {
   test('a report that prints the other name only is not passed over, and its record answers so too', () => {
     const report = read(TEXT.replace('人均GDP', '人均产值'));
     expect(isMet(needOf('GDP'), gramsOf(buildSearchIndex(report).corpus))).toBe(true);
-    expect(search(openRecord(packReport(report).record), 'GDP').map(({ how }) => how)).toEqual(['same-meaning']);
+    expect(search(openRecord(packReport(report).record, report.text), 'GDP').map(({ how }) => how)).toEqual([
+      'same-meaning',
+    ]);
   });
 
   test('a list of the user adds names, in a report and on a shelf', () => {

@@ -1,7 +1,8 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import type { FigureWish, SeriesFigure } from '../../analysis/index.ts';
-import { fold, type Need, textOfRecord } from '../../search/index.ts';
+import type { FigureWish } from '../../analysis/index.ts';
+import { type Need, textBytes, textFrom } from '../../search/index.ts';
 import { blobIn, type Database, type Line, openDatabase } from './driver.ts';
+import { figuresIn, putFigures } from './figures.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import {
   type Entry,
@@ -13,6 +14,7 @@ import {
   type Listed,
   type Row,
   type Store,
+  type StoredRecord,
   StoreError,
   type UnreadableRow,
 } from './store.ts';
@@ -23,7 +25,7 @@ export interface Origin {
   program: string;
 }
 
-/** Quick, and a third of the size: the text of a report is most of its record. */
+/** Quick, and a third of the size. */
 const LEVEL = 3;
 /** Parts and pieces of what is read as one string: neither stands in an id or in JSON. */
 const [UNIT, RECORD] = ['\u001f', '\u001e'];
@@ -130,16 +132,17 @@ export class SqliteStore implements Store {
     if (!isReport) return;
     const place = this.#placeOf(entry) ?? 0;
     this.#database.run(
-      'INSERT INTO packed VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO packed VALUES (?, ?, ?, ?, ?, ?, ?)',
       place,
+      deflateSync(textBytes(found.text), { level: LEVEL }),
       deflateSync(found.record, { level: LEVEL }),
       packed(found.listed),
       packed(found.commitments),
       bytesOf(found.sentences),
       bytesOf(found.fingerprints),
     );
-    for (const [number, figure] of found.figures.entries()) putFigure(this.#database, place, number, figure);
-    this.#database.run('INSERT INTO gram (rowid, words) VALUES (?, ?)', place, Array.from(found.grams).join(' '));
+    putFigures(this.#database, place, found);
+    this.#database.run('INSERT INTO gram (rowid, words) VALUES (?, ?)', place, found.grams);
   }
 
   async keepStates(states: readonly (readonly [Key, FileState])[]): Promise<void> {
@@ -229,41 +232,31 @@ export class SqliteStore implements Store {
     return keys === '' ? [] : keys.split(UNIT).map(keyFrom);
   }
 
-  async record(key: Key): Promise<{ row: Row; record: Uint8Array } | null> {
+  async record(key: Key): Promise<StoredRecord | null> {
     const [line] = this.#database.all(
-      `SELECT shelf_order, summary, record
+      `SELECT shelf_order, summary, text, record
        FROM report JOIN packed USING (place) WHERE ships = ? AND id = ? AND summary IS NOT NULL`,
       key.ships ? 1 : 0,
       key.id,
     );
     if (line === undefined) return null;
     const row = rowOf(keyOf(key), String(line.shelf_order), String(line.summary));
-    return { row, record: inflated(line.record) };
+    return { row, text: textFrom(inflated(line.text)), record: inflated(line.record) };
   }
 
   async statistics(key: Key): Promise<Listed | null> {
     const [line] = this.#database.all(
-      `SELECT record, statistics FROM packed WHERE place = (SELECT place FROM report WHERE ships = ? AND id = ?)`,
+      `SELECT text, statistics FROM packed WHERE place = (SELECT place FROM report WHERE ships = ? AND id = ?)`,
       key.ships ? 1 : 0,
       key.id,
     );
     if (line === undefined) return null;
     const listed: Omit<Listed, 'text'> = JSON.parse(new TextDecoder().decode(inflated(line.statistics)));
-    return { ...listed, text: textOfRecord(inflated(line.record)) };
+    return { ...listed, text: textFrom(inflated(line.text)) };
   }
 
-  async figures({ indicators, words }: FigureWish): Promise<FigureOf[]> {
-    const named = `f.indicator IN (${indicators.map(() => '?').join(', ')})`;
-    const about = words.map(() => 'instr(coalesce(f.folded, f.subject), ?) > 0').join(' AND ');
-    const where = words.length === 0 ? named : `${named} OR (${about})`;
-    return this.#database
-      .all(
-        `SELECT r.ships || r.id AS key, f.* FROM figure f JOIN report r USING (place)
-         WHERE ${where} ORDER BY r.shelf_order, f.number`,
-        ...indicators,
-        ...words,
-      )
-      .map((line) => ({ ...keyFrom(String(line.key)), figure: figureFrom(line) }));
+  async figures(wish: FigureWish): Promise<FigureOf[]> {
+    return figuresIn(this.#database, wish, (text) => textFrom(inflated(text)));
   }
 
   async ofSize(bytes: number): Promise<string[]> {
@@ -295,56 +288,6 @@ function rowOf(key: string, order: string, summary: string): Row {
 function textIn(line: Line | undefined, name: string): string {
   const value = line?.[name];
   return typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value);
-}
-
-function putFigure(database: Database, place: number, number: number, figure: SeriesFigure): void {
-  const { id, indicator, subject, unit, aspect, value, valueMax, trend, period, year, target, start, end, quote } =
-    figure;
-  const folded = fold(subject).text;
-  database.run(
-    `INSERT INTO figure (place, number, id, indicator, subject, folded, unit, aspect, value, value_max, trend, period,
-       year, target, begins, ends, quote) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    place,
-    number,
-    id,
-    indicator,
-    subject,
-    folded === subject ? null : folded,
-    unit,
-    aspect,
-    value,
-    valueMax,
-    trend,
-    period,
-    year,
-    target ? 1 : 0,
-    start,
-    end,
-    quote,
-  );
-}
-
-const ASPECTS = ['level', 'change', 'share', 'average'] as const;
-const orNull = (value: unknown): string | null => (value === null ? null : String(value));
-const numberOrNull = (value: unknown): number | null => (value === null ? null : Number(value));
-
-function figureFrom(line: Line): SeriesFigure {
-  return {
-    id: String(line.id),
-    indicator: orNull(line.indicator),
-    subject: String(line.subject),
-    unit: String(line.unit),
-    aspect: ASPECTS.find((aspect) => aspect === line.aspect) ?? 'level',
-    value: Number(line.value),
-    valueMax: numberOrNull(line.value_max),
-    trend: line.trend === 'up' || line.trend === 'down' ? line.trend : null,
-    period: orNull(line.period),
-    year: numberOrNull(line.year),
-    target: line.target === 1,
-    start: Number(line.begins),
-    end: Number(line.ends),
-    quote: String(line.quote),
-  };
 }
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Uint32Array): Uint8Array =>

@@ -51,9 +51,11 @@ export interface Entry extends Key {
 export interface Found {
   summary: ReportSummary;
   order: string;
-  /** `packReport`: what it is searched by. */
+  text: string;
+  /** `packReport`: what it is searched by beside its text. */
   record: Uint8Array;
-  grams: Iterable<string>;
+  /** `packReport`, parted by blanks. */
+  grams: string;
   /** The statistics, and the sections without what is in them. */
   listed: Omit<Listed, 'text'>;
   figures: readonly SeriesFigure[];
@@ -61,6 +63,13 @@ export interface Found {
   /** Hashes of its sentences, and of its runs of 8 characters (src/analysis). */
   sentences: Float64Array;
   fingerprints: Uint32Array;
+}
+
+/** What is said of a report, and what it is searched by. */
+export interface StoredRecord {
+  row: Row;
+  text: string;
+  record: Uint8Array;
 }
 
 /**
@@ -82,7 +91,7 @@ export interface Store {
   /** The reports that may answer a query, in the order of the shelf. */
   mayAnswer(need: Need): Promise<Key[]>;
   /** What is said of a report, and what it is searched by. Null where it is gone by now. */
-  record(key: Key): Promise<{ row: Row; record: Uint8Array } | null>;
+  record(key: Key): Promise<StoredRecord | null>;
   /** The statistics of a report, and what they are listed with. */
   statistics(key: Key): Promise<Listed | null>;
   /** The figures of all reports that are wished, in the order of the shelf and of the text. */

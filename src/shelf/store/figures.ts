@@ -1,0 +1,79 @@
+import type { FigureWish, SeriesFigure } from '../../analysis/index.ts';
+import { fold } from '../../search/index.ts';
+import type { Database, Line } from './driver.ts';
+import { type FigureOf, type Found, keyFrom } from './store.ts';
+
+/** All of a report by one call: each call takes as long as some rows. */
+const ADD = `INSERT INTO figure
+  SELECT ?, key, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
+    value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14, value ->> 15
+  FROM json_each(?)`;
+
+/** Keeps the figures of a report; of the sentences that they are quoted with where they stand in its text. */
+export function putFigures(
+  database: Database,
+  place: number,
+  { text, figures }: Pick<Found, 'text' | 'figures'>,
+): void {
+  const cells = figures.map((figure) => {
+    const { id, indicator, subject, unit, aspect, value, valueMax, trend, period, year, target, start, end } = figure;
+    const folded = fold(subject).text;
+    const quoted = text.lastIndexOf(figure.quote, start);
+    const whose = [id, indicator, subject, folded === subject ? null : folded, unit, aspect];
+    const where = [start, end, quoted, quoted + figure.quote.length];
+    return [...whose, value, valueMax, trend, period, year, target ? 1 : 0, ...where];
+  });
+  database.run(ADD, place, JSON.stringify(cells));
+}
+
+/**
+ * The figures that are wished, in the order of the shelf and of the text.
+ * @param textFrom reads a text as it is kept
+ */
+export function figuresIn(
+  database: Database,
+  { indicators, words }: FigureWish,
+  textFrom: (kept: unknown) => string,
+): FigureOf[] {
+  const named = `f.indicator IN (${indicators.map(() => '?').join(', ')})`;
+  const about = words.map(() => 'instr(coalesce(f.folded, f.subject), ?) > 0').join(' AND ');
+  const where = words.length === 0 ? named : `${named} OR (${about})`;
+  const lines = database.all(
+    `SELECT r.ships || r.id AS key, f.* FROM figure f JOIN report r USING (place)
+     WHERE ${where} ORDER BY r.shelf_order, f.number`,
+    ...indicators,
+    ...words,
+  );
+  let [place, text]: [unknown, string] = [null, ''];
+  return lines.map((line) => {
+    if (line.place !== place) {
+      [place, text] = [line.place, textFrom(database.all(TEXT, Number(line.place))[0]?.text)];
+    }
+    return { ...keyFrom(String(line.key)), figure: figureFrom(line, text) };
+  });
+}
+
+const TEXT = 'SELECT text FROM packed WHERE place = ?';
+
+const ASPECTS = ['level', 'change', 'share', 'average'] as const;
+const orNull = (value: unknown): string | null => (value === null ? null : String(value));
+const numberOrNull = (value: unknown): number | null => (value === null ? null : Number(value));
+
+function figureFrom(line: Line, text: string): SeriesFigure {
+  return {
+    id: String(line.id),
+    indicator: orNull(line.indicator),
+    subject: String(line.subject),
+    unit: String(line.unit),
+    aspect: ASPECTS.find((aspect) => aspect === line.aspect) ?? 'level',
+    value: Number(line.value),
+    valueMax: numberOrNull(line.value_max),
+    trend: line.trend === 'up' || line.trend === 'down' ? line.trend : null,
+    period: orNull(line.period),
+    year: numberOrNull(line.year),
+    target: Number(line.target) === 1,
+    start: Number(line.begins),
+    end: Number(line.ends),
+    quote: text.slice(Number(line.quote_begins), Number(line.quote_ends)),
+  };
+}
