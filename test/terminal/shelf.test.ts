@@ -63,7 +63,7 @@ describe('the shelf in a terminal', () => {
       const pty = shell('echo before; "$R" --lang zh', { columns, rows, env });
       // With the one that ships.
       await pty.until(/4 份 · 3 个地区 · 2020–2022/);
-      await pty.until(/▸ 红谷滩区 +2020/);
+      await pty.until(/▸ 江西省南昌市红谷滩区 +2020/);
       pty.send('/yxx');
       await pty.until('2/4 份');
       pty.send('\u001b[B');
@@ -97,7 +97,7 @@ describe('the shelf in a terminal', () => {
   test('what is marked in two reports is printed under their titles; each place is kept', async () => {
     const env = shelf('marks', THREE);
     const pty = shell('"$R" --lang zh >"$D/marked"; cat "$D/marked"', { env });
-    await pty.until(/▸ 红谷滩区/);
+    await pty.until(/▸ 江西省南昌市红谷/);
     pty.send('G\r');
     await pty.until(/^ 云溪县2022年度/);
     pty.send('6 ');
@@ -113,7 +113,7 @@ describe('the shelf in a terminal', () => {
       /^云溪县2021年度法治政府建设工作报告\n\n七、[\s\S]*\n云溪县2022年度法治政府建设工作报告\n\n六、/,
     );
     const again = shell('"$R" --lang zh', { env });
-    await again.until(/▸ 红谷滩区/);
+    await again.until(/▸ 江西省南昌市红谷/);
     again.send('G\r');
     await again.until(/▸. ?六、优化政务服务/);
   }, 60_000);

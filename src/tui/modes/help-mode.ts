@@ -15,7 +15,7 @@ export function inHelp(state: AppState, mode: HelpMode, action: Action): Reduced
   switch (action.type) {
     case 'move': {
       const { width = 1, height = 1 } = paneOf(layoutOf(state), 'help') ?? {};
-      const count = helpLines(state.lang, width, state.ambiguous).length - height + 1;
+      const count = helpLines(state.keymap, state.lang, width, state.ambiguous).length - height + 1;
       return only({ ...state, mode: { ...mode, top: indexWithin(mode.top + stepsOf(state, 'help', action), count) } });
     }
     case 'open':

@@ -29,6 +29,8 @@ export interface LayoutInput {
   sideOpen: boolean;
   /** Whether the first screen stands in the text's place: it takes that of the side pane too. */
   isOverview?: boolean;
+  /** The widest lines of the text, in columns; WIDEST_MEASURE if absent. */
+  measure?: number;
   /** What is open in place of the text, or of everything. */
   over: 'search' | 'statistics' | 'help' | 'shelf' | 'search-all' | null;
 }
@@ -43,8 +45,7 @@ export const TWO_PANES = 60;
 export const GUTTER = 3;
 /** Longer lines are hard to read: 38 characters. */
 export const WIDEST_MEASURE = 76;
-/** The text with its gutter, and a blank at its right. */
-const WIDEST_TEXT = GUTTER + WIDEST_MEASURE + 1;
+
 /** Header and titles above the panes, status line below. */
 const ROWS_ABOVE = 2;
 const ROWS_BELOW = 1;
@@ -103,7 +104,8 @@ function shares(input: LayoutInput, width: number): [PaneName, number][] {
       ['text', width - outline - 1],
     ];
   }
-  const text = Math.min(WIDEST_TEXT, width - outline - side - 2);
+  const widest = GUTTER + (input.measure ?? WIDEST_MEASURE) + 1;
+  const text = Math.min(widest, width - outline - side - 2);
   // What the text does not need goes to the panes at its sides.
   const left = width - outline - side - text - 2;
   return [

@@ -1,8 +1,9 @@
 import type { Report } from '../../report/index.ts';
 import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Ambiguous, Lang, Localized } from '../../text/index.ts';
+import { DEFAULT_KEYMAP, type Keymap } from '../keymap.ts';
 import type { InputLine } from './input-line.ts';
-import { type Layout, layout, TWO_PANES } from './layout.ts';
+import { type Layout, layout, TWO_PANES, WIDEST_MEASURE } from './layout.ts';
 import { freshView, type ReportView, type UnopenedView } from './report-view.ts';
 import { NOTHING } from './screen-report.ts';
 import { GIVEN, type Shelf } from './shelf.ts';
@@ -108,6 +109,10 @@ export interface AppState {
   readonly rows: number;
   /** Whether a report that was not read before opens on its first screen. */
   readonly firstScreen: boolean;
+  /** The widest lines of the text, in columns. */
+  readonly measure: number;
+  /** The keys in force. */
+  readonly keymap: Keymap;
   readonly mode: Mode;
   /** The report that is read, be it behind the shelf. */
   readonly view: ReportView;
@@ -136,17 +141,34 @@ export interface StateInput {
   rows: number;
   /** Whether a report opens on its first screen; not, if absent. */
   firstScreen?: boolean;
+  /** 76 if absent. */
+  measure?: number;
+  /** The keys as they come, if absent. */
+  keymap?: Keymap;
 }
 
 /** The browser as it opens: on a report, or where there is none on the shelf. */
 export function initialState(input: StateInput): AppState {
-  const { report, id = GIVEN, shelf = null, lang, ambiguous, columns, rows, firstScreen = false } = input;
+  const {
+    report,
+    id = GIVEN,
+    shelf = null,
+    lang,
+    ambiguous,
+    columns,
+    rows,
+    measure = WIDEST_MEASURE,
+    firstScreen = false,
+    keymap = DEFAULT_KEYMAP,
+  } = input;
   return {
     lang,
     ambiguous,
     columns,
     rows,
     firstScreen,
+    measure,
+    keymap,
     mode: report === null ? { kind: 'shelf', typing: null } : READING,
     view: { ...freshView(report, id, 'shelf'), isOverview: firstScreen && report !== null },
     others: new Map(),
@@ -169,13 +191,14 @@ export function withView(state: AppState, change: Partial<ReportView>): AppState
 }
 
 /** Where everything stands now. */
-export function layoutOf({ columns, rows, view, mode }: AppState): Layout {
+export function layoutOf({ columns, rows, measure, view, mode }: AppState): Layout {
   const { focus, sideOpen, isOverview } = view;
   // The first screen is what is shown first, also where one pane is.
   const shown = isOverview && focus === 'outline' && columns < TWO_PANES ? 'text' : focus;
   return layout({
     columns,
     rows,
+    measure,
     focus: shown,
     sideOpen,
     isOverview,

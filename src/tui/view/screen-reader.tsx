@@ -2,7 +2,7 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Span } from '../../report/index.ts';
 import { breakLines, type Localized, sentenceAround } from '../../text/index.ts';
-import { KEYMAP, keysLabel } from '../keymap.ts';
+import { keysLabel } from '../keymap.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
 import { chosenHit, countHits } from '../modes/search-all-mode.ts';
 import { percentRead, positionLines, textView } from '../state/navigation.ts';
@@ -69,9 +69,9 @@ function current(state: AppState): string[] {
     case 'search-all':
       return describeSearchAll(state, mode);
     case 'help':
-      return KEYMAP.slice(mode.top, mode.top + 10).map(
-        (binding) => `${keysLabel(binding, state.lang)}: ${binding.description[state.lang]}`,
-      );
+      return state.keymap.bindings
+        .slice(mode.top, mode.top + 10)
+        .map((binding) => `${keysLabel(binding, state.lang)}: ${binding.description[state.lang]}`);
     case 'reading':
       return state.view.focus === 'outline' && !state.view.isOverview
         ? describeEntry(state)

@@ -1,7 +1,7 @@
 import { displayWidth } from '../../../text/index.ts';
 import { helpLines } from '../../help-lines.ts';
 import { keyLabel } from '../../key-names.ts';
-import { type Binding, KEYMAP, keysModeOf } from '../../keymap.ts';
+import { type Binding, keysModeOf } from '../../keymap.ts';
 import { messages, say } from '../../messages.ts';
 import { countHits } from '../../modes/search-all-mode.ts';
 import { type Layout, type Pane, type PaneName, paneOf, TWO_PANES } from '../../state/layout.ts';
@@ -163,7 +163,7 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
       return shelf === null ? [] : ordinal(shelfIndexOf(shelf), shelfRows(shelf).length);
     case 'help': {
       const { width = 1, height = 1 } = paneOf(frame, 'help') ?? {};
-      const count = helpLines(state.lang, width, state.ambiguous).length;
+      const count = helpLines(state.keymap, state.lang, width, state.ambiguous).length;
       return ordinal(Math.min(mode.top + height, count) - 1, count);
     }
     case 'reading':
@@ -261,7 +261,7 @@ function wantedHints(state: AppState): readonly string[] {
 function hints(state: AppState): [Binding, string][] {
   const mode = keysModeOf(state.mode);
   return wantedHints(state).flatMap((type): [Binding, string][] => {
-    const binding = KEYMAP.find(
+    const binding = state.keymap.bindings.find(
       ({ action, hint, modes }) => hint && modes.includes(mode) && typeof action !== 'function' && action.type === type,
     );
     const key = binding?.keys[0];
