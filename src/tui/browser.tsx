@@ -170,6 +170,9 @@ export class Browser {
       case 'filter-shelf':
         this.#shelfController?.filter(effect);
         break;
+      case 'narrow-menu':
+        this.#narrow(effect);
+        break;
       case 'search-all':
         this.#shelfController?.search(effect);
         break;
@@ -184,6 +187,15 @@ export class Browser {
         break;
     }
   };
+
+  /** Answers with `narrowed`, when what knows pinyin has been loaded. */
+  #narrow({ query, items }: Extract<Effect, { type: 'narrow-menu' }>): void {
+    import('./menu-filter.ts')
+      .then(({ narrowedItems }) =>
+        this.#store.dispatch({ type: 'narrowed', query, order: narrowedItems(query, items) }),
+      )
+      .catch(this.#fail);
+  }
 
   readonly #hear = (signal: BrowserSignal): void => {
     switch (signal) {

@@ -44,14 +44,16 @@ const SHELF: readonly ModeName[] = ['shelf'];
 const READING_OR_SHELF: readonly ModeName[] = ['reading', 'shelf'];
 const TABLE: readonly ModeName[] = ['statistics'];
 /** Where characters are typed. */
-const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter'];
+const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter', 'menu'];
+/** Where something is marked while characters are typed. */
+const MARKING: readonly ModeName[] = ['search', 'search-all', 'filter'];
 const TABLES: readonly ModeName[] = ['reading', 'statistics'];
 const TABLES_AND_SHELF: readonly ModeName[] = [...TABLES, 'shelf'];
 const LISTS: readonly ModeName[] = ['reading', 'statistics', 'shelf', 'help'];
 /** Where q leaves: in help it closes that. */
 const LEAVING: readonly ModeName[] = ['reading', 'statistics', 'shelf'];
 const HELP: readonly ModeName[] = ['help'];
-const ALL: readonly ModeName[] = ['reading', 'search', 'search-all', 'statistics', 'shelf', 'filter', 'help'];
+const ALL: readonly ModeName[] = ['reading', 'search', 'search-all', 'statistics', 'shelf', 'filter', 'help', 'menu'];
 
 /** Keys with blanks between, modes, action, Chinese and English description, and one word for the status line. */
 type Row = readonly [
@@ -126,6 +128,14 @@ const PANES: readonly Row[] = [
     'open: go to this place in the text',
     hint('打开', 'open'),
   ],
+  [
+    't',
+    READING,
+    { type: 'menu', menu: 'contents' },
+    '目录：在所有章节里选，正文跟着走',
+    'contents: choose among all sections, the text follows',
+    hint('目录', 'contents'),
+  ],
   ['s', TABLES, { type: 'statistics' }, '数据表', 'statistics', hint('数据', 'statistics')],
   ['p', READING, { type: 'side' }, '问题与计划', 'problems and plans', hint('问题与计划', 'problems')],
   [
@@ -155,6 +165,15 @@ const ON_SHELF: readonly Row[] = [
     '重新筛选书架：汉字、拼音、首字母、年份；打汉字或数字直接开始；退格修改原来的',
     'filter the shelf anew: characters, pinyin, initials, a year; a character or digit begins at once; Backspace edits the filter before',
     hint('筛选', 'filter'),
+  ],
+  ['tab', ['filter'], { type: 'close' }, '筛选时：回到列表', 'in a filter: back to the list', hint('列表', 'list')],
+  [
+    '>',
+    SHELF,
+    { type: 'menu', menu: 'shelf-order' },
+    '书架排序：按地区、年份、标题、问题多少',
+    'order of the shelf: by place, year, title or problems',
+    hint('排序', 'order'),
   ],
   [
     '1 2 3 4 5 6 7 8 9',
@@ -246,8 +265,23 @@ const STATISTICS: readonly Row[] = [
 ];
 
 const TAKING: readonly Row[] = [
-  ['space', TABLES, { type: 'mark' }, '标记这一处，或取消', 'mark this, or take the mark away', hint('标记', 'mark')],
-  ['ctrl-t', SEARCH, { type: 'mark' }, '查找时：标记这条结果', 'in a search: mark the result', hint('标记', 'mark')],
+  [
+    'space',
+    TABLES_AND_SHELF,
+    { type: 'mark' },
+    '标记这一处，或取消；书架上：选中这一份',
+    'mark this, or take the mark away; on the shelf: choose the report',
+    hint('标记', 'mark'),
+  ],
+  ['ctrl-t', MARKING, { type: 'mark' }, '输入时：标记这一条', 'while typing: mark this one', hint('标记', 'mark')],
+  [
+    'A',
+    TABLES_AND_SHELF,
+    { type: 'mark-all' },
+    '标记列出的全部；正文里：查到的全部',
+    'mark all that are listed; in the text: all hits',
+  ],
+  ['ctrl-a', SEARCH, { type: 'mark-all' }, '查找时：标记全部结果', 'in a search: mark all results'],
   [
     'o',
     TABLES_AND_SHELF,
@@ -268,6 +302,14 @@ const TAKING: readonly Row[] = [
 ];
 
 const PROGRAM: readonly Row[] = [
+  [
+    ':',
+    [...LEAVING, 'help'],
+    { type: 'menu', menu: 'actions' },
+    '所有操作：输入名称、拼音、首字母来选',
+    'all actions, chosen by name',
+    hint('操作', 'actions'),
+  ],
   ['?', LISTS, { type: 'help' }, '帮助', 'help', hint('帮助', 'help')],
   ['q', LEAVING, { type: 'leave' }, '退出，不输出', 'leave, print nothing', hint('退出', 'quit')],
   ['q', HELP, { type: 'close' }, '帮助里：关闭帮助', 'in help: close it'],

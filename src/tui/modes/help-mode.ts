@@ -7,7 +7,9 @@ import { indexWithin, stepsOf } from './steps.ts';
 /** Opens the help over whatever is shown. */
 export function openHelp(state: AppState): AppState {
   const { mode } = state;
-  return mode.kind === 'help' ? state : { ...state, mode: { kind: 'help', top: 0, under: mode } };
+  return mode.kind === 'help' || mode.kind === 'menu'
+    ? state
+    : { ...state, mode: { kind: 'help', top: 0, under: mode } };
 }
 
 /** What a key means in the help. */

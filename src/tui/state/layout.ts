@@ -9,7 +9,7 @@ export interface Rect {
   height: number;
 }
 
-export type PaneName = Focus | 'search' | 'statistics' | 'help' | 'shelf' | 'summary' | 'search-all';
+export type PaneName = Focus | 'search' | 'statistics' | 'help' | 'shelf' | 'summary' | 'search-all' | 'menu';
 
 export interface Pane extends Rect {
   name: PaneName;
@@ -32,7 +32,7 @@ export interface LayoutInput {
   /** The widest lines of the text, in columns; WIDEST_MEASURE if absent. */
   measure?: number;
   /** What is open in place of the text, or of everything. */
-  over: 'search' | 'statistics' | 'help' | 'shelf' | 'search-all' | null;
+  over: 'search' | 'statistics' | 'help' | 'shelf' | 'search-all' | 'menu' | 'contents' | null;
 }
 
 export const LEAST_COLUMNS = 20;
@@ -73,7 +73,16 @@ export function layout(input: LayoutInput): Layout {
 
 function shares(input: LayoutInput, width: number): [PaneName, number][] {
   const { columns, focus, over } = input;
-  if (over === 'help' || over === 'search-all') {
+  if (over === 'contents') {
+    const menu = columns < TWO_PANES ? width : Math.min(60, width >> 1);
+    return menu === width
+      ? [['menu', width]]
+      : [
+          ['menu', menu],
+          ['text', width - menu - 1],
+        ];
+  }
+  if (over === 'help' || over === 'search-all' || over === 'menu') {
     return [[over, width]];
   }
   if (over === 'shelf') {

@@ -2,9 +2,9 @@ import type { Report } from '../../report/index.ts';
 import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Ambiguous, Lang, Localized } from '../../text/index.ts';
 import { DEFAULT_KEYMAP, type Keymap } from '../keymap.ts';
-import type { InputLine } from './input-line.ts';
+import { EMPTY_INPUT, type InputLine } from './input-line.ts';
 import { type Layout, layout, TWO_PANES, WIDEST_MEASURE } from './layout.ts';
-import { freshView, type ReportView, type UnopenedView } from './report-view.ts';
+import { freshView, type ReadingPosition, type ReportView, type UnopenedView } from './report-view.ts';
 import { NOTHING } from './screen-report.ts';
 import { GIVEN, type Shelf } from './shelf.ts';
 
@@ -58,16 +58,37 @@ export interface ShelfMode {
   readonly typing: InputLine | null;
 }
 
+/** What a menu chooses among. */
+export type MenuName = 'actions' | 'contents' | 'shelf-order';
+
+/** A list that one thing is chosen from; what is typed narrows it. */
+export interface MenuMode {
+  readonly kind: 'menu';
+  readonly menu: MenuName;
+  readonly query: InputLine;
+  /** Which of its items the query leaves, in order; null: all. */
+  readonly order: readonly number[] | null;
+  /** Index among those left. */
+  readonly selected: number;
+  /** Where it was called, and closing it goes back to. */
+  readonly under: OpenMode;
+  /** Where the reader was: the contents scroll the text, and closing them goes back. */
+  readonly from: ReadingPosition;
+}
+
 export interface HelpMode {
   readonly kind: 'help';
   /** The first line of help shown. */
   readonly top: number;
   /** Where it was called, and closing it goes back to. */
-  readonly under: Exclude<Mode, HelpMode>;
+  readonly under: OpenMode;
 }
 
+/** What a menu or the help may be called over. */
+export type OpenMode = { readonly kind: 'reading' } | SearchMode | TableMode | ShelfMode | SearchAllMode;
+
 /** What the screen is doing; each mode carries what only it needs. */
-export type Mode = { readonly kind: 'reading' } | SearchMode | TableMode | ShelfMode | SearchAllMode | HelpMode;
+export type Mode = OpenMode | HelpMode | MenuMode;
 
 export const READING: Mode = { kind: 'reading' };
 
@@ -76,6 +97,7 @@ export function typedLine(mode: Mode): InputLine | null {
   switch (mode.kind) {
     case 'search':
     case 'search-all':
+    case 'menu':
       return mode.query;
     case 'statistics':
     case 'shelf':
@@ -169,7 +191,7 @@ export function initialState(input: StateInput): AppState {
     firstScreen,
     measure,
     keymap,
-    mode: report === null ? { kind: 'shelf', typing: null } : READING,
+    mode: report === null ? { kind: 'shelf', typing: EMPTY_INPUT } : READING,
     view: { ...freshView(report, id, 'shelf'), isOverview: firstScreen && report !== null },
     others: new Map(),
     shelf,
@@ -202,6 +224,6 @@ export function layoutOf({ columns, rows, measure, view, mode }: AppState): Layo
     focus: shown,
     sideOpen,
     isOverview,
-    over: mode.kind === 'reading' ? null : mode.kind,
+    over: mode.kind === 'reading' ? null : mode.kind === 'menu' && mode.menu === 'contents' ? 'contents' : mode.kind,
   });
 }

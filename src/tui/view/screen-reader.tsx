@@ -5,12 +5,13 @@ import { breakLines, type Localized, sentenceAround } from '../../text/index.ts'
 import { keysLabel } from '../keymap.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
 import { chosenHit, countHits } from '../modes/search-all-mode.ts';
+import { itemsLeft } from '../state/menu.ts';
 import { percentRead, positionLines, textView } from '../state/navigation.ts';
 import { overviewOf } from '../state/overview.ts';
 import { entryAt, PREAMBLE, sectionLabel, sectionNumber } from '../state/screen-report.ts';
 import { allReports, currentReport, type Shelf, shelfIndexOf, shelfRows } from '../state/shelf.ts';
 import { sideIndex, sideItems } from '../state/side-items.ts';
-import type { AppState, SearchAllMode } from '../state/state.ts';
+import type { AppState, MenuMode, SearchAllMode } from '../state/state.ts';
 import { printedValue, tableRows } from '../state/table.ts';
 import { markCount } from '../state/views.ts';
 import { nameOf } from './mode-name.ts';
@@ -72,6 +73,8 @@ function current(state: AppState): string[] {
       return state.keymap.bindings
         .slice(mode.top, mode.top + 10)
         .map((binding) => `${keysLabel(binding, state.lang)}: ${binding.description[state.lang]}`);
+    case 'menu':
+      return describeMenu(state, mode);
     case 'reading':
       return state.view.focus === 'outline' && !state.view.isOverview
         ? describeEntry(state)
@@ -167,6 +170,14 @@ function describeSearch(state: AppState): string[] {
   const where = [KIND_NAMES[hit.kind][lang], HOW_NAMES[hit.how][lang], sectionLabel(doc, section)].filter(Boolean);
   const words = doc.report.text.slice(hit.start, hit.end).replace(/\s+/g, ' ').trim();
   return [request, `${ordinal(mode.selected, mode.hits.length)}: ${where.join(', ')}`, words];
+}
+
+function describeMenu(state: AppState, mode: MenuMode): string[] {
+  const items = itemsLeft(state, mode);
+  const item = items[mode.selected];
+  return item
+    ? [mode.query.text, `${ordinal(mode.selected, items.length)}: ${item.label}`, item.note]
+    : [mode.query.text, say(messages.noneSuch, state.lang)];
 }
 
 function describeShelf(state: AppState, shelf: Shelf): string[] {

@@ -5,8 +5,8 @@ import { type Binding, keysModeOf } from '../../keymap.ts';
 import { messages, say } from '../../messages.ts';
 import { countHits } from '../../modes/search-all-mode.ts';
 import { type Layout, type Pane, type PaneName, paneOf, TWO_PANES } from '../../state/layout.ts';
+import { itemsLeft } from '../../state/menu.ts';
 import { percentRead } from '../../state/navigation.ts';
-
 import { allReports, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
 import type { AppState, Mode, SearchAllMode } from '../../state/state.ts';
 import { tableRows } from '../../state/table.ts';
@@ -28,7 +28,9 @@ export function headerRow(state: AppState, frame: Frame, context: RenderContext)
 
 /** Whether the shelf, or what is about all of it, is shown and no report. */
 function isOnShelf(mode: Mode): boolean {
-  return mode.kind === 'help' ? isOnShelf(mode.under) : mode.kind === 'shelf' || mode.kind === 'search-all';
+  return mode.kind === 'help' || mode.kind === 'menu'
+    ? isOnShelf(mode.under)
+    : mode.kind === 'shelf' || mode.kind === 'search-all';
 }
 
 function shelfHeader(state: AppState, frame: Frame, context: RenderContext): string {
@@ -67,7 +69,7 @@ function scopeWords(
   if (shelf === null || scope === null) {
     return '';
   }
-  const shown = shorten(words, Math.floor(columns / 4), context);
+  const shown = words === '' ? say(messages.chosenShort, lang) : shorten(words, Math.floor(columns / 4), context);
   return say(messages.among(shown, scope.size, allReports(shelf).length), lang);
 }
 
@@ -101,6 +103,7 @@ const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
   shelf: 'shelf',
   summary: 'summary',
   'search-all': 'search-all',
+  menu: 'menu',
 };
 
 /** The rule above the panes, with their titles in it; the pane that has the keys is highlighted. */
@@ -155,6 +158,8 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
   switch (mode.kind) {
     case 'search-all':
       return ordinal(mode.selected, countHits(mode.groups));
+    case 'menu':
+      return ordinal(mode.selected, itemsLeft(state, mode).length);
     case 'search':
       return ordinal(mode.selected, mode.hits.length);
     case 'statistics':
@@ -230,9 +235,11 @@ function wantedHints(state: AppState): readonly string[] {
       return ['help', 'open', 'filter', 'search-all', ...out, 'leave'];
     }
     case 'filter':
-      return ['close', 'open', 'move'];
+      return state.mode.kind === 'shelf' ? ['open', 'move', 'mark', 'close'] : ['open', 'close', 'move'];
     case 'statistics':
       return ['open', 'filter', 'sort', 'reverse', 'only-section', 'only-unit', 'mark', 'export', 'close', 'help'];
+    case 'menu':
+      return ['open', 'close', 'move'];
     case 'help':
       return ['close'];
     case 'reading': {
