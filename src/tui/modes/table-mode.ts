@@ -42,6 +42,10 @@ export function inTable(state: AppState, mode: TableMode, action: Action): Reduc
       return only({ ...state, mode: { ...mode, selected } });
     }
     case 'open':
+      // What is typed is done with first: the letters are keys again.
+      if (mode.typing) {
+        return only(withoutTyping(state, mode));
+      }
       return only(chosen ? goTo(state, chosen) : { ...state, notice: messages.noRows });
     case 'mark':
       return only(toggleMark(state, chosen?.id ?? null));

@@ -229,10 +229,18 @@ function describeTable(state: AppState): string[] {
   if (!row) {
     return [table.filter, say(messages.noRows, lang)];
   }
-  const trend = row.trend === null ? '' : say(messages[row.trend], lang);
+  const trend = say(messages[row.trend ?? row.aspect], lang);
   const target = row.target ? say(messages.targetSign, lang) : '';
   const section = sectionLabel(doc, entryAt(doc, row.start)?.path[0] ?? '');
-  const cells = [`${printedValue(doc, row)} ${row.unit}`, row.subject, trend, target, row.period ?? '', section];
+  const cells = [
+    `${printedValue(doc, row)} ${row.unit}`,
+    row.subject,
+    trend,
+    target,
+    row.year ?? '',
+    row.period ?? '',
+    section,
+  ];
   const sentence = sentenceAround(doc.report.text, row);
   const words = doc.report.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
   return [table.filter, `${ordinal(mode.selected, rows.length)}: ${cells.filter(Boolean).join(', ')}`, words];

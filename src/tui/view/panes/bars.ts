@@ -8,7 +8,7 @@ import { type Layout, type Pane, type PaneName, paneOf, TWO_PANES } from '../../
 import { itemsLeft } from '../../state/menu.ts';
 import { percentRead } from '../../state/navigation.ts';
 import { allReports, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
-import type { AppState, Mode, SearchAllMode } from '../../state/state.ts';
+import { type AppState, type Mode, type SearchAllMode, typedLine } from '../../state/state.ts';
 import { tableRows } from '../../state/table.ts';
 import { markCount } from '../../state/views.ts';
 import { nameOf } from '../mode-name.ts';
@@ -213,7 +213,7 @@ function hintPieces(state: AppState, room: number, context: RenderContext): Piec
   let used = 0;
   for (const [binding, key] of hints(state)) {
     const label = keyLabel(key, state.lang);
-    const hint = binding.hint?.[state.lang] ?? '';
+    const hint = hintOf(state, binding);
     const next = [piece(pieces.length > 0 ? '  ' : ' '), piece(label, 'key'), piece(` ${hint}`)];
     used += widthOf(next, context);
     if (used > room || pieces.length >= MOST_HINTS * 3) {
@@ -222,6 +222,14 @@ function hintPieces(state: AppState, room: number, context: RenderContext): Piec
     pieces.push(...next);
   }
   return pieces;
+}
+
+/** What a key does here in one word: Esc in the table first clears what narrows it. */
+function hintOf(state: AppState, { action, hint }: Binding): string {
+  const { filter, section, unit } = state.view.table;
+  const isNarrowed = state.mode.kind === 'statistics' && (filter !== '' || section !== null || unit !== null);
+  const isClearing = isNarrowed && !typedLine(state.mode) && typeof action !== 'function' && action.type === 'close';
+  return isClearing ? say(messages.clearFilter, state.lang) : (hint?.[state.lang] ?? '');
 }
 
 /** The actions worth a hint, most needed first. */
@@ -236,8 +244,23 @@ function wantedHints(state: AppState): readonly string[] {
     }
     case 'filter':
       return state.mode.kind === 'shelf' ? ['open', 'move', 'mark', 'close'] : ['open', 'close', 'move'];
-    case 'statistics':
-      return ['open', 'filter', 'sort', 'reverse', 'only-section', 'only-unit', 'mark', 'export', 'close', 'help'];
+    case 'statistics': {
+      const { filter, section, unit } = state.view.table;
+      const clearing = filter !== '' || section !== null || unit !== null ? ['close'] : [];
+      return [
+        ...clearing,
+        'open',
+        'filter',
+        'sort',
+        'reverse',
+        'only-section',
+        'only-unit',
+        'mark',
+        'export',
+        'close',
+        'help',
+      ];
+    }
     case 'menu':
       return ['open', 'close', 'move'];
     case 'help':
