@@ -1,11 +1,13 @@
 import { type MarkedReport, renderMarkedReports, renderStatistics } from '../output/index.ts';
 import { type Report, type Statistic, statisticsOf } from '../report/index.ts';
-import { done, fail, type Result } from '../text/index.ts';
+import { done, fail, type Lang, type Result } from '../text/index.ts';
 import type { BrowserResult, EditPosition } from '../tui/index.tsx';
+import type { BrowseConfig } from './browse-config.ts';
 import type { BrowsedReports } from './browse-shelf.ts';
 import type { BrowseCommand } from './commands/browse.ts';
 import { runShow } from './commands/show.ts';
 import { ambiguousWidth, backgroundOf, colorLevel, columnsWish, isDumb } from './look.ts';
+import { LANGUAGES, THEMES, type Theme } from './options.ts';
 import { failed, type Outcome, printed, type Warn } from './outcome.ts';
 import { chosenReport, openNamed, renderOptions } from './session.ts';
 import { inputIsPiped, outputIsClosed } from './streams.ts';
@@ -89,8 +91,12 @@ async function runIn(
   delete process.env.CI;
   delete process.env.CONTINUOUS_INTEGRATION;
   const { runBrowser } = await import('../tui/index.tsx');
+  const { readConfig } = await import('./browse-config.ts');
+  const config = readConfig(process.env);
+  const [notice] = config.problems;
   const columns = command.width ?? columnsWish(process.env);
-  const background = command.theme === 'auto' ? backgroundOf(process.env) : command.theme;
+  const theme = themeOf(command, config);
+  const background = theme === 'auto' ? backgroundOf(process.env) : theme;
   const id = report === null ? undefined : reports.idOf(report);
   if (report !== null) reports.keep(id, report);
   const place = report === null ? undefined : reports.placeIn(id ?? '', report);
@@ -102,12 +108,19 @@ async function runIn(
     input,
     output,
     ...(write && { write }),
-    lang: command.lang,
+    lang: languageFor(command, config),
     colorLevel: colorLevel(command.color, process.env, output),
-    ambiguous: ambiguousWidth(command.ambiguous, process.env),
+    ambiguous: ambiguousWidth(
+      command.ambiguous === 'auto' ? (config.ambiguous ?? 'auto') : command.ambiguous,
+      process.env,
+    ),
     ...(background === undefined ? {} : { background }),
     ...(columns === undefined ? {} : { columns }),
-    firstScreen: true,
+    firstScreen: config.firstScreen,
+    keymap: config.keymap,
+    colours: config.colours,
+    ...(config.width === undefined ? {} : { measure: config.width }),
+    ...(notice && { notice }),
     // Ink's own name for it.
     screenReader: process.env.INK_SCREEN_READER === 'true',
     ...(place === undefined ? {} : { position: place }),
@@ -115,6 +128,18 @@ async function runIn(
     edit: (at, which) => hooks.unheard(() => edited(reports, which, at)),
     ...hooks,
   });
+}
+
+/** The option, then REPORT_TUI_THEME, then the settings. */
+function themeOf({ theme }: BrowseCommand, config: BrowseConfig): Theme {
+  const wish = THEMES.find((each) => each === process.env.REPORT_TUI_THEME);
+  return theme === 'auto' ? (wish ?? config.theme ?? 'auto') : theme;
+}
+
+/** The option, then REPORT_TUI_LANG, then the settings, then the locale. */
+function languageFor({ lang, ownLang }: BrowseCommand, config: BrowseConfig): Lang {
+  const wish = LANGUAGES.find((each) => each === process.env.REPORT_TUI_LANG);
+  return ownLang ? lang : (wish ?? config.language ?? lang);
 }
 
 /** Has a report edited, and takes note of it as it is then. */

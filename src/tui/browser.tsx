@@ -44,7 +44,21 @@ export class Browser {
   #failure: { error: unknown } | null = null;
 
   constructor(options: BrowserOptions) {
-    const { report, id, lang, ambiguous, input, output, write, columns, position, firstScreen = false } = options;
+    const {
+      report,
+      id,
+      lang,
+      ambiguous,
+      input,
+      output,
+      write,
+      columns,
+      position,
+      firstScreen,
+      keymap,
+      measure,
+      notice,
+    } = options;
     this.#options = options;
     this.#terminal = new Terminal({
       input,
@@ -61,10 +75,13 @@ export class Browser {
       shelf,
       lang,
       ambiguous,
-      firstScreen,
+      ...(firstScreen && { firstScreen }),
+      ...(keymap && { keymap }),
+      ...(measure !== undefined && { measure }),
       ...this.#terminal.size(),
     });
-    const state = position ? continuedAt(opened, position) : opened;
+    const begun = position ? continuedAt(opened, position) : opened;
+    const state = notice ? { ...begun, notice } : begun;
     this.#store = new Store(state, this.#perform, this.#guarded);
     this.#searcher = new Searcher(this.#store);
     this.#shelfController = options.shelf ? new ShelfController(this.#store, options.shelf, this.#fail) : null;
@@ -115,9 +132,9 @@ export class Browser {
   }
 
   #render(): Instance {
-    const { colorLevel, background = 'dark', ambiguous, screenReader = false } = this.#options;
+    const { colorLevel, background = 'dark', ambiguous, screenReader = false, colours } = this.#options;
     setAmbiguousWidth(ambiguous);
-    const context = makeRenderContext(makeTheme(colorLevel, background), ambiguous);
+    const context = makeRenderContext(makeTheme(colorLevel, background, colours), ambiguous);
     const app = (
       <CrashGuard onCrash={this.#fail}>
         <App store={this.#store} context={context} setCursor={this.#terminal.setCursor} isScreenReader={screenReader} />
@@ -153,6 +170,9 @@ export class Browser {
       case 'filter-shelf':
         this.#shelfController?.filter(effect);
         break;
+      case 'narrow-menu':
+        this.#narrow(effect);
+        break;
       case 'search-all':
         this.#shelfController?.search(effect);
         break;
@@ -167,6 +187,15 @@ export class Browser {
         break;
     }
   };
+
+  /** Answers with `narrowed`, when what knows pinyin has been loaded. */
+  #narrow({ query, items }: Extract<Effect, { type: 'narrow-menu' }>): void {
+    import('./menu-filter.ts')
+      .then(({ narrowedItems }) =>
+        this.#store.dispatch({ type: 'narrowed', query, order: narrowedItems(query, items) }),
+      )
+      .catch(this.#fail);
+  }
 
   readonly #hear = (signal: BrowserSignal): void => {
     switch (signal) {

@@ -1,5 +1,5 @@
 import { type Ambiguous, breakLines, displayWidth, type Lang } from '../text/index.ts';
-import { CATEGORIES, KEYMAP, keysLabel } from './keymap.ts';
+import { CATEGORIES, type Keymap, keysLabel } from './keymap.ts';
 
 /** A line of the help screen: the title of a category, or keys and what they do; both empty between two categories. */
 export interface HelpLine {
@@ -18,30 +18,37 @@ const LEAST_WORDS = 16;
 /** Columns before a description below its keys. */
 const BELOW = 4;
 
-let last: { key: string; lines: readonly HelpLine[] } | null = null;
+let last: { key: string; keymap: Keymap; lines: readonly HelpLine[] } | null = null;
 
 /**
  * The help screen, made from the keymap, its descriptions broken to fit.
  * @param width columns of the pane
  * @returns the same array until the language, the width or the terminal changes: every key asks again
  */
-export function helpLines(lang: Lang, width: number, ambiguous: Ambiguous): readonly HelpLine[] {
+export function helpLines(keymap: Keymap, lang: Lang, width: number, ambiguous: Ambiguous): readonly HelpLine[] {
   const key = `${lang} ${width} ${ambiguous}`;
-  if (last?.key !== key) {
-    last = { key, lines: CATEGORIES.flatMap((_, index) => categoryLines(index, lang, width, ambiguous)) };
+  if (last?.key !== key || last.keymap !== keymap) {
+    const lines = CATEGORIES.flatMap((_, index) => categoryLines(keymap, index, lang, width, ambiguous));
+    last = { key, keymap, lines };
   }
   return last.lines;
 }
 
-function categoryLines(index: number, lang: Lang, width: number, ambiguous: Ambiguous): HelpLine[] {
+function categoryLines(
+  { bindings }: Keymap,
+  index: number,
+  lang: Lang,
+  width: number,
+  ambiguous: Ambiguous,
+): HelpLine[] {
   const category = CATEGORIES[index];
-  const labels = KEYMAP.map((binding) => keysLabel(binding, lang));
+  const labels = bindings.map((binding) => keysLabel(binding, lang));
   const column = Math.max(...labels.map((label) => displayWidth(label, ambiguous))) + GAP;
   const beside = width - HELP_MARGIN - column - 1;
   const isBeside = beside >= LEAST_WORDS;
   const lines: HelpLine[] = index === 0 ? [] : [{ heading: '', keys: '', gap: 0, words: '' }];
   lines.push({ heading: category?.title[lang] ?? '', keys: '', gap: 0, words: '' });
-  KEYMAP.forEach((binding, at) => {
+  bindings.forEach((binding, at) => {
     if (binding.category !== category?.id) {
       return;
     }

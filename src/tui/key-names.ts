@@ -22,3 +22,10 @@ export function keyLabel(key: string, lang: Lang): string {
   const label = LABELS[key]?.[lang];
   return label ?? key.replace(/^ctrl-(.)$/, (_, letter: string) => `Ctrl-${letter.toUpperCase()}`);
 }
+
+/** Whether a keyboard has a key of that name: one character, a name as above, or Ctrl and a letter. */
+export function isKey(name: string): boolean {
+  return (
+    name in LABELS || /^ctrl-[a-z]$/.test(name) || (Array.from(name).length === 1 && /^[!-~\u4e00-\u9fff]$/u.test(name))
+  );
+}

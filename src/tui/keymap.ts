@@ -1,5 +1,5 @@
 import type { Lang, Localized } from '../text/index.ts';
-import { keyLabel } from './key-names.ts';
+import { isKey, keyLabel } from './key-names.ts';
 import type { Action } from './state/action.ts';
 import type { Mode } from './state/state.ts';
 
@@ -9,6 +9,8 @@ export type ModeName = Mode['kind'] | 'filter';
 
 /** One line of the keymap: from it come the bindings, the help screen, the status line's hints and the README's table. */
 export interface Binding {
+  /** Its name in the user's settings: copy, move-line-next. */
+  id: string;
   category: Category;
   /** Names as `keys.ts` gives them: one character, or 'space', 'up', 'ctrl-c' … */
   keys: readonly string[];
@@ -42,14 +44,16 @@ const SHELF: readonly ModeName[] = ['shelf'];
 const READING_OR_SHELF: readonly ModeName[] = ['reading', 'shelf'];
 const TABLE: readonly ModeName[] = ['statistics'];
 /** Where characters are typed. */
-const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter'];
+const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter', 'menu'];
+/** Where something is marked while characters are typed. */
+const MARKING: readonly ModeName[] = ['search', 'search-all', 'filter'];
 const TABLES: readonly ModeName[] = ['reading', 'statistics'];
 const TABLES_AND_SHELF: readonly ModeName[] = [...TABLES, 'shelf'];
 const LISTS: readonly ModeName[] = ['reading', 'statistics', 'shelf', 'help'];
 /** Where q leaves: in help it closes that. */
 const LEAVING: readonly ModeName[] = ['reading', 'statistics', 'shelf'];
 const HELP: readonly ModeName[] = ['help'];
-const ALL: readonly ModeName[] = ['reading', 'search', 'search-all', 'statistics', 'shelf', 'filter', 'help'];
+const ALL: readonly ModeName[] = ['reading', 'search', 'search-all', 'statistics', 'shelf', 'filter', 'help', 'menu'];
 
 /** Keys with blanks between, modes, action, Chinese and English description, and one word for the status line. */
 type Row = readonly [
@@ -124,6 +128,14 @@ const PANES: readonly Row[] = [
     'open: go to this place in the text',
     hint('打开', 'open'),
   ],
+  [
+    't',
+    READING,
+    { type: 'menu', menu: 'contents' },
+    '目录：在所有章节里选，正文跟着走',
+    'contents: choose among all sections, the text follows',
+    hint('目录', 'contents'),
+  ],
   ['s', TABLES, { type: 'statistics' }, '数据表', 'statistics', hint('数据', 'statistics')],
   ['p', READING, { type: 'side' }, '问题与计划', 'problems and plans', hint('问题与计划', 'problems')],
   [
@@ -153,6 +165,15 @@ const ON_SHELF: readonly Row[] = [
     '重新筛选书架：汉字、拼音、首字母、年份；打汉字或数字直接开始；退格修改原来的',
     'filter the shelf anew: characters, pinyin, initials, a year; a character or digit begins at once; Backspace edits the filter before',
     hint('筛选', 'filter'),
+  ],
+  ['tab', ['filter'], { type: 'close' }, '筛选时：回到列表', 'in a filter: back to the list', hint('列表', 'list')],
+  [
+    '>',
+    SHELF,
+    { type: 'menu', menu: 'shelf-order' },
+    '书架排序：按地区、年份、标题、问题多少',
+    'order of the shelf: by place, year, title or problems',
+    hint('排序', 'order'),
   ],
   [
     '1 2 3 4 5 6 7 8 9',
@@ -244,8 +265,23 @@ const STATISTICS: readonly Row[] = [
 ];
 
 const TAKING: readonly Row[] = [
-  ['space', TABLES, { type: 'mark' }, '标记这一处，或取消', 'mark this, or take the mark away', hint('标记', 'mark')],
-  ['ctrl-t', SEARCH, { type: 'mark' }, '查找时：标记这条结果', 'in a search: mark the result', hint('标记', 'mark')],
+  [
+    'space',
+    TABLES_AND_SHELF,
+    { type: 'mark' },
+    '标记这一处，或取消；书架上：选中这一份',
+    'mark this, or take the mark away; on the shelf: choose the report',
+    hint('标记', 'mark'),
+  ],
+  ['ctrl-t', MARKING, { type: 'mark' }, '输入时：标记这一条', 'while typing: mark this one', hint('标记', 'mark')],
+  [
+    'A',
+    TABLES_AND_SHELF,
+    { type: 'mark-all' },
+    '标记列出的全部；正文里：查到的全部',
+    'mark all that are listed; in the text: all hits',
+  ],
+  ['ctrl-a', SEARCH, { type: 'mark-all' }, '查找时：标记全部结果', 'in a search: mark all results'],
   [
     'o',
     TABLES_AND_SHELF,
@@ -266,6 +302,14 @@ const TAKING: readonly Row[] = [
 ];
 
 const PROGRAM: readonly Row[] = [
+  [
+    ':',
+    [...LEAVING, 'help'],
+    { type: 'menu', menu: 'actions' },
+    '所有操作：输入名称、拼音、首字母来选',
+    'all actions, chosen by name',
+    hint('操作', 'actions'),
+  ],
   ['?', LISTS, { type: 'help' }, '帮助', 'help', hint('帮助', 'help')],
   ['q', LEAVING, { type: 'leave' }, '退出，不输出', 'leave, print nothing', hint('退出', 'quit')],
   ['q', HELP, { type: 'close' }, '帮助里：关闭帮助', 'in help: close it'],
@@ -274,41 +318,144 @@ const PROGRAM: readonly Row[] = [
   ['ctrl-l', ALL, { type: 'redraw' }, '重画屏幕', 'redraw the screen'],
 ];
 
-function bindings(category: Category, rows: readonly Row[]): Binding[] {
-  return rows.map(([keys, modes, action, zh, en, short]) => ({
-    category,
-    keys: keys.split(' '),
-    modes,
-    action,
-    description: { zh, en },
-    ...(short && { hint: short }),
-  }));
-}
-
-/** Every key of the browser. No key stands twice in one mode. */
-export const KEYMAP: readonly Binding[] = [
-  ...bindings('move', MOVING),
-  ...bindings('panes', PANES),
-  ...bindings('shelf', ON_SHELF),
-  ...bindings('find', FINDING),
-  ...bindings('table', STATISTICS),
-  ...bindings('take', TAKING),
-  ...bindings('program', PROGRAM),
+const ROWS: readonly (readonly [Category, readonly Row[]])[] = [
+  ['move', MOVING],
+  ['panes', PANES],
+  ['shelf', ON_SHELF],
+  ['find', FINDING],
+  ['table', STATISTICS],
+  ['take', TAKING],
+  ['program', PROGRAM],
 ];
 
-const lookup = new Map<string, Binding>();
-for (const binding of KEYMAP) {
-  for (const mode of binding.modes) {
-    for (const key of binding.keys) {
-      lookup.set(`${mode} ${key}`, binding);
+/** Every key of the browser as it comes. No key stands twice in one mode. */
+export const KEYMAP: readonly Binding[] = named(
+  ROWS.flatMap(([category, rows]) =>
+    rows.map(([keys, modes, action, zh, en, short]) => ({
+      category,
+      keys: keys.split(' '),
+      modes,
+      action,
+      description: { zh, en },
+      ...(short && { hint: short }),
+    })),
+  ),
+);
+
+/** Gives every binding its name: that of its action; where another has it, with the mode that it is for. */
+function named(bindings: readonly Omit<Binding, 'id'>[]): Binding[] {
+  const taken = new Set<string>();
+  return bindings.map((binding) => {
+    const name = nameOfAction(binding);
+    const id = taken.has(name) ? `${name}-${binding.modes[0]}` : name;
+    taken.add(id);
+    return { id, ...binding };
+  });
+}
+
+function nameOfAction({ action, keys }: Omit<Binding, 'id'>): string {
+  if (typeof action === 'function') {
+    return action(keys[0] ?? '').type;
+  }
+  const words = Object.entries(action).map(([key, value]) =>
+    key === 'way' ? (value === 1 ? 'next' : 'previous') : value === true ? key : value === false ? '' : String(value),
+  );
+  return words.filter(Boolean).join('-');
+}
+
+/** The keys in force. */
+export interface Keymap {
+  readonly bindings: readonly Binding[];
+  /** By mode and key, with a blank between. */
+  readonly byKey: ReadonlyMap<string, Binding>;
+}
+
+function keymapOf(bindings: readonly Binding[]): Keymap {
+  const byKey = new Map<string, Binding>();
+  for (const binding of bindings) {
+    for (const key of binding.modes.flatMap((mode) => binding.keys.map((each) => `${mode} ${each}`))) {
+      byKey.set(key, binding);
     }
+  }
+  return { bindings, byKey };
+}
+
+export const DEFAULT_KEYMAP: Keymap = keymapOf(KEYMAP);
+
+/** What a key means in a mode; null if nothing. */
+export function actionOf({ byKey }: Keymap, mode: ModeName, key: string): Action | null {
+  const action = byKey.get(`${mode} ${key}`)?.action;
+  return typeof action === 'function' ? action(key) : (action ?? null);
+}
+
+/** A setting of keys that is not followed, and why. */
+export interface KeyProblem {
+  readonly id: string;
+  readonly message: Localized;
+}
+
+/** The keymap with a user's keys in place of its own, by the names of bindings; what makes no sense is left out and told. */
+export function keymapWith(own: ReadonlyMap<string, readonly string[]>): { keymap: Keymap; problems: KeyProblem[] } {
+  const problems: KeyProblem[] = [];
+  const wanted = new Map<string, readonly string[]>();
+  for (const [id, keys] of own) {
+    const message = faultOf(
+      KEYMAP.find((binding) => binding.id === id),
+      id,
+      keys,
+    );
+    if (message === null) {
+      wanted.set(id, keys);
+    } else {
+      problems.push({ id, message });
+    }
+  }
+  for (;;) {
+    const bindings = KEYMAP.map((binding) => ({ ...binding, keys: wanted.get(binding.id) ?? binding.keys }));
+    const clash = clashIn(bindings, wanted);
+    if (clash === null) {
+      return { keymap: keymapOf(bindings), problems };
+    }
+    wanted.delete(clash.id);
+    problems.push(clash);
   }
 }
 
-/** What a key means in a mode; null if nothing. */
-export function actionOf(mode: ModeName, key: string): Action | null {
-  const action = lookup.get(`${mode} ${key}`)?.action;
-  return typeof action === 'function' ? action(key) : (action ?? null);
+function faultOf(binding: Binding | undefined, id: string, keys: readonly string[]): Localized | null {
+  if (binding === undefined) {
+    return { zh: `没有 ${id} 这个操作`, en: `there is no action ${id}` };
+  }
+  if (typeof binding.action === 'function') {
+    return { zh: `${id} 的键不能改`, en: `the keys of ${id} cannot be changed` };
+  }
+  const isTyped = binding.modes.some((mode) => TYPED.includes(mode));
+  const wrong = keys.find((key) => !isKey(key) || (isTyped && Array.from(key).length === 1));
+  if (wrong === undefined) {
+    return null;
+  }
+  return isKey(wrong)
+    ? {
+        zh: `${id} 在输入时也用，不能是字符 ${wrong}`,
+        en: `${id} is for typing too, it cannot be the character ${wrong}`,
+      }
+    : { zh: `没有 ${wrong} 这个键`, en: `there is no key ${wrong}` };
+}
+
+function clashIn(bindings: readonly Binding[], wanted: ReadonlyMap<string, unknown>): KeyProblem | null {
+  const taken = new Map<string, Binding>();
+  for (const binding of bindings) {
+    for (const mode of binding.modes) {
+      for (const key of binding.keys) {
+        const other = taken.get(`${mode} ${key}`);
+        if (other && other !== binding) {
+          const [id, than] = wanted.has(binding.id) ? [binding.id, other.id] : [other.id, binding.id];
+          return { id, message: { zh: `键 ${key} 已用于 ${than}`, en: `the key ${key} is that of ${than}` } };
+        }
+        taken.set(`${mode} ${key}`, binding);
+      }
+    }
+  }
+  return null;
 }
 
 /** All keys of a binding as the help screen and the README show them; a run of digits as 1–9. */

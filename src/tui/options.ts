@@ -1,10 +1,12 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Report, ReportSummary } from '../report/index.ts';
 import type { HitKind, ReportHits } from '../search/index.ts';
-import type { Lang, Result } from '../text/index.ts';
+import type { Lang, Localized, Result } from '../text/index.ts';
+import type { Keymap } from './keymap.ts';
 import type { EditPosition, MarkedIn } from './state/action.ts';
 import type { SavedPosition } from './state/reading-position.ts';
 import type { Shelved } from './state/shelf.ts';
+import type { Colours } from './view/theme.ts';
 
 /** The signals that the browser wants to hear of. */
 export type BrowserSignal =
@@ -77,6 +79,14 @@ export interface BrowserOptions {
   background?: 'dark' | 'light';
   /** Whether a report that was not read before opens on its first screen; not, if absent. */
   firstScreen?: boolean;
+  /** The keys in force; as they come, if absent. */
+  keymap?: Keymap;
+  /** Colours of the user's own. */
+  colours?: Colours;
+  /** The widest lines of the text, in columns; 76 if absent. */
+  measure?: number;
+  /** What is said on the first frame. */
+  notice?: Localized;
   /** Where the reader was in `report` when the browser was last left. */
   position?: SavedPosition;
   /**

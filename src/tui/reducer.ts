@@ -1,5 +1,6 @@
 import { messages } from './messages.ts';
 import { inHelp, openHelp } from './modes/help-mode.ts';
+import { closed, inMenu, openMenu, showNarrowed } from './modes/menu-mode.ts';
 import { showOpened } from './modes/open-report.ts';
 import { inReading } from './modes/reading-mode.ts';
 import { inSearchAll, showFoundIn } from './modes/search-all-mode.ts';
@@ -8,8 +9,9 @@ import { onShelf, showFiltered, showKnownSoFar, showShelved } from './modes/shel
 import { inTable } from './modes/table-mode.ts';
 import { type Action, type Effect, only, type Reduced } from './state/action.ts';
 import { THREE_PANES } from './state/layout.ts';
+import { itemsLeft } from './state/menu.ts';
 import { safeMessage } from './state/shelf.ts';
-import { type AppState, withView } from './state/state.ts';
+import { type AppState, type MenuMode, withView } from './state/state.ts';
 import { allMarked, reread } from './state/views.ts';
 
 const INTERRUPTED = 130;
@@ -19,6 +21,7 @@ const ANSWERS: ReadonlySet<Action['type']> = new Set([
   'found',
   'found-in',
   'filtered',
+  'narrowed',
   'known-so-far',
   'shelved',
   'opened',
@@ -67,6 +70,8 @@ function answered(state: AppState, action: Action): Reduced | null {
       return only({ ...state, notice: messages.readingShelf(action.done, action.of) });
     case 'shelved':
       return showShelved(state, action.shelved);
+    case 'narrowed':
+      return only(showNarrowed(state, action.query, action.order));
     case 'filtered':
       return only(showFiltered(state, action.filter, action.wanted));
     case 'opened':
@@ -90,6 +95,9 @@ function inMode(state: AppState, action: Action): Reduced {
   if (action.type === 'help' && mode.kind !== 'help') {
     return only(openHelp(state));
   }
+  if (action.type === 'menu') {
+    return only(openMenu(state, action.menu));
+  }
   switch (mode.kind) {
     case 'reading':
       return inReading(state, action);
@@ -103,7 +111,15 @@ function inMode(state: AppState, action: Action): Reduced {
       return onShelf(state, mode, action);
     case 'help':
       return inHelp(state, mode, action);
+    case 'menu':
+      return action.type === 'open' ? chosenFrom(state, mode) : inMenu(state, mode, action);
   }
+}
+
+/** Closes a menu, and does what was chosen in it as if its key had been pressed. */
+function chosenFrom(state: AppState, mode: MenuMode): Reduced {
+  const item = itemsLeft(state, mode)[mode.selected];
+  return item === undefined ? only({ ...state, notice: messages.noneSuch }) : reduce(closed(state, mode), item.action);
 }
 
 /** Leaves and has the marked printed; says so where nothing is marked. */

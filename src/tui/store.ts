@@ -82,7 +82,7 @@ export class Store {
   }
 
   #key(name: string): void {
-    const action = actionOf(keysModeOf(this.#state.mode), name);
+    const action = actionOf(this.#state.keymap, keysModeOf(this.#state.mode), name);
     if (action) {
       this.dispatch(action);
     }

@@ -28,7 +28,7 @@ describe('whole frames of the real program (vitest -u writes them anew)', () => 
       const [columns = 80, rows = 24] = size.split('x').map(Number);
       const state = mkdtempSync(join(tmpdir(), 'report-tui-frames-'));
       const args = [PROGRAM, '--lang', 'zh', '--color', 'never'];
-      pty = new Pty(process.execPath, args, { columns, rows, env: { XDG_STATE_HOME: state } });
+      pty = new Pty(process.execPath, args, { columns, rows, env: { XDG_STATE_HOME: state, XDG_CONFIG_HOME: state } });
       await painted(pty, '红谷滩');
       if (key !== null) pty.send(key);
       await painted(pty, shows);

@@ -58,15 +58,15 @@ describe('a hostile report in the browser', () => {
   test('the shelf, its filter, and the search of all reports', async () => {
     const pty = browse('"$R" --lang zh');
     await pty.until(/3 份/);
-    pty.send('j');
+    pty.send('\u001b[B');
     await pty.until(/云溪e␛\]0;x/);
-    pty.send('/云溪');
+    pty.send('云溪');
     await pty.until('2/3 份');
     pty.send('\r');
     await pty.until(/整治/);
     pty.send('\u007f');
     await pty.until('2/3 份');
-    pty.send('\u001b');
+    pty.send('\t\u001b');
     await pty.until('按 / 筛选');
     pty.send('a重视不够');
     await pty.until(/2 份 \d+ 条/);

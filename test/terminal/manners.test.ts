@@ -170,8 +170,10 @@ describe('what is taken out', () => {
     pty.send('rO');
     await pty.ended;
     const rows = readFileSync(join(folder, 'table.csv'), 'utf8').trim().split('\r\n');
-    expect(rows[0]).toMatch(/^\ufeff?id,value,valueMax,unit/);
-    expect(rows.slice(1).map((row) => row.split(',')[1])).toEqual(['31', '44', '44']);
+    const [heads = '', ...lines] = rows;
+    const value = heads.split(',').indexOf('value');
+    expect(value).toBeGreaterThan(0);
+    expect(lines.map((row) => row.split(',')[value])).toEqual(['31', '44', '44']);
   });
 
   test('a sentence that was found is printed by itself', async () => {

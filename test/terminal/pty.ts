@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -18,6 +20,11 @@ interface Waiting {
 /** How long a screen may take to show what is waited for, in milliseconds; generous, since machines may be busy. */
 const PATIENCE = 15_000;
 
+/** Settings under which reports open on their text: most tests are about that. */
+const SETTINGS = mkdtempSync(join(tmpdir(), 'report-tui-settings-'));
+mkdirSync(join(SETTINGS, 'report-tui'));
+writeFileSync(join(SETTINGS, 'report-tui/config.json'), '{"firstScreen": false}');
+
 /** A program in a real pseudo-terminal, and the screen that a user would see, kept by a terminal emulator. */
 export class Pty {
   /** Everything that the program wrote, escape sequences and all. */
@@ -35,7 +42,13 @@ export class Pty {
       name: env.TERM ?? 'xterm-256color',
       cols: columns,
       rows,
-      env: { PATH: process.env.PATH ?? '', LANG: 'zh_CN.UTF-8', TERM: 'xterm-256color', ...env },
+      env: {
+        PATH: process.env.PATH ?? '',
+        LANG: 'zh_CN.UTF-8',
+        TERM: 'xterm-256color',
+        XDG_CONFIG_HOME: SETTINGS,
+        ...env,
+      },
     });
     this.#terminal.onData((answer) => this.#pty.write(answer));
     this.#pty.onData((data) => {

@@ -63,8 +63,8 @@ describe('the shelf in a terminal', () => {
       const pty = shell('echo before; "$R" --lang zh', { columns, rows, env });
       // With the one that ships.
       await pty.until(/4 份 · 3 个地区 · 2020–2022/);
-      await pty.until(/▸ 红谷滩区 +2020/);
-      pty.send('/yxx');
+      await pty.until(/▸ 江西省南昌市红谷滩区 +2020/);
+      pty.send('yxx');
       await pty.until('2/4 份');
       pty.send('\u001b[B');
       await pty.until(/▸ +2022 +云溪县2022年度/);
@@ -73,7 +73,7 @@ describe('the shelf in a terminal', () => {
       await pty.until(/^ 云溪县2022年度法治政府建设工作报告/);
       pty.send('\u007f');
       await pty.until('2/4 份');
-      pty.send('\u001b');
+      pty.send('\t\u001b');
       await pty.until('按 / 筛选');
       pty.send('a河湖长制');
       await pty.until(/2 份 \d+ 条/);
@@ -85,8 +85,8 @@ describe('the shelf in a terminal', () => {
       pty.send('\u007f');
       await pty.until(/▸.*河湖长制/);
       pty.send('\u001b');
-      await pty.until('按 / 筛选');
-      pty.send('q');
+      await pty.until('输入即筛选');
+      pty.send('\tq');
       await pty.ended;
       expectRestored(pty);
       expect(pty.screen().slice(0, 2)).toEqual(['before', 'exit code 0']);
@@ -97,14 +97,14 @@ describe('the shelf in a terminal', () => {
   test('what is marked in two reports is printed under their titles; each place is kept', async () => {
     const env = shelf('marks', THREE);
     const pty = shell('"$R" --lang zh >"$D/marked"; cat "$D/marked"', { env });
-    await pty.until(/▸ 红谷滩区/);
-    pty.send('G\r');
+    await pty.until(/▸ 江西省南昌市红谷/);
+    pty.send('\tG\r');
     await pty.until(/^ 云溪县2022年度/);
     pty.send('6 ');
     await pty.until('●1');
     pty.send('S');
-    await pty.until('按 / 筛选');
-    pty.send('k\r');
+    await pty.until('输入即筛选');
+    pty.send('\u001b[A\r');
     await pty.until(/^ 云溪县2021年度/);
     pty.send('7 o');
     await pty.until('exit code 0');
@@ -113,8 +113,8 @@ describe('the shelf in a terminal', () => {
       /^云溪县2021年度法治政府建设工作报告\n\n七、[\s\S]*\n云溪县2022年度法治政府建设工作报告\n\n六、/,
     );
     const again = shell('"$R" --lang zh', { env });
-    await again.until(/▸ 红谷滩区/);
-    again.send('G\r');
+    await again.until(/▸ 江西省南昌市红谷/);
+    again.send('\tG\r');
     await again.until(/▸. ?六、优化政务服务/);
   }, 60_000);
 

@@ -28,6 +28,7 @@ async function expectGivenBack(run: Run): Promise<void> {
   expect(run.cursorShown).toBe(true);
   for (const [on, off] of [
     ['?1049h', '?1049l'],
+    ['?1007h', '?1007l'],
     ['?7l', '?7h'],
     ['?2004h', '?2004l'],
     ['?2026h', '?2026l'],

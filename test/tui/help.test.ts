@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/text/width.ts';
 import { helpLines } from '../../src/tui/help-lines.ts';
-import { CATEGORIES, KEYMAP, keysLabel } from '../../src/tui/keymap.ts';
+import { CATEGORIES, DEFAULT_KEYMAP, KEYMAP, keysLabel } from '../../src/tui/keymap.ts';
 import { run, stateOf } from './fixture.ts';
 import { frameOf } from './harness.tsx';
 
@@ -9,7 +9,7 @@ describe('the help screen', () => {
   it.each(['zh', 'en'] as const)('shows every description whole, at every width, in %s', (lang) => {
     for (const ambiguous of [1, 2] as const) {
       for (let width = 20; width <= 130; width += 1) {
-        const lines = helpLines(lang, width, ambiguous);
+        const lines = helpLines(DEFAULT_KEYMAP, lang, width, ambiguous);
         const said: string[] = [];
         for (const { heading, keys, gap, words } of lines) {
           expect(3 + displayWidth(keys, ambiguous) + gap + displayWidth(words, ambiguous)).toBeLessThanOrEqual(width);
@@ -37,7 +37,7 @@ describe('the help screen', () => {
     ['en', 20, 8],
   ] as const)('scrolls to its last line and no further, and says where it is: %s %i×%i', (lang, columns, rows) => {
     const { state } = run(stateOf({ lang, columns, rows }), { type: 'help' }, { type: 'move', by: 'end', way: 1 });
-    const count = helpLines(lang, columns - 1, 1).length;
+    const count = helpLines(DEFAULT_KEYMAP, lang, columns - 1, 1).length;
     const lines = frameOf(state);
     const last = KEYMAP.findLast(({ category }) => category === CATEGORIES.at(-1)?.id);
     const label = last ? keysLabel(last, lang) : '?';

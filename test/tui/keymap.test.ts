@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf, CATEGORIES, KEYMAP, keysLabel, keyTable } from '../../src/tui/keymap.ts';
+import { actionOf, CATEGORIES, DEFAULT_KEYMAP, KEYMAP, keymapWith, keysLabel, keyTable } from '../../src/tui/keymap.ts';
 
 const MODES = ['reading', 'search', 'search-all', 'statistics', 'shelf', 'filter', 'help'] as const;
 
@@ -45,6 +45,8 @@ describe('keymap', () => {
         'kind',
         'leave',
         'mark',
+        'mark-all',
+        'menu',
         'move',
         'only-section',
         'only-unit',
@@ -102,13 +104,16 @@ describe('keymap', () => {
     ['shelf', 'backspace', { type: 'back' }],
     ['shelf', ']', { type: 'section', way: 1 }],
     ['shelf', 's', null],
-    ['shelf', 'space', null],
+    ['shelf', 'space', { type: 'mark' }],
+    ['filter', 'tab', { type: 'close' }],
+    ['menu', 'j', null],
+    ['menu', 'enter', { type: 'open' }],
     ['search-all', 'a', null],
     ['search-all', 'right', { type: 'section', way: 1 }],
     ['search-all', 'tab', { type: 'kind', way: 1 }],
     ['search-all', 'ctrl-t', { type: 'mark' }],
   ] as const)('in mode %s, %s means %o', (mode, key, action) => {
-    expect(actionOf(mode, key)).toEqual(action);
+    expect(actionOf(DEFAULT_KEYMAP, mode, key)).toEqual(action);
   });
 
   it('makes the table of the README from the same data', () => {
@@ -123,5 +128,38 @@ describe('keymap', () => {
     expect(new Set(above).size).toBe(slashes.length);
     expect(keyTable('zh')).toContain('| `↓` `j` | 下一行、下一项 |');
     expect(new Set(KEYMAP.map((binding) => `${keysLabel(binding, 'zh')} ${binding.modes}`)).size).toBe(KEYMAP.length);
+  });
+});
+
+describe('keys of a user', () => {
+  const own = (keys: Record<string, string[]>): ReturnType<typeof keymapWith> =>
+    keymapWith(new Map(Object.entries(keys)));
+
+  it('take the place of those of an action', () => {
+    const { keymap, problems } = own({
+      search: ['ctrl-f', '?'],
+      help: ['f'],
+      'move-page-next': ['space'],
+      mark: ['m'],
+    });
+    expect(problems).toEqual([]);
+    expect(actionOf(keymap, 'reading', '?')).toEqual({ type: 'search' });
+    expect(actionOf(keymap, 'reading', 'f')).toEqual({ type: 'help' });
+    expect(actionOf(keymap, 'reading', '/')).toBeNull();
+    expect(actionOf(keymap, 'reading', 'm')).toEqual({ type: 'mark' });
+  });
+
+  it('are left as they come where they make no sense, which is told', () => {
+    const { keymap, problems } = own({ fly: ['x'], search: ['n'], copy: ['hyper-x'], 'erase-all': ['e'], jump: ['0'] });
+    expect(problems.map(({ id }) => id).sort()).toEqual(['copy', 'erase-all', 'fly', 'jump', 'search']);
+    expect(problems.find(({ id }) => id === 'search')?.message.zh).toBe('键 n 已用于 hit-next');
+    expect(keymap.bindings.map(({ keys }) => keys)).toEqual(KEYMAP.map(({ keys }) => keys));
+  });
+
+  it('have a name for every action, none of them twice', () => {
+    expect(new Set(KEYMAP.map(({ id }) => id)).size).toBe(KEYMAP.length);
+    for (const { id } of KEYMAP) {
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    }
   });
 });

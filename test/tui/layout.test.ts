@@ -7,7 +7,7 @@ const inputs: fc.Arbitrary<LayoutInput> = fc.record({
   rows: fc.integer({ min: 1, max: 120 }),
   focus: fc.constantFrom('outline', 'text', 'side'),
   sideOpen: fc.boolean(),
-  over: fc.constantFrom(null, 'search', 'statistics', 'help'),
+  over: fc.constantFrom(null, 'search', 'statistics', 'help', 'menu', 'contents'),
 });
 
 describe('layout', () => {
@@ -42,7 +42,7 @@ describe('layout', () => {
         const consistent = { ...input, sideOpen: input.focus === 'side' || (input.sideOpen && input.focus !== 'text') };
         const where = layout(consistent);
         if (where.kind === 'frame') {
-          expect(paneOf(where, input.over ?? input.focus)).toBeDefined();
+          expect(paneOf(where, input.over === 'contents' ? 'menu' : (input.over ?? input.focus))).toBeDefined();
         }
       }),
     );

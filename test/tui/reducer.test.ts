@@ -313,12 +313,28 @@ describe('taking out', () => {
     const found: Action = { type: 'found', request: 1, hits: [measure, passage] };
     const marked = run(state, found, MARK, DOWN, MARK).state;
     const stretch = `@${passage.start}-${passage.end}`;
-    expect([...marked.view.marked]).toEqual(['1.2.1', stretch]);
+    const sentence = `@${measure.start}-${measure.end}`;
+    expect([...marked.view.marked]).toEqual([sentence, stretch]);
     expect(run(marked, { type: 'close' }, { type: 'print' }).effects).toEqual([
-      { type: 'leave', exitCode: 0, marked: [{ report: '', ids: ['1.2.1', stretch] }] },
+      { type: 'leave', exitCode: 0, marked: [{ report: '', ids: [sentence, stretch] }] },
     ]);
     const within = run(marked, { type: 'close' }, jump(2), MARK, { type: 'print' });
-    expect(within.effects).toEqual([{ type: 'leave', exitCode: 0, marked: [{ report: '', ids: ['1.2.1', '2'] }] }]);
+    expect(within.effects).toEqual([{ type: 'leave', exitCode: 0, marked: [{ report: '', ids: [sentence, '2'] }] }]);
+  });
+
+  it('marks all hits at once, in the search and where they are lit, and takes all away again', () => {
+    const { state } = run(stateOf(), { type: 'search' });
+    const first = hitAt(state, '一是开展执法检查', { kind: 'measure', id: '1.2.1' });
+    const second = hitAt(state, '抽查案卷120宗', { kind: 'measure', id: '1.2.1' });
+    const there = run(state, { type: 'found', request: 1, hits: [first, second] }).state;
+    const marked = run(there, { type: 'mark-all' }).state;
+    // Two sentences of one part are two marks.
+    expect(marked.view.marked.size).toBe(2);
+    expect(marked.notice?.zh).toBe('已标记 2 处');
+    const lit = run(there, { type: 'open' }, { type: 'mark-all' }).state;
+    expect(lit.view.marked).toEqual(marked.view.marked);
+    expect(run(lit, { type: 'mark-all' }).state.view.marked.size).toBe(0);
+    expect(run(stateOf(), { type: 'mark-all' }).state.notice?.zh).toMatch(/没有查到/);
   });
 
   it('never prints with q, nor with Ctrl-C', () => {

@@ -27,7 +27,8 @@ describe('the browser on a shelf', () => {
     await run.shows('霖江市2022年度');
     // The first frame has it: nothing was drawn before.
     expect(run.bytes).not.toContain('正在读入');
-    run.type('/yx 2021');
+    // The filter is under the cursor.
+    run.type('yx 2021');
     const screen = await run.shows('1/3 份');
     const row = screen.findIndex((line) => line.includes('/ yx 2021'));
     expect([run.cursor.y, run.cursorShown]).toEqual([row, true]);
@@ -35,12 +36,21 @@ describe('the browser on a shelf', () => {
     await run.shows('二、优化营商环境');
     run.type('2\x7f\x7f');
     await run.shows('1/3 份');
-    run.type('\x1b');
+    run.type('\t\x1b');
     await run.shows('按 / 筛选');
     run.type('q');
     const { positions: places, marked } = await run.result;
     expect(places.map(({ report }) => report)).toEqual(['yunxi-2021']);
     expect(marked).toEqual([]);
+  });
+
+  it('filters by letters that are keys elsewhere, and leaves by q once Tab has left the filter', async () => {
+    const run = start(80, 24);
+    await run.shows('霖江市');
+    run.type('ljq');
+    await run.shows('/ ljq');
+    run.type('\tq');
+    expect((await run.result).exitCode).toBe(0);
   });
 
   it.each(['云溪', '\x1b[200~云溪\x1b[201~'])('begins to filter with %j', async (typed) => {
@@ -64,7 +74,7 @@ describe('the browser on a shelf', () => {
   it('searches all reports, opens a hit, comes back to it, and gives up with Esc', async () => {
     const run = start(100, 30);
     await run.shows('霖江市');
-    run.type('a河湖长制');
+    run.type('\ta河湖长制');
     await run.shows('2 份 ');
     run.type('\x1b[C');
     await run.until((screen) => screen.some((line) => /^▸.*河湖长制/.test(line)));
@@ -74,7 +84,7 @@ describe('the browser on a shelf', () => {
     run.type('\x7f');
     await run.shows('查找全部报告');
     run.type('\x1b');
-    await run.shows('按 / 筛选');
+    await run.shows('输入即筛选');
   });
 
   it('does not wait for a search that takes long: hits come one by one, keys in between', async () => {
@@ -93,11 +103,11 @@ describe('the browser on a shelf', () => {
     });
     const run = start(100, 30, { shelf: slow });
     await run.shows('霖江市');
-    run.type('a河湖长制');
+    run.type('\ta河湖长制');
     await run.until((screen) => screen.some((line) => /\b[1-9]\d* 份 /.test(line)));
     expect(taken).toBeLessThan(200);
     run.type('\x1b');
-    await run.shows('按 / 筛选');
+    await run.shows('输入即筛选');
     const atClose = taken;
     expect(atClose).toBeLessThan(200);
     await run.screen();
@@ -131,7 +141,7 @@ describe('the browser on a shelf', () => {
     };
     const run = start(80, 24, { shelf: fakeShelf({ load: async () => shelved }) });
     await run.shows('霖江市');
-    run.type('G\r');
+    run.type('\tG\r');
     await run.shows('gone：读不了');
     await run.shows('▸');
   });
@@ -160,7 +170,7 @@ describe('the browser on a shelf', () => {
   });
 
   it('has a report of it edited, and is read anew', async () => {
-    const edited = { ...(REPORTS[0] ?? fixture()), title: '改过的标题' };
+    const edited = { ...(REPORTS[0] ?? fixture()), title: '改过的标题', name: '改过的标题' };
     let loads = 0;
     const asked: string[] = [];
     const run = start(80, 24, {
@@ -174,12 +184,17 @@ describe('the browser on a shelf', () => {
           loads += 1;
           return loads === 1
             ? SHELVED
-            : { ...SHELVED, reports: LINES.map((line, at) => (at === 0 ? { ...line, title: '改过的标题' } : line)) };
+            : {
+                ...SHELVED,
+                reports: LINES.map((line, at) =>
+                  at === 0 ? { ...line, title: '改过的标题', name: '改过的标题' } : line,
+                ),
+              };
         },
       }),
     });
     await run.shows('霖江市2022');
-    run.type('e');
+    run.type('\te');
     await run.shows('改过的标题');
     run.type('je');
     await run.shows('只有自己的文件');
@@ -190,7 +205,7 @@ describe('the browser on a shelf', () => {
     const run = start(80, 24);
     await run.shows('▸ 霖江市');
     const before = run.bytes.length;
-    run.type('j');
+    run.type('\x1b[B');
     await run.shows('▸ 云溪县');
     expect(run.bytes.length - before).toBeLessThan(300);
   });

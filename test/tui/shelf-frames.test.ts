@@ -53,7 +53,7 @@ describe('frames of the shelf', () => {
     expect(lines[5]).toMatch(/^▸ 云溪县 {2}2021 {2}云溪县2021年度.* 4 +12 +3 +3/);
     // The region stands once.
     expect(lines[6]).toMatch(/^ {10}2023 {2}云溪县2023年度/);
-    expect(lines.at(-1)).toMatch(/书架 2\/3.*回车 打开.*a 查找全部/);
+    expect(lines.at(-1)).toMatch(/书架 2\/3.*回车 打开.*Esc/);
   });
 
   it.each([
@@ -106,7 +106,7 @@ describe('frames of the shelf', () => {
       SHELF,
     );
     const lines = frameOf(state);
-    expect(lines[4]).toMatch(/^ ●云溪县 +2023/);
+    expect(lines[4]).toMatch(/^ ○云溪县 +2023/);
     expect(lines[5]).toMatch(/^▸▎霖江市 +2022/);
     // Of a report that has been opened its sections, too.
     expect(lines.join('\n')).toMatch(/│ 二、优化营商环境/);

@@ -73,7 +73,9 @@ describe('the shelf', () => {
     expect([where(back), lines(back)[1]]).toEqual(['shelf', '[yunxi-2021]']);
     expect(run(back, BACK).state.notice?.zh).toMatch(/没有更早/);
     expect(where(run(back, { type: 'forward' }).state)).toBe('yunxi-2021 preamble');
-    expect(where(run(back, CLOSE).state)).toBe('yunxi-2021 preamble');
+    // The filter is left first.
+    expect(where(run(back, CLOSE).state)).toBe('shelf');
+    expect(where(run(back, CLOSE, CLOSE).state)).toBe('yunxi-2021 preamble');
   });
 
   it('keeps the place and the table of each report while others are read', () => {
@@ -350,5 +352,35 @@ describe('the search over all reports', () => {
     const { state } = run(open, { type: 'search-failed', request: asked });
     expect(state.notice?.zh).toMatch(/差错/);
     expect(where(runOnShelf(state, write('云')).state)).toBe('search-all');
+  });
+});
+
+describe('the order of the shelf, and reports that are chosen', () => {
+  const ids = (state: AppState): string[] => (state.shelf ? shelfRows(state.shelf).map(({ id }) => id) : []);
+
+  it('is by place, year, title or problems, from a menu', () => {
+    const { state } = runOnShelf(shelfState(), SHELF);
+    const menu = run(state, { type: 'menu', menu: 'shelf-order' }).state;
+    const year = run(menu, DOWN, OPEN).state;
+    expect(year.mode.kind).toBe('shelf');
+    expect(ids(year)).toEqual(['yunxi-2023', 'linjiang-2022', 'yunxi-2021']);
+    expect(ids(run(year, { type: 'order-shelf', by: 'place' }).state)).toEqual([
+      'linjiang-2022',
+      'yunxi-2021',
+      'yunxi-2023',
+    ]);
+    expect(ids(run(year, { type: 'order-shelf', by: 'title' }).state)[0]).toBe('linjiang-2022');
+  });
+
+  it('are searched together', () => {
+    const { state } = runOnShelf(shelfState(), SHELF, { type: 'mark' }, { type: 'mark' });
+    expect([...(state.shelf?.chosen ?? [])]).toEqual(['linjiang-2022', 'yunxi-2021']);
+    const { effects } = run(state, { type: 'search-all' });
+    expect(effects).toContainEqual(
+      expect.objectContaining({ type: 'search-all', scope: new Set(['linjiang-2022', 'yunxi-2021']) }),
+    );
+    const all = run(state, { type: 'mark-all' }).state;
+    expect(all.shelf?.chosen.size).toBe(3);
+    expect(run(all, { type: 'mark-all' }).state.shelf?.chosen.size).toBe(0);
   });
 });

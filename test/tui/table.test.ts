@@ -58,7 +58,7 @@ describe('the rows of the table', () => {
 
   it('keeps what has nothing in the column last, whichever way it is sorted', () => {
     for (const descending of [true, false]) {
-      const rows = shown({ sort: 'trend', descending });
+      const rows = shown({ sort: 'aspect', descending });
       expect(rows.slice(0, 2).sort()).toEqual(['3.2 个百分点', '60以上 %']);
       expect(rows[2]).toBe('36 件');
     }
@@ -152,8 +152,8 @@ describe('the table', () => {
   it('says what it is sorted by where that column has gone', () => {
     const sort: Action[] = Array.from({ length: 4 }, () => ({ type: 'sort', way: 1 }));
     const { state } = run(stateOf({ columns: 80, rows: 24, report: wordy }), OPEN, ...sort);
-    expect(state.view.table.sort).toBe('trend');
-    expect(frameOf(state)[2]).toMatch(/升降↑ +12 条/);
+    expect(state.view.table.sort).toBe('aspect');
+    expect(frameOf(state)[2]).toMatch(/性质↑ +12 条/);
     expect(frameOf(run(stateOf({ columns: 80, rows: 24, report: wordy }), OPEN).state)[2]).not.toContain('↑');
   });
 
@@ -168,8 +168,39 @@ describe('the table', () => {
     expect(state.notice?.en).toBe('section 3 has no statistics');
     const none = run(state, { type: 'filter' }, { type: 'write', text: '无此' }).state;
     expect(frameOf(none).join('\n')).toContain('no such statistics');
-    expect(run(none, { type: 'open' }).state.notice?.zh).toBe('没有这样的数据');
+    expect(run(none, { type: 'open' }, { type: 'open' }).state.notice?.zh).toBe('没有这样的数据');
     expect(run(none, { type: 'close' }, { type: 'export' }).effects).toEqual([]);
+  });
+
+  it('ends the typing with Enter before it opens anything, and is printed as it is filtered', () => {
+    const typed = run(stateOf(), OPEN, { type: 'filter' }, { type: 'write', text: '复议' }).state;
+    const done = run(typed, { type: 'open' }).state;
+    expect(done.mode).toMatchObject({ kind: 'statistics', typing: null });
+    expect(frameOf(done).at(-1)).toContain('Esc 清除筛选');
+    const [effect] = run(done, { type: 'export' }).effects;
+    expect(effect).toMatchObject({ type: 'leave', table: { ids: ['s8', 's9'] } });
+    expect(run(done, { type: 'open' }).state.mode.kind).toBe('reading');
+  });
+
+  it('keeps section, target and year at 120 columns, and tells rises from shares and averages', () => {
+    const report = segmentText(
+      `云溪县2034年政府工作报告
+
+一、2033年工作回顾
+全年地区生产总值4600亿元，增长7.7%，服务业占比65.1%，日均接警7.27起，推进产业项目策划包装和储备工作，储备重大产业项目120个。
+二、2034年主要目标
+地区生产总值增长6%左右，新增城镇就业2万人。
+`,
+      { id: 'kinds' },
+    );
+    const { state } = run(stateOf({ report }), OPEN);
+    const lines = frameOf(state);
+    expect(lines[3]).toMatch(/性质 +目标 +年份 .*章节/);
+    const row = (words: string): string => lines.find((line) => line.includes(words) && line.includes('2033')) ?? '';
+    expect(row('7.7')).toMatch(/↑ 升 +2033/);
+    expect(row('65.1')).toMatch(/占比 +2033/);
+    expect(row('7.27')).toMatch(/平均 +2033/);
+    expect(lines.some((line) => /目标 +2034 +二、/.test(line))).toBe(true);
   });
 
   it('stays as it was left, on the number that was opened', () => {
@@ -191,14 +222,14 @@ describe('the table', () => {
     expect(effects).toEqual([{ type: 'leave', exitCode: 0, marked: [], table: { report: '', ids: ['s11', 's10'] } }]);
   });
 
-  it('shows value, unit, subject, trend, period and section, and the sentence of its line', () => {
+  it('shows value, unit, subject, kind, target, year and section, and the sentence of its line', () => {
     const { state } = run(stateOf(), OPEN, { type: 'filter' }, { type: 'write', text: '合格率' });
     const frame = frameOf(state).join('\n');
-    expect(frame).toMatch(/数值 +单位 +对象 +升降 +时期 +章节↑/);
+    expect(frame).toMatch(/数值 +单位 +对象 +性质 +目标 +年份 +(时期 +)?章节↑/);
     expect(frame).toMatch(/3\.2 +个百分点 +\S*合格率\S* +↑ 升 .*一、主要工作情况/);
-    expect(frame).toContain('抽查案卷120宗，合格率同比上升3.2个百分点');
+    expect(frame.replace(/\n.*│ */g, '')).toContain('抽查案卷120宗，合格率同比上升3.2个百分点');
     expect(frame).toContain('1/12 条');
     const english = frameOf(run(stateOf({ lang: 'en' }), OPEN).state).join('\n');
-    expect(english).toMatch(/value +unit +subject +trend +period +section↑/);
+    expect(english).toMatch(/value +unit +subject +kind +target +year +(period +)?section↑/);
   });
 });

@@ -11,6 +11,8 @@ export interface BrowseCommand extends Common {
   report: string | undefined;
   format: ReportFormat;
   theme: Theme;
+  /** Whether its language was given with it. */
+  ownLang: boolean;
   /** What to say where there is no such report: its name is nearly that of a command. */
   slip: Failure | undefined;
 }
@@ -48,6 +50,7 @@ export const browse = define<BrowseCommand>(
       report: named[0],
       format: given.choice('format', REPORT_FORMATS) ?? 'text',
       theme: given.choice('theme', THEMES) ?? 'auto',
+      ownLang: given.has('lang'),
       slip: mistyped(
         given.words[0] ?? '',
         commands.map(({ name }) => name),

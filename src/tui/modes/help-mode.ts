@@ -7,7 +7,9 @@ import { indexWithin, stepsOf } from './steps.ts';
 /** Opens the help over whatever is shown. */
 export function openHelp(state: AppState): AppState {
   const { mode } = state;
-  return mode.kind === 'help' ? state : { ...state, mode: { kind: 'help', top: 0, under: mode } };
+  return mode.kind === 'help' || mode.kind === 'menu'
+    ? state
+    : { ...state, mode: { kind: 'help', top: 0, under: mode } };
 }
 
 /** What a key means in the help. */
@@ -15,7 +17,7 @@ export function inHelp(state: AppState, mode: HelpMode, action: Action): Reduced
   switch (action.type) {
     case 'move': {
       const { width = 1, height = 1 } = paneOf(layoutOf(state), 'help') ?? {};
-      const count = helpLines(state.lang, width, state.ambiguous).length - height + 1;
+      const count = helpLines(state.keymap, state.lang, width, state.ambiguous).length - height + 1;
       return only({ ...state, mode: { ...mode, top: indexWithin(mode.top + stepsOf(state, 'help', action), count) } });
     }
     case 'open':

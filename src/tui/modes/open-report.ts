@@ -2,6 +2,7 @@ import type { Report } from '../../report/index.ts';
 import { messages } from '../messages.ts';
 import { only, type Reduced } from '../state/action.ts';
 import { goToHit } from '../state/hit-list.ts';
+import { inputOver } from '../state/input-line.ts';
 import { continuedAt, type SavedPosition } from '../state/reading-position.ts';
 import { freshView } from '../state/report-view.ts';
 import { allReports } from '../state/shelf.ts';
@@ -18,7 +19,7 @@ export function showShelf(state: AppState): Reduced {
     return only({ ...state, notice: messages.noShelf });
   }
   const current = hasReport(state) ? state.view.id : shelf.current;
-  const there = withView({ ...state, mode: { kind: 'shelf', typing: null } }, { sideOpen: false });
+  const there = withView({ ...state, mode: { kind: 'shelf', typing: inputOver(shelf.filter) } }, { sideOpen: false });
   return withShelfKnown({ ...there, shelf: { ...shelf, current } });
 }
 

@@ -3,7 +3,7 @@ import { type Action, type EditPosition, only, type Reduced } from '../state/act
 import { moveFocus, toggleSide, withFocus } from '../state/focus.ts';
 import { moveHit } from '../state/hit-list.ts';
 import { TWO_PANES } from '../state/layout.ts';
-import { copied, toggleMark } from '../state/marking.ts';
+import { copied, markHits, toggleMark } from '../state/marking.ts';
 import {
   goBack,
   goForward,
@@ -48,6 +48,10 @@ export function inReading(state: AppState, action: Action): Reduced {
       return only(state.view.future.length === 0 ? { ...state, notice: messages.nowhereForward } : goForward(state));
     case 'mark':
       return only(toggleMark(state, currentId(state)));
+    case 'mark-all':
+      return only(markHits(state, state.view.hitList?.hits ?? []));
+    case 'visit':
+      return only(visit(state, action.entry));
     case 'copy':
       return copied(state, currentId(state), action.cited);
     case 'edit':
@@ -139,6 +143,12 @@ function open(state: AppState): AppState {
   }
   const there = withFocus(jumpTo(state, item.start), 'text');
   return withView(there, { highlighted: [[item.start, item.end]], hitList: null });
+}
+
+/** To an entry of the contents. */
+function visit(state: AppState, id: string): AppState {
+  const entry = state.view.doc.entryById.get(id);
+  return entry ? jumpTo(state, entry.start, entry.id) : state;
 }
 
 function jumpToSection(state: AppState, number: number): AppState {

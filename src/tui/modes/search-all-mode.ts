@@ -4,7 +4,7 @@ import { type Action, only, type Reduced } from '../state/action.ts';
 import { EMPTY_INPUT } from '../state/input-line.ts';
 import { toggled } from '../state/marking.ts';
 import { rangeId } from '../state/screen-report.ts';
-import { safeHits } from '../state/shelf.ts';
+import { type Shelf, safeHits } from '../state/shelf.ts';
 import { type AppState, hasReport, READING, type SearchAllMode, withView } from '../state/state.ts';
 import { marksIn, switchTo, viewOf, withMarks } from '../state/views.ts';
 import { openReport, showShelf, withShelfKnown } from './open-report.ts';
@@ -29,12 +29,16 @@ export function openSearchAll(state: AppState): Reduced {
     isWhole: true,
     groups: [],
     selected: 0,
-    scope: isOnShelf ? shelf.wanted : null,
-    scopeWords: isOnShelf ? shelf.filter.trim() : '',
+    ...(isOnShelf ? scopeOf(shelf) : { scope: null, scopeWords: '' }),
     isReturned: false,
     under: isOnShelf || !hasReport(state) ? 'shelf' : view,
   });
   return { state: asked.state, effects: [...known.effects, ...asked.effects] };
+}
+
+/** The reports that were chosen on the shelf, else those that its filter lets through. */
+function scopeOf({ chosen, wanted, filter }: Shelf): Pick<SearchAllMode, 'scope' | 'scopeWords'> {
+  return chosen.size > 0 ? { scope: chosen, scopeWords: '' } : { scope: wanted, scopeWords: filter.trim() };
 }
 
 /** Asks what a mode asks for; the present hits stay on the screen until the first answer comes. */
@@ -66,6 +70,8 @@ export function inSearchAll(state: AppState, mode: SearchAllMode, action: Action
       return only(moveByReport(state, mode, action.way));
     case 'mark':
       return only(markChosenHit(state, mode));
+    case 'mark-all':
+      return only(markAllHits(state, mode));
     case 'open':
       return openChosenHit(state, mode);
     case 'close':
@@ -168,9 +174,26 @@ function close(state: AppState, mode: SearchAllMode): Reduced {
   return only({ ...switchTo(state, view), mode: READING });
 }
 
-/** What marking a hit marks, without its report at hand. */
+/** What marking a hit marks, without its report at hand: as `markOf` has it. */
 export function markOfHit(hit: Hit): string {
-  return hit.kind === 'passage' ? rangeId(hit) : hit.id;
+  return hit.kind === 'statistic' || hit.kind === 'section' ? hit.id : rangeId(hit);
+}
+
+/** Marks all hits in their reports, or takes the marks away where all are marked. */
+function markAllHits(state: AppState, { groups }: SearchAllMode): AppState {
+  const isOn = groups.some(({ report, hits }) => hits.some((hit) => !marksIn(state, report.id)?.has(markOfHit(hit))));
+  const marked = groups.reduce((now, { report, hits }) => {
+    const marks = new Set(marksIn(now, report.id));
+    for (const hit of hits) {
+      if (isOn) {
+        marks.add(markOfHit(hit));
+      } else {
+        marks.delete(markOfHit(hit));
+      }
+    }
+    return withMarks(now, report.id, marks);
+  }, state);
+  return isOn ? { ...marked, notice: messages.markedAll(countHits(groups)) } : marked;
 }
 
 /** Marks the hit chosen in its report, or takes its mark away. */

@@ -3,7 +3,7 @@ import { messages } from '../messages.ts';
 import { type Action, only, type Reduced } from '../state/action.ts';
 import { goToHit } from '../state/hit-list.ts';
 import { EMPTY_INPUT } from '../state/input-line.ts';
-import { markOf, toggleMark } from '../state/marking.ts';
+import { markHits, markOf, toggleMark } from '../state/marking.ts';
 import { type AppState, READING, type SearchMode } from '../state/state.ts';
 import { editedQuery } from './query.ts';
 import { indexWithin, stepsOf } from './steps.ts';
@@ -49,6 +49,8 @@ export function inSearch(state: AppState, mode: SearchMode, action: Action): Red
     }
     case 'mark':
       return only(toggleMark(state, hit ? markOf(state.view.doc, hit) : null));
+    case 'mark-all':
+      return only(markHits(state, mode.hits));
     case 'open':
       return only(openHit(state, mode, hit));
     case 'close':

@@ -1,6 +1,7 @@
 import { messages } from '../messages.ts';
 import { type Action, only, type Reduced } from '../state/action.ts';
 import { editedLine, inputOver } from '../state/input-line.ts';
+import { toggled } from '../state/marking.ts';
 import { safeLine } from '../state/screen-report.ts';
 import {
   allReports,
@@ -43,6 +44,12 @@ export function onShelf(state: AppState, mode: ShelfMode, action: Action): Reduc
         ? only({ ...state, notice: messages.noReports })
         : { state, effects: [{ type: 'edit', report, position: { line: 1, words: '' } }] };
     }
+    case 'mark':
+      return only(choose(state, shelf, currentReport(shelf)?.id));
+    case 'mark-all':
+      return only(chooseAll(state, shelf));
+    case 'order-shelf':
+      return only({ ...state, shelf: { ...shelf, order: action.by } });
     case 'shelf':
       return showShelf(state);
     case 'search-all':
@@ -84,6 +91,23 @@ export function showShelved(state: AppState, { reports, unreadable }: Shelved): 
     return openReport(now, first.id, null);
   }
   return shelf.filter === '' ? only(now) : narrowed(now, shelf, shelf.filter);
+}
+
+/** Chooses a report, to search the chosen together, and goes on to the next line; or takes that back. */
+function choose(state: AppState, shelf: Shelf, id: string | undefined): AppState {
+  if (id === undefined) {
+    return { ...state, notice: messages.noReports };
+  }
+  const there = { ...shelf, chosen: toggled(shelf.chosen, id) };
+  return moveBy({ ...state, shelf: there }, there, 1);
+}
+
+/** Chooses all lines that are shown, or none of them where all are chosen. */
+function chooseAll(state: AppState, shelf: Shelf): AppState {
+  const ids = shelfRows(shelf).map(({ id }) => id);
+  const isOn = ids.some((id) => !shelf.chosen.has(id));
+  const chosen = isOn ? [...shelf.chosen, ...ids] : [...shelf.chosen].filter((id) => !ids.includes(id));
+  return { ...state, shelf: { ...shelf, chosen: new Set(chosen) } };
 }
 
 function moveBy(state: AppState, shelf: Shelf, count: number): AppState {

@@ -2,7 +2,7 @@ import { type Statistic, statisticsOf } from '../../report/index.ts';
 import { messages } from '../messages.ts';
 import { type Action, only, type Reduced } from '../state/action.ts';
 import { editedLine, inputOver } from '../state/input-line.ts';
-import { copied, toggleMark } from '../state/marking.ts';
+import { copied, markAll, toggleMark } from '../state/marking.ts';
 import { jumpTo } from '../state/navigation.ts';
 import { type AppState, READING, type TableMode, withView } from '../state/state.ts';
 import { sectionsWithStatistics, TABLE_COLUMNS, type TableView, tableRows, WHOLE_TABLE } from '../state/table.ts';
@@ -42,9 +42,20 @@ export function inTable(state: AppState, mode: TableMode, action: Action): Reduc
       return only({ ...state, mode: { ...mode, selected } });
     }
     case 'open':
+      // What is typed is done with first: the letters are keys again.
+      if (mode.typing) {
+        return only(withoutTyping(state, mode));
+      }
       return only(chosen ? goTo(state, chosen) : { ...state, notice: messages.noRows });
     case 'mark':
       return only(toggleMark(state, chosen?.id ?? null));
+    case 'mark-all':
+      return only(
+        markAll(
+          state,
+          tableRows(doc, table).map(({ id }) => id),
+        ),
+      );
     case 'copy':
       return copied(state, chosen?.id ?? null, action.cited);
     case 'statistics':

@@ -3,8 +3,8 @@ import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
 import type { LineEdit } from './input-line.ts';
 import type { SavedPosition } from './reading-position.ts';
-import type { Shelved } from './shelf.ts';
-import type { AppState } from './state.ts';
+import type { ShelfOrder, Shelved } from './shelf.ts';
+import type { AppState, MenuName } from './state.ts';
 
 /** Everything that can happen, named by what is meant and not by the key. */
 export type Action =
@@ -58,6 +58,12 @@ export type Action =
   /** 0: all sections. */
   | { type: 'only-section'; number: number }
   | { type: 'only-unit' }
+  /** A menu, what of it a query leaves, and what it chooses: a place of the text, an order of the shelf. */
+  | { type: 'menu'; menu: MenuName }
+  | { type: 'narrowed'; query: string; order: readonly number[] }
+  | { type: 'visit'; entry: string }
+  | { type: 'order-shelf'; by: ShelfOrder }
+  | { type: 'mark-all' }
   | { type: 'export' }
   | { type: 'resize'; columns: number; rows: number }
   | { type: 'found'; request: number; hits: readonly Hit[] }
@@ -102,6 +108,8 @@ export type Effect =
     }
   /** To be answered by `opened` or `not-opened`. */
   | { type: 'open-report'; request: number; id: string }
+  /** To be answered by `narrowed`: which items a query leaves, by the words of each. */
+  | { type: 'narrow-menu'; query: string; items: readonly (readonly string[])[] }
   | { type: 'suspend' }
   | { type: 'repaint' };
 

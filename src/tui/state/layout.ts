@@ -9,7 +9,7 @@ export interface Rect {
   height: number;
 }
 
-export type PaneName = Focus | 'search' | 'statistics' | 'help' | 'shelf' | 'summary' | 'search-all';
+export type PaneName = Focus | 'search' | 'statistics' | 'help' | 'shelf' | 'summary' | 'search-all' | 'menu';
 
 export interface Pane extends Rect {
   name: PaneName;
@@ -29,8 +29,10 @@ export interface LayoutInput {
   sideOpen: boolean;
   /** Whether the first screen stands in the text's place: it takes that of the side pane too. */
   isOverview?: boolean;
+  /** The widest lines of the text, in columns; WIDEST_MEASURE if absent. */
+  measure?: number;
   /** What is open in place of the text, or of everything. */
-  over: 'search' | 'statistics' | 'help' | 'shelf' | 'search-all' | null;
+  over: 'search' | 'statistics' | 'help' | 'shelf' | 'search-all' | 'menu' | 'contents' | null;
 }
 
 export const LEAST_COLUMNS = 20;
@@ -43,8 +45,7 @@ export const TWO_PANES = 60;
 export const GUTTER = 3;
 /** Longer lines are hard to read: 38 characters. */
 export const WIDEST_MEASURE = 76;
-/** The text with its gutter, and a blank at its right. */
-const WIDEST_TEXT = GUTTER + WIDEST_MEASURE + 1;
+
 /** Header and titles above the panes, status line below. */
 const ROWS_ABOVE = 2;
 const ROWS_BELOW = 1;
@@ -72,7 +73,16 @@ export function layout(input: LayoutInput): Layout {
 
 function shares(input: LayoutInput, width: number): [PaneName, number][] {
   const { columns, focus, over } = input;
-  if (over === 'help' || over === 'search-all') {
+  if (over === 'contents') {
+    const menu = columns < TWO_PANES ? width : Math.min(60, width >> 1);
+    return menu === width
+      ? [['menu', width]]
+      : [
+          ['menu', menu],
+          ['text', width - menu - 1],
+        ];
+  }
+  if (over === 'help' || over === 'search-all' || over === 'menu') {
     return [[over, width]];
   }
   if (over === 'shelf') {
@@ -103,7 +113,8 @@ function shares(input: LayoutInput, width: number): [PaneName, number][] {
       ['text', width - outline - 1],
     ];
   }
-  const text = Math.min(WIDEST_TEXT, width - outline - side - 2);
+  const widest = GUTTER + (input.measure ?? WIDEST_MEASURE) + 1;
+  const text = Math.min(widest, width - outline - side - 2);
   // What the text does not need goes to the panes at its sides.
   const left = width - outline - side - text - 2;
   return [

@@ -6,9 +6,10 @@ import { only, type Reduced } from './action.ts';
 import { rangeId, type ScreenReport, spanOf } from './screen-report.ts';
 import { type AppState, withView } from './state.ts';
 
-/** What marking a hit marks: its part or statistic; of running text just the words that were found. */
+/** What marking a hit marks: a statistic, or the sentence that was found, so that two hits of one part are two marks; a part that was found by its title, as a whole. */
 export function markOf(doc: ScreenReport, hit: Hit): string {
-  return hit.kind === 'passage' || spanOf(doc, hit.id) === null ? rangeId(hit) : hit.id;
+  const isWhole = hit.kind === 'statistic' || hit.kind === 'section';
+  return isWhole && spanOf(doc, hit.id) !== null ? hit.id : rangeId(hit);
 }
 
 /** A set with one thing more, or without it where it was in it. */
@@ -23,6 +24,26 @@ export function toggled(marked: ReadonlySet<string>, id: string): ReadonlySet<st
 /** Marks something in the report that is read, or takes its mark away. */
 export function toggleMark(state: AppState, id: string | null): AppState {
   return id === null ? state : withView(state, { marked: toggled(state.view.marked, id) });
+}
+
+/** Marks the sentences of hits, or where all are marked takes the marks away; says how many. */
+export function markHits(state: AppState, hits: readonly Hit[]): AppState {
+  const ids = hits.map((hit) => markOf(state.view.doc, hit));
+  return ids.length === 0 ? { ...state, notice: messages.nothingToMark } : markAll(state, ids);
+}
+
+/** Marks all of some things, or where all are marked takes the marks away; says how many. */
+export function markAll(state: AppState, ids: readonly string[]): AppState {
+  const marked = new Set(state.view.marked);
+  const isOn = ids.some((id) => !marked.has(id));
+  for (const id of ids) {
+    if (isOn) {
+      marked.add(id);
+    } else {
+      marked.delete(id);
+    }
+  }
+  return { ...withView(state, { marked }), notice: isOn ? messages.markedAll(new Set(ids).size) : null };
 }
 
 /** Marked ids in the order of the report, each once: a part or range inside a marked part is printed with it. */

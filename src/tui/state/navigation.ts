@@ -1,5 +1,5 @@
 import { lineAt, type ScreenLine, setText } from './document.ts';
-import { GUTTER, layout, type Pane, paneOf, WIDEST_MEASURE } from './layout.ts';
+import { GUTTER, layout, type Pane, paneOf } from './layout.ts';
 import { outlineEntries } from './outline-entries.ts';
 import type { ReadingPosition } from './report-view.ts';
 import { entryAt, PREAMBLE } from './screen-report.ts';
@@ -9,15 +9,15 @@ const LEAST_MEASURE = 4;
 const HISTORY = 100;
 
 /** Columns of the text itself in a text pane. */
-export function measureOf(pane: Pane): number {
-  return Math.max(LEAST_MEASURE, Math.min(WIDEST_MEASURE, pane.width - GUTTER - 1));
+export function measureOf(pane: Pane, widest: number): number {
+  return Math.max(LEAST_MEASURE, Math.min(widest, pane.width - GUTTER - 1));
 }
 
 /** The text as it is or would be set: by the pane that shows it, or by the window where none does. */
 export function textView(state: AppState): { lines: readonly ScreenLine[]; height: number; width: number } {
-  const { columns, rows, ambiguous, view } = state;
-  const pane = paneOf(layout({ columns, rows, focus: 'text', sideOpen: false, over: null }), 'text');
-  const width = pane ? measureOf(pane) : LEAST_MEASURE;
+  const { columns, rows, ambiguous, measure, view } = state;
+  const pane = paneOf(layout({ columns, rows, measure, focus: 'text', sideOpen: false, over: null }), 'text');
+  const width = pane ? measureOf(pane, measure) : LEAST_MEASURE;
   return { lines: setText(view.doc, width, ambiguous).lines, height: pane?.height ?? 1, width };
 }
 

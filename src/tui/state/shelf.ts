@@ -18,6 +18,10 @@ export interface Shelved {
 /** The id of the report that the browser was opened with, where it is not on the shelf. */
 export const GIVEN = '';
 
+/** What the lines of the shelf may be sorted by. */
+export const SHELF_ORDERS = ['place', 'year', 'title', 'problems'] as const;
+export type ShelfOrder = (typeof SHELF_ORDERS)[number];
+
 /** The shelf while the browser runs: the reports known, and how they are shown. */
 export interface Shelf extends Shelved {
   /** `unread`: nothing has asked for it yet; `reading`: `reports` is empty until it has been read. */
@@ -27,6 +31,10 @@ export interface Shelf extends Shelved {
   readonly filter: string;
   /** The ids of the reports that the filter, or the one before it, lets through; null: all. */
   readonly wanted: ReadonlySet<string> | null;
+  /** What its lines are sorted by. */
+  readonly order: ShelfOrder;
+  /** The ids of the reports that were chosen, to search them together. */
+  readonly chosen: ReadonlySet<string>;
   /** Id of the current line; null: the first. */
   readonly current: string | null;
 }
@@ -40,6 +48,8 @@ export function unreadShelf(given: ReportSummary | null): Shelf {
     given,
     filter: '',
     wanted: null,
+    order: 'place',
+    chosen: new Set(),
     current: null,
   };
 }
@@ -57,10 +67,24 @@ export function shelfRows(shelf: Shelf): readonly ReportSummary[] {
   if (!rows) {
     const { wanted } = shelf;
     const all = allReports(shelf);
-    rows = wanted === null ? all : all.filter(({ id }) => wanted.has(id));
+    rows = sorted(wanted === null ? all : all.filter(({ id }) => wanted.has(id)), shelf.order);
     rowsOf.set(shelf, rows);
   }
   return rows;
+}
+
+let collator: Intl.Collator | undefined;
+
+/** Years and problems from the most, titles by their pinyin; equal ones as the shelf has them. */
+function sorted(reports: readonly ReportSummary[], order: ShelfOrder): readonly ReportSummary[] {
+  collator ??= new Intl.Collator('zh', { numeric: true });
+  const { compare } = collator;
+  const by: Record<Exclude<ShelfOrder, 'place'>, (a: ReportSummary, b: ReportSummary) => number> = {
+    year: (a, b) => (b.year ?? 0) - (a.year ?? 0),
+    title: (a, b) => compare(a.name, b.name),
+    problems: (a, b) => b.counts.problems - a.counts.problems,
+  };
+  return order === 'place' ? reports : [...reports].sort(by[order]);
 }
 
 /** Index of the current line in `shelfRows`. */

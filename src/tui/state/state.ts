@@ -1,9 +1,10 @@
 import type { Report } from '../../report/index.ts';
 import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Ambiguous, Lang, Localized } from '../../text/index.ts';
-import type { InputLine } from './input-line.ts';
-import { type Layout, layout, TWO_PANES } from './layout.ts';
-import { freshView, type ReportView, type UnopenedView } from './report-view.ts';
+import { DEFAULT_KEYMAP, type Keymap } from '../keymap.ts';
+import { EMPTY_INPUT, type InputLine } from './input-line.ts';
+import { type Layout, layout, TWO_PANES, WIDEST_MEASURE } from './layout.ts';
+import { freshView, type ReadingPosition, type ReportView, type UnopenedView } from './report-view.ts';
 import { NOTHING } from './screen-report.ts';
 import { GIVEN, type Shelf } from './shelf.ts';
 
@@ -57,16 +58,37 @@ export interface ShelfMode {
   readonly typing: InputLine | null;
 }
 
+/** What a menu chooses among. */
+export type MenuName = 'actions' | 'contents' | 'shelf-order';
+
+/** A list that one thing is chosen from; what is typed narrows it. */
+export interface MenuMode {
+  readonly kind: 'menu';
+  readonly menu: MenuName;
+  readonly query: InputLine;
+  /** Which of its items the query leaves, in order; null: all. */
+  readonly order: readonly number[] | null;
+  /** Index among those left. */
+  readonly selected: number;
+  /** Where it was called, and closing it goes back to. */
+  readonly under: OpenMode;
+  /** Where the reader was: the contents scroll the text, and closing them goes back. */
+  readonly from: ReadingPosition;
+}
+
 export interface HelpMode {
   readonly kind: 'help';
   /** The first line of help shown. */
   readonly top: number;
   /** Where it was called, and closing it goes back to. */
-  readonly under: Exclude<Mode, HelpMode>;
+  readonly under: OpenMode;
 }
 
+/** What a menu or the help may be called over. */
+export type OpenMode = { readonly kind: 'reading' } | SearchMode | TableMode | ShelfMode | SearchAllMode;
+
 /** What the screen is doing; each mode carries what only it needs. */
-export type Mode = { readonly kind: 'reading' } | SearchMode | TableMode | ShelfMode | SearchAllMode | HelpMode;
+export type Mode = OpenMode | HelpMode | MenuMode;
 
 export const READING: Mode = { kind: 'reading' };
 
@@ -75,6 +97,7 @@ export function typedLine(mode: Mode): InputLine | null {
   switch (mode.kind) {
     case 'search':
     case 'search-all':
+    case 'menu':
       return mode.query;
     case 'statistics':
     case 'shelf':
@@ -108,6 +131,10 @@ export interface AppState {
   readonly rows: number;
   /** Whether a report that was not read before opens on its first screen. */
   readonly firstScreen: boolean;
+  /** The widest lines of the text, in columns. */
+  readonly measure: number;
+  /** The keys in force. */
+  readonly keymap: Keymap;
   readonly mode: Mode;
   /** The report that is read, be it behind the shelf. */
   readonly view: ReportView;
@@ -136,18 +163,35 @@ export interface StateInput {
   rows: number;
   /** Whether a report opens on its first screen; not, if absent. */
   firstScreen?: boolean;
+  /** 76 if absent. */
+  measure?: number;
+  /** The keys as they come, if absent. */
+  keymap?: Keymap;
 }
 
 /** The browser as it opens: on a report, or where there is none on the shelf. */
 export function initialState(input: StateInput): AppState {
-  const { report, id = GIVEN, shelf = null, lang, ambiguous, columns, rows, firstScreen = false } = input;
+  const {
+    report,
+    id = GIVEN,
+    shelf = null,
+    lang,
+    ambiguous,
+    columns,
+    rows,
+    measure = WIDEST_MEASURE,
+    firstScreen = false,
+    keymap = DEFAULT_KEYMAP,
+  } = input;
   return {
     lang,
     ambiguous,
     columns,
     rows,
     firstScreen,
-    mode: report === null ? { kind: 'shelf', typing: null } : READING,
+    measure,
+    keymap,
+    mode: report === null ? { kind: 'shelf', typing: EMPTY_INPUT } : READING,
     view: { ...freshView(report, id, 'shelf'), isOverview: firstScreen && report !== null },
     others: new Map(),
     shelf,
@@ -169,16 +213,17 @@ export function withView(state: AppState, change: Partial<ReportView>): AppState
 }
 
 /** Where everything stands now. */
-export function layoutOf({ columns, rows, view, mode }: AppState): Layout {
+export function layoutOf({ columns, rows, measure, view, mode }: AppState): Layout {
   const { focus, sideOpen, isOverview } = view;
   // The first screen is what is shown first, also where one pane is.
   const shown = isOverview && focus === 'outline' && columns < TWO_PANES ? 'text' : focus;
   return layout({
     columns,
     rows,
+    measure,
     focus: shown,
     sideOpen,
     isOverview,
-    over: mode.kind === 'reading' ? null : mode.kind,
+    over: mode.kind === 'reading' ? null : mode.kind === 'menu' && mode.menu === 'contents' ? 'contents' : mode.kind,
   });
 }

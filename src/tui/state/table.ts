@@ -3,7 +3,7 @@ import { normalise } from '../../text/index.ts';
 import { type ScreenReport, sectionNumber } from './screen-report.ts';
 
 /** The columns of the table of statistics, by which it can be sorted. `section` is the order of the report. */
-export const TABLE_COLUMNS = ['section', 'value', 'unit', 'subject', 'trend', 'period'] as const;
+export const TABLE_COLUMNS = ['section', 'value', 'unit', 'subject', 'aspect', 'target', 'year', 'period'] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 /** Which statistics the table shows, and in which order. */
@@ -36,6 +36,7 @@ function compareWords(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
+const ASPECT_ORDER = { change: 0, share: 3, average: 4, level: 5 } as const;
 const TREND_ORDER = { up: 0, down: 1 } as const;
 
 /** One way of sorting: below 0 where `a` comes first, 0 where the column does not tell them apart. */
@@ -44,17 +45,30 @@ const COMPARE: Readonly<Record<TableColumn, (a: Statistic, b: Statistic) => numb
   value: (a, b) => a.value - b.value,
   unit: (a, b) => compareWords(a.unit, b.unit),
   subject: (a, b) => compareWords(a.subject, b.subject),
-  trend: (a, b) => trendOrder(a) - trendOrder(b),
+  aspect: (a, b) => aspectOrder(a) - aspectOrder(b),
+  target: (a, b) => Number(b.target) - Number(a.target),
+  year: (a, b) => (a.year ?? 0) - (b.year ?? 0),
   period: (a, b) => compareWords(a.period ?? '', b.period ?? ''),
 };
 
-function trendOrder({ trend }: Statistic): number {
-  return trend === null ? 2 : TREND_ORDER[trend];
+/** Rises, falls, other changes, shares, averages, then the things themselves. */
+function aspectOrder({ aspect, trend }: Statistic): number {
+  return ASPECT_ORDER[aspect] + (aspect !== 'change' ? 0 : trend === null ? 2 : TREND_ORDER[trend]);
 }
 
 /** Rows with nothing in the column come last, whichever way it is sorted. */
-function isEmptyIn(column: TableColumn, { trend, period, subject, unit }: Statistic): boolean {
-  const cells = { section: '-', value: '-', unit, subject, trend, period };
+function isEmptyIn(column: TableColumn, statistic: Statistic): boolean {
+  const { aspect, target, year, period, subject, unit } = statistic;
+  const cells = {
+    section: '-',
+    value: '-',
+    unit,
+    subject,
+    aspect: aspect === 'level' ? '' : aspect,
+    target: target ? '-' : '',
+    year: year === null ? '' : String(year),
+    period,
+  };
   return (cells[column] ?? '') === '';
 }
 

@@ -15,6 +15,9 @@ const NO_AUTOWRAP = '\x1b[?7l';
 const AUTOWRAP = '\x1b[?7h';
 const BRACKETED_PASTE = '\x1b[?2004h';
 const PLAIN_PASTE = '\x1b[?2004l';
+/** The wheel moves as the arrows do, and text can be selected as ever (xterm, alternate scroll). */
+const WHEEL = '\x1b[?1007h';
+const NO_WHEEL = '\x1b[?1007l';
 const RESET_COLOURS = '\x1b[0m';
 
 /** Puts text on the clipboard of the terminal's own machine (OSC 52). */
@@ -76,7 +79,7 @@ export class Terminal {
     this.#keyboard.setRaw(true);
     const screen = this.#screen.open ? '' : ALTERNATE_SCREEN;
     this.#screen.open = true;
-    this.#outlet.send(screen + HIDE_CURSOR + NO_AUTOWRAP + BRACKETED_PASTE);
+    this.#outlet.send(screen + HIDE_CURSOR + NO_AUTOWRAP + BRACKETED_PASTE + WHEEL);
     this.repaint();
   }
 
@@ -102,7 +105,9 @@ export class Terminal {
     }
     this.#screen.open = false;
     this.#keyboard.setRaw(false);
-    this.#outlet.sendLast(END_SYNCHRONIZED + RESET_COLOURS + PLAIN_PASTE + AUTOWRAP + SHOW_CURSOR + MAIN_SCREEN);
+    this.#outlet.sendLast(
+      END_SYNCHRONIZED + RESET_COLOURS + NO_WHEEL + PLAIN_PASTE + AUTOWRAP + SHOW_CURSOR + MAIN_SCREEN,
+    );
   }
 
   /** Puts text on the clipboard of the machine that the terminal runs on, where the terminal allows it. */

@@ -9,6 +9,7 @@ import type { Cell } from '../terminal/screen.ts';
 import { type PaneProps, Separator } from './pane.tsx';
 import { activePane, headerRow, statusRow, titleRow } from './panes/bars.ts';
 import { HelpPane } from './panes/help.tsx';
+import { MenuPane, menuColumn } from './panes/menu.tsx';
 import { OutlinePane } from './panes/outline.tsx';
 import { queryColumn, SearchPane } from './panes/search.tsx';
 import { SearchAllPane } from './panes/search-all.tsx';
@@ -51,6 +52,8 @@ function typedColumn(state: AppState, pane: Pane, context: RenderContext): numbe
     case 'search':
     case 'search-all':
       return queryColumn(mode, pane, context);
+    case 'menu':
+      return menuColumn(mode, pane, context);
     case 'shelf':
       return shelfFilterColumn(state, pane, context);
     default:
@@ -98,4 +101,5 @@ const PANES: Readonly<Record<PaneName, (props: PaneProps) => ReactNode>> = {
   summary: SummaryPane,
   'search-all': SearchAllPane,
   help: HelpPane,
+  menu: MenuPane,
 };

@@ -7,5 +7,8 @@ export function nameOf(mode: Mode): Localized {
   if (mode.kind === 'reading') {
     return messages.text;
   }
+  if (mode.kind === 'menu') {
+    return messages[mode.menu];
+  }
   return mode.kind === 'search-all' && mode.scope !== null ? messages.searchSome : messages[mode.kind];
 }

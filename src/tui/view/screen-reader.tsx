@@ -2,15 +2,16 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Span } from '../../report/index.ts';
 import { breakLines, type Localized, sentenceAround } from '../../text/index.ts';
-import { KEYMAP, keysLabel } from '../keymap.ts';
+import { keysLabel } from '../keymap.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
 import { chosenHit, countHits } from '../modes/search-all-mode.ts';
+import { itemsLeft } from '../state/menu.ts';
 import { percentRead, positionLines, textView } from '../state/navigation.ts';
 import { overviewOf } from '../state/overview.ts';
 import { entryAt, PREAMBLE, sectionLabel, sectionNumber } from '../state/screen-report.ts';
 import { allReports, currentReport, type Shelf, shelfIndexOf, shelfRows } from '../state/shelf.ts';
 import { sideIndex, sideItems } from '../state/side-items.ts';
-import type { AppState, SearchAllMode } from '../state/state.ts';
+import type { AppState, MenuMode, SearchAllMode } from '../state/state.ts';
 import { printedValue, tableRows } from '../state/table.ts';
 import { markCount } from '../state/views.ts';
 import { nameOf } from './mode-name.ts';
@@ -69,9 +70,11 @@ function current(state: AppState): string[] {
     case 'search-all':
       return describeSearchAll(state, mode);
     case 'help':
-      return KEYMAP.slice(mode.top, mode.top + 10).map(
-        (binding) => `${keysLabel(binding, state.lang)}: ${binding.description[state.lang]}`,
-      );
+      return state.keymap.bindings
+        .slice(mode.top, mode.top + 10)
+        .map((binding) => `${keysLabel(binding, state.lang)}: ${binding.description[state.lang]}`);
+    case 'menu':
+      return describeMenu(state, mode);
     case 'reading':
       return state.view.focus === 'outline' && !state.view.isOverview
         ? describeEntry(state)
@@ -169,6 +172,14 @@ function describeSearch(state: AppState): string[] {
   return [request, `${ordinal(mode.selected, mode.hits.length)}: ${where.join(', ')}`, words];
 }
 
+function describeMenu(state: AppState, mode: MenuMode): string[] {
+  const items = itemsLeft(state, mode);
+  const item = items[mode.selected];
+  return item
+    ? [mode.query.text, `${ordinal(mode.selected, items.length)}: ${item.label}`, item.note]
+    : [mode.query.text, say(messages.noneSuch, state.lang)];
+}
+
 function describeShelf(state: AppState, shelf: Shelf): string[] {
   const { lang } = state;
   const { filter } = shelf;
@@ -218,10 +229,18 @@ function describeTable(state: AppState): string[] {
   if (!row) {
     return [table.filter, say(messages.noRows, lang)];
   }
-  const trend = row.trend === null ? '' : say(messages[row.trend], lang);
+  const trend = say(messages[row.trend ?? row.aspect], lang);
   const target = row.target ? say(messages.targetSign, lang) : '';
   const section = sectionLabel(doc, entryAt(doc, row.start)?.path[0] ?? '');
-  const cells = [`${printedValue(doc, row)} ${row.unit}`, row.subject, trend, target, row.period ?? '', section];
+  const cells = [
+    `${printedValue(doc, row)} ${row.unit}`,
+    row.subject,
+    trend,
+    target,
+    row.year ?? '',
+    row.period ?? '',
+    section,
+  ];
   const sentence = sentenceAround(doc.report.text, row);
   const words = doc.report.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
   return [table.filter, `${ordinal(mode.selected, rows.length)}: ${cells.filter(Boolean).join(', ')}`, words];

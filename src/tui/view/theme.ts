@@ -1,36 +1,76 @@
-import { Chalk, type ChalkInstance } from 'chalk';
+import { Chalk, type ChalkInstance, type ColorName, colorNames } from 'chalk';
 import type { Ambiguous } from '../../text/index.ts';
 
-export type StyleName =
-  | 'dim'
-  | 'strong'
-  | 'title'
-  | 'heading'
-  | 'subheading'
-  | 'lead'
-  | 'statistic'
-  | 'problem'
-  | 'plan'
-  | 'hit'
-  | 'highlight'
-  | 'mark'
-  | 'here'
-  | 'focused'
-  | 'chosen'
-  | 'key'
-  | 'notice';
+/** The kinds of things that are painted. */
+export const STYLES = [
+  'dim',
+  'strong',
+  'title',
+  'heading',
+  'subheading',
+  'lead',
+  'statistic',
+  'problem',
+  'plan',
+  'hit',
+  'highlight',
+  'mark',
+  'here',
+  'focused',
+  'chosen',
+  'key',
+  'notice',
+] as const;
+export type StyleName = (typeof STYLES)[number];
+
+/** Colours of a user's own: names of chalk's, or #rrggbb. */
+export type Colours = Readonly<Partial<Record<StyleName, string>>>;
+
+/** Whether there is a style of that name. */
+export function isStyle(name: string): name is StyleName {
+  return STYLES.some((style) => style === name);
+}
+
+/** Whether it is a colour that a style can have. */
+export function isColour(colour: string): boolean {
+  return /^#[0-9a-f]{6}$/i.test(colour) || isName(colour);
+}
+
+function isName(colour: string): colour is ColorName {
+  return colorNames.some((name) => name === colour);
+}
 
 /** How each kind of thing is painted. The functions take and give one line without any width changed. */
 export type Theme = Readonly<Record<StyleName, (text: string) => string>>;
 
 /**
- * The theme for a terminal. Only the sixteen colours that a terminal's own scheme defines are used.
+ * The theme for a terminal. But for the chosen line, only the sixteen colours that a terminal's own scheme defines are used.
  * @param level 0: no colour, but bold, underline and reverse, which NO_COLOR leaves to programs; whatever colour tells,
  * a sign tells too (see `signs`)
  */
-export function makeTheme(level: 0 | 1 | 2 | 3, background: 'dark' | 'light'): Theme {
+export function makeTheme(level: 0 | 1 | 2 | 3, background: 'dark' | 'light', own: Colours = {}): Theme {
   const chalk = new Chalk({ level: level === 0 ? 1 : level });
-  return level === 0 ? plainTheme(chalk) : colourTheme(chalk, background);
+  if (level === 0) {
+    return plainTheme(chalk);
+  }
+  const theme = { ...colourTheme(chalk, background) };
+  for (const style of STYLES) {
+    const colour = own[style];
+    if (colour !== undefined) {
+      theme[style] = painter(chalk, style, colour);
+    }
+  }
+  return theme;
+}
+
+const BOLD: readonly StyleName[] = ['strong', 'title', 'heading', 'subheading', 'lead', 'focused'];
+
+/** A colour for the words of a style; behind the words for the chosen line, and for what is highlighted. */
+function painter(chalk: ChalkInstance, style: StyleName, colour: string): (text: string) => string {
+  const isBehind = style === 'chosen' || style === 'highlight';
+  const base = BOLD.includes(style) ? chalk.bold : chalk;
+  const painted = isName(colour) ? base[colour] : base.hex(colour);
+  return isBehind ? painted.inverse : painted;
 }
 
 function plainTheme(chalk: ChalkInstance): Theme {

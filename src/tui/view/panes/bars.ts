@@ -1,14 +1,14 @@
 import { displayWidth } from '../../../text/index.ts';
 import { helpLines } from '../../help-lines.ts';
 import { keyLabel } from '../../key-names.ts';
-import { type Binding, KEYMAP, keysModeOf } from '../../keymap.ts';
+import { type Binding, keysModeOf } from '../../keymap.ts';
 import { messages, say } from '../../messages.ts';
 import { countHits } from '../../modes/search-all-mode.ts';
 import { type Layout, type Pane, type PaneName, paneOf, TWO_PANES } from '../../state/layout.ts';
+import { itemsLeft } from '../../state/menu.ts';
 import { percentRead } from '../../state/navigation.ts';
-
 import { allReports, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
-import type { AppState, Mode, SearchAllMode } from '../../state/state.ts';
+import { type AppState, type Mode, type SearchAllMode, typedLine } from '../../state/state.ts';
 import { tableRows } from '../../state/table.ts';
 import { markCount } from '../../state/views.ts';
 import { nameOf } from '../mode-name.ts';
@@ -28,7 +28,9 @@ export function headerRow(state: AppState, frame: Frame, context: RenderContext)
 
 /** Whether the shelf, or what is about all of it, is shown and no report. */
 function isOnShelf(mode: Mode): boolean {
-  return mode.kind === 'help' ? isOnShelf(mode.under) : mode.kind === 'shelf' || mode.kind === 'search-all';
+  return mode.kind === 'help' || mode.kind === 'menu'
+    ? isOnShelf(mode.under)
+    : mode.kind === 'shelf' || mode.kind === 'search-all';
 }
 
 function shelfHeader(state: AppState, frame: Frame, context: RenderContext): string {
@@ -67,7 +69,7 @@ function scopeWords(
   if (shelf === null || scope === null) {
     return '';
   }
-  const shown = shorten(words, Math.floor(columns / 4), context);
+  const shown = words === '' ? say(messages.chosenShort, lang) : shorten(words, Math.floor(columns / 4), context);
   return say(messages.among(shown, scope.size, allReports(shelf).length), lang);
 }
 
@@ -101,6 +103,7 @@ const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
   shelf: 'shelf',
   summary: 'summary',
   'search-all': 'search-all',
+  menu: 'menu',
 };
 
 /** The rule above the panes, with their titles in it; the pane that has the keys is highlighted. */
@@ -155,6 +158,8 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
   switch (mode.kind) {
     case 'search-all':
       return ordinal(mode.selected, countHits(mode.groups));
+    case 'menu':
+      return ordinal(mode.selected, itemsLeft(state, mode).length);
     case 'search':
       return ordinal(mode.selected, mode.hits.length);
     case 'statistics':
@@ -163,7 +168,7 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
       return shelf === null ? [] : ordinal(shelfIndexOf(shelf), shelfRows(shelf).length);
     case 'help': {
       const { width = 1, height = 1 } = paneOf(frame, 'help') ?? {};
-      const count = helpLines(state.lang, width, state.ambiguous).length;
+      const count = helpLines(state.keymap, state.lang, width, state.ambiguous).length;
       return ordinal(Math.min(mode.top + height, count) - 1, count);
     }
     case 'reading':
@@ -208,7 +213,7 @@ function hintPieces(state: AppState, room: number, context: RenderContext): Piec
   let used = 0;
   for (const [binding, key] of hints(state)) {
     const label = keyLabel(key, state.lang);
-    const hint = binding.hint?.[state.lang] ?? '';
+    const hint = hintOf(state, binding);
     const next = [piece(pieces.length > 0 ? '  ' : ' '), piece(label, 'key'), piece(` ${hint}`)];
     used += widthOf(next, context);
     if (used > room || pieces.length >= MOST_HINTS * 3) {
@@ -217,6 +222,14 @@ function hintPieces(state: AppState, room: number, context: RenderContext): Piec
     pieces.push(...next);
   }
   return pieces;
+}
+
+/** What a key does here in one word: Esc in the table first clears what narrows it. */
+function hintOf(state: AppState, { action, hint }: Binding): string {
+  const { filter, section, unit } = state.view.table;
+  const isNarrowed = state.mode.kind === 'statistics' && (filter !== '' || section !== null || unit !== null);
+  const isClearing = isNarrowed && !typedLine(state.mode) && typeof action !== 'function' && action.type === 'close';
+  return isClearing ? say(messages.clearFilter, state.lang) : (hint?.[state.lang] ?? '');
 }
 
 /** The actions worth a hint, most needed first. */
@@ -230,9 +243,26 @@ function wantedHints(state: AppState): readonly string[] {
       return ['help', 'open', 'filter', 'search-all', ...out, 'leave'];
     }
     case 'filter':
-      return ['close', 'open', 'move'];
-    case 'statistics':
-      return ['open', 'filter', 'sort', 'reverse', 'only-section', 'only-unit', 'mark', 'export', 'close', 'help'];
+      return state.mode.kind === 'shelf' ? ['open', 'move', 'mark', 'close'] : ['open', 'close', 'move'];
+    case 'statistics': {
+      const { filter, section, unit } = state.view.table;
+      const clearing = filter !== '' || section !== null || unit !== null ? ['close'] : [];
+      return [
+        ...clearing,
+        'open',
+        'filter',
+        'sort',
+        'reverse',
+        'only-section',
+        'only-unit',
+        'mark',
+        'export',
+        'close',
+        'help',
+      ];
+    }
+    case 'menu':
+      return ['open', 'close', 'move'];
     case 'help':
       return ['close'];
     case 'reading': {
@@ -261,7 +291,7 @@ function wantedHints(state: AppState): readonly string[] {
 function hints(state: AppState): [Binding, string][] {
   const mode = keysModeOf(state.mode);
   return wantedHints(state).flatMap((type): [Binding, string][] => {
-    const binding = KEYMAP.find(
+    const binding = state.keymap.bindings.find(
       ({ action, hint, modes }) => hint && modes.includes(mode) && typeof action !== 'function' && action.type === type,
     );
     const key = binding?.keys[0];

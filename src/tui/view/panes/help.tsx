@@ -7,7 +7,7 @@ import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
 
 /** The rows of the help screen from its line `top` on. */
 export function helpRows(state: AppState, top: number, pane: Pane, context: RenderContext): string[] {
-  const lines = helpLines(state.lang, pane.width, context.ambiguous);
+  const lines = helpLines(state.keymap, state.lang, pane.width, context.ambiguous);
   return Array.from({ length: pane.height }, (_, row) => renderRow(helpRow(lines[top + row]), pane.width, context));
 }
 

@@ -96,16 +96,17 @@ function filterRow(
 ): Piece[] {
   const { filter } = shelf;
   const right = ` ${say(messages.reports(count, allReports(shelf).length), state.lang)} `;
-  const whole = say(messages.shelfTip, state.lang);
-  const isRoomy = displayWidth(whole + right, context.ambiguous) + 1 <= width;
-  const tip = isRoomy ? whole : say(messages.shelfTipShort, state.lang);
+  const [long, short] = mode.typing
+    ? [messages.shelfTypingTip, messages.shelfTypingTipShort]
+    : [messages.shelfTip, messages.shelfTipShort];
+  const whole = say(long, state.lang);
+  const isRoomy = displayWidth(PROMPT + whole + right, context.ambiguous) + 1 <= width;
+  const tip = isRoomy ? whole : say(short, state.lang);
+  const prompt = piece(PROMPT, mode.typing ? 'focused' : 'dim');
   const left =
-    !mode.typing && filter === ''
-      ? [piece(` ${tip}`, 'dim')]
-      : [
-          piece(PROMPT, mode.typing ? 'focused' : 'dim'),
-          piece(tailOf(filter, filterRoom(width), context), mode.typing?.isReplaced ? 'highlight' : 'strong'),
-        ];
+    filter === ''
+      ? [...(mode.typing ? [prompt] : [piece(' ')]), piece(tip, 'dim')]
+      : [prompt, piece(tailOf(filter, filterRoom(width), context), mode.typing?.isReplaced ? 'highlight' : 'strong')];
   return justify(left, [piece(right, 'dim')], width, context);
 }
 
@@ -179,10 +180,13 @@ function reportRow(
   ];
 }
 
-/** Whether anything in it is marked, or it is the report that was read. */
+/** Whether it is chosen, anything in it is marked, or it is the report that was read. */
 function signOf(state: AppState, { id }: ReportSummary, context: RenderContext): Piece {
-  if ((marksIn(state, id)?.size ?? 0) > 0) {
+  if (state.shelf?.chosen.has(id)) {
     return piece(context.glyphs.mark, 'mark');
+  }
+  if ((marksIn(state, id)?.size ?? 0) > 0) {
+    return piece(context.glyphs.markInside, 'mark');
   }
   return hasReport(state) && state.view.id === id ? piece(context.glyphs.here, 'here') : piece(' ');
 }

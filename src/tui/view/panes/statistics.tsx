@@ -125,22 +125,71 @@ const SUBJECT_SHARE = 0.4;
 const LEAST_SUBJECT = 28;
 /** From this room on a few long subjects take no other column away. */
 const ALL_COLUMNS = 66;
-/** What goes to make room for the subject, first to last; without a column of its own a trend stands before its figure. */
-const YIELDING: readonly TableColumn[] = ['section', 'trend', 'period'];
+/**
+ * What goes to make room for the subject, first to last: of which year a figure is, and whether it is planned, stay longest. Without
+ * columns of their own a rise or fall and what is planned stand before the figure.
+ */
+const YIELDING = ['period', 'aspect', 'section', 'year', 'target'] as const satisfies readonly TableColumn[];
+type Yielding = (typeof YIELDING)[number];
+/** The order of those columns behind the subject. */
+const BEHIND: readonly Yielding[] = ['aspect', 'target', 'year', 'period', 'section'];
+/** A section is known by so many columns of its title. */
+const LEAST_SECTION = 10;
 
 /**
  * The columns that fit. The subject has its room first; a column that is empty, or a section that is the same in every row,
  * has none. Measured on all of the report, so that nothing shifts while one filters.
  */
 function columnsFor(state: AppState, width: number, context: RenderContext): Column[] {
-  const rows = statisticsOf(state.view.doc.report);
   const room = width - BEFORE - 1;
+  const widths = widthsOf(state, room, context);
+  const wide = (name: TableColumn): number => widths.get(name) ?? 0;
+  const isOneSection = state.view.table.section !== null || sectionsWithStatistics(state.view.doc).length < 2;
+  let kept: readonly Yielding[] = YIELDING.filter((name) => wide(name) > 0 && !(name === 'section' && isOneSection));
+  const left = (): number =>
+    room - ['value' as const, 'unit' as const, ...kept].reduce((sum, name) => sum + wide(name) + GAP.length, 0);
+  const needed = room < ALL_COLUMNS ? wide('subject') : mostSubjects(state, context);
+  const wish = Math.min(needed, Math.max(LEAST_SUBJECT, Math.floor(room * SUBJECT_SHARE)));
+  while (kept.length > 0 && left() < wish) {
+    const lacking = wish - left();
+    const spare = kept.includes('section') ? wide('section') - LEAST_SECTION : 0;
+    if (spare >= lacking) {
+      widths.set('section', wide('section') - lacking);
+    } else {
+      kept = kept.slice(1);
+    }
+  }
+  const columnOf = (sign: string, name: Yielding): number =>
+    !kept.includes(name) && wide(name) > 0 ? displayWidth(sign, context.ambiguous) : 0;
+  const fold = columnOf(context.glyphs.up, 'aspect') + columnOf(context.glyphs.plan, 'target');
+  const column = (name: TableColumn, columns: number, ...styles: StyleName[]): Column => ({
+    name,
+    width: columns,
+    align: name === 'value' ? 'right' : 'left',
+    styles,
+  });
+  const dim: readonly TableColumn[] = ['year', 'period', 'section'];
+  return [
+    column('value', wide('value') + fold, 'statistic'),
+    column('unit', wide('unit')),
+    column('subject', Math.max(6, left() - fold)),
+    ...BEHIND.filter((name) => kept.includes(name)).map((name) =>
+      column(name, wide(name), ...(dim.includes(name) ? ['dim' as const] : [])),
+    ),
+  ];
+}
+
+/** How wide each column would be; 0 for one that is empty. */
+function widthsOf(state: AppState, room: number, context: RenderContext): Map<TableColumn, number> {
+  const rows = statisticsOf(state.view.doc.report);
   const quarter = room >> 2;
   const limits: Record<TableColumn, number> = {
     value: Math.min(16, quarter),
     unit: Math.min(12, quarter),
     subject: room,
-    trend: 6,
+    aspect: 7,
+    target: 6,
+    year: 4,
     period: 18,
     section: 20,
   };
@@ -153,30 +202,7 @@ function columnsFor(state: AppState, width: number, context: RenderContext): Col
     );
     widths.set(name, widest === 0 ? 0 : Math.max(head, Math.min(widest, limits[name])));
   }
-  const wide = (name: TableColumn): number => widths.get(name) ?? 0;
-  const isOneSection = state.view.table.section !== null || sectionsWithStatistics(state.view.doc).length < 2;
-  let kept = YIELDING.filter((name) => wide(name) > 0 && !(name === 'section' && isOneSection));
-  const left = (): number =>
-    room - ['value' as const, 'unit' as const, ...kept].reduce((sum, name) => sum + wide(name) + GAP.length, 0);
-  const needed = room < ALL_COLUMNS ? wide('subject') : mostSubjects(state, context);
-  const wish = Math.min(needed, Math.max(LEAST_SUBJECT, Math.floor(room * SUBJECT_SHARE)));
-  while (kept.length > 0 && left() < wish) {
-    kept = kept.slice(1);
-  }
-  const fold = !kept.includes('trend') && wide('trend') > 0 ? displayWidth(context.glyphs.up, context.ambiguous) : 0;
-  const column = (name: TableColumn, columns: number, ...styles: StyleName[]): Column => ({
-    name,
-    width: columns,
-    align: name === 'value' ? 'right' : 'left',
-    styles,
-  });
-  const right = (['trend', 'period', 'section'] as const).filter((name) => kept.includes(name));
-  return [
-    column('value', wide('value') + fold, 'statistic'),
-    column('unit', wide('unit')),
-    column('subject', Math.max(6, left() - fold)),
-    ...right.map((name) => column(name, wide(name), ...(name === 'trend' ? [] : ['dim' as const]))),
-  ];
+  return widths;
 }
 
 /** The width that nine of ten subjects have room in. */
@@ -217,14 +243,17 @@ function statisticRow(
     piece(isChosen ? context.glyphs.current : ' ', 'here'),
     state.view.marked.has(statistic.id) ? piece(context.glyphs.mark, 'mark') : piece(' '),
   ];
-  const isFolded = columns.every(({ name }) => name !== 'trend');
+  const has = (column: TableColumn): boolean => columns.some(({ name }) => name === column);
   for (const { name, width, align, styles } of columns) {
-    const sign = isFolded && name === 'value' && statistic.trend !== null ? context.glyphs[statistic.trend] : '';
+    const rise = !has('aspect') && statistic.trend !== null ? context.glyphs[statistic.trend] : '';
+    const planned = !has('target') && statistic.target ? context.glyphs.plan : '';
+    const sign = name === 'value' ? planned + rise : '';
     const text = sign + shorten(cell(state, statistic, name, context), width - sign.length, context);
     const fill = piece(' '.repeat(Math.max(0, width - displayWidth(text, context.ambiguous))));
-    const trend: StyleName[] = name === 'trend' ? [statistic.trend === 'down' ? 'problem' : 'plan'] : [];
-    const strong: StyleName[] = isChosen && name !== 'period' && name !== 'section' ? ['strong'] : [];
-    const words = piece(text, ...styles, ...trend, ...strong);
+    const told: StyleName[] =
+      name === 'target' ? ['plan'] : name === 'aspect' ? [statistic.trend === 'down' ? 'problem' : 'plan'] : [];
+    const strong: StyleName[] = isChosen && !styles.includes('dim') ? ['strong'] : [];
+    const words = piece(text, ...styles, ...told, ...strong);
     pieces.push(...(align === 'right' ? [fill, words] : [words, fill]), piece(GAP));
   }
   return pieces;
@@ -241,12 +270,16 @@ function cell(state: AppState, statistic: Statistic, name: TableColumn, context:
       return statistic.unit;
     case 'subject':
       return statistic.subject;
-    case 'trend':
+    case 'aspect':
       return statistic.trend === null
-        ? ''
+        ? say(messages[statistic.aspect], lang)
         : `${context.glyphs[statistic.trend]} ${say(messages[statistic.trend], lang)}`;
+    case 'target':
+      return statistic.target ? say(messages.target, lang) : '';
+    case 'year':
+      return statistic.year === null ? '' : String(statistic.year);
     case 'period':
-      return [statistic.target ? say(messages.targetSign, lang) : '', statistic.period ?? ''].filter(Boolean).join(' ');
+      return statistic.period ?? '';
     case 'section':
       return sectionCell(doc, statistic) || say(messages.preamble, lang);
   }

@@ -1,0 +1,120 @@
+import { cleanup, render } from 'ink-testing-library';
+import { afterEach, describe, expect, it } from 'vitest';
+import { narrowedItems } from '../../src/tui/menu-filter.ts';
+import { reduce } from '../../src/tui/reducer.ts';
+import type { Action } from '../../src/tui/state/action.ts';
+import { itemsLeft } from '../../src/tui/state/menu.ts';
+import type { AppState, MenuMode } from '../../src/tui/state/state.ts';
+import { MenuPane } from '../../src/tui/view/panes/menu.tsx';
+import { makeRenderContext } from '../../src/tui/view/rows.ts';
+import { makeTheme } from '../../src/tui/view/theme.ts';
+import { run, stateOf } from './fixture.ts';
+import { frameOf, Run } from './harness.tsx';
+
+const DOWN: Action = { type: 'move', by: 'line', way: 1 };
+const ACTIONS: Action = { type: 'menu', menu: 'actions' };
+const CONTENTS: Action = { type: 'menu', menu: 'contents' };
+const write = (text: string): Action => ({ type: 'write', text });
+
+/** The state after an action, what it asks of the menu's filter answered. */
+function reduced(state: AppState, ...actions: Action[]): AppState {
+  return actions.reduce((before, action) => {
+    const { state: now, effects } = reduce(before, action);
+    return effects.reduce(
+      (answered, effect) =>
+        effect.type === 'narrow-menu'
+          ? reduce(answered, {
+              type: 'narrowed',
+              query: effect.query,
+              order: narrowedItems(effect.query, effect.items),
+            }).state
+          : answered,
+      now,
+    );
+  }, state);
+}
+
+function labels(state: AppState): string[] {
+  return state.mode.kind === 'menu' ? itemsLeft(state, state.mode).map(({ label }) => label) : [];
+}
+
+afterEach(cleanup);
+
+describe('the menu of all actions', () => {
+  it('has those of where it was called, with the keys in force', () => {
+    const state = reduced(stateOf(), ACTIONS);
+    const items = itemsLeft(state, state.mode as MenuMode);
+    expect(items.find(({ label }) => label === '问题与计划')?.note).toBe('p');
+    expect(labels(state)).not.toContain('倒过来排');
+    expect(labels(reduced(stateOf(), { type: 'statistics' }, ACTIONS))).toContain('倒过来排');
+  });
+
+  it.each([
+    ['wentiyujihua', '问题与计划'],
+    ['wtyjh', '问题与计划'],
+    ['数据', '数据表'],
+    ['statistics', '数据表'],
+    ['statistcs', '数据表'],
+  ])('finds by name, pinyin, initials, the other language and in spite of a slip: %s', (typed, label) => {
+    expect(labels(reduced(stateOf(), ACTIONS, write(typed)))[0]).toBe(label);
+  });
+
+  it('does what is chosen as its key would, and nothing where nothing is left', () => {
+    expect(reduced(stateOf(), ACTIONS, write('wtyjh'), { type: 'open' }).view.focus).toBe('side');
+    const none = reduced(stateOf(), ACTIONS, write('没有这种'), { type: 'open' });
+    expect(none.mode.kind).toBe('menu');
+    expect(none.notice?.zh).toBe('没有这一项');
+  });
+
+  it('is closed by Esc, and by erasing nothing', () => {
+    for (const close of [{ type: 'close' }, { type: 'erase' }] as const) {
+      expect(reduced(stateOf(), ACTIONS, close).mode.kind).toBe('reading');
+    }
+    expect(reduced(stateOf(), { type: 'help' }, ACTIONS, { type: 'close' }).mode.kind).toBe('reading');
+  });
+
+  it('shows the query, the items, and the keys', () => {
+    const state = reduced(stateOf(), ACTIONS, write('wtyjh'));
+    const pane = { name: 'menu', x: 0, y: 0, width: 50, height: 4 } as const;
+    const { lastFrame } = render(
+      <MenuPane state={state} pane={pane} context={makeRenderContext(makeTheme(0, 'dark'), 1)} />,
+    );
+    const lines = (lastFrame() ?? '').split('\n').map((line) => line.replace(/\x1b\[\d+m/g, '').trimEnd());
+    expect(lines[0]).toMatch(/^ > wtyjh +1$/);
+    expect(lines[1]).toMatch(/^▸ {2}问题与计划 +p$/);
+  });
+
+  it('runs in a terminal', async () => {
+    const browser = new Run(80, 24);
+    await browser.shows('前言');
+    browser.type(':sjb');
+    await browser.shows('数据表');
+    browser.type('\r');
+    await browser.shows('按 / 筛选');
+    browser.type('q');
+    await browser.result;
+  });
+});
+
+describe('the contents', () => {
+  it('scroll the text as one moves, and go back with Esc', () => {
+    const state = reduced(stateOf({ columns: 80, rows: 12 }), CONTENTS);
+    expect(frameOf(state)[1]).toMatch(/━ 目录 ━+┬─ 正文/);
+    const moved = reduced(state, DOWN, DOWN, DOWN);
+    expect(moved.view.position.entry).toBe('1.1.1');
+    expect(reduced(moved, { type: 'close' }).view.position).toEqual(stateOf({ columns: 80, rows: 12 }).view.position);
+  });
+
+  it('are left where Enter is pressed, from where Backspace comes back', () => {
+    const chosen = reduced(stateOf(), CONTENTS, write('yhyshj'), { type: 'open' });
+    expect(chosen.mode.kind).toBe('reading');
+    expect(chosen.view.position.entry).toBe('2');
+    expect(run(chosen, { type: 'back' }).state.view.position.entry).toBe('preamble');
+  });
+
+  it('begin at the section that is read', () => {
+    const state = reduced(stateOf(), { type: 'jump', number: 3 }, CONTENTS);
+    const { selected } = state.mode as MenuMode;
+    expect(labels(state)[selected]).toBe('三、存在的问题');
+  });
+});
