@@ -160,7 +160,11 @@ describe('wrong usage: one line, exit code 2', () => {
     ['a mistyped option', ['show', '--formt', 'json'], /--formt, did you mean --format\?/],
     ['a mistyped command', ['shwo'], /no command or report shwo: did you mean report-tui show\?/],
     ['a mistyped command with words', ['serach', '法治'], /did you mean report-tui search\?/],
-    ['an unknown format', ['show', '-f', 'xml'], /--format cannot be "xml": use one of text, md, html, json, segmented\./],
+    [
+      'an unknown format',
+      ['show', '-f', 'xml'],
+      /--format cannot be "xml": use one of text, md, html, json, segmented\./,
+    ],
     ['a format of another command', ['toc', '-f', 'csv'], /use one of text, json\./],
     ['a width that is none', ['show', '-w', '0'], /--width cannot be "0": use a whole number from 10 to/],
     ['a colour that is none', ['show', '--color', 'red'], /use one of auto, always, never/],
