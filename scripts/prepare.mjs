@@ -35,3 +35,4 @@ if (!buildable()) {
   else run('npm', args);
 }
 run(process.execPath, ['scripts/build.mjs']);
+run(process.execPath, ['scripts/sbom.mjs']);

@@ -64,12 +64,14 @@ export async function reportsMeant(where: string): Promise<{ meant: string[]; mo
     where,
     files.map(({ id }) => id),
   );
+  const words = where.replace(/\.\w{1,4}$/, '');
   if (near !== undefined) return { meant: [near], more: 0 };
+  // One letter begins the pinyin of something in every name.
+  if (/^\w?$/.test(words)) return { meant: [], more: 0 };
   const { matchesWords, openShelf } = await manyReports();
   const shelf = await openShelf(places);
   const reports = await shelf.reports();
   await shelf.close();
-  const words = where.replace(/\.\w{1,4}$/, '');
   const found = reports.filter((report) => matchesWords(report, words)).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
   return { meant: found.slice(0, MOST_MEANT).map(({ id }) => id), more: Math.max(0, found.length - MOST_MEANT) };
 }

@@ -10,6 +10,8 @@ import { KEYMAP } from '../../src/tui/keymap.ts';
 
 const root = join(import.meta.dirname, '../..');
 const about = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** npm links the pages of a list, and none for a name alone. */
+const [file] = about.man;
 const installed = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
 
 /** What a reader sees of a line of roff. */
@@ -25,11 +27,11 @@ const plain = (page: string): string =>
   );
 
 describe('the manual page', () => {
-  const page = readFileSync(join(root, about.man), 'utf8');
+  const page = readFileSync(join(root, file), 'utf8');
   const read = plain(page);
 
   test('is in the package, and of this version', () => {
-    expect(existsSync(join(root, about.man))).toBe(true);
+    expect(existsSync(join(root, file))).toBe(true);
     expect(about.files).toContain('dist');
     expect(page).toBe(manual(about.version));
   });
@@ -61,13 +63,9 @@ describe('the manual page', () => {
   });
 
   test.skipIf(!installed('groff'))('is read by groff without a warning, its examples to be copied', () => {
-    const { stdout, stderr } = spawnSync(
-      'groff',
-      ['-man', '-ww', '-Kutf8', '-Tutf8', '-P-cbou', join(root, about.man)],
-      {
-        encoding: 'utf8',
-      },
-    );
+    const { stdout, stderr } = spawnSync('groff', ['-man', '-ww', '-Kutf8', '-Tutf8', '-P-cbou', join(root, file)], {
+      encoding: 'utf8',
+    });
     // A font that has no Chinese is no fault of the page.
     expect(stderr.replace(/^.*(?:can't|cannot) (?:break|find).*\n/gm, '')).toBe('');
     expect(stdout).toContain("report-tui search '监控 >1000'");

@@ -94,6 +94,7 @@ describe('report-tui mcp', () => {
       'search_reports',
       'read_part',
       'statistics',
+      'series',
       'follow',
       'check',
     ]);
@@ -122,6 +123,12 @@ describe('report-tui mcp', () => {
     ],
     ['statistics', { report: 'later', unit: '%' }, ['stats', '-r', 'later', '--unit', '%']],
     ['statistics', { words: '出庭' }, ['stats', '出庭', '--all']],
+    ['series', { words: '出庭应诉率' }, ['series', '出庭应诉率']],
+    [
+      'series',
+      { words: '出庭应诉率', place: '望川', years: '2030-2034' },
+      ['series', '出庭应诉率', '--place', '望川', '--years', '2030-2034'],
+    ],
     ['follow', { report: 'later' }, ['follow', 'later']],
     ['follow', { report: 'later', from: 'earlier' }, ['follow', '--from', 'earlier', '--to', 'later']],
     ['check', { report: '溪口县-2035', level: 'hint' }, ['check', '溪口县-2035', '--level', 'hint']],

@@ -44,7 +44,7 @@ describe('show', () => {
   test('JSON of selections has their text', async () => {
     const { stdout } = await run(['show', '5', 'problems.2', '-f', 'json', '-r', 'hongutan-2020']);
     const parts: (Part & { text: string })[] = JSON.parse(stdout);
-    expect(parts.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['5 section', '7.2 problem']);
+    expect(parts.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['5 section', '7.b problem']);
     expect(parts[1]?.text).toMatch(/^二是目前红谷滩/);
   });
 
@@ -100,7 +100,7 @@ describe('the other commands', () => {
     );
     expect(percent.map(({ value }) => value)).toEqual([8.8, 29, 50.44, 65.1]);
     const csv = await run(['stats', '-f', 'csv']);
-    expect(csv.stdout).toMatch(/^\uFEFFid,value,.*\r\n/);
+    expect(csv.stdout).toMatch(/^\uFEFFreport,place,.*,id,value,.*\r\n/);
     const none = await run(['stats', '--unit', '光年']);
     expect(none.code).toBe(1);
     expectOneLine(none, /leave out --section or --unit/);
@@ -160,7 +160,11 @@ describe('wrong usage: one line, exit code 2', () => {
     ['a mistyped option', ['show', '--formt', 'json'], /--formt, did you mean --format\?/],
     ['a mistyped command', ['shwo'], /no command or report shwo: did you mean report-tui show\?/],
     ['a mistyped command with words', ['serach', '法治'], /did you mean report-tui search\?/],
-    ['an unknown format', ['show', '-f', 'xml'], /--format cannot be "xml": use one of text, md, json, segmented\./],
+    [
+      'an unknown format',
+      ['show', '-f', 'xml'],
+      /--format cannot be "xml": use one of text, md, html, json, segmented\./,
+    ],
     ['a format of another command', ['toc', '-f', 'csv'], /use one of text, json\./],
     ['a width that is none', ['show', '-w', '0'], /--width cannot be "0": use a whole number from 10 to/],
     ['a colour that is none', ['show', '--color', 'red'], /use one of auto, always, never/],

@@ -118,6 +118,22 @@ export const TOOLS: readonly Tool[] = [
     },
   }),
   tool({
+    name: 'series',
+    about: 'One figure through years and places: value, unit, target, source. Joined by indicator, unit and aspect.',
+    shape: {
+      words: z.string().min(1).describe('indicator (GDP) or words of the subject'),
+      place: z.string().optional().describe('this place and those in it'),
+      years: z.string().optional().describe('2020, 2018-2024'),
+      cursor,
+    },
+    call: ({ words, place, years }) => ({
+      command: 'series',
+      words: [words],
+      options: { ...option('place', place), ...option('years', years) },
+      reports: [],
+    }),
+  }),
+  tool({
     name: 'follow',
     about:
       "Commitments and problems of last year's report with evidence from this year's. Labels tell of words in common, not of fulfilment.",
