@@ -1,9 +1,11 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import type { FigureWish, SeriesFigure } from '../../analysis/index.ts';
-import { fold, type Need, textOfRecord } from '../../search/index.ts';
+import { charactersIn, type FigureWish } from '../../analysis/index.ts';
+import { type Need, textOfRecord } from '../../search/index.ts';
 import { blobIn, type Database, type Line, openDatabase } from './driver.ts';
+import { figureFrom, putFigure } from './figure-lines.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import {
+  type Body,
   type Entry,
   type FigureOf,
   type FileState,
@@ -11,6 +13,7 @@ import {
   keyFrom,
   keyOf,
   type Listed,
+  type Prints,
   type Row,
   type Store,
   StoreError,
@@ -29,6 +32,8 @@ const LEVEL = 3;
 const [UNIT, RECORD] = ['\u001f', '\u001e'];
 /** How long a writer waits for another one, in milliseconds. */
 const PATIENCE = 5000;
+/** So many lines are read at once. */
+const AT_ONCE = 300;
 
 /**
  * Opens the store in a file, made where it is missing; null where there is no engine, or it can only be read and is of another
@@ -130,14 +135,17 @@ export class SqliteStore implements Store {
     if (!isReport) return;
     const place = this.#placeOf(entry) ?? 0;
     this.#database.run(
-      'INSERT INTO packed VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO packed VALUES (?, ?, ?, ?)',
       place,
       deflateSync(found.record, { level: LEVEL }),
       packed(found.listed),
       packed(found.commitments),
-      bytesOf(found.sentences),
-      bytesOf(found.fingerprints),
     );
+    const { sentences, fingerprints } = found.prints;
+    this.#database.run('INSERT INTO prints VALUES (?, ?, ?)', place, bytesOf(sentences), bytesOf(fingerprints));
+    // Not packed: to unpack it would take longer than to count a word in it.
+    const body = Buffer.from(found.body, 'utf16le');
+    this.#database.run('INSERT INTO body VALUES (?, ?, ?)', place, charactersIn(found.body), body);
     for (const [number, figure] of found.figures.entries()) putFigure(this.#database, place, number, figure);
     this.#database.run('INSERT INTO gram (rowid, words) VALUES (?, ?)', place, Array.from(found.grams).join(' '));
   }
@@ -171,7 +179,7 @@ export class SqliteStore implements Store {
   #remove(key: Key): void {
     const place = this.#placeOf(key);
     if (place === null) return;
-    for (const table of ['report', 'packed', 'figure'])
+    for (const table of ['report', 'packed', 'prints', 'body', 'figure'])
       this.#database.run(`DELETE FROM ${table} WHERE place = ?`, place);
     this.#database.run('DELETE FROM gram WHERE rowid = ?', place);
   }
@@ -266,6 +274,44 @@ export class SqliteStore implements Store {
       .map((line) => ({ ...keyFrom(String(line.key)), figure: figureFrom(line) }));
   }
 
+  /** Lines of a table, some hundred at a time: memory does not grow with the shelf. */
+  #each(columns: string, table: string, visit: (key: Key, line: Line) => void): void {
+    let last = 0;
+    for (;;) {
+      const lines = this.#database.all(
+        `SELECT t.place, r.ships || r.id AS key, ${columns} FROM ${table} t JOIN report r USING (place)
+         WHERE t.place > ? ORDER BY t.place LIMIT ?`,
+        last,
+        AT_ONCE,
+      );
+      for (const line of lines) visit(keyFrom(String(line.key)), line);
+      if (lines.length < AT_ONCE) return;
+      last = Number(lines.at(-1)?.place);
+    }
+  }
+
+  async eachPrints(visit: (key: Key, prints: Prints) => void): Promise<void> {
+    this.#each('t.sentences, t.fingerprints', 'prints', (key, line) => {
+      const [sentences, fingerprints] = [ownBuffer(line.sentences), ownBuffer(line.fingerprints)];
+      visit(key, { sentences: new Float64Array(sentences), fingerprints: new Uint32Array(fingerprints) });
+    });
+  }
+
+  async eachBody(visit: (key: Key, body: Body) => void): Promise<void> {
+    this.#each('t.characters, t.text', 'body', (key, line) => {
+      visit(key, { body: bodyFrom(line.text), characters: Number(line.characters) });
+    });
+  }
+
+  async body(key: Key): Promise<string | null> {
+    const [line] = this.#database.all(
+      'SELECT text FROM body WHERE place = (SELECT place FROM report WHERE ships = ? AND id = ?)',
+      key.ships ? 1 : 0,
+      key.id,
+    );
+    return line === undefined ? null : bodyFrom(line.text);
+  }
+
   async ofSize(bytes: number): Promise<string[]> {
     return this.#database
       .all('SELECT id FROM report WHERE ships = 0 AND (size = ? OR source_size = ?)', bytes, bytes)
@@ -297,54 +343,12 @@ function textIn(line: Line | undefined, name: string): string {
   return typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value);
 }
 
-function putFigure(database: Database, place: number, number: number, figure: SeriesFigure): void {
-  const { id, indicator, subject, unit, aspect, value, valueMax, trend, period, year, target, start, end, quote } =
-    figure;
-  const folded = fold(subject).text;
-  database.run(
-    `INSERT INTO figure (place, number, id, indicator, subject, folded, unit, aspect, value, value_max, trend, period,
-       year, target, begins, ends, quote) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    place,
-    number,
-    id,
-    indicator,
-    subject,
-    folded === subject ? null : folded,
-    unit,
-    aspect,
-    value,
-    valueMax,
-    trend,
-    period,
-    year,
-    target ? 1 : 0,
-    start,
-    end,
-    quote,
-  );
-}
+/** Bytes of their own: numbers of four and eight bytes must begin at an even place. */
+const ownBuffer = (blob: unknown): ArrayBuffer => new Uint8Array(blobIn(blob)).buffer;
 
-const ASPECTS = ['level', 'change', 'share', 'average'] as const;
-const orNull = (value: unknown): string | null => (value === null ? null : String(value));
-const numberOrNull = (value: unknown): number | null => (value === null ? null : Number(value));
-
-function figureFrom(line: Line): SeriesFigure {
-  return {
-    id: String(line.id),
-    indicator: orNull(line.indicator),
-    subject: String(line.subject),
-    unit: String(line.unit),
-    aspect: ASPECTS.find((aspect) => aspect === line.aspect) ?? 'level',
-    value: Number(line.value),
-    valueMax: numberOrNull(line.value_max),
-    trend: line.trend === 'up' || line.trend === 'down' ? line.trend : null,
-    period: orNull(line.period),
-    year: numberOrNull(line.year),
-    target: line.target === 1,
-    start: Number(line.begins),
-    end: Number(line.ends),
-    quote: String(line.quote),
-  };
+function bodyFrom(blob: unknown): string {
+  const { buffer, byteOffset, byteLength } = blobIn(blob);
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
 }
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Uint32Array): Uint8Array =>
