@@ -10,7 +10,9 @@ import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
 import { series } from './commands/series.ts';
 import { show } from './commands/show.ts';
+import { similar } from './commands/similar.ts';
 import { stats } from './commands/stats.ts';
+import { terms } from './commands/terms.ts';
 import { toc } from './commands/toc.ts';
 import type { CommandSpec } from './spec.ts';
 
@@ -23,7 +25,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   stats,
   check,
   follow,
+  similar,
   series,
+  terms,
   list,
   importCommand,
   remove,

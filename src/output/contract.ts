@@ -9,7 +9,9 @@ import type { ImportRecord } from './import.ts';
 import type { ListRecord } from './list.ts';
 import type { SelectionRecord } from './render.ts';
 import type { WideSeriesRecord } from './series.ts';
+import type { SimilarRecord } from './similar.ts';
 import type { StatisticRecord } from './statistics.ts';
+import type { NewTermRecord, TermRecord } from './terms.ts';
 import type { TocEntry } from './toc.ts';
 
 // What each command prints with -f json. scripts/schemas.mjs makes docs/json/*.schema.json of these types; an output that they do not
@@ -44,6 +46,12 @@ export type FollowJson = FollowRecord[];
 export type SeriesJson = SeriesRow[];
 /** `series --wide`. */
 export type SeriesWideJson = WideSeriesRecord[];
+/** `similar`. */
+export type SimilarJson = SimilarRecord[];
+/** `terms`. */
+export type TermsJson = TermRecord[];
+/** `terms --new`. */
+export type TermsNewJson = NewTermRecord[];
 /** What stands on standard error where JSON was asked for. */
 export interface ErrorJson {
   error: { code: FailureCode; message: string; hint: string };

@@ -31,5 +31,7 @@ export type { ReportInfo } from './row.ts';
 export { regionsOf } from './selection.ts';
 export { renderSeries } from './series.ts';
 export { renderAllDoubts, renderShown, renderTocs, type ShownReport } from './several.ts';
+export { renderSimilar, type SimilarKind, type SimilarReport } from './similar.ts';
 export { renderStatistics } from './statistics.ts';
+export { type CountedReport, renderNewTerms, renderTerms } from './terms.ts';
 export { renderToc } from './toc.ts';
