@@ -5,6 +5,9 @@ export { type Ignored, ignoreList, ignoreMarks, withoutIgnored } from './check/i
 export { type Example, type Finding, LEVELS, type Level, type Rule, type UserWord } from './check/model.ts';
 export { RULES } from './check/rules/index.ts';
 export { userWordsIn } from './check/words-file.ts';
+export { type ComparedPart, type ComparedSentence, type Comparison, compareReports } from './compare/compare.ts';
+export type { ComparedFigure } from './compare/figures.ts';
+export { changedWords, type WordChange } from './compare/words.ts';
 export { fingerprintsOf, sentenceHashesOf } from './fingerprints.ts';
 export type { FigurePair } from './follow/figure-pairs.ts';
 export { type Evidence, type Followed, follow, type Label, PERHAPS, TRACED } from './follow/follow.ts';

@@ -1,5 +1,6 @@
 import { browse } from './commands/browse.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { completion } from './commands/completion.ts';
 import { follow } from './commands/follow.ts';
 import { help } from './commands/help.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   show,
   stats,
   check,
+  compare,
   follow,
   similar,
   series,

@@ -1,6 +1,7 @@
 import type { SeriesRow } from '../analysis/index.ts';
 import type { ReportRecord } from '../report/index.ts';
 import type { FailureCode } from '../text/index.ts';
+import type { ComparisonRecord } from './compare.ts';
 import type { DoubtRecord } from './doubts.ts';
 import type { FindingRecord } from './findings/checked.ts';
 import type { FollowRecord } from './follow.ts';
@@ -46,6 +47,8 @@ export type FollowJson = FollowRecord[];
 export type SeriesJson = SeriesRow[];
 /** `series --wide`. */
 export type SeriesWideJson = WideSeriesRecord[];
+/** `compare`: one object. */
+export type CompareJson = ComparisonRecord;
 /** `similar`. */
 export type SimilarJson = SimilarRecord[];
 /** `terms`. */

@@ -1,5 +1,6 @@
 export { reportHitsWriter, reportStatisticsWriter } from './by-report.ts';
 export { citation } from './citation.ts';
+export { COMPARE_FORMATS, type CompareFormat, renderComparison } from './compare.ts';
 export { TABLE_FORMATS, type TableFormat } from './delimited.ts';
 export {
   type CheckedFile,

@@ -53,6 +53,7 @@ describe('everything that is printed as JSON is as its schema says, and has no o
     ['follow', ['follow', '--from', one, '--to', two]],
     ['series', ['series', '执法']],
     ['series', ['series', '件', '-r', one]],
+    ['compare', ['compare', one, two]],
     ['similar', ['similar', one]],
     ['terms', ['terms', '执法', '法治']],
     ['terms-new', ['terms', '--new', '-r', one, '-r', two]],
