@@ -22,6 +22,10 @@ const SCHEMAS = {
   follow: ['FollowJson', 'report-tui follow -f json; with ndjson an item a line'],
   series: ['SeriesJson', 'report-tui series WORD… -f json; with ndjson an item a line'],
   'series-wide': ['SeriesWideJson', 'report-tui series WORD… --wide -f json; with ndjson an item a line'],
+  compare: ['CompareJson', 'report-tui compare A B -f json'],
+  similar: ['SimilarJson', 'report-tui similar -f json; with ndjson an item a line'],
+  terms: ['TermsJson', 'report-tui terms WORD… -f json; with ndjson an item a line'],
+  'terms-new': ['TermsNewJson', 'report-tui terms --new -f json; with ndjson an item a line'],
   error: ['ErrorJson', 'the error on standard error, where JSON was asked for'],
   import: ['ImportJson', 'report-tui import -f json; with ndjson an item a line'],
 };

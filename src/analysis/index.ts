@@ -1,9 +1,13 @@
+export { bodyOf, charactersIn } from './body.ts';
 export { type CheckOptions, check, isOfAKind } from './check/check.ts';
 export { chosenRules } from './check/choose.ts';
 export { type Ignored, ignoreList, ignoreMarks, withoutIgnored } from './check/ignore.ts';
 export { type Example, type Finding, LEVELS, type Level, type Rule, type UserWord } from './check/model.ts';
 export { RULES } from './check/rules/index.ts';
 export { userWordsIn } from './check/words-file.ts';
+export { type ComparedPart, type ComparedSentence, type Comparison, compareReports } from './compare/compare.ts';
+export type { ComparedFigure } from './compare/figures.ts';
+export { changedWords, type WordChange } from './compare/words.ts';
 export { fingerprintsOf, sentenceHashesOf } from './fingerprints.ts';
 export type { FigurePair } from './follow/figure-pairs.ts';
 export { type Evidence, type Followed, follow, type Label, PERHAPS, TRACED } from './follow/follow.ts';
@@ -19,3 +23,7 @@ export {
 } from './series/rows.ts';
 export { differenceIn, type PlaceSeries, type Series, seriesTables, sparkline } from './series/table.ts';
 export { type FigureWish, figureWish, isWished, type SeriesFigure, seriesFigure } from './series/wish.ts';
+export { inCommon, Original, type Shared, type SharedRun } from './similar/similar.ts';
+export { hashesIn, type SentenceCounts, type StockPhrases, stockPhrases } from './similar/stock.ts';
+export { type Change, changesBetween } from './terms/new-words.ts';
+export { countOf, countTerms, type TermCount, termOf, termsIn } from './terms/terms.ts';

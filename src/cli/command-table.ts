@@ -1,5 +1,6 @@
 import { browse } from './commands/browse.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { completion } from './commands/completion.ts';
 import { follow } from './commands/follow.ts';
 import { help } from './commands/help.ts';
@@ -11,8 +12,10 @@ import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
 import { series } from './commands/series.ts';
 import { show } from './commands/show.ts';
+import { similar } from './commands/similar.ts';
 import { skill } from './commands/skill.ts';
 import { stats } from './commands/stats.ts';
+import { terms } from './commands/terms.ts';
 import { toc } from './commands/toc.ts';
 import type { CommandSpec } from './spec.ts';
 
@@ -24,8 +27,11 @@ export const COMMANDS: readonly CommandSpec[] = [
   show,
   stats,
   check,
+  compare,
   follow,
+  similar,
   series,
+  terms,
   list,
   importCommand,
   remove,

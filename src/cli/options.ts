@@ -90,6 +90,9 @@ export const OPTIONS = {
     help: { zh: '只要这个地区及其下级：名称或代码', en: 'this place and those in it: a name or a code' },
   },
   years: { value: 'YEARS', help: { zh: '只要这些年：2020、2018-2024', en: 'these years: 2020, 2018-2024' } },
+  new: {
+    help: { zh: '与上年的报告相比新出现和不再出现的词', en: 'what came and went since the report of the year before' },
+  },
   wide: { help: { zh: '每地一行，每年一列', en: 'a row for each place, a column for each year' } },
   level: {
     value: 'LEVEL',
@@ -107,7 +110,10 @@ export const OPTIONS = {
   words: {
     value: 'FILE',
     completes: 'files',
-    help: { zh: '自备词表：词、改为、理由，以制表符分开', en: 'your own words: word, instead, why, with tabs' },
+    help: {
+      zh: '词表文件，每行一词（check：词、改为、理由，以制表符分开）',
+      en: 'a file of words, one a line (check: word, instead, why)',
+    },
   },
   against: {
     value: 'REPORT',

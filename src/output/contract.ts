@@ -1,6 +1,7 @@
 import type { SeriesRow } from '../analysis/index.ts';
 import type { ReportRecord } from '../report/index.ts';
 import type { FailureCode } from '../text/index.ts';
+import type { ComparisonRecord } from './compare.ts';
 import type { DoubtRecord } from './doubts.ts';
 import type { FindingRecord } from './findings/checked.ts';
 import type { FollowRecord } from './follow.ts';
@@ -9,7 +10,9 @@ import type { ImportRecord } from './import.ts';
 import type { ListRecord } from './list.ts';
 import type { SelectionRecord } from './render.ts';
 import type { WideSeriesRecord } from './series.ts';
+import type { SimilarRecord } from './similar.ts';
 import type { StatisticRecord } from './statistics.ts';
+import type { NewTermRecord, TermRecord } from './terms.ts';
 import type { TocEntry } from './toc.ts';
 
 // What each command prints with -f json. scripts/schemas.mjs makes docs/json/*.schema.json of these types; an output that they do not
@@ -44,6 +47,14 @@ export type FollowJson = FollowRecord[];
 export type SeriesJson = SeriesRow[];
 /** `series --wide`. */
 export type SeriesWideJson = WideSeriesRecord[];
+/** `compare`: one object. */
+export type CompareJson = ComparisonRecord;
+/** `similar`. */
+export type SimilarJson = SimilarRecord[];
+/** `terms`. */
+export type TermsJson = TermRecord[];
+/** `terms --new`. */
+export type TermsNewJson = NewTermRecord[];
 /** What stands on standard error where JSON was asked for. */
 export interface ErrorJson {
   error: { code: FailureCode; message: string; hint: string };

@@ -1,5 +1,6 @@
 export { reportHitsWriter, reportStatisticsWriter } from './by-report.ts';
 export { citation } from './citation.ts';
+export { COMPARE_FORMATS, type CompareFormat, renderComparison } from './compare.ts';
 export type { ErrorJson } from './contract.ts';
 export { TABLE_FORMATS, type TableFormat } from './delimited.ts';
 export {
@@ -32,5 +33,7 @@ export type { ReportInfo } from './row.ts';
 export { regionsOf } from './selection.ts';
 export { renderSeries } from './series.ts';
 export { renderAllDoubts, renderShown, renderTocs, type ShownReport } from './several.ts';
+export { renderSimilar, type SimilarKind, type SimilarReport } from './similar.ts';
 export { renderStatistics } from './statistics.ts';
+export { type CountedReport, renderNewTerms, renderTerms } from './terms.ts';
 export { renderToc } from './toc.ts';

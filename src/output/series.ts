@@ -10,6 +10,7 @@ import {
 import { displayWidth, type Lang, type Localized, visible } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
+import { readable } from './numbers.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable, type Column, shorten } from './table.ts';
 import { words } from './words.ts';
@@ -243,18 +244,6 @@ function singleLine(table: Series, { lang, width, ambiguous, paint }: RenderOpti
   ];
   const line = cells.join('  ');
   return [width === null ? line : shorten(line, width, ambiguous)];
-}
-
-const SCALES = [
-  [1e12, '万亿'],
-  [1e8, '亿'],
-  [1e4, '万'],
-] as const;
-
-/** A number to read: 4.6万亿 for 4,600,000,000,000. */
-function readable(value: number): string {
-  const [scale, name] = SCALES.find(([least]) => Math.abs(value) >= least) ?? [1, ''];
-  return `${Number((value / scale).toPrecision(6))}${name}`;
 }
 
 function printedValue(row: SeriesRow | undefined): string {

@@ -1,5 +1,5 @@
-import { type FigureWish, isWished, type SeriesFigure, seriesFigure } from '../analysis/index.ts';
-import { type IndicatorList, type ReportSummary, statisticsOf } from '../report/index.ts';
+import { bodyOf, charactersIn, type FigureWish, isWished, type SeriesFigure, seriesFigure } from '../analysis/index.ts';
+import { type IndicatorList, type Report, type ReportSummary, statisticsOf } from '../report/index.ts';
 import {
   buildSearchIndex,
   type HitKind,
@@ -13,14 +13,16 @@ import type { Localized } from '../text/index.ts';
 import { openFile, reportFiles } from './open.ts';
 import { inOrder } from './order.ts';
 import type { ShelfPlaces } from './places.ts';
-import { isStill, type KnownFile, readEntry } from './read-entry.ts';
+import { isStill, type KnownFile, printsOf, readEntry } from './read-entry.ts';
 import { forgetStore, openStore } from './store/open-store.ts';
 import {
+  type Body,
   type Entry,
   type FileState,
   type Key,
   keyOf,
   type Listed,
+  type Prints,
   type Row,
   type Store,
   StoreError,
@@ -67,6 +69,12 @@ export interface OpenShelf {
   statistics(report: KnownReport): Promise<Listed | null>;
   /** The figures of all reports that are wished; those of one report in the order of its text. */
   figures(wish: FigureWish): Promise<readonly KnownFigure[]>;
+  /** Tells the prints of each report, in no order. */
+  eachPrints(visit: (report: KnownReport, prints: Prints) => void): Promise<void>;
+  /** Tells what words are counted in (`bodyOf`), of each report, in no order. */
+  eachBody(visit: (report: KnownReport, body: Body) => void): Promise<void>;
+  /** The body of one report; null where it is gone. */
+  body(report: KnownReport): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -315,6 +323,59 @@ class FileShelf implements OpenShelf {
       found.push(...wished.map((statistic) => ({ report, figure: seriesFigure(listed, statistic) })));
     }
     return found;
+  }
+
+  async eachPrints(visit: (report: KnownReport, prints: Prints) => void): Promise<void> {
+    await this.#each(
+      (store, tell) => store.eachPrints(tell),
+      (report) => printsOf(report),
+      visit,
+    );
+  }
+
+  async eachBody(visit: (report: KnownReport, body: Body) => void): Promise<void> {
+    await this.#each(
+      (store, tell) => store.eachBody(tell),
+      (report) => {
+        const body = bodyOf(report);
+        return { body, characters: charactersIn(body) };
+      },
+      visit,
+    );
+  }
+
+  /** What the store has of each report, then what is made of the files that it does not have. */
+  async #each<T>(
+    stored: (store: Store, tell: (key: Key, value: T) => void) => Promise<void>,
+    made: (report: Report) => T,
+    visit: (report: KnownReport, value: T) => void,
+  ): Promise<void> {
+    const rows = new Map((await this.#allRows()).map((row) => [keyOf(row), row]));
+    const told = new Set<string>();
+    await this.#ask(async (store) => {
+      await stored(store, (key, value) => {
+        const row = rows.get(keyOf(key));
+        if (row === undefined || told.has(keyOf(key)) || this.#unkept.has(keyOf(key))) return;
+        told.add(keyOf(key));
+        visit(this.#known(row), value);
+      });
+      return [];
+    });
+    for (const [key, row] of rows) {
+      if (!this.#unkept.has(key)) continue;
+      const known = this.#known(row);
+      const opened = await openFile(known);
+      if (opened.ok) visit(known, made(opened.value));
+    }
+  }
+
+  async body(report: KnownReport): Promise<string | null> {
+    const [stored] = this.#unkept.has(keyOf(report))
+      ? []
+      : await this.#ask(async (store) => [await store.body(report)]);
+    if (stored) return stored;
+    const opened = await openFile(report);
+    return opened.ok ? bodyOf(opened.value) : null;
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,6 @@
 import { type BigIntStats, constants, lstatSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { fingerprintsOf, sentenceHashesOf, seriesFigure } from '../analysis/index.ts';
+import { bodyOf, fingerprintsOf, sentenceHashesOf, seriesFigure } from '../analysis/index.ts';
 import { openBytes, type Report, recordOf, statisticsOf, summaryOf } from '../report/index.ts';
 import { packReport } from '../search/index.ts';
 import { fail, type Localized } from '../text/index.ts';
@@ -8,7 +8,7 @@ import { readApart } from './apart.ts';
 import { orderOf } from './order.ts';
 import { READ_LIMIT, readBytes } from './read.ts';
 import { digest } from './shelf.ts';
-import type { Entry, FileState, Found, Key } from './store/store.ts';
+import type { Entry, FileState, Found, Key, Prints } from './store/store.ts';
 
 /** The file of a report that is known. */
 export interface KnownFile extends Key {
@@ -96,9 +96,15 @@ function found(report: Report): Found {
     },
     figures: statisticsOf(report).map((statistic) => seriesFigure(report, statistic)),
     commitments: commitmentsOf(report),
-    sentences: sentenceHashesOf(sentences),
-    fingerprints: fingerprintsOf(folded),
+    prints: { sentences: sentenceHashesOf(sentences), fingerprints: fingerprintsOf(folded) },
+    body: bodyOf(report),
   };
+}
+
+/** By what copies of a report are found, where it is in no store. */
+export function printsOf(report: Report): Prints {
+  const { folded, sentences } = packReport(report);
+  return { sentences: sentenceHashesOf(sentences), fingerprints: fingerprintsOf(folded) };
 }
 
 function commitmentsOf(report: Report): Found['commitments'] {

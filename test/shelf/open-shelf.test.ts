@@ -13,9 +13,17 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { figureWish, isWished, seriesFigure } from '../../src/analysis/index.ts';
+import {
+  bodyOf,
+  charactersIn,
+  figureWish,
+  fingerprintsOf,
+  isWished,
+  sentenceHashesOf,
+  seriesFigure,
+} from '../../src/analysis/index.ts';
 import { parseReport, statisticsOf } from '../../src/report/index.ts';
-import { buildSearchIndex, search } from '../../src/search/index.ts';
+import { buildSearchIndex, packReport, search } from '../../src/search/index.ts';
 import type { KnownReport } from '../../src/shelf/index.ts';
 import { openShelf } from '../../src/shelf/many.ts';
 import { openDatabase } from '../../src/shelf/store/driver.ts';
@@ -223,6 +231,31 @@ describe('figures', () => {
       expect(expected.length > 0).toBe(words[0] !== '没有');
     }
     expect(await wished(places, '法治广场')).toHaveLength(2);
+  });
+});
+
+describe('prints and bodies', () => {
+  const told = async (places: { folder: string | null; cache: string | null }) => {
+    const shelf = await openShelf(places);
+    const [prints, bodies] = [new Map<string, unknown>(), new Map<string, unknown>()];
+    await shelf.eachPrints(({ id }, print) => prints.set(id, print));
+    await shelf.eachBody(({ id }, body) => bodies.set(id, body));
+    const reports = await shelf.reports();
+    for (const report of reports) expect(bodies.get(report.id)).toMatchObject({ body: await shelf.body(report) });
+    await shelf.close();
+    return { prints, bodies, ids: reports.map(({ id }) => id) };
+  };
+
+  test('are those of the files, with and without a store', async () => {
+    const places = three();
+    const { prints, bodies, ids } = await told(places);
+    const own = parseReport(readFileSync(join(places.folder, 'b.md')), { id: 'b' });
+    if (!own.ok) throw new Error(own.message.en);
+    expect(bodies.get('b')).toEqual({ body: bodyOf(own.value), characters: charactersIn(bodyOf(own.value)) });
+    const { folded, sentences } = packReport(own.value);
+    expect(prints.get('b')).toEqual({ fingerprints: fingerprintsOf(folded), sentences: sentenceHashesOf(sentences) });
+    expect([...prints.keys()].sort()).toEqual([...ids].sort());
+    expect(await told({ ...places, cache: null })).toEqual({ prints, bodies, ids });
   });
 });
 

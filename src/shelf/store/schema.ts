@@ -31,9 +31,17 @@ CREATE TABLE packed (
   text BLOB NOT NULL,
   record BLOB NOT NULL,
   statistics BLOB NOT NULL,
-  commitments BLOB NOT NULL,
+  commitments BLOB NOT NULL
+);
+CREATE TABLE prints (
+  place INTEGER PRIMARY KEY,
   sentences BLOB NOT NULL,
   fingerprints BLOB NOT NULL
+);
+CREATE TABLE body (
+  place INTEGER PRIMARY KEY,
+  characters INTEGER NOT NULL,
+  text BLOB NOT NULL
 );
 CREATE TABLE figure (
   place INTEGER NOT NULL,

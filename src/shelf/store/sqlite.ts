@@ -1,10 +1,11 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import type { FigureWish } from '../../analysis/index.ts';
+import { charactersIn, type FigureWish } from '../../analysis/index.ts';
 import { type Need, textBytes, textFrom } from '../../search/index.ts';
 import { blobIn, type Database, type Line, openDatabase } from './driver.ts';
 import { figuresIn, putFigures } from './figures.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import {
+  type Body,
   type Entry,
   type FigureOf,
   type FileState,
@@ -12,6 +13,7 @@ import {
   keyFrom,
   keyOf,
   type Listed,
+  type Prints,
   type Row,
   type Store,
   type StoredRecord,
@@ -31,6 +33,8 @@ const LEVEL = 3;
 const [UNIT, RECORD] = ['\u001f', '\u001e'];
 /** How long a writer waits for another one, in milliseconds. */
 const PATIENCE = 5000;
+/** So many lines are read at once. */
+const AT_ONCE = 300;
 
 /**
  * Opens the store in a file, made where it is missing; null where there is no engine, or it can only be read and is of another
@@ -132,15 +136,18 @@ export class SqliteStore implements Store {
     if (!isReport) return;
     const place = this.#placeOf(entry) ?? 0;
     this.#database.run(
-      'INSERT INTO packed VALUES (?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO packed VALUES (?, ?, ?, ?, ?)',
       place,
       deflateSync(textBytes(found.text), { level: LEVEL }),
       deflateSync(found.record, { level: LEVEL }),
       packed(found.listed),
       packed(found.commitments),
-      bytesOf(found.sentences),
-      bytesOf(found.fingerprints),
     );
+    const { sentences, fingerprints } = found.prints;
+    this.#database.run('INSERT INTO prints VALUES (?, ?, ?)', place, bytesOf(sentences), bytesOf(fingerprints));
+    // Not packed: to unpack it would take longer than to count a word in it.
+    const body = Buffer.from(found.body, 'utf16le');
+    this.#database.run('INSERT INTO body VALUES (?, ?, ?)', place, charactersIn(found.body), body);
     putFigures(this.#database, place, found);
     this.#database.run('INSERT INTO gram (rowid, words) VALUES (?, ?)', place, found.grams);
   }
@@ -174,7 +181,7 @@ export class SqliteStore implements Store {
   #remove(key: Key): void {
     const place = this.#placeOf(key);
     if (place === null) return;
-    for (const table of ['report', 'packed', 'figure'])
+    for (const table of ['report', 'packed', 'prints', 'body', 'figure'])
       this.#database.run(`DELETE FROM ${table} WHERE place = ?`, place);
     this.#database.run('DELETE FROM gram WHERE rowid = ?', place);
   }
@@ -259,6 +266,44 @@ export class SqliteStore implements Store {
     return figuresIn(this.#database, wish, (text) => textFrom(inflated(text)));
   }
 
+  /** Lines of a table, some hundred at a time: memory does not grow with the shelf. */
+  #each(columns: string, table: string, visit: (key: Key, line: Line) => void): void {
+    let last = 0;
+    for (;;) {
+      const lines = this.#database.all(
+        `SELECT t.place, r.ships || r.id AS key, ${columns} FROM ${table} t JOIN report r USING (place)
+         WHERE t.place > ? ORDER BY t.place LIMIT ?`,
+        last,
+        AT_ONCE,
+      );
+      for (const line of lines) visit(keyFrom(String(line.key)), line);
+      if (lines.length < AT_ONCE) return;
+      last = Number(lines.at(-1)?.place);
+    }
+  }
+
+  async eachPrints(visit: (key: Key, prints: Prints) => void): Promise<void> {
+    this.#each('t.sentences, t.fingerprints', 'prints', (key, line) => {
+      const [sentences, fingerprints] = [ownBuffer(line.sentences), ownBuffer(line.fingerprints)];
+      visit(key, { sentences: new Float64Array(sentences), fingerprints: new Uint32Array(fingerprints) });
+    });
+  }
+
+  async eachBody(visit: (key: Key, body: Body) => void): Promise<void> {
+    this.#each('t.characters, t.text', 'body', (key, line) => {
+      visit(key, { body: bodyFrom(line.text), characters: Number(line.characters) });
+    });
+  }
+
+  async body(key: Key): Promise<string | null> {
+    const [line] = this.#database.all(
+      'SELECT text FROM body WHERE place = (SELECT place FROM report WHERE ships = ? AND id = ?)',
+      key.ships ? 1 : 0,
+      key.id,
+    );
+    return line === undefined ? null : bodyFrom(line.text);
+  }
+
   async ofSize(bytes: number): Promise<string[]> {
     return this.#database
       .all('SELECT id FROM report WHERE ships = 0 AND (size = ? OR source_size = ?)', bytes, bytes)
@@ -288,6 +333,14 @@ function rowOf(key: string, order: string, summary: string): Row {
 function textIn(line: Line | undefined, name: string): string {
   const value = line?.[name];
   return typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value);
+}
+
+/** Bytes of their own: numbers of four and eight bytes must begin at an even place. */
+const ownBuffer = (blob: unknown): ArrayBuffer => new Uint8Array(blobIn(blob)).buffer;
+
+function bodyFrom(blob: unknown): string {
+  const { buffer, byteOffset, byteLength } = blobIn(blob);
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
 }
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Uint32Array): Uint8Array =>

@@ -61,6 +61,13 @@ export interface Found {
   figures: readonly SeriesFigure[];
   commitments: readonly StoredCommitment[];
   /** Hashes of its sentences, and of its runs of 8 characters (src/analysis). */
+  prints: Prints;
+  /** What words are counted in (`bodyOf`). */
+  body: string;
+}
+
+/** By what copies are found. */
+export interface Prints {
   sentences: Float64Array;
   fingerprints: Uint32Array;
 }
@@ -70,6 +77,12 @@ export interface StoredRecord {
   row: Row;
   text: string;
   record: Uint8Array;
+}
+
+/** What words are counted in, and how many characters of it are no blanks. */
+export interface Body {
+  body: string;
+  characters: number;
 }
 
 /**
@@ -96,6 +109,11 @@ export interface Store {
   statistics(key: Key): Promise<Listed | null>;
   /** The figures of all reports that are wished, in the order of the shelf and of the text. */
   figures(wish: FigureWish): Promise<FigureOf[]>;
+  /** Tells the prints of each report, in no order. */
+  eachPrints(visit: (key: Key, prints: Prints) => void): Promise<void>;
+  /** Tells the body of each report, in no order. */
+  eachBody(visit: (key: Key, body: Body) => void): Promise<void>;
+  body(key: Key): Promise<string | null>;
   /** The reports on the shelf whose source, or segmented file, has so many bytes. */
   ofSize(bytes: number): Promise<string[]>;
   close(): Promise<void>;

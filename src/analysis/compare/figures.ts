@@ -1,0 +1,53 @@
+import { type Report, type Statistic, statisticsOf } from '../../report/index.ts';
+
+/** A figure that both reports give of the same thing. */
+export interface ComparedFigure {
+  indicator: string | null;
+  subject: string;
+  unit: string;
+  aspect: Statistic['aspect'];
+  a: Statistic;
+  b: Statistic;
+  /** b − a; a fall that is told as a change counts below zero. Null for ranges. */
+  difference: number | null;
+  /** Of a; null for percentages, ranges, and where a is not above zero. */
+  percent: number | null;
+}
+
+/**
+ * The figures of two reports that measure the same: of one indicator, or else of one subject in the same words, in the same unit and
+ * aspect, results with results. Of several of a report the one of its own year, and of the whole of it, is taken; the first of these.
+ */
+export function comparedFigures(a: Report, b: Report): ComparedFigure[] {
+  const [left, right] = [bestOf(a), bestOf(b)];
+  return Array.from(right).flatMap(([key, second]) => {
+    const first = left.get(key);
+    if (first === undefined) return [];
+    const { indicator, subject, unit, aspect } = second;
+    return { indicator, subject, unit, aspect, a: first, b: second, ...differenceOf(first, second) };
+  });
+}
+
+function bestOf(report: Report): Map<string, Statistic> {
+  const best = new Map<string, { statistic: Statistic; rank: number }>();
+  for (const statistic of statisticsOf(report)) {
+    if (statistic.target || (statistic.indicator === null && statistic.subject.length < 2)) continue;
+    const key = `${statistic.indicator ?? `～${statistic.subject}`}|${statistic.unit}|${statistic.aspect}`;
+    const isOwn = statistic.year === null || statistic.year === report.covers;
+    const rank = (isOwn ? 0 : 2) + (statistic.period === null || /年$/.test(statistic.period) ? 0 : 1);
+    const known = best.get(key);
+    if (known === undefined || rank < known.rank) best.set(key, { statistic, rank });
+  }
+  return new Map(Array.from(best, ([key, { statistic }]) => [key, statistic]));
+}
+
+function differenceOf(a: Statistic, b: Statistic): Pick<ComparedFigure, 'difference' | 'percent'> {
+  if (a.valueMax !== null || b.valueMax !== null) return { difference: null, percent: null };
+  const [before, now] = [signed(a), signed(b)];
+  const difference = Number((now - before).toPrecision(12));
+  const relative = !/[%％‰]|百分点/.test(b.unit) && before > 0;
+  return { difference, percent: relative ? Number(((difference / before) * 100).toPrecision(12)) : null };
+}
+
+const signed = ({ value, trend, aspect }: Statistic): number =>
+  trend === 'down' && aspect === 'change' ? -value : value;

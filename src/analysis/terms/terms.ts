@@ -1,0 +1,40 @@
+import { normalise } from '../../text/index.ts';
+
+/** A word as it is counted in a body (see `bodyOf`): Simplified, half-width, lower case, without blanks at its ends. */
+export function termOf(word: string): string {
+  return normalise(word.trim()).text.toLowerCase();
+}
+
+/** How often a term stands in a body; one that lies in itself (人人 in 人人人) is counted as text editors do, from the left without overlap. */
+export function countOf(term: string, body: string): number {
+  if (term === '') return 0;
+  let count = 0;
+  for (let at = body.indexOf(term); at >= 0; at = body.indexOf(term, at + term.length)) count += 1;
+  return count;
+}
+
+/** How often a word stands in a report. */
+export interface TermCount {
+  word: string;
+  /** Of the report, and of its characters that are no blanks. */
+  count: number;
+  perThousand: number;
+}
+
+/** The counts of words in a body, each once, in the order given. */
+export function countTerms(words: readonly string[], body: string, characters: number): TermCount[] {
+  return [...new Set(words)].map((word) => {
+    const count = countOf(termOf(word), body);
+    return { word, count, perThousand: characters === 0 ? 0 : Number(((count / characters) * 1000).toFixed(4)) };
+  });
+}
+
+/** Words of a list: one a line, or parted by tabs or commas; # begins a note. */
+export function termsIn(text: string): string[] {
+  const words = text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .flatMap((line) => line.replace(/#.*$/, '').split(/[\t,，、]/))
+    .map((word) => word.trim());
+  return [...new Set(words.filter((word) => word !== ''))];
+}

@@ -1,0 +1,129 @@
+import type { SharedRun } from '../analysis/index.ts';
+import type { Report } from '../report/index.ts';
+import { type Localized, visible } from '../text/index.ts';
+import { delimited, type TableFormat } from './delimited.ts';
+import { jsonLines, safeJson } from './json.ts';
+import type { RenderOptions } from './options.ts';
+import { alignTable, shorten } from './table.ts';
+import { words } from './words.ts';
+
+/** earlier, later: of the same place; peer: of another. */
+export type SimilarKind = 'earlier' | 'later' | 'peer';
+
+/** A report with what another has in common with it. */
+export interface SimilarReport {
+  other: Pick<Report, 'id' | 'title' | 'region' | 'year' | 'place'>;
+  kind: SimilarKind;
+  /** The share of the report's runs of 8 characters that stand in the other, and of its sentences: 0 to 1. */
+  share: number;
+  sentences: number;
+  runs: readonly SharedRun[];
+}
+
+/** Another report as the JSON of `similar` has it. */
+export interface SimilarRecord extends Omit<SimilarReport, 'other' | 'runs'> {
+  /** Id of the other report. */
+  report: string;
+  place: string | null;
+  code: string | null;
+  reportYear: number | null;
+  reportTitle: string;
+  /** Positions in the report that was asked about, and in the other one. */
+  runs: (SharedRun & { text: string })[];
+}
+
+const KINDS: Readonly<Record<SimilarKind, Localized>> = {
+  earlier: { zh: '本地往年', en: 'own, earlier' },
+  later: { zh: '本地后来', en: 'own, later' },
+  peer: { zh: '外地', en: 'peer' },
+};
+
+const COLUMNS = [
+  'report',
+  'place',
+  'code',
+  'reportYear',
+  'reportTitle',
+  'kind',
+  'share',
+  'sentences',
+  'start',
+  'end',
+  'otherStart',
+  'otherEnd',
+  'text',
+] as const;
+
+function recordOf(own: Report, { other, runs, ...rest }: SimilarReport): SimilarRecord {
+  return {
+    report: other.id,
+    place: other.region,
+    code: other.place?.code ?? null,
+    reportYear: other.year,
+    reportTitle: other.title,
+    ...rest,
+    runs: runs.map((run) => ({ ...run, text: own.text.slice(run.start, run.end) })),
+  };
+}
+
+/**
+ * What a report has in common with others, the most first.
+ * - text: a line for each, under it its longest passages
+ * - json, ndjson: an object for each with all its passages; csv, tsv: a row for each passage
+ */
+export function renderSimilar(
+  own: Report,
+  similar: readonly SimilarReport[],
+  format: TableFormat,
+  options: RenderOptions,
+): string {
+  if (format === 'text') return similarText(own, similar, options);
+  const records = similar.map((each) => recordOf(own, each));
+  if (format === 'json') return `${safeJson(records)}\n`;
+  if (format === 'ndjson') return jsonLines(records);
+  const rows = records.flatMap(({ runs, ...rest }) =>
+    runs.length === 0 ? [rest] : runs.map((run) => ({ ...rest, ...run })),
+  );
+  return delimited(rows, COLUMNS, format);
+}
+
+/** So many passages of so many reports are shown in a terminal, of so many characters at least. */
+const SHOWN = { reports: 5, passages: 5, characters: 16 };
+
+function similarText(own: Report, similar: readonly SimilarReport[], options: RenderOptions): string {
+  const { lang, paint, width, ambiguous } = options;
+  const columns = [
+    { head: lang === 'zh' ? '相同' : 'shared', align: 'right' as const },
+    { head: lang === 'zh' ? '整句' : 'sentences', align: 'right' as const },
+    { head: lang === 'zh' ? '关系' : 'whose', align: 'left' as const },
+    { head: words.id[lang], align: 'left' as const, gives: true },
+    { head: words.region[lang], align: 'left' as const, gives: true },
+    { head: words.year[lang], align: 'right' as const },
+  ];
+  const rows = similar.map(({ other, kind, share, sentences }) => [
+    percent(share),
+    percent(sentences),
+    KINDS[kind][lang],
+    oneLine(other.id),
+    oneLine(other.region ?? words.noRegion[lang]),
+    String(other.year ?? words.noYear[lang]),
+  ]);
+  const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
+  const blocks = similar.slice(0, SHOWN.reports).flatMap(({ other, runs }) => {
+    const longest = [...runs]
+      .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+      .filter(({ start, end }) => end - start >= SHOWN.characters)
+      .slice(0, SHOWN.passages);
+    if (longest.length === 0) return [];
+    const passages = longest.map(({ start, end }) => {
+      const line = `  ${oneLine(own.text.slice(start, end))}`;
+      return width === null ? line : shorten(line, width, ambiguous);
+    });
+    const title = lang === 'zh' ? `与 ${oneLine(other.id)} 相同的文字` : `In ${oneLine(other.id)} too`;
+    return ['', paint.heading(title), ...passages];
+  });
+  return [paint.heading(oneLine(own.name)), paint.dim(head), ...lines, ...blocks].map((line) => `${line}\n`).join('');
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();
