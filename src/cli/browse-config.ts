@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { Lang, Localized } from '../text/index.ts';
-import { type Colours, isColour, isStyle, type Keymap, keymapWith } from '../tui/index.tsx';
+import type { Colours, Keymap } from '../tui/index.tsx';
 import type { Environment } from './look.ts';
 import { AMBIGUOUS, LANGUAGES, THEMES, type Theme } from './options.ts';
+
+/** The browser's part, which knows its keys and styles; loaded by whoever reads the settings, since it is a part of its own. */
+type Browser = Pick<typeof import('../tui/index.tsx'), 'isColour' | 'isStyle' | 'keymapWith'>;
 
 /** What config.json sets; what it does not is as it comes. */
 export interface BrowseConfig {
@@ -32,7 +35,7 @@ export function configFile(env: Environment): string | null {
 }
 
 /** The settings of the user's file; those that it comes with where there is none. A wrong one is left out, and told. */
-export function readConfig(env: Environment): BrowseConfig {
+export function readConfig(env: Environment, browser: Browser): BrowseConfig {
   const file = configFile(env);
   let text = '{}';
   try {
@@ -40,11 +43,11 @@ export function readConfig(env: Environment): BrowseConfig {
   } catch {
     // Nobody has written one.
   }
-  return configOf(text);
+  return configOf(text, browser);
 }
 
 /** The settings that a JSON text holds. */
-export function configOf(text: string): BrowseConfig {
+export function configOf(text: string, browser: Browser): BrowseConfig {
   const problems: { line: number; message: Localized }[] = [];
   const given = objectIn(text, problems);
   const tell = (path: readonly string[], message: Localized): void => {
@@ -64,7 +67,7 @@ export function configOf(text: string): BrowseConfig {
   const language = chosen('language', LANGUAGES);
   const theme = chosen('theme', THEMES);
   const ambiguous = chosen<string | number>('ambiguous', [...AMBIGUOUS, 1, 2]);
-  const { keymap, problems: wrong } = keymapWith(keysIn(given.keys, tell));
+  const { keymap, problems: wrong } = browser.keymapWith(keysIn(given.keys, tell));
   for (const { id, message } of wrong) tell(['keys', id], message);
   const width = widthIn(given.width, tell);
   return {
@@ -73,7 +76,7 @@ export function configOf(text: string): BrowseConfig {
     ...(ambiguous !== undefined && { ambiguous: ambiguous === 'auto' ? 'auto' : Number(ambiguous) === 2 ? 2 : 1 }),
     ...(width !== undefined && { width }),
     firstScreen: chosen('firstScreen', [true, false]) ?? true,
-    colours: coloursIn(given.colors, tell),
+    colours: coloursIn(given.colors, tell, browser),
     keymap,
     problems: problems
       .sort((a, b) => a.line - b.line)
@@ -141,7 +144,7 @@ function widthIn(width: unknown, tell: Tell): number | undefined {
 }
 
 /** Colours by the names of styles: "heading": "blue", or "#3366cc". */
-function coloursIn(colours: unknown, tell: Tell): Colours {
+function coloursIn(colours: unknown, tell: Tell, { isColour, isStyle }: Browser): Colours {
   const found: Record<string, string> = {};
   if (colours !== undefined && !isObject(colours)) {
     tell(['colors'], { zh: 'colors 应当是 {"样式": "颜色"}', en: 'colors must be {"style": "colour"}' });

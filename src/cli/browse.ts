@@ -90,9 +90,9 @@ async function runIn(
   // Ink draws only its last frame where CI is set; whoever browses in a terminal wants all of them.
   delete process.env.CI;
   delete process.env.CONTINUOUS_INTEGRATION;
-  const { runBrowser } = await import('../tui/index.tsx');
+  const browser = await import('../tui/index.tsx');
   const { readConfig } = await import('./browse-config.ts');
-  const config = readConfig(process.env);
+  const config = readConfig(process.env, browser);
   const [notice] = config.problems;
   const columns = command.width ?? columnsWish(process.env);
   const theme = themeOf(command, config);
@@ -101,7 +101,7 @@ async function runIn(
   if (report !== null) reports.keep(id, report);
   const place = report === null ? undefined : reports.placeIn(id ?? '', report);
   const hooks = processHooks();
-  return runBrowser({
+  return browser.runBrowser({
     report,
     ...(id === undefined ? {} : { id }),
     ...(reports.hasShelf ? { shelf: reports.shelf() } : {}),

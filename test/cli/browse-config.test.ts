@@ -2,7 +2,12 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { configFile, configOf, readConfig } from '../../src/cli/browse-config.ts';
+import * as settings from '../../src/cli/browse-config.ts';
+import * as browser from '../../src/tui/index.tsx';
+
+const { configFile } = settings;
+const configOf = (text: string) => settings.configOf(text, browser);
+const readConfig = (env: Record<string, string>) => settings.readConfig(env, browser);
 
 describe('the settings file', () => {
   it('sets what it names', () => {
