@@ -30,7 +30,7 @@ describe('show -f segmented', () => {
     const { stdout } = await run(['show', '-f', 'segmented']);
     const path = fileOf(stdout.replace('- 三是联合联动', '- {problem} 三是联合联动'), 'corrected.md');
     const report = JSON.parse((await run(['show', '-f', 'json', '-r', path])).stdout);
-    expect(report.problems.map(({ id }: { id: string }) => id)).toEqual(['3.3', '7.1', '7.2', '7.3']);
+    expect(report.problems.map(({ id }: { id: string }) => id)).toEqual(['3.3', '7.a', '7.b', '7.c']);
     expect(report.measures).toHaveLength(15);
   });
 

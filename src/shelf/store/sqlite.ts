@@ -29,8 +29,6 @@ export interface Origin {
 
 /** Quick, and a third of the size. */
 const LEVEL = 3;
-/** Parts and pieces of what is read as one string: neither stands in an id or in JSON. */
-const [UNIT, RECORD] = ['\u001f', '\u001e'];
 /** How long a writer waits for another one, in milliseconds. */
 const PATIENCE = 5000;
 /** So many lines are read at once. */
@@ -94,19 +92,10 @@ export class SqliteStore implements Store {
   async states(): Promise<Map<string, FileState>> {
     // As one string: ten thousand rows would take five times as long.
     const [line] = this.#database.all(
-      `SELECT group_concat(ships || id || ? || stat || ? || content || ? || settled, ?) AS states FROM report`,
-      UNIT,
-      UNIT,
-      UNIT,
-      RECORD,
+      'SELECT json_group_array(json_array(ships || id, stat, content, settled)) AS states FROM report',
     );
-    const states = new Map<string, FileState>();
-    for (const record of textIn(line, 'states').split(RECORD)) {
-      const [key, stat, content, settled] = record.split(UNIT);
-      if (key && stat !== undefined && content !== undefined)
-        states.set(key, { stat, content, settled: settled === '1' });
-    }
-    return states;
+    const states: [string, string, string, number][] = listIn(line, 'states');
+    return new Map(states.map(([key, stat, content, settled]) => [key, { stat, content, settled: settled === 1 }]));
   }
 
   async put(entries: readonly Entry[]): Promise<void> {
@@ -204,19 +193,11 @@ export class SqliteStore implements Store {
 
   async rows(): Promise<Row[]> {
     const [line] = this.#database.all(
-      `SELECT group_concat(ships || id || ? || shelf_order || ? || summary, ?) AS listed
+      `SELECT json_group_array(json_array(ships || id, shelf_order, json(summary))) AS listed
        FROM (SELECT ships, id, shelf_order, summary FROM report WHERE summary IS NOT NULL ORDER BY shelf_order)`,
-      UNIT,
-      UNIT,
-      RECORD,
     );
-    const listed = textIn(line, 'listed');
-    return listed === ''
-      ? []
-      : listed.split(RECORD).map((record) => {
-          const [key = '', order = '', summary = ''] = record.split(UNIT);
-          return rowOf(key, order, summary);
-        });
+    const listed: [string, string, Row['summary']][] = listIn(line, 'listed');
+    return listed.map(([key, order, summary]) => ({ ...keyFrom(key), order, summary }));
   }
 
   async unreadable(): Promise<UnreadableRow[]> {
@@ -230,13 +211,12 @@ export class SqliteStore implements Store {
     if (isNone) return [];
     const among = match === null ? '' : 'AND place IN (SELECT rowid FROM gram WHERE gram MATCH ?)';
     const [line] = this.#database.all(
-      `SELECT group_concat(ships || id, ?) AS keys FROM (
+      `SELECT json_group_array(ships || id) AS keys FROM (
          SELECT ships, id FROM report WHERE summary IS NOT NULL ${among} ORDER BY shelf_order)`,
-      UNIT,
       ...(match === null ? [] : [match]),
     );
-    const keys = textIn(line, 'keys');
-    return keys === '' ? [] : keys.split(UNIT).map(keyFrom);
+    const keys: string[] = listIn(line, 'keys');
+    return keys.map(keyFrom);
   }
 
   async record(key: Key): Promise<StoredRecord | null> {
@@ -247,7 +227,11 @@ export class SqliteStore implements Store {
       key.id,
     );
     if (line === undefined) return null;
-    const row = rowOf(keyOf(key), String(line.shelf_order), String(line.summary));
+    const row: Row = {
+      ...keyFrom(keyOf(key)),
+      order: String(line.shelf_order),
+      summary: JSON.parse(String(line.summary)),
+    };
     return { row, text: textFrom(inflated(line.text)), record: inflated(line.record) };
   }
 
@@ -326,13 +310,10 @@ export class SqliteStore implements Store {
   }
 }
 
-function rowOf(key: string, order: string, summary: string): Row {
-  return { ...keyFrom(key), order, summary: JSON.parse(summary) };
-}
-
-function textIn(line: Line | undefined, name: string): string {
+/** What a query has put together as one JSON text: what it holds is escaped, whatever stands in it. */
+function listIn(line: Line | undefined, name: string): never[] {
   const value = line?.[name];
-  return typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value);
+  return typeof value === 'string' ? JSON.parse(value) : [];
 }
 
 /** Bytes of their own: numbers of four and eight bytes must begin at an even place. */
