@@ -10,6 +10,7 @@ h2,h3,h4{line-height:1.5;margin:1.4em 0 .4em}
 a{color:inherit;text-decoration:none;border-bottom:1px solid var(--line)}
 nav ol,aside ul{list-style:none;padding-left:1em;margin:.2em 0;font-size:.92rem;line-height:1.5}
 nav li,aside li{margin:.35em 0}
+nav p{font-size:.92rem;margin:.4em 1em}nav p a{margin-right:1em}
 main p{margin:.5em 0;text-align:justify}
 main ul{list-style:none;padding-left:0;margin:.4em 0}
 main li{border-left:3px solid var(--line);padding-left:.8em;margin:.5em 0}

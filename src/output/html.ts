@@ -34,6 +34,11 @@ export function renderHtml(report: Report, lang: Lang, regions: readonly Region[
     .map((region) => (region.part === null ? text.paragraphs(region) : text.part(region.part)))
     .join('\n');
   const shown = (part: Part): boolean => regions.some(({ start, end }) => part.start >= start && part.end <= end);
+  const [problems, plans] = [report.problems.filter(shown), report.plans.filter(shown)];
+  const statistics = statisticsOf(report).filter(({ start, end }) =>
+    regions.some((each) => start >= each.start && end <= each.end),
+  );
+  const lists = { problems, plans, statistics };
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -46,22 +51,34 @@ export function renderHtml(report: Report, lang: Lang, regions: readonly Region[
 </head>
 <body>
 <header><h1>${name}</h1><p>${about.map(escapeHtml).join(' · ')}</p></header>
-<nav><details open><summary>${words.contents[lang]}</summary>${outline(report.sections.filter(shown))}</details></nav>
+<nav><details open><summary>${words.contents[lang]}</summary>${outline(report.sections.filter(shown))}</details>${jumps(lists, lang)}</nav>
 <main>
 ${body}
 </main>
 <aside>
-${list(report.problems.filter(shown), words.problems[lang], 'problem')}
-${list(report.plans.filter(shown), words.plans[lang], 'plan')}
+${list(problems, 'problems', 'problem', lang)}
+${list(plans, 'plans', 'plan', lang)}
 </aside>
-${statisticsTable(
-  report,
-  statisticsOf(report).filter(({ start, end }) => regions.some((each) => start >= each.start && end <= each.end)),
-  lang,
-)}
+${statisticsTable(report, statistics, lang)}
 </body>
 </html>
 `;
+}
+
+const LISTS = ['problems', 'plans', 'statistics'] as const;
+type List = (typeof LISTS)[number];
+
+/** Links to what stands at the side, which on a phone is below the text. */
+function jumps(lists: Readonly<Record<List, readonly unknown[]>>, lang: Lang): string {
+  const links = LISTS.filter((id) => lists[id].length > 0).map(
+    (id) => `<a href="#${id}">${heading(id, lang)} ${lists[id].length}</a>`,
+  );
+  return links.length === 0 ? '' : `<p>${links.join(' ')}</p>`;
+}
+
+/** A word as the heading of a list. */
+function heading(list: List, lang: Lang): string {
+  return words[list][lang].replace(/^[a-z]/, (first) => first.toUpperCase());
 }
 
 /** The headed parts, nested as they are, each a link to its place. */
@@ -79,10 +96,10 @@ function titleOf({ marker, title }: Part): string {
 }
 
 /** Problems or plans, each a link to its place. */
-function list(parts: readonly Part[], title: string, kind: string): string {
+function list(parts: readonly Part[], id: List, kind: string, lang: Lang): string {
   if (parts.length === 0) return '';
   const items = parts.map((part) => `<li><a href="#p${escapeHtml(part.id)}">${titleOf(part)}</a></li>`);
-  return `<section class="${kind}"><h2>${title} ${parts.length}</h2><ul>${items.join('')}</ul></section>`;
+  return `<section class="${kind}" id="${id}"><h2>${heading(id, lang)} ${parts.length}</h2><ul>${items.join('')}</ul></section>`;
 }
 
 function statisticsTable(report: Report, statistics: readonly Statistic[], lang: Lang): string {
@@ -99,7 +116,7 @@ function statisticsTable(report: Report, statistics: readonly Statistic[], lang:
     );
     return `<tr><td><a href="#${escapeHtml(id)}">${escapeHtml(id)}</a></td>${cells.join('')}</tr>`;
   });
-  return `<details id="statistics"><summary>${words.statistics[lang]} ${statistics.length}</summary>
+  return `<details id="statistics"><summary>${heading('statistics', lang)} ${statistics.length}</summary>
 <table><thead><tr>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}

@@ -36,6 +36,8 @@ describe('a report as a page', () => {
     for (const link of links) expect(ids).toContain(link);
     for (const { id } of statisticsOf(REPORT)) expect(links).toContain(id);
     for (const { id } of [...REPORT.problems, ...REPORT.plans]) expect(links).toContain(`p${id}`);
+    // On a phone they are far below.
+    expect(links).toEqual(expect.arrayContaining(['problems', 'plans', 'statistics']));
     expect(Array.from(page.matchAll(/href="([^#])/g))).toEqual([]);
   });
 

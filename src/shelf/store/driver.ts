@@ -57,8 +57,19 @@ function loadEngine(): Open | null {
 /** Not imported: the program's parts are loaded in a way in which they can only require, and a bundler must leave both alone. */
 const require = createRequire(import.meta.url);
 
+/** Loads what Node 22 and 24 warn of as experimental: on standard error, where programs that asked for JSON read errors. */
+function unwarned<T>(load: () => T): T {
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return load();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
 function nodeEngine(): Open {
-  const { DatabaseSync } = require('node:sqlite');
+  const { DatabaseSync } = unwarned(() => require('node:sqlite'));
   return (path, isReadOnly) => new DatabaseSync(path, { readOnly: isReadOnly });
 }
 
