@@ -125,6 +125,7 @@ const ENTRIES = {
   'tui-part': `
     import { yogaReady } from 'yoga-layout';
     import { runBrowser as run } from './src/tui/index.tsx';
+    export * from './src/tui/index.tsx';
     export const runBrowser = (options) => yogaReady.then(() => run(options));`,
   'mcp-part': `export * from './src/cli/mcp/index.ts';`,
   'analysis-part': `export * from './src/analysis/index.ts';`,
