@@ -96,6 +96,7 @@ describe('report-tui mcp', () => {
       'statistics',
       'series',
       'follow',
+      'compare',
       'check',
     ]);
     for (const { annotations } of tools) expect(annotations?.readOnlyHint).toBe(true);
@@ -131,12 +132,13 @@ describe('report-tui mcp', () => {
     ],
     ['follow', { report: 'later' }, ['follow', 'later']],
     ['follow', { report: 'later', from: 'earlier' }, ['follow', '--from', 'earlier', '--to', 'later']],
+    ['compare', { a: 'earlier', b: 'later' }, ['compare', 'earlier', 'later']],
     ['check', { report: '溪口县-2035', level: 'hint' }, ['check', '溪口县-2035', '--level', 'hint']],
     ['check', { report: join(drafts, 'draft.txt') }, ['check', join(drafts, 'draft.txt')]],
   ])('%s %j answers what the command line does', async (name, given, args) => {
     const expected = await cli(...args);
     const items = (expected as unknown[]).length === 0 ? (await ask(name, given)).items : await all(name, given);
-    expect(items).toEqual(expected);
+    expect(items).toEqual(Array.isArray(expected) ? expected : [expected]);
   });
 
   test('a part that is too long comes in pieces, each where it says', async () => {
@@ -151,6 +153,13 @@ describe('report-tui mcp', () => {
       expect(String(text)).not.toMatch(/[\ud800-\udbff]$|^[\udc00-\udfff]/);
       at = Number(end);
     }
+  });
+
+  test('one object that is too long comes in the members of its lists', async () => {
+    const expected = (await cli('compare', 'later', 'manchuan-2036')) as { parts: unknown[]; figures: unknown[] };
+    const items = await all('compare', { a: 'later', b: 'manchuan-2036' });
+    expect(items.flatMap(({ parts }) => parts ?? []).length).toBeGreaterThanOrEqual(expected.parts.length);
+    expect(items.flatMap(({ figures }) => figures ?? [])).toEqual(expected.figures);
   });
 
   test('what is not found is said, and is no fault; what may not be read is one', async () => {

@@ -53,7 +53,8 @@ export async function pageOf<T>(
 
 /**
  * A value as it is, where it has room in an answer. Else in pieces: one that has a `text` without its children, `text`, `start` and `end`
- * those of the piece; one that has none without its children, which follow it; what is still too long loses the ends of its strings.
+ * those of the piece; one that has none without its children, which follow it; one of lists without them, each of their members
+ * following in a value of its own under the list's name; what is still too long loses the ends of its strings.
  */
 export function piecesOf(value: unknown): unknown[] {
   if (!isItem(value) || bytesOf(value) <= ROOM) return [value];
@@ -66,7 +67,14 @@ export function piecesOf(value: unknown): unknown[] {
     });
   }
   if (Array.isArray(children)) return [shortened(rest), ...children.flatMap(piecesOf)];
-  return [shortened(value)];
+  const lists = Object.entries(value).filter((field): field is [string, unknown[]] => Array.isArray(field[1]));
+  if (lists.length === 0) return [shortened(value)];
+  const names = lists.map(([name]) => name);
+  const others = Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+  const members = lists.flatMap(([name, list]) =>
+    list.flatMap((each) => piecesOf(each).map((piece) => ({ [name]: piece }))),
+  );
+  return [...(Object.keys(others).length > 0 ? [shortened(others)] : []), ...members];
 }
 
 function isItem(value: unknown): value is Item {

@@ -153,6 +153,12 @@ export const TOOLS: readonly Tool[] = [
           },
   }),
   tool({
+    name: 'compare',
+    about: 'Two reports part by part and figure by figure: same, changed, new, gone, with differences.',
+    shape: { a: report, b: report, cursor },
+    call: ({ a, b }) => ({ command: 'compare', words: [a, b], options: {}, reports: [a, b] }),
+  }),
+  tool({
     name: 'check',
     about: 'What is wrong in a draft: missing parts, sums, numerals, marks. Rule, level, words, reason, fix.',
     shape: {
