@@ -171,6 +171,18 @@ const shared = {
   },
 };
 
+/** The readings of characters, 100 kB that several parts need, are a part too. */
+const pinyinApart = {
+  name: 'pinyin-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/table\.ts$/ }, ({ path, importer }) =>
+      /[\\/]search[\\/]pinyin[\\/]/.test(importer) ? { path, namespace: 'pinyin' } : undefined,
+    );
+    onResolve({ filter: /\.cjs$/, namespace: 'pinyin' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'pinyin' }, () => ({ contents: "module.exports = require('./pinyin.cjs');" }));
+  },
+};
+
 /** Yoga's layout engine is awaited where the browser starts: a part in CommonJS cannot await at its top level. */
 const yogaAwaited = {
   name: 'yoga-awaited',
@@ -238,8 +250,14 @@ const program = await build({
 });
 const rooms = await build({
   ...commonJs,
-  entryPoints: { search: 'search-part', tui: 'tui-part', analysis: 'analysis-part', mcp: 'mcp-part' },
-  plugins: [replacedInBuild, ...common.plugins, onDemand, shared, yogaAwaited, leanMcp, partEntries],
+  entryPoints: {
+    search: 'search-part',
+    tui: 'tui-part',
+    analysis: 'analysis-part',
+    mcp: 'mcp-part',
+    pinyin: 'src/search/pinyin/table.ts',
+  },
+  plugins: [replacedInBuild, ...common.plugins, onDemand, shared, pinyinApart, yogaAwaited, leanMcp, partEntries],
 });
 const parts = await build({
   ...common,
