@@ -148,6 +148,7 @@ async function measure(reports, folder, rooms) {
   const rows = rowsOf(env);
   const stats = least(() => run('stats', '--all', '-f', 'csv'), 2);
   show(`stats --all -f csv: ${((rows / stats.all) * 1000).toFixed(0)} rows a second`, stats);
+  analyses(files, run, show);
   const texts = readdirSync(more).map((name) => join(more, name));
   const [one, all] = [run('import', ...texts.slice(0, 1)), run('import', ...texts)];
   show(`import of ${texts.length}: ${((all.all - one.all) / (texts.length - 1)).toFixed(1)} ms a report`, all);
@@ -163,6 +164,24 @@ async function measure(reports, folder, rooms) {
   row(`database: ${(size / 1e6).toFixed(1)} MB`, `${(size / bytes).toFixed(2)} × the files`);
   ripgrep(shelf);
   await inProcess(env, rooms, reports);
+}
+
+/** What is asked of many reports at once, and of one beside them. Goals: series and terms 1 s, similar 500 ms, follow and compare 300 ms. */
+function analyses(files, run, show) {
+  const ids = files.map((name) => name.slice(0, -'.md'.length));
+  const [from, to] = ids;
+  for (const args of [
+    ['series', '行政复议收案数', '-f', 'csv'],
+    ['series', '惠企政策', '-f', 'csv'],
+    ['terms', '法治', '营商环境', '-f', 'csv'],
+    ['similar', from, '-f', 'json'],
+    ['follow', '--from', from, '--to', to, '-f', 'json'],
+    ['compare', from, to, '-f', 'json'],
+  ])
+    show(
+      args.slice(0, 2).join(' '),
+      least(() => run(...args), 3),
+    );
 }
 
 const rowsOf = (env) => {

@@ -24,6 +24,6 @@ export {
 export { differenceIn, type PlaceSeries, type Series, seriesTables, sparkline } from './series/table.ts';
 export { type FigureWish, figureWish, isWished, type SeriesFigure, seriesFigure } from './series/wish.ts';
 export { inCommon, Original, type Shared, type SharedRun } from './similar/similar.ts';
-export { hashesIn, type SentenceCounts, type StockPhrases, stockPhrases } from './similar/stock.ts';
+export { hashesIn, SentenceCounter, type SentenceCounts, type StockPhrases, stockPhrases } from './similar/stock.ts';
 export { type Change, changesBetween } from './terms/new-words.ts';
 export { countOf, countTerms, type TermCount, termOf, termsIn } from './terms/terms.ts';

@@ -1,6 +1,6 @@
 import { type BigIntStats, constants, lstatSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { bodyOf, fingerprintsOf, sentenceHashesOf, seriesFigure } from '../analysis/index.ts';
+import { bodyOf, charactersIn, fingerprintsOf, sentenceHashesOf, seriesFigure } from '../analysis/index.ts';
 import { openBytes, type Report, recordOf, statisticsOf, summaryOf } from '../report/index.ts';
 import { packReport } from '../search/index.ts';
 import { fail, type Localized } from '../text/index.ts';
@@ -97,7 +97,7 @@ function found(report: Report): Found {
     figures: statisticsOf(report).map((statistic) => seriesFigure(report, statistic)),
     commitments: commitmentsOf(report),
     prints: { sentences: sentenceHashesOf(sentences), fingerprints: fingerprintsOf(folded) },
-    body: bodyOf(report),
+    characters: charactersIn(bodyOf(report)),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   hashesIn,
   inCommon,
   Original,
+  SentenceCounter,
   stockPhrases,
   termOf,
   termsIn,
@@ -106,6 +107,18 @@ describe('stock phrases', () => {
     expect(share).toBeGreaterThan(0.6);
     expect(share).toBeLessThanOrEqual(1);
   });
+});
+
+test('sentences are counted as the prints of a shelf are told', () => {
+  const counter = new SentenceCounter(new Set([1, 2, 3]));
+  counter.add([1, 2, 9], false);
+  counter.add(Float64Array.of(2, 3), true);
+  expect([...counter.ofHash]).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 1],
+  ]);
+  expect([counter.reports, [...counter.earlier]]).toEqual([2, [2, 3]]);
 });
 
 describe('terms', () => {

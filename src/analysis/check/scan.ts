@@ -18,6 +18,21 @@ export function matchesIn(draft: Draft, pattern: RegExp): Match[] {
   return matches;
 }
 
+const UNFILLED = /^[\dXxＸｘ×〇○_＿]{1,8}年[\dXxＸｘ×〇○_＿]{1,4}月[\dXxＸｘ×〇○_＿]{1,4}日$/;
+
+/** The same, in the body and in the lines of date, source and occasion around it. */
+export function matchesAround(draft: Draft, pattern: RegExp): Match[] {
+  const { head, furniture } = draft.report;
+  // A date that is not filled in is no date, and stands alone behind the report.
+  const dates = furniture.filter((span) => UNFILLED.test(plainOf(draft, span).trim()));
+  const around = [...head, ...dates];
+  return Array.from(draft.plain.matchAll(pattern))
+    .map((found) => {
+      return { start: found.index, end: found.index + found[0].length, text: found[0], groups: found.slice(1) };
+    })
+    .filter(({ start }) => draft.holds(start) || around.some((span) => start >= span.start && start < span.end));
+}
+
 /** How many characters around a word are shown with it. */
 const AROUND = 6;
 

@@ -22,6 +22,29 @@ export interface SentenceCounts {
   earlier: ReadonlySet<number>;
 }
 
+/** Counts in how many reports of a shelf the sentences of one stand, as their prints are told one after another. */
+export class SentenceCounter implements SentenceCounts {
+  readonly ofHash = new Map<number, number>();
+  reports = 0;
+  readonly earlier = new Set<number>();
+  readonly #own: ReadonlySet<number>;
+
+  /** @param own hashes of the sentences of the report itself (`hashesIn`) */
+  constructor(own: ReadonlySet<number>) {
+    this.#own = own;
+  }
+
+  /** @param sentences hashes of another report. @param isEarlier whether it is last year's of the same place */
+  add(sentences: Iterable<number>, isEarlier: boolean): void {
+    this.reports += 1;
+    for (const hash of sentences) {
+      if (!this.#own.has(hash)) continue;
+      this.ofHash.set(hash, (this.ofHash.get(hash) ?? 0) + 1);
+      if (isEarlier) this.earlier.add(hash);
+    }
+  }
+}
+
 /** The sentences of a report, and their hashes. Those of fewer than 8 characters have none and are left out. */
 function sentencesOf({ corpus }: SearchIndex): (Span & { hash: number; length: number })[] {
   const { folded, passages } = corpus;

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * The tables of a shelf in SQLite. `report` is small, so that all of it is read at once; what is read of single reports only lies
@@ -41,7 +41,7 @@ CREATE TABLE prints (
 CREATE TABLE body (
   place INTEGER PRIMARY KEY,
   characters INTEGER NOT NULL,
-  text BLOB NOT NULL
+  furniture TEXT NOT NULL
 );
 CREATE TABLE figure (
   place INTEGER NOT NULL,

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { charactersIn, type FigureWish } from '../../analysis/index.ts';
+import { bodyOf, type FigureWish } from '../../analysis/index.ts';
 import { type Need, textBytes, textFrom } from '../../search/index.ts';
 import { blobIn, type Database, type Line, openDatabase } from './driver.ts';
 import { figuresIn, putFigures } from './figures.ts';
@@ -134,9 +134,8 @@ export class SqliteStore implements Store {
     );
     const { sentences, fingerprints } = found.prints;
     this.#database.run('INSERT INTO prints VALUES (?, ?, ?)', place, bytesOf(sentences), bytesOf(fingerprints));
-    // Not packed: to unpack it would take longer than to count a word in it.
-    const body = Buffer.from(found.body, 'utf16le');
-    this.#database.run('INSERT INTO body VALUES (?, ?, ?)', place, charactersIn(found.body), body);
+    const furniture = JSON.stringify(found.listed.furniture);
+    this.#database.run('INSERT INTO body VALUES (?, ?, ?)', place, found.characters, furniture);
     putFigures(this.#database, place, found);
     this.#database.run('INSERT INTO gram (rowid, words) VALUES (?, ?)', place, found.grams);
   }
@@ -274,18 +273,19 @@ export class SqliteStore implements Store {
   }
 
   async eachBody(visit: (key: Key, body: Body) => void): Promise<void> {
-    this.#each('t.characters, t.text', 'body', (key, line) => {
-      visit(key, { body: bodyFrom(line.text), characters: Number(line.characters) });
+    const columns = 't.characters, t.furniture, (SELECT text FROM packed p WHERE p.place = t.place) AS text';
+    this.#each(columns, 'body', (key, line) => {
+      visit(key, { body: bodyFrom(line), characters: Number(line.characters) });
     });
   }
 
   async body(key: Key): Promise<string | null> {
     const [line] = this.#database.all(
-      'SELECT text FROM body WHERE place = (SELECT place FROM report WHERE ships = ? AND id = ?)',
+      'SELECT text, furniture FROM body JOIN packed USING (place) WHERE place = (SELECT place FROM report WHERE ships = ? AND id = ?)',
       key.ships ? 1 : 0,
       key.id,
     );
-    return line === undefined ? null : bodyFrom(line.text);
+    return line === undefined ? null : bodyFrom(line);
   }
 
   async ofSize(bytes: number): Promise<string[]> {
@@ -319,9 +319,9 @@ function listIn(line: Line | undefined, name: string): never[] {
 /** Bytes of their own: numbers of four and eight bytes must begin at an even place. */
 const ownBuffer = (blob: unknown): ArrayBuffer => new Uint8Array(blobIn(blob)).buffer;
 
-function bodyFrom(blob: unknown): string {
-  const { buffer, byteOffset, byteLength } = blobIn(blob);
-  return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
+/** What words are counted in, of the text as it is kept: to keep it twice would make the store half as large again as the files. */
+function bodyFrom({ text, furniture }: Line): string {
+  return bodyOf({ text: textFrom(inflated(text)), furniture: JSON.parse(String(furniture)) });
 }
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Uint32Array): Uint8Array =>

@@ -62,8 +62,8 @@ export interface Found {
   commitments: readonly StoredCommitment[];
   /** Hashes of its sentences, and of its runs of 8 characters (src/analysis). */
   prints: Prints;
-  /** What words are counted in (`bodyOf`). */
-  body: string;
+  /** How many of its characters are counted as such (`charactersIn`). */
+  characters: number;
 }
 
 /** By what copies are found. */

@@ -77,6 +77,17 @@ const wrongScale: Rule = {
 const STALE_SHARE = 0.25;
 const STALE_LEAST = 5;
 
+/** By what a figure is known again: what it counts and its value; its value alone where that has three digits that tell, for copied figures are told in other words. */
+function stampsOf(figure: Figure): string[] {
+  const { value, unit, target } = figure.statistic;
+  const key = keyOf(figure);
+  const digits = String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+  const telling = !target && digits.length >= 3;
+  return [...(key === '' ? [] : [`${key}|${value}`]), ...(telling ? [`${value}|${unit}`] : [])];
+}
+
 const staleFigures: Rule = {
   id: 'N9',
   level: 'warning',
@@ -102,17 +113,16 @@ const staleFigures: Rule = {
       text: NOW('制定规范性文件6件，开展执法检查21次，举办普法讲座33场，评查执法案卷50宗，培训执法人员200人。'),
       earlier: NOW('制定规范性文件6件，开展执法检查21次，举办普法讲座33场，评查执法案卷50宗，培训执法人员200人。'),
     },
+    {
+      text: NOW('进驻事项1184项，服务窗口受理48213件，调处矛盾5623件，志愿活动参与12280人次，新装路灯386盏。'),
+      earlier: NOW('政务大厅事项1184项，全年办件48213件，纠纷化解5623件，注册志愿者12280人次，更换灯具386盏。'),
+    },
   ],
   find(draft, { earlier }) {
     if (earlier === null) return [];
-    const known = new Set(
-      earlier
-        .figures()
-        .filter((figure) => keyOf(figure) !== '')
-        .map((figure) => `${keyOf(figure)}|${figure.statistic.value}`),
-    );
-    const figures = draft.figures().filter((figure) => keyOf(figure) !== '');
-    const stale = figures.filter((figure) => known.has(`${keyOf(figure)}|${figure.statistic.value}`));
+    const known = new Set(earlier.figures().flatMap(stampsOf));
+    const figures = draft.figures().filter((figure) => stampsOf(figure).length > 0);
+    const stale = figures.filter((figure) => stampsOf(figure).some((stamp) => known.has(stamp)));
     const [first] = stale;
     if (first === undefined || stale.length < STALE_LEAST || stale.length < STALE_SHARE * figures.length) return [];
     const percent = Math.round((stale.length / figures.length) * 100);

@@ -7,7 +7,7 @@ import { before, behind, type Match, matchesIn } from '../scan.ts';
 
 /** A year at the head of a clause, with what tells that work of that year follows. */
 const TOLD =
-  /(?<=^|[。；，：\n\s“])(?:在|截至|到)?(20[0-9]{2})年(?=[，,]|度?(?:全[县区市省州旗镇]|我[县区市省州旗镇局]|[县区市]委|以来|共|累计|底|末|上半年|下半年|\d{1,2}月)|全年)/gm;
+  /(?<=^|[。；，：\n\s“])(?:在|截至|到)?(20[0-9]{2})年(?=[，,]|(?:受理|办理|办结|收到|审结|新增|建成|完成|开展|组织|举办|制定|出台|查处|化解|调解|培训|召开)|度?(?:全[县区市省州旗镇]|我[县区市省州旗镇局]|[县区市]委|以来|共|累计|底|末|上半年|下半年|\d{1,2}月)|全年)/gm;
 /** In the sentence: a comparison, or a review of several years. */
 const COMPARED =
   /同比|相比|比20|较20|比上年|较上年|对比|以来|五年|三年|期间|历年|连续|至今|自20|从20|与20|——20|到20\d\d年底?前/;
@@ -58,20 +58,25 @@ const staleYears: Rule = {
       text: '云溪县2033年度法治政府建设情况报告\n2033年，全县工作有序。\n一、工作成效\n2032年，制定文件6件。\n二、执法\n2032年全县评查案卷80宗。',
     },
     { text: '云溪县2033年度法治政府建设情况报告\n2032年，全县扎实推进法治政府建设。\n一、工作成效\n制定文件6件。' },
+    { text: '云溪县2033年度法治政府建设情况报告\n2034年，全县扎实推进法治政府建设。\n一、工作成效\n制定文件6件。' },
+    {
+      text: '云溪县2033年度法治政府建设情况报告\n2033年，全县工作有序。\n一、工作成效\n2032年受理事项600件。\n二、普法\n2032年，建成广场6个。',
+    },
   ],
   find(draft) {
     const covers = draft.report.covers;
     if (covers === null) return [];
     const told = yearsTold(draft);
-    const others = [...told].filter(([year]) => year < covers && year >= covers - 3).flatMap(([, matches]) => matches);
-    others.sort((a, b) => a.start - b.start);
-    const [first] = others;
-    if (first === undefined) return [];
-    const fault = { start: first.start, end: first.end };
+    const near = [...told].filter(([year]) => year !== covers && Math.abs(year - covers) <= 3);
+    const inOrder = (matches: Match[]): Match[] => matches.sort((a, b) => a.start - b.start);
+    const [any] = inOrder(near.flatMap(([, matches]) => matches));
+    if (any === undefined) return [];
     if (draft.report.kind === 'rule-of-law' && draft.title !== null && !told.has(covers) && !mentions(draft, covers)) {
+      const first = any;
       return [
         {
-          ...fault,
+          start: first.start,
+          end: first.end,
           message: {
             zh: `标题是${covers}年，正文写的是“${first.text}”`,
             en: `the title has ${covers}, the text "${first.text}"`,
@@ -79,11 +84,14 @@ const staleYears: Rule = {
         },
       ];
     }
-    if (others.length < 2) return [];
+    const others = inOrder(near.filter(([year]) => year < covers).flatMap(([, matches]) => matches));
+    const [first] = others;
+    if (first === undefined || others.length < 2) return [];
     const words = [...new Set(others.map(({ text }) => text.replace(/^(?:在|截至|到)/, '')))].join('、');
     return [
       {
-        ...fault,
+        start: first.start,
+        end: first.end,
         message: {
           zh: `${covers}年的报告里有${others.length}处写的是${words}的工作`,
           en: `in ${others.length} places the report on ${covers} tells of ${words}`,
@@ -106,19 +114,24 @@ const FOREIGN = new RegExp(
 );
 /** What ends in 区 or 县 and is no such place. */
 const NO_PLACE =
-  /(?:开发|园|新|示范|自治|地|社|景|保护|功能|管理|城|库|灾|片|街|校|厂|辖|林|牧|山|矿|港|小|各|全|我|本|该|两|几|某|省|市|试点|先行|合作|度假|高新|经开|工业|产业)区$|^(?:各|全|我|本|该|两|某|市|区|所辖|有关|相关|部分|其他|多个|以|将|由|在|对|经|向|把|被|让)|(?:各|全|我|本|该|两|几|某|市|市区|等)县$|[是的了这那此也还都就再又更很被把对由其]/;
+  /(?:开发|园|新|示范|自治|地|社|景|保护|功能|管理|城|库|灾|片|街|校|厂|辖|林|牧|山|矿|港|小|各|全|我|本|该|两|几|某|省|市|试点|先行|合作|度假|高新|经开|工业|产业)区$|^(?:今年|去年|明年|来年|近年|近期|当前|目前|同时|此外|为此|期间|随后|会[上后]|年[初中底内]|各|全|我|本|该|两|某|市|区|所辖|有关|相关|部分|其他|多个|以|将|由|在|对|经|向|把|被|让)|(?:各|全|我|本|该|两|几|某|市|市区|等)县$|[是的了这那此也还都就再又更很被把对由其]/;
 /** 建立区政府…制度: a verb before the reporter's own organs. */
 const VERB =
-  /(?:建立|成立|加强|推进|完善|落实|提升|强化|推动|组织|召开|制定|印发|开展|健全|提请|报送|代表|协助|服务|支持|配合|围绕|聘请|实施|修订|出台|发挥|贯彻|执行|规范|优化|深化|压实|督促|指导|接受|坚持|维护|保障|提高|打造|建设|公开|公布|发布|编制|明确|梳理|构建|创新|引导|协调|统筹|研究|审议|审查|听取|参加|参与|列席|办理|完成|做好|抓好|严格|积极|全力|全面|认真|主动|依法|及时|定期|充分|切实|不断|持续|进一步|对照|根据|按照|依照|通过|经过|围绕|作为|担任|任命|选举)/;
+  /(?:建立|成立|加强|推进|完善|落实|提升|强化|推动|组织|召开|制定|印发|开展|健全|提请|报送|代表|协助|服务|支持|配合|围绕|聘请|实施|修订|出台|发挥|贯彻|执行|规范|优化|深化|压实|督促|指导|接受|坚持|维护|保障|提高|打造|建设|公开|公布|发布|编制|明确|梳理|构建|创新|引导|协调|统筹|研究|审议|审查|听取|参加|参与|列席|办理|完成|做好|抓好|严格|积极|全力|全面|认真|主动|依法|及时|定期|充分|切实|不断|持续|进一步|对照|根据|按照|依照|通过|经过|围绕|作为|担任|任命|选举|真正|当好|做|抓|争|按照|服从|紧跟|锚定|聚焦|牢记|践行|彰显|展现|构筑|凝聚)/;
+/** Right behind the organ: it does something together with another. */
+const TOGETHER = /^[^，。；]{0,4}[与和同及]/;
 /** In the sentence: two places that do something together, or learn from each other. */
 const PARTNERS =
-  /[与和同]|对口|协作|结对|签订|签署|联合|联动|学习|考察|支援|帮扶|交流|跨区|毗邻|邻近|接壤|借鉴|经验|原/;
+  /[与同](?:我|本|邻|周边)|对口|协作|结对|签订|签署|联合|联动|学习|考察|支援|帮扶|交流|跨区|毗邻|邻近|接壤|借鉴|经验|原/;
 
 /** The names that the reporting place goes by: the county or district itself, and what its region is made of. */
 function ownPlace(draft: Draft): { name: string; level: string } | null {
-  const region = draft.report.region;
+  const { region, place } = draft.report;
   if (region === null) return null;
-  const level = /(?:自治县|县|区|旗|市|州|省)$/.exec(region)?.[0] ?? '';
+  // A town is of its county's level: 我县 in a town of a 区.
+  const names = place?.names ?? [];
+  const named = place?.level === 'town' ? (names.at(-2) ?? '') : region;
+  const level = /(?:自治县|县|区|旗|市|州|省)$/.exec(named)?.[0] ?? '';
   return level === '' ? null : { name: region, level: level.slice(-1) };
 }
 
@@ -153,13 +166,18 @@ const foreignPlaces: Rule = {
   fails: [
     { text: '云溪县2033年度法治政府建设情况报告\n2033年，工作有序。\n一、工作成效\n安澜县人民政府制定文件6件。' },
     { text: '云溪区2033年度法治政府建设情况报告\n2033年，我县工作有序。\n一、工作成效\n制定文件6件。' },
+    {
+      text: '云溪县2033年度法治政府建设情况报告\n2033年，工作有序。\n一、工作成效\n安澜县人民政府制定文件6件，履行公众参与和专家论证程序。',
+    },
+    { text: '桐汇区石棠镇2033年度法治政府建设情况报告\n2033年，我县工作有序。\n一、工作成效\n制定文件6件。' },
   ],
   find(draft) {
     const own = ownPlace(draft);
     if (own === null || !/[县区旗]/.test(own.level)) return [];
     const said = new Set<string>();
     const faults: Fault[] = [];
-    for (const { start, end, text, groups } of matchesIn(draft, FOREIGN)) {
+    const isTown = draft.report.place?.level === 'town';
+    for (const { start, end, text, groups } of isTown ? [] : matchesIn(draft, FOREIGN)) {
       const name = groups[0] ?? '';
       const known =
         VERB.test(name) || own.name.endsWith(name) || name.endsWith(own.name) || draft.report.title.includes(name);
@@ -168,6 +186,7 @@ const foreignPlaces: Rule = {
         NO_PLACE.test(name) ||
         said.has(name) ||
         PARTNERS.test(sentenceAt(draft, start)) ||
+        TOGETHER.test(behind(draft.plain, end, 8)) ||
         /^的/.test(behind(draft.plain, end, 1))
       )
         continue;

@@ -137,7 +137,7 @@ const noCause: Rule = {
 
 /** The leaders act: 第一责任人, or a leader with a verb. 党政主要负责人履职汇报制度 is no act. */
 const LEADERS_ACT =
-  /第一责任人|(?:主要负责(?:人|同志)|主要领导|党政(?:“?一把手”?|正职)|[书记县市区州省局厅镇乡]长|书记|主任)[^。；，,]{0,16}(?:主持|召开|听取|批示|部署|亲自|带头|研究|述法|讲授|率先|示范|推进法治)|(?:主要负责(?:人|同志)|主要领导)[^。]{0,24}(?:职责|责任)/;
+  /第一责任人|(?:主要负责(?:人|同志)|主要领导|党政(?:“?一把手”?|正职)|[书记县市区州省局厅镇乡]长(?!办公|联席)|书记(?!办公)|主任(?!办公|会议))[^。；，,]{0,16}(?:主持|召开|听取|批示|部署|亲自|带头|研究|述法|讲授|率先|示范|推进法治)|(?:主要负责(?:人|同志)|主要领导)[^。]{0,24}(?:职责|责任)/;
 
 const noLeaders: Rule = {
   id: 'C4',
@@ -191,7 +191,10 @@ const noPlans: Rule = {
     const covers = draft.report.covers;
     // The next year is named for its work, or as a date.
     const next = covers === null ? null : new RegExp(`${covers + 1}年(?!\\s?(?:[0-9]|[一二三四五六七八九十]{1,2}月))`);
+    const { title } = draft;
     const told = draft.sentences().some((sentence) => {
+      // 2034年政府工作报告 says of which year it is, and nothing of its work.
+      if (title !== null && sentence.start < title.end) return false;
       const words = plainOf(draft, sentence);
       return PLANNED.test(words) || (next?.test(words) ?? false);
     });

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Fault, Rule } from '../model.ts';
-import { before, behind, type Match, matchesIn } from '../scan.ts';
+import { before, behind, type Match, matchesAround, matchesIn } from '../scan.ts';
 
 /** A wrong word, what to write, and where the same characters are right. */
 interface Slip {
@@ -135,9 +135,13 @@ const placeholders: Rule = {
   source: { zh: '模板用语', en: 'words of templates' },
   mend: { zh: '填上实际内容。', en: 'Fill in what belongs there.' },
   passes: [{ text: '审结张××诉县自然资源局案。' }, { text: '二〇〇〇年以来，XXL号防护服有待补充。' }],
-  fails: [{ text: 'XX县办理案件××件。' }, { text: '截至202X年底，某县已完成任务（待补充）。' }],
+  fails: [
+    { text: 'XX县办理案件××件。' },
+    { text: '截至202X年底，某县已完成任务（待补充）。' },
+    { text: '云溪县2033年度法治政府建设情况报告\n一、工作成效\n制定文件6件。\n云溪县司法局\n202X年X月X日' },
+  ],
   find: (draft) =>
-    matchesIn(draft, PLACEHOLDER)
+    matchesAround(draft, PLACEHOLDER)
       .filter((match) => !isMaskedName(draft, match))
       .map(({ start, end, text }) => ({
         start,

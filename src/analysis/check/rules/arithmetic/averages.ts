@@ -1,6 +1,7 @@
 import { dividedBy, type Figure, type Interval, meanOf, meet } from '../../../figures.ts';
 import type { Draft } from '../../draft.ts';
 import type { Fault, Rule } from '../../model.ts';
+import { matchesIn } from '../../scan.ts';
 import { lengthOf } from './periods.ts';
 import { figuresBySentence, isAverage, isLevel, leadOf, printed, REACH, sentenceBefore, shown } from './relations.ts';
 
@@ -31,7 +32,26 @@ function periodOf(draft: Draft, total: Figure): { words: string; length: ReturnT
     earlier === undefined
       ? ''
       : draft.plain.slice(earlier.start, Math.min(earlier.end, earlier.start + REACH.characters));
-  return { words: own, length: OTHER_TIME.test(own + before) ? null : lengthOf(before.slice(0, 30), covers) };
+  if (OTHER_TIME.test(own + before)) return { words: own, length: null };
+  return { words: own, length: lengthOf(before.slice(0, 30), covers) ?? (BEGAN.test(own) ? null : wholeYear(draft)) };
+}
+
+/** A report that accounts for a part of its year says so somewhere: 1至10月, 截至11月底, 前三季度. */
+const PART_OF_YEAR =
+  /(?<![\d十])(?:1|一)月?(?:份)?[至到\-－—–~～]{1,2}(?:\d{1,2}|[二三四五六七八九十]{1,2})月|截[至止]到?(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|前三?季度|前[\d一二三四五六七八九十]{1,2}个?月/g;
+/** In the sentence: it began within the year. */
+const BEGAN = /以来|启用|上线|成立|开通|投用|运行|试点|季度|半年|\d月|[一二三四五六七八九十]月/;
+/** A report of which no date says that its year was over may account for ten months of it. */
+const AT_LEAST = { days: 300, months: 10 };
+
+/** The year that a report on the rule of law accounts for, where it tells of no other stretch of time. */
+function wholeYear(draft: Draft): ReturnType<typeof lengthOf> {
+  const { kind, covers, publishedAt } = draft.report;
+  if (kind !== 'rule-of-law' || covers === null || matchesIn(draft, PART_OF_YEAR).length > 0) return null;
+  const year = lengthOf('全年', covers);
+  if (year === null || Number(publishedAt?.slice(0, 4) ?? 0) > covers) return year;
+  const { days, months } = year;
+  return { days: { ...days, low: AT_LEAST.days }, months: { ...months, low: AT_LEAST.months } };
 }
 
 function faultIn(draft: Draft, total: Figure, average: Figure, per: Per): Fault | null {
@@ -104,8 +124,16 @@ export const averages: Rule = {
     { text: '2033年1至10月，全县接警2218起，日均7.3起。' },
     { text: '2033年，热线受理诉求5000件，每个工作日平均20件。' },
     { text: '2033年，热线受理诉求3650件，日均10件。' },
+    { text: '云溪县2033年度法治政府建设情况报告\n一、工作成效\n办理工单41230件，月均3435.8件。\n2034年1月9日' },
+    { text: '云溪县2033年度法治政府建设情况报告\n一、工作成效\n开展巡查612次，月均61次。' },
   ],
-  fails: [{ text: '2033年1至10月，全县接警155起，日均1.95起。' }, { text: '2033年，窗口办件6000件，月均600件。' }],
+  fails: [
+    {
+      text: '云溪县2033年度法治政府建设情况报告\n一、工作成效\n办理工单41230件，月均3845.8件。\n2034年1月9日',
+    },
+    { text: '2033年1至10月，全县接警155起，日均1.95起。' },
+    { text: '2033年，窗口办件6000件，月均600件。' },
+  ],
   find(draft) {
     return figuresBySentence(draft).flatMap((figures) =>
       figures.flatMap((average, at): Fault[] => {

@@ -50,7 +50,9 @@ function stemsOf(name: string): string[] {
 /** The part of a whole that a rate is of: the count whose clause has the rate's own word. */
 function partOf(counts: readonly Count[], name: string): Count | null {
   const stems = stemsOf(name);
-  return counts.find(({ lead, tail }) => stems.some((stem) => (lead + tail).includes(stem))) ?? null;
+  const holds = (words: string): boolean =>
+    stems.some((stem) => words.includes(stem) || (stem === '持证' && /持[^，。]{0,6}证/.test(words)));
+  return counts.find(({ lead, tail }) => holds(lead + tail)) ?? null;
 }
 
 function shareFault(draft: Draft, a: Figure, b: Figure, share: Figure, words: string): Fault {
@@ -77,6 +79,8 @@ function rateFault(draft: Draft, counts: readonly Count[], share: Figure, lead: 
   const at = same.indexOf(part);
   const whole = same[at + 1];
   if (whole === undefined || whole.figure.low < part.figure.high) return null;
+  // All of something else that is not named: 审核14件，提出意见63条，报送备案6件，备案率100%.
+  if (share.statistic.value === 100 && counts.indexOf(whole) - counts.indexOf(part) > 1) return null;
   // Not all that was found was mediated.
   if (/成功$/.test(rate[1] ?? '') && /排查|摸排|发现|走访/.test(whole.lead)) return null;
   if (fitsAny(same, share)) return null;
@@ -111,11 +115,13 @@ const shares: Rule = {
     { text: '189个小区中有123个实现零发案，占比达65.1%。' },
     { text: '收到申请120件，受理100件，办结90件，办结率90%。' },
     { text: '办理建议86件、提案40件，办结率100%，满意率98%。' },
+    { text: '审核文件14件，提出修改意见63条，报送备案6件，备案率100%。' },
     { text: '新增企业300家，其中民营企业200家，占全市民营企业的5.1%。' },
   ],
   fails: [
     { text: '189个小区中有123个实现零发案，占比达75.1%。' },
     { text: '受理复议案件120件，办结100件，办结率93.3%。' },
+    { text: '现有在编人员14名，其中持有执法证件13名，持证率95.2%。' },
     { text: '负责人应出庭40件，出庭应诉36件，出庭应诉率95%。' },
   ],
   find: (draft) =>

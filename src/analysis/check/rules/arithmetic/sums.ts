@@ -11,6 +11,8 @@ const STATES = /办结|结案|受理|审结|立案|调解|调处|化解|整改|�
 const REST = /未|不|正在|在办|其余|其他|待|尚/;
 /** At the end of a number, before the list: 共100件（…, 100件，分别为…. */
 const OPENS = /^[\u4e00-\u9fff]{0,8}[（(]/;
+/** 对126件规范性文件逐件清理（…: a verb between the number and its list, which then has three parts at least and about as many. */
+const OPENS_LATER = /^[\u4e00-\u9fff]{0,20}[（(]/;
 const EACH = /^[\u4e00-\u9fff]{0,8}[，,：:]?(?:[\u4e00-\u9fff]{0,4})分别(?:为|是)[：:]?/;
 const CONTAINS = /^[\u4e00-\u9fff]{0,8}[，,]?(?:具体)?包括[：:]?/;
 const TOTAL = /共|总计|合计|总数|总量|全部|总共/;
@@ -49,7 +51,8 @@ function divisionIn(draft: Draft, figures: readonly Figure[], at: number): Divis
   const sentence = draft.sentences()[whole.sentence];
   const { end } = whole.statistic;
   const rest = draft.plain.slice(end, Math.min(sentence?.end ?? end, end + REACH.characters));
-  if (OPENS.test(gap)) {
+  const later = !OPENS.test(gap) && OPENS_LATER.test(gap);
+  if (later || OPENS.test(gap)) {
     const closes = rest.search(/[）)]/);
     if (closes < 0) return null;
     const open = rest.search(/[（(]/);
@@ -65,7 +68,8 @@ function divisionIn(draft: Draft, figures: readonly Figure[], at: number): Divis
     const ends = /^[\u4e00-\u9fff]{0,6}$/.test(
       draft.plain.slice(parts.at(-1)?.statistic.end ?? 0, whole.statistic.end + closes),
     );
-    return clean && ends ? { whole, parts } : null;
+    const near = !later || (parts.length >= 3 && isNear(sumOf(parts).low, whole.statistic.value));
+    return clean && ends && near ? { whole, parts } : null;
   }
   const each = EACH.test(gap);
   if (!each && !CONTAINS.test(gap)) return null;
@@ -79,6 +83,9 @@ function divisionIn(draft: Draft, figures: readonly Figure[], at: number): Divis
   const total = TOTAL.test(leadOf(draft, whole, figures[at - 1]));
   return each || total || sharesNoun(draft, figures, at + 1, parts.length) ? { whole, parts } : null;
 }
+
+/** A slip in one of the parts leaves the sum within a fifth of the whole. */
+const isNear = (sum: number, whole: number): boolean => Math.abs(sum - whole) <= whole / 5;
 
 /** 行政处罚案件60件、行政许可案件40件: all parts are of one noun. */
 function sharesNoun(draft: Draft, figures: readonly Figure[], from: number, count: number): boolean {
@@ -135,10 +142,13 @@ export const sums: Rule = {
     { text: '出台文件52件（规范性文件30件、政策措施22件）。' },
     { text: '出台文件52件，其中规范性文件30件、政策措施20件。' },
     { text: '收到申请103件（办结90件、调解40件）。' },
+    { text: '对126件文件逐件清理（保留97件，修改14件，废止11件，宣布失效4件）。' },
+    { text: '对126件文件集中清理（重点清理涉企文件8件，修改4件，废止1件）。' },
   ],
   fails: [
     { text: '出台文件52件（规范性文件30件、政策措施20件）。' },
     { text: '作出复议决定60件，分别为维持40件、撤销10件、确认违法5件。' },
+    { text: '对126件文件逐件清理（保留87件，修改14件，废止11件，宣布失效4件）。' },
     { text: '共开展检查200次，包括日常检查120次、专项检查60次。' },
   ],
   find: (draft) =>

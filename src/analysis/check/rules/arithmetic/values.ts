@@ -26,6 +26,27 @@ function keyOf(draft: Draft, figure: Figure, previous: Figure | undefined): stri
   return words.length >= 7 ? `${words}|${figure.statistic.unit}` : '';
 }
 
+/** All of the place, or all that there are: 全县持证执法人员1086名, 全镇18个村. */
+const ALL_OF_IT = /(?:全[县区市旗镇乡省州](?:共|现|目前)?有?|现有|目前有|共有)([\u4e00-\u9fff]{0,12})$/;
+/** 在全县培训执法人员30名 is no stock, nor is 全县新增…. */
+const DONE =
+  /(?:新|增|培训|组织|开展|举办|查处|办理|建成|完成|召开|制定|培育|评选|打造|选派|抽|收|受理|表彰|设立?|建|招|引|聘|配|派|认证|颁|发放|公布)/;
+
+/** What there is of something in the whole place, as a key that two places have in common whatever stands around it; '' for all else. */
+function stockKeyOf(draft: Draft, figure: Figure, previous: Figure | undefined): string {
+  const lead = leadOf(draft, figure, previous);
+  const found = ALL_OF_IT.exec(lead);
+  if (found === null || DONE.test(found[1] ?? '')) return '';
+  const behind = draft.plain.slice(figure.statistic.end, figure.statistic.end + 10);
+  const tail = /^[\u4e00-\u9fff]{0,8}?(?=[中里内均全都已，。；、]|$)/.exec(behind)?.[0] ?? '';
+  const noun = (found[1] ?? '') || tail;
+  const { unit } = figure.statistic;
+  // 村 is unit and noun in one: 18个村.
+  return noun.length >= 4 || (/^[个]?[村镇乡]$/.test(unit + noun) && noun.length + unit.length > 1)
+    ? `全|${noun}|${unit}`
+    : '';
+}
+
 function lineAt(draft: Draft, offset: number): number {
   const lines = draft.lines();
   let low = 0;
@@ -50,8 +71,13 @@ export const twoValues: Rule = {
   passes: [
     { text: '全年受理行政复议案件120件。\n其中上半年受理行政复议案件50件。' },
     { text: '受理行政复议案件120件。\n明年力争受理行政复议案件130件。' },
+    { text: '全县持证执法人员1086名。\n全县培训持证执法人员300名。' },
   ],
-  fails: [{ text: '全年共受理行政复议案件120件。\n受理行政复议案件125件，均依法办结。' }],
+  fails: [
+    { text: '全年共受理行政复议案件120件。\n受理行政复议案件125件，均依法办结。' },
+    { text: '全县持证执法人员1086名，参加考试。\n全县1068名持证执法人员中，法律专业的偏少。' },
+    { text: '法律顾问覆盖全镇18个村。\n全镇17个村中，部分村干部年龄偏大。' },
+  ],
   find(draft) {
     // Such a report tells the last year and all five in the same words.
     const work = draft.report.kind === 'work';
@@ -63,7 +89,7 @@ export const twoValues: Rule = {
       const { statistic } = figure;
       if (!isLevel(draft, figure) || statistic.target || statistic.valueMax !== null) return;
       const previous = figures[at - 1]?.sentence === figure.sentence ? figures[at - 1] : undefined;
-      const key = keyOf(draft, figure, previous);
+      const key = stockKeyOf(draft, figure, previous) || keyOf(draft, figure, previous);
       const sentence = draft.sentences()[figure.sentence];
       const part = innermostPart(draft.report, statistic.start);
       const chapter = work ? (part?.id.split('.')[0] ?? '') : '';
