@@ -35,7 +35,7 @@ test('import and set correct place and year, and refuse a place that may be seve
     [['set', first, 'nobody', '--year', '2033'], 'nobody'],
     [['set', 'hongutan-2020', '--year', '2033'], 'hongutan-2020'],
     [['import', one, two, '--title', '某报告'], '--title'],
-  ] as const) {
+  ] satisfies [string[], string][]) {
     const refused = await run([...args, '--lang', 'zh'], { env });
     expect([args, refused.code, refused.stdout]).toEqual([args, args.includes('nobody') ? 1 : 2, '']);
     expect(refused.stderr).toContain(words);
