@@ -58,8 +58,19 @@ function loadEngine(): Open | null {
 const require = createRequire(import.meta.url);
 
 function nodeEngine(): Open {
-  const { DatabaseSync } = require('node:sqlite');
+  const { DatabaseSync } = quietly(() => require('node:sqlite'));
   return (path, isReadOnly) => new DatabaseSync(path, { readOnly: isReadOnly });
+}
+
+/** Node 22 says to the user, whenever it is loaded, that it may change. */
+function quietly<T>(load: () => T): T {
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return load();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }
 
 function libsqlEngine(): Open {
