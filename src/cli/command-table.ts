@@ -11,6 +11,7 @@ import { remove } from './commands/remove.ts';
 import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
 import { series } from './commands/series.ts';
+import { set } from './commands/set.ts';
 import { show } from './commands/show.ts';
 import { similar } from './commands/similar.ts';
 import { skill } from './commands/skill.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   terms,
   list,
   importCommand,
+  set,
   remove,
   schema,
   skill,

@@ -105,7 +105,7 @@ function endingOf(count: Record<ImportOutcome, number>, interrupted: number | nu
 }
 
 async function importOne(
-  { id, replace }: ImportCommand,
+  { id, replace, correction }: ImportCommand,
   file: string,
   importer: Importer,
   { hear, unhear }: Signals,
@@ -119,7 +119,11 @@ async function importOne(
   const name = { path: file, ...(id === undefined ? {} : { id }) };
   // While a large file is read nothing is being written: a signal may end that at once.
   if (bytes.value.length > LARGE) unhear();
-  const imported = await importer.import(bytes.value, name, { replace, onWrite: hear });
+  const imported = await importer.import(bytes.value, name, {
+    replace,
+    onWrite: hear,
+    ...(correction === undefined ? {} : { correction }),
+  });
   hear();
   if (imported.ok) return imported;
   const called = file === '-' ? STDIN : { zh: file, en: file };

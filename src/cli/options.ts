@@ -87,8 +87,10 @@ export const OPTIONS = {
   place: {
     value: 'PLACE',
     adds: true,
-    help: { zh: '只要这个地区及其下级：名称或代码', en: 'this place and those in it: a name or a code' },
+    help: { zh: '地区：名称或代码（筛选时含下级）', en: 'a place: name or code (a filter has those in it)' },
   },
+  year: { value: 'YEAR', range: [1900, 2100], help: { zh: '报告的年度', en: 'the year of the report' } },
+  title: { value: 'TITLE', help: { zh: '标题（只有一份时）', en: 'the title (for one report)' } },
   years: { value: 'YEARS', help: { zh: '只要这些年：2020、2018-2024', en: 'these years: 2020, 2018-2024' } },
   new: {
     help: { zh: '与上年的报告相比新出现和不再出现的词', en: 'what came and went since the report of the year before' },

@@ -10,6 +10,7 @@ import type { ImportRecord } from './import.ts';
 import type { ListRecord } from './list.ts';
 import type { SelectionRecord } from './render.ts';
 import type { WideSeriesRecord } from './series.ts';
+import type { SetRecord } from './set.ts';
 import type { SimilarRecord } from './similar.ts';
 import type { StatisticRecord } from './statistics.ts';
 import type { NewTermRecord, TermRecord } from './terms.ts';
@@ -37,6 +38,8 @@ export type SearchJson = HitRecord[];
 export type StatsJson = StatisticRecord[];
 /** `list`. */
 export type ListJson = ListRecord[];
+/** `set`. */
+export type SetJson = SetRecord[];
 /** `import`. */
 export type ImportJson = ImportRecord[];
 /** `check`. */

@@ -32,6 +32,7 @@ export {
 export type { ReportInfo } from './row.ts';
 export { regionsOf } from './selection.ts';
 export { renderSeries } from './series.ts';
+export { setWriter } from './set.ts';
 export { renderAllDoubts, renderShown, renderTocs, type ShownReport } from './several.ts';
 export { renderSimilar, type SimilarKind, type SimilarReport } from './similar.ts';
 export { renderStatistics } from './statistics.ts';

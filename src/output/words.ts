@@ -22,6 +22,8 @@ export const words = {
   doubts: { zh: '存疑', en: 'doubts' },
   sure: { zh: '没有存疑之处', en: 'nothing unclear' },
   there: { zh: '书架上已有', en: 'is on the shelf already' },
+  corrected: { zh: '已更正', en: 'corrected' },
+  same: { zh: '原本就是这样', en: 'was so already' },
   replaced: { zh: '已替换', en: 'replaced' },
   shadows: { zh: '代替自带的报告', en: 'in the place of the one that ships' },
   backup: { zh: '手工改过的另存为', en: 'the edited file is kept as' },

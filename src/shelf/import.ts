@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type Correction,
+  corrected,
   decode,
   isArchive,
   isPage,
@@ -47,6 +49,8 @@ export type Imported =
 export interface ImportOptions {
   /** Whether a report with this id may be replaced by other bytes, or segmented anew from the same. */
   replace: boolean;
+  /** What is to be put in the place of what the report says of itself. */
+  correction?: Correction;
   /** Called when everything is read and the shelf is going to be written. */
   onWrite?: () => void;
   /** The ids of the reports whose files may have so many bytes: only they are compared. Absent: all are. */
@@ -93,7 +97,9 @@ export async function importReport(
   const twin = name.id === undefined ? await twinOf(folder, bytes, options) : null;
   if (twin !== null && !options.replace) return done({ outcome: 'there', ...twin });
   const stem = idOfFile(name.path);
-  const report = await read(bytes, stem ?? idOfAnything(name.path === '-' ? 'stdin' : name.path), name.path);
+  const own = await read(bytes, stem ?? idOfAnything(name.path === '-' ? 'stdin' : name.path), name.path);
+  if (!own.ok) return own;
+  const report = asCorrected(own.value, options.correction);
   if (!report.ok) return report;
   const ending = endingOf(bytes);
   options.onWrite?.();
@@ -103,6 +109,28 @@ export async function importReport(
     return writeFailure(error, folder);
   }
   return locked(folder, (guard) => place(folder, { bytes, ending, report: report.value, stem, name }, options, guard));
+}
+
+/** A report as it is once it is corrected. */
+function asCorrected(report: Report, correction: Correction | undefined): Result<Report> {
+  if (correction === undefined) return done(report);
+  const again = parseReport(new TextEncoder().encode(corrected(writeSegmented(report), report, correction)), report);
+  if (!again.ok) return again;
+  const { title, titleFrom, name, place, region, year, covers, coversFrom, plansFor } = again.value;
+  return done({ ...report, title, titleFrom, name, place, region, year, covers, coversFrom, plansFor });
+}
+
+/** The segmented file of a report: one that came as such byte for byte, but for what is corrected. */
+function segmentedFile(
+  own: Uint8Array | null,
+  report: Report,
+  correction: Correction | undefined,
+): Uint8Array | string {
+  if (own === null) return writeSegmented(report);
+  if (correction === undefined) return own;
+  const file = new TextDecoder('utf-8', { ignoreBOM: true }).decode(own);
+  const read = parseReport(own, report);
+  return read.ok ? corrected(file, read.value, correction) : own;
 }
 
 /** A report that is to be put on the shelf. */
@@ -136,7 +164,7 @@ async function place(
   if (!found.ok) return found;
   const { id } = found.value;
   if (found.value.is === 'same') return done({ outcome: 'there', id, path: join(folder, id + SEGMENTED) });
-  const segmented = ending === SEGMENTED ? bytes : writeSegmented({ ...report, id });
+  const segmented = segmentedFile(ending === SEGMENTED ? bytes : null, { ...report, id }, options.correction);
   const written = await put(folder, { id, bytes, ending, segmented, from: name.path }, guard);
   if (!written.ok) return written;
   const shadows = withId(shippedReports(), id) !== undefined;

@@ -5,6 +5,7 @@ export { openFile, openReport, reportFiles } from './open.ts';
 export type { KnownFigure, KnownReport, OpenShelf, ShelfSearch, UnreadableFile } from './open-shelf.ts';
 export type { ShelfPlaces } from './places.ts';
 export { checked, READ_LIMIT, readBytes } from './read.ts';
+export { type Corrected, setReports } from './set.ts';
 export { removeReport } from './shelf.ts';
 export { makeFolder } from './write.ts';
 

@@ -52,6 +52,7 @@ describe('everything that is printed as JSON is as its schema says, and has no o
     ['stats', ['stats']],
     ['stats', ['stats', '--all']],
     ['list', ['list']],
+    ['set', ['set', '云溪县-2031', '--year', '2031']],
     ['follow', ['follow', '--from', one, '--to', two]],
     ['series', ['series', '执法']],
     ['series', ['series', '件', '-r', one]],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportSummary } from '../../src/report/index.ts';
+import { placeNamed, type ReportSummary } from '../../src/report/index.ts';
 import { choosing, inShelfOrder, matchesWords } from '../../src/shelf/many.ts';
 
 const about = (id: string, region: string | null, year: number | null): ReportSummary => ({
@@ -7,7 +7,7 @@ const about = (id: string, region: string | null, year: number | null): ReportSu
   title: `${region ?? ''}报告`,
   name: `${region ?? ''}报告`,
   kind: 'rule-of-law',
-  place: null,
+  place: region === null ? null : placeNamed([region]),
   covers: year,
   coversFrom: null,
   plansFor: null,
@@ -19,7 +19,7 @@ const about = (id: string, region: string | null, year: number | null): ReportSu
   counts: { sections: 0, measures: 0, statistics: 0, problems: 0, plans: 0 },
 });
 
-test('the order of the shelf: the country, places by their pinyin, years ascending, what is unknown last', () => {
+test('the order of the shelf: the country, places by their codes, years ascending, what is unknown last', () => {
   const reports = [
     about('a', null, 2019),
     about('b', '重庆市', 2021),
@@ -27,11 +27,12 @@ test('the order of the shelf: the country, places by their pinyin, years ascendi
     about('d', '南昌市', null),
     about('e', '南昌市', 2022),
     about('f', '南昌市', 2020),
-    about('g', '全国', 2023),
+    { ...about('g', '全国', 2023), place: { names: ['全国'], code: null, level: 'nation' as const, office: null } },
     about('h', '安岳县', 2020),
+    about('i', '青禾县', 2020),
   ];
   const ids = inShelfOrder(reports).map(({ id }) => id);
-  expect(ids.join('')).toBe('ghbfedca');
+  expect(ids.join('')).toBe('gfedcbhia');
   expect(inShelfOrder(reports.toReversed())).toEqual(inShelfOrder(reports));
 });
 

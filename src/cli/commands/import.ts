@@ -1,5 +1,7 @@
 import { LINE_FORMATS } from '../../output/index.ts';
+import type { Correction } from '../../report/index.ts';
 import { done, fail } from '../../text/index.ts';
+import { correctionIn } from '../correction.ts';
 import { type Common, commonOf } from '../given.ts';
 import { define } from '../spec.ts';
 
@@ -9,6 +11,7 @@ export interface ImportCommand extends Common {
   files: readonly string[];
   id: string | undefined;
   replace: boolean;
+  correction: Correction | undefined;
   format: (typeof LINE_FORMATS)[number];
 }
 
@@ -24,12 +27,13 @@ export const importCommand = define<ImportCommand>(
       completes: 'files',
     },
     formats: LINE_FORMATS,
-    options: ['id', 'replace'],
+    options: ['place', 'year', 'title', 'id', 'replace'],
     examples: [
       ['$0 import report.html', { zh: '网页、Word、PDF、文本均可', en: 'a page, Word file, PDF or text' }],
       ['$0 import ~/reports/*', { zh: '多份；坏的跳过并说明', en: 'many; a broken one stops none' }],
       ['curl -s URL | $0 import -', { zh: '标准输入', en: 'standard input' }],
       ['$0 import a.pdf --id 青禾市-2021', { zh: '自定编号', en: 'under an id of your own' }],
+      ['$0 import *.pdf --place 江西省红谷滩区', { zh: '地区由你说了算', en: 'of a place that you name' }],
       ['$0 import a.pdf --replace', { zh: '替换已有的', en: 'in the place of the one there' }],
     ],
     epilogue: {
@@ -62,8 +66,11 @@ export const importCommand = define<ImportCommand>(
         '--id is for one file: import one at a time, or leave out --id.',
       );
     }
+    const correction = correctionIn(given, files.length);
+    if (!correction.ok) return correction;
     const format = given.choice('format', LINE_FORMATS) ?? 'text';
-    return done({ ...commonOf(given, lang), name: 'import', files, id, replace: given.has('replace'), format });
+    const what = { files, id, replace: given.has('replace'), correction: correction.value ?? undefined, format };
+    return done({ ...commonOf(given, lang), name: 'import', ...what });
   },
   async (command, warn) => (await import('../import.ts')).importFiles(command, warn),
   { lasting: true },

@@ -30,7 +30,8 @@ export const remove = define<RemoveCommand>(
     ],
   },
   (given, lang) => {
-    if (given.words.length > 0) return done({ ...commonOf(given, lang), name: 'remove', ids: given.words });
+    if (given.words.length > 0)
+      return done({ ...commonOf(given, lang), name: 'remove', ids: [...new Set(given.words)] });
     return fail(
       'usage',
       '没有说要移除什么：请给出编号，用法见 report-tui remove --help。',

@@ -51,8 +51,11 @@ export function writeFrontMatter(report: Report): string {
     .join('')}---\n`;
 }
 
+/** What a field of front matter can hold. */
+export type FieldValue = string | number | readonly string[] | null;
+
 /** One line of front matter; a string that no terminal may get is a double-quoted YAML scalar with its characters escaped. */
-function field(key: string, value: string | number | readonly string[] | null): string {
+export function field(key: string, value: FieldValue): string {
   if (typeof value === 'number' || value === null) return dump({ [key]: value }, { schema: CORE_SCHEMA });
   const unsafe = (words: string): boolean => visible(words) !== words;
   if (typeof value === 'string') {

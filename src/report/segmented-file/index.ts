@@ -6,6 +6,9 @@ import type { Metadata } from '../outline/draft.ts';
 import { identityOf, NO_ORIGIN, noIdentity, type Origin, sourceOf } from '../place/index.ts';
 import { finishAsRead } from '../reading.ts';
 import { readFrontMatter, writeFrontMatter } from './front-matter.ts';
+
+export { type Correction, corrected } from './correct.ts';
+
 import { type BodyLine, readBody } from './read.ts';
 import { writeBody } from './write.ts';
 

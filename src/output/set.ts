@@ -1,0 +1,32 @@
+import { visible } from '../text/index.ts';
+import { jsonPieces, type PieceWriter } from './json.ts';
+import type { RenderOptions } from './options.ts';
+import { words } from './words.ts';
+
+/** What became of a report that was to be corrected: `same` where it said so already. */
+export interface SetRecord {
+  id: string;
+  outcome: 'changed' | 'same';
+  message: string;
+}
+
+/** Writes what became of reports that were corrected: a line each, or an object. */
+export function setWriter(
+  format: 'text' | 'json' | 'ndjson',
+  { lang, paint }: Pick<RenderOptions, 'lang' | 'paint'>,
+): PieceWriter<readonly { id: string; path: string; changed: boolean }[]> {
+  const messageOf = (path: string, changed: boolean): string =>
+    changed ? `${words.corrected[lang]} ${path}` : words.same[lang];
+  if (format === 'text') {
+    const line = ({ id, path, changed }: { id: string; path: string; changed: boolean }): string =>
+      `${paint.heading(visible(id))}  ${paint.dim(visible(messageOf(path, changed)))}\n`;
+    return { piece: (reports) => reports.map(line).join(''), end: () => '' };
+  }
+  const { piece, end } = jsonPieces(format);
+  const record = ({ id, path, changed }: { id: string; path: string; changed: boolean }): SetRecord => ({
+    id,
+    outcome: changed ? 'changed' : 'same',
+    message: messageOf(path, changed),
+  });
+  return { piece: (reports) => piece(reports.map(record)), end };
+}

@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { type Correction, corrected, isSegmented, parseReport } from '../report/index.ts';
+import { done, type Failure, fail, type Result } from '../text/index.ts';
+import { type Guard, isLockLost, locked } from './lock.ts';
+import { bytesOf, SEGMENTED, type ShelfPlaces, shelfFiles, withId } from './shelf.ts';
+import { type Draft, discard, type Prepared, prepareFiles, syncFolders, writeFailure } from './write.ts';
+
+/** A report that was corrected. */
+export interface Corrected {
+  /** As it is written on the shelf. */
+  id: string;
+  path: string;
+  /** Whether anything of it had to be changed. */
+  changed: boolean;
+}
+
+/**
+ * Corrects the front matter of reports on the shelf: all of them, or none. What else stands in their files stays as it is.
+ * Fails with `nothing` where the shelf has no such report; with `unreadable` where a file is no segmented one, or the shelf cannot be
+ * written: then every file is as it was.
+ */
+export async function setReports(
+  places: ShelfPlaces,
+  ids: readonly string[],
+  correction: Correction,
+): Promise<Result<Corrected[]>> {
+  const { folder } = places;
+  const [first = ''] = ids;
+  if (folder === null) return nowhere(first);
+  const files = shelfFiles(folder);
+  const missing = ids.find((id) => withId(files, id) === undefined);
+  if (missing !== undefined) return nowhere(missing);
+  return locked(folder, (guard) => setAll(folder, Array.from(new Set(ids)), correction, guard));
+}
+
+/** A file, what it holds, and what it is to hold. */
+interface Change extends Draft {
+  id: string;
+  before: Uint8Array;
+  content: Uint8Array;
+}
+
+async function setAll(
+  folder: string,
+  ids: readonly string[],
+  correction: Correction,
+  guard: Guard,
+): Promise<Result<Corrected[]>> {
+  const changes: Change[] = [];
+  const files = shelfFiles(folder);
+  for (const id of ids) {
+    const change = changeOf(join(folder, `${withId(files, id)?.id ?? id}${SEGMENTED}`), id, correction);
+    if (!change.ok) return change;
+    changes.push(change.value);
+  }
+  const due = changes.filter(({ before, content }) => !Buffer.from(before).equals(content));
+  let prepared: Prepared[] = [];
+  let count = 0;
+  try {
+    prepared = await prepareFiles(guard.owner, due);
+    for (const { part, path } of prepared) {
+      guard.rename(part, path);
+      count += 1;
+    }
+    await syncFolders(prepared.map(({ path }) => path));
+  } catch (error) {
+    await discard(prepared);
+    if (isLockLost(error)) throw error;
+    await putBack(due.slice(0, count), guard);
+    return writeFailure(error, folder);
+  }
+  return done(
+    changes.map((change) => ({
+      id: withId(files, change.id)?.id ?? change.id,
+      path: change.path,
+      changed: due.includes(change),
+    })),
+  );
+}
+
+/** Undoes what was written before a file that could not be. */
+async function putBack(changes: readonly Change[], guard: Guard): Promise<void> {
+  const prepared = await prepareFiles(
+    guard.owner,
+    changes.map(({ path, before }) => ({ path, content: before })),
+  );
+  for (const { part, path } of prepared) guard.rename(part, path);
+}
+
+function changeOf(path: string, id: string, correction: Correction): Result<Change> {
+  const before = bytesOf(path);
+  if (before === null) return nowhere(id);
+  const file = new TextDecoder('utf-8', { ignoreBOM: true }).decode(before);
+  const report = parseReport(before, { id });
+  if (!isSegmented(file.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')) || !report.ok) return noFrontMatter(id);
+  const content = new TextEncoder().encode(corrected(file, report.value, correction));
+  // A field that is spread over lines in a way that nobody thought of must not make a file that cannot be read.
+  return parseReport(content, { id }).ok ? done({ id, path, before, content }) : noFrontMatter(id);
+}
+
+function nowhere(id: string): Failure {
+  return fail(
+    'nothing',
+    `书架上没有 ${id}，一份也没有改：用 report-tui list 看有哪些报告。`,
+    `there is no ${id} on the shelf, and nothing was changed: see report-tui list for the reports it knows.`,
+  );
+}
+
+function noFrontMatter(id: string): Failure {
+  return fail(
+    'unreadable',
+    `${id} 的开头不是分段文件的格式，一份也没有改：请重新导入它，或用编辑器改。`,
+    `${id} does not begin as a segmented file does, and nothing was changed: import it again, or correct it in an editor.`,
+  );
+}
