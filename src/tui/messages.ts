@@ -99,6 +99,11 @@ export const messages = {
   },
   noSearchYet: { zh: '还没有查找过：按 / 查找', en: 'nothing searched yet: press /' },
   nothingToMark: { zh: '没有查到的内容可标记：先按 / 查找', en: 'no hits to mark: / searches' },
+  leavingMarked: (count: number): Localized => ({
+    zh: `已标记 ${count} 处：o 输出，再按 q 退出`,
+    en: `${count} marked: o prints them, q leaves`,
+  }),
+  mostUsed: { zh: '现在最常用', en: 'Now most useful' },
   nothingMarked: { zh: '还没有标记：按空格标记', en: 'nothing is marked yet: Space marks' },
   nowhereBack: { zh: '没有更早的位置', en: 'nowhere to go back to' },
   nowhereForward: { zh: '没有更后的位置', en: 'nowhere to go forward to' },

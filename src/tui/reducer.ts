@@ -12,7 +12,7 @@ import { THREE_PANES } from './state/layout.ts';
 import { itemsLeft } from './state/menu.ts';
 import { safeMessage } from './state/shelf.ts';
 import { type AppState, type MenuMode, withView } from './state/state.ts';
-import { allMarked, reread } from './state/views.ts';
+import { allMarked, markCount, reread } from './state/views.ts';
 
 const INTERRUPTED = 130;
 
@@ -37,7 +37,7 @@ export function reduce(before: AppState, action: Action): Reduced {
   const state = ANSWERS.has(action.type) || before.notice === null ? before : { ...before, notice: null };
   switch (action.type) {
     case 'leave':
-      return { state, effects: [{ type: 'leave', exitCode: 0, marked: [] }] };
+      return left(state);
     case 'interrupt':
       return { state, effects: [{ type: 'leave', exitCode: INTERRUPTED, marked: [] }] };
     case 'print':
@@ -114,6 +114,14 @@ function inMode(state: AppState, action: Action): Reduced {
     case 'menu':
       return action.type === 'open' ? chosenFrom(state, mode) : inMenu(state, mode, action);
   }
+}
+
+/** Leaves and prints nothing; where something is marked, that is said first, once. */
+function left(state: AppState): Reduced {
+  const count = markCount(state);
+  return count > 0 && !state.isLeaveTold
+    ? only({ ...state, isLeaveTold: true, notice: messages.leavingMarked(count) })
+    : { state, effects: [{ type: 'leave', exitCode: 0, marked: [] }] };
 }
 
 /** Closes a menu, and does what was chosen in it as if its key had been pressed. */

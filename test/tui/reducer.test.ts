@@ -337,8 +337,18 @@ describe('taking out', () => {
     expect(run(stateOf(), { type: 'mark-all' }).state.notice?.zh).toMatch(/没有查到/);
   });
 
+  it('is said once to be left behind by q', () => {
+    const told = run(stateOf(), MARK, { type: 'leave' });
+    expect(told.effects).toEqual([]);
+    expect(told.state.notice?.zh).toBe('已标记 1 处：o 输出，再按 q 退出');
+    expect(run(told.state, DOWN, { type: 'leave' }).effects).toHaveLength(1);
+    expect(run(stateOf(), { type: 'leave' }).effects).toHaveLength(1);
+  });
+
   it('never prints with q, nor with Ctrl-C', () => {
-    expect(run(stateOf(), MARK, { type: 'leave' }).effects).toEqual([{ type: 'leave', exitCode: 0, marked: [] }]);
+    expect(run(stateOf(), MARK, { type: 'leave' }, { type: 'leave' }).effects).toEqual([
+      { type: 'leave', exitCode: 0, marked: [] },
+    ]);
     expect(run(stateOf(), MARK, { type: 'interrupt' }).effects).toEqual([{ type: 'leave', exitCode: 130, marked: [] }]);
   });
 

@@ -168,7 +168,7 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
       return shelf === null ? [] : ordinal(shelfIndexOf(shelf), shelfRows(shelf).length);
     case 'help': {
       const { width = 1, height = 1 } = paneOf(frame, 'help') ?? {};
-      const count = helpLines(state.keymap, state.lang, width, state.ambiguous).length;
+      const count = helpLines(state.keymap, keysModeOf(mode.under), state.lang, width, state.ambiguous).length;
       return ordinal(Math.min(mode.top + height, count) - 1, count);
     }
     case 'reading':
@@ -264,7 +264,7 @@ function wantedHints(state: AppState): readonly string[] {
     case 'menu':
       return ['open', 'close', 'move'];
     case 'help':
-      return ['close'];
+      return ['close', 'menu'];
     case 'reading': {
       const out = markCount(state) > 0 ? ['print'] : [];
       const shelf = state.shelf === null ? [] : ['shelf'];
