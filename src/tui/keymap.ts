@@ -137,6 +137,14 @@ const PANES: readonly Row[] = [
     hint('目录', 'contents'),
   ],
   ['s', TABLES, { type: 'statistics' }, '数据表', 'statistics', hint('数据', 'statistics')],
+  [
+    'c',
+    READING,
+    { type: 'findings' },
+    '检查：检出的问题，逐级列出，回车到原文',
+    'check: what it finds, level by level; Enter goes there',
+    hint('检查', 'check'),
+  ],
   ['p', READING, { type: 'side' }, '问题与计划', 'problems and plans', hint('问题与计划', 'problems')],
   [
     'escape',

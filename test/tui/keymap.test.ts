@@ -36,6 +36,7 @@ describe('keymap', () => {
         'erase-all',
         'export',
         'filter',
+        'findings',
         'focus',
         'forward',
         'help',

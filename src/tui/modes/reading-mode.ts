@@ -33,7 +33,9 @@ export function inReading(state: AppState, action: Action): Reduced {
     case 'focus':
       return only(focus(state, action));
     case 'side':
-      return only(toggleSide(state));
+      return only(toggleSide(state, 'admissions'));
+    case 'findings':
+      return findings(state);
     case 'open':
       return only(open(state));
     case 'section':
@@ -129,7 +131,14 @@ function currentId({ view }: AppState): string | null {
   return item ? markOfItem(item) : null;
 }
 
-/** To the text: at the current item of the side pane, a commitment highlighted there. */
+/** To what `check` finds, which is asked for where it is not known yet. */
+function findings(state: AppState): Reduced {
+  const there = toggleSide(state, 'findings');
+  const isAsked = there.view.focus === 'side' && there.view.findings === null;
+  return { state: there, effects: isAsked ? [{ type: 'check', report: state.view.id }] : [] };
+}
+
+/** To the text: at the current item of the side pane, a commitment or finding highlighted there. */
 function open(state: AppState): AppState {
   if (state.view.focus !== 'side') {
     return intoText(withFocus(state, 'text'));
@@ -138,11 +147,11 @@ function open(state: AppState): AppState {
   if (!item) {
     return state;
   }
-  if (item.kind !== 'commitment') {
+  if ('part' in item) {
     return withFocus(jumpTo(state, item.start, item.key), 'text');
   }
   const there = withFocus(jumpTo(state, item.start), 'text');
-  return withView(there, { highlighted: [[item.start, item.end]], hitList: null });
+  return withView(there, { highlighted: item.end > item.start ? [[item.start, item.end]] : [], hitList: null });
 }
 
 /** To an entry of the contents. */

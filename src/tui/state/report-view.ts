@@ -1,3 +1,4 @@
+import type { Finding } from '../../analysis/index.ts';
 import type { Report } from '../../report/index.ts';
 import type { Hit } from '../../search/index.ts';
 import type { Folds } from './folds.ts';
@@ -36,6 +37,10 @@ export interface ReportView {
   readonly position: ReadingPosition;
   /** What of the outline was opened or closed by hand. */
   readonly folds: Folds;
+  /** What the side pane lists: problems and plans, or what `check` finds. */
+  readonly sideList: 'admissions' | 'findings';
+  /** What `check` finds in the report, level by level; null: not known. */
+  readonly findings: readonly Finding[] | null;
   /** Key of the side pane's current item (see side-items.ts); null: the first. */
   readonly sideKey: string | null;
   readonly sideOpen: boolean;
@@ -70,6 +75,8 @@ export function freshView(report: Report | null, id: string, origin: ReportView[
     isOverview: false,
     position: { at: 0, top: 0, entry: entryAt(doc, 0)?.id ?? null },
     folds: new Map(),
+    sideList: 'admissions',
+    findings: null,
     sideKey: null,
     sideOpen: false,
     hitList: null,

@@ -48,7 +48,9 @@ function screenReaderWords(state: AppState): string[] {
   const { doc } = state.view;
   const isOnShelf = state.mode.kind === 'shelf' || state.mode.kind === 'search-all';
   const title = isOnShelf ? say(messages.shelf, lang) : doc.report.name;
-  const pane = state.mode.kind === 'reading' ? messages[state.view.focus] : nameOf(state.mode);
+  const isFindings = state.view.focus === 'side' && state.view.sideList === 'findings';
+  const reading = isFindings ? messages.findings : messages[state.view.focus];
+  const pane = state.mode.kind === 'reading' ? reading : nameOf(state.mode);
   const count = markCount(state);
   const marks = count > 0 ? `, ${say(messages.marked, lang)} ${count}` : '';
   const notice = state.notice ? say(state.notice, lang) : '';
@@ -146,11 +148,22 @@ function describeItem(state: AppState): string[] {
   const at = sideIndex(items, state.view.sideKey);
   const item = items[at];
   if (!item) {
-    return [say(messages.noAdmissions, state.lang)];
+    return [say(state.view.sideList === 'findings' ? messages.noFindings : messages.noAdmissions, state.lang)];
   }
   const { start, end, kind } = item;
-  const word = { problem: messages.problems, plan: messages.plans, commitment: messages.promised }[kind];
+  const word = {
+    problem: messages.problems,
+    plan: messages.plans,
+    commitment: messages.promised,
+    error: messages.error,
+    warning: messages.warning,
+    hint: messages.hint,
+  }[kind];
   const name = `${say(word, state.lang)} ${ordinal(at, items.length)}`;
+  if ('finding' in item) {
+    const { message, fix } = item.finding;
+    return [name, say(message, state.lang), say(fix, state.lang)];
+  }
   return [name, state.view.doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim()];
 }
 

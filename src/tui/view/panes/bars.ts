@@ -118,7 +118,8 @@ function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: Rend
   const rule = context.glyphs[isActive ? 'activeRule' : 'rule'];
   const line: StyleName = isActive ? 'here' : 'dim';
   const isOverview = pane.name === 'text' && state.view.isOverview;
-  const known = isOverview ? messages.overview : messages[TITLES[pane.name]];
+  const isFindings = pane.name === 'side' && state.view.sideList === 'findings';
+  const known = isOverview ? messages.overview : isFindings ? messages.findings : messages[TITLES[pane.name]];
   const name = say(pane.name === state.mode.kind ? nameOf(state.mode) : known, state.lang);
   const columns = pane.name === 'outline' ? outlineTitle(state, pane.width).columns : '';
   const left = [

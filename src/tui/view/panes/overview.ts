@@ -3,6 +3,7 @@ import { breakLines, displayWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
 import { type Chapter, type Overview, overviewOf } from '../../state/overview.ts';
+import { impliedNumeral } from '../../state/screen-report.ts';
 import type { AppState } from '../../state/state.ts';
 import { printedValue } from '../../state/table.ts';
 import type { TellingFigure } from '../../state/telling-figures.ts';
@@ -147,7 +148,7 @@ function chapters(screen: Screen, width: number): Block {
 
 function nameOf({ entry: { part, path } }: Chapter): string {
   const indent = '  '.repeat(path.length - 1);
-  const number = part?.marker.trim() === '' && part.number !== null ? `${part.number} ` : '';
+  const number = part ? impliedNumeral(part) : '';
   return `${indent}${number}${part?.marker ?? ''}${part?.title ?? ''}`;
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Level } from '../../../analysis/index.ts';
 import { type Span, statisticsOf } from '../../../report/index.ts';
 import type { Block, ScreenLine } from '../../state/document.ts';
 import { GUTTER, type Pane } from '../../state/layout.ts';
@@ -41,12 +42,20 @@ function gutter(
     return [piece(' '.repeat(GUTTER))];
   }
   const opens = line.start === block.start && (isOpening(block) || before?.block?.entry !== block.entry);
-  const sign = block.sign !== null && opens ? piece(context.glyphs[block.sign], block.sign) : piece(' ');
+  const found = findingAt(state, line);
+  const admitted = block.sign !== null && opens ? piece(context.glyphs[block.sign], block.sign) : piece(' ');
+  const sign = found ? piece(context.glyphs[found], found === 'error' ? 'problem' : 'notice') : admitted;
   const holds = markedRanges(state.view.doc, state.view.marked).some(
     (span) => span.start < line.end && span.end > line.start,
   );
   const inside = holds ? piece(context.glyphs.markInside, 'mark') : piece(' ');
   return [bar(state, block, opens, isHere, context), sign, inside];
+}
+
+/** The worst level of what `check` finds on a line, while its findings are listed. */
+function findingAt({ view }: AppState, line: ScreenLine): Level | undefined {
+  const findings = view.sideList === 'findings' ? (view.findings ?? []) : [];
+  return findings.find(({ start }) => start >= line.start && start < line.end)?.level;
 }
 
 /** Whether a part begins with this block; the preamble begins with its first paragraph. */
