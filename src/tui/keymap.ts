@@ -283,6 +283,14 @@ const TAKING: readonly Row[] = [
   ],
   ['ctrl-t', MARKING, { type: 'mark' }, '输入时：标记这一条', 'while typing: mark this one', hint('标记', 'mark')],
   [
+    'v',
+    READING,
+    { type: 'select' },
+    '选句子：↑↓ 增减，然后 y Y 空格；Esc 放弃',
+    'select sentences: up and down, then y, Y or Space; Esc gives up',
+    hint('选句', 'select'),
+  ],
+  [
     'A',
     TABLES_AND_SHELF,
     { type: 'mark-all' },

@@ -58,6 +58,7 @@ describe('keymap', () => {
         'search',
         'search-all',
         'section',
+        'select',
         'shelf',
         'side',
         'sort',

@@ -17,6 +17,8 @@ import {
   positionLines,
 } from '../state/navigation.ts';
 import { closeEntry, openEntry } from '../state/outline-entries.ts';
+import { rangeId } from '../state/screen-report.ts';
+import { beginSelection, endSelection, extendSelection, type Selection, selectedSpan } from '../state/selection.ts';
 import { currentSideItem, markOfItem, moveInSide } from '../state/side-items.ts';
 import { type AppState, withView } from '../state/state.ts';
 import { showShelf } from './open-report.ts';
@@ -27,7 +29,37 @@ import { openTable } from './table-mode.ts';
 
 /** What a key means while a report is read. */
 export function inReading(state: AppState, action: Action): Reduced {
+  const { selection } = state.view;
+  return selection === null ? withoutSelection(state, action) : inSelection(state, selection, action);
+}
+
+/** Sentences that a page has, more or less. */
+const PAGE = 5;
+
+/** What a key means while sentences are selected: to select more or fewer, to take them, or to give up; any other key does that too. */
+function inSelection(state: AppState, selection: Selection, action: Action): Reduced {
+  const id = rangeId(selectedSpan(selection));
   switch (action.type) {
+    case 'move':
+      return only(extendSelection(state, selection, action.way * (action.by === 'line' ? 1 : PAGE)));
+    case 'mark':
+      return only(endSelection(toggleMark(state, id)));
+    case 'copy': {
+      const { state: told, effects } = copied(state, id, action.cited);
+      return { state: endSelection(told), effects };
+    }
+    case 'select':
+    case 'close':
+      return only(endSelection(state));
+    default:
+      return withoutSelection(endSelection(state), action);
+  }
+}
+
+function withoutSelection(state: AppState, action: Action): Reduced {
+  switch (action.type) {
+    case 'select':
+      return only(beginSelection(state));
     case 'move':
       return only(move(state, action));
     case 'focus':

@@ -65,6 +65,8 @@ export type Action =
   | { type: 'visit'; entry: string }
   | { type: 'order-shelf'; by: ShelfOrder }
   | { type: 'mark-all' }
+  /** Begins to select sentences, or gives up. */
+  | { type: 'select' }
   /** What `check` finds, in the side pane; `checked`: the answer for a report. */
   | { type: 'findings' }
   | { type: 'checked'; id: string; findings: readonly Finding[] }

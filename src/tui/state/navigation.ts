@@ -71,6 +71,13 @@ export function showOffset(state: AppState, offset: number, entry?: string): App
   return withView(state, { isOverview: false, position: positionAt(state, at, top, entry) });
 }
 
+/** Has the reader on the line of an offset; the text scrolls no further than it must. */
+export function followOffset(state: AppState, offset: number): AppState {
+  const { lines } = textView(state);
+  const { top } = positionLines(state);
+  return withView(state, { isOverview: false, position: positionAt(state, lineAt(lines, offset), top) });
+}
+
 /** Goes to an offset, from where Backspace comes back. */
 export function jumpTo(state: AppState, offset: number, entry?: string): AppState {
   return withView(showOffset(remember(state), offset, entry), { navigation: null });

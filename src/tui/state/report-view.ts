@@ -1,5 +1,5 @@
 import type { Finding } from '../../analysis/index.ts';
-import type { Report } from '../../report/index.ts';
+import type { Report, Span } from '../../report/index.ts';
 import type { Hit } from '../../search/index.ts';
 import type { Folds } from './folds.ts';
 import type { Focus } from './layout.ts';
@@ -35,6 +35,8 @@ export interface ReportView {
   /** Whether the first screen stands in the text's place; any movement goes into the text. */
   readonly isOverview: boolean;
   readonly position: ReadingPosition;
+  /** The sentences that are being selected; null: none are. */
+  readonly selection: { readonly anchor: Span; readonly head: Span } | null;
   /** What of the outline was opened or closed by hand. */
   readonly folds: Folds;
   /** What the side pane lists: problems and plans, or what `check` finds. */
@@ -74,6 +76,7 @@ export function freshView(report: Report | null, id: string, origin: ReportView[
     focus: 'outline',
     isOverview: false,
     position: { at: 0, top: 0, entry: entryAt(doc, 0)?.id ?? null },
+    selection: null,
     folds: new Map(),
     sideList: 'admissions',
     findings: null,

@@ -9,6 +9,7 @@ import { itemsLeft } from '../state/menu.ts';
 import { percentRead, positionLines, textView } from '../state/navigation.ts';
 import { overviewOf } from '../state/overview.ts';
 import { entryAt, PREAMBLE, sectionLabel, sectionNumber } from '../state/screen-report.ts';
+import { selectedSpan } from '../state/selection.ts';
 import { allReports, currentReport, type Shelf, shelfIndexOf, shelfRows } from '../state/shelf.ts';
 import { sideIndex, sideItems } from '../state/side-items.ts';
 import type { AppState, MenuMode, SearchAllMode } from '../state/state.ts';
@@ -136,6 +137,11 @@ function describeOverview({ view, lang }: AppState): string[] {
 function describeText(state: AppState): string[] {
   if (state.view.isOverview) {
     return describeOverview(state);
+  }
+  const { selection, doc } = state.view;
+  if (selection) {
+    const { start, end } = selectedSpan(selection);
+    return [say(messages.selecting(end - start), state.lang), doc.report.text.slice(start, end).replace(/\s+/g, ' ')];
   }
   const { lines } = textView(state);
   const line = lines[positionLines(state).at];

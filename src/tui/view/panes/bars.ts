@@ -7,6 +7,7 @@ import { countHits } from '../../modes/search-all-mode.ts';
 import { type Layout, type Pane, type PaneName, paneOf, TWO_PANES } from '../../state/layout.ts';
 import { itemsLeft } from '../../state/menu.ts';
 import { percentRead } from '../../state/navigation.ts';
+import { selectedSpan } from '../../state/selection.ts';
 import { allReports, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
 import { type AppState, type Mode, type SearchAllMode, typedLine } from '../../state/state.ts';
 import { tableRows } from '../../state/table.ts';
@@ -182,6 +183,11 @@ function ordinal(index: number, count: number): Piece[] {
 }
 
 function positionPieces(state: AppState, frame: Frame, context: RenderContext): Piece[] {
+  const { selection } = state.view;
+  if (selection) {
+    const { start, end } = selectedSpan(selection);
+    return [piece(say(messages.selecting(end - start), state.lang), 'notice')];
+  }
   if (activePane(state) !== 'side' && state.view.isOverview) {
     return [piece(say(messages.overviewTip, state.lang), 'here')];
   }

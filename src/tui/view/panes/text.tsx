@@ -5,6 +5,7 @@ import type { Block, ScreenLine } from '../../state/document.ts';
 import { GUTTER, type Pane } from '../../state/layout.ts';
 import { markedRanges } from '../../state/marking.ts';
 import { positionLines, textView } from '../../state/navigation.ts';
+import { selectedSpan } from '../../state/selection.ts';
 import type { AppState } from '../../state/state.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
@@ -142,6 +143,10 @@ function styledSpans(state: AppState, line: ScreenLine, block: Block): StyledSpa
     }
   }
   for (const [start, end] of state.view.highlighted) {
+    add(start, end, 'highlight');
+  }
+  if (state.view.selection) {
+    const { start, end } = selectedSpan(state.view.selection);
     add(start, end, 'highlight');
   }
   return styled;
