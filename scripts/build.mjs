@@ -125,7 +125,8 @@ const ENTRIES = {
   'tui-part': `
     import { yogaReady } from 'yoga-layout';
     import { runBrowser as run } from './src/tui/index.tsx';
-    export const runBrowser = (options) => yogaReady.then(() => run(options));`,
+    export const runBrowser = (options) => yogaReady.then(() => run(options));
+    export { isColour, isStyle, keymapWith } from './src/tui/index.tsx';`,
   'mcp-part': `export * from './src/cli/mcp/index.ts';`,
   'analysis-part': `export * from './src/analysis/index.ts';`,
   'search-part': `
