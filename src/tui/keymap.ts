@@ -118,8 +118,20 @@ const MOVING: readonly Row[] = [
 const PANES: readonly Row[] = [
   ['tab', READING, { type: 'focus', way: 1, around: true }, '下一窗格', 'next pane', hint('换窗格', 'pane')],
   ['shift-tab', READING, { type: 'focus', way: -1, around: true }, '上一窗格', 'previous pane'],
-  ['left h', READING, { type: 'focus', way: -1, around: false }, '左边的窗格', 'pane at the left'],
-  ['right l', READING, { type: 'focus', way: 1, around: false }, '右边的窗格', 'pane at the right'],
+  [
+    'left h',
+    READING,
+    { type: 'focus', way: -1, around: false },
+    '左边的窗格；目录里先收起',
+    'pane at the left; in the outline closes first',
+  ],
+  [
+    'right l',
+    READING,
+    { type: 'focus', way: 1, around: false },
+    '右边的窗格；目录里先展开',
+    'pane at the right; in the outline opens first',
+  ],
   [
     'enter',
     ALL,
@@ -215,6 +227,7 @@ const FINDING: readonly Row[] = [
     'search: characters, pinyin, initials or digits',
     hint('查找', 'search'),
   ],
+  ['&', READING, { type: 'only-matches' }, '只看查到的段落，或看全部', 'only the paragraphs with a hit, or all'],
   ['n', READING, { type: 'hit', way: 1 }, '下一处查到的', 'next hit'],
   ['N', READING, { type: 'hit', way: -1 }, '上一处查到的', 'previous hit'],
   [

@@ -125,6 +125,7 @@ export const messages = {
     en: `continued at ${percent}%; g goes to the beginning`,
   }),
   overview: { zh: '概览', en: 'At a glance' },
+  onlyMatches: { zh: '只看查到的段落', en: 'Paragraphs with a hit' },
   overviewTip: { zh: '↓ 或回车读正文', en: '↓ or Enter: the text' },
   length: (characters: number, minutes: number): Localized => ({
     zh: `${characters.toLocaleString('en')}字 · 约${minutes}分钟`,

@@ -49,6 +49,7 @@ describe('keymap', () => {
         'mark-all',
         'menu',
         'move',
+        'only-matches',
         'only-section',
         'only-unit',
         'open',

@@ -15,6 +15,7 @@ import {
   moveToEnd,
   moveToParent,
   positionLines,
+  toggleMatches,
 } from '../state/navigation.ts';
 import { closeEntry, openEntry } from '../state/outline-entries.ts';
 import { rangeId } from '../state/screen-report.ts';
@@ -68,6 +69,8 @@ function withoutSelection(state: AppState, action: Action): Reduced {
       return only(toggleSide(state, 'admissions'));
     case 'findings':
       return findings(state);
+    case 'only-matches':
+      return only(toggleMatches(state));
     case 'open':
       return only(open(state));
     case 'section':
@@ -216,7 +219,9 @@ function close(state: AppState): AppState {
   }
   return focus === 'side' || sideOpen
     ? withView(withFocus(state, 'text'), { sideOpen: false })
-    : withView(state, { highlighted: [], hitList: null });
+    : state.view.onlyMatches
+      ? withView(state, { onlyMatches: false })
+      : withView(state, { highlighted: [], hitList: null });
 }
 
 /** The line that the reader is on, as an editor of the report's text counts it. */

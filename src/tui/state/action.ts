@@ -65,6 +65,8 @@ export type Action =
   | { type: 'visit'; entry: string }
   | { type: 'order-shelf'; by: ShelfOrder }
   | { type: 'mark-all' }
+  /** Only the paragraphs in which the last search found something, or all again. */
+  | { type: 'only-matches' }
   /** Begins to select sentences, or gives up. */
   | { type: 'select' }
   /** What `check` finds, in the side pane; `checked`: the answer for a report. */

@@ -47,6 +47,8 @@ export interface ReportView {
   readonly sideKey: string | null;
   readonly sideOpen: boolean;
   readonly hitList: HitList | null;
+  /** Whether only the paragraphs are shown in which something was found. */
+  readonly onlyMatches: boolean;
   /** The ranges highlighted in the text: a hit's matches, a statistic. */
   readonly highlighted: readonly (readonly [number, number])[];
   /** What the table of statistics shows, and how; it stays so while the table is closed. */
@@ -83,6 +85,7 @@ export function freshView(report: Report | null, id: string, origin: ReportView[
     sideKey: null,
     sideOpen: false,
     hitList: null,
+    onlyMatches: false,
     highlighted: [],
     table: WHOLE_TABLE,
     history: [],

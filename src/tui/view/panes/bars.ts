@@ -120,7 +120,14 @@ function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: Rend
   const line: StyleName = isActive ? 'here' : 'dim';
   const isOverview = pane.name === 'text' && state.view.isOverview;
   const isFindings = pane.name === 'side' && state.view.sideList === 'findings';
-  const known = isOverview ? messages.overview : isFindings ? messages.findings : messages[TITLES[pane.name]];
+  const isOnly = pane.name === 'text' && state.view.onlyMatches;
+  const known = isOverview
+    ? messages.overview
+    : isOnly
+      ? messages.onlyMatches
+      : isFindings
+        ? messages.findings
+        : messages[TITLES[pane.name]];
   const name = say(pane.name === state.mode.kind ? nameOf(state.mode) : known, state.lang);
   const columns = pane.name === 'outline' ? outlineTitle(state, pane.width).columns : '';
   const left = [
