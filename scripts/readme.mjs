@@ -22,7 +22,7 @@ async function frame() {
   const pty = new Pty(process.execPath, [join(root, 'bin/report-tui.js'), '--lang', 'zh', '--color', 'never'], {
     columns: 100,
     rows: 26,
-    env: { XDG_STATE_HOME: state, REPORT_TUI_SHELF: join(state, 'shelf') },
+    env: { XDG_STATE_HOME: state, XDG_CONFIG_HOME: state, REPORT_TUI_SHELF: join(state, 'shelf') },
   });
   try {
     await pty.until('? 帮助');

@@ -101,8 +101,8 @@ export class BrowsedReports {
       open: async (id): Promise<Result<Opened>> => {
         const report = await this.report(id);
         if (!report.ok) return report;
-        const place = this.placeIn(id, report.value);
-        return done({ report: report.value, ...(place && { place }) });
+        const position = this.placeIn(id, report.value);
+        return done({ report: report.value, ...(position && { position }) });
       },
     };
   }

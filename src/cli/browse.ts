@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import type { Finding } from '../analysis/index.ts';
 import { type MarkedReport, renderMarkedReports, renderStatistics } from '../output/index.ts';
-import { type Report, type Statistic, statisticsOf } from '../report/index.ts';
+import { isSegmented, type Report, type Statistic, statisticsOf } from '../report/index.ts';
 import { done, fail, type Lang, type Result } from '../text/index.ts';
 import type { BrowserResult, EditPosition } from '../tui/index.tsx';
 import type { BrowseConfig } from './browse-config.ts';
@@ -125,9 +127,28 @@ async function runIn(
     screenReader: process.env.INK_SCREEN_READER === 'true',
     ...(place === undefined ? {} : { position: place }),
     isOwn: (which) => reports.ownFile(which) !== undefined,
+    check: (which) => findingsIn(reports, which),
     edit: (at, which) => hooks.unheard(() => edited(reports, which, at)),
     ...hooks,
   });
+}
+
+/** What `check` finds in a report, without what is ignored by its marks or by FILE.ignore, as the command has it. */
+async function findingsIn(reports: BrowsedReports, id: string): Promise<readonly Finding[]> {
+  const [report, room] = [await reports.report(id), await import('../analysis/index.ts')];
+  if (!report.ok) return [];
+  const path = reports.ownFile(id);
+  const [text, list] = path === undefined ? ['', ''] : [textOf(path), textOf(`${path}.ignore`)];
+  const ignored = [...(isSegmented(text) ? room.ignoreMarks(text) : []), ...room.ignoreList(list)];
+  return room.withoutIgnored(report.value, room.check(report.value), ignored).said;
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** The option, then REPORT_TUI_THEME, then the settings. */

@@ -170,6 +170,9 @@ export class Browser {
       case 'filter-shelf':
         this.#shelfController?.filter(effect);
         break;
+      case 'check':
+        this.#check(effect.report).catch(this.#fail);
+        break;
       case 'narrow-menu':
         this.#narrow(effect);
         break;
@@ -187,6 +190,15 @@ export class Browser {
         break;
     }
   };
+
+  /** Answers with `checked`, when what checks has been loaded. */
+  async #check(id: string): Promise<void> {
+    const { view } = this.#store.state();
+    const findings = this.#options.check
+      ? await this.#options.check(id)
+      : (await import('../analysis/index.ts')).check(view.doc.report);
+    this.#store.dispatch({ type: 'checked', id, findings });
+  }
 
   /** Answers with `narrowed`, when what knows pinyin has been loaded. */
   #narrow({ query, items }: Extract<Effect, { type: 'narrow-menu' }>): void {

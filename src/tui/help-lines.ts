@@ -1,5 +1,6 @@
 import { type Ambiguous, breakLines, displayWidth, type Lang } from '../text/index.ts';
-import { CATEGORIES, type Keymap, keysLabel } from './keymap.ts';
+import { type Binding, CATEGORIES, type Keymap, keysLabel, type ModeName } from './keymap.ts';
+import { messages, say } from './messages.ts';
 
 /** A line of the help screen: the title of a category, or keys and what they do; both empty between two categories. */
 export interface HelpLine {
@@ -21,44 +22,90 @@ const BELOW = 4;
 let last: { key: string; keymap: Keymap; lines: readonly HelpLine[] } | null = null;
 
 /**
- * The help screen, made from the keymap, its descriptions broken to fit.
+ * The help screen, made from the keymap, its descriptions broken to fit: a page of the keys that matter where it was called, then all.
  * @param width columns of the pane
  * @returns the same array until the language, the width or the terminal changes: every key asks again
  */
-export function helpLines(keymap: Keymap, lang: Lang, width: number, ambiguous: Ambiguous): readonly HelpLine[] {
-  const key = `${lang} ${width} ${ambiguous}`;
+export function helpLines(
+  keymap: Keymap,
+  mode: ModeName,
+  lang: Lang,
+  width: number,
+  ambiguous: Ambiguous,
+): readonly HelpLine[] {
+  const key = `${mode} ${lang} ${width} ${ambiguous}`;
   if (last?.key !== key || last.keymap !== keymap) {
-    const lines = CATEGORIES.flatMap((_, index) => categoryLines(keymap, index, lang, width, ambiguous));
+    const all = linesOf(keymap.bindings, lang, width, ambiguous);
+    const first = all(say(messages.mostUsed, lang), mostUseful(keymap, mode));
+    const others = CATEGORIES.flatMap(({ id, title }) => [
+      BLANK,
+      ...all(
+        title[lang],
+        keymap.bindings.filter(({ category }) => category === id),
+      ),
+    ]);
+    const lines = [...first, ...others];
     last = { key, keymap, lines };
   }
   return last.lines;
 }
 
-function categoryLines(
-  { bindings }: Keymap,
-  index: number,
+const BLANK: HelpLine = { heading: '', keys: '', gap: 0, words: '' };
+
+/** So many keys stand on the first page. */
+const FIRST_PAGE = 12;
+/** What one does most: the first page has what of it a mode knows, then what has a word for the status line. */
+const MOST_DONE = [
+  'move-line-next',
+  'open',
+  'search',
+  'filter',
+  'menu-contents',
+  'statistics',
+  'side',
+  'sort-next',
+  'search-all',
+  'mark',
+  'copy',
+  'print',
+  'export',
+  'menu-actions',
+  'leave',
+  'close',
+];
+
+/** The keys of a mode that one needs most, in the order of the keymap. */
+function mostUseful({ bindings }: Keymap, mode: ModeName): readonly Binding[] {
+  const here = bindings.filter(({ modes }) => modes.includes(mode));
+  const done = MOST_DONE.flatMap((id) => here.find((each) => each.id === id || each.id === `${id}-${mode}`) ?? []);
+  const others = here.filter((binding) => binding.hint && !done.includes(binding));
+  const wanted = [...done, ...others].slice(0, FIRST_PAGE);
+  return here.filter((binding) => wanted.includes(binding));
+}
+
+/** Makes the lines of some keys under a heading; the keys of all stand in one column. */
+function linesOf(
+  every: readonly Binding[],
   lang: Lang,
   width: number,
   ambiguous: Ambiguous,
-): HelpLine[] {
-  const category = CATEGORIES[index];
-  const labels = bindings.map((binding) => keysLabel(binding, lang));
-  const column = Math.max(...labels.map((label) => displayWidth(label, ambiguous))) + GAP;
+): (heading: string, bindings: readonly Binding[]) => HelpLine[] {
+  const column = Math.max(...every.map((binding) => displayWidth(keysLabel(binding, lang), ambiguous))) + GAP;
   const beside = width - HELP_MARGIN - column - 1;
   const isBeside = beside >= LEAST_WORDS;
-  const lines: HelpLine[] = index === 0 ? [] : [{ heading: '', keys: '', gap: 0, words: '' }];
-  lines.push({ heading: category?.title[lang] ?? '', keys: '', gap: 0, words: '' });
-  bindings.forEach((binding, at) => {
-    if (binding.category !== category?.id) {
-      return;
-    }
-    const label = labels[at] ?? '';
-    const whole = binding.description[lang];
-    const room = isBeside ? beside : Math.max(4, width - HELP_MARGIN - BELOW - 1);
-    const parts = breakLines(whole, room, { ambiguous }).map(({ start, end }) => whole.slice(start, end));
-    const first = isBeside ? (parts.shift() ?? '') : '';
-    lines.push({ heading: '', keys: label, gap: isBeside ? column - displayWidth(label, ambiguous) : 0, words: first });
-    lines.push(...parts.map((words) => ({ heading: '', keys: '', gap: isBeside ? column : BELOW, words })));
-  });
-  return lines;
+  const room = isBeside ? beside : Math.max(4, width - HELP_MARGIN - BELOW - 1);
+  return (heading, bindings) => [
+    { heading, keys: '', gap: 0, words: '' },
+    ...bindings.flatMap((binding) => {
+      const label = keysLabel(binding, lang);
+      const whole = binding.description[lang];
+      const parts = breakLines(whole, room, { ambiguous }).map(({ start, end }) => whole.slice(start, end));
+      const words = isBeside ? (parts.shift() ?? '') : '';
+      const gap = isBeside ? column - displayWidth(label, ambiguous) : 0;
+      return [
+        { heading: '', keys: label, gap, words },
+        ...parts.map((part) => ({ heading: '', keys: '', gap: isBeside ? column : BELOW, words: part })),
+      ];
+    }),
+  ];
 }

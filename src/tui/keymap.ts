@@ -118,8 +118,20 @@ const MOVING: readonly Row[] = [
 const PANES: readonly Row[] = [
   ['tab', READING, { type: 'focus', way: 1, around: true }, '下一窗格', 'next pane', hint('换窗格', 'pane')],
   ['shift-tab', READING, { type: 'focus', way: -1, around: true }, '上一窗格', 'previous pane'],
-  ['left h', READING, { type: 'focus', way: -1, around: false }, '左边的窗格', 'pane at the left'],
-  ['right l', READING, { type: 'focus', way: 1, around: false }, '右边的窗格', 'pane at the right'],
+  [
+    'left h',
+    READING,
+    { type: 'focus', way: -1, around: false },
+    '左边的窗格；目录里先收起',
+    'pane at the left; in the outline closes first',
+  ],
+  [
+    'right l',
+    READING,
+    { type: 'focus', way: 1, around: false },
+    '右边的窗格；目录里先展开',
+    'pane at the right; in the outline opens first',
+  ],
   [
     'enter',
     ALL,
@@ -137,6 +149,14 @@ const PANES: readonly Row[] = [
     hint('目录', 'contents'),
   ],
   ['s', TABLES, { type: 'statistics' }, '数据表', 'statistics', hint('数据', 'statistics')],
+  [
+    'c',
+    READING,
+    { type: 'findings' },
+    '检查：检出的问题，逐级列出，回车到原文',
+    'check: what it finds, level by level; Enter goes there',
+    hint('检查', 'check'),
+  ],
   ['p', READING, { type: 'side' }, '问题与计划', 'problems and plans', hint('问题与计划', 'problems')],
   [
     'escape',
@@ -207,6 +227,7 @@ const FINDING: readonly Row[] = [
     'search: characters, pinyin, initials or digits',
     hint('查找', 'search'),
   ],
+  ['&', READING, { type: 'only-matches' }, '只看查到的段落，或看全部', 'only the paragraphs with a hit, or all'],
   ['n', READING, { type: 'hit', way: 1 }, '下一处查到的', 'next hit'],
   ['N', READING, { type: 'hit', way: -1 }, '上一处查到的', 'previous hit'],
   [
@@ -275,6 +296,14 @@ const TAKING: readonly Row[] = [
   ],
   ['ctrl-t', MARKING, { type: 'mark' }, '输入时：标记这一条', 'while typing: mark this one', hint('标记', 'mark')],
   [
+    'v',
+    READING,
+    { type: 'select' },
+    '选句子：↑↓ 增减，然后 y Y 空格；Esc 放弃',
+    'select sentences: up and down, then y, Y or Space; Esc gives up',
+    hint('选句', 'select'),
+  ],
+  [
     'A',
     TABLES_AND_SHELF,
     { type: 'mark-all' },
@@ -309,6 +338,14 @@ const PROGRAM: readonly Row[] = [
     '所有操作：输入名称、拼音、首字母来选',
     'all actions, chosen by name',
     hint('操作', 'actions'),
+  ],
+  [
+    '/',
+    HELP,
+    { type: 'menu', menu: 'actions' },
+    '帮助里：查找操作',
+    'in help: search the actions',
+    hint('查找', 'search'),
   ],
   ['?', LISTS, { type: 'help' }, '帮助', 'help', hint('帮助', 'help')],
   ['q', LEAVING, { type: 'leave' }, '退出，不输出', 'leave, print nothing', hint('退出', 'quit')],

@@ -1,4 +1,5 @@
 import type { ReadStream, WriteStream } from 'node:tty';
+import type { Finding } from '../analysis/index.ts';
 import type { Report, ReportSummary } from '../report/index.ts';
 import type { HitKind, ReportHits } from '../search/index.ts';
 import type { Lang, Localized, Result } from '../text/index.ts';
@@ -95,6 +96,8 @@ export interface BrowserOptions {
    * @param report its id on the shelf, or ''
    */
   edit?(position: EditPosition, report: string): Promise<Result<Report | null>>;
+  /** What `check` finds in a report, without what its user ignores; absent: what it finds in its text. @param report its id on the shelf, or '' */
+  check?(report: string): Promise<readonly Finding[]>;
   /** Whether a report is a file that the user may edit; every one, if absent. */
   isOwn?(report: string): boolean;
   /** Words in place of panes, for a screen reader. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../analysis/index.ts';
 import { messages } from './messages.ts';
 import { inHelp, openHelp } from './modes/help-mode.ts';
 import { closed, inMenu, openMenu, showNarrowed } from './modes/menu-mode.ts';
@@ -11,8 +12,9 @@ import { type Action, type Effect, only, type Reduced } from './state/action.ts'
 import { THREE_PANES } from './state/layout.ts';
 import { itemsLeft } from './state/menu.ts';
 import { safeMessage } from './state/shelf.ts';
+import { byLevel } from './state/side-items.ts';
 import { type AppState, type MenuMode, withView } from './state/state.ts';
-import { allMarked, reread } from './state/views.ts';
+import { allMarked, markCount, reread } from './state/views.ts';
 
 const INTERRUPTED = 130;
 
@@ -22,6 +24,7 @@ const ANSWERS: ReadonlySet<Action['type']> = new Set([
   'found-in',
   'filtered',
   'narrowed',
+  'checked',
   'known-so-far',
   'shelved',
   'opened',
@@ -37,7 +40,7 @@ export function reduce(before: AppState, action: Action): Reduced {
   const state = ANSWERS.has(action.type) || before.notice === null ? before : { ...before, notice: null };
   switch (action.type) {
     case 'leave':
-      return { state, effects: [{ type: 'leave', exitCode: 0, marked: [] }] };
+      return left(state);
     case 'interrupt':
       return { state, effects: [{ type: 'leave', exitCode: INTERRUPTED, marked: [] }] };
     case 'print':
@@ -70,6 +73,8 @@ function answered(state: AppState, action: Action): Reduced | null {
       return only({ ...state, notice: messages.readingShelf(action.done, action.of) });
     case 'shelved':
       return showShelved(state, action.shelved);
+    case 'checked':
+      return only(showFindings(state, action.id, action.findings));
     case 'narrowed':
       return only(showNarrowed(state, action.query, action.order));
     case 'filtered':
@@ -82,8 +87,12 @@ function answered(state: AppState, action: Action): Reduced | null {
           ? { ...state, opening: null, notice: safeMessage(action.message) }
           : state,
       );
-    case 'reread':
-      return { state: reread(state, action.id, action.report), effects: reloading(state) };
+    case 'reread': {
+      const now = reread(state, action.id, action.report);
+      const isShown = now.view.id === action.id && now.view.sideList === 'findings';
+      const checking: Effect[] = isShown ? [{ type: 'check', report: action.id }] : [];
+      return { state: now, effects: [...reloading(state), ...checking] };
+    }
     default:
       return null;
   }
@@ -114,6 +123,24 @@ function inMode(state: AppState, action: Action): Reduced {
     case 'menu':
       return action.type === 'open' ? chosenFrom(state, mode) : inMenu(state, mode, action);
   }
+}
+
+/** Takes what `check` finds in the report that is read. */
+function showFindings(state: AppState, id: string, findings: readonly Finding[]): AppState {
+  const safe = byLevel(findings).map((each) => ({
+    ...each,
+    message: safeMessage(each.message),
+    fix: safeMessage(each.fix),
+  }));
+  return state.view.id === id ? withView(state, { findings: safe }) : state;
+}
+
+/** Leaves and prints nothing; where something is marked, that is said first, once. */
+function left(state: AppState): Reduced {
+  const count = markCount(state);
+  return count > 0 && !state.isLeaveTold
+    ? only({ ...state, isLeaveTold: true, notice: messages.leavingMarked(count) })
+    : { state, effects: [{ type: 'leave', exitCode: 0, marked: [] }] };
 }
 
 /** Closes a menu, and does what was chosen in it as if its key had been pressed. */

@@ -32,6 +32,7 @@ async function scene(pty: Pty, { env, keys, shows }: (typeof SCENES)[number]): P
   await pty.until(env === SHELF ? /3 份/ : '加强组织领导');
   for (const key of keys) pty.send(key);
   await pty.until(shows);
+  await pty.until(() => !pty.screen().join('').includes('正在读入'), 'the shelf read');
 }
 
 /** Ends the browser from wherever it is. */
@@ -240,7 +241,7 @@ describe('signals', () => {
     expect(pty.alternate()).toBe(false);
     pty.send('fg\r');
     await pty.until(() => pty.alternate() && /3 份/.test(pty.screen().join('\n')), 'the browser again');
-    pty.send('j\r');
+    pty.send('\u001b[B\r');
     await pty.until(/^ 云溪县202\d年度/);
     pty.send('\x03');
     await prompted(pty);

@@ -56,7 +56,10 @@ export class TerminalDesk {
   }
 
   open(file: string, args: readonly string[], options: PtyOptions): Pty {
-    const env = { R: this.path('report-tui'), D: this.folder, HOME: this.folder, LANG: 'zh_CN.UTF-8', ...options.env };
+    // Nobody has read anything before: the first frame says nothing of it.
+    const state = mkdtempSync(this.path('state-'));
+    const own = { R: this.path('report-tui'), D: this.folder, HOME: this.folder, XDG_STATE_HOME: state };
+    const env = { ...own, LANG: 'zh_CN.UTF-8', ...options.env };
     const pty = new Pty(file, args, { ...options, env });
     this.#open.push(pty);
     return pty;

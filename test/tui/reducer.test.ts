@@ -4,6 +4,7 @@ import type { Action, Effect } from '../../src/tui/state/action.ts';
 import { percentRead, positionLines, textView } from '../../src/tui/state/navigation.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
 import { run, stateOf } from './fixture.ts';
+import { frameOf } from './harness.tsx';
 
 const DOWN: Action = { type: 'move', by: 'line', way: 1 };
 const UP: Action = { type: 'move', by: 'line', way: -1 };
@@ -337,8 +338,18 @@ describe('taking out', () => {
     expect(run(stateOf(), { type: 'mark-all' }).state.notice?.zh).toMatch(/没有查到/);
   });
 
+  it('is said once to be left behind by q', () => {
+    const told = run(stateOf(), MARK, { type: 'leave' });
+    expect(told.effects).toEqual([]);
+    expect(told.state.notice?.zh).toBe('已标记 1 处：o 输出，再按 q 退出');
+    expect(run(told.state, DOWN, { type: 'leave' }).effects).toHaveLength(1);
+    expect(run(stateOf(), { type: 'leave' }).effects).toHaveLength(1);
+  });
+
   it('never prints with q, nor with Ctrl-C', () => {
-    expect(run(stateOf(), MARK, { type: 'leave' }).effects).toEqual([{ type: 'leave', exitCode: 0, marked: [] }]);
+    expect(run(stateOf(), MARK, { type: 'leave' }, { type: 'leave' }).effects).toEqual([
+      { type: 'leave', exitCode: 0, marked: [] },
+    ]);
     expect(run(stateOf(), MARK, { type: 'interrupt' }).effects).toEqual([{ type: 'leave', exitCode: 130, marked: [] }]);
   });
 
@@ -379,5 +390,38 @@ describe('outside', () => {
     expect(run(state, { type: 'close' }).state.mode.kind).toBe('reading');
     const tall = run(stateOf({ rows: 100 }), { type: 'help' }, DOWN).state;
     expect(tall.mode).toMatchObject({ kind: 'help', top: 0 });
+  });
+});
+
+describe('only the paragraphs with a hit', () => {
+  const ONLY: Action = { type: 'only-matches' };
+
+  function found(): AppState {
+    const { state } = run(stateOf({ rows: 20 }), { type: 'search' });
+    const hits = [hitAt(state, '抽查案卷120宗'), hitAt(state, '个别部门重视不够')];
+    return run(state, { type: 'found', request: 1, hits }, { type: 'open' }).state;
+  }
+
+  it('are shown by &, and all again by it or by Esc', () => {
+    const only = run(found(), ONLY).state;
+    const frame = frameOf(only).join('\n');
+    expect(frame).toContain('━ 只看查到的段落 ━');
+    expect(frame).toMatch(/│.{3} *一是开展执法检查。抽查案卷120宗/);
+    expect(frame).toMatch(/│.{3} *二是个别部门重视不够/);
+    expect(frame).not.toMatch(/│.{3} *推行“一窗受理”/);
+    for (const back of [ONLY, { type: 'close' } as const]) {
+      expect(run(only, back).state.view.onlyMatches).toBe(false);
+    }
+    expect(run(only, { type: 'close' }).state.view.hitList).not.toBeNull();
+  });
+
+  it('stay while one goes from hit to hit, and give way where one goes elsewhere', () => {
+    const only = run(found(), ONLY).state;
+    expect(run(only, { type: 'hit', way: 1 }).state.view.onlyMatches).toBe(true);
+    expect(run(only, jump(2)).state.view).toMatchObject({ onlyMatches: false, position: { entry: '2' } });
+  });
+
+  it('need a search', () => {
+    expect(run(stateOf(), ONLY).state.notice?.zh).toMatch(/还没有查找过/);
   });
 });

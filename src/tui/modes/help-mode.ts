@@ -1,4 +1,5 @@
 import { helpLines } from '../help-lines.ts';
+import { keysModeOf } from '../keymap.ts';
 import { type Action, only, type Reduced } from '../state/action.ts';
 import { paneOf } from '../state/layout.ts';
 import { type AppState, type HelpMode, layoutOf } from '../state/state.ts';
@@ -17,7 +18,8 @@ export function inHelp(state: AppState, mode: HelpMode, action: Action): Reduced
   switch (action.type) {
     case 'move': {
       const { width = 1, height = 1 } = paneOf(layoutOf(state), 'help') ?? {};
-      const count = helpLines(state.keymap, state.lang, width, state.ambiguous).length - height + 1;
+      const count =
+        helpLines(state.keymap, keysModeOf(mode.under), state.lang, width, state.ambiguous).length - height + 1;
       return only({ ...state, mode: { ...mode, top: indexWithin(mode.top + stepsOf(state, 'help', action), count) } });
     }
     case 'open':

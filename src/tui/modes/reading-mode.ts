@@ -15,8 +15,11 @@ import {
   moveToEnd,
   moveToParent,
   positionLines,
+  toggleMatches,
 } from '../state/navigation.ts';
 import { closeEntry, openEntry } from '../state/outline-entries.ts';
+import { rangeId } from '../state/screen-report.ts';
+import { beginSelection, endSelection, extendSelection, type Selection, selectedSpan } from '../state/selection.ts';
 import { currentSideItem, markOfItem, moveInSide } from '../state/side-items.ts';
 import { type AppState, withView } from '../state/state.ts';
 import { showShelf } from './open-report.ts';
@@ -27,13 +30,47 @@ import { openTable } from './table-mode.ts';
 
 /** What a key means while a report is read. */
 export function inReading(state: AppState, action: Action): Reduced {
+  const { selection } = state.view;
+  return selection === null ? withoutSelection(state, action) : inSelection(state, selection, action);
+}
+
+/** Sentences that a page has, more or less. */
+const PAGE = 5;
+
+/** What a key means while sentences are selected: to select more or fewer, to take them, or to give up; any other key does that too. */
+function inSelection(state: AppState, selection: Selection, action: Action): Reduced {
+  const id = rangeId(selectedSpan(selection));
   switch (action.type) {
+    case 'move':
+      return only(extendSelection(state, selection, action.way * (action.by === 'line' ? 1 : PAGE)));
+    case 'mark':
+      return only(endSelection(toggleMark(state, id)));
+    case 'copy': {
+      const { state: told, effects } = copied(state, id, action.cited);
+      return { state: endSelection(told), effects };
+    }
+    case 'select':
+    case 'close':
+      return only(endSelection(state));
+    default:
+      return withoutSelection(endSelection(state), action);
+  }
+}
+
+function withoutSelection(state: AppState, action: Action): Reduced {
+  switch (action.type) {
+    case 'select':
+      return only(beginSelection(state));
     case 'move':
       return only(move(state, action));
     case 'focus':
       return only(focus(state, action));
     case 'side':
-      return only(toggleSide(state));
+      return only(toggleSide(state, 'admissions'));
+    case 'findings':
+      return findings(state);
+    case 'only-matches':
+      return only(toggleMatches(state));
     case 'open':
       return only(open(state));
     case 'section':
@@ -129,7 +166,14 @@ function currentId({ view }: AppState): string | null {
   return item ? markOfItem(item) : null;
 }
 
-/** To the text: at the current item of the side pane, a commitment highlighted there. */
+/** To what `check` finds, which is asked for where it is not known yet. */
+function findings(state: AppState): Reduced {
+  const there = toggleSide(state, 'findings');
+  const isAsked = there.view.focus === 'side' && there.view.findings === null;
+  return { state: there, effects: isAsked ? [{ type: 'check', report: state.view.id }] : [] };
+}
+
+/** To the text: at the current item of the side pane, a commitment or finding highlighted there. */
 function open(state: AppState): AppState {
   if (state.view.focus !== 'side') {
     return intoText(withFocus(state, 'text'));
@@ -138,11 +182,11 @@ function open(state: AppState): AppState {
   if (!item) {
     return state;
   }
-  if (item.kind !== 'commitment') {
+  if ('part' in item) {
     return withFocus(jumpTo(state, item.start, item.key), 'text');
   }
   const there = withFocus(jumpTo(state, item.start), 'text');
-  return withView(there, { highlighted: [[item.start, item.end]], hitList: null });
+  return withView(there, { highlighted: item.end > item.start ? [[item.start, item.end]] : [], hitList: null });
 }
 
 /** To an entry of the contents. */
@@ -175,7 +219,9 @@ function close(state: AppState): AppState {
   }
   return focus === 'side' || sideOpen
     ? withView(withFocus(state, 'text'), { sideOpen: false })
-    : withView(state, { highlighted: [], hitList: null });
+    : state.view.onlyMatches
+      ? withView(state, { onlyMatches: false })
+      : withView(state, { highlighted: [], hitList: null });
 }
 
 /** The line that the reader is on, as an editor of the report's text counts it. */

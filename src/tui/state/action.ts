@@ -1,3 +1,4 @@
+import type { Finding } from '../../analysis/index.ts';
 import type { Report, ReportSummary } from '../../report/index.ts';
 import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
@@ -64,6 +65,13 @@ export type Action =
   | { type: 'visit'; entry: string }
   | { type: 'order-shelf'; by: ShelfOrder }
   | { type: 'mark-all' }
+  /** Only the paragraphs in which the last search found something, or all again. */
+  | { type: 'only-matches' }
+  /** Begins to select sentences, or gives up. */
+  | { type: 'select' }
+  /** What `check` finds, in the side pane; `checked`: the answer for a report. */
+  | { type: 'findings' }
+  | { type: 'checked'; id: string; findings: readonly Finding[] }
   | { type: 'export' }
   | { type: 'resize'; columns: number; rows: number }
   | { type: 'found'; request: number; hits: readonly Hit[] }
@@ -108,6 +116,8 @@ export type Effect =
     }
   /** To be answered by `opened` or `not-opened`. */
   | { type: 'open-report'; request: number; id: string }
+  /** To be answered by `checked`. */
+  | { type: 'check'; report: string }
   /** To be answered by `narrowed`: which items a query leaves, by the words of each. */
   | { type: 'narrow-menu'; query: string; items: readonly (readonly string[])[] }
   | { type: 'suspend' }

@@ -1,4 +1,5 @@
 import { type Focus, paneOf, TWO_PANES } from './layout.ts';
+import type { ReportView } from './report-view.ts';
 import { type AppState, layoutOf, withView } from './state.ts';
 
 /** To the next pane that is shown; `around`: from the last on to the first. */
@@ -16,7 +17,10 @@ export function withFocus(state: AppState, focus: Focus): AppState {
   return withView(state, { focus, sideOpen, navigation: null });
 }
 
-/** To problems and plans, or from there to the text. */
-export function toggleSide(state: AppState): AppState {
-  return withFocus(state, state.view.focus === 'side' ? 'text' : 'side');
+/** To problems and plans, or to what `check` finds; from there to the text. */
+export function toggleSide(state: AppState, list: ReportView['sideList']): AppState {
+  const { focus, sideList } = state.view;
+  return focus === 'side' && sideList === list
+    ? withFocus(state, 'text')
+    : withFocus(withView(state, { sideList: list, sideKey: null }), 'side');
 }

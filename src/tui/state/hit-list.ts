@@ -9,7 +9,10 @@ import { type AppState, type ChosenHit, READING, withView } from './state.ts';
 export function goToHit(state: AppState, { query, chosen, all }: ChosenHit): AppState {
   const hits = inOrder(all, chosen);
   const hitList = { query, hits, index: hits.indexOf(chosen) };
-  const reading = withView({ ...state, mode: READING }, { focus: 'text', sideOpen: false, navigation: null, hitList });
+  const reading = withView(
+    { ...state, mode: READING },
+    { focus: 'text', sideOpen: false, navigation: null, hitList, onlyMatches: false },
+  );
   return highlightHit(reading, chosen);
 }
 

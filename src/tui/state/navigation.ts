@@ -1,7 +1,8 @@
-import { lineAt, type ScreenLine, setText } from './document.ts';
+import { messages } from '../messages.ts';
+import { type Block, lineAt, type ScreenLine, setText } from './document.ts';
 import { GUTTER, layout, type Pane, paneOf } from './layout.ts';
 import { outlineEntries } from './outline-entries.ts';
-import type { ReadingPosition } from './report-view.ts';
+import type { HitList, ReadingPosition } from './report-view.ts';
 import { entryAt, PREAMBLE } from './screen-report.ts';
 import { type AppState, withView } from './state.ts';
 
@@ -18,7 +19,40 @@ export function textView(state: AppState): { lines: readonly ScreenLine[]; heigh
   const { columns, rows, ambiguous, measure, view } = state;
   const pane = paneOf(layout({ columns, rows, measure, focus: 'text', sideOpen: false, over: null }), 'text');
   const width = pane ? measureOf(pane, measure) : LEAST_MEASURE;
-  return { lines: setText(view.doc, width, ambiguous).lines, height: pane?.height ?? 1, width };
+  const { lines } = setText(view.doc, width, ambiguous);
+  const isOnly = view.onlyMatches && view.hitList !== null;
+  return { lines: isOnly ? matchingLines(lines, view.hitList) : lines, height: pane?.height ?? 1, width };
+}
+
+let lastMatching: { from: readonly ScreenLine[]; hits: HitList; lines: readonly ScreenLine[] } | null = null;
+
+/** The lines of the paragraphs in which something was found; all, where nothing was. The last answer is kept: every key asks again. */
+function matchingLines(from: readonly ScreenLine[], hits: HitList): readonly ScreenLine[] {
+  if (lastMatching?.from !== from || lastMatching.hits.hits !== hits.hits) {
+    const starts = hits.hits.map(({ matches, start }) => matches[0]?.[0] ?? start);
+    const blocks = new Set<Block>();
+    let next = 0;
+    for (const { block } of from) {
+      while (block && (starts[next] ?? Number.POSITIVE_INFINITY) < block.start) {
+        next += 1;
+      }
+      if (block && (starts[next] ?? Number.POSITIVE_INFINITY) < block.end) {
+        blocks.add(block);
+      }
+    }
+    const lines = from.filter(({ block }) => block !== null && blocks.has(block));
+    lastMatching = { from, hits, lines: lines.length === 0 ? from : lines };
+  }
+  return lastMatching.lines;
+}
+
+/** Shows only the paragraphs in which the last search found something, or all again. */
+export function toggleMatches(state: AppState): AppState {
+  const { hitList, onlyMatches } = state.view;
+  if (hitList === null) {
+    return { ...state, notice: messages.noSearchYet };
+  }
+  return withView(state, { onlyMatches: !onlyMatches, isOverview: false, focus: 'text' });
 }
 
 /** Index of the first line shown, and of the line that the reader is on. */
@@ -63,12 +97,31 @@ export function remember(state: AppState): AppState {
 }
 
 /** Shows an offset near the top of the text; `entry` where it is known better than from the offset. */
-export function showOffset(state: AppState, offset: number, entry?: string): AppState {
+export function showOffset(before: AppState, offset: number, entry?: string): AppState {
+  const state = withWholeText(before, offset);
   const { lines, height } = textView(state);
   const at = notBlank(lines, lineAt(lines, offset), 1);
   const lead = entry === undefined ? Math.floor(height / 4) : 0;
   const top = clamp(at - lead, 0, Math.max(0, lines.length - height));
   return withView(state, { isOverview: false, position: positionAt(state, at, top, entry) });
+}
+
+/** All of the text where an offset is in none of the paragraphs that are shown. */
+function withWholeText(state: AppState, offset: number): AppState {
+  if (!state.view.onlyMatches) {
+    return state;
+  }
+  const { lines } = textView(state);
+  const block = lines[lineAt(lines, offset)]?.block;
+  const isShown = block != null && offset >= block.start && offset < block.end;
+  return isShown ? state : withView(state, { onlyMatches: false });
+}
+
+/** Has the reader on the line of an offset; the text scrolls no further than it must. */
+export function followOffset(state: AppState, offset: number): AppState {
+  const { lines } = textView(state);
+  const { top } = positionLines(state);
+  return withView(state, { isOverview: false, position: positionAt(state, lineAt(lines, offset), top) });
 }
 
 /** Goes to an offset, from where Backspace comes back. */

@@ -1,4 +1,5 @@
-import type { Report } from '../../report/index.ts';
+import type { Finding } from '../../analysis/index.ts';
+import type { Report, Span } from '../../report/index.ts';
 import type { Hit } from '../../search/index.ts';
 import type { Folds } from './folds.ts';
 import type { Focus } from './layout.ts';
@@ -34,12 +35,20 @@ export interface ReportView {
   /** Whether the first screen stands in the text's place; any movement goes into the text. */
   readonly isOverview: boolean;
   readonly position: ReadingPosition;
+  /** The sentences that are being selected; null: none are. */
+  readonly selection: { readonly anchor: Span; readonly head: Span } | null;
   /** What of the outline was opened or closed by hand. */
   readonly folds: Folds;
+  /** What the side pane lists: problems and plans, or what `check` finds. */
+  readonly sideList: 'admissions' | 'findings';
+  /** What `check` finds in the report, level by level; null: not known. */
+  readonly findings: readonly Finding[] | null;
   /** Key of the side pane's current item (see side-items.ts); null: the first. */
   readonly sideKey: string | null;
   readonly sideOpen: boolean;
   readonly hitList: HitList | null;
+  /** Whether only the paragraphs are shown in which something was found. */
+  readonly onlyMatches: boolean;
   /** The ranges highlighted in the text: a hit's matches, a statistic. */
   readonly highlighted: readonly (readonly [number, number])[];
   /** What the table of statistics shows, and how; it stays so while the table is closed. */
@@ -69,10 +78,14 @@ export function freshView(report: Report | null, id: string, origin: ReportView[
     focus: 'outline',
     isOverview: false,
     position: { at: 0, top: 0, entry: entryAt(doc, 0)?.id ?? null },
+    selection: null,
     folds: new Map(),
+    sideList: 'admissions',
+    findings: null,
     sideKey: null,
     sideOpen: false,
     hitList: null,
+    onlyMatches: false,
     highlighted: [],
     table: WHOLE_TABLE,
     history: [],

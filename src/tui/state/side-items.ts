@@ -1,12 +1,14 @@
+import type { Finding, Level } from '../../analysis/index.ts';
 import { type Commitment, commitmentsOf, type Part, type Span } from '../../report/index.ts';
 import type { ReportView } from './report-view.ts';
 import { rangeId, type ScreenReport } from './screen-report.ts';
 import { type AppState, withView } from './state.ts';
 
-/** One item of the side pane: a problem, a plan, or a commitment of the plan before it. */
+/** One item of the side pane: a problem, a plan, a commitment of the plan before it; or a finding of `check`. */
 export type SideItem = Span & { key: string } & (
     | { kind: 'problem' | 'plan'; part: Part }
     | { kind: 'commitment'; commitment: Commitment }
+    | { kind: Level; finding: Finding }
   );
 
 /** A plan of more characters has its commitments below it: half of the plans of rule-of-law reports are shorter. */
@@ -17,6 +19,12 @@ const FIRST = 3;
 /** What the side pane lists: all problems, then all plans, below each long one what it promises; all of that below the current one. */
 export function sideItems(view: ReportView): readonly SideItem[] {
   const { doc, sideKey } = view;
+  if (view.sideList === 'findings') {
+    return (view.findings ?? []).map((finding, index): SideItem => {
+      const { level: kind, start, end } = finding;
+      return { key: `finding ${index}`, kind, finding, start, end };
+    });
+  }
   const byPlan = commitmentsByPlan(doc);
   const current = commitmentsOf(doc.report).find(({ id }) => id === sideKey)?.plan ?? sideKey;
   return doc.admissions.flatMap((part): SideItem[] => {
@@ -56,9 +64,17 @@ export function isFirm({ statistics, deadline, office }: Commitment): boolean {
   return statistics.length > 0 || deadline !== null || office !== null;
 }
 
+/** Findings level by level, in each in the order of the text. */
+export function byLevel(findings: readonly Finding[]): Finding[] {
+  return LEVELS_IN_ORDER.flatMap((level) => findings.filter((finding) => finding.level === level));
+}
+
+/** The worst first. */
+export const LEVELS_IN_ORDER: readonly Level[] = ['error', 'warning', 'hint'];
+
 /** What marking an item marks. */
 export function markOfItem(item: SideItem): string {
-  return item.kind === 'commitment' ? rangeId(item) : item.key;
+  return 'part' in item ? item.key : rangeId(item);
 }
 
 /** Index of the current item; the first where there is no such. */

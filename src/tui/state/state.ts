@@ -145,6 +145,8 @@ export interface AppState {
   /** The search over all reports that was last left by opening a hit. */
   readonly results: SearchAllMode | null;
   readonly opening: Opening | null;
+  /** Whether it has been said that what is marked is not printed. */
+  readonly isLeaveTold: boolean;
   /** How many questions have been asked of the search and the shelf: an answer to any but the last is late. */
   readonly requests: number;
   /** What the last key did or could not do; gone with the next key. */
@@ -197,6 +199,7 @@ export function initialState(input: StateInput): AppState {
     shelf,
     results: null,
     opening: null,
+    isLeaveTold: false,
     requests: 0,
     notice: null,
   };

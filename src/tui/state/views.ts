@@ -54,10 +54,10 @@ export function reread(state: AppState, id: string, report: Report): AppState {
 }
 
 function onceMore(state: AppState, view: ReportView, report: Report): ReportView {
-  const { id, origin, focus, sideOpen, table } = view;
+  const { id, origin, focus, sideOpen, sideList, table } = view;
   const fresh = freshView(report, id, origin);
   const marked = new Set([...view.marked].filter((each) => !each.startsWith('@') && spanOf(fresh.doc, each) !== null));
-  const there = { ...state, view: { ...fresh, focus, sideOpen, table, marked } };
+  const there = { ...state, view: { ...fresh, focus, sideOpen, sideList, table, marked } };
   return atPosition(there, savedPosition(view)).view;
 }
 

@@ -9,6 +9,7 @@ import { itemsLeft } from '../state/menu.ts';
 import { percentRead, positionLines, textView } from '../state/navigation.ts';
 import { overviewOf } from '../state/overview.ts';
 import { entryAt, PREAMBLE, sectionLabel, sectionNumber } from '../state/screen-report.ts';
+import { selectedSpan } from '../state/selection.ts';
 import { allReports, currentReport, type Shelf, shelfIndexOf, shelfRows } from '../state/shelf.ts';
 import { sideIndex, sideItems } from '../state/side-items.ts';
 import type { AppState, MenuMode, SearchAllMode } from '../state/state.ts';
@@ -48,7 +49,9 @@ function screenReaderWords(state: AppState): string[] {
   const { doc } = state.view;
   const isOnShelf = state.mode.kind === 'shelf' || state.mode.kind === 'search-all';
   const title = isOnShelf ? say(messages.shelf, lang) : doc.report.name;
-  const pane = state.mode.kind === 'reading' ? messages[state.view.focus] : nameOf(state.mode);
+  const isFindings = state.view.focus === 'side' && state.view.sideList === 'findings';
+  const reading = isFindings ? messages.findings : messages[state.view.focus];
+  const pane = state.mode.kind === 'reading' ? reading : nameOf(state.mode);
   const count = markCount(state);
   const marks = count > 0 ? `, ${say(messages.marked, lang)} ${count}` : '';
   const notice = state.notice ? say(state.notice, lang) : '';
@@ -135,6 +138,11 @@ function describeText(state: AppState): string[] {
   if (state.view.isOverview) {
     return describeOverview(state);
   }
+  const { selection, doc } = state.view;
+  if (selection) {
+    const { start, end } = selectedSpan(selection);
+    return [say(messages.selecting(end - start), state.lang), doc.report.text.slice(start, end).replace(/\s+/g, ' ')];
+  }
   const { lines } = textView(state);
   const line = lines[positionLines(state).at];
   const words = line?.block ? state.view.doc.report.text.slice(line.start, line.block.end) : '';
@@ -146,11 +154,22 @@ function describeItem(state: AppState): string[] {
   const at = sideIndex(items, state.view.sideKey);
   const item = items[at];
   if (!item) {
-    return [say(messages.noAdmissions, state.lang)];
+    return [say(state.view.sideList === 'findings' ? messages.noFindings : messages.noAdmissions, state.lang)];
   }
   const { start, end, kind } = item;
-  const word = { problem: messages.problems, plan: messages.plans, commitment: messages.promised }[kind];
+  const word = {
+    problem: messages.problems,
+    plan: messages.plans,
+    commitment: messages.promised,
+    error: messages.error,
+    warning: messages.warning,
+    hint: messages.hint,
+  }[kind];
   const name = `${say(word, state.lang)} ${ordinal(at, items.length)}`;
+  if ('finding' in item) {
+    const { message, fix } = item.finding;
+    return [name, say(message, state.lang), say(fix, state.lang)];
+  }
   return [name, state.view.doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim()];
 }
 

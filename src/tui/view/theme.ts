@@ -137,6 +137,10 @@ export interface Glyphs {
   markInside: string;
   problem: string;
   plan: string;
+  /** Before and beside what `check` finds. */
+  error: string;
+  warning: string;
+  hint: string;
   /** Before a rise and a fall. */
   up: string;
   down: string;
@@ -161,6 +165,9 @@ const NARROW: Glyphs = {
   markInside: '○',
   problem: '!',
   plan: '→',
+  error: '✗',
+  warning: '△',
+  hint: '·',
   up: '↑',
   down: '↓',
   step: '›',
@@ -182,6 +189,9 @@ const ASCII: Glyphs = {
   markInside: 'o',
   problem: '!',
   plan: '+',
+  error: 'x',
+  warning: '^',
+  hint: '.',
   up: '^',
   down: 'v',
   step: '>',

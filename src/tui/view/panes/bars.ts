@@ -7,6 +7,7 @@ import { countHits } from '../../modes/search-all-mode.ts';
 import { type Layout, type Pane, type PaneName, paneOf, TWO_PANES } from '../../state/layout.ts';
 import { itemsLeft } from '../../state/menu.ts';
 import { percentRead } from '../../state/navigation.ts';
+import { selectedSpan } from '../../state/selection.ts';
 import { allReports, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
 import { type AppState, type Mode, type SearchAllMode, typedLine } from '../../state/state.ts';
 import { tableRows } from '../../state/table.ts';
@@ -118,7 +119,15 @@ function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: Rend
   const rule = context.glyphs[isActive ? 'activeRule' : 'rule'];
   const line: StyleName = isActive ? 'here' : 'dim';
   const isOverview = pane.name === 'text' && state.view.isOverview;
-  const known = isOverview ? messages.overview : messages[TITLES[pane.name]];
+  const isFindings = pane.name === 'side' && state.view.sideList === 'findings';
+  const isOnly = pane.name === 'text' && state.view.onlyMatches;
+  const known = isOverview
+    ? messages.overview
+    : isOnly
+      ? messages.onlyMatches
+      : isFindings
+        ? messages.findings
+        : messages[TITLES[pane.name]];
   const name = say(pane.name === state.mode.kind ? nameOf(state.mode) : known, state.lang);
   const columns = pane.name === 'outline' ? outlineTitle(state, pane.width).columns : '';
   const left = [
@@ -168,7 +177,7 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
       return shelf === null ? [] : ordinal(shelfIndexOf(shelf), shelfRows(shelf).length);
     case 'help': {
       const { width = 1, height = 1 } = paneOf(frame, 'help') ?? {};
-      const count = helpLines(state.keymap, state.lang, width, state.ambiguous).length;
+      const count = helpLines(state.keymap, keysModeOf(mode.under), state.lang, width, state.ambiguous).length;
       return ordinal(Math.min(mode.top + height, count) - 1, count);
     }
     case 'reading':
@@ -181,6 +190,11 @@ function ordinal(index: number, count: number): Piece[] {
 }
 
 function positionPieces(state: AppState, frame: Frame, context: RenderContext): Piece[] {
+  const { selection } = state.view;
+  if (selection) {
+    const { start, end } = selectedSpan(selection);
+    return [piece(say(messages.selecting(end - start), state.lang), 'notice')];
+  }
   if (activePane(state) !== 'side' && state.view.isOverview) {
     return [piece(say(messages.overviewTip, state.lang), 'here')];
   }
@@ -264,7 +278,7 @@ function wantedHints(state: AppState): readonly string[] {
     case 'menu':
       return ['open', 'close', 'move'];
     case 'help':
-      return ['close'];
+      return ['close', 'menu'];
     case 'reading': {
       const out = markCount(state) > 0 ? ['print'] : [];
       const shelf = state.shelf === null ? [] : ['shelf'];

@@ -3,6 +3,7 @@ import { breakLines, displayWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
 import { type Chapter, type Overview, overviewOf } from '../../state/overview.ts';
+import { impliedNumeral } from '../../state/screen-report.ts';
 import type { AppState } from '../../state/state.ts';
 import { printedValue } from '../../state/table.ts';
 import type { TellingFigure } from '../../state/telling-figures.ts';
@@ -18,10 +19,11 @@ const MARGIN = 1;
 /** The columns of a chapter's two counts. */
 const COUNT = 6;
 /** A problem or commitment is cut after one row for so many rows of the pane, after four at most. */
-const ROWS_PER_LINE = 8;
+const ROWS_PER_LINE = 10;
 const LONGEST_ITEM = 4;
-/** The share of the rows below which level 2 has a line for each section. */
+/** The share of the rows below which level 2 has a line for each section; in two columns figures alone stand below them. */
 const CHAPTERS_SHARE = 0.4;
+const CHAPTERS_SHARE_BESIDE = 0.7;
 
 interface Screen {
   readonly state: AppState;
@@ -49,7 +51,12 @@ export function overviewRows(state: AppState, pane: Pane, context: RenderContext
     width >= TWO_COLUMNS
       ? halves(screen, width, height)
       : blockRows(
-          [chapters(screen, width), figures(screen, width), problems(screen, width), commitments(screen, width)],
+          [
+            chapters(screen, width, CHAPTERS_SHARE),
+            figures(screen, width),
+            problems(screen, width),
+            commitments(screen, width),
+          ],
           width,
           height,
           screen,
@@ -61,7 +68,7 @@ export function overviewRows(state: AppState, pane: Pane, context: RenderContext
 
 function halves(screen: Screen, width: number, height: number): Piece[][] {
   const half = Math.floor((width - GUTTER) / 2);
-  const left = blockRows([chapters(screen, half), figures(screen, half)], half, height, screen);
+  const left = blockRows([chapters(screen, half, CHAPTERS_SHARE_BESIDE), figures(screen, half)], half, height, screen);
   const right = blockRows([problems(screen, half), commitments(screen, half)], half, height, screen);
   return Array.from({ length: height }, (_, row) => {
     const pieces = left[row] ?? [];
@@ -120,10 +127,10 @@ function blockRows(blocks: readonly Block[], width: number, height: number, scre
   });
 }
 
-function chapters(screen: Screen, width: number): Block {
+function chapters(screen: Screen, width: number, share: number): Block {
   const { state, overview, context, height } = screen;
   const { lang } = state;
-  const isDeep = overview.chapters.length <= height * CHAPTERS_SHARE;
+  const isDeep = overview.chapters.length <= height * share;
   const shown = overview.chapters.filter(({ entry }) => isDeep || entry.path.length === 1);
   const label = (text: string): string => ' '.repeat(Math.max(0, COUNT - displayWidth(text))) + text;
   const names = shown.map((chapter) => nameOf(chapter));
@@ -147,7 +154,7 @@ function chapters(screen: Screen, width: number): Block {
 
 function nameOf({ entry: { part, path } }: Chapter): string {
   const indent = '  '.repeat(path.length - 1);
-  const number = part?.marker.trim() === '' && part.number !== null ? `${part.number} ` : '';
+  const number = part ? impliedNumeral(part) : '';
   return `${indent}${number}${part?.marker ?? ''}${part?.title ?? ''}`;
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Commitment, statisticsOf } from '../../../report/index.ts';
+import type { Finding, Level } from '../../../analysis/index.ts';
+import { type Commitment, type Part, statisticsOf } from '../../../report/index.ts';
 import { breakLines, displayWidth } from '../../../text/index.ts';
 import { messages } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
@@ -7,7 +8,8 @@ import type { ScreenReport } from '../../state/screen-report.ts';
 import { markOfItem, type SideItem, sideIndex, sideItems } from '../../state/side-items.ts';
 import type { AppState } from '../../state/state.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { justify, type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
+import { justify, type Piece, piece, type RenderContext, renderRow, widthOf } from '../rows.ts';
+import type { StyleName } from '../theme.ts';
 
 /** Columns before an item's words: the current line's sign, a mark, and the sign of its kind with a blank. */
 const BEFORE = 4;
@@ -22,10 +24,22 @@ interface SideRow {
   item: number;
 }
 
-const GROUPS = [
-  { kind: 'problem', name: 'problems' },
-  { kind: 'plan', name: 'plans' },
-] as const;
+const ADMISSIONS: readonly Group[] = [
+  { kind: 'problem', name: 'problems', style: 'problem' },
+  { kind: 'plan', name: 'plans', style: 'plan' },
+];
+const FINDINGS: readonly Group[] = [
+  { kind: 'error', name: 'error', style: 'problem' },
+  { kind: 'warning', name: 'warning', style: 'notice' },
+  { kind: 'hint', name: 'hint', style: 'here' },
+];
+
+/** Items of one kind under a title. */
+interface Group {
+  kind: Exclude<SideItem['kind'], 'commitment'>;
+  name: 'problems' | 'plans' | Level;
+  style: StyleName;
+}
 
 /** The rows of the side pane: problems, plans and what they promise; the current one unfolded. */
 export function sideRows(state: AppState, pane: Pane, context: RenderContext): string[] {
@@ -34,7 +48,8 @@ export function sideRows(state: AppState, pane: Pane, context: RenderContext): s
   const current = sideIndex(items, state.view.sideKey);
   const hasKeys = state.view.focus === 'side';
   const rows: SideRow[] = [];
-  for (const { kind, name } of GROUPS) {
+  const groups = state.view.sideList === 'findings' ? FINDINGS : ADMISSIONS;
+  for (const { kind, name, style } of groups) {
     const count = items.filter((item) => item.kind === kind).length;
     if (count === 0) {
       continue;
@@ -42,20 +57,24 @@ export function sideRows(state: AppState, pane: Pane, context: RenderContext): s
     if (rows.length > 0) {
       rows.push({ pieces: [], item: -1 });
     }
-    rows.push({ pieces: [piece(` ${messages[name][lang]} `, kind, 'strong'), piece(String(count), 'dim')], item: -1 });
+    rows.push({ pieces: [piece(` ${messages[name][lang]} `, style, 'strong'), piece(String(count), 'dim')], item: -1 });
     items.forEach((item, index) => {
       if (item.kind === kind || (kind === 'plan' && item.kind === 'commitment')) {
         const isCurrent = index === current && hasKeys;
         const shown =
-          item.kind === 'commitment'
-            ? commitmentRows(state, item, isCurrent, pane, context)
-            : itemRows(state, item, isCurrent, pane, context);
+          'finding' in item
+            ? findingRows(state, item, style, isCurrent, pane, context)
+            : item.kind === 'commitment'
+              ? commitmentRows(state, item, isCurrent, pane, context)
+              : itemRows(state, item, isCurrent, pane, context);
         rows.push(...shown.map((pieces) => ({ pieces, item: index })));
       }
     });
   }
   if (rows.length === 0) {
-    const text = messages.noAdmissions[lang];
+    const { sideList, findings } = state.view;
+    const none = findings === null ? messages.checking : messages.noFindings;
+    const text = sideList === 'findings' ? none[lang] : messages.noAdmissions[lang];
     for (const { start, end } of breakLines(text, pane.width - 1, { ambiguous: state.ambiguous })) {
       rows.push({ pieces: [piece(` ${text.slice(start, end)}`, 'dim')], item: -1 });
     }
@@ -82,10 +101,38 @@ function mostRows({ height }: Pane): number {
   return Math.max(FOLDED, Math.floor(height * UNFOLDED_SHARE));
 }
 
+/** What a rule says, and of the current finding how it is mended. */
+function findingRows(
+  state: AppState,
+  { kind, finding }: Extract<SideItem, { finding: Finding }>,
+  style: StyleName,
+  isCurrent: boolean,
+  pane: Pane,
+  context: RenderContext,
+): Piece[][] {
+  const { lang, ambiguous } = state;
+  const room = pane.width - BEFORE;
+  const most = isCurrent ? mostRows(pane) : FOLDED;
+  const linesOf = (text: string): string[] =>
+    breakLines(text, room, { ambiguous }).map(({ start, end }) => text.slice(start, end));
+  const message = linesOf(`${finding.rule} ${finding.message[lang]}`);
+  const fix = isCurrent ? linesOf(`${messages.fix[lang]}${finding.fix[lang]}`) : [];
+  const lines = [...message.map((words) => piece(words)), ...fix.map((words) => piece(words, 'plan'))];
+  return lines.slice(0, most).map((words, index): Piece[] => {
+    const isCut = index === most - 1 && lines.length > most;
+    return [
+      piece(isCurrent ? (index === 0 ? context.glyphs.current : context.glyphs.here) : ' ', 'here'),
+      piece(' '),
+      index === 0 ? piece(`${context.glyphs[kind]} `, style) : piece('  '),
+      isCut ? { ...words, text: withCut(words.text, room, context) } : words,
+    ];
+  });
+}
+
 /** What a commitment promises, without its sentence: 公办学位 1.05万个 · 年底前 · 区教育局; the sentence where it is current or has none of these. */
 function commitmentRows(
   state: AppState,
-  item: Extract<SideItem, { kind: 'commitment' }>,
+  item: Extract<SideItem, { commitment: Commitment }>,
   isCurrent: boolean,
   pane: Pane,
   context: RenderContext,
@@ -119,10 +166,24 @@ function commitmentRows(
       const isCut = index === most - 1 && lines.length > most;
       return [piece(isCut ? withCut(words, room, context) : words, 'dim')];
     });
-  const summary =
-    told.length === 0 ? [] : [told.flatMap((each, index) => [piece(index > 0 ? ' · ' : '', 'dim'), ...each])];
+  const summary = toldRows(told, room, context);
   const rows = isCurrent ? [...summary, ...sentence(mostRows(pane))] : summary.length > 0 ? summary : sentence(1);
   return rows.map((pieces, index) => [...before(index), ...justify(pieces, [], room, context)]);
+}
+
+/** Things that are told, with dots between them, in two rows at most; none is broken that fits into a row. */
+function toldRows(told: readonly Piece[][], room: number, context: RenderContext): Piece[][] {
+  const rows: Piece[][] = [];
+  for (const each of told) {
+    const row = rows.at(-1);
+    const next = row === undefined ? each : [...row, piece(' · ', 'dim'), ...each];
+    if (row !== undefined && (widthOf(next, context) <= room || rows.length === FOLDED)) {
+      rows.splice(-1, 1, next);
+    } else {
+      rows.push(each);
+    }
+  }
+  return rows;
 }
 
 /** The figures of a commitment: what is counted, and the number as printed. */
@@ -135,7 +196,7 @@ function figuresOf(doc: ScreenReport, { statistics }: Commitment): { subject: st
 
 function itemRows(
   state: AppState,
-  item: Extract<SideItem, { kind: 'problem' | 'plan' }>,
+  item: Extract<SideItem, { part: Part }>,
   isCurrent: boolean,
   pane: Pane,
   context: RenderContext,
@@ -184,7 +245,7 @@ function withCut(words: string, room: number, context: RenderContext): string {
   return kept + context.glyphs.cut;
 }
 
-/** Problems and plans. */
+/** Problems and plans, or what `check` finds. */
 export function SidePane({ state, pane, context }: PaneProps): ReactNode {
   return <PaneRows pane={pane} rows={sideRows(state, pane, context)} />;
 }

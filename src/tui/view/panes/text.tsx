@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import type { Level } from '../../../analysis/index.ts';
 import { type Span, statisticsOf } from '../../../report/index.ts';
 import type { Block, ScreenLine } from '../../state/document.ts';
 import { GUTTER, type Pane } from '../../state/layout.ts';
 import { markedRanges } from '../../state/marking.ts';
 import { positionLines, textView } from '../../state/navigation.ts';
+import { selectedSpan } from '../../state/selection.ts';
 import type { AppState } from '../../state/state.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
@@ -41,12 +43,20 @@ function gutter(
     return [piece(' '.repeat(GUTTER))];
   }
   const opens = line.start === block.start && (isOpening(block) || before?.block?.entry !== block.entry);
-  const sign = block.sign !== null && opens ? piece(context.glyphs[block.sign], block.sign) : piece(' ');
+  const found = findingAt(state, line);
+  const admitted = block.sign !== null && opens ? piece(context.glyphs[block.sign], block.sign) : piece(' ');
+  const sign = found ? piece(context.glyphs[found], found === 'error' ? 'problem' : 'notice') : admitted;
   const holds = markedRanges(state.view.doc, state.view.marked).some(
     (span) => span.start < line.end && span.end > line.start,
   );
   const inside = holds ? piece(context.glyphs.markInside, 'mark') : piece(' ');
   return [bar(state, block, opens, isHere, context), sign, inside];
+}
+
+/** The worst level of what `check` finds on a line, while its findings are listed. */
+function findingAt({ view }: AppState, line: ScreenLine): Level | undefined {
+  const findings = view.sideList === 'findings' ? (view.findings ?? []) : [];
+  return findings.find(({ start }) => start >= line.start && start < line.end)?.level;
 }
 
 /** Whether a part begins with this block; the preamble begins with its first paragraph. */
@@ -133,6 +143,10 @@ function styledSpans(state: AppState, line: ScreenLine, block: Block): StyledSpa
     }
   }
   for (const [start, end] of state.view.highlighted) {
+    add(start, end, 'highlight');
+  }
+  if (state.view.selection) {
+    const { start, end } = selectedSpan(state.view.selection);
     add(start, end, 'highlight');
   }
   return styled;
