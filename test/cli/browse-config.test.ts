@@ -12,7 +12,7 @@ const readConfig = (env: Record<string, string>) => settings.readConfig(env, bro
 describe('the settings file', () => {
   it('sets what it names', () => {
     const config = configOf(
-      '{"language": "en", "theme": "light", "ambiguous": 2, "width": 60, "firstScreen": false, "colors": {"heading": "#3366cc", "problem": "red"}, "keys": {"copy": "c", "help": ["F", "?"]}}',
+      '{"language": "en", "theme": "light", "ambiguous": 2, "width": 60, "firstScreen": false, "colors": {"heading": "#3366cc", "problem": "red"}, "keys": {"copy": "C", "help": ["F", "?"]}}',
     );
     expect(config).toMatchObject({
       language: 'en',
@@ -23,7 +23,7 @@ describe('the settings file', () => {
       colours: { heading: '#3366cc', problem: 'red' },
       problems: [],
     });
-    expect(config.keymap.byKey.get('reading c')?.id).toBe('copy');
+    expect(config.keymap.byKey.get('reading C')?.id).toBe('copy');
     expect(config.keymap.byKey.get('reading F')?.id).toBe('help');
   });
 

@@ -179,7 +179,9 @@ describe('the shelf', () => {
       { report: 'yunxi-2023', ids: ['3'] },
     ];
     expect(effects).toEqual([{ type: 'leave', exitCode: 0, marked }]);
-    expect(runOnShelf(state, { type: 'leave' }).effects).toEqual([{ type: 'leave', exitCode: 0, marked: [] }]);
+    expect(runOnShelf(state, { type: 'leave' }, { type: 'leave' }).effects).toEqual([
+      { type: 'leave', exitCode: 0, marked: [] },
+    ]);
   });
 
   it('edits the report of its line, takes it as it is then, and is read anew', () => {
