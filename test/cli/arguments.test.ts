@@ -26,6 +26,7 @@ describe('command lines', () => {
       width: undefined,
       ambiguous: 'auto',
       theme: 'auto',
+      ownLang: false,
       slip: undefined,
     });
   });
