@@ -1,12 +1,13 @@
 import type { Report } from '../report/index.ts';
 import { simplifiedShadow } from '../text/index.ts';
 
-const WIDE = /[\uff01-\uff5e]/g;
+/** Letters, digits and ％; marks stay as they are, for every second one of a Chinese text is wide. */
+const WIDE = /[\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 const CAPITALS = /[A-Z]+/g;
 const NO_BLANK = /[^\s]/g;
 
 /**
- * A report's text as words are counted and copies are looked for in it: Simplified, half-width, lower case, the furniture blanks. As
+ * A report's text as words are counted and copies are looked for in it: Simplified, letters and digits half-width and lower case, the furniture blanks. As
  * long as the text itself, so that offsets are the same.
  */
 export function bodyOf({ text, furniture }: Pick<Report, 'text' | 'furniture'>): string {

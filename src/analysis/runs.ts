@@ -17,7 +17,7 @@ export function squeeze(plain: string, spans: readonly { start: number; end: num
   for (const { start, end } of spans) {
     let from = start;
     for (let at = start; at <= end; at += 1) {
-      if (at < end && !/\s/.test(plain.charAt(at))) {
+      if (at < end && !isBlank(plain.charCodeAt(at))) {
         map[count] = at;
         count += 1;
         continue;
@@ -28,6 +28,12 @@ export function squeeze(plain: string, spans: readonly { start: number; end: num
   }
   map[count] = spans.at(-1)?.end ?? 0;
   return { text, map: map.subarray(0, count + 1) };
+}
+
+/** What \s matches, told without an expression: most of a text is ideographs. */
+function isBlank(code: number): boolean {
+  if (code > 0x3000 && code !== 0xfeff) return false;
+  return /\s/.test(String.fromCharCode(code));
 }
 
 /** All runs of RUN characters of a text. */

@@ -67,8 +67,8 @@ export interface OpenShelf {
   search(query: string, options?: ShelfSearch): AsyncGenerator<ReportHits>;
   /** The statistics of a report, and what they are listed with; null where it is gone. */
   statistics(report: KnownReport): Promise<Listed | null>;
-  /** The figures of all reports that are wished; those of one report in the order of its text. */
-  figures(wish: FigureWish): Promise<readonly KnownFigure[]>;
+  /** The figures of all reports that are wished; those of one report in the order of its text. Without `quotes` it may spare reading the texts. */
+  figures(wish: FigureWish, options?: { quotes: boolean }): Promise<readonly KnownFigure[]>;
   /** Tells the prints of each report, in no order. */
   eachPrints(visit: (report: KnownReport, prints: Prints) => void): Promise<void>;
   /** Tells what words are counted in (`bodyOf`), of each report, in no order. */
@@ -306,8 +306,8 @@ class FileShelf implements OpenShelf {
     return { text, sections, furniture, statistics: [...statisticsOf(opened.value)] };
   }
 
-  async figures(wish: FigureWish): Promise<readonly KnownFigure[]> {
-    const stored = await this.#ask((store) => store.figures(wish));
+  async figures(wish: FigureWish, { quotes } = { quotes: true }): Promise<readonly KnownFigure[]> {
+    const stored = await this.#ask((store) => store.figures(wish, quotes));
     const rows = await this.#allRows();
     const reports = new Map(rows.map((row) => [keyOf(row), this.#known(row)]));
     const found = stored.flatMap(({ figure, ...key }) => {

@@ -23,25 +23,34 @@ const whole = (body: string): Squeezed => squeeze(body, [{ start: 0, end: body.l
 /** A body (see `bodyOf`) without its blanks, to be compared with many. */
 export class Original {
   readonly #own: Squeezed;
+  /** The runs of the text, each once, by a number; and which of them begins at each place. */
+  readonly #numbers = new Map<string, number>();
+  readonly #runs: number[] = [];
 
   constructor(body: string) {
     this.#own = whole(body);
+    const { text } = this.#own;
+    for (let at = 0; at + RUN <= text.length; at += 1) {
+      const run = text.slice(at, at + RUN);
+      const number = this.#numbers.get(run) ?? this.#numbers.size;
+      this.#numbers.set(run, number);
+      this.#runs.push(number);
+    }
   }
 
   /** What it has in common with another body. Exact; linear in the length of both. */
   sharedWith(other: string): Shared {
     const { text, map } = this.#own;
     const { text: copy, map: copyMap } = whole(other);
-    const places = placesOf(copy);
-    const total = text.length - RUN + 1;
+    const places = this.#placesIn(copy);
     let shared = 0;
     const runs: SharedRun[] = [];
     let next = 0;
-    for (let at = 0; at < total; at += 1) {
-      const starts = places.get(text.slice(at, at + RUN));
-      if (starts === undefined) continue;
+    this.#runs.forEach((number, at) => {
+      const starts = places.get(number);
+      if (starts === undefined) return;
       shared += 1;
-      if (at < next) continue;
+      if (at < next) return;
       const { start, length } = longest(text, at, copy, starts);
       next = at + length;
       runs.push({
@@ -50,20 +59,22 @@ export class Original {
         otherStart: copyMap[start] ?? 0,
         otherEnd: (copyMap[start + length - 1] ?? 0) + 1,
       });
-    }
-    return { share: total > 0 ? shared / total : 0, runs };
+    });
+    return { share: this.#runs.length > 0 ? shared / this.#runs.length : 0, runs };
   }
-}
 
-function placesOf(text: string): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at + RUN <= text.length; at += 1) {
-    const run = text.slice(at, at + RUN);
-    const own = places.get(run);
-    if (own === undefined) places.set(run, [at]);
-    else if (own.length < MOST_PLACES) own.push(at);
+  /** Where runs of this text stand in a copy, by their numbers. */
+  #placesIn(copy: string): Map<number, number[]> {
+    const places = new Map<number, number[]>();
+    for (let at = 0; at + RUN <= copy.length; at += 1) {
+      const number = this.#numbers.get(copy.slice(at, at + RUN));
+      if (number === undefined) continue;
+      const own = places.get(number);
+      if (own === undefined) places.set(number, [at]);
+      else if (own.length < MOST_PLACES) own.push(at);
+    }
+    return places;
   }
-  return places;
 }
 
 /** The place from which the words at `at` go on longest. */

@@ -1,8 +1,8 @@
 import { normalise } from '../../text/index.ts';
 
-/** A word as it is counted in a body (see `bodyOf`): Simplified, half-width, lower case, without blanks at its ends. */
+/** A word as it is counted in a body (see `bodyOf`): Simplified, letters half-width and lower case, without blanks at its ends. */
 export function termOf(word: string): string {
-  return normalise(word.trim()).text.toLowerCase();
+  return word.trim().replace(/[\p{L}\p{N}％]+/gu, (part) => normalise(part).text.toLowerCase());
 }
 
 /** How often a term stands in a body; one that lies in itself (人人 in 人人人) is counted as text editors do, from the left without overlap. */

@@ -17,7 +17,7 @@ interface SimilarCommand extends Common {
   format: (typeof TABLE_FORMATS)[number];
 }
 
-const MOST = 20;
+const MOST = 10;
 
 export const similar = define<SimilarCommand>(
   {
@@ -80,7 +80,7 @@ async function runSimilar(command: SimilarCommand, warn: Warn): Promise<Outcome>
 /** A report of whose fingerprints fewer stand in another shares stock phrases with it at most. */
 const LEAST = 0.005;
 /** So many more candidates are compared than are asked for: fingerprints are one run in five. */
-const MORE = 10;
+const MORE = 5;
 
 /** The reports of the shelf that share words with one, the most first: candidates by fingerprints, then exactly. */
 async function similarTo(own: Report, shelf: OpenShelf, most: number): Promise<SimilarReport[]> {

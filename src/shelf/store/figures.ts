@@ -28,12 +28,12 @@ export function putFigures(
 
 /**
  * The figures that are wished, in the order of the shelf and of the text.
- * @param textFrom reads a text as it is kept
+ * @param textFrom reads a text as it is kept; null: no sentence is quoted
  */
 export function figuresIn(
   database: Database,
   { indicators, words }: FigureWish,
-  textFrom: (kept: unknown) => string,
+  textFrom: ((kept: unknown) => string) | null,
 ): FigureOf[] {
   const named = `f.indicator IN (${indicators.map(() => '?').join(', ')})`;
   const about = words.map(() => 'instr(coalesce(f.folded, f.subject), ?) > 0').join(' AND ');
@@ -46,7 +46,7 @@ export function figuresIn(
   );
   let [place, text]: [unknown, string] = [null, ''];
   return lines.map((line) => {
-    if (line.place !== place) {
+    if (textFrom !== null && line.place !== place) {
       [place, text] = [line.place, textFrom(database.all(TEXT, Number(line.place))[0]?.text)];
     }
     return { ...keyFrom(String(line.key)), figure: figureFrom(line, text) };

@@ -245,8 +245,8 @@ export class SqliteStore implements Store {
     return { ...listed, text: textFrom(inflated(line.text)) };
   }
 
-  async figures(wish: FigureWish): Promise<FigureOf[]> {
-    return figuresIn(this.#database, wish, (text) => textFrom(inflated(text)));
+  async figures(wish: FigureWish, quotes: boolean): Promise<FigureOf[]> {
+    return figuresIn(this.#database, wish, quotes ? (text) => textFrom(inflated(text)) : null);
   }
 
   /** Lines of a table, some hundred at a time: memory does not grow with the shelf. */

@@ -107,8 +107,8 @@ export interface Store {
   record(key: Key): Promise<StoredRecord | null>;
   /** The statistics of a report, and what they are listed with. */
   statistics(key: Key): Promise<Listed | null>;
-  /** The figures of all reports that are wished, in the order of the shelf and of the text. */
-  figures(wish: FigureWish): Promise<FigureOf[]>;
+  /** The figures of all reports that are wished, in the order of the shelf and of the text; without `quotes` these are empty, which spares reading the texts. */
+  figures(wish: FigureWish, quotes: boolean): Promise<FigureOf[]>;
   /** Tells the prints of each report, in no order. */
   eachPrints(visit: (key: Key, prints: Prints) => void): Promise<void>;
   /** Tells the body of each report, in no order. */
