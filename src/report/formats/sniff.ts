@@ -37,9 +37,12 @@ export function startsLikePage(bytes: Uint8Array): boolean {
   return /^\s*<[!a-z]/i.test(head.replace(/^(?:ï»¿|ÿþ|þÿ)/, '').replaceAll('\0', ''));
 }
 
-/** Whether the bytes are a page saved as one file (MIME HTML, RFC 2557): header lines, one of which says multipart. */
+/**
+ * Whether the bytes are a page saved as one file (MIME HTML, RFC 2557): header lines, one of which says multipart. Editors put a
+ * byte order mark before them.
+ */
 export function isArchive(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PAGE_HEAD));
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PAGE_HEAD)).replace(/^ï»¿/, '');
   const header = head.split(/\r?\n\r?\n/, 1)[0] ?? '';
   return (
     /^[A-Za-z][\w-]{0,60}:/.test(header) &&

@@ -86,6 +86,10 @@ describe('saved by', () => {
   const plain = segmentText(COUNTY, { id: 'x' });
   it.each<[string, (html: string) => Uint8Array]>([
     ['a browser of today as one file', (html) => archive(utf8(html))],
+    [
+      'an editor, which put a byte order mark before the one file',
+      (html) => new Uint8Array([0xef, 0xbb, 0xbf, ...archive(utf8(html))]),
+    ],
     ['Internet Explorer as one file, GBK', (html) => archive(inEncoding(html, 'gb18030'), 'gb2312')],
     ['a browser in GBK, the meta tag unchanged', (html) => inEncoding(html, 'gb18030')],
   ])('%s', async (_, save) => {

@@ -13,7 +13,8 @@ const PAGE = 'application/x-page';
  * with the most text. Fails with `unreadable` where it holds no page.
  */
 export async function archiveText(bytes: Uint8Array): Promise<Result<Extracted>> {
-  const pagesOnly = withoutPictures(bytes);
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const pagesOnly = withoutPictures(hasMark ? bytes.subarray(3) : bytes);
   if (pagesOnly === null) return notReadable.huge;
   const charsets: (string | undefined)[] = [];
   // The library decodes text by the header's charset alone; browsers leave that out, and the page's own <meta> tells it.
