@@ -59,7 +59,7 @@ describe('a hostile report in the browser', () => {
     const pty = browse('"$R" --lang zh');
     await pty.until(/3 份/);
     pty.send('\u001b[B');
-    await pty.until(/云溪e␛\]0;x/);
+    await pty.until(/云溪县e␛\]0;x/);
     pty.send('云溪');
     await pty.until('2/3 份');
     pty.send('\r');
