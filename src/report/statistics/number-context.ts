@@ -38,8 +38,9 @@ function readWordsBefore(text: string, at: number, from: number): string {
   const start = Math.max(from, clauseStart(text, at, from));
   const words = text.slice(start, at).trim();
   if (text.charAt(start - 1) !== ')' || start <= from) return words;
-  const open = text.lastIndexOf('(', start - 1);
-  if (open <= from || start - open > LONGEST_REMARK) return words;
+  const remark = Math.max(from, start - LONGEST_REMARK);
+  const open = remark + text.slice(remark, start).lastIndexOf('(');
+  if (open <= from || open < remark) return words;
   const behind = open + kindInBrackets(text, open);
   return text.slice(Math.max(from, clauseStart(text, open, from)), behind).trim() + words;
 }

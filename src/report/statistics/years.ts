@@ -69,7 +69,7 @@ export function yearOf(
   // A year that has passed is what a plan is measured by.
   if (named !== null && !(target && named <= (years.covers ?? 0))) return named;
   const { quantity, sentence } = found;
-  const group = text.slice(text.lastIndexOf(';', quantity.start - 1) + 1, quantity.start);
-  const words = group.length > quantity.start - sentence.start ? text.slice(sentence.start, quantity.start) : group;
-  return (target ? deadlineYear(words) : null) ?? (target ? years.plansFor : years.covers);
+  if (!target) return years.covers;
+  const before = text.slice(sentence.start, quantity.start);
+  return deadlineYear(before.slice(before.lastIndexOf(';') + 1)) ?? years.plansFor;
 }

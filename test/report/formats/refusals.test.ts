@@ -123,7 +123,7 @@ describe('bounded time for', () => {
   it.each<[string, () => Uint8Array]>([
     ['a page of nested elements', () => utf8(`<html>${'<div>'.repeat(50_000)}${paragraph}`)],
     ['a page of nested tables', () => utf8(`<html>${'<table><tr><td>'.repeat(5000)}${paragraph}`)],
-    ['a page of many elements', () => utf8(`<html>${`<div>${paragraph}</div>`.repeat(30_000)}`)],
+    ['a page of many elements', () => utf8(`<html>${`<div>${paragraph}</div>`.repeat(8000)}`)],
     ['a page of many links', () => utf8(`<html>${paragraph}${'<a href="/a">首页</a>\n'.repeat(60_000)}`)],
     ['a page that never closes what it opens', () => utf8(`<html>${'<p><b><span style="'.repeat(20_000)}`)],
     ['a page of comments', () => utf8(`<!--${'<!--'.repeat(100_000)}`)],
