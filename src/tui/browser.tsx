@@ -1,4 +1,5 @@
 import { type Instance, render } from 'ink';
+import type { ReactNode } from 'react';
 import { messages } from './messages.ts';
 import type { BrowserOptions, BrowserResult, BrowserSignal } from './options.ts';
 import { Searcher } from './searcher.ts';
@@ -9,6 +10,7 @@ import { givenRow, unreadShelf } from './state/shelf.ts';
 import { initialState } from './state/state.ts';
 import { savedPositions } from './state/views.ts';
 import { Store } from './store.ts';
+import { ComponentInput } from './terminal/component-input.ts';
 import { CrashGuard } from './terminal/crash-guard.tsx';
 import { setAmbiguousWidth } from './terminal/ink-width.ts';
 import { Terminal } from './terminal/terminal.ts';
@@ -36,6 +38,7 @@ const FIRST_FRAME = 150;
 export class Browser {
   readonly #options: BrowserOptions;
   readonly #terminal: Terminal;
+  readonly #componentInput = new ComponentInput();
   readonly #store: Store;
   readonly #searcher: Searcher;
   readonly #shelfController: ShelfController | null;
@@ -82,7 +85,7 @@ export class Browser {
     });
     const begun = position ? continuedAt(opened, position) : opened;
     const state = notice ? { ...begun, notice } : begun;
-    this.#store = new Store(state, this.#perform, this.#guarded);
+    this.#store = new Store(state, this.#perform, this.#guarded, (key) => this.#componentInput.press(key));
     this.#searcher = new Searcher(this.#store);
     this.#shelfController = options.shelf ? new ShelfController(this.#store, options.shelf, this.#fail) : null;
   }
@@ -96,11 +99,15 @@ export class Browser {
       if (this.#options.report === null && this.#shelfController) await this.#readShelf(this.#shelfController);
       // Before anything is taken that a signal must give back.
       stops.push(onSignal(this.#hear));
-      const instance = this.#render();
+      const app = this.#app();
+      const instance = this.#render(app);
       this.#instance = instance;
       stops.push(
         terminal.watch({
-          pressed: this.#store.press,
+          pressed: (press) => {
+            this.#store.press(press);
+            this.#settle(app);
+          },
           resized: (size) => this.#store.dispatch({ type: 'resize', ...size }),
           gone: () => this.#end(HUNG_UP, []),
         }),
@@ -131,16 +138,21 @@ export class Browser {
     clearTimeout(timer);
   }
 
-  #render(): Instance {
+  #app(): ReactNode {
     const { colorLevel, background = 'dark', ambiguous, screenReader = false, colours } = this.#options;
     setAmbiguousWidth(ambiguous);
     const context = makeRenderContext(makeTheme(colorLevel, background, colours), ambiguous);
-    const app = (
+    return (
       <CrashGuard onCrash={this.#fail}>
         <App store={this.#store} context={context} setCursor={this.#terminal.setCursor} isScreenReader={screenReader} />
       </CrashGuard>
     );
+  }
+
+  #render(app: ReactNode): Instance {
+    const { screenReader = false } = this.#options;
     return render(app, {
+      stdin: this.#componentInput.stream,
       stdout: this.#terminal.screen,
       // Whole frames, nothing else: see Screen in terminal.ts.
       debug: true,
@@ -148,6 +160,13 @@ export class Browser {
       patchConsole: false,
       isScreenReaderEnabled: screenReader,
     });
+  }
+
+  /** Has Ink draw an open menu at once: of several keys written together the next one finds its list as this one left it. */
+  #settle(app: ReactNode): void {
+    if (this.#store.state().mode.kind === 'menu') {
+      this.#instance?.rerender(app);
+    }
   }
 
   readonly #perform = (effect: Effect): void => {
@@ -255,6 +274,7 @@ export class Browser {
   #end(exitCode: number, marked: MarkedIn[], table?: MarkedIn): void {
     this.#result = { exitCode, marked, ...(table && { table }) };
     this.#instance?.unmount();
+    this.#instance = null;
   }
 
   /** An exception in a handler ends the browser as one in a pane does. */

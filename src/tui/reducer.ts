@@ -121,7 +121,9 @@ function inMode(state: AppState, action: Action): Reduced {
     case 'help':
       return inHelp(state, mode, action);
     case 'menu':
-      return action.type === 'open' ? chosenFrom(state, mode) : inMenu(state, mode, action);
+      return action.type === 'open' || action.type === 'choose'
+        ? chosenFrom(state, mode, action.type === 'choose' ? action.index : mode.selected)
+        : inMenu(state, mode, action);
   }
 }
 
@@ -144,8 +146,8 @@ function left(state: AppState): Reduced {
 }
 
 /** Closes a menu, and does what was chosen in it as if its key had been pressed. */
-function chosenFrom(state: AppState, mode: MenuMode): Reduced {
-  const item = itemsLeft(state, mode)[mode.selected];
+function chosenFrom(state: AppState, mode: MenuMode, index: number): Reduced {
+  const item = itemsLeft(state, mode)[index];
   return item === undefined ? only({ ...state, notice: messages.noneSuch }) : reduce(closed(state, mode), item.action);
 }
 

@@ -3,6 +3,7 @@ import { reduce } from './reducer.ts';
 import type { Action, Effect } from './state/action.ts';
 import { graphemes } from './state/input-line.ts';
 import { type AppState, typedLine } from './state/state.ts';
+import type { ListKey } from './terminal/component-input.ts';
 import { keyOfCharacter, type Press } from './terminal/keys.ts';
 
 /** Holds the state, outside React, so that signals and answers reach it as keys do. */
@@ -11,15 +12,23 @@ export class Store {
   readonly #listeners = new Set<() => void>();
   readonly #perform: (effect: Effect) => void;
   readonly #guarded: (work: () => void) => void;
+  readonly #pressInList: (key: ListKey) => boolean;
 
   /**
    * @param perform carries an effect out; called after the state has changed
    * @param guarded runs what must not throw into an event's handler
+   * @param pressInList hands a key to the list of a menu; false where none is on the screen
    */
-  constructor(state: AppState, perform: (effect: Effect) => void, guarded: (work: () => void) => void) {
+  constructor(
+    state: AppState,
+    perform: (effect: Effect) => void,
+    guarded: (work: () => void) => void,
+    pressInList: (key: ListKey) => boolean,
+  ) {
     this.#state = state;
     this.#perform = perform;
     this.#guarded = guarded;
+    this.#pressInList = pressInList;
   }
 
   readonly state = (): AppState => this.#state;
@@ -83,8 +92,20 @@ export class Store {
 
   #key(name: string): void {
     const action = actionOf(this.#state.keymap, keysModeOf(this.#state.mode), name);
-    if (action) {
+    const listKey = action && this.#state.mode.kind === 'menu' ? listKeyOf(action) : null;
+    if (action && !(listKey && this.#pressInList(listKey))) {
       this.dispatch(action);
     }
   }
+}
+
+/** The key of a list that does what an action means, whichever key the user has for it; null where the list has none. */
+function listKeyOf(action: Action): ListKey | null {
+  if (action.type === 'open') {
+    return 'enter';
+  }
+  if (action.type !== 'move' || action.by !== 'line') {
+    return null;
+  }
+  return action.way === 1 ? 'down' : 'up';
 }

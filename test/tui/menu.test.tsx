@@ -5,6 +5,7 @@ import { reduce } from '../../src/tui/reducer.ts';
 import type { Action } from '../../src/tui/state/action.ts';
 import { itemsLeft } from '../../src/tui/state/menu.ts';
 import type { AppState, MenuMode } from '../../src/tui/state/state.ts';
+import { DispatchContext } from '../../src/tui/view/dispatch.ts';
 import { MenuPane } from '../../src/tui/view/panes/menu.tsx';
 import { makeRenderContext } from '../../src/tui/view/rows.ts';
 import { makeTheme } from '../../src/tui/view/theme.ts';
@@ -116,5 +117,128 @@ describe('the contents', () => {
     const state = reduced(stateOf(), { type: 'jump', number: 3 }, CONTENTS);
     const { selected } = state.mode as MenuMode;
     expect(labels(state)[selected]).toBe('三、存在的问题');
+  });
+});
+
+describe('the list of a menu', () => {
+  const pane = { name: 'menu', x: 0, y: 0, width: 40, height: 6 } as const;
+  const context = makeRenderContext(makeTheme(0, 'dark'), 1);
+  const [UP_KEY, DOWN_KEY] = ['\x1b[A', '\x1b[B'];
+
+  /** A menu whose keys go by its list alone. */
+  function listOf(opened: AppState) {
+    let state = opened;
+    const actions: Action[] = [];
+    const tree = () => (
+      <DispatchContext
+        value={(action) => {
+          actions.push(action);
+          state = reduced(state, action);
+        }}
+      >
+        <MenuPane state={state} pane={pane} context={context} />
+      </DispatchContext>
+    );
+    const { stdin, lastFrame, rerender } = render(tree());
+    const show = () => {
+      rerender(tree());
+      return (lastFrame() ?? '').split('\n').map((line) => line.replace(/\x1b\[\d+m/g, '').trimEnd());
+    };
+    return {
+      actions,
+      show,
+      state: () => state,
+      press: (...keys: string[]) => {
+        for (const key of keys) {
+          stdin.write(key);
+          show();
+        }
+        return show();
+      },
+      outside: (action: Action) => {
+        state = reduced(state, action);
+        return show();
+      },
+    };
+  }
+
+  it('is moved by its own keys, which scroll the text', () => {
+    const list = listOf(reduced(stateOf(), CONTENTS));
+    const all = labels(list.state());
+    expect(list.press(DOWN_KEY, DOWN_KEY)[3]).toBe(`▸  ${' '.repeat(2)}${all[2]}`);
+    expect(list.actions).toEqual([
+      { type: 'highlight', index: 1 },
+      { type: 'highlight', index: 2 },
+    ]);
+    expect(list.state().view.position.entry).toBe('1.1');
+  });
+
+  it('shows no more rows than the pane has, and goes around its ends', () => {
+    const list = listOf(reduced(stateOf(), CONTENTS));
+    const all = labels(list.state());
+    expect(all.length).toBeGreaterThan(pane.height);
+    const atEnd = list.press(UP_KEY);
+    expect(atEnd).toHaveLength(pane.height);
+    expect(atEnd.at(-1)).toMatch(/^▸/);
+    expect(atEnd.at(-1)?.endsWith(all.at(-1) ?? '')).toBe(true);
+    expect(atEnd[1]).toContain(all.at(-5));
+    const around = list.press(DOWN_KEY);
+    expect(around[1]).toBe(`▸  ${all[0]}`);
+    expect(around[2]).toContain(all[1]);
+  });
+
+  it('begins where the reducer has it, after each change that is not its own', () => {
+    const list = listOf(reduced(stateOf(), { type: 'jump', number: 3 }, CONTENTS));
+    const rows = list.show();
+    const [all, { selected }] = [labels(list.state()), list.state().mode as MenuMode];
+    expect(rows.findIndex((line) => line.startsWith('▸'))).toBe(3);
+    expect(rows.slice(1).map((line) => line.replace('▸', '').trim())).toEqual(all.slice(selected - 2, selected + 3));
+    expect(list.press(UP_KEY, UP_KEY, UP_KEY)[1]).toContain(all[selected - 3]);
+    list.outside({ type: 'move', by: 'end', way: -1 });
+    expect(list.show()[1]).toMatch(/^▸ {2}前言/);
+    list.press(DOWN_KEY, DOWN_KEY);
+    expect(list.outside(write('yhyshj'))[1]).toMatch(/^▸/);
+    list.press('\r');
+    expect(list.actions.at(-1)).toEqual({ type: 'choose', index: 0 });
+    expect(list.state().view.position.entry).toBe('2');
+  });
+
+  it('has every key of a row of keys that is written at once, and each once', async () => {
+    const browser = new Run(80, 24);
+    await browser.shows('前言');
+    browser.type(`t${DOWN_KEY.repeat(3)}${UP_KEY}`);
+    const all = labels(reduced(stateOf(), CONTENTS));
+    const chosen = (screen: string[]) =>
+      screen.some((line) => line.startsWith(' > '))
+        ? screen
+            .find((line) => line.startsWith('▸'))
+            ?.replace(/│.*$/, '')
+            .slice(1)
+            .trim()
+        : undefined;
+    await browser.until((screen) => chosen(screen) === all[2]);
+    browser.type(`${DOWN_KEY}${DOWN_KEY}${DOWN_KEY}${UP_KEY}${DOWN_KEY}\r`);
+    await browser.until((screen) => screen.every((line) => !line.startsWith(' > ')));
+    browser.type('t');
+    expect(chosen(await browser.until((screen) => chosen(screen) !== undefined))).toBe(all[5]);
+    browser.type('\x03');
+    expect((await browser.result).exitCode).toBe(130);
+    await browser.screen();
+    expect(browser.onAlternateScreen).toBe(false);
+  });
+
+  it('leaves its keys to the reducer where no list is drawn', async () => {
+    for (const [columns, rows] of [
+      [80, 24],
+      [10, 3],
+    ] as const) {
+      const browser = new Run(columns, rows, { screenReader: columns === 80 });
+      await browser.until((screen) => screen.some((line) => line.trim() !== ''));
+      browser.type(`t${DOWN_KEY}${DOWN_KEY}\r`);
+      browser.resize(80, 24);
+      await browser.until((screen) => screen.some((line) => /^(?:▸.*|.*, )（一）健全制度体系/.test(line)));
+      browser.type('\x03');
+      await browser.result;
+    }
   });
 });

@@ -15,6 +15,7 @@ export function openMenu(state: AppState, menu: MenuName): AppState {
     query: EMPTY_INPUT,
     order: null,
     selected: 0,
+    revision: 0,
     under,
     from: view.position,
   };
@@ -27,10 +28,11 @@ export function inMenu(state: AppState, mode: MenuMode, action: Action): Reduced
   switch (action.type) {
     case 'move': {
       const count = itemsLeft(state, mode).length;
-      return only(
-        followed(state, { ...mode, selected: indexWithin(mode.selected + stepsOf(state, 'menu', action), count) }),
-      );
+      const selected = indexWithin(mode.selected + stepsOf(state, 'menu', action), count);
+      return only(followed(state, { ...anew(mode), selected }));
     }
+    case 'highlight':
+      return only(highlighted(state, mode, action.index));
     case 'write':
     case 'erase':
     case 'erase-all': {
@@ -44,10 +46,21 @@ export function inMenu(state: AppState, mode: MenuMode, action: Action): Reduced
   }
 }
 
+/** The list has moved by itself. Around an end it begins anew, or its last rows would stand above its first. */
+function highlighted(state: AppState, mode: MenuMode, index: number): AppState {
+  const selected = indexWithin(index, itemsLeft(state, mode).length);
+  const isStep = Math.abs(selected - mode.selected) <= 1;
+  return followed(state, { ...(isStep ? mode : anew(mode)), selected });
+}
+
+function anew(mode: MenuMode): MenuMode {
+  return { ...mode, revision: mode.revision + 1 };
+}
+
 function narrowed(state: AppState, mode: MenuMode): Reduced {
   const query = mode.query.text;
   if (query.trim() === '') {
-    return only({ ...state, mode: { ...mode, order: null, selected: 0 } });
+    return only({ ...state, mode: { ...anew(mode), order: null, selected: 0 } });
   }
   const items = menuItems(state, mode).map(({ label, also }) => [label, ...also]);
   return { state: { ...state, mode }, effects: [{ type: 'narrow-menu', query, items }] };
@@ -56,7 +69,9 @@ function narrowed(state: AppState, mode: MenuMode): Reduced {
 /** Takes an answer, unless the query has changed since. */
 export function showNarrowed(state: AppState, query: string, order: readonly number[]): AppState {
   const { mode } = state;
-  return mode.kind === 'menu' && mode.query.text === query ? followed(state, { ...mode, order, selected: 0 }) : state;
+  return mode.kind === 'menu' && mode.query.text === query
+    ? followed(state, { ...anew(mode), order, selected: 0 })
+    : state;
 }
 
 /** The contents scroll the text to the section chosen. */

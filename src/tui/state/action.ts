@@ -62,6 +62,9 @@ export type Action =
   /** A menu, what of it a query leaves, and what it chooses: a place of the text, an order of the shelf. */
   | { type: 'menu'; menu: MenuName }
   | { type: 'narrowed'; query: string; order: readonly number[] }
+  /** The list of a menu has moved to one of the items left, or one of them is chosen; the first is 0. */
+  | { type: 'highlight'; index: number }
+  | { type: 'choose'; index: number }
   | { type: 'visit'; entry: string }
   | { type: 'order-shelf'; by: ShelfOrder }
   | { type: 'mark-all' }

@@ -29,10 +29,19 @@ export function menuItems(state: AppState, mode: MenuMode): readonly MenuItem[] 
   return last.items;
 }
 
-/** The items that the query leaves, the best first. */
+let left: { items: readonly MenuItem[]; order: readonly number[]; ordered: readonly MenuItem[] } | null = null;
+
+/** The items that the query leaves, the best first; the same array too while nothing of it changes. */
 export function itemsLeft(state: AppState, mode: MenuMode): readonly MenuItem[] {
   const items = menuItems(state, mode);
-  return mode.order === null ? items : mode.order.flatMap((index) => items[index] ?? []);
+  const { order } = mode;
+  if (order === null) {
+    return items;
+  }
+  if (left?.items !== items || left.order !== order) {
+    left = { items, order, ordered: order.flatMap((index) => items[index] ?? []) };
+  }
+  return left.ordered;
 }
 
 const MENUS: Readonly<Record<MenuMode['menu'], (state: AppState, mode: MenuMode) => MenuItem[]>> = {

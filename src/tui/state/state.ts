@@ -70,6 +70,8 @@ export interface MenuMode {
   readonly order: readonly number[] | null;
   /** Index among those left. */
   readonly selected: number;
+  /** Counts what has changed the items or the selection other than the list's own steps: then the list begins anew. */
+  readonly revision: number;
   /** Where it was called, and closing it goes back to. */
   readonly under: OpenMode;
   /** Where the reader was: the contents scroll the text, and closing them goes back. */

@@ -6,6 +6,7 @@ import { type Layout, type Pane, type PaneName, paneOf } from '../state/layout.t
 import { type AppState, layoutOf, typedLine } from '../state/state.ts';
 import type { Store } from '../store.ts';
 import type { Cell } from '../terminal/screen.ts';
+import { DispatchContext } from './dispatch.ts';
 import { type PaneProps, Separator } from './pane.tsx';
 import { activePane, headerRow, statusRow, titleRow } from './panes/bars.ts';
 import { HelpPane } from './panes/help.tsx';
@@ -32,7 +33,14 @@ export function App(props: {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const where = layoutOf(state);
   useLayoutEffect(() => setCursor(isScreenReader ? null : cursorAt(state, where, context)));
-  return isScreenReader ? <ScreenReaderView state={state} /> : <Frame state={state} where={where} context={context} />;
+  if (isScreenReader) {
+    return <ScreenReaderView state={state} />;
+  }
+  return (
+    <DispatchContext value={store.dispatch}>
+      <Frame state={state} where={where} context={context} />
+    </DispatchContext>
+  );
 }
 
 /** Where the real cursor stands while a query or a filter is typed: an input method opens its window there. */

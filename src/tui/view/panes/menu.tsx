@@ -1,41 +1,25 @@
-import type { ReactNode } from 'react';
+import { Box, Text, useStdin } from 'ink';
+import SelectInput from 'ink-select-input';
+import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import { displayWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
-import { itemsLeft } from '../../state/menu.ts';
-import type { AppState, MenuMode } from '../../state/state.ts';
-import { type PaneProps, PaneRows } from '../pane.tsx';
-import { justify, type Piece, piece, type RenderContext, renderListRow, tailOf, windowStart } from '../rows.ts';
+import { itemsLeft, type MenuItem } from '../../state/menu.ts';
+import type { MenuMode } from '../../state/state.ts';
+import { DispatchContext } from '../dispatch.ts';
+import type { PaneProps } from '../pane.tsx';
+import { justify, piece, type RenderContext, renderRow, tailOf, windowStart } from '../rows.ts';
 
 const PROMPT = ' > ';
 
-/** The rows of a menu: what is typed, and the items that it leaves. */
-export function menuRows(state: AppState, mode: MenuMode, pane: Pane, context: RenderContext): string[] {
-  const items = itemsLeft(state, mode);
-  const height = Math.max(0, pane.height - 1);
-  const start = windowStart(items.length, mode.selected, height);
+/** Columns of the sign before the row that is chosen. */
+const SIGN = 1;
+
+/** What is typed, and how many items it leaves. */
+function queryRow(mode: MenuMode, count: number, pane: Pane, context: RenderContext): string {
   const query = tailOf(mode.query.text, queryRoom(pane), context);
-  const rows: Piece[][] = [
-    justify(
-      [piece(PROMPT, 'focused'), piece(query, 'strong')],
-      [piece(`${items.length} `, 'dim')],
-      pane.width,
-      context,
-    ),
-  ];
-  if (items.length === 0) {
-    rows.push([piece(`   ${say(messages.noneSuch, state.lang)}`, 'dim')]);
-  }
-  items.slice(start, start + height).forEach(({ label, note, indent }, index) => {
-    const isChosen = start + index === mode.selected;
-    const left = [
-      piece(isChosen ? context.glyphs.current : ' ', 'here'),
-      piece(' '.repeat(2 + indent)),
-      piece(label, ...(isChosen ? (['strong'] as const) : [])),
-    ];
-    rows.push(justify(left, note === '' ? [] : [piece(`  ${note} `, 'key')], pane.width, context));
-  });
-  return Array.from({ length: pane.height }, (_, row) => renderListRow(rows[row] ?? [], pane.width, context));
+  const left = [piece(PROMPT, 'focused'), piece(query, 'strong')];
+  return renderRow(justify(left, [piece(`${count} `, 'dim')], pane.width, context), pane.width, context);
 }
 
 /** The column, from 0 in the pane, where the next character will stand. */
@@ -47,8 +31,85 @@ function queryRoom({ width }: Pane): number {
   return Math.max(4, width - PROMPT.length - 6);
 }
 
-/** A menu. */
+/** A row of the list without the sign before it. */
+function itemRow(item: MenuItem, isSelected: boolean, width: number, context: RenderContext): string {
+  const { label, note, indent } = item;
+  const left = [piece(' '.repeat(2 + indent)), piece(label, ...(isSelected ? (['strong'] as const) : []))];
+  const right = note === '' ? [] : [piece(`  ${note} `, 'key')];
+  return renderRow(justify(left, right, width, context), width, context, isSelected ? 'chosen' : undefined);
+}
+
+/** What the parts of the list are drawn from: the list itself hands them no more than an index. */
+const RowsContext = createContext<{ items: readonly MenuItem[]; width: number; context: RenderContext } | null>(null);
+
+function Sign({ isSelected = false }: { isSelected?: boolean }): ReactNode {
+  const context = use(RowsContext)?.context;
+  return <Text>{isSelected && context ? signOf(context) : ' '.repeat(SIGN)}</Text>;
+}
+
+function signOf(context: RenderContext): string {
+  return renderRow([piece(context.glyphs.current, 'here')], SIGN, context, 'chosen');
+}
+
+function Row({ isSelected = false, value = 0 }: { isSelected?: boolean; value?: number }): ReactNode {
+  const rows = use(RowsContext);
+  const item = rows?.items[value];
+  return <Text>{rows && item ? itemRow(item, isSelected, rows.width - SIGN, rows.context) : ''}</Text>;
+}
+
+/**
+ * The items that are left, moved and chosen from by the list's own keys. It keeps to itself where it is: whatever else moves the
+ * selection, or leaves it other rows, begins it anew by its key.
+ */
+function MenuList(props: {
+  mode: MenuMode;
+  items: readonly MenuItem[];
+  pane: Pane;
+  context: RenderContext;
+}): ReactNode {
+  const { mode, items, pane, context } = props;
+  const dispatch = use(DispatchContext);
+  // Where a frame is only drawn there is no input, which Ink then says by undefined.
+  const hasInput = Boolean(useStdin().isRawModeSupported);
+  const rows = useMemo(() => ({ items, width: pane.width, context }), [items, pane.width, context]);
+  // The list shows its items in a ring. It is given them from the first row on that is to be seen.
+  const [start] = useState(() => windowStart(items.length, mode.selected, pane.height - 1));
+  const choices = useMemo(() => {
+    const all = items.map(({ label }, value) => ({ label, value }));
+    return [...all.slice(start), ...all.slice(0, start)];
+  }, [items, start]);
+  return (
+    <RowsContext value={rows}>
+      <SelectInput
+        items={choices}
+        initialIndex={mode.selected - start}
+        limit={pane.height - 1}
+        isFocused={hasInput}
+        indicatorComponent={Sign}
+        itemComponent={Row}
+        onHighlight={({ value }) => dispatch({ type: 'highlight', index: value })}
+        onSelect={({ value }) => dispatch({ type: 'choose', index: value })}
+      />
+    </RowsContext>
+  );
+}
+
+/** A menu: what is typed, and the list of what that leaves. */
 export function MenuPane({ state, pane, context }: PaneProps): ReactNode {
   const { mode } = state;
-  return <PaneRows pane={pane} rows={mode.kind === 'menu' ? menuRows(state, mode, pane, context) : []} />;
+  if (mode.kind !== 'menu') {
+    return null;
+  }
+  const items = itemsLeft(state, mode);
+  return (
+    <Box width={pane.width} height={pane.height} flexShrink={0} flexDirection="column">
+      <Text>{queryRow(mode, items.length, pane, context)}</Text>
+      {items.length === 0 && (
+        <Text>{renderRow([piece(`   ${say(messages.noneSuch, state.lang)}`, 'dim')], pane.width, context)}</Text>
+      )}
+      {items.length > 0 && pane.height > 1 && (
+        <MenuList key={`${mode.revision} ${pane.height}`} mode={mode} items={items} pane={pane} context={context} />
+      )}
+    </Box>
+  );
 }
