@@ -4,7 +4,7 @@ import { markerOf, titleSpan } from './outline/title.ts';
 
 /** Structure and metadata → Report: ids by position, markers, numbers, titles and the flat lists follow from them. */
 export function finish(text: string, structure: Structure, metadata: Metadata, id: string): Report {
-  const sections = partsOf(text, structure.sections, '');
+  const sections = partsOf(text, nested(structure.sections), '');
   const report: Report = {
     schema: 'report-tui/2',
     id,
@@ -21,6 +21,18 @@ export function finish(text: string, structure: Structure, metadata: Metadata, i
   };
   collect(sections, report, { problem: false, plan: false });
   return report;
+}
+
+/** Headed parts that are deeper than the section before them stand in it, as a segmented file has them. */
+function nested(sections: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  for (const section of sections) {
+    const before = found.at(-1);
+    const isDeeper = (section.heading ?? 0) > (before?.heading ?? 9);
+    if (before === undefined || !isDeeper) found.push(section);
+    else found[found.length - 1] = { ...before, end: section.end, children: [...before.children, section] };
+  }
+  return found;
 }
 
 function partsOf(text: string, drafts: readonly Draft[], above: string): Part[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseReport, segmentText, writeSegmented } from '../../src/report/index.ts';
+import { parseReport, recordOf, segmentText, writeSegmented } from '../../src/report/index.ts';
 import type { Report } from '../../src/report/model.ts';
 import { DEPARTMENT } from './fixtures.ts';
 import { expectInvariants } from './invariants.ts';
@@ -146,5 +146,22 @@ describe('a segmented file corrected by hand', () => {
       expect(report.text.slice(start, end)).toBe('引言。');
       expect(report.furniture).toHaveLength(1);
     }
+  });
+});
+
+describe('what is hard to write', () => {
+  it.each([
+    [
+      'a section whose first item is its title',
+      '产业结构不优，龙头企业偏少；公共服务供给不足，城乡差距仍然较大。对于这些问题，我们将采取有力措施加以解决。\n二、2034年重点工作\n（一）聚力工业强县。建设标准厂房10万平方米。\n',
+    ],
+    [
+      'deeper headings behind a section',
+      '我局法治建设虽取得一定成效，但还存在一些不足：一是执法人员配备不足；二是数据共享不够顺畅。\n（一）加强执法。新增执法人员35人。\n（二）推进智慧水务。建设监测站点120个。\n',
+    ],
+  ])('%s opens as it was', (_, text) => {
+    const report = segmentText(text, { id: 'any' });
+    const back = parseReport(writeSegmented(report), { id: 'other' });
+    expect(back.ok && recordOf(back.value)).toEqual(recordOf(report));
   });
 });

@@ -74,6 +74,8 @@ class BodyReader {
   private named = false;
   private marked = false;
   private open: (Draft & { depth: number })[] = [];
+  /** Signs whose words begin with those of the part in it: a section that has no title but its first item. */
+  private readonly waiting: Sign[] = [];
   private readonly structure: Structure = {
     head: [],
     furniture: [],
@@ -101,9 +103,10 @@ class BodyReader {
     const span = trimSpan(words, 0, words.length);
     if (span !== null) {
       const own = { start: span.start + this.length, end: span.end + this.length };
+      for (const each of this.waiting.splice(0)) this.openPart(each, own);
       if (sign !== null) this.openPart(sign, own);
       this.extend(own);
-    }
+    } else if (sign !== null && goesOn) this.waiting.push(sign);
     this.pieces.push(words, goesOn || last ? '' : '\n');
     this.length += words.length + (goesOn || last ? 0 : 1);
     this.continued = goesOn;
@@ -141,7 +144,7 @@ class BodyReader {
     const heading = hashes === undefined ? null : headingOf(hashes);
     const depth = heading === null ? (indent ?? '').length / 2 : 0;
     // （一） heads a section where no 一、 is printed.
-    if ((heading === null || heading === 3) && this.open.length === 0) return null;
+    if ((heading === null || heading === 3) && this.open.length + this.waiting.length === 0) return null;
     return { heading, depth, named: (named ?? '').split(' ').filter(Boolean), length: whole.length };
   }
 
