@@ -51,6 +51,7 @@ function stepsOf(parts: readonly Part[]): string[] {
 
 function expectPart(text: string, part: Part, id: string): void {
   expect(part.id).toBe(id);
+  expect([part.start, part.end].every(Number.isInteger), 'offsets are whole').toBe(true);
   expect(part.lead.start).toBeGreaterThanOrEqual(part.start);
   expect(part.lead.end).toBeLessThanOrEqual(part.end);
   expect(text.slice(part.lead.start, part.lead.end)).toBe(part.title);

@@ -102,7 +102,7 @@ function admissionIn(
   const found = findAdmission(text, [...(preamble === null ? [] : [preamble]), ...own], reported);
   if (found !== null) return found;
   const above = sections.flatMap((section, i) => {
-    const first = section.children[0]?.start ?? section.start + (section.end - section.start) * ABOVE;
+    const first = section.children[0]?.start ?? section.start + Math.floor((section.end - section.start) * ABOVE);
     return kinds[i]?.role === 'plans' ? [{ start: section.start, end: Math.min(first, section.end) }] : [];
   });
   return findAdmission(text, above, reported);

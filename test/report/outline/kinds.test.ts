@@ -472,3 +472,11 @@ describe('parts of one numeral without a second level', () => {
     expect(open(text).text).toBe(text);
   });
 });
+
+describe('an admission that takes up most of a chapter of plans', () => {
+  it('ends at a character', () => {
+    const text =
+      '三、2034年工作计划\n同时，我们也清醒认识到，还存在一些问题：基础不牢；能力不强。我们将努力解决。\n其他\n同时，我们也清醒认识到，还存在一些问题：基础不牢；能力不强。我们将努力解决。\n二、存在的问题';
+    expect(open(text).text).toBe(text);
+  });
+});
