@@ -36,8 +36,8 @@ describe('report-tui skill', () => {
 });
 
 test('llms.txt leads to the page, and nowhere that is not in the package', () => {
-  const index = readFileSync(join(root, 'llms.txt'), 'utf8');
+  const index = readFileSync(join(root, 'docs/llms.txt'), 'utf8');
   const links = Array.from(index.matchAll(/\]\(([^)]+)\)/g), ([, link]) => link ?? '');
-  expect(links).toContain('docs/SKILL.md');
-  for (const link of links) expect(existsSync(join(root, link)), link).toBe(true);
+  expect(links).toContain('SKILL.md');
+  for (const link of links) expect(existsSync(join(root, 'docs', link)), link).toBe(true);
 });
