@@ -2,7 +2,7 @@ import { type Part, type Report, type Span, type Statistic, statisticsOf } from 
 import { type Lang, visible } from '../text/index.ts';
 import { CSS } from './html-style.ts';
 import { leadSpan } from './lead.ts';
-import { type Region, wholeReport } from './selection.ts';
+import { apartFromTitle, type Region, wholeReport } from './selection.ts';
 import { statisticRecords } from './statistics.ts';
 import { words } from './words.ts';
 
@@ -30,8 +30,8 @@ export function renderHtml(report: Report, lang: Lang, regions: readonly Region[
     (each) => each !== null,
   );
   const text = new TextWriter(report);
-  const body = regions
-    .map((region) => (region.part === null ? text.paragraphs(region) : text.part(region.part)))
+  const body = apartFromTitle(report, regions)
+    .rest.map((region) => (region.part === null ? text.paragraphs(region) : text.part(region.part)))
     .join('\n');
   const shown = (part: Part): boolean => regions.some(({ start, end }) => part.start >= start && part.end <= end);
   const [problems, plans] = [report.problems.filter(shown), report.plans.filter(shown)];

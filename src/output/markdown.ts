@@ -1,11 +1,14 @@
-import type { Part, Report, Span } from '../report/index.ts';
+import type { Part, Span } from '../report/index.ts';
 import { visible } from '../text/index.ts';
 import { leadSpan } from './lead.ts';
 import type { Page } from './page.ts';
-import type { Region } from './selection.ts';
+import { apartFromTitle, type Region } from './selection.ts';
 
-/** Marks that mean something anywhere in CommonMark or GitHub's Markdown; `&` only where an entity could begin. */
-const SPECIAL = /[\\`*_[\]<>|~]|&(?=[#A-Za-z])/g;
+/**
+ * Marks that mean something anywhere in CommonMark or GitHub's Markdown: `&` only where an entity could begin; in an
+ * address the mark by which GitHub would know it (GFM §6.9), since backslashes inside its links are shown.
+ */
+const SPECIAL = /[\\`*_[\]<>|~@]|&(?=[#A-Za-z])|:(?=\/\/)|(?<=www)\./gi;
 /** What at the start of a line would make a heading, a list, a quotation, a rule or the underline of a heading. */
 const LINE_START = /^(?:[#+\-=>]|\d{1,9}(?=[.)]))/;
 
@@ -27,11 +30,15 @@ export function renderMarkdown(page: Page, regions: readonly Region[]): string {
 
 /** The title as the heading of level 1, for a whole report. */
 export function renderMarkdownReport(page: Page, regions: readonly Region[]): string {
-  const title = titleRegion(page.report, regions);
-  const rest = regions.filter((region) => region !== title);
-  const start = title === undefined ? visible(page.report.title) : page.text.slice(title.start, title.end);
-  const head = start.trim() === '' ? [] : [{ text: `# ${escapeMarkdown(oneLine(start))}`, item: false }];
+  const { rest } = apartFromTitle(page.report, regions);
+  const name = visible(page.report.title);
+  const head = name.trim() === '' ? [] : [{ text: heading(1, name), item: false }];
   return joined(head) + (rest.length > 0 && head.length > 0 ? '\n' : '') + renderMarkdown(page, rest);
+}
+
+/** Words as a heading; marks at its end, which would close it (CommonMark §4.2), stay its words. */
+function heading(level: number, words: string): string {
+  return `${'#'.repeat(level)} ${escapeMarkdown(oneLine(words)).replace(/(?<!#)#+$/, '\\$&')}`;
 }
 
 interface Block {
@@ -51,10 +58,6 @@ function joined(blocks: readonly Block[]): string {
   return result === '' ? '' : `${result}\n`;
 }
 
-function titleRegion(report: Report, regions: readonly Region[]): Region | undefined {
-  return regions.find(({ part, start, end }) => part === null && report.text.slice(start, end).trim() === report.title);
-}
-
 /** `indent`: the blanks that put a block inside the list item around it. */
 function partBlocks(page: Page, part: Part, indent: string): Block[] {
   const lead = leadSpan(page.text, part);
@@ -63,11 +66,8 @@ function partBlocks(page: Page, part: Part, indent: string): Block[] {
   const blocks: Block[] = [];
   let at = part.start;
   if (!item) {
-    const hashes = '#'.repeat((part.heading ?? 3) + 1);
-    blocks.push({
-      text: `${indent}${hashes} ${escapeMarkdown(oneLine(page.text.slice(lead.start, lead.end)))}`,
-      item: false,
-    });
+    const words = page.text.slice(lead.start, lead.end);
+    blocks.push({ text: indent + heading((part.heading ?? 3) + 1, words), item: false });
     at = lead.end;
   }
   for (const child of part.children) {

@@ -29,7 +29,7 @@ export type { Extracted } from './outline/hints.ts';
 export { type Marker, type MarkerForm, markerAt } from './outline/markers.ts';
 export { openBytes, parseReport, segmentText } from './parse.ts';
 export { allParts, headingOf, innermostPart, ownSpans, partById, partPath } from './parts.ts';
-export { noIdentity, type PlaceFields, placeFields, placeNamed, placeOrder, placesMeant } from './place/index.ts';
+export { noIdentity, type PlaceFields, placeFields, placeNamed, placeOrder, placesMeant, printedTitle } from './place/index.ts';
 export { type Correction, corrected, isSegmented, segmentedLines, writeSegmented } from './segmented-file/index.ts';
 export { type Selection, selectParts } from './select.ts';
 export { type Counts, countsOf, type ReportSummary, summaryOf } from './summary.ts';

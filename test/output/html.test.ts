@@ -15,9 +15,10 @@ function shown(html: string): string {
     .replace(/\s+/g, '');
 }
 const mainOf = (html: string): string => /<main>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
+const titleOf = (html: string): string => /<h1>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '';
 
 describe('a report as a page', () => {
-  test('shows all of the text but the furniture, in its order', () => {
+  test('shows all of the text but the furniture, in its order, its title as the heading of the page', () => {
     const { text, furniture } = REPORT;
     let wanted = '';
     let at = 0;
@@ -25,7 +26,7 @@ describe('a report as a page', () => {
       wanted += text.slice(at, span.start);
       at = span.end;
     }
-    expect(shown(mainOf(page))).toBe(visible(wanted + text.slice(at)).replace(/\s+/g, ''));
+    expect(shown(titleOf(page) + mainOf(page))).toBe(visible(wanted + text.slice(at)).replace(/\s+/g, ''));
   });
 
   test('has an id for each part and statistic, and no link that leads nowhere', () => {

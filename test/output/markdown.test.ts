@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { renderReport, renderSelections } from '../../src/output/index.ts';
 import { escapeMarkdown } from '../../src/output/markdown.ts';
 import { selectParts } from '../../src/report/select.ts';
-import { options, REPORT } from './fixture.ts';
+import { options, REPORT, reportOf } from './fixture.ts';
 
 test.each([
   ['没有记号的话', '没有记号的话'],
   ['*强调* 和 _下划线_', '\\*强调\\* 和 \\_下划线\\_'],
-  ['[链接](http://x)', '\\[链接\\](http://x)'],
+  ['[链接](http://x)', '\\[链接\\](http\\://x)'],
+  ['WWW.x.cn 或 a@x.cn', 'WWW\\.x.cn 或 a\\@x.cn'],
+  ['下午3:00', '下午3:00'],
   ['<script>', '\\<script\\>'],
   ['`代码` ~划去~ a|b', '\\`代码\\` \\~划去\\~ a\\|b'],
   ['\\已有', '\\\\已有'],
@@ -48,4 +50,22 @@ test('a whole report begins with its title', () => {
   expect(text.match(/^# /gm)).toHaveLength(1);
   expect(text.match(/^## /gm)).toHaveLength(4);
   expect(text).not.toContain('打印此页');
+});
+
+test('a title with its letters apart, on two lines, is the heading and printed once', () => {
+  const report = reportOf(
+    '云 溪 县 人 民 政 府\n2021年 政 府 工 作 报 告\n（2022年1月8日）\n各位代表：\n一、2021年工作回顾\n办理案件12件。\n',
+  );
+  expect(renderReport(report, 'md', options())).toMatch(
+    /^# 云溪县人民政府2021年政府工作报告\n\n（2022年1月8日）\n\n各位代表：\n\n## 一、2021年工作回顾\n/,
+  );
+});
+
+test('what stands behind a report is printed once', () => {
+  const report = reportOf(
+    '云溪县2021年法治政府建设报告\n一、主要工作\n（一）健全制度。制定文件5件，审查合同9份。\n（二）规范执法。开展检查12次，处罚3起。\n二、下一步打算\n（一）加强培训。全年培训300人次。\n（二）强化监督。开展评查2次。\n附件：1.行政执法情况统计表\n2.法律顾问名单\n云溪县司法局\n2022年1月5日\n',
+  );
+  expect(report.annexes.length).toBeGreaterThan(0);
+  for (const format of ['md', 'text'] as const)
+    expect(renderReport(report, format, options()).split('法律顾问名单')).toHaveLength(2);
 });

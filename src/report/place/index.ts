@@ -4,4 +4,5 @@ export { identityOf, NO_ORIGIN, nameOf, noIdentity, type Origin, sourceOf } from
 export { placesMeant } from './meant.ts';
 export { type PlaceFields, placeFields, placeOrder } from './order.ts';
 export { placeNamed } from './resolve.ts';
+export { printedTitle } from './title-lines.ts';
 export { closedUp } from './titles.ts';
