@@ -64,6 +64,27 @@ const PRINTING = [
   ]),
   ...['text', 'json', 'csv', 'tsv', 'ndjson'].map((format) => ['stats', '--all', '-f', format]),
 ];
+/** Lines of the analyses, whose exit code tells what was found. */
+const ANALYSING = [
+  ...REPORTS.flatMap((report) => [
+    ['show', '-f', 'html', ...report],
+    ...['text', 'json', 'sarif', 'github'].map((format) => ['check', '-f', format, report[1] ?? '']),
+  ]),
+  ...['text', 'csv', 'json', 'ndjson'].flatMap((format) => [
+    ['compare', file, 'evil', '-f', format],
+    ['follow', '--from', file, '--to', 'evil', '-f', format],
+    ['similar', 'evil', '-f', format],
+    ['series', '检查', '-f', format],
+    ['series', EVIL, '-f', format],
+    ['terms', '整治', EVIL, '-f', format],
+  ]),
+  ['check', '--words', place.file, 'evil'],
+  ['check', '--rules', EVIL, 'evil'],
+  ['compare', EVIL, `none${EVIL}`],
+  ['follow', `none${EVIL}`],
+  ['schema', EVIL],
+  ['set', `none${EVIL}`, '--place', EVIL],
+];
 /** Lines that fail, and must say so of hostile words. */
 const FAILING = [
   ['show', EVIL],
@@ -276,3 +297,14 @@ test('the renderers by themselves, of any text at all', () => {
     { numRuns: 300 },
   );
 }, 60_000);
+
+test('nor by any of the analyses', async () => {
+  await each(ANALYSING, (args, { code, stdout, stderr }) => {
+    const [out, err] = [printedBy(stdout, args), decode(stderr)];
+    expect([args, code === 0 || code === 1 || err !== '']).toEqual([args, true]);
+    expect(`${args.join(' ')}: ${err}`).not.toMatch(/internal|\n\s+at /);
+    expect(out + err).not.toBe('');
+    expectHarmless(out, args.join(' '));
+    expectHarmless(err, args.join(' '));
+  });
+}, 180_000);
