@@ -18,6 +18,8 @@ if (first === '--version' && others.length === 0) {
   if (folder !== null) enableCompileCache(folder);
   require('../dist/cli.cjs');
 } else {
-  const use = /^(?:show|toc|search|stats|list|import)$/.test(first) ? first : 'other';
+  // Most commands end before V8's optimised code is worth what it costs: it may come a little later (docs/decisions/launcher.md).
+  require('node:v8').setFlagsFromString('--interrupt-budget=1500000');
+  const use = /^(?:show|toc|search|stats|list|import|check|follow|series|compare)$/.test(first) ? first : 'other';
   require('./compiled.js').partsOf(join(__dirname, '..', 'dist'), use)('./cli.cjs');
 }
