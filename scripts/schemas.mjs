@@ -27,6 +27,7 @@ const SCHEMAS = {
   terms: ['TermsJson', 'report-tui terms WORD… -f json; with ndjson an item a line'],
   'terms-new': ['TermsNewJson', 'report-tui terms --new -f json; with ndjson an item a line'],
   set: ['SetJson', 'report-tui set ID… -f json; with ndjson an item a line'],
+  notes: ['NotesJson', 'report-tui notes -f json; with ndjson an item a line'],
   error: ['ErrorJson', 'the error on standard error, where JSON was asked for'],
   import: ['ImportJson', 'report-tui import -f json; with ndjson an item a line'],
 };

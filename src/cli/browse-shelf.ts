@@ -2,8 +2,9 @@ import { realpathSync } from 'node:fs';
 import type { Report } from '../report/index.ts';
 import { manyReports, type OpenShelf, openFile, reportFiles } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
-import type { Opened, SavedPosition, ShelfOptions } from '../tui/index.tsx';
+import type { NotesOptions, Opened, SavedPosition, ShelfOptions } from '../tui/index.tsx';
 import type { Environment } from './look.ts';
+import { changeFor, keepNote, noteFile, readNotes } from './note-files.ts';
 import { keepPlace, placeFile, readPlace } from './places.ts';
 import { shelfPlaces } from './shelf-places.ts';
 
@@ -78,8 +79,29 @@ export class BrowsedReports {
     if (report.ok) await keepPlace(this.#placeFile(id, report.value), place);
   }
 
+  /** The reader's notes on the reports. */
+  notes(): NotesOptions {
+    return {
+      of: async (id) => {
+        const report = await this.report(id);
+        if (!report.ok) return report;
+        const kept = readNotes(noteFile(report.value, this.#whereOf(id), this.#env));
+        return kept.ok ? done(kept.value?.notes ?? []) : kept;
+      },
+      keep: async (id, wish) => {
+        const report = await this.report(id);
+        return report.ok ? keepNote(report.value, this.#whereOf(id), changeFor(report.value, wish), this.#env) : report;
+      },
+    };
+  }
+
+  /** What a report was read from: its path, '-', or undefined where it ships. */
+  #whereOf(id: string): string | undefined {
+    return this.#files.has(id) ? this.ownFile(id) : this.#where;
+  }
+
   #placeFile(id: string, report: Report): string | null {
-    return placeFile(report, this.#files.has(id) ? this.ownFile(id) : this.#where, this.#env);
+    return placeFile(report, this.#whereOf(id), this.#env);
   }
 
   /** What the browser is given of all reports. */

@@ -126,6 +126,7 @@ async function runIn(
     // Ink's own name for it.
     screenReader: process.env.INK_SCREEN_READER === 'true',
     ...(place === undefined ? {} : { position: place }),
+    notes: reports.notes(),
     isOwn: (which) => reports.ownFile(which) !== undefined,
     check: (which) => findingsIn(reports, which),
     edit: (at, which) => hooks.unheard(() => edited(reports, which, at)),

@@ -7,6 +7,7 @@ import { help } from './commands/help.ts';
 import { importCommand } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { mcp } from './commands/mcp.ts';
+import { notes } from './commands/notes.ts';
 import { remove } from './commands/remove.ts';
 import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   search,
   show,
   stats,
+  notes,
   check,
   compare,
   follow,

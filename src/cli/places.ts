@@ -15,12 +15,30 @@ const SCHEMA = 'report-tui-place/1';
  * @returns null where there is no such folder
  */
 export function placeFile(report: Report, where: string | undefined, env: Environment): string | null {
-  const { XDG_STATE_HOME: state = '', HOME: home = '' } = env;
-  const base = isAbsolute(state) ? state : isAbsolute(home) ? join(home, '.local/state') : null;
+  return stateFile('places', report, where, env);
+}
+
+/** The file that keeps something of the reader's about a report; what tells reports apart is as for `placeFile`. */
+export function stateFile(
+  folder: StateFolder,
+  report: Report,
+  where: string | undefined,
+  env: Environment,
+): string | null {
+  const base = stateFolder(folder, env);
   if (base === null) return null;
   const name = report.id.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(0, 40);
   const hash = createHash('sha256').update(originOf(report, where)).digest('hex').slice(0, 16);
-  return join(base, 'report-tui', 'places', `${name}-${hash}.json`);
+  return join(base, `${name}-${hash}.json`);
+}
+
+type StateFolder = 'places' | 'notes';
+
+/** The folder of such files; null where there is none. */
+export function stateFolder(folder: StateFolder, env: Environment): string | null {
+  const { XDG_STATE_HOME: state = '', HOME: home = '' } = env;
+  const base = isAbsolute(state) ? state : isAbsolute(home) ? join(home, '.local/state') : null;
+  return base === null ? null : join(base, 'report-tui', folder);
 }
 
 function originOf(report: Report, where: string | undefined): string {

@@ -7,12 +7,16 @@ import { visible } from '../text/index.ts';
  * A dash and not quotation marks, since the words mostly hold such marks. Control characters are visible signs.
  */
 export function citation(report: Report, span: Span): string {
-  const quoted = visible(report.text.slice(span.start, span.end)).trim();
+  return `${visible(report.text.slice(span.start, span.end)).trim()}\n——${sourceOf(report, span)}`;
+}
+
+/** The source of the words of `span`, in one line: who published them, where, when, and under which headings they stand. */
+export function sourceOf(report: Report, span: Span): string {
   const title = report.title.trim() === '' ? report.id : report.title.trim();
   const publisher = report.publisher === null ? '' : `${report.publisher}：`;
   const date = report.publishedAt?.slice(0, 10) ?? null;
   const source = [`${publisher}《${title}》`, date, ...path(report, span)].filter((piece) => piece !== null);
-  return `${quoted}\n——${visible(source.join('，')).replace(/\s+/g, ' ')}`;
+  return visible(source.join('，')).replace(/\s+/g, ' ');
 }
 
 /** The headings over the span, from level 1 down, as printed. */

@@ -8,6 +8,7 @@ import type { FollowRecord } from './follow.ts';
 import type { HitRecord } from './hits.ts';
 import type { ImportRecord } from './import.ts';
 import type { ListRecord } from './list.ts';
+import type { NoteRecord } from './notes.ts';
 import type { SelectionRecord } from './render.ts';
 import type { WideSeriesRecord } from './series.ts';
 import type { SetRecord } from './set.ts';
@@ -40,6 +41,8 @@ export type StatsJson = StatisticRecord[];
 export type ListJson = ListRecord[];
 /** `set`. */
 export type SetJson = SetRecord[];
+/** `notes`. */
+export type NotesJson = NoteRecord[];
 /** `import`. */
 export type ImportJson = ImportRecord[];
 /** `check`. */

@@ -1,5 +1,5 @@
 export { reportHitsWriter, reportStatisticsWriter } from './by-report.ts';
-export { citation } from './citation.ts';
+export { citation, sourceOf } from './citation.ts';
 export { COMPARE_FORMATS, type CompareFormat, renderComparison } from './compare.ts';
 export type { ErrorJson } from './contract.ts';
 export { TABLE_FORMATS, type TableFormat } from './delimited.ts';
@@ -20,6 +20,7 @@ export { jsonPieces, type PieceWriter, safeJson } from './json.ts';
 export { leadSpan } from './lead.ts';
 export { type ListedReport, renderList } from './list.ts';
 export { type MarkedReport, renderMarkedReports } from './marked.ts';
+export { NOTE_FORMATS, type NotedReport, type NoteFormat, renderNotes } from './notes.ts';
 export { type Paint, plainPaint, type RenderOptions } from './options.ts';
 export {
   LINE_FORMATS,

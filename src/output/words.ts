@@ -33,6 +33,7 @@ export const words = {
   noRegion: { zh: '地区不详', en: 'no region' },
   total: { zh: '合计', en: 'total' },
   id: { zh: '编号', en: 'id' },
+  note: { zh: '批注', en: 'Note' },
   outline: { zh: '章节', en: 'section' },
   figure: { zh: '数值', en: 'figure' },
   subject: { zh: '对象', en: 'subject' },

@@ -25,6 +25,7 @@ export type {
   Span,
   Statistic,
 } from './model.ts';
+export { type Note, type PlacedNote, placedNotes } from './notes.ts';
 export type { Extracted } from './outline/hints.ts';
 export { type Marker, type MarkerForm, markerAt } from './outline/markers.ts';
 export { openBytes, parseReport, segmentText } from './parse.ts';

@@ -7,7 +7,7 @@ export type { ShelfPlaces } from './places.ts';
 export { checked, READ_LIMIT, readBytes } from './read.ts';
 export { type Corrected, setReports } from './set.ts';
 export { removeReport } from './shelf.ts';
-export { makeFolder } from './write.ts';
+export { makeFolder, sweep, writeForGood } from './write.ts';
 
 /** What many reports need, search and store with them: loaded only where a shelf is asked for. */
 export const manyReports = () => import('./many.ts');

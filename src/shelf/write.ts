@@ -78,6 +78,18 @@ export async function writeForNow({ path, content }: Draft): Promise<void> {
   }
 }
 
+/** Writes a file whole or not at all, and so that it lasts through a power cut. Throws what the system says. */
+export async function writeForGood(draft: Draft): Promise<void> {
+  const prepared = await prepareFiles(randomUUID(), [draft]);
+  try {
+    for (const { part, path } of prepared) await rename(part, path);
+  } catch (error) {
+    await discard(prepared);
+    throw error;
+  }
+  await syncFolders([draft.path]);
+}
+
 async function withFile(
   path: string,
   flags: string,

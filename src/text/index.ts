@@ -1,3 +1,4 @@
+export { foundAgain, nearest } from './found-again.ts';
 export { GraphemeReader } from './graphemes.ts';
 export { type Lexicon, lexicon, wordAt, wordBefore } from './lexicon.ts';
 export { breakLines } from './lines.ts';

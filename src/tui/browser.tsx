@@ -1,12 +1,13 @@
 import { type Instance, render } from 'ink';
 import type { ReactNode } from 'react';
 import { messages } from './messages.ts';
+import { NoteKeeper } from './note-keeper.ts';
 import type { BrowserOptions, BrowserResult, BrowserSignal } from './options.ts';
 import { Searcher } from './searcher.ts';
 import { ShelfController } from './shelf-controller.ts';
 import type { Effect, MarkedIn } from './state/action.ts';
 import { continuedAt } from './state/reading-position.ts';
-import { givenRow, unreadShelf } from './state/shelf.ts';
+import { GIVEN, givenRow, unreadShelf } from './state/shelf.ts';
 import { initialState } from './state/state.ts';
 import { savedPositions } from './state/views.ts';
 import { Store } from './store.ts';
@@ -42,6 +43,7 @@ export class Browser {
   readonly #store: Store;
   readonly #searcher: Searcher;
   readonly #shelfController: ShelfController | null;
+  readonly #noteKeeper: NoteKeeper;
   #instance: Instance | null = null;
   #result: Omit<BrowserResult, 'positions'> = { exitCode: 0, marked: [] };
   #failure: { error: unknown } | null = null;
@@ -87,6 +89,7 @@ export class Browser {
     const state = notice ? { ...begun, notice } : begun;
     this.#store = new Store(state, this.#perform, this.#guarded, (key) => this.#componentInput.press(key));
     this.#searcher = new Searcher(this.#store);
+    this.#noteKeeper = new NoteKeeper(this.#store, options.notes, this.#fail);
     this.#shelfController = options.shelf ? new ShelfController(this.#store, options.shelf, this.#fail) : null;
   }
 
@@ -114,7 +117,10 @@ export class Browser {
       );
       // With the first frame at hand, so that the screen is never blank.
       terminal.enter();
+      if (this.#options.report !== null)
+        this.#noteKeeper.load({ type: 'load-notes', report: this.#options.id ?? GIVEN });
       await instance.waitUntilExit();
+      await this.#noteKeeper.kept;
     } finally {
       terminal.leave();
       for (const stop of stops) {
@@ -182,6 +188,12 @@ export class Browser {
         break;
       case 'edit':
         this.#edit(effect);
+        break;
+      case 'load-notes':
+        this.#noteKeeper.load(effect);
+        break;
+      case 'keep-note':
+        this.#noteKeeper.keep(effect);
         break;
       case 'load-shelf':
         this.#shelfController?.load();

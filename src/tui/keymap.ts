@@ -44,7 +44,7 @@ const SHELF: readonly ModeName[] = ['shelf'];
 const READING_OR_SHELF: readonly ModeName[] = ['reading', 'shelf'];
 const TABLE: readonly ModeName[] = ['statistics'];
 /** Where characters are typed. */
-const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter', 'menu'];
+const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter', 'menu', 'note'];
 /** Where something is marked while characters are typed. */
 const MARKING: readonly ModeName[] = ['search', 'search-all', 'filter'];
 const TABLES: readonly ModeName[] = ['reading', 'statistics'];
@@ -53,7 +53,7 @@ const LISTS: readonly ModeName[] = ['reading', 'statistics', 'shelf', 'help'];
 /** Where q leaves: in help it closes that. */
 const LEAVING: readonly ModeName[] = ['reading', 'statistics', 'shelf'];
 const HELP: readonly ModeName[] = ['help'];
-const ALL: readonly ModeName[] = ['reading', 'search', 'search-all', 'statistics', 'shelf', 'filter', 'help', 'menu'];
+const ALL: readonly ModeName[] = [...LEAVING, ...TYPED, ...HELP];
 
 /** Keys with blanks between, modes, action, Chinese and English description, and one word for the status line. */
 type Row = readonly [
@@ -328,6 +328,16 @@ const TAKING: readonly Row[] = [
     'open a file of your own in the editor, at this line',
   ],
   ['Y', TABLES, { type: 'copy', cited: true }, '连同出处一起复制', 'copy together with its source'],
+  [
+    'm',
+    READING,
+    { type: 'note' },
+    '写批注：正文里这一句、选中的句子、窗格里这一项；删空即删',
+    'note on this sentence, on what is selected, on this item; left empty it is deleted',
+    hint('批注', 'note'),
+  ],
+  ['M', READING, { type: 'notes' }, '批注：逐条列出，回车到原文', 'notes: all of them; Enter goes there'],
+  ['D', READING, { type: 'delete-note' }, '批注列表里：删除这一条', 'in the list of notes: delete this one'],
 ];
 
 const PROGRAM: readonly Row[] = [

@@ -1,10 +1,10 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Finding } from '../analysis/index.ts';
-import type { Report, ReportSummary } from '../report/index.ts';
+import type { Note, Report, ReportSummary } from '../report/index.ts';
 import type { HitKind, ReportHits } from '../search/index.ts';
 import type { Lang, Localized, Result } from '../text/index.ts';
 import type { Keymap } from './keymap.ts';
-import type { EditPosition, MarkedIn } from './state/action.ts';
+import type { EditPosition, MarkedIn, NoteWish } from './state/action.ts';
 import type { SavedPosition } from './state/reading-position.ts';
 import type { Shelved } from './state/shelf.ts';
 import type { Colours } from './view/theme.ts';
@@ -44,6 +44,14 @@ export interface ShelfOptions {
    * @param scope ids of the reports to search; null: all
    */
   search(query: string, kinds: HitKind[], scope: ReadonlySet<string> | null): AsyncIterable<ReportHits>;
+}
+
+/** The reader's notes, as the browser gets at them. A report is named by its id on the shelf, or ''. */
+export interface NotesOptions {
+  /** The notes on a report. */
+  of(report: string): Promise<Result<readonly Note[]>>;
+  /** Keeps a note, or deletes one, and gives back the notes on the report as they are then. */
+  keep(report: string, wish: NoteWish): Promise<Result<readonly Note[]>>;
 }
 
 export interface Opened {
@@ -98,6 +106,8 @@ export interface BrowserOptions {
   edit?(position: EditPosition, report: string): Promise<Result<Report | null>>;
   /** What `check` finds in a report, without what its user ignores; absent: what it finds in its text. @param report its id on the shelf, or '' */
   check?(report: string): Promise<readonly Finding[]>;
+  /** Absent: no notes are kept. */
+  notes?: NotesOptions;
   /** Whether a report is a file that the user may edit; every one, if absent. */
   isOwn?(report: string): boolean;
   /** Words in place of panes, for a screen reader. */

@@ -2,6 +2,7 @@ import type { Finding } from '../analysis/index.ts';
 import { messages } from './messages.ts';
 import { inHelp, openHelp } from './modes/help-mode.ts';
 import { closed, inMenu, openMenu, showNarrowed } from './modes/menu-mode.ts';
+import { inNote, showNoted, showNotNoted } from './modes/note-mode.ts';
 import { showOpened } from './modes/open-report.ts';
 import { inReading } from './modes/reading-mode.ts';
 import { inSearchAll, showFoundIn } from './modes/search-all-mode.ts';
@@ -29,6 +30,8 @@ const ANSWERS: ReadonlySet<Action['type']> = new Set([
   'shelved',
   'opened',
   'not-opened',
+  'noted',
+  'not-noted',
   'resize',
 ]);
 
@@ -75,12 +78,16 @@ function answered(state: AppState, action: Action): Reduced | null {
       return showShelved(state, action.shelved);
     case 'checked':
       return only(showFindings(state, action.id, action.findings));
+    case 'noted':
+      return only(showNoted(state, action));
+    case 'not-noted':
+      return only(showNotNoted(state, action));
     case 'narrowed':
       return only(showNarrowed(state, action.query, action.order));
     case 'filtered':
       return only(showFiltered(state, action.filter, action.wanted));
     case 'opened':
-      return only(showOpened(state, action.request, action.report, action.position));
+      return showOpened(state, action.request, action.report, action.position);
     case 'not-opened':
       return only(
         state.opening?.request === action.request
@@ -118,6 +125,8 @@ function inMode(state: AppState, action: Action): Reduced {
       return inTable(state, mode, action);
     case 'shelf':
       return onShelf(state, mode, action);
+    case 'note':
+      return inNote(state, mode, action);
     case 'help':
       return inHelp(state, mode, action);
     case 'menu':

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/command-table.ts';
+import { changeFor, keepNote } from '../../src/cli/note-files.ts';
+import { segmentText } from '../../src/report/index.ts';
 import { SOURCE } from '../output/fixture.ts';
 import { fileOf, type Ran, run, runCommand, temporary } from './program.ts';
 
@@ -94,6 +96,16 @@ describe('everything that is printed as JSON is as its schema says, and has no o
     expect(own.filter((name) => !validators.has(name))).toEqual([]);
     const source = readFileSync(import.meta.filename, 'utf8');
     expect(own.filter((name) => !source.includes(`['${name}', [`) && !source.includes(`test('${name}'`))).toEqual([]);
+  });
+
+  test('notes', async () => {
+    const home = { ...env, XDG_STATE_HOME: temporary() };
+    const report = segmentText(SOURCE, { id: 'yunxi-2021' });
+    const change = changeFor(report, { id: null, span: { start: 3, end: 9 }, note: '核对' });
+    await keepNote(report, undefined, change, home);
+    const { stdout } = await run(['notes', '-f', 'json'], { env: home });
+    expect(JSON.parse(stdout)).toHaveLength(1);
+    expect(wrongWith('notes', JSON.parse(stdout))).toBe('');
   });
 
   test('import', () => {

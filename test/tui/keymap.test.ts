@@ -31,6 +31,7 @@ describe('keymap', () => {
         'back',
         'close',
         'copy',
+        'delete-note',
         'edit',
         'erase',
         'erase-all',
@@ -49,6 +50,8 @@ describe('keymap', () => {
         'mark-all',
         'menu',
         'move',
+        'note',
+        'notes',
         'only-matches',
         'only-section',
         'only-unit',
@@ -143,13 +146,13 @@ describe('keys of a user', () => {
       search: ['ctrl-f', '?'],
       help: ['f'],
       'move-page-next': ['space'],
-      mark: ['m'],
+      mark: ['z'],
     });
     expect(problems).toEqual([]);
     expect(actionOf(keymap, 'reading', '?')).toEqual({ type: 'search' });
     expect(actionOf(keymap, 'reading', 'f')).toEqual({ type: 'help' });
     expect(actionOf(keymap, 'reading', '/')).toBeNull();
-    expect(actionOf(keymap, 'reading', 'm')).toEqual({ type: 'mark' });
+    expect(actionOf(keymap, 'reading', 'z')).toEqual({ type: 'mark' });
   });
 
   it('are left as they come where they make no sense, which is told', () => {

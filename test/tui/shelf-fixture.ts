@@ -110,6 +110,8 @@ function answerTo(effect: Effect): Action | null {
       const { request: asked, query, kindFilter: only, scope: among } = effect;
       return { type: 'found-in', request: asked, groups: [...found(query, only ? [only] : [], among)], isWhole: true };
     }
+    case 'load-notes':
+      return { type: 'noted', report: effect.report, notes: [] };
     case 'open-report': {
       const report = REPORTS.find(({ id }) => id === effect.id);
       return report ? { type: 'opened', request: effect.request, report } : null;

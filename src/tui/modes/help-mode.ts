@@ -2,7 +2,7 @@ import { helpLines } from '../help-lines.ts';
 import { keysModeOf } from '../keymap.ts';
 import { type Action, only, type Reduced } from '../state/action.ts';
 import { paneOf } from '../state/layout.ts';
-import { type AppState, type HelpMode, layoutOf } from '../state/state.ts';
+import { type AppState, type HelpMode, layoutOf, underneath } from '../state/state.ts';
 import { indexWithin, stepsOf } from './steps.ts';
 
 /** Opens the help over whatever is shown. */
@@ -10,7 +10,7 @@ export function openHelp(state: AppState): AppState {
   const { mode } = state;
   return mode.kind === 'help' || mode.kind === 'menu'
     ? state
-    : { ...state, mode: { kind: 'help', top: 0, under: mode } };
+    : { ...state, mode: { kind: 'help', top: 0, under: underneath(mode) } };
 }
 
 /** What a key means in the help. */

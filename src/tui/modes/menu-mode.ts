@@ -2,16 +2,18 @@ import { type Action, only, type Reduced } from '../state/action.ts';
 import { EMPTY_INPUT, editedLine } from '../state/input-line.ts';
 import { itemsLeft, menuItems } from '../state/menu.ts';
 import { showOffset } from '../state/navigation.ts';
-import { type AppState, type MenuMode, type MenuName, withView } from '../state/state.ts';
+import type { Question } from '../state/question.ts';
+import { type AppState, type MenuMode, type MenuName, underneath, withView } from '../state/state.ts';
 import { indexWithin, stepsOf } from './steps.ts';
 
 /** Opens a menu over what is shown; the contents on the section that is read. */
-export function openMenu(state: AppState, menu: MenuName): AppState {
+export function openMenu(state: AppState, menu: MenuName, question: Question | null = null): AppState {
   const { mode, view } = state;
-  const under = mode.kind === 'help' || mode.kind === 'menu' ? mode.under : mode;
+  const under = underneath(mode);
   const there: MenuMode = {
     kind: 'menu',
     menu,
+    question,
     query: EMPTY_INPUT,
     order: null,
     selected: 0,
@@ -21,6 +23,11 @@ export function openMenu(state: AppState, menu: MenuName): AppState {
   };
   const here = menu === 'contents' ? view.doc.entries.findIndex(({ id }) => id === view.position.entry) : 0;
   return { ...state, mode: { ...there, selected: Math.max(0, here) } };
+}
+
+/** Asks before something is done; not to do it stands first. */
+export function ask(state: AppState, question: Question): AppState {
+  return openMenu(state, 'confirm', question);
 }
 
 /** What a key means in a menu; what Enter chooses is done by the reducer. */

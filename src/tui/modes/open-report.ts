@@ -52,16 +52,19 @@ export function openReport(state: AppState, id: string, hit: ChosenHit | null): 
 }
 
 /** Takes a report that has been read, unless it is no longer wanted. */
-export function showOpened(state: AppState, request: number, report: Report, position?: SavedPosition): AppState {
+export function showOpened(state: AppState, request: number, report: Report, position?: SavedPosition): Reduced {
   const { opening } = state;
   if (opening?.request !== request) {
-    return state;
+    return only(state);
   }
   const { id, hit } = opening;
   const there = switchTo(state, freshView(report, id, hit === null ? 'shelf' : 'results'));
   const atTop = withView(there, { isOverview: state.firstScreen });
   const reading = startReading(atTop, hit);
-  return position && hit === null ? continuedAt(reading, position) : reading;
+  return {
+    state: position && hit === null ? continuedAt(reading, position) : reading,
+    effects: [{ type: 'load-notes', report: id }],
+  };
 }
 
 /** Shows the report of the view that has been switched to. */

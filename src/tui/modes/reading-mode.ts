@@ -22,6 +22,7 @@ import { rangeId } from '../state/screen-report.ts';
 import { beginSelection, endSelection, extendSelection, type Selection, selectedSpan } from '../state/selection.ts';
 import { currentSideItem, markOfItem, moveInSide } from '../state/side-items.ts';
 import { type AppState, withView } from '../state/state.ts';
+import { deleteNote, openNote } from './note-mode.ts';
 import { showShelf } from './open-report.ts';
 import { openSearchAll, showResults } from './search-all-mode.ts';
 import { openSearch } from './search-mode.ts';
@@ -49,6 +50,8 @@ function inSelection(state: AppState, selection: Selection, action: Action): Red
       const { state: told, effects } = copied(state, id, action.cited);
       return { state: endSelection(told), effects };
     }
+    case 'note':
+      return only(openNote(state));
     case 'select':
     case 'close':
       return only(endSelection(state));
@@ -69,6 +72,12 @@ function withoutSelection(state: AppState, action: Action): Reduced {
       return only(toggleSide(state, 'admissions'));
     case 'findings':
       return findings(state);
+    case 'notes':
+      return only(toggleSide(state, 'notes'));
+    case 'note':
+      return only(openNote(state));
+    case 'delete-note':
+      return deleteNote(state, action.id);
     case 'only-matches':
       return only(toggleMatches(state));
     case 'open':
@@ -181,6 +190,9 @@ function open(state: AppState): AppState {
   const item = currentSideItem(state.view);
   if (!item) {
     return state;
+  }
+  if ('note' in item && item.note.span === null) {
+    return { ...state, notice: messages.noteLost };
   }
   if ('part' in item) {
     return withFocus(jumpTo(state, item.start, item.key), 'text');

@@ -1,8 +1,9 @@
 import type { Finding } from '../../analysis/index.ts';
-import type { Report, ReportSummary } from '../../report/index.ts';
+import type { Note, Report, ReportSummary, Span } from '../../report/index.ts';
 import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
 import type { LineEdit } from './input-line.ts';
+import type { Confirmed } from './question.ts';
 import type { SavedPosition } from './reading-position.ts';
 import type { ShelfOrder, Shelved } from './shelf.ts';
 import type { AppState, MenuName } from './state.ts';
@@ -76,6 +77,13 @@ export type Action =
   | { type: 'findings' }
   | { type: 'checked'; id: string; findings: readonly Finding[] }
   | { type: 'export' }
+  /** Writes a note on what is read; lists the notes; deletes the current one of the list, asking first where no id says which. */
+  | { type: 'note' }
+  | { type: 'notes' }
+  | Confirmed
+  /** The notes on a report, as they are kept now; a note that could not be kept. */
+  | { type: 'noted'; report: string; notes: readonly Note[]; message?: Localized }
+  | ({ type: 'not-noted'; report: string; message: Localized } & NoteWish)
   | { type: 'resize'; columns: number; rows: number }
   | { type: 'found'; request: number; hits: readonly Hit[] }
   | { type: 'search-failed'; request: number };
@@ -84,6 +92,14 @@ export type Action =
 export interface EditPosition {
   line: number;
   words: string;
+}
+
+/** A note to be kept: on which passage, and in the place of which note; '' deletes that. */
+export interface NoteWish {
+  /** null: a new one. */
+  id: string | null;
+  span: Span;
+  note: string;
 }
 
 /** What is marked in one report. */
@@ -121,6 +137,10 @@ export type Effect =
   | { type: 'open-report'; request: number; id: string }
   /** To be answered by `checked`. */
   | { type: 'check'; report: string }
+  /** To be answered by `noted`. */
+  | { type: 'load-notes'; report: string }
+  /** To be answered by `noted` or `not-noted`. */
+  | ({ type: 'keep-note'; report: string } & NoteWish)
   /** To be answered by `narrowed`: which items a query leaves, by the words of each. */
   | { type: 'narrow-menu'; query: string; items: readonly (readonly string[])[] }
   | { type: 'suspend' }

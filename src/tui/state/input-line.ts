@@ -14,6 +14,8 @@ export type LineEdit =
 
 /** A line longer than that is no query. */
 const LONGEST = 200;
+/** A note may be longer; it is still one line. */
+export const LONGEST_NOTE = 2000;
 
 export const EMPTY_INPUT: InputLine = { text: '', isReplaced: false };
 
@@ -23,11 +25,11 @@ export function inputOver(text: string): InputLine {
 }
 
 /** The line as it is after an edit; null where nothing was there to erase, which leaves the line. */
-export function editedLine(line: InputLine, edit: LineEdit): InputLine | null {
+export function editedLine(line: InputLine, edit: LineEdit, longest = LONGEST): InputLine | null {
   switch (edit.type) {
     case 'write': {
       const before = line.isReplaced ? '' : line.text;
-      const text = Array.from(before + safeLine(edit.text)).slice(0, LONGEST);
+      const text = Array.from(before + safeLine(edit.text)).slice(0, longest);
       return { text: text.join(''), isReplaced: false };
     }
     case 'erase':

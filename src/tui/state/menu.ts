@@ -22,7 +22,7 @@ let last: { key: readonly unknown[]; items: readonly MenuItem[] } | null = null;
 
 /** All items of a menu, in order; the same array while nothing of it changes: every key asks again. */
 export function menuItems(state: AppState, mode: MenuMode): readonly MenuItem[] {
-  const key = [mode.menu, mode.under, state.view.doc, state.lang, state.keymap];
+  const key = [mode.menu, mode.under, mode.question, state.view.doc, state.lang, state.keymap];
   if (last === null || last.key.some((each, index) => each !== key[index])) {
     last = { key, items: MENUS[mode.menu](state, mode) };
   }
@@ -57,6 +57,13 @@ const MENUS: Readonly<Record<MenuMode['menu'], (state: AppState, mode: MenuMode)
       return [{ label: description[lang], indent: 0, note: keysLabel(binding, lang), also, action }];
     });
   },
+  confirm: ({ lang }, { question }) =>
+    question === null
+      ? []
+      : [
+          { label: say(messages.no, lang), ...PLAIN, action: { type: 'tell', message: question.no } },
+          { label: say(question.yes, lang), ...PLAIN, action: question.action },
+        ],
   contents: ({ view, lang }) =>
     view.doc.entries.map(({ id, part, path }) => ({
       label:
@@ -76,6 +83,9 @@ const MENUS: Readonly<Record<MenuMode['menu'], (state: AppState, mode: MenuMode)
       action: { type: 'order-shelf', by },
     })),
 };
+
+/** An item without anything beside it. */
+const PLAIN = { indent: 0, note: '', also: [] };
 
 const ORDER_NAMES: Readonly<Record<ShelfOrder, Localized>> = {
   place: messages.byPlace,

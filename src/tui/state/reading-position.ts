@@ -1,3 +1,4 @@
+import { nearest } from '../../text/index.ts';
 import { messages } from '../messages.ts';
 import { lineAt } from './document.ts';
 import { percentRead, textView } from './navigation.ts';
@@ -43,16 +44,4 @@ export function continuedAt(state: AppState, saved: SavedPosition): AppState {
   const there = atPosition(state, saved);
   const percent = percentRead(there);
   return percent === 0 ? state : { ...there, notice: messages.continuedAt(percent) };
-}
-
-function nearest(text: string, words: string, at: number): number | null {
-  if (words === '' || text.startsWith(words, at)) {
-    return words === '' || at < 0 || at >= text.length ? null : at;
-  }
-  const before = text.lastIndexOf(words, at);
-  const after = text.indexOf(words, Math.max(0, at));
-  if (before === -1 || after === -1) {
-    return Math.max(before, after) === -1 ? null : Math.max(before, after);
-  }
-  return at - before <= after - at ? before : after;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../analysis/index.ts';
-import type { Report, Span } from '../../report/index.ts';
+import type { Note, Report, Span } from '../../report/index.ts';
 import type { Hit } from '../../search/index.ts';
 import type { Folds } from './folds.ts';
 import type { Focus } from './layout.ts';
@@ -39,10 +39,12 @@ export interface ReportView {
   readonly selection: { readonly anchor: Span; readonly head: Span } | null;
   /** What of the outline was opened or closed by hand. */
   readonly folds: Folds;
-  /** What the side pane lists: problems and plans, or what `check` finds. */
-  readonly sideList: 'admissions' | 'findings';
+  /** What the side pane lists: problems and plans, what `check` finds, or the reader's notes. */
+  readonly sideList: 'admissions' | 'findings' | 'notes';
   /** What `check` finds in the report, level by level; null: not known. */
   readonly findings: readonly Finding[] | null;
+  /** The reader's notes on the report, in the order in which they are kept. */
+  readonly notes: readonly Note[];
   /** Key of the side pane's current item (see side-items.ts); null: the first. */
   readonly sideKey: string | null;
   readonly sideOpen: boolean;
@@ -82,6 +84,7 @@ export function freshView(report: Report | null, id: string, origin: ReportView[
     folds: new Map(),
     sideList: 'admissions',
     findings: null,
+    notes: [],
     sideKey: null,
     sideOpen: false,
     hitList: null,

@@ -1,6 +1,6 @@
 import type { Span } from '../../report/index.ts';
 import { isBlank, sentenceAround } from '../../text/index.ts';
-import { followOffset } from './navigation.ts';
+import { followOffset, positionLines, textView } from './navigation.ts';
 import { type AppState, withView } from './state.ts';
 
 /** Sentences that are being selected: from the first one chosen to the one that moves. */
@@ -16,10 +16,17 @@ export function selectedSpan({ anchor, head }: Selection): Span {
 
 /** Selects the sentence that the reader's line begins with or begins in. */
 export function beginSelection(state: AppState): AppState {
-  const { doc, position } = state.view;
-  const sentence = sentenceFrom(doc.report.text, position.at, 1);
+  const sentence = readersSentence(state);
   const reading = withView(state, { focus: 'text', isOverview: false, sideOpen: false, navigation: null });
   return sentence === null ? reading : withView(reading, { selection: { anchor: sentence, head: sentence } });
+}
+
+/** The sentence that the reader's line begins with or begins in; null where there is none. */
+export function readersSentence(state: AppState): Span | null {
+  const { lines } = textView(state);
+  // Where one has not moved yet, the position is before what the page has around the report.
+  const at = lines[positionLines(state).at]?.start ?? state.view.position.at;
+  return sentenceFrom(state.view.doc.report.text, at, 1);
 }
 
 /** Moves the end that moves by some sentences, negative backwards; the text follows. */

@@ -1,14 +1,16 @@
 import type { Finding, Level } from '../../analysis/index.ts';
-import { type Commitment, commitmentsOf, type Part, type Span } from '../../report/index.ts';
+import { type Commitment, commitmentsOf, type Part, type PlacedNote, type Span } from '../../report/index.ts';
+import { notesIn } from './notes.ts';
 import type { ReportView } from './report-view.ts';
 import { rangeId, type ScreenReport } from './screen-report.ts';
 import { type AppState, withView } from './state.ts';
 
-/** One item of the side pane: a problem, a plan, a commitment of the plan before it; or a finding of `check`. */
+/** One item of the side pane: a problem, a plan, a commitment of the plan before it; a finding of `check`; a note, of no length where its words are gone. */
 export type SideItem = Span & { key: string } & (
     | { kind: 'problem' | 'plan'; part: Part }
     | { kind: 'commitment'; commitment: Commitment }
     | { kind: Level; finding: Finding }
+    | { kind: 'note'; note: PlacedNote }
   );
 
 /** A plan of more characters has its commitments below it: half of the plans of rule-of-law reports are shorter. */
@@ -23,6 +25,12 @@ export function sideItems(view: ReportView): readonly SideItem[] {
     return (view.findings ?? []).map((finding, index): SideItem => {
       const { level: kind, start, end } = finding;
       return { key: `finding ${index}`, kind, finding, start, end };
+    });
+  }
+  if (view.sideList === 'notes') {
+    return notesIn(view).map((note): SideItem => {
+      const { start, end } = note.span ?? { start: 0, end: 0 };
+      return { key: `note ${note.id}`, kind: 'note', note, start, end };
     });
   }
   const byPlan = commitmentsByPlan(doc);

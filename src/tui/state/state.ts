@@ -1,9 +1,10 @@
-import type { Report } from '../../report/index.ts';
+import type { Report, Span } from '../../report/index.ts';
 import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Ambiguous, Lang, Localized } from '../../text/index.ts';
 import { DEFAULT_KEYMAP, type Keymap } from '../keymap.ts';
 import { EMPTY_INPUT, type InputLine } from './input-line.ts';
-import { type Layout, layout, TWO_PANES, WIDEST_MEASURE } from './layout.ts';
+import { type Layout, type LayoutInput, layout, TWO_PANES, WIDEST_MEASURE } from './layout.ts';
+import type { Question } from './question.ts';
 import { freshView, type ReadingPosition, type ReportView, type UnopenedView } from './report-view.ts';
 import { NOTHING } from './screen-report.ts';
 import { GIVEN, type Shelf } from './shelf.ts';
@@ -59,12 +60,14 @@ export interface ShelfMode {
 }
 
 /** What a menu chooses among. */
-export type MenuName = 'actions' | 'contents' | 'shelf-order';
+export type MenuName = 'actions' | 'contents' | 'shelf-order' | 'confirm';
 
 /** A list that one thing is chosen from; what is typed narrows it. */
 export interface MenuMode {
   readonly kind: 'menu';
   readonly menu: MenuName;
+  /** What is asked, in a menu that asks. */
+  readonly question: Question | null;
   readonly query: InputLine;
   /** Which of its items the query leaves, in order; null: all. */
   readonly order: readonly number[] | null;
@@ -76,6 +79,16 @@ export interface MenuMode {
   readonly under: OpenMode;
   /** Where the reader was: the contents scroll the text, and closing them goes back. */
   readonly from: ReadingPosition;
+}
+
+/** A note that is being written. */
+export interface NoteMode {
+  readonly kind: 'note';
+  readonly typing: InputLine;
+  /** The note that it takes the place of; null: none. */
+  readonly id: string | null;
+  /** The passage that it is on. */
+  readonly span: Span;
 }
 
 export interface HelpMode {
@@ -90,9 +103,22 @@ export interface HelpMode {
 export type OpenMode = { readonly kind: 'reading' } | SearchMode | TableMode | ShelfMode | SearchAllMode;
 
 /** What the screen is doing; each mode carries what only it needs. */
-export type Mode = OpenMode | HelpMode | MenuMode;
+export type Mode = OpenMode | HelpMode | MenuMode | NoteMode;
 
 export const READING: Mode = { kind: 'reading' };
+
+/** What a mode is shown over: itself, where nothing is. */
+export function underneath(mode: Mode): OpenMode {
+  switch (mode.kind) {
+    case 'help':
+    case 'menu':
+      return mode.under;
+    case 'note':
+      return { kind: 'reading' };
+    default:
+      return mode;
+  }
+}
 
 /** The line that is typed into; null where characters are keys. */
 export function typedLine(mode: Mode): InputLine | null {
@@ -103,6 +129,7 @@ export function typedLine(mode: Mode): InputLine | null {
       return mode.query;
     case 'statistics':
     case 'shelf':
+    case 'note':
       return mode.typing;
     case 'reading':
     case 'help':
@@ -217,6 +244,14 @@ export function withView(state: AppState, change: Partial<ReportView>): AppState
   return { ...state, view: { ...state.view, ...change } };
 }
 
+/** What stands over the panes of a report; a note is written below them. */
+function overOf(mode: Mode): LayoutInput['over'] {
+  if (mode.kind === 'reading' || mode.kind === 'note') {
+    return null;
+  }
+  return mode.kind === 'menu' && mode.menu === 'contents' ? 'contents' : mode.kind;
+}
+
 /** Where everything stands now. */
 export function layoutOf({ columns, rows, measure, view, mode }: AppState): Layout {
   const { focus, sideOpen, isOverview } = view;
@@ -229,6 +264,6 @@ export function layoutOf({ columns, rows, measure, view, mode }: AppState): Layo
     focus: shown,
     sideOpen,
     isOverview,
-    over: mode.kind === 'reading' ? null : mode.kind === 'menu' && mode.menu === 'contents' ? 'contents' : mode.kind,
+    over: overOf(mode),
   });
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/index.ts';
+import type { Note, Report } from '../../report/index.ts';
 import { messages } from '../messages.ts';
 import type { MarkedIn } from './action.ts';
 import { markedInOrder } from './marking.ts';
@@ -31,6 +31,15 @@ export function withMarks(state: AppState, id: string, marked: ReadonlySet<strin
   return { ...state, others: new Map(state.others).set(id, { ...before, marked }) };
 }
 
+/** The state with other notes on a report that has been opened. */
+export function withNotes(state: AppState, id: string, notes: readonly Note[]): AppState {
+  if (hasReport(state) && state.view.id === id) {
+    return { ...state, view: { ...state.view, notes } };
+  }
+  const other = state.others.get(id);
+  return other?.doc ? { ...state, others: new Map(state.others).set(id, { ...other, notes }) } : state;
+}
+
 /** Reads another view, with the marks that have been made in its report; the one before it is kept. */
 export function switchTo(state: AppState, view: ReportView): AppState {
   const others = new Map(state.others);
@@ -54,10 +63,10 @@ export function reread(state: AppState, id: string, report: Report): AppState {
 }
 
 function onceMore(state: AppState, view: ReportView, report: Report): ReportView {
-  const { id, origin, focus, sideOpen, sideList, table } = view;
+  const { id, origin, focus, sideOpen, sideList, table, notes } = view;
   const fresh = freshView(report, id, origin);
   const marked = new Set([...view.marked].filter((each) => !each.startsWith('@') && spanOf(fresh.doc, each) !== null));
-  const there = { ...state, view: { ...fresh, focus, sideOpen, sideList, table, marked } };
+  const there = { ...state, view: { ...fresh, focus, sideOpen, sideList, table, notes, marked } };
   return atPosition(there, savedPosition(view)).view;
 }
 

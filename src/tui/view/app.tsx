@@ -11,6 +11,7 @@ import { type PaneProps, Separator } from './pane.tsx';
 import { activePane, headerRow, statusRow, titleRow } from './panes/bars.ts';
 import { HelpPane } from './panes/help.tsx';
 import { MenuPane, menuColumn } from './panes/menu.tsx';
+import { noteColumn } from './panes/note.ts';
 import { OutlinePane } from './panes/outline.tsx';
 import { queryColumn, SearchPane } from './panes/search.tsx';
 import { SearchAllPane } from './panes/search-all.tsx';
@@ -46,6 +47,9 @@ export function App(props: {
 /** Where the real cursor stands while a query or a filter is typed: an input method opens its window there. */
 function cursorAt(state: AppState, where: Layout, context: RenderContext): Cell | null {
   const { mode } = state;
+  if (mode.kind === 'note') {
+    return where.kind === 'frame' ? { x: noteColumn(state, mode, where.width, context), y: where.height - 1 } : null;
+  }
   const pane = typedLine(mode) !== null && mode.kind !== 'reading' ? paneOf(where, mode.kind) : undefined;
   if (!pane) {
     return null;

@@ -8,7 +8,7 @@ export function nameOf(mode: Mode): Localized {
     return messages.text;
   }
   if (mode.kind === 'menu') {
-    return messages[mode.menu];
+    return mode.question?.title ?? messages[mode.menu];
   }
   return mode.kind === 'search-all' && mode.scope !== null ? messages.searchSome : messages[mode.kind];
 }

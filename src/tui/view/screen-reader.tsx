@@ -7,6 +7,7 @@ import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
 import { chosenHit, countHits } from '../modes/search-all-mode.ts';
 import { itemsLeft } from '../state/menu.ts';
 import { percentRead, positionLines, textView } from '../state/navigation.ts';
+import { notesOn } from '../state/notes.ts';
 import { overviewOf } from '../state/overview.ts';
 import { entryAt, PREAMBLE, sectionLabel, sectionNumber } from '../state/screen-report.ts';
 import { selectedSpan } from '../state/selection.ts';
@@ -16,8 +17,10 @@ import type { AppState, MenuMode, SearchAllMode } from '../state/state.ts';
 import { printedValue, tableRows } from '../state/table.ts';
 import { markCount } from '../state/views.ts';
 import { nameOf } from './mode-name.ts';
+import { SIDE_TITLES } from './panes/bars.ts';
 import { searchAllTip } from './panes/search-all.tsx';
 import { regionName } from './panes/shelf.tsx';
+import { noneOf } from './panes/side.tsx';
 
 /**
  * The screen as a screen reader should have it: where one is, the current thing in full, what the last key did. No panes side by
@@ -49,8 +52,8 @@ function screenReaderWords(state: AppState): string[] {
   const { doc } = state.view;
   const isOnShelf = state.mode.kind === 'shelf' || state.mode.kind === 'search-all';
   const title = isOnShelf ? say(messages.shelf, lang) : doc.report.name;
-  const isFindings = state.view.focus === 'side' && state.view.sideList === 'findings';
-  const reading = isFindings ? messages.findings : messages[state.view.focus];
+  const { focus, sideList } = state.view;
+  const reading = messages[focus === 'side' ? SIDE_TITLES[sideList] : focus];
   const pane = state.mode.kind === 'reading' ? reading : nameOf(state.mode);
   const count = markCount(state);
   const marks = count > 0 ? `, ${say(messages.marked, lang)} ${count}` : '';
@@ -76,6 +79,10 @@ function current(state: AppState): string[] {
       return state.keymap.bindings
         .slice(mode.top, mode.top + 10)
         .map((binding) => `${keysLabel(binding, state.lang)}: ${binding.description[state.lang]}`);
+    case 'note': {
+      const { start, end } = mode.span;
+      return [state.view.doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim(), mode.typing.text];
+    }
     case 'menu':
       return describeMenu(state, mode);
     case 'reading':
@@ -146,7 +153,8 @@ function describeText(state: AppState): string[] {
   const { lines } = textView(state);
   const line = lines[positionLines(state).at];
   const words = line?.block ? state.view.doc.report.text.slice(line.start, line.block.end) : '';
-  return [`${percentRead(state)}%, ${sectionPath(state)}`, words.replace(/\s+/g, ' ').trim()];
+  const notes = line ? notesOn(state.view, line).map(({ note }) => `${say(messages.note, state.lang)}: ${note}`) : [];
+  return [`${percentRead(state)}%, ${sectionPath(state)}`, words.replace(/\s+/g, ' ').trim(), ...notes];
 }
 
 function describeItem(state: AppState): string[] {
@@ -154,7 +162,7 @@ function describeItem(state: AppState): string[] {
   const at = sideIndex(items, state.view.sideKey);
   const item = items[at];
   if (!item) {
-    return [say(state.view.sideList === 'findings' ? messages.noFindings : messages.noAdmissions, state.lang)];
+    return [say(noneOf(state.view), state.lang)];
   }
   const { start, end, kind } = item;
   const word = {
@@ -164,13 +172,21 @@ function describeItem(state: AppState): string[] {
     error: messages.error,
     warning: messages.warning,
     hint: messages.hint,
+    note: messages.note,
   }[kind];
   const name = `${say(word, state.lang)} ${ordinal(at, items.length)}`;
   if ('finding' in item) {
     const { message, fix } = item.finding;
     return [name, say(message, state.lang), say(fix, state.lang)];
   }
-  return [name, state.view.doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim()];
+  if ('note' in item && item.note.span === null) {
+    return [name, item.note.note, say(messages.noteLost, state.lang), item.note.quote];
+  }
+  return [
+    name,
+    ...('note' in item ? [item.note.note] : []),
+    state.view.doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim(),
+  ];
 }
 
 function describeSearch(state: AppState): string[] {

@@ -137,6 +137,8 @@ export interface Glyphs {
   markInside: string;
   problem: string;
   plan: string;
+  /** Beside a passage that something was noted on. */
+  note: string;
   /** Before and beside what `check` finds. */
   error: string;
   warning: string;
@@ -165,6 +167,7 @@ const NARROW: Glyphs = {
   markInside: '○',
   problem: '!',
   plan: '→',
+  note: '✎',
   error: '✗',
   warning: '△',
   hint: '·',
@@ -189,6 +192,7 @@ const ASCII: Glyphs = {
   markInside: 'o',
   problem: '!',
   plan: '+',
+  note: '"',
   error: 'x',
   warning: '^',
   hint: '.',

@@ -15,6 +15,7 @@ import { markCount } from '../../state/views.ts';
 import { nameOf } from '../mode-name.ts';
 import { justify, type Piece, piece, type RenderContext, renderRow, shorten, widthOf } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
+import { noteLine } from './note.ts';
 import { outlineTitle } from './outline.tsx';
 
 /** More keys than that are no hint: the help screen has them all. */
@@ -91,7 +92,7 @@ function reportHeader(state: AppState, frame: Frame, context: RenderContext): st
 /** The pane that has the keys. */
 export function activePane({ mode, view, columns }: AppState): PaneName {
   const isFirst = view.isOverview && view.focus === 'outline' && columns < TWO_PANES;
-  return mode.kind === 'reading' ? (isFirst ? 'text' : view.focus) : mode.kind;
+  return mode.kind === 'reading' || mode.kind === 'note' ? (isFirst ? 'text' : view.focus) : mode.kind;
 }
 
 const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
@@ -107,6 +108,9 @@ const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
   menu: 'menu',
 };
 
+/** What the side pane is called by what it lists. */
+export const SIDE_TITLES = { admissions: 'side', findings: 'findings', notes: 'notes' } as const;
+
 /** The rule above the panes, with their titles in it; the pane that has the keys is highlighted. */
 export function titleRow(state: AppState, frame: Frame, context: RenderContext): string {
   const active = activePane(state);
@@ -119,14 +123,13 @@ function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: Rend
   const rule = context.glyphs[isActive ? 'activeRule' : 'rule'];
   const line: StyleName = isActive ? 'here' : 'dim';
   const isOverview = pane.name === 'text' && state.view.isOverview;
-  const isFindings = pane.name === 'side' && state.view.sideList === 'findings';
   const isOnly = pane.name === 'text' && state.view.onlyMatches;
   const known = isOverview
     ? messages.overview
     : isOnly
       ? messages.onlyMatches
-      : isFindings
-        ? messages.findings
+      : pane.name === 'side'
+        ? messages[SIDE_TITLES[state.view.sideList]]
         : messages[TITLES[pane.name]];
   const name = say(pane.name === state.mode.kind ? nameOf(state.mode) : known, state.lang);
   const columns = pane.name === 'outline' ? outlineTitle(state, pane.width).columns : '';
@@ -147,6 +150,9 @@ function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: Rend
 /** The status line: place and percent, marks, what the last key did; at the right the keys that matter now. */
 export function statusRow(state: AppState, frame: Frame, context: RenderContext): string {
   const { kind } = state.mode;
+  if (state.mode.kind === 'note') {
+    return noteLine(state, state.mode, frame.width, context);
+  }
   const left: Piece[] =
     kind === 'reading' ? [piece(' ')] : [piece(` ${say(nameOf(state.mode), state.lang)} `, 'focused')];
   if (state.notice) {
@@ -181,6 +187,7 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
       return ordinal(Math.min(mode.top + height, count) - 1, count);
     }
     case 'reading':
+    case 'note':
       return null;
   }
 }
@@ -275,6 +282,8 @@ function wantedHints(state: AppState): readonly string[] {
         'help',
       ];
     }
+    case 'note':
+      return ['open', 'close'];
     case 'menu':
       return ['open', 'close', 'move'];
     case 'help':

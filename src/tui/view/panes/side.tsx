@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Finding, Level } from '../../../analysis/index.ts';
+import type { Level } from '../../../analysis/index.ts';
 import { type Commitment, type Part, statisticsOf } from '../../../report/index.ts';
-import { breakLines, displayWidth } from '../../../text/index.ts';
+import { breakLines, displayWidth, type Localized } from '../../../text/index.ts';
 import { messages } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
 import type { ScreenReport } from '../../state/screen-report.ts';
@@ -10,13 +10,7 @@ import type { AppState } from '../../state/state.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { justify, type Piece, piece, type RenderContext, renderRow, widthOf } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
-
-/** Columns before an item's words: the current line's sign, a mark, and the sign of its kind with a blank. */
-const BEFORE = 4;
-/** Lines of an item that is not the current one. */
-const FOLDED = 2;
-/** The current item unfolds to this share of the pane; the rest is read in the text. */
-const UNFOLDED_SHARE = 0.5;
+import { BEFORE, FOLDED, mostRows, toldItemRows, withCut } from './side-rows.ts';
 
 interface SideRow {
   pieces: readonly Piece[];
@@ -34,10 +28,13 @@ const FINDINGS: readonly Group[] = [
   { kind: 'hint', name: 'hint', style: 'here' },
 ];
 
+const NOTES: readonly Group[] = [{ kind: 'note', name: 'notes', style: 'notice' }];
+const GROUPS = { admissions: ADMISSIONS, findings: FINDINGS, notes: NOTES } as const;
+
 /** Items of one kind under a title. */
 interface Group {
   kind: Exclude<SideItem['kind'], 'commitment'>;
-  name: 'problems' | 'plans' | Level;
+  name: 'problems' | 'plans' | 'notes' | Level;
   style: StyleName;
 }
 
@@ -48,8 +45,7 @@ export function sideRows(state: AppState, pane: Pane, context: RenderContext): s
   const current = sideIndex(items, state.view.sideKey);
   const hasKeys = state.view.focus === 'side';
   const rows: SideRow[] = [];
-  const groups = state.view.sideList === 'findings' ? FINDINGS : ADMISSIONS;
-  for (const { kind, name, style } of groups) {
+  for (const { kind, name, style } of GROUPS[state.view.sideList]) {
     const count = items.filter((item) => item.kind === kind).length;
     if (count === 0) {
       continue;
@@ -61,20 +57,13 @@ export function sideRows(state: AppState, pane: Pane, context: RenderContext): s
     items.forEach((item, index) => {
       if (item.kind === kind || (kind === 'plan' && item.kind === 'commitment')) {
         const isCurrent = index === current && hasKeys;
-        const shown =
-          'finding' in item
-            ? findingRows(state, item, style, isCurrent, pane, context)
-            : item.kind === 'commitment'
-              ? commitmentRows(state, item, isCurrent, pane, context)
-              : itemRows(state, item, isCurrent, pane, context);
+        const shown = rowsOf(state, item, style, isCurrent, pane, context);
         rows.push(...shown.map((pieces) => ({ pieces, item: index })));
       }
     });
   }
   if (rows.length === 0) {
-    const { sideList, findings } = state.view;
-    const none = findings === null ? messages.checking : messages.noFindings;
-    const text = sideList === 'findings' ? none[lang] : messages.noAdmissions[lang];
+    const text = noneOf(state.view)[lang];
     for (const { start, end } of breakLines(text, pane.width - 1, { ambiguous: state.ambiguous })) {
       rows.push({ pieces: [piece(` ${text.slice(start, end)}`, 'dim')], item: -1 });
     }
@@ -86,6 +75,44 @@ export function sideRows(state: AppState, pane: Pane, context: RenderContext): s
   });
 }
 
+/** What is said where there is nothing to list. */
+export function noneOf({ sideList, findings }: AppState['view']): Localized {
+  const found = findings === null ? messages.checking : messages.noFindings;
+  return { admissions: messages.noAdmissions, findings: found, notes: messages.noNotes }[sideList];
+}
+
+/** The rows of one item; `style` is that of its kind. */
+function rowsOf(
+  state: AppState,
+  item: SideItem,
+  style: StyleName,
+  isCurrent: boolean,
+  pane: Pane,
+  context: RenderContext,
+): Piece[][] {
+  if ('finding' in item) {
+    const { rule, message, fix } = item.finding;
+    const { lang } = state;
+    const told = [
+      piece(`${rule} ${message[lang]}`),
+      ...(isCurrent ? [piece(`${messages.fix[lang]}${fix[lang]}`, 'plan')] : []),
+    ];
+    return toldItemRows(item.kind, style, told, isCurrent, pane, context);
+  }
+  if ('note' in item) {
+    const { note, quote, span } = item.note;
+    const words = piece(
+      (span ? state.view.doc.report.text.slice(span.start, span.end) : quote).replace(/\s+/g, ' ').trim(),
+      'dim',
+    );
+    const lost = span === null ? [piece(messages.noteLost[state.lang], 'problem')] : [];
+    return toldItemRows('note', style, [piece(note), ...lost, words], isCurrent, pane, context);
+  }
+  return item.kind === 'commitment'
+    ? commitmentRows(state, item, isCurrent, pane, context)
+    : itemRows(state, item, isCurrent, pane, context);
+}
+
 /** Keeps the whole current item, or as much of it as fits, in the window. */
 function firstRow(rows: readonly SideRow[], current: number, height: number): number {
   const first = rows.findIndex(({ item }) => item === current);
@@ -94,39 +121,6 @@ function firstRow(rows: readonly SideRow[], current: number, height: number): nu
     return 0;
   }
   return Math.max(0, Math.min(first, Math.min(last - height + 1 + Math.floor(height / 4), rows.length - height)));
-}
-
-/** Rows that the current item may take. */
-function mostRows({ height }: Pane): number {
-  return Math.max(FOLDED, Math.floor(height * UNFOLDED_SHARE));
-}
-
-/** What a rule says, and of the current finding how it is mended. */
-function findingRows(
-  state: AppState,
-  { kind, finding }: Extract<SideItem, { finding: Finding }>,
-  style: StyleName,
-  isCurrent: boolean,
-  pane: Pane,
-  context: RenderContext,
-): Piece[][] {
-  const { lang, ambiguous } = state;
-  const room = pane.width - BEFORE;
-  const most = isCurrent ? mostRows(pane) : FOLDED;
-  const linesOf = (text: string): string[] =>
-    breakLines(text, room, { ambiguous }).map(({ start, end }) => text.slice(start, end));
-  const message = linesOf(`${finding.rule} ${finding.message[lang]}`);
-  const fix = isCurrent ? linesOf(`${messages.fix[lang]}${finding.fix[lang]}`) : [];
-  const lines = [...message.map((words) => piece(words)), ...fix.map((words) => piece(words, 'plan'))];
-  return lines.slice(0, most).map((words, index): Piece[] => {
-    const isCut = index === most - 1 && lines.length > most;
-    return [
-      piece(isCurrent ? (index === 0 ? context.glyphs.current : context.glyphs.here) : ' ', 'here'),
-      piece(' '),
-      index === 0 ? piece(`${context.glyphs[kind]} `, style) : piece('  '),
-      isCut ? { ...words, text: withCut(words.text, room, context) } : words,
-    ];
-  });
 }
 
 /** What a commitment promises, without its sentence: 公办学位 1.05万个 · 年底前 · 区教育局; the sentence where it is current or has none of these. */
@@ -237,15 +231,7 @@ function itemRows(
   });
 }
 
-function withCut(words: string, room: number, context: RenderContext): string {
-  let kept = words;
-  while (displayWidth(kept, context.ambiguous) > room - 1) {
-    kept = Array.from(kept).slice(0, -1).join('');
-  }
-  return kept + context.glyphs.cut;
-}
-
-/** Problems and plans, or what `check` finds. */
+/** Problems and plans, what `check` finds, or the notes. */
 export function SidePane({ state, pane, context }: PaneProps): ReactNode {
   return <PaneRows pane={pane} rows={sideRows(state, pane, context)} />;
 }

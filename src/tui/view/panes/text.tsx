@@ -5,11 +5,13 @@ import type { Block, ScreenLine } from '../../state/document.ts';
 import { GUTTER, type Pane } from '../../state/layout.ts';
 import { markedRanges } from '../../state/marking.ts';
 import { positionLines, textView } from '../../state/navigation.ts';
+import { notesIn } from '../../state/notes.ts';
 import { selectedSpan } from '../../state/selection.ts';
 import type { AppState } from '../../state/state.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
+import { noteRows } from './note.ts';
 import { overviewRows } from './overview.ts';
 
 /** A range of the text and how it is painted over what is below it. */
@@ -20,14 +22,18 @@ interface StyledSpan extends Span {
 /** The rows of the text pane: exactly `pane.height`, each exactly `pane.width` columns. */
 export function textRows(state: AppState, pane: Pane, context: RenderContext): string[] {
   const { lines } = textView(state);
-  const { top, at } = positionLines(state);
+  const { top: wanted, at } = positionLines(state);
+  const below = noteRows(state, lines[at], pane, context);
+  const height = pane.height - below.length;
+  // What is noted must not stand over the line that it is about.
+  const top = Math.max(wanted, at - height + 1);
   const rows: string[] = [];
-  for (let index = top; index < top + pane.height; index += 1) {
+  for (let index = top; index < top + height; index += 1) {
     const line = lines[index];
     const pieces = line ? [...gutter(state, line, lines[index - 1], index === at, context), ...words(state, line)] : [];
     rows.push(renderRow(pieces, pane.width, context));
   }
-  return rows;
+  return [...rows, ...below.map((pieces) => renderRow(pieces, pane.width, context))];
 }
 
 /** The bar along the part that the reader is in, the reader's line, marks, and the signs of problems and plans. */
@@ -49,7 +55,12 @@ function gutter(
   const holds = markedRanges(state.view.doc, state.view.marked).some(
     (span) => span.start < line.end && span.end > line.start,
   );
-  const inside = holds ? piece(context.glyphs.markInside, 'mark') : piece(' ');
+  const isNoted = notesIn(state.view).some(({ span }) => span && span.start >= line.start && span.start < line.end);
+  const inside = isNoted
+    ? piece(context.glyphs.note, 'notice')
+    : holds
+      ? piece(context.glyphs.markInside, 'mark')
+      : piece(' ');
   return [bar(state, block, opens, isHere, context), sign, inside];
 }
 
@@ -145,9 +156,10 @@ function styledSpans(state: AppState, line: ScreenLine, block: Block): StyledSpa
   for (const [start, end] of state.view.highlighted) {
     add(start, end, 'highlight');
   }
-  if (state.view.selection) {
-    const { start, end } = selectedSpan(state.view.selection);
-    add(start, end, 'highlight');
+  const selected =
+    state.mode.kind === 'note' ? state.mode.span : state.view.selection && selectedSpan(state.view.selection);
+  if (selected) {
+    add(selected.start, selected.end, 'highlight');
   }
   return styled;
 }

@@ -1,0 +1,14 @@
+import type { Localized } from '../../text/index.ts';
+
+/** What is done only after it has been confirmed. */
+export type Confirmed = { type: 'delete-note'; id?: string };
+
+/** What is asked before something is done that cannot be undone. */
+export interface Question {
+  readonly title: Localized;
+  readonly yes: Localized;
+  /** What is said where it is not done. */
+  readonly no: Localized;
+  /** What is done. */
+  readonly action: Confirmed;
+}
