@@ -5,6 +5,7 @@ import { isSegmented, type Report, type Statistic, statisticsOf } from '../repor
 import { done, fail, type Lang, type Result } from '../text/index.ts';
 import type { BrowserResult, EditPosition } from '../tui/index.tsx';
 import type { BrowseConfig } from './browse-config.ts';
+import { exportsOf } from './browse-export.ts';
 import type { BrowsedReports } from './browse-shelf.ts';
 import type { BrowseCommand } from './commands/browse.ts';
 import { runShow } from './commands/show.ts';
@@ -47,7 +48,7 @@ async function inTerminal(command: BrowseCommand, terminal: Terminal): Promise<O
   if (!opened.ok) return failed(opened);
   const left = await runIn(command, opened.value, reports, terminal);
   for (const { report: id, position: place } of left.positions) await reports.keepPlace(id, place);
-  const stdout = await taken(command, reports, left);
+  const stdout = await allTaken(command, reports, left);
   if (stdout !== '' && outputIsClosed()) return failed(NOWHERE);
   return { ...printed(stdout), exitCode: left.exitCode };
 }
@@ -58,11 +59,20 @@ const NOWHERE = fail(
   'standard output is closed, what was marked is not printed: use report-tui > FILE, or report-tui | PROGRAM.',
 );
 
-/** What was marked, or the table that was asked for. */
+/** What was exported, then what was marked, or the table that was asked for. */
+async function allTaken(
+  command: BrowseCommand,
+  reports: BrowsedReports,
+  { marked, table, output }: BrowserResult,
+): Promise<string> {
+  const rest = await taken(command, reports, { marked, ...(table && { table }) });
+  return [output, rest].filter(Boolean).join('\n');
+}
+
 async function taken(
   command: BrowseCommand,
   reports: BrowsedReports,
-  { marked, table }: BrowserResult,
+  { marked, table }: Pick<BrowserResult, 'marked' | 'table'>,
 ): Promise<string> {
   const options = await renderOptions(command);
   if (table) {
@@ -126,6 +136,7 @@ async function runIn(
     // Ink's own name for it.
     screenReader: process.env.INK_SCREEN_READER === 'true',
     ...(place === undefined ? {} : { position: place }),
+    exports: exportsOf(reports, await renderOptions(command)),
     notes: reports.notes(),
     isOwn: (which) => reports.ownFile(which) !== undefined,
     check: (which) => findingsIn(reports, which),

@@ -1,11 +1,13 @@
 import { type Instance, render } from 'ink';
 import type { ReactNode } from 'react';
+import { Exporter } from './exporter.ts';
 import { messages } from './messages.ts';
 import { NoteKeeper } from './note-keeper.ts';
 import type { BrowserOptions, BrowserResult, BrowserSignal } from './options.ts';
 import { Searcher } from './searcher.ts';
 import { ShelfController } from './shelf-controller.ts';
-import type { Effect, MarkedIn } from './state/action.ts';
+import type { Effect } from './state/action.ts';
+import type { MarkedIn } from './state/exporting.ts';
 import { continuedAt } from './state/reading-position.ts';
 import { GIVEN, givenRow, unreadShelf } from './state/shelf.ts';
 import { initialState } from './state/state.ts';
@@ -44,8 +46,9 @@ export class Browser {
   readonly #searcher: Searcher;
   readonly #shelfController: ShelfController | null;
   readonly #noteKeeper: NoteKeeper;
+  readonly #exporter: Exporter;
   #instance: Instance | null = null;
-  #result: Omit<BrowserResult, 'positions'> = { exitCode: 0, marked: [] };
+  #result: Omit<BrowserResult, 'positions' | 'output'> = { exitCode: 0, marked: [] };
   #failure: { error: unknown } | null = null;
 
   constructor(options: BrowserOptions) {
@@ -89,6 +92,7 @@ export class Browser {
     const state = notice ? { ...begun, notice } : begun;
     this.#store = new Store(state, this.#perform, this.#guarded, (key) => this.#componentInput.press(key));
     this.#searcher = new Searcher(this.#store);
+    this.#exporter = new Exporter(this.#store, options.exports, (text) => this.#terminal.copy(text), this.#fail);
     this.#noteKeeper = new NoteKeeper(this.#store, options.notes, this.#fail);
     this.#shelfController = options.shelf ? new ShelfController(this.#store, options.shelf, this.#fail) : null;
   }
@@ -121,6 +125,7 @@ export class Browser {
         this.#noteKeeper.load({ type: 'load-notes', report: this.#options.id ?? GIVEN });
       await instance.waitUntilExit();
       await this.#noteKeeper.kept;
+      await this.#exporter.output();
     } finally {
       terminal.leave();
       for (const stop of stops) {
@@ -130,7 +135,8 @@ export class Browser {
     if (this.#failure) {
       throw this.#failure.error;
     }
-    return { ...this.#result, positions: savedPositions(this.#store.state()) };
+    const output = this.#result.exitCode === 0 ? await this.#exporter.output() : '';
+    return { ...this.#result, output, positions: savedPositions(this.#store.state()) };
   }
 
   /** Waits for the shelf a moment, so that the first frame has it. */
@@ -188,6 +194,12 @@ export class Browser {
         break;
       case 'edit':
         this.#edit(effect);
+        break;
+      case 'export':
+        this.#exporter.export(effect);
+        break;
+      case 'save-file':
+        this.#exporter.save(effect);
         break;
       case 'load-notes':
         this.#noteKeeper.load(effect);

@@ -2,8 +2,17 @@ import { Browser } from './browser.tsx';
 import type { BrowserOptions, BrowserResult } from './options.ts';
 
 export { type Keymap, keymapWith } from './keymap.ts';
-export type { BrowserOptions, BrowserResult, BrowserSignal, NotesOptions, Opened, ShelfOptions } from './options.ts';
-export type { EditPosition, MarkedIn, NoteWish } from './state/action.ts';
+export type {
+  BrowserOptions,
+  BrowserResult,
+  BrowserSignal,
+  ExportOptions,
+  NotesOptions,
+  Opened,
+  ShelfOptions,
+} from './options.ts';
+export type { EditPosition, NoteWish } from './state/action.ts';
+export type { ExportWish, MarkedIn } from './state/exporting.ts';
 export type { SavedPosition } from './state/reading-position.ts';
 export type { Shelved } from './state/shelf.ts';
 export { type Colours, isColour, isStyle } from './view/theme.ts';

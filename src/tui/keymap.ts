@@ -44,7 +44,7 @@ const SHELF: readonly ModeName[] = ['shelf'];
 const READING_OR_SHELF: readonly ModeName[] = ['reading', 'shelf'];
 const TABLE: readonly ModeName[] = ['statistics'];
 /** Where characters are typed. */
-const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter', 'menu', 'note'];
+const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter', 'menu', 'line'];
 /** Where something is marked while characters are typed. */
 const MARKING: readonly ModeName[] = ['search', 'search-all', 'filter'];
 const TABLES: readonly ModeName[] = ['reading', 'statistics'];
@@ -336,6 +336,15 @@ const TAKING: readonly Row[] = [
     'note on this sentence, on what is selected, on this item; left empty it is deleted',
     hint('批注', 'note'),
   ],
+  [
+    'x',
+    TABLES_AND_SHELF,
+    { type: 'export-menu' },
+    '导出：选什么、什么格式、到哪里',
+    'export: choose what, the format, where to',
+    hint('导出', 'export'),
+  ],
+  ['ctrl-x', SEARCH, { type: 'export-menu' }, '查找时：导出', 'in a search: export'],
   ['M', READING, { type: 'notes' }, '批注：逐条列出，回车到原文', 'notes: all of them; Enter goes there'],
   ['D', READING, { type: 'delete-note' }, '批注列表里：删除这一条', 'in the list of notes: delete this one'],
 ];

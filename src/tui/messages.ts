@@ -1,5 +1,6 @@
 import type { HitKind, How } from '../search/index.ts';
 import type { Lang, Localized } from '../text/index.ts';
+import type { ExportFormat, ExportTarget, ExportWhat } from './state/exporting.ts';
 
 /** Every label, hint and sentence of the browser in both languages; keys are described in the keymap. */
 export const messages = {
@@ -129,6 +130,19 @@ export const messages = {
   deleteNote: { zh: '删除这条批注？', en: 'Delete this note?' },
   doDelete: { zh: '删除', en: 'delete' },
   notDeleted: { zh: '没有删除', en: 'not deleted' },
+  'export-what': { zh: '导出什么', en: 'Export what?' },
+  'export-format': { zh: '导出为什么格式', en: 'In which format?' },
+  'export-to': { zh: '导出到哪里', en: 'Where to?' },
+  line: { zh: '输入', en: 'Input' },
+  fileName: { zh: '文件名', en: 'File' },
+  save: { zh: '保存', en: 'save' },
+  noFileName: { zh: '请输入文件名', en: 'type the name of a file' },
+  fileThere: (path: string): Localized => ({ zh: `${path} 已存在，替换吗？`, en: `${path} exists. Replace it?` }),
+  doReplace: { zh: '替换', en: 'replace it' },
+  notSaved: { zh: '没有保存', en: 'not saved' },
+  saved: (path: string): Localized => ({ zh: `已保存到 ${path}`, en: `saved to ${path}` }),
+  printedLater: { zh: '退出时输出', en: 'printed when the browser is left' },
+  nothingToExport: { zh: '没有可导出的内容', en: 'there is nothing of it' },
   confirm: { zh: '确认', en: 'Sure?' },
   no: { zh: '不', en: 'no' },
   nothingMarked: { zh: '还没有标记：按空格标记', en: 'nothing is marked yet: Space marks' },
@@ -224,6 +238,33 @@ export const KIND_NAMES: Readonly<Record<HitKind, Localized>> = {
   problem: { zh: '问题', en: 'problem' },
   plan: { zh: '计划', en: 'plan' },
   passage: { zh: '段落', en: 'passage' },
+};
+
+export const EXPORT_NAMES: Readonly<Record<ExportWhat, Localized>> = {
+  selection: { zh: '选中的句子', en: 'the sentences selected' },
+  marked: { zh: '标记的内容', en: 'what is marked' },
+  hits: { zh: '查到的内容', en: 'what was found' },
+  table: { zh: '表中所见', en: 'the table as it is shown' },
+  part: { zh: '正在读的部分', en: 'the part that is read' },
+  problems: { zh: '问题', en: 'problems' },
+  plans: { zh: '计划', en: 'plans' },
+  commitments: { zh: '承诺', en: 'commitments' },
+  statistics: { zh: '数据', en: 'statistics' },
+  notes: { zh: '批注', en: 'notes' },
+  report: { zh: '整份报告', en: 'the whole report' },
+};
+
+export const FORMAT_NAMES: Readonly<Record<ExportFormat, Localized>> = {
+  text: { zh: '文本', en: 'text' },
+  md: { zh: 'Markdown', en: 'Markdown' },
+  json: { zh: 'JSON', en: 'JSON' },
+  csv: { zh: 'CSV 表格', en: 'CSV, for spreadsheets' },
+};
+
+export const TARGET_NAMES: Readonly<Record<ExportTarget, Localized>> = {
+  output: { zh: '标准输出，退出时', en: 'standard output, when the browser is left' },
+  clipboard: { zh: '剪贴板', en: 'the clipboard' },
+  file: { zh: '文件', en: 'a file' },
 };
 
 /** How a hit matched; exact ones need no word. */

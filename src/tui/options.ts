@@ -4,7 +4,8 @@ import type { Note, Report, ReportSummary } from '../report/index.ts';
 import type { HitKind, ReportHits } from '../search/index.ts';
 import type { Lang, Localized, Result } from '../text/index.ts';
 import type { Keymap } from './keymap.ts';
-import type { EditPosition, MarkedIn, NoteWish } from './state/action.ts';
+import type { EditPosition, NoteWish } from './state/action.ts';
+import type { ExportWish, MarkedIn } from './state/exporting.ts';
 import type { SavedPosition } from './state/reading-position.ts';
 import type { Shelved } from './state/shelf.ts';
 import type { Colours } from './view/theme.ts';
@@ -52,6 +53,14 @@ export interface NotesOptions {
   of(report: string): Promise<Result<readonly Note[]>>;
   /** Keeps a note, or deletes one, and gives back the notes on the report as they are then. */
   keep(report: string, wish: NoteWish): Promise<Result<readonly Note[]>>;
+}
+
+/** How the browser exports what was chosen in its menus. */
+export interface ExportOptions {
+  /** What is wished, as it is to be printed on standard output or put into the clipboard; '' where there is nothing of it. */
+  text(wish: ExportWish, to: 'output' | 'clipboard'): Promise<Result<string>>;
+  /** Writes it to a file. `there`: nothing was written, since there is such a file and it was not to be replaced. */
+  save(wish: ExportWish, path: string, replace: boolean): Promise<Result<'saved' | 'there' | 'nothing'>>;
 }
 
 export interface Opened {
@@ -106,6 +115,8 @@ export interface BrowserOptions {
   edit?(position: EditPosition, report: string): Promise<Result<Report | null>>;
   /** What `check` finds in a report, without what its user ignores; absent: what it finds in its text. @param report its id on the shelf, or '' */
   check?(report: string): Promise<readonly Finding[]>;
+  /** Absent: nothing can be exported. */
+  exports?: ExportOptions;
   /** Absent: no notes are kept. */
   notes?: NotesOptions;
   /** Whether a report is a file that the user may edit; every one, if absent. */
@@ -140,6 +151,8 @@ export interface BrowserResult {
   marked: MarkedIn[];
   /** Ids of statistics in the order of the table that was asked for, when left with O. */
   table?: MarkedIn;
+  /** What was exported to standard output, to be printed before the marked. */
+  output: string;
   /** Where the reader was in each report that was opened, for the next time. */
   positions: { report: string; position: SavedPosition }[];
 }

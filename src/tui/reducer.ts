@@ -1,8 +1,10 @@
 import type { Finding } from '../analysis/index.ts';
 import { messages } from './messages.ts';
+import { inExport } from './modes/export-mode.ts';
 import { inHelp, openHelp } from './modes/help-mode.ts';
+import { inLine } from './modes/line-mode.ts';
 import { closed, inMenu, openMenu, showNarrowed } from './modes/menu-mode.ts';
-import { inNote, showNoted, showNotNoted } from './modes/note-mode.ts';
+import { showNoted, showNotNoted } from './modes/note-mode.ts';
 import { showOpened } from './modes/open-report.ts';
 import { inReading } from './modes/reading-mode.ts';
 import { inSearchAll, showFoundIn } from './modes/search-all-mode.ts';
@@ -32,6 +34,8 @@ const ANSWERS: ReadonlySet<Action['type']> = new Set([
   'not-opened',
   'noted',
   'not-noted',
+  'file-there',
+  'not-saved',
   'resize',
 ]);
 
@@ -57,7 +61,7 @@ export function reduce(before: AppState, action: Action): Reduced {
     case 'resize':
       return only(resized(state, action.columns, action.rows));
     default:
-      return answered(state, action) ?? inMode(state, action);
+      return answered(state, action) ?? inExport(state, action) ?? inMode(state, action);
   }
 }
 
@@ -125,8 +129,8 @@ function inMode(state: AppState, action: Action): Reduced {
       return inTable(state, mode, action);
     case 'shelf':
       return onShelf(state, mode, action);
-    case 'note':
-      return inNote(state, mode, action);
+    case 'line':
+      return inLine(state, mode, action);
     case 'help':
       return inHelp(state, mode, action);
     case 'menu':

@@ -36,6 +36,7 @@ describe('keymap', () => {
         'erase',
         'erase-all',
         'export',
+        'export-menu',
         'filter',
         'findings',
         'focus',

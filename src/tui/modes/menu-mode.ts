@@ -7,13 +7,18 @@ import { type AppState, type MenuMode, type MenuName, underneath, withView } fro
 import { indexWithin, stepsOf } from './steps.ts';
 
 /** Opens a menu over what is shown; the contents on the section that is read. */
-export function openMenu(state: AppState, menu: MenuName, question: Question | null = null): AppState {
+export function openMenu(
+  state: AppState,
+  menu: MenuName,
+  { question = null, wish = null }: Partial<Pick<MenuMode, 'question' | 'wish'>> = {},
+): AppState {
   const { mode, view } = state;
   const under = underneath(mode);
   const there: MenuMode = {
     kind: 'menu',
     menu,
     question,
+    wish,
     query: EMPTY_INPUT,
     order: null,
     selected: 0,
@@ -27,7 +32,7 @@ export function openMenu(state: AppState, menu: MenuName, question: Question | n
 
 /** Asks before something is done; not to do it stands first. */
 export function ask(state: AppState, question: Question): AppState {
-  return openMenu(state, 'confirm', question);
+  return openMenu(state, 'confirm', { question });
 }
 
 /** What a key means in a menu; what Enter chooses is done by the reducer. */

@@ -1,14 +1,19 @@
 import { messages } from '../messages.ts';
 import { type Action, only, type Reduced } from '../state/action.ts';
-import { editedLine, LONGEST_NOTE } from '../state/input-line.ts';
 import { noteTarget } from '../state/note-target.ts';
 import { safeNotes } from '../state/notes.ts';
 import { endSelection } from '../state/selection.ts';
 import { safeMessage } from '../state/shelf.ts';
 import { currentSideItem } from '../state/side-items.ts';
-import { type AppState, type NoteMode, READING } from '../state/state.ts';
+import type { AppState, LineMode, LinePurpose } from '../state/state.ts';
 import { viewOf, withNotes } from '../state/views.ts';
 import { ask } from './menu-mode.ts';
+
+type NotePurpose = Extract<LinePurpose, { type: 'note' }>;
+
+function noteLine(text: string, purpose: NotePurpose): LineMode {
+  return { kind: 'line', typing: { text, isReplaced: false }, purpose, under: { kind: 'reading' } };
+}
 
 /** Begins to write a note on what is read, or to change the one that is there. */
 export function openNote(state: AppState): AppState {
@@ -17,32 +22,12 @@ export function openNote(state: AppState): AppState {
     return { ...state, notice: messages.nothingToNote };
   }
   const { span, note } = target;
-  const typing = { text: note?.note ?? '', isReplaced: false };
-  return { ...state, mode: { kind: 'note', typing, id: note?.id ?? null, span } };
-}
-
-/** What a key means while a note is written. */
-export function inNote(state: AppState, mode: NoteMode, action: Action): Reduced {
-  switch (action.type) {
-    case 'write':
-    case 'erase':
-    case 'erase-all': {
-      const typing = editedLine(mode.typing, action, LONGEST_NOTE);
-      return only(typing === null ? state : { ...state, mode: { ...mode, typing } });
-    }
-    case 'open':
-      return kept(state, mode);
-    case 'close':
-      return only({ ...state, mode: READING });
-    default:
-      return only(state);
-  }
+  return { ...state, mode: noteLine(note?.note ?? '', { type: 'note', id: note?.id ?? null, span }) };
 }
 
 /** Keeps what was written; where nothing is left of a note, it is deleted. */
-function kept(state: AppState, { typing, id, span }: NoteMode): Reduced {
-  const note = typing.text.trim();
-  const reading = { ...endSelection(state), mode: READING };
+export function noteWritten(state: AppState, note: string, { id, span }: NotePurpose): Reduced {
+  const reading = endSelection(state);
   return note === '' && id === null
     ? only(reading)
     : { state: reading, effects: [{ type: 'keep-note', report: state.view.id, id, span, note }] };
@@ -81,6 +66,5 @@ export function showNotNoted(state: AppState, action: Extract<Action, { type: 'n
   const { report, id, span, note, message } = action;
   const notice = safeMessage(message);
   const isHere = state.mode.kind === 'reading' && state.view.id === report;
-  const mode: NoteMode = { kind: 'note', typing: { text: note, isReplaced: false }, id, span };
-  return isHere ? { ...state, notice, mode } : { ...state, notice };
+  return isHere ? { ...state, notice, mode: noteLine(note, { type: 'note', id, span }) } : { ...state, notice };
 }

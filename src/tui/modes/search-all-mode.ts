@@ -2,8 +2,7 @@ import type { Hit, ReportHits } from '../../search/index.ts';
 import { messages } from '../messages.ts';
 import { type Action, only, type Reduced } from '../state/action.ts';
 import { EMPTY_INPUT } from '../state/input-line.ts';
-import { toggled } from '../state/marking.ts';
-import { rangeId } from '../state/screen-report.ts';
+import { markOfHit, toggled } from '../state/marking.ts';
 import { type Shelf, safeHits } from '../state/shelf.ts';
 import { type AppState, hasReport, READING, type SearchAllMode, withView } from '../state/state.ts';
 import { marksIn, switchTo, viewOf, withMarks } from '../state/views.ts';
@@ -172,11 +171,6 @@ function close(state: AppState, mode: SearchAllMode): Reduced {
   const now = viewOf(state, mode.under.id);
   const view = now && now.doc !== mode.under.doc ? now : mode.under;
   return only({ ...switchTo(state, view), mode: READING });
-}
-
-/** What marking a hit marks, without its report at hand: as `markOf` has it. */
-export function markOfHit(hit: Hit): string {
-  return hit.kind === 'statistic' || hit.kind === 'section' ? hit.id : rangeId(hit);
 }
 
 /** Marks all hits in their reports, or takes the marks away where all are marked. */

@@ -2,6 +2,7 @@ import type { Finding } from '../../analysis/index.ts';
 import type { Note, Report, ReportSummary, Span } from '../../report/index.ts';
 import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
+import type { ExportDraft, ExportTarget, ExportWish, MarkedIn } from './exporting.ts';
 import type { LineEdit } from './input-line.ts';
 import type { Confirmed } from './question.ts';
 import type { SavedPosition } from './reading-position.ts';
@@ -81,6 +82,13 @@ export type Action =
   | { type: 'note' }
   | { type: 'notes' }
   | Confirmed
+  /** The menus of an export, one after the other; what became of the file. */
+  | { type: 'export-menu' }
+  | { type: 'export-what'; draft: ExportDraft }
+  | { type: 'export-format'; wish: ExportWish }
+  | { type: 'export-to'; wish: ExportWish; to: ExportTarget }
+  | { type: 'file-there'; wish: ExportWish; path: string }
+  | { type: 'not-saved'; wish: ExportWish; path: string; message: Localized }
   /** The notes on a report, as they are kept now; a note that could not be kept. */
   | { type: 'noted'; report: string; notes: readonly Note[]; message?: Localized }
   | ({ type: 'not-noted'; report: string; message: Localized } & NoteWish)
@@ -100,14 +108,6 @@ export interface NoteWish {
   id: string | null;
   span: Span;
   note: string;
-}
-
-/** What is marked in one report. */
-export interface MarkedIn {
-  /** Its id on the shelf; '' where it is not on it. */
-  report: string;
-  /** Ids of parts, 'preamble', statistics and ranges ('@120-180'), in the report's order. */
-  ids: string[];
 }
 
 /** What the reducer wants done outside: data, carried out by the caller after the state is shown. */
@@ -141,6 +141,10 @@ export type Effect =
   | { type: 'load-notes'; report: string }
   /** To be answered by `noted` or `not-noted`. */
   | ({ type: 'keep-note'; report: string } & NoteWish)
+  /** To be answered by `tell`. */
+  | { type: 'export'; wish: ExportWish; to: Exclude<ExportTarget, 'file'> }
+  /** To be answered by `tell`, `file-there` or `not-saved`. */
+  | { type: 'save-file'; wish: ExportWish; path: string; replace: boolean }
   /** To be answered by `narrowed`: which items a query leaves, by the words of each. */
   | { type: 'narrow-menu'; query: string; items: readonly (readonly string[])[] }
   | { type: 'suspend' }

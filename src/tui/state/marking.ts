@@ -8,8 +8,13 @@ import { type AppState, withView } from './state.ts';
 
 /** What marking a hit marks: a statistic, or the sentence that was found, so that two hits of one part are two marks; a part that was found by its title, as a whole. */
 export function markOf(doc: ScreenReport, hit: Hit): string {
-  const isWhole = hit.kind === 'statistic' || hit.kind === 'section';
-  return isWhole && spanOf(doc, hit.id) !== null ? hit.id : rangeId(hit);
+  const id = markOfHit(hit);
+  return spanOf(doc, id) === null ? rangeId(hit) : id;
+}
+
+/** The same without the report at hand. */
+export function markOfHit(hit: Hit): string {
+  return hit.kind === 'statistic' || hit.kind === 'section' ? hit.id : rangeId(hit);
 }
 
 /** A set with one thing more, or without it where it was in it. */

@@ -1,7 +1,9 @@
 import type { Localized } from '../../text/index.ts';
 import { actionOf, keysLabel, keysModeOf } from '../keymap.ts';
-import { messages, say } from '../messages.ts';
+import { EXPORT_NAMES, FORMAT_NAMES, messages, say, TARGET_NAMES } from '../messages.ts';
 import type { Action } from './action.ts';
+import { exportables } from './export-items.ts';
+import { EXPORT_TARGETS, formatsOf } from './exporting.ts';
 import { PREAMBLE, sectionLabel } from './screen-report.ts';
 import { SHELF_ORDERS, type ShelfOrder } from './shelf.ts';
 import type { AppState, MenuMode } from './state.ts';
@@ -22,7 +24,7 @@ let last: { key: readonly unknown[]; items: readonly MenuItem[] } | null = null;
 
 /** All items of a menu, in order; the same array while nothing of it changes: every key asks again. */
 export function menuItems(state: AppState, mode: MenuMode): readonly MenuItem[] {
-  const key = [mode.menu, mode.under, mode.question, state.view.doc, state.lang, state.keymap];
+  const key = [mode.menu, mode.under, mode.question, mode.wish, state.view.doc, state.lang, state.keymap];
   if (last === null || last.key.some((each, index) => each !== key[index])) {
     last = { key, items: MENUS[mode.menu](state, mode) };
   }
@@ -64,6 +66,35 @@ const MENUS: Readonly<Record<MenuMode['menu'], (state: AppState, mode: MenuMode)
           { label: say(messages.no, lang), ...PLAIN, action: { type: 'tell', message: question.no } },
           { label: say(question.yes, lang), ...PLAIN, action: question.action },
         ],
+  'export-what': (state, { under }) =>
+    exportables(state, under).map(({ what, reports, count }) => ({
+      ...PLAIN,
+      label: say(EXPORT_NAMES[what], state.lang),
+      note: say(
+        under.kind === 'shelf' && what !== 'marked' ? messages.reports(count, count) : ofMany(count),
+        state.lang,
+      ),
+      also: [what],
+      action: { type: 'export-what', draft: { what, reports } },
+    })),
+  'export-format': ({ lang }, { wish }) =>
+    wish === null
+      ? []
+      : formatsOf(wish.what).map((format) => ({
+          ...PLAIN,
+          label: say(FORMAT_NAMES[format], lang),
+          also: [format],
+          action: { type: 'export-format', wish: { ...wish, format } },
+        })),
+  'export-to': ({ lang }, { wish }) =>
+    wish === null || !('format' in wish)
+      ? []
+      : EXPORT_TARGETS.map((to) => ({
+          ...PLAIN,
+          label: say(TARGET_NAMES[to], lang),
+          also: [to],
+          action: { type: 'export-to', wish, to },
+        })),
   contents: ({ view, lang }) =>
     view.doc.entries.map(({ id, part, path }) => ({
       label:
@@ -83,6 +114,11 @@ const MENUS: Readonly<Record<MenuMode['menu'], (state: AppState, mode: MenuMode)
       action: { type: 'order-shelf', by },
     })),
 };
+
+/** A count that is worth saying. */
+function ofMany(count: number): Localized {
+  return { zh: count > 1 ? `${count}` : '', en: count > 1 ? `${count}` : '' };
+}
 
 /** An item without anything beside it. */
 const PLAIN = { indent: 0, note: '', also: [] };

@@ -2,6 +2,7 @@ import type { Report, Span } from '../../report/index.ts';
 import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Ambiguous, Lang, Localized } from '../../text/index.ts';
 import { DEFAULT_KEYMAP, type Keymap } from '../keymap.ts';
+import type { ExportDraft, ExportWish } from './exporting.ts';
 import { EMPTY_INPUT, type InputLine } from './input-line.ts';
 import { type Layout, type LayoutInput, layout, TWO_PANES, WIDEST_MEASURE } from './layout.ts';
 import type { Question } from './question.ts';
@@ -60,7 +61,14 @@ export interface ShelfMode {
 }
 
 /** What a menu chooses among. */
-export type MenuName = 'actions' | 'contents' | 'shelf-order' | 'confirm';
+export type MenuName =
+  | 'actions'
+  | 'contents'
+  | 'shelf-order'
+  | 'confirm'
+  | 'export-what'
+  | 'export-format'
+  | 'export-to';
 
 /** A list that one thing is chosen from; what is typed narrows it. */
 export interface MenuMode {
@@ -68,6 +76,8 @@ export interface MenuMode {
   readonly menu: MenuName;
   /** What is asked, in a menu that asks. */
   readonly question: Question | null;
+  /** What is exported, as far as it has been chosen, in the menus of that. */
+  readonly wish: ExportDraft | ExportWish | null;
   readonly query: InputLine;
   /** Which of its items the query leaves, in order; null: all. */
   readonly order: readonly number[] | null;
@@ -81,14 +91,18 @@ export interface MenuMode {
   readonly from: ReadingPosition;
 }
 
-/** A note that is being written. */
-export interface NoteMode {
-  readonly kind: 'note';
+/** What a line below the panes is typed for: a note, in the place of that with its id where there is one, or a file's name. */
+export type LinePurpose =
+  | { readonly type: 'note'; readonly id: string | null; readonly span: Span }
+  | { readonly type: 'save'; readonly wish: ExportWish };
+
+/** A line that is typed below the panes. */
+export interface LineMode {
+  readonly kind: 'line';
   readonly typing: InputLine;
-  /** The note that it takes the place of; null: none. */
-  readonly id: string | null;
-  /** The passage that it is on. */
-  readonly span: Span;
+  readonly purpose: LinePurpose;
+  /** Where it was called, and giving it up goes back to. */
+  readonly under: OpenMode;
 }
 
 export interface HelpMode {
@@ -103,7 +117,7 @@ export interface HelpMode {
 export type OpenMode = { readonly kind: 'reading' } | SearchMode | TableMode | ShelfMode | SearchAllMode;
 
 /** What the screen is doing; each mode carries what only it needs. */
-export type Mode = OpenMode | HelpMode | MenuMode | NoteMode;
+export type Mode = OpenMode | HelpMode | MenuMode | LineMode;
 
 export const READING: Mode = { kind: 'reading' };
 
@@ -112,9 +126,8 @@ export function underneath(mode: Mode): OpenMode {
   switch (mode.kind) {
     case 'help':
     case 'menu':
+    case 'line':
       return mode.under;
-    case 'note':
-      return { kind: 'reading' };
     default:
       return mode;
   }
@@ -129,7 +142,7 @@ export function typedLine(mode: Mode): InputLine | null {
       return mode.query;
     case 'statistics':
     case 'shelf':
-    case 'note':
+    case 'line':
       return mode.typing;
     case 'reading':
     case 'help':
@@ -244,12 +257,10 @@ export function withView(state: AppState, change: Partial<ReportView>): AppState
   return { ...state, view: { ...state.view, ...change } };
 }
 
-/** What stands over the panes of a report; a note is written below them. */
+/** What stands over the panes of a report; a line is typed below them. */
 function overOf(mode: Mode): LayoutInput['over'] {
-  if (mode.kind === 'reading' || mode.kind === 'note') {
-    return null;
-  }
-  return mode.kind === 'menu' && mode.menu === 'contents' ? 'contents' : mode.kind;
+  const shown = mode.kind === 'line' ? mode.under : mode;
+  return shown.kind === 'reading' ? null : shown.kind === 'menu' && shown.menu === 'contents' ? 'contents' : shown.kind;
 }
 
 /** Where everything stands now. */

@@ -1,6 +1,6 @@
 import type { Note, Report } from '../../report/index.ts';
 import { messages } from '../messages.ts';
-import type { MarkedIn } from './action.ts';
+import type { MarkedIn } from './exporting.ts';
 import { markedInOrder } from './marking.ts';
 import { atPosition, type SavedPosition, savedPosition } from './reading-position.ts';
 import { freshView, type ReportView } from './report-view.ts';

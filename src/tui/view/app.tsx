@@ -11,7 +11,6 @@ import { type PaneProps, Separator } from './pane.tsx';
 import { activePane, headerRow, statusRow, titleRow } from './panes/bars.ts';
 import { HelpPane } from './panes/help.tsx';
 import { MenuPane, menuColumn } from './panes/menu.tsx';
-import { noteColumn } from './panes/note.ts';
 import { OutlinePane } from './panes/outline.tsx';
 import { queryColumn, SearchPane } from './panes/search.tsx';
 import { SearchAllPane } from './panes/search-all.tsx';
@@ -20,6 +19,7 @@ import { SidePane } from './panes/side.tsx';
 import { filterColumn, StatisticsPane } from './panes/statistics.tsx';
 import { SummaryPane } from './panes/summary.tsx';
 import { TextPane } from './panes/text.tsx';
+import { typedRowColumn } from './panes/typed-row.ts';
 import type { RenderContext } from './rows.ts';
 import { ScreenReaderView } from './screen-reader.tsx';
 
@@ -47,8 +47,10 @@ export function App(props: {
 /** Where the real cursor stands while a query or a filter is typed: an input method opens its window there. */
 function cursorAt(state: AppState, where: Layout, context: RenderContext): Cell | null {
   const { mode } = state;
-  if (mode.kind === 'note') {
-    return where.kind === 'frame' ? { x: noteColumn(state, mode, where.width, context), y: where.height - 1 } : null;
+  if (mode.kind === 'line') {
+    return where.kind === 'frame'
+      ? { x: typedRowColumn(state, mode, where.width, context), y: where.height - 1 }
+      : null;
   }
   const pane = typedLine(mode) !== null && mode.kind !== 'reading' ? paneOf(where, mode.kind) : undefined;
   if (!pane) {

@@ -10,5 +10,8 @@ export function nameOf(mode: Mode): Localized {
   if (mode.kind === 'menu') {
     return mode.question?.title ?? messages[mode.menu];
   }
+  if (mode.kind === 'line') {
+    return mode.purpose.type === 'note' ? messages.note : messages.fileName;
+  }
   return mode.kind === 'search-all' && mode.scope !== null ? messages.searchSome : messages[mode.kind];
 }

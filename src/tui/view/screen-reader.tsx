@@ -79,8 +79,8 @@ function current(state: AppState): string[] {
       return state.keymap.bindings
         .slice(mode.top, mode.top + 10)
         .map((binding) => `${keysLabel(binding, state.lang)}: ${binding.description[state.lang]}`);
-    case 'note': {
-      const { start, end } = mode.span;
+    case 'line': {
+      const { start, end } = mode.purpose.type === 'note' ? mode.purpose.span : { start: 0, end: 0 };
       return [state.view.doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim(), mode.typing.text];
     }
     case 'menu':

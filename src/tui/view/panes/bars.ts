@@ -9,14 +9,14 @@ import { itemsLeft } from '../../state/menu.ts';
 import { percentRead } from '../../state/navigation.ts';
 import { selectedSpan } from '../../state/selection.ts';
 import { allReports, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
-import { type AppState, type Mode, type SearchAllMode, typedLine } from '../../state/state.ts';
+import { type AppState, type Mode, type SearchAllMode, typedLine, underneath } from '../../state/state.ts';
 import { tableRows } from '../../state/table.ts';
 import { markCount } from '../../state/views.ts';
 import { nameOf } from '../mode-name.ts';
 import { justify, type Piece, piece, type RenderContext, renderRow, shorten, widthOf } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
-import { noteLine } from './note.ts';
 import { outlineTitle } from './outline.tsx';
+import { typedRow } from './typed-row.ts';
 
 /** More keys than that are no hint: the help screen has them all. */
 const MOST_HINTS = 6;
@@ -30,9 +30,8 @@ export function headerRow(state: AppState, frame: Frame, context: RenderContext)
 
 /** Whether the shelf, or what is about all of it, is shown and no report. */
 function isOnShelf(mode: Mode): boolean {
-  return mode.kind === 'help' || mode.kind === 'menu'
-    ? isOnShelf(mode.under)
-    : mode.kind === 'shelf' || mode.kind === 'search-all';
+  const { kind } = underneath(mode);
+  return kind === 'shelf' || kind === 'search-all';
 }
 
 function shelfHeader(state: AppState, frame: Frame, context: RenderContext): string {
@@ -92,7 +91,8 @@ function reportHeader(state: AppState, frame: Frame, context: RenderContext): st
 /** The pane that has the keys. */
 export function activePane({ mode, view, columns }: AppState): PaneName {
   const isFirst = view.isOverview && view.focus === 'outline' && columns < TWO_PANES;
-  return mode.kind === 'reading' || mode.kind === 'note' ? (isFirst ? 'text' : view.focus) : mode.kind;
+  const shown = mode.kind === 'line' ? mode.under : mode;
+  return shown.kind === 'reading' ? (isFirst ? 'text' : view.focus) : shown.kind;
 }
 
 const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
@@ -150,8 +150,8 @@ function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: Rend
 /** The status line: place and percent, marks, what the last key did; at the right the keys that matter now. */
 export function statusRow(state: AppState, frame: Frame, context: RenderContext): string {
   const { kind } = state.mode;
-  if (state.mode.kind === 'note') {
-    return noteLine(state, state.mode, frame.width, context);
+  if (state.mode.kind === 'line') {
+    return typedRow(state, state.mode, frame.width, context);
   }
   const left: Piece[] =
     kind === 'reading' ? [piece(' ')] : [piece(` ${say(nameOf(state.mode), state.lang)} `, 'focused')];
@@ -187,7 +187,7 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
       return ordinal(Math.min(mode.top + height, count) - 1, count);
     }
     case 'reading':
-    case 'note':
+    case 'line':
       return null;
   }
 }
@@ -282,7 +282,7 @@ function wantedHints(state: AppState): readonly string[] {
         'help',
       ];
     }
-    case 'note':
+    case 'line':
       return ['open', 'close'];
     case 'menu':
       return ['open', 'close', 'move'];

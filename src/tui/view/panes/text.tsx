@@ -157,7 +157,9 @@ function styledSpans(state: AppState, line: ScreenLine, block: Block): StyledSpa
     add(start, end, 'highlight');
   }
   const selected =
-    state.mode.kind === 'note' ? state.mode.span : state.view.selection && selectedSpan(state.view.selection);
+    state.mode.kind === 'line' && state.mode.purpose.type === 'note'
+      ? state.mode.purpose.span
+      : state.view.selection && selectedSpan(state.view.selection);
   if (selected) {
     add(selected.start, selected.end, 'highlight');
   }
