@@ -19,6 +19,8 @@ export const words = {
   statisticsShort: { zh: '数据', en: 'stat.' },
   problemsShort: { zh: '问题', en: 'prob.' },
   plansShort: { zh: '计划', en: 'plans' },
+  noProblems: { zh: '没有找到所承认的问题', en: 'no admitted problems found' },
+  noPlans: { zh: '没有找到下一步计划', en: 'no plans found' },
   toLookAt: { zh: '处待核对', en: 'to look at' },
   sure: { zh: '没有待核对之处', en: 'nothing to look at' },
   there: { zh: '书架上已有', en: 'is on the shelf already' },

@@ -308,3 +308,18 @@ test('of a report without a printed title, lists and citations show a name that 
     /\n——云溪县司法局：〔云溪县 2021年 [^《》]*〕，2022-03-01，三、存在的问题，https:\/\/yunxi\.example\/1\.html$/,
   );
 });
+
+test('the outline says where problems or plans were not found, and where some may be', () => {
+  const work =
+    '云溪县2031年法治政府建设报告\n一、主要工作\n（一）开展检查。检查5次。但与上级要求相比，还有一定差距。\n（二）开展培训。培训8期。\n二、保障措施\n（一）加强保障。落实经费3万元。\n';
+  const report = reportOf(work);
+  expect([report.problems, report.plans]).toEqual([[], []]);
+  expect(
+    renderToc(report, 'text', options({ lang: 'zh' }))
+      .trimEnd()
+      .split('\n')
+      .slice(-2),
+  ).toEqual(['没有找到所承认的问题；可能在1.1', '没有找到下一步计划']);
+  expect(renderToc(report, 'text', options())).toContain('no admitted problems found; some may be in 1.1\n');
+  expect(renderToc(REPORT, 'text', options())).not.toContain('found');
+});
