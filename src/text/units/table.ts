@@ -37,7 +37,7 @@ export const RATE_UNITS = lexicon(RATE);
 
 /** Money. `人民币` after 元 is left out of the unit. */
 const MONEY = `
-    元 美元 美金 港元 港币 澳门元 澳元 欧元 日元 韩元 英镑 卢布 加元 加拿大元 新元 新加坡元 新台币 台币 瑞士法郎
+    元 圆 美元 美金 港元 港币 澳门元 澳元 欧元 日元 韩元 英镑 卢布 加元 加拿大元 新元 新加坡元 新台币 台币 瑞士法郎
     法郎 泰铢 卢比 迪拉姆 马克 块钱 元钱 人民币 角 分钱
   `;
 export const MONEY_UNITS = lexicon(MONEY);
@@ -109,6 +109,7 @@ export const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
   ['层', '面级次'],
   ['户', '籍外口'],
   ['升', '级学'],
+  ['圆', '满梦形桌心圈明柱'],
   ['方', '面案式向'],
   ['案', '件例情'],
   ['单', '位元价'],
