@@ -11,7 +11,7 @@ const COUNT = [
     个 件 项 条 宗 起 份 篇 部 册 本 套 种 类 样 例 则 笔 单 款 枚 块 面 张 页 幅 封 幢 栋 座 间 层 处 所 家 户
     门 堂 节 场 次 轮 批 期 届次 回 趟 遍 段 组 对 双 支 只 头 匹 口 尾 羽 株 棵 丛 束 盏 顶 把 副 台 辆 艘 架
     列 班 站 桩 根 片 颗 粒 枝 杆 盆 幕 集 首 出 曲 尊 帧 案 票 包 袋 箱 盒 瓶 桶 罐 桌 餐 床 席 剂 针 眼 道 环
-    宿 课 讲 帖 句 词 字 栏 版次 网 管 炉 卷 桩次 方案 大类 小类 大项 小项 子项
+    宿 课 讲 帖 句 词 字 路 栏 版次 网 管 炉 卷 桩次 方案 大类 小类 大项 小项 子项
   `,
   `金 银 铜`,
   // people
@@ -109,6 +109,7 @@ export const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
   ['层', '面级次'],
   ['户', '籍外口'],
   ['升', '级学'],
+  ['路', '段面灯网径口边基线程'],
   ['圆', '满梦形桌心圈明柱'],
   ['方', '面案式向'],
   ['案', '件例情'],
@@ -149,5 +150,5 @@ export const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
 
 /** Units that are too short or too common to stand without 万, 亿 before them. */
 export const NEEDS_MULTIPLIER = lexicon(
-  `管 字 词 方 度 两 网 单 伏 安 票 金 银 铜 讲 员 案 句 出 餐 宿 环 栏 曲 眼 方案 P`,
+  `管 字 词 路 方 度 两 网 单 伏 安 票 金 银 铜 讲 员 案 句 出 餐 宿 环 栏 曲 眼 方案 P`,
 );
