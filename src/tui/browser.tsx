@@ -1,5 +1,6 @@
 import { type Instance, render } from 'ink';
 import type { ReactNode } from 'react';
+import { Analyst } from './analyst.ts';
 import { messages } from './messages.ts';
 import type { BrowserOptions, BrowserResult, BrowserSignal } from './options.ts';
 import { Searcher } from './searcher.ts';
@@ -42,6 +43,7 @@ export class Browser {
   readonly #store: Store;
   readonly #searcher: Searcher;
   readonly #shelfController: ShelfController | null;
+  readonly #analyst: Analyst;
   #instance: Instance | null = null;
   #result: Omit<BrowserResult, 'positions'> = { exitCode: 0, marked: [] };
   #failure: { error: unknown } | null = null;
@@ -87,6 +89,7 @@ export class Browser {
     const state = notice ? { ...begun, notice } : begun;
     this.#store = new Store(state, this.#perform, this.#guarded, (key) => this.#componentInput.press(key));
     this.#searcher = new Searcher(this.#store);
+    this.#analyst = new Analyst(this.#store, options.others, this.#fail);
     this.#shelfController = options.shelf ? new ShelfController(this.#store, options.shelf, this.#fail) : null;
   }
 
@@ -191,6 +194,9 @@ export class Browser {
         break;
       case 'check':
         this.#check(effect.report).catch(this.#fail);
+        break;
+      case 'analyse':
+        this.#analyst.ask(effect);
         break;
       case 'narrow-menu':
         this.#narrow(effect);

@@ -2,7 +2,15 @@ import { Browser } from './browser.tsx';
 import type { BrowserOptions, BrowserResult } from './options.ts';
 
 export { type Keymap, keymapWith } from './keymap.ts';
-export type { BrowserOptions, BrowserResult, BrowserSignal, Opened, ShelfOptions } from './options.ts';
+export type {
+  BrowserOptions,
+  BrowserResult,
+  BrowserSignal,
+  NamedReport,
+  Opened,
+  OtherReports,
+  ShelfOptions,
+} from './options.ts';
 export type { EditPosition, MarkedIn } from './state/action.ts';
 export type { SavedPosition } from './state/reading-position.ts';
 export type { Shelved } from './state/shelf.ts';

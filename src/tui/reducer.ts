@@ -1,5 +1,6 @@
 import type { Finding } from '../analysis/index.ts';
 import { messages } from './messages.ts';
+import { inAnalysis, openCompare, openFigure, showAnalysed } from './modes/analysis-mode.ts';
 import { inHelp, openHelp } from './modes/help-mode.ts';
 import { closed, inMenu, openMenu, showNarrowed } from './modes/menu-mode.ts';
 import { showOpened } from './modes/open-report.ts';
@@ -25,6 +26,7 @@ const ANSWERS: ReadonlySet<Action['type']> = new Set([
   'filtered',
   'narrowed',
   'checked',
+  'analysed',
   'known-so-far',
   'shelved',
   'opened',
@@ -75,6 +77,8 @@ function answered(state: AppState, action: Action): Reduced | null {
       return showShelved(state, action.shelved);
     case 'checked':
       return only(showFindings(state, action.id, action.findings));
+    case 'analysed':
+      return only(showAnalysed(state, action.request, action.answer));
     case 'narrowed':
       return only(showNarrowed(state, action.query, action.order));
     case 'filtered':
@@ -107,7 +111,17 @@ function inMode(state: AppState, action: Action): Reduced {
   if (action.type === 'menu') {
     return only(openMenu(state, action.menu));
   }
+  if (action.type === 'figure' && mode.kind === 'statistics') {
+    return openFigure(state);
+  }
+  if (action.type === 'compare' && mode.kind === 'shelf') {
+    return openCompare(state);
+  }
   switch (mode.kind) {
+    case 'follow':
+    case 'figure':
+    case 'compare':
+      return inAnalysis(state, mode, action);
     case 'reading':
       return inReading(state, action);
     case 'search':

@@ -30,11 +30,13 @@ describe('keymap', () => {
       [
         'back',
         'close',
+        'compare',
         'copy',
         'edit',
         'erase',
         'erase-all',
         'export',
+        'figure',
         'filter',
         'findings',
         'focus',

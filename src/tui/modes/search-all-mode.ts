@@ -6,7 +6,7 @@ import { toggled } from '../state/marking.ts';
 import { rangeId } from '../state/screen-report.ts';
 import { type Shelf, safeHits } from '../state/shelf.ts';
 import { type AppState, hasReport, READING, type SearchAllMode, withView } from '../state/state.ts';
-import { marksIn, switchTo, viewOf, withMarks } from '../state/views.ts';
+import { backTo, marksIn, withMarks } from '../state/views.ts';
 import { openReport, showShelf, withShelfKnown } from './open-report.ts';
 import { editedQuery, type QueryAction } from './query.ts';
 import { indexWithin, stepsOf } from './steps.ts';
@@ -168,10 +168,7 @@ function close(state: AppState, mode: SearchAllMode): Reduced {
   if (mode.under === 'shelf') {
     return showShelf(state);
   }
-  // Where the report has been edited since, it is taken as it is now.
-  const now = viewOf(state, mode.under.id);
-  const view = now && now.doc !== mode.under.doc ? now : mode.under;
-  return only({ ...switchTo(state, view), mode: READING });
+  return only({ ...backTo(state, mode.under), mode: READING });
 }
 
 /** What marking a hit marks, without its report at hand: as `markOf` has it. */

@@ -2,6 +2,7 @@ import type { Finding } from '../../analysis/index.ts';
 import type { Report, ReportSummary } from '../../report/index.ts';
 import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
+import type { Answer, Question } from './analysis.ts';
 import type { LineEdit } from './input-line.ts';
 import type { SavedPosition } from './reading-position.ts';
 import type { ShelfOrder, Shelved } from './shelf.ts';
@@ -75,6 +76,11 @@ export type Action =
   /** What `check` finds, in the side pane; `checked`: the answer for a report. */
   | { type: 'findings' }
   | { type: 'checked'; id: string; findings: readonly Finding[] }
+  /** What became of promises; a statistic's years and peers; two reports beside each other. */
+  | { type: 'follow' }
+  | { type: 'figure' }
+  | { type: 'compare' }
+  | { type: 'analysed'; request: number; answer: Answer }
   | { type: 'export' }
   | { type: 'resize'; columns: number; rows: number }
   | { type: 'found'; request: number; hits: readonly Hit[] }
@@ -119,6 +125,8 @@ export type Effect =
     }
   /** To be answered by `opened` or `not-opened`. */
   | { type: 'open-report'; request: number; id: string }
+  /** To be answered by `analysed`, unless a newer question has been asked. */
+  | { type: 'analyse'; request: number; question: Question }
   /** To be answered by `checked`. */
   | { type: 'check'; report: string }
   /** To be answered by `narrowed`: which items a query leaves, by the words of each. */

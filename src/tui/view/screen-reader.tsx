@@ -18,6 +18,7 @@ import { markCount } from '../state/views.ts';
 import { nameOf } from './mode-name.ts';
 import { searchAllTip } from './panes/search-all.tsx';
 import { regionName } from './panes/shelf.tsx';
+import { describeAnalysis } from './screen-reader-analyses.ts';
 
 /**
  * The screen as a screen reader should have it: where one is, the current thing in full, what the last key did. No panes side by
@@ -78,6 +79,10 @@ function current(state: AppState): string[] {
         .map((binding) => `${keysLabel(binding, state.lang)}: ${binding.description[state.lang]}`);
     case 'menu':
       return describeMenu(state, mode);
+    case 'follow':
+    case 'figure':
+    case 'compare':
+      return describeAnalysis(state, mode);
     case 'reading':
       return state.view.focus === 'outline' && !state.view.isOverview
         ? describeEntry(state)

@@ -1,9 +1,13 @@
-import { displayWidth } from '../../../text/index.ts';
+import type { ComparedPart } from '../../../analysis/index.ts';
+import { displayWidth, type Lang } from '../../../text/index.ts';
 import { helpLines } from '../../help-lines.ts';
 import { keyLabel } from '../../key-names.ts';
 import { type Binding, keysModeOf } from '../../keymap.ts';
 import { messages, say } from '../../messages.ts';
+import { pairsIn } from '../../modes/compare-mode.ts';
+import { figureRows } from '../../modes/figure-mode.ts';
 import { countHits } from '../../modes/search-all-mode.ts';
+import type { CompareData, CompareMode } from '../../state/analysis.ts';
 import { type Layout, type Pane, type PaneName, paneOf, TWO_PANES } from '../../state/layout.ts';
 import { itemsLeft } from '../../state/menu.ts';
 import { percentRead } from '../../state/navigation.ts';
@@ -12,6 +16,7 @@ import { allReports, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
 import { type AppState, type Mode, type SearchAllMode, typedLine } from '../../state/state.ts';
 import { tableRows } from '../../state/table.ts';
 import { markCount } from '../../state/views.ts';
+import { ruledTitle } from '../item-rows.ts';
 import { nameOf } from '../mode-name.ts';
 import { justify, type Piece, piece, type RenderContext, renderRow, shorten, widthOf } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
@@ -29,7 +34,7 @@ export function headerRow(state: AppState, frame: Frame, context: RenderContext)
 
 /** Whether the shelf, or what is about all of it, is shown and no report. */
 function isOnShelf(mode: Mode): boolean {
-  return mode.kind === 'help' || mode.kind === 'menu'
+  return 'under' in mode && mode.kind !== 'search-all'
     ? isOnShelf(mode.under)
     : mode.kind === 'shelf' || mode.kind === 'search-all';
 }
@@ -105,6 +110,9 @@ const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
   summary: 'summary',
   'search-all': 'search-all',
   menu: 'menu',
+  follow: 'follow',
+  figure: 'figure',
+  compare: 'compare',
 };
 
 /** The rule above the panes, with their titles in it; the pane that has the keys is highlighted. */
@@ -116,8 +124,6 @@ export function titleRow(state: AppState, frame: Frame, context: RenderContext):
 }
 
 function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: RenderContext): Piece[] {
-  const rule = context.glyphs[isActive ? 'activeRule' : 'rule'];
-  const line: StyleName = isActive ? 'here' : 'dim';
   const isOverview = pane.name === 'text' && state.view.isOverview;
   const isFindings = pane.name === 'side' && state.view.sideList === 'findings';
   const isOnly = pane.name === 'text' && state.view.onlyMatches;
@@ -130,14 +136,12 @@ function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: Rend
         : messages[TITLES[pane.name]];
   const name = say(pane.name === state.mode.kind ? nameOf(state.mode) : known, state.lang);
   const columns = pane.name === 'outline' ? outlineTitle(state, pane.width).columns : '';
-  const left = [
-    piece(`${rule} `, line),
-    isActive ? piece(name, 'focused') : piece(name),
-    piece(` ${rule.repeat(Math.max(0, pane.width))}`, line),
-  ];
+  const left = ruledTitle(name, isActive, pane.width, context);
   if (columns === '') {
     return left;
   }
+  const rule = context.glyphs[isActive ? 'activeRule' : 'rule'];
+  const line: StyleName = isActive ? 'here' : 'dim';
   const room = pane.width - displayWidth(columns, context.ambiguous);
   const head = [left[0], left[1]].filter((one) => one !== undefined);
   const fill = Math.max(0, room - widthOf(head, context) - 1);
@@ -180,9 +184,23 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
       const count = helpLines(state.keymap, keysModeOf(mode.under), state.lang, width, state.ambiguous).length;
       return ordinal(Math.min(mode.top + height, count) - 1, count);
     }
+    case 'follow':
+      return ordinal(mode.selected, mode.data?.followed.length ?? 0);
+    case 'figure':
+      return ordinal(mode.selected, figureRows(mode).length);
+    case 'compare':
+      return mode.data === null ? [] : comparePieces(mode, mode.data, state.lang);
     case 'reading':
       return null;
   }
+}
+
+/** Which pair of how many, and how many parts are the same, changed, new and gone. */
+function comparePieces({ selected }: CompareMode, data: CompareData, lang: Lang): Piece[] {
+  const { parts } = data.comparison;
+  const count = (wanted: ComparedPart['state']): number => parts.filter(({ state }) => state === wanted).length;
+  const counts = messages.partStates(count('same'), count('changed'), count('new'), count('gone'));
+  return [...ordinal(selected, pairsIn(data).length), piece(`  ${say(counts, lang)}`)];
 }
 
 function ordinal(index: number, count: number): Piece[] {
@@ -275,6 +293,11 @@ function wantedHints(state: AppState): readonly string[] {
         'help',
       ];
     }
+    case 'follow':
+    case 'compare':
+      return ['open', 'close', 'focus', 'section', 'help'];
+    case 'figure':
+      return ['open', 'close', 'section', 'help'];
     case 'menu':
       return ['open', 'close', 'move'];
     case 'help':

@@ -7,8 +7,9 @@ import type { Pane } from '../../state/layout.ts';
 import type { ScreenReport } from '../../state/screen-report.ts';
 import { markOfItem, type SideItem, sideIndex, sideItems } from '../../state/side-items.ts';
 import type { AppState } from '../../state/state.ts';
+import { type ItemRow, renderItems } from '../item-rows.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { justify, type Piece, piece, type RenderContext, renderRow, widthOf } from '../rows.ts';
+import { justify, type Piece, piece, type RenderContext, widthOf } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 
 /** Columns before an item's words: the current line's sign, a mark, and the sign of its kind with a blank. */
@@ -17,12 +18,6 @@ const BEFORE = 4;
 const FOLDED = 2;
 /** The current item unfolds to this share of the pane; the rest is read in the text. */
 const UNFOLDED_SHARE = 0.5;
-
-interface SideRow {
-  pieces: readonly Piece[];
-  /** Index of the item; -1 for titles and blank rows. */
-  item: number;
-}
 
 const ADMISSIONS: readonly Group[] = [
   { kind: 'problem', name: 'problems', style: 'problem' },
@@ -47,7 +42,7 @@ export function sideRows(state: AppState, pane: Pane, context: RenderContext): s
   const items = sideItems(state.view);
   const current = sideIndex(items, state.view.sideKey);
   const hasKeys = state.view.focus === 'side';
-  const rows: SideRow[] = [];
+  const rows: ItemRow[] = [];
   const groups = state.view.sideList === 'findings' ? FINDINGS : ADMISSIONS;
   for (const { kind, name, style } of groups) {
     const count = items.filter((item) => item.kind === kind).length;
@@ -79,21 +74,7 @@ export function sideRows(state: AppState, pane: Pane, context: RenderContext): s
       rows.push({ pieces: [piece(` ${text.slice(start, end)}`, 'dim')], item: -1 });
     }
   }
-  const start = firstRow(rows, current, pane.height);
-  return Array.from({ length: pane.height }, (_, row) => {
-    const { pieces = [], item = -1 } = rows[start + row] ?? {};
-    return renderRow(pieces, pane.width, context, hasKeys && item === current ? 'chosen' : undefined);
-  });
-}
-
-/** Keeps the whole current item, or as much of it as fits, in the window. */
-function firstRow(rows: readonly SideRow[], current: number, height: number): number {
-  const first = rows.findIndex(({ item }) => item === current);
-  const last = rows.findLastIndex(({ item }) => item === current);
-  if (first === -1 || last < height) {
-    return 0;
-  }
-  return Math.max(0, Math.min(first, Math.min(last - height + 1 + Math.floor(height / 4), rows.length - height)));
+  return renderItems(rows, current, hasKeys, pane, context);
 }
 
 /** Rows that the current item may take. */
