@@ -12,9 +12,13 @@ export function random(seed) {
 }
 
 const list = (words) => words.trim().split(/\s+/);
-const PLACES =
-  list(`青石区 白沙区 东湾区 云溪区 临江区 松岭区 南浦区 长桥区 金滩区 石门区 柳河县 平川县 永宁县 安岳县 清水县 高台县 双峰县 龙泉县
-  新和县 望海县 宁州市 河阳市 江北市 岭东市 海安市`);
+/** Names of places are made of three of these and a kind. */
+const PLACE_SYLLABLES = list(
+  '青 白 东 云 临 松 南 长 金 石 柳 平 永 安 清 高 双 龙 新 望 宁 河 江 岭 海 溪 湾 泉 峰 桥 浦 滩',
+);
+const PLACE_KINDS = list('区 县 市');
+/** So many years of each place, from the first on. */
+const [YEARS, FIRST_YEAR] = [5, 2031];
 const VERBS =
   list(`推进 加强 完善 健全 落实 强化 深化 优化 规范 开展 组织 制定 修订 出台 印发 建立 推动 提升 夯实 压实 统筹 严格 坚持 创新 探索 实施 畅通 拓宽 整合 搭建
   打造 培育 巩固 细化 量化 清理 公布 审查 备案 督办 整改 通报 考核 评估 研究 部署 调度 化解 排查 整治`);
@@ -45,10 +49,15 @@ const LACKS = list('不够到位 有待提高 还不均衡 力量不足 不够�
 const SYLLABLES = list(
   `和 安 智 慧 民 心 桥 云 星 火 春 雨 清 风 明 镜 利 剑 护 航 暖 阳 金 盾 银 帆 蓝 天 净 土 百 川 千 山 万 家 灯 塔 先 锋 红 叶 绿 洲 海 燕 飞 鹰 石 榴 同 舟 领 跑 破 浪 问 渠 听 涛 连 枝 聚 力 融 合 惠 企 速 达 通 途 一 站 直 办 码 上 掌 中 指 尖`,
 );
+/** How many of its sentences a report has from the year before, and how many of its measures are what was planned then. */
+const [REPEATED, KEPT] = [0.15, 0.2];
 const NUMERALS = '一二三四五六七八九十';
 
-/** One made report. */
-export function makeReport(place, year, characters, seed) {
+/**
+ * One made report. `before`: what `makeReport` gave for the year before, of which a report repeats some sentences and does some of
+ * the plans; null for a first one.
+ */
+function makeReport(place, year, characters, seed, before) {
   const next = random(seed);
   const below = (count) => Math.floor(next() * count);
   // The first words of a list are commoner than the last, as words are.
@@ -71,13 +80,19 @@ export function makeReport(place, year, characters, seed) {
     if (drawn < 0.7) return `${pick(HOW)}${pick(VERBS)}${thing()}、${thing()}和${thing()}`;
     return `${next() < 0.4 ? pick(HOW) : ''}${pick(VERBS)}${thing()}${pick(LINKS)}${thing()}`;
   };
-  const sentence = () => `${Array.from({ length: 3 + below(6) }, clause).join('，')}${next() < 0.25 ? '；' : '。'}`;
+  const sentences = [];
+  const said = () => `${Array.from({ length: 3 + below(6) }, clause).join('，')}${next() < 0.25 ? '；' : '。'}`;
+  const sentence = () => {
+    const own = before !== null && next() < REPEATED ? pick(before.sentences) : said();
+    sentences.push(own);
+    return own;
+  };
   const body = (count) => Array.from({ length: count }, sentence).join('').replace(/；$/, '。');
+  const task = () => (before !== null && next() < KEPT ? pick(before.plans) : pick(VERBS) + thing());
   const items = (count, most) =>
-    Array.from(
-      { length: count },
-      (_, at) => `${NUMERALS[at]}是${pick(HOW)}${pick(VERBS)}${thing()}。${body(1 + below(most))}`,
-    ).join('');
+    Array.from({ length: count }, (_, at) => `${NUMERALS[at]}是${pick(HOW)}${task()}。${body(1 + below(most))}`).join(
+      '',
+    );
   const lines = [
     `${place}${year}年度法治政府建设工作报告`,
     `发布时间：${year + 1}-03-${10 + below(20)}　来源：${place}人民政府`,
@@ -104,19 +119,29 @@ export function makeReport(place, year, characters, seed) {
     ).join(''),
   );
   write(`八、${year + 1}年工作计划`);
-  for (let at = 0; at < 5; at += 1) write(`（${NUMERALS[at]}）${pick(HOW)}${pick(VERBS)}${pick(OBJECTS)}。${body(2)}`);
-  return `${lines.join('\n')}\n`;
+  const plans = Array.from({ length: 5 }, () => pick(VERBS) + pick(OBJECTS));
+  for (const [at, plan] of plans.entries()) write(`（${NUMERALS[at]}）${pick(HOW)}${plan}。${body(2)}`);
+  return { text: `${lines.join('\n')}\n`, sentences, plans };
 }
 
-/** A shelf of made reports: every place over the years. `characters` is the mean length of a report. */
-export function makeShelf({ reports = 200, characters = 18_500, seed = 1 } = {}) {
-  return Array.from({ length: reports }, (_, at) => {
-    const place = PLACES[at % PLACES.length];
-    const year = 2016 + Math.floor(at / PLACES.length);
+/** A place that there is not: of three syllables, as few real ones are. There are thousands. */
+function placeAt(number) {
+  const { length } = PLACE_SYLLABLES;
+  const [first, second] = [number % length, Math.floor(number / length) % length];
+  // Moved on, so that the places of a small shelf do not all end alike.
+  const syllables = [first, (second + 7 * first + 1) % length, (5 * first + 11 * second + 2) % length];
+  const kind = PLACE_KINDS[Math.floor(number / length ** 2) % PLACE_KINDS.length];
+  return syllables.map((at) => PLACE_SYLLABLES[at]).join('') + kind;
+}
+
+/** Reports of places that there are not, the years of each one after another. `characters` is their mean length. */
+export function* makeShelf({ reports = 200, characters = 18_500, seed = 1 } = {}) {
+  let before = null;
+  for (let at = 0; at < reports; at += 1) {
+    const year = FIRST_YEAR + (at % YEARS);
     const size = characters * (0.5 + random(seed * 7919 + at)());
-    return {
-      id: `made-${String(at + 1).padStart(3, '0')}-${year}`,
-      text: makeReport(place, year, size, seed * 104729 + at),
-    };
-  });
+    const place = placeAt(Math.floor(at / YEARS));
+    before = makeReport(place, year, size, seed * 104729 + at, year === FIRST_YEAR ? null : before);
+    yield { id: `made-${String(at + 1).padStart(5, '0')}-${year}`, text: before.text };
+  }
 }

@@ -1,34 +1,8 @@
 // npm run bench:numbers: of the sentences of numbers.tsv and indicators.tsv how many entries are read as they should be, by kind.
 // An entry that is read as another is wrong, one that is not read is missing, one where there is none is extra; --misses lists them.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { reader } from './reader.mjs';
 
-const source = fileURLToPath(new URL('../test/report/statistics/sentences.ts', import.meta.url));
 const misses = process.argv.includes('--misses');
-
-/** What reads the sentences, bundled as it is now. */
-async function reader() {
-  const folder = mkdtempSync(join(tmpdir(), 'report-tui-bench-'));
-  const outfile = join(folder, 'sentences.mjs');
-  const define = { 'import.meta.url': JSON.stringify(pathToFileURL(source).href) };
-  try {
-    await build({
-      entryPoints: [source],
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      logLevel: 'error',
-      define,
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 /** Entries of two lists that stand in the same order in both: the longest common subsequence. */
 function common(expected, got) {

@@ -11,7 +11,7 @@ import {
   renderStatistics,
   reportStatisticsWriter,
 } from '../output/index.ts';
-import { commitmentsOf, type Report, statisticsOf, summaryOf } from '../report/index.ts';
+import { commitmentsOf, doubtfulSpans, type Report, statisticsOf, summaryOf } from '../report/index.ts';
 import { writeForGood } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { ExportOptions, ExportWish } from '../tui/index.tsx';
@@ -79,7 +79,13 @@ function statisticsIn(found: readonly MarkedReport[], { format }: ExportWish, op
   const [first] = lists;
   if (first !== undefined && lists.length === 1) return renderStatistics(first.report, first.statistics, kind, options);
   const writer = reportStatisticsWriter(kind, options);
-  return lists.map((each) => writer.piece(each)).join('') + writer.end();
+  return (
+    lists
+      .map(({ about, report, statistics }) =>
+        writer.piece({ about, report: { ...report, doubtful: doubtfulSpans(report) }, statistics }),
+      )
+      .join('') + writer.end()
+  );
 }
 
 async function notesOf(

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import type { Report } from '../report/index.ts';
-import { manyReports, type OpenShelf, openFile, reportFiles } from '../shelf/index.ts';
+import { manyReports, type OpenOptions, type OpenShelf, openFile, reportFiles } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { NotesOptions, Opened, SavedPosition, ShelfOptions } from '../tui/index.tsx';
 import type { Environment } from './look.ts';
@@ -23,6 +23,10 @@ export class BrowsedReports {
   readonly #files: ReadonlyMap<string, KnownFile>;
   /** As they are now: an edit may have changed them. */
   readonly #opened = new Map<string, Report>();
+  #shelf: OpenShelf | null = null;
+  #many: Awaited<ReturnType<typeof manyReports>> | null = null;
+  /** The shelf as it was first opened for anything. */
+  #asked: Promise<OpenShelf> | null = null;
 
   /** @param where the report as given; undefined: none, '-': standard input */
   constructor(where: string | undefined, env: Environment) {
@@ -106,19 +110,17 @@ export class BrowsedReports {
 
   /** What the browser is given of all reports. */
   shelf(): ShelfOptions {
-    let shelf: OpenShelf | undefined;
-    let many: Awaited<ReturnType<typeof manyReports>> | undefined;
     return {
-      load: async ({ onProgress, onKnown }) => {
-        many = await manyReports();
-        await shelf?.close();
-        shelf = await many.openShelf(shelfPlaces(this.#env), { onProgress, onKnown });
+      load: async (told) => {
+        const opened = this.#openAnew(told);
+        this.#asked = opened;
+        const shelf = await opened;
         return { reports: await shelf.reports(), unreadable: await shelf.unreadable() };
       },
-      choosing: (reports, words) => many?.choosing(reports, words) ?? (() => false),
+      choosing: (reports, words) => this.#many?.choosing(reports, words) ?? (() => false),
       search: (query, kinds, among) => {
         const isAmong = among === null ? {} : { among: ({ id }: { id: string }): boolean => among.has(id) };
-        return shelf?.search(query, { kinds, limit: MOST_HITS, ...isAmong }) ?? noHits();
+        return this.#shelf?.search(query, { kinds, limit: MOST_HITS, ...isAmong }) ?? noHits();
       },
       open: async (id): Promise<Result<Opened>> => {
         const report = await this.report(id);
@@ -127,6 +129,21 @@ export class BrowsedReports {
         return done({ report: report.value, ...(position && { position }) });
       },
     };
+  }
+
+  async #openAnew(told: OpenOptions): Promise<OpenShelf> {
+    this.#many = await manyReports();
+    await this.#shelf?.close();
+    this.#shelf = await this.#many.openShelf(shelfPlaces(this.#env), told);
+    return this.#shelf;
+  }
+
+  /** All reports, brought up to date when this is first asked for; null where the user has none of his own. */
+  async allReports(): Promise<OpenShelf | null> {
+    if (!this.hasShelf) return null;
+    this.#asked ??= this.#openAnew({});
+    await this.#asked;
+    return this.#shelf;
   }
 }
 

@@ -103,6 +103,7 @@ async function runIn(
   delete process.env.CI;
   delete process.env.CONTINUOUS_INTEGRATION;
   const browser = await import('../tui/index.tsx');
+  const { otherReports } = await import('./browse-others.ts');
   const { readConfig } = await import('./browse-config.ts');
   const config = readConfig(process.env, browser);
   const [notice] = config.problems;
@@ -117,6 +118,7 @@ async function runIn(
     report,
     ...(id === undefined ? {} : { id }),
     ...(reports.hasShelf ? { shelf: reports.shelf() } : {}),
+    others: otherReports(reports),
     input,
     output,
     ...(write && { write }),

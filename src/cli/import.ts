@@ -1,7 +1,7 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type ImportOutcome, type ImportReport, importWriter } from '../output/index.ts';
-import { countsOf, doubtsIn } from '../report/index.ts';
+import { countsOf, doubtsIn, isWorthALook } from '../report/index.ts';
 import {
   checked,
   type Imported,
@@ -172,7 +172,7 @@ function folder(file: string): Failure {
 
 /** What is said of a file. `whole`: of one that is there already too, which is read for it. */
 async function reportOf(file: string, imported: Result<Outcome>, whole: boolean): Promise<ImportReport> {
-  const about = { file, id: null, title: null, region: null, year: null, path: null, source: null };
+  const about = { file, id: null, title: null, name: null, region: null, year: null, path: null, source: null };
   const nothing = { backup: null, shadows: false, counts: null, doubts: null, message: null };
   if (!imported.ok) {
     const outcome = imported.code === 'usage' ? 'refused' : 'failed';
@@ -184,12 +184,17 @@ async function reportOf(file: string, imported: Result<Outcome>, whole: boolean)
     outcome !== 'there'
       ? imported.value
       : there?.ok === true
-        ? { ...NOTHING_NEW, report: there.value, counts: countsOf(there.value), doubts: doubtsIn(there.value).length }
+        ? {
+            ...NOTHING_NEW,
+            report: there.value,
+            counts: countsOf(there.value),
+            doubts: doubtsIn(there.value).filter(isWorthALook).length,
+          }
         : null;
   if (found === null) return { ...about, ...nothing, outcome, id, path };
   const { report, source, backup, shadows, counts, doubts } = found;
-  const { title, region, year } = report;
-  return { file, outcome, id, title, region, year, path, source, backup, shadows, counts, doubts, message: null };
+  const { title, name, region, year } = report;
+  return { file, outcome, id, title, name, region, year, path, source, backup, shadows, counts, doubts, message: null };
 }
 
 const NOTHING_NEW = { source: null, backup: null, shadows: false };
@@ -211,8 +216,8 @@ function summary(count: Record<ImportOutcome, number>, of: number, doubts: numbe
     said.map(([number, , word]) => `${number} ${word}`),
   ];
   const hint = {
-    zh: `；存疑 ${doubts} 处，见 report-tui show --explain -r 编号`,
-    en: `; ${doubts} doubts: see report-tui show --explain -r ID`,
+    zh: `；${doubts} 处待核对，见 report-tui show --explain -r 编号`,
+    en: `; ${doubts} to look at: see report-tui show --explain -r ID`,
   };
   return {
     zh: `${zh.join('，')}${doubts > 0 ? hint.zh : ''}。`,

@@ -1,6 +1,6 @@
 import type { Report } from '../report/index.ts';
-import { reportFiles } from '../shelf/index.ts';
-import { done, type Failure, fail, type Result } from '../text/index.ts';
+import { type KnownReport, reportFiles } from '../shelf/index.ts';
+import { done, type Failure, fail, type Localized, type Result } from '../text/index.ts';
 import type { Warn } from './outcome.ts';
 import { isOfSamePlace } from './same-place.ts';
 import { chosenReport, openNamed, sayWhichIsRead } from './session.ts';
@@ -55,36 +55,58 @@ function notInOrder(from: Report, to: Report): Failure {
 
 /** @param years how far from the report's own year its neighbour may be, the first choice first */
 async function withNeighbour(report: Report, years: readonly number[], warn: Warn): Promise<Result<Pair>> {
-  const { covers, coversFrom } = report;
-  if (report.region === null) return missing(report, '地区', 'place', '--place');
-  if (covers === null) return missing(report, '年份', 'year', '--year');
-  if (!reportFiles(shelfPlaces(process.env)).some(({ ships }) => !ships)) return alone(report);
+  const unknown = unknownIn(report, NAMING);
+  if (unknown !== null) return unknown;
+  if (!reportFiles(shelfPlaces(process.env)).some(({ ships }) => !ships)) return alone(report, NAMING);
   const shelf = await shelfFor(warn);
-  const known = (await shelf.reports()).filter((each) => isOfSamePlace(each, report));
+  const known = await shelf.reports();
   await shelf.close();
-  for (const step of years) {
-    const wanted = step < 0 ? (coversFrom ?? covers) - 1 : covers + 1;
-    const found = known.find((each) => (step < 0 ? each.covers : (each.coversFrom ?? each.covers)) === wanted);
-    if (found === undefined) continue;
-    const other = await openNamed(found.id);
-    if (!other.ok) return other;
-    return done(step < 0 ? { from: other.value, to: report } : { from: report, to: other.value });
-  }
-  return alone(report);
+  const found = neighbourIn(known, report, years);
+  if (found === null) return alone(report, NAMING);
+  const other = await openNamed(found.report.id);
+  if (!other.ok) return other;
+  return done(found.isEarlier ? { from: other.value, to: report } : { from: report, to: other.value });
 }
 
-function missing({ id }: Report, zh: string, en: string, option: string): Failure {
+/**
+ * The report of the same place, kind and office whose years end before those of `report`, or begin after them.
+ * @param years how far away it may be, -1 or 1, the first choice first
+ */
+export function neighbourIn(
+  known: readonly KnownReport[],
+  report: Report,
+  years: readonly number[],
+): { report: KnownReport; isEarlier: boolean } | null {
+  const { covers, coversFrom } = report;
+  if (covers === null) return null;
+  const same = known.filter((each) => isOfSamePlace(each, report));
+  for (const step of years) {
+    const wanted = step < 0 ? (coversFrom ?? covers) - 1 : covers + 1;
+    const found = same.find((each) => (step < 0 ? each.covers : (each.coversFrom ?? each.covers)) === wanted);
+    if (found !== undefined) return { report: found, isEarlier: step < 0 };
+  }
+  return null;
+}
+
+/** How else two reports may be named, where the shelf has no neighbour of one. */
+export const NAMING: Localized = { zh: '用 --from、--to 指明两份', en: 'name two with --from and --to' };
+
+/** Why no neighbour of a report can be looked for: it tells no place or no year. Null where it tells both. @param otherwise as in NAMING */
+export function unknownIn({ id, region, covers }: Report, otherwise: Localized): Failure | null {
+  if (region !== null && covers !== null) return null;
+  const [zh, en, option] = region === null ? ['地区', 'place', '--place'] : ['年份', 'year', '--year'];
   return fail(
     'no-pair',
-    `看不出 ${id} 的${zh}，找不到与它前后相连的报告：用 report-tui set ID ${option} 补上，或用 --from、--to 指明两份。`,
-    `${id} tells no ${en}, so its neighbour cannot be found: give it with report-tui set ID ${option}, or name two with --from and --to.`,
+    `看不出 ${id} 的${zh}，找不到与它前后相连的报告：用 report-tui set ID ${option} 补上，或${otherwise.zh}。`,
+    `${id} tells no ${en}, so its neighbour cannot be found: give it with report-tui set ID ${option}, or ${otherwise.en}.`,
   );
 }
 
-function alone({ region, covers }: Report): Failure {
+/** That the shelf has no neighbour of a report. @param otherwise as in NAMING */
+export function alone({ region, covers }: Report, otherwise: Localized): Failure {
   return fail(
     'no-pair',
-    `书架上没有${region}${covers}年前后一年的同类报告：用 report-tui import 导入，或用 --from、--to 指明两份。`,
-    `the shelf has no report of ${region} for the year before ${covers} or after it: import one, or name two with --from and --to.`,
+    `书架上没有${region}${covers}年前后一年的同类报告：用 report-tui import 导入，或${otherwise.zh}。`,
+    `the shelf has no report of ${region} for the year before ${covers} or after it: import one, or ${otherwise.en}.`,
   );
 }

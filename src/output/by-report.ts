@@ -1,4 +1,4 @@
-import type { Report, Statistic } from '../report/index.ts';
+import type { DoubtfulSpan, Report, Statistic } from '../report/index.ts';
 import type { Hit } from '../search/index.ts';
 import { visible } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
@@ -44,8 +44,8 @@ export function reportHitsWriter(format: TableFormat, options: RenderOptions): P
 export interface StatisticsOfReport {
   /** As it is known: its id on the shelf. */
   about: ReportInfo;
-  /** Its text, and its sections, of whose parts nothing is asked. */
-  report: Pick<Report, 'text' | 'sections'>;
+  /** Its text, its sections, of whose parts nothing is asked, and where it may be another than it was taken for. */
+  report: Pick<Report, 'text' | 'sections'> & { doubtful: readonly DoubtfulSpan[] };
   statistics: readonly Statistic[];
 }
 
@@ -57,7 +57,7 @@ export interface StatisticsOfReport {
 export function reportStatisticsWriter(format: TableFormat, options: RenderOptions): PieceWriter<StatisticsOfReport> {
   if (format === 'text') return statisticsTables(options);
   return recordsWriter(format, STATISTIC_COLUMNS, ({ about, report, statistics }) =>
-    statisticRecords({ ...about, text: report.text, sections: report.sections }, statistics),
+    statisticRecords({ ...about, text: report.text, sections: report.sections }, statistics, report.doubtful),
   );
 }
 

@@ -7,7 +7,8 @@ import type { RenderOptions } from './options.ts';
 import { ROW_COLUMNS, type Row, rowMaker } from './row.ts';
 import { shorten } from './table.ts';
 
-const LABELS: Readonly<Record<Label, Localized>> = {
+/** What evidence there is of a promise, never whether it was kept. */
+export const LABELS: Readonly<Record<Label, Localized>> = {
   traced: { zh: '有回应', en: 'traced' },
   perhaps: { zh: '可能有关', en: 'perhaps' },
   none: { zh: '未见', en: 'none' },

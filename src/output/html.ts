@@ -107,7 +107,7 @@ function statisticsTable(report: Report, statistics: readonly Statistic[], lang:
   const heads = [words.id, words.figure, words.subject, words.trend, words.period].map(
     (head) => `<th>${head[lang]}</th>`,
   );
-  const rows = statisticRecords(report, statistics).map(({ id, text, subject, trend, target, period }) => {
+  const rows = statisticRecords(report, statistics, []).map(({ id, text, subject, trend, target, period }) => {
     const change = [trend === null ? '' : words[trend][lang], target ? words.target[lang] : ''].filter(
       (each) => each !== '',
     );

@@ -14,6 +14,8 @@ export interface ImportReport {
   outcome: ImportOutcome;
   id: string | null;
   title: string | null;
+  /** What is shown of it: its title, or 〔place year kind〕 where none is printed. */
+  name: string | null;
   region: string | null;
   year: number | null;
   /** The segmented file, the kept source, the copy of an edited file that was replaced. */
@@ -23,7 +25,7 @@ export interface ImportReport {
   /** It takes the place of a report that ships. */
   shadows: boolean;
   counts: Counts | null;
-  /** In how many places the program was unsure. */
+  /** How many places a person should look at before the report is believed. */
   doubts: number | null;
   /** Why it was not imported. */
   message: Localized | null;
@@ -61,7 +63,7 @@ function importLines(report: ImportReport, options: RenderOptions & { one: boole
   const { counts, doubts } = report;
   if (counts === null || doubts === null) return '';
   const found = COUNTED.map((each) => counted(counts[each], each, lang));
-  const unsure = doubts === 0 ? words.sure[lang] : counted(doubts, 'doubts', lang);
+  const unsure = doubts === 0 ? words.sure[lang] : `${doubts} ${words.toLookAt[lang]}`;
   const hint = options.one && doubts > 0 ? [`report-tui show --explain -r ${id}`] : [];
   const notes = [
     report.outcome === 'replaced' ? words.replaced[lang] : '',
@@ -69,15 +71,15 @@ function importLines(report: ImportReport, options: RenderOptions & { one: boole
     report.backup === null ? '' : `${words.backup[lang]} ${oneLine(report.backup)}`,
   ].filter((note) => note !== '');
   const items = [...found, unsure, ...hint, ...notes];
-  const title = oneLine(report.title ?? '');
-  if (width === null) return `${paint.heading(id)}  ${title}  ${items.join(GAP)}\n`;
+  const name = oneLine(report.name ?? '');
+  if (width === null) return `${paint.heading(id)}  ${name}  ${items.join(GAP)}\n`;
   const lines = packed(items, width - INDENT.length, ambiguous).map((line) => INDENT + paint.dim(line));
-  return [`${paint.heading(id)}  ${title}`, ...lines].map((line) => `${line}\n`).join('');
+  return [`${paint.heading(id)}  ${name}`, ...lines].map((line) => `${line}\n`).join('');
 }
 
 const GAP = ' · ';
 
-function counted(count: number, of: (typeof COUNTED)[number] | 'doubts', lang: keyof Localized): string {
+function counted(count: number, of: (typeof COUNTED)[number], lang: keyof Localized): string {
   return lang === 'zh' ? `${words[of].zh} ${count}` : `${count} ${count === 1 ? words[SINGULAR[of]].en : words[of].en}`;
 }
 
@@ -87,7 +89,6 @@ const SINGULAR = {
   statistics: 'statistic',
   problems: 'problem',
   plans: 'plan',
-  doubts: 'doubt',
 } as const;
 
 /** Items in as few lines of at most `width` columns as they take in their order; one that is wider has a line to itself. */

@@ -12,7 +12,7 @@ export {
   plainLines,
   renderFindings,
 } from './findings/index.ts';
-export { renderFollowed } from './follow.ts';
+export { LABELS as FOLLOW_LABELS, renderFollowed } from './follow.ts';
 export { renderHits } from './hits.ts';
 export { renderHtml } from './html.ts';
 export { type ImportOutcome, type ImportReport, importWriter } from './import.ts';
@@ -21,6 +21,7 @@ export { leadSpan } from './lead.ts';
 export { type ListedReport, renderList } from './list.ts';
 export { type MarkedReport, renderMarkedReports } from './marked.ts';
 export { NOTE_FORMATS, type NotedReport, type NoteFormat, renderNotes } from './notes.ts';
+export { readable } from './numbers.ts';
 export { type Paint, plainPaint, type RenderOptions } from './options.ts';
 export {
   LINE_FORMATS,

@@ -47,13 +47,13 @@ export function renderList(
     ...COUNTED.map((each) => ({ head: words[`${each}Short`][lang], align: 'right' as const })),
     { head: words.title[lang], align: 'left' as const, gives: true },
   ];
-  const rows = records.map(({ id, year, region, counts, title }) =>
+  const rows = records.map(({ id, year, region, counts, name }) =>
     [
       id,
       year === null ? '' : String(year),
       region ?? '',
       ...COUNTED.map((each) => (counts[each] === 0 ? '·' : String(counts[each]))),
-      title,
+      name,
     ].map((cell) => visible(cell).replace(/\s+/g, ' ')),
   );
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);

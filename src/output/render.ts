@@ -1,4 +1,5 @@
 import {
+  doubtfulSpans,
   type Part,
   type Report,
   recordOf,
@@ -86,7 +87,7 @@ export type SelectionRecord = PartRecord | SpanRecord | StatisticRecord;
 export function selectionRecords(report: Report, selection: Selection): SelectionRecord[] {
   const { label, span, parts } = selection;
   const statistic = statisticsOf(report).find(({ id }) => id === label.trim());
-  if (statistic !== undefined) return statisticRecords(report, [statistic]);
+  if (statistic !== undefined) return statisticRecords(report, [statistic], doubtfulSpans(report));
   if (isWhole(selection)) return parts.map((part) => partRecord(report, part));
   return [{ id: label, start: span.start, end: span.end, text: report.text.slice(span.start, span.end) }];
 }

@@ -1,4 +1,4 @@
-import type { Report, Statistic } from '../report/index.ts';
+import { type DoubtfulSpan, doubtfulSpans, doubtsAround, type Report, type Statistic } from '../report/index.ts';
 import { sentenceAround, visible } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
@@ -9,16 +9,26 @@ import { words } from './words.ts';
 
 /** A statistic as JSON and tables have it: whose and where it is, what it says, and its words at the end. */
 export interface StatisticRecord extends Row, Statistic {
+  /** What is doubted of where it stands: structure, numbering, problems, plans; null for nothing. */
+  doubt: string | null;
   /** As printed. */
   text: string;
   /** The sentence that it stands in. */
   sentence: string;
 }
 
-/** Makes records of the statistics of a report, in the order given. */
-export function statisticRecords(report: RowSource, statistics: readonly Statistic[]): StatisticRecord[] {
+/**
+ * Makes records of the statistics of a report, in the order given.
+ * @param doubtful where the report may be another than it was taken for
+ */
+export function statisticRecords(
+  report: RowSource,
+  statistics: readonly Statistic[],
+  doubtful: readonly DoubtfulSpan[],
+): StatisticRecord[] {
   const rowIn = rowMaker(report);
-  return statistics.map((statistic) => {
+  const doubts = doubtsAround(statistics, doubtful);
+  return statistics.map((statistic, i) => {
     const sentence = sentenceAround(report.text, statistic);
     const { start, end, id, value, valueMax, unit, qualifier, subject } = statistic;
     const { trend, period, year, aspect, indicator, target, parent } = statistic;
@@ -57,6 +67,7 @@ export function statisticRecords(report: RowSource, statistics: readonly Statist
       indicator,
       target,
       parent,
+      doubt: doubts[i] ?? null,
       start,
       end,
       text: report.text.slice(start, end),
@@ -78,7 +89,7 @@ export function renderStatistics(
   options: RenderOptions,
 ): string {
   if (format === 'text') return statisticsTable(report, statistics, options);
-  const records = statisticRecords(report, statistics);
+  const records = statisticRecords(report, statistics, doubtfulSpans(report));
   if (format === 'json') return `${safeJson(records)}\n`;
   if (format === 'ndjson') return jsonLines(records);
   return delimited(records, STATISTIC_COLUMNS, format);
@@ -99,6 +110,7 @@ export const STATISTIC_COLUMNS = [
   'year',
   'target',
   'parent',
+  'doubt',
   'start',
   'end',
   'text',

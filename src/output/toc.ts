@@ -1,5 +1,13 @@
-import { headingOf, type Part, type Report, type Span, statisticsOf } from '../report/index.ts';
-import { breakLines, displayWidth, visible } from '../text/index.ts';
+import {
+  doubtsOf,
+  headingOf,
+  innermostPart,
+  type Part,
+  type Report,
+  type Span,
+  statisticsOf,
+} from '../report/index.ts';
+import { breakLines, displayWidth, type Lang, visible } from '../text/index.ts';
 import { safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable } from './table.ts';
@@ -62,7 +70,7 @@ function rowsOf(report: Report, options: RenderOptions): Row[] {
 
 /**
  * The outline: one line for the preamble and each headed part (with a width, as many as its title needs), with how many
- * measures, statistics, problems and plans are in it; the last line is the sum for the report.
+ * measures, statistics, problems and plans are in it; then the sum for the report, and a sentence where it has no problems or no plans.
  * As JSON: the headed parts of level 1 in order, each with its counts and its headed children; positions as in Report.
  */
 export function renderToc(report: Report, format: 'text' | 'json', options: RenderOptions): string {
@@ -91,7 +99,26 @@ export function renderToc(report: Report, format: 'text' | 'json', options: Rend
       result.push((n === 0 ? paint.dim(start) : ' '.repeat(width === null ? 0 : room)) + indent + painted);
     });
   });
+  result.push(...missingIn(report, lang).map((line) => paint.dim(line)));
   return `${result.join('\n')}\n`;
+}
+
+/** The most places that are named where something may be. */
+const MOST_NAMED = 4;
+
+/** A sentence for problems and for plans where none were found, with the parts in which some may be; none for what is no such report. */
+function missingIn(report: Report, lang: Lang): string[] {
+  if (report.kind === 'other') return [];
+  return (['problems', 'plans'] as const)
+    .filter((kind) => report[kind].length === 0)
+    .map((kind) => {
+      const places = doubtsOf(report)
+        .filter(({ about, cost, end }) => about === kind && cost !== 'trifle' && end > 0)
+        .map(({ start }) => innermostPart(report, start)?.id ?? words.preamble[lang]);
+      const named = [...new Set(places)].slice(0, MOST_NAMED).join(lang === 'zh' ? '、' : ', ');
+      const none = words[kind === 'problems' ? 'noProblems' : 'noPlans'][lang];
+      return named === '' ? none : `${none}${lang === 'zh' ? '；可能在' : '; some may be in '}${named}`;
+    });
 }
 
 function setTitle({ title, depth }: Row, room: number, { width, ambiguous }: RenderOptions): string[] {

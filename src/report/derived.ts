@@ -1,7 +1,7 @@
 import { simplifiedShadow } from '../text/index.ts';
 import { findCommitments } from './commitments.ts';
 import { type IndicatorList, knownIndicators } from './indicators/index.ts';
-import type { Commitment, Part, Report, ReportRecord, Span, Statistic } from './model.ts';
+import type { Commitment, Part, Report, Span, Statistic } from './model.ts';
 import { uncovered } from './outline/draft.ts';
 import { asRead } from './reading.ts';
 import { findStatistics, type Passage, type ReportYears } from './statistics/index.ts';
@@ -102,11 +102,4 @@ function passagesOf({ preamble, sections }: Report): Passage[] {
     if (!GLOSSARY.test(titles[i] ?? '')) visit(section);
   });
   return passages;
-}
-
-/** The report as JSON has it: with everything that is found in it. */
-export function recordOf(report: Report): ReportRecord {
-  const { head, furniture, annexes, ...before } = report;
-  const [commitments, statistics] = [commitmentsOf(report), statisticsOf(report)];
-  return { ...before, commitments, statistics, head, furniture, annexes };
 }

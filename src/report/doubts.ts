@@ -10,9 +10,18 @@ import { GLOSSARY } from './words.ts';
 /** What a doubt is about: a word for a table's column, and what a person would look for. */
 export type DoubtAbout = 'metadata' | 'numbering' | 'structure' | 'problems' | 'plans' | 'number';
 
+/**
+ * What a doubt may cost who believes what is shown: a chapter, a problem or plan that is lost or taken for another; whose report it is and of
+ * which year; a trifle, that hardly ever is wrong.
+ */
+export type DoubtCost = 'lost' | 'unknown' | 'trifle';
+
+const COSTS: readonly DoubtCost[] = ['lost', 'unknown', 'trifle'];
+
 /** Something that the program was unsure of, or did not recognise; the span is where to look. */
 export interface Doubt extends Span {
   about: DoubtAbout;
+  cost: DoubtCost;
   message: Localized;
 }
 
@@ -31,8 +40,8 @@ const NAME_OF_ITSELF = /^(?:(?:19|20)[0-9]{2}|[0-9]\.0)$/;
 const NAMED = /[第A-Za-z+＋〔[“"‘·.．\-—－~～/：:∶]$/;
 
 /**
- * What a person who corrects the segmented file by hand should look at, in the order of the text, the report as a whole
- * first: missing metadata, numerals that are missing, doubled or out of order, lines that look like headings and were not taken
+ * What a person who corrects the segmented file by hand should look at, the costliest first; of equal cost the report as a
+ * whole first, the rest in the order of the text: missing metadata, numerals that are missing, doubled or out of order, lines that look like headings and were not taken
  * for one, problems and plans that no numeral marks, numbers that were not counted as statistics.
  */
 export function doubtsIn(opened: Report): Doubt[] {
@@ -46,22 +55,37 @@ export function doubtsIn(opened: Report): Doubt[] {
     ...uncounted(report),
     ...misplaced(report),
   ];
-  return [...wholes(report), ...local.sort((a, b) => a.start - b.start)];
+  const all = [...wholes(report), ...local.sort((a, b) => a.start - b.start)];
+  return all.sort((a, b) => COSTS.indexOf(a.cost) - COSTS.indexOf(b.cost));
 }
 
-function doubt(about: DoubtAbout, span: Span, zh: string, en: string): Doubt {
-  return { start: span.start, end: span.end, about, message: { zh, en } };
+const known = new WeakMap<Report, readonly Doubt[]>();
+
+/** `doubtsIn`, found once for a report. */
+export function doubtsOf(report: Report): readonly Doubt[] {
+  const found = known.get(report) ?? doubtsIn(report);
+  known.set(report, found);
+  return found;
+}
+
+/** Whether a person should look at the place before the report is believed. */
+export function isWorthALook({ cost }: Pick<Doubt, 'cost'>): boolean {
+  return cost !== 'trifle';
+}
+
+function doubt(about: DoubtAbout, span: Span, zh: string, en: string, cost: DoubtCost = 'lost'): Doubt {
+  return { start: span.start, end: span.end, about, cost, message: { zh, en } };
 }
 
 function wholes(report: Report): Doubt[] {
   const top = { start: 0, end: 0 };
   const doubts: Doubt[] = [];
-  const missing = (value: unknown, zh: string, en: string): void => {
-    if (value === null) doubts.push(doubt('metadata', top, `没有找到${zh}`, `no ${en} found`));
+  const missing = (value: unknown, zh: string, en: string, cost: DoubtCost = 'trifle'): void => {
+    if (value === null) doubts.push(doubt('metadata', top, `没有找到${zh}`, `no ${en} found`, cost));
   };
   missing(report.title === report.id ? null : report.title, '标题', 'title');
-  missing(report.region, '地区', 'region');
-  missing(report.year, '年份', 'year');
+  missing(report.region, '地区', 'region', 'unknown');
+  missing(report.year, '年份', 'year', 'unknown');
   missing(report.publisher, '发布单位', 'publisher');
   missing(report.publishedAt, '发布日期', 'date of publication');
   if (report.sections.length < 2) {
@@ -90,6 +114,7 @@ function numbering(parts: readonly Part[]): Doubt[] {
           heading,
           `没有印出序号，按顺序作第${part.number}项`,
           `no numeral printed; taken for number ${part.number}`,
+          'trifle',
         ),
       );
     } else if (before?.number != null && part.number !== null && sameForm(before, part)) {
@@ -129,6 +154,7 @@ function unmarked(report: Report): Doubt[] {
         plain.length === 1
           ? `this one of the ${en} carries no numeral`
           : `these ${plain.length} ${en} carry no numeral; told apart by their clauses`,
+        'trifle',
       ),
     ];
   };
@@ -170,6 +196,7 @@ function longParts(report: Report): Doubt[] {
         { start: part.start, end: part.start + 40 },
         `这一部分长${length}字而没有分项`,
         `${length} characters without any item`,
+        'unknown',
       );
     });
 }
@@ -243,7 +270,13 @@ function uncounted(report: Report): Doubt[] {
       )
         continue;
       doubts.push(
-        doubt('number', { start, end }, `数字${match[0]}没有作为数据`, `${match[0]} was not counted as a statistic`),
+        doubt(
+          'number',
+          { start, end },
+          `数字${match[0]}没有作为数据`,
+          `${match[0]} was not counted as a statistic`,
+          'trifle',
+        ),
       );
     }
   }

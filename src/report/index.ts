@@ -3,11 +3,10 @@ export {
   indicatorsOf,
   keepIndicators,
   keepStatistics,
-  recordOf,
   statisticsIn,
   statisticsOf,
 } from './derived.ts';
-export { type Doubt, doubtsIn } from './doubts.ts';
+export { type Doubt, doubtsIn, doubtsOf, isWorthALook } from './doubts.ts';
 export { extractedOf, isReadApart } from './formats/answer.ts';
 export { decode } from './formats/decode.ts';
 export { isArchive, isPage, kindOf } from './formats/sniff.ts';
@@ -19,6 +18,7 @@ export type {
   PartKind,
   Place,
   Report,
+  ReportDoubt,
   ReportRecord,
   Role,
   Source,
@@ -30,7 +30,16 @@ export type { Extracted } from './outline/hints.ts';
 export { type Marker, type MarkerForm, markerAt } from './outline/markers.ts';
 export { openBytes, parseReport, segmentText } from './parse.ts';
 export { allParts, headingOf, innermostPart, ownSpans, partById, partPath } from './parts.ts';
-export { noIdentity, type PlaceFields, placeFields, placeNamed, placeOrder, placesMeant, printedTitle } from './place/index.ts';
+export {
+  noIdentity,
+  type PlaceFields,
+  placeFields,
+  placeNamed,
+  placeOrder,
+  placesMeant,
+  printedTitle,
+} from './place/index.ts';
+export { type DoubtfulSpan, doubtfulSpans, doubtsAround, recordOf } from './record.ts';
 export { type Correction, corrected, isSegmented, segmentedLines, writeSegmented } from './segmented-file/index.ts';
 export { type Selection, selectParts } from './select.ts';
 export { type Counts, countsOf, type ReportSummary, summaryOf } from './summary.ts';

@@ -142,7 +142,17 @@ export interface Report {
 
 /** A report as JSON has it, with everything that is found in it. */
 export interface ReportRecord extends Report {
+  /** The costliest first. */
+  doubts: readonly ReportDoubt[];
   /** In the order of the text. */
   commitments: readonly Commitment[];
   statistics: readonly Statistic[];
+}
+
+/** Where the program was unsure of a report; about all of it `start` and `end` are 0. */
+export interface ReportDoubt extends Span {
+  /** metadata, numbering, structure, problems, plans, number. */
+  about: string;
+  /** The innermost part that it stands in. */
+  part: string | null;
 }

@@ -36,7 +36,7 @@ export const SIGNATURE =
 
 /** The heads of what comes behind a report. */
 export const ANNEX_LABEL = /^附(?:件|表|录)?\s*[一二三四五六七八九十\d]{0,2}\s*[：:]?$/;
-export const ANNEX_TITLE = /^附(?:件|表|录)\s*[一二三四五六七八九十\d]{0,2}\s*[：:.、]?\s*\S/;
+export const ANNEX_TITLE = /^附(?:(?:件|表|录)\s*[一二三四五六七八九十\d]{0,2}\s*[：:.、]?|\s?[：:])\s*\S/;
 export const GLOSSARY = /(?:名词|术语|用语|词语|词汇|概念)(?:的)?(?:解释|注释|说明)[：:]?$/;
 
 export const REGION =

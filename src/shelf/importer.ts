@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { type Counts, countsOf, doubtsIn, type Report } from '../report/index.ts';
+import { type Counts, countsOf, doubtsIn, isWorthALook, type Report } from '../report/index.ts';
 import { done, type Result } from '../text/index.ts';
 import { type Imported, type ImportOptions, importReport, prepareShelf } from './import.ts';
 import type { ShelfPlaces } from './places.ts';
@@ -141,5 +141,5 @@ export class Importer {
 }
 
 function countIn(report: Report): Counted {
-  return { counts: countsOf(report), doubts: doubtsIn(report).length };
+  return { counts: countsOf(report), doubts: doubtsIn(report).filter(isWorthALook).length };
 }

@@ -2,7 +2,7 @@ export { shippedReports } from './content.ts';
 export type { Imported } from './import.ts';
 export type { Importer, Kept } from './importer.ts';
 export { openFile, openReport, reportFiles } from './open.ts';
-export type { KnownFigure, KnownReport, OpenShelf, ShelfSearch, UnreadableFile } from './open-shelf.ts';
+export type { KnownFigure, KnownReport, OpenOptions, OpenShelf, ShelfSearch, UnreadableFile } from './open-shelf.ts';
 export type { ShelfPlaces } from './places.ts';
 export { checked, READ_LIMIT, readBytes } from './read.ts';
 export { type Corrected, setReports } from './set.ts';

@@ -1,5 +1,5 @@
 import { bodyOf, charactersIn, type FigureWish, isWished, type SeriesFigure, seriesFigure } from '../analysis/index.ts';
-import { type IndicatorList, type Report, type ReportSummary, statisticsOf } from '../report/index.ts';
+import { doubtfulSpans, type IndicatorList, type Report, type ReportSummary, statisticsOf } from '../report/index.ts';
 import {
   buildSearchIndex,
   type HitKind,
@@ -303,7 +303,8 @@ class FileShelf implements OpenShelf {
     const opened = await openFile(report);
     if (!opened.ok) return null;
     const { text, sections, furniture } = opened.value;
-    return { text, sections, furniture, statistics: [...statisticsOf(opened.value)] };
+    const { value } = opened;
+    return { text, sections, furniture, statistics: [...statisticsOf(value)], doubtful: doubtfulSpans(value) };
   }
 
   async figures(wish: FigureWish, { quotes } = { quotes: true }): Promise<readonly KnownFigure[]> {

@@ -1,7 +1,7 @@
 import { type BigIntStats, constants, lstatSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { bodyOf, charactersIn, fingerprintsOf, sentenceHashesOf, seriesFigure } from '../analysis/index.ts';
-import { openBytes, type Report, recordOf, statisticsOf, summaryOf } from '../report/index.ts';
+import { commitmentsOf, doubtfulSpans, openBytes, type Report, statisticsOf, summaryOf } from '../report/index.ts';
 import { packReport } from '../search/index.ts';
 import { fail, type Localized } from '../text/index.ts';
 import { readApart } from './apart.ts';
@@ -93,9 +93,10 @@ function found(report: Report): Found {
       sections: report.sections.map((section) => ({ ...section, children: [] })),
       furniture: report.furniture,
       statistics: [...statisticsOf(report)],
+      doubtful: doubtfulSpans(report),
     },
     figures: statisticsOf(report).map((statistic) => seriesFigure(report, statistic)),
-    commitments: commitmentsOf(report),
+    commitments: commitmentsOf(report).map((each) => ({ ...each })),
     prints: { sentences: sentenceHashesOf(sentences), fingerprints: fingerprintsOf(folded) },
     characters: charactersIn(bodyOf(report)),
   };
@@ -105,11 +106,6 @@ function found(report: Report): Found {
 export function printsOf(report: Report): Prints {
   const { folded, sentences } = packReport(report);
   return { sentences: sentenceHashesOf(sentences), fingerprints: fingerprintsOf(folded) };
-}
-
-function commitmentsOf(report: Report): Found['commitments'] {
-  const record: object = recordOf(report);
-  return 'commitments' in record && Array.isArray(record.commitments) ? record.commitments : [];
 }
 
 /** A clock that is finer than this has nanoseconds: what was written so long ago would have another time if it were written again. */

@@ -1,5 +1,6 @@
 import { type Instance, render } from 'ink';
 import type { ReactNode } from 'react';
+import { Analyst } from './analyst.ts';
 import { Exporter } from './exporter.ts';
 import { messages } from './messages.ts';
 import { NoteKeeper } from './note-keeper.ts';
@@ -47,6 +48,7 @@ export class Browser {
   readonly #shelfController: ShelfController | null;
   readonly #noteKeeper: NoteKeeper;
   readonly #exporter: Exporter;
+  readonly #analyst: Analyst;
   #instance: Instance | null = null;
   #result: Omit<BrowserResult, 'positions' | 'output'> = { exitCode: 0, marked: [] };
   #failure: { error: unknown } | null = null;
@@ -94,6 +96,7 @@ export class Browser {
     this.#searcher = new Searcher(this.#store);
     this.#exporter = new Exporter(this.#store, options.exports, (text) => this.#terminal.copy(text), this.#fail);
     this.#noteKeeper = new NoteKeeper(this.#store, options.notes, this.#fail);
+    this.#analyst = new Analyst(this.#store, options.others, this.#fail);
     this.#shelfController = options.shelf ? new ShelfController(this.#store, options.shelf, this.#fail) : null;
   }
 
@@ -215,6 +218,9 @@ export class Browser {
         break;
       case 'check':
         this.#check(effect.report).catch(this.#fail);
+        break;
+      case 'analyse':
+        this.#analyst.ask(effect);
         break;
       case 'narrow-menu':
         this.#narrow(effect);

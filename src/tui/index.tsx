@@ -7,8 +7,10 @@ export type {
   BrowserResult,
   BrowserSignal,
   ExportOptions,
+  NamedReport,
   NotesOptions,
   Opened,
+  OtherReports,
   ShelfOptions,
 } from './options.ts';
 export type { EditPosition, NoteWish } from './state/action.ts';

@@ -42,6 +42,7 @@ const SEARCH: readonly ModeName[] = ['search', 'search-all'];
 const SEARCH_ALL: readonly ModeName[] = ['search-all'];
 const SHELF: readonly ModeName[] = ['shelf'];
 const READING_OR_SHELF: readonly ModeName[] = ['reading', 'shelf'];
+
 const TABLE: readonly ModeName[] = ['statistics'];
 /** Where characters are typed. */
 const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter', 'menu', 'line'];
@@ -49,9 +50,14 @@ const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter', 'menu', 'l
 const MARKING: readonly ModeName[] = ['search', 'search-all', 'filter'];
 const TABLES: readonly ModeName[] = ['reading', 'statistics'];
 const TABLES_AND_SHELF: readonly ModeName[] = [...TABLES, 'shelf'];
-const LISTS: readonly ModeName[] = ['reading', 'statistics', 'shelf', 'help'];
+/** What is shown of several reports at once. */
+const ANALYSES: readonly ModeName[] = ['follow', 'compare', 'figure'];
+/** Where one goes from stop to stop, and back. */
+const STOPS: readonly ModeName[] = ['reading', 'shelf', ...ANALYSES];
+const READING_OR_ANALYSES: readonly ModeName[] = ['reading', ...ANALYSES];
+const LISTS: readonly ModeName[] = ['reading', 'statistics', 'shelf', 'help', ...ANALYSES];
 /** Where q leaves: in help it closes that. */
-const LEAVING: readonly ModeName[] = ['reading', 'statistics', 'shelf'];
+const LEAVING: readonly ModeName[] = ['reading', 'statistics', 'shelf', ...ANALYSES];
 const HELP: readonly ModeName[] = ['help'];
 const ALL: readonly ModeName[] = [...LEAVING, ...TYPED, ...HELP];
 
@@ -80,17 +86,18 @@ const MOVING: readonly Row[] = [
   ['G end', LISTS, { type: 'move', by: 'end', way: 1 }, '到末尾', 'to the end'],
   [
     ']',
-    READING_OR_SHELF,
+    STOPS,
     { type: 'section', way: 1 },
-    '下一章节；书架上：下一地区',
-    'next section; on the shelf: next region',
+    '下一章节；书架上：下一地区；对照时：下一处不同',
+    'next section; on the shelf: next region; comparing: next difference',
+    hint('下一处', 'next'),
   ],
   [
     '[',
-    READING_OR_SHELF,
+    STOPS,
     { type: 'section', way: -1 },
-    '上一章节；书架上：上一地区',
-    'previous section; on the shelf: previous region',
+    '上一章节；书架上：上一地区；对照时：上一处不同',
+    'previous section; on the shelf: previous region; comparing: previous difference',
   ],
   [
     '1 2 3 4 5 6 7 8 9',
@@ -101,7 +108,7 @@ const MOVING: readonly Row[] = [
   ],
   [
     'backspace H',
-    READING_OR_SHELF,
+    STOPS,
     { type: 'back' },
     '回到之前的位置，然后回到书架',
     'back to where you were, in the end to the shelf',
@@ -116,18 +123,25 @@ const MOVING: readonly Row[] = [
 ];
 
 const PANES: readonly Row[] = [
-  ['tab', READING, { type: 'focus', way: 1, around: true }, '下一窗格', 'next pane', hint('换窗格', 'pane')],
-  ['shift-tab', READING, { type: 'focus', way: -1, around: true }, '上一窗格', 'previous pane'],
+  [
+    'tab',
+    READING_OR_ANALYSES,
+    { type: 'focus', way: 1, around: true },
+    '下一窗格',
+    'next pane',
+    hint('换窗格', 'pane'),
+  ],
+  ['shift-tab', READING_OR_ANALYSES, { type: 'focus', way: -1, around: true }, '上一窗格', 'previous pane'],
   [
     'left h',
-    READING,
+    READING_OR_ANALYSES,
     { type: 'focus', way: -1, around: false },
     '左边的窗格；目录里先收起',
     'pane at the left; in the outline closes first',
   ],
   [
     'right l',
-    READING,
+    READING_OR_ANALYSES,
     { type: 'focus', way: 1, around: false },
     '右边的窗格；目录里先展开',
     'pane at the right; in the outline opens first',
@@ -156,6 +170,22 @@ const PANES: readonly Row[] = [
     '检查：检出的问题，逐级列出，回车到原文',
     'check: what it finds, level by level; Enter goes there',
     hint('检查', 'check'),
+  ],
+  [
+    'V',
+    [...READING, 'follow', 'compare'],
+    { type: 'menu', menu: 'views' },
+    '与上年的报告：跟踪承诺、逐句对照',
+    "with last year's report: follow its promises, compare sentence by sentence",
+    hint('跟踪、对照', 'follow'),
+  ],
+  [
+    'I',
+    TABLES,
+    { type: 'figure' },
+    '这项数据的历年和各地',
+    'this statistic through the years, and in other places',
+    hint('历年和各地', 'years'),
   ],
   ['p', READING, { type: 'side' }, '问题与计划', 'problems and plans', hint('问题与计划', 'problems')],
   [
@@ -202,6 +232,7 @@ const ON_SHELF: readonly Row[] = [
     '书架上：按年份筛选',
     'on the shelf: filter by the year',
   ],
+  ['V', SHELF, { type: 'compare' }, '书架上：对照选中的两份', 'on the shelf: compare the two that are chosen'],
   [
     'right',
     SEARCH_ALL,

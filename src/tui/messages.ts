@@ -1,9 +1,11 @@
 import type { HitKind, How } from '../search/index.ts';
 import type { Lang, Localized } from '../text/index.ts';
+import { analysisMessages } from './messages-of-analyses.ts';
 import type { ExportFormat, ExportTarget, ExportWhat } from './state/exporting.ts';
 
 /** Every label, hint and sentence of the browser in both languages; keys are described in the keymap. */
 export const messages = {
+  ...analysisMessages,
   outline: { zh: '目录', en: 'Outline' },
   text: { zh: '正文', en: 'Text' },
   side: { zh: '问题与计划', en: 'Problems and plans' },

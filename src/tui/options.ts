@@ -1,5 +1,5 @@
 import type { ReadStream, WriteStream } from 'node:tty';
-import type { Finding } from '../analysis/index.ts';
+import type { FigureWish, Finding, SeriesRow } from '../analysis/index.ts';
 import type { Note, Report, ReportSummary } from '../report/index.ts';
 import type { HitKind, ReportHits } from '../search/index.ts';
 import type { Lang, Localized, Result } from '../text/index.ts';
@@ -63,6 +63,22 @@ export interface ExportOptions {
   save(wish: ExportWish, path: string, replace: boolean): Promise<Result<'saved' | 'there' | 'nothing'>>;
 }
 
+/** A report by its id on the shelf, '' where it is not on it. */
+export interface NamedReport {
+  id: string;
+  report: Report;
+}
+
+/** The reports beside the one that is read, for what is shown of several. Nothing of it is asked for before that is. */
+export interface OtherReports {
+  /** A report as it is now. */
+  report(id: string): Promise<Result<Report>>;
+  /** A report and the one of its place for the year before, or else for the year after: the earlier first. Fails with what is missing, and how to give it. */
+  pair(id: string): Promise<Result<readonly [NamedReport, NamedReport]>>;
+  /** The figures that are wished, of all reports and of this one, with the names of their reports. */
+  figures(id: string, wish: FigureWish): Promise<readonly { row: SeriesRow; name: string }[]>;
+}
+
 export interface Opened {
   report: Report;
   position?: SavedPosition;
@@ -79,6 +95,8 @@ export interface BrowserOptions {
   id?: string;
   /** Absent: there is just the one report. */
   shelf?: ShelfOptions;
+  /** Absent: nothing is shown of several reports. */
+  others?: OtherReports;
   /** Where keys come from: a terminal, process.stdin or an opened /dev/tty. It is left in cooked mode, unref'ed. */
   input: ReadStream;
   /** What is drawn on: a terminal, process.stdout or an opened /dev/tty. */

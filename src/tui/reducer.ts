@@ -1,5 +1,6 @@
 import type { Finding } from '../analysis/index.ts';
 import { messages } from './messages.ts';
+import { inAnalysis, openCompare, openFigure, showAnalysed } from './modes/analysis-mode.ts';
 import { inExport } from './modes/export-mode.ts';
 import { inHelp, openHelp } from './modes/help-mode.ts';
 import { inLine } from './modes/line-mode.ts';
@@ -28,6 +29,7 @@ const ANSWERS: ReadonlySet<Action['type']> = new Set([
   'filtered',
   'narrowed',
   'checked',
+  'analysed',
   'known-so-far',
   'shelved',
   'opened',
@@ -86,6 +88,8 @@ function answered(state: AppState, action: Action): Reduced | null {
       return only(showNoted(state, action));
     case 'not-noted':
       return only(showNotNoted(state, action));
+    case 'analysed':
+      return only(showAnalysed(state, action.request, action.answer));
     case 'narrowed':
       return only(showNarrowed(state, action.query, action.order));
     case 'filtered':
@@ -118,7 +122,17 @@ function inMode(state: AppState, action: Action): Reduced {
   if (action.type === 'menu') {
     return only(openMenu(state, action.menu));
   }
+  if (action.type === 'figure' && mode.kind === 'statistics') {
+    return openFigure(state);
+  }
+  if (action.type === 'compare' && mode.kind === 'shelf') {
+    return openCompare(state);
+  }
   switch (mode.kind) {
+    case 'follow':
+    case 'figure':
+    case 'compare':
+      return inAnalysis(state, mode, action);
     case 'reading':
       return inReading(state, action);
     case 'search':

@@ -4,7 +4,7 @@ import { alignTable, shorten } from '../../src/output/table.ts';
 import { statisticsOf, summaryOf } from '../../src/report/index.ts';
 import { buildSearchIndex, search } from '../../src/search/index.ts';
 import { displayWidth } from '../../src/text/width.ts';
-import { HOSTILE, marks, options, REPORT, reportOf, UNSAFE } from './fixture.ts';
+import { HOSTILE, marks, options, REPORT, reportOf, SOURCE, UNSAFE } from './fixture.ts';
 
 describe('aligned tables', () => {
   const columns = [
@@ -289,4 +289,37 @@ test('a citation: the words as printed, then who, what, when and where in it', (
     '一是全面推行执法公示制度。公示执法信息9800余条。\n' +
       '——云溪县司法局：《云溪县2021年度法治政府建设工作报告》，2022-03-01，二、规范行政执法',
   );
+});
+
+test('of a report without a printed title, lists and citations show a name that is ours, and the address where it is known', () => {
+  const text = SOURCE.replace('云溪县2021年度法治政府建设工作报告\n', '');
+  const plain = reportOf(text, 'gov-2022-17');
+  expect([plain.titleFrom, plain.name]).toEqual(['file', expect.stringMatching(/^〔云溪县 2021年 .*〕$/)]);
+  const report = { ...plain, source: { ...plain.source, address: 'https://yunxi.example/1.html' } };
+  const listed = { ...summaryOf(report), path: 'p', ships: false };
+  expect(renderList([listed], 'text', options())).toContain(plain.name);
+  expect(JSON.parse(renderList([listed], 'ndjson', options()))).toMatchObject({
+    title: 'gov-2022-17',
+    name: plain.name,
+  });
+  const [problem] = report.problems;
+  if (problem === undefined) throw new Error('no problem');
+  expect(citation(report, problem)).toMatch(
+    /\n——云溪县司法局：〔云溪县 2021年 [^《》]*〕，2022-03-01，三、存在的问题，https:\/\/yunxi\.example\/1\.html$/,
+  );
+});
+
+test('the outline says where problems or plans were not found, and where some may be', () => {
+  const work =
+    '云溪县2031年法治政府建设报告\n一、主要工作\n（一）开展检查。检查5次。但与上级要求相比，还有一定差距。\n（二）开展培训。培训8期。\n二、保障措施\n（一）加强保障。落实经费3万元。\n';
+  const report = reportOf(work);
+  expect([report.problems, report.plans]).toEqual([[], []]);
+  expect(
+    renderToc(report, 'text', options({ lang: 'zh' }))
+      .trimEnd()
+      .split('\n')
+      .slice(-2),
+  ).toEqual(['没有找到所承认的问题；可能在1.1', '没有找到下一步计划']);
+  expect(renderToc(report, 'text', options())).toContain('no admitted problems found; some may be in 1.1\n');
+  expect(renderToc(REPORT, 'text', options())).not.toContain('found');
 });

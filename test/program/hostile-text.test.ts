@@ -277,7 +277,17 @@ test('the renderers by themselves, of any text at all', () => {
       const how = options({ width });
       const hits = search(buildSearchIndex(report), '35').slice(0, 5);
       const imported = importWriter('text', { ...how, one: true }).piece({
-        ...{ file: name, outcome: 'new', id: name, title: name, region: name, year: 2021, path: name, source: name },
+        ...{
+          file: name,
+          outcome: 'new',
+          id: name,
+          title: name,
+          name,
+          region: name,
+          year: 2021,
+          path: name,
+          source: name,
+        },
         ...{ backup: name, shadows: true, counts: about.counts, doubts: 0, message: { zh: name, en: name } },
       });
       const all = {

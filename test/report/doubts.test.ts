@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { doubtsIn } from '../../src/report/doubts.ts';
-import { segmentText } from '../../src/report/index.ts';
+import { doubtsIn, isWorthALook } from '../../src/report/doubts.ts';
+import { doubtfulSpans, doubtsAround, recordOf, segmentText, statisticsOf } from '../../src/report/index.ts';
 import { CONGRESS, DEPARTMENT } from './fixtures.ts';
 
 const doubts = (text: string): string[] => {
@@ -58,3 +58,49 @@ describe('doubtsIn', () => {
     expect(doubts(text).filter((doubt) => doubt.startsWith('number'))).toEqual([]);
   });
 });
+
+describe('what doubts cost', () => {
+  // A chapter of problems before the work, a number that is a name, a numeral out of order.
+  const text =
+    '云溪县2031年法治政府建设报告\n一、存在的问题\n一是力量不足，缺编12人。\n二、主要工作\n（一）依托12345热线办件30件。\n（三）开展检查5次。\n三、下一步工作\n（一）培训8期。\n';
+  const report = segmentText(text, { id: 'test' });
+
+  it('puts what may be lost or taken for another first, trifles last', () => {
+    const costs = doubtsIn(report).map(({ cost }) => cost);
+    expect(costs).toEqual([...costs].sort((a, b) => RANKS.indexOf(a) - RANKS.indexOf(b)));
+    expect(new Set(costs)).toEqual(new Set(['lost', 'trifle']));
+    expect(doubtsIn(report).filter(isWorthALook).length).toBeLessThan(doubtsIn(report).length);
+  });
+
+  it('gives each with the innermost part that it stands in', () => {
+    const { doubts } = recordOf(report);
+    expect(doubts).toHaveLength(doubtsIn(report).length);
+    expect(doubts).toContainEqual({
+      start: text.indexOf('一、'),
+      end: expect.any(Number),
+      about: 'structure',
+      part: '1',
+    });
+    expect(doubts).toContainEqual({
+      start: text.indexOf('（三）'),
+      end: expect.any(Number),
+      about: 'numbering',
+      part: '2.2',
+    });
+    expect(doubts.at(-1)).toMatchObject({ part: expect.anything(), about: 'number' });
+    expect(doubts.filter(({ end }) => end === 0).every(({ part }) => part === null)).toBe(true);
+  });
+
+  it('tells of a number what is doubted of where it stands', () => {
+    const statistics = statisticsOf(report);
+    const told = doubtsAround(statistics, doubtfulSpans(report));
+    expect(statistics.map(({ start, end }, i) => [text.slice(start, end), told[i]])).toEqual([
+      ['12人', 'structure'],
+      ['30件', null],
+      ['5次', 'numbering'],
+      ['8期', null],
+    ]);
+  });
+});
+
+const RANKS = ['lost', 'unknown', 'trifle'];

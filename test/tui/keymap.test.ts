@@ -30,6 +30,7 @@ describe('keymap', () => {
       [
         'back',
         'close',
+        'compare',
         'copy',
         'delete-note',
         'edit',
@@ -37,6 +38,7 @@ describe('keymap', () => {
         'erase-all',
         'export',
         'export-menu',
+        'figure',
         'filter',
         'findings',
         'focus',

@@ -388,7 +388,7 @@ describe('outside', () => {
     const { state } = run(stateOf({ rows: 12 }), { type: 'help' }, ...times(99, { type: 'move', by: 'page', way: 1 }));
     expect(state.mode.kind === 'help' && state.mode.top).toBeGreaterThan(20);
     expect(run(state, { type: 'close' }).state.mode.kind).toBe('reading');
-    const tall = run(stateOf({ rows: 120 }), { type: 'help' }, DOWN).state;
+    const tall = run(stateOf({ rows: 200 }), { type: 'help' }, DOWN).state;
     expect(tall.mode).toMatchObject({ kind: 'help', top: 0 });
   });
 });

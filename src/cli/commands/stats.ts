@@ -1,5 +1,5 @@
 import { regionsOf, renderStatistics, reportStatisticsWriter, TABLE_FORMATS } from '../../output/index.ts';
-import { type Report, type Statistic, selectParts, statisticsOf } from '../../report/index.ts';
+import { doubtfulSpans, type Report, type Statistic, selectParts, statisticsOf } from '../../report/index.ts';
 import { type KnownReport, type OpenShelf, openFile } from '../../shelf/index.ts';
 import { done, type Failure, fail, normalise, type Result } from '../../text/index.ts';
 import { type Common, commonOf, type Scope, scopeOf } from '../given.ts';
@@ -82,7 +82,8 @@ async function statsOf(command: StatsCommand, warn: Warn): Promise<Outcome> {
   for (const report of reports.value) {
     const chosen = await statisticsFor(report, command);
     if (!chosen.ok || chosen.value.length === 0) continue;
-    pieces.push(writer.piece({ about: report, report, statistics: chosen.value }));
+    const listed = { ...report, doubtful: doubtfulSpans(report) };
+    pieces.push(writer.piece({ about: report, report: listed, statistics: chosen.value }));
   }
   const text = pieces.join('') + writer.end();
   return pieces.length > 0 ? printed(text) : failed(noStatistics(command), text);
@@ -160,5 +161,6 @@ async function listedFor(about: KnownReport, command: StatsCommand, shelf: OpenS
   // Which parts and headings there are only the file says.
   const report = await openFile(about);
   const statistics = report.ok ? await statisticsFor(report.value, command) : report;
-  return report.ok && statistics.ok ? { report: report.value, statistics: statistics.value } : null;
+  if (!report.ok || !statistics.ok) return null;
+  return { report: { ...report.value, doubtful: doubtfulSpans(report.value) }, statistics: statistics.value };
 }

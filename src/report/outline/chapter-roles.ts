@@ -1,17 +1,20 @@
+import { sentencesOf } from '../../text/index.ts';
 import type { Role, Span } from '../model.ts';
 import { findAdmission } from './find-admission.ts';
+import { linesOf } from './lines.ts';
 import { isGoals, isLongTerm, isReview, isSelf, roleOfTitle, saysWhen, type Years } from './roles.ts';
 import { turnsToPlans } from './turns.ts';
-import { DUTY_TITLE } from './words/roles.ts';
+import { CAUSES_TITLE, DUTY_TITLE } from './words/roles.ts';
 
 /** What a chapter is: its role, and of plans which. */
 export interface ChapterKind {
   role: Role;
   /**
    * Of plans: `tasks` next year's work; `goals` requirements and targets above it; `self` the closing chapter on the government
-   * itself; `long` goals for five years, where another chapter plans next year. Of work: `review`, and `other`.
+   * itself; `long` goals for five years, where another chapter plans next year. Of work: `review`, and `other`. Of problems:
+   * `causes` where a chapter before it names them, and `other`.
    */
-  kind: 'review' | 'tasks' | 'goals' | 'self' | 'long' | 'other';
+  kind: 'review' | 'tasks' | 'goals' | 'self' | 'long' | 'causes' | 'other';
 }
 
 export interface ChapterText extends Span {
@@ -46,7 +49,28 @@ export function chapterKinds(
   forCongress: boolean,
 ): ChapterKind[] {
   const titled = chapters.map(({ title }) => roleOfTitle(title, years));
-  return forCongress ? congressKinds(text, chapters, titled) : otherKinds(text, chapters, titled, years);
+  const kinds = forCongress ? congressKinds(text, chapters, titled) : otherKinds(text, chapters, titled, years);
+  return withCauses(kinds, chapters);
+}
+
+/** 三、原因分析 behind 二、存在的问题 only tells why. */
+function withCauses(kinds: readonly ChapterKind[], chapters: readonly ChapterText[]): ChapterKind[] {
+  const first = kinds.findIndex(({ role }) => role === 'problems' || role === 'mixed');
+  return kinds.map((own, i) =>
+    first >= 0 && i > first && CAUSES_TITLE.test(chapters[i]?.title ?? '') ? { role: 'problems', kind: 'causes' } : own,
+  );
+}
+
+/** Index of the chapter above which the one before leads in to next year's work: 今后，将着重做好以下工作： -1 for none. */
+function ledToPlans(text: string, chapters: readonly ChapterText[], reported: number | null): number {
+  return chapters.findIndex((_, i) => {
+    const before = chapters[i - 1];
+    if (before === undefined) return false;
+    const line = linesOf(text, Math.max(before.titleEnd, before.end - OPENING), before.end).at(-1);
+    if (line === undefined || !/[：:]$/.test(text.slice(line.start, line.end))) return false;
+    const sentences = sentencesOf(text, line.start, line.end);
+    return sentences.some(({ start, end }) => turnsToPlans(text.slice(start, end), reported));
+  });
 }
 
 /** The kinds of the chapters of a report on the rule of law, or of no known genre: mostly by their titles. */
@@ -58,8 +82,10 @@ function otherKinds(
 ): ChapterKind[] {
   const last = chapters.length - 1;
   const lastWork = titled.findLastIndex((role, i) => role === null && !DUTY_TITLE.test(chapters[i]?.title ?? ''));
+  const led = titled.includes('plans') ? -1 : ledToPlans(text, chapters, years.reported);
   return chapters.map((chapter, i): ChapterKind => {
     const role = titled[i] ?? null;
+    if (led >= 0 && i >= led && role === null) return { role: 'plans', kind: 'tasks' };
     const opening = text.slice(chapter.titleEnd, chapter.titleEnd + OPENING).replace(/^[\s。]+/, '');
     if (role === 'plans' && !saysWhen(chapter.title, years) && i < lastWork && !isLongTerm(chapter.title))
       return { role: 'work', kind: 'other' };

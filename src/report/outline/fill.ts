@@ -1,21 +1,22 @@
+import { trimSpan } from '../../text/index.ts';
 import type { PartKind, Role, Span } from '../model.ts';
 import { admittedProblems } from './admissions.ts';
 import type { ChapterKind } from './chapter-roles.ts';
 import type { Context } from './context.ts';
 import { type Draft, uncovered } from './draft.ts';
 import { type Item, itemsOf } from './items.ts';
-import { ledParagraphs } from './led.ts';
-import { linesOf } from './lines.ts';
-import { markerAt } from './markers.ts';
+import { boldParagraphs, leadEnd, ledParagraphs, wholeLines } from './led.ts';
 import { plannedItems } from './plans.ts';
 import { groupRole, isGoals } from './roles.ts';
 import { type Segment, segmentsIn } from './segments.ts';
 import { markerOf, titleSpan } from './title.ts';
 import { isWeak } from './turns.ts';
-import { CAUSES_TITLE } from './words/roles.ts';
+import { PROBLEM_LABEL } from './words/admissions.ts';
+import { CAUSES_TITLE, OVERVIEW_TITLE } from './words/roles.ts';
 
 /** A chapter with the kinds of its headed parts and the items of its running text. Linear. */
 export function fillChapter(context: Context, chapter: Draft, { role, kind }: ChapterKind): Draft {
+  if (kind === 'causes') return plain(chapter, role);
   if (kind === 'long' || kind === 'goals') return goals(context, chapter, role);
   if (role === 'plans') return planChapter(context, chapter, kind === 'self');
   if (role === 'work' && chapter.heading !== 1) return workPart(context, chapter);
@@ -65,7 +66,10 @@ export function toDrafts(items: readonly Item[], role: Role): Draft[] {
 // Work
 
 function work(context: Context, part: Draft): Draft {
-  const headed = part.children.map((child) => workPart(context, child));
+  const headed = withoutOverviews(
+    context,
+    part.children.map((child) => workPart(context, child)),
+  );
   const found = ownSpans(context, part).flatMap((span) => workItems(context, span));
   return { ...part, role: 'work', children: inOrder([...headed, ...found]) };
 }
@@ -80,6 +84,16 @@ function workPart(context: Context, child: Draft): Draft {
   const innermost =
     markerOf(context.text, child) !== null && !filled.children.some((part) => isMarkedWork(context, part));
   return { ...filled, kind: innermost ? 'measure' : 'section' };
+}
+
+/** A part that tells how things stand, 主要指标完成情况, is no measure where others beside it hold theirs. */
+function withoutOverviews(context: Context, parts: readonly Draft[]): Draft[] {
+  const held = parts.some(({ children }) => children.some((child) => isMarkedWork(context, child)));
+  return parts.map((part) =>
+    held && part.kind === 'measure' && OVERVIEW_TITLE.test(titleOf(context, part))
+      ? { ...part, kind: 'section' }
+      : part,
+  );
 }
 
 /** Whether a part of work, or one in it, has a marker. */
@@ -114,27 +128,8 @@ export function admitted({ text, admission, reported }: Context, span: Span): Dr
 }
 
 function measuresIn(context: Context, span: Span): Draft[] {
-  const bold = boldParagraphs(context, span);
+  const bold = boldParagraphs(context.text, context.leads, span);
   return toDrafts(bold.length > 0 ? bold : itemsOf(context.text, span), 'work');
-}
-
-/**
- * The paragraphs that a bold first sentence leads, two or more, where no numeral opens any: each reaches to the next, the last
- * to its own end.
- */
-function boldParagraphs({ text, leads }: Context, span: Span): Item[] {
-  if (leads.size === 0) return [];
-  const lines = linesOf(text, span.start, span.end);
-  if (lines.some((line) => markerAt(text, line.start) !== null)) return [];
-  const led = lines.flatMap((line, i) => (leads.has(line.start) ? [i] : []));
-  if (led.length < 2) return [];
-  return led.flatMap((from, k) => {
-    const first = lines[from];
-    const last = lines[(led[k + 1] ?? from + 1) - 1];
-    if (first === undefined || last === undefined) return [];
-    const within = { start: leads.get(first.start) ?? first.start, end: last.end };
-    return [{ start: first.start, end: last.end, children: itemsOf(text, within) }];
-  });
 }
 
 /** Where a whole chapter of work prints no marker, its paragraphs that open with a short lead sentence are the measures. */
@@ -152,22 +147,17 @@ function withLed(context: Context, part: Draft): Draft {
   const inner = part.children.map((child) =>
     child.role === 'work' && child.heading !== null ? withLed(context, child) : child,
   );
-  const led = ownSpans(context, part).flatMap((span) => ledParagraphs(context.text, wholeLines(context.text, span)));
+  // A whole text without headings begins with its first paragraph.
+  const runsIn = part.heading === 1 && leadEnd(context.text, part) >= 0;
+  const own = runsIn ? uncovered(part, part.children) : ownSpans(context, part);
+  const led = own.flatMap((span) => ledParagraphs(context.text, wholeLines(context.text, span)));
   return { ...part, children: inOrder([...inner, ...toDrafts(led, 'work')]) };
 }
 
-/** An indent, and the blanks behind a paragraph, are no wider. */
-const BLANKS_MOST = 40;
-
-/** The paragraphs of a stretch, without those of which another part has the rest. */
-function wholeLines(text: string, span: Span): Span[] {
-  return linesOf(text, span.start, span.end).filter(({ start, end }) => {
-    const opens = start > span.start || /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - BLANKS_MOST), start));
-    return opens && (end < span.end || /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + BLANKS_MOST)));
-  });
-}
-
 // Problems, alone or with what is done about them
+
+/** A label is no longer. */
+const LABEL_MOST = 30;
 
 /**
  * The parts of a chapter that holds problems: its running text turns to causes, which are none, and to remedies and next year's
@@ -188,15 +178,31 @@ function turning(context: Context, part: Draft, role: Role, lists: boolean): Dra
   });
   const has = (wanted: Role): boolean => headed.some((child) => child.role === wanted && child.children !== null);
   const turns = segments.some(({ turn }) => turn === 'plans') || has('plans');
+  // Problem by problem, each with what is done about it.
+  const paired = !lists || segments.filter(({ turn }) => turn === 'plans').length > 1;
   const found = segments.flatMap((segment) => {
     if (segment.turn === 'causes') return [];
     const wanted = segment.turn === 'plans' ? 'plans' : 'problems';
     if (has(wanted)) return [];
-    return segment.turn === 'plans'
-      ? toDrafts(plannedItems(context.text, segment, { whole: true, reported: context.reported }), 'plans')
-      : listedProblems(context, segment, turns ? 'problems' : role, lists);
+    if (segment.turn === 'plans')
+      return toDrafts(
+        plannedItems(context.text, segment, { whole: true, reported: context.reported, paired }),
+        'plans',
+      );
+    const labelled = paired && lists ? labelledProblem(context.text, segment) : null;
+    if (labelled !== null) return toDrafts([labelled], 'problems');
+    return listedProblems(context, segment, turns ? 'problems' : role, lists);
   });
   return inOrder([...headed, ...found]);
+}
+
+/** 问题1：人手不足，经费偏紧。: one problem, what stands behind the label; null for a list, or without a label. */
+function labelledProblem(text: string, segment: Span): Item | null {
+  const words = trimSpan(text, segment.start, segment.end);
+  const label = words === null ? null : PROBLEM_LABEL.exec(text.slice(words.start, words.start + LABEL_MOST));
+  if (words === null || label === null || itemsOf(text, words).length > 0) return null;
+  const span = trimSpan(text, words.start + label[0].length, words.end);
+  return span === null ? null : { ...span, children: [] };
 }
 
 /** What the running text had turned to above each of the headed parts; both in order. */

@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import { type Admission, admittedProblems } from './admissions.ts';
 import { linesOf } from './lines.ts';
 import { markerAt } from './markers.ts';
+import { splitAddresses } from './split.ts';
 import { admits, isPromise, isWeak } from './turns.ts';
 import { listsWeak } from './weak.ts';
 import { AWARE } from './words/admissions.ts';
@@ -30,7 +31,7 @@ const LEADS_IN = /[：:]$/;
 export function findAdmission(text: string, stretches: readonly Span[], reported: number | null): Span | null {
   let best: { span: Span; score: number } = { span: { start: 0, end: 0 }, score: LEAST };
   for (const stretch of stretches) {
-    const lines = linesOf(text, stretch.start, stretch.end);
+    const lines = linesOf(text, stretch.start, stretch.end).flatMap((line) => splitAddresses(text, line));
     lines.forEach((line, i) => {
       const span = { start: line.start, end: below(text, lines, i) };
       const words = text.slice(span.start, Math.min(span.end, span.start + LOOK));

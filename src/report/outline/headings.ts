@@ -2,7 +2,7 @@ import type { HeadingLevel } from '../model.ts';
 import type { Line } from './lines.ts';
 import type { MarkerForm } from './markers.ts';
 import { turnsAt } from './turns.ts';
-import { CONCLUDES } from './words/admissions.ts';
+import { CONCLUDES, DUTY_LABEL } from './words/admissions.ts';
 
 /** A headed part as a run of lines: `from` is its heading's line, `to` exclusive. */
 export interface HeadedLines {
@@ -43,7 +43,7 @@ function looksLikeHeading(line: Line): boolean {
   const { words } = line;
   // 强化组织领导。 in bold, a paragraph of its own.
   if (line.hint?.kind === 'bold' && line.marker === null && /^[^。；：:！!，,]{4,40}。$/.test(words)) return true;
-  if (/^[表图]\s?[0-9一二三四五六七八九十]/.test(words)) return false;
+  if (/^[表图]\s?[0-9一二三四五六七八九十]/.test(words) || DUTY_LABEL.test(words)) return false;
   if (line.marker !== null || line.table || words.length < 4 || words.length > HEADING_MAX || line.prose) return false;
   return (
     !/[。；：:，,、；！!？?….|｜]$/.test(words) && (words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) * 2 > words.length
@@ -195,7 +195,10 @@ function endLast(lines: readonly Line[], parts: HeadedLines[]): void {
   const before = parts.slice(0, -1);
   const single =
     before.length > 0 && before.filter((part) => part.to - part.from === 1).length * 4 >= before.length * 3;
-  for (let i = last.from + 1; i < last.to; i++) {
+  const heading = lines[last.from];
+  // A heading that stands alone heads at least the paragraph below it.
+  const alone = heading?.prose === false && (heading.marker === null || !single);
+  for (let i = last.from + (alone ? 2 : 1); i < last.to; i++) {
     const line = lines[i];
     if (line === undefined || line.marker !== null) continue;
     // 一年来，主要做了以下工作： leads in to the headed parts that follow.

@@ -46,7 +46,20 @@ export function formedLines(text: string, spans: readonly Span[], marked: Readon
     return { ...span, words, marker: markerAt(words, 0), prose: isProse(words), table: isRow(words), hint };
   });
   markColumns(lines);
+  dropCommas(lines);
   return lines.map((line) => (line.table ? { ...line, marker: null, prose: false } : line));
+}
+
+/** 三，ends a numeral only between 二、 and 四、: a line of prose may open with 一，. */
+function dropCommas(lines: Line[]): void {
+  const chapters = lines.filter(({ marker }) => marker?.form === 'han');
+  chapters.forEach((line, i) => {
+    if (!/[，,]$/.test(line.marker?.text ?? '')) return;
+    const number = line.marker?.number ?? 0;
+    const beside = [chapters[i - 1], chapters[i + 1]].filter((other) => /[、．.]$/.test(other?.marker?.text ?? ''));
+    const fits = beside.some((other) => Math.abs((other?.marker?.number ?? number) - number) === 1);
+    if (!fits) line.marker = null;
+  });
 }
 
 /** A row of a table on one line: cells set off by tabs or by wide gaps, three or more, with figures among them. */

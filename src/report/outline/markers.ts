@@ -26,7 +26,7 @@ export interface Marker {
 const HAN = '[一二三四五六七八九十百〇]{1,4}';
 const DIGITS = '[0-9０-９]{1,3}';
 const CHAPTER = new RegExp(`第(${HAN}|${DIGITS})(?:部分|章|篇)(?=[\\s、：:.．\\u4e00-\\u9fff《“])`, 'y');
-const HAN_COMMA = new RegExp(`(${HAN})\\s?[、．.](?!${HAN}[、产季])`, 'y');
+const HAN_COMMA = new RegExp(`(${HAN})\\s?[、．.，,](?!${HAN}[、产季])`, 'y');
 const HAN_PAREN = new RegExp(`[（(〔﹝]\\s?(${HAN})\\s?[）)〕﹞][、．.]?`, 'y');
 const EMPTY_PAREN = /[（(]\s?[）)]/y;
 // 20.2026年…: a marker before a year; 20.5万: none.

@@ -5,7 +5,7 @@ import { type Item, itemsOf } from './items.ts';
 import { ledParagraphs } from './led.ts';
 import { linesOf } from './lines.ts';
 import { turnsToPlans } from './turns.ts';
-import { CONCLUDES, PLAN_INTRODUCTION, PLAN_LABEL } from './words/admissions.ts';
+import { CONCLUDES, DUTY_LABEL, PLAN_INTRODUCTION, PLAN_LABEL } from './words/admissions.ts';
 
 /** What leads in to principles, which are no plans where a list of tasks follows. */
 const PRINCIPLES = /原则|要求|把握|坚持好|注意|考虑|机遇|形势|优势|目标/;
@@ -15,20 +15,30 @@ const LOOK = 60;
 /** Behind the list's introduction: 一是…. */
 const CLAUSES_BEHIND = /(?:以下|如下|重点|方面|工作|措施|打算|任务)[^：:。]{0,12}[：:]/;
 
+interface PlanKind {
+  whole: boolean;
+  reported: number | null;
+  told?: boolean;
+  paired?: boolean;
+}
+
 /**
  * The plans of a stretch of running text that is known to hold next year's work: its numbered items; else its paragraphs, without
  * the one that leads in, those that conclude, and those that only state the aim; a single paragraph by what it lists behind ：, else
  * by its sentences. `whole`: a single paragraph without a list is one plan. `told`: headed parts
- * elsewhere are the plans, so that only what is plainly a list of tasks is one too. `reported` as for `turnOf`.
+ * elsewhere are the plans, so that only what is plainly a list of tasks is one too. `paired`: what is done about one problem, which is one plan. `reported` as
+ * for `turnOf`.
  */
 export function plannedItems(
   text: string,
   span: Span,
-  { whole, reported, told = false }: { whole: boolean; reported: number | null; told?: boolean },
+  { whole, reported, told = false, paired = false }: PlanKind,
 ): Item[] {
   const numbered = tasksAmong(text, itemsOf(text, span), !told);
   if (numbered.length > 0) return numbered;
-  const paragraphs = linesOf(text, span.start, span.end).filter(({ start, end }) => !concludes(text.slice(start, end)));
+  const paragraphs = withDuties(text, linesOf(text, span.start, span.end)).filter(
+    ({ start, end }) => !concludes(text.slice(start, end)),
+  );
   const led = ledParagraphs(text, paragraphs);
   if (led.length > 1) return led;
   if (told) return [];
@@ -36,10 +46,23 @@ export function plannedItems(
     (line, i) => !(i === 0 && paragraphs.length > 1 && introduces(text.slice(line.start, line.end), reported)),
   );
   const [only] = own;
-  const pieces = own.length > 1 ? own : only === undefined ? [] : piecesOf(text, only, whole, reported);
+  const single = only === undefined ? [] : paired ? [behindLabel(text, only)] : piecesOf(text, only, whole, reported);
+  const pieces = own.length > 1 ? own.map((line) => (paired ? behindLabel(text, line) : line)) : single;
   return pieces
     .filter(({ start, end }) => end - start > 3 && !/[：:]$/.test(text.slice(start, end)))
     .map((piece) => ({ ...piece, children: [] }));
+}
+
+/** Paragraphs, each with those below that say who does it and until when: 完成时限：6月底。 */
+function withDuties(text: string, lines: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const line of lines) {
+    const before = found.at(-1);
+    if (before !== undefined && DUTY_LABEL.test(text.slice(line.start, Math.min(line.end, line.start + LOOK))))
+      found[found.length - 1] = { start: before.start, end: line.end };
+    else found.push(line);
+  }
+  return found;
 }
 
 /** One paragraph: the clauses of the list that it announces, else itself, or its sentences. */

@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import type { Context } from './context.ts';
 import { markerAt } from './markers.ts';
 import { isPromise, type Turn, turnOf } from './turns.ts';
+import { PLAN_LABEL } from './words/admissions.ts';
 
 /** A stretch of running text in a chapter of problems, and what it holds. */
 export interface Segment extends Span {
@@ -45,6 +46,7 @@ export function segmentsIn({ text, reported, planned }: Context, part: Span, spa
 /** Whether a turn to plans is more than a promise. `rest`: from it to the end of the running text; `leads`: headed parts follow. */
 function plansSomething(text: string, sentence: Span, rest: Span, leads: boolean, planned: boolean): boolean {
   const words = text.slice(sentence.start, Math.min(rest.end, sentence.start + LOOK));
+  if (PLAN_LABEL.test(words)) return true;
   if (leads || LISTS.test(words) || LISTS.test(text.slice(sentence.start, sentence.end))) return true;
   return !planned && !(isPromise(words) && MERE_PROMISE.test(words.trimEnd()));
 }

@@ -7,6 +7,26 @@ const HEADING_FORMS: readonly MarkerForm[] = ['han', 'han-paren', 'arabic', 'ara
 const BEFORE = '。！？!?；;”》）).';
 /** How far behind a chapter's numeral its first part may open without a full stop between: 一、主要工作（一）加强领导。 */
 const TITLE_MAX = 40;
+/** Where a whole report stands on one line, the paragraph that addresses the congress opens behind one of these. */
+const ENDS = '。！？!?';
+const ADDRESS = /^各位(?:代表|委员)[，！,!]/;
+/** Whether a paragraph opens at `at` that lost its line break: behind a full stop 各位代表，. */
+function addresses(text: string, at: number): boolean {
+  return text[at] === '各' && ENDS.includes(text[at - 1] ?? '。') && ADDRESS.test(text.slice(at, at + 6));
+}
+
+/** A line of more characters has lost its line breaks. */
+const LOST = 1200;
+
+/** A paragraph, taken apart where it addresses the congress if it is too long for one. Linear. */
+export function splitAddresses(text: string, line: Span): Span[] {
+  if (line.end - line.start <= LOST) return [line];
+  const cuts = [line.start];
+  for (let at = text.indexOf('各位', line.start + 1); at > 0 && at < line.end; at = text.indexOf('各位', at + 1))
+    if (addresses(text, at)) cuts.push(at);
+  return cuts.map((start, i) => ({ start, end: cuts[i + 1] ?? line.end }));
+}
+
 /**
  * A paragraph that runs several headed parts together, （一）…。（二）…。, is taken apart before each of them; any other is
  * returned as it is. A series is gone on with that opens the line; 一、…二、… may also open within it. `alone`: no other line
@@ -42,6 +62,10 @@ class Cuts {
   /** Cuts before `at` where a part opens there. */
   try(at: number): void {
     const { text, series, chapters } = this;
+    if (this.alone && chapters.inText && addresses(text, at)) {
+      this.cuts.push(at);
+      return;
+    }
     const gap = isGap(text[at - 1]);
     const before = text[gap ? at - 2 : at - 1] ?? '。';
     const behindStop = BEFORE.includes(before);

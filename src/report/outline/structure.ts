@@ -32,6 +32,9 @@ const BELOW_PAREN: Ranks = [
   { form: 'circled', heading: 3 },
 ];
 
+/** How the paragraph ends with which a report opens: 现将有关情况报告如下。 */
+const INTRODUCES = /(?:如下|审议|审查|指正)[^。；]{0,10}[。：:！!]?$/;
+
 /** What the segmenter finds: the structure, and the lines from which the metadata is read. */
 export interface Segmented {
   structure: Structure;
@@ -80,7 +83,8 @@ function bodyOf(
   title: readonly Span[],
 ): { preamble: Span | null; sections: Draft[] } {
   const { starts, form, overHan } = levelOne(lines);
-  const preamble = spanOf(text, lines, 0, starts[0] ?? 0);
+  const opens = starts[0] ?? (lines.length > 1 && INTRODUCES.test(lines[0]?.words ?? '') ? 1 : 0);
+  const preamble = spanOf(text, lines, 0, opens);
   const seen = new Map<MarkerForm, number>();
   const drafts = starts.map((from, i) => {
     const headsHan = overHan && lines[from]?.marker?.form !== 'han';
@@ -88,7 +92,7 @@ function bodyOf(
     return section(text, lines, from, starts[i + 1] ?? lines.length, ranks, form === 'han-paren' ? 2 : 1, seen);
   });
   if (starts.length === 0) {
-    const whole = spanOf(text, lines, 0, lines.length);
+    const whole = spanOf(text, lines, opens, lines.length);
     if (whole !== null) drafts.push({ ...whole, kind: 'section', heading: 1, role: 'work', children: [] });
   }
   const words = title.map((line) => text.slice(line.start, line.end)).join('');

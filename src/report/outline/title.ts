@@ -9,6 +9,13 @@ const TERM_MAX = 40;
 
 /** 各位代表！ */
 const ADDRESS = /^(?:各位(?:代表|委员)|同志们)[！!，,]\s*/;
+/** A heading of more characters may have lost its line's end. */
+const GLUED_LEAST = 22;
+const GLUED_MOST = 60;
+/** A heading that ends with the word for its kind, right before words that open a sentence: 2029年工作回顾｜过去一年，. */
+const GLUED =
+  /^[^。；：，,\n]{1,24}?(?:(?:回顾|总结|安排|打算|计划|部署|思路|成效|情况|问题|不足|短板|差距|做法)(?=20\d{2}年|过去(?:的一|一|五)年|[一五]年来|今年|当前|目前|下一步|今后|各位代表|我[们省市区县州局镇乡街]|[全本][省市区县州局镇乡街]|虽|尽管|对照|在[^，。]{2,12}的同时|坚持|按照|根据)|(?:任务|目标|建设)(?=20\d{2}年|过去(?:的一|一|五)年|[一五]年来|各位代表|我们))/;
+
 /** How far behind a heading's 一是 its 二是 is looked for. */
 const ITEM_MAX = 600;
 
@@ -28,6 +35,7 @@ export function titleSpan(text: string, part: Draft): { start: number; end: numb
   const limit = wholeEnd(text, Math.min(first, from + LEAD_MAX));
   let end = from;
   while (end < limit && !endsTitle(text, part, from, end)) end++;
+  if (part.heading !== null && marker !== null && end - from > GLUED_LEAST) end = gluedEnd(text, from, end);
   const trimmed = trimSpan(text, from, end);
   if (trimmed === null) return { start: Math.min(from, part.end), end: Math.min(from, part.end) };
   while (trimmed.end > trimmed.start && '。；：;:，,、.'.includes(text[trimmed.end - 1] ?? ' ')) trimmed.end--;
@@ -54,6 +62,12 @@ function endsTitle(text: string, part: Draft, from: number, at: number): boolean
   if (part.heading === 3 && (char === '：' || char === ':')) return at - from <= TERM_MAX;
   // A heading that runs into its paragraph over a blank, without a full stop: （一）加强领导　2020年……
   return char === '\u3000' && at - from >= 6 && text[at + 1] !== '\n' && !text.slice(from, at).includes('“');
+}
+
+/** Where a heading that names its kind ends, if a sentence follows without a line's end between; `end` if not. */
+function gluedEnd(text: string, from: number, end: number): number {
+  const glued = GLUED.exec(text.slice(from, Math.min(end, from + GLUED_MOST)));
+  return glued === null ? end : from + glued[0].length;
 }
 
 /** A heading that runs into its items without a mark between: 二、存在的问题一是力量不足。二是…. */

@@ -21,6 +21,8 @@ export type Turn = 'problems' | 'causes' | 'plans';
 /** How much of a sentence is read for its turn. */
 const LOOK = 120;
 const YEAR_AHEAD = /^(?:到)?(20\d{2})年/;
+/** 2034年，是…的关键之年。 */
+const OPENS_YEAR = /^[，,]?(?:既?是|迎来)[^。]{2,60}(?:之年|元年|开局)/;
 
 /**
  * Whether a sentence admits that something falls short: it says that it is seen or that it is there, and names a shortfall
@@ -73,6 +75,7 @@ export function turnsToPlans(sentence: string, reported: number | null): boolean
   if (year === null) return false;
   const rest = words.slice(year[0].length);
   if (reported !== null && Number(year[1]) <= reported) return false;
+  if (reported !== null && OPENS_YEAR.test(rest)) return true;
   return reported === null ? /将|(?:重点|着力)?(?:抓好|做好)/.test(rest) : INTENDS.test(rest);
 }
 

@@ -25,7 +25,8 @@ export function hanCounts(text: string, quantity: Quantity, from: number): boole
   if (quantity.round && quantity.value !== 10) return isLoosened(quantity) && (unit.kind === 'count' || size >= 1e7);
   switch (unit.kind) {
     case 'rate':
-      return unit.text !== '番' || /翻[了近]?$/u.test(before);
+      // 十折 is no discount at all; what is one was read as the per cent that is left.
+      return unit.text !== '折' && (unit.text !== '番' || /翻[了近]?$/u.test(before));
     case 'money':
     case 'physical':
       return countsMeasured(text, quantity, before);

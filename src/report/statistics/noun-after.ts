@@ -24,9 +24,13 @@ const ADVERB = /^(?:全面|全部|正式|顺利|有序|稳步|加快|提前)$/u;
 const DESCRIPTIVE =
   /(?:知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/u;
 /** 降3个百分点; in 减停产企业 the character is the noun's. */
-const FALLS = /^[降减跌](?:了|\s*\d|[,;。:、]|$)/u;
+const FALLS = /^[降减跌](?:[了为至到]|\s*\d|[,;。:、]|$)/u;
 /** What a verb of two characters right behind a unit describes: 11个延链项目, 25家签约企业. */
 const DESCRIBED = /^(?:项目|企业|人员|群众|案件|机构|学校|单位|家庭|学生|事项)/u;
+/** 在80至100人之间: no noun. */
+const BOUNDS = /^(?:之间|之内|之外)/u;
+/** 11个县探索改革: places whose name of kind is one character. */
+const ONE_CHARACTER = /[县镇乡村]/u;
 const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
 
 /** Where the noun phrase that begins at 0 ends: at a mark, at 的, at a verb or adverb. */
@@ -55,7 +59,7 @@ function nounEnd(phrase: string): number {
     // 20项举措深化改革: behind a noun so general a verb begins a clause.
     if (at > 1 && at === general && wordAt(LEAD_VERBS, phrase, at) !== '') return at;
     // 促就业活动: one character before a verb is no noun by itself.
-    if (at === 1) continue;
+    if (at === 1 && !ONE_CHARACTER.test(phrase.charAt(0))) continue;
     const stop = wordAt(AFTER_STOPS, phrase, at) || wordAt(CUT_VERBS, phrase, at);
     const safe = wordAt(SAFE_WORDS, phrase, at);
     if (safe !== '' && safe.length >= stop.length) {
@@ -105,6 +109,7 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (/^(?:全国|全省|全市|全区|全县|国内|国际|世界|全球|行业)(?:领先|第|首|唯一|最)/u.test(phrase)) return '';
   if (wordAt(RISE, phrase, 0).length > 1 || FALLS.test(phrase) || wordAt(FALL, phrase, 0).length > 1) return '';
   if (end === 0) return readRelative(phrase);
+  if (BOUNDS.test(phrase)) return '';
   let noun = phrase.slice(0, end);
   if (STEPS.test(noun)) return '';
   // 十余个产业类、配套类更新项目: the noun stands behind the last of the kinds.
@@ -148,7 +153,7 @@ function headOf(noun: string): string {
 }
 
 /** Words that open a clause which describes the noun behind its 的. */
-const DESCRIBES = /^(?:以|由|具有|涉及|符合|涉|不|有|在|为|对|用于|属于|来自|享受|未|可)/u;
+const DESCRIBES = /^(?:以|由|具有|涉及|符合|涉|不|有|在|为|对|用于|属于|来自|享受|未|可|进展|排名|获(?!奖|评))/u;
 
 /** 38宗以区政府为被告的行政诉讼案件: the noun behind the 的 of the clause that describes it. */
 function readRelative(phrase: string): string {
@@ -193,6 +198,7 @@ const LONGEST_CLAUSE = 14;
 /** The words right behind a share, where they say of what: 28%投向中小微制造业企业. */
 export function clauseAfter(raw: string): string {
   const phrase = raw.trimStart().replace(/^的/u, '');
+  if (BOUNDS.test(phrase)) return '';
   const mark = phrase.search(END_MARKS);
   const clause = (mark < 0 ? phrase : phrase.slice(0, mark)).replace(/\s/gu, '');
   return clause.length < 2 || clause.length > LONGEST_CLAUSE ? '' : balance(clause.slice(0, LONGEST_SUBJECT));

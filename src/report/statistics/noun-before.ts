@@ -1,6 +1,6 @@
 import { wordAt } from '../../text/index.ts';
 import { isInside, quoted, shorten } from './shorten.ts';
-import { leadVerb, NOUN_ENDINGS, trimLeading, trimTrailing } from './trim-words.ts';
+import { behindVerb, leadVerb, NOUN_ENDINGS, trimLeading, trimTrailing } from './trim-words.ts';
 import { SAFE_WORDS } from './words/subjects.ts';
 import { CUT_VERBS, LEAD_VERBS, LIGHT_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
@@ -39,8 +39,7 @@ function cutAtVerb(phrase: string): string {
     if (word === '' || (word.length === 1 && at === 0)) continue;
     if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, at) !== '' || wordAt(SAFE_WORDS, phrase, at - 1).length > 1))
       continue;
-    let end = at + word.length;
-    while (end < phrase.length && '了出到过的'.includes(phrase.charAt(end))) end++;
+    const end = behindVerb(phrase, at + word.length);
     const rest = phrase.slice(end);
     if (
       rest.length >= 3 &&
@@ -70,8 +69,10 @@ export function phraseBefore(raw: string): PhraseBefore {
   if (noun.length <= 2 && core.length <= 8 && leadVerb(core) === '') return { noun: core, whole: core, verb: '' };
   for (let turn = 0; turn < 3; turn++) {
     const verb = leadVerb(noun);
-    const rest = trimLeading(verb === '' ? noun : noun.slice(verb.length).replace(/^[了出到过的]/u, ''));
+    const rest = trimLeading(verb === '' ? noun : noun.slice(behindVerb(noun, verb.length)));
     if (rest === noun || rest.length < 2) break;
+    // 修改后出台: only the last step is told.
+    if (rest.startsWith('后') && isAct(rest.slice(1))) return { ...NOTHING, verb: rest.slice(1) };
     if (leadVerb(rest) === rest) return { ...NOTHING, verb: shorten(core) };
     // 审批项目, 督办事项: too general without the verb.
     if (rest.length <= 2 && verb !== '' && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新')) break;

@@ -37,6 +37,9 @@ function readWordsAfter(text: string, found: Candidate, next: Candidate | undefi
 function readWordsBefore(text: string, at: number, from: number): string {
   const start = Math.max(from, clauseStart(text, at, from));
   const words = text.slice(start, at).trim();
+  // 固定资产投资:-4.5%, 商品房销售面积(-8.4%): what a colon or a bracket gives the value of.
+  if (words === '' && start > from && ':('.includes(text.charAt(start - 1) || ' '))
+    return text.slice(Math.max(from, clauseStart(text, start - 1, from)), start - 1).trim();
   if (text.charAt(start - 1) !== ')' || start <= from) return words;
   const remark = Math.max(from, start - LONGEST_REMARK);
   const open = remark + text.slice(remark, start).lastIndexOf('(');

@@ -60,8 +60,10 @@ function sharedPower(first: Amount, second: Amount): number {
 /** The amount of a range whose first bound is `first`, from its `start` on, or null where the two are no range. */
 function readRange(text: string, first: Amount, start: number, from: number, limit: number): Amount | null {
   const joint = first.valueMax === null && first.loosened.length === 0 ? rangeJoint(text, first.end, limit) : -1;
-  // 由5%到6% is a change from one to the other.
-  if (joint < 0 || (start > from && '由从自'.includes(text.charAt(start - 1)))) return null;
+  if (joint < 0) return null;
+  // 由5%到6% is a change from one to the other; 由3—4万元 begins with a range.
+  const changes = !DASH.test(text.charAt(first.end));
+  if (changes && start > from && '由从自'.includes(text.charAt(start - 1))) return null;
   const second = readSigned(text, joint, limit);
   if (!second || second.valueMax !== null || second.chinese !== first.chinese) return null;
   if (first.unit ? first.unit.text !== second.unit?.text : second.unit === null) return null;

@@ -32,6 +32,28 @@ function mayShare(text: string, quantity: Quantity, from: number, limit: number)
   return !/[\n。;()A-Za-z]/u.test(before) && !YEAR.test(text.slice(quantity.numeral, quantity.numeralEnd));
 }
 
+/** 一千六, 九万四: a sum in words, printed without 元 behind 达到, 为, 从, 提高到. */
+const WORDS_BEFORE = /(?:[为从由]|[达增提降减升]?[到至]|达|超过|突破|接近)$/u;
+const WORDS_BEHIND = /^(?:[,;。)\n]|[提增升降减下上涨]|$)/u;
+const LEAST_IN_WORDS = 1000;
+
+function isSumInWords(text: string, { chinese, round, value, start, end }: Quantity, from: number): boolean {
+  if (!chinese || round || value < LEAST_IN_WORDS || !WORDS_BEHIND.test(text.slice(end, end + 1))) return false;
+  return WORDS_BEFORE.test(text.slice(Math.max(from, start - 2), start));
+}
+
+/** 指数为86.7, 较上年提高1.9: by how much the index before it has changed. */
+const INDEX_CHANGE =
+  /^[,，](?:同比|环比|[较比](?:上年|去年|年初|上月|同期|上年同期|去年同期))?(?:提高|提升|上升|回升|增加|增长|下降|降低|回落|减少|缩小)了?$/u;
+
+function changesIndex(text: string, quantity: Quantity, before: Quantity | undefined): boolean {
+  if (!before || before.unit !== null || before.scaled || before.chinese || quantity.chinese) return false;
+  const behind = text.slice(quantity.end, quantity.end + 2);
+  return (
+    INDEX_BEHIND.test(behind) && INDEX_CHANGE.test(text.slice(before.end, Math.min(quantity.start, before.end + 16)))
+  );
+}
+
 /** A number without a unit counts where 万 or 亿 makes it a quantity and no unknown word follows (突破1000万), and as an index. */
 function countsBare(text: string, quantity: Quantity, from: number): boolean {
   if (quantity.scaled) return !/[级产]/u.test(text.charAt(quantity.end));
@@ -132,9 +154,11 @@ class Scanner {
     const { text, passage } = this;
     const share = quantity.unit === null && quantity.chinese && !Number.isInteger(quantity.value);
     if (share) return true;
+    if (quantity.unit === null && isSumInWords(text, quantity, passage.start)) return true;
     if (quantity.chinese && !hanCounts(text, quantity, passage.start)) return this.countsPeople(quantity);
     if (isExcluded(text, quantity, passage.start, passage.end)) return false;
-    return quantity.unit !== null || countsBare(text, quantity, passage.start);
+    if (quantity.unit !== null) return true;
+    return countsBare(text, quantity, passage.start) || changesIndex(text, quantity, this.found.at(-1));
   }
 
   /** 上万人员, 三十多万群众: a large number in Chinese characters right before whom it counts. */

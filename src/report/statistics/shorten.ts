@@ -85,7 +85,7 @@ function cutPlace(phrase: string, longest: number): number {
  * beginning of a common word if one is near, or at least not within one.
  */
 export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): string {
-  let rest = phrase.replace(/\s/gu, '');
+  let rest = phrase.replace(/\s/gu, '').replace(/(?<=.{2})之一$/u, '');
   const afterEtc = rest.lastIndexOf('等');
   // 房屋等各类数据: the noun behind 等 names the kind, if it can stand alone.
   const kind = afterEtc > 0 && !/^[级次]/u.test(rest.slice(afterEtc + 1)) ? trimLeading(rest.slice(afterEtc + 1)) : '';

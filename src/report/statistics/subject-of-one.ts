@@ -23,6 +23,12 @@ const ACTORS = /(?:街道|社区|部门|单位|企业|机构|乡镇|镇街|村|�
 /** An owner that is longer is rather a clause. */
 const LONGEST_OWNER = 8;
 const RATE_NAME = /(?:率|占比|比重|比例)$/u;
+const MONEY_VERBS = /(?:罚没|罚款|挽回|追回|追缴|退还|返还)$/u;
+const HOUSEHOLD = /^[^“《]{0,8}?(?:户(?![籍口外型厕均用数主])|家庭(?!农场|医生|式|作坊))/u;
+const SCHOOL = /^[^“《]{0,8}?(?:[学院]校|高校|幼儿园|中小学|[中小]学(?!生|校)|医院|卫生院)/u;
+/** What 1.75亿元的产值 counts. */
+const SUM = /(?:产值|增加值|税收|收入|利润|投资|资金|贷款|营收|销售额|效益)$/u;
+const CHANGE_NOUN = /(增速|增幅|降幅|涨幅|跌幅|增长率)[为在达约到]*$/u;
 const PEOPLE = /^[人名位户]/u;
 
 interface NamedSubject {
@@ -81,9 +87,17 @@ function subjectOfCount(
     !OPEN_ENDED.test(wordsBefore) &&
     !/\d/u.test(phrase.noun);
   if (general && phrase.noun.length + noun.length <= LONGEST_SUBJECT) return subjectNamed(phrase.noun + noun);
+  const counted = ownersOnly(noun, found.quantity.unit?.text ?? '');
+  if (counted !== noun) return subjectNamed(counted);
   // 其中6个项目: of the projects just named.
   const base = previous?.sentence === found.sentence || wordsBefore.endsWith('其中') ? (previous?.base ?? '') : '';
   return subjectNamed(noun.length <= 2 && base.endsWith(noun) ? base : noun);
+}
+
+/** 14户困难户规范建房手续, 78所中小学校法治副校长: by some units it is clear where the noun ends that is counted. */
+function ownersOnly(noun: string, unit: string): string {
+  const head = unit === '户' ? HOUSEHOLD : unit === '所' ? SCHOOL : null;
+  return head?.exec(noun)?.[0] ?? noun;
 }
 
 /** The number has no noun by itself: what was done, or how often, with the subject carried over. */
@@ -98,6 +112,9 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
   if (verb !== '' && !LIGHT_VERBS.words.has(verb) && !isStep(verb)) return subjectNamed(verb, verb, false);
   const said = verb === '' || LIGHT_VERBS.words.has(verb) ? prefix : verb;
   const other = previous?.quantity.unit?.text ?? '';
+  // 抽检样品126批次, 罚没28万元: what money is, the verb says.
+  if (MONEY_VERBS.test(said) && found.quantity.unit?.kind === 'money' && previous?.quantity.unit?.kind === 'count')
+    return subjectNamed(said, said, false);
   // 解决问题38个, 问责6人: people are none of the things counted before.
   const people = PEOPLE.test(found.quantity.unit?.text ?? '') && other !== '' && !PEOPLE.test(other);
   const counts = (found.quantity.unit?.kind ?? 'count') === 'count';
@@ -157,6 +174,7 @@ function shareOfWhole(name: string): NamedSubject | null {
   const at = name.indexOf('占');
   if (at < 2 || name.charAt(at + 1) === '比' || /^占(?:用|地|道|领|有|据)/u.test(name.slice(at))) return null;
   const part = trimTrailing(name.slice(0, at));
+  if (at === name.length - 1) return subjectNamed(`${shorten(part, LONGEST_SUBJECT - 2)}占比`, shorten(part));
   const whole = shorten(name);
   return subjectNamed(
     name.length <= LONGEST_SUBJECT ? whole : `${shorten(part, LONGEST_SUBJECT - 2)}占比`,
@@ -183,9 +201,13 @@ function subjectOfMeasure(
   // 我国有13亿人口: the unit names what is counted.
   if (unit === '人口' && (phrase.noun === '' || phrase.noun.endsWith('有'))) return subjectNamed(unit);
   if (phrase.noun === '') return carriedSubject(found, context, previous);
-  const times = found.quantity.unit?.text === '倍' && wordsBefore.endsWith('的');
-  // 生活标准不低于当地低保标准的1.6倍
-  const compared = times ? /^(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为达])/u.exec(wordsBefore)?.[1] : undefined;
+  const ofWhole = found.quantity.unit?.kind === 'rate' && wordsBefore.endsWith('的');
+  const times = unit === '倍' && ofWhole;
+  // 生活标准不低于当地低保标准的1.6倍, 审核人员不足执法人员总数的5%
+  const verb = times
+    ? /^(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为达])/u
+    : /^(.{2,}?)(?:不足|不到|仅占|尚不到)(?=.{2})/u;
+  const compared = ofWhole ? verb.exec(wordsBefore)?.[1] : undefined;
   if (compared) return subjectNamed(phraseBefore(compared).noun || phrase.noun);
   if (times || COMPARED.test(phrase.noun) || COMPARED.test(wordsBefore)) {
     const base = context.carriedName();
@@ -223,6 +245,8 @@ function subjectOfAmount(
   // 1.75亿元的产值和6000万元的税收: what stands before belongs to the number before.
   const series = wordsAfter.startsWith('的') && /^的.*[和与及、]$/u.test(wordsBefore);
   if (series && noun !== '') return subjectNamed(noun);
+  if (kind === 'money' && wordsAfter.startsWith('的') && SUM.test(noun) && !DEPENDENT_NOUNS.words.has(phrase.noun))
+    return subjectNamed(noun);
   const described = wordsAfter.startsWith('的') || attributive;
   const vague = phrase.noun === '' || DEPENDENT_NOUNS.words.has(phrase.noun);
   if (
@@ -251,6 +275,11 @@ export function subjectOf(
   const kind = found.quantity.unit?.kind ?? 'count';
   const name = (kind === 'count' ? subjectOfCount : subjectOfAmount)(text, found, context, previous);
   if (name.subject.length >= 2 || ONE_CHARACTER.test(name.subject)) return name;
-  const words = shorten(trimTrailing(context.wordsBefore)) || clauseAfter(context.wordsAfter) || context.carriedName();
+  const words =
+    shorten(trimTrailing(context.wordsBefore)) ||
+    clauseAfter(context.wordsAfter) ||
+    context.carriedName() ||
+    // 预计全年增速在-1%至1%之间: a change of nothing that is named.
+    (CHANGE_NOUN.exec(context.wordsBefore)?.[1] ?? '');
   return subjectNamed(words, words, false);
 }

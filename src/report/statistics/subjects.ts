@@ -30,6 +30,8 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
   if (done.length >= LEAST_DONE) return Array<string>(count).fill(done);
   const splits = JOINTS.map((joint) => words.split(joint).map((name) => name.trim()));
   const names = splits.find((split) => split.length === count) ?? splits.find((split) => split.length > count) ?? [];
+  // 上半年和下半年分别立案52件、61件: times are no names.
+  if (names.length > 0 && names.every((name) => trimLeading(name) === '')) return [];
   if (names.every((name) => name !== ''))
     return withTail(names.slice(-count).map((name) => phraseBefore(name).noun || trimLeading(name) || name));
   return [];
@@ -162,6 +164,26 @@ const JOINED = /^[、和与及]$|^以及$/u;
 const RANK = /^(?:世界|国际|国家|全国|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点)$/u;
 const RANKED = /^(?:世界|国际|国家|全国|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点)(?=.{2})/u;
 
+const RANK_BEFORE = /(?:国家|[省市县区州旗校部])级$/u;
+const NEXT_RANK = /^[、和与及]((?:国家|[省市县区州旗校部])级)$/u;
+
+/** 评出市级5个、县级21个示范村: the noun behind the last number is meant with each. */
+function shareNoun(text: string, here: Candidate, next: Candidate): boolean {
+  const lead = text.slice(Math.max(here.sentence.start, here.quantity.start - 3), here.quantity.start);
+  const rank = RANK_BEFORE.exec(lead)?.[0] ?? '';
+  const nextRank = NEXT_RANK.exec(text.slice(here.quantity.end, next.quantity.start))?.[1] ?? '';
+  const noun = next.subject.startsWith(nextRank) ? next.subject.slice(nextRank.length) : next.subject;
+  if (rank === '' || nextRank === '' || !text.startsWith(noun, next.quantity.end)) return false;
+  for (const [found, own] of [
+    [here, rank],
+    [next, nextRank],
+  ] as const) {
+    found.subject = own + shorten(noun, LONGEST_SUBJECT - own.length);
+    found.base = found.subject;
+  }
+  return true;
+}
+
 /** 8个国家级、13个省级平台: the noun printed with the last number is meant with each. */
 function shareHead(text: string, here: Candidate, next: Candidate): boolean {
   const noun = next.subject.replace(RANKED, '');
@@ -178,7 +200,7 @@ function shareBehind(text: string, all: readonly Candidate[], at: number): void 
   const here = all[at];
   const next = all[at + 1];
   if (!here || !next || here.sentence !== next.sentence || !isCount(here)) return;
-  if (shareHead(text, here, next)) return;
+  if (shareHead(text, here, next) || shareNoun(text, here, next)) return;
   const gap = text.slice(here.quantity.end, Math.min(next.quantity.start, here.quantity.end + LONGEST_GAP));
   const adjacent = gap === '' && (isCount(next) || next.own);
   const sameUnit = here.quantity.unit?.text === next.quantity.unit?.text;

@@ -43,9 +43,9 @@ function changeBefore(lex: typeof RISE, phrase: string, end: number): string {
 }
 
 const TIME =
-  /^(?:连续\d{1,3}年|(?:截至|截止到?|到|至|自)?(?:19|20)\d{2}年(?:度|底|末|初|以来|来)?|\d{1,2}月(?:\d{1,2}日|份|底)?|[至到-]|“十[一二三四五]五”(?:时期|期间|末|以来)?|近?[一二两三四五六七八九十]年(?:来|间|多来)?|[一二三四]季度末?)+/u;
+  /^(?:连续\d{1,3}年|(?:截至|截止到?|到|至|自)?(?:19|20)\d{2}年(?:度|底|末|初|以来|来)?|\d{1,2}月(?:\d{1,2}日|份|底)?|[至到-](?![期岗户点站达位])|“十[一二三四五]五”(?:时期|期间|末|以来)?|近?[一二两三四五六七八九十]年(?:来|间|多来)?|[一二三四]季度末?)+/u;
 const TIME_BEHIND =
-  /(?:[从由比较自到至为]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|年初|上届|目前|过去)的?|[较比]“?[^,、;]{1,10}(?:同期|期末|末|年底)|连续[\d一二三四五六七八九十]{1,3}年|[,]?按[^,;]{2,8}(?:统计|计算|口径)|[由从为达至到]?每(?:[万百千]?(?:立方米|平方米|平方公里|公里|人|户|吨|亩|公顷|元|生|名|床|张|套|件|次|车)))$/u;
+  /(?:[从由比较自到至为]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|年初|上届|目前|过去)的?|[较比]“?[^,、;]{1,10}(?:同期|时期|期末|末|年底)|连续[\d一二两三四五六七八九十]{1,3}年|[,]?按[^,;]{2,8}(?:统计|计算|口径)|[由从为达至到]?每(?:[万百千]?(?:立方米|平方米|平方公里|公里|人|户|吨|亩|公顷|元|生|名|床|张|套|件|次|车)))$/u;
 
 /** 在全国, 在此: a place. In 在孵项目, 在建工程 the 在 belongs to the word. */
 const IN_PLACE = /^在(?:[全国省市区县此其这该各我本年“《]|.{1,8}(?:中|上|下|内|里|前|后|期间|方面|领域|基础上))/u;
@@ -75,12 +75,25 @@ function leadingWord(phrase: string): string {
   if (phrase.startsWith('在')) return IN_PLACE.test(phrase) ? '在' : '';
   const word = wordAt(LEADING, phrase, 0);
   // 公开率, 及时率: what would be left is no name.
-  if (word.length > 1 && ENDS_NOUN.test(phrase.slice(word.length))) return '';
+  // 全市性考核: the same.
+  if (word.length > 1 && (ENDS_NOUN.test(phrase.slice(word.length)) || phrase.charAt(word.length) === '性')) return '';
   if (wordAt(LEADING_IN_WORD, phrase, 0).length > word.length) return '';
   const manner = wordAt(MANNER, phrase, 0);
   if (manner.length > word.length && leadVerb(phrase.slice(manner.length)) !== '') return manner;
   if (word.length === 1 && wordAt(SAFE_WORDS, phrase, 0) !== '') return '';
   return word;
+}
+
+/** 整改通知书, 约谈提醒函: verbs that name a document with what follows them. */
+const NAMES_DOCUMENT = /^(?:整改|责令|督办|约谈|提醒|处置|警告|审查|审核|认定|评审|监督)$/u;
+/** What may stand between a verb and its object; in 过渡性, 出口, 到期 it begins the object. */
+const BETWEEN = /^(?:[了的]|出(?![口租境入版行让生院庭])|到(?![期岗户点站达位])|过(?![渡程路境敏剩期滤氧半往]))/u;
+
+/** The offset behind the verb that ends at `at`, and behind what belongs to it: 引进了|项目. */
+export function behindVerb(phrase: string, at: number): number {
+  let end = at;
+  while (BETWEEN.test(phrase.slice(end, end + 2))) end++;
+  return end;
 }
 
 /** The verb that opens the phrase, '' if none does or if it makes a noun with what follows (办结率). */
@@ -90,5 +103,6 @@ export function leadVerb(phrase: string): string {
   if (word === '' || NOUN_ENDINGS.includes(rest.charAt(0) || ' ') || /^[性者员型式类级屋车]/u.test(rest)) return '';
   if (word === '建设' && wordAt(AFTER_BUILDING, rest, 0) !== '') return '';
   if (word === '建成' && /^区(?![域级内])/u.test(rest)) return '';
+  if (NAMES_DOCUMENT.test(word) && /^(?:通知|意见|决定|建议|告知|提示|提醒)[书函]/u.test(rest)) return '';
   return word;
 }

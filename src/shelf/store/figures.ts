@@ -3,11 +3,7 @@ import { fold } from '../../search/index.ts';
 import type { Database, Line } from './driver.ts';
 import { type FigureOf, type Found, keyFrom } from './store.ts';
 
-/** All of a report by one call: each call takes as long as some rows. */
-const ADD = `INSERT INTO figure
-  SELECT ?, key, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-    value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14, value ->> 15
-  FROM json_each(?)`;
+const ADD = `INSERT INTO figure VALUES (${Array.from({ length: 18 }, () => '?').join(', ')})`;
 
 /** Keeps the figures of a report; of the sentences that they are quoted with where they stand in its text. */
 export function putFigures(
@@ -15,15 +11,14 @@ export function putFigures(
   place: number,
   { text, figures }: Pick<Found, 'text' | 'figures'>,
 ): void {
-  const cells = figures.map((figure) => {
+  for (const [number, figure] of figures.entries()) {
     const { id, indicator, subject, unit, aspect, value, valueMax, trend, period, year, target, start, end } = figure;
     const folded = fold(subject).text;
     const quoted = text.lastIndexOf(figure.quote, start);
-    const whose = [id, indicator, subject, folded === subject ? null : folded, unit, aspect];
+    const whose = [place, number, id, indicator, subject, folded === subject ? null : folded, unit, aspect];
     const where = [start, end, quoted, quoted + figure.quote.length];
-    return [...whose, value, valueMax, trend, period, year, target ? 1 : 0, ...where];
-  });
-  database.run(ADD, place, JSON.stringify(cells));
+    database.run(ADD, ...whose, value, valueMax, trend, period, year, target ? 1 : 0, ...where);
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FigureWish, SeriesFigure } from '../../analysis/index.ts';
-import type { Report, ReportSummary, Statistic } from '../../report/index.ts';
+import type { DoubtfulSpan, Report, ReportSummary, Statistic } from '../../report/index.ts';
 import type { Need } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
 
@@ -24,7 +24,10 @@ export interface FigureOf extends Key {
 }
 
 /** Of a report what its statistics are listed by, and what is no part of it. */
-export type Listed = Pick<Report, 'text' | 'sections' | 'furniture'> & { statistics: Statistic[] };
+export type Listed = Pick<Report, 'text' | 'sections' | 'furniture'> & {
+  statistics: Statistic[];
+  doubtful: readonly DoubtfulSpan[];
+};
 
 /** A commitment, as `recordOf` has it. */
 export type StoredCommitment = Record<string, unknown>;

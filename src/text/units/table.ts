@@ -11,7 +11,7 @@ const COUNT = [
     个 件 项 条 宗 起 份 篇 部 册 本 套 种 类 样 例 则 笔 单 款 枚 块 面 张 页 幅 封 幢 栋 座 间 层 处 所 家 户
     门 堂 节 场 次 轮 批 期 届次 回 趟 遍 段 组 对 双 支 只 头 匹 口 尾 羽 株 棵 丛 束 盏 顶 把 副 台 辆 艘 架
     列 班 站 桩 根 片 颗 粒 枝 杆 盆 幕 集 首 出 曲 尊 帧 案 票 包 袋 箱 盒 瓶 桶 罐 桌 餐 床 席 剂 针 眼 道 环
-    宿 课 讲 帖 句 词 字 栏 版次 网 管 炉 卷 桩次 方案 大类 小类 大项 小项 子项
+    宿 课 讲 帖 句 词 字 路 栏 版次 网 管 炉 卷 桩次 方案 大类 小类 大项 小项 子项
   `,
   `金 银 铜`,
   // people
@@ -37,7 +37,7 @@ export const RATE_UNITS = lexicon(RATE);
 
 /** Money. `人民币` after 元 is left out of the unit. */
 const MONEY = `
-    元 美元 美金 港元 港币 澳门元 澳元 欧元 日元 韩元 英镑 卢布 加元 加拿大元 新元 新加坡元 新台币 台币 瑞士法郎
+    元 圆 美元 美金 港元 港币 澳门元 澳元 欧元 日元 韩元 英镑 卢布 加元 加拿大元 新元 新加坡元 新台币 台币 瑞士法郎
     法郎 泰铢 卢比 迪拉姆 马克 块钱 元钱 人民币 角 分钱
   `;
 export const MONEY_UNITS = lexicon(MONEY);
@@ -109,6 +109,8 @@ export const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
   ['层', '面级次'],
   ['户', '籍外口'],
   ['升', '级学'],
+  ['路', '段面灯网径口边基线程'],
+  ['圆', '满梦形桌心圈明柱'],
   ['方', '面案式向'],
   ['案', '件例情'],
   ['单', '位元价'],
@@ -148,5 +150,5 @@ export const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
 
 /** Units that are too short or too common to stand without 万, 亿 before them. */
 export const NEEDS_MULTIPLIER = lexicon(
-  `管 字 词 方 度 两 网 单 伏 安 票 金 银 铜 讲 员 案 句 出 餐 宿 环 栏 曲 眼 方案 P`,
+  `管 字 词 路 方 度 两 网 单 伏 安 票 金 银 铜 讲 员 案 句 出 餐 宿 环 栏 曲 眼 方案 P`,
 );

@@ -1,10 +1,12 @@
 import type { Report } from '../../report/index.ts';
 import { messages } from '../messages.ts';
 import { only, type Reduced } from '../state/action.ts';
+import type { Place, Side } from '../state/analysis.ts';
 import { goToHit } from '../state/hit-list.ts';
 import { inputOver } from '../state/input-line.ts';
+import { jumpTo } from '../state/navigation.ts';
 import { continuedAt, type SavedPosition } from '../state/reading-position.ts';
-import { freshView } from '../state/report-view.ts';
+import { freshView, type ReportView, viewOn } from '../state/report-view.ts';
 import { allReports } from '../state/shelf.ts';
 import { type AppState, type ChosenHit, hasReport, READING, withView } from '../state/state.ts';
 import { switchTo, viewOf } from '../state/views.ts';
@@ -31,16 +33,22 @@ export function withShelfKnown(state: AppState): Reduced {
     : only(state);
 }
 
-/** Opens a report, at a hit or where it was left: at once where it has been opened before, else when it has been read. */
-export function openReport(state: AppState, id: string, hit: ChosenHit | null): Reduced {
+/** Where a report is opened: at a hit, at a place of an analysis; null: where it was left. */
+type Destination = ChosenHit | Place | null;
+
+function originOf(destination: Destination): ReportView['origin'] {
+  return destination === null ? 'shelf' : 'from' in destination ? 'analysis' : 'results';
+}
+
+/** Opens a report, at a hit, a place, or where it was left: at once where it has been opened before, else when it has been read. */
+export function openReport(state: AppState, id: string, hit: Destination): Reduced {
   const { shelf } = state;
-  if (shelf === null) {
-    return only(state);
-  }
   const view = viewOf(state, id);
   if (view) {
-    const origin = hit === null ? 'shelf' : 'results';
-    return only(startReading(switchTo(state, { ...view, origin, history: [], future: [], navigation: null }), hit));
+    return only(openView(state, view, hit));
+  }
+  if (shelf === null) {
+    return only(state);
   }
   const request = state.requests + 1;
   const { characters = 0 } = allReports(shelf).find((each) => each.id === id) ?? {};
@@ -51,6 +59,16 @@ export function openReport(state: AppState, id: string, hit: ChosenHit | null): 
   };
 }
 
+function openView(state: AppState, view: ReportView, hit: Destination): AppState {
+  const origin = originOf(hit);
+  return startReading(switchTo(state, { ...view, origin, history: [], future: [], navigation: null }), hit);
+}
+
+/** Opens a side of an analysis, which has been read for it. */
+export function openSide(state: AppState, { id, doc }: Side, place: Place): AppState {
+  return openView(state, viewOf(state, id) ?? viewOn(doc, id, 'analysis'), place);
+}
+
 /** Takes a report that has been read, unless it is no longer wanted. */
 export function showOpened(state: AppState, request: number, report: Report, position?: SavedPosition): Reduced {
   const { opening } = state;
@@ -58,7 +76,7 @@ export function showOpened(state: AppState, request: number, report: Report, pos
     return only(state);
   }
   const { id, hit } = opening;
-  const there = switchTo(state, freshView(report, id, hit === null ? 'shelf' : 'results'));
+  const there = switchTo(state, freshView(report, id, originOf(hit)));
   const atTop = withView(there, { isOverview: state.firstScreen });
   const reading = startReading(atTop, hit);
   return {
@@ -68,7 +86,7 @@ export function showOpened(state: AppState, request: number, report: Report, pos
 }
 
 /** Shows the report of the view that has been switched to. */
-function startReading(state: AppState, hit: ChosenHit | null): AppState {
+function startReading(state: AppState, hit: Destination): AppState {
   const { shelf, view } = state;
   const reading: AppState = {
     ...withView(state, { sideOpen: false }),
@@ -77,6 +95,15 @@ function startReading(state: AppState, hit: ChosenHit | null): AppState {
     notice: null,
     shelf: shelf && hit === null ? { ...shelf, current: view.id } : shelf,
   };
+  if (hit === null) {
+    return reading;
+  }
   // Backspace from the hit is back at the results, whatever was read before.
-  return hit === null ? reading : withView(goToHit(reading, hit), { history: [] });
+  return withView('from' in hit ? atPlace(reading, hit) : goToHit(reading, hit), { history: [] });
+}
+
+/** At a place of an analysis, lit. */
+function atPlace(state: AppState, { start, end, from }: Place): AppState {
+  const there = jumpTo(withView(state, { focus: 'text', onlyMatches: false, hitList: null }), start);
+  return { ...withView(there, { highlighted: end > start ? [[start, end]] : [] }), analysis: from };
 }

@@ -1,5 +1,6 @@
 import { messages } from '../messages.ts';
 import { type Action, type EditPosition, only, type Reduced } from '../state/action.ts';
+import type { AnalysisMode } from '../state/analysis.ts';
 import { moveFocus, toggleSide, withFocus } from '../state/focus.ts';
 import { moveHit } from '../state/hit-list.ts';
 import { TWO_PANES } from '../state/layout.ts';
@@ -22,6 +23,7 @@ import { rangeId } from '../state/screen-report.ts';
 import { beginSelection, endSelection, extendSelection, type Selection, selectedSpan } from '../state/selection.ts';
 import { currentSideItem, markOfItem, moveInSide } from '../state/side-items.ts';
 import { type AppState, withView } from '../state/state.ts';
+import { openCompare, openFigure, openFollow } from './analysis-mode.ts';
 import { deleteNote, openNote } from './note-mode.ts';
 import { showShelf } from './open-report.ts';
 import { openSearchAll, showResults } from './search-all-mode.ts';
@@ -120,6 +122,12 @@ function opened(state: AppState, action: Action): Reduced {
       return only(openTable(state));
     case 'shelf':
       return showShelf(state);
+    case 'follow':
+      return openFollow(state);
+    case 'figure':
+      return openFigure(state);
+    case 'compare':
+      return openCompare(state);
     default:
       return only(state);
   }
@@ -221,19 +229,31 @@ function back(state: AppState): Reduced {
   if (origin === 'results' && state.results) {
     return showResults(state, state.results);
   }
+  if (origin === 'analysis' && state.analysis) {
+    return only(showAnalysis(state, state.analysis));
+  }
   return state.shelf === null ? only({ ...state, notice: messages.nowhereBack }) : showShelf(state);
 }
 
 function close(state: AppState): AppState {
-  const { focus, sideOpen, isOverview } = state.view;
+  const { focus, sideOpen, isOverview, origin } = state.view;
   if (isOverview && focus !== 'side') {
     return intoText(state);
   }
-  return focus === 'side' || sideOpen
-    ? withView(withFocus(state, 'text'), { sideOpen: false })
-    : state.view.onlyMatches
-      ? withView(state, { onlyMatches: false })
-      : withView(state, { highlighted: [], hitList: null });
+  if (focus === 'side' || sideOpen) {
+    return withView(withFocus(state, 'text'), { sideOpen: false });
+  }
+  if (origin === 'analysis' && state.analysis) {
+    return showAnalysis(state, state.analysis);
+  }
+  return state.view.onlyMatches
+    ? withView(state, { onlyMatches: false })
+    : withView(state, { highlighted: [], hitList: null });
+}
+
+/** Back at what was shown of several reports, where it was left. */
+function showAnalysis(state: AppState, left: AnalysisMode): AppState {
+  return { ...withView(state, { sideOpen: false }), mode: left };
 }
 
 /** The line that the reader is on, as an editor of the report's text counts it. */

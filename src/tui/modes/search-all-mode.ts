@@ -5,7 +5,7 @@ import { EMPTY_INPUT } from '../state/input-line.ts';
 import { markOfHit, toggled } from '../state/marking.ts';
 import { type Shelf, safeHits } from '../state/shelf.ts';
 import { type AppState, hasReport, READING, type SearchAllMode, withView } from '../state/state.ts';
-import { marksIn, switchTo, viewOf, withMarks } from '../state/views.ts';
+import { backTo, marksIn, withMarks } from '../state/views.ts';
 import { openReport, showShelf, withShelfKnown } from './open-report.ts';
 import { editedQuery, type QueryAction } from './query.ts';
 import { indexWithin, stepsOf } from './steps.ts';
@@ -167,10 +167,7 @@ function close(state: AppState, mode: SearchAllMode): Reduced {
   if (mode.under === 'shelf') {
     return showShelf(state);
   }
-  // Where the report has been edited since, it is taken as it is now.
-  const now = viewOf(state, mode.under.id);
-  const view = now && now.doc !== mode.under.doc ? now : mode.under;
-  return only({ ...switchTo(state, view), mode: READING });
+  return only({ ...backTo(state, mode.under), mode: READING });
 }
 
 /** Marks all hits in their reports, or takes the marks away where all are marked. */

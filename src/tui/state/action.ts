@@ -2,6 +2,7 @@ import type { Finding } from '../../analysis/index.ts';
 import type { Note, Report, ReportSummary, Span } from '../../report/index.ts';
 import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
+import type { Answer, Question } from './analysis.ts';
 import type { ExportDraft, ExportTarget, ExportWish, MarkedIn } from './exporting.ts';
 import type { LineEdit } from './input-line.ts';
 import type { Confirmed } from './question.ts';
@@ -77,6 +78,11 @@ export type Action =
   /** What `check` finds, in the side pane; `checked`: the answer for a report. */
   | { type: 'findings' }
   | { type: 'checked'; id: string; findings: readonly Finding[] }
+  /** What became of promises; a statistic's years and peers; two reports beside each other. */
+  | { type: 'follow' }
+  | { type: 'figure' }
+  | { type: 'compare' }
+  | { type: 'analysed'; request: number; answer: Answer }
   | { type: 'export' }
   /** Writes a note on what is read; lists the notes; deletes the current one of the list, asking first where no id says which. */
   | { type: 'note' }
@@ -135,6 +141,8 @@ export type Effect =
     }
   /** To be answered by `opened` or `not-opened`. */
   | { type: 'open-report'; request: number; id: string }
+  /** To be answered by `analysed`, unless a newer question has been asked. */
+  | { type: 'analyse'; request: number; question: Question }
   /** To be answered by `checked`. */
   | { type: 'check'; report: string }
   /** To be answered by `noted`. */

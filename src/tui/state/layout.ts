@@ -9,7 +9,18 @@ export interface Rect {
   height: number;
 }
 
-export type PaneName = Focus | 'search' | 'statistics' | 'help' | 'shelf' | 'summary' | 'search-all' | 'menu';
+export type PaneName =
+  | Focus
+  | 'search'
+  | 'statistics'
+  | 'help'
+  | 'shelf'
+  | 'summary'
+  | 'search-all'
+  | 'menu'
+  | 'follow'
+  | 'figure'
+  | 'compare';
 
 export interface Pane extends Rect {
   name: PaneName;
@@ -32,7 +43,7 @@ export interface LayoutInput {
   /** The widest lines of the text, in columns; WIDEST_MEASURE if absent. */
   measure?: number;
   /** What is open in place of the text, or of everything. */
-  over: 'search' | 'statistics' | 'help' | 'shelf' | 'search-all' | 'menu' | 'contents' | null;
+  over: Exclude<PaneName, Focus | 'summary'> | 'contents' | null;
 }
 
 export const LEAST_COLUMNS = 20;
@@ -71,6 +82,9 @@ export function layout(input: LayoutInput): Layout {
   return { kind: 'frame', width, height, panes };
 }
 
+/** What takes the whole window. */
+const WHOLE: ReadonlySet<PaneName> = new Set(['help', 'search-all', 'menu', 'follow', 'figure', 'compare']);
+
 function shares(input: LayoutInput, width: number): [PaneName, number][] {
   const { columns, focus, over } = input;
   if (over === 'contents') {
@@ -82,7 +96,7 @@ function shares(input: LayoutInput, width: number): [PaneName, number][] {
           ['text', width - menu - 1],
         ];
   }
-  if (over === 'help' || over === 'search-all' || over === 'menu') {
+  if (over !== null && WHOLE.has(over)) {
     return [[over, width]];
   }
   if (over === 'shelf') {

@@ -105,6 +105,8 @@ const MENUS: Readonly<Record<MenuMode['menu'], (state: AppState, mode: MenuMode)
       also: [],
       action: { type: 'visit', entry: id },
     })),
+  views: ({ lang }) =>
+    VIEWS.map(({ label, action }) => ({ label: say(label, lang), indent: 0, note: '', also: [action.type], action })),
   'shelf-order': ({ lang }) =>
     SHELF_ORDERS.map((by) => ({
       label: say(ORDER_NAMES[by], lang),
@@ -122,6 +124,12 @@ function ofMany(count: number): Localized {
 
 /** An item without anything beside it. */
 const PLAIN = { indent: 0, note: '', also: [] };
+
+/** What may be shown of the report that is read and its neighbour. */
+const VIEWS: readonly { label: Localized; action: Action }[] = [
+  { label: messages.followTip, action: { type: 'follow' } },
+  { label: messages.compareTip, action: { type: 'compare' } },
+];
 
 const ORDER_NAMES: Readonly<Record<ShelfOrder, Localized>> = {
   place: messages.byPlace,

@@ -30,7 +30,7 @@ export interface ReportView {
   /** Its id on the shelf, or GIVEN. */
   readonly id: string;
   /** Where Backspace goes from the first position of the history. */
-  readonly origin: 'shelf' | 'results';
+  readonly origin: 'shelf' | 'results' | 'analysis';
   readonly focus: Focus;
   /** Whether the first screen stands in the text's place; any movement goes into the text. */
   readonly isOverview: boolean;
@@ -72,7 +72,11 @@ export interface UnopenedView {
 
 /** A report as it is when it is opened: at the top of its text, the outline focused. `null`: none, as before the first is opened. */
 export function freshView(report: Report | null, id: string, origin: ReportView['origin']): ReportView {
-  const doc = report === null ? NOTHING : screenReport(report);
+  return viewOn(report === null ? NOTHING : screenReport(report), id, origin);
+}
+
+/** The same of a report that has been made safe to show. */
+export function viewOn(doc: ScreenReport, id: string, origin: ReportView['origin']): ReportView {
   return {
     doc,
     id,

@@ -2,9 +2,11 @@ import type { Report, Span } from '../../report/index.ts';
 import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Ambiguous, Lang, Localized } from '../../text/index.ts';
 import { DEFAULT_KEYMAP, type Keymap } from '../keymap.ts';
+import type { AnalysisMode, Place } from './analysis.ts';
 import type { ExportDraft, ExportWish } from './exporting.ts';
 import { EMPTY_INPUT, type InputLine } from './input-line.ts';
 import { type Layout, type LayoutInput, layout, TWO_PANES, WIDEST_MEASURE } from './layout.ts';
+import type { ShelfMode, TableMode } from './list-modes.ts';
 import type { Question } from './question.ts';
 import { freshView, type ReadingPosition, type ReportView, type UnopenedView } from './report-view.ts';
 import { NOTHING } from './screen-report.ts';
@@ -46,19 +48,7 @@ export interface SearchAllMode extends SearchQuery {
   readonly under: 'shelf' | ReportView;
 }
 
-export interface TableMode {
-  readonly kind: 'statistics';
-  /** The filter while it is typed; null: keys are commands. */
-  readonly typing: InputLine | null;
-  /** Index in the table's rows. */
-  readonly selected: number;
-}
-
-export interface ShelfMode {
-  readonly kind: 'shelf';
-  /** The filter while it is typed; null: keys are commands. */
-  readonly typing: InputLine | null;
-}
+export type { ShelfMode, TableMode } from './list-modes.ts';
 
 /** What a menu chooses among. */
 export type MenuName =
@@ -68,7 +58,8 @@ export type MenuName =
   | 'confirm'
   | 'export-what'
   | 'export-format'
-  | 'export-to';
+  | 'export-to'
+  | 'views';
 
 /** A list that one thing is chosen from; what is typed narrows it. */
 export interface MenuMode {
@@ -114,7 +105,7 @@ export interface HelpMode {
 }
 
 /** What a menu or the help may be called over. */
-export type OpenMode = { readonly kind: 'reading' } | SearchMode | TableMode | ShelfMode | SearchAllMode;
+export type OpenMode = { readonly kind: 'reading' } | SearchMode | TableMode | ShelfMode | SearchAllMode | AnalysisMode;
 
 /** What the screen is doing; each mode carries what only it needs. */
 export type Mode = OpenMode | HelpMode | MenuMode | LineMode;
@@ -144,8 +135,7 @@ export function typedLine(mode: Mode): InputLine | null {
     case 'shelf':
     case 'line':
       return mode.typing;
-    case 'reading':
-    case 'help':
+    default:
       return null;
   }
 }
@@ -162,7 +152,7 @@ export interface Opening {
   readonly request: number;
   readonly id: string;
   /** What to go to and highlight in it. */
-  readonly hit: ChosenHit | null;
+  readonly hit: ChosenHit | Place | null;
 }
 
 export interface AppState {
@@ -186,6 +176,8 @@ export interface AppState {
   readonly shelf: Shelf | null;
   /** The search over all reports that was last left by opening a hit. */
   readonly results: SearchAllMode | null;
+  /** What was shown of several reports when one of them was last opened from it. */
+  readonly analysis: AnalysisMode | null;
   readonly opening: Opening | null;
   /** Whether it has been said that what is marked is not printed. */
   readonly isLeaveTold: boolean;
@@ -240,6 +232,7 @@ export function initialState(input: StateInput): AppState {
     others: new Map(),
     shelf,
     results: null,
+    analysis: null,
     opening: null,
     isLeaveTold: false,
     requests: 0,

@@ -50,6 +50,12 @@ export function switchTo(state: AppState, view: ReportView): AppState {
   return { ...state, others, view: { ...view, marked: marksIn(state, view.id) ?? view.marked } };
 }
 
+/** Reads a report again as it was read before others were opened; where it has been edited since, as it is now. */
+export function backTo(state: AppState, before: ReportView): AppState {
+  const now = viewOf(state, before.id);
+  return switchTo(state, now && now.doc !== before.doc ? now : before);
+}
+
 /** The same screen on the report as it is now: at the same words, with the marks of what is still there. */
 export function reread(state: AppState, id: string, report: Report): AppState {
   const known = viewOf(state, id);

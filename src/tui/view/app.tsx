@@ -9,6 +9,9 @@ import type { Cell } from '../terminal/screen.ts';
 import { DispatchContext } from './dispatch.ts';
 import { type PaneProps, Separator } from './pane.tsx';
 import { activePane, headerRow, statusRow, titleRow } from './panes/bars.ts';
+import { ComparePane } from './panes/compare.tsx';
+import { FigurePane } from './panes/figure.tsx';
+import { FollowPane } from './panes/follow.tsx';
 import { HelpPane } from './panes/help.tsx';
 import { MenuPane, menuColumn } from './panes/menu.tsx';
 import { OutlinePane } from './panes/outline.tsx';
@@ -116,4 +119,7 @@ const PANES: Readonly<Record<PaneName, (props: PaneProps) => ReactNode>> = {
   'search-all': SearchAllPane,
   help: HelpPane,
   menu: MenuPane,
+  follow: FollowPane,
+  figure: FigurePane,
+  compare: ComparePane,
 };

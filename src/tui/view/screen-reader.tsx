@@ -21,6 +21,7 @@ import { SIDE_TITLES } from './panes/bars.ts';
 import { searchAllTip } from './panes/search-all.tsx';
 import { regionName } from './panes/shelf.tsx';
 import { noneOf } from './panes/side.tsx';
+import { describeAnalysis } from './screen-reader-analyses.ts';
 
 /**
  * The screen as a screen reader should have it: where one is, the current thing in full, what the last key did. No panes side by
@@ -85,6 +86,10 @@ function current(state: AppState): string[] {
     }
     case 'menu':
       return describeMenu(state, mode);
+    case 'follow':
+    case 'figure':
+    case 'compare':
+      return describeAnalysis(state, mode);
     case 'reading':
       return state.view.focus === 'outline' && !state.view.isOverview
         ? describeEntry(state)

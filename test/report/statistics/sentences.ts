@@ -34,7 +34,7 @@ export function asEntry(statistic: Statistic): string {
 }
 
 /** The statistics of one sentence. */
-function statisticsIn(sentence: string): Statistic[] {
+export function statisticsIn(sentence: string): Statistic[] {
   const passage = { start: 0, end: sentence.length, part: '1', planned: false };
   return findStatistics(sentence, [passage], YEARS, simplifiedShadow(sentence), (measured) =>
     knownIndicators().nameOf(measured),

@@ -35,7 +35,7 @@ export const CHAPTER_TITLE =
   /(?:回顾|总结|成效|成绩|做法|进展|举措|亮点|(?:工作|建设|基本|总体|主要|完成|履职|推进|开展|落实)情况|主要工作|20\d{2}年(?:度)?的?(?:主要|重点)?工作)$/;
 /** Goals for more than a year: no plan of next year's, where the report has one. */
 export const LONG_TERM =
-  /“?[八九十][一二三四五六七八九]?五”?(?:时期|期间|规划|发展|目标)|今后五年|未来五年|五年(?:发展|规划|目标|奋斗)|远景|中长期/;
+  /“?[八九十][一二三四五六七八九]?五”?(?:时期|期间|规划|计划|发展|目标)|今后五年|未来五年|五年(?:发展|规划|目标|奋斗)|远景|中长期/;
 /** Requirements, goals and reasons: what stands above next year's tasks in their chapter, or in a chapter before them. */
 export const GOALS_TITLE =
   /总体(?:要求|思路|部署|目标|安排|考虑)|指导思想|基本原则|(?:主要|预期|发展|奋斗|总)目标|发展思路|时代背景|^(?:面临的?)?(?:发展)?(?:形势|机遇)|(?:形势|机遇)(?:[与和](?:挑战|任务))?$|主要考虑/;
@@ -51,6 +51,9 @@ export const DUTY_TITLE = /第一责任人|其他(?:需要)?(?:报告|说明)|�
 export const RULE_OF_LAW = /法治|依法/;
 export const TO_CONGRESS = /各位代表|向大会/;
 
+/** A heading over how things stand as a whole: 主要指标完成情况, 总体情况. */
+export const OVERVIEW_TITLE =
+  /^(?:经济(?:社会)?发展|年度)?(?:主要)?(?:经济)?(?:(?:指标|目标|目标任务)(?:完成|运行)?|总体|基本|经济运行)(?:情况|概况)$/;
 /** A part of a chapter of problems that tells why. */
 export const CAUSES_TITLE =
   /^(?:产生|存在|形成)?(?:上述|以上|的|主要)*(?:问题|不足)?的?(?:主要|具体)?(?:原因|成因)|^(?:问题|不足)?(?:的)?(?:主要)?(?:原因|成因)分析/;

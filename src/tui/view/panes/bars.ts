@@ -1,25 +1,27 @@
-import { displayWidth } from '../../../text/index.ts';
+import type { ComparedPart } from '../../../analysis/index.ts';
+import { displayWidth, type Lang } from '../../../text/index.ts';
 import { helpLines } from '../../help-lines.ts';
-import { keyLabel } from '../../key-names.ts';
-import { type Binding, keysModeOf } from '../../keymap.ts';
+import { keysModeOf } from '../../keymap.ts';
 import { messages, say } from '../../messages.ts';
+import { pairsIn } from '../../modes/compare-mode.ts';
+import { figureRows } from '../../modes/figure-mode.ts';
 import { countHits } from '../../modes/search-all-mode.ts';
+import type { CompareData, CompareMode } from '../../state/analysis.ts';
 import { type Layout, type Pane, type PaneName, paneOf, TWO_PANES } from '../../state/layout.ts';
 import { itemsLeft } from '../../state/menu.ts';
 import { percentRead } from '../../state/navigation.ts';
 import { selectedSpan } from '../../state/selection.ts';
 import { allReports, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
-import { type AppState, type Mode, type SearchAllMode, typedLine, underneath } from '../../state/state.ts';
+import type { AppState, Mode, SearchAllMode } from '../../state/state.ts';
 import { tableRows } from '../../state/table.ts';
 import { markCount } from '../../state/views.ts';
+import { ruledTitle } from '../item-rows.ts';
 import { nameOf } from '../mode-name.ts';
 import { justify, type Piece, piece, type RenderContext, renderRow, shorten, widthOf } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
+import { hintPieces } from './hints.ts';
 import { outlineTitle } from './outline.tsx';
 import { typedRow } from './typed-row.ts';
-
-/** More keys than that are no hint: the help screen has them all. */
-const MOST_HINTS = 6;
 
 type Frame = Extract<Layout, { kind: 'frame' }>;
 
@@ -30,8 +32,9 @@ export function headerRow(state: AppState, frame: Frame, context: RenderContext)
 
 /** Whether the shelf, or what is about all of it, is shown and no report. */
 function isOnShelf(mode: Mode): boolean {
-  const { kind } = underneath(mode);
-  return kind === 'shelf' || kind === 'search-all';
+  return 'under' in mode && mode.kind !== 'search-all'
+    ? isOnShelf(mode.under)
+    : mode.kind === 'shelf' || mode.kind === 'search-all';
 }
 
 function shelfHeader(state: AppState, frame: Frame, context: RenderContext): string {
@@ -106,6 +109,9 @@ const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
   summary: 'summary',
   'search-all': 'search-all',
   menu: 'menu',
+  follow: 'follow',
+  figure: 'figure',
+  compare: 'compare',
 };
 
 /** What the side pane is called by what it lists. */
@@ -120,8 +126,6 @@ export function titleRow(state: AppState, frame: Frame, context: RenderContext):
 }
 
 function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: RenderContext): Piece[] {
-  const rule = context.glyphs[isActive ? 'activeRule' : 'rule'];
-  const line: StyleName = isActive ? 'here' : 'dim';
   const isOverview = pane.name === 'text' && state.view.isOverview;
   const isOnly = pane.name === 'text' && state.view.onlyMatches;
   const known = isOverview
@@ -133,14 +137,12 @@ function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: Rend
         : messages[TITLES[pane.name]];
   const name = say(pane.name === state.mode.kind ? nameOf(state.mode) : known, state.lang);
   const columns = pane.name === 'outline' ? outlineTitle(state, pane.width).columns : '';
-  const left = [
-    piece(`${rule} `, line),
-    isActive ? piece(name, 'focused') : piece(name),
-    piece(` ${rule.repeat(Math.max(0, pane.width))}`, line),
-  ];
+  const left = ruledTitle(name, isActive, pane.width, context);
   if (columns === '') {
     return left;
   }
+  const rule = context.glyphs[isActive ? 'activeRule' : 'rule'];
+  const line: StyleName = isActive ? 'here' : 'dim';
   const room = pane.width - displayWidth(columns, context.ambiguous);
   const head = [left[0], left[1]].filter((one) => one !== undefined);
   const fill = Math.max(0, room - widthOf(head, context) - 1);
@@ -186,10 +188,24 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
       const count = helpLines(state.keymap, keysModeOf(mode.under), state.lang, width, state.ambiguous).length;
       return ordinal(Math.min(mode.top + height, count) - 1, count);
     }
+    case 'follow':
+      return ordinal(mode.selected, mode.data?.followed.length ?? 0);
+    case 'figure':
+      return ordinal(mode.selected, figureRows(mode).length);
+    case 'compare':
+      return mode.data === null ? [] : comparePieces(mode, mode.data, state.lang);
     case 'reading':
     case 'line':
       return null;
   }
+}
+
+/** Which pair of how many, and how many parts are the same, changed, new and gone. */
+function comparePieces({ selected }: CompareMode, data: CompareData, lang: Lang): Piece[] {
+  const { parts } = data.comparison;
+  const count = (wanted: ComparedPart['state']): number => parts.filter(({ state }) => state === wanted).length;
+  const counts = messages.partStates(count('same'), count('changed'), count('new'), count('gone'));
+  return [...ordinal(selected, pairsIn(data).length), piece(`  ${say(counts, lang)}`)];
 }
 
 function ordinal(index: number, count: number): Piece[] {
@@ -226,98 +242,4 @@ function positionPieces(state: AppState, frame: Frame, context: RenderContext): 
     pieces.push(piece(index > 0 ? ` ${context.glyphs.step} ` : '', 'dim'), piece(shown));
   });
   return pieces;
-}
-
-/** Hints in the order of their use in each mode, as many as fit: names of actions in the keymap. */
-function hintPieces(state: AppState, room: number, context: RenderContext): Piece[] {
-  const pieces: Piece[] = [];
-  let used = 0;
-  for (const [binding, key] of hints(state)) {
-    const label = keyLabel(key, state.lang);
-    const hint = hintOf(state, binding);
-    const next = [piece(pieces.length > 0 ? '  ' : ' '), piece(label, 'key'), piece(` ${hint}`)];
-    used += widthOf(next, context);
-    if (used > room || pieces.length >= MOST_HINTS * 3) {
-      break;
-    }
-    pieces.push(...next);
-  }
-  return pieces;
-}
-
-/** What a key does here in one word: Esc in the table first clears what narrows it. */
-function hintOf(state: AppState, { action, hint }: Binding): string {
-  const { filter, section, unit } = state.view.table;
-  const isNarrowed = state.mode.kind === 'statistics' && (filter !== '' || section !== null || unit !== null);
-  const isClearing = isNarrowed && !typedLine(state.mode) && typeof action !== 'function' && action.type === 'close';
-  return isClearing ? say(messages.clearFilter, state.lang) : (hint?.[state.lang] ?? '');
-}
-
-/** The actions worth a hint, most needed first. */
-function wantedHints(state: AppState): readonly string[] {
-  switch (keysModeOf(state.mode)) {
-    case 'search':
-    case 'search-all':
-      return ['open', 'close', 'kind', 'mark', 'move'];
-    case 'shelf': {
-      const out = markCount(state) > 0 ? ['print'] : [];
-      return ['help', 'open', 'filter', 'search-all', ...out, 'leave'];
-    }
-    case 'filter':
-      return state.mode.kind === 'shelf' ? ['open', 'move', 'mark', 'close'] : ['open', 'close', 'move'];
-    case 'statistics': {
-      const { filter, section, unit } = state.view.table;
-      const clearing = filter !== '' || section !== null || unit !== null ? ['close'] : [];
-      return [
-        ...clearing,
-        'open',
-        'filter',
-        'sort',
-        'reverse',
-        'only-section',
-        'only-unit',
-        'mark',
-        'export',
-        'close',
-        'help',
-      ];
-    }
-    case 'line':
-      return ['open', 'close'];
-    case 'menu':
-      return ['open', 'close', 'move'];
-    case 'help':
-      return ['close', 'menu'];
-    case 'reading': {
-      const out = markCount(state) > 0 ? ['print'] : [];
-      const shelf = state.shelf === null ? [] : ['shelf'];
-      const open = state.view.focus === 'text' ? [] : ['open'];
-      const closing = state.view.sideOpen || state.view.highlighted.length > 0 ? ['close'] : [];
-      return [
-        'help',
-        ...out,
-        'search',
-        ...shelf,
-        ...closing,
-        ...open,
-        'mark',
-        'side',
-        'statistics',
-        'focus',
-        'copy',
-        'leave',
-      ];
-    }
-  }
-}
-
-function hints(state: AppState): [Binding, string][] {
-  const mode = keysModeOf(state.mode);
-  return wantedHints(state).flatMap((type): [Binding, string][] => {
-    const binding = state.keymap.bindings.find(
-      ({ action, hint, modes }) => hint && modes.includes(mode) && typeof action !== 'function' && action.type === type,
-    );
-    const key = binding?.keys[0];
-    return binding && key !== undefined ? [[binding, key]] : [];
-  });
 }

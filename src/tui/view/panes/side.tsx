@@ -7,16 +7,11 @@ import type { Pane } from '../../state/layout.ts';
 import type { ScreenReport } from '../../state/screen-report.ts';
 import { markOfItem, type SideItem, sideIndex, sideItems } from '../../state/side-items.ts';
 import type { AppState } from '../../state/state.ts';
+import { type ItemRow, renderItems } from '../item-rows.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import { justify, type Piece, piece, type RenderContext, renderRow, widthOf } from '../rows.ts';
+import { justify, type Piece, piece, type RenderContext, widthOf } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 import { BEFORE, FOLDED, mostRows, toldItemRows, withCut } from './side-rows.ts';
-
-interface SideRow {
-  pieces: readonly Piece[];
-  /** Index of the item; -1 for titles and blank rows. */
-  item: number;
-}
 
 const ADMISSIONS: readonly Group[] = [
   { kind: 'problem', name: 'problems', style: 'problem' },
@@ -44,7 +39,7 @@ export function sideRows(state: AppState, pane: Pane, context: RenderContext): s
   const items = sideItems(state.view);
   const current = sideIndex(items, state.view.sideKey);
   const hasKeys = state.view.focus === 'side';
-  const rows: SideRow[] = [];
+  const rows: ItemRow[] = [];
   for (const { kind, name, style } of GROUPS[state.view.sideList]) {
     const count = items.filter((item) => item.kind === kind).length;
     if (count === 0) {
@@ -68,11 +63,7 @@ export function sideRows(state: AppState, pane: Pane, context: RenderContext): s
       rows.push({ pieces: [piece(` ${text.slice(start, end)}`, 'dim')], item: -1 });
     }
   }
-  const start = firstRow(rows, current, pane.height);
-  return Array.from({ length: pane.height }, (_, row) => {
-    const { pieces = [], item = -1 } = rows[start + row] ?? {};
-    return renderRow(pieces, pane.width, context, hasKeys && item === current ? 'chosen' : undefined);
-  });
+  return renderItems(rows, current, hasKeys, pane, context);
 }
 
 /** What is said where there is nothing to list. */
@@ -111,16 +102,6 @@ function rowsOf(
   return item.kind === 'commitment'
     ? commitmentRows(state, item, isCurrent, pane, context)
     : itemRows(state, item, isCurrent, pane, context);
-}
-
-/** Keeps the whole current item, or as much of it as fits, in the window. */
-function firstRow(rows: readonly SideRow[], current: number, height: number): number {
-  const first = rows.findIndex(({ item }) => item === current);
-  const last = rows.findLastIndex(({ item }) => item === current);
-  if (first === -1 || last < height) {
-    return 0;
-  }
-  return Math.max(0, Math.min(first, Math.min(last - height + 1 + Math.floor(height / 4), rows.length - height)));
 }
 
 /** What a commitment promises, without its sentence: 公办学位 1.05万个 · 年底前 · 区教育局; the sentence where it is current or has none of these. */

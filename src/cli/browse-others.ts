@@ -1,0 +1,58 @@
+import type { SeriesRow } from '../analysis/index.ts';
+import { type Report, statisticsOf } from '../report/index.ts';
+import { done, type Localized, type Result } from '../text/index.ts';
+import type { NamedReport, OtherReports } from '../tui/index.tsx';
+import type { BrowsedReports } from './browse-shelf.ts';
+import { alone, neighbourIn, unknownIn } from './pair.ts';
+
+/** How else two reports are named in the browser. */
+const CHOOSING: Localized = {
+  zh: '在书架上用空格选中两份，按 V 对照',
+  en: 'choose two on the shelf with Space and compare them with V',
+};
+
+/** What the browser is given of the reports beside the one that is read: nothing is opened before it is asked for. */
+export function otherReports(reports: BrowsedReports): OtherReports {
+  return {
+    report: (id) => reports.report(id),
+    pair: (id) => pairOf(reports, id),
+    figures: (id, wish) => figuresOf(reports, id, wish),
+  };
+}
+
+async function pairOf(reports: BrowsedReports, id: string): Promise<Result<readonly [NamedReport, NamedReport]>> {
+  const opened = await reports.report(id);
+  if (!opened.ok) return opened;
+  const own: NamedReport = { id, report: opened.value };
+  const unknown = unknownIn(own.report, CHOOSING);
+  if (unknown !== null) return unknown;
+  const shelf = await reports.allReports();
+  const found = shelf === null ? null : neighbourIn(await shelf.reports(), own.report, [-1, 1]);
+  if (found === null) return alone(own.report, CHOOSING);
+  const other = await reports.report(found.report.id);
+  if (!other.ok) return other;
+  const neighbour: NamedReport = { id: found.report.id, report: other.value };
+  return done(found.isEarlier ? ([neighbour, own] as const) : ([own, neighbour] as const));
+}
+
+type Figures = Awaited<ReturnType<OtherReports['figures']>>;
+
+/** Those of the shelf, and of a report that is not on it its own. */
+async function figuresOf(
+  reports: BrowsedReports,
+  id: string,
+  wish: Parameters<OtherReports['figures']>[1],
+): Promise<Figures> {
+  const { isWished, seriesFigure, seriesRow } = await import('../analysis/index.ts');
+  const shelf = await reports.allReports();
+  const found = (await shelf?.figures(wish)) ?? [];
+  const rows = found.map(({ report, figure }) => ({ row: seriesRow(report, figure), name: report.name }));
+  const opened = await reports.report(id);
+  if (!opened.ok || rows.some(({ row }) => row.report === id)) return rows;
+  const own: Report = opened.value;
+  const wished = statisticsOf(own).filter((statistic) => isWished(statistic, wish));
+  const ownRows = wished.map(
+    (statistic): SeriesRow => ({ ...seriesRow(own, seriesFigure(own, statistic)), report: id }),
+  );
+  return [...rows, ...ownRows.map((row) => ({ row, name: own.name }))];
+}

@@ -1,0 +1,128 @@
+import type { SeriesRow } from '../analysis/index.ts';
+import type { Report } from '../report/index.ts';
+import { done, fail, type Result } from '../text/index.ts';
+import type { NamedReport, OtherReports } from './options.ts';
+import type { Effect } from './state/action.ts';
+import type { Answer, FigureData, Question, Side } from './state/analysis.ts';
+import { safeLine, screenReport } from './state/screen-report.ts';
+import { viewOf } from './state/views.ts';
+import type { Store } from './store.ts';
+
+type Room = typeof import('../analysis/index.ts');
+
+/** Makes what is shown of several reports. The analyses, and the shelf, are loaded when one is first asked for. */
+export class Analyst {
+  readonly #store: Store;
+  readonly #others: OtherReports | undefined;
+  readonly #fail: (error: unknown) => void;
+
+  /** @param others the reports beside the one that is read; undefined: there are none */
+  constructor(store: Store, others: OtherReports | undefined, fail: (error: unknown) => void) {
+    this.#store = store;
+    this.#others = others;
+    this.#fail = fail;
+  }
+
+  /** Answers with `analysed`, later; never, if a newer question is asked meanwhile. */
+  ask({ request, question }: Extract<Effect, { type: 'analyse' }>): void {
+    this.#answer(question, () => this.#isAsked(request))
+      .then((answer) => {
+        if (answer !== null) this.#store.dispatch({ type: 'analysed', request, answer });
+      })
+      .catch(this.#fail);
+  }
+
+  #isAsked(request: number): boolean {
+    const { mode } = this.#store.state();
+    return 'underView' in mode && mode.request === request;
+  }
+
+  async #answer(question: Question, isAsked: () => boolean): Promise<Answer | null> {
+    // What is said of it is painted before it is made.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (this.#others === undefined) return { what: 'failure', message: NO_OTHERS.message };
+    const room = await import('../analysis/index.ts');
+    if (question.what === 'figure') return this.#figure(room, this.#others, question);
+    const pair = await pairOf(this.#others, question);
+    if (!pair.ok) return { what: 'failure', message: pair.message };
+    if (!isAsked()) return null;
+    const [from, to] = pair.value;
+    const [a, b] = [this.#side(from), this.#side(to)];
+    return question.what === 'follow'
+      ? { what: 'follow', data: { from: a, to: b, followed: room.follow(from.report, to.report) } }
+      : { what: 'compare', data: { a, b, comparison: room.compareReports(from.report, to.report) } };
+  }
+
+  /** A report as it is shown: as it is open already, where it is. */
+  #side({ id, report }: NamedReport): Side {
+    const open = viewOf(this.#store.state(), id)?.doc;
+    return { id, doc: open?.report.text.length === report.text.length ? open : screenReport(report) };
+  }
+
+  async #figure(
+    room: Room,
+    others: OtherReports,
+    { report: id, statistic }: Extract<Question, { what: 'figure' }>,
+  ): Promise<Answer> {
+    const report = await others.report(id);
+    if (!report.ok) return { what: 'failure', message: report.message };
+    const found = await others.figures(id, room.wishFor(statistic));
+    const rows = found.map(({ row }) => safeRow(row));
+    const key = room.seriesRow({ ...report.value, id }, room.seriesFigure(report.value, statistic));
+    const known = rows.find((row) => row.report === id && row.id === statistic.id);
+    const own = known ?? safeRow(key);
+    const { years, peers } = room.aroundFigure(own, known ? rows : [...rows, own]);
+    const names = new Map(found.map(({ row, name }) => [row.report, safeLine(name)]));
+    names.set(id, safeLine(report.value.name));
+    const data = { own, names, years, peers: withOwn(own, peers), ...tableOf(room, years) };
+    return { what: 'figure', data };
+  }
+}
+
+async function pairOf(
+  others: OtherReports,
+  question: Exclude<Question, { what: 'figure' }>,
+): Promise<Result<readonly [NamedReport, NamedReport]>> {
+  const other = question.what === 'compare' ? question.other : null;
+  if (other === null) return others.pair(question.report);
+  const [a, b] = [await others.report(question.report), await others.report(other)];
+  if (!a.ok) return a;
+  return b.ok ? done([named(question.report, a.value), named(other, b.value)] as const) : b;
+}
+
+const named = (id: string, report: Report): NamedReport => ({ id, report });
+
+/** The own value among those of other places: where it stands is what one wants to know. */
+function withOwn(own: SeriesRow, peers: readonly SeriesRow[]): SeriesRow[] {
+  if (peers.length === 0 || own.target || own.place === null) return [...peers];
+  return [...peers, own].sort((a, b) => b.value - a.value);
+}
+
+/** The results of the years as blocks, and how much each differs from the one before. */
+function tableOf(room: Room, years: readonly SeriesRow[]): Pick<FigureData, 'sparkline' | 'differences'> {
+  const differences = new Map<SeriesRow, { difference: number; percent: number | null }>();
+  const place = room.seriesTables(years)[0]?.places[0];
+  if (place === undefined || place.results.size < 2) return { sparkline: '', differences };
+  for (const [year, row] of place.results) {
+    const difference = room.differenceIn(place, year);
+    if (difference !== null) differences.set(row, difference);
+  }
+  const [first, last] = [Math.min(...place.results.keys()), Math.max(...place.results.keys())];
+  const values = Array.from({ length: last - first + 1 }, (_, at) => place.results.get(first + at)?.value ?? null);
+  return { sparkline: room.sparkline(values), differences };
+}
+
+function safeRow(row: SeriesRow): SeriesRow {
+  const { place, indicator, subject, unit, quote } = row;
+  const orNull = (text: string | null): string | null => (text === null ? null : safeLine(text));
+  return {
+    ...row,
+    place: orNull(place),
+    indicator: orNull(indicator),
+    subject: safeLine(subject),
+    unit: safeLine(unit),
+    quote: safeLine(quote),
+  };
+}
+
+const NO_OTHERS = fail('no-pair', '没有别的报告可用', 'there are no other reports');

@@ -1,0 +1,59 @@
+import type { Localized } from '../text/index.ts';
+
+/** Labels and sentences of what is shown of several reports. */
+export const analysisMessages = {
+  views: { zh: '与别的报告', en: 'With other reports' },
+  follow: { zh: '承诺的回应', en: 'What became of promises' },
+  figure: { zh: '历年和各地', en: 'Years and peers' },
+  compare: { zh: '两份对照', en: 'Two reports compared' },
+  followTip: {
+    zh: '跟踪：上年的承诺和问题，今年的报告怎么说',
+    en: "follow: what this year's report says of last year's promises",
+  },
+  compareTip: { zh: '对照：与上年的报告逐句对照', en: "compare: sentence by sentence with last year's report" },
+  readingOther: { zh: '正在读入另一份报告', en: 'reading the other report' },
+  gathering: { zh: '正在从书架上收集', en: 'gathering from the shelf' },
+  promisesOf: (name: string): Localized => ({ zh: `承诺和问题：${name}`, en: `Promises and problems: ${name}` }),
+  saidIn: (name: string): Localized => ({ zh: `怎么说：${name}`, en: `What is said: ${name}` }),
+  noEvidence: {
+    zh: '没有见到相同的具体词语。这不是完成与否的判断：可以打开后一份报告再查。',
+    en: 'No particular words in common were found. That is no verdict on the promise: open the later report and search it.',
+  },
+  noPromises: {
+    zh: '前一份报告里没有认出承诺和问题。',
+    en: 'No promises and no problems were recognised in the earlier report.',
+  },
+  noVerdict: {
+    zh: '标签只说有没有相同的具体词语，不是完成与否的判断',
+    en: 'labels tell of words in common, not whether a promise was kept',
+  },
+  again: (years: readonly number[]): Localized => ({ zh: `${years.join('、')}年都有`, en: `in ${years.join(', ')}` }),
+  targetAndReported: (target: string, reported: string): Localized => ({
+    zh: `目标 ${target}，报告 ${reported}`,
+    en: `target ${target}, reported ${reported}`,
+  }),
+  ofYears: { zh: '历年', en: 'Through the years' },
+  ofPeers: (year: number | null): Localized => ({
+    zh: `各地${year === null ? '' : `（${year}年）`}`,
+    en: `Other places${year === null ? '' : `, ${year}`}`,
+  }),
+  difference: { zh: '比上年', en: 'on last year' },
+  byItsWords: { zh: '不是已知指标，按原文用语合并', en: 'no known indicator: joined by its words' },
+  nothingAround: {
+    zh: '书架上没有这项数据的别的年份，也没有别的地区：用 report-tui import 导入更多报告。',
+    en: 'The shelf has no other year and no other place of this figure: import more reports with report-tui import.',
+  },
+  noPlaceOf: {
+    zh: '认不出这份报告的地区，找不到它的历年和各地：用 report-tui set 编号 --place 补上。',
+    en: 'The place of this report is not known, so neither are its years and peers: give it with report-tui set ID --place.',
+  },
+  noStatisticHere: { zh: '这一行没有数据：s 列出全部', en: 'no statistic on this line: s lists them all' },
+  noFurtherStatistic: { zh: '没有更多数据', en: 'no further statistic' },
+  noFurtherDifference: { zh: '没有更多不同', en: 'no further difference' },
+  notOnThisSide: { zh: '这一边没有这一句', en: 'this side has no such sentence' },
+  chooseTwo: { zh: '先用空格选中两份，再对照', en: 'choose two reports with Space first' },
+  partStates: (same: number, changed: number, added: number, gone: number): Localized => ({
+    zh: `相同 ${same}、有改动 ${changed}、新增 ${added}、不再有 ${gone}`,
+    en: `same ${same}, changed ${changed}, new ${added}, gone ${gone}`,
+  }),
+} as const;

@@ -1,0 +1,147 @@
+import type { Span } from '../../report/index.ts';
+import { messages } from '../messages.ts';
+import { type Action, only, type Reduced } from '../state/action.ts';
+import type { AnalysisMode, Answer, Question, Side } from '../state/analysis.ts';
+import { allReports, type Shelf, safeMessage } from '../state/shelf.ts';
+import { type AppState, READING } from '../state/state.ts';
+import { backTo, viewOf } from '../state/views.ts';
+import { inCompare } from './compare-mode.ts';
+import { inFigure, statisticHere } from './figure-mode.ts';
+import { inFollow } from './follow-mode.ts';
+import { openReport, openSide } from './open-report.ts';
+
+/** Whether several reports are shown at once. */
+export function isAnalysis(mode: AppState['mode']): mode is AnalysisMode {
+  return mode.kind === 'follow' || mode.kind === 'figure' || mode.kind === 'compare';
+}
+
+/** Where an analysis is opened, and what Esc goes back to: from another analysis, where that was opened. */
+function underOf({ mode, view }: AppState): Pick<AnalysisMode, 'under' | 'underView'> {
+  if (isAnalysis(mode)) {
+    return { under: mode.under, underView: mode.underView };
+  }
+  const under = mode.kind === 'statistics' || mode.kind === 'shelf' ? mode : ({ kind: 'reading' } as const);
+  return { under, underView: view };
+}
+
+/** What every analysis begins with: nothing is known yet. */
+function begun(state: AppState) {
+  return { request: 0, data: null, failure: null, ...underOf(state) };
+}
+
+/** Asks for an analysis. It is shown at once, without what it will hold. */
+export function asked(state: AppState, mode: AnalysisMode, question: Question): Reduced {
+  const request = state.requests + 1;
+  return {
+    state: { ...state, requests: request, mode: { ...mode, request } },
+    effects: [{ type: 'analyse', request, question }],
+  };
+}
+
+/** Follows the promises of the report that is read, or of its neighbour, into the later one of the two. */
+export function openFollow(state: AppState): Reduced {
+  const there = begun(state);
+  return asked(
+    state,
+    { ...there, kind: 'follow', side: 'promises', selected: 0, evidence: 0 },
+    { what: 'follow', report: there.underView.id },
+  );
+}
+
+/** Sets the report that is read beside its neighbour; on the shelf the two that are chosen beside each other. */
+export function openCompare(state: AppState): Reduced {
+  const there = begun(state);
+  const isOnShelf = there.under.kind === 'shelf' && state.shelf !== null;
+  const pair = isOnShelf ? chosenPair(state.shelf) : { report: there.underView.id, other: null };
+  return pair === null
+    ? only({ ...state, notice: messages.chooseTwo })
+    : asked(state, { ...there, kind: 'compare', side: 'b', selected: 0 }, { what: 'compare', ...pair });
+}
+
+/** The two reports that are chosen on the shelf, the earlier first; null where they are not two. */
+function chosenPair(shelf: Shelf): { report: string; other: string } | null {
+  const { chosen } = shelf;
+  const both = [...allReports(shelf)].filter(({ id }) => chosen.has(id)).sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const [first, second] = both;
+  return first && second && both.length === 2 ? { report: first.id, other: second.id } : null;
+}
+
+/** Shows the years and peers of the statistic that is lit, chosen, or on the reader's line. */
+export function openFigure(state: AppState): Reduced {
+  const statistic = statisticHere(state);
+  if (statistic === undefined) {
+    return only({ ...state, notice: messages.noStatisticHere });
+  }
+  const there = begun(state);
+  return asked(
+    state,
+    { ...there, kind: 'figure', statistic, selected: 0 },
+    { what: 'figure', report: there.underView.id, statistic },
+  );
+}
+
+/** What a key means while several reports are shown. */
+export function inAnalysis(state: AppState, mode: AnalysisMode, action: Action): Reduced {
+  switch (action.type) {
+    case 'close':
+    case 'back':
+      return only(closed(state, mode));
+    case 'follow':
+      return openFollow(state);
+    case 'compare':
+      return openCompare(state);
+    default:
+      break;
+  }
+  switch (mode.kind) {
+    case 'follow':
+      return inFollow(state, mode, action, openedIn(state, mode));
+    case 'figure':
+      return inFigure(state, mode, action, {
+        ask: (statistic) =>
+          asked(state, { ...mode, statistic }, { what: 'figure', report: mode.underView.id, statistic }),
+        open: (report, span) => openReport(state, report, { report, start: span.start, end: span.end, from: mode }),
+      });
+    case 'compare':
+      return inCompare(state, mode, action, openedIn(state, mode));
+  }
+}
+
+/** Opens one side of an analysis at some words of it. */
+function openedIn(state: AppState, from: AnalysisMode): (side: Side, span: Span) => Reduced {
+  return (side, { start, end }) => ({
+    state: openSide(state, side, { report: side.id, start, end, from }),
+    effects: viewOf(state, side.id) ? [] : [{ type: 'load-notes', report: side.id }],
+  });
+}
+
+/** Esc: back to where it was opened. */
+function closed(state: AppState, { under, underView }: AnalysisMode): AppState {
+  if (state.opening !== null) {
+    return { ...state, opening: null };
+  }
+  return { ...backTo(state, underView), mode: under.kind === 'reading' ? READING : under };
+}
+
+/** Takes what an analysis holds, or why it cannot be made, unless it has been left. */
+export function showAnalysed(state: AppState, request: number, answer: Answer): AppState {
+  const { mode } = state;
+  if (!isAnalysis(mode) || mode.request !== request) {
+    return state;
+  }
+  if (answer.what === 'failure') {
+    return { ...state, mode: { ...mode, data: null, failure: safeMessage(answer.message) } };
+  }
+  if (mode.kind === 'follow' && answer.what === 'follow') {
+    return { ...state, mode: { ...mode, data: answer.data } };
+  }
+  if (mode.kind === 'compare' && answer.what === 'compare') {
+    return { ...state, mode: { ...mode, data: answer.data } };
+  }
+  if (mode.kind === 'figure' && answer.what === 'figure') {
+    const { years, peers, own } = answer.data;
+    const rows = [...years, ...peers];
+    return { ...state, mode: { ...mode, data: answer.data, selected: Math.max(0, rows.indexOf(own)) } };
+  }
+  return state;
+}

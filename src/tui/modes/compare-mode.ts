@@ -1,0 +1,83 @@
+import type { ComparedPart, ComparedSentence } from '../../analysis/index.ts';
+import type { Span } from '../../report/index.ts';
+import { messages } from '../messages.ts';
+import { type Action, only, type Reduced } from '../state/action.ts';
+import type { CompareData, CompareMode, Side } from '../state/analysis.ts';
+import type { AppState } from '../state/state.ts';
+import { indexWithin } from './steps.ts';
+
+/** A pair of sentences, the part that it stands in, and whether it is the first one there. */
+export interface Pair {
+  readonly part: ComparedPart;
+  readonly sentence: ComparedSentence;
+  readonly opens: boolean;
+}
+
+const pairsOf = new WeakMap<CompareData, readonly Pair[]>();
+
+/** All pairs of sentences, in the order in which they are shown. */
+export function pairsIn(data: CompareData): readonly Pair[] {
+  let pairs = pairsOf.get(data);
+  if (!pairs) {
+    pairs = data.comparison.parts.flatMap((part) =>
+      part.sentences.map((sentence, index): Pair => ({ part, sentence, opens: index === 0 })),
+    );
+    pairsOf.set(data, pairs);
+  }
+  return pairs;
+}
+
+/** Whether the two sentences of a pair are not the same. */
+export function isChanged({ sentence }: Pair): boolean {
+  return sentence.words.some(({ op }) => op !== 'same');
+}
+
+/** Pairs that one page has, more or less. */
+const PAGE = 8;
+
+/** What a key means while two reports are beside each other. @param open opens one of them at some words */
+export function inCompare(
+  state: AppState,
+  mode: CompareMode,
+  action: Action,
+  open: (side: Side, span: Span) => Reduced,
+): Reduced {
+  const { data, selected, side } = mode;
+  const pairs = data === null ? [] : pairsIn(data);
+  switch (action.type) {
+    case 'move': {
+      const steps = { line: 1, 'half-page': PAGE / 2, page: PAGE, end: Number.POSITIVE_INFINITY }[action.by];
+      return only({ ...state, mode: { ...mode, selected: indexWithin(selected + action.way * steps, pairs.length) } });
+    }
+    case 'section':
+      return only(toDifference(state, mode, pairs, action.way));
+    case 'focus': {
+      const wanted = action.around ? side === 'a' : action.way === 1;
+      return only({ ...state, mode: { ...mode, side: wanted ? 'b' : 'a' } });
+    }
+    case 'open': {
+      const sentence = pairs[selected]?.sentence;
+      const span = sentence?.[side];
+      if (data === null || sentence === undefined) {
+        return only(state);
+      }
+      return span ? open(data[side], span) : only({ ...state, notice: messages.notOnThisSide });
+    }
+    default:
+      return only(state);
+  }
+}
+
+/** To the next pair, or the one before, that differs where the one beside it does not: the first of a run of differences. */
+function toDifference(state: AppState, mode: CompareMode, pairs: readonly Pair[], way: 1 | -1): AppState {
+  const begins = (index: number): boolean => {
+    const [pair, before] = [pairs[index], pairs[index - 1]];
+    return pair !== undefined && isChanged(pair) && (pair.opens || before === undefined || !isChanged(before));
+  };
+  for (let index = mode.selected + way; index >= 0 && index < pairs.length; index += way) {
+    if (begins(index)) {
+      return { ...state, mode: { ...mode, selected: index } };
+    }
+  }
+  return { ...state, notice: messages.noFurtherDifference };
+}

@@ -1,0 +1,106 @@
+import type { Comparison, Followed, SeriesRow } from '../../analysis/index.ts';
+import type { Span, Statistic } from '../../report/index.ts';
+import type { Localized } from '../../text/index.ts';
+import type { ShelfMode, TableMode } from './list-modes.ts';
+import type { ReportView } from './report-view.ts';
+import type { ScreenReport } from './screen-report.ts';
+
+/** A report that is one side of an analysis. */
+export interface Side {
+  /** Its id on the shelf, or GIVEN. */
+  readonly id: string;
+  readonly doc: ScreenReport;
+}
+
+/** Promises of one report, and what a later one says of them. */
+export interface FollowData {
+  readonly from: Side;
+  readonly to: Side;
+  /** Commitments, then problems, in the order of the earlier report. */
+  readonly followed: readonly Followed[];
+}
+
+/** A statistic beside its own place's values of other years, and other places' of its year. */
+export interface FigureData {
+  /** The row of the statistic itself. */
+  readonly own: SeriesRow;
+  readonly years: readonly SeriesRow[];
+  /** The greatest first, the own one among them where there is any other. */
+  readonly peers: readonly SeriesRow[];
+  /** The results of its years as blocks; '' for fewer than two. */
+  readonly sparkline: string;
+  /** How much a result differs from the one of the year before, by row. */
+  readonly differences: ReadonlyMap<SeriesRow, { readonly difference: number; readonly percent: number | null }>;
+  /** The names of the reports that the rows come from, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Two reports, sentence by sentence. */
+export interface CompareData {
+  readonly a: Side;
+  readonly b: Side;
+  readonly comparison: Comparison;
+}
+
+/** What an analysis needs of the reader: where it was opened, to go back there, and the number of the question (see `AppState.requests`). */
+interface Asked<Data> {
+  readonly request: number;
+  /** null: it is being made, or cannot be. */
+  readonly data: Data | null;
+  /** Why it cannot be made, and what to do. */
+  readonly failure: Localized | null;
+  readonly under: { readonly kind: 'reading' } | TableMode | ShelfMode;
+  /** The report that was read then, as it was. */
+  readonly underView: ReportView;
+}
+
+/** Last year's promises and this year's evidence. */
+export interface FollowMode extends Asked<FollowData> {
+  readonly kind: 'follow';
+  /** Which of the two lists has the keys. */
+  readonly side: 'promises' | 'evidence';
+  /** Index of the promise, and of one of its pieces of evidence. */
+  readonly selected: number;
+  readonly evidence: number;
+}
+
+/** A statistic's years and peers. */
+export interface FigureMode extends Asked<FigureData> {
+  readonly kind: 'figure';
+  /** What is asked for: the data may still be that of the one before. */
+  readonly statistic: Statistic;
+  /** Index through years and peers. */
+  readonly selected: number;
+}
+
+/** Two texts beside each other. */
+export interface CompareMode extends Asked<CompareData> {
+  readonly kind: 'compare';
+  readonly side: 'a' | 'b';
+  /** Index of the pair of sentences that the reader is on. */
+  readonly selected: number;
+}
+
+/** What is shown of several reports at once. */
+export type AnalysisMode = FollowMode | FigureMode | CompareMode;
+
+/** What is to be analysed, by the ids of reports on the shelf. */
+export type Question =
+  /** With the report of its place for the year before, else for the year after. */
+  | { readonly what: 'follow'; readonly report: string }
+  | { readonly what: 'figure'; readonly report: string; readonly statistic: Statistic }
+  /** `other`: null for its neighbour, as in `follow`. */
+  | { readonly what: 'compare'; readonly report: string; readonly other: string | null };
+
+/** What came of it. */
+export type Answer =
+  | { readonly what: 'follow'; readonly data: FollowData }
+  | { readonly what: 'figure'; readonly data: FigureData }
+  | { readonly what: 'compare'; readonly data: CompareData }
+  | { readonly what: 'failure'; readonly message: Localized };
+
+/** A place in a report's text that is opened, what of it is lit, and the analysis that it is opened from. */
+export interface Place extends Span {
+  readonly report: string;
+  readonly from: AnalysisMode;
+}

@@ -1,0 +1,75 @@
+import { FOLLOW_LABELS, readable } from '../../output/index.ts';
+import type { Span } from '../../report/index.ts';
+import { messages, say } from '../messages.ts';
+import { pairsIn } from '../modes/compare-mode.ts';
+import { figureRows } from '../modes/figure-mode.ts';
+import { chosenIn } from '../modes/follow-mode.ts';
+import type { AnalysisMode, CompareMode, FigureMode, FollowMode, Side } from '../state/analysis.ts';
+import type { AppState } from '../state/state.ts';
+
+/** What is shown of several reports in words: which of how many, its label or values, and the words on both sides. */
+export function describeAnalysis({ lang }: AppState, mode: AnalysisMode): string[] {
+  if (mode.data === null) {
+    const waiting = mode.kind === 'figure' ? messages.gathering : messages.readingOther;
+    return [say(mode.failure ?? waiting, lang)];
+  }
+  switch (mode.kind) {
+    case 'follow':
+      return describeFollow(mode, lang);
+    case 'figure':
+      return describeFigure(mode, lang);
+    case 'compare':
+      return describeCompare(mode, lang);
+  }
+}
+
+function words({ doc }: Side, { start, end }: Span): string {
+  return doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+function describeFollow(mode: FollowMode, lang: AppState['lang']): string[] {
+  const { data, selected } = mode;
+  const { promise, evidence } = chosenIn(mode);
+  if (data === null || promise === undefined) {
+    return [say(messages.noPromises, lang)];
+  }
+  const label = `${selected + 1}/${data.followed.length}: ${FOLLOW_LABELS[promise.label][lang]}`;
+  const years = promise.years.length === 0 ? '' : say(messages.again(promise.years), lang);
+  const figures = promise.figures.map(({ target, reported }) =>
+    say(messages.targetAndReported(words(data.from, target), words(data.to, reported)), lang),
+  );
+  const found = evidence ? words(data.to, evidence) : say(messages.noEvidence, lang);
+  return [
+    label,
+    words(data.from, promise),
+    years,
+    ...figures,
+    say(messages.saidIn(data.to.doc.report.name), lang),
+    found,
+  ];
+}
+
+function describeFigure(mode: FigureMode, lang: AppState['lang']): string[] {
+  const rows = figureRows(mode);
+  const row = rows[mode.selected];
+  if (mode.data === null || row === undefined) {
+    return [say(messages.nothingAround, lang)];
+  }
+  const name = row.indicator ?? row.subject;
+  const target = row.target ? say(messages.target, lang) : '';
+  const value = `${readable(row.value)}${row.valueMax === null ? '' : `—${readable(row.valueMax)}`} ${row.unit}`;
+  const cells = [row.place, row.year, value, target, mode.data.names.get(row.report)];
+  return [name, `${mode.selected + 1}/${rows.length}: ${cells.filter(Boolean).join(', ')}`, row.quote];
+}
+
+function describeCompare(mode: CompareMode, lang: AppState['lang']): string[] {
+  const pairs = mode.data === null ? [] : pairsIn(mode.data);
+  const sentence = pairs[mode.selected]?.sentence;
+  if (mode.data === null || sentence === undefined) {
+    return [say(messages.noFurtherDifference, lang)];
+  }
+  const { a, b } = mode.data;
+  const line = (side: Side, span: Span | null): string =>
+    `${side.doc.report.name}: ${span === null ? say(messages.notOnThisSide, lang) : words(side, span)}`;
+  return [`${mode.selected + 1}/${pairs.length}`, line(a, sentence.a), line(b, sentence.b)];
+}

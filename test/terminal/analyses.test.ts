@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { writeSegmented } from '../../src/report/index.ts';
+import { THREE } from '../tui/analysis-fixture.ts';
+import { PROGRAM, Pty } from './pty.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'report-tui-analyses-'));
+const open: Pty[] = [];
+
+afterEach(() => {
+  for (const pty of open.splice(0)) pty.kill();
+});
+
+/** The program on one of three reports, two of them of one place, on a shelf of its own. */
+function start(name: string, args: readonly string[], columns: number, rows: number): Pty {
+  const env = {
+    REPORT_TUI_SHELF: join(folder, name, 'shelf'),
+    XDG_CACHE_HOME: join(folder, name, 'cache'),
+    XDG_STATE_HOME: join(folder, name, 'state'),
+  };
+  mkdirSync(env.REPORT_TUI_SHELF, { recursive: true });
+  for (const report of THREE) {
+    writeFileSync(join(env.REPORT_TUI_SHELF, `${report.id}.md`), writeSegmented(report));
+  }
+  const pty = new Pty(process.execPath, [PROGRAM, '--lang', 'zh', ...args], { columns, rows, env });
+  open.push(pty);
+  return pty;
+}
+
+test.each([
+  [120, 40],
+  [80, 24],
+])(
+  'V follows promises into the later report, I shows years and peers, at %i×%i',
+  async (columns, rows) => {
+    const pty = start(`follow-${columns}`, ['yunxi-2032'], columns, rows);
+    await pty.until(/^ 云溪县2032年度/);
+    pty.send('V');
+    await pty.until('跟踪：');
+    pty.send('\r');
+    await pty.until(/▸→ 有回应 +组织培训综合执法人员/);
+    await pty.until('目标 500人次，报告 612人次');
+    pty.send('\r');
+    await pty.until(/^ 云溪县2031年度/);
+    await pty.until(/▸ .*队伍建设|▸.*组织培训综合执法人员/);
+    pty.send('\u001b');
+    await pty.until('怎么说：云溪县2032年度');
+    pty.send('\t\r');
+    await pty.until(/▸ .*受理行政复议案件63件/);
+    pty.send('I');
+    await pty.until(/▸ 2032 +63 +\+18 \+40\.0%/);
+    await pty.until(/1 +210 +霖江市/);
+    pty.send('k\r');
+    await pty.until(/^ 云溪县2031年度/);
+    pty.send('\u001b');
+    await pty.until('各地（2032年）');
+    pty.send('q');
+    await pty.ended;
+    expect(pty.alternate()).toBe(false);
+  },
+  60_000,
+);
+
+test('a file that is not on the shelf is followed from the report of its place on it', async () => {
+  const later = THREE[2];
+  const file = join(folder, 'draft.txt');
+  writeFileSync(file, later?.text ?? '');
+  const pty = start('draft', [file], 100, 30);
+  await pty.until(/^ 云溪县2032年度/);
+  pty.send('V');
+  await pty.until('跟踪：');
+  pty.send('\u001b[B\r');
+  await pty.until(/有改动 \d/);
+  pty.send('\u001b');
+  await pty.until('正文');
+  pty.send('V');
+  await pty.until('跟踪：');
+  pty.send('\r');
+  await pty.until(/▸→ 有回应/);
+}, 60_000);
+
+test('a report without a neighbour says what is missing and how to give it', async () => {
+  const pty = start('lonely', ['linjiang-2032'], 80, 24);
+  await pty.until(/^ 霖江市2032年度/);
+  pty.send('V');
+  await pty.until('跟踪：');
+  pty.send('\r');
+  await pty.until('书架上没有');
+  await pty.until('report-tui import');
+}, 60_000);

@@ -1,0 +1,357 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Report, segmentText } from '../../src/report/index.ts';
+import { done, fail } from '../../src/text/result.ts';
+import { displayWidth } from '../../src/text/width.ts';
+import { Analyst } from '../../src/tui/analyst.ts';
+import type { BrowserOptions } from '../../src/tui/index.tsx';
+import type { OtherReports } from '../../src/tui/options.ts';
+import { givenRow } from '../../src/tui/state/shelf.ts';
+import type { AppState } from '../../src/tui/state/state.ts';
+import { Store } from '../../src/tui/store.ts';
+import { screenReaderLines } from '../../src/tui/view/screen-reader.tsx';
+import { fakeOthers, reportOf, THREE } from './analysis-fixture.ts';
+import { stateOf } from './fixture.ts';
+import { frameOf, paintedFrame, Run } from './harness.tsx';
+import { fakeShelf } from './shelf-fixture.ts';
+
+const runs: Run[] = [];
+
+const LINES = THREE.map((report) => ({ ...givenRow(report), id: report.id }));
+const SHELF = fakeShelf({
+  load: async () => ({ reports: LINES, unreadable: [] }),
+  open: async (id) => done({ report: reportOf(id) }),
+});
+
+/** The browser on the later of two reports of a place, with a shelf behind it. */
+async function start(columns: number, rows: number, options: Partial<BrowserOptions> = {}): Promise<Run> {
+  const report = options.report === undefined ? reportOf('yunxi-2032') : options.report;
+  const own = report ? { report, id: report.id } : { report };
+  const run = new Run(columns, rows, { shelf: SHELF, others: fakeOthers(), ...options, ...own });
+  runs.push(run);
+  await run.shows(report ? report.title : '霖江市');
+  return run;
+}
+
+afterEach(async () => {
+  for (const run of runs.splice(0)) {
+    run.signal('SIGTERM');
+    await run.result.catch(() => undefined);
+  }
+});
+
+async function golden(run: Run, name: string): Promise<void> {
+  const screen = await run.screen();
+  const { columns, rows } = run.output;
+  for (const line of screen) {
+    expect(displayWidth(line, 1)).toBeLessThanOrEqual(columns - 1);
+  }
+  expect(screen).toHaveLength(rows);
+  const text = screen.map((line) => line.trimEnd()).join('\n');
+  await expect(`${text.trimEnd()}\n`).toMatchFileSnapshot(`frames/${name}.txt`);
+}
+
+const SIZES = [
+  [120, 40],
+  [80, 24],
+  [50, 20],
+] as const;
+const SCENES = [
+  { name: 'follow', keys: ['V', '\r'], shown: { zh: /有回应 +组织培训综合执法/, en: /traced +组织培训综合执法/ } },
+  { name: 'compare', keys: ['V', '\x1b[B\r'], shown: { zh: /对照 1\/\d/, en: /compared 1\/\d/ } },
+  { name: 'figure', keys: ['/', '受理行政复议案件', '\r', 'I'], shown: { zh: /各地/, en: /Other places/ } },
+] as const;
+
+describe('whole frames of what is shown of several reports (vitest -u writes them anew)', () => {
+  const all = SCENES.flatMap((scene) =>
+    SIZES.flatMap(([columns, rows]) => (['zh', 'en'] as const).map((lang) => ({ ...scene, columns, rows, lang }))),
+  );
+  it.each(all)('$name at $columns×$rows in $lang', async ({ name, keys, shown, columns, rows, lang }) => {
+    const run = await start(columns, rows, { lang });
+    for (const key of keys) {
+      run.type(key);
+      await run.screen();
+      if (key === 'V') await run.shows(lang === 'zh' ? '跟踪：' : 'follow: ');
+      if (key.startsWith('受理')) await run.until((screen) => screen.some((line) => /^.*▸.*行政复议/.test(line)));
+    }
+    await run.until((screen) => screen.some((line) => shown[lang].test(line)));
+    await golden(run, `${name}-${columns}x${rows}-${lang}`);
+  });
+});
+
+describe('V follows promises', () => {
+  it('shows each with its label, the evidence and the figures beside each other', async () => {
+    const run = await start(120, 40);
+    run.type('V');
+    await run.shows('跟踪：');
+    run.type('\r');
+    const screen = await run.shows('组织培训综合执法');
+    const text = screen.join('\n');
+    expect(text).toMatch(/▸→ 有回应 +组织培训综合执法人员500人次/);
+    expect(text).toMatch(/→ 未见 +开展专项清理/);
+    expect(text).toContain('目标 500人次，报告 612人次');
+    expect(text).toContain('2031、2032年都有');
+    expect(text).toContain('标签只说有没有相同的具体词语');
+  });
+
+  it('opens either side at the sentence, and Esc comes back to the same line', async () => {
+    const run = await start(120, 40);
+    run.type('V');
+    await run.shows('跟踪：');
+    run.type('\r');
+    await run.shows('组织培训综合执法');
+    run.type('j\r');
+    // The promise, in the earlier report.
+    await run.until(([header = '']) => header.includes('云溪县2031年度'));
+    await run.until((screen) => screen.some((line) => line.includes('▸') && line.includes('青石渡口')));
+    run.type('\x1b');
+    await run.shows('怎么说');
+    await run.until((screen) => screen.some((line) => line.includes('承诺的回应 2/')));
+    run.type('\t\r');
+    await run.until(([header = '']) => header.includes('云溪县2032年度'));
+    await run.until((screen) => screen.some((line) => line.includes('▸') && line.includes('青石渡口')));
+    // Backspace comes back too.
+    run.type('\x7f');
+    await run.shows('怎么说');
+    run.type('\x1b');
+    await run.until(([header = '', titles = '']) => header.includes('云溪县2032年度') && titles.includes('正文'));
+  });
+
+  it.each([
+    ['zh', '书架上没有前后一年的报告：导入一份'],
+    ['en', 'no report of the year before: import one'],
+  ] as const)('says what is missing, in %s', async (lang, sentence) => {
+    const run = await start(80, 24, { lang, report: reportOf('linjiang-2032') });
+    run.type('V');
+    await run.shows(lang === 'zh' ? '跟踪：' : 'follow: ');
+    run.type('\r');
+    await run.shows(sentence);
+    run.type('\x1b');
+    await run.shows(lang === 'zh' ? '正文' : 'Text');
+  });
+
+  it('is left by Esc while the other report is read, and the late answer shows nothing', async () => {
+    let answer: (() => void) | undefined;
+    const waiting = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const others = fakeOthers();
+    const run = await start(80, 24, { others: { ...others, pair: (id) => waiting.then(() => others.pair(id)) } });
+    run.type('V');
+    await run.shows('跟踪：');
+    run.type('\r');
+    await run.shows('正在读入另一份报告');
+    run.type('\x1b');
+    await run.shows('正文');
+    answer?.();
+    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect((await run.screen()).join('\n')).not.toContain('承诺的回应');
+  });
+
+  it('loads nothing before it is asked for', async () => {
+    const asked: string[] = [];
+    const others = fakeOthers();
+    const run = await start(80, 24, {
+      others: {
+        ...others,
+        pair: (id) => {
+          asked.push(id);
+          return others.pair(id);
+        },
+      },
+    });
+    run.type('jj');
+    await run.screen();
+    expect(asked).toEqual([]);
+    run.type('V');
+    await run.shows('跟踪：');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('I shows years and peers', () => {
+  it('from the table: values, differences, rank; Enter opens the report at the sentence, Esc is back in the table', async () => {
+    const run = await start(120, 40);
+    run.type('s');
+    await run.shows('数值');
+    run.type('/受理\r');
+    await run.shows('1/5 条');
+    run.type('I');
+    const screen = (await run.shows('各地（2032年）')).join('\n');
+    expect(screen).toMatch(/2031 +45/);
+    expect(screen).toMatch(/▸ 2032 +63 +\+18 \+40\.0%/);
+    expect(screen).toMatch(/1 +210 +霖江市/);
+    expect(screen).toMatch(/2 +63 +云溪县/);
+    run.type('k\r');
+    await run.until(([header = '']) => header.includes('云溪县2031年度'));
+    await run.until((lines) => lines.some((line) => line.includes('▸') && line.includes('45件')));
+    run.type('\x1b');
+    await run.shows('各地（2032年）');
+    run.type('G\x1b[A\r');
+    await run.until(([header = '']) => header.includes('霖江市2032年度'));
+    run.type('\x1b');
+    await run.shows('各地（2032年）');
+    run.type('\x1b');
+    await run.shows('1/5 条');
+  });
+
+  it('from the text takes the statistic on the line, and ] the next one', async () => {
+    const run = await start(120, 40);
+    run.type('I');
+    await run.shows('这一行没有数据');
+    run.type('1\tjj');
+    await run.until((screen) => screen.some((line) => line.includes('▸') && line.includes('41件')));
+    run.type('I');
+    await run.until((screen) => screen.some((line) => /▸ 2032 +41/.test(line)));
+    run.type(']');
+    await run.until((screen) => screen.some((line) => /▸ 2032 +60 {2}\+8/.test(line)));
+    run.type(']]]][');
+    await run.until((screen) => screen.some((line) => /▸.*612/.test(line)));
+    run.type('[[[[[');
+    await run.shows('没有更多数据');
+  });
+
+  it('says what is missing where there is no shelf', async () => {
+    const run = await start(80, 24, { others: fakeOthers({ figures: async () => [] }) });
+    run.type('1\tjjI');
+    await run.shows('书架上没有这项数据的别的年份');
+  });
+});
+
+describe('two reports compared', () => {
+  it('stand at the same pair of sentences on both sides, ] goes to the next difference', async () => {
+    const run = await start(120, 40);
+    run.type('V');
+    await run.shows('对照：');
+    run.type('\x1b[B\r');
+    await run.shows('有改动');
+    const row = (screen: string[]): string => screen.find((line) => line.includes('│▸')) ?? '';
+    run.type('G');
+    await run.until((screen) => row(screen) !== '');
+    run.type('g');
+    const first = row(await run.until((screen) => /▸.*│▸/.test(row(screen))));
+    expect(first).toMatch(/36件.*│.*41件|健全制度体系.*│.*健全制度体系/);
+    run.type(']');
+    await run.until((screen) => row(screen) !== first && row(screen) !== '');
+  });
+
+  it('opens the side that has the keys, or says that it has no such sentence', async () => {
+    const run = await start(120, 40);
+    run.type('V');
+    await run.shows('对照：');
+    run.type('\x1b[B\r');
+    await run.shows('有改动');
+    run.type('\x1b[D\r');
+    await run.until(([header = '']) => header.includes('云溪县2031年度'));
+    run.type('\x1b');
+    await run.shows('有改动');
+    run.type('G\t\r');
+    await run.until(
+      (screen) => screen.some((line) => line.includes('这一边没有这一句')) || (screen[0] ?? '').includes('2032'),
+    );
+  });
+
+  it('on the shelf takes the two that are chosen', async () => {
+    const run = await start(120, 40, { report: null });
+    run.type('\tV');
+    await run.shows('先用空格选中两份');
+    run.type('g ');
+    run.type('G V');
+    await run.until((screen) => /霖江市2032.*│.*云溪县2032/.test(screen[2] ?? ''));
+    run.type('\x1b');
+    await run.shows('按 / 筛选');
+  });
+
+  it('says why a report cannot be read', async () => {
+    const others = fakeOthers({ pair: async () => fail('unreadable', '读不了它', 'it cannot be read') });
+    const run = await start(80, 24, { others });
+    run.type('V');
+    await run.shows('对照：');
+    run.type('\x1b[B\r');
+    await run.shows('读不了它');
+  });
+});
+
+/** The state after keys, everything that they ask for answered. */
+async function stateAfter(report: Report, others: OtherReports, ...keys: string[]): Promise<AppState> {
+  const failures: unknown[] = [];
+  const store: Store = new Store(
+    stateOf({ report, id: report.id }),
+    (effect) => {
+      if (effect.type === 'analyse') analyst.ask(effect);
+    },
+    (work) => work(),
+    () => false,
+  );
+  const analyst = new Analyst(store, others, (error) => failures.push(error));
+  for (const name of keys) {
+    store.press({ kind: 'key', name });
+    const isWaiting = (): boolean => {
+      const { mode } = store.state();
+      return 'underView' in mode && mode.data === null && mode.failure === null;
+    };
+    while (isWaiting() && failures.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(failures).toEqual([]);
+  return store.state();
+}
+
+const OPENED = [
+  { name: 'follow', keys: ['V', 'enter'] },
+  { name: 'compare', keys: ['V', 'down', 'enter'] },
+  { name: 'figure', keys: ['1', 'tab', 'j', 'j', 'I'] },
+];
+
+describe('frames of what is shown of several reports', () => {
+  it.each(OPENED)('$name keep to their panes in any window, for a screen reader too', async ({ keys, name }) => {
+    const opened = await stateAfter(reportOf('yunxi-2032'), fakeOthers(), ...keys);
+    expect(opened.mode.kind).toBe(name);
+    for (const ambiguous of [1, 2] as const) {
+      for (let columns = 20; columns <= 140; columns += 7) {
+        const state = { ...opened, columns, rows: 6 + (columns % 30), ambiguous };
+        const lines = frameOf(state);
+        expect(lines.length).toBeLessThanOrEqual(state.rows - 1);
+        for (const line of [...lines, ...screenReaderLines(state)]) {
+          expect(displayWidth(line, ambiguous)).toBeLessThanOrEqual(columns - 1);
+        }
+      }
+    }
+    const said = screenReaderLines(opened).join('\n');
+    expect(said).toMatch({ follow: /有回应/, compare: /36件|健全/, figure: /41 件/ }[name] ?? /^$/);
+  });
+
+  it('let nothing of a report reach the terminal but words', async () => {
+    const nasty = (id: string): Report => {
+      const { text } = reportOf(id);
+      const bad = text.replace('组织培训', '组\x1b[31m织\u202e培训').replace('件，提出', '件\x07，提\x9b出');
+      return segmentText(bad.replaceAll('规范性文件', '规\x1b]0;x\x07范性文件'), { id });
+    };
+    const [first, second] = [nasty('yunxi-2031'), nasty('yunxi-2032')];
+    const others = fakeOthers({
+      report: async () => done(second),
+      pair: async () =>
+        done([
+          { id: 'yunxi-2031', report: first },
+          { id: 'yunxi-2032', report: second },
+        ] as const),
+    });
+    for (const { keys } of OPENED) {
+      const state = await stateAfter(second, others, ...keys);
+      const words = paintedFrame(state, 1).map((line) => line.replace(/\x1b\[[\d;]*m/g, ''));
+      expect([...words, ...screenReaderLines(state)].join('')).not.toMatch(
+        /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e]/,
+      );
+    }
+  });
+
+  it('say without colour what they say with colour', async () => {
+    for (const { keys } of OPENED) {
+      const state = await stateAfter(reportOf('yunxi-2032'), fakeOthers(), ...keys);
+      const trimmed = (lines: string[]): string[] => lines.map((line) => line.trimEnd());
+      expect(trimmed(frameOf(state, 0))).toEqual(trimmed(frameOf(state, 1)));
+    }
+    const compared = await stateAfter(reportOf('yunxi-2032'), fakeOthers(), 'V', 'down', 'enter');
+    // The words that changed are underlined.
+    expect(paintedFrame(compared, 0).join('\n')).toMatch(/\x1b\[4m36\x1b\[24m/);
+  });
+});
