@@ -14,6 +14,7 @@ const CHOOSING: Localized = {
 /** What the browser is given of the reports beside the one that is read: nothing is opened before it is asked for. */
 export function otherReports(reports: BrowsedReports): OtherReports {
   return {
+    watch: (onProgress) => reports.watch(onProgress),
     report: (id) => reports.report(id),
     pair: (id) => pairOf(reports, id),
     figures: (id, wish) => figuresOf(reports, id, wish),

@@ -21,6 +21,7 @@ export class Analyst {
     this.#store = store;
     this.#others = others;
     this.#fail = fail;
+    others?.watch((done, of) => store.dispatch({ type: 'progress', done, of }));
   }
 
   /** Answers with `analysed`, later; never, if a newer question is asked meanwhile. */

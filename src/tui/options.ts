@@ -71,6 +71,8 @@ export interface NamedReport {
 
 /** The reports beside the one that is read, for what is shown of several. Nothing of it is asked for before that is. */
 export interface OtherReports {
+  /** Has somebody told, from now on, how many of how many files have been read, where that takes long. */
+  watch(onProgress: (done: number, of: number) => void): void;
   /** A report as it is now. */
   report(id: string): Promise<Result<Report>>;
   /** A report and the one of its place for the year before, or else for the year after: the earlier first. Fails with what is missing, and how to give it. */

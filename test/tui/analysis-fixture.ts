@@ -56,6 +56,7 @@ const LONELY = fail('no-pair', '书架上没有前后一年的报告：导入一
 /** The three as the browser gets at them. */
 export function fakeOthers(change: Partial<OtherReports> = {}): OtherReports {
   return {
+    watch: () => undefined,
     report: async (id) => done(reportOf(id)),
     pair: async (id) => {
       const both = ['yunxi-2031', 'yunxi-2032'].map((each) => ({ id: each, report: reportOf(each) }));
