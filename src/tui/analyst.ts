@@ -1,4 +1,4 @@
-import type { SeriesRow } from '../analysis/index.ts';
+import type { SeriesRow, StockPhrases } from '../analysis/index.ts';
 import type { Report } from '../report/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { NamedReport, OtherReports } from './options.ts';
@@ -33,14 +33,30 @@ export class Analyst {
       .catch(this.#fail);
   }
 
+  /** Answers with `stock-found`, later. */
+  findStock(id: string): void {
+    this.#stockOf(id)
+      .then((stock) => this.#store.dispatch({ type: 'stock-found', id, stock }))
+      .catch(this.#fail);
+  }
+
+  async #stockOf(id: string): Promise<StockPhrases | null> {
+    await nextTurn();
+    const [report, room] = [await this.#others?.report(id), await import('../analysis/index.ts')];
+    if (this.#others === undefined || !report?.ok) return null;
+    const { buildSearchIndex } = await import('../search/index.ts');
+    const index = buildSearchIndex(report.value);
+    const counts = await this.#others.sentences(id, room.hashesIn(report.value, index));
+    return counts === null ? null : room.stockPhrases(report.value, counts, index);
+  }
+
   #isAsked(request: number): boolean {
     const { mode } = this.#store.state();
     return 'underView' in mode && mode.request === request;
   }
 
   async #answer(question: Question, isAsked: () => boolean): Promise<Answer | null> {
-    // What is said of it is painted before it is made.
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
     if (this.#others === undefined) return { what: 'failure', message: NO_OTHERS.message };
     const room = await import('../analysis/index.ts');
     if (question.what === 'figure') return this.#figure(room, this.#others, question);
@@ -78,6 +94,11 @@ export class Analyst {
     const data = { own, names, years, peers: withOwn(own, peers), ...tableOf(room, years) };
     return { what: 'figure', data };
   }
+}
+
+/** What is said of it is painted before it is made. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function pairOf(

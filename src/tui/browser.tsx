@@ -219,6 +219,9 @@ export class Browser {
       case 'check':
         this.#check(effect.report).catch(this.#fail);
         break;
+      case 'find-stock':
+        this.#analyst.findStock(effect.report);
+        break;
       case 'analyse':
         this.#analyst.ask(effect);
         break;

@@ -18,6 +18,7 @@ import { itemsLeft } from './state/menu.ts';
 import { safeMessage } from './state/shelf.ts';
 import { byLevel } from './state/side-items.ts';
 import { type AppState, type MenuMode, withView } from './state/state.ts';
+import { showStock } from './state/stock.ts';
 import { allMarked, markCount, reread } from './state/views.ts';
 
 const INTERRUPTED = 130;
@@ -30,6 +31,7 @@ const ANSWERS: ReadonlySet<Action['type']> = new Set([
   'narrowed',
   'checked',
   'analysed',
+  'stock-found',
   'known-so-far',
   'shelved',
   'opened',
@@ -90,6 +92,8 @@ function answered(state: AppState, action: Action): Reduced | null {
       return only(showNotNoted(state, action));
     case 'analysed':
       return only(showAnalysed(state, action.request, action.answer));
+    case 'stock-found':
+      return only(showStock(state, action.id, action.stock));
     case 'narrowed':
       return only(showNarrowed(state, action.query, action.order));
     case 'filtered':

@@ -37,6 +37,9 @@ test.each([
   async (columns, rows) => {
     const pty = start(`follow-${columns}`, ['yunxi-2032'], columns, rows);
     await pty.until(/^ 云溪县2032年度/);
+    pty.send('~');
+    await pty.until(/^ 云溪县2032年度.*套话 \d+%/);
+    pty.send('~');
     pty.send('V');
     await pty.until('跟踪：');
     pty.send('\r');

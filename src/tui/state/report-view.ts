@@ -1,4 +1,4 @@
-import type { Finding } from '../../analysis/index.ts';
+import type { Finding, StockPhrases } from '../../analysis/index.ts';
 import type { Note, Report, Span } from '../../report/index.ts';
 import type { Hit } from '../../search/index.ts';
 import type { Folds } from './folds.ts';
@@ -60,6 +60,10 @@ export interface ReportView {
   readonly future: readonly ReadingPosition[];
   /** Along what one is moving step by step: only the first step is remembered in `history`. */
   readonly navigation: 'outline' | 'hits' | null;
+  /** Whether stock phrases are dimmed. */
+  readonly isStockDimmed: boolean;
+  /** The stock phrases of the report; null: not known. */
+  readonly stock: StockPhrases | null;
   /** Ids of parts, 'preamble', statistics and ranges. */
   readonly marked: ReadonlySet<string>;
 }
@@ -98,6 +102,8 @@ export function viewOn(doc: ScreenReport, id: string, origin: ReportView['origin
     history: [],
     future: [],
     navigation: null,
+    isStockDimmed: false,
+    stock: null,
     marked: new Set(),
   };
 }

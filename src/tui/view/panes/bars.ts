@@ -79,9 +79,15 @@ function scopeWords(
 
 function reportHeader(state: AppState, frame: Frame, context: RenderContext): string {
   const { name, year, publisher, publishedAt } = state.view.doc.report;
-  const facts = [year === null ? null : String(year), publisher, publishedAt?.slice(0, 10)].filter(Boolean);
-  const right = frame.width >= 60 ? facts.join(' · ') : (publishedAt?.slice(0, 10) ?? '');
-  const fits = displayWidth(right, context.ambiguous) <= frame.width / 2 && frame.width >= 40;
+  const { stock, isStockDimmed } = state.view;
+  const share = isStockDimmed && stock !== null ? say(messages.stockShare(stock.share), state.lang) : null;
+  const date = publishedAt?.slice(0, 10);
+  const facts = [share, year === null ? null : String(year), publisher, date].filter(Boolean).join(' · ');
+  const all = frame.width >= TWO_PANES ? facts : (share ?? date ?? '');
+  const isWide = displayWidth(all, context.ambiguous) > frame.width / 2;
+  // Of all facts the one that was asked for stays.
+  const right = isWide && share !== null ? share : all;
+  const fits = (share !== null || !isWide) && frame.width >= 40;
   const pieces = justify(
     [piece(` ${name}`, 'title')],
     fits ? [piece(`  ${right} `, 'dim')] : [piece(' ')],
