@@ -56,6 +56,15 @@ async function sentencesOf(
   return counter.reports === 0 ? null : counter;
 }
 
+/** The shelf's report of the same place and kind for the year before; null where there is none. */
+export async function earlierOf(reports: BrowsedReports, id: string): Promise<Report | null> {
+  const [opened, shelf] = [await reports.report(id), await reports.allReports()];
+  if (!opened.ok || shelf === null) return null;
+  const found = neighbourIn(await shelf.reports(), opened.value, [-1]);
+  const earlier = found && (await reports.report(found.report.id));
+  return earlier?.ok ? earlier.value : null;
+}
+
 type Figures = Awaited<ReturnType<OtherReports['figures']>>;
 
 /** Those of the shelf, and of a report that is not on it its own. */

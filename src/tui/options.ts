@@ -63,6 +63,13 @@ export interface ExportOptions {
   save(wish: ExportWish, path: string, replace: boolean): Promise<Result<'saved' | 'there' | 'nothing'>>;
 }
 
+/** What `check` finds with last year's report. */
+export interface Against {
+  findings: readonly Finding[];
+  /** The name of last year's report. */
+  name: string;
+}
+
 /** A report by its id on the shelf, '' where it is not on it. */
 export interface NamedReport {
   id: string;
@@ -144,6 +151,8 @@ export interface BrowserOptions {
   exports?: ExportOptions;
   /** Absent: no notes are kept. */
   notes?: NotesOptions;
+  /** The same with the report of its place for the year before, which is looked for on the shelf; null where there is none. */
+  checkAgainst?(report: string): Promise<Against | null>;
   /** Whether a report is a file that the user may edit; every one, if absent. */
   isOwn?(report: string): boolean;
   /** Words in place of panes, for a screen reader. */

@@ -323,7 +323,7 @@ async function stateAfter(report: Report, others: OtherReports, ...keys: string[
     (work) => work(),
     () => false,
   );
-  const analyst = new Analyst(store, others, (error) => failures.push(error));
+  const analyst = new Analyst(store, { others }, (error) => failures.push(error));
   for (const name of keys) {
     store.press({ kind: 'key', name });
     const isWaiting = (): boolean => {

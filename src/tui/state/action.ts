@@ -75,9 +75,9 @@ export type Action =
   | { type: 'only-matches' }
   /** Begins to select sentences, or gives up. */
   | { type: 'select' }
-  /** What `check` finds, in the side pane; `checked`: the answer for a report. */
+  /** What `check` finds, in the side pane; `checked`: the answer for a report, `against`: the name of last year's, where it was checked with it. */
   | { type: 'findings' }
-  | { type: 'checked'; id: string; findings: readonly Finding[] }
+  | { type: 'checked'; id: string; findings: readonly Finding[]; against?: string }
   /** What became of promises; a statistic's years and peers; two reports beside each other. */
   | { type: 'follow' }
   | { type: 'figure' }

@@ -45,6 +45,8 @@ export interface ReportView {
   readonly findings: readonly Finding[] | null;
   /** The reader's notes on the report, in the order in which they are kept. */
   readonly notes: readonly Note[];
+  /** The name of last year's report that the findings are against; null: of none. */
+  readonly against: string | null;
   /** Key of the side pane's current item (see side-items.ts); null: the first. */
   readonly sideKey: string | null;
   readonly sideOpen: boolean;
@@ -93,6 +95,7 @@ export function viewOn(doc: ScreenReport, id: string, origin: ReportView['origin
     sideList: 'admissions',
     findings: null,
     notes: [],
+    against: null,
     sideKey: null,
     sideOpen: false,
     hitList: null,

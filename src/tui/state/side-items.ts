@@ -22,10 +22,7 @@ const FIRST = 3;
 export function sideItems(view: ReportView): readonly SideItem[] {
   const { doc, sideKey } = view;
   if (view.sideList === 'findings') {
-    return (view.findings ?? []).map((finding, index): SideItem => {
-      const { level: kind, start, end } = finding;
-      return { key: `finding ${index}`, kind, finding, start, end };
-    });
+    return findingItems(view.findings ?? []);
   }
   if (view.sideList === 'notes') {
     return notesIn(view).map((note): SideItem => {
@@ -47,6 +44,18 @@ export function sideItems(view: ReportView): readonly SideItem[] {
         return { key: commitment.id, kind: 'commitment', commitment, start: from, end: to };
       }),
     ];
+  });
+}
+
+/** Each under a key of its own that stays where more are found: the rule, the place, and which one of several there. */
+function findingItems(findings: readonly Finding[]): readonly SideItem[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding): SideItem => {
+    const { level: kind, start, end, rule } = finding;
+    const place = `${rule} ${start}-${end}`;
+    const count = counts.get(place) ?? 0;
+    counts.set(place, count + 1);
+    return { key: `${place} ${count}`, kind, finding, start, end };
   });
 }
 
