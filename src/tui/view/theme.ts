@@ -147,6 +147,8 @@ export interface Glyphs {
   error: string;
   warning: string;
   hint: string;
+  /** Before what may have been missed. */
+  doubt: string;
   /** Before a rise and a fall. */
   up: string;
   down: string;
@@ -175,6 +177,7 @@ const NARROW: Glyphs = {
   error: '✗',
   warning: '△',
   hint: '·',
+  doubt: '?',
   up: '↑',
   down: '↓',
   step: '›',
@@ -200,6 +203,7 @@ const ASCII: Glyphs = {
   error: 'x',
   warning: '^',
   hint: '.',
+  doubt: '?',
   up: '^',
   down: 'v',
   step: '>',
