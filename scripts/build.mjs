@@ -183,6 +183,20 @@ const pinyinApart = {
   },
 };
 
+/** Regular expressions of users, 150 kB that few queries need, are a part as well. */
+const expressionsApart = {
+  name: 'expressions-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^re2js$/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path, namespace: 'expressions' },
+    );
+    onResolve({ filter: /\.cjs$/, namespace: 'expressions' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'expressions' }, () => ({
+      contents: "module.exports = require('./expressions.cjs');",
+    }));
+  },
+};
+
 /** Yoga's layout engine is awaited where the browser starts: a part in CommonJS cannot await at its top level. */
 const yogaAwaited = {
   name: 'yoga-awaited',
@@ -256,8 +270,19 @@ const rooms = await build({
     analysis: 'analysis-part',
     mcp: 'mcp-part',
     pinyin: 'src/search/pinyin/table.ts',
+    expressions: 're2js',
   },
-  plugins: [replacedInBuild, ...common.plugins, onDemand, shared, pinyinApart, yogaAwaited, leanMcp, partEntries],
+  plugins: [
+    replacedInBuild,
+    ...common.plugins,
+    onDemand,
+    shared,
+    pinyinApart,
+    expressionsApart,
+    yogaAwaited,
+    leanMcp,
+    partEntries,
+  ],
 });
 const parts = await build({
   ...common,

@@ -118,7 +118,7 @@ function hitOfPart({ corpus, text }: Searched, part: MarkedPart, score: number):
 const STOPS = /[。．.！!？?；;：:\s]+$/;
 
 /** Puts the heading of its section beside each hit. */
-function titled({ corpus, text }: Searched, hits: readonly Hit[]): Hit[] {
+export function titled({ corpus, text }: Pick<Searched, 'corpus' | 'text'>, hits: readonly Hit[]): Hit[] {
   const titles = new Map([['', '']]);
   return hits.map((hit) => {
     let title = titles.get(hit.section);

@@ -1,4 +1,6 @@
 export type { How } from './corpus.ts';
+export type { Finder } from './expression.ts';
+export { expressionIn, finderFor } from './finder.ts';
 export { fold } from './fold.ts';
 export { gramsOf } from './grams.ts';
 export type { Hit } from './hit.ts';

@@ -2,6 +2,7 @@ import type { IndicatorList } from '../report/index.ts';
 import { cut } from './align.ts';
 import { TOLERANCE } from './corpus.ts';
 import { amountOf } from './figures.ts';
+import { expressionIn } from './finder.ts';
 import { charactersGram, initialsGram, rangeGrams, syllablesGram, valueGram } from './grams.ts';
 import { FEWEST_LETTERS, LONGEST_TYPED, MOST_ERRORS, movedBack } from './guess.ts';
 import { withoutSlips } from './pinyin/letters.ts';
@@ -41,6 +42,8 @@ function either(of: readonly Need[]): Need {
 
 /** What a report must have to answer a query. @param indicators as for `search` */
 export function needOf(query: string, indicators?: IndicatorList): Need {
+  // What an expression needs is no words.
+  if (expressionIn(query) !== null) return ANY;
   const parsed = parseQuery(query, indicators);
   if (parsed.comparisons.length > 0) return needOfComparisons(parsed);
   const terms = parsed.terms.length === 0 ? NONE : all(parsed.terms.map(needOfTerm));

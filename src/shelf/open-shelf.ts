@@ -2,6 +2,8 @@ import { bodyOf, charactersIn, type FigureWish, isWished, type SeriesFigure, ser
 import { doubtfulSpans, type IndicatorList, type Report, type ReportSummary, statisticsOf } from '../report/index.ts';
 import {
   buildSearchIndex,
+  expressionIn,
+  finderFor,
   type HitKind,
   needOf,
   openRecord,
@@ -253,11 +255,15 @@ class FileShelf implements OpenShelf {
   }
 
   async *search(query: string, options: ShelfSearch = {}): AsyncGenerator<ReportHits> {
-    const { among, ...settings } = options;
+    const { among, indicators, ...settings } = options;
+    const finder = expressionIn(query) === null ? null : await finderFor(query);
+    if (finder?.ok === false) return;
     for (const key of await this.#candidates(query, options)) {
       const found = await this.#index(key);
       if (found === null) continue;
-      const hits = search(found.index, query, settings);
+      const hits = finder
+        ? finder.value(found.index, settings)
+        : search(found.index, query, { ...settings, ...(indicators && { indicators }) });
       if (hits.length > 0) yield { report: found.report, hits };
     }
   }

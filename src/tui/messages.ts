@@ -52,8 +52,8 @@ export const messages = {
   searching: { zh: '查找中', en: 'searching' },
   nothingFound: { zh: '没有找到', en: 'nothing found' },
   searchTip: {
-    zh: '输入汉字、拼音、首字母或数字；几个词用空格隔开。',
-    en: 'Type characters, pinyin, initials or digits; several words with blanks between.',
+    zh: '输入汉字、拼音、首字母或数字；几个词用空格隔开；/志愿.*者/ 是正则表达式。',
+    en: 'Type characters, pinyin, initials or digits; several words with blanks between; /a.*b/ is a regular expression.',
   },
   searchAllTip: {
     zh: '在所有报告里查找：汉字、拼音、首字母或数字；回车打开，退格回来。',

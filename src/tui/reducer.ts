@@ -78,7 +78,10 @@ function answered(state: AppState, action: Action): Reduced | null {
     case 'found-in':
       return only(showFoundIn(state, action));
     case 'search-failed':
-      return only({ ...withoutHits(state, action.request), notice: messages.searchFailed });
+      return only({
+        ...withoutHits(state, action.request),
+        notice: safeMessage(action.message ?? messages.searchFailed),
+      });
     case 'known-so-far':
       return only(showKnownSoFar(state, action.reports));
     case 'progress':

@@ -21,7 +21,7 @@ export class Searcher {
   }
 
   async #answer({ request, query, kindFilter }: Extract<Effect, { type: 'search' }>): Promise<void> {
-    const { buildSearchIndex, prepare, search } = await import('../search/index.ts');
+    const { buildSearchIndex, prepare, finderFor } = await import('../search/index.ts');
     // Keys that are waiting come first: of several questions only the last is answered.
     await new Promise((resolve) => setImmediate(resolve));
     const { mode } = this.#store.state();
@@ -35,8 +35,12 @@ export class Searcher {
       [this.#index, this.#report, index] = [made, report, made];
       setImmediate(() => prepare(made));
     }
-    const hits =
-      query.trim() === '' ? [] : search(index, query, { limit: MOST_HITS, ...(kindFilter && { kinds: [kindFilter] }) });
-    this.#store.dispatch({ type: 'found', request, hits });
+    const finder = await finderFor(query);
+    if (!finder.ok) {
+      this.#store.dispatch({ type: 'search-failed', request, message: finder.message });
+      return;
+    }
+    const options = { limit: MOST_HITS, ...(kindFilter && { kinds: [kindFilter] }) };
+    this.#store.dispatch({ type: 'found', request, hits: query.trim() === '' ? [] : finder.value(index, options) });
   }
 }

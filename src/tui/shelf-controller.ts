@@ -60,6 +60,12 @@ export class ShelfController {
     if (!this.#isAsked(request)) {
       return;
     }
+    const { finderFor } = await import('../search/index.ts');
+    const finder = await finderFor(query);
+    if (!finder.ok) {
+      this.#store.dispatch({ type: 'search-failed', request, message: finder.message });
+      return;
+    }
     const kinds: HitKind[] = kindFilter === null ? [] : [kindFilter];
     const hits = this.#shelf.search(query, kinds, scope)[Symbol.asyncIterator]();
     for (let isWhole = false; !isWhole; await nextTurn()) {

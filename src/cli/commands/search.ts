@@ -37,6 +37,7 @@ export const search = define<SearchCommand>(
       ['$0 search yshj', { zh: '拼音首字母（全拼也行）', en: 'pinyin initials (or in full)' }],
       ['$0 search 无證辦理', { zh: '繁体查简体', en: 'Traditional finds Simplified' }],
       ["$0 search '监控 >1000'", { zh: '按数值筛选数据（也可 50%..70%）', en: 'figures by value (50%..70% too)' }],
+      ["$0 search '/志愿.*者/'", { zh: '正则表达式（RE2），逐句查', en: 'a regular expression (RE2), by sentence' }],
       ['$0 search 监管 --kind statistic', { zh: '只查数据', en: 'statistics only' }],
       ['$0 search 法治 -n 3 -f json', { zh: '前三条，JSON', en: 'the first three, as JSON' }],
       ['$0 search 数字 -f csv > hits.csv', { zh: '用电子表格打开', en: 'for a spreadsheet' }],
@@ -73,6 +74,9 @@ export const search = define<SearchCommand>(
     });
   },
   async (command, warn) => {
+    const { finderFor } = await import('../../search/index.ts');
+    const finder = await finderFor(command.query);
+    if (!finder.ok) return failed(finder);
     if (command.all) return searchAll(command, warn);
     return command.reports.length > 1 ? searchSeveral(command, warn) : searchOne(command, warn);
   },
@@ -121,7 +125,8 @@ async function searchOpened(command: SearchCommand, where: string | undefined): 
 
 async function hitsIn(report: Report, command: SearchCommand): Promise<Hit[]> {
   const room = await import('../../search/index.ts');
-  return room.search(room.buildSearchIndex(report), command.query, limits(command));
+  const finder = await room.finderFor(command.query);
+  return finder.ok ? finder.value(room.buildSearchIndex(report), limits(command)) : [];
 }
 
 /** How many reports of the shelf have what the one that ships has not; 0 where nobody would read of it. */
@@ -143,6 +148,7 @@ async function suggestionsFor({ query }: SearchCommand, where: string | undefine
   const report = where === '-' ? null : await openNamed(where);
   if (!report?.ok) return [];
   const room = await import('../../search/index.ts');
+  if (room.expressionIn(query) !== null) return [];
   return room.suggest(room.buildSearchIndex(report.value), query);
 }
 

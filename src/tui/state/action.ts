@@ -103,7 +103,8 @@ export type Action =
   | ({ type: 'not-noted'; report: string; message: Localized } & NoteWish)
   | { type: 'resize'; columns: number; rows: number }
   | { type: 'found'; request: number; hits: readonly Hit[] }
-  | { type: 'search-failed'; request: number };
+  /** `message`: what is wrong with the question. */
+  | { type: 'search-failed'; request: number; message?: Localized };
 
 /** Where to open an editor: the line of the report's text from 1, and the words that it begins with. */
 export interface EditPosition {
