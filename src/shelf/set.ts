@@ -90,15 +90,22 @@ async function putBack(changes: readonly Change[], guard: Guard): Promise<void> 
 function changeOf(path: string, id: string, correction: Correction): Result<Change> {
   const before = bytesOf(path);
   if (before === null) return nowhere(id);
+  const content = correctedBytes(before, id, correction);
+  return content.ok ? done({ id, path, before, content: content.value }) : content;
+}
+
+/** The bytes of a segmented file, corrected. Fails with `unreadable` for what is none. */
+export function correctedBytes(before: Uint8Array, id: string, correction: Correction): Result<Uint8Array> {
   const file = new TextDecoder('utf-8', { ignoreBOM: true }).decode(before);
   const report = parseReport(before, { id });
   if (!isSegmented(file.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')) || !report.ok) return noFrontMatter(id);
   const content = new TextEncoder().encode(corrected(file, report.value, correction));
   // A field that is spread over lines in a way that nobody thought of must not make a file that cannot be read.
-  return parseReport(content, { id }).ok ? done({ id, path, before, content }) : noFrontMatter(id);
+  return parseReport(content, { id }).ok ? done(content) : noFrontMatter(id);
 }
 
-function nowhere(id: string): Failure {
+/** The failure for an id that the shelf has not. */
+export function nowhere(id: string): Failure {
   return fail(
     'nothing',
     `书架上没有 ${id}，一份也没有改：用 report-tui list 看有哪些报告。`,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { done, fail, type Result } from '../text/index.ts';
+import { done, type Failure, fail, type Result } from '../text/index.ts';
 import { isLockLost, locked } from './lock.ts';
 import type { ShelfPlaces } from './places.ts';
 import { readRegular } from './read.ts';
@@ -122,7 +122,8 @@ export async function removeReport(places: ShelfPlaces, id: string): Promise<Res
   });
 }
 
-function nowhere(id: string) {
+/** The failure for an id that the shelf has not. */
+export function nowhere(id: string): Failure {
   return fail(
     'nothing',
     `书架上没有 ${id}：用 report-tui list 看有哪些报告。`,
