@@ -8,7 +8,7 @@ import { readApart } from './apart.ts';
 import { orderOf } from './order.ts';
 import { READ_LIMIT, readBytes } from './read.ts';
 import { digest } from './shelf.ts';
-import type { Entry, FileState, Found, Key, Prints } from './store/store.ts';
+import type { Entry, FileState, Found, Key, Listed, Prints } from './store/store.ts';
 
 /** The file of a report that is known. */
 export interface KnownFile extends Key {
@@ -100,6 +100,12 @@ function found(report: Report): Found {
     prints: { sentences: sentenceHashesOf(sentences), fingerprints: fingerprintsOf(folded) },
     characters: charactersIn(bodyOf(report)),
   };
+}
+
+/** What the statistics of a report are listed with, where it is in no store. */
+export function listedOf(report: Report): Listed {
+  const { text, sections, furniture } = report;
+  return { text, sections, furniture, statistics: [...statisticsOf(report)], doubtful: doubtfulSpans(report) };
 }
 
 /** By what copies of a report are found, where it is in no store. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Correction, corrected, isSegmented, parseReport } from '../report/index.ts';
 import { done, type Failure, fail, type Result } from '../text/index.ts';
+import { answered } from './failure.ts';
 import { type Guard, isLockLost, locked } from './lock.ts';
 import { bytesOf, SEGMENTED, type ShelfPlaces, shelfFiles, withId } from './shelf.ts';
 import { type Draft, discard, type Prepared, prepareFiles, syncFolders, writeFailure } from './write.ts';
@@ -24,13 +25,30 @@ export async function setReports(
   ids: readonly string[],
   correction: Correction,
 ): Promise<Result<Corrected[]>> {
-  const { folder } = places;
+  const { folder, server } = places;
+  if (server !== undefined) {
+    return answered(async () => (await (await import('./many.ts')).sharedShelf()).setShared(server, ids, correction));
+  }
   const [first = ''] = ids;
   if (folder === null) return nowhere(first);
   const files = shelfFiles(folder);
   const missing = ids.find((id) => withId(files, id) === undefined);
   if (missing !== undefined) return nowhere(missing);
   return locked(folder, (guard) => setAll(folder, Array.from(new Set(ids)), correction, guard));
+}
+
+/**
+ * Puts an edited copy of a report on a server back in its place. Fails with `shelf` where somebody else has changed it meanwhile, or the
+ * server cannot be asked or written; with `unreadable` where it is no report any more. Then nothing is changed.
+ * @param change what was read, and what it is to be
+ * @param copy where the edited copy is, for the sentence
+ */
+export async function putReportBack(
+  { server = '' }: ShelfPlaces,
+  change: { id: string; before: Uint8Array; content: Uint8Array },
+  copy: string,
+): Promise<Result<null>> {
+  return answered(async () => (await (await import('./many.ts')).sharedShelf()).putBack(server, change, copy));
 }
 
 /** A file, what it holds, and what it is to hold. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { done, type Failure, fail, type Result } from '../text/index.ts';
+import { answered } from './failure.ts';
 import { isLockLost, locked } from './lock.ts';
 import type { ShelfPlaces } from './places.ts';
 import { readRegular } from './read.ts';
@@ -99,7 +100,10 @@ export interface Removed {
  * with `unreadable` where a file cannot be removed; the sentence says what to do.
  */
 export async function removeReport(places: ShelfPlaces, id: string): Promise<Result<Removed>> {
-  const { folder } = places;
+  const { folder, server } = places;
+  if (server !== undefined) {
+    return answered(async () => (await (await import('./many.ts')).sharedShelf()).removeShared(server, id));
+  }
   if (folder === null || withId(shelfFiles(folder), id) === undefined) return nowhere(id);
   return locked(folder, async (guard) => {
     // Looked for again: until the lock was taken another program may have removed it.
