@@ -301,7 +301,7 @@ class FileShelf implements OpenShelf {
       forgetStore(this.#places);
     }
     const opened = await openFile(report);
-    return opened.ok ? listedOf(opened.value) : null;
+    return opened.ok ? { ...listedOf(opened.value), text: opened.value.text } : null;
   }
 
   async figures(wish: FigureWish, { quotes } = { quotes: true }): Promise<readonly KnownFigure[]> {

@@ -89,12 +89,7 @@ function found(report: Report): Found {
     text: report.text,
     record,
     grams: Array.from(grams).join(' '),
-    listed: {
-      sections: report.sections.map((section) => ({ ...section, children: [] })),
-      furniture: report.furniture,
-      statistics: [...statisticsOf(report)],
-      doubtful: doubtfulSpans(report),
-    },
+    listed: listedOf(report),
     figures: statisticsOf(report).map((statistic) => seriesFigure(report, statistic)),
     commitments: commitmentsOf(report).map((each) => ({ ...each })),
     prints: { sentences: sentenceHashesOf(sentences), fingerprints: fingerprintsOf(folded) },
@@ -102,10 +97,14 @@ function found(report: Report): Found {
   };
 }
 
-/** What the statistics of a report are listed with, where it is in no store. */
-export function listedOf(report: Report): Listed {
-  const { text, sections, furniture } = report;
-  return { text, sections, furniture, statistics: [...statisticsOf(report)], doubtful: doubtfulSpans(report) };
+/** The statistics of a report, and what they are listed with. */
+export function listedOf(report: Report): Omit<Listed, 'text'> {
+  return {
+    sections: report.sections.map((section) => ({ ...section, children: [] })),
+    furniture: report.furniture,
+    statistics: [...statisticsOf(report)],
+    doubtful: doubtfulSpans(report),
+  };
 }
 
 /** By what copies of a report are found, where it is in no store. */

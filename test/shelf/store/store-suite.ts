@@ -143,7 +143,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       );
       await fc.assert(
         fc.asyncProperty(query, async (each) => void (await asked(each))),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
     }, 60_000);
 

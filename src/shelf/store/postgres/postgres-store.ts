@@ -46,16 +46,18 @@ export class PostgresStore implements Store {
   readonly client: Client;
   /** What this program is, by which lines are told that another one has made. */
   readonly program: string;
+  /** Of a line of `reports`: that this program has made it, of the segmented file that is there. Others are nothing to go by. */
+  readonly #isFresh: string;
 
   constructor(client: Client, program: string) {
     this.client = client;
     this.program = program;
+    this.#isFresh = `made_by = '${program.replaceAll("'", "''")}' AND made_of = segmented_sha256`;
   }
 
   async states(): Promise<Map<string, FileState>> {
     const lines = await this.client.all(
-      'SELECT id, segmented_sha256 AS content, made_by = $1 AND made_of = segmented_sha256 AS settled FROM reports',
-      this.program,
+      `SELECT id, segmented_sha256 AS content, ${this.#isFresh} AS settled FROM reports`,
     );
     return new Map(
       lines.map(({ id, content, settled }) => [
@@ -69,8 +71,7 @@ export class PostgresStore implements Store {
   async stale(): Promise<StaleReport[]> {
     const lines = await this.client.all(
       `SELECT id, segmented_sha256 AS content, made_by FROM reports
-       WHERE made_by <> $1 OR made_of <> segmented_sha256 ORDER BY shelf_order, id`,
-      this.program,
+       WHERE NOT (${this.#isFresh}) ORDER BY shelf_order, id`,
     );
     return lines.map(({ id, content, made_by: madeBy }) => ({
       id: String(id),
@@ -108,13 +109,15 @@ export class PostgresStore implements Store {
 
   async rows(): Promise<Row[]> {
     const lines = await this.client.all(
-      'SELECT id, shelf_order, summary FROM reports WHERE summary IS NOT NULL ORDER BY shelf_order, id',
+      `SELECT id, shelf_order, summary FROM reports WHERE summary IS NOT NULL AND ${this.#isFresh} ORDER BY shelf_order, id`,
     );
     return lines.map(rowFrom);
   }
 
   async unreadable(): Promise<UnreadableRow[]> {
-    const lines = await this.client.all('SELECT id, message FROM reports WHERE message IS NOT NULL ORDER BY id');
+    const lines = await this.client.all(
+      `SELECT id, message FROM reports WHERE message IS NOT NULL AND ${this.#isFresh} ORDER BY id`,
+    );
     return lines.map(({ id, message }) => ({ ...ownKey(id), message: JSON.parse(String(message)) }));
   }
 
@@ -135,7 +138,7 @@ export class PostgresStore implements Store {
           ];
     const lines = await this.client.all(
       `SELECT id, shelf_order FROM (SELECT r.* FROM reports r ${join}) AS found
-       WHERE summary IS NOT NULL ORDER BY shelf_order, id`,
+       WHERE summary IS NOT NULL AND ${this.#isFresh} ORDER BY shelf_order, id`,
       ...values,
     );
     return lines.map(({ id, shelf_order: order }) => ({ ...ownKey(id), order: String(order) }));
@@ -193,7 +196,7 @@ export class PostgresStore implements Store {
   async #of(columns: string, ids: readonly string[]): Promise<Line[]> {
     return this.client.all(
       `SELECT id, ${columns} FROM reports
-       WHERE summary IS NOT NULL AND (place, id) IN (SELECT place, id FROM report_ids WHERE id_key = ANY ($1::text[]))`,
+       WHERE summary IS NOT NULL AND ${this.#isFresh} AND (place, id) IN (SELECT place, id FROM report_ids WHERE id_key = ANY ($1::text[]))`,
       arrayOf(ids.map(idKey)),
     );
   }
@@ -204,7 +207,7 @@ export class PostgresStore implements Store {
       `SELECT r.id AS report, s.statistic AS id, s.indicator, s.subject, s.unit, s.aspect, s.value, s.value_max, s.trend, s.period, s.year,
          s.target, s.begins, s.ends, s.quote_begins, s.quote_ends
        FROM statistics s JOIN reports r USING (place, id)
-       WHERE s.indicator = ANY ($1::text[]) ${about === '' ? '' : `OR (${about})`}
+       WHERE ${this.#isFresh} AND (s.indicator = ANY ($1::text[]) ${about === '' ? '' : `OR (${about})`})
        ORDER BY r.shelf_order, r.id, s.number`,
       arrayOf(indicators),
       ...words.map(clean),
@@ -230,7 +233,8 @@ export class PostgresStore implements Store {
     let last = ['', ''];
     for (;;) {
       const lines = await this.client.all(
-        `SELECT place, id, ${columns} FROM ${table} WHERE (place, id) > ($1, $2) ORDER BY place, id LIMIT ${AT_ONCE}`,
+        `SELECT place, id, ${columns} FROM ${table}
+         WHERE ${this.#isFresh} AND (place, id) > ($1, $2) ORDER BY place, id LIMIT ${AT_ONCE}`,
         ...last,
       );
       for (const line of lines) visit(ownKey(line.id), line);
@@ -240,15 +244,15 @@ export class PostgresStore implements Store {
   }
 
   async eachPrints(visit: (key: Key, prints: Prints) => void): Promise<void> {
-    await this.#each('sentences', 'hashes, fingerprints', (key, line) => {
+    await this.#each('sentences JOIN reports USING (place, id)', 'hashes, fingerprints', (key, line) => {
       visit(key, printsFrom(line.hashes, line.fingerprints));
     });
   }
 
   async eachBody(visit: (key: Key, body: Body) => void): Promise<void> {
     await this.#each('reports', 'content, furniture, characters', (key, line) => {
-      if (line.content === null) return;
-      visit(key, { body: bodyFrom(line.content, line.furniture), characters: Number(line.characters) });
+      if (line.content !== null)
+        visit(key, { body: bodyFrom(line.content, line.furniture), characters: Number(line.characters) });
     });
   }
 

@@ -155,7 +155,7 @@ class SharedShelf implements OpenShelf {
       return this.#statistics.get(report.id);
     }
     const opened = await this.#open(report.id);
-    return opened && listedOf(opened);
+    return opened && { ...listedOf(opened), text: opened.text };
   }
 
   async figures(wish: FigureWish, { quotes } = { quotes: true }): Promise<readonly KnownFigure[]> {
