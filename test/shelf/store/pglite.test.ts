@@ -15,6 +15,7 @@ sharedSuite('PostgreSQL, by PGlite', async () => {
   return {
     client,
     address,
+    connect: async () => client,
     // There is one connection only: it takes the role of the reader, and that of its owner again with the next database.
     reader: async () => {
       await database.exec(`

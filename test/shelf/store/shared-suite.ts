@@ -22,7 +22,10 @@ import { reportOf, utf8 } from '../shelf-fixture.ts';
 /** A database that is a shelf. */
 export interface SharedDatabase {
   address: string;
+  /** For the test itself. */
   client: Client;
+  /** Another one of the same role, for the program. */
+  connect(): Promise<Client>;
   /** A client of a role that may read, and nothing more. */
   reader(): Promise<Client>;
 }
@@ -37,7 +40,7 @@ export function sharedSuite(name: string, open: () => Promise<SharedDatabase>): 
   async function shelf(): Promise<SharedDatabase & { places: Places }> {
     await disconnect();
     const database = await open();
-    await storeAt(database.address, async () => database.client);
+    await storeAt(database.address, database.connect);
     const places = { folder: null, cache: mkdtempSync(join(tmpdir(), 'report-tui-cache-')), server: database.address };
     return { ...database, places };
   }
@@ -249,7 +252,7 @@ export function sharedSuite(name: string, open: () => Promise<SharedDatabase>): 
     });
 
     test('a role that may only read reads all, and changes nothing', async () => {
-      const { places, client, reader } = await shelf();
+      const { places, client, connect, reader } = await shelf();
       await imported(places, TEXTS);
       const right = await answers(places);
       const all = () => client.all('SELECT * FROM reports ORDER BY id');
@@ -266,15 +269,15 @@ export function sharedSuite(name: string, open: () => Promise<SharedDatabase>): 
       expect(await setReports(places, ['a'], { year: 2036 })).toMatchObject(refusal);
       expect(await removeReport(places, 'a')).toMatchObject(refusal);
       await disconnect();
-      await storeAt(places.server, async () => client);
+      await storeAt(places.server, connect);
       expect(await all()).toEqual(before);
     });
 
     test('tables of a later version are not touched', async () => {
-      const { places, client } = await shelf();
+      const { places, client, connect } = await shelf();
       await client.all('INSERT INTO report_tui_migrations (number) VALUES (900)');
       await disconnect();
-      const failure = await storeAt(places.server, async () => client).then(() => null, shelfFailure);
+      const failure = await storeAt(places.server, connect).then(() => null, shelfFailure);
       expect(failure).toMatchObject({ code: 'shelf', message: { en: expect.stringContaining('update report-tui') } });
     });
 

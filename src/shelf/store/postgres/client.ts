@@ -120,6 +120,11 @@ function engineOf(pool: Pool): Engine {
     async alone(work) {
       const client = await pool.connect();
       let broken: Error | undefined;
+      // What breaks it is told by the statement that fails; without a listener it would end the program.
+      const hear = (error: Error): void => {
+        broken = error;
+      };
+      client.on('error', hear);
       try {
         await client.query('BEGIN');
         const result = await work(async (sql, values) => (await client.query(sql, [...values])).rows);
@@ -127,11 +132,10 @@ function engineOf(pool: Pool): Engine {
         return result;
       } catch (error) {
         // A connection on which that fails is closed: the server rolls back by itself.
-        await client.query('ROLLBACK').catch((failure: Error) => {
-          broken = failure;
-        });
+        await client.query('ROLLBACK').catch(hear);
         throw error;
       } finally {
+        client.off('error', hear);
         client.release(broken);
       }
     },
