@@ -1,5 +1,5 @@
 import { NOTE_FORMATS, type NotedReport, type NoteFormat, renderNotes } from '../../output/index.ts';
-import { openFile, reportFiles } from '../../shelf/index.ts';
+import { openFile, reportFile } from '../../shelf/index.ts';
 import { done, fail, type Result } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf } from '../given.ts';
 import { type NoteFile, noteFile, noteFiles, readNotes } from '../note-files.ts';
@@ -91,7 +91,7 @@ async function filesOf(reports: readonly string[]): Promise<Result<readonly stri
   for (const where of reports) {
     const report = await openNamed(where);
     if (!report.ok) return report;
-    const known = reportFiles(shelfPlaces(process.env)).find(({ id }) => id === where);
+    const known = await reportFile(shelfPlaces(process.env), where);
     const file = noteFile(report.value, known === undefined ? where : pathOf(known), process.env);
     if (file !== null) files.push(file);
   }
@@ -100,9 +100,8 @@ async function filesOf(reports: readonly string[]): Promise<Result<readonly stri
 
 /** The notes that a file keeps, with their report where it can be read. */
 async function notedIn({ report: id, title, path, notes: kept }: NoteFile): Promise<NotedReport> {
-  const known = reportFiles(shelfPlaces(process.env)).find(
-    (each) => each.id === id && pathOf(each) === (path ?? undefined),
-  );
+  const named = await reportFile(shelfPlaces(process.env), id);
+  const known = named !== undefined && pathOf(named) === (path ?? undefined) ? named : undefined;
   const file = known ?? (path === null ? undefined : { id, path });
   const report = file === undefined ? null : await openFile(file);
   return report?.ok
