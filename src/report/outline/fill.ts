@@ -6,6 +6,8 @@ import type { Context } from './context.ts';
 import { type Draft, uncovered } from './draft.ts';
 import { type Item, itemsOf } from './items.ts';
 import { boldParagraphs, leadEnd, ledParagraphs, wholeLines } from './led.ts';
+import { linesOf } from './lines.ts';
+import { markerAt } from './markers.ts';
 import { plannedItems } from './plans.ts';
 import { groupRole, isGoals } from './roles.ts';
 import { type Segment, segmentsIn } from './segments.ts';
@@ -41,9 +43,14 @@ function titleOf({ text }: Context, part: Draft): string {
   return text.slice(span.start, span.end);
 }
 
-/** The stretches of a part's own words behind its title. */
+/** How much of a part is read for whether its title runs into its text. */
+const OPENING = 200;
+
+/** The stretches of a part's own words behind its title; a whole text without headings has none, it begins with its first paragraph. */
 function ownSpans({ text }: Context, part: Draft): Span[] {
-  return uncovered({ start: titleSpan(text, part).end, end: part.end }, part.children);
+  const [line = part] = part.heading === 1 ? linesOf(text, part.start, Math.min(part.end, part.start + OPENING)) : [];
+  const runsIn = part.heading === 1 && (leadEnd(text, line) >= 0 || markerAt(text, part.start)?.form === 'first');
+  return uncovered({ start: runsIn ? part.start : titleSpan(text, part).end, end: part.end }, part.children);
 }
 
 function inOrder(parts: readonly Draft[]): Draft[] {
@@ -147,10 +154,7 @@ function withLed(context: Context, part: Draft): Draft {
   const inner = part.children.map((child) =>
     child.role === 'work' && child.heading !== null ? withLed(context, child) : child,
   );
-  // A whole text without headings begins with its first paragraph.
-  const runsIn = part.heading === 1 && leadEnd(context.text, part) >= 0;
-  const own = runsIn ? uncovered(part, part.children) : ownSpans(context, part);
-  const led = own.flatMap((span) => ledParagraphs(context.text, wholeLines(context.text, span)));
+  const led = ownSpans(context, part).flatMap((span) => ledParagraphs(context.text, wholeLines(context.text, span)));
   return { ...part, children: inOrder([...inner, ...toDrafts(led, 'work')]) };
 }
 
@@ -258,6 +262,7 @@ function planChapter(context: Context, chapter: Draft, self: boolean): Draft {
   });
   const found = ownSpans(context, chapter).flatMap((span) => admitted(context, span));
   if (headed.length > 0) return { ...own, children: inOrder([...headed, ...found]) };
+  // A chapter without items behind the one on the tasks is a plan itself.
   if (self && context.headed) return { ...own, kind: 'plan', children: found };
   const items = ownSpans(context, chapter).flatMap((span) =>
     plannedItems(context.text, span, { whole: false, reported: context.reported, told: context.headed }),
@@ -265,7 +270,8 @@ function planChapter(context: Context, chapter: Draft, self: boolean): Draft {
   const inside = toDrafts(items, 'plans').filter(
     (item) => !found.some((problem) => item.start < problem.end && problem.start < item.end),
   );
-  return { ...own, children: inOrder([...inside, ...found]) };
+  const closes = context.headed && items.length === 0 && chapter.heading === 1 && chapter.start > context.tasks;
+  return { ...own, kind: closes ? 'plan' : own.kind, children: inOrder([...inside, ...found]) };
 }
 
 /** A plan with a heading of its own, and the items in it. */
