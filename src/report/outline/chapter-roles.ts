@@ -3,7 +3,7 @@ import type { Role, Span } from '../model.ts';
 import { findAdmission } from './find-admission.ts';
 import { linesOf } from './lines.ts';
 import { isGoals, isLongTerm, isReview, isSelf, roleOfTitle, saysWhen, type Years } from './roles.ts';
-import { admits, turnsToPlans } from './turns.ts';
+import { admits, isWeak, turnsToPlans } from './turns.ts';
 import { CAUSES_TITLE, DUTY_TITLE } from './words/roles.ts';
 
 /** What a chapter is: its role, and of plans which. */
@@ -59,7 +59,7 @@ export function chapterKinds(
   return withCauses(kinds, chapters);
 }
 
-/** A chapter whose title does not tell is on problems where its first line leads in to them: 五、检视剖析 ⏎ 还有以下差距：. */
+/** A chapter whose title does not tell is on problems where its first line leads in to them, 五、检视剖析 ⏎ 还有以下差距：, or most of it names them. */
 function withOpenings(
   text: string,
   chapters: readonly ChapterText[],
@@ -71,8 +71,21 @@ function withOpenings(
     if (role !== null || chapter === undefined || i === 0) return role;
     const [first] = linesOf(text, chapter.titleEnd, Math.min(chapter.end, chapter.titleEnd + OPENING));
     const words = first === undefined ? '' : text.slice(first.start, first.end);
-    return words.length <= LEAD_MOST && /[：:]$/.test(words) && admits(words) ? 'problems' : role;
+    const leads = words.length <= LEAD_MOST && /[：:]$/.test(words) && admits(words);
+    return leads || isMostlyWeak(text, chapter) ? 'problems' : role;
   });
+}
+
+/** So many sentences of a chapter, and so large a share of them, name weaknesses. */
+const WEAK_LEAST = 3;
+const WEAK_SHARE = 0.6;
+
+function isMostlyWeak(text: string, { titleEnd, end }: ChapterText): boolean {
+  const sentences = sentencesOf(text, titleEnd, Math.min(end, titleEnd + LOOK)).filter(
+    (own) => own.end - own.start > 5,
+  );
+  const weak = sentences.filter((own) => isWeak(text.slice(own.start, own.end))).length;
+  return weak >= WEAK_LEAST && weak >= sentences.length * WEAK_SHARE;
 }
 
 /** 三、原因分析 behind 二、存在的问题 only tells why. */

@@ -347,3 +347,46 @@ describe('chapters told by form and place', () => {
     expect(titles(report.measures)).toEqual(['以上率下抓责任', '依法依规抓执法', '关口前移抓调解', '润物无声抓普法']);
   });
 });
+
+describe('problems and plans told by what stands in them', () => {
+  it('a chapter of which most sentences name weaknesses', () => {
+    const report = open(
+      `${LAW}${WORK}二、必须看到的几件事\n（一）乡镇接不住。缺人缺装备，有6个乡镇办案数为零。\n（二）部门推不动。牵头单位不明，信息互不相通，机制不健全。\n（三）群众不愿找。宣传方式陈旧，针对性不强。\n三、工作打算\n1.给乡镇赋能。下派骨干45名。\n2.给部门定责。出台联合执法办法。\n`,
+    );
+    expect(titles(report.problems)).toEqual(['乡镇接不住', '部门推不动', '群众不愿找']);
+    expect(titles(report.measures)).toEqual(['健全制度', '规范执法']);
+  });
+
+  it('what holds for some only', () => {
+    const report = open(
+      `${CONGRESS}${REVIEW}需要指出的是，发展还不同程度“带病”运行。一些地方债务沉重，支出捉襟见肘。一些企业缺技术、缺订单，亏损面扩大。一些领域改革雷声大、雨点小。这些问题必须高度警醒、认真解决。\n${PLANS}`,
+    );
+    expect(titles(report.problems)).toEqual([
+      '一些地方债务沉重，支出捉襟见肘',
+      '一些企业缺技术、缺订单，亏损面扩大',
+      '一些领域改革雷声大、雨点小',
+    ]);
+  });
+
+  it('items that each hold a problem and what is done about it', () => {
+    const report = open(
+      `${LAW}${WORK}二、问题与对策\n一是执法人手紧。12名队员管19个村。对策：整合网格员，组建巡查队。\n二是取证能力弱。案件因证据不全无法立案。对策：邀请骨干坐镇指导，集中培训6次。\n三是群众参与少。监督流于盖章。对策：推行公开表决。\n`,
+    );
+    expect(titles(report.problems)).toEqual(['执法人手紧', '取证能力弱', '群众参与少']);
+    expect(titles(report.plans)).toEqual(['整合网格员，组建巡查队', '邀请骨干坐镇指导，集中培训6次', '推行公开表决']);
+  });
+
+  it('the last part of a chapter of plans, where it alone has parts and most of the words', () => {
+    const report = open(
+      `${CONGRESS}${REVIEW}二、2032年工作谋划\n（一）形势判断\n机遇大于挑战。\n（二）目标设定\n投资增长12%。\n（三）任务部署\n1.打好产业攻坚战。新建厂房10万平方米，引进企业5家，新增规上企业9家，推动两个园区扩容提质。\n2.打好城市提升战。新建公园3座，改造小区12个，新增停车位600个，让群众出行更加便捷。\n`,
+    );
+    expect(titles(report.plans)).toEqual(['打好产业攻坚战', '打好城市提升战']);
+  });
+
+  it('a chapter on how things stand holds no measures', () => {
+    const report = open(
+      `${LAW}一、基本情况\n全镇辖19个村，总人口5.2万人。镇综合行政执法大队在编12人，司法所在编3人。\n二、工作成效\n把规矩挺在前面。修订议事规则，否决不合规项目2个。\n把服务送到门口。办理事项1.3万件，上门服务246人次。\n`,
+    );
+    expect(titles(report.measures)).toEqual(['把规矩挺在前面', '把服务送到门口']);
+  });
+});

@@ -3,7 +3,7 @@
  * 《法治政府建设与责任落实督察工作规定》: what was done, what fell short, the leaders' own part, next year's work.
  */
 
-const WEAKNESS = '问题|不足|短板|困难|差距|薄弱环节|弱项|挑战|难题';
+const WEAKNESS = '问题|不足|短板|困难|差距|薄弱环节|弱项|挑战|难题|难点|瓶颈';
 
 /** A title that speaks of what fell short: 存在的主要问题, …的不足和原因. */
 export const PROBLEM_TITLE = new RegExp(
