@@ -4,6 +4,7 @@ import { done, type Localized, type Result } from '../text/index.ts';
 import type { NamedReport, OtherReports } from '../tui/index.tsx';
 import type { BrowsedReports } from './browse-shelf.ts';
 import { alone, neighbourIn, unknownIn } from './pair.ts';
+import { isOfSamePlace } from './same-place.ts';
 
 /** How else two reports are named in the browser. */
 const CHOOSING: Localized = {
@@ -14,8 +15,10 @@ const CHOOSING: Localized = {
 /** What the browser is given of the reports beside the one that is read: nothing is opened before it is asked for. */
 export function otherReports(reports: BrowsedReports): OtherReports {
   return {
+    watch: (onProgress) => reports.watch(onProgress),
     report: (id) => reports.report(id),
     pair: (id) => pairOf(reports, id),
+    sentences: (id, own) => sentencesOf(reports, id, own),
     figures: (id, wish) => figuresOf(reports, id, wish),
   };
 }
@@ -33,6 +36,33 @@ async function pairOf(reports: BrowsedReports, id: string): Promise<Result<reado
   if (!other.ok) return other;
   const neighbour: NamedReport = { id: found.report.id, report: other.value };
   return done(found.isEarlier ? ([neighbour, own] as const) : ([own, neighbour] as const));
+}
+
+/** Counts in the shelf's reports; that of the same place and years is the same report, or another state of it. */
+async function sentencesOf(
+  reports: BrowsedReports,
+  id: string,
+  own: ReadonlySet<number>,
+): ReturnType<OtherReports['sentences']> {
+  const [opened, shelf] = [await reports.report(id), await reports.allReports()];
+  if (!opened.ok || shelf === null) return null;
+  const { SentenceCounter } = await import('../analysis/index.ts');
+  const earlier = neighbourIn(await shelf.reports(), opened.value, [-1])?.report.id;
+  const counter = new SentenceCounter(own);
+  await shelf.eachPrints((report, { sentences }) => {
+    const isItself = report.id === id || (report.covers === opened.value.covers && isOfSamePlace(report, opened.value));
+    if (!isItself) counter.add(sentences, report.id === earlier);
+  });
+  return counter.reports === 0 ? null : counter;
+}
+
+/** The shelf's report of the same place and kind for the year before; null where there is none. */
+export async function earlierOf(reports: BrowsedReports, id: string): Promise<Report | null> {
+  const [opened, shelf] = [await reports.report(id), await reports.allReports()];
+  if (!opened.ok || shelf === null) return null;
+  const found = neighbourIn(await shelf.reports(), opened.value, [-1]);
+  const earlier = found && (await reports.report(found.report.id));
+  return earlier?.ok ? earlier.value : null;
 }
 
 type Figures = Awaited<ReturnType<OtherReports['figures']>>;

@@ -25,6 +25,7 @@ export class BrowsedReports {
   readonly #opened = new Map<string, Report>();
   #shelf: OpenShelf | null = null;
   #many: Awaited<ReturnType<typeof manyReports>> | null = null;
+  #onProgress: (done: number, of: number) => void = () => undefined;
   /** The shelf as it was first opened for anything. */
   #asked: Promise<OpenShelf> | null = null;
 
@@ -138,10 +139,15 @@ export class BrowsedReports {
     return this.#shelf;
   }
 
+  /** Has somebody told how far the shelf is read, where nobody has asked to see it. */
+  watch(onProgress: (done: number, of: number) => void): void {
+    this.#onProgress = onProgress;
+  }
+
   /** All reports, brought up to date when this is first asked for; null where the user has none of his own. */
   async allReports(): Promise<OpenShelf | null> {
     if (!this.hasShelf) return null;
-    this.#asked ??= this.#openAnew({});
+    this.#asked ??= this.#openAnew({ onProgress: (at, of) => this.#onProgress(at, of) });
     await this.#asked;
     return this.#shelf;
   }

@@ -3,7 +3,7 @@ import type { Finding } from '../analysis/index.ts';
 import { type MarkedReport, renderMarkedReports, renderStatistics } from '../output/index.ts';
 import { isSegmented, type Report, type Statistic, statisticsOf } from '../report/index.ts';
 import { done, fail, type Lang, type Result } from '../text/index.ts';
-import type { BrowserResult, EditPosition } from '../tui/index.tsx';
+import type { Against, BrowserResult, EditPosition } from '../tui/index.tsx';
 import type { BrowseConfig } from './browse-config.ts';
 import { exportsOf } from './browse-export.ts';
 import type { BrowsedReports } from './browse-shelf.ts';
@@ -141,20 +141,28 @@ async function runIn(
     exports: exportsOf(reports, await renderOptions(command)),
     notes: reports.notes(),
     isOwn: (which) => reports.ownFile(which) !== undefined,
-    check: (which) => findingsIn(reports, which),
+    check: (which) => findingsIn(reports, which, null),
+    checkAgainst: (which) => findingsAgainst(reports, which),
     edit: (at, which) => hooks.unheard(() => edited(reports, which, at)),
     ...hooks,
   });
 }
 
 /** What `check` finds in a report, without what is ignored by its marks or by FILE.ignore, as the command has it. */
-async function findingsIn(reports: BrowsedReports, id: string): Promise<readonly Finding[]> {
+async function findingsIn(reports: BrowsedReports, id: string, earlier: Report | null): Promise<readonly Finding[]> {
   const [report, room] = [await reports.report(id), await import('../analysis/index.ts')];
   if (!report.ok) return [];
   const path = reports.ownFile(id);
   const [text, list] = path === undefined ? ['', ''] : [textOf(path), textOf(`${path}.ignore`)];
   const ignored = [...(isSegmented(text) ? room.ignoreMarks(text) : []), ...room.ignoreList(list)];
-  return room.withoutIgnored(report.value, room.check(report.value), ignored).said;
+  return room.withoutIgnored(report.value, room.check(report.value, { earlier }), ignored).said;
+}
+
+/** The same with the shelf's report of the place for the year before, as the command has it; null where there is none. */
+async function findingsAgainst(reports: BrowsedReports, id: string): Promise<Against | null> {
+  const { earlierOf } = await import('./browse-others.ts');
+  const earlier = await earlierOf(reports, id);
+  return earlier && { findings: await findingsIn(reports, id, earlier), name: earlier.name };
 }
 
 function textOf(path: string): string {

@@ -42,7 +42,7 @@ export async function* importFiles(command: ImportCommand, warn: (warning: Local
   const signals = signalsHeard();
   signals.hear();
   const writer = importWriter(format, { ...(await renderOptions(command)), one: files.length === 1 });
-  const progress = outputIsPiped() ? NO_PROGRESS : progressOn(process.stderr, process.env);
+  const progress = outputIsPiped() ? NO_PROGRESS : progressOn(process.stderr, process.env, command.lang);
   const count: Record<ImportOutcome, number> = { new: 0, replaced: 0, there: 0, refused: 0, failed: 0 };
   let doubts = 0;
   for (const [n, file] of files.entries()) {

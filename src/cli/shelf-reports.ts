@@ -1,5 +1,5 @@
 import { type KnownReport, manyReports, type OpenShelf, reportFiles } from '../shelf/index.ts';
-import { type Failure, fail } from '../text/index.ts';
+import { type Failure, fail, type Lang } from '../text/index.ts';
 import { nearId } from './near.ts';
 import type { Warn } from './outcome.ts';
 import { NO_PROGRESS, progressOn } from './progress.ts';
@@ -9,11 +9,11 @@ import { outputIsPiped } from './streams.ts';
 /** So many reports to read take long enough that somebody wonders. */
 const WORTH_SHOWING = 20;
 
-/** The reports known, what is unreadable said in a line each. */
-export async function shelfFor(warn: Warn): Promise<OpenShelf> {
+/** The reports known, what is unreadable said in a line each. @param lang of the progress bar; that of the environment if absent */
+export async function shelfFor(warn: Warn, lang?: Lang): Promise<OpenShelf> {
   const { openShelf } = await manyReports();
   // A bar would be drawn over whatever program reads what is printed: list | fzf.
-  const progress = outputIsPiped() ? NO_PROGRESS : progressOn(process.stderr, process.env);
+  const progress = outputIsPiped() ? NO_PROGRESS : progressOn(process.stderr, process.env, lang);
   const shelf = await openShelf(shelfPlaces(process.env), {
     onProgress(read, of) {
       if (of >= WORTH_SHOWING) progress.show(read, of, '');

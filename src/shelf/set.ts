@@ -1,8 +1,18 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Correction, corrected, isSegmented, parseReport } from '../report/index.ts';
 import { done, type Failure, fail, type Result } from '../text/index.ts';
 import { type Guard, isLockLost, locked } from './lock.ts';
-import { bytesOf, SEGMENTED, type ShelfPlaces, shelfFiles, withId } from './shelf.ts';
+import {
+  bytesOf,
+  digest,
+  importRecord,
+  recordPath,
+  recordText,
+  SEGMENTED,
+  type ShelfPlaces,
+  shelfFiles,
+  withId,
+} from './shelf.ts';
 import { type Draft, discard, type Prepared, prepareFiles, syncFolders, writeFailure } from './write.ts';
 
 /** A report that was corrected. */
@@ -54,10 +64,11 @@ async function setAll(
     changes.push(change.value);
   }
   const due = changes.filter(({ before, content }) => !Buffer.from(before).equals(content));
+  const drafts = due.flatMap((change) => [change, ...recordOf(folder, change)]);
   let prepared: Prepared[] = [];
   let count = 0;
   try {
-    prepared = await prepareFiles(guard.owner, due);
+    prepared = await prepareFiles(guard.owner, drafts);
     for (const { part, path } of prepared) {
       guard.rename(part, path);
       count += 1;
@@ -66,7 +77,7 @@ async function setAll(
   } catch (error) {
     await discard(prepared);
     if (isLockLost(error)) throw error;
-    await putBack(due.slice(0, count), guard);
+    await putBack(drafts.slice(0, count), guard);
     return writeFailure(error, folder);
   }
   return done(
@@ -76,6 +87,16 @@ async function setAll(
       changed: due.includes(change),
     })),
   );
+}
+
+/** What is to be written down of a file that was as its import had made it: one that is corrected is not edited by hand. */
+function recordOf(folder: string, { path, before, content }: Change): Change[] {
+  const id = basename(path, SEGMENTED);
+  const record = importRecord(folder, id);
+  const own = bytesOf(recordPath(folder, id));
+  if (own === null || record?.segmented !== digest(before)) return [];
+  const text = recordText({ ...record, segmented: digest(content) });
+  return [{ id, path: recordPath(folder, id), before: own, content: new TextEncoder().encode(text) }];
 }
 
 /** Undoes what was written before a file that could not be. */

@@ -35,7 +35,7 @@ export function sourcesOf(folder: string, id: string, names?: ReadonlySet<string
 export interface ImportRecord {
   /** The path that the report was imported from, as given. */
   file: string;
-  /** SHA-256 of the segmented file as it was written: another one says that somebody has edited it. */
+  /** SHA-256 of the segmented file as it was last written by the program: another one says that somebody has edited it. */
   segmented: string;
 }
 
@@ -49,18 +49,19 @@ export function recordText(record: ImportRecord): string {
   return `${JSON.stringify({ schema: RECORD_SCHEMA, ...record })}\n`;
 }
 
-/** Whether the segmented file is not as it was written by an import: edited since, or put there by hand. */
+/** Whether the segmented file is not as it was written by an import or a correction: edited since, or put there by hand. */
 export function isEdited(folder: string, { id, path }: ShelfFile): boolean {
   const bytes = bytesOf(path);
-  return bytes === null || segmentedDigest(folder, id) !== digest(bytes);
+  return bytes === null || importRecord(folder, id)?.segmented !== digest(bytes);
 }
 
-/** SHA-256 of a segmented file as it was written by an import; null where none is written down. */
-function segmentedDigest(folder: string, id: string): string | null {
+/** What is written down of the import of a report; null where that is nothing. */
+export function importRecord(folder: string, id: string): ImportRecord | null {
   try {
     const record: unknown = JSON.parse(new TextDecoder().decode(bytesOf(recordPath(folder, id)) ?? new Uint8Array()));
     if (typeof record !== 'object' || record === null || !('segmented' in record)) return null;
-    return typeof record.segmented === 'string' ? record.segmented : null;
+    const file = 'file' in record && typeof record.file === 'string' ? record.file : '';
+    return typeof record.segmented === 'string' ? { file, segmented: record.segmented } : null;
   } catch {
     return null;
   }

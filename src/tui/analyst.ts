@@ -1,26 +1,29 @@
-import type { SeriesRow } from '../analysis/index.ts';
+import type { SeriesRow, StockPhrases } from '../analysis/index.ts';
 import type { Report } from '../report/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
-import type { NamedReport, OtherReports } from './options.ts';
+import type { BrowserOptions, NamedReport, OtherReports } from './options.ts';
 import type { Effect } from './state/action.ts';
 import type { Answer, FigureData, Question, Side } from './state/analysis.ts';
 import { safeLine, screenReport } from './state/screen-report.ts';
 import { viewOf } from './state/views.ts';
 import type { Store } from './store.ts';
 
+type Wanted = Pick<BrowserOptions, 'others' | 'check' | 'checkAgainst'>;
 type Room = typeof import('../analysis/index.ts');
 
-/** Makes what is shown of several reports. The analyses, and the shelf, are loaded when one is first asked for. */
+/** Makes what is shown of several reports, and what `check` finds. The analyses, and the shelf, are loaded when one is first asked for. */
 export class Analyst {
   readonly #store: Store;
+  readonly #options: Wanted;
   readonly #others: OtherReports | undefined;
   readonly #fail: (error: unknown) => void;
 
-  /** @param others the reports beside the one that is read; undefined: there are none */
-  constructor(store: Store, others: OtherReports | undefined, fail: (error: unknown) => void) {
+  constructor(store: Store, options: Wanted, fail: (error: unknown) => void) {
     this.#store = store;
-    this.#others = others;
+    this.#options = options;
+    this.#others = options.others;
     this.#fail = fail;
+    options.others?.watch((done, of) => store.dispatch({ type: 'progress', done, of }));
   }
 
   /** Answers with `analysed`, later; never, if a newer question is asked meanwhile. */
@@ -32,14 +35,47 @@ export class Analyst {
       .catch(this.#fail);
   }
 
+  /** Answers with `checked`; where the shelf has last year's report of the place once more, behind the first findings. */
+  check(id: string): void {
+    this.#check(id).catch(this.#fail);
+  }
+
+  async #check(id: string): Promise<void> {
+    const { doc } = this.#store.state().view;
+    const { check, checkAgainst } = this.#options;
+    const findings = check ? await check(id) : (await import('../analysis/index.ts')).check(doc.report);
+    this.#store.dispatch({ type: 'checked', id, findings });
+    const against = await checkAgainst?.(id);
+    // Where it has been edited meanwhile, it is checked anew.
+    if (against && viewOf(this.#store.state(), id)?.doc === doc) {
+      this.#store.dispatch({ type: 'checked', id, findings: against.findings, against: against.name });
+    }
+  }
+
+  /** Answers with `stock-found`, later. */
+  findStock(id: string): void {
+    this.#stockOf(id)
+      .then((stock) => this.#store.dispatch({ type: 'stock-found', id, stock }))
+      .catch(this.#fail);
+  }
+
+  async #stockOf(id: string): Promise<StockPhrases | null> {
+    await nextTurn();
+    const [report, room] = [await this.#others?.report(id), await import('../analysis/index.ts')];
+    if (this.#others === undefined || !report?.ok) return null;
+    const { buildSearchIndex } = await import('../search/index.ts');
+    const index = buildSearchIndex(report.value);
+    const counts = await this.#others.sentences(id, room.hashesIn(report.value, index));
+    return counts === null ? null : room.stockPhrases(report.value, counts, index);
+  }
+
   #isAsked(request: number): boolean {
     const { mode } = this.#store.state();
     return 'underView' in mode && mode.request === request;
   }
 
   async #answer(question: Question, isAsked: () => boolean): Promise<Answer | null> {
-    // What is said of it is painted before it is made.
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
     if (this.#others === undefined) return { what: 'failure', message: NO_OTHERS.message };
     const room = await import('../analysis/index.ts');
     if (question.what === 'figure') return this.#figure(room, this.#others, question);
@@ -77,6 +113,11 @@ export class Analyst {
     const data = { own, names, years, peers: withOwn(own, peers), ...tableOf(room, years) };
     return { what: 'figure', data };
   }
+}
+
+/** What is said of it is painted before it is made. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function pairOf(

@@ -96,7 +96,7 @@ export class Browser {
     this.#searcher = new Searcher(this.#store);
     this.#exporter = new Exporter(this.#store, options.exports, (text) => this.#terminal.copy(text), this.#fail);
     this.#noteKeeper = new NoteKeeper(this.#store, options.notes, this.#fail);
-    this.#analyst = new Analyst(this.#store, options.others, this.#fail);
+    this.#analyst = new Analyst(this.#store, options, this.#fail);
     this.#shelfController = options.shelf ? new ShelfController(this.#store, options.shelf, this.#fail) : null;
   }
 
@@ -217,7 +217,10 @@ export class Browser {
         this.#shelfController?.filter(effect);
         break;
       case 'check':
-        this.#check(effect.report).catch(this.#fail);
+        this.#analyst.check(effect.report);
+        break;
+      case 'find-stock':
+        this.#analyst.findStock(effect.report);
         break;
       case 'analyse':
         this.#analyst.ask(effect);
@@ -239,15 +242,6 @@ export class Browser {
         break;
     }
   };
-
-  /** Answers with `checked`, when what checks has been loaded. */
-  async #check(id: string): Promise<void> {
-    const { view } = this.#store.state();
-    const findings = this.#options.check
-      ? await this.#options.check(id)
-      : (await import('../analysis/index.ts')).check(view.doc.report);
-    this.#store.dispatch({ type: 'checked', id, findings });
-  }
 
   /** Answers with `narrowed`, when what knows pinyin has been loaded. */
   #narrow({ query, items }: Extract<Effect, { type: 'narrow-menu' }>): void {

@@ -3,6 +3,7 @@ import type { BrowserOptions, BrowserResult } from './options.ts';
 
 export { type Keymap, keymapWith } from './keymap.ts';
 export type {
+  Against,
   BrowserOptions,
   BrowserResult,
   BrowserSignal,

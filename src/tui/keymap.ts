@@ -259,6 +259,13 @@ const FINDING: readonly Row[] = [
     hint('查找', 'search'),
   ],
   ['&', READING, { type: 'only-matches' }, '只看查到的段落，或看全部', 'only the paragraphs with a hit, or all'],
+  [
+    '~',
+    READING,
+    { type: 'stock' },
+    '套话变暗：书架上一成以上的报告、或上年的报告里也有的句子',
+    "dim stock phrases: sentences of a tenth of the shelf, or of last year's report",
+  ],
   ['n', READING, { type: 'hit', way: 1 }, '下一处查到的', 'next hit'],
   ['N', READING, { type: 'hit', way: -1 }, '上一处查到的', 'previous hit'],
   [

@@ -47,6 +47,19 @@ export const analysisMessages = {
     zh: '认不出这份报告的地区，找不到它的历年和各地：用 report-tui set 编号 --place 补上。',
     en: 'The place of this report is not known, so neither are its years and peers: give it with report-tui set ID --place.',
   },
+  findingsAgainst: (name: string | null): Localized => ({
+    zh: name === null ? '检查' : `检查（对照${name}）`,
+    en: name === null ? 'Findings' : `Findings (against ${name})`,
+  }),
+  stockShare: (share: number): Localized => ({
+    zh: `套话 ${Math.round(share * 100)}%`,
+    en: `stock phrases ${Math.round(share * 100)}%`,
+  }),
+  seekingStock: { zh: '正在找套话', en: 'looking for stock phrases' },
+  noStock: {
+    zh: '书架上没有别的报告，认不出套话：用 report-tui import 导入',
+    en: 'the shelf has no other reports to know stock phrases by: import some with report-tui import',
+  },
   noStatisticHere: { zh: '这一行没有数据：s 列出全部', en: 'no statistic on this line: s lists them all' },
   noFurtherStatistic: { zh: '没有更多数据', en: 'no further statistic' },
   noFurtherDifference: { zh: '没有更多不同', en: 'no further difference' },

@@ -36,6 +36,7 @@ export const messages = {
   fix: { zh: '改法：', en: 'To mend: ' },
   problems: { zh: '问题', en: 'Problems' },
   plans: { zh: '计划', en: 'Plans' },
+  doubts: { zh: '存疑', en: 'Doubts' },
   noAdmissions: { zh: '没有认出问题或计划。', en: 'No problems or plans were recognised.' },
   measures: { zh: '举措', en: 'meas' },
   numbers: { zh: '数据', en: 'stat' },

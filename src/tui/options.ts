@@ -1,5 +1,5 @@
 import type { ReadStream, WriteStream } from 'node:tty';
-import type { FigureWish, Finding, SeriesRow } from '../analysis/index.ts';
+import type { FigureWish, Finding, SentenceCounts, SeriesRow } from '../analysis/index.ts';
 import type { Note, Report, ReportSummary } from '../report/index.ts';
 import type { HitKind, ReportHits } from '../search/index.ts';
 import type { Lang, Localized, Result } from '../text/index.ts';
@@ -63,6 +63,13 @@ export interface ExportOptions {
   save(wish: ExportWish, path: string, replace: boolean): Promise<Result<'saved' | 'there' | 'nothing'>>;
 }
 
+/** What `check` finds with last year's report. */
+export interface Against {
+  findings: readonly Finding[];
+  /** The name of last year's report. */
+  name: string;
+}
+
 /** A report by its id on the shelf, '' where it is not on it. */
 export interface NamedReport {
   id: string;
@@ -71,10 +78,17 @@ export interface NamedReport {
 
 /** The reports beside the one that is read, for what is shown of several. Nothing of it is asked for before that is. */
 export interface OtherReports {
+  /** Has somebody told, from now on, how many of how many files have been read, where that takes long. */
+  watch(onProgress: (done: number, of: number) => void): void;
   /** A report as it is now. */
   report(id: string): Promise<Result<Report>>;
   /** A report and the one of its place for the year before, or else for the year after: the earlier first. Fails with what is missing, and how to give it. */
   pair(id: string): Promise<Result<readonly [NamedReport, NamedReport]>>;
+  /**
+   * In how many other reports each of some sentences stands, by their hashes (`hashesIn`), and which are last year's.
+   * Null where there are no other reports.
+   */
+  sentences(id: string, own: ReadonlySet<number>): Promise<SentenceCounts | null>;
   /** The figures that are wished, of all reports and of this one, with the names of their reports. */
   figures(id: string, wish: FigureWish): Promise<readonly { row: SeriesRow; name: string }[]>;
 }
@@ -137,6 +151,8 @@ export interface BrowserOptions {
   exports?: ExportOptions;
   /** Absent: no notes are kept. */
   notes?: NotesOptions;
+  /** The same with the report of its place for the year before, which is looked for on the shelf; null where there is none. */
+  checkAgainst?(report: string): Promise<Against | null>;
   /** Whether a report is a file that the user may edit; every one, if absent. */
   isOwn?(report: string): boolean;
   /** Words in place of panes, for a screen reader. */

@@ -15,9 +15,11 @@ import { inTable } from './modes/table-mode.ts';
 import { type Action, type Effect, only, type Reduced } from './state/action.ts';
 import { THREE_PANES } from './state/layout.ts';
 import { itemsLeft } from './state/menu.ts';
+import { safeLine } from './state/screen-report.ts';
 import { safeMessage } from './state/shelf.ts';
-import { byLevel } from './state/side-items.ts';
+import { byLevel, currentSideItem } from './state/side-items.ts';
 import { type AppState, type MenuMode, withView } from './state/state.ts';
+import { showStock } from './state/stock.ts';
 import { allMarked, markCount, reread } from './state/views.ts';
 
 const INTERRUPTED = 130;
@@ -30,6 +32,7 @@ const ANSWERS: ReadonlySet<Action['type']> = new Set([
   'narrowed',
   'checked',
   'analysed',
+  'stock-found',
   'known-so-far',
   'shelved',
   'opened',
@@ -86,13 +89,15 @@ function answered(state: AppState, action: Action): Reduced | null {
     case 'shelved':
       return showShelved(state, action.shelved);
     case 'checked':
-      return only(showFindings(state, action.id, action.findings));
+      return only(showFindings(state, action.id, action.findings, action.against ?? null));
     case 'noted':
       return only(showNoted(state, action));
     case 'not-noted':
       return only(showNotNoted(state, action));
     case 'analysed':
       return only(showAnalysed(state, action.request, action.answer));
+    case 'stock-found':
+      return only(showStock(state, action.id, action.stock));
     case 'narrowed':
       return only(showNarrowed(state, action.query, action.order));
     case 'filtered':
@@ -158,13 +163,19 @@ function inMode(state: AppState, action: Action): Reduced {
 }
 
 /** Takes what `check` finds in the report that is read. */
-function showFindings(state: AppState, id: string, findings: readonly Finding[]): AppState {
+function showFindings(state: AppState, id: string, findings: readonly Finding[], against: string | null): AppState {
   const safe = byLevel(findings).map((each) => ({
     ...each,
     message: safeMessage(each.message),
     fix: safeMessage(each.fix),
   }));
-  return state.view.id === id ? withView(state, { findings: safe }) : state;
+  const name = against === null ? null : safeLine(against);
+  if (state.view.id !== id) {
+    return state;
+  }
+  // Who has read some of them stays where he is.
+  const sideKey = state.view.sideKey ?? (state.view.findings && currentSideItem(state.view)?.key) ?? null;
+  return withView(state, { findings: safe, against: name, sideKey });
 }
 
 /** Leaves and prints nothing; where something is marked, that is said first, once. */

@@ -2,9 +2,10 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseReport, writeSegmented } from '../../src/report/index.ts';
+import { importReport } from '../../src/shelf/import.ts';
 import { openShelf } from '../../src/shelf/many.ts';
 import { setReports } from '../../src/shelf/set.ts';
-import { emptyShelf } from './shelf-fixture.ts';
+import { emptyShelf, reportOf, utf8 } from './shelf-fixture.ts';
 
 function segmented(id: string, year: number): string {
   const text = `青禾县${year}年度法治政府建设工作报告\n一、主要做法\n一是办理案件41件。\n二、存在的问题\n力量不足。\n`;
@@ -42,6 +43,22 @@ test('several reports are corrected at once, and the list knows', async () => {
   expect([years.get('a'), years.get('b'), years.get('c')]).toEqual([2036, 2032, 2036]);
   await again.close();
   expect(await setReports(places, ['a'], { year: 2036 })).toMatchObject({ ok: true, value: [{ changed: false }] });
+});
+
+test('a report that was corrected does not count as edited by hand, one that was edited still does', async () => {
+  const places = emptyShelf();
+  const add = async (id: string, cases: number, replace = false) => {
+    const bytes = utf8(reportOf('青禾县', 2031, cases));
+    return await importReport(places, bytes, { path: `${id}.txt`, id }, { replace });
+  };
+  for (const id of ['own', 'edited']) await add(id, 35);
+  const edited = join(places.folder, 'edited.md');
+  writeFileSync(edited, `${readFileSync(edited, 'utf8')}\n又及。\n`);
+  expect(await setReports(places, ['own', 'edited'], { year: 2036 })).toMatchObject({ ok: true });
+  expect(await setReports(places, ['own'], { year: 2037 })).toMatchObject({ ok: true });
+  expect(await add('own', 41)).toMatchObject({ ok: false, message: { en: expect.not.stringContaining('by hand') } });
+  expect(await add('own', 41, true)).toMatchObject({ ok: true, value: { backup: null } });
+  expect(await add('edited', 41, true)).toMatchObject({ ok: true, value: { backup: `${edited}.~1~` } });
 });
 
 test.each([

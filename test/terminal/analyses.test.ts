@@ -37,6 +37,9 @@ test.each([
   async (columns, rows) => {
     const pty = start(`follow-${columns}`, ['yunxi-2032'], columns, rows);
     await pty.until(/^ 云溪县2032年度/);
+    pty.send('~');
+    await pty.until(/^ 云溪县2032年度.*套话 \d+%/);
+    pty.send('~');
     pty.send('V');
     await pty.until('跟踪：');
     pty.send('\r');
@@ -79,6 +82,15 @@ test('a file that is not on the shelf is followed from the report of its place o
   await pty.until('跟踪：');
   pty.send('\r');
   await pty.until(/▸→ 有回应/);
+}, 60_000);
+
+test('c checks with the report of the year before, once the first findings are there', async () => {
+  const file = join(folder, 'copied.txt');
+  writeFileSync(file, (THREE[2]?.text ?? '').replace('受理行政复议案件63件', '受理行政复议案件45件'));
+  const pty = start('copied', [file], 120, 40);
+  await pty.until(/^ 云溪县2032年度/);
+  pty.send('c');
+  await pty.until(/检查（对照云溪县/);
 }, 60_000);
 
 test('a report without a neighbour says what is missing and how to give it', async () => {

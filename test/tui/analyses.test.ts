@@ -272,6 +272,45 @@ describe('two reports compared', () => {
   });
 });
 
+describe('stock phrases', () => {
+  it.each([
+    ['zh', 120, '套话 '],
+    ['en', 120, 'stock phrases '],
+    ['zh', 50, '套话 '],
+  ] as const)(
+    'are dimmed with ~, and the header says how much of the report they are, in %s at %i columns',
+    async (lang, columns, words) => {
+      const run = await start(columns, 24, { lang, colorLevel: 1 });
+      run.type('~');
+      const [header = ''] = await run.until(([first = '']) => first.includes(words));
+      const share = Number(/(\d+)%/.exec(header)?.[1]);
+      expect(share).toBeGreaterThan(5);
+      expect(share).toBeLessThan(60);
+      run.type('~');
+      await run.until(([first = '']) => !first.includes(words));
+    },
+  );
+
+  it('are the sentences that last year has too, and no others', async () => {
+    const state = await stateAfter(reportOf('yunxi-2032'), fakeOthers(), '~');
+    const { stock, doc, isStockDimmed } = state.view;
+    expect(isStockDimmed).toBe(true);
+    const sentences = (stock?.spans ?? []).map(({ start, end }) => doc.report.text.slice(start, end));
+    expect(sentences.join()).toContain('乡镇综合执法人员不足');
+    expect(sentences.join()).not.toContain('白鹭湾');
+    const lines = paintedFrame({ ...state, columns: 120 }, 0);
+    expect(lines.find((line) => line.includes('乡镇综合执法人员不足'))).toContain('\x1b[2m');
+    expect(lines.find((line) => line.includes('白鹭湾'))).not.toContain('\x1b[2m');
+  });
+
+  it('are not known without other reports, which is said', async () => {
+    const run = await start(120, 24, { others: fakeOthers({ sentences: async () => null }) });
+    run.type('~');
+    await run.shows('书架上没有别的报告');
+    expect((await run.screen())[0]).not.toContain('套话');
+  });
+});
+
 /** The state after keys, everything that they ask for answered. */
 async function stateAfter(report: Report, others: OtherReports, ...keys: string[]): Promise<AppState> {
   const failures: unknown[] = [];
@@ -279,16 +318,18 @@ async function stateAfter(report: Report, others: OtherReports, ...keys: string[
     stateOf({ report, id: report.id }),
     (effect) => {
       if (effect.type === 'analyse') analyst.ask(effect);
+      if (effect.type === 'find-stock') analyst.findStock(effect.report);
     },
     (work) => work(),
     () => false,
   );
-  const analyst = new Analyst(store, others, (error) => failures.push(error));
+  const analyst = new Analyst(store, { others }, (error) => failures.push(error));
   for (const name of keys) {
     store.press({ kind: 'key', name });
     const isWaiting = (): boolean => {
-      const { mode } = store.state();
-      return 'underView' in mode && mode.data === null && mode.failure === null;
+      const { mode, view } = store.state();
+      const isSeeking = view.isStockDimmed && view.stock === null;
+      return isSeeking || ('underView' in mode && mode.data === null && mode.failure === null);
     };
     while (isWaiting() && failures.length === 0) await new Promise((resolve) => setImmediate(resolve));
   }

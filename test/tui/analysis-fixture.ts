@@ -1,4 +1,4 @@
-import { isWished, seriesFigure, seriesRow } from '../../src/analysis/index.ts';
+import { hashesIn, isWished, SentenceCounter, seriesFigure, seriesRow } from '../../src/analysis/index.ts';
 import { type Report, segmentText, statisticsOf } from '../../src/report/index.ts';
 import { done, fail } from '../../src/text/result.ts';
 import type { OtherReports } from '../../src/tui/index.tsx';
@@ -56,11 +56,19 @@ const LONELY = fail('no-pair', '书架上没有前后一年的报告：导入一
 /** The three as the browser gets at them. */
 export function fakeOthers(change: Partial<OtherReports> = {}): OtherReports {
   return {
+    watch: () => undefined,
     report: async (id) => done(reportOf(id)),
     pair: async (id) => {
       const both = ['yunxi-2031', 'yunxi-2032'].map((each) => ({ id: each, report: reportOf(each) }));
       const [first, second] = both;
       return first && second && id.startsWith('yunxi') ? done([first, second] as const) : LONELY;
+    },
+    sentences: async (id, own) => {
+      const counter = new SentenceCounter(own);
+      for (const report of THREE.filter((each) => each.id !== id)) {
+        counter.add(hashesIn(report), report.id === 'yunxi-2031');
+      }
+      return counter;
     },
     figures: async (_, wish) =>
       THREE.flatMap((report) =>

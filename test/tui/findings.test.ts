@@ -34,6 +34,50 @@ function reduced(...actions: Action[]): { state: AppState; effects: Effect[] } {
   return { state, effects: all };
 }
 
+describe("what check finds with last year's report", () => {
+  it('comes behind the first findings, and the reader stays at the one chosen', async () => {
+    let answer: (() => void) | undefined;
+    const waiting = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const report = draft();
+    const [first] = check(report);
+    if (!first) throw new Error('nothing found');
+    const copied = {
+      ...first,
+      rule: 'C9',
+      level: 'error' as const,
+      start: 0,
+      end: 4,
+      message: { zh: '照搬上年', en: 'a copy' },
+    };
+    const run = new Run(120, 40, {
+      report,
+      check: async () => check(report),
+      checkAgainst: () => waiting.then(() => ({ findings: [copied, ...check(report)], name: '云溪县2022年度报告' })),
+    });
+    await run.shows('目录');
+    run.type('c');
+    const before = await run.until((screen) => screen.some((line) => line.includes('▸ ✗')));
+    const chosen = before
+      .find((line) => line.includes('▸ ✗'))
+      ?.split('│')
+      .at(-1);
+    expect(before[1]).not.toContain('对照');
+    answer?.();
+    const after = await run.shows('照搬上年');
+    expect(after[1]).toContain('检查（对照');
+    expect(
+      after
+        .find((line) => line.includes('▸ ✗'))
+        ?.split('│')
+        .at(-1),
+    ).toBe(chosen);
+    run.type('q');
+    await run.result;
+  });
+});
+
 describe('what check finds', () => {
   it('is asked for once, and listed level by level', () => {
     const { state, effects } = reduced(FINDINGS, { type: 'side' }, FINDINGS);

@@ -70,6 +70,7 @@ describe('keymap', () => {
         'side',
         'sort',
         'statistics',
+        'stock',
         'suspend',
       ].sort(),
     );

@@ -54,7 +54,7 @@ export const list = define<ListCommand>(
 
 /** Prints the reports that can be opened by an id, or those that the words fit. */
 async function runList(command: ListCommand, warn: Warn): Promise<Outcome> {
-  const shelf = await shelfFor(warn);
+  const shelf = await shelfFor(warn, command.lang);
   const found = await chosenBy(command.words, shelf);
   await shelf.close();
   if (found.length === 0) return failed(noReport(command.words), command.format === 'json' ? '[]\n' : '');

@@ -195,7 +195,7 @@ function noHits(
 /** Prints the hits in all reports, report by report as they are found. */
 async function* searchAll(command: SearchCommand, warn: Warn): Stream {
   const { query, kinds, limit, format, among: words } = command;
-  const shelf = await shelfFor(warn);
+  const shelf = await shelfFor(warn, command.lang);
   try {
     const isAll = words.trim() === '';
     const chosen = isAll ? null : new Set((await chosenBy(words, shelf)).map(({ id }) => id));

@@ -93,7 +93,7 @@ function isOfYears(year: number | null, years: YearRange | null): boolean {
 }
 
 /** The figures wished of the reports named, else of the shelf, of the places asked for. */
-async function rowsFor({ reports, places, format, wide }: SeriesCommand, wish: FigureWish, warn: Warn) {
+async function rowsFor({ reports, places, format, wide, lang }: SeriesCommand, wish: FigureWish, warn: Warn) {
   const { isWished, isWithin, seriesFigure, seriesRow } = await import('../../analysis/index.ts');
   const isAsked = ({ place }: { place: Parameters<typeof isWithin>[0] }): boolean =>
     places.length === 0 || places.some((wanted) => isWithin(place, wanted));
@@ -107,7 +107,7 @@ async function rowsFor({ reports, places, format, wide }: SeriesCommand, wish: F
     }
     return rows;
   }
-  const shelf = await shelfFor(warn);
+  const shelf = await shelfFor(warn, lang);
   const known = await shelf.reports();
   const found = await shelf.figures(wish, { quotes: format !== 'text' && !wide });
   await shelf.close();

@@ -63,7 +63,7 @@ async function runSimilar(command: SimilarCommand, warn: Warn): Promise<Outcome>
   if (!opened.ok) return failed(opened);
   const [own] = opened.value;
   if (own === undefined) throw new Error('openAll gives a report or fails');
-  const shelf = await shelfFor(warn);
+  const shelf = await shelfFor(warn, command.lang);
   const found = await similarTo(own, shelf, command.most);
   await shelf.close();
   const { format } = command;

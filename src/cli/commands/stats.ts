@@ -133,7 +133,7 @@ function ofUnits(statistics: readonly Statistic[], units: readonly string[]): St
 
 /** Prints the statistics of all reports, of which it holds one at a time. */
 async function* statsAll(command: StatsCommand, warn: Warn): Stream {
-  const shelf = await shelfFor(warn);
+  const shelf = await shelfFor(warn, command.lang);
   try {
     const chosen = await chosenBy(command.among, shelf);
     const writer = reportStatisticsWriter(command.format, await renderOptions(command));

@@ -118,7 +118,7 @@ async function countedIn(command: TermsCommand, words: readonly string[], warn: 
     }
     return done(counted);
   }
-  const shelf = await shelfFor(warn);
+  const shelf = await shelfFor(warn, command.lang);
   const known = await shelf.reports();
   const order = new Map(known.map(({ id, ships }, at) => [`${ships}${id}`, at]));
   await shelf.eachBody((report, { body, characters }) => {

@@ -129,6 +129,11 @@ export function showAnalysed(state: AppState, request: number, answer: Answer): 
   if (!isAnalysis(mode) || mode.request !== request) {
     return state;
   }
+  // How far the shelf has been read is said until then.
+  return answeredWith(mode.data === null ? { ...state, notice: null } : state, mode, answer);
+}
+
+function answeredWith(state: AppState, mode: AnalysisMode, answer: Answer): AppState {
   if (answer.what === 'failure') {
     return { ...state, mode: { ...mode, data: null, failure: safeMessage(answer.message) } };
   }

@@ -23,6 +23,7 @@ import { rangeId } from '../state/screen-report.ts';
 import { beginSelection, endSelection, extendSelection, type Selection, selectedSpan } from '../state/selection.ts';
 import { currentSideItem, markOfItem, moveInSide } from '../state/side-items.ts';
 import { type AppState, withView } from '../state/state.ts';
+import { toggleStock } from '../state/stock.ts';
 import { openCompare, openFigure, openFollow } from './analysis-mode.ts';
 import { deleteNote, openNote } from './note-mode.ts';
 import { showShelf } from './open-report.ts';
@@ -80,6 +81,8 @@ function withoutSelection(state: AppState, action: Action): Reduced {
       return only(openNote(state));
     case 'delete-note':
       return deleteNote(state, action.id);
+    case 'stock':
+      return toggleStock(state);
     case 'only-matches':
       return only(toggleMatches(state));
     case 'open':

@@ -1,4 +1,4 @@
-import type { Finding } from '../../analysis/index.ts';
+import type { Finding, StockPhrases } from '../../analysis/index.ts';
 import type { Note, Report, ReportSummary, Span } from '../../report/index.ts';
 import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
@@ -75,13 +75,16 @@ export type Action =
   | { type: 'only-matches' }
   /** Begins to select sentences, or gives up. */
   | { type: 'select' }
-  /** What `check` finds, in the side pane; `checked`: the answer for a report. */
+  /** What `check` finds, in the side pane; `checked`: the answer for a report, `against`: the name of last year's, where it was checked with it. */
   | { type: 'findings' }
-  | { type: 'checked'; id: string; findings: readonly Finding[] }
+  | { type: 'checked'; id: string; findings: readonly Finding[]; against?: string }
   /** What became of promises; a statistic's years and peers; two reports beside each other. */
   | { type: 'follow' }
   | { type: 'figure' }
   | { type: 'compare' }
+  /** Dims stock phrases, or no longer; `stock-found`: the answer for a report, null where there is none to be had. */
+  | { type: 'stock' }
+  | { type: 'stock-found'; id: string; stock: StockPhrases | null }
   | { type: 'analysed'; request: number; answer: Answer }
   | { type: 'export' }
   /** Writes a note on what is read; lists the notes; deletes the current one of the list, asking first where no id says which. */
@@ -142,6 +145,8 @@ export type Effect =
     }
   /** To be answered by `opened` or `not-opened`. */
   | { type: 'open-report'; request: number; id: string }
+  /** To be answered by `stock-found`. */
+  | { type: 'find-stock'; report: string }
   /** To be answered by `analysed`, unless a newer question has been asked. */
   | { type: 'analyse'; request: number; question: Question }
   /** To be answered by `checked`. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../analysis/index.ts';
+import type { Finding, StockPhrases } from '../../analysis/index.ts';
 import type { Note, Report, Span } from '../../report/index.ts';
 import type { Hit } from '../../search/index.ts';
 import type { Folds } from './folds.ts';
@@ -45,6 +45,8 @@ export interface ReportView {
   readonly findings: readonly Finding[] | null;
   /** The reader's notes on the report, in the order in which they are kept. */
   readonly notes: readonly Note[];
+  /** The name of last year's report that the findings are against; null: of none. */
+  readonly against: string | null;
   /** Key of the side pane's current item (see side-items.ts); null: the first. */
   readonly sideKey: string | null;
   readonly sideOpen: boolean;
@@ -60,6 +62,10 @@ export interface ReportView {
   readonly future: readonly ReadingPosition[];
   /** Along what one is moving step by step: only the first step is remembered in `history`. */
   readonly navigation: 'outline' | 'hits' | null;
+  /** Whether stock phrases are dimmed. */
+  readonly isStockDimmed: boolean;
+  /** The stock phrases of the report; null: not known. */
+  readonly stock: StockPhrases | null;
   /** Ids of parts, 'preamble', statistics and ranges. */
   readonly marked: ReadonlySet<string>;
 }
@@ -89,6 +95,7 @@ export function viewOn(doc: ScreenReport, id: string, origin: ReportView['origin
     sideList: 'admissions',
     findings: null,
     notes: [],
+    against: null,
     sideKey: null,
     sideOpen: false,
     hitList: null,
@@ -98,6 +105,8 @@ export function viewOn(doc: ScreenReport, id: string, origin: ReportView['origin
     history: [],
     future: [],
     navigation: null,
+    isStockDimmed: false,
+    stock: null,
     marked: new Set(),
   };
 }

@@ -1,14 +1,25 @@
 import type { Finding, Level } from '../../analysis/index.ts';
-import { type Commitment, commitmentsOf, type Part, type PlacedNote, type Span } from '../../report/index.ts';
+import {
+  type Commitment,
+  commitmentsOf,
+  type Doubt,
+  doubtsOf,
+  isWorthALook,
+  type Part,
+  type PlacedNote,
+  type Span,
+} from '../../report/index.ts';
 import { notesIn } from './notes.ts';
 import type { ReportView } from './report-view.ts';
 import { rangeId, type ScreenReport } from './screen-report.ts';
+import { safeMessage } from './shelf.ts';
 import { type AppState, withView } from './state.ts';
 
-/** One item of the side pane: a problem, a plan, a commitment of the plan before it; a finding of `check`; a note, of no length where its words are gone. */
+/** One item of the side pane: a problem, a plan, a commitment of the plan before it, a doubt about where others may be; a finding of `check`; a note, of no length where its words are gone. */
 export type SideItem = Span & { key: string } & (
     | { kind: 'problem' | 'plan'; part: Part }
     | { kind: 'commitment'; commitment: Commitment }
+    | { kind: 'doubt'; doubt: Doubt }
     | { kind: Level; finding: Finding }
     | { kind: 'note'; note: PlacedNote }
   );
@@ -18,14 +29,14 @@ const LONG_PLAN = 120;
 /** So many of them where it is not the plan that one is at. */
 const FIRST = 3;
 
-/** What the side pane lists: all problems, then all plans, below each long one what it promises; all of that below the current one. */
+/**
+ * What the side pane lists: all problems, then all plans, below each long one what it promises, all of that below the current one;
+ * then where problems or plans may have been missed.
+ */
 export function sideItems(view: ReportView): readonly SideItem[] {
   const { doc, sideKey } = view;
   if (view.sideList === 'findings') {
-    return (view.findings ?? []).map((finding, index): SideItem => {
-      const { level: kind, start, end } = finding;
-      return { key: `finding ${index}`, kind, finding, start, end };
-    });
+    return findingItems(view.findings ?? []);
   }
   if (view.sideList === 'notes') {
     return notesIn(view).map((note): SideItem => {
@@ -35,7 +46,7 @@ export function sideItems(view: ReportView): readonly SideItem[] {
   }
   const byPlan = commitmentsByPlan(doc);
   const current = commitmentsOf(doc.report).find(({ id }) => id === sideKey)?.plan ?? sideKey;
-  return doc.admissions.flatMap((part): SideItem[] => {
+  const admissions = doc.admissions.flatMap((part): SideItem[] => {
     const { id, start, end } = part;
     const kind = doc.admissionKinds.get(id) ?? 'problem';
     const commitments = kind === 'plan' && end - start > LONG_PLAN ? (byPlan.get(id) ?? []) : [];
@@ -47,6 +58,41 @@ export function sideItems(view: ReportView): readonly SideItem[] {
         return { key: commitment.id, kind: 'commitment', commitment, start: from, end: to };
       }),
     ];
+  });
+  // They take their time to find: the first frame has them only where something is missing.
+  const isMissing = doc.report.problems.length === 0 || doc.report.plans.length === 0;
+  return isMissing || view.focus === 'side' || doubtful.has(doc) ? [...admissions, ...doubtItems(doc)] : admissions;
+}
+
+const doubtful = new WeakMap<ScreenReport, readonly SideItem[]>();
+
+/** Doubts that may have cost a problem or a plan; where none were found also those about the structure. A text of another kind need have neither. */
+function doubtItems(doc: ScreenReport): readonly SideItem[] {
+  let items = doubtful.get(doc);
+  if (!items) {
+    const { report } = doc;
+    const isMissing = report.problems.length === 0 || report.plans.length === 0;
+    const isAsked = ({ about }: Doubt): boolean =>
+      about === 'problems' || about === 'plans' || (isMissing && about === 'structure');
+    const found = report.kind === 'other' ? [] : doubtsOf(report).filter((each) => isWorthALook(each) && isAsked(each));
+    items = found.map(({ message, ...doubt }, index): SideItem => {
+      const safe: Doubt = { ...doubt, message: safeMessage(message) };
+      return { key: `doubt ${index}`, kind: 'doubt', doubt: safe, start: doubt.start, end: doubt.end };
+    });
+    doubtful.set(doc, items);
+  }
+  return items;
+}
+
+/** Each under a key of its own that stays where more are found: the rule, the place, and which one of several there. */
+function findingItems(findings: readonly Finding[]): readonly SideItem[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding): SideItem => {
+    const { level: kind, start, end, rule } = finding;
+    const place = `${rule} ${start}-${end}`;
+    const count = counts.get(place) ?? 0;
+    counts.set(place, count + 1);
+    return { key: `${place} ${count}`, kind, finding, start, end };
   });
 }
 

@@ -174,6 +174,7 @@ function describeItem(state: AppState): string[] {
     problem: messages.problems,
     plan: messages.plans,
     commitment: messages.promised,
+    doubt: messages.doubts,
     error: messages.error,
     warning: messages.warning,
     hint: messages.hint,
@@ -190,6 +191,7 @@ function describeItem(state: AppState): string[] {
   return [
     name,
     ...('note' in item ? [item.note.note] : []),
+    ...('doubt' in item ? [say(item.doubt.message, state.lang)] : []),
     state.view.doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim(),
   ];
 }

@@ -4,6 +4,7 @@ import type { Ambiguous } from '../../text/index.ts';
 /** The kinds of things that are painted. */
 export const STYLES = [
   'dim',
+  'stock',
   'strong',
   'title',
   'heading',
@@ -76,6 +77,8 @@ function painter(chalk: ChalkInstance, style: StyleName, colour: string): (text:
 function plainTheme(chalk: ChalkInstance): Theme {
   return {
     dim: (text) => text,
+    // Faint is no colour.
+    stock: chalk.dim,
     strong: chalk.bold,
     title: chalk.bold,
     heading: chalk.bold.underline,
@@ -101,6 +104,7 @@ function colourTheme(chalk: ChalkInstance, background: 'dark' | 'light'): Theme 
   const accent = dark ? chalk.cyan : chalk.blue;
   return {
     dim: chalk.dim,
+    stock: chalk.dim,
     strong: chalk.bold,
     title: chalk.bold,
     heading: accent.bold,
@@ -143,6 +147,8 @@ export interface Glyphs {
   error: string;
   warning: string;
   hint: string;
+  /** Before what may have been missed. */
+  doubt: string;
   /** Before a rise and a fall. */
   up: string;
   down: string;
@@ -171,6 +177,7 @@ const NARROW: Glyphs = {
   error: '✗',
   warning: '△',
   hint: '·',
+  doubt: '?',
   up: '↑',
   down: '↓',
   step: '›',
@@ -196,6 +203,7 @@ const ASCII: Glyphs = {
   error: 'x',
   warning: '^',
   hint: '.',
+  doubt: '?',
   up: '^',
   down: 'v',
   step: '>',

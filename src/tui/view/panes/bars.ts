@@ -1,5 +1,5 @@
 import type { ComparedPart } from '../../../analysis/index.ts';
-import { displayWidth, type Lang } from '../../../text/index.ts';
+import { displayWidth, type Lang, type Localized } from '../../../text/index.ts';
 import { helpLines } from '../../help-lines.ts';
 import { keysModeOf } from '../../keymap.ts';
 import { messages, say } from '../../messages.ts';
@@ -79,9 +79,15 @@ function scopeWords(
 
 function reportHeader(state: AppState, frame: Frame, context: RenderContext): string {
   const { name, year, publisher, publishedAt } = state.view.doc.report;
-  const facts = [year === null ? null : String(year), publisher, publishedAt?.slice(0, 10)].filter(Boolean);
-  const right = frame.width >= 60 ? facts.join(' · ') : (publishedAt?.slice(0, 10) ?? '');
-  const fits = displayWidth(right, context.ambiguous) <= frame.width / 2 && frame.width >= 40;
+  const { stock, isStockDimmed } = state.view;
+  const share = isStockDimmed && stock !== null ? say(messages.stockShare(stock.share), state.lang) : null;
+  const date = publishedAt?.slice(0, 10);
+  const facts = [share, year === null ? null : String(year), publisher, date].filter(Boolean).join(' · ');
+  const all = frame.width >= TWO_PANES ? facts : (share ?? date ?? '');
+  const isWide = displayWidth(all, context.ambiguous) > frame.width / 2;
+  // Of all facts the one that was asked for stays.
+  const right = isWide && share !== null ? share : all;
+  const fits = (share !== null || !isWide) && frame.width >= 40;
   const pieces = justify(
     [piece(` ${name}`, 'title')],
     fits ? [piece(`  ${right} `, 'dim')] : [piece(' ')],
@@ -125,6 +131,10 @@ export function titleRow(state: AppState, frame: Frame, context: RenderContext):
     .join(context.theme.dim(context.glyphs.join));
 }
 
+function sideTitle({ view }: AppState): Localized {
+  return view.sideList === 'findings' ? messages.findingsAgainst(view.against) : messages[SIDE_TITLES[view.sideList]];
+}
+
 function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: RenderContext): Piece[] {
   const isOverview = pane.name === 'text' && state.view.isOverview;
   const isOnly = pane.name === 'text' && state.view.onlyMatches;
@@ -133,7 +143,7 @@ function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: Rend
     : isOnly
       ? messages.onlyMatches
       : pane.name === 'side'
-        ? messages[SIDE_TITLES[state.view.sideList]]
+        ? sideTitle(state)
         : messages[TITLES[pane.name]];
   const name = say(pane.name === state.mode.kind ? nameOf(state.mode) : known, state.lang);
   const columns = pane.name === 'outline' ? outlineTitle(state, pane.width).columns : '';

@@ -16,6 +16,7 @@ import { BEFORE, FOLDED, mostRows, toldItemRows, withCut } from './side-rows.ts'
 const ADMISSIONS: readonly Group[] = [
   { kind: 'problem', name: 'problems', style: 'problem' },
   { kind: 'plan', name: 'plans', style: 'plan' },
+  { kind: 'doubt', name: 'doubts', style: 'notice' },
 ];
 const FINDINGS: readonly Group[] = [
   { kind: 'error', name: 'error', style: 'problem' },
@@ -29,7 +30,7 @@ const GROUPS = { admissions: ADMISSIONS, findings: FINDINGS, notes: NOTES } as c
 /** Items of one kind under a title. */
 interface Group {
   kind: Exclude<SideItem['kind'], 'commitment'>;
-  name: 'problems' | 'plans' | 'notes' | Level;
+  name: 'problems' | 'plans' | 'doubts' | 'notes' | Level;
   style: StyleName;
 }
 
@@ -89,6 +90,12 @@ function rowsOf(
       ...(isCurrent ? [piece(`${messages.fix[lang]}${fix[lang]}`, 'plan')] : []),
     ];
     return toldItemRows(item.kind, style, told, isCurrent, pane, context);
+  }
+  if ('doubt' in item) {
+    const { start, end, message } = item.doubt;
+    const words = state.view.doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const told = [piece(message[state.lang]), ...(words === '' ? [] : [piece(words, 'dim')])];
+    return toldItemRows('doubt', style, told, isCurrent, pane, context);
   }
   if ('note' in item) {
     const { note, quote, span } = item.note;

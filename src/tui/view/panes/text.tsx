@@ -134,6 +134,16 @@ function styledSpans(state: AppState, line: ScreenLine, block: Block): StyledSpa
       styled.push({ start: Math.max(start, line.start), end: Math.min(end, line.end), style });
     }
   };
+  const { stock, isStockDimmed } = state.view;
+  if (isStockDimmed && stock !== null) {
+    for (let index = firstEndingAfter(stock.spans, line.start); index < stock.spans.length; index += 1) {
+      const phrase = stock.spans[index];
+      if (!phrase || phrase.start >= line.end) {
+        break;
+      }
+      add(phrase.start, phrase.end, 'stock');
+    }
+  }
   if (block.kind === 'item') {
     add(block.start, block.leadEnd, 'lead');
   }
