@@ -41,11 +41,12 @@ const READING: readonly ModeName[] = ['reading'];
 const SEARCH: readonly ModeName[] = ['search', 'search-all'];
 const SEARCH_ALL: readonly ModeName[] = ['search-all'];
 const SHELF: readonly ModeName[] = ['shelf'];
+const FORM: readonly ModeName[] = ['form'];
 const READING_OR_SHELF: readonly ModeName[] = ['reading', 'shelf'];
 
 const TABLE: readonly ModeName[] = ['statistics'];
 /** Where characters are typed. */
-const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter', 'menu', 'line'];
+const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter', 'menu', 'line', 'form'];
 /** Where something is marked while characters are typed. */
 const MARKING: readonly ModeName[] = ['search', 'search-all', 'filter'];
 const TABLES: readonly ModeName[] = ['reading', 'statistics'];
@@ -217,6 +218,16 @@ const ON_SHELF: readonly Row[] = [
     hint('筛选', 'filter'),
   ],
   ['tab', ['filter'], { type: 'close' }, '筛选时：回到列表', 'in a filter: back to the list', hint('列表', 'list')],
+  [
+    'M',
+    SHELF,
+    { type: 'correct' },
+    '书架上：更正地区、年份、标题',
+    'on the shelf: correct place, year and title',
+    hint('更正', 'correct'),
+  ],
+  ['tab', FORM, { type: 'move', by: 'line', way: 1 }, '更正时：下一项', 'while correcting: next line'],
+  ['shift-tab', FORM, { type: 'move', by: 'line', way: -1 }, '更正时：上一项', 'while correcting: previous line'],
   [
     '>',
     SHELF,

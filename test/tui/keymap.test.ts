@@ -32,6 +32,7 @@ describe('keymap', () => {
         'close',
         'compare',
         'copy',
+        'correct',
         'delete-note',
         'edit',
         'erase',

@@ -18,6 +18,7 @@ export type PaneName =
   | 'summary'
   | 'search-all'
   | 'menu'
+  | 'form'
   | 'follow'
   | 'figure'
   | 'compare';
@@ -83,7 +84,7 @@ export function layout(input: LayoutInput): Layout {
 }
 
 /** What takes the whole window. */
-const WHOLE: ReadonlySet<PaneName> = new Set(['help', 'search-all', 'menu', 'follow', 'figure', 'compare']);
+const WHOLE: ReadonlySet<PaneName> = new Set(['help', 'search-all', 'menu', 'form', 'follow', 'figure', 'compare']);
 
 function shares(input: LayoutInput, width: number): [PaneName, number][] {
   const { columns, focus, over } = input;

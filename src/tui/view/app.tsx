@@ -12,6 +12,7 @@ import { activePane, headerRow, statusRow, titleRow } from './panes/bars.ts';
 import { ComparePane } from './panes/compare.tsx';
 import { FigurePane } from './panes/figure.tsx';
 import { FollowPane } from './panes/follow.tsx';
+import { FormPane, formCell } from './panes/form.tsx';
 import { HelpPane } from './panes/help.tsx';
 import { MenuPane, menuColumn } from './panes/menu.tsx';
 import { OutlinePane } from './panes/outline.tsx';
@@ -54,6 +55,11 @@ function cursorAt(state: AppState, where: Layout, context: RenderContext): Cell 
     return where.kind === 'frame'
       ? { x: typedRowColumn(state, mode, where.width, context), y: where.height - 1 }
       : null;
+  }
+  const form = mode.kind === 'form' ? paneOf(where, 'form') : undefined;
+  if (mode.kind === 'form' && form) {
+    const { x, y } = formCell(mode, form, context);
+    return y < form.height ? { x: form.x + x, y: form.y + y } : null;
   }
   const pane = typedLine(mode) !== null && mode.kind !== 'reading' ? paneOf(where, mode.kind) : undefined;
   if (!pane) {
@@ -119,6 +125,7 @@ const PANES: Readonly<Record<PaneName, (props: PaneProps) => ReactNode>> = {
   'search-all': SearchAllPane,
   help: HelpPane,
   menu: MenuPane,
+  form: FormPane,
   follow: FollowPane,
   figure: FigurePane,
   compare: ComparePane,

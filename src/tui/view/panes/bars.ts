@@ -34,7 +34,7 @@ export function headerRow(state: AppState, frame: Frame, context: RenderContext)
 function isOnShelf(mode: Mode): boolean {
   return 'under' in mode && mode.kind !== 'search-all'
     ? isOnShelf(mode.under)
-    : mode.kind === 'shelf' || mode.kind === 'search-all';
+    : mode.kind === 'shelf' || mode.kind === 'search-all' || mode.kind === 'form';
 }
 
 function shelfHeader(state: AppState, frame: Frame, context: RenderContext): string {
@@ -115,6 +115,7 @@ const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
   summary: 'summary',
   'search-all': 'search-all',
   menu: 'menu',
+  form: 'form',
   follow: 'follow',
   figure: 'figure',
   compare: 'compare',
@@ -207,6 +208,8 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
     case 'reading':
     case 'line':
       return null;
+    case 'form':
+      return [];
   }
 }
 

@@ -63,7 +63,8 @@ function wantedHints(state: AppState): readonly string[] {
       ];
     }
     case 'line':
-      return ['open', 'close'];
+    case 'form':
+      return ['open', 'close', 'move'];
     case 'follow':
     case 'compare':
       return ['open', 'close', 'focus', 'section', 'help'];
