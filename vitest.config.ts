@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'program',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: unit,
+          exclude: [...unit, 'test/postgres/**'],
           globalSetup: 'test/setup.ts',
         },
       },

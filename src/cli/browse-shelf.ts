@@ -1,6 +1,14 @@
 import { realpathSync } from 'node:fs';
 import type { Report } from '../report/index.ts';
-import { manyReports, type OpenOptions, type OpenShelf, openFile, reportFiles } from '../shelf/index.ts';
+import {
+  isOnServer,
+  manyReports,
+  type OpenOptions,
+  type OpenShelf,
+  openFile,
+  type ReportFile,
+  reportFiles,
+} from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { NotesOptions, Opened, SavedPosition, ShelfOptions } from '../tui/index.tsx';
 import type { Environment } from './look.ts';
@@ -14,13 +22,11 @@ const MOST_HITS = 50;
 /** The id, in the browser, of a report that is not one of those known. */
 const GIVEN = '';
 
-type KnownFile = ReturnType<typeof reportFiles>[number];
-
 /** The reports that the browser opens in one run, by their ids on the shelf. */
 export class BrowsedReports {
   readonly #env: Environment;
   readonly #where: string | undefined;
-  readonly #files: ReadonlyMap<string, KnownFile>;
+  readonly #files: Map<string, ReportFile>;
   /** As they are now: an edit may have changed them. */
   readonly #opened = new Map<string, Report>();
   #shelf: OpenShelf | null = null;
@@ -29,11 +35,15 @@ export class BrowsedReports {
   /** The shelf as it was first opened for anything. */
   #asked: Promise<OpenShelf> | null = null;
 
-  /** @param where the report as given; undefined: none, '-': standard input */
-  constructor(where: string | undefined, env: Environment) {
+  private constructor(where: string | undefined, env: Environment, files: readonly ReportFile[]) {
     this.#env = env;
     this.#where = where;
-    this.#files = new Map(reportFiles(shelfPlaces(env)).map((file) => [file.id, file]));
+    this.#files = new Map(files.map((file) => [file.id, file]));
+  }
+
+  /** @param where the report as given; undefined: none, '-': standard input */
+  static async of(where: string | undefined, env: Environment): Promise<BrowsedReports> {
+    return new BrowsedReports(where, env, await reportFiles(shelfPlaces(env)));
   }
 
   /** Whether the user has any report on the shelf. */
@@ -47,7 +57,8 @@ export class BrowsedReports {
     if (this.#where === undefined) return report.id;
     if (this.#files.has(this.#where)) return this.#where;
     const path = realPath(this.#where);
-    return [...this.#files.values()].find((file) => path !== null && realPath(file.path) === path)?.id;
+    const files = [...this.#files.values()].filter((file) => !isOnServer(file.path));
+    return files.find((file) => path !== null && realPath(file.path) === path)?.id;
   }
 
   /** Takes note of a report as it is now. @param id undefined for one that is not known */
@@ -66,7 +77,7 @@ export class BrowsedReports {
     return report;
   }
 
-  /** The path of a report, where it is a file of the user's own: not one that ships, not a pipe. */
+  /** The path of a report, where it is a file of the user's own or on a server: not one that ships, not a pipe. */
   ownFile(id: string): string | undefined {
     const file = this.#files.get(id);
     if (file) return file.ships ? undefined : file.path;
@@ -116,7 +127,10 @@ export class BrowsedReports {
         const opened = this.#openAnew(told);
         this.#asked = opened;
         const shelf = await opened;
-        return { reports: await shelf.reports(), unreadable: await shelf.unreadable() };
+        const reports = await shelf.reports();
+        // On a server others may have put some meanwhile.
+        for (const { id, path, ships } of reports) this.#files.set(id, { id, path, ships });
+        return { reports, unreadable: await shelf.unreadable() };
       },
       choosing: (reports, words) => this.#many?.choosing(reports, words) ?? (() => false),
       search: (query, kinds, among) => {

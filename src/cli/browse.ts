@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Finding } from '../analysis/index.ts';
 import { type MarkedReport, renderMarkedReports, renderStatistics } from '../output/index.ts';
 import { isSegmented, type Report, type Statistic, statisticsOf } from '../report/index.ts';
+import { isOnServer, readReport } from '../shelf/index.ts';
 import { done, fail, type Lang, type Result } from '../text/index.ts';
 import type { Against, BrowserResult, CorrectionWish, EditPosition } from '../tui/index.tsx';
 import type { BrowseConfig } from './browse-config.ts';
@@ -42,7 +42,7 @@ export async function browse(command: BrowseCommand, warn: Warn): Promise<Outcom
 async function inTerminal(command: BrowseCommand, terminal: Terminal): Promise<Outcome> {
   // Of use in a terminal only: other commands start without it.
   const { BrowsedReports } = await import('./browse-shelf.ts');
-  const reports = new BrowsedReports(command.report, process.env);
+  const reports = await BrowsedReports.of(command.report, process.env);
   const onShelf = command.report === undefined && reports.hasShelf;
   const opened = onShelf ? done(null) : await openNamed(command.report);
   if (!opened.ok) return failed(opened);
@@ -154,7 +154,7 @@ async function findingsIn(reports: BrowsedReports, id: string, earlier: Report |
   const [report, room] = [await reports.report(id), await import('../analysis/index.ts')];
   if (!report.ok) return [];
   const path = reports.ownFile(id);
-  const [text, list] = path === undefined ? ['', ''] : [textOf(path), textOf(`${path}.ignore`)];
+  const [text, list] = path === undefined ? ['', ''] : [await textOf(path), await textOf(`${path}.ignore`)];
   const ignored = [...(isSegmented(text) ? room.ignoreMarks(text) : []), ...room.ignoreList(list)];
   return room.withoutIgnored(report.value, room.check(report.value, { earlier }), ignored).said;
 }
@@ -166,12 +166,9 @@ async function findingsAgainst(reports: BrowsedReports, id: string): Promise<Aga
   return earlier && { findings: await findingsIn(reports, id, earlier), name: earlier.name };
 }
 
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
+async function textOf(path: string): Promise<string> {
+  const bytes = await readReport(path);
+  return bytes.ok ? new TextDecoder().decode(bytes.value) : '';
 }
 
 /** The option, then REPORT_TUI_THEME, then the settings. */
@@ -196,9 +193,10 @@ async function corrected(reports: BrowsedReports, id: string, wish: CorrectionWi
 
 /** Has a report edited, and takes note of it as it is then. */
 async function edited(reports: BrowsedReports, id: string, at: EditPosition): Promise<Result<Report | null>> {
-  const { editFile } = await import('./editor.ts');
-  const before = await reports.report(id);
-  const result = await editFile(reports.ownFile(id) ?? '', at, before.ok ? before.value.text : '', process.env);
+  const { editFile, editShared } = await import('./editor.ts');
+  const [before, path] = [await reports.report(id), reports.ownFile(id) ?? ''];
+  const edit = isOnServer(path) ? editShared : editFile;
+  const result = await edit(path, at, before.ok ? before.value.text : '', process.env);
   if (result.ok && result.value !== null) reports.keep(id, result.value);
   return result;
 }

@@ -1,5 +1,5 @@
-import { reportFiles } from '../shelf/index.ts';
-import { type Lang, visible } from '../text/index.ts';
+import { answered, reportFiles } from '../shelf/index.ts';
+import { done, type Lang, visible } from '../text/index.ts';
 import { ALL_OPTIONS, COMMON_OPTIONS, flagOf, type Option, type OptionName } from './options.ts';
 import { shelfPlaces } from './shelf-places.ts';
 import type { CommandSpec } from './spec.ts';
@@ -30,14 +30,18 @@ const plain = (words: readonly string[]): Candidates => ({
  * `:files` where names of files may stand there too.
  * @param args the command line without the program, the word that is begun last
  */
-export function completions(args: readonly string[], commands: readonly CommandSpec[], lang: Lang): string {
+export async function completions(
+  args: readonly string[],
+  commands: readonly CommandSpec[],
+  lang: Lang,
+): Promise<string> {
   // bash breaks --format=js at its =.
   const joined = args
     .join('\0')
     .replace(/\0=\0|\0=$/, '=')
     .split('\0');
   const current = joined.at(-1) ?? '';
-  const { words, files } = candidates(joined, commands, lang);
+  const { words, files } = await candidates(joined, commands, lang);
   const option = /^--[^=]+=/.exec(current)?.[0] ?? '';
   // With bash what stands before the = is not part of the word.
   const begun = current.slice(option.length);
@@ -48,7 +52,7 @@ export function completions(args: readonly string[], commands: readonly CommandS
   return lines.join('') + (files ? `${FILES}\n` : '');
 }
 
-function candidates(args: readonly string[], commands: readonly CommandSpec[], lang: Lang): Candidates {
+async function candidates(args: readonly string[], commands: readonly CommandSpec[], lang: Lang): Promise<Candidates> {
   const current = args.at(-1) ?? '';
   const named = commands.find(({ name }) => args.length > 1 && name === args[0]);
   const command = named ?? commands[0];
@@ -64,7 +68,7 @@ function candidates(args: readonly string[], commands: readonly CommandSpec[], l
       files: false,
     };
   }
-  const own = wordsOf(command, commands);
+  const own = await wordsOf(command, commands);
   if (named !== undefined || args.length > 1) return own;
   return {
     words: [...commands.map(({ name, about }) => [name, about[lang]] as const), ...own.words],
@@ -81,13 +85,16 @@ function optionsOf({ options, formats }: CommandSpec): readonly Option[] {
   return ALL_OPTIONS.filter(({ name, hidden }) => names.includes(name) && hidden !== true);
 }
 
-function valuesOf({ name, choices, synonyms = {}, completes }: Option, { formats }: CommandSpec): Candidates {
+async function valuesOf(
+  { name, choices, synonyms = {}, completes }: Option,
+  { formats }: CommandSpec,
+): Promise<Candidates> {
   if (name === 'format') return plain(formats);
-  if (completes === 'reports') return { ...plain(ids(false)), files: true };
+  if (completes === 'reports') return { ...plain(await ids(false)), files: true };
   return choices === undefined ? NOTHING : plain([...choices, ...Object.keys(synonyms)]);
 }
 
-function wordsOf({ words }: CommandSpec, commands: readonly CommandSpec[]): Candidates {
+async function wordsOf({ words }: CommandSpec, commands: readonly CommandSpec[]): Promise<Candidates> {
   if (words === null) return NOTHING;
   switch (words.completes) {
     case 'nothing':
@@ -95,9 +102,9 @@ function wordsOf({ words }: CommandSpec, commands: readonly CommandSpec[]): Cand
     case 'files':
       return { words: [], files: true };
     case 'reports':
-      return { ...plain(ids(false)), files: true };
+      return { ...plain(await ids(false)), files: true };
     case 'shelf':
-      return plain(ids(true));
+      return plain(await ids(true));
     case 'commands':
       return plain(commands.map(({ name }) => name));
     default:
@@ -109,8 +116,10 @@ function wordsOf({ words }: CommandSpec, commands: readonly CommandSpec[]): Cand
 const SHELL_SIGNS = /[\t\n"'`$\\!;&|<>(){}[\]*?#~:]/;
 
 /** The ids of reports that can be typed: the name of a file on the shelf may hold anything, or look like an option. */
-function ids(own: boolean): string[] {
-  return reportFiles(shelfPlaces(process.env))
+async function ids(own: boolean): Promise<string[]> {
+  const known = await answered(async () => done(await reportFiles(shelfPlaces(process.env))));
+  // Whoever types a command is not told that a server is away: the command will tell.
+  return (known.ok ? known.value : [])
     .filter(({ id, ships }) => !(own && ships) && visible(id) === id && !SHELL_SIGNS.test(id) && !id.startsWith('-'))
     .map(({ id }) => id);
 }

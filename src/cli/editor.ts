@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import type { Report } from '../report/index.ts';
-import { openReport } from '../shelf/index.ts';
+import { openReport, putReportBack, readReport } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { EditPosition } from '../tui/index.tsx';
 import type { Environment } from './look.ts';
+import { shelfPlaces } from './shelf-places.ts';
 
 /** Editors that take +LINE before the file, and those that take FILE:LINE, with what they need beside it. */
 const PLUS = /^(?:n?vim?|view|nano|r?nano|pico|emacs|emacsclient|mg|micro|joe|jed|ne|kak|mcedit|ex|less)$/;
@@ -66,6 +68,32 @@ export async function editFile(
   }
   const report = await openReport(path, () => Promise.resolve(new Uint8Array()));
   return report.ok && report.value.text === before ? done(null) : report;
+}
+
+/**
+ * Has a private copy of a report on a server edited, and puts it back. Where it cannot be put back the copy stays, and the sentence says
+ * where it is. Else as `editFile`.
+ */
+export async function editShared(
+  path: string,
+  place: EditPosition,
+  before: string,
+  env: Environment,
+): Promise<Result<Report | null>> {
+  const read = await readReport(path);
+  if (!read.ok) return read;
+  const id = decodeURIComponent(path.slice(path.lastIndexOf('#') + 1));
+  const folder = mkdtempSync(join(tmpdir(), 'report-tui-'));
+  const copy = join(folder, `${id}.md`);
+  writeFileSync(copy, read.value, { mode: 0o600 });
+  const edited = await editFile(copy, place, before, env);
+  const content = readFileSync(copy);
+  const isSame = content.equals(read.value);
+  if (!isSame && !edited.ok) return edited;
+  const put = isSame ? done(null) : await putReportBack(shelfPlaces(env), { id, before: read.value, content }, copy);
+  if (!put.ok) return put;
+  rmSync(folder, { recursive: true, force: true });
+  return edited;
 }
 
 function textOf(path: string): string {

@@ -12,8 +12,8 @@ const HINTS: Readonly<Record<FailureCode, Localized>> = {
   'not-found': { zh: '编号见 report-tui list', en: 'see report-tui list for the ids' },
   'no-pair': { zh: '用 --from、--to 指明两份报告', en: 'name both reports with --from and --to' },
   shelf: {
-    zh: '请检查 REPORT_TUI_SHELF 所指的文件夹及其权限',
-    en: 'check the folder that REPORT_TUI_SHELF names, and its permissions',
+    zh: '请检查 REPORT_TUI_SHELF 所指的文件夹或数据库及其权限',
+    en: 'check the folder or database that REPORT_TUI_SHELF names, and its permissions',
   },
   locked: { zh: '请稍后再试', en: 'try again later' },
   interrupted: { zh: '已完成的部分仍有效', en: 'what was done until then holds' },

@@ -3,13 +3,14 @@ import { basename } from 'node:path';
 import { type ImportOutcome, type ImportReport, importWriter } from '../output/index.ts';
 import { countsOf, doubtsIn, isWorthALook } from '../report/index.ts';
 import {
+  answered,
   checked,
   type Imported,
-  type Importer,
   type Kept,
   manyReports,
   openFile,
   READ_LIMIT,
+  type ReportImporter,
   readBytes,
 } from '../shelf/index.ts';
 import { type Failure, fail, type Localized, type Result } from '../text/index.ts';
@@ -35,8 +36,8 @@ export async function* importFiles(command: ImportCommand, warn: (warning: Local
   const pages = command.files.filter((file) => !isOfPage(file));
   // Named alone, such a folder is meant, and told to be one.
   const files = pages.length > 0 ? pages : command.files;
-  const { Importer } = await manyReports();
-  const opened = await Importer.open(shelfPlaces(process.env));
+  const { openImporter } = await manyReports();
+  const opened = await openImporter(shelfPlaces(process.env));
   if (!opened.ok) return failed(opened);
   const importer = opened.value;
   const signals = signalsHeard();
@@ -45,11 +46,17 @@ export async function* importFiles(command: ImportCommand, warn: (warning: Local
   const progress = outputIsPiped() ? NO_PROGRESS : progressOn(process.stderr, process.env, command.lang);
   const count: Record<ImportOutcome, number> = { new: 0, replaced: 0, there: 0, refused: 0, failed: 0 };
   let doubts = 0;
+  let lost: Failure | null = null;
   for (const [n, file] of files.entries()) {
     if (signals.heard() !== null) break;
     if (files.length > 1) progress.show(n, files.length, basename(file));
-    const imported = await importOne(command, file, importer, signals);
+    const imported = await answered(() => importOne(command, file, importer, signals));
     progress.hide();
+    // A server that is away, or lets nobody write, is so for the rest too.
+    if (!imported.ok && imported.code === 'shelf') {
+      lost = imported;
+      break;
+    }
     const report = await reportOf(file, imported, format !== 'text');
     count[report.outcome] += 1;
     doubts += report.doubts ?? 0;
@@ -59,7 +66,7 @@ export async function* importFiles(command: ImportCommand, warn: (warning: Local
   await importer.close();
   yield writer.end();
   if (files.length > 1) warn(summary(count, files.length, doubts));
-  return endingOf(count, signals.heard());
+  return lost === null ? endingOf(count, signals.heard()) : failed(lost);
 }
 
 /** What became of a file. */
@@ -107,7 +114,7 @@ function endingOf(count: Record<ImportOutcome, number>, interrupted: number | nu
 async function importOne(
   { id, replace, correction }: ImportCommand,
   file: string,
-  importer: Importer,
+  importer: ReportImporter,
   { hear, unhear }: Signals,
 ): Promise<Result<Outcome>> {
   // A pipe may have nothing to read for ever, and a read of it cannot be given up: a signal ends the program there, as nothing is

@@ -22,7 +22,7 @@ async function answer(
   const [first, ...rest] = argv;
   if (first === COMPLETE) {
     const lang = languageOf(process.env);
-    return { outcome: printed(completions(rest, COMMANDS, lang)), lang, json: false, lasting: false };
+    return { outcome: printed(await completions(rest, COMMANDS, lang)), lang, json: false, lasting: false };
   }
   const { request, lang, json } = parseArguments(argv, process.env);
   const plain = (outcome: Outcome) => ({ outcome, lang, json, lasting: false });

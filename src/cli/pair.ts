@@ -28,7 +28,7 @@ export interface PairWish {
 export async function pairFor(wish: PairWish, warn: Warn): Promise<Result<Pair>> {
   if (wish.from !== undefined && wish.to !== undefined) return bothNamed(wish.from, wish.to);
   const named = wish.from ?? wish.to ?? (await chosenReport(wish.report, warn));
-  if (named === undefined) sayWhichIsRead(false, warn);
+  if (named === undefined) await sayWhichIsRead(false, warn);
   const report = await openNamed(named);
   if (!report.ok) return report;
   const neighbours = wish.from !== undefined ? [1] : wish.to !== undefined ? [-1] : [-1, 1];
@@ -57,7 +57,7 @@ function notInOrder(from: Report, to: Report): Failure {
 async function withNeighbour(report: Report, years: readonly number[], warn: Warn): Promise<Result<Pair>> {
   const unknown = unknownIn(report, NAMING);
   if (unknown !== null) return unknown;
-  if (!reportFiles(shelfPlaces(process.env)).some(({ ships }) => !ships)) return alone(report, NAMING);
+  if (!(await reportFiles(shelfPlaces(process.env))).some(({ ships }) => !ships)) return alone(report, NAMING);
   const shelf = await shelfFor(warn);
   const known = await shelf.reports();
   await shelf.close();

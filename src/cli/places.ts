@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Report } from '../report/index.ts';
-import { makeFolder } from '../shelf/index.ts';
+import { isOnServer, makeFolder } from '../shelf/index.ts';
 import type { SavedPosition } from '../tui/index.tsx';
 import type { Environment } from './look.ts';
 
@@ -43,6 +43,7 @@ export function stateFolder(folder: StateFolder, env: Environment): string | nul
 
 function originOf(report: Report, where: string | undefined): string {
   if (where === '-') return `text ${report.text}`;
+  if (where !== undefined && isOnServer(where)) return `file ${where}`;
   try {
     return where === undefined ? `id ${report.id}` : `file ${realpathSync(where)}`;
   } catch {

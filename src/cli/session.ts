@@ -37,7 +37,7 @@ export async function chosenReport(report: string | undefined, warn: Warn): Prom
 export async function openAll(reports: readonly string[], warn: Warn, { all = false } = {}): Promise<Result<Report[]>> {
   const opened: Report[] = [];
   for (const where of reports.length > 0 ? reports : [await chosenReport(undefined, warn)]) {
-    if (where === undefined) sayWhichIsRead(all, warn);
+    if (where === undefined) await sayWhichIsRead(all, warn);
     const report = await openNamed(where);
     if (!report.ok) return report;
     opened.push(report.value);
@@ -68,9 +68,9 @@ export async function openNamed(where: string | undefined): Promise<Result<Repor
 }
 
 /** Where somebody sees it and the shelf has reports, the one that ships is not read without a word. @param all whether the command has `--all` */
-export function sayWhichIsRead(all: boolean, warn: Warn): void {
+export async function sayWhichIsRead(all: boolean, warn: Warn): Promise<void> {
   if (process.stderr.isTTY !== true) return;
-  const files = reportFiles(shelfPlaces(process.env));
+  const files = await reportFiles(shelfPlaces(process.env));
   const own = files.filter(({ ships }) => !ships).length;
   const shipped = shippedReports()[0]?.id;
   if (own === 0 || shipped === undefined) return;

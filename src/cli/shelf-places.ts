@@ -1,17 +1,16 @@
 import { isAbsolute, join, resolve } from 'node:path';
-import type { ShelfPlaces } from '../shelf/index.ts';
+import { isOnServer, type ShelfPlaces } from '../shelf/index.ts';
 import type { Environment } from './look.ts';
 
 /**
- * Where the shelf is, and what is made of it: REPORT_TUI_SHELF, else report-tui in XDG_DATA_HOME (~/.local/share); report-tui in
+ * Where the shelf is, and what is made of it: REPORT_TUI_SHELF (a folder, or the address of a database), else report-tui in XDG_DATA_HOME (~/.local/share); report-tui in
  * XDG_CACHE_HOME (~/.cache). As the XDG Base Directory Specification has it, its variables count only with absolute paths.
  */
 export function shelfPlaces(env: Environment): ShelfPlaces {
   const { REPORT_TUI_SHELF: own = '' } = env;
-  return {
-    folder: own === '' ? underHome(env.XDG_DATA_HOME, '.local/share', env) : resolve(own),
-    cache: underHome(env.XDG_CACHE_HOME, '.cache', env),
-  };
+  const cache = underHome(env.XDG_CACHE_HOME, '.cache', env);
+  if (isOnServer(own)) return { folder: null, cache, server: own };
+  return { folder: own === '' ? underHome(env.XDG_DATA_HOME, '.local/share', env) : resolve(own), cache };
 }
 
 function underHome(base: string | undefined, usual: string, { HOME: home = '' }: Environment): string | null {

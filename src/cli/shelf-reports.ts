@@ -59,7 +59,7 @@ const MOST_MEANT = 6;
 export async function reportsMeant(where: string): Promise<{ meant: string[]; more: number }> {
   if (/[/\\]/.test(where) || where.trim() === '') return { meant: [], more: 0 };
   const places = shelfPlaces(process.env);
-  const files = reportFiles(places);
+  const files = await reportFiles(places);
   const near = nearId(
     where,
     files.map(({ id }) => id),

@@ -1,7 +1,8 @@
+import { shelfFailure } from '../shelf/index.ts';
 import type { Lang, Localized, Result } from '../text/index.ts';
 import type { Given } from './given.ts';
 import type { Completes, OptionName } from './options.ts';
-import type { Outcome, Stream, Warn } from './outcome.ts';
+import { failed, type Outcome, type Stream, type Warn } from './outcome.ts';
 
 /** The groups of commands in help, in their order. */
 export const GROUPS = {
@@ -71,7 +72,29 @@ export function define<C extends object>(
       const command = read(given, lang, commands);
       if (!command.ok) return command;
       const { value } = command;
-      return { ok: true, value: { command: value, start: (warn) => run(value, warn), lasting } };
+      return { ok: true, value: { command: value, start: (warn) => guarded(() => run(value, warn)), lasting } };
     },
   };
+}
+
+/** A run that ends with a failure where the shelf is on a server that cannot be asked. */
+async function guarded(run: () => Promise<Outcome | Stream>): Promise<Outcome | Stream> {
+  try {
+    const outcome = await run();
+    return 'exitCode' in outcome ? outcome : guardedStream(outcome);
+  } catch (error) {
+    const failure = shelfFailure(error);
+    if (failure === null) throw error;
+    return failed(failure);
+  }
+}
+
+async function* guardedStream(stream: Stream): Stream {
+  try {
+    return yield* stream;
+  } catch (error) {
+    const failure = shelfFailure(error);
+    if (failure === null) throw error;
+    return failed(failure);
+  }
 }

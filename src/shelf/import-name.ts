@@ -53,6 +53,35 @@ export function numbered(id: string, number: number): string {
   return `${cut(id, LONGEST - 4)}-${number}`;
 }
 
+/**
+ * The ids that a report may have, the best first; one at least.
+ * @param twin the report on the shelf that has the same bytes: they are replaced there, unless the file's name is on the shelf too
+ */
+export function wantedIds(
+  { stem, ending, report }: { stem: string | null; ending: string; report: Report },
+  twin: string | null,
+  isThere: (id: string) => boolean,
+): string[] {
+  const own = ending === '.md' && isSafe(report.id) ? report.id : null;
+  const named = stem !== null && (twin === null || isThere(stem)) ? stem : null;
+  const ids = (twin === null ? [named, own, idOfReport(report)] : [named, twin]).filter((id) => id !== null);
+  return ids.length === 0 ? [idOfAnything(report.title)] : ids;
+}
+
+/** The wanted ids, and then the last with a number, from 2. */
+export function nthId(wanted: readonly string[], n: number): string {
+  return wanted[n] ?? numbered(wanted.at(-1) ?? '', n - wanted.length + 2);
+}
+
+type Names = Pick<Report, 'title' | 'region' | 'year' | 'publisher'>;
+
+/** Whether one report is another copy of a second one: the same title, or the same region, year and publisher. */
+export function isCopy({ title, region, year, publisher }: Names, of: Names): boolean {
+  if (title === of.title) return true;
+  const sameMaker = publisher === null || of.publisher === null || publisher === of.publisher;
+  return region !== null && region === of.region && year !== null && year === of.year && sameMaker;
+}
+
 /** Whether an id that somebody gives can be the name of a file, as it is. */
 export function isSafe(id: string): boolean {
   return safe(id) === id;

@@ -1,33 +1,19 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Correction,
-  corrected,
-  decode,
-  isArchive,
-  isPage,
-  isSegmented,
-  kindOf,
-  openBytes,
-  parseReport,
-  type Report,
-  writeSegmented,
-} from '../report/index.ts';
-import { done, fail, type Result } from '../text/index.ts';
-import { readApart } from './apart.ts';
+import { type Correction, parseReport, type Report } from '../report/index.ts';
+import { done, type Failure, fail, type Result } from '../text/index.ts';
+import { type Arrival, arrivalOf, segmentedFile } from './arrival.ts';
 import { shippedReports } from './content.ts';
-import { idOfAnything, idOfFile, idOfReport, isSafe, numbered } from './import-name.ts';
+import { isCopy, nthId, wantedIds } from './import-name.ts';
 import { type Guard, locked } from './lock.ts';
 import { type Put, put, restoreSources } from './put.ts';
 import {
   bytesOf,
-  digest,
   idKey,
   isEdited,
   SEGMENTED,
   type ShelfFile,
   type ShelfPlaces,
-  type SourceEnding,
   shelfFiles,
   sourceNames,
   sourcesFolder,
@@ -93,70 +79,32 @@ export async function importReport(
 ): Promise<Result<Imported>> {
   const { folder } = places;
   if (folder === null) return homeless();
-  if (name.id !== undefined && !isSafe(name.id)) return unsafe(name.id);
   const twin = name.id === undefined ? await twinOf(folder, bytes, options) : null;
   if (twin !== null && !options.replace) return done({ outcome: 'there', ...twin });
-  const stem = idOfFile(name.path);
-  const own = await read(bytes, stem ?? idOfAnything(name.path === '-' ? 'stdin' : name.path), name.path);
-  if (!own.ok) return own;
-  const report = asCorrected(own.value, options.correction);
-  if (!report.ok) return report;
-  const ending = endingOf(bytes);
+  const arrival = await arrivalOf(bytes, name, options.correction);
+  if (!arrival.ok) return arrival;
   options.onWrite?.();
   try {
     await makeFolder(sourcesFolder(folder));
   } catch (error) {
     return writeFailure(error, folder);
   }
-  return locked(folder, (guard) => place(folder, { bytes, ending, report: report.value, stem, name }, options, guard));
-}
-
-/** A report as it is once it is corrected. */
-function asCorrected(report: Report, correction: Correction | undefined): Result<Report> {
-  if (correction === undefined) return done(report);
-  const again = parseReport(new TextEncoder().encode(corrected(writeSegmented(report), report, correction)), report);
-  if (!again.ok) return again;
-  const { title, titleFrom, name, place, region, year, covers, coversFrom, plansFor } = again.value;
-  return done({ ...report, title, titleFrom, name, place, region, year, covers, coversFrom, plansFor });
-}
-
-/** The segmented file of a report: one that came as such byte for byte, but for what is corrected. */
-function segmentedFile(
-  own: Uint8Array | null,
-  report: Report,
-  correction: Correction | undefined,
-): Uint8Array | string {
-  if (own === null) return writeSegmented(report);
-  if (correction === undefined) return own;
-  const file = new TextDecoder('utf-8', { ignoreBOM: true }).decode(own);
-  const read = parseReport(own, report);
-  return read.ok ? corrected(file, read.value, correction) : own;
-}
-
-/** A report that is to be put on the shelf. */
-interface Arrival {
-  bytes: Uint8Array;
-  ending: SourceEnding;
-  report: Report;
-  /** The id that the file's name gives; null for none. */
-  stem: string | null;
-  name: { path: string; id?: string };
+  return locked(folder, (guard) => place(folder, arrival.value, options, guard));
 }
 
 /** Chooses the id of a report and puts it on the shelf, of which nobody changes anything meanwhile. */
 async function place(
   folder: string,
-  { bytes, ending, report, stem, name }: Arrival,
+  arrival: Arrival,
   options: ImportOptions,
   guard: Guard,
 ): Promise<Result<Imported>> {
+  const { bytes, ending, report, name } = arrival;
   // Asked again: until the lock was taken another program may have put the same bytes there.
   const twin = name.id === undefined ? await twinOf(folder, bytes, options) : null;
   if (twin !== null && !options.replace) return done({ outcome: 'there', ...twin });
-  const own = ending === SEGMENTED && isSafe(report.id) ? report.id : null;
-  // Where the same bytes are on the shelf under another id, they are replaced there, unless the name is on the shelf too.
-  const isThere = (id: string | null): boolean => id !== null && withId(shelfFiles(folder), id) !== undefined;
-  const wanted = twin === null ? [stem, own, idOfReport(report)] : [isThere(stem) ? stem : null, twin.id];
+  const isThere = (id: string): boolean => withId(shelfFiles(folder), id) !== undefined;
+  const wanted = wantedIds(arrival, twin?.id ?? null, isThere);
   const found =
     name.id === undefined
       ? freePlace(folder, wanted, report, bytes, options)
@@ -164,7 +112,7 @@ async function place(
   if (!found.ok) return found;
   const { id } = found.value;
   if (found.value.is === 'same') return done({ outcome: 'there', id, path: join(folder, id + SEGMENTED) });
-  const segmented = segmentedFile(ending === SEGMENTED ? bytes : null, { ...report, id }, options.correction);
+  const segmented = segmentedFile(arrival, id, options.correction);
   const written = await put(folder, { id, bytes, ending, segmented, from: name.path }, guard);
   if (!written.ok) return written;
   const shadows = withId(shippedReports(), id) !== undefined;
@@ -177,46 +125,6 @@ function homeless() {
     '没有放书架的地方：请设置 HOME，或用 REPORT_TUI_SHELF 指定一个文件夹。',
     'there is no place for a shelf: set HOME, or name a folder by REPORT_TUI_SHELF.',
   );
-}
-
-function unsafe(id: string) {
-  return fail(
-    'usage',
-    `“${id}”不能作编号：请用没有空格和 / 等符号、不以点或横线开头的名字。`,
-    `"${id}" cannot be an id: use a name without blanks or signs such as /, that begins with no dot or dash.`,
-  );
-}
-
-/** Parses, whatever a parser throws. */
-async function read(bytes: Uint8Array, id: string, path: string): Promise<Result<Report>> {
-  try {
-    return await openBytes(bytes, { id, path: path === '-' ? '' : path, sha256: digest(bytes), readApart });
-  } catch (error) {
-    const what = error instanceof Error ? error.name : String(error);
-    return fail(
-      'unreadable',
-      `程序读不了这个文件（${what}）：请把报告另存为文本再导入。`,
-      `the program could not read this file (${what}): save the report as text, then import that.`,
-    );
-  }
-}
-
-/** The ending of a kept source, by what it is and not by what it was called. */
-function endingOf(bytes: Uint8Array): SourceEnding {
-  switch (kindOf(bytes)) {
-    case 'pdf':
-      return '.pdf';
-    case 'zip':
-      return '.docx';
-    case 'ole':
-      return '.doc';
-    default: {
-      if (isArchive(bytes)) return '.mht';
-      const text = decode(bytes);
-      if (!text.ok) return '.txt';
-      return isSegmented(text.value) ? SEGMENTED : isPage(text.value) ? '.html' : '.txt';
-    }
-  }
 }
 
 /** The report on the shelf that was made of these very bytes. */
@@ -253,7 +161,7 @@ function placeAt(folder: string, id: string, bytes: Uint8Array, { replace }: Imp
   if (file === undefined) return done({ id, is: 'free' });
   // Under the id as it is written there: another way to write it would be a second file, or on some systems the same one.
   if (replace) return done({ id: file.id, is: 'taken' });
-  return isMadeOf(folder, file, bytes) ? done({ id: file.id, is: 'same' }) : refused(folder, file);
+  return isMadeOf(folder, file, bytes) ? done({ id: file.id, is: 'same' }) : refused(file.id, isEdited(folder, file));
 }
 
 /**
@@ -262,16 +170,14 @@ function placeAt(folder: string, id: string, bytes: Uint8Array, { replace }: Imp
  */
 function freePlace(
   folder: string,
-  wanted: readonly (string | null)[],
+  wanted: readonly string[],
   report: Report,
   bytes: Uint8Array,
   options: ImportOptions,
 ): Result<Place> {
-  const ids = wanted.filter((id) => id !== null);
-  const last = ids.at(-1) ?? idOfAnything(report.title);
   const files = new Map(shelfFiles(folder).map((file) => [idKey(file.id), file]));
   for (let n = 0; ; n++) {
-    const id = ids[n] ?? (n === 0 ? last : numbered(last, n - ids.length + (ids.length === 0 ? 1 : 2)));
+    const id = nthId(wanted, n);
     const file = files.get(idKey(id));
     if (file === undefined || isMadeOf(folder, file, bytes) || isSameReport(file, report))
       return placeAt(folder, id, bytes, options);
@@ -284,15 +190,11 @@ function isSameReport(file: ShelfFile, report: Report): boolean {
   if (words === null) return true;
   const kept = parseReport(words, { id: file.id });
   // What cannot be read may be anything: it is not passed over in silence.
-  if (!kept.ok || kept.value.title === report.title) return true;
-  const { region, year, publisher } = kept.value;
-  const sameMaker = publisher === null || report.publisher === null || publisher === report.publisher;
-  return region !== null && region === report.region && year !== null && year === report.year && sameMaker;
+  return !kept.ok || isCopy(kept.value, report);
 }
 
-function refused(folder: string, file: ShelfFile) {
-  const { id } = file;
-  const edited = isEdited(folder, file);
+/** The failure where the shelf has another report under an id. */
+export function refused(id: string, edited: boolean): Failure {
   return fail(
     'usage',
     `书架上已有另一份 ${id}${edited ? '，而且手工改过' : ''}：加 --replace 替换${edited ? '（改过的会留一份）' : ''}，或用 --id 另起编号。`,

@@ -140,6 +140,7 @@ export class Importer {
   }
 }
 
-function countIn(report: Report): Counted {
+/** How much was found in a report. */
+export function countIn(report: Report): Counted {
   return { counts: countsOf(report), doubts: doubtsIn(report).filter(isWorthALook).length };
 }

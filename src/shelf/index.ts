@@ -1,11 +1,13 @@
 export { shippedReports } from './content.ts';
+export { answered, shelfFailure } from './failure.ts';
 export type { Imported } from './import.ts';
-export type { Importer, Kept } from './importer.ts';
-export { openFile, openReport, reportFiles } from './open.ts';
+export type { Kept } from './importer.ts';
+export type { ReportImporter } from './many.ts';
+export { openFile, openReport, type ReportFile, readReport, reportFile, reportFiles } from './open.ts';
 export type { KnownFigure, KnownReport, OpenOptions, OpenShelf, ShelfSearch, UnreadableFile } from './open-shelf.ts';
-export type { ShelfPlaces } from './places.ts';
+export { isOnServer, type ShelfPlaces } from './places.ts';
 export { checked, READ_LIMIT, readBytes } from './read.ts';
-export { type Corrected, setReports } from './set.ts';
+export { type Corrected, putReportBack, setReports } from './set.ts';
 export { removeReport } from './shelf.ts';
 export { makeFolder, sweep, writeForGood } from './write.ts';
 

@@ -1,5 +1,5 @@
 import { bodyOf, charactersIn, type FigureWish, isWished, type SeriesFigure, seriesFigure } from '../analysis/index.ts';
-import { doubtfulSpans, type IndicatorList, type Report, type ReportSummary, statisticsOf } from '../report/index.ts';
+import type { IndicatorList, Report, ReportSummary } from '../report/index.ts';
 import {
   buildSearchIndex,
   expressionIn,
@@ -15,7 +15,7 @@ import type { Localized } from '../text/index.ts';
 import { openFile, reportFiles } from './open.ts';
 import { inOrder } from './order.ts';
 import type { ShelfPlaces } from './places.ts';
-import { isStill, type KnownFile, printsOf, readEntry } from './read-entry.ts';
+import { isStill, type KnownFile, listedOf, printsOf, readEntry } from './read-entry.ts';
 import { forgetStore, openStore } from './store/open-store.ts';
 import {
   type Body,
@@ -101,7 +101,7 @@ export interface OpenOptions {
  * read is empty.
  */
 export async function openShelf(places: ShelfPlaces, options: OpenOptions = {}): Promise<OpenShelf> {
-  const files = reportFiles(places);
+  const files = await reportFiles(places);
   const opened = await openStore(places);
   const shelf = new FileShelf(places, files, opened.store, files.length < FEW ? null : opened.notice);
   await shelf.update(options);
@@ -307,10 +307,7 @@ class FileShelf implements OpenShelf {
       forgetStore(this.#places);
     }
     const opened = await openFile(report);
-    if (!opened.ok) return null;
-    const { text, sections, furniture } = opened.value;
-    const { value } = opened;
-    return { text, sections, furniture, statistics: [...statisticsOf(value)], doubtful: doubtfulSpans(value) };
+    return opened.ok ? { ...listedOf(opened.value), text: opened.value.text } : null;
   }
 
   async figures(wish: FigureWish, { quotes } = { quotes: true }): Promise<readonly KnownFigure[]> {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { openBytes, type Report } from '../report/index.ts';
-import { fail, type Localized, type Result } from '../text/index.ts';
+import { done, fail, type Localized, type Result } from '../text/index.ts';
 import { readApart } from './apart.ts';
 import { shippedReports } from './content.ts';
-import type { ShelfPlaces } from './places.ts';
+import { answered } from './failure.ts';
+import { isOnServer, type ShelfPlaces } from './places.ts';
 import { checked, readBytes, readRegular } from './read.ts';
 import { idKey, shelfFiles, withId } from './shelf-files.ts';
 
@@ -16,15 +17,53 @@ const NO_INPUT = fail(
 );
 const NO_SHELF: ShelfPlaces = { folder: null, cache: null };
 
+/** A report that can be opened by its id, and its segmented file, or what it is called on a server. */
+export interface ReportFile {
+  id: string;
+  path: string;
+  ships: boolean;
+}
+
+const sharedShelf = async () => (await import('./many.ts')).sharedShelf();
+
 /**
  * The ids that can be opened, and the files behind them: those of the shelf, then those that ship, whose place a report on the
- * shelf takes. None of the files is read.
+ * shelf takes. None of the files is read. Throws a `ShelfError` where a server cannot be asked.
  */
-export function reportFiles(places: ShelfPlaces): { id: string; path: string; ships: boolean }[] {
-  const own = shelfFiles(places.folder).map((file) => ({ ...file, ships: false }));
+export async function reportFiles(places: ShelfPlaces): Promise<ReportFile[]> {
+  return withShipped(places.server === undefined ? shelfFiles(places.folder) : await filesOn(places.server));
+}
+
+/** The file of `reportFiles` with an id; undefined where there is none. Of a server only that is asked. */
+export async function reportFile(places: ShelfPlaces, id: string): Promise<ReportFile | undefined> {
+  if (places.server === undefined) return withId(withShipped(shelfFiles(places.folder)), id);
+  // An id has no such signs: somebody means a file, and no server need be there to read it.
+  const own = /[/\\]/.test(id) ? [] : await filesOn(places.server, [id]);
+  return withId(withShipped(own), id);
+}
+
+function withShipped(files: readonly { id: string; path: string }[]): ReportFile[] {
+  const own = files.map((file) => ({ ...file, ships: false }));
   const ids = new Set(own.map(({ id }) => idKey(id)));
   const shipped = shippedReports().filter(({ id }) => !ids.has(idKey(id)));
   return [...own, ...shipped.map((file) => ({ ...file, ships: true }))];
+}
+
+async function filesOn(server: string, among: readonly string[] | null = null) {
+  return (await sharedShelf()).filesOn(server, among);
+}
+
+/** The bytes of the segmented file of a report that is known. A pipe or a device is no such file: nothing waits for it. */
+export async function readReport(path: string): Promise<Result<Uint8Array>> {
+  if (!isOnServer(path)) return readRegular(path);
+  return answered(async () => {
+    const bytes = await (await sharedShelf()).bytesAt(path);
+    return bytes === null ? gone(path) : done(bytes);
+  });
+}
+
+function gone(path: string) {
+  return fail('not-found', `${path} 已被移除：见 report-tui list。`, `${path} has been removed: see report-tui list.`);
 }
 
 /**
@@ -48,7 +87,9 @@ export async function openReport(
     return fail('unreadable', '没有给出报告：请写 id、路径或 -。', 'no report is named: give an id, a path or -.');
   }
   const id = where ?? shippedReports()[0]?.id;
-  const entry = id === undefined ? undefined : withId(reportFiles(places), id);
+  const known = await answered(async () => done(id === undefined ? undefined : await reportFile(places, id)));
+  if (!known.ok) return known;
+  const entry = known.value;
   if (entry === undefined && where === undefined) {
     return fail(
       'unreadable',
@@ -63,9 +104,9 @@ export async function openReport(
   return parsed(bytes.value, basename(path, extname(path)), { zh: path, en: path });
 }
 
-/** Opens the file of a report that is known, under its id. A pipe or a device is no such file: nothing waits for it. */
+/** Opens the file of a report that is known, under its id. */
 export async function openFile({ id, path }: { id: string; path: string }): Promise<Result<Report>> {
-  const bytes = readRegular(path);
+  const bytes = await readReport(path);
   if (!bytes.ok) return bytes;
   const report = await parsed(bytes.value, id, { zh: path, en: path });
   // Not as a copy, for which its statistics would have to be found.

@@ -4,4 +4,11 @@ export interface ShelfPlaces {
   folder: string | null;
   /** What may be thrown away at any time. */
   cache: string | null;
+  /** The address of the database that is the shelf, in the place of a folder: postgres://…. It may hold a password. Absent: a folder is. */
+  server?: string;
+}
+
+/** Whether a shelf is in a database on a server, or a report on one: postgres://… or postgresql://…. */
+export function isOnServer(where: string): boolean {
+  return /^postgres(?:ql)?:\/\//i.test(where);
 }

@@ -8,7 +8,7 @@ import { readApart } from './apart.ts';
 import { orderOf } from './order.ts';
 import { READ_LIMIT, readBytes } from './read.ts';
 import { digest } from './shelf.ts';
-import type { Entry, FileState, Found, Key, Prints } from './store/store.ts';
+import type { Entry, FileState, Found, Key, Listed, Prints } from './store/store.ts';
 
 /** The file of a report that is known. */
 export interface KnownFile extends Key {
@@ -89,16 +89,21 @@ function found(report: Report): Found {
     text: report.text,
     record,
     grams: Array.from(grams).join(' '),
-    listed: {
-      sections: report.sections.map((section) => ({ ...section, children: [] })),
-      furniture: report.furniture,
-      statistics: [...statisticsOf(report)],
-      doubtful: doubtfulSpans(report),
-    },
+    listed: listedOf(report),
     figures: statisticsOf(report).map((statistic) => seriesFigure(report, statistic)),
     commitments: commitmentsOf(report).map((each) => ({ ...each })),
     prints: { sentences: sentenceHashesOf(sentences), fingerprints: fingerprintsOf(folded) },
     characters: charactersIn(bodyOf(report)),
+  };
+}
+
+/** The statistics of a report, and what they are listed with. */
+export function listedOf(report: Report): Omit<Listed, 'text'> {
+  return {
+    sections: report.sections.map((section) => ({ ...section, children: [] })),
+    furniture: report.furniture,
+    statistics: [...statisticsOf(report)],
+    doubtful: doubtfulSpans(report),
   };
 }
 

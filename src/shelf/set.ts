@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { type Correction, corrected, isSegmented, parseReport } from '../report/index.ts';
 import { done, type Failure, fail, type Result } from '../text/index.ts';
+import { answered } from './failure.ts';
 import { type Guard, isLockLost, locked } from './lock.ts';
 import {
   bytesOf,
@@ -34,13 +35,30 @@ export async function setReports(
   ids: readonly string[],
   correction: Correction,
 ): Promise<Result<Corrected[]>> {
-  const { folder } = places;
+  const { folder, server } = places;
+  if (server !== undefined) {
+    return answered(async () => (await (await import('./many.ts')).sharedShelf()).setShared(server, ids, correction));
+  }
   const [first = ''] = ids;
   if (folder === null) return nowhere(first);
   const files = shelfFiles(folder);
   const missing = ids.find((id) => withId(files, id) === undefined);
   if (missing !== undefined) return nowhere(missing);
   return locked(folder, (guard) => setAll(folder, Array.from(new Set(ids)), correction, guard));
+}
+
+/**
+ * Puts an edited copy of a report on a server back in its place. Fails with `shelf` where somebody else has changed it meanwhile, or the
+ * server cannot be asked or written; with `unreadable` where it is no report any more. Then nothing is changed.
+ * @param change what was read, and what it is to be
+ * @param copy where the edited copy is, for the sentence
+ */
+export async function putReportBack(
+  { server = '' }: ShelfPlaces,
+  change: { id: string; before: Uint8Array; content: Uint8Array },
+  copy: string,
+): Promise<Result<null>> {
+  return answered(async () => (await (await import('./many.ts')).sharedShelf()).putBack(server, change, copy));
 }
 
 /** A file, what it holds, and what it is to hold. */
@@ -111,15 +129,22 @@ async function putBack(changes: readonly Change[], guard: Guard): Promise<void> 
 function changeOf(path: string, id: string, correction: Correction): Result<Change> {
   const before = bytesOf(path);
   if (before === null) return nowhere(id);
+  const content = correctedBytes(before, id, correction);
+  return content.ok ? done({ id, path, before, content: content.value }) : content;
+}
+
+/** The bytes of a segmented file, corrected. Fails with `unreadable` for what is none. */
+export function correctedBytes(before: Uint8Array, id: string, correction: Correction): Result<Uint8Array> {
   const file = new TextDecoder('utf-8', { ignoreBOM: true }).decode(before);
   const report = parseReport(before, { id });
   if (!isSegmented(file.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')) || !report.ok) return noFrontMatter(id);
   const content = new TextEncoder().encode(corrected(file, report.value, correction));
   // A field that is spread over lines in a way that nobody thought of must not make a file that cannot be read.
-  return parseReport(content, { id }).ok ? done({ id, path, before, content }) : noFrontMatter(id);
+  return parseReport(content, { id }).ok ? done(content) : noFrontMatter(id);
 }
 
-function nowhere(id: string): Failure {
+/** The failure for an id that the shelf has not. */
+export function nowhere(id: string): Failure {
   return fail(
     'nothing',
     `书架上没有 ${id}，一份也没有改：用 report-tui list 看有哪些报告。`,

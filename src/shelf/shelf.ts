@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { done, fail, type Result } from '../text/index.ts';
+import { done, type Failure, fail, type Result } from '../text/index.ts';
+import { answered } from './failure.ts';
 import { isLockLost, locked } from './lock.ts';
 import type { ShelfPlaces } from './places.ts';
 import { readRegular } from './read.ts';
@@ -100,7 +101,10 @@ export interface Removed {
  * with `unreadable` where a file cannot be removed; the sentence says what to do.
  */
 export async function removeReport(places: ShelfPlaces, id: string): Promise<Result<Removed>> {
-  const { folder } = places;
+  const { folder, server } = places;
+  if (server !== undefined) {
+    return answered(async () => (await (await import('./many.ts')).sharedShelf()).removeShared(server, id));
+  }
   if (folder === null || withId(shelfFiles(folder), id) === undefined) return nowhere(id);
   return locked(folder, async (guard) => {
     // Looked for again: until the lock was taken another program may have removed it.
@@ -123,7 +127,8 @@ export async function removeReport(places: ShelfPlaces, id: string): Promise<Res
   });
 }
 
-function nowhere(id: string) {
+/** The failure for an id that the shelf has not. */
+export function nowhere(id: string): Failure {
   return fail(
     'nothing',
     `书架上没有 ${id}：用 report-tui list 看有哪些报告。`,

@@ -52,5 +52,6 @@ test('nor to browse a file', async () => {
 test('it is for the list of the shelf, and nothing is said of it', async () => {
   const { stderr } = await run(['list'], { env });
   expect(readFileSync(written, 'utf8')).toMatch(/sqlite|libsql/);
+  expect(readFileSync(written, 'utf8')).not.toMatch(/^pg$/m);
   expect(stderr).toBe('');
 });

@@ -2,7 +2,16 @@ import { existsSync } from 'node:fs';
 import type { Finding, Ignored, Level, Rule, UserWord } from '../../analysis/index.ts';
 import { type CheckedFile, FINDING_FORMATS, type FileLines, plainLines, renderFindings } from '../../output/index.ts';
 import { decode, isSegmented, type Report, segmentedLines } from '../../report/index.ts';
-import { openReport, READ_LIMIT, readBytes, reportFiles } from '../../shelf/index.ts';
+import {
+  isOnServer,
+  openReport,
+  READ_LIMIT,
+  readBytes,
+  readReport,
+  reportFile,
+  reportFiles,
+  shippedReports,
+} from '../../shelf/index.ts';
 import { done, type Failure, type Result } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf } from '../given.ts';
 import { failed, type Outcome, type Warn } from '../outcome.ts';
@@ -88,7 +97,7 @@ async function runCheck(command: CheckCommand, warn: Warn): Promise<Outcome> {
   const measure = await measureFor(command);
   if (!measure.ok) return failed(measure);
   const names = command.reports.length > 0 ? command.reports : [await chosenReport(undefined, warn)];
-  if (names[0] === undefined) sayWhichIsRead(false, warn);
+  if (names[0] === undefined) await sayWhichIsRead(false, warn);
   const files: CheckedFile[] = [];
   const failures: Failure[] = [];
   let errors = false;
@@ -139,7 +148,7 @@ interface Source {
 
 async function openSource(name: string | undefined): Promise<Result<Source>> {
   const places = shelfPlaces(process.env);
-  const path = pathOf(name);
+  const path = await pathOf(name);
   let bytes: Uint8Array | null = null;
   const stdin = async (): Promise<Uint8Array> => {
     bytes = await readAll(process.stdin, READ_LIMIT);
@@ -148,7 +157,7 @@ async function openSource(name: string | undefined): Promise<Result<Source>> {
   const report = name === '-' ? await openReport(name, stdin, places) : await openNamed(name);
   if (!report.ok) return report;
   if (bytes === null && path !== '-') {
-    const again = await readBytes(path);
+    const again = isOnServer(path) ? await readReport(path) : await readBytes(path);
     bytes = again.ok ? again.value : null;
   }
   const decoded = bytes === null ? null : decode(bytes);
@@ -166,10 +175,9 @@ async function openSource(name: string | undefined): Promise<Result<Source>> {
 }
 
 /** The path of a file or of a known report, as findings name it. */
-function pathOf(name: string | undefined): string {
+async function pathOf(name: string | undefined): Promise<string> {
   if (name === '-') return name;
-  const files = reportFiles(shelfPlaces(process.env));
-  const known = name === undefined ? files.find(({ ships }) => ships) : files.find(({ id }) => id === name);
+  const known = await reportFile(shelfPlaces(process.env), name ?? shippedReports()[0]?.id ?? '');
   return known?.path ?? name ?? '-';
 }
 
@@ -190,7 +198,7 @@ async function findingsIn(source: Source, { room, rules, words, against }: Measu
 /** The shelf's report of the same place and kind for the year before, or null. A shelf with nothing of one's own is not opened. */
 async function lastYears(report: Report, warn: Warn): Promise<Report | null> {
   const { covers } = report;
-  const files = reportFiles(shelfPlaces(process.env));
+  const files = await reportFiles(shelfPlaces(process.env));
   if (covers === null || !files.some(({ ships }) => !ships)) return null;
   const shelf = await shelfFor(warn);
   const reports = await shelf.reports();

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { type ErrorJson, safeJson } from '../../output/index.ts';
-import { reportFiles } from '../../shelf/index.ts';
+import { answered, reportFiles } from '../../shelf/index.ts';
 import { done, type Failure, fail, type Lang } from '../../text/index.ts';
 import { errorLine } from '../errors.ts';
 import { Given } from '../given.ts';
@@ -74,7 +74,14 @@ type Values = AsyncGenerator<unknown, ErrorJson | undefined>;
 
 /** Runs a command as the command line does, and takes apart what it prints as JSON. Every report has to be one that may be read. */
 async function* valuesOf({ commands, lang, folders }: McpCommand, call: Call, warn: Warn): Values {
-  const refused = call.reports.map((report) => refusalOf(report, folders)).find((failure) => failure !== undefined);
+  const known = await answered(async () =>
+    done(call.reports.length > 0 ? await reportFiles(shelfPlaces(process.env)) : []),
+  );
+  if (!known.ok) return errorOf(known, lang);
+  const ids = known.value.map(({ id }) => id);
+  const refused = call.reports
+    .map((report) => refusalOf(report, folders, ids))
+    .find((failure) => failure !== undefined);
   if (refused !== undefined) return errorOf(refused, lang);
   const command = commands.find(({ name }) => name === call.command);
   if (command === undefined) throw new Error(`there is no command ${call.command}`);
@@ -117,8 +124,7 @@ function parsed(text: string, format: 'json' | 'ndjson'): unknown[] {
 }
 
 /** Why a report may not be read: it is neither one of `list` nor in a folder that was given. Undefined where it may. */
-function refusalOf(report: string, folders: readonly string[]): Failure | undefined {
-  const ids = reportFiles(shelfPlaces(process.env)).map(({ id }) => id);
+function refusalOf(report: string, folders: readonly string[], ids: readonly string[]): Failure | undefined {
   if (report !== '-' && (ids.includes(report) || folders.some((folder) => isWithin(report, folder)))) return undefined;
   const near = nearId(report, ids);
   const meant = near === undefined ? { zh: '', en: '' } : { zh: `是不是 ${near}？`, en: ` (${near}?)` };

@@ -59,7 +59,7 @@ async function* runRemove(command: RemoveCommand, warn: Warn): Stream {
 
 async function removeOne(id: string): Promise<Result<Localized>> {
   const places = shelfPlaces(process.env);
-  const known = reportFiles(places);
+  const known = await reportFiles(places);
   const file = known.find((each) => each.id === id);
   if (file?.ships === true) {
     return fail(

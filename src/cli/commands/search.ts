@@ -1,7 +1,7 @@
 import { type ReportInfo, renderHits, reportHitsWriter, TABLE_FORMATS } from '../../output/index.ts';
 import type { Report } from '../../report/index.ts';
 import { HIT_KINDS, type Hit, type HitKind } from '../../search/index.ts';
-import { manyReports, reportFiles } from '../../shelf/index.ts';
+import { manyReports, reportFiles, shelfFailure } from '../../shelf/index.ts';
 import { done, type Failure, fail, type Result } from '../../text/index.ts';
 import { type Common, commonOf, type Scope, scopeOf } from '../given.ts';
 import { failed, type Outcome, printed, type Stream, type Warn } from '../outcome.ts';
@@ -85,7 +85,7 @@ export const search = define<SearchCommand>(
 /** Prints hits in one report, best first. An empty JSON array where there are none, and exit code 1. */
 async function searchOne(command: SearchCommand, warn: Warn): Promise<Outcome> {
   const where = await chosenReport(command.reports[0], warn);
-  if (where === undefined) sayWhichIsRead(true, warn);
+  if (where === undefined) await sayWhichIsRead(true, warn);
   const found = await searchOpened(command, where);
   if (!found.ok) return failed(found);
   const { report, hits } = found.value;
@@ -133,7 +133,7 @@ async function hitsIn(report: Report, command: SearchCommand): Promise<Hit[]> {
 async function reportsWith({ query, kinds }: SearchCommand): Promise<number> {
   if (process.stderr.isTTY !== true) return 0;
   const places = shelfPlaces(process.env);
-  if (reportFiles(places).every(({ ships }) => ships)) return 0;
+  if ((await reportFiles(places)).every(({ ships }) => ships)) return 0;
   const { openShelf } = await manyReports();
   const shelf = await openShelf(places);
   let count = 0;
@@ -196,10 +196,10 @@ function noHits(
 async function* searchAll(command: SearchCommand, warn: Warn): Stream {
   const { query, kinds, limit, format, among: words } = command;
   const shelf = await shelfFor(warn, command.lang);
+  const writer = reportHitsWriter(format, await renderOptions(command));
   try {
     const isAll = words.trim() === '';
     const chosen = isAll ? null : new Set((await chosenBy(words, shelf)).map(({ id }) => id));
-    const writer = reportHitsWriter(format, await renderOptions(command));
     let found = 0;
     if (chosen === null || chosen.size > 0) {
       const options = {
@@ -215,6 +215,11 @@ async function* searchAll(command: SearchCommand, warn: Warn): Stream {
     yield writer.end();
     if (found > 0) return { exitCode: 0 };
     return { exitCode: 1, failure: chosen?.size === 0 ? noReport(words) : noHits(command) };
+  } catch (error) {
+    const lost = shelfFailure(error);
+    if (lost === null) throw error;
+    yield writer.end();
+    return failed(lost);
   } finally {
     await shelf.close();
   }

@@ -71,7 +71,7 @@ export const set = define<SetCommand>(
 async function runSet(command: SetCommand): Promise<Outcome> {
   const { ids, correction, format } = command;
   const places = shelfPlaces(process.env);
-  const known = reportFiles(places);
+  const known = await reportFiles(places);
   const shipped = ids.find((id) => known.some((each) => each.id === id && each.ships));
   if (shipped !== undefined) {
     return failed(

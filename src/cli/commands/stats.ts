@@ -1,6 +1,6 @@
 import { regionsOf, renderStatistics, reportStatisticsWriter, TABLE_FORMATS } from '../../output/index.ts';
 import { doubtfulSpans, type Report, type Statistic, selectParts, statisticsOf } from '../../report/index.ts';
-import { type KnownReport, type OpenShelf, openFile } from '../../shelf/index.ts';
+import { type KnownReport, type OpenShelf, openFile, shelfFailure } from '../../shelf/index.ts';
 import { done, type Failure, fail, normalise, type Result } from '../../text/index.ts';
 import { type Common, commonOf, type Scope, scopeOf } from '../given.ts';
 import { failed, type Outcome, printed, type Stream, type Warn } from '../outcome.ts';
@@ -134,9 +134,9 @@ function ofUnits(statistics: readonly Statistic[], units: readonly string[]): St
 /** Prints the statistics of all reports, of which it holds one at a time. */
 async function* statsAll(command: StatsCommand, warn: Warn): Stream {
   const shelf = await shelfFor(warn, command.lang);
+  const writer = reportStatisticsWriter(command.format, await renderOptions(command));
   try {
     const chosen = await chosenBy(command.among, shelf);
-    const writer = reportStatisticsWriter(command.format, await renderOptions(command));
     let found = 0;
     for (const about of chosen) {
       const group = await listedFor(about, command, shelf);
@@ -147,6 +147,11 @@ async function* statsAll(command: StatsCommand, warn: Warn): Stream {
     yield writer.end();
     if (found > 0) return { exitCode: 0 };
     return { exitCode: 1, failure: chosen.length === 0 ? noReport(command.among) : noStatistics(command) };
+  } catch (error) {
+    const lost = shelfFailure(error);
+    if (lost === null) throw error;
+    yield writer.end();
+    return failed(lost);
   } finally {
     await shelf.close();
   }

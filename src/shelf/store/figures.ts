@@ -5,20 +5,21 @@ import { type FigureOf, type Found, keyFrom } from './store.ts';
 
 const ADD = `INSERT INTO figure VALUES (${Array.from({ length: 18 }, () => '?').join(', ')})`;
 
-/** Keeps the figures of a report; of the sentences that they are quoted with where they stand in its text. */
-export function putFigures(
-  database: Database,
-  place: number,
-  { text, figures }: Pick<Found, 'text' | 'figures'>,
-): void {
-  for (const [number, figure] of figures.entries()) {
+/** Keeps the figures of a report. */
+export function putFigures(database: Database, place: number, found: Pick<Found, 'text' | 'figures'>): void {
+  for (const [number, cells] of figureCells(found).entries()) database.run(ADD, place, number, ...cells);
+}
+
+/** The figures of a report as they are kept, in the order of the columns; of the sentences that they are quoted with where they stand in its text. */
+export function figureCells({ text, figures }: Pick<Found, 'text' | 'figures'>): (string | number | null)[][] {
+  return figures.map((figure) => {
     const { id, indicator, subject, unit, aspect, value, valueMax, trend, period, year, target, start, end } = figure;
     const folded = fold(subject).text;
     const quoted = text.lastIndexOf(figure.quote, start);
-    const whose = [place, number, id, indicator, subject, folded === subject ? null : folded, unit, aspect];
+    const whose = [id, indicator, subject, folded === subject ? null : folded, unit, aspect];
     const where = [start, end, quoted, quoted + figure.quote.length];
-    database.run(ADD, ...whose, value, valueMax, trend, period, year, target ? 1 : 0, ...where);
-  }
+    return [...whose, value, valueMax, trend, period, year, target ? 1 : 0, ...where];
+  });
 }
 
 /**
@@ -54,7 +55,8 @@ const ASPECTS = ['level', 'change', 'share', 'average'] as const;
 const orNull = (value: unknown): string | null => (value === null ? null : String(value));
 const numberOrNull = (value: unknown): number | null => (value === null ? null : Number(value));
 
-function figureFrom(line: Line, text: string): SeriesFigure {
+/** A figure as it is kept; its sentence, of the text of its report. */
+export function figureFrom(line: Line, text: string): SeriesFigure {
   return {
     id: String(line.id),
     indicator: orNull(line.indicator),

@@ -1,8 +1,18 @@
-import { deflateSync, inflateSync } from 'node:zlib';
-import { bodyOf, type FigureWish } from '../../analysis/index.ts';
-import { type Need, textBytes, textFrom } from '../../search/index.ts';
-import { blobIn, type Database, type Line, openDatabase } from './driver.ts';
+import type { FigureWish } from '../../analysis/index.ts';
+import type { Need } from '../../search/index.ts';
+import { type Database, type Line, openDatabase } from './driver.ts';
 import { figuresIn, putFigures } from './figures.ts';
+import {
+  bodyFrom,
+  bytesOf,
+  inflated,
+  inflatedText,
+  packed,
+  packedBytes,
+  packedText,
+  printsFrom,
+  unpacked,
+} from './packing.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import {
   type Body,
@@ -27,8 +37,6 @@ export interface Origin {
   program: string;
 }
 
-/** Quick, and a third of the size. */
-const LEVEL = 3;
 /** How long a writer waits for another one, in milliseconds. */
 const PATIENCE = 5000;
 const ADD_GRAMS = 'INSERT INTO gram (rowid, words) VALUES (?, ?)';
@@ -133,8 +141,8 @@ export class SqliteStore implements Store {
     this.#database.run(
       'INSERT INTO packed VALUES (?, ?, ?, ?, ?)',
       place,
-      deflateSync(textBytes(found.text), { level: LEVEL }),
-      deflateSync(found.record, { level: LEVEL }),
+      packedText(found.text),
+      packedBytes(found.record),
       packed(found.listed),
       packed(found.commitments),
     );
@@ -237,7 +245,7 @@ export class SqliteStore implements Store {
       order: String(line.shelf_order),
       summary: JSON.parse(String(line.summary)),
     };
-    return { row, text: textFrom(inflated(line.text)), record: inflated(line.record) };
+    return { row, text: inflatedText(line.text), record: inflated(line.record) };
   }
 
   async statistics(key: Key): Promise<Listed | null> {
@@ -247,12 +255,12 @@ export class SqliteStore implements Store {
       key.id,
     );
     if (line === undefined) return null;
-    const listed: Omit<Listed, 'text'> = JSON.parse(new TextDecoder().decode(inflated(line.statistics)));
-    return { ...listed, text: textFrom(inflated(line.text)) };
+    const listed = unpacked(line.statistics) as Omit<Listed, 'text'>;
+    return { ...listed, text: inflatedText(line.text) };
   }
 
   async figures(wish: FigureWish, quotes: boolean): Promise<FigureOf[]> {
-    return figuresIn(this.#database, wish, quotes ? (text) => textFrom(inflated(text)) : null);
+    return figuresIn(this.#database, wish, quotes ? inflatedText : null);
   }
 
   /** Lines of a table, some hundred at a time: memory does not grow with the shelf. */
@@ -273,15 +281,14 @@ export class SqliteStore implements Store {
 
   async eachPrints(visit: (key: Key, prints: Prints) => void): Promise<void> {
     this.#each('t.sentences, t.fingerprints', 'prints', (key, line) => {
-      const [sentences, fingerprints] = [ownBuffer(line.sentences), ownBuffer(line.fingerprints)];
-      visit(key, { sentences: new Float64Array(sentences), fingerprints: new Uint32Array(fingerprints) });
+      visit(key, printsFrom(line.sentences, line.fingerprints));
     });
   }
 
   async eachBody(visit: (key: Key, body: Body) => void): Promise<void> {
     const columns = 't.characters, t.furniture, (SELECT text FROM packed p WHERE p.place = t.place) AS text';
     this.#each(columns, 'body', (key, line) => {
-      visit(key, { body: bodyFrom(line), characters: Number(line.characters) });
+      visit(key, { body: bodyFrom(line.text, line.furniture), characters: Number(line.characters) });
     });
   }
 
@@ -291,7 +298,7 @@ export class SqliteStore implements Store {
       key.ships ? 1 : 0,
       key.id,
     );
-    return line === undefined ? null : bodyFrom(line);
+    return line === undefined ? null : bodyFrom(line.text, line.furniture);
   }
 
   async ofSize(bytes: number): Promise<string[]> {
@@ -320,27 +327,6 @@ export class SqliteStore implements Store {
 function listIn(line: Line | undefined, name: string): never[] {
   const value = line?.[name];
   return typeof value === 'string' ? JSON.parse(value) : [];
-}
-
-/** Bytes of their own: numbers of four and eight bytes must begin at an even place. */
-const ownBuffer = (blob: unknown): ArrayBuffer => new Uint8Array(blobIn(blob)).buffer;
-
-/** What words are counted in, of the text as it is kept: to keep it twice would make the store half as large again as the files. */
-function bodyFrom({ text, furniture }: Line): string {
-  return bodyOf({ text: textFrom(inflated(text)), furniture: JSON.parse(String(furniture)) });
-}
-
-const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Uint32Array): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength);
-
-const packed = (value: unknown): Uint8Array => deflateSync(JSON.stringify(value), { level: LEVEL });
-
-function inflated(value: unknown): Uint8Array {
-  try {
-    return inflateSync(blobIn(value));
-  } catch (error) {
-    throw new StoreError('damaged', String(error));
-  }
 }
 
 /** A need as FTS5 is asked for it; null: any report. */

@@ -49,6 +49,18 @@ export interface Entry extends Key {
   /** The length of the source in bytes; null where none is kept. */
   sourceSize: number | null;
   found: Found | { message: Localized };
+  /** For a store that is itself the shelf, and not made of files; absent: what it has stays. */
+  kept?: KeptBytes;
+}
+
+/** The bytes that a report is made of. */
+export interface KeptBytes {
+  /** The segmented file. */
+  segmented: Uint8Array;
+  /** SHA-256 of the segmented file as it was written by an import; null for none. Another one says that somebody has edited it. */
+  imported: string | null;
+  /** What was imported, the ending that tells its format, and what it was called; null where none is kept. */
+  source: { bytes: Uint8Array; ending: string; name: string } | null;
 }
 
 export interface Found {
