@@ -1,5 +1,5 @@
 import type { Report } from '../report/index.ts';
-import { openFile, reportFiles, setReports } from '../shelf/index.ts';
+import { openFile, reportFile, setReports } from '../shelf/index.ts';
 import { fail, type Result } from '../text/index.ts';
 import type { CorrectionWish } from '../tui/index.tsx';
 import { correctionOf } from './correction.ts';
@@ -10,7 +10,7 @@ import { shelfPlaces } from './shelf-places.ts';
 /** Corrects a report of the shelf as `set` does, and reads it again. Fails with a sentence where nothing was corrected. */
 export async function correctedReport(id: string, wish: CorrectionWish, env: Environment): Promise<Result<Report>> {
   const places = shelfPlaces(env);
-  const file = reportFiles(places).find((each) => each.id === id);
+  const file = await reportFile(places, id);
   if (file === undefined || file.ships) {
     return fail(
       'usage',

@@ -14,12 +14,12 @@ const env = { REPORT_TUI_SHELF: folder, XDG_STATE_HOME: temporary() };
 const OPTIONS = { lang: 'zh', width: null, ambiguous: 1, paint: plainPaint } as const;
 let reports: BrowsedReports;
 
-beforeAll(() => {
+beforeAll(async () => {
   for (const year of ['2021', '2032']) {
     const report = segmentText(SOURCE.replaceAll('2021', year), { id: `yunxi-${year}` });
     writeFileSync(join(folder, `${report.id}.md`), writeSegmented(report));
   }
-  reports = new BrowsedReports(undefined, env);
+  reports = await BrowsedReports.of(undefined, env);
 });
 
 const BOTH = [
