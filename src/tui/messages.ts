@@ -154,6 +154,12 @@ export const messages = {
   corrected: { zh: '已更正', en: 'corrected' },
   nothingCorrected: { zh: '没有改动', en: 'nothing was changed' },
   notOnShelf: { zh: '这份报告不在书架上', en: 'this report is not on the shelf' },
+  figures: { zh: '全部报告的数据', en: 'Statistics of all reports' },
+  figuresTip: { zh: '按 / 输入对象或指标', en: '/ asks for a subject or an indicator' },
+  figuresTooMuch: {
+    zh: '书架上的报告很多：按 / 输入对象或指标，如 行政复议。',
+    en: 'There are many reports on the shelf: / asks for a subject or an indicator.',
+  },
   confirm: { zh: '确认', en: 'Sure?' },
   no: { zh: '不', en: 'no' },
   nothingMarked: { zh: '还没有标记：按空格标记', en: 'nothing is marked yet: Space marks' },

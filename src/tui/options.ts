@@ -90,6 +90,8 @@ export interface OtherReports {
    * Null where there are no other reports.
    */
   sentences(id: string, own: ReadonlySet<number>): Promise<SentenceCounts | null>;
+  /** How many reports there are. */
+  count(): Promise<number>;
   /** The figures that are wished, of all reports and of this one, with the names of their reports. */
   figures(id: string, wish: FigureWish): Promise<readonly { row: SeriesRow; name: string }[]>;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../analysis/index.ts';
 import { messages } from './messages.ts';
-import { inAnalysis, openCompare, openFigure, showAnalysed } from './modes/analysis-mode.ts';
+import { inAnalysis, openCompare, openFigure, openFigures, showAnalysed } from './modes/analysis-mode.ts';
 import { inExport } from './modes/export-mode.ts';
 import { inForm, showCorrected } from './modes/form-mode.ts';
 import { inHelp, openHelp } from './modes/help-mode.ts';
@@ -137,12 +137,16 @@ function inMode(state: AppState, action: Action): Reduced {
   if (action.type === 'figure' && mode.kind === 'statistics') {
     return openFigure(state);
   }
+  if (action.type === 'shelf-figures' && mode.kind === 'statistics') {
+    return openFigures(state);
+  }
   if (action.type === 'compare' && mode.kind === 'shelf') {
     return openCompare(state);
   }
   switch (mode.kind) {
     case 'follow':
     case 'figure':
+    case 'figures':
     case 'compare':
       return inAnalysis(state, mode, action);
     case 'reading':

@@ -68,6 +68,7 @@ describe('keymap', () => {
         'section',
         'select',
         'shelf',
+        'shelf-figures',
         'side',
         'sort',
         'statistics',

@@ -82,6 +82,8 @@ export type Action =
   /** What became of promises; a statistic's years and peers; two reports beside each other. */
   | { type: 'follow' }
   | { type: 'figure' }
+  /** The statistics of all reports, from the table of one. */
+  | { type: 'shelf-figures' }
   | { type: 'compare' }
   /** Dims stock phrases, or no longer; `stock-found`: the answer for a report, null where there is none to be had. */
   | { type: 'stock' }

@@ -136,6 +136,7 @@ export function typedLine(mode: Mode): InputLine | null {
       return mode.query;
     case 'statistics':
     case 'shelf':
+    case 'figures':
     case 'line':
       return mode.typing;
     case 'form':

@@ -11,6 +11,7 @@ import { type PaneProps, Separator } from './pane.tsx';
 import { activePane, headerRow, statusRow, titleRow } from './panes/bars.ts';
 import { ComparePane } from './panes/compare.tsx';
 import { FigurePane } from './panes/figure.tsx';
+import { FiguresPane, figuresColumn } from './panes/figures.tsx';
 import { FollowPane } from './panes/follow.tsx';
 import { FormPane, formCell } from './panes/form.tsx';
 import { HelpPane } from './panes/help.tsx';
@@ -75,6 +76,8 @@ function typedColumn(state: AppState, pane: Pane, context: RenderContext): numbe
     case 'search':
     case 'search-all':
       return queryColumn(mode, pane, context);
+    case 'figures':
+      return figuresColumn(mode, pane, context);
     case 'menu':
       return menuColumn(mode, pane, context);
     case 'shelf':
@@ -128,5 +131,6 @@ const PANES: Readonly<Record<PaneName, (props: PaneProps) => ReactNode>> = {
   form: FormPane,
   follow: FollowPane,
   figure: FigurePane,
+  figures: FiguresPane,
   compare: ComparePane,
 };

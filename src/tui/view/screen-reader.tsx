@@ -99,6 +99,7 @@ function current(state: AppState): string[] {
       return describeMenu(state, mode);
     case 'follow':
     case 'figure':
+    case 'figures':
     case 'compare':
       return describeAnalysis(state, mode);
     case 'reading':

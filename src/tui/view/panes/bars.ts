@@ -7,6 +7,7 @@ import { pairsIn } from '../../modes/compare-mode.ts';
 import { figureRows } from '../../modes/figure-mode.ts';
 import { countHits } from '../../modes/search-all-mode.ts';
 import type { CompareData, CompareMode } from '../../state/analysis.ts';
+import { figuresRows } from '../../state/figures-table.ts';
 import { type Layout, type Pane, type PaneName, paneOf, TWO_PANES } from '../../state/layout.ts';
 import { itemsLeft } from '../../state/menu.ts';
 import { percentRead } from '../../state/navigation.ts';
@@ -118,6 +119,7 @@ const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
   form: 'form',
   follow: 'follow',
   figure: 'figure',
+  figures: 'figures',
   compare: 'compare',
 };
 
@@ -203,6 +205,8 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
       return ordinal(mode.selected, mode.data?.followed.length ?? 0);
     case 'figure':
       return ordinal(mode.selected, figureRows(mode).length);
+    case 'figures':
+      return ordinal(mode.selected, figuresRows(mode).length);
     case 'compare':
       return mode.data === null ? [] : comparePieces(mode, mode.data, state.lang);
     case 'reading':

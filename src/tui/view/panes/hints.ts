@@ -54,6 +54,7 @@ function wantedHints(state: AppState): readonly string[] {
         'filter',
         'sort',
         'reverse',
+        'shelf-figures',
         'only-section',
         'only-unit',
         'mark',
@@ -68,6 +69,8 @@ function wantedHints(state: AppState): readonly string[] {
     case 'follow':
     case 'compare':
       return ['open', 'close', 'focus', 'section', 'help'];
+    case 'figures':
+      return ['open', 'filter', 'sort', 'reverse', 'shelf-figures', 'close', 'help'];
     case 'figure':
       return ['open', 'close', 'section', 'help'];
     case 'menu':
