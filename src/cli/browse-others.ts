@@ -19,6 +19,7 @@ export function otherReports(reports: BrowsedReports): OtherReports {
     report: (id) => reports.report(id),
     pair: (id) => pairOf(reports, id),
     sentences: (id, own) => sentencesOf(reports, id, own),
+    count: async () => (await (await reports.allReports())?.reports())?.length ?? 1,
     figures: (id, wish) => figuresOf(reports, id, wish),
   };
 }

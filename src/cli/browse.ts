@@ -3,7 +3,7 @@ import { type MarkedReport, renderMarkedReports, renderStatistics } from '../out
 import { isSegmented, type Report, type Statistic, statisticsOf } from '../report/index.ts';
 import { isOnServer, readReport } from '../shelf/index.ts';
 import { done, fail, type Lang, type Result } from '../text/index.ts';
-import type { Against, BrowserResult, EditPosition } from '../tui/index.tsx';
+import type { Against, BrowserResult, CorrectionWish, EditPosition } from '../tui/index.tsx';
 import type { BrowseConfig } from './browse-config.ts';
 import { exportsOf } from './browse-export.ts';
 import type { BrowsedReports } from './browse-shelf.ts';
@@ -141,6 +141,7 @@ async function runIn(
     ...(place === undefined ? {} : { position: place }),
     exports: exportsOf(reports, await renderOptions(command)),
     notes: reports.notes(),
+    correct: (which, wish) => corrected(reports, which, wish),
     isOwn: (which) => reports.ownFile(which) !== undefined,
     check: (which) => findingsIn(reports, which, null),
     checkAgainst: (which) => findingsAgainst(reports, which),
@@ -181,6 +182,14 @@ function themeOf({ theme }: BrowseCommand, config: BrowseConfig): Theme {
 function languageFor({ lang, ownLang }: BrowseCommand, config: BrowseConfig): Lang {
   const wish = LANGUAGES.find((each) => each === process.env.REPORT_TUI_LANG);
   return ownLang ? lang : (wish ?? config.language ?? lang);
+}
+
+/** Has a report of the shelf corrected, and takes note of it as it is then. */
+async function corrected(reports: BrowsedReports, id: string, wish: CorrectionWish): Promise<Result<Report>> {
+  const { correctedReport } = await import('./browse-correct.ts');
+  const result = await correctedReport(id, wish, process.env);
+  if (result.ok) reports.keep(id, result.value);
+  return result;
 }
 
 /** Has a report edited, and takes note of it as it is then. */

@@ -24,15 +24,30 @@ export function correctionIn(given: Given, reports: number): Result<Correction |
       '--title is for one report: correct one at a time.',
     );
   }
-  const [words] = places;
+  const [place] = places;
+  const wish = {
+    ...(place !== undefined && { place }),
+    ...(year !== undefined && { year }),
+    ...(title !== undefined && { title }),
+  };
+  return Object.keys(wish).length === 0 ? done(null) : correctionOf(wish);
+}
+
+/** A correction in words: the place by name, path or code. Fails with `usage` for a place that is none or several. */
+export function correctionOf({ place: words, year, title }: WordsOfCorrection): Result<Correction> {
   const place = words === undefined ? undefined : placeCalled(words);
   if (place?.ok === false) return place;
-  const correction: Correction = {
+  return done({
     ...(place === undefined ? {} : { place: place.value }),
     ...(year === undefined ? {} : { year }),
     ...(title === undefined ? {} : { title: title.replace(/\s+/g, ' ') }),
-  };
-  return done(Object.keys(correction).length === 0 ? null : correction);
+  });
+}
+
+interface WordsOfCorrection {
+  place?: string;
+  year?: number;
+  title?: string;
 }
 
 function placeCalled(words: string): Result<Place> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { sourceOf } from '../output/index.ts';
 import type { Note, Report } from '../report/index.ts';
@@ -62,6 +62,8 @@ export function noteFiles(env: Environment): string[] {
 export function readNotes(file: string | null): Result<NoteFile | null> {
   if (file === null || !existsSync(file)) return done(null);
   try {
+    // A pipe is never at its end.
+    if (!statSync(file).isFile()) return damaged(file);
     const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return isNoteFile(kept) ? done(kept) : damaged(file);
   } catch {

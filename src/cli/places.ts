@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Report } from '../report/index.ts';
 import { isOnServer, makeFolder } from '../shelf/index.ts';
@@ -51,10 +51,18 @@ function originOf(report: Report, where: string | undefined): string {
   }
 }
 
-/** The place kept in a file; undefined where there is none, or none that makes sense. */
+/** A place takes some 100 bytes: what is larger is none. */
+const LARGEST_PLACE = 10_000;
+
+/**
+ * The place kept in a file; undefined where there is none, or none that makes sense. It is read before the first frame, which must not
+ * wait for a pipe or a file of any size.
+ */
 export function readPlace(file: string | null): SavedPosition | undefined {
   if (file === null) return undefined;
   try {
+    const stat = statSync(file);
+    if (!stat.isFile() || stat.size > LARGEST_PLACE) return undefined;
     const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return isKept(kept) ? { at: kept.at, top: kept.top, words: kept.words } : undefined;
   } catch {

@@ -79,6 +79,7 @@ export class Analyst {
     if (this.#others === undefined) return { what: 'failure', message: NO_OTHERS.message };
     const room = await import('../analysis/index.ts');
     if (question.what === 'figure') return this.#figure(room, this.#others, question);
+    if (question.what === 'figures') return figuresOf(room, this.#others, question);
     const pair = await pairOf(this.#others, question);
     if (!pair.ok) return { what: 'failure', message: pair.message };
     if (!isAsked()) return null;
@@ -120,9 +121,25 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
+/** All statistics of so many reports are too many to be looked through. */
+const MANY_REPORTS = 300;
+
+/** The statistics of all reports that words ask for; all of them for no words. */
+async function figuresOf(
+  room: Room,
+  others: OtherReports,
+  { report, words }: Extract<Question, { what: 'figures' }>,
+): Promise<Answer> {
+  const isTooMuch = words === '' && (await others.count()) > MANY_REPORTS;
+  const wish = words === '' ? { indicators: [], words: [''] } : room.figureWish(words.split(/\s+/));
+  const found = isTooMuch ? [] : await others.figures(report, wish);
+  const names = new Map(found.map(({ row, name }) => [row.report, safeLine(name)]));
+  return { what: 'figures', data: { rows: found.map(({ row }) => safeRow(row)), names, isTooMuch } };
+}
+
 async function pairOf(
   others: OtherReports,
-  question: Exclude<Question, { what: 'figure' }>,
+  question: Exclude<Question, { what: 'figure' | 'figures' }>,
 ): Promise<Result<readonly [NamedReport, NamedReport]>> {
   const other = question.what === 'compare' ? question.other : null;
   if (other === null) return others.pair(question.report);

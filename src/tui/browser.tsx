@@ -221,6 +221,9 @@ export class Browser {
       case 'save-file':
         this.#exporter.save(effect);
         break;
+      case 'correct':
+        this.#correct(effect).catch(this.#fail);
+        break;
       case 'load-notes':
         this.#noteKeeper.load(effect);
         break;
@@ -259,6 +262,17 @@ export class Browser {
         break;
     }
   };
+
+  /** Answers with `reread` and `corrected`, or says why not. */
+  async #correct({ report: id, wish }: Extract<Effect, { type: 'correct' }>): Promise<void> {
+    const corrected = await this.#options.correct?.(id, wish);
+    if (corrected?.ok) {
+      this.#store.dispatch({ type: 'reread', id, report: corrected.value });
+      this.#store.dispatch({ type: 'corrected', report: id });
+    } else {
+      this.#store.dispatch({ type: 'tell', message: corrected?.message ?? messages.notOwnFile });
+    }
+  }
 
   /** Answers with `narrowed`, when what knows pinyin has been loaded. */
   #narrow({ query, items }: Extract<Effect, { type: 'narrow-menu' }>): void {

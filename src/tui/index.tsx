@@ -16,6 +16,7 @@ export type {
 } from './options.ts';
 export type { EditPosition, NoteWish } from './state/action.ts';
 export type { ExportWish, MarkedIn } from './state/exporting.ts';
+export type { CorrectionWish } from './state/form.ts';
 export type { SavedPosition } from './state/reading-position.ts';
 export type { Shelved } from './state/shelf.ts';
 export { type Colours, isColour, isStyle } from './view/theme.ts';

@@ -34,18 +34,22 @@ export const CATEGORIES: readonly { id: Category; title: Localized }[] = [
 
 /** The mode's name in the keymap. */
 export function keysModeOf(mode: Mode): ModeName {
-  return (mode.kind === 'statistics' || mode.kind === 'shelf') && mode.typing ? 'filter' : mode.kind;
+  const isTable = mode.kind === 'statistics' || mode.kind === 'shelf' || mode.kind === 'figures';
+  return isTable && mode.typing ? 'filter' : mode.kind;
 }
 
 const READING: readonly ModeName[] = ['reading'];
 const SEARCH: readonly ModeName[] = ['search', 'search-all'];
 const SEARCH_ALL: readonly ModeName[] = ['search-all'];
 const SHELF: readonly ModeName[] = ['shelf'];
+const FORM: readonly ModeName[] = ['form'];
 const READING_OR_SHELF: readonly ModeName[] = ['reading', 'shelf'];
 
 const TABLE: readonly ModeName[] = ['statistics'];
+/** The tables of one report's statistics, and of all reports'. */
+const BOTH_TABLES: readonly ModeName[] = ['statistics', 'figures'];
 /** Where characters are typed. */
-const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter', 'menu', 'line'];
+const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter', 'menu', 'line', 'form'];
 /** Where something is marked while characters are typed. */
 const MARKING: readonly ModeName[] = ['search', 'search-all', 'filter'];
 const TABLES: readonly ModeName[] = ['reading', 'statistics'];
@@ -55,9 +59,9 @@ const ANALYSES: readonly ModeName[] = ['follow', 'compare', 'figure'];
 /** Where one goes from stop to stop, and back. */
 const STOPS: readonly ModeName[] = ['reading', 'shelf', ...ANALYSES];
 const READING_OR_ANALYSES: readonly ModeName[] = ['reading', ...ANALYSES];
-const LISTS: readonly ModeName[] = ['reading', 'statistics', 'shelf', 'help', ...ANALYSES];
+const LISTS: readonly ModeName[] = ['reading', 'statistics', 'shelf', 'help', 'figures', ...ANALYSES];
 /** Where q leaves: in help it closes that. */
-const LEAVING: readonly ModeName[] = ['reading', 'statistics', 'shelf', ...ANALYSES];
+const LEAVING: readonly ModeName[] = ['reading', 'statistics', 'figures', 'shelf', ...ANALYSES];
 const HELP: readonly ModeName[] = ['help'];
 const ALL: readonly ModeName[] = [...LEAVING, ...TYPED, ...HELP];
 
@@ -218,6 +222,16 @@ const ON_SHELF: readonly Row[] = [
   ],
   ['tab', ['filter'], { type: 'close' }, '筛选时：回到列表', 'in a filter: back to the list', hint('列表', 'list')],
   [
+    'M',
+    SHELF,
+    { type: 'correct' },
+    '书架上：更正地区、年份、标题',
+    'on the shelf: correct place, year and title',
+    hint('更正', 'correct'),
+  ],
+  ['tab', FORM, { type: 'move', by: 'line', way: 1 }, '更正时：下一项', 'while correcting: next line'],
+  ['shift-tab', FORM, { type: 'move', by: 'line', way: -1 }, '更正时：上一项', 'while correcting: previous line'],
+  [
     '>',
     SHELF,
     { type: 'menu', menu: 'shelf-order' },
@@ -293,16 +307,24 @@ const FINDING: readonly Row[] = [
 
 const STATISTICS: readonly Row[] = [
   [
+    'a',
+    BOTH_TABLES,
+    { type: 'shelf-figures' },
+    '书架上全部报告的数据，或回到这一份',
+    'the statistics of all reports, or of this one again',
+    hint('全部报告', 'all reports'),
+  ],
+  [
     '/',
-    TABLE,
+    BOTH_TABLES,
     { type: 'filter' },
     '重新筛选：数字、对象、单位、章节里的字；退格修改原来的',
     'filter anew by words in value, subject, unit or section; Backspace edits the filter before',
     hint('筛选', 'filter'),
   ],
-  ['right l >', TABLE, { type: 'sort', way: 1 }, '按下一列排序', 'sort by the next column', hint('排序', 'sort')],
-  ['left h <', TABLE, { type: 'sort', way: -1 }, '按上一列排序', 'sort by the previous column'],
-  ['r', TABLE, { type: 'reverse' }, '倒过来排', 'reverse the order', hint('倒序', 'reverse')],
+  ['right l >', BOTH_TABLES, { type: 'sort', way: 1 }, '按下一列排序', 'sort by the next column', hint('排序', 'sort')],
+  ['left h <', BOTH_TABLES, { type: 'sort', way: -1 }, '按上一列排序', 'sort by the previous column'],
+  ['r', BOTH_TABLES, { type: 'reverse' }, '倒过来排', 'reverse the order', hint('倒序', 'reverse')],
   ['tab', TABLE, { type: 'only-section', way: 1 }, '只看下一章', 'only the next section', hint('章节', 'section')],
   ['shift-tab', TABLE, { type: 'only-section', way: -1 }, '只看上一章', 'only the previous section'],
   [

@@ -6,6 +6,7 @@ import type { Lang, Localized, Result } from '../text/index.ts';
 import type { Keymap } from './keymap.ts';
 import type { EditPosition, NoteWish } from './state/action.ts';
 import type { ExportWish, MarkedIn } from './state/exporting.ts';
+import type { CorrectionWish } from './state/form.ts';
 import type { SavedPosition } from './state/reading-position.ts';
 import type { Shelved } from './state/shelf.ts';
 import type { Colours } from './view/theme.ts';
@@ -89,6 +90,8 @@ export interface OtherReports {
    * Null where there are no other reports.
    */
   sentences(id: string, own: ReadonlySet<number>): Promise<SentenceCounts | null>;
+  /** How many reports there are. */
+  count(): Promise<number>;
   /** The figures that are wished, of all reports and of this one, with the names of their reports. */
   figures(id: string, wish: FigureWish): Promise<readonly { row: SeriesRow; name: string }[]>;
 }
@@ -155,6 +158,8 @@ export interface BrowserOptions {
   notes?: NotesOptions;
   /** The same with the report of its place for the year before, which is looked for on the shelf; null where there is none. */
   checkAgainst?(report: string): Promise<Against | null>;
+  /** Corrects place, year or title of a report of the shelf, and gives it back as it is then. Absent: nothing can be corrected. */
+  correct?(report: string, wish: CorrectionWish): Promise<Result<Report>>;
   /** Whether a report is a file that the user may edit; every one, if absent. */
   isOwn?(report: string): boolean;
   /** Words in place of panes, for a screen reader. */

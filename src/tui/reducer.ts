@@ -1,7 +1,8 @@
 import type { Finding } from '../analysis/index.ts';
 import { messages } from './messages.ts';
-import { inAnalysis, openCompare, openFigure, showAnalysed } from './modes/analysis-mode.ts';
+import { inAnalysis, openCompare, openFigure, openFigures, showAnalysed } from './modes/analysis-mode.ts';
 import { inExport } from './modes/export-mode.ts';
+import { inForm, showCorrected } from './modes/form-mode.ts';
 import { inHelp, openHelp } from './modes/help-mode.ts';
 import { inLine } from './modes/line-mode.ts';
 import { closed, inMenu, openMenu, showNarrowed } from './modes/menu-mode.ts';
@@ -37,6 +38,7 @@ const ANSWERS: ReadonlySet<Action['type']> = new Set([
   'shelved',
   'opened',
   'not-opened',
+  'corrected',
   'noted',
   'not-noted',
   'file-there',
@@ -90,6 +92,8 @@ function answered(state: AppState, action: Action): Reduced | null {
       return showShelved(state, action.shelved);
     case 'checked':
       return only(showFindings(state, action.id, action.findings, action.against ?? null));
+    case 'corrected':
+      return only(showCorrected(state, action.report));
     case 'noted':
       return only(showNoted(state, action));
     case 'not-noted':
@@ -133,12 +137,16 @@ function inMode(state: AppState, action: Action): Reduced {
   if (action.type === 'figure' && mode.kind === 'statistics') {
     return openFigure(state);
   }
+  if (action.type === 'shelf-figures' && mode.kind === 'statistics') {
+    return openFigures(state);
+  }
   if (action.type === 'compare' && mode.kind === 'shelf') {
     return openCompare(state);
   }
   switch (mode.kind) {
     case 'follow':
     case 'figure':
+    case 'figures':
     case 'compare':
       return inAnalysis(state, mode, action);
     case 'reading':
@@ -151,6 +159,8 @@ function inMode(state: AppState, action: Action): Reduced {
       return inTable(state, mode, action);
     case 'shelf':
       return onShelf(state, mode, action);
+    case 'form':
+      return inForm(state, mode, action);
     case 'line':
       return inLine(state, mode, action);
     case 'help':

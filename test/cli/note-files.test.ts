@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -67,6 +68,14 @@ describe('notes that are kept', () => {
       expect(noteFiles(env)).toEqual([file]);
     },
   );
+
+  it('in a pipe are not waited for', () => {
+    const env = newHome();
+    const file = noteFile(report, undefined, env) ?? '';
+    mkdirSync(dirname(file), { recursive: true });
+    execFileSync('mkfifo', [file]);
+    expect(readNotes(file)).toMatchObject({ ok: false });
+  });
 
   it('cannot be where nothing can be written, which is said', async () => {
     const env = newHome();

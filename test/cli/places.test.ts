@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +54,15 @@ describe('a place', () => {
     const broken = join(folder, 'broken.json');
     writeFileSync(broken, text);
     expect(readPlace(broken)).toBeUndefined();
+  });
+
+  it('that is a pipe, or too large to be one, is none, and nothing waits for it', () => {
+    const pipe = join(folder, 'pipe.json');
+    execFileSync('mkfifo', [pipe]);
+    expect(readPlace(pipe)).toBeUndefined();
+    const large = join(folder, 'large.json');
+    writeFileSync(large, JSON.stringify({ schema: 'report-tui-place/1', ...place, words: '一'.repeat(10_000) }));
+    expect(readPlace(large)).toBeUndefined();
   });
 
   it('is not kept where nothing can be written, and nothing is said', async () => {

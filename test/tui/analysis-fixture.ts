@@ -70,6 +70,7 @@ export function fakeOthers(change: Partial<OtherReports> = {}): OtherReports {
       }
       return counter;
     },
+    count: async () => THREE.length,
     figures: async (_, wish) =>
       THREE.flatMap((report) =>
         statisticsOf(report)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { NOTE_FORMATS, type NotedReport, type NoteFormat, renderNotes } from '../../output/index.ts';
 import { openFile, reportFile } from '../../shelf/index.ts';
 import { done, fail, type Result } from '../../text/index.ts';
@@ -92,7 +93,7 @@ async function filesOf(reports: readonly string[]): Promise<Result<readonly stri
     const report = await openNamed(where);
     if (!report.ok) return report;
     const known = await reportFile(shelfPlaces(process.env), where);
-    const file = noteFile(report.value, known === undefined ? where : pathOf(known), process.env);
+    const file = noteFile(report.value, known === undefined ? where : (pathOf(known) ?? undefined), process.env);
     if (file !== null) files.push(file);
   }
   return done(files);
@@ -100,16 +101,16 @@ async function filesOf(reports: readonly string[]): Promise<Result<readonly stri
 
 /** The notes that a file keeps, with their report where it can be read. */
 async function notedIn({ report: id, title, path, notes: kept }: NoteFile): Promise<NotedReport> {
-  const named = await reportFile(shelfPlaces(process.env), id);
-  const known = named !== undefined && pathOf(named) === (path ?? undefined) ? named : undefined;
-  const file = known ?? (path === null ? undefined : { id, path });
+  const known = await reportFile(shelfPlaces(process.env), id);
+  const isKnown = known !== undefined && pathOf(known) === path;
+  const file = isKnown ? known : path === null ? undefined : { id, path };
   const report = file === undefined ? null : await openFile(file);
   return report?.ok
     ? { id, title: report.value.name, report: report.value, notes: kept }
     : { id, title, report: null, notes: kept };
 }
 
-/** What notes on a report are kept by: its path, where it is the user's own. */
-function pathOf({ path, ships }: { path: string; ships: boolean }): string | undefined {
-  return ships ? undefined : path;
+/** What notes on a report are kept by besides its id: the path of a file of the user's own. */
+function pathOf({ path, ships }: { path: string; ships: boolean }): string | null {
+  return ships || !existsSync(path) ? null : path;
 }

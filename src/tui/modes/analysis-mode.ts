@@ -1,18 +1,19 @@
 import type { Span } from '../../report/index.ts';
 import { messages } from '../messages.ts';
 import { type Action, only, type Reduced } from '../state/action.ts';
-import type { AnalysisMode, Answer, Question, Side } from '../state/analysis.ts';
+import type { AnalysisMode, Answer, FiguresMode, Question, Side } from '../state/analysis.ts';
 import { allReports, type Shelf, safeMessage } from '../state/shelf.ts';
 import { type AppState, READING } from '../state/state.ts';
 import { backTo, viewOf } from '../state/views.ts';
 import { inCompare } from './compare-mode.ts';
 import { inFigure, statisticHere } from './figure-mode.ts';
+import { inFigures } from './figures-mode.ts';
 import { inFollow } from './follow-mode.ts';
 import { openReport, openSide } from './open-report.ts';
 
 /** Whether several reports are shown at once. */
 export function isAnalysis(mode: AppState['mode']): mode is AnalysisMode {
-  return mode.kind === 'follow' || mode.kind === 'figure' || mode.kind === 'compare';
+  return mode.kind === 'follow' || mode.kind === 'figure' || mode.kind === 'compare' || mode.kind === 'figures';
 }
 
 /** Where an analysis is opened, and what Esc goes back to: from another analysis, where that was opened. */
@@ -80,8 +81,34 @@ export function openFigure(state: AppState): Reduced {
   );
 }
 
+/** Shows the statistics of all reports, those that the table's filter asks for. */
+export function openFigures(state: AppState): Reduced {
+  const there = begun(state);
+  const filter = there.underView.table.filter.trim();
+  return askedFigures(state, {
+    ...there,
+    kind: 'figures',
+    typing: null,
+    filter,
+    sort: 'place',
+    descending: false,
+    selected: 0,
+  });
+}
+
+function askedFigures(state: AppState, mode: FiguresMode): Reduced {
+  return asked(state, mode, { what: 'figures', report: mode.underView.id, words: mode.filter.trim() });
+}
+
 /** What a key means while several reports are shown. */
 export function inAnalysis(state: AppState, mode: AnalysisMode, action: Action): Reduced {
+  if (mode.kind === 'figures') {
+    return inFigures(state, mode, action, {
+      ask: (now) => askedFigures(state, now),
+      open: (report, { start, end }) => openReport(state, report, { report, start, end, from: mode }),
+      leave: () => only(closed(state, mode)),
+    });
+  }
   switch (action.type) {
     case 'close':
     case 'back':
@@ -138,6 +165,9 @@ function answeredWith(state: AppState, mode: AnalysisMode, answer: Answer): AppS
     return { ...state, mode: { ...mode, data: null, failure: safeMessage(answer.message) } };
   }
   if (mode.kind === 'follow' && answer.what === 'follow') {
+    return { ...state, mode: { ...mode, data: answer.data } };
+  }
+  if (mode.kind === 'figures' && answer.what === 'figures') {
     return { ...state, mode: { ...mode, data: answer.data } };
   }
   if (mode.kind === 'compare' && answer.what === 'compare') {

@@ -1,6 +1,7 @@
 import type { Hit } from '../../search/index.ts';
 import { messages } from '../messages.ts';
 import { type Action, only, type Reduced } from '../state/action.ts';
+import { bySection } from '../state/hit-groups.ts';
 import { goToHit } from '../state/hit-list.ts';
 import { EMPTY_INPUT } from '../state/input-line.ts';
 import { markHits, markOf, toggleMark } from '../state/marking.ts';
@@ -74,5 +75,5 @@ export function showFound(state: AppState, request: number, hits: readonly Hit[]
   if (mode.kind !== 'search' || mode.request !== request) {
     return state;
   }
-  return { ...state, mode: { ...mode, hits, answeredRequest: request } };
+  return { ...state, mode: { ...mode, hits: bySection(state.view.doc, hits), answeredRequest: request } };
 }

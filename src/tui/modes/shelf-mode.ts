@@ -14,6 +14,7 @@ import {
   shelfRows,
 } from '../state/shelf.ts';
 import { type AppState, hasReport, READING, type ShelfMode } from '../state/state.ts';
+import { openForm } from './form-mode.ts';
 import { openReport, showShelf } from './open-report.ts';
 import { openSearchAll } from './search-all-mode.ts';
 import { indexWithin, stepsOf } from './steps.ts';
@@ -47,6 +48,8 @@ export function onShelf(before: AppState, waiting: ShelfMode, action: Action): R
         ? only({ ...state, notice: messages.noReports })
         : { state, effects: [{ type: 'edit', report, position: { line: 1, words: '' } }] };
     }
+    case 'correct':
+      return only(openForm(state, shelf));
     case 'mark':
       return only(choose(state, shelf, currentReport(shelf)?.id));
     case 'mark-all':

@@ -4,6 +4,7 @@ import type { Hit, HitKind, ReportHits } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
 import type { Answer, Question } from './analysis.ts';
 import type { ExportDraft, ExportTarget, ExportWish, MarkedIn } from './exporting.ts';
+import type { CorrectionWish } from './form.ts';
 import type { LineEdit } from './input-line.ts';
 import type { Confirmed } from './question.ts';
 import type { SavedPosition } from './reading-position.ts';
@@ -81,12 +82,17 @@ export type Action =
   /** What became of promises; a statistic's years and peers; two reports beside each other. */
   | { type: 'follow' }
   | { type: 'figure' }
+  /** The statistics of all reports, from the table of one. */
+  | { type: 'shelf-figures' }
   | { type: 'compare' }
   /** Dims stock phrases, or no longer; `stock-found`: the answer for a report, null where there is none to be had. */
   | { type: 'stock' }
   | { type: 'stock-found'; id: string; stock: StockPhrases | null }
   | { type: 'analysed'; request: number; answer: Answer }
   | { type: 'export' }
+  /** The form of place, year and title of a report of the shelf; it has been corrected. */
+  | { type: 'correct' }
+  | { type: 'corrected'; report: string }
   /** Writes a note on what is read; lists the notes; deletes the current one of the list, asking first where no id says which. */
   | { type: 'note' }
   | { type: 'notes' }
@@ -155,6 +161,8 @@ export type Effect =
   | { type: 'load-notes'; report: string }
   /** To be answered by `noted` or `not-noted`. */
   | ({ type: 'keep-note'; report: string } & NoteWish)
+  /** To be answered by `reread` and `corrected`, or by `tell`. */
+  | { type: 'correct'; report: string; wish: CorrectionWish }
   /** To be answered by `tell`. */
   | { type: 'export'; wish: ExportWish; to: Exclude<ExportTarget, 'file'> }
   /** To be answered by `tell`, `file-there` or `not-saved`. */

@@ -1,6 +1,7 @@
 import type { Comparison, Followed, SeriesRow } from '../../analysis/index.ts';
 import type { Span, Statistic } from '../../report/index.ts';
 import type { Localized } from '../../text/index.ts';
+import type { InputLine } from './input-line.ts';
 import type { ShelfMode, TableMode } from './list-modes.ts';
 import type { ReportView } from './report-view.ts';
 import type { ScreenReport } from './screen-report.ts';
@@ -81,14 +82,36 @@ export interface CompareMode extends Asked<CompareData> {
   readonly selected: number;
 }
 
+/** The statistics of all reports that words ask for. */
+export interface FiguresData {
+  /** In the order of the shelf and of the texts. */
+  readonly rows: readonly SeriesRow[];
+  readonly names: ReadonlyMap<string, string>;
+  /** Whether they are so many that words must choose among them. */
+  readonly isTooMuch: boolean;
+}
+
+/** The table of all reports' statistics. */
+export interface FiguresMode extends Asked<FiguresData> {
+  readonly kind: 'figures';
+  /** The words while they are typed; null: keys are commands. */
+  readonly typing: InputLine | null;
+  /** What is asked for; '' for all. */
+  readonly filter: string;
+  readonly sort: 'place' | 'year' | 'value' | 'unit' | 'subject';
+  readonly descending: boolean;
+  readonly selected: number;
+}
+
 /** What is shown of several reports at once. */
-export type AnalysisMode = FollowMode | FigureMode | CompareMode;
+export type AnalysisMode = FollowMode | FigureMode | CompareMode | FiguresMode;
 
 /** What is to be analysed, by the ids of reports on the shelf. */
 export type Question =
   /** With the report of its place for the year before, else for the year after. */
   | { readonly what: 'follow'; readonly report: string }
   | { readonly what: 'figure'; readonly report: string; readonly statistic: Statistic }
+  | { readonly what: 'figures'; readonly report: string; readonly words: string }
   /** `other`: null for its neighbour, as in `follow`. */
   | { readonly what: 'compare'; readonly report: string; readonly other: string | null };
 
@@ -96,6 +119,7 @@ export type Question =
 export type Answer =
   | { readonly what: 'follow'; readonly data: FollowData }
   | { readonly what: 'figure'; readonly data: FigureData }
+  | { readonly what: 'figures'; readonly data: FiguresData }
   | { readonly what: 'compare'; readonly data: CompareData }
   | { readonly what: 'failure'; readonly message: Localized };
 

@@ -18,8 +18,10 @@ export type PaneName =
   | 'summary'
   | 'search-all'
   | 'menu'
+  | 'form'
   | 'follow'
   | 'figure'
+  | 'figures'
   | 'compare';
 
 export interface Pane extends Rect {
@@ -83,7 +85,16 @@ export function layout(input: LayoutInput): Layout {
 }
 
 /** What takes the whole window. */
-const WHOLE: ReadonlySet<PaneName> = new Set(['help', 'search-all', 'menu', 'follow', 'figure', 'compare']);
+const WHOLE: ReadonlySet<PaneName> = new Set([
+  'help',
+  'search-all',
+  'menu',
+  'form',
+  'follow',
+  'figure',
+  'figures',
+  'compare',
+]);
 
 function shares(input: LayoutInput, width: number): [PaneName, number][] {
   const { columns, focus, over } = input;

@@ -4,6 +4,7 @@ import type { Ambiguous, Lang, Localized } from '../../text/index.ts';
 import { DEFAULT_KEYMAP, type Keymap } from '../keymap.ts';
 import type { AnalysisMode, Place } from './analysis.ts';
 import type { ExportDraft, ExportWish } from './exporting.ts';
+import type { FormMode } from './form.ts';
 import { EMPTY_INPUT, type InputLine } from './input-line.ts';
 import { type Layout, type LayoutInput, layout, TWO_PANES, WIDEST_MEASURE } from './layout.ts';
 import type { ShelfMode, TableMode } from './list-modes.ts';
@@ -108,7 +109,7 @@ export interface HelpMode {
 export type OpenMode = { readonly kind: 'reading' } | SearchMode | TableMode | ShelfMode | SearchAllMode | AnalysisMode;
 
 /** What the screen is doing; each mode carries what only it needs. */
-export type Mode = OpenMode | HelpMode | MenuMode | LineMode;
+export type Mode = OpenMode | HelpMode | MenuMode | LineMode | FormMode;
 
 export const READING: Mode = { kind: 'reading' };
 
@@ -119,6 +120,8 @@ export function underneath(mode: Mode): OpenMode {
     case 'menu':
     case 'line':
       return mode.under;
+    case 'form':
+      return { kind: 'shelf', typing: null };
     default:
       return mode;
   }
@@ -133,8 +136,11 @@ export function typedLine(mode: Mode): InputLine | null {
       return mode.query;
     case 'statistics':
     case 'shelf':
+    case 'figures':
     case 'line':
       return mode.typing;
+    case 'form':
+      return mode.lines[mode.at];
     default:
       return null;
   }

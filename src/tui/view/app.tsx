@@ -11,7 +11,9 @@ import { type PaneProps, Separator } from './pane.tsx';
 import { activePane, headerRow, statusRow, titleRow } from './panes/bars.ts';
 import { ComparePane } from './panes/compare.tsx';
 import { FigurePane } from './panes/figure.tsx';
+import { FiguresPane, figuresColumn } from './panes/figures.tsx';
 import { FollowPane } from './panes/follow.tsx';
+import { FormPane, formCell } from './panes/form.tsx';
 import { HelpPane } from './panes/help.tsx';
 import { MenuPane, menuColumn } from './panes/menu.tsx';
 import { OutlinePane } from './panes/outline.tsx';
@@ -55,6 +57,11 @@ function cursorAt(state: AppState, where: Layout, context: RenderContext): Cell 
       ? { x: typedRowColumn(state, mode, where.width, context), y: where.height - 1 }
       : null;
   }
+  const form = mode.kind === 'form' ? paneOf(where, 'form') : undefined;
+  if (mode.kind === 'form' && form) {
+    const { x, y } = formCell(mode, form, context);
+    return y < form.height ? { x: form.x + x, y: form.y + y } : null;
+  }
   const pane = typedLine(mode) !== null && mode.kind !== 'reading' ? paneOf(where, mode.kind) : undefined;
   if (!pane) {
     return null;
@@ -69,6 +76,8 @@ function typedColumn(state: AppState, pane: Pane, context: RenderContext): numbe
     case 'search':
     case 'search-all':
       return queryColumn(mode, pane, context);
+    case 'figures':
+      return figuresColumn(mode, pane, context);
     case 'menu':
       return menuColumn(mode, pane, context);
     case 'shelf':
@@ -119,7 +128,9 @@ const PANES: Readonly<Record<PaneName, (props: PaneProps) => ReactNode>> = {
   'search-all': SearchAllPane,
   help: HelpPane,
   menu: MenuPane,
+  form: FormPane,
   follow: FollowPane,
   figure: FigurePane,
+  figures: FiguresPane,
   compare: ComparePane,
 };

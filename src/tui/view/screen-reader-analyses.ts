@@ -4,13 +4,22 @@ import { messages, say } from '../messages.ts';
 import { pairsIn } from '../modes/compare-mode.ts';
 import { figureRows } from '../modes/figure-mode.ts';
 import { chosenIn } from '../modes/follow-mode.ts';
-import type { AnalysisMode, CompareMode, FigureMode, FollowMode, Side } from '../state/analysis.ts';
+import type {
+  AnalysisMode,
+  CompareMode,
+  FigureMode,
+  FiguresData,
+  FiguresMode,
+  FollowMode,
+  Side,
+} from '../state/analysis.ts';
+import { figuresRows } from '../state/figures-table.ts';
 import type { AppState } from '../state/state.ts';
 
 /** What is shown of several reports in words: which of how many, its label or values, and the words on both sides. */
 export function describeAnalysis({ lang }: AppState, mode: AnalysisMode): string[] {
   if (mode.data === null) {
-    const waiting = mode.kind === 'figure' ? messages.gathering : messages.readingOther;
+    const waiting = mode.kind === 'figure' || mode.kind === 'figures' ? messages.gathering : messages.readingOther;
     return [say(mode.failure ?? waiting, lang)];
   }
   switch (mode.kind) {
@@ -18,6 +27,8 @@ export function describeAnalysis({ lang }: AppState, mode: AnalysisMode): string
       return describeFollow(mode, lang);
     case 'figure':
       return describeFigure(mode, lang);
+    case 'figures':
+      return describeFigures(mode, mode.data, lang);
     case 'compare':
       return describeCompare(mode, lang);
   }
@@ -47,6 +58,18 @@ function describeFollow(mode: FollowMode, lang: AppState['lang']): string[] {
     say(messages.saidIn(data.to.doc.report.name), lang),
     found,
   ];
+}
+
+function describeFigures(mode: FiguresMode, data: FiguresData, lang: AppState['lang']): string[] {
+  const rows = figuresRows(mode);
+  const row = rows[mode.selected];
+  if (row === undefined) {
+    return [mode.filter, say(data.isTooMuch ? messages.figuresTooMuch : messages.noRows, lang)];
+  }
+  const target = row.target ? say(messages.target, lang) : '';
+  const value = `${readable(row.value)} ${row.unit}`;
+  const cells = [row.place, row.year, value, row.subject, target].filter(Boolean).join(', ');
+  return [mode.filter, `${mode.selected + 1}/${rows.length}: ${cells}`, data.names.get(row.report) ?? '', row.quote];
 }
 
 function describeFigure(mode: FigureMode, lang: AppState['lang']): string[] {

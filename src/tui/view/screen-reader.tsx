@@ -5,6 +5,7 @@ import { breakLines, type Localized, sentenceAround } from '../../text/index.ts'
 import { keysLabel } from '../keymap.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
 import { chosenHit, countHits } from '../modes/search-all-mode.ts';
+import { FORM_FIELDS } from '../state/form.ts';
 import { itemsLeft } from '../state/menu.ts';
 import { percentRead, positionLines, textView } from '../state/navigation.ts';
 import { notesOn } from '../state/notes.ts';
@@ -65,6 +66,8 @@ function screenReaderWords(state: AppState): string[] {
   return lines.filter((line) => line.trim() !== '');
 }
 
+const FIELD_NAMES = { place: 'region', year: 'year', title: 'title' } as const;
+
 function current(state: AppState): string[] {
   const { mode } = state;
   switch (mode.kind) {
@@ -80,6 +83,14 @@ function current(state: AppState): string[] {
       return state.keymap.bindings
         .slice(mode.top, mode.top + 10)
         .map((binding) => `${keysLabel(binding, state.lang)}: ${binding.description[state.lang]}`);
+    case 'form':
+      return [
+        mode.name,
+        ...FORM_FIELDS.map(
+          (field) =>
+            `${field === mode.at ? '> ' : ''}${say(messages[FIELD_NAMES[field]], state.lang)}: ${mode.lines[field].text}`,
+        ),
+      ];
     case 'line': {
       const { start, end } = mode.purpose.type === 'note' ? mode.purpose.span : { start: 0, end: 0 };
       return [state.view.doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim(), mode.typing.text];
@@ -88,6 +99,7 @@ function current(state: AppState): string[] {
       return describeMenu(state, mode);
     case 'follow':
     case 'figure':
+    case 'figures':
     case 'compare':
       return describeAnalysis(state, mode);
     case 'reading':

@@ -7,6 +7,7 @@ import { pairsIn } from '../../modes/compare-mode.ts';
 import { figureRows } from '../../modes/figure-mode.ts';
 import { countHits } from '../../modes/search-all-mode.ts';
 import type { CompareData, CompareMode } from '../../state/analysis.ts';
+import { figuresRows } from '../../state/figures-table.ts';
 import { type Layout, type Pane, type PaneName, paneOf, TWO_PANES } from '../../state/layout.ts';
 import { itemsLeft } from '../../state/menu.ts';
 import { percentRead } from '../../state/navigation.ts';
@@ -34,7 +35,7 @@ export function headerRow(state: AppState, frame: Frame, context: RenderContext)
 function isOnShelf(mode: Mode): boolean {
   return 'under' in mode && mode.kind !== 'search-all'
     ? isOnShelf(mode.under)
-    : mode.kind === 'shelf' || mode.kind === 'search-all';
+    : mode.kind === 'shelf' || mode.kind === 'search-all' || mode.kind === 'form';
 }
 
 function shelfHeader(state: AppState, frame: Frame, context: RenderContext): string {
@@ -115,8 +116,10 @@ const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
   summary: 'summary',
   'search-all': 'search-all',
   menu: 'menu',
+  form: 'form',
   follow: 'follow',
   figure: 'figure',
+  figures: 'figures',
   compare: 'compare',
 };
 
@@ -202,11 +205,15 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
       return ordinal(mode.selected, mode.data?.followed.length ?? 0);
     case 'figure':
       return ordinal(mode.selected, figureRows(mode).length);
+    case 'figures':
+      return ordinal(mode.selected, figuresRows(mode).length);
     case 'compare':
       return mode.data === null ? [] : comparePieces(mode, mode.data, state.lang);
     case 'reading':
     case 'line':
       return null;
+    case 'form':
+      return [];
   }
 }
 

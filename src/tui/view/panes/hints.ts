@@ -54,6 +54,7 @@ function wantedHints(state: AppState): readonly string[] {
         'filter',
         'sort',
         'reverse',
+        'shelf-figures',
         'only-section',
         'only-unit',
         'mark',
@@ -63,10 +64,13 @@ function wantedHints(state: AppState): readonly string[] {
       ];
     }
     case 'line':
-      return ['open', 'close'];
+    case 'form':
+      return ['open', 'close', 'move'];
     case 'follow':
     case 'compare':
       return ['open', 'close', 'focus', 'section', 'help'];
+    case 'figures':
+      return ['open', 'filter', 'sort', 'reverse', 'shelf-figures', 'close', 'help'];
     case 'figure':
       return ['open', 'close', 'section', 'help'];
     case 'menu':

@@ -8,22 +8,11 @@ import { markOfHit } from '../../state/marking.ts';
 import type { AppState, SearchAllMode } from '../../state/state.ts';
 import { marksIn } from '../../state/views.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
-import {
-  justify,
-  type Piece,
-  piece,
-  type RenderContext,
-  renderListRow,
-  widthOf,
-  windowStart,
-  wrapped,
-} from '../rows.ts';
+import { justify, type Piece, piece, type RenderContext, renderListRow, widthOf, wrapped } from '../rows.ts';
+import { groupedRows } from './grouped.ts';
 import { previewHeight, previewOf } from './preview.ts';
 import { askedRow, badgeOf, KINDS_FROM, kindsRow, snippet } from './search.tsx';
 import { regionName } from './shelf.tsx';
-
-/** From this height of the list on the heading of a group stays while its hits go by. */
-const HEADING_STAYS_FROM = 4;
 
 /** The search over all reports: the query, the kinds, hits under the heading of their report, the whole of the hit chosen. */
 export function searchAllRows(state: AppState, mode: SearchAllMode, pane: Pane, context: RenderContext): string[] {
@@ -76,28 +65,17 @@ function listRows(
       ? []
       : wrapped(say(message, state.lang), 3, width, context, 'dim');
   }
-  // Every group has a heading: the chosen hit is that many rows further down.
-  const at = mode.selected + mode.groups.indexOf(chosen.group) + 1;
-  const start = windowStart(countHits(mode.groups) + mode.groups.length, at, height);
-  const rows: Piece[][] = [];
-  let row = 0;
-  for (const group of mode.groups) {
-    const next = row + 1 + group.hits.length;
-    if (next > start && row < start + height) {
-      const from = Math.max(row, start);
-      for (let index = from; index < Math.min(next, start + height); index += 1) {
-        const hit = group.hits[index - row - 1];
-        const isHeading = !hit || (index === start && index !== at && height >= HEADING_STAYS_FROM);
-        rows.push(
-          isHeading
-            ? headingRow(state, group, width, context)
-            : hitRow(state, group, hit, hit === chosen.hit && group === chosen.group, width, context),
-        );
-      }
-    }
-    row = next;
-  }
-  return rows;
+  return groupedRows(
+    mode.groups.map(({ hits }) => hits.length),
+    mode.selected,
+    height,
+    (group) => (mode.groups[group] ? headingRow(state, mode.groups[group], width, context) : []),
+    (at, index, number) => {
+      const group = mode.groups[at];
+      const hit = group?.hits[index];
+      return group && hit ? hitRow(state, group, hit, number === mode.selected, width, context) : [];
+    },
+  );
 }
 
 /** The report of the hits below it: region, year, title, and how many they are. */

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Hit } from '../../../search/index.ts';
-import { displayWidth, type Lang, padToWidth, sentenceAround } from '../../../text/index.ts';
+import { displayWidth, type Lang, sentenceAround } from '../../../text/index.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../../messages.ts';
 import { KINDS } from '../../modes/query.ts';
+import { figureOf, type HitGroup, hitGroups } from '../../state/hit-groups.ts';
 import type { Pane } from '../../state/layout.ts';
 import { markOf } from '../../state/marking.ts';
-import { sectionLabel, sectionNumber } from '../../state/screen-report.ts';
+import { type ScreenReport, sectionLabel } from '../../state/screen-report.ts';
 import type { AppState, SearchMode } from '../../state/state.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import {
@@ -18,10 +19,10 @@ import {
   shorten,
   tailOf,
   widthOf,
-  windowStart,
   wrapped,
 } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
+import { groupedRows } from './grouped.ts';
 import { highlightedPieces, previewHeight, previewRows } from './preview.ts';
 
 const PROMPT = ' / ';
@@ -31,21 +32,22 @@ type Asked = Pick<SearchMode, 'query' | 'kindFilter'>;
 
 /** From this height on a row names the kinds that Tab goes through. */
 export const KINDS_FROM = 8;
-const SECTION_COLUMNS = 18;
-/** From this width on a hit names its section by its title. */
-const TITLES_FROM = 76;
+/** From this width on the figures have a column of their own, of so many columns at most. */
+const FIGURES_FROM = 60;
+const MOST_FIGURE = 16;
 
 /** The rows of the search pane: the query, the kinds, the hits, and the whole of the hit chosen. */
 export function searchRows(state: AppState, mode: SearchMode, pane: Pane, context: RenderContext): string[] {
   const rows = [renderRow(queryRow(state, mode, pane.width, context), pane.width, context)];
   if (pane.height >= KINDS_FROM) {
-    rows.push(renderRow(justify(kindsRow(state, mode), [], pane.width, context), pane.width, context));
+    rows.push(renderRow(headRow(state, mode, pane.width, context), pane.width, context));
   }
-  const preview = mode.hits.length === 0 ? 0 : previewHeight(pane.height - rows.length, mode.hits.length);
+  const { length } = hitGroups(state.view.doc, mode.hits);
+  const preview = length === 0 ? 0 : previewHeight(pane.height - rows.length, mode.hits.length + length);
   const listHeight = Math.max(0, pane.height - rows.length - preview);
-  const start = windowStart(mode.hits.length, mode.selected, listHeight);
+  const list = listRows(state, mode, listHeight, pane.width, context);
   for (let row = 0; row < listHeight; row += 1) {
-    rows.push(renderListRow(listRow(state, mode, start + row, pane.width, context), pane.width, context));
+    rows.push(renderListRow(list[row] ?? [], pane.width, context));
   }
   const chosen = mode.hits[mode.selected];
   const below = chosen && preview > 0 ? hitPreview(state, chosen, pane.width, preview, context) : [];
@@ -97,26 +99,96 @@ export function kindsRow(state: AppState, mode: Asked): Piece[] {
   });
 }
 
-function listRow(state: AppState, mode: SearchMode, index: number, width: number, context: RenderContext): Piece[] {
+/** The kinds, and over the figures what they are. */
+function headRow(state: AppState, mode: SearchMode, width: number, context: RenderContext): Piece[] {
+  const columns = figureColumns(state, mode, width, context);
+  const label = columns === 0 ? [] : [piece(`${say(messages.value, state.lang)} `, 'dim')];
+  return justify(kindsRow(state, mode), label, width, context);
+}
+
+/** The hits, section by section, each section under its title; or what is said where there are none. */
+function listRows(state: AppState, mode: SearchMode, height: number, width: number, context: RenderContext): Piece[][] {
+  const { doc } = state.view;
+  const groups = hitGroups(doc, mode.hits);
+  if (groups.length === 0) {
+    const message = mode.query.text.trim() === '' ? messages.searchTip : messages.nothingFound;
+    return mode.answeredRequest === mode.request ? wrapped(say(message, state.lang), 3, width, context, 'dim') : [];
+  }
+  const columns = figureColumns(state, mode, width, context);
+  return groupedRows(
+    groups.map(({ hits }) => hits.length),
+    mode.selected,
+    height,
+    (group) => sectionRow(state, groups[group], width, context),
+    (_, __, number) => hitRow(state, mode, number, columns, width, context),
+  );
+}
+
+/** The section of the hits below it, and how many they are. */
+function sectionRow(state: AppState, group: HitGroup | undefined, width: number, context: RenderContext): Piece[] {
+  const { section = '', hits = [] } = group ?? {};
+  const name = section === '' ? say(messages.preamble, state.lang) : sectionLabel(state.view.doc, section);
+  return justify(
+    [piece(` ${name}`, 'here', 'strong')],
+    [piece(` ${say(messages.hits(hits.length), state.lang)} `, 'dim')],
+    width,
+    context,
+  );
+}
+
+/** Columns of the figures: as the widest of them needs, within bounds; 0 where there are none, or no room. */
+function figureColumns({ view }: AppState, { hits }: SearchMode, width: number, context: RenderContext): number {
+  if (width < FIGURES_FROM) {
+    return 0;
+  }
+  const widths = hits.map((hit) => displayWidth(figureText(view.doc, hit, context), context.ambiguous));
+  return Math.min(MOST_FIGURE, Math.max(0, ...widths));
+}
+
+/** A hit's figure as printed, a sign before it where it is planned, or has risen or fallen. */
+function figureText(doc: ScreenReport, hit: Hit, { glyphs }: RenderContext): string {
+  const figure = figureOf(doc, hit);
+  if (figure === undefined) {
+    return '';
+  }
+  const printed = doc.report.text.slice(figure.start, figure.end).replace(/\s+/g, '');
+  const trend = figure.trend === null ? '' : `${glyphs[figure.trend]}`;
+  return `${figure.target ? glyphs.plan : ''}${trend}${printed}`;
+}
+
+/** A hit on one line: its kind, its words, how they were met, and its figure apart. */
+function hitRow(
+  state: AppState,
+  mode: SearchMode,
+  index: number,
+  columns: number,
+  width: number,
+  context: RenderContext,
+): Piece[] {
   const hit = mode.hits[index];
   if (!hit) {
-    const isEmpty = mode.hits.length === 0 && mode.answeredRequest === mode.request;
-    const message = mode.query.text.trim() === '' ? messages.searchTip : messages.nothingFound;
-    return isEmpty ? (wrapped(say(message, state.lang), 3, width, context, 'dim')[index] ?? []) : [];
+    return [];
   }
+  const { doc, marked } = state.view;
   const isChosen = index === mode.selected;
   const before: Piece[] = [
     piece(isChosen ? context.glyphs.current : ' ', 'here'),
-    state.view.marked.has(markOf(state.view.doc, hit)) ? piece(context.glyphs.mark, 'mark') : piece(' '),
+    marked.has(markOf(doc, hit)) ? piece(context.glyphs.mark, 'mark') : piece(' '),
+    piece('  '),
+    badgeOf(hit, state.lang),
+  ];
+  const how = say(HOW_NAMES[hit.how], state.lang);
+  const figure = columns === 0 ? '' : shorten(figureText(doc, hit, context), columns, context);
+  const fill = ' '.repeat(columns === 0 ? 0 : columns - displayWidth(figure, context.ambiguous) + 2);
+  const right: Piece[] = [
+    piece(how === '' ? '' : ` ${how}`, 'notice'),
+    piece(fill),
+    piece(figure, 'statistic'),
     piece(' '),
   ];
-  const badge = badgeOf(hit, state.lang);
-  const where = sectionOf(state, hit, width, context);
-  const how = say(HOW_NAMES[hit.how], state.lang);
-  const right: Piece[] = [piece(how === '' ? '' : ` ${how}`, 'notice'), piece(` ${where} `, 'dim')];
-  const taken = widthOf([...before, badge, ...right], context);
-  const words = snippet(state.view.doc.report.text, hit, Math.max(4, width - taken), isChosen, context);
-  return justify([...before, badge, ...words], right, width, context);
+  const taken = widthOf([...before, ...right], context);
+  const words = snippet(doc.report.text, hit, Math.max(4, width - taken), isChosen, context);
+  return justify([...before, ...words], right, width, context);
 }
 
 /** A hit's kind, in a column. */
@@ -128,15 +200,6 @@ export function badgeOf(hit: Hit, lang: Lang): Piece {
 function kindStyle(hit: Hit): StyleName {
   const styles: Partial<Record<Hit['kind'], StyleName>> = { problem: 'problem', plan: 'plan', statistic: 'statistic' };
   return styles[hit.kind] ?? 'here';
-}
-
-/** The section that a hit stands in: its title where there is room, else its number. */
-function sectionOf(state: AppState, hit: Hit, width: number, context: RenderContext): string {
-  const number = sectionNumber(state.view.doc, hit.section);
-  const name = number === '' ? say(messages.preamble, state.lang) : sectionLabel(state.view.doc, number);
-  return width >= TITLES_FROM || number === ''
-    ? padToWidth(shorten(name, SECTION_COLUMNS, context), width >= TITLES_FROM ? SECTION_COLUMNS : 4, context.ambiguous)
-    : number;
 }
 
 /** The hit's words in a text around its first match, the matches highlighted, in at most `room` columns. */
