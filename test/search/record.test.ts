@@ -144,6 +144,18 @@ describe('what a report must have to answer', () => {
     },
   );
 
+  test.each([
+    ['89.42%', '办结率达89.42%。', true],
+    ['89.42', '办结率达89.425%。', true],
+    ['323', '受理3234件。', true],
+    ['89.42%', '89.5%、19.42元、0.42%、9.4%、42.42%。', false],
+    ['323', '受理132件，23件，321件。', false],
+  ])('a number is told by its pieces: %s in %s', (query, sentence, has) => {
+    const report = segmentText(`一、规范行政执法\n${sentence}\n`, { id: 'numbers' });
+    const index = buildSearchIndex(report);
+    expect([search(index, query).length > 0, isMet(needOf(query), gramsOf(index.corpus))]).toEqual([has, has]);
+  });
+
   test('grams are words that an index takes as they are', () => {
     for (const gram of gramsOf(buildSearchIndex(shipped).corpus))
       expect(gram).toMatch(/^(?:[a-z0-9.%]|[^\x00-\x7f])+$/);
