@@ -11,7 +11,7 @@ import { withoutSlips } from './pinyin/letters.ts';
  */
 
 /** Two characters that stand side by side in the folded text. */
-export function charactersGram(pair: string): string {
+function charactersGram(pair: string): string {
   return pair;
 }
 

@@ -10,6 +10,7 @@ import {
   needOf,
   openRecord,
   packReport,
+  printedOf,
   search,
   textBytes,
   textFrom,
@@ -104,6 +105,12 @@ describe('a record is searched as its report is', () => {
       expect(stored.sounds.sound).toBe(own.sounds.sound);
       expect(stored.sounds.initials).toBe(own.sounds.initials);
     }
+  });
+
+  test.each(cases)('what copies are told by is found without its statistics: %s', (_, report) => {
+    const { folded, sentences } = packReport(report);
+    expect(printedOf(report)).toEqual({ folded, sentences });
+    expect(sentences.length).toBeGreaterThan(5);
   });
 
   test('a text as bytes, half a pair too, and the same bytes for the same report', () => {
