@@ -257,7 +257,7 @@ describe('two reports compared', () => {
     await run.shows('先用空格选中两份');
     run.type('g ');
     run.type('G V');
-    await run.until((screen) => /霖江市2032.*│.*云溪县2032/.test(screen[2] ?? ''));
+    await run.until((screen) => /霖江市2032.*┬.*云溪县2032/.test(screen[2] ?? ''));
     run.type('\x1b');
     await run.shows('按 / 筛选');
   });

@@ -34,8 +34,9 @@ export function halvesOf(
     const left = (width - 1) >> 1;
     const lines = titled(second, width - left - 1, height);
     const isActive = first.isActive || second.isActive;
-    const separator = renderRow([piece(context.glyphs.separator, isActive ? 'here' : 'dim')], 1, context);
-    return titled(first, left, height).map((row, index) => row + separator + (lines[index] ?? ''));
+    const rule = (glyph: string): string => renderRow([piece(glyph, isActive ? 'here' : 'dim')], 1, context);
+    const [join, separator] = [rule(context.glyphs.join), rule(context.glyphs.separator)];
+    return titled(first, left, height).map((row, i) => row + (i === 0 ? join : separator) + (lines[i] ?? ''));
   }
   if (height < LEAST_ROWS) {
     return titled(second.isActive ? second : first, width, height);
