@@ -22,20 +22,23 @@ const LABELS: readonly (readonly [LabelKind, readonly string[]])[] = [
   ['source', ['信息来源', '文章来源', '稿件来源', '来源单位', '来源', '供稿单位', '供稿', '发布人', '发布者', '作者']],
   ['title', ['标题', '文件名称', '信息名称', '名称']],
   ['published', ['发布时间', '发布日期', '公开日期', '公开时间', '信息提供日期', '发布于']],
-  ['dated', ['成文日期', '生成日期', '印发日期', '更新时间', '更新日期', '时间', '日期']],
+  [
+    'dated',
+    ['成文日期', '成文时间', '发文日期', '发文时间', '生成日期', '印发日期', '更新时间', '更新日期', '时间', '日期'],
+  ],
 ];
 
 const spaced = (label: string): string => Array.from(label).join('[ \\u3000]{0,4}');
 const ALL = LABELS.flatMap(([kind, labels]) => labels.map((label) => ({ kind, label })));
 /** A label with its letters apart or not, and a colon or the edge of a cell behind it. */
 const LABEL = new RegExp(
-  `(?:^|[\\s　【\\[（(|｜])(${ALL.map(({ label }) => spaced(label)).join('|')})\\s{0,4}(?:[:：]|\\t|[|｜]|】|\\])`,
+  `(?:^|[\\s　【〖\\[（(|｜〗])(${ALL.map(({ label }) => spaced(label)).join('|')})\\s{0,4}(?:[:：]|\\t|[|｜]|[】〗]|\\])`,
   'g',
 );
 const KINDS = new Map(ALL.map(({ kind, label }) => [label, kind]));
 /** A value ends at a blank, a cell's edge, a bracket; two organs may have a blank between them. */
 const VALUE =
-  /^[\s　]*([^\s　|｜，,；;【】[\]]+(?: [^\s　|｜，,；;【】[\]:：]{2,24}(?:政府|[局委办厅会院室]|中心)(?=[\s　|｜，,；;【】[\]]|$))*)/;
+  /^[\s　]*([^\s　|｜，,；;【】〖〗[\]]+(?: [^\s　|｜，,；;【】〖〗[\]:：]{2,24}(?:政府|[局委办厅会院室]|中心)(?=[\s　|｜，,；;【】〖〗[\]]|$))*)/;
 const LONGEST = 120;
 /** What stands for nothing. */
 const NO_VALUE = /^(?:无|暂无|本站|本网|本网站|网站|原创|转载|互联网|网络|管理员|admin|未知|[-—－/]+|\d+)$|[:：]$/i;

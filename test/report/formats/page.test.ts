@@ -182,12 +182,21 @@ describe('all of the body is shown', () => {
     expect(pageText(page)).toMatchObject({ ok: false, code: 'unreadable' });
   });
 
-  it('the data of the document in a table without colons', () => {
-    const table = '<table><tr><td>发布机构</td><td>县发改局</td><td>公开日期</td><td>2034-01-17</td></tr></table>';
+  it.each([
+    ['a table', '<table><tr><td>发布机构</td><td>县发改局</td><td>公开日期</td><td>2034-01-17</td></tr></table>'],
+    ['a list', '<dl><dt>发文机关</dt><dd>县发改局</dd><dt>发文日期</dt><dd><span>2034-01-17</span></dd></dl>'],
+  ])('the data of the document in %s without colons', (_, table) => {
     const page = `<html><body>${table}<h1>云溪县2033年法治政府建设情况报告</h1><div class="content">${html}</div></body></html>`;
     const text = pageText(page);
     const report = text.ok ? segmentText(text.value.text, { id: 'r', hints: text.value.hints }) : null;
     expect(report).toMatchObject({ publisher: '县发改局', publishedAt: '2034-01-17' });
+  });
+
+  it('a list of definitions with long ones, or with lists inside, is read line by line', () => {
+    const long = '指名词解释中所称的、以一句完整的话加以说明的内容，'.repeat(16);
+    expect(textOf(`<div>${html}<dl><dt>名词</dt><dd>${long}</dd></dl></div>`)).toEqual([...paragraphs, '名词', long]);
+    const nested = `${'<dl><dt>名词</dt><dd>'.repeat(40)}释义${'</dd></dl>'.repeat(40)}`;
+    expect(textOf(`<div>${html}${nested}</div>`).at(-1)).toBe('名词\t释义');
   });
 
   it('a title on several lines is the one that the page’s own data tell', () => {

@@ -61,6 +61,19 @@ describe('a page in two columns', () => {
     expect(text).not.toContain('— 1 —');
   });
 
+  it('has a title across that is printed in pieces and narrower than the page', () => {
+    const page = [
+      piece('云溪县', 190, 760, 18),
+      piece('2033', 250, 760, 9),
+      piece('年度报告', 290, 760, 18),
+      ...column(60, '左栏文字'),
+      ...column(320, '右栏内容'),
+    ];
+    const text = paragraphsOf([page]).join('\n');
+    expect(text).toMatch(/^云溪县2033年度报告\n/);
+    expect(text.lastIndexOf('左栏')).toBeLessThan(text.indexOf('右栏'));
+  });
+
   it('joins the lines of each column to paragraphs, though a mark hangs out of the left one', () => {
     const lines = Array.from({ length: 10 }, (_, i) => 700 - i * 20);
     const [last = 0] = lines.slice(-1);

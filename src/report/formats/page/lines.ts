@@ -1,5 +1,6 @@
 import { markerAt } from '../../outline/markers.ts';
 import { attribute, ELEMENT, type PageNode, TEXT } from './dom.ts';
+import { pairsOf, rowsOf } from './rows.ts';
 import { collapse, joined, withoutTabsAtEnd } from './spacing.ts';
 
 /** One line of a page: what a reader sees between two line breaks. */
@@ -157,7 +158,7 @@ function enter(node: PageNode, writer: LineWriter, state: State): Visited | null
     writer.flush();
     return null;
   }
-  if (name === 'TABLE' && tableRows(node, writer, state)) return null;
+  if ((name === 'TABLE' || name === 'DL') && tableRows(node, writer, state)) return null;
   const inner: State = {
     bold: isBold(name, style) ?? state.bold,
     linked: state.linked || (name === 'A' && /^(?!javascript:|#)/i.test(attribute(node, 'href') || '#')),
@@ -189,11 +190,11 @@ function isBold(name: string, style: string): boolean | undefined {
 
 /** Writes a table of data row by row; false, and nothing written, for one that only lays out the page. */
 function tableRows(table: PageNode, writer: LineWriter, state: State): boolean {
-  const rows = rowsOf(table);
-  if (rows === null || !rows.some((row) => cellsOf(row).length > 1)) return false;
+  const rows = table.nodeName.toUpperCase() === 'DL' ? pairsOf(table) : rowsOf(table);
+  if (rows === null || !rows.some((row) => row.cells.length > 1)) return false;
   const written: { row: PageNode; cells: PageLine[][] }[] = [];
-  for (const row of rows) {
-    const cells = cellsOf(row).map((cell) => {
+  for (const { row, cells: nodes } of rows) {
+    const cells = nodes.map((cell) => {
       const own = new LineWriter(cell);
       visit(cell, own, state);
       own.flush();
@@ -216,29 +217,6 @@ function tableRows(table: PageNode, writer: LineWriter, state: State): boolean {
 function holdsParagraphs(lines: readonly PageLine[]): boolean {
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
   return length > CELL_MAX || lines.length > CELL_LINES || lines.some((line) => line.heading > 0);
-}
-
-/** The rows of a table; null where another table stands in it. */
-function rowsOf(table: PageNode): PageNode[] | null {
-  const rows: PageNode[] = [];
-  const search = (node: PageNode, depth: number): boolean => {
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType !== ELEMENT) continue;
-      if (child.nodeName.toUpperCase() === 'TABLE' || depth > 60) return false;
-      if (child.nodeName.toUpperCase() === 'TR') rows.push(child);
-      if (!search(child, depth + 1)) return false;
-    }
-    return true;
-  };
-  return search(table, 0) ? rows : null;
-}
-
-function cellsOf(row: PageNode): PageNode[] {
-  const cells: PageNode[] = [];
-  for (let child = row.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === ELEMENT && /^T[DH]$/i.test(child.nodeName)) cells.push(child);
-  }
-  return cells;
 }
 
 function headingAround(blocks: readonly PageNode[]): number {

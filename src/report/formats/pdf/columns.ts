@@ -16,6 +16,8 @@ const FROM = 0.3;
 const TO = 0.7;
 /** What is wider than this part of the page goes across both columns: a title. */
 const ACROSS = 0.6;
+/** So many lines above the columns may go across and be narrower. */
+const MOST_ACROSS = 4;
 
 /**
  * The pieces of a page in the order in which they are read: across, then the left column, then the right one, as often as it is so set.
@@ -24,7 +26,10 @@ const ACROSS = 0.6;
 export function columnsOf(pieces: readonly Piece[]): (readonly Piece[])[] {
   const gutter = gutterOf(pieces);
   if (gutter === null) return [pieces];
-  const across = pieces.filter(({ x, width }) => x < gutter && x + width > gutter).sort((a, b) => b.y - a.y);
+  const across = runsOf(pieces)
+    .filter((run) => leftOf(run) < gutter && run.some((piece) => inkEnd(piece) > gutter))
+    .flat()
+    .sort((a, b) => b.y - a.y);
   const isAcross = new Set(across);
   const bands: { top: number; across: Piece[] }[] = [{ top: Number.POSITIVE_INFINITY, across: [] }];
   for (const piece of across) {
@@ -43,28 +48,49 @@ export function columnsOf(pieces: readonly Piece[]): (readonly Piece[])[] {
   });
 }
 
-/** Where a piece ends to the eye: half of a full-width mark is blank, and it may hang out of the column. */
+/** Where the letters of a piece end: a mark behind them may hang out of the column. */
 function inkEnd({ text, x, width, height }: Piece): number {
-  return x + width - (/[，。、；：？！]$/u.test(text) ? height / 2 : 0);
+  return x + width - (/[，。、；：？！”）]$/u.test(text) ? height : 0);
 }
 
-/** Where the blank between two columns lies, from left to right; null where a page is not so set. */
+/** Where the blank between two columns lies, from left to right, perhaps below some lines across; null where a page is not so set. */
 function gutterOf(pieces: readonly Piece[]): number | null {
   const left = leftOf(pieces);
   const width = rightOf(pieces) - left;
   const heights = pieces.map(({ height }) => height).sort((a, b) => a - b);
   const height = heights[heights.length >> 1] ?? 0;
-  const narrow = withoutEdges(pieces)
-    .filter((piece) => piece.width < width * ACROSS)
-    .sort((a, b) => a.x - b.x);
+  const runs = runsOf(withoutEdges(pieces)).filter((run) => rightOf(run) - leftOf(run) < width * ACROSS);
+  const tops = [...new Set(runs.map((run) => run[0]?.y ?? 0))].sort((a, b) => b - a).slice(0, MOST_ACROSS);
+  for (const top of [Number.POSITIVE_INFINITY, ...tops]) {
+    const narrow = runs.flat().filter(({ y }) => y < top);
+    const gutter = blankIn(narrow, left, width, height);
+    if (gutter !== null) return gutter;
+  }
+  return null;
+}
+
+function blankIn(pieces: readonly Piece[], left: number, width: number, height: number): number | null {
   let right = Number.NEGATIVE_INFINITY;
-  for (const piece of narrow) {
+  for (const piece of [...pieces].sort((a, b) => a.x - b.x)) {
     const middle = (right + piece.x) / 2;
     const isBetween = middle > left + width * FROM && middle < left + width * TO;
-    if (isBetween && piece.x - right > height * GUTTER && isText(narrow, middle)) return middle;
+    if (isBetween && piece.x - right > height * GUTTER && isText(pieces, middle)) return middle;
     right = Math.max(right, inkEnd(piece));
   }
   return null;
+}
+
+/** The pieces of one line that stand close to each other: 云溪县, 2033 and 年度报告 are one title. */
+function runsOf(pieces: readonly Piece[]): Piece[][] {
+  return baseLines(pieces).flatMap((line) => {
+    const runs: Piece[][] = [];
+    for (const piece of line.sort((a, b) => a.x - b.x)) {
+      const last = runs.at(-1)?.at(-1);
+      if (last !== undefined && piece.x - inkEnd(last) <= piece.height * GUTTER) runs.at(-1)?.push(piece);
+      else runs.push([piece]);
+    }
+    return runs;
+  });
 }
 
 /** Without a short first and last line: the number of the page may stand between the columns. */

@@ -133,7 +133,9 @@ function withoutRunning(pages: readonly PrintedLine[][]): PrintedLine[][] {
       if (!edge.has(line) || lines.length < 2) return true;
       const often = words.get(wordsOf(line)) ?? 0;
       const there = isSmall(line) ? (places.get(placeOf(line)) ?? 0) : 0;
-      const runs = (often >= 3 && often * 2 > pages.length) || (there >= 2 && there * 3 >= pages.length * 2);
+      // A head of two pages that are all there is.
+      const both = pages.length === 2 && often === 2 && line.text.length <= 40 && !/[。；]$/.test(line.text);
+      const runs = both || (often >= 3 && often * 2 > pages.length) || (there >= 2 && there * 3 >= pages.length * 2);
       return !PAGE_NUMBER.test(line.text) && !runs;
     });
   });
