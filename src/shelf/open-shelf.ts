@@ -2,20 +2,18 @@ import { bodyOf, charactersIn, type FigureWish, isWished, type SeriesFigure, ser
 import type { IndicatorList, Report, ReportSummary } from '../report/index.ts';
 import {
   buildSearchIndex,
-  expressionIn,
-  finderFor,
   type HitKind,
   needOf,
   openRecord,
   type ReportHits,
   type SearchIndex,
-  search,
 } from '../search/index.ts';
 import type { Localized } from '../text/index.ts';
 import { openFile, reportFiles } from './open.ts';
 import { inOrder } from './order.ts';
 import type { ShelfPlaces } from './places.ts';
 import { isStill, type KnownFile, listedOf, printsOf, readEntry } from './read-entry.ts';
+import { searcherFor } from './searcher.ts';
 import { forgetStore, openStore } from './store/open-store.ts';
 import {
   type Body,
@@ -255,15 +253,12 @@ class FileShelf implements OpenShelf {
   }
 
   async *search(query: string, options: ShelfSearch = {}): AsyncGenerator<ReportHits> {
-    const { among, indicators, ...settings } = options;
-    const finder = expressionIn(query) === null ? null : await finderFor(query);
-    if (finder?.ok === false) return;
+    const searcher = await searcherFor(query, options);
+    if (searcher === null) return;
     for (const key of await this.#candidates(query, options)) {
       const found = await this.#index(key);
       if (found === null) continue;
-      const hits = finder
-        ? finder.value(found.index, settings)
-        : search(found.index, query, { ...settings, ...(indicators && { indicators }) });
+      const hits = searcher(found.index);
       if (hits.length > 0) yield { report: found.report, hits };
     }
   }

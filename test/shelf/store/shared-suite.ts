@@ -61,7 +61,18 @@ export function sharedSuite(name: string, open: () => Promise<SharedDatabase>): 
     const opened = await openShelf(places);
     const reports = (await opened.reports()).map(({ path: _, ...rest }) => rest);
     const hits: unknown[] = [];
-    for (const query of ['案件', 'xzcf', '营商坏境', '>40件', '(一)', '红谷滩', '培训 8', '量子']) {
+    for (const query of [
+      '案件',
+      'xzcf',
+      '营商坏境',
+      '>40件',
+      '(一)',
+      '红谷滩',
+      '培训 8',
+      '量子',
+      '/培训.*期/',
+      '/(/',
+    ]) {
       for await (const group of opened.search(query)) hits.push([query, group.report.id, group.hits]);
       const among = ({ year }: { year: number | null }) => year === 2032;
       for await (const group of opened.search(query, { among, limit: 1 }))

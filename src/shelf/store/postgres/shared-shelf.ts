@@ -1,6 +1,13 @@
 import { bodyOf, charactersIn, type FigureWish, isWished, seriesFigure } from '../../../analysis/index.ts';
 import type { Report } from '../../../report/index.ts';
-import { buildSearchIndex, needOf, openRecord, type ReportHits, search } from '../../../search/index.ts';
+import {
+  buildSearchIndex,
+  type Hit,
+  needOf,
+  openRecord,
+  type ReportHits,
+  type SearchIndex,
+} from '../../../search/index.ts';
 import type { Localized } from '../../../text/index.ts';
 import { openFile } from '../../open.ts';
 import {
@@ -15,6 +22,7 @@ import {
 import { inOrder, orderOf } from '../../order.ts';
 import type { ShelfPlaces } from '../../places.ts';
 import { listedOf, printsOf } from '../../read-entry.ts';
+import { searcherFor } from '../../searcher.ts';
 import { idKey } from '../../shelf-files.ts';
 import type { Body, Key, Listed, Prints, Row, StoredRecord } from '../store.ts';
 import { pathOn } from './address.ts';
@@ -98,16 +106,17 @@ class SharedShelf implements OpenShelf {
   }
 
   async *search(query: string, options: ShelfSearch = {}): AsyncGenerator<ReportHits> {
+    const searcher = await searcherFor(query, options);
+    if (searcher === null) return;
     const own = await this.#candidates(query, options);
     const shipped: (Ordered & { group: ReportHits })[] = [];
     for await (const group of this.#shipped.search(query, options)) {
       if (this.#isShown(group.report)) shipped.push({ order: orderOf(group.report), group });
     }
-    const { among: _, ...settings } = options;
     const ids = own.map(({ id }) => id).filter((id) => !this.#unkept.has(id));
     const records = new LookAhead(ids, (some) => this.#store.records(some));
     for (const each of inOrder<Ordered & ({ id: string } | { group: ReportHits })>([...own, ...shipped])) {
-      const group = 'group' in each ? each.group : await this.#searchOne(each.id, records, query, settings);
+      const group = 'group' in each ? each.group : await this.#searchOne(each.id, records, searcher);
       if (group !== null && group.hits.length > 0) yield group;
     }
   }
@@ -125,18 +134,17 @@ class SharedShelf implements OpenShelf {
   async #searchOne(
     id: string,
     records: LookAhead<StoredRecord>,
-    query: string,
-    settings: Omit<ShelfSearch, 'among'>,
+    searcher: (index: SearchIndex) => Hit[],
   ): Promise<ReportHits | null> {
     const unkept = this.#unkept.get(id);
     if (unkept === undefined) {
       const stored = await records.get(id);
       if (stored === null) return null;
-      return { report: this.#known(stored.row), hits: search(openRecord(stored.record, stored.text), query, settings) };
+      return { report: this.#known(stored.row), hits: searcher(openRecord(stored.record, stored.text)) };
     }
     const report = 'row' in unkept ? await this.#open(id) : null;
     if (report === null || !('row' in unkept)) return null;
-    return { report: this.#known(unkept.row), hits: search(buildSearchIndex(report), query, settings) };
+    return { report: this.#known(unkept.row), hits: searcher(buildSearchIndex(report)) };
   }
 
   /** A report by its segmented file; null where it is gone. */
