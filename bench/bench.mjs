@@ -82,15 +82,18 @@ async function working() {
 /** Keys as a reader presses them: along the outline, through the text, pages, sections, the side pane, marks. */
 const KEYS = [...'jjjkj\t', ...'jjjjkkffbdu]][n 3p', ...'jkj\t', ...'ggGg'];
 
-async function keys() {
-  title('Keys: 35,000 characters in a window of 200×60');
-  const file = join(folder, 'long.txt');
-  writeFileSync(file, long);
+/** @param {string} [own] a report to press them on, in place of the made one */
+async function keys(own) {
+  title(`Keys: ${own ?? '35,000 characters'} in a window of 200×60`);
+  const file = own ?? join(folder, 'long.txt');
+  if (own === undefined) writeFileSync(file, long);
   const size = { cols: 200, rows: 60, env: { XDG_STATE_HOME: folder } };
   const browser = keyed([program, file, '--lang', 'zh'], size);
   const echo = keyed(['-e', "process.stdin.setRawMode(true).on('data', (key) => process.stdout.write(key))"], size);
   await Promise.all([browser.ready(), echo.ready()]);
   const times = [];
+  const processor = [];
+  const written = [];
   const echoed = [];
   let bytes = 0;
   let cells = 0;
@@ -98,6 +101,8 @@ async function keys() {
     for (const each of KEYS) {
       const pressed = await browser.key(each);
       times.push(pressed.milliseconds);
+      if (pressed.processor !== null) processor.push(pressed.processor);
+      written.push(pressed.bytes);
       bytes += pressed.bytes;
       cells += pressed.cells;
       echoed.push((await echo.key('j')).milliseconds);
@@ -111,6 +116,10 @@ async function keys() {
     `an echo (${ms(median(echoed))})`,
   );
   row('a key to its frame, 95 in 100', ms(quantile(times, 0.95)), quantile(times, 0.95) / 16, '16 ms', 1);
+  const used = quantile(processor, 0.95);
+  row('the same in processor time', ms(used), used / 16, `16 ms (median ${ms(median(processor))})`, 1);
+  const [most, usual] = [quantile(written, 0.95), median(written)];
+  row('bytes a key, 95 in 100', String(most), most / usual, `the median key (${usual})`);
   row('bytes written', String(bytes), bytes / cells, `cells changed (${cells})`, 2);
   await Promise.all([browser.end(), echo.end()]);
 }
@@ -144,10 +153,16 @@ try {
   const jsx = "import { render, Text } from 'ink'; render(<Text>one line</Text>);";
   const oneLine = await bundle(folder, 'one-line.mjs', { lines: jsx });
   const stays = await bundle(folder, 'stays.mjs', { lines: `${jsx} setInterval(() => {}, 60_000);` });
-  await starting(oneLine);
-  await working();
-  await keys();
-  await sizes(stays);
+  // `--keys FILE`: only the keys, on a report of one's own.
+  const [only, file] = process.argv.slice(2);
+  if (only === '--keys') {
+    await keys(file);
+  } else {
+    await starting(oneLine);
+    await working();
+    await keys();
+    await sizes(stays);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

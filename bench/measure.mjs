@@ -1,6 +1,6 @@
 // What the benchmarks measure with: medians, turn about with a baseline, whole processes, and programs in a pseudo-terminal.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pty from '@lydell/node-pty';
@@ -108,16 +108,27 @@ export function keyed(args, { cols = 120, rows = 40, env = {} } = {}) {
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
   };
-  /** Sends a key: milliseconds to the last of what it paints (nothing more for 30 ms), the bytes of that, and the cells changed. */
+  /** Milliseconds of processor time of all threads so far (Linux: the first number of schedstat is in nanoseconds). */
+  const processor = () => {
+    const tasks = `/proc/${child.pid}/task`;
+    const times = readdirSync(tasks).map((task) =>
+      Number(readFileSync(join(tasks, task, 'schedstat'), 'utf8').split(' ')[0]),
+    );
+    return times.reduce((sum, time) => sum + time, 0) / 1e6;
+  };
+  /** Sends a key: milliseconds to the last of what it paints (nothing more for 30 ms), those of the processor, the bytes of that, and the cells changed. */
   const key = async (name) => {
     const before = cellsOf(screen);
     bytes = 0;
+    const used = processor();
     const from = performance.now();
     child.write(name);
     await quiet(from, 30);
     const after = cellsOf(screen);
     return {
       milliseconds: Math.max(0, last - from),
+      // Of a key that paints nothing nobody knows when it was done.
+      processor: bytes > 0 ? processor() - used : null,
       bytes,
       cells: after.filter((cell, at) => cell !== before[at]).length,
     };

@@ -30,8 +30,8 @@ export function fingerprintsOf(folded: string): Uint32Array {
   return Uint32Array.from(kept).sort();
 }
 
-/** The hash of each run: a polynomial of its characters, rolled on, and mixed so that no run of one character is always the least. */
-function hashesOfRuns(folded: string, count: number): Uint32Array {
+/** The hash of each run of 8 characters, one beginning at every character of which there are `count`: a polynomial of its characters, rolled on, and mixed so that no run of one character is always the least. */
+export function hashesOfRuns(folded: string, count: number): Uint32Array {
   const hashes = new Uint32Array(count);
   let power = 1;
   for (let each = 1; each < RUN; each += 1) power = Math.imul(power, BASE);

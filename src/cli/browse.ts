@@ -9,7 +9,7 @@ import { exportsOf } from './browse-export.ts';
 import type { BrowsedReports } from './browse-shelf.ts';
 import type { BrowseCommand } from './commands/browse.ts';
 import { runShow } from './commands/show.ts';
-import { ambiguousWidth, backgroundOf, colorLevel, columnsWish, isDumb } from './look.ts';
+import { ambiguousWidth, backgroundOf, colorLevel, columnsWish, isDumb, understandsQuestions } from './look.ts';
 import { LANGUAGES, THEMES, type Theme } from './options.ts';
 import { failed, type Outcome, printed, type Warn } from './outcome.ts';
 import { chosenReport, openNamed, renderOptions } from './session.ts';
@@ -129,6 +129,7 @@ async function runIn(
       process.env,
     ),
     ...(background === undefined ? {} : { background }),
+    asksBackground: theme === 'auto' && understandsQuestions(process.env),
     ...(columns === undefined ? {} : { columns }),
     firstScreen: config.firstScreen,
     keymap: config.keymap,

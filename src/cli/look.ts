@@ -79,6 +79,11 @@ export function textWidth(wish: number | undefined, env: Environment, screen: Sc
   return columnsWish(env) ?? (screen.columns !== undefined && screen.columns > 0 ? screen.columns : 80);
 }
 
+/** Whether a terminal swallows a question (OSC) that it does not understand: the Linux console prints it. */
+export function understandsQuestions({ TERM: term = '' }: Environment): boolean {
+  return !/^(?:linux|vt\d|ansi|dumb)/.test(term);
+}
+
 /** The terminal's background by COLORFGBG ('15;0', set by rxvt, Konsole and others): 7 and 15 are white. */
 export function backgroundOf(env: Environment): 'dark' | 'light' | undefined {
   const background = env.COLORFGBG?.split(';').at(-1);

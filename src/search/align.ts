@@ -112,8 +112,8 @@ export function alignClause(
   for (let letter = 1; letter <= word.length; letter += 1) {
     const above = rows[letter - 1] ?? new Uint16Array(width + 1);
     const row = new Uint16Array(width + 1);
-    row[0] = letter;
     const digit = isDigit(word.charCodeAt(letter - 1));
+    row[0] = (above[0] ?? 0) + (digit ? errors + 1 : 1);
     for (let at = 1; at <= width; at += 1) {
       const equal = word.charCodeAt(letter - 1) === text.charCodeAt(from + at - 1);
       const extra = isDigit(text.charCodeAt(from + at - 1)) ? errors + 1 : 1;
@@ -194,7 +194,7 @@ function walkBack(word: string, text: string, from: number, rows: Uint16Array[],
       letter -= 1;
       at -= 1;
       missed.push({ letter, instead: from + at });
-    } else if (!digit(word, letter - 1) && (rows[letter - 1]?.[at] ?? 0) + 1 === here) {
+    } else if (at === 0 || (!digit(word, letter - 1) && (rows[letter - 1]?.[at] ?? 0) + 1 === here)) {
       letter -= 1;
       missed.push({ letter, instead: -1 });
     } else {

@@ -11,7 +11,7 @@ import { withoutSlips } from './pinyin/letters.ts';
  */
 
 /** Two characters that stand side by side in the folded text. */
-export function charactersGram(pair: string): string {
+function charactersGram(pair: string): string {
   return pair;
 }
 
@@ -35,6 +35,45 @@ function confused(syllable: string): string {
 /** Three initials that stand side by side, no clause ending between them. */
 export function initialsGram(three: string): string {
   return `2${three}`;
+}
+
+/** Lengths of the pieces of numbers that are grams: two digits side by side stand in nearly every report, four in few. */
+const [SHORT_PIECE, LONG_PIECE] = [3, 4];
+
+/** What numbers are written with: digits, points and per cent. */
+function isOfNumber(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x25;
+}
+
+/**
+ * Grams that every report has in which a folded text stands: its pairs, and of its numbers of three characters or more the longest
+ * pieces instead, which have the pairs in them.
+ */
+export function printedGrams(text: string): string[] {
+  const grams: string[] = [];
+  let behind = 0;
+  const addPairs = (from: number, to: number): void => {
+    for (let at = from; at + 2 <= to; at += 1) grams.push(charactersGram(text.slice(at, at + 2)));
+  };
+  eachNumber(text, (from, to) => {
+    addPairs(behind, from + 1);
+    const length = to - from < LONG_PIECE ? SHORT_PIECE : LONG_PIECE;
+    for (let at = from; at + length <= to; at += 1) grams.push(numberGram(text.slice(at, at + length)));
+    behind = to - 1;
+  });
+  addPairs(behind, text.length);
+  return grams;
+}
+
+const numberGram = (piece: string): string => `4${piece}`;
+
+function eachNumber(text: string, tell: (from: number, to: number) => void): void {
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (isOfNumber(text.charCodeAt(at))) continue;
+    if (at - from >= SHORT_PIECE) tell(from, at);
+    from = at + 1;
+  }
 }
 
 /** A value of a statistic. */
@@ -67,11 +106,15 @@ export function gramsOf({
 }: Pick<Corpus, 'folded' | 'sounds' | 'passages' | 'figures'>): Set<string> {
   const grams = new Set<string>();
   const met = new Set<number>();
-  addCharacters(grams, met, folded.text);
+  const addText = (text: string): void => {
+    addCharacters(grams, met, text);
+    addNumbers(grams, text);
+  };
+  addText(folded.text);
   // Subjects, and figures without qualifiers, are not written as in the text.
   for (const { about, figure } of passages) {
-    if (about.text !== '') addCharacters(grams, met, about.text);
-    if (figure.length > 0) addCharacters(grams, met, figure.map((place) => folded.text.charAt(place)).join(''));
+    if (about.text !== '') addText(about.text);
+    if (figure.length > 0) addText(figure.map((place) => folded.text.charAt(place)).join(''));
   }
   addSounds(grams, folded, sounds);
   for (const { value, most } of figures) {
@@ -102,6 +145,16 @@ function addCharacters(grams: Set<string>, met: Set<number>, text: string): void
     before = code;
   }
   if (text !== '') grams.add(text.slice(-1));
+}
+
+/** Pieces of numbers, of both lengths: any three characters of one, and any four. */
+function addNumbers(grams: Set<string>, text: string): void {
+  eachNumber(text, (from, to) => {
+    for (let at = from; at + SHORT_PIECE <= to; at += 1) {
+      grams.add(numberGram(text.slice(at, at + SHORT_PIECE)));
+      if (at + LONG_PIECE <= to) grams.add(numberGram(text.slice(at, at + LONG_PIECE)));
+    }
+  });
 }
 
 /** The same where a character may be two units long. */

@@ -9,7 +9,7 @@ export { indicatorsCalled } from './meanings.ts';
 export { type Need, needOf } from './need.ts';
 export { type Spoken, spellsWithin, spokenOf } from './pinyin/index.ts';
 export { readingsOf } from './pinyin/readings.ts';
-export { openRecord, packReport, textBytes, textFrom } from './record.ts';
+export { openRecord, packReport, printedOf, textBytes, textFrom } from './record.ts';
 export { buildSearchIndex, prepare, type ReportHits, type SearchIndex, search } from './search.ts';
 export { statisticsAbout, statisticsMeasuring } from './statistic-filter.ts';
 export { suggest } from './suggest.ts';

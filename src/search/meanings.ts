@@ -25,7 +25,7 @@ export function otherNames(word: string, indicators: IndicatorList = knownIndica
 export function indicatorsCalled(word: string, list: IndicatorList = knownIndicators()): string[] {
   const wanted = fold(word).text;
   if (wanted === '') return [];
-  const names = list.indicators.map(({ name }) => name);
+  const names = list.names;
   const called = names.filter((name) => fold(name).text === wanted);
   if (called.length > 0) return called;
   const groups = list.indicators.flatMap(({ name, asked }) => {

@@ -3,7 +3,7 @@ import { cut } from './align.ts';
 import { TOLERANCE } from './corpus.ts';
 import { amountOf } from './figures.ts';
 import { expressionIn } from './finder.ts';
-import { charactersGram, initialsGram, rangeGrams, syllablesGram, valueGram } from './grams.ts';
+import { initialsGram, printedGrams, rangeGrams, syllablesGram, valueGram } from './grams.ts';
 import { FEWEST_LETTERS, LONGEST_TYPED, MOST_ERRORS, movedBack } from './guess.ts';
 import { withoutSlips } from './pinyin/letters.ts';
 import { allReadingsOf, allSyllables, syllablesIn } from './pinyin/readings.ts';
@@ -13,7 +13,7 @@ import { parseQuery, type Query, type Term } from './query.ts';
 /**
  * What a report must have to answer a query, by its grams: whatever `search` finds anything in has it, though not all that have
  * it answer. For every way in which `findTerm` finds a word there is a line in `needOfTerm`; a
- * new way needs its line there, or reports are passed over (`test/search/need.test.ts` finds that out).
+ * new way needs its line there, or reports are passed over (`test/search/record.test.ts` finds that out).
  */
 export type Need =
   /** Any report may answer. */
@@ -73,10 +73,7 @@ function needOfTerm(term: Term): Need {
 function printed(text: string): Need {
   // Half a pair is not told from another half.
   if (/\p{Surrogate}/u.test(text)) return ANY;
-  const characters = Array.from(text);
-  const [only = ''] = characters;
-  if (characters.length === 1) return { kind: 'begun', gram: only };
-  return all(characters.slice(1).map((character, at) => gram(charactersGram((characters[at] ?? '') + character))));
+  return text.length === 1 ? { kind: 'begun', gram: text } : all(printedGrams(text).map(gram));
 }
 
 /** Another spelling of the same sound, `soundsOf`: side by side each of two syllables is one with which its character is read. */

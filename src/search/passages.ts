@@ -189,8 +189,12 @@ class Collector {
   }
 }
 
-/** All passages of a report, in the order of its text, statistics after the sentences; and their figures. Furniture is not searched. */
-export function passagesOf(report: Report, folded: Folded): { passages: Passage[]; figures: Figure[] } {
+/** The passages of running text, in the order of the parts: all but the statistics. */
+export function textPassagesOf(report: Report, folded: Folded): Passage[] {
+  return textsOf(report, folded).passages;
+}
+
+function textsOf(report: Report, folded: Folded): Collector {
   const collector = new Collector(report, folded);
   for (const span of report.head) {
     collector.addText(span, 'head');
@@ -204,6 +208,12 @@ export function passagesOf(report: Report, folded: Folded): { passages: Passage[
   for (const span of report.annexes) {
     collector.addText(span, ANNEX);
   }
+  return collector;
+}
+
+/** All passages of a report, in the order of its text, statistics after the sentences; and their figures. Furniture is not searched. */
+export function passagesOf(report: Report, folded: Folded): { passages: Passage[]; figures: Figure[] } {
+  const collector = textsOf(report, folded);
   const texts = collector.passages.map(({ start, end }, at) => ({ start, end, at })).sort((a, b) => a.start - b.start);
   let next = 0;
   for (const statistic of statisticsOf(report)) {

@@ -3,10 +3,10 @@ import type { MarkedPart } from './answer.ts';
 import { joined, NumberReader, NumberWriter, parted } from './bytes.ts';
 import { buildCorpus } from './corpus.ts';
 import type { Figure } from './figures.ts';
-import { type Folded, textOf } from './fold.ts';
+import { type Folded, fold, textOf } from './fold.ts';
 import { gramsOf } from './grams.ts';
 import { HIT_KINDS } from './kinds.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, textPassagesOf } from './passages.ts';
 import { soundsAs } from './pinyin/index.ts';
 import { usualReadingsOf } from './pinyin/readings.ts';
 import { readReport, type SearchIndex } from './search.ts';
@@ -58,15 +58,23 @@ export function packReport(report: Report): Packed {
   const read = readReport(report);
   const { folded, syllables, passages, figures } = read;
   const sounds = soundsAs(folded.text, syllables);
-  const sentences = passages
-    .filter(({ kind }) => kind !== 'statistic')
-    .map(({ from, to }) => folded.text.slice(from, to));
+  const sentences = sentencesOf(folded, passages);
   return {
     record: recordOf(report, read),
     grams: gramsOf({ folded, sounds, passages, figures }),
     folded: folded.text,
     sentences,
   };
+}
+
+/** A report as it is printed, folded: what copies of it are told by. Finds no statistics and reads nothing aloud. */
+export function printedOf(report: Report): Pick<Packed, 'folded' | 'sentences'> {
+  const folded = fold(report.text);
+  return { folded: folded.text, sentences: sentencesOf(folded, textPassagesOf(report, folded)) };
+}
+
+function sentencesOf({ text }: Folded, passages: readonly Passage[]): string[] {
+  return passages.filter(({ kind }) => kind !== 'statistic').map(({ from, to }) => text.slice(from, to));
 }
 
 function recordOf(report: Report, { folded, syllables, passages, figures }: ReturnType<typeof readReport>): Uint8Array {

@@ -2,7 +2,7 @@ import { type BigIntStats, constants, lstatSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { bodyOf, charactersIn, fingerprintsOf, sentenceHashesOf, seriesFigure } from '../analysis/index.ts';
 import { commitmentsOf, doubtfulSpans, openBytes, type Report, statisticsOf, summaryOf } from '../report/index.ts';
-import { packReport } from '../search/index.ts';
+import { packReport, printedOf } from '../search/index.ts';
 import { fail, type Localized } from '../text/index.ts';
 import { readApart } from './apart.ts';
 import { orderOf } from './order.ts';
@@ -109,7 +109,7 @@ export function listedOf(report: Report): Omit<Listed, 'text'> {
 
 /** By what copies of a report are found, where it is in no store. */
 export function printsOf(report: Report): Prints {
-  const { folded, sentences } = packReport(report);
+  const { folded, sentences } = printedOf(report);
   return { sentences: sentenceHashesOf(sentences), fingerprints: fingerprintsOf(folded) };
 }
 

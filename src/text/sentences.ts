@@ -39,6 +39,9 @@ export function trimSpan(text: string, start: number, end: number): Span | null 
 
 /** Whether the character at `at` is a full stop: 。！？, or a half-width one behind a Chinese character that is no part of a number or name. */
 export function endsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Most characters are ideographs, and every character of a text is asked about.
+  if (code >= 0x3400 && code <= 0x9fff) return false;
   const char = text[at] ?? '';
   if (char !== '.') return char !== '' && SENTENCE_END.includes(char);
   return HAN_BEFORE.test(text[at - 1] ?? '') && !/[0-9A-Za-z.]/.test(text[at + 1] ?? '');

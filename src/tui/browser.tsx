@@ -14,6 +14,7 @@ import { GIVEN, givenRow, unreadShelf } from './state/shelf.ts';
 import { initialState } from './state/state.ts';
 import { savedPositions } from './state/views.ts';
 import { Store } from './store.ts';
+import type { Background } from './terminal/background.ts';
 import { ComponentInput } from './terminal/component-input.ts';
 import { CrashGuard } from './terminal/crash-guard.tsx';
 import { setAmbiguousWidth } from './terminal/ink-width.ts';
@@ -50,6 +51,9 @@ export class Browser {
   readonly #exporter: Exporter;
   readonly #analyst: Analyst;
   #instance: Instance | null = null;
+  /** What Ink draws, on which background. */
+  #shown: ReactNode = null;
+  #background: Background;
   #result: Omit<BrowserResult, 'positions' | 'output'> = { exitCode: 0, marked: [] };
   #failure: { error: unknown } | null = null;
 
@@ -70,6 +74,7 @@ export class Browser {
       notice,
     } = options;
     this.#options = options;
+    this.#background = options.background ?? 'dark';
     this.#terminal = new Terminal({
       input,
       output,
@@ -109,14 +114,14 @@ export class Browser {
       if (this.#options.report === null && this.#shelfController) await this.#readShelf(this.#shelfController);
       // Before anything is taken that a signal must give back.
       stops.push(onSignal(this.#hear));
-      const app = this.#app();
-      const instance = this.#render(app);
+      this.#shown = this.#app();
+      const instance = this.#render(this.#shown);
       this.#instance = instance;
       stops.push(
         terminal.watch({
           pressed: (press) => {
             this.#store.press(press);
-            this.#settle(app);
+            this.#settle();
           },
           resized: (size) => this.#store.dispatch({ type: 'resize', ...size }),
           gone: () => this.#end(HUNG_UP, []),
@@ -124,11 +129,13 @@ export class Browser {
       );
       // With the first frame at hand, so that the screen is never blank.
       terminal.enter();
+      if (this.#options.asksBackground) terminal.askBackground(this.#redraw);
       if (this.#options.report !== null)
         this.#noteKeeper.load({ type: 'load-notes', report: this.#options.id ?? GIVEN });
       await instance.waitUntilExit();
       await this.#noteKeeper.kept;
       await this.#exporter.output();
+      if (this.#result.exitCode !== HUNG_UP) await terminal.answered();
     } finally {
       terminal.leave();
       for (const stop of stops) {
@@ -154,15 +161,25 @@ export class Browser {
   }
 
   #app(): ReactNode {
-    const { colorLevel, background = 'dark', ambiguous, screenReader = false, colours } = this.#options;
+    const { colorLevel, ambiguous, screenReader = false, colours } = this.#options;
     setAmbiguousWidth(ambiguous);
-    const context = makeRenderContext(makeTheme(colorLevel, background, colours), ambiguous);
+    const context = makeRenderContext(makeTheme(colorLevel, this.#background, colours), ambiguous);
     return (
       <CrashGuard onCrash={this.#fail}>
         <App store={this.#store} context={context} setCursor={this.#terminal.setCursor} isScreenReader={screenReader} />
       </CrashGuard>
     );
   }
+
+  /** Draws everything anew on another background. */
+  readonly #redraw = (background: Background): void => {
+    if (background === this.#background) {
+      return;
+    }
+    this.#background = background;
+    this.#shown = this.#app();
+    this.#instance?.rerender(this.#shown);
+  };
 
   #render(app: ReactNode): Instance {
     const { screenReader = false } = this.#options;
@@ -178,9 +195,9 @@ export class Browser {
   }
 
   /** Has Ink draw an open menu at once: of several keys written together the next one finds its list as this one left it. */
-  #settle(app: ReactNode): void {
+  #settle(): void {
     if (this.#store.state().mode.kind === 'menu') {
-      this.#instance?.rerender(app);
+      this.#instance?.rerender(this.#shown);
     }
   }
 

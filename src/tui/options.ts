@@ -130,6 +130,8 @@ export interface BrowserOptions {
   ambiguous: 1 | 2;
   /** The background to draw on; 'dark' if not given. */
   background?: 'dark' | 'light';
+  /** Whether the terminal is asked for its background, when the first frame is there; its answer wins. Not, if absent. */
+  asksBackground?: boolean;
   /** Whether a report that was not read before opens on its first screen; not, if absent. */
   firstScreen?: boolean;
   /** The keys in force; as they come, if absent. */

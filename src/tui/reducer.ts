@@ -105,7 +105,7 @@ function answered(state: AppState, action: Action): Reduced | null {
     case 'narrowed':
       return only(showNarrowed(state, action.query, action.order));
     case 'filtered':
-      return only(showFiltered(state, action.filter, action.wanted));
+      return showFiltered(state, action.filter, action.wanted);
     case 'opened':
       return showOpened(state, action.request, action.report, action.position);
     case 'not-opened':

@@ -111,6 +111,11 @@ describe('slips', () => {
 });
 
 describe('numbers, markers and words stay apart', () => {
+  test.each(['3,共领取95', '3共领取95', '共3领取95'])('no digit of %s is missing where a clause begins', (query) => {
+    expect(asked('全年发放补贴，共领取955万元。').all(query)).toEqual([]);
+    expect(asked('全年发放补贴，共领取955万元。').first('共领敢955')).toBe('共领|955');
+  });
+
   test('the point of a marker is not that of a number', () => {
     const report = makeReport({ sections: [{ marker: '20.', title: '2026年10件民生实事', body: '加大支持。' }] });
     const hit = search(buildSearchIndex(report), '2026年10件民生实事')[0];

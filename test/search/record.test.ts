@@ -10,6 +10,7 @@ import {
   needOf,
   openRecord,
   packReport,
+  printedOf,
   search,
   textBytes,
   textFrom,
@@ -106,6 +107,12 @@ describe('a record is searched as its report is', () => {
     }
   });
 
+  test.each(cases)('what copies are told by is found without its statistics: %s', (_, report) => {
+    const { folded, sentences } = packReport(report);
+    expect(printedOf(report)).toEqual({ folded, sentences });
+    expect(sentences.length).toBeGreaterThan(5);
+  });
+
   test('a text as bytes, half a pair too, and the same bytes for the same report', () => {
     for (const text of [sample.text, 'a\ud800b', '']) expect(textFrom(textBytes(text))).toBe(text);
     expect(packReport(sample).record).toEqual(packReport(sample).record);
@@ -143,6 +150,18 @@ describe('what a report must have to answer', () => {
       expect(isMet(needOf(query), grams)).toBe(false);
     },
   );
+
+  test.each([
+    ['89.42%', '办结率达89.42%。', true],
+    ['89.42', '办结率达89.425%。', true],
+    ['323', '受理3234件。', true],
+    ['89.42%', '89.5%、19.42元、0.42%、9.4%、42.42%。', false],
+    ['323', '受理132件，23件，321件。', false],
+  ])('a number is told by its pieces: %s in %s', (query, sentence, has) => {
+    const report = segmentText(`一、规范行政执法\n${sentence}\n`, { id: 'numbers' });
+    const index = buildSearchIndex(report);
+    expect([search(index, query).length > 0, isMet(needOf(query), gramsOf(index.corpus))]).toEqual([has, has]);
+  });
 
   test('grams are words that an index takes as they are', () => {
     for (const gram of gramsOf(buildSearchIndex(shipped).corpus))

@@ -1,12 +1,22 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { choosing } from '../../src/shelf/many.ts';
 import { done } from '../../src/text/result.ts';
-import type { BrowserOptions } from '../../src/tui/index.tsx';
+import type { BrowserOptions, ShelfOptions } from '../../src/tui/index.tsx';
 import { screenReaderLines } from '../../src/tui/view/screen-reader.tsx';
 import { fixture } from './fixture.ts';
 import { Run } from './harness.tsx';
 import { fakeShelf, found, LINES, REPORTS, runOnShelf, SHELVED, shelfState } from './shelf-fixture.ts';
 
 const runs: Run[] = [];
+
+/** Nothing is known of any report before the shelf has been read. */
+function choosingAfter(read: Promise<void>): ShelfOptions['choosing'] {
+  let isRead = false;
+  read.then(() => {
+    isRead = true;
+  });
+  return (reports, words) => (isRead ? choosing(reports, words) : () => false);
+}
 
 function start(columns: number, rows: number, options: Partial<BrowserOptions> = {}): Run {
   const run = new Run(columns, rows, { report: null, shelf: fakeShelf(), ...options });
@@ -132,6 +142,21 @@ describe('the browser on a shelf', () => {
     tell?.();
     await run.shows('霖江市');
     expect((await run.screen()).join('')).not.toContain('正在读入');
+  });
+
+  it('opens by Enter what a filter finds that was typed before the shelf was read', async () => {
+    let tell: (() => void) | undefined;
+    const waiting = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const run = start(80, 24, {
+      shelf: fakeShelf({ load: () => waiting.then(() => SHELVED), choosing: choosingAfter(waiting) }),
+    });
+    await run.shows('书架');
+    run.type('yx 2021\r');
+    await run.shows('正在读入书架');
+    tell?.();
+    await run.until(([header = '']) => header.includes('云溪县2021年度'));
   });
 
   it('says what cannot be opened, and stays on the shelf', async () => {

@@ -29,6 +29,54 @@ function where({ mode, view }: AppState): string {
   return mode.kind === 'reading' ? `${view.id || view.doc.report.id} ${view.position.entry}` : mode.kind;
 }
 
+describe('Enter before the answer of the filter', () => {
+  const wanted = new Set(['yunxi-2021']);
+  const known = runOnShelf(shelfState(), SHELF).state;
+  const typed = reduce(known, write('yx'));
+
+  it('opens what stands first in the answer, not in the list before', () => {
+    const pressed = reduce(typed.state, OPEN);
+    expect(pressed.effects).toEqual([]);
+    expect(pressed.state.notice?.zh).toBe('正在读入书架');
+    const late = reduce(pressed.state, { type: 'filtered', filter: 'y', wanted: new Set(['linjiang-2022']) });
+    expect(late.effects).toEqual([]);
+    const answered = reduce(pressed.state, { type: 'filtered', filter: 'yx', wanted });
+    expect(answered.effects).toMatchObject([{ type: 'open-report', id: 'yunxi-2021' }]);
+    expect(answered.state.notice).toBeNull();
+  });
+
+  it('says so where nothing fits, once', () => {
+    const pressed = reduce(typed.state, OPEN).state;
+    const none = reduce(pressed, { type: 'filtered', filter: 'yx', wanted: new Set() });
+    expect([none.effects, none.state.notice?.zh]).toEqual([[], '没有这样的报告']);
+    expect(reduce(none.state, { type: 'filtered', filter: 'yx', wanted }).effects).toEqual([]);
+  });
+
+  it('is taken back by any other key', () => {
+    const pressed = reduce(typed.state, OPEN).state;
+    for (const action of [write('x'), CLOSE, DOWN, { type: 'erase' } as const]) {
+      const other = reduce(pressed, action).state;
+      expect(reduce(other, { type: 'filtered', filter: other.shelf?.filter ?? '', wanted }).effects).toEqual([]);
+    }
+  });
+
+  it('waits for all files where none that was read so far fits, and acts at once where one does', () => {
+    const reading = reduce(shelfState(), SHELF).state;
+    const filtered = run(reading, write('yx'), { type: 'filtered', filter: 'yx', wanted: new Set() }).state;
+    const pressed = reduce(filtered, OPEN);
+    expect(pressed.effects).toEqual([]);
+    const { state: shelved, effects } = run(pressed.state, { type: 'shelved', shelved: SHELVED });
+    expect(effects).toMatchObject([{ type: 'filter-shelf', filter: 'yx' }]);
+    expect(run(shelved, { type: 'filtered', filter: 'yx', wanted }).effects).toMatchObject([{ id: 'yunxi-2021' }]);
+    const some = run(
+      filtered,
+      { type: 'known-so-far', reports: LINES },
+      { type: 'filtered', filter: 'yx', wanted },
+    ).state;
+    expect(reduce(some, OPEN).effects).toMatchObject([{ id: 'yunxi-2021' }]);
+  });
+});
+
 describe('the shelf', () => {
   it('is read when it is first shown, and not again', () => {
     const first = reduce(shelfState(), SHELF);

@@ -58,7 +58,8 @@ function numeralsIn(draft: Draft): Numeral[] {
   const { plain, title } = draft;
   const add = (at: number, opensLine: boolean): boolean => {
     const marker = emptyAt(plain, at) ?? markerAt(plain, at);
-    if (marker === null || marker.form === 'dash' || (marker.number ?? 0) > MOST) return false;
+    if (marker === null || marker.form === 'dash' || marker.form === 'first' || (marker.number ?? 0) > MOST)
+      return false;
     if (!opensLine && !(RUNNING.has(marker.form) || (marker.form === 'arabic' && opensItem(plain, at, marker.text))))
       return false;
     if (marker.number === null && !opensLine && !/[。；;：:]/.test(plain.charAt(at - 1))) return false;

@@ -48,7 +48,7 @@ function namesOf(word: string, list: IndicatorList): string[] {
   const names = indicatorsCalled(word, list);
   const wanted = fold(word).text;
   if (names.length > 0 || !/^[a-z]{3,}$/.test(wanted)) return names;
-  return list.indicators.map(({ name }) => name).filter((name) => spellsWithin(wanted, spokenOf(name)));
+  return list.names.filter((name) => spellsWithin(wanted, spokenOf(name)));
 }
 
 /** Whether the word is the indicator's name, or another name of it. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../report/index.ts';
+import { hashesOfRuns } from '../fingerprints.ts';
 import { RUN, type Squeezed, squeeze } from '../runs.ts';
 
 /** Words that stand in two texts alike, blanks apart. */
@@ -18,6 +19,11 @@ export interface Shared {
 /** A run that stands in many places of the other text is looked for in so many of them only. */
 const MOST_PLACES = 8;
 
+/** Of a long report's runs one in ten has the mark of another. */
+const MARKS = 2 ** 18;
+
+const runHashes = (text: string): Uint32Array => hashesOfRuns(text, Math.max(0, text.length - RUN + 1));
+
 const whole = (body: string): Squeezed => squeeze(body, [{ start: 0, end: body.length }]);
 
 /** A body (see `bodyOf`) without its blanks, to be compared with many. */
@@ -26,6 +32,8 @@ export class Original {
   /** The runs of the text, each once, by a number; and which of them begins at each place. */
   readonly #numbers = new Map<string, number>();
   readonly #runs: number[] = [];
+  /** By the end of its hash whether a run may be one of the text: most of another text is not, and is told without being cut out. */
+  readonly #marks = new Uint8Array(MARKS);
 
   constructor(body: string) {
     this.#own = whole(body);
@@ -36,6 +44,7 @@ export class Original {
       this.#numbers.set(run, number);
       this.#runs.push(number);
     }
+    for (const hash of runHashes(text)) this.#marks[hash % MARKS] = 1;
   }
 
   /** What it has in common with another body. Exact; linear in the length of both. */
@@ -66,7 +75,8 @@ export class Original {
   /** Where runs of this text stand in a copy, by their numbers. */
   #placesIn(copy: string): Map<number, number[]> {
     const places = new Map<number, number[]>();
-    for (let at = 0; at + RUN <= copy.length; at += 1) {
+    for (const [at, hash] of runHashes(copy).entries()) {
+      if (this.#marks[hash % MARKS] !== 1) continue;
       const number = this.#numbers.get(copy.slice(at, at + RUN));
       if (number === undefined) continue;
       const own = places.get(number);

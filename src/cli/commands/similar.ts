@@ -85,8 +85,8 @@ const MORE = 5;
 /** The reports of the shelf that share words with one, the most first: candidates by fingerprints, then exactly. */
 async function similarTo(own: Report, shelf: OpenShelf, most: number): Promise<SimilarReport[]> {
   const { bodyOf, fingerprintsOf, inCommon, Original, sentenceHashesOf } = await import('../../analysis/index.ts');
-  const { packReport } = await import('../../search/index.ts');
-  const { folded, sentences } = packReport(own);
+  const { printedOf } = await import('../../search/index.ts');
+  const { folded, sentences } = printedOf(own);
   const [prints, hashes] = [fingerprintsOf(folded), sentenceHashesOf(sentences)];
   const candidates: { report: KnownReport; likely: number; sentences: number }[] = [];
   await shelf.eachPrints((report, other) => {

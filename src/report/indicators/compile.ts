@@ -3,6 +3,9 @@ import { done, type Failure, fail, type Result } from '../../text/index.ts';
 /** What a number must be counted in. */
 export type UnitFamily = '件' | '人' | '次' | '个' | '元' | '%' | '里' | '亩' | '户' | '吨' | '天' | '岁' | '度' | '0';
 
+/** A word of a form that stands for any one to eight characters: 法治…活动. */
+export const ANYTHING = '…';
+
 /** One way in which an indicator is printed: its words in order, each one of several; '' where it may be left out. */
 export type Form = readonly (readonly string[])[];
 
@@ -15,10 +18,14 @@ export interface Indicator {
   acts: readonly string[];
   /** It may stand without any of its verbs. */
   actless: boolean;
+  /** Of what there is and what is newly added, which it counts: 经营主体户数 what is held, 新增经营主体户数 what was added, most both. */
+  counts: 'all' | 'held' | 'added';
   /** Other names by which people ask for it, in groups that mean the same: [社零, 社会消费品零售总额], [消费]. */
   asked: readonly (readonly string[])[];
 }
 
+/** In the column of units: what is newly added is an indicator of its own. */
+const HELD = '存';
 const FAMILIES = new Set<string>(['件', '人', '次', '个', '元', '%', '里', '亩', '户', '吨', '天', '岁', '度', '0']);
 /** A word of a form: one of several {a/b}, one or none [a/b], or plain. */
 const PIECE = /\{([^{}[\]]{1,400})\}|\[([^{}[\]]{1,400})\]|([^{}[\]]+)/gu;
@@ -36,7 +43,7 @@ function formOf(printed: string): Form | null {
     length += piece.length;
     if (required !== undefined) form.push(required.split('/'));
     else if (optional !== undefined) form.push(['', ...optional.split('/')]);
-    else form.push([plain ?? '']);
+    else form.push(...(plain ?? '').split(/(…)/u).flatMap((each) => (each === '' ? [] : [[each]])));
   }
   return length === printed.length && form.some((each) => !each.includes('')) ? form : null;
 }
@@ -45,24 +52,31 @@ function isFamily(word: string): word is UnitFamily {
   return FAMILIES.has(word);
 }
 
-/** One line of a list: name | units | ways it is printed | verbs | other names. Null where it is none. */
-function indicatorOf(line: string): Indicator | null {
+/** One line of a list: name | units | ways it is printed | verbs | other names. Empty where it is none; two where a stock has its own for what is added. */
+function indicatorsOf(line: string): Indicator[] {
   const [name = '', units, printed, acts, asked] = line.split('|').map((column) => column.trim());
   // A name is the same with and without its quotation marks.
   const forms = words(printed?.replace(/[“”]/gu, '')).map(formOf);
   const families = words(units);
+  const counted = families.filter(isFamily);
   const whole = forms.filter((form) => form !== null);
-  if (name === '' || whole.length === 0 || whole.length < forms.length) return null;
-  if (families.length === 0 || !families.every(isFamily)) return null;
+  if (name === '' || whole.length === 0 || whole.length < forms.length) return [];
+  if (counted.length === 0 || families.some((family) => !isFamily(family) && family !== HELD)) return [];
   const verbs = words(acts);
-  return {
+  const indicator: Indicator = {
     name,
-    units: families.filter(isFamily),
+    units: counted,
     forms: whole,
     acts: verbs.filter((verb) => verb !== '-'),
     actless: verbs.length === 0 || verbs.includes('-'),
+    counts: 'all',
     asked: words(asked).map((group) => group.split('=').filter((each) => each !== '')),
   };
+  if (!families.includes(HELD)) return [indicator];
+  return [
+    { ...indicator, counts: 'held' },
+    { ...indicator, name: `新增${name}`, counts: 'added' },
+  ];
 }
 
 function badLine(number: number): Failure {
@@ -81,9 +95,9 @@ export function readIndicators(text: string): Result<Indicator[]> {
   const indicators: Indicator[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
-    const indicator = line.length > LONGEST_LINE ? null : indicatorOf(line);
-    if (indicator === null) return badLine(index + 1);
-    indicators.push(indicator);
+    const found = line.length > LONGEST_LINE ? [] : indicatorsOf(line);
+    if (found.length === 0) return badLine(index + 1);
+    indicators.push(...found);
   }
   return done(indicators);
 }

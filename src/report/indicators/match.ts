@@ -1,5 +1,5 @@
 import type { Measured } from '../statistics/index.ts';
-import type { Form, Indicator, UnitFamily } from './compile.ts';
+import { ANYTHING, type Form, type Indicator, type UnitFamily } from './compile.ts';
 
 const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
   件: /^[件宗起例案条份项篇部批张本册封幅笔单卷](?!次)|^件次|^宗次|^件\(/u,
@@ -15,7 +15,7 @@ const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
   天: /^(?:天|日|个?工作日|个?自然日|小时|分钟|个小时)/u,
   岁: /^(?:周?岁|年)/u,
   度: /度|瓦时/u,
-  0: /^$/u,
+  0: /^分?$/u,
 };
 
 /** Before a name these say only whose, when or how much of it: 全县, 本地, 全年, 累计. */
@@ -24,7 +24,7 @@ const NEUTRAL = [
   ...'全省 全市 全区 全县 全州 全旗 全国 全镇 全街道 全域 全社会 本省 本市 本区 本县 本地 我国 我省 我市 我区 我县 辖区 地方 区域 区属 省属 市属'.split(
     ' ',
   ),
-  ...'全年 上半年 当年 年度 年均 月均 日均 累计 共 总 预计 预期 实现 完成 新增 新 各 各类 已 我局 省级 市级 区级 县级 国家级 国家 城镇 农村 实际 合计 为企业 为纳税人 为市场主体 为经营主体'.split(
+  ...'全年 上半年 当年 年度 年均 月均 日均 累计 共 总 预计 预期 实现 完成 新增 新建 新登记 新认定 新培育 新引进 净增 新 各 各类 已 我局 省级 市级 区级 县级 国家级 国家 城镇 农村 实际 合计 为企业 为纳税人 为市场主体 为经营主体'.split(
     ' ',
   ),
 ].sort((a, b) => b.length - a.length);
@@ -34,7 +34,14 @@ const NO_PLACE = /(?:园|景|社|小|校|片|地|街|库|灾|山|林|牧|保税|
 /** Behind a name these say that all of them are meant: 商事主体|总量. */
 const TOTALS = /(?:总量|总数|总额|总规模|数量|人数|件数|户数|数|量|规模)$/u;
 
+/** Who did it, before the verb or the name: 县司法局审查规范性文件, 综合执法局持证人员. */
+const ACTOR =
+  /^[\u4e00-\u9fff]{1,10}(?:[局办委府院队所站]|组织|调委会|中心|部门|窗口|平台|单位|机关|街道|乡镇|顾问|律师|委员会|网站|负责人|书记|[县区市镇乡州省]长)$/u;
+/** 市|规范性文件: whose, in one character. */
+const ONE_CHARACTER = /^[省市县区州旗镇乡]$/u;
+
 function isNeutral(prefix: string): boolean {
+  if (ACTOR.test(prefix) || ONE_CHARACTER.test(prefix)) return true;
   let rest = prefix;
   for (let turn = 0; turn < 6 && rest !== ''; turn++) {
     const place = PLACE.exec(rest)?.[0] ?? '';
@@ -45,11 +52,21 @@ function isNeutral(prefix: string): boolean {
   return rest === '';
 }
 
+/** How much a … of a form stands for. */
+const LONGEST_ANYTHING = 8;
+
 /** Where the words of a form begin if `name` ends with them, the longest way; -1 if it does not. */
 function beginOf(form: Form, name: string, piece = form.length - 1, end = name.length): number {
   if (piece < 0) return end;
   let best = -1;
   for (const word of form[piece] ?? []) {
+    if (word === ANYTHING) {
+      for (let length = 1; length <= LONGEST_ANYTHING && length <= end; length++) {
+        const begin = beginOf(form, name, piece - 1, end - length);
+        if (begin >= 0 && (best < 0 || begin < best)) best = begin;
+      }
+      continue;
+    }
     if (word.length > end || !name.endsWith(word, end)) continue;
     const begin = beginOf(form, name, piece - 1, end - word.length);
     if (begin >= 0 && (best < 0 || begin < best)) best = begin;
@@ -61,13 +78,23 @@ function plain(name: string): string {
   return name.replace(/[“”"'‘’\s]|\([^()]*\)/gu, '').replace(/第?\d+(?:个|项)?$/u, '');
 }
 
+/** What is left of the words before a name without the verb: at their end (县司法局|审查), or their beginning (受理|县级). */
+function withoutAct(prefix: string, act: string): string {
+  if (act === '') return prefix;
+  if (prefix.endsWith(act)) return prefix.slice(0, -act.length);
+  return prefix.startsWith(act) ? prefix.slice(act.length) : prefix;
+}
+
 /** A list of indicators, ready to name numbers by them. */
 export class IndicatorList {
   readonly indicators: readonly Indicator[];
+  /** Their names, each once: some are printed in ways that ask for other verbs, and stand on several lines. */
+  readonly names: readonly string[];
   private readonly byLast = new Map<string, { indicator: Indicator; form: Form }[]>();
 
   constructor(indicators: readonly Indicator[]) {
     this.indicators = indicators;
+    this.names = [...new Set(indicators.map(({ name }) => name))];
     for (const indicator of indicators) {
       for (const form of indicator.forms) for (const last of lastCharacters(form)) this.add(last, indicator, form);
     }
@@ -93,13 +120,12 @@ export class IndicatorList {
     let best: { indicator: Indicator; length: number; acted: boolean } | null = null;
     for (const { indicator, form } of this.byLast.get(subject.slice(-1)) ?? []) {
       if (!counted(indicator, measured)) continue;
+      if (indicator.counts !== 'all' && indicator.counts !== measured.stock) continue;
       const begin = beginOf(form, subject);
       if (begin < 0) continue;
       const prefix = subject.slice(0, begin);
-      const act = indicator.acts.find(
-        (verb) => measured.act === verb || prefix === verb || measured.act.endsWith(verb),
-      );
-      const rest = act !== undefined && prefix.startsWith(act) ? prefix.slice(act.length) : prefix;
+      const act = indicator.acts.find((verb) => measured.act.endsWith(verb) || prefix.endsWith(verb));
+      const rest = withoutAct(prefix, act ?? '');
       if (!isNeutral(rest) || (act === undefined && !indicator.actless)) continue;
       const length = subject.length - begin;
       const acted = act !== undefined;

@@ -1,11 +1,11 @@
 import { sentencesOf, trimSpan } from '../../text/index.ts';
 import type { Span } from '../model.ts';
-import { cutAt, enumeratedIn, weaknessesIn } from './clauses.ts';
+import { cutAt, enumeratedIn, weaknessesIn, withoutLeadIn } from './clauses.ts';
 import { type Item, itemsOf } from './items.ts';
 import { linesOf } from './lines.ts';
 import { markerAt } from './markers.ts';
 import { admits, isCourtesy, isPromise, isWeak, turnOf } from './turns.ts';
-import { LEAD_IN } from './words/admissions.ts';
+import { SHORTFALL } from './words/admissions.ts';
 
 /** How much of a sentence is looked at for what leads in to its list. */
 const MAX_LEAD = 200;
@@ -20,7 +20,7 @@ const SECOND_COLON = 12;
 const SHORT_LEAD = 26;
 /** What leads in to a list within a sentence; the list begins behind it. */
 const INTRODUCES =
-  /(?:主要|突出|集中|具体)(?:问题|不足|困难|差距)?(?:是|有|为|表现(?:在|为)|体现(?:在|为)|反映在|包括|集中在)(?:以下[^：:，,。]{0,10})?[：:，,]?|(?:表现|体现|反映)在[：:，,]?|特别是[：:，,]|比如[：:，,]|例如[：:，,]/;
+  /(?:主要|突出|集中|具体)(?:问题|不足|困难|差距)?(?:是|有|为|表现(?:在|为)|体现(?:在|为)|反映在|包括|集中在)(?:以下[^：:，,。]{0,10})?[：:，,]?|(?:表现|体现|反映)在[：:，,]?|特别是[：:，,]|比如[：:，,]|例如[：:，,]|(?:美中不足|不足之处|短板|遗憾)的?(?:是|在于|有)[：:，,]?/;
 /** 存在A、B、C等问题. */
 const ENUMERATES =
   /(?:存在|面临|有)(?:着|的)?([^，。；：:]{0,12}[^。；：:]{3,160}?)等(?:方面的?)?(?:突出|诸多|主要|一些|普遍|共性)*(?:问题|不足|短板|困难|弱项|薄弱环节|现象|情况|挑战)/;
@@ -51,7 +51,8 @@ export function admittedProblems(text: string, span: Span, trust: Trust, reporte
   const known = trust === 'known';
   const sentences = sentencesOf(text, span.start, span.end);
   const words = sentences.map(({ start, end }) => text.slice(start, end));
-  const { from, led } = leadOf(words, trust, reported);
+  const standing = sentences.map(({ end }, i) => text.slice(end, sentences[i + 1]?.start ?? end).includes('\n'));
+  const { from, led } = leadOf(words, standing, trust, reported);
   if (from < 0) return { items: [], start: span.end, end: span.end };
   const stop = words.findIndex((sentence, i) => i > from && ends(sentence, reported));
   const end = stop < 0 ? span.end : (sentences[stop]?.start ?? span.end);
@@ -66,20 +67,49 @@ export function admittedProblems(text: string, span: Span, trust: Trust, reporte
   return { items: found.map((item) => ({ ...item, children: [] })), start, end };
 }
 
+/** As `leadWithin`, behind thanks and promises too: of the stretches between them the first that admits. */
+function leadOf(
+  words: readonly string[],
+  standing: readonly boolean[],
+  trust: Trust,
+  reported: number | null,
+): { from: number; led: boolean } {
+  let offset = 0;
+  for (;;) {
+    const found = leadWithin(words.slice(offset), standing.slice(offset), trust, reported);
+    if (found.from >= 0) return { ...found, from: found.from + offset };
+    const stop = words.findIndex((sentence, i) => i > offset && ends(sentence, reported));
+    if (stop < 0 || stop + 1 >= words.length) return found;
+    offset = stop + 1;
+  }
+}
+
 /**
  * The sentence from which problems are named: the one that admits, unless others that say weaknesses stand before it; else the one
- * above the first of them, or it itself where it leads in to a list. `led`: it is no problem itself. -1 where nothing is admitted.
+ * above the first of them, or it itself where it leads in to a list, or stands on a line of its own (`standing`) above others. `led`: it is no problem itself. -1 where nothing is admitted.
  */
-function leadOf(words: readonly string[], trust: Trust, reported: number | null): { from: number; led: boolean } {
+function leadWithin(
+  words: readonly string[],
+  standing: readonly boolean[],
+  trust: Trust,
+  reported: number | null,
+): { from: number; led: boolean } {
   const stop = words.findIndex((sentence, i) => i > 0 && ends(sentence, reported));
   const open = stop < 0 ? words : words.slice(0, stop);
   const lead = open.findIndex(admits);
-  const likely = lead >= 0 || trust === 'likely';
-  const weak = firstWeak(open, likely ? 2 : WEAK_LEAST, trust === 'likely' ? LIKELY_SHARE : WEAK_SHARE);
+  // A promise to mend closes what was admitted before it.
+  const closed = stop >= 0 && isPromise(words[stop] ?? '');
+  const likely = lead >= 0 || closed || trust === 'likely';
+  const weak = firstWeak(open, likely ? 2 : WEAK_LEAST, closed || trust === 'likely' ? LIKELY_SHARE : WEAK_SHARE);
   if (lead >= 0 && (weak < 0 || lead <= weak)) return { from: lead, led: true };
   if (weak >= 0) {
-    if (introductionEnd((open[weak] ?? '').slice(0, MAX_LEAD)) >= 0) return { from: weak, led: true };
-    return weak === 0 ? { from: 0, led: false } : { from: weak - 1, led: true };
+    const first = (open[weak] ?? '').slice(0, MAX_LEAD);
+    const heads = standing[weak] === true && first.length <= MAX_LEAD / 4 && /。$/.test(first) && SHORTFALL.test(first);
+    if (heads || introductionEnd(first) >= 0) return { from: weak, led: true };
+    // Lines that end in ；are of one list, whether their words say so or not.
+    let begins = weak;
+    while (begins > 0 && /[；;]$/.test(open[begins - 1] ?? '')) begins--;
+    return begins === 0 ? { from: 0, led: false } : { from: begins - 1, led: true };
   }
   if (lead >= 0) return { from: lead, led: true };
   return trust === 'known' && words.length > 0 ? { from: 0, led: false } : { from: -1, led: false };
@@ -88,7 +118,9 @@ function leadOf(words: readonly string[], trust: Trust, reported: number | null)
 /** Index of the first sentence from which on most clauses between ；and 。say that something is weak, `least` of them; -1 for none. */
 function firstWeak(words: readonly string[], least: number, share: number): number {
   const counts = words.map((sentence) => {
-    const pieces = sentence.split(/[；;]/).filter((piece) => piece.trim() !== '');
+    const parted = sentence.split(/[；;]/).filter((piece) => piece.trim() !== '');
+    const listed = parted.length === 1 ? colonEnd(sentence.slice(0, MAX_LEAD)) : 0;
+    const pieces = listed > 0 ? sentence.slice(listed).split(/[，,]/) : parted;
     return { all: pieces.length, weak: pieces.filter(isWeak).length };
   });
   let all = 0;
@@ -143,10 +175,19 @@ function unnumbered(text: string, listed: readonly Span[], led: boolean): Span[]
       ? [...clauses, ...behind.filter((span) => weakClauses(text, span) > 0)]
       : joinedSentences(text, [list.span, ...behind]);
   }
+  const single = listAmong(text, behind);
+  if (single !== null) return weaknessesIn(text, single);
   // 我们清醒认识到，…差距，…差距。特别是，…: what is named behind counts, where it is named there.
   if (weak > 1 || (weak > 0 && list === null)) return joinedSentences(text, behind);
   if (list !== null) return weaknessesIn(text, list.span);
   return joinedSentences(text, led && behind.length > 0 ? behind : listed);
+}
+
+/** The one sentence of several that lists weaknesses between ；, where no other names any; null where others do. */
+function listAmong(text: string, sentences: readonly Span[]): Span | null {
+  const weak = sentences.filter((span) => weakClauses(text, span) > 0);
+  const [only] = weak;
+  return sentences.length > 1 && weak.length === 1 && only !== undefined && weakClauses(text, only) > 1 ? only : null;
 }
 
 /** How many of a sentence's clauses between ；say that something is weak. */
@@ -187,11 +228,17 @@ function listIn(text: string, sentence: Span): List | null {
 /** Index behind what leads in to a list: 主要是, 特别是，or ：, behind a second ：that follows closely; -1 for none. */
 function introductionEnd(words: string): number {
   const named = INTRODUCES.exec(words);
-  let end = named === null ? words.search(/[：:]/) + 1 : named.index + named[0].length;
+  let end = named === null ? colonEnd(words) : named.index + named[0].length;
   if (end === 0) return -1;
   const second = words.slice(end).search(/[：:]/);
   if (second >= 0 && second <= SECOND_COLON) end += second + 1;
   return end;
+}
+
+/** Index behind the first ：or ——; 0 for none. */
+function colonEnd(words: string): number {
+  const mark = /[：:]|——/.exec(words);
+  return mark === null ? 0 : mark.index + mark[0].length;
 }
 
 /**
@@ -213,10 +260,4 @@ function joinedSentences(text: string, sentences: readonly Span[]): Span[] {
     else last.end = sentence.end;
   });
   return items;
-}
-
-/** A clause or sentence without the words that lead in to it: 主要是，特别是，. */
-function withoutLeadIn(text: string, span: Span): Span {
-  const lead = LEAD_IN.exec(text.slice(span.start, Math.min(span.end, span.start + 24)));
-  return trimSpan(text, span.start + (lead?.[0].length ?? 0), span.end) ?? span;
 }

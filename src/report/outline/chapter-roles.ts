@@ -3,7 +3,7 @@ import type { Role, Span } from '../model.ts';
 import { findAdmission } from './find-admission.ts';
 import { linesOf } from './lines.ts';
 import { isGoals, isLongTerm, isReview, isSelf, roleOfTitle, saysWhen, type Years } from './roles.ts';
-import { turnsToPlans } from './turns.ts';
+import { admits, isWeak, turnsToPlans } from './turns.ts';
 import { CAUSES_TITLE, DUTY_TITLE } from './words/roles.ts';
 
 /** What a chapter is: its role, and of plans which. */
@@ -28,6 +28,8 @@ export interface ChapterText extends Span {
 /** How much of a chapter is read for what it looks back on or ahead to. */
 const LOOK = 6000;
 const OPENING = 400;
+/** A line that only leads in is no longer. */
+const LEAD_MOST = 120;
 /** A chapter of fewer characters says too little by its tenses. */
 const TENSE_LEAST = 120;
 /**
@@ -48,9 +50,42 @@ export function chapterKinds(
   years: Years,
   forCongress: boolean,
 ): ChapterKind[] {
-  const titled = chapters.map(({ title }) => roleOfTitle(title, years));
+  const titled = withOpenings(
+    text,
+    chapters,
+    chapters.map(({ title }) => roleOfTitle(title, years)),
+  );
   const kinds = forCongress ? congressKinds(text, chapters, titled) : otherKinds(text, chapters, titled, years);
   return withCauses(kinds, chapters);
+}
+
+/** A chapter whose title does not tell is on problems where its first line leads in to them, 五、检视剖析 ⏎ 还有以下差距：, or most of it names them. */
+function withOpenings(
+  text: string,
+  chapters: readonly ChapterText[],
+  titled: readonly (Role | null)[],
+): readonly (Role | null)[] {
+  if (titled.some((role) => role === 'problems' || role === 'mixed')) return titled;
+  return titled.map((role, i) => {
+    const chapter = chapters[i];
+    if (role !== null || chapter === undefined || i === 0) return role;
+    const [first] = linesOf(text, chapter.titleEnd, Math.min(chapter.end, chapter.titleEnd + OPENING));
+    const words = first === undefined ? '' : text.slice(first.start, first.end);
+    const leads = words.length <= LEAD_MOST && /[：:]$/.test(words) && admits(words);
+    return leads || isMostlyWeak(text, chapter) ? 'problems' : role;
+  });
+}
+
+/** So many sentences of a chapter, and so large a share of them, name weaknesses. */
+const WEAK_LEAST = 3;
+const WEAK_SHARE = 0.6;
+
+function isMostlyWeak(text: string, { titleEnd, end }: ChapterText): boolean {
+  const sentences = sentencesOf(text, titleEnd, Math.min(end, titleEnd + LOOK)).filter(
+    (own) => own.end - own.start > 5,
+  );
+  const weak = sentences.filter((own) => isWeak(text.slice(own.start, own.end))).length;
+  return weak >= WEAK_LEAST && weak >= sentences.length * WEAK_SHARE;
 }
 
 /** 三、原因分析 behind 二、存在的问题 only tells why. */
@@ -82,11 +117,16 @@ function otherKinds(
 ): ChapterKind[] {
   const last = chapters.length - 1;
   const lastWork = titled.findLastIndex((role, i) => role === null && !DUTY_TITLE.test(chapters[i]?.title ?? ''));
+  const told = titled.some((role) => role === 'plans' || role === 'mixed');
+  const problems = told ? -1 : titled.indexOf('problems');
   const led = titled.includes('plans') ? -1 : ledToPlans(text, chapters, years.reported);
   return chapters.map((chapter, i): ChapterKind => {
     const role = titled[i] ?? null;
     if (led >= 0 && i >= led && role === null) return { role: 'plans', kind: 'tasks' };
     const opening = text.slice(chapter.titleEnd, chapter.titleEnd + OPENING).replace(/^[\s。]+/, '');
+    // Behind the problems, in a report without another chapter on it, what looks ahead is next year's work.
+    const behind = problems >= 0 && i > problems && !DUTY_TITLE.test(chapter.title);
+    if (behind && role === null && looksAhead(text, chapter)) return { role: 'plans', kind: 'tasks' };
     if (role === 'plans' && !saysWhen(chapter.title, years) && i < lastWork && !isLongTerm(chapter.title))
       return { role: 'work', kind: 'other' };
     // The last chapter, under a title that only calls for more, may open with the year to come.

@@ -5,6 +5,8 @@ import type { MarkerForm } from './markers.ts';
 import { headsChapter } from './roles.ts';
 import { runsOf } from './series.ts';
 
+const CLOSING = /^(?:结\s*[语论]|结\s*束\s*语|后\s*记|尾\s*声)$/;
+
 /** The lines that open the level-1 sections. */
 export interface LevelOne {
   /** Line indices, in order; empty where nothing heads anything. */
@@ -19,12 +21,19 @@ export interface LevelOne {
 export function levelOne(lines: readonly Line[]): LevelOne {
   const plain = (starts: number[], form: MarkerForm | null): LevelOne => ({ starts, form, overHan: false });
   const chapters = runsOf(lines, 'chapter', 0, lines.length).flat();
-  if (chapters.length >= 2) return plain(chapters, 'chapter');
+  if (chapters.length >= 2) return plain(withClosing(lines, chapters), 'chapter');
   const runs = runsOf(lines, 'han', 0, lines.length);
   if (runs.length > 0) return overSeries(lines, runs) ?? plain(numbered(lines, runs), 'han');
   const marked = markedChapters(lines);
   if (marked.length >= 2) return plain(marked, null);
   return unnumbered(lines);
+}
+
+/** 结语 stands behind the last 第五章 as a chapter of its own. */
+function withClosing(lines: readonly Line[], chapters: readonly number[]): number[] {
+  const last = chapters.at(-1) ?? 0;
+  const closing = lines.findIndex(({ words, marker }, i) => i > last && marker === null && CLOSING.test(words));
+  return closing < 0 || closing + 1 >= lines.length ? [...chapters] : [...chapters, closing];
 }
 
 /** No numeral of level 1 is printed: lines that head what follows, else the next lower numerals. */
@@ -150,11 +159,22 @@ function indices(lines: readonly Line[], fits: (line: Line) => boolean): number[
   return found;
 }
 
+/** 【主要做法】. */
+const BRACKETED = /^[【〖［[][^【】〖〗［］[\]]{2,30}[】〗］\]]$/;
+/** 第一场硬仗：产业突围: the numeral is a word of the heading. */
+const COUNTED = /^第[一二三四五六七八九十]{1,2}[^\s，。：:]{1,6}[：:，,\s]/;
+
 /**
- * Unnumbered headings of two levels: those that stand directly above others, and those whose words head a chapter by its kind
- * (主要工作和成效, 存在的问题, 2017年工作打算), are the chapters, if the first heading is one; else all are.
+ * Unnumbered headings of two levels: those in brackets are above those that are not, those that count themselves below; those that
+ * stand directly above others, and those whose words head a chapter by its kind (主要工作和成效, 存在的问题, 2017年工作打算), are
+ * the chapters, if the first heading is one; else all are.
  */
 function topmost(lines: readonly Line[], short: readonly number[]): number[] {
+  const bracketed = short.filter((i) => BRACKETED.test(lines[i]?.words ?? ''));
+  if (bracketed.length >= 2 && bracketed.length < short.length && bracketed[0] === short[0]) return bracketed;
+  const counts = (i: number): boolean => COUNTED.test(lines[i]?.words ?? '');
+  const others = short.filter((i) => !counts(i));
+  if (others.length > 0 && short.length - others.length >= 2 && others[0] === short[0]) return others;
   const all = new Set(short);
   const chapters = short.filter((i) => {
     const words = lines[i]?.words ?? '';

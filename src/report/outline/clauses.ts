@@ -1,6 +1,7 @@
 import { trimSpan } from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import { isWeak } from './turns.ts';
+import { LEAD_IN } from './words/admissions.ts';
 
 const OPEN = '“‘《（(「『';
 const CLOSE = '”’》）)」』';
@@ -43,7 +44,8 @@ const SOLVES =
 /** A list of weaknesses as its items: the clauses between ；where there is one, else those between ，. */
 export function weaknessesIn(text: string, span: Span): Span[] {
   const parted = cutAt(text, span, '；;');
-  if (parted.length > 1) return [behindColon(text, parted[0] ?? span), ...parted.slice(1)];
+  if (parted.length > 1)
+    return [behindColon(text, parted[0] ?? span), ...parted.slice(1)].map((piece) => withoutLeadIn(text, piece));
   const items: Span[] = [];
   let open: Span | null = null;
   for (const piece of cutAt(text, span, '，,。')) {
@@ -63,8 +65,8 @@ export function weaknessesIn(text: string, span: Span): Span[] {
 
 /** The first clause of a list without what leads in to it: 确有不少令人揪心之处：产业小散弱. */
 function behindColon(text: string, piece: Span): Span {
-  const colon = text.slice(piece.start, Math.min(piece.end, piece.start + LEAD_MAX)).search(/[：:]/);
-  return colon < 0 ? piece : (trimSpan(text, piece.start + colon + 1, piece.end) ?? piece);
+  const mark = /[：:]|——/.exec(text.slice(piece.start, Math.min(piece.end, piece.start + LEAD_MAX)));
+  return mark === null ? piece : (trimSpan(text, piece.start + mark.index + mark[0].length, piece.end) ?? piece);
 }
 
 /** A、B、C of 存在A、B、C等问题: pieces that name no weakness go with the next one. */
@@ -85,4 +87,10 @@ function joined(text: string, pieces: readonly Span[]): Span[] {
   if (open !== null && last === undefined) return [open];
   if (open !== null && last !== undefined) items[items.length - 1] = { start: last.start, end: open.end };
   return items;
+}
+
+/** A clause or sentence without the words that lead in to it: 主要是，特别是，. */
+export function withoutLeadIn(text: string, span: Span): Span {
+  const lead = LEAD_IN.exec(text.slice(span.start, Math.min(span.end, span.start + 24)));
+  return trimSpan(text, span.start + (lead?.[0].length ?? 0), span.end) ?? span;
 }

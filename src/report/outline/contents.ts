@@ -26,7 +26,8 @@ export function contentsIn(text: string, lines: readonly Span[]): ReadonlySet<nu
   const found = new Set<number>();
   for (let i = 0; i < Math.min(words.length, TOP); i++) {
     const named = CONTENTS.test(words[i] ?? '');
-    if (!named && !PAGE_NUMBER.test(words[i] ?? '')) continue;
+    // Behind a head (指标\t数量) the numbers are those of a table.
+    if (!named && (!PAGE_NUMBER.test(words[i] ?? '') || words[i - 1]?.includes('\t'))) continue;
     const from = named ? i + 1 : i;
     const to = entriesEnd(words, last, from, named);
     if (to - from < (named ? 2 : ENTRIES_LEAST)) continue;
@@ -39,6 +40,7 @@ export function contentsIn(text: string, lines: readonly Span[]): ReadonlySet<nu
 /** Index behind the last entry from `from` on; one line that is no entry may stand among them: a heading that breaks in two. */
 function entriesEnd(words: readonly string[], last: ReadonlyMap<string, number>, from: number, named: boolean): number {
   let end = from;
+  let page = 0;
   // An entry without a page number ends where the text itself begins: with the line that is printed for the second time.
   const seen = new Set<string>();
   for (let i = from; i < words.length && i <= end + 1; i++) {
@@ -51,6 +53,10 @@ function entriesEnd(words: readonly string[], last: ReadonlyMap<string, number>,
       if (isProse(own) || (!named && markerAt(own, 0) === null)) break;
       continue;
     }
+    const printed = numbered ? Number(/(\d{1,3})\D{0,8}$/.exec(own)?.[1]) : page;
+    // No page stands before the one above it: these are the figures of a table.
+    if (!named && printed < page) break;
+    page = printed;
     seen.add(key);
     end = i + 1;
   }

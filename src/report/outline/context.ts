@@ -15,4 +15,6 @@ export interface Context {
   planned: boolean;
   /** Some chapter of plans has headed parts: running text elsewhere leads in to them. */
   headed: boolean;
+  /** Where the first chapter of plans with headed parts begins; the text's length for none. */
+  tasks: number;
 }

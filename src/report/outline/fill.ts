@@ -6,6 +6,8 @@ import type { Context } from './context.ts';
 import { type Draft, uncovered } from './draft.ts';
 import { type Item, itemsOf } from './items.ts';
 import { boldParagraphs, leadEnd, ledParagraphs, wholeLines } from './led.ts';
+import { linesOf } from './lines.ts';
+import { markerAt } from './markers.ts';
 import { plannedItems } from './plans.ts';
 import { groupRole, isGoals } from './roles.ts';
 import { type Segment, segmentsIn } from './segments.ts';
@@ -41,9 +43,14 @@ function titleOf({ text }: Context, part: Draft): string {
   return text.slice(span.start, span.end);
 }
 
-/** The stretches of a part's own words behind its title. */
+/** How much of a part is read for whether its title runs into its text. */
+const OPENING = 200;
+
+/** The stretches of a part's own words behind its title; a whole text without headings has none, it begins with its first paragraph. */
 function ownSpans({ text }: Context, part: Draft): Span[] {
-  return uncovered({ start: titleSpan(text, part).end, end: part.end }, part.children);
+  const [line = part] = part.heading === 1 ? linesOf(text, part.start, Math.min(part.end, part.start + OPENING)) : [];
+  const runsIn = part.heading === 1 && (leadEnd(text, line) >= 0 || markerAt(text, part.start)?.form === 'first');
+  return uncovered({ start: runsIn ? part.start : titleSpan(text, part).end, end: part.end }, part.children);
 }
 
 function inOrder(parts: readonly Draft[]): Draft[] {
@@ -135,7 +142,7 @@ function measuresIn(context: Context, span: Span): Draft[] {
 /** Where a whole chapter of work prints no marker, its paragraphs that open with a short lead sentence are the measures. */
 function ownMeasures(context: Context, chapter: Draft): Draft {
   if (chapter.children.some((child) => isMarkedWork(context, child))) return chapter;
-  if (hasMeasure(chapter)) return chapter;
+  if (hasMeasure(chapter) || OVERVIEW_TITLE.test(titleOf(context, chapter))) return chapter;
   return withLed(context, chapter);
 }
 
@@ -147,10 +154,7 @@ function withLed(context: Context, part: Draft): Draft {
   const inner = part.children.map((child) =>
     child.role === 'work' && child.heading !== null ? withLed(context, child) : child,
   );
-  // A whole text without headings begins with its first paragraph.
-  const runsIn = part.heading === 1 && leadEnd(context.text, part) >= 0;
-  const own = runsIn ? uncovered(part, part.children) : ownSpans(context, part);
-  const led = own.flatMap((span) => ledParagraphs(context.text, wholeLines(context.text, span)));
+  const led = ownSpans(context, part).flatMap((span) => ledParagraphs(context.text, wholeLines(context.text, span)));
   return { ...part, children: inOrder([...inner, ...toDrafts(led, 'work')]) };
 }
 
@@ -196,11 +200,13 @@ function turning(context: Context, part: Draft, role: Role, lists: boolean): Dra
   return inOrder([...headed, ...found]);
 }
 
-/** 问题1：人手不足，经费偏紧。: one problem, what stands behind the label; null for a list, or without a label. */
+/** 问题1：人手不足，经费偏紧。: one problem, what stands behind the label or is numbered alone; null for a list, or without either. */
 function labelledProblem(text: string, segment: Span): Item | null {
   const words = trimSpan(text, segment.start, segment.end);
-  const label = words === null ? null : PROBLEM_LABEL.exec(text.slice(words.start, words.start + LABEL_MOST));
-  if (words === null || label === null || itemsOf(text, words).length > 0) return null;
+  if (words === null || itemsOf(text, words).length > 0) return null;
+  if (markerAt(text, words.start) !== null) return { ...words, children: [] };
+  const label = PROBLEM_LABEL.exec(text.slice(words.start, words.start + LABEL_MOST));
+  if (label === null) return null;
   const span = trimSpan(text, words.start + label[0].length, words.end);
   return span === null ? null : { ...span, children: [] };
 }
@@ -249,7 +255,10 @@ function restartIn({ text }: Context, part: Draft): number {
 /** A chapter of plans: its headed parts on tasks are the plans, else the items of its running text, else it is one itself. */
 function planChapter(context: Context, chapter: Draft, self: boolean): Draft {
   const own: Draft = { ...chapter, role: 'plans' };
-  const tasks = new Set(chapter.children.filter((child) => !isGoals(titleOf(context, child))));
+  const group = taskGroup(chapter);
+  const tasks = new Set(
+    group === null ? chapter.children.filter((child) => !isGoals(titleOf(context, child))) : [group],
+  );
   const [task] = tasks;
   const groups = tasks.size === 1 && chapter.children.length > 1 && (task?.children.length ?? 0) > 1;
   const headed = chapter.children.map((child) => {
@@ -258,6 +267,7 @@ function planChapter(context: Context, chapter: Draft, self: boolean): Draft {
   });
   const found = ownSpans(context, chapter).flatMap((span) => admitted(context, span));
   if (headed.length > 0) return { ...own, children: inOrder([...headed, ...found]) };
+  // A chapter without items behind the one on the tasks is a plan itself.
   if (self && context.headed) return { ...own, kind: 'plan', children: found };
   const items = ownSpans(context, chapter).flatMap((span) =>
     plannedItems(context.text, span, { whole: false, reported: context.reported, told: context.headed }),
@@ -265,7 +275,18 @@ function planChapter(context: Context, chapter: Draft, self: boolean): Draft {
   const inside = toDrafts(items, 'plans').filter(
     (item) => !found.some((problem) => item.start < problem.end && problem.start < item.end),
   );
-  return { ...own, children: inOrder([...inside, ...found]) };
+  const closes = context.headed && items.length === 0 && chapter.heading === 1 && chapter.start > context.tasks;
+  return { ...own, kind: closes ? 'plan' : own.kind, children: inOrder([...inside, ...found]) };
+}
+
+/** A last part that holds headed parts, where none beside it does, and is so much of its chapter holds the tasks: （三）任务部署. */
+const GROUP_SHARE = 0.6;
+
+function taskGroup(chapter: Draft): Draft | null {
+  const last = chapter.children.at(-1);
+  if (last === undefined || chapter.children.length < 2 || last.children.length < 2) return null;
+  const alone = chapter.children.every((child) => child === last || child.children.length === 0);
+  return alone && last.end - last.start >= (chapter.end - chapter.start) * GROUP_SHARE ? last : null;
 }
 
 /** A plan with a heading of its own, and the items in it. */

@@ -5,8 +5,8 @@ import { linesOf } from './lines.ts';
 import { markerAt } from './markers.ts';
 import { splitAddresses } from './split.ts';
 import { admits, isPromise, isWeak } from './turns.ts';
-import { listsWeak } from './weak.ts';
-import { AWARE } from './words/admissions.ts';
+import { hasWeak, listsWeak } from './weak.ts';
+import { AWARE, SHORTFALL } from './words/admissions.ts';
 
 /** How much of a paragraph is read. */
 const LOOK = 4000;
@@ -22,6 +22,11 @@ const LAST_LINES = 3;
 const MOST_BELOW = 40;
 /** A line that leads in to the paragraphs below it. */
 const LEADS_IN = /[：:]$/;
+/** A short paragraph may lead in to others without ：, if so many weaknesses follow and then a promise, or nothing more. */
+const SHORT = 60;
+const WEAK_BELOW = 2;
+/** A promise behind another sentence of the paragraph. */
+const PROMISES = /[。！？](?:对此|为此|这些|对于|我们(?:将|要|一定|必须|会))/;
 
 /**
  * The stretch in which a report without a chapter of problems admits them: the sentence that admits, to the end of its paragraph,
@@ -35,11 +40,11 @@ export function findAdmission(text: string, stretches: readonly Span[], reported
     lines.forEach((line, i) => {
       const span = { start: line.start, end: below(text, lines, i) };
       const words = text.slice(span.start, Math.min(span.end, span.start + LOOK));
-      if (words.length < SHORTEST || !listsWeak(words)) return;
+      if (words.length < SHORTEST || !(listsWeak(words) || (hasWeak(words) && PROMISES.test(words)))) return;
       const trust = i + LAST_LINES >= lines.length ? 'likely' : 'none';
       const found = admittedProblems(text, { ...span, end: Math.min(span.end, span.start + LOOK) }, trust, reported);
       if (found.items.length === 0) return;
-      const position = (line.start - stretch.start) / Math.max(1, stretch.end - stretch.start);
+      const position = (found.start - stretch.start) / Math.max(1, stretch.end - stretch.start);
       const score = scoreOf(text, line, found) + AT_END * position;
       if (score >= best.score) best = { span: { start: found.start, end: span.end }, score };
     });
@@ -55,7 +60,7 @@ function scoreOf(text: string, line: Span, { items, start }: Admission): number 
   const aware = admits(words) ? (AWARE.test(words) ? 2.5 : 1) : 0;
   // A measure that begins with what was wrong: its own marker opens the paragraph.
   const own = start === line.start && markerAt(text, line.start) !== null ? -2 : 0;
-  const list = /[：:]/.test(words) ? 0.5 : 0;
+  const list = /[：:]|——/.test(words) ? 0.5 : 0;
   return aware + own + list + Math.min(4, weak) * 0.6 + (weak * 3 >= items.length * 2 ? 0.5 : -1);
 }
 
@@ -64,7 +69,7 @@ function below(text: string, lines: readonly Span[], at: number): number {
   const line = lines[at];
   if (line === undefined) return 0;
   let { end } = line;
-  if (!LEADS_IN.test(text.slice(Math.max(line.start, line.end - 2), line.end))) return end;
+  if (!LEADS_IN.test(text.slice(Math.max(line.start, line.end - 2), line.end))) return belowShort(text, lines, at);
   for (let i = at + 1; i < Math.min(lines.length, at + MOST_BELOW); i++) {
     const next = lines[i];
     if (next === undefined) break;
@@ -78,4 +83,23 @@ function below(text: string, lines: readonly Span[], at: number): number {
     end = next.end;
   }
   return end;
+}
+
+/** The end of the unnumbered paragraphs that name weaknesses below a short one that says that there are some; its own where none are. */
+function belowShort(text: string, lines: readonly Span[], at: number): number {
+  const line = lines[at];
+  if (line === undefined) return 0;
+  if (line.end - line.start > SHORT || !SHORTFALL.test(text.slice(line.start, line.end))) return line.end;
+  const opening = (i: number): string => {
+    const next = lines[i];
+    return next === undefined ? '' : text.slice(next.start, Math.min(next.end, next.start + 200));
+  };
+  let i = at + 1;
+  while (i < lines.length && i - at <= MOST_BELOW && isUnmarkedWeak(opening(i))) i++;
+  const closed = i === lines.length || isPromise(opening(i));
+  return i - at > WEAK_BELOW && closed ? (lines[i - 1]?.end ?? line.end) : line.end;
+}
+
+function isUnmarkedWeak(words: string): boolean {
+  return markerAt(words, 0) === null && isWeak(words) && !isPromise(words.split('。', 1)[0] ?? '');
 }

@@ -46,7 +46,8 @@ function looksLikeHeading(line: Line): boolean {
   if (/^[表图]\s?[0-9一二三四五六七八九十]/.test(words) || DUTY_LABEL.test(words)) return false;
   if (line.marker !== null || line.table || words.length < 4 || words.length > HEADING_MAX || line.prose) return false;
   return (
-    !/[。；：:，,、；！!？?….|｜]$/.test(words) && (words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) * 2 > words.length
+    !/[。；：:，,、；！!？?….|｜]$/.test(words) &&
+    (words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) * 2 > words.replace(/[0-9【】]/g, '').length
   );
 }
 

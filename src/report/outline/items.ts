@@ -14,8 +14,10 @@ interface Token {
 }
 
 /** The characters that open a marker. */
-const OPENER = /[一二三四五六七八九十百〇（(〔﹝第其0-9０-９①-⑳㉑-㉟㊱-㊿—●•◆■▪★▲◎]/g;
+const OPENER = /[一二三四五六七八九十百〇（(〔﹝第其首再最0-9０-９①-⑳㉑-㉟㊱-㊿—●•◆■▪★▲◎]/g;
 const BLANK = ' \u3000\t';
+/** The first cell of a row is no longer. */
+const ROW_LOOK = 40;
 /** An indent is no wider. */
 const BLANKS_MOST = 16;
 
@@ -40,13 +42,19 @@ function tokensOf(text: string, span: Span): Token[] {
   for (let match = OPENER.exec(text); match !== null && match.index < span.end; match = OPENER.exec(text)) {
     const at = match.index;
     const before = wordBefore(text, at, span.start);
-    if (!BEFORE_ITEM.includes(before)) continue;
+    if (!BEFORE_ITEM.includes(before) || (before === '\n' && isTabbed(text, at))) continue;
     const marker = markerAt(text, at);
     if (marker === null || !fits(marker.form, before, text, at)) continue;
     tokens.push({ at, form: marker.form, number: marker.number });
     OPENER.lastIndex = at + marker.text.length;
   }
   return tokens;
+}
+
+/** A row of a table opens no item. */
+function isTabbed(text: string, at: number): boolean {
+  const tab = text.slice(at, at + ROW_LOOK).indexOf('\t');
+  return tab >= 0 && !text.slice(at, at + tab).includes('\n');
 }
 
 /** The character before `at` that is no blank; a line's end at the stretch's start. A long run of blanks is one. */
@@ -59,6 +67,7 @@ function wordBefore(text: string, at: number, start: number): string {
 function fits(form: MarkerForm, before: string, text: string, at: number): boolean {
   if (form === 'chapter' || form === 'han') return false;
   if (form === 'dash') return before === '\n';
+  if (form === 'first') return BEFORE_WEAK_ITEM.includes(before);
   if (form === 'is' || form === 'circled') return true;
   if (form === 'arabic') return BEFORE_WEAK_ITEM.includes(before) && !/[0-9.]/.test(text[at - 1] ?? '');
   return BEFORE_WEAK_ITEM.includes(before);

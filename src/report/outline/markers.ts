@@ -13,13 +13,14 @@ export type MarkerForm =
   | 'circled' // ①
   | 'ordinal' // 第一，
   | 'is' // 一是
+  | 'first' // 首先，其次，再次，
   | 'dash'; // ——
 
 export interface Marker {
   form: MarkerForm;
   /** As printed, without the blanks behind it. */
   text: string;
-  /** null where none is printed: —— and (). */
+  /** null where none is printed: —— and (). 1 to 4 for 首先，其次，再次，最后，. */
   number: number | null;
 }
 
@@ -38,6 +39,8 @@ const ARABIC_PAREN = new RegExp(`[（(](${DIGITS})[）)][、．.]?|(${DIGITS})[�
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/y;
 const ORDINAL = new RegExp(`第(${HAN})[，,、：:]`, 'y');
 const IS = /([一二三四五六七八九十]{1,3})[是要]|其([一二三四五六七八九十])(?:是|[，,、：:])/y;
+const ORDER = ['首先', '其次', '再次', '最后'];
+const FIRST = /(?:首先|其次|再次|最后)(?:是|[，,])/y;
 const DASH = /——|[●•◆■▪★▲◎]/y;
 
 type Pattern = { form: MarkerForm; pattern: RegExp };
@@ -61,6 +64,7 @@ const BY_ORDINAL: readonly Pattern[] = [
   { form: 'ordinal', pattern: ORDINAL },
 ];
 const BY_CIRCLE: readonly Pattern[] = [{ form: 'circled', pattern: CIRCLED }];
+const BY_FIRST: readonly Pattern[] = [{ form: 'first', pattern: FIRST }];
 const BY_DASH: readonly Pattern[] = [{ form: 'dash', pattern: DASH }];
 
 /** The marker that stands at `at` in `text`, if one does. Offsets are UTF-16; the look-ahead is bounded. */
@@ -71,6 +75,7 @@ export function markerAt(text: string, at: number): Marker | null {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
+    if (form === 'first') return { form, text: match[0], number: ORDER.indexOf(match[0].slice(0, 2)) + 1 };
     const numeral = match[1] ?? match[2];
     const printed = form === 'circled' ? match[0] : numeral;
     const number = printed === undefined ? null : chineseNumber(printed);
@@ -85,7 +90,8 @@ const OPENERS: ReadonlyMap<number, readonly Pattern[]> = new Map([
   ...[...'（(〔﹝'].map((char) => [char.charCodeAt(0), BY_BRACKET] as const),
   ...[...'—●•◆■▪★▲◎'].map((char) => [char.charCodeAt(0), BY_DASH] as const),
   ['第'.charCodeAt(0), BY_ORDINAL],
-  ['其'.charCodeAt(0), BY_NUMERAL],
+  ['其'.charCodeAt(0), [...BY_NUMERAL, ...BY_FIRST]],
+  ...[...'首再最'].map((char) => [char.charCodeAt(0), BY_FIRST] as const),
 ]);
 
 function patternsFor(code: number): readonly Pattern[] | null {

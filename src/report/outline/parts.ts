@@ -36,6 +36,7 @@ export function partsOf(text: string, body: Body, title: string, leads: Readonly
   const kinds = chapterKinds(text, chapters, years, forCongress);
   const admission = holdsProblems(text, body.sections, kinds) ? null : admissionIn(text, body, kinds, years.reported);
   const planned = kinds.some(({ role, kind }) => role === 'plans' && kind === 'tasks');
+  const tasks = body.sections.find((section, i) => kinds[i]?.kind === 'tasks' && section.children.length > 0);
   const context: Context = {
     text,
     reported: years.reported,
@@ -44,7 +45,8 @@ export function partsOf(text: string, body: Body, title: string, leads: Readonly
     planned,
     turn:
       planned || kinds.at(-1)?.role !== 'work' ? text.length : findTurn(text, body.sections, years.reported, admission),
-    headed: body.sections.some((section, i) => kinds[i]?.kind === 'tasks' && section.children.length > 0),
+    headed: tasks !== undefined,
+    tasks: tasks?.start ?? text.length,
   };
   const own = body.sections.map((section, i) => fillChapter(context, section, kinds[i] ?? OTHER));
   const sections = chaptersAsPlans(text, own, kinds).map((section) => nested(section, null));

@@ -47,8 +47,14 @@ function lesserYear(titles: readonly string[]): number | null {
   return first !== undefined && second === first + 1 && years.length === 2 ? first : null;
 }
 
+/** 【主要做法】 without its brackets. */
+function unbracketed(title: string): string {
+  return /^[【〖［[].*[】〗］\]]$/.test(title) ? title.slice(1, -1) : title;
+}
+
 /** The role of a chapter by its title; null where the title does not tell. Art. 24–25 of the 督察工作规定 name the parts. */
-export function roleOfTitle(title: string, years: Years): Role | null {
+export function roleOfTitle(printed: string, years: Years): Role | null {
+  const title = unbracketed(printed);
   if (DUTY_TITLE.test(title)) return null;
   const problems = PROBLEM_TITLE.test(title) && !PROBLEM_WORK.test(title);
   const plans = isPlanTitle(title, years) || (problems && REMEDY_TITLE.test(title));
@@ -61,7 +67,8 @@ export function roleOfTitle(title: string, years: Years): Role | null {
  * The role that a heading gives to what stands under it: only one that names nothing but the class, 存在的主要问题, 下一步打算.
  * 执法力量不足 is a problem itself, 落实年度工作计划 a measure.
  */
-export function groupRole(title: string): Role | null {
+export function groupRole(printed: string): Role | null {
+  const title = unbracketed(printed);
   const problems = BARE_PROBLEM_TITLE.test(title) && !PROBLEM_WORK.test(title);
   if (problems) return 'problems';
   const both = PROBLEM_TITLE.test(title) && !PROBLEM_WORK.test(title) && REMEDY_TITLE.test(title);
@@ -71,7 +78,8 @@ export function groupRole(title: string): Role | null {
 }
 
 /** Whether a line heads a whole chapter by its words: 2031年工作回顾, 存在的问题, 2032年工作安排, 政府自身建设. */
-export function headsChapter(title: string): boolean {
+export function headsChapter(printed: string): boolean {
+  const title = unbracketed(printed);
   return CHAPTER_TITLE.test(title) || groupRole(title) !== null || headsPlans(title) || SELF_TITLE.test(title);
 }
 

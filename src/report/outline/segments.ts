@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import type { Context } from './context.ts';
-import { markerAt } from './markers.ts';
+import { type Marker, markerAt } from './markers.ts';
 import { isPromise, type Turn, turnOf } from './turns.ts';
 import { PLAN_LABEL } from './words/admissions.ts';
 
@@ -24,13 +24,15 @@ const LISTS = /一是|一要|[：:]\s*$|[（(]一[）)]|1[.．、]|①|以下|�
 export function segmentsIn({ text, reported, planned }: Context, part: Span, spans: readonly Span[]): Segment[] {
   const segments: Segment[] = [];
   let turn: Turn = 'problems';
+  const series = new Series();
   for (const span of spans) {
     let from = span.start;
     const sentences = sentencesOf(text, span.start, span.end);
     sentences.forEach((sentence, i) => {
       const words = text.slice(sentence.start, sentence.end);
-      const next = turnOf(words, reported);
-      if (next === null || next === turn || (markerAt(words, 0) !== null && next !== 'causes')) return;
+      const back = series.next(words, turn);
+      const next = back ? 'problems' : turnOf(words, reported);
+      if (next === null || next === turn || (!back && markerAt(words, 0) !== null && next !== 'causes')) return;
       const rest = { start: sentence.start, end: span.end };
       const leads = i === sentences.length - 1 && span.end < part.end;
       if (next === 'plans' && !plansSomething(text, sentence, rest, leads, planned)) return;
@@ -41,6 +43,23 @@ export function segmentsIn({ text, reported, planned }: Context, part: Span, spa
     if (from < span.end) segments.push({ start: from, end: span.end, turn });
   }
   return segments;
+}
+
+/** The numbered problems among which what is done about each may stand: 一是…。对策：…。二是…。对策：…。 */
+class Series {
+  private last: Marker | null = null;
+  private broken = false;
+
+  /** Whether a sentence under `turn` goes on with the problems, behind what is done about the one before. */
+  next(words: string, turn: Turn): boolean {
+    const marker = markerAt(words, 0);
+    if (marker === null || marker.number === null) return false;
+    const goesOn = marker.form === this.last?.form && marker.number === (this.last.number ?? 0) + 1;
+    // 打算：一是…。 begins a list of its own.
+    if (turn !== 'problems' && !goesOn) this.broken ||= marker.number === 1;
+    if (turn === 'problems' || (goesOn && !this.broken)) this.last = marker;
+    return turn === 'plans' && goesOn && !this.broken;
+  }
 }
 
 /** Whether a turn to plans is more than a promise. `rest`: from it to the end of the running text; `leads`: headed parts follow. */

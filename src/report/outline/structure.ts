@@ -86,9 +86,10 @@ function bodyOf(
   const opens = starts[0] ?? (lines.length > 1 && INTRODUCES.test(lines[0]?.words ?? '') ? 1 : 0);
   const preamble = spanOf(text, lines, 0, opens);
   const seen = new Map<MarkerForm, number>();
+  const hasHan = lines.some(({ marker }) => marker?.form === 'han');
   const drafts = starts.map((from, i) => {
-    const headsHan = overHan && lines[from]?.marker?.form !== 'han';
-    const ranks = form === 'chapter' || headsHan ? BELOW_CHAPTER : form === 'han-paren' ? BELOW_PAREN : BELOW_HAN;
+    const headsHan = (overHan && lines[from]?.marker?.form !== 'han') || (form === 'chapter' && hasHan);
+    const ranks = headsHan ? BELOW_CHAPTER : form === 'han-paren' ? BELOW_PAREN : BELOW_HAN;
     return section(text, lines, from, starts[i + 1] ?? lines.length, ranks, form === 'han-paren' ? 2 : 1, seen);
   });
   if (starts.length === 0) {

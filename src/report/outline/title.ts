@@ -23,7 +23,8 @@ const ITEM_MAX = 600;
 export function markerOf(text: string, part: Draft): Marker | null {
   const marker = markerAt(text, part.start);
   if (marker === null || part.start + marker.text.length > part.end) return null;
-  const running = marker.form === 'is' || marker.form === 'ordinal' || marker.form === 'dash';
+  const running =
+    marker.form === 'is' || marker.form === 'first' || marker.form === 'ordinal' || marker.form === 'dash';
   return part.heading !== null && running ? null : marker;
 }
 

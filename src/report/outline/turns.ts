@@ -38,9 +38,13 @@ export function admits(sentence: string): boolean {
 
 const SEES = /清醒|[认意]识到|看到|深知|讳言|容忽视|存在/;
 
-/** Whether a sentence says by its own words that something is weak. */
+/** 有的地方…, 一些企业…: what holds for some only is told where it falls short. */
+const SOME =
+  /^(?:[一二三四五六七八九十]是)?(?:个别|少数|有些|有的(?!放矢)|一些(?=地方|企业|领域|行业|干部|部门|单位|[县市区乡镇村]))/;
+
+/** Whether a sentence says by its own words, or by those that open it, that something is weak. */
 export function isWeak(sentence: string): boolean {
-  return hasWeak(sentence.slice(0, LOOK * 2));
+  return SOME.test(sentence) || hasWeak(sentence.slice(0, LOOK * 2));
 }
 
 /** Whether a sentence promises to mend what was admitted, and says nothing more. */

@@ -6,8 +6,10 @@ const CLAUSE_END = '(?=[，。；、,;\\n”）]|$)';
 const WEAK_SOURCE = Object.entries(WEAK_WORDS)
   .map(([first, endings]) => `${first}(?:${endings.replaceAll(' ', '|').replaceAll('.', CLAUSE_END)})`)
   .join('|');
-const WEAK = new RegExp(WEAK_SOURCE);
-const ALL_WEAK = new RegExp(WEAK_SOURCE, 'g');
+/** 链条短，占比低；: an adjective that ends its clause, unless the words before it say that it became less: 更低, 减少. */
+const AT_END = `(?<![更缩减降变最至大由很])[小弱短慢低差少散]${CLAUSE_END}`;
+const WEAK = new RegExp(`${WEAK_SOURCE}|${AT_END}`);
+const ALL_WEAK = new RegExp(`${WEAK_SOURCE}|${AT_END}`, 'g');
 /** Three such words within so many characters, or two within so many, are a list of weaknesses. */
 const THREE_WITHIN = 140;
 const TWO_WITHIN = 60;

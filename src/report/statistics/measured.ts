@@ -9,18 +9,47 @@ export interface Measured {
   subject: string;
   /** What was done with what it counts: 受理; '' where nothing is said. */
   act: string;
+  /** Of a stock (经营主体): what there is (总量8.6万户), what is new (新登记1.2万户), or what was done to it (改造公园5个). */
+  stock: 'held' | 'added' | 'changed';
   unit: string;
   unitKind: 'count' | 'rate' | 'money' | 'physical' | 'time' | 'none';
   aspect: Aspect;
 }
 
-/** The last verb of doing in the words of the clause before a number, '' if there is none. */
-function actOf(text: string, found: Candidate): string {
-  const { quantity, sentence, subject } = found;
+/** Something new is counted, and not what there is. */
+const ADDS =
+  /新(?:增|建|登记|设立|设|开办|引进|认定|培育|评定|入库|获批|申领|注册|签约|挂牌|开工|开|招)|净增|增加|增设|新添|再增/u;
+
+/** 新建改造 adds, 改造 alone changes what there is; 帮助218户经营主体 counts neither what there is nor what is new. */
+const CHANGES =
+  /改造|更新|修复|整治|提升|维修|养护|修缮|优化|帮助|帮扶|惠及|走访|检查|抽查|奖励|资助|关停|取缔|淘汰|注销|清退/u;
+const TOTAL = /总[数量]|累计|共有|拥有|现有/u;
+/** 新增上市公司2家、规上企业36家; 新增学位1.2万个, 其中公办8600个: the word that opens the list holds for all of it. */
+const LISTED = /^(?:[、和与及]|以及|[,，]?其中)[^,，;；。]*$/u;
+
+function stockOf(
+  text: string,
+  { quantity, sentence, subject, trend }: Candidate,
+  words: string,
+  before: Act | null,
+): Act['stock'] {
+  if ((trend === 'up' && quantity.unit?.kind !== 'rate') || ADDS.test(words) || ADDS.test(subject)) return 'added';
+  if (CHANGES.test(words) || CHANGES.test(subject)) return 'changed';
+  if (TOTAL.test(words + subject)) return 'held';
+  const listed = before?.sentence === sentence && LISTED.test(text.slice(before.end, quantity.start));
+  return listed && before.stock === 'added' && actOf(words) === '' ? 'added' : 'held';
+}
+
+/** The words of the clause before a number, up to its subject. */
+function wordsBefore(text: string, { quantity, sentence, subject }: Candidate): string {
   const clause = text.slice(clauseStart(text, quantity.start, sentence.start), quantity.start);
   // 收到复议申请: 申请 is part of what was received.
   const at = subject === '' ? -1 : clause.indexOf(subject);
-  const words = at < 0 ? clause : clause.slice(0, at);
+  return at < 0 ? clause : clause.slice(0, at);
+}
+
+/** The last verb of doing in these words, '' if there is none. */
+function actOf(words: string): string {
   let act = '';
   for (let place = 0; place < words.length; place++) {
     const word = wordAt(LEAD_VERBS, words, place) || wordAt(STEP_VERBS, words, place);
@@ -31,25 +60,27 @@ function actOf(text: string, found: Candidate): string {
   return act;
 }
 
-/** What was done with what the number before counted. */
+/** What was done with what the number before counted, and whether that was new. */
 export interface Act {
   sentence: Span;
+  /** Where that number ends. */
+  end: number;
   act: string;
+  stock: Measured['stock'];
 }
 
-/** 新收案件230件, 同比增长12.5%: a change is one of what the number before counted, and of what was done with it. */
-function carriedAct(text: string, found: Candidate, before: Act | null): string {
-  const own = actOf(text, found);
-  const isChange = wordAt(RISE, own, 0) === own || wordAt(FALL, own, 0) === own;
-  return !found.own && isChange && before?.sentence === found.sentence ? before.act : own;
-}
-
-/** What a number measures, in the words of its sentence. `text` is clean. */
+/** What a number measures, in the words of its sentence. `text` is clean; `before`: what was done with what the number before counted. */
 export function measuredOf(text: string, found: Candidate, aspect: Aspect, before: Act | null): Measured {
   const { unit } = found.quantity;
+  const words = wordsBefore(text, found);
+  const own = actOf(words);
+  // 新收案件230件, 同比增长12.5%: a change is one of what the number before counted, and of what was done with it.
+  const isChange = wordAt(RISE, own, 0) === own || wordAt(FALL, own, 0) === own;
+  const carried = !found.own && isChange && before?.sentence === found.sentence ? before : null;
   return {
     subject: found.subject,
-    act: carriedAct(text, found, before),
+    act: carried?.act ?? own,
+    stock: carried && unit?.kind === 'rate' ? carried.stock : stockOf(text, found, words, before),
     unit: unit?.text ?? '',
     unitKind: unit?.kind ?? 'none',
     aspect,

@@ -20,11 +20,14 @@ import { openSearchAll } from './search-all-mode.ts';
 import { indexWithin, stepsOf } from './steps.ts';
 
 /** What a key means on the shelf. */
-export function onShelf(state: AppState, mode: ShelfMode, action: Action): Reduced {
-  const { shelf } = state;
+export function onShelf(before: AppState, waiting: ShelfMode, action: Action): Reduced {
+  const { shelf } = before;
   if (shelf === null) {
-    return only(state);
+    return only(before);
   }
+  // Whatever is pressed now, what was to be opened is no longer.
+  const mode: ShelfMode = { kind: 'shelf', typing: waiting.typing };
+  const state = waiting.opensAnswer ? { ...before, mode } : before;
   switch (action.type) {
     case 'move':
       return only(moveBy(state, shelf, stepsOf(state, 'shelf', action)));
@@ -35,10 +38,10 @@ export function onShelf(state: AppState, mode: ShelfMode, action: Action): Reduc
     case 'erase':
     case 'erase-all':
       return edit(state, shelf, mode, action);
-    case 'open': {
-      const chosen = currentReport(shelf);
-      return chosen ? openReport(state, chosen.id, null) : only({ ...state, notice: messages.noReports });
-    }
+    case 'open':
+      return isAnswered(shelf)
+        ? openCurrent(state, shelf)
+        : only({ ...state, mode: { ...mode, opensAnswer: true }, notice: messages.readingShelfNow });
     case 'edit': {
       const report = currentReport(shelf)?.id;
       return report === undefined
@@ -66,6 +69,18 @@ export function onShelf(state: AppState, mode: ShelfMode, action: Action): Reduc
     default:
       return only(state);
   }
+}
+
+/** Whether the list is what the filter asks for: not before its answer, and while files are read not before something fits it. */
+function isAnswered(shelf: Shelf): boolean {
+  const { filter, answered, known } = shelf;
+  const isFiltered = filter.trim() !== '';
+  return !isFiltered || (answered === filter && (known === 'known' || currentReport(shelf) !== undefined));
+}
+
+function openCurrent(state: AppState, shelf: Shelf): Reduced {
+  const chosen = currentReport(shelf);
+  return chosen ? openReport(state, chosen.id, null) : only({ ...state, notice: messages.noReports });
 }
 
 /** Shows the reports that are known while others are still being read. */
@@ -154,7 +169,7 @@ function edit(
 /** Asks which reports a filter lets through; those of the filter before stay until the answer comes. */
 function narrowed(state: AppState, shelf: Shelf, filter: string): Reduced {
   if (filter.trim() === '') {
-    return only({ ...state, shelf: { ...shelf, filter, wanted: null } });
+    return only({ ...state, shelf: { ...shelf, filter, wanted: null, answered: filter } });
   }
   const reports = allReports(shelf);
   return {
@@ -163,10 +178,17 @@ function narrowed(state: AppState, shelf: Shelf, filter: string): Reduced {
   };
 }
 
-/** Takes an answer, unless the filter has changed since. */
-export function showFiltered(state: AppState, filter: string, wanted: ReadonlySet<string>): AppState {
-  const { shelf } = state;
-  return shelf?.filter === filter ? { ...state, shelf: { ...shelf, filter, wanted } } : state;
+/** Takes an answer, unless the filter has changed since; what Enter waits for is opened. */
+export function showFiltered(state: AppState, filter: string, wanted: ReadonlySet<string>): Reduced {
+  const { shelf, mode } = state;
+  if (shelf?.filter !== filter) {
+    return only(state);
+  }
+  const there = { ...shelf, wanted, answered: filter };
+  const isOpening = mode.kind === 'shelf' && mode.opensAnswer === true && there.known === 'known';
+  return isOpening
+    ? openCurrent({ ...state, shelf: there, notice: null, mode: { kind: 'shelf', typing: mode.typing } }, there)
+    : only({ ...state, shelf: there });
 }
 
 /** Esc on the shelf, one thing at a time: a report that is being opened, typing, the filter; then to the report that was read. */

@@ -10,6 +10,8 @@ export interface TableMode {
 
 export interface ShelfMode {
   readonly kind: 'shelf';
+  /** Whether Enter was pressed before the filter had its answer: what stands first in that is opened. */
+  readonly opensAnswer?: boolean;
   /** The filter while it is typed; null: keys are commands. */
   readonly typing: InputLine | null;
 }

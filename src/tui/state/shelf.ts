@@ -31,6 +31,8 @@ export interface Shelf extends Shelved {
   readonly filter: string;
   /** The ids of the reports that the filter, or the one before it, lets through; null: all. */
   readonly wanted: ReadonlySet<string> | null;
+  /** The filter that `wanted` is the answer to. */
+  readonly answered: string;
   /** What its lines are sorted by. */
   readonly order: ShelfOrder;
   /** The ids of the reports that were chosen, to search them together. */
@@ -48,6 +50,7 @@ export function unreadShelf(given: ReportSummary | null): Shelf {
     given,
     filter: '',
     wanted: null,
+    answered: '',
     order: 'place',
     chosen: new Set(),
     current: null,

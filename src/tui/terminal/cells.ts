@@ -80,6 +80,29 @@ class Style {
   }
 }
 
+const known = new Map<string, string>();
+/** A theme has some dozens of styles; colours of a user's own may make more. */
+const MOST_KNOWN = 500;
+
+/** The style that SGR parameters make of another: a frame has hundreds of sequences, and the same few again and again. */
+function styledBy(before: string, parameters: string): string {
+  const key = `${before} ${parameters}`;
+  let after = known.get(key);
+  if (after === undefined) {
+    const style = new Style();
+    if (before !== '') {
+      style.apply(before);
+    }
+    style.apply(parameters);
+    after = style.toString();
+    if (known.size >= MOST_KNOWN) {
+      known.clear();
+    }
+    known.set(key, after);
+  }
+  return after;
+}
+
 /**
  * Whether every terminal gives a character the same width. Ambiguous ones count where they are narrow: where they are said to be
  * wide, the saying may be wrong, and then only lines written whole stay readable (the signs of the screen are ASCII there).
@@ -93,15 +116,13 @@ function isCertain(text: string, at: number, next: number, width: number): boole
 export function cellLine(line: string, ambiguous: Ambiguous): CellLine {
   const cells: string[] = [];
   const styles: string[] = [];
-  const style = new Style();
   let painted = '';
   let at = 0;
   for (const piece of line.split(SGR)) {
     // Every other piece is what stands in the brackets of a sequence.
     const isSequence = line.startsWith(`\x1b[${piece}m`, at);
     if (isSequence) {
-      style.apply(piece);
-      painted = style.toString();
+      painted = styledBy(painted, piece);
       at += piece.length + 3;
       continue;
     }

@@ -7,8 +7,9 @@ const ESCAPE_PAUSE = 30;
 /** The keys of a terminal, as they are pressed. */
 export class Keyboard {
   readonly #input: ReadStream;
-  readonly #reader = new KeyReader();
+  readonly #reader = new KeyReader((answer) => this.#answered(answer));
   #pressed: (press: Press) => void = () => undefined;
+  #answered: (answer: string) => void = () => undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(input: ReadStream) {
@@ -31,6 +32,11 @@ export class Keyboard {
       input.pause();
       input.unref();
     };
+  }
+
+  /** Has somebody told of the terminal's answers. */
+  onAnswer(listener: (answer: string) => void): void {
+    this.#answered = listener;
   }
 
   /** Single keys (raw), or lines as the terminal edits them. */

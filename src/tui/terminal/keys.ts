@@ -70,6 +70,9 @@ export function keyOfCharacter(character: string): string {
  */
 type Sequence = { length: number; key: string | null } | 'cut off';
 
+/** Answers that somebody may have asked for: a colour (OSC), the kind of terminal (DA1). */
+const ANSWER = /^\x1b(?:\]\d+;|\[\?[\d;]*c)/;
+
 const NOTHING_MEANT = (length: number): Sequence => ({ length, key: null });
 
 /** A parameter, an intermediate or a final byte of a control sequence (ECMA-48 5.4). */
@@ -187,6 +190,12 @@ export class KeyReader {
   /** Whether the last thing read was an Esc that was taken for the key. */
   #wasEscape = false;
   #decoder = new TextDecoder();
+  readonly #answered: (answer: string) => void;
+
+  /** @param answered told of answers of the terminal, which are no presses */
+  constructor(answered: (answer: string) => void = () => undefined) {
+    this.#answered = answered;
+  }
 
   /** Whether an Esc waits to be told from the beginning of a sequence: then `flush` is to be called a little later. */
   get isUndecided(): boolean {
@@ -254,6 +263,10 @@ export class KeyReader {
         }
         if (sequence.key !== null) {
           presses.push({ kind: 'key', name: sequence.key });
+        }
+        const whole = rest.slice(0, sequence.length);
+        if (ANSWER.test(whole)) {
+          this.#answered(whole);
         }
         rest = rest.slice(sequence.length);
       } else if (isControl(first)) {

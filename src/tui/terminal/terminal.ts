@@ -1,5 +1,6 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Ambiguous } from '../../text/index.ts';
+import { type Background, BackgroundQuestion } from './background.ts';
 import { Keyboard } from './keyboard.ts';
 import type { Press } from './keys.ts';
 import { type Cell, END_SYNCHRONIZED, Screen, type Size } from './screen.ts';
@@ -46,6 +47,7 @@ export class Terminal {
   readonly #keyboard: Keyboard;
   readonly #outlet: TerminalWriter;
   readonly #screen: Screen;
+  #question: BackgroundQuestion | null = null;
   #gone: () => void = () => undefined;
 
   constructor({ input, output, write, ambiguous, columns }: TerminalOptions) {
@@ -115,6 +117,18 @@ export class Terminal {
     if (!this.#outlet.isFull) {
       this.#outlet.send(clipboardSequence(text));
     }
+  }
+
+  /** Asks for the background, which is told later or never. To be called when the screen is there and keys are heard. */
+  askBackground(told: (background: Background) => void): void {
+    this.#question = new BackgroundQuestion((text) => this.#outlet.send(text), told);
+    this.#keyboard.onAnswer(this.#question.hear);
+    this.#question.ask();
+  }
+
+  /** Settled when no answer of the terminal is on its way any more. */
+  async answered(): Promise<void> {
+    await this.#question?.over();
   }
 
   /** Gives the screen and the keys back while `stop` lasts, then takes them again. */

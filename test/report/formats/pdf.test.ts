@@ -61,6 +61,17 @@ describe('a page in two columns', () => {
     expect(text).not.toContain('— 1 —');
   });
 
+  it('joins the lines of each column to paragraphs, though a mark hangs out of the left one', () => {
+    const lines = Array.from({ length: 10 }, (_, i) => 700 - i * 20);
+    const [last = 0] = lines.slice(-1);
+    const left = lines.map((y) =>
+      piece(y === 600 ? '左栏文字左栏文字左栏文字左栏文字左栏，' : '左栏文字左栏文字左栏文字左栏文字左栏', 60, y),
+    );
+    const right = lines.map((y) => piece('右栏内容右栏内容右栏内容右栏内容右栏', 296, y));
+    const page = [...left, ...right].filter(({ y, x }) => y !== last || x > 200);
+    expect(paragraphsOf([page, page])).toHaveLength(1);
+  });
+
   it('is told from a table, whose cells do not fill their columns', () => {
     const rows = Array.from({ length: 10 }, (_, i) => [
       piece(`指标${i}`, 60, 700 - i * 20),

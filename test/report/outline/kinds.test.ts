@@ -284,6 +284,14 @@ describe('11, 12, 13 what is no part of the report', () => {
     expect(outline(report)).toEqual(outline(open(body)));
   });
 
+  it.each([
+    ['with a head', '指标\t数量（件）\n化解信访事项\t53\n农村宅基地审批\t136\n发放法律文书\t284\n'],
+    ['whose figures go up and down', '化解信访事项\t136\n农村宅基地审批\t284\n发放法律文书\t53\n调解纠纷\t64\n'],
+  ])('figures of a table are no page numbers: %s', (_, table) => {
+    const report = open(body.replace('二、下一步打算', `${table}二、下一步打算`));
+    expect(report.furniture).toEqual([]);
+  });
+
   it('rows of a table in the text, whatever they begin with', () => {
     const report = open(
       body.replace(

@@ -17,7 +17,10 @@ const TO = 0.7;
 /** What is wider than this part of the page goes across both columns: a title. */
 const ACROSS = 0.6;
 
-/** The pieces of a page in the order in which they are read: across, then the left column, then the right one, as often as it is so set. */
+/**
+ * The pieces of a page in the order in which they are read: across, then the left column, then the right one, as often as it is so set.
+ * Those of the right one are moved to where the left one stands, so that both have the same margins.
+ */
 export function columnsOf(pieces: readonly Piece[]): (readonly Piece[])[] {
   const gutter = gutterOf(pieces);
   if (gutter === null) return [pieces];
@@ -29,13 +32,20 @@ export function columnsOf(pieces: readonly Piece[]): (readonly Piece[])[] {
     if (last?.across.some(({ y }) => Math.abs(y - piece.y) <= piece.height)) last.across.push(piece);
     else bands.push({ top: piece.y, across: [piece] });
   }
+  const apart = leftOf(pieces.filter(({ x }) => x >= gutter)) - leftOf(pieces.filter(({ x }) => x < gutter));
+  const moved = (piece: Piece): Piece => ({ ...piece, x: piece.x - apart });
   return bands.flatMap((band, i) => {
     const bottom = bands[i + 1]?.top ?? Number.NEGATIVE_INFINITY;
     const inside = pieces.filter((piece) => !isAcross.has(piece) && piece.y < band.top && piece.y >= bottom);
-    return [band.across, inside.filter(({ x }) => x < gutter), inside.filter(({ x }) => x >= gutter)].filter(
+    return [band.across, inside.filter(({ x }) => x < gutter), inside.filter(({ x }) => x >= gutter).map(moved)].filter(
       (column) => column.length > 0,
     );
   });
+}
+
+/** Where a piece ends to the eye: half of a full-width mark is blank, and it may hang out of the column. */
+function inkEnd({ text, x, width, height }: Piece): number {
+  return x + width - (/[，。、；：？！]$/u.test(text) ? height / 2 : 0);
 }
 
 /** Where the blank between two columns lies, from left to right; null where a page is not so set. */
@@ -52,7 +62,7 @@ function gutterOf(pieces: readonly Piece[]): number | null {
     const middle = (right + piece.x) / 2;
     const isBetween = middle > left + width * FROM && middle < left + width * TO;
     if (isBetween && piece.x - right > height * GUTTER && isText(narrow, middle)) return middle;
-    right = Math.max(right, piece.x + piece.width);
+    right = Math.max(right, inkEnd(piece));
   }
   return null;
 }

@@ -185,7 +185,7 @@ function goesOn(before: PrintedLine, line: PrintedLine, { left, right, height, p
   if (Math.abs(before.height - line.height) > height * 0.15) return false;
   // 一是 and its like open items of running text, which a line may happen to begin with.
   const form = markerAt(line.text, 0)?.form;
-  const marked = form !== undefined && !['is', 'ordinal', 'circled'].includes(form);
+  const marked = form !== undefined && !['is', 'first', 'ordinal', 'circled'].includes(form);
   const gap = before.y - line.y;
   // A title in large type over several lines.
   if (line.height > height * 1.2) return !marked && before.page === line.page && gap < line.height * 2.5;

@@ -132,10 +132,7 @@ export class PostgresStore implements Store {
     const [join, values]: [string, Value[]] =
       match === null
         ? ['', []]
-        : [
-            'JOIN grams g USING (place, id) WHERE array_to_tsvector(g.grams) @@ $1::tsquery OR g.grams IS NULL',
-            [match],
-          ];
+        : ['JOIN grams g USING (place, id) WHERE words_of(g.grams) @@ $1::tsquery OR g.grams IS NULL', [match]];
     const lines = await this.client.all(
       `SELECT id, shelf_order FROM (SELECT r.* FROM reports r ${join}) AS found
        WHERE summary IS NOT NULL AND ${this.#isFresh} ORDER BY shelf_order, id`,

@@ -34,8 +34,21 @@ interface Group {
   style: StyleName;
 }
 
-/** The rows of the side pane: problems, plans and what they promise; the current one unfolded. */
+let last: { from: readonly unknown[]; rows: string[] } | null = null;
+
+/** The rows of the side pane: problems, plans and what they promise; the current one unfolded. The same while nothing of it changes: most keys move in the text. */
 export function sideRows(state: AppState, pane: Pane, context: RenderContext): string[] {
+  const { doc, sideList, sideKey, focus, marked, findings, notes } = state.view;
+  const { lang, ambiguous } = state;
+  const seen = [doc, sideList, sideKey, focus === 'side', marked, findings, notes];
+  const from = [...seen, lang, ambiguous, pane.width, pane.height, context];
+  if (last === null || from.some((each, index) => each !== last?.from[index])) {
+    last = { from, rows: rowsOfAll(state, pane, context) };
+  }
+  return last.rows;
+}
+
+function rowsOfAll(state: AppState, pane: Pane, context: RenderContext): string[] {
   const { lang } = state;
   const items = sideItems(state.view);
   const current = sideIndex(items, state.view.sideKey);

@@ -109,8 +109,10 @@ function faultOf(draft: Draft, { whole, parts }: Division): Fault | null {
     return null;
   const words = draft.plain.slice(whole.statistic.end, parts.at(-1)?.statistic.end);
   if (STATES.test(words) && !REST.test(words)) return null;
-  const sum = sumOf(parts);
-  if (meet(sum, whole)) return null;
+  return meet(sumOf(parts), whole) ? null : faultBetween(draft, { whole, parts });
+}
+
+function faultBetween(draft: Draft, { whole, parts }: Division): Fault {
   const total = parts.reduce((all, { statistic }) => all + statistic.value, 0);
   const terms = parts.map(({ statistic }) => shown(statistic.value)).join('＋');
   return {
@@ -123,6 +125,44 @@ function faultOf(draft: Draft, { whole, parts }: Division): Fault | null {
   };
 }
 
+/**
+ * How a case, or a document that is gone through, can end: each in one way only (《行政复议法》 art. 63–69, 72–74). 终止 may be told of
+ * those that were settled too, so a list with both says nothing.
+ */
+const OUTCOME =
+  /^(?:(?:决定|予以|依法|直接)?(?:维持|撤销|变更|确认(?:违法|无效)|责令(?:限期)?履行|驳回(?:复议)?(?:申请|请求)?|终止|撤回|调解(?:结案)?|和解(?:结案)?|调解和解)|胜诉|败诉|撤诉|(?:予以)?(?:保留|修改|修订|废止|宣布失效|失效|继续有效))(?:原行政行为|决定|案件|结案)?$/;
+const SETTLED = /终止|撤回|撤诉/;
+const BY_AGREEMENT = /调解|和解/;
+const OF_THESE = /^[\u4e00-\u9fff]{0,6}[，,；;（(]?其中[，,：:]?/;
+
+/** 复议案件120件，其中维持80件、撤销30件、驳回20件: such parts cannot be more than the whole, whether they are all of it or not. */
+function outcomesIn(draft: Draft, figures: readonly Figure[], at: number): Division | null {
+  const [whole, first] = [figures[at], figures[at + 1]];
+  if (whole === undefined || first === undefined || !isLevel(draft, whole) || whole.statistic.valueMax !== null)
+    return null;
+  const opens = OF_THESE.exec(between(draft, whole, first))?.[0];
+  if (opens === undefined) return null;
+  const ends: string[] = [];
+  const parts: Figure[] = [];
+  for (const part of listFrom(draft, figures, at + 1, draft.sentences()[whole.sentence]?.end ?? 0)) {
+    const last = parts.at(-1);
+    const words = last
+      ? between(draft, last, part).replace(JOINT, '')
+      : between(draft, whole, part).slice(opens.length);
+    if (!OUTCOME.test(words) || ends.includes(words) || part.statistic.unit !== whole.statistic.unit) break;
+    ends.push(words);
+    parts.push(part);
+  }
+  const twice = ends.some((words) => SETTLED.test(words)) && ends.some((words) => BY_AGREEMENT.test(words));
+  return parts.length < 2 || twice ? null : { whole, parts };
+}
+
+function excessOf(draft: Draft, { whole, parts }: Division): Fault | null {
+  if (parts.some(({ statistic }) => statistic.trend !== null || statistic.valueMax !== null)) return null;
+  if (sumOf(parts).low <= whole.statistic.value || meet(sumOf(parts), whole)) return null;
+  return faultBetween(draft, { whole, parts });
+}
+
 /** N4. 其中 alone never closes a list: in published reports 8 of 8 alarms on it were false. */
 export const sums: Rule = {
   id: 'N4',
@@ -133,7 +173,10 @@ export const sums: Rule = {
     zh: '括号内、“分别为”、“包括”之后列全的各项，加起来应等于总数。',
     en: 'A closed list behind a number adds up to it.',
   },
-  source: { zh: '算术（只看列全的分项；“其中”不算）', en: 'arithmetic (closed lists only; 其中 never is one)' },
+  source: {
+    zh: '算术（只看列全的分项；“其中”只在一案一结而分项之和超过总数时才算）',
+    en: 'arithmetic (closed lists only; 其中 only where each case ends in one way, and the parts are more than the whole)',
+  },
   mend: {
     zh: '核对总数和各项；没有列全时写“其中”。',
     en: 'Check whole and parts; write 其中 where not all are listed.',
@@ -143,10 +186,14 @@ export const sums: Rule = {
     { text: '出台文件52件，其中规范性文件30件、政策措施20件。' },
     { text: '收到申请103件（办结90件、调解40件）。' },
     { text: '对126件文件逐件清理（保留97件，修改14件，废止11件，宣布失效4件）。' },
+    { text: '办理行政复议案件120件，其中维持80件、撤销30件。' },
+    { text: '办理行政复议案件120件，其中维持80件、终止30件、调解20件。' },
+    { text: '办理行政复议案件120件，其中上门办理80件、网上办理60件。' },
     { text: '对126件文件集中清理（重点清理涉企文件8件，修改4件，废止1件）。' },
   ],
   fails: [
     { text: '出台文件52件（规范性文件30件、政策措施20件）。' },
+    { text: '办理行政复议案件120件，其中维持80件、撤销30件、驳回20件。' },
     { text: '作出复议决定60件，分别为维持40件、撤销10件、确认违法5件。' },
     { text: '对126件文件逐件清理（保留87件，修改14件，废止11件，宣布失效4件）。' },
     { text: '共开展检查200次，包括日常检查120次、专项检查60次。' },
@@ -155,7 +202,8 @@ export const sums: Rule = {
     figuresBySentence(draft).flatMap((figures) =>
       figures.flatMap((_, at): Fault[] => {
         const division = divisionIn(draft, figures, at);
-        const fault = division === null ? null : faultOf(draft, division);
+        const outcomes = division === null ? outcomesIn(draft, figures, at) : null;
+        const fault = division ? faultOf(draft, division) : outcomes ? excessOf(draft, outcomes) : null;
         return fault === null ? [] : [fault];
       }),
     ),
