@@ -160,6 +160,15 @@ export const messages = {
     zh: '书架上的报告很多：按 / 输入对象或指标，如 行政复议。',
     en: 'There are many reports on the shelf: / asks for a subject or an indicator.',
   },
+  /** For who cannot see the screen. */
+  ordinal: (number: number, all: number): Localized => ({
+    zh: `第 ${number} 条，共 ${all} 条`,
+    en: `${number} of ${all}`,
+  }),
+  lineInText: (number: number, all: number, percent: number): Localized => ({
+    zh: `第 ${number} 行，共 ${all} 行，读到 ${percent}%`,
+    en: `line ${number} of ${all}, ${percent}% read`,
+  }),
   confirm: { zh: '确认', en: 'Sure?' },
   no: { zh: '不', en: 'no' },
   nothingMarked: { zh: '还没有标记：按空格标记', en: 'nothing is marked yet: Space marks' },

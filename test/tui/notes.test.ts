@@ -107,7 +107,9 @@ describe('notes that are kept', () => {
     const { state } = run(stateOf(), noted(), NOTES);
     const frame = frameOf(state).join('\n');
     expect(frame).toMatch(/━ 批注 ━[\s\S]*批注 2[\s\S]*▸ ✎ 已核[\s\S]*✎ 与上年同口径/);
-    expect(screenReaderLines(state)).toEqual(expect.arrayContaining(['批注 1/2', '已核', '提出意见52条']));
+    expect(screenReaderLines(state)).toEqual(
+      expect.arrayContaining(['批注, 第 1 条，共 2 条', '已核', '提出意见52条']),
+    );
     const there = run(state, DOWN, OPEN).state;
     expect(there.view.highlighted).toEqual([[KEPT[0]?.start, KEPT[0]?.end]]);
     expect(frameOf(run(stateOf({ lang: 'en' }), NOTES).state).join('\n')).toContain('No notes yet');

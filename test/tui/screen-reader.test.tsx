@@ -21,17 +21,25 @@ describe('for a screen reader', () => {
     [[{ type: 'jump', number: 1 }], ['目录', '一、主要工作情况', '举措 4, 数据 9', '?: 按键']],
     [
       [{ type: 'jump', number: 2 }, { type: 'open' }, { type: 'move', by: 'line', way: 1 }],
-      ['正文', '48%, 二、优化营商环境', '推行“一窗受理”改革，压减办理时限60%以上，服务企业2.3万家。', '?: 按键'],
+      [
+        '正文',
+        '第 20 行，共 37 行，读到 53%, 二、优化营商环境',
+        '推行“一窗受理”改革，压减办理时限60%以上，服务企业2.3万家。',
+        '?: 按键',
+      ],
     ],
     [
       [{ type: 'side' }, { type: 'mark' }],
-      ['问题与计划, 已标记 1', '问题 1/6', '一是执法力量比较薄弱；', '?: 按键'],
+      ['问题与计划, 已标记 1', '问题, 第 1 条，共 6 条', '一是执法力量比较薄弱；', '?: 按键'],
     ],
     [
       [{ type: 'statistics' }, { type: 'filter' }, { type: 'write', text: '合格率' }],
-      ['数据', '合格率', '1/1: 3.2 个百分点, ', '抽查案卷120宗，合格率同比上升3.2个百分点'],
+      ['数据', '合格率', '第 1 条，共 1 条: 3.2 个百分点, ', '抽查案卷120宗，合格率同比上升3.2个百分点'],
     ],
-    [[{ type: 'search' }], ['查找', '全部', '输入汉字、拼音、首字母或数字；几个词用空格隔开。']],
+    [
+      [{ type: 'search' }],
+      ['查找', '全部', '输入汉字、拼音、首字母或数字；几个词用空格隔开；/志愿.*者/ 是正则表达式。'],
+    ],
     [[{ type: 'back' }], ['目录', '没有更早的位置', '前言', '举措 0, 数据 0', '?: 按键']],
   ] as [Action[], string[]][])('%o says %o', (actions, lines) => {
     const said = screenReaderLines(run(stateOf(), ...actions));
@@ -45,7 +53,7 @@ describe('for a screen reader', () => {
     expect(screenReaderLines(run(stateOf({ lang: 'en' }), { type: 'side' }))).toEqual([
       TITLE,
       'Problems and plans',
-      'Problems 1/6',
+      'Problems, 1 of 6',
       '一是执法力量比较薄弱；',
       '?: Keys',
     ]);

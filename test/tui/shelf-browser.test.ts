@@ -241,7 +241,7 @@ describe('the shelf for a screen reader', () => {
     const { state } = runOnShelf(shelfState(), { type: 'shelf' }, { type: 'move', by: 'line', way: 1 });
     expect(screenReaderLines(state)).toEqual([
       '书架',
-      '2/3: 云溪县, 2021',
+      '第 2 条，共 3 条: 云溪县, 2021',
       '云溪县2021年度法治政府建设工作报告',
       '举措 4, 数据 12, 问题 3, 计划 3',
       '?: 按键',
@@ -261,7 +261,7 @@ describe('the shelf for a screen reader', () => {
     );
     const said = screenReaderLines(state);
     expect(said.slice(0, 3)).toEqual(['书架', '查找全部报告', '河湖长制, 全部']);
-    expect(said[3]).toMatch(/^1\/\d+: /);
+    expect(said[3]).toMatch(/^第 1 条，共 \d+ 条: /);
     expect(said[4]).toBe('霖江市, 2022, 霖江市2022年度法治政府建设工作报告');
     expect(said[5]).toContain('河湖长制');
     expect(said.join('')).not.toMatch(/[│─▸▎●○┬▁-█]/);

@@ -44,7 +44,7 @@ function describeFollow(mode: FollowMode, lang: AppState['lang']): string[] {
   if (data === null || promise === undefined) {
     return [say(messages.noPromises, lang)];
   }
-  const label = `${selected + 1}/${data.followed.length}: ${FOLLOW_LABELS[promise.label][lang]}`;
+  const label = `${say(messages.ordinal(selected + 1, data.followed.length), lang)}: ${FOLLOW_LABELS[promise.label][lang]}`;
   const years = promise.years.length === 0 ? '' : say(messages.again(promise.years), lang);
   const figures = promise.figures.map(({ target, reported }) =>
     say(messages.targetAndReported(words(data.from, target), words(data.to, reported)), lang),
@@ -69,7 +69,12 @@ function describeFigures(mode: FiguresMode, data: FiguresData, lang: AppState['l
   const target = row.target ? say(messages.target, lang) : '';
   const value = `${readable(row.value)} ${row.unit}`;
   const cells = [row.place, row.year, value, row.subject, target].filter(Boolean).join(', ');
-  return [mode.filter, `${mode.selected + 1}/${rows.length}: ${cells}`, data.names.get(row.report) ?? '', row.quote];
+  return [
+    mode.filter,
+    `${say(messages.ordinal(mode.selected + 1, rows.length), lang)}: ${cells}`,
+    data.names.get(row.report) ?? '',
+    row.quote,
+  ];
 }
 
 function describeFigure(mode: FigureMode, lang: AppState['lang']): string[] {
@@ -82,7 +87,11 @@ function describeFigure(mode: FigureMode, lang: AppState['lang']): string[] {
   const target = row.target ? say(messages.target, lang) : '';
   const value = `${readable(row.value)}${row.valueMax === null ? '' : `—${readable(row.valueMax)}`} ${row.unit}`;
   const cells = [row.place, row.year, value, target, mode.data.names.get(row.report)];
-  return [name, `${mode.selected + 1}/${rows.length}: ${cells.filter(Boolean).join(', ')}`, row.quote];
+  return [
+    name,
+    `${say(messages.ordinal(mode.selected + 1, rows.length), lang)}: ${cells.filter(Boolean).join(', ')}`,
+    row.quote,
+  ];
 }
 
 function describeCompare(mode: CompareMode, lang: AppState['lang']): string[] {
@@ -94,5 +103,5 @@ function describeCompare(mode: CompareMode, lang: AppState['lang']): string[] {
   const { a, b } = mode.data;
   const line = (side: Side, span: Span | null): string =>
     `${side.doc.report.name}: ${span === null ? say(messages.notOnThisSide, lang) : words(side, span)}`;
-  return [`${mode.selected + 1}/${pairs.length}`, line(a, sentence.a), line(b, sentence.b)];
+  return [say(messages.ordinal(mode.selected + 1, pairs.length), lang), line(a, sentence.a), line(b, sentence.b)];
 }

@@ -55,7 +55,8 @@ function screenReaderWords(state: AppState): string[] {
   const isOnShelf = state.mode.kind === 'shelf' || state.mode.kind === 'search-all';
   const title = isOnShelf ? say(messages.shelf, lang) : doc.report.name;
   const { focus, sideList } = state.view;
-  const reading = messages[focus === 'side' ? SIDE_TITLES[sideList] : focus];
+  const isOverview = state.view.isOverview && focus !== 'side';
+  const reading = isOverview ? messages.overview : messages[focus === 'side' ? SIDE_TITLES[sideList] : focus];
   const pane = state.mode.kind === 'reading' ? reading : nameOf(state.mode);
   const count = markCount(state);
   const marks = count > 0 ? `, ${say(messages.marked, lang)} ${count}` : '';
@@ -111,9 +112,9 @@ function current(state: AppState): string[] {
   }
 }
 
-/** `3/7`: which of how many. */
-function ordinal(index: number, count: number): string {
-  return count === 0 ? '' : `${index + 1}/${count}`;
+/** Which of how many, in words; '' where there is none. */
+function ordinal(index: number, count: number, lang: AppState['lang']): string {
+  return count === 0 ? '' : say(messages.ordinal(index + 1, count), lang);
 }
 
 function sectionPath(state: AppState): string {
@@ -171,7 +172,8 @@ function describeText(state: AppState): string[] {
   const line = lines[positionLines(state).at];
   const words = line?.block ? state.view.doc.report.text.slice(line.start, line.block.end) : '';
   const notes = line ? notesOn(state.view, line).map(({ note }) => `${say(messages.note, state.lang)}: ${note}`) : [];
-  return [`${percentRead(state)}%, ${sectionPath(state)}`, words.replace(/\s+/g, ' ').trim(), ...notes];
+  const where = say(messages.lineInText(positionLines(state).at + 1, lines.length, percentRead(state)), state.lang);
+  return [[where, sectionPath(state)].filter(Boolean).join(', '), words.replace(/\s+/g, ' ').trim(), ...notes];
 }
 
 function describeItem(state: AppState): string[] {
@@ -192,7 +194,7 @@ function describeItem(state: AppState): string[] {
     hint: messages.hint,
     note: messages.note,
   }[kind];
-  const name = `${say(word, state.lang)} ${ordinal(at, items.length)}`;
+  const name = `${say(word, state.lang)}, ${ordinal(at, items.length, state.lang)}`;
   if ('finding' in item) {
     const { message, fix } = item.finding;
     return [name, say(message, state.lang), say(fix, state.lang)];
@@ -223,14 +225,14 @@ function describeSearch(state: AppState): string[] {
   const section = sectionNumber(doc, hit.section);
   const where = [KIND_NAMES[hit.kind][lang], HOW_NAMES[hit.how][lang], sectionLabel(doc, section)].filter(Boolean);
   const words = doc.report.text.slice(hit.start, hit.end).replace(/\s+/g, ' ').trim();
-  return [request, `${ordinal(mode.selected, mode.hits.length)}: ${where.join(', ')}`, words];
+  return [request, `${ordinal(mode.selected, mode.hits.length, lang)}: ${where.join(', ')}`, words];
 }
 
 function describeMenu(state: AppState, mode: MenuMode): string[] {
   const items = itemsLeft(state, mode);
   const item = items[mode.selected];
   return item
-    ? [mode.query.text, `${ordinal(mode.selected, items.length)}: ${item.label}`, item.note]
+    ? [mode.query.text, `${ordinal(mode.selected, items.length, state.lang)}: ${item.label}`, item.note]
     : [mode.query.text, say(messages.noneSuch, state.lang)];
 }
 
@@ -251,7 +253,13 @@ function describeShelf(state: AppState, shelf: Shelf): string[] {
     `${say(messages.plans, lang)} ${counts.plans}`,
   ];
   const position = [regionName(row, state), year === null ? '' : String(year)].filter(Boolean).join(', ');
-  return [filter, `${ordinal(shelfIndexOf(shelf), rows.length)}: ${position}`, row.name, amounts.join(', '), broken];
+  return [
+    filter,
+    `${ordinal(shelfIndexOf(shelf), rows.length, lang)}: ${position}`,
+    row.name,
+    amounts.join(', '),
+    broken,
+  ];
 }
 
 function describeSearchAll(state: AppState, mode: SearchAllMode): string[] {
@@ -267,7 +275,7 @@ function describeSearchAll(state: AppState, mode: SearchAllMode): string[] {
   const { hit } = chosen;
   const { report } = chosen.group;
   const how = [KIND_NAMES[hit.kind][lang], HOW_NAMES[hit.how][lang]].filter(Boolean).join(', ');
-  const found = `${ordinal(mode.selected, countHits(mode.groups))}: ${how}`;
+  const found = `${ordinal(mode.selected, countHits(mode.groups), lang)}: ${how}`;
   const name = [regionName(report, state), report.year, report.name].filter(Boolean).join(', ');
   return [request, found, name, hit.text.replace(/\s+/g, ' ').trim()];
 }
@@ -297,5 +305,5 @@ function describeTable(state: AppState): string[] {
   ];
   const sentence = sentenceAround(doc.report.text, row);
   const words = doc.report.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
-  return [table.filter, `${ordinal(mode.selected, rows.length)}: ${cells.filter(Boolean).join(', ')}`, words];
+  return [table.filter, `${ordinal(mode.selected, rows.length, lang)}: ${cells.filter(Boolean).join(', ')}`, words];
 }

@@ -126,8 +126,27 @@ function cell({ lang }: AppState, row: SeriesRow, column: FiguresColumn, { glyph
   }
 }
 
-/** Each column as wide as its widest cell and its head need, within bounds; the subject has the rest. */
+/** The columns are as wide as so many rows need: those of a shelf are too many to be measured at every key. */
+const MEASURED = 1000;
+
+let last: { key: readonly unknown[]; widths: Widths } | null = null;
+
+/** Each column as wide as its widest cell and its head need, within bounds; the subject has the rest. The last answer is kept. */
 function widthsOf(
+  state: AppState,
+  mode: FiguresMode,
+  rows: readonly SeriesRow[],
+  width: number,
+  context: RenderContext,
+): Widths {
+  const key = [rows, width, state.lang, context.ambiguous, mode.sort];
+  if (last === null || last.key.some((each, index) => each !== key[index])) {
+    last = { key, widths: measured(state, mode, rows.slice(0, MEASURED), width, context) };
+  }
+  return last.widths;
+}
+
+function measured(
   state: AppState,
   mode: FiguresMode,
   rows: readonly SeriesRow[],

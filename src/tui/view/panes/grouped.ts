@@ -5,6 +5,7 @@ const HEADING_STAYS_FROM = 4;
 
 /**
  * The rows of a list whose items stand in groups, each under a heading that is not chosen: at most `height` rows around the item chosen.
+ * Takes as long as there are groups, not items.
  * @param sizes how many items each group has
  * @param selected the number of the item chosen, from 0 through all groups
  * @param heading the heading of a group
@@ -17,18 +18,25 @@ export function groupedRows(
   heading: (group: number) => Piece[],
   item: (group: number, index: number, number: number) => Piece[],
 ): Piece[][] {
-  const all = sizes.flatMap((size, group) =>
-    Array.from({ length: size + 1 }, (_, index) => ({ group, index: index - 1 })),
-  );
-  let number = -1;
-  const numbered = all.map((each) => {
-    number += each.index === -1 ? 0 : 1;
-    return { ...each, number };
-  });
-  const at = numbered.findIndex((each) => each.index !== -1 && each.number === selected);
-  const start = windowStart(numbered.length, Math.max(0, at), height);
-  return numbered.slice(start, start + height).map(({ group, index, number: nth }, row) => {
-    const isStaying = row === 0 && start !== at && height >= HEADING_STAYS_FROM;
-    return index === -1 || isStaying ? heading(group) : item(group, index, nth);
-  });
+  // The rows of each group begin with its heading; `number` is that of its first item.
+  const groups: { row: number; number: number; size: number }[] = [];
+  let [row, number] = [0, 0];
+  for (const size of sizes) {
+    groups.push({ row, number, size });
+    row += size + 1;
+    number += size;
+  }
+  const own = groups.findIndex((group) => selected < group.number + group.size);
+  const at = selected + Math.max(0, own) + 1;
+  const start = windowStart(row, at, height);
+  const rows: Piece[][] = [];
+  for (const [index, group] of groups.entries()) {
+    const end = Math.min(group.row + group.size + 1, start + height);
+    for (let line = Math.max(group.row, start); line < end; line += 1) {
+      const inGroup = line - group.row - 1;
+      const isStaying = line === start && start !== at && height >= HEADING_STAYS_FROM;
+      rows.push(inGroup < 0 || isStaying ? heading(index) : item(index, inGroup, group.number + inGroup));
+    }
+  }
+  return rows;
 }
