@@ -1,6 +1,7 @@
 import type { Localized } from '../../text/index.ts';
 import { actionOf, keysLabel, keysModeOf } from '../keymap.ts';
-import { EXPORT_NAMES, FORMAT_NAMES, messages, say, TARGET_NAMES } from '../messages.ts';
+import { messages, say } from '../messages.ts';
+import { EXPORT_NAMES, FORMAT_NAMES, TARGET_NAMES } from '../messages-of-taking.ts';
 import type { Action } from './action.ts';
 import { exportables } from './export-items.ts';
 import { EXPORT_TARGETS, formatsOf } from './exporting.ts';
