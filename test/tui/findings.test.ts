@@ -125,7 +125,7 @@ describe('what check finds', () => {
   it('is told in words to a screen reader', () => {
     const words = screenReaderLines(reduced(FINDINGS).state).join('\n');
     expect(words).toMatch(/检查/);
-    expect(words).toMatch(/错误 1\/\d/);
+    expect(words).toMatch(/错误, 第 1 条，共 \d+ 条/);
   });
 
   it('is found by the program itself where nobody else does', async () => {

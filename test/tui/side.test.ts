@@ -34,7 +34,7 @@ describe('problems and plans', () => {
   it('have what a long plan promises below it, figures, deadlines and offices first', () => {
     const text = frameOf(at()).join('\n');
     expect(text).toMatch(/公办学位 1\.05万个/);
-    expect(text).toMatch(/学校改造 12所\s*\n.* 2034年9月底前 · 区/);
+    expect(text).toMatch(/学校 12所\s*\n.* 2034年9月底前 · 区/);
     const items = sideItems(at().view);
     expect(items.map(({ kind }) => kind)).toEqual([
       'problem',
