@@ -1,5 +1,5 @@
-import type { Report } from '../report/index.ts';
-import { type KnownReport, reportFiles } from '../shelf/index.ts';
+import { keepStatistics, type Report } from '../report/index.ts';
+import { type KnownReport, type OpenShelf, reportFiles } from '../shelf/index.ts';
 import { done, type Failure, fail, type Localized, type Result } from '../text/index.ts';
 import type { Warn } from './outcome.ts';
 import { isOfSamePlace } from './same-place.ts';
@@ -32,7 +32,7 @@ export async function pairFor(wish: PairWish, warn: Warn): Promise<Result<Pair>>
   const report = await openNamed(named);
   if (!report.ok) return report;
   const neighbours = wish.from !== undefined ? [1] : wish.to !== undefined ? [-1] : [-1, 1];
-  return withNeighbour(report.value, neighbours, warn);
+  return withNeighbour(report.value, named, neighbours, warn);
 }
 
 async function bothNamed(first: string, second: string): Promise<Result<Pair>> {
@@ -54,18 +54,36 @@ function notInOrder(from: Report, to: Report): Failure {
 }
 
 /** @param years how far from the report's own year its neighbour may be, the first choice first */
-async function withNeighbour(report: Report, years: readonly number[], warn: Warn): Promise<Result<Pair>> {
+async function withNeighbour(
+  report: Report,
+  named: string | undefined,
+  years: readonly number[],
+  warn: Warn,
+): Promise<Result<Pair>> {
   const unknown = unknownIn(report, NAMING);
   if (unknown !== null) return unknown;
   if (!(await reportFiles(shelfPlaces(process.env))).some(({ ships }) => !ships)) return alone(report, NAMING);
   const shelf = await shelfFor(warn);
-  const known = await shelf.reports();
-  await shelf.close();
-  const found = neighbourIn(known, report, years);
-  if (found === null) return alone(report, NAMING);
-  const other = await openNamed(found.report.id);
-  if (!other.ok) return other;
-  return done(found.isEarlier ? { from: other.value, to: report } : { from: report, to: other.value });
+  try {
+    const known = await shelf.reports();
+    const found = neighbourIn(known, report, years);
+    if (found === null) return alone(report, NAMING);
+    const other = await openNamed(found.report.id);
+    if (!other.ok) return other;
+    await takeStatistics(shelf, found.report, other.value);
+    const own = known.find(({ id }) => id === named);
+    if (own !== undefined) await takeStatistics(shelf, own, report);
+    return done(found.isEarlier ? { from: other.value, to: report } : { from: report, to: other.value });
+  } finally {
+    await shelf.close();
+  }
+}
+
+/** Gives a report that was opened by its id the statistics that the shelf has of it: to find them again takes longer than to read them. */
+async function takeStatistics(shelf: OpenShelf, known: KnownReport, report: Report): Promise<void> {
+  const listed = await shelf.statistics(known);
+  // Of another text where the file was changed meanwhile.
+  if (listed?.text === report.text) keepStatistics(report, listed.statistics);
 }
 
 /**

@@ -1,29 +1,14 @@
-import { type Localized, sentencesOf } from '../text/index.ts';
+import { sentencesOf } from '../text/index.ts';
 import { shadowOf, statisticsOf } from './derived.ts';
+import { COSTS, type Doubt, type DoubtCost, doubt } from './doubt.ts';
 import { MANY_STATISTICS } from './limits.ts';
-import type { Part, Report, Span } from './model.ts';
+import { misread } from './misread.ts';
+import type { Part, Report } from './model.ts';
 import { markerAt } from './outline/markers.ts';
 import { admits, isPromise } from './outline/turns.ts';
+import { listsWeak } from './outline/weak.ts';
 import { allParts } from './parts.ts';
 import { GLOSSARY } from './words.ts';
-
-/** What a doubt is about: a word for a table's column, and what a person would look for. */
-export type DoubtAbout = 'metadata' | 'numbering' | 'structure' | 'problems' | 'plans' | 'number';
-
-/**
- * What a doubt may cost who believes what is shown: a chapter, a problem or plan that is lost or taken for another; whose report it is and of
- * which year; a trifle, that hardly ever is wrong.
- */
-export type DoubtCost = 'lost' | 'unknown' | 'trifle';
-
-const COSTS: readonly DoubtCost[] = ['lost', 'unknown', 'trifle'];
-
-/** Something that the program was unsure of, or did not recognise; the span is where to look. */
-export interface Doubt extends Span {
-  about: DoubtAbout;
-  cost: DoubtCost;
-  message: Localized;
-}
 
 /** A part of more own words than this without any item in it may hide some. */
 const LONG = 1500;
@@ -41,8 +26,9 @@ const NAMED = /[第A-Za-z+＋〔[“"‘·.．\-—－~～/：:∶]$/;
 
 /**
  * What a person who corrects the segmented file by hand should look at, the costliest first; of equal cost the report as a
- * whole first, the rest in the order of the text: missing metadata, numerals that are missing, doubled or out of order, lines that look like headings and were not taken
- * for one, problems and plans that no numeral marks, numbers that were not counted as statistics.
+ * whole first, the rest in the order of the text: missing metadata, numerals that are missing, doubled or out of order, lines
+ * that look like headings and were not taken for one, problems and plans that no numeral marks or that read like something else
+ * (see `misread`), numbers that were not counted as statistics.
  */
 export function doubtsIn(opened: Report): Doubt[] {
   const shadow = shadowOf(opened);
@@ -54,6 +40,7 @@ export function doubtsIn(opened: Report): Doubt[] {
     ...longParts(report),
     ...uncounted(report),
     ...misplaced(report),
+    ...misread(report),
   ];
   const all = [...wholes(report), ...local.sort((a, b) => a.start - b.start)];
   return all.sort((a, b) => COSTS.indexOf(a.cost) - COSTS.indexOf(b.cost));
@@ -71,10 +58,6 @@ export function doubtsOf(report: Report): readonly Doubt[] {
 /** Whether a person should look at the place before the report is believed. */
 export function isWorthALook({ cost }: Pick<Doubt, 'cost'>): boolean {
   return cost !== 'trifle';
-}
-
-function doubt(about: DoubtAbout, span: Span, zh: string, en: string, cost: DoubtCost = 'lost'): Doubt {
-  return { start: span.start, end: span.end, about, cost, message: { zh, en } };
 }
 
 function wholes(report: Report): Doubt[] {
@@ -227,7 +210,7 @@ function misplaced(report: Report): Doubt[] {
     if (section.role !== 'work' || GLOSSARY.test(section.title)) return;
     for (const sentence of sentencesOf(text, section.start, section.end)) {
       const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
-      if (!admits(words) || isPromise(words)) continue;
+      if (!admits(words) || isPromise(words) || !listsWeak(words)) continue;
       const listed = report.problems.some(
         (problem) => problem.start >= sentence.start && problem.start < sentence.end + REACH,
       );

@@ -6,7 +6,8 @@ export {
   statisticsIn,
   statisticsOf,
 } from './derived.ts';
-export { type Doubt, doubtsIn, doubtsOf, isWorthALook } from './doubts.ts';
+export type { Doubt } from './doubt.ts';
+export { doubtsIn, doubtsOf, isWorthALook } from './doubts.ts';
 export { extractedOf, isReadApart } from './formats/answer.ts';
 export { decode } from './formats/decode.ts';
 export { isArchive, isPage, kindOf } from './formats/sniff.ts';

@@ -59,6 +59,86 @@ describe('doubtsIn', () => {
   });
 });
 
+describe('lists that read like something else', () => {
+  const head = '云溪县2031年法治政府建设报告\n一、主要工作\n（一）开展检查5次。\n（二）办理案件30件。\n';
+  const plans = '三、下一步工作\n（一）加强培训。全年培训8期。\n（二）强化监督。评查案卷50宗。\n';
+  const problems = '二、存在的问题\n（一）力量不足，缺编12人。\n（二）形式单一，创新不够。\n';
+  const review = `${'引进项目25个，完成投资48亿元，同比增长6%。'.repeat(30)}\n`;
+  it.each([
+    [
+      'problems that are acts',
+      `${head}二、存在的问题\n（一）加强培训，招录骨干。\n（二）强化监督，办好实事。\n${plans}`,
+      'problems: listed as problems, but reads like plans',
+    ],
+    [
+      'problems that name nothing weak',
+      `${head}二、存在的问题\n（一）甲镇、乙镇、丙镇。\n（二）丁镇、戊镇、己镇。\n${plans}`,
+      'problems: most of the problems do not read like problems',
+    ],
+    [
+      'a lead among the problems',
+      `${head}二、存在的问题\n对照群众期盼。主要困难和问题有。\n力量不足，缺编12人。\n${plans}`,
+      'problems: this problem may be what leads in to others, or hold several',
+    ],
+    [
+      'problems that begin with 二',
+      `${head}二、存在的问题\n力量不足。\n（二）形式单一，创新不够。\n（三）机制不活，协同较差。\n${plans}`,
+      'problems: the problems begin with （二）',
+    ],
+    [
+      'plans that are weaknesses',
+      `${head}三、下一步工作\n（一）行政争议仍处高位。\n（二）基础条件较弱。\n`,
+      'plans: listed as plans, but reads like problems',
+    ],
+    [
+      'plans that were done',
+      `${head}${problems}三、下一步工作\n（一）工业。${review}（二）农业。${review}`,
+      'plans: listed as plans, but reads like work done',
+    ],
+    [
+      'work that is to come',
+      `${head}（三）工业。${'将新建厂房10万平方米，力争引进企业5家，确保投产。'.repeat(12)}\n${problems}${plans}`,
+      'plans: told as work, but reads like plans',
+    ],
+    [
+      'plans numbered in two ways',
+      `${head}${problems}三、下一步工作\n（一）加强培训。全年培训8期。\n四、2032年工作计划\n一是强化监督。二是办好实事。\n`,
+      'plans: the plans are numbered in several ways',
+    ],
+    [
+      'a duty among the plans',
+      `${head}${problems}三、下一步工作\n（一）完成时限：2032年6月底。\n（二）强化监督。评查案卷50宗。\n`,
+      'plans: this plan may be what leads in to others, or hold several',
+    ],
+    [
+      'a plan that groups the others',
+      `${head}${problems}三、下一步工作\n（一）重点内容\n1.加强培训。全年培训8期。\n2.强化监督。评查案卷50宗。\n（二）保障。落实经费。\n`,
+      'plans: this plan may only group others',
+    ],
+    [
+      'a chapter of plans without any',
+      `云溪县政府工作报告\n各位代表：\n一、2031年工作回顾\n（一）引进项目25个。\n（二）新建学校4所。\n二、2032年工作安排\n（一）壮大工业。新建厂房10万平方米。\n（二）振兴乡村。新建农田2万亩。\n三、2032年工作总体要求\n坚持稳中求进。\n`,
+      'plans: no plans found in this chapter',
+    ],
+    [
+      'plans that are very little of a report to a congress',
+      `云溪县政府工作报告\n各位代表：\n一、2031年工作回顾\n（一）工业。${review}（二）农业。${review}二、2032年工作安排\n（一）壮大工业。新建厂房10万平方米。\n（二）振兴乡村。新建农田2万亩。\n`,
+      'plans: the plans are a very small part of the report',
+    ],
+    [
+      'more plans than any report has',
+      `${head}三、下一步工作\n${Array.from({ length: 41 }, (_, i) => `${i + 1}.加强培训。培训${i + 2}期。\n`).join('')}`,
+      'plans: as many as 41 plans',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(doubts(text)).toContain(expected);
+  });
+
+  it('says nothing of lists that read as they should', () => {
+    expect(doubts(`${head}${problems}${plans}`).filter((told) => /^(?:problems|plans)/.test(told))).toEqual([]);
+  });
+});
+
 describe('what doubts cost', () => {
   // A chapter of problems before the work, a number that is a name, a numeral out of order.
   const text =

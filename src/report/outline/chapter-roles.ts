@@ -3,6 +3,7 @@ import type { Role, Span } from '../model.ts';
 import { findAdmission } from './find-admission.ts';
 import { linesOf } from './lines.ts';
 import { isGoals, isLongTerm, isReview, isSelf, roleOfTitle, saysWhen, type Years } from './roles.ts';
+import { looksAhead } from './tense.ts';
 import { admits, isWeak, turnsToPlans } from './turns.ts';
 import { CAUSES_TITLE, DUTY_TITLE } from './words/roles.ts';
 
@@ -30,16 +31,6 @@ const LOOK = 6000;
 const OPENING = 400;
 /** A line that only leads in is no longer. */
 const LEAD_MOST = 120;
-/** A chapter of fewer characters says too little by its tenses. */
-const TENSE_LEAST = 120;
-/**
- * Marks of the past and of the future for a thousand characters: on 23 reports the chapters that plan had 7 or more of the future
- * beyond those of the past, those that review 5 at most.
- */
-const AHEAD_LEAST = 6;
-const PAST = /了|已|累计|同比|荣获|获评|获得|先后|率先|全年|去年|过去|一年来|五年来|达\d|建成|完成|增长\d/g;
-const FUTURE =
-  /将|要|力争|确保|争取|计划|拟|预期|以上|左右|继续|今年(?!以来|来)|明年|下一步|进一步|推动|加快|推进|实施/g;
 /** A chapter that opens with a term of five years. */
 const OPENS_LONG = /^[^。]{0,8}“?[八九十][一二三四五六七八九]?五”?(?:时期|期间)|^[^。]{0,6}(?:今后|未来)五年/;
 
@@ -126,7 +117,7 @@ function otherKinds(
     const opening = text.slice(chapter.titleEnd, chapter.titleEnd + OPENING).replace(/^[\s。]+/, '');
     // Behind the problems, in a report without another chapter on it, what looks ahead is next year's work.
     const behind = problems >= 0 && i > problems && !DUTY_TITLE.test(chapter.title);
-    if (behind && role === null && looksAhead(text, chapter)) return { role: 'plans', kind: 'tasks' };
+    if (behind && role === null && looksAhead(text, behindTitle(chapter))) return { role: 'plans', kind: 'tasks' };
     if (role === 'plans' && !saysWhen(chapter.title, years) && i < lastWork && !isLongTerm(chapter.title))
       return { role: 'work', kind: 'other' };
     // The last chapter, under a title that only calls for more, may open with the year to come.
@@ -154,7 +145,8 @@ function congressKinds(
       return own;
     }
     const behind = planned || (i > 0 && admission >= 0 && admission < chapter.start);
-    if (!behind && (i === 0 || !looksAhead(text, series[i] ?? chapter))) return { role: 'work', kind: 'review' };
+    if (!behind && (i === 0 || !looksAhead(text, behindTitle(series[i] ?? chapter))))
+      return { role: 'work', kind: 'review' };
     planned = true;
     if (isSelf(chapter.title)) return { role: 'plans', kind: 'self' };
     const opening = text.slice(chapter.titleEnd, chapter.titleEnd + OPENING).trim();
@@ -192,12 +184,8 @@ function seriesOf(chapters: readonly ChapterText[]): Pick<ChapterText, 'titleEnd
   });
 }
 
-/** Whether a chapter, or a series of them, speaks of what is to come more than of what was. */
-function looksAhead(text: string, { titleEnd, end }: Pick<ChapterText, 'titleEnd' | 'end'>): boolean {
-  const words = text.slice(titleEnd, Math.min(end, titleEnd + LOOK));
-  if (words.length < TENSE_LEAST) return false;
-  const balance = (words.match(FUTURE)?.length ?? 0) - (words.match(PAST)?.length ?? 0);
-  return (balance * 1000) / words.length >= AHEAD_LEAST;
+function behindTitle({ titleEnd, end }: Pick<ChapterText, 'titleEnd' | 'end'>): Span {
+  return { start: titleEnd, end };
 }
 
 /** A report that plans no single year: its chapters on five years are its plans. */
