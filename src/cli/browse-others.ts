@@ -20,6 +20,7 @@ export function otherReports(reports: BrowsedReports): OtherReports {
     pair: (id) => pairOf(reports, id),
     sentences: (id, own) => sentencesOf(reports, id, own),
     count: async () => (await (await reports.allReports())?.reports())?.length ?? 1,
+    similar: (id) => sharingWith(reports, id),
     figures: (id, wish) => figuresOf(reports, id, wish),
   };
 }
@@ -64,6 +65,17 @@ export async function earlierOf(reports: BrowsedReports, id: string): Promise<Re
   const found = neighbourIn(await shelf.reports(), opened.value, [-1]);
   const earlier = found && (await reports.report(found.report.id));
   return earlier?.ok ? earlier.value : null;
+}
+
+/** So many reports at most. */
+const MOST_SIMILAR = 30;
+
+async function sharingWith(reports: BrowsedReports, id: string): ReturnType<OtherReports['similar']> {
+  const [opened, shelf] = [await reports.report(id), await reports.allReports()];
+  if (!opened.ok || shelf === null) return [];
+  const { similarTo } = await import('./similar-reports.ts');
+  const found = await similarTo(opened.value, shelf, MOST_SIMILAR);
+  return found.map(({ other, ...shared }) => ({ ...shared, id: other.id, name: other.name }));
 }
 
 type Figures = Awaited<ReturnType<OtherReports['figures']>>;

@@ -36,7 +36,7 @@ export { regionsOf } from './selection.ts';
 export { renderSeries } from './series.ts';
 export { setWriter } from './set.ts';
 export { renderAllDoubts, renderShown, renderTocs, type ShownReport } from './several.ts';
-export { renderSimilar, type SimilarKind, type SimilarReport } from './similar.ts';
+export { KINDS as SIMILAR_KINDS, renderSimilar, type SimilarKind, type SimilarReport } from './similar.ts';
 export { renderStatistics } from './statistics.ts';
 export { type CountedReport, renderNewTerms, renderTerms } from './terms.ts';
 export { renderToc } from './toc.ts';

@@ -32,7 +32,8 @@ export interface SimilarRecord extends Omit<SimilarReport, 'other' | 'runs'> {
   runs: (SharedRun & { text: string })[];
 }
 
-const KINDS: Readonly<Record<SimilarKind, Localized>> = {
+/** Whose report shares words. */
+export const KINDS: Readonly<Record<SimilarKind, Localized>> = {
   earlier: { zh: '本地往年', en: 'own, earlier' },
   later: { zh: '本地后来', en: 'own, later' },
   peer: { zh: '外地', en: 'peer' },

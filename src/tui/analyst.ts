@@ -1,5 +1,5 @@
 import type { SeriesRow, StockPhrases } from '../analysis/index.ts';
-import type { Report } from '../report/index.ts';
+import type { Report, Span } from '../report/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { BrowserOptions, NamedReport, OtherReports } from './options.ts';
 import type { Effect } from './state/action.ts';
@@ -78,6 +78,7 @@ export class Analyst {
     await nextTurn();
     if (this.#others === undefined) return { what: 'failure', message: NO_OTHERS.message };
     const room = await import('../analysis/index.ts');
+    if (question.what === 'similar') return this.#similar(this.#others, question.report);
     if (question.what === 'figure') return this.#figure(room, this.#others, question);
     if (question.what === 'figures') return figuresOf(room, this.#others, question);
     const pair = await pairOf(this.#others, question);
@@ -94,6 +95,19 @@ export class Analyst {
   #side({ id, report }: NamedReport): Side {
     const open = viewOf(this.#store.state(), id)?.doc;
     return { id, doc: open?.report.text.length === report.text.length ? open : screenReport(report) };
+  }
+
+  async #similar(others: OtherReports, id: string): Promise<Answer> {
+    const report = await others.report(id);
+    if (!report.ok) return { what: 'failure', message: report.message };
+    const found = await others.similar(id);
+    const longest = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start) || a.start - b.start;
+    const safe = found.map(({ name, runs, ...each }) => ({
+      ...each,
+      name: safeLine(name),
+      runs: [...runs].sort(longest),
+    }));
+    return { what: 'similar', data: { own: this.#side({ id, report: report.value }), others: safe } };
   }
 
   async #figure(
@@ -139,7 +153,7 @@ async function figuresOf(
 
 async function pairOf(
   others: OtherReports,
-  question: Exclude<Question, { what: 'figure' | 'figures' }>,
+  question: Exclude<Question, { what: 'figure' | 'figures' | 'similar' }>,
 ): Promise<Result<readonly [NamedReport, NamedReport]>> {
   const other = question.what === 'compare' ? question.other : null;
   if (other === null) return others.pair(question.report);

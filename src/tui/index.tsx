@@ -15,6 +15,7 @@ export type {
   ShelfOptions,
 } from './options.ts';
 export type { EditPosition, NoteWish } from './state/action.ts';
+export type { SharingReport } from './state/analysis.ts';
 export type { ExportWish, MarkedIn } from './state/exporting.ts';
 export type { CorrectionWish } from './state/form.ts';
 export type { SavedPosition } from './state/reading-position.ts';

@@ -55,7 +55,7 @@ const MARKING: readonly ModeName[] = ['search', 'search-all', 'filter'];
 const TABLES: readonly ModeName[] = ['reading', 'statistics'];
 const TABLES_AND_SHELF: readonly ModeName[] = [...TABLES, 'shelf'];
 /** What is shown of several reports at once. */
-const ANALYSES: readonly ModeName[] = ['follow', 'compare', 'figure'];
+const ANALYSES: readonly ModeName[] = ['follow', 'compare', 'similar', 'figure'];
 /** Where one goes from stop to stop, and back. */
 const STOPS: readonly ModeName[] = ['reading', 'shelf', ...ANALYSES];
 const READING_OR_ANALYSES: readonly ModeName[] = ['reading', ...ANALYSES];
@@ -177,10 +177,10 @@ const PANES: readonly Row[] = [
   ],
   [
     'V',
-    [...READING, 'follow', 'compare'],
+    [...READING, 'follow', 'compare', 'similar'],
     { type: 'menu', menu: 'views' },
-    '与上年的报告：跟踪承诺、逐句对照',
-    "with last year's report: follow its promises, compare sentence by sentence",
+    '与别的报告：跟踪承诺、逐句对照、相同文字',
+    "with other reports: follow last year's promises, compare sentence by sentence, words in common",
     hint('跟踪、对照', 'follow'),
   ],
   [

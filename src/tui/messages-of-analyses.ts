@@ -10,11 +10,23 @@ export const analysisMessages = {
     zh: '跟踪：上年的承诺和问题，今年的报告怎么说',
     en: "follow: what this year's report says of last year's promises",
   },
+  similar: { zh: '相同文字', en: 'Words in common' },
+  similarTip: {
+    zh: '相同：书架上哪些报告有逐字相同的文字',
+    en: 'similar: which reports of the shelf have the same words',
+  },
   compareTip: { zh: '对照：与上年的报告逐句对照', en: "compare: sentence by sentence with last year's report" },
   readingOther: { zh: '正在读入另一份报告', en: 'reading the other report' },
   gathering: { zh: '正在从书架上收集', en: 'gathering from the shelf' },
   promisesOf: (name: string): Localized => ({ zh: `承诺和问题：${name}`, en: `Promises and problems: ${name}` }),
   saidIn: (name: string): Localized => ({ zh: `怎么说：${name}`, en: `What is said: ${name}` }),
+  sharing: (name: string): Localized => ({ zh: `与它有相同文字的：${name}`, en: `In common with ${name}` }),
+  sharedWith: (name: string): Localized => ({ zh: `也在：${name}`, en: `Also in ${name}` }),
+  wholeSentences: (share: number): Localized => ({
+    zh: `整句 ${Math.round(share * 100)}%`,
+    en: `sentences ${Math.round(share * 100)}%`,
+  }),
+  nothingShared: { zh: '书架上没有与它有相同文字的报告。', en: 'No report on the shelf shares any words with it.' },
   noEvidence: {
     zh: '没有见到相同的具体词语。这不是完成与否的判断：可以打开后一份报告再查。',
     en: 'No particular words in common were found. That is no verdict on the promise: open the later report and search it.',

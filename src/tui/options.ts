@@ -5,6 +5,7 @@ import type { HitKind, ReportHits } from '../search/index.ts';
 import type { Lang, Localized, Result } from '../text/index.ts';
 import type { Keymap } from './keymap.ts';
 import type { EditPosition, NoteWish } from './state/action.ts';
+import type { SharingReport } from './state/analysis.ts';
 import type { ExportWish, MarkedIn } from './state/exporting.ts';
 import type { CorrectionWish } from './state/form.ts';
 import type { SavedPosition } from './state/reading-position.ts';
@@ -92,6 +93,8 @@ export interface OtherReports {
   sentences(id: string, own: ReadonlySet<number>): Promise<SentenceCounts | null>;
   /** How many reports there are. */
   count(): Promise<number>;
+  /** The reports that share words with one, the most first; none where there are no others. */
+  similar(id: string): Promise<readonly SharingReport[]>;
   /** The figures that are wished, of all reports and of this one, with the names of their reports. */
   figures(id: string, wish: FigureWish): Promise<readonly { row: SeriesRow; name: string }[]>;
 }

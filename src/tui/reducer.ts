@@ -148,6 +148,7 @@ function inMode(state: AppState, action: Action): Reduced {
     case 'figure':
     case 'figures':
     case 'compare':
+    case 'similar':
       return inAnalysis(state, mode, action);
     case 'reading':
       return inReading(state, action);

@@ -66,6 +66,19 @@ test.each([
   60_000,
 );
 
+test('V lists the reports that have the same words, and opens one at them', async () => {
+  const pty = start('similar', ['yunxi-2032'], 120, 40);
+  await pty.until(/^ 云溪县2032年度/);
+  pty.send('V');
+  await pty.until('相同：');
+  pty.send('\u001b[B\u001b[B\r');
+  await pty.until(/▸ *\d\d\.\d% {2}外地 .*霖江市2032年度/);
+  pty.send('\r');
+  await pty.until(/^ 霖江市2032年度/);
+  pty.send('\u001b');
+  await pty.until('也在：霖江市2032年度');
+}, 60_000);
+
 test('a file that is not on the shelf is followed from the report of its place on it', async () => {
   const later = THREE[2];
   const file = join(folder, 'draft.txt');

@@ -58,6 +58,7 @@ const SIZES = [
 const SCENES = [
   { name: 'follow', keys: ['V', '\r'], shown: { zh: /有回应 +组织培训综合执法/, en: /traced +组织培训综合执法/ } },
   { name: 'compare', keys: ['V', '\x1b[B\r'], shown: { zh: /对照 1\/\d/, en: /compared 1\/\d/ } },
+  { name: 'similar', keys: ['V', '\x1b[B\x1b[B\r'], shown: { zh: /外地/, en: /peer/ } },
   { name: 'figure', keys: ['/', '受理行政复议案件', '\r', 'I'], shown: { zh: /各地/, en: /Other places/ } },
 ] as const;
 
@@ -272,6 +273,40 @@ describe('two reports compared', () => {
   });
 });
 
+describe('words in common', () => {
+  it('list the reports that have them, the most first, and the passages; Enter opens the other one there', async () => {
+    const run = await start(120, 40);
+    run.type('V');
+    await run.shows('相同：');
+    run.type('\x1b[B\x1b[B\r');
+    const screen = (await run.shows('外地')).join('\n');
+    expect(screen).toMatch(/▸ *\d\d\.\d% {2}外地 .*霖江市2032年度/);
+    expect(screen).toMatch(/\d\.\d% {2}本地往年 .*云溪县2031年度/);
+    expect(screen).toContain('也在：霖江市2032年度');
+    run.type(']');
+    await run.shows('也在：云溪县2031年度');
+    // The longest passage first, lit in the other report.
+    await run.until((lines) => lines.some((line) => /│ {2}一、主要工作情况 +\d+|│ {2}二、存在的问题 +\d+/.test(line)));
+    run.type('\tG\r');
+    await run.until(([header = '']) => header.includes('云溪县2031年度'));
+    run.type('\x1b');
+    await run.shows('也在：云溪县2031年度');
+    run.type('\x1b');
+    await run.until(([, titles = '']) => titles.includes('正文'));
+  });
+
+  it.each([
+    ['zh', '书架上没有与它有相同文字的报告。'],
+    ['en', 'No report on the shelf shares any words with it.'],
+  ] as const)('are none where there is nothing to compare with, in %s', async (lang, sentence) => {
+    const run = await start(80, 24, { lang, others: fakeOthers({ similar: async () => [] }) });
+    run.type('V');
+    await run.shows(lang === 'zh' ? '相同：' : 'similar: ');
+    run.type('\x1b[B\x1b[B\r');
+    await run.shows(sentence);
+  });
+});
+
 describe('stock phrases', () => {
   it.each([
     ['zh', 120, '套话 '],
@@ -340,6 +375,7 @@ async function stateAfter(report: Report, others: OtherReports, ...keys: string[
 const OPENED = [
   { name: 'follow', keys: ['V', 'enter'] },
   { name: 'compare', keys: ['V', 'down', 'enter'] },
+  { name: 'similar', keys: ['V', 'down', 'down', 'enter'] },
   { name: 'figure', keys: ['1', 'tab', 'j', 'j', 'I'] },
 ];
 
@@ -358,7 +394,7 @@ describe('frames of what is shown of several reports', () => {
       }
     }
     const said = screenReaderLines(opened).join('\n');
-    expect(said).toMatch({ follow: /有回应/, compare: /36件|健全/, figure: /41 件/ }[name] ?? /^$/);
+    expect(said).toMatch({ follow: /有回应/, compare: /36件|健全/, similar: /外地/, figure: /41 件/ }[name] ?? /^$/);
   });
 
   it('let nothing of a report reach the terminal but words', async () => {

@@ -1,4 +1,12 @@
-import { hashesIn, isWished, SentenceCounter, seriesFigure, seriesRow } from '../../src/analysis/index.ts';
+import {
+  bodyOf,
+  hashesIn,
+  isWished,
+  Original,
+  SentenceCounter,
+  seriesFigure,
+  seriesRow,
+} from '../../src/analysis/index.ts';
 import { type Report, segmentText, statisticsOf } from '../../src/report/index.ts';
 import { done, fail } from '../../src/text/result.ts';
 import type { OtherReports } from '../../src/tui/index.tsx';
@@ -71,6 +79,18 @@ export function fakeOthers(change: Partial<OtherReports> = {}): OtherReports {
       return counter;
     },
     count: async () => THREE.length,
+    similar: async (id) => {
+      const own = new Original(bodyOf(reportOf(id)));
+      return THREE.filter((each) => each.id !== id)
+        .map((each) => ({
+          id: each.id,
+          name: each.name,
+          kind: each.region === reportOf(id).region ? ('earlier' as const) : ('peer' as const),
+          sentences: 0.25,
+          ...own.sharedWith(bodyOf(each)),
+        }))
+        .sort((a, b) => b.share - a.share);
+    },
     figures: async (_, wish) =>
       THREE.flatMap((report) =>
         statisticsOf(report)

@@ -1,12 +1,10 @@
-import { renderSimilar, type SimilarKind, type SimilarReport, TABLE_FORMATS } from '../../output/index.ts';
-import type { Report } from '../../report/index.ts';
-import type { KnownReport, OpenShelf } from '../../shelf/index.ts';
+import { renderSimilar, TABLE_FORMATS } from '../../output/index.ts';
 import { done, fail } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf, surplus } from '../given.ts';
 import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
-import { isOfSamePlace } from '../same-place.ts';
 import { openAll, renderOptions } from '../session.ts';
 import { shelfFor } from '../shelf-reports.ts';
+import { similarTo } from '../similar-reports.ts';
 import { define } from '../spec.ts';
 
 interface SimilarCommand extends Common {
@@ -75,39 +73,4 @@ async function runSimilar(command: SimilarCommand, warn: Warn): Promise<Outcome>
     `no report on the shelf shares any words with ${own.id}.`,
   );
   return failed(failure, format === 'text' ? '' : stdout);
-}
-
-/** A report of whose fingerprints fewer stand in another shares stock phrases with it at most. */
-const LEAST = 0.005;
-/** So many more candidates are compared than are asked for: fingerprints are one run in five. */
-const MORE = 5;
-
-/** The reports of the shelf that share words with one, the most first: candidates by fingerprints, then exactly. */
-async function similarTo(own: Report, shelf: OpenShelf, most: number): Promise<SimilarReport[]> {
-  const { bodyOf, fingerprintsOf, inCommon, Original, sentenceHashesOf } = await import('../../analysis/index.ts');
-  const { printedOf } = await import('../../search/index.ts');
-  const { folded, sentences } = printedOf(own);
-  const [prints, hashes] = [fingerprintsOf(folded), sentenceHashesOf(sentences)];
-  const candidates: { report: KnownReport; likely: number; sentences: number }[] = [];
-  await shelf.eachPrints((report, other) => {
-    if (report.id === own.id) return;
-    const likely = inCommon(prints, other.fingerprints) / Math.max(1, prints.length);
-    if (likely < LEAST) return;
-    candidates.push({ report, likely, sentences: inCommon(hashes, other.sentences) / Math.max(1, hashes.length) });
-  });
-  candidates.sort((a, b) => b.likely - a.likely);
-  const original = new Original(bodyOf(own));
-  const found: SimilarReport[] = [];
-  for (const { report, sentences: whole } of candidates.slice(0, most + MORE)) {
-    const body = await shelf.body(report);
-    if (body === null) continue;
-    const shared = original.sharedWith(body);
-    if (shared.runs.length > 0) found.push({ other: report, kind: kindOf(own, report), sentences: whole, ...shared });
-  }
-  return found.sort((a, b) => b.share - a.share || (a.other.id < b.other.id ? -1 : 1)).slice(0, most);
-}
-
-function kindOf(own: Report, other: KnownReport): SimilarKind {
-  if (!isOfSamePlace(own, other)) return 'peer';
-  return (other.covers ?? other.year ?? 0) > (own.covers ?? own.year ?? 0) ? 'later' : 'earlier';
 }

@@ -10,10 +10,11 @@ import { inFigure, statisticHere } from './figure-mode.ts';
 import { inFigures } from './figures-mode.ts';
 import { inFollow } from './follow-mode.ts';
 import { openReport, openSide } from './open-report.ts';
+import { inSimilar } from './similar-mode.ts';
 
 /** Whether several reports are shown at once. */
 export function isAnalysis(mode: AppState['mode']): mode is AnalysisMode {
-  return mode.kind === 'follow' || mode.kind === 'figure' || mode.kind === 'compare' || mode.kind === 'figures';
+  return 'underView' in mode;
 }
 
 /** Where an analysis is opened, and what Esc goes back to: from another analysis, where that was opened. */
@@ -100,6 +101,16 @@ function askedFigures(state: AppState, mode: FiguresMode): Reduced {
   return asked(state, mode, { what: 'figures', report: mode.underView.id, words: mode.filter.trim() });
 }
 
+/** Lists the reports that share words with the one that is read. */
+export function openSimilar(state: AppState): Reduced {
+  const there = begun(state);
+  return asked(
+    state,
+    { ...there, kind: 'similar', side: 'reports', selected: 0, passage: 0 },
+    { what: 'similar', report: there.underView.id },
+  );
+}
+
 /** What a key means while several reports are shown. */
 export function inAnalysis(state: AppState, mode: AnalysisMode, action: Action): Reduced {
   if (mode.kind === 'figures') {
@@ -117,17 +128,23 @@ export function inAnalysis(state: AppState, mode: AnalysisMode, action: Action):
       return openFollow(state);
     case 'compare':
       return openCompare(state);
+    case 'similar':
+      return openSimilar(state);
     default:
       break;
   }
+  const openAt = (report: string, { start, end }: Span): Reduced =>
+    openReport(state, report, { report, start, end, from: mode });
   switch (mode.kind) {
+    case 'similar':
+      return inSimilar(state, mode, action, openAt);
     case 'follow':
       return inFollow(state, mode, action, openedIn(state, mode));
     case 'figure':
       return inFigure(state, mode, action, {
         ask: (statistic) =>
           asked(state, { ...mode, statistic }, { what: 'figure', report: mode.underView.id, statistic }),
-        open: (report, span) => openReport(state, report, { report, start: span.start, end: span.end, from: mode }),
+        open: openAt,
       });
     case 'compare':
       return inCompare(state, mode, action, openedIn(state, mode));
@@ -171,6 +188,9 @@ function answeredWith(state: AppState, mode: AnalysisMode, answer: Answer): AppS
     return { ...state, mode: { ...mode, data: answer.data } };
   }
   if (mode.kind === 'compare' && answer.what === 'compare') {
+    return { ...state, mode: { ...mode, data: answer.data } };
+  }
+  if (mode.kind === 'similar' && answer.what === 'similar') {
     return { ...state, mode: { ...mode, data: answer.data } };
   }
   if (mode.kind === 'figure' && answer.what === 'figure') {

@@ -79,12 +79,13 @@ export type Action =
   /** What `check` finds, in the side pane; `checked`: the answer for a report, `against`: the name of last year's, where it was checked with it. */
   | { type: 'findings' }
   | { type: 'checked'; id: string; findings: readonly Finding[]; against?: string }
-  /** What became of promises; a statistic's years and peers; two reports beside each other. */
+  /** What became of promises; a statistic's years and peers; two reports beside each other; what others share. */
   | { type: 'follow' }
   | { type: 'figure' }
   /** The statistics of all reports, from the table of one. */
   | { type: 'shelf-figures' }
   | { type: 'compare' }
+  | { type: 'similar' }
   /** Dims stock phrases, or no longer; `stock-found`: the answer for a report, null where there is none to be had. */
   | { type: 'stock' }
   | { type: 'stock-found'; id: string; stock: StockPhrases | null }

@@ -1,4 +1,5 @@
-import type { Comparison, Followed, SeriesRow } from '../../analysis/index.ts';
+import type { Comparison, Followed, SeriesRow, SharedRun } from '../../analysis/index.ts';
+import type { SimilarKind } from '../../output/index.ts';
 import type { Span, Statistic } from '../../report/index.ts';
 import type { Localized } from '../../text/index.ts';
 import type { InputLine } from './input-line.ts';
@@ -41,6 +42,24 @@ export interface CompareData {
   readonly a: Side;
   readonly b: Side;
   readonly comparison: Comparison;
+}
+
+/** A report that shares words with another. */
+export interface SharingReport {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SimilarKind;
+  /** The share of the other one's runs of 8 characters that stand in it, and of its sentences: 0 to 1. */
+  readonly share: number;
+  readonly sentences: number;
+  /** The longest first. */
+  readonly runs: readonly SharedRun[];
+}
+
+/** A report, and those that share words with it, the most first. */
+export interface SimilarData {
+  readonly own: Side;
+  readonly others: readonly SharingReport[];
 }
 
 /** What an analysis needs of the reader: where it was opened, to go back there, and the number of the question (see `AppState.requests`). */
@@ -103,8 +122,18 @@ export interface FiguresMode extends Asked<FiguresData> {
   readonly selected: number;
 }
 
+/** The reports that share words with one, and the passages. */
+export interface SimilarMode extends Asked<SimilarData> {
+  readonly kind: 'similar';
+  /** Which of the two lists has the keys. */
+  readonly side: 'reports' | 'passages';
+  /** Index of the report, and of the passage. */
+  readonly selected: number;
+  readonly passage: number;
+}
+
 /** What is shown of several reports at once. */
-export type AnalysisMode = FollowMode | FigureMode | CompareMode | FiguresMode;
+export type AnalysisMode = FollowMode | FigureMode | CompareMode | FiguresMode | SimilarMode;
 
 /** What is to be analysed, by the ids of reports on the shelf. */
 export type Question =
@@ -112,6 +141,7 @@ export type Question =
   | { readonly what: 'follow'; readonly report: string }
   | { readonly what: 'figure'; readonly report: string; readonly statistic: Statistic }
   | { readonly what: 'figures'; readonly report: string; readonly words: string }
+  | { readonly what: 'similar'; readonly report: string }
   /** `other`: null for its neighbour, as in `follow`. */
   | { readonly what: 'compare'; readonly report: string; readonly other: string | null };
 
@@ -121,6 +151,7 @@ export type Answer =
   | { readonly what: 'figure'; readonly data: FigureData }
   | { readonly what: 'figures'; readonly data: FiguresData }
   | { readonly what: 'compare'; readonly data: CompareData }
+  | { readonly what: 'similar'; readonly data: SimilarData }
   | { readonly what: 'failure'; readonly message: Localized };
 
 /** A place in a report's text that is opened, what of it is lit, and the analysis that it is opened from. */

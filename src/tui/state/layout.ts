@@ -22,7 +22,8 @@ export type PaneName =
   | 'follow'
   | 'figure'
   | 'figures'
-  | 'compare';
+  | 'compare'
+  | 'similar';
 
 export interface Pane extends Rect {
   name: PaneName;
@@ -94,6 +95,7 @@ const WHOLE: ReadonlySet<PaneName> = new Set([
   'figure',
   'figures',
   'compare',
+  'similar',
 ]);
 
 function shares(input: LayoutInput, width: number): [PaneName, number][] {

@@ -130,6 +130,7 @@ const PLAIN = { indent: 0, note: '', also: [] };
 const VIEWS: readonly { label: Localized; action: Action }[] = [
   { label: messages.followTip, action: { type: 'follow' } },
   { label: messages.compareTip, action: { type: 'compare' } },
+  { label: messages.similarTip, action: { type: 'similar' } },
 ];
 
 const ORDER_NAMES: Readonly<Record<ShelfOrder, Localized>> = {

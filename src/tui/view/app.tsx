@@ -21,6 +21,7 @@ import { queryColumn, SearchPane } from './panes/search.tsx';
 import { SearchAllPane } from './panes/search-all.tsx';
 import { ShelfPane, shelfFilterColumn } from './panes/shelf.tsx';
 import { SidePane } from './panes/side.tsx';
+import { SimilarPane } from './panes/similar.tsx';
 import { filterColumn, StatisticsPane } from './panes/statistics.tsx';
 import { SummaryPane } from './panes/summary.tsx';
 import { TextPane } from './panes/text.tsx';
@@ -133,4 +134,5 @@ const PANES: Readonly<Record<PaneName, (props: PaneProps) => ReactNode>> = {
   figure: FigurePane,
   figures: FiguresPane,
   compare: ComparePane,
+  similar: SimilarPane,
 };

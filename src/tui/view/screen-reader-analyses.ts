@@ -1,9 +1,10 @@
-import { FOLLOW_LABELS, readable } from '../../output/index.ts';
+import { FOLLOW_LABELS, readable, SIMILAR_KINDS } from '../../output/index.ts';
 import type { Span } from '../../report/index.ts';
 import { messages, say } from '../messages.ts';
 import { pairsIn } from '../modes/compare-mode.ts';
 import { figureRows } from '../modes/figure-mode.ts';
 import { chosenIn } from '../modes/follow-mode.ts';
+import { chosenSharing } from '../modes/similar-mode.ts';
 import type {
   AnalysisMode,
   CompareMode,
@@ -12,6 +13,7 @@ import type {
   FiguresMode,
   FollowMode,
   Side,
+  SimilarMode,
 } from '../state/analysis.ts';
 import { figuresRows } from '../state/figures-table.ts';
 import type { AppState } from '../state/state.ts';
@@ -19,7 +21,8 @@ import type { AppState } from '../state/state.ts';
 /** What is shown of several reports in words: which of how many, its label or values, and the words on both sides. */
 export function describeAnalysis({ lang }: AppState, mode: AnalysisMode): string[] {
   if (mode.data === null) {
-    const waiting = mode.kind === 'figure' || mode.kind === 'figures' ? messages.gathering : messages.readingOther;
+    const isGathered = mode.kind === 'figure' || mode.kind === 'figures' || mode.kind === 'similar';
+    const waiting = isGathered ? messages.gathering : messages.readingOther;
     return [say(mode.failure ?? waiting, lang)];
   }
   switch (mode.kind) {
@@ -31,6 +34,8 @@ export function describeAnalysis({ lang }: AppState, mode: AnalysisMode): string
       return describeFigures(mode, mode.data, lang);
     case 'compare':
       return describeCompare(mode, lang);
+    case 'similar':
+      return describeSimilar(mode, lang);
   }
 }
 
@@ -92,6 +97,17 @@ function describeFigure(mode: FigureMode, lang: AppState['lang']): string[] {
     `${say(messages.ordinal(mode.selected + 1, rows.length), lang)}: ${cells.filter(Boolean).join(', ')}`,
     row.quote,
   ];
+}
+
+function describeSimilar(mode: SimilarMode, lang: AppState['lang']): string[] {
+  const { report, run } = chosenSharing(mode);
+  if (mode.data === null || report === undefined) {
+    return [say(messages.nothingShared, lang)];
+  }
+  const { others, own } = mode.data;
+  const share = `${(report.share * 100).toFixed(1)}%`;
+  const told = [share, SIMILAR_KINDS[report.kind][lang], say(messages.wholeSentences(report.sentences), lang)];
+  return [`${mode.selected + 1}/${others.length}: ${report.name}`, told.join(', '), run ? words(own, run) : ''];
 }
 
 function describeCompare(mode: CompareMode, lang: AppState['lang']): string[] {

@@ -102,6 +102,7 @@ function current(state: AppState): string[] {
     case 'figure':
     case 'figures':
     case 'compare':
+    case 'similar':
       return describeAnalysis(state, mode);
     case 'reading':
       return state.view.focus === 'outline' && !state.view.isOverview

@@ -121,6 +121,7 @@ const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
   figure: 'figure',
   figures: 'figures',
   compare: 'compare',
+  similar: 'similar',
 };
 
 /** What the side pane is called by what it lists. */
@@ -203,6 +204,8 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
     }
     case 'follow':
       return ordinal(mode.selected, mode.data?.followed.length ?? 0);
+    case 'similar':
+      return ordinal(mode.selected, mode.data?.others.length ?? 0);
     case 'figure':
       return ordinal(mode.selected, figureRows(mode).length);
     case 'figures':

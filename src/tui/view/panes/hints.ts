@@ -68,6 +68,7 @@ function wantedHints(state: AppState): readonly string[] {
       return ['open', 'close', 'move'];
     case 'follow':
     case 'compare':
+    case 'similar':
       return ['open', 'close', 'focus', 'section', 'help'];
     case 'figures':
       return ['open', 'filter', 'sort', 'reverse', 'shelf-figures', 'close', 'help'];

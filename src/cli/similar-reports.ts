@@ -1,0 +1,44 @@
+import type { SimilarKind, SimilarReport } from '../output/index.ts';
+import type { Report } from '../report/index.ts';
+import type { KnownReport, OpenShelf } from '../shelf/index.ts';
+import { isOfSamePlace } from './same-place.ts';
+
+/** A report of the shelf that shares words with another. */
+export interface KnownSimilar extends SimilarReport {
+  other: KnownReport;
+}
+
+/** A report of whose fingerprints fewer stand in another shares stock phrases with it at most. */
+const LEAST = 0.005;
+/** So many more candidates are compared than are asked for: fingerprints are one run in five. */
+const MORE = 5;
+
+/** The reports of the shelf that share words with one, the most first: candidates by fingerprints, then exactly. */
+export async function similarTo(own: Report, shelf: OpenShelf, most: number): Promise<KnownSimilar[]> {
+  const { bodyOf, fingerprintsOf, inCommon, Original, sentenceHashesOf } = await import('../analysis/index.ts');
+  const { printedOf } = await import('../search/index.ts');
+  const { folded, sentences } = printedOf(own);
+  const [prints, hashes] = [fingerprintsOf(folded), sentenceHashesOf(sentences)];
+  const candidates: { report: KnownReport; likely: number; sentences: number }[] = [];
+  await shelf.eachPrints((report, other) => {
+    if (report.id === own.id) return;
+    const likely = inCommon(prints, other.fingerprints) / Math.max(1, prints.length);
+    if (likely < LEAST) return;
+    candidates.push({ report, likely, sentences: inCommon(hashes, other.sentences) / Math.max(1, hashes.length) });
+  });
+  candidates.sort((a, b) => b.likely - a.likely);
+  const original = new Original(bodyOf(own));
+  const found: KnownSimilar[] = [];
+  for (const { report, sentences: whole } of candidates.slice(0, most + MORE)) {
+    const body = await shelf.body(report);
+    if (body === null) continue;
+    const shared = original.sharedWith(body);
+    if (shared.runs.length > 0) found.push({ other: report, kind: kindOf(own, report), sentences: whole, ...shared });
+  }
+  return found.sort((a, b) => b.share - a.share || (a.other.id < b.other.id ? -1 : 1)).slice(0, most);
+}
+
+function kindOf(own: Report, other: KnownReport): SimilarKind {
+  if (!isOfSamePlace(own, other)) return 'peer';
+  return (other.covers ?? other.year ?? 0) > (own.covers ?? own.year ?? 0) ? 'later' : 'earlier';
+}
