@@ -8,7 +8,7 @@ const { file, env } = hostilePlace();
 afterEach(() => desk.clear());
 
 /** What the browser itself says to a terminal: private modes, places, erasing, colours; nothing with a text in it. */
-const OWN = /\u001b\[(?:\?(?:1049|1007|25|7|2004|2026)[hl]|[\d;]*[HJKXm])/g;
+const OWN = /\u001b(?:\[(?:\?(?:1049|1007|25|7|2004|2026)[hl]|[\d;]*[HJKXm]|c)|\]11;\?(?:\u0007|\u001b\\))/g;
 
 function expectHarmless(pty: Pty): void {
   const text = pty.raw.replace(OWN, '').replaceAll('\r\n', '\n');
