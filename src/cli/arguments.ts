@@ -2,10 +2,10 @@ import yargs from 'yargs';
 import { done, type Failure, type Lang, type Result } from '../text/index.ts';
 import { COMMANDS } from './command-table.ts';
 import { Given, surplus } from './given.ts';
-import { type Environment, languageOf } from './look.ts';
 import { choiceFailure, missingValue, mistyped, rangeFailure, twice, unknownOption } from './misuse.ts';
 import { ALL_OPTIONS, COMMON_OPTIONS, LANGUAGES, type Option, type OptionName } from './options.ts';
 import type { CommandSpec, Run } from './spec.ts';
+import { type Environment, languageOf } from './terminal-capabilities.ts';
 
 /** What a command line asks for. */
 export type Request =

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { Lang, Localized } from '../text/index.ts';
 import type { Colours, Keymap } from '../tui/index.tsx';
-import type { Environment } from './look.ts';
 import { AMBIGUOUS, LANGUAGES, THEMES, type Theme } from './options.ts';
+import type { Environment } from './terminal-capabilities.ts';
 
 /** The browser's part, which knows its keys and styles; loaded by whoever reads the settings, since it is a part of its own. */
 type Browser = Pick<typeof import('../tui/index.tsx'), 'isColour' | 'isStyle' | 'keymapWith'>;

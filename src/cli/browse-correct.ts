@@ -3,9 +3,9 @@ import { openFile, reportFile, setReports } from '../shelf/index.ts';
 import { fail, type Result } from '../text/index.ts';
 import type { CorrectionWish } from '../tui/index.tsx';
 import { correctionOf } from './correction.ts';
-import type { Environment } from './look.ts';
 import { OPTIONS } from './options.ts';
 import { shelfPlaces } from './shelf-places.ts';
+import type { Environment } from './terminal-capabilities.ts';
 
 /** Corrects a report of the shelf as `set` does, and reads it again. Fails with a sentence where nothing was corrected. */
 export async function correctedReport(id: string, wish: CorrectionWish, env: Environment): Promise<Result<Report>> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import {
   type MarkedReport,
   type NotedReport,
-  plainPaint,
+  plainStyles,
   type RenderOptions,
   renderMarkedReports,
   renderNotes,
@@ -19,7 +19,7 @@ import type { BrowsedReports } from './browse-shelf.ts';
 
 /** How the browser exports. @param printing how to print on standard output */
 export function exportsOf(reports: BrowsedReports, printing: RenderOptions): ExportOptions {
-  const plain = { ...printing, width: null, paint: plainPaint };
+  const plain = { ...printing, width: null, styles: plainStyles };
   return {
     text: (wish, to) => exported(reports, wish, to === 'output' ? printing : plain),
     save: async (wish, path, replace) => {

@@ -11,10 +11,10 @@ import {
 } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { NotesOptions, Opened, SavedPosition, ShelfOptions } from '../tui/index.tsx';
-import type { Environment } from './look.ts';
 import { changeFor, keepNote, noteFile, readNotes } from './note-files.ts';
 import { keepPlace, placeFile, readPlace } from './places.ts';
 import { shelfPlaces } from './shelf-places.ts';
+import type { Environment } from './terminal-capabilities.ts';
 
 /** The most hits of one report in the browser: nobody reads more of them there, and each is kept. */
 const MOST_HITS = 50;

@@ -9,12 +9,19 @@ import { exportsOf } from './browse-export.ts';
 import type { BrowsedReports } from './browse-shelf.ts';
 import type { BrowseCommand } from './commands/browse.ts';
 import { runShow } from './commands/show.ts';
-import { ambiguousWidth, backgroundOf, colorLevel, columnsWish, isDumb, understandsQuestions } from './look.ts';
+import { chosenReport, openNamed, renderOptions } from './named-report.ts';
 import { LANGUAGES, THEMES, type Theme } from './options.ts';
 import { failed, type Outcome, printed, type Warn } from './outcome.ts';
-import { chosenReport, openNamed, renderOptions } from './session.ts';
 import { inputIsPiped, outputIsClosed } from './streams.ts';
 import { openTerminal, processHooks, type Terminal } from './terminal.ts';
+import {
+  ambiguousWidth,
+  backgroundOf,
+  colorLevel,
+  columnsWish,
+  isDumb,
+  understandsQuestions,
+} from './terminal-capabilities.ts';
 
 /**
  * Browses a report in a terminal and prints what was marked; where there is no terminal, does what show does.

@@ -6,8 +6,8 @@ import type { Report } from '../report/index.ts';
 import { openReport, putReportBack, readReport } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { EditPosition } from '../tui/index.tsx';
-import type { Environment } from './look.ts';
 import { shelfPlaces } from './shelf-places.ts';
+import type { Environment } from './terminal-capabilities.ts';
 
 /** Editors that take +LINE before the file, and those that take FILE:LINE, with what they need beside it. */
 const PLUS = /^(?:n?vim?|view|nano|r?nano|pico|emacs|emacsclient|mg|micro|joe|jed|ne|kak|mcedit|ex|less)$/;

@@ -1,6 +1,6 @@
 import { done, type Failure, fail, type Lang, type Result } from '../text/index.ts';
-import type { ColorWish } from './look.ts';
 import { AMBIGUOUS, COLORS, type OptionName } from './options.ts';
+import type { ColorWish } from './terminal-capabilities.ts';
 
 /** A command line, checked against the table of commands and taken apart: words, and values by the names of options. */
 export class Given {

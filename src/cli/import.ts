@@ -15,9 +15,9 @@ import {
 } from '../shelf/index.ts';
 import { type Failure, fail, type Localized, type Result } from '../text/index.ts';
 import type { ImportCommand } from './commands/import.ts';
+import { renderOptions } from './named-report.ts';
 import { type Ending, failed, type Stream } from './outcome.ts';
 import { NO_PROGRESS, progressOn } from './progress.ts';
-import { renderOptions } from './session.ts';
 import { shelfPlaces } from './shelf-places.ts';
 import { outputIsPiped, readAll } from './streams.ts';
 

@@ -4,9 +4,9 @@ import { COMMANDS } from './command-table.ts';
 import { COMPLETE, completions } from './completion.ts';
 import { errorLine, warningLine } from './errors.ts';
 import { commandHelp, programHelp } from './help.ts';
-import { languageOf } from './look.ts';
 import { type Ending, failed, type Outcome, printed, type Stream } from './outcome.ts';
 import { complain, type Written, write } from './streams.ts';
+import { languageOf } from './terminal-capabilities.ts';
 
 declare const __VERSION__: string;
 

@@ -1,5 +1,5 @@
 import { type Failure, fail } from '../text/index.ts';
-import { nearest } from './near.ts';
+import { nearest } from './did-you-mean.ts';
 import { ALL_OPTIONS, COMMON_OPTIONS, flagOf } from './options.ts';
 import type { CommandSpec } from './spec.ts';
 

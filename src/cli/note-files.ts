@@ -6,8 +6,8 @@ import type { Note, Report } from '../report/index.ts';
 import { makeFolder, sweep, writeForGood } from '../shelf/index.ts';
 import { done, type Failure, fail, type Result } from '../text/index.ts';
 import type { NoteWish } from '../tui/index.tsx';
-import type { Environment } from './look.ts';
 import { stateFile, stateFolder } from './places.ts';
+import type { Environment } from './terminal-capabilities.ts';
 
 const SCHEMA = 'report-tui-notes/1';
 

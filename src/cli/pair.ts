@@ -1,9 +1,9 @@
 import { keepStatistics, type Report } from '../report/index.ts';
 import { type KnownReport, type OpenShelf, reportFiles } from '../shelf/index.ts';
 import { done, type Failure, fail, type Localized, type Result } from '../text/index.ts';
+import { chosenReport, openNamed, sayWhichIsRead } from './named-report.ts';
 import type { Warn } from './outcome.ts';
 import { isOfSamePlace } from './same-place.ts';
-import { chosenReport, openNamed, sayWhichIsRead } from './session.ts';
 import { shelfPlaces } from './shelf-places.ts';
 import { shelfFor } from './shelf-reports.ts';
 

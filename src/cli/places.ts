@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import type { Report } from '../report/index.ts';
 import { isOnServer, makeFolder } from '../shelf/index.ts';
 import type { SavedPosition } from '../tui/index.tsx';
-import type { Environment } from './look.ts';
+import type { Environment } from './terminal-capabilities.ts';
 
 const SCHEMA = 'report-tui-place/1';
 

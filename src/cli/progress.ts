@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import { cutToWidth, displayWidth, type Lang, visible } from '../text/index.ts';
-import { type Environment, isDumb, languageOf, type Screen } from './look.ts';
+import { type Environment, isDumb, languageOf, type Screen } from './terminal-capabilities.ts';
 
 /** A line at the bottom of a terminal that says how far a long work has come. Take it away before anything else is printed. */
 export interface Progress {

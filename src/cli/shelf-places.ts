@@ -1,6 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { isOnServer, type ShelfPlaces } from '../shelf/index.ts';
-import type { Environment } from './look.ts';
+import type { Environment } from './terminal-capabilities.ts';
 
 /**
  * Where the shelf is, and what is made of it: REPORT_TUI_SHELF (a folder, or the address of a database), else report-tui in XDG_DATA_HOME (~/.local/share); report-tui in

@@ -1,6 +1,6 @@
 import { type KnownReport, manyReports, type OpenShelf, reportFiles } from '../shelf/index.ts';
 import { type Failure, fail, type Lang } from '../text/index.ts';
-import { nearId } from './near.ts';
+import { nearId } from './did-you-mean.ts';
 import type { Warn } from './outcome.ts';
 import { NO_PROGRESS, progressOn } from './progress.ts';
 import { shelfPlaces } from './shelf-places.ts';

@@ -98,13 +98,13 @@ function headingFor(
   { id, region, year, title }: ReportInfo,
   count: number,
   of: 'hit' | 'statistic',
-  { lang, paint, width, ambiguous }: RenderOptions,
+  { lang, styles, width, ambiguous }: RenderOptions,
 ): string {
   const unit = of === 'hit' ? words[count === 1 ? 'hit' : 'hits'][lang] : words[count === 1 ? of : 'statistics'][lang];
   const counted = lang === 'zh' ? `${count}${of === 'hit' ? '' : '条'}${unit}` : `${count} ${unit}`;
   const place = [region ?? words.noRegion[lang], year ?? words.noYear[lang]].join(' ');
   const line = oneLine(`${place}  ${title}  ${counted}  -r ${id}`);
-  return paint.heading(width === null ? line : shorten(line, width, ambiguous));
+  return styles.heading(width === null ? line : shorten(line, width, ambiguous));
 }
 
 function oneLine(text: string): string {

@@ -118,18 +118,18 @@ const STATES: Readonly<Record<ComparedPart['state'], Localized & { sign: string 
 };
 
 function comparisonText(a: Report, b: Report, { parts, figures }: Comparison, options: RenderOptions): string {
-  const { lang, paint } = options;
+  const { lang, styles } = options;
   const counts = (['same', 'changed', 'new', 'gone'] as const)
     .map((state) => `${STATES[state][lang]} ${parts.filter((part) => part.state === state).length}`)
     .join(lang === 'zh' ? '、' : ', ');
-  const head = [paint.heading(`${oneLine(a.name)} → ${oneLine(b.name)}`), counts];
+  const head = [styles.heading(`${oneLine(a.name)} → ${oneLine(b.name)}`), counts];
   const lines = [...head, ...figureLines(a, b, figures, options)];
   let section = '';
   for (const part of parts) {
     const heading = sectionOf(a, b, part);
     if (heading !== section) {
       section = heading;
-      lines.push('', paint.heading(cut(oneLine(heading), options)));
+      lines.push('', styles.heading(cut(oneLine(heading), options)));
     }
     lines.push(...partLines(part, options));
   }
@@ -145,7 +145,7 @@ function sectionOf(a: Report, b: Report, { a: first, b: second }: ComparedPart):
 
 function figureLines(a: Report, b: Report, figures: readonly ComparedFigure[], options: RenderOptions): string[] {
   if (figures.length === 0) return [];
-  const { lang, paint, width, ambiguous } = options;
+  const { lang, styles, width, ambiguous } = options;
   const columns = [
     { head: words.subject[lang], align: 'left' as const, gives: true },
     { head: oneLine(String(a.covers ?? a.id)), align: 'right' as const },
@@ -158,7 +158,7 @@ function figureLines(a: Report, b: Report, figures: readonly ComparedFigure[], o
     return [oneLine(indicator ?? subject), oneLine(textA), oneLine(textB), signed(difference), signed(percent, 1)];
   });
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
-  return ['', paint.dim(head), ...lines];
+  return ['', styles.dim(head), ...lines];
 }
 
 function signed(value: number | null, digits?: number): string {
@@ -169,15 +169,15 @@ function signed(value: number | null, digits?: number): string {
 
 function partLines(part: ComparedPart, options: RenderOptions): string[] {
   const { a, b, state, sentences } = part;
-  const { paint } = options;
+  const { styles } = options;
   const ids = [a, b].flatMap((each) => each?.id ?? []).join(' → ');
   const title = titleOf(b ?? a);
   const sign = STATES[state].sign;
   const line = cut(`${sign} ${ids}  ${title}`, options);
-  const painted = state === 'new' ? paint.plan(line) : state === 'gone' ? paint.problem(line) : line;
-  if (state !== 'changed') return [state === 'same' ? paint.dim(painted) : painted];
+  const styled = state === 'new' ? styles.plan(line) : state === 'gone' ? styles.problem(line) : line;
+  if (state !== 'changed') return [state === 'same' ? styles.dim(styled) : styled];
   const changed = sentences.filter(({ words: told }) => told.some(({ op }) => op !== 'same'));
-  return [painted, ...changed.map(({ words: told }) => `    ${wordLine(told, options)}`)];
+  return [styled, ...changed.map(({ words: told }) => `    ${wordLine(told, options)}`)];
 }
 
 function titleOf(part: Part | null): string {
@@ -185,12 +185,12 @@ function titleOf(part: Part | null): string {
 }
 
 /** A sentence with what is gone and what is new set off by signs, and by colour where there is one. */
-function wordLine(changes: readonly WordChange[], { paint }: RenderOptions): string {
+function wordLine(changes: readonly WordChange[], { styles }: RenderOptions): string {
   return changes
     .map(({ op, text }) => {
       const plain = visible(text).replace(/\s+/g, ' ');
       if (op === 'same') return plain;
-      return op === 'gone' ? paint.problem(`[-${plain}-]`) : paint.plan(`{+${plain}+}`);
+      return op === 'gone' ? styles.problem(`[-${plain}-]`) : styles.plan(`{+${plain}+}`);
     })
     .join('')
     .trim();

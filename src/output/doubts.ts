@@ -18,7 +18,7 @@ export function renderDoubts(
   format: 'text' | 'json',
   options: RenderOptions,
 ): string {
-  const { lang, width, ambiguous, paint } = options;
+  const { lang, width, ambiguous, styles } = options;
   const records = doubtRecords(report, doubts, lang);
   if (format === 'json') return `${safeJson(records)}\n`;
   if (records.length === 0) return `${words.noDoubts[lang]}\n`;
@@ -35,7 +35,7 @@ export function renderDoubts(
     end === 0 ? '' : visible(report.text.slice(start, start + EXCERPT)).replace(/[\n\t]/g, ' '),
   ]);
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
-  return [paint.dim(head), ...lines].map((line) => `${line}\n`).join('');
+  return [styles.dim(head), ...lines].map((line) => `${line}\n`).join('');
 }
 
 /** A doubt as JSON has it. */

@@ -142,7 +142,7 @@ export function renderFollowed(
 }
 
 function followedText(from: Report, to: Report, followed: readonly Followed[], options: RenderOptions): string {
-  const { paint, width, ambiguous } = options;
+  const { styles, width, ambiguous } = options;
   const cut = (line: string): string => (width === null ? line : shorten(line, width, ambiguous));
   const lines = summary(from, to, followed, options);
   let part = '';
@@ -150,7 +150,7 @@ function followedText(from: Report, to: Report, followed: readonly Followed[], o
     const heading = headingOf(from, each);
     if (heading !== part) {
       part = heading;
-      lines.push('', paint.heading(cut(oneLine(heading))));
+      lines.push('', styles.heading(cut(oneLine(heading))));
     }
     lines.push(...linesOf(from, to, each, options));
   }
@@ -169,7 +169,7 @@ const NAMES = {
   problem: { zh: '问题', en: 'problems' },
 } as const;
 
-function summary(from: Report, to: Report, followed: readonly Followed[], { lang, paint }: RenderOptions): string[] {
+function summary(from: Report, to: Report, followed: readonly Followed[], { lang, styles }: RenderOptions): string[] {
   const title = `${oneLine(from.name)} → ${oneLine(to.name)}`;
   const counts = (['commitment', 'problem'] as const).map((kind) => {
     const own = followed.filter((each) => each.kind === kind);
@@ -182,28 +182,28 @@ function summary(from: Report, to: Report, followed: readonly Followed[], { lang
     lang === 'zh'
       ? '标签只说有没有相同的具体词语，不是完成与否的判断：请看原文。'
       : 'Labels tell whether the same particular words are found, not whether a promise was kept: read the words.';
-  return [paint.heading(title), [...counts, ...returned].join(lang === 'zh' ? '；' : '; '), paint.dim(labels)];
+  return [styles.heading(title), [...counts, ...returned].join(lang === 'zh' ? '；' : '; '), styles.dim(labels)];
 }
 
 function linesOf(from: Report, to: Report, followed: Followed, options: RenderOptions): string[] {
-  const { lang, paint, width, ambiguous } = options;
+  const { lang, styles, width, ambiguous } = options;
   const cut = (line: string, used: number): string =>
     width === null ? line : shorten(line, Math.max(16, width - used), ambiguous);
   const { label, id, years } = followed;
-  const kind = followed.kind === 'problem' ? paint.problem : paint.plan;
+  const kind = followed.kind === 'problem' ? styles.problem : styles.plan;
   const name = LABELS[label][lang];
-  const painted = label === 'traced' ? kind(name) : label === 'perhaps' ? paint.statistic(name) : paint.dim(name);
+  const styled = label === 'traced' ? kind(name) : label === 'perhaps' ? styles.statistic(name) : styles.dim(name);
   const again =
     years.length === 0 ? '' : ` ${lang === 'zh' ? `（${years.join('、')}年都有）` : `(in ${years.join(', ')})`}`;
-  const lines = [`${paint.dim(id)}  ${painted}  ${cut(oneLine(sliceOf(from, followed)), 24)}${again}`];
+  const lines = [`${styles.dim(id)}  ${styled}  ${cut(oneLine(sliceOf(from, followed)), 24)}${again}`];
   for (const evidence of followed.evidence) {
     const where = evidence.section === '' ? '·' : evidence.section;
-    lines.push(`    ${paint.dim(`→ ${where}`)}  ${lit(to, evidence, options)}`);
+    lines.push(`    ${styles.dim(`→ ${where}`)}  ${lit(to, evidence, options)}`);
   }
   for (const { target, reported } of followed.figures) {
     const [a, b] = [oneLine(sliceOf(from, target)), oneLine(sliceOf(to, reported))];
     const subject = oneLine(reported.indicator ?? reported.subject);
-    lines.push(`    ${paint.statistic(figures(lang, subject, a, b))}`);
+    lines.push(`    ${styles.statistic(figures(lang, subject, a, b))}`);
   }
   return lines;
 }
@@ -221,7 +221,7 @@ const BEFORE = 12;
 function lit(
   report: Report,
   evidence: Followed['evidence'][number],
-  { paint, width, ambiguous }: RenderOptions,
+  { styles, width, ambiguous }: RenderOptions,
 ): string {
   const first = evidence.matches[0]?.start ?? evidence.start;
   const start = width === null ? evidence.start : Math.max(evidence.start, first - BEFORE);
@@ -234,7 +234,7 @@ function lit(
   for (const match of evidence.matches) {
     if (match.start < at || match.end > end) continue;
     line +=
-      shown.slice(at - start, match.start - start) + paint.match(shown.slice(match.start - start, match.end - start));
+      shown.slice(at - start, match.start - start) + styles.match(shown.slice(match.start - start, match.end - start));
     at = match.end;
   }
   return line + shown.slice(at - start);

@@ -62,7 +62,7 @@ function isInPreamble({ section, id, kind }: Hit): boolean {
 
 /** Hits as text, one line each. @param before cells that every line begins with */
 export function hitLines(hits: readonly Hit[], options: RenderOptions, before: readonly string[] = []): string {
-  const { lang, paint, width, ambiguous } = options;
+  const { lang, styles, width, ambiguous } = options;
   const rows = hits.map((hit) => [...before, hit.id, words[hit.kind][lang], sectionOf(hit, lang)]);
   const widths = [...before, '', '', ''].map((_, i) =>
     width === null ? 0 : rows.reduce((widest, row) => Math.max(widest, displayWidth(row[i] ?? '', ambiguous)), 0),
@@ -76,7 +76,7 @@ export function hitLines(hits: readonly Hit[], options: RenderOptions, before: r
       const said = noteOf(hit, lang);
       const note = said === '' ? '' : `  (${said})`;
       const words_ = snippet(hit, room === null ? null : room - displayWidth(note, ambiguous), options);
-      return `${paint.dim(start)}  ${words_}${paint.dim(note)}\n`;
+      return `${styles.dim(start)}  ${words_}${styles.dim(note)}\n`;
     })
     .join('');
 }
@@ -104,7 +104,7 @@ function noteOf({ how, id, statistics, targets }: Hit, lang: Lang): string {
 }
 
 /** The hit's words on one line, matches lit; with `room`, the window of that many columns that shows the first match. */
-function snippet(hit: Hit, room: number | null, { paint, ambiguous }: RenderOptions): string {
+function snippet(hit: Hit, room: number | null, { styles, ambiguous }: RenderOptions): string {
   const text = visible(hit.text);
   const window = room === null ? { start: hit.start, end: hit.end } : windowOf(text, hit, room, ambiguous);
   let { start } = window;
@@ -118,7 +118,7 @@ function snippet(hit: Hit, room: number | null, { paint, ambiguous }: RenderOpti
     shown.slice(from - window.start, to - window.start).replace(/[\n\t]/g, ' ');
   for (const [from, to] of hit.matches) {
     if (from < start || from >= end) continue;
-    result += line(start, from) + paint.match(line(from, Math.min(to, end)));
+    result += line(start, from) + styles.match(line(from, Math.min(to, end)));
     start = Math.min(to, end);
   }
   return result + line(start, end);

@@ -57,9 +57,9 @@ export function importWriter(
 }
 
 function importLines(report: ImportReport, options: RenderOptions & { one: boolean }): string {
-  const { lang, paint, width, ambiguous } = options;
+  const { lang, styles, width, ambiguous } = options;
   const id = oneLine(report.id ?? '');
-  if (report.outcome === 'there') return `${paint.heading(id)}  ${paint.dim(words.there[lang])}\n`;
+  if (report.outcome === 'there') return `${styles.heading(id)}  ${styles.dim(words.there[lang])}\n`;
   const { counts, doubts } = report;
   if (counts === null || doubts === null) return '';
   const found = COUNTED.map((each) => counted(counts[each], each, lang));
@@ -72,9 +72,9 @@ function importLines(report: ImportReport, options: RenderOptions & { one: boole
   ].filter((note) => note !== '');
   const items = [...found, unsure, ...hint, ...notes];
   const name = oneLine(report.name ?? '');
-  if (width === null) return `${paint.heading(id)}  ${name}  ${items.join(GAP)}\n`;
-  const lines = packed(items, width - INDENT.length, ambiguous).map((line) => INDENT + paint.dim(line));
-  return [`${paint.heading(id)}  ${name}`, ...lines].map((line) => `${line}\n`).join('');
+  if (width === null) return `${styles.heading(id)}  ${name}  ${items.join(GAP)}\n`;
+  const lines = packed(items, width - INDENT.length, ambiguous).map((line) => INDENT + styles.dim(line));
+  return [`${styles.heading(id)}  ${name}`, ...lines].map((line) => `${line}\n`).join('');
 }
 
 const GAP = ' · ';

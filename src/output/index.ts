@@ -22,7 +22,7 @@ export { type ListedReport, renderList } from './list.ts';
 export { type MarkedReport, renderMarkedReports } from './marked.ts';
 export { NOTE_FORMATS, type NotedReport, type NoteFormat, renderNotes } from './notes.ts';
 export { readable } from './numbers.ts';
-export { type Paint, plainPaint, type RenderOptions } from './options.ts';
+export { plainStyles, type RenderOptions, type Styles } from './options.ts';
 export {
   LINE_FORMATS,
   REPORT_FORMATS,

@@ -37,7 +37,7 @@ export function renderList(
   });
   if (format === 'json') return `${safeJson(records)}\n`;
   if (format === 'ndjson') return jsonLines(records);
-  const { lang, paint, width, ambiguous } = options;
+  const { lang, styles, width, ambiguous } = options;
   // An id is there to be typed: it is cut only where it would take half of the line.
   const long = width !== null && records.some(({ id }) => displayWidth(visible(id), ambiguous) > width / 2);
   const columns = [
@@ -57,5 +57,5 @@ export function renderList(
     ].map((cell) => visible(cell).replace(/\s+/g, ' ')),
   );
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
-  return (width === null ? lines : [paint.dim(head), ...lines]).map((line) => `${line}\n`).join('');
+  return (width === null ? lines : [styles.dim(head), ...lines]).map((line) => `${line}\n`).join('');
 }

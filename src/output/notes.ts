@@ -74,11 +74,11 @@ function onOneLine(text: string): string {
   return visible(text).replace(/\s+/g, ' ').trim();
 }
 
-function textOf({ quote, note, at, source }: NoteRecord, { lang, paint }: RenderOptions): string {
+function textOf({ quote, note, at, source }: NoteRecord, { lang, styles }: RenderOptions): string {
   const lines = [
     onOneLine(quote),
-    paint.dim(`——${onOneLine(source)}`),
-    `${paint.heading(`${words.note[lang]} ${onOneLine(at).slice(0, 10)}`)}  ${onOneLine(note)}`,
+    styles.dim(`——${onOneLine(source)}`),
+    `${styles.heading(`${words.note[lang]} ${onOneLine(at).slice(0, 10)}`)}  ${onOneLine(note)}`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Ambiguous, Lang } from '../text/index.ts';
 
 /** How each kind of words is set off. A function gets text without line feeds and may only put escape sequences around it. */
-export interface Paint {
+export interface Styles {
   readonly heading: (text: string) => string;
   readonly lead: (text: string) => string;
   readonly statistic: (text: string) => string;
@@ -19,13 +19,13 @@ export interface RenderOptions {
   /** Columns to set the text in; null: no wrapping, one paragraph is one line. */
   width: number | null;
   ambiguous: Ambiguous;
-  paint: Paint;
+  styles: Styles;
 }
 
 const same = (text: string): string => text;
 
 /** No colour at all. */
-export const plainPaint: Paint = {
+export const plainStyles: Styles = {
   heading: same,
   lead: same,
   statistic: same,

@@ -1,10 +1,10 @@
 import { type Part, type Report, type Span, statisticsOf } from '../report/index.ts';
 import { visible } from '../text/index.ts';
 import { leadSpan } from './lead.ts';
-import { type Paint, plainPaint, type RenderOptions } from './options.ts';
+import { plainStyles, type RenderOptions, type Styles } from './options.ts';
 
 interface Stretch extends Span {
-  paint: (text: string) => string;
+  styles: (text: string) => string;
 }
 
 /**
@@ -15,24 +15,24 @@ export interface Page {
   readonly report: Report;
   readonly text: string;
   readonly options: RenderOptions;
-  /** The slice from `start` to `end` with headings, leads and statistics painted. */
-  painted(start: number, end: number): string;
+  /** The slice from `start` to `end` with headings, leads and statistics styled. */
+  styled(start: number, end: number): string;
 }
 
 /** Sets up the printing of `report`; linear in its length. */
 export function pageOf(report: Report, options: RenderOptions): Page {
   const text = visible(report.text);
-  if (options.paint === plainPaint) return { report, text, options, painted: (start, end) => text.slice(start, end) };
-  const stretches = paintedStretches(report, options.paint);
-  return { report, text, options, painted: (start, end) => paintSlice(text, stretches, start, end) };
+  if (options.styles === plainStyles) return { report, text, options, styled: (start, end) => text.slice(start, end) };
+  const stretches = styledStretches(report, options.styles);
+  return { report, text, options, styled: (start, end) => styledSlice(text, stretches, start, end) };
 }
 
 /** Headings, leads and statistics, in order and disjoint; a statistic inside a lead splits it. */
-function paintedStretches(report: Report, paint: Paint): Stretch[] {
+function styledStretches(report: Report, styles: Styles): Stretch[] {
   const leads: Stretch[] = [];
   const add = (parts: readonly Part[]): void => {
     for (const part of parts) {
-      leads.push({ ...leadSpan(report.text, part), paint: paintOf(part, paint) });
+      leads.push({ ...leadSpan(report.text, part), styles: styleOf(part, styles) });
       add(part.children);
     }
   };
@@ -40,9 +40,9 @@ function paintedStretches(report: Report, paint: Paint): Stretch[] {
   const result: Stretch[] = [];
   const push = (stretch: Stretch, start: number, end: number): void => {
     const from = Math.max(start, result.at(-1)?.end ?? 0);
-    if (from < end) result.push({ paint: stretch.paint, start: from, end });
+    if (from < end) result.push({ styles: stretch.styles, start: from, end });
   };
-  const figures = statisticsOf(report).map(({ start, end }) => ({ start, end, paint: paint.statistic }));
+  const figures = statisticsOf(report).map(({ start, end }) => ({ start, end, styles: styles.statistic }));
   let next = 0;
   for (const lead of leads) {
     let from = lead.start;
@@ -57,14 +57,14 @@ function paintedStretches(report: Report, paint: Paint): Stretch[] {
   return result;
 }
 
-function paintOf(part: Part, paint: Paint): (text: string) => string {
-  if (part.kind === 'problem') return paint.problem;
-  if (part.kind === 'plan') return paint.plan;
-  return part.heading === null ? paint.lead : paint.heading;
+function styleOf(part: Part, styles: Styles): (text: string) => string {
+  if (part.kind === 'problem') return styles.problem;
+  if (part.kind === 'plan') return styles.plan;
+  return part.heading === null ? styles.lead : styles.heading;
 }
 
-/** Cuts `stretches` (ordered, disjoint) to the slice and paints what they cover, line by line. */
-function paintSlice(text: string, stretches: readonly Stretch[], start: number, end: number): string {
+/** Cuts `stretches` (ordered, disjoint) to the slice and styles what they cover, line by line. */
+function styledSlice(text: string, stretches: readonly Stretch[], start: number, end: number): string {
   let result = '';
   let at = start;
   for (let i = firstEndingAfter(stretches, start); i < stretches.length; i++) {
@@ -77,7 +77,7 @@ function paintSlice(text: string, stretches: readonly Stretch[], start: number, 
     result += text
       .slice(from, to)
       .split('\n')
-      .map((line) => (line === '' ? '' : stretch.paint(line)))
+      .map((line) => (line === '' ? '' : stretch.styles(line)))
       .join('\n');
     at = to;
   }

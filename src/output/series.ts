@@ -105,15 +105,15 @@ const LABELS = {
 } as const satisfies Record<string, Localized>;
 
 function seriesText(rows: readonly SeriesRow[], options: RenderOptions): string {
-  const { lang, paint } = options;
+  const { lang, styles } = options;
   const tables = seriesTables(rows);
   const isSingle = ({ places }: Series): boolean =>
     places.reduce((count, { results, targets }) => count + results.size + targets.size, 0) === 1;
   const blocks = tables.filter((table) => !isSingle(table)).map((table) => tableLines(table, options));
   const singles = tables.filter(isSingle).flatMap((table) => singleLine(table, options));
-  if (singles.length > 0) blocks.push([paint.heading(LABELS.single[lang]), ...singles]);
+  if (singles.length > 0) blocks.push([styles.heading(LABELS.single[lang]), ...singles]);
   const without = rows.filter(({ year }) => year === null).length;
-  if (without > 0) blocks.push([paint.dim(withoutYear(without, lang))]);
+  if (without > 0) blocks.push([styles.dim(withoutYear(without, lang))]);
   return blocks.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
 }
 
@@ -124,10 +124,10 @@ function withoutYear(count: number, lang: Lang): string {
 }
 
 /** What is measured: name, aspect and unit. */
-function headingOf({ indicator, name, unit, aspect }: Series, { lang, paint }: RenderOptions): string {
+function headingOf({ indicator, name, unit, aspect }: Series, { lang, styles }: RenderOptions): string {
   const about = LABELS[aspect][lang];
   const title = `${oneLine(name)}${about === '' ? '' : ` · ${about}`}${unit === '' ? '' : `（${oneLine(unit)}）`}`;
-  return indicator === null ? `${paint.heading(title)}  ${paint.dim(LABELS.unnamed[lang])}` : paint.heading(title);
+  return indicator === null ? `${styles.heading(title)}  ${styles.dim(LABELS.unnamed[lang])}` : styles.heading(title);
 }
 
 function tableLines(table: Series, options: RenderOptions): string[] {
@@ -141,7 +141,7 @@ function tableLines(table: Series, options: RenderOptions): string[] {
 
 /** The years of one place, one below the other. */
 function downLines(table: Series, own: PlaceSeries, options: RenderOptions): string[] {
-  const { lang, width, ambiguous, paint } = options;
+  const { lang, width, ambiguous, styles } = options;
   const years = allYears(table.years);
   const line = sparkOf(own, years);
   const columns: Column[] = [
@@ -164,12 +164,12 @@ function downLines(table: Series, own: PlaceSeries, options: RenderOptions): str
   });
   const [head = '', ...body] = alignTable(columns, rows, width, ambiguous);
   const place = oneLine(own.place ?? words.noRegion[lang]);
-  return [line === '' ? place : `${place}  ${paint.statistic(line)}`, paint.dim(head), ...body];
+  return [line === '' ? place : `${place}  ${styles.statistic(line)}`, styles.dim(head), ...body];
 }
 
 /** Places one below the other, years side by side: the latest that there is room for. */
 function acrossLines(table: Series, options: RenderOptions): string[] {
-  const { lang, width, ambiguous, paint } = options;
+  const { lang, width, ambiguous, styles } = options;
   const years = fitting(table, options);
   const last = years.at(-1) ?? 0;
   const columns: Column[] = [
@@ -192,8 +192,8 @@ function acrossLines(table: Series, options: RenderOptions): string[] {
   const more =
     left === 0
       ? []
-      : [paint.dim(lang === 'zh' ? `更早的 ${left} 年未列：见 -f csv` : `${left} earlier years: see -f csv`)];
-  return [paint.dim(head), ...body, ...more];
+      : [styles.dim(lang === 'zh' ? `更早的 ${left} 年未列：见 -f csv` : `${left} earlier years: see -f csv`)];
+  return [styles.dim(head), ...body, ...more];
 }
 
 /** Columns that a place's name and the last columns take at least. */
@@ -229,7 +229,7 @@ function sparkOf({ results }: PlaceSeries, years: readonly number[]): string {
   return sparkline(years.map((year) => results.get(year)?.value ?? null)).trimEnd();
 }
 
-function singleLine(table: Series, { lang, width, ambiguous, paint }: RenderOptions): string[] {
+function singleLine(table: Series, { lang, width, ambiguous, styles }: RenderOptions): string[] {
   const [own] = table.places;
   const row = own && ([...own.results.values()][0] ?? [...own.targets.values()][0]);
   if (own === undefined || row === undefined) return [];
@@ -240,7 +240,7 @@ function singleLine(table: Series, { lang, width, ambiguous, paint }: RenderOpti
     `${printedValue(row)}${oneLine(table.unit)}${target}`,
     oneLine(own.place ?? words.noRegion[lang]),
     String(row.year),
-    paint.dim(`${oneLine(row.report)} ${row.id}`),
+    styles.dim(`${oneLine(row.report)} ${row.id}`),
   ];
   const line = cells.join('  ');
   return [width === null ? line : shorten(line, width, ambiguous)];

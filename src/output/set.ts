@@ -13,13 +13,13 @@ export interface SetRecord {
 /** Writes what became of reports that were corrected: a line each, or an object. */
 export function setWriter(
   format: 'text' | 'json' | 'ndjson',
-  { lang, paint }: Pick<RenderOptions, 'lang' | 'paint'>,
+  { lang, styles }: Pick<RenderOptions, 'lang' | 'styles'>,
 ): PieceWriter<readonly { id: string; path: string; changed: boolean }[]> {
   const messageOf = (path: string, changed: boolean): string =>
     changed ? `${words.corrected[lang]} ${path}` : words.same[lang];
   if (format === 'text') {
     const line = ({ id, path, changed }: { id: string; path: string; changed: boolean }): string =>
-      `${paint.heading(visible(id))}  ${paint.dim(visible(messageOf(path, changed)))}\n`;
+      `${styles.heading(visible(id))}  ${styles.dim(visible(messageOf(path, changed)))}\n`;
     return { piece: (reports) => reports.map(line).join(''), end: () => '' };
   }
   const { piece, end } = jsonPieces(format);

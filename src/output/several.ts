@@ -70,9 +70,9 @@ export function renderAllDoubts(
 export function underTitle(
   { id, title }: Pick<Report, 'id' | 'title'>,
   text: string,
-  { paint }: RenderOptions,
+  { styles }: RenderOptions,
   format: 'text' | 'md' = 'text',
 ): string {
   const line = visible(title).replace(/\s+/g, ' ').trim() || visible(id);
-  return `${format === 'md' ? `# ${escapeMarkdown(line)}` : paint.heading(line)}\n\n${text}`;
+  return `${format === 'md' ? `# ${escapeMarkdown(line)}` : styles.heading(line)}\n\n${text}`;
 }

@@ -92,7 +92,7 @@ export function renderSimilar(
 const SHOWN = { reports: 5, passages: 5, characters: 16 };
 
 function similarText(own: Report, similar: readonly SimilarReport[], options: RenderOptions): string {
-  const { lang, paint, width, ambiguous } = options;
+  const { lang, styles, width, ambiguous } = options;
   const columns = [
     { head: lang === 'zh' ? '相同' : 'shared', align: 'right' as const },
     { head: lang === 'zh' ? '整句' : 'sentences', align: 'right' as const },
@@ -121,9 +121,9 @@ function similarText(own: Report, similar: readonly SimilarReport[], options: Re
       return width === null ? line : shorten(line, width, ambiguous);
     });
     const title = lang === 'zh' ? `与 ${oneLine(other.id)} 相同的文字` : `In ${oneLine(other.id)} too`;
-    return ['', paint.heading(title), ...passages];
+    return ['', styles.heading(title), ...passages];
   });
-  return [paint.heading(oneLine(own.name)), paint.dim(head), ...lines, ...blocks].map((line) => `${line}\n`).join('');
+  return [styles.heading(oneLine(own.name)), styles.dim(head), ...lines, ...blocks].map((line) => `${line}\n`).join('');
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;

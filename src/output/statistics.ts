@@ -123,7 +123,7 @@ export function statisticsTable(
   statistics: readonly Statistic[],
   options: RenderOptions,
 ): string {
-  const { lang, paint, width, ambiguous } = options;
+  const { lang, styles, width, ambiguous } = options;
   const columns = [
     { head: words.id[lang], align: 'left' as const },
     { head: words.outline[lang], align: 'left' as const },
@@ -143,17 +143,17 @@ export function statisticsTable(
     oneLine(statistic.period ?? ''),
   ]);
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
-  return [paint.dim(head), ...lines.map((line, i) => paintFigure(line, rows[i]?.[2] ?? '', options))]
+  return [styles.dim(head), ...lines.map((line, i) => styledFigure(line, rows[i]?.[2] ?? '', options))]
     .map((line) => `${line}\n`)
     .join('');
 }
 
 /** Lights the figure in an aligned row: the first place where it stands behind the id and the section. */
-function paintFigure(line: string, figure: string, { paint }: RenderOptions): string {
+function styledFigure(line: string, figure: string, { styles }: RenderOptions): string {
   const at = line.indexOf(`  ${figure}`);
   if (figure === '' || at === -1) return line;
   const start = at + 2;
-  return line.slice(0, start) + paint.statistic(figure) + line.slice(start + figure.length);
+  return line.slice(0, start) + styles.statistic(figure) + line.slice(start + figure.length);
 }
 
 function oneLine(text: string): string {

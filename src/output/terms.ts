@@ -53,7 +53,7 @@ function termsText(
   counted: readonly { report: CountedReport; counts: readonly TermCount[] }[],
   options: RenderOptions,
 ): string {
-  const { lang, paint, width, ambiguous } = options;
+  const { lang, styles, width, ambiguous } = options;
   const names = counted[0]?.counts.map(({ word }) => word) ?? [];
   const columns: Column[] = [
     { head: words.id[lang], align: 'left', gives: true },
@@ -77,7 +77,9 @@ function termsText(
     );
     return totalLine(oneLine(word), sum, holding.length, counted.length, first, lang);
   });
-  return [...totals.map((line) => paint.heading(line)), paint.dim(head), ...lines].map((line) => `${line}\n`).join('');
+  return [...totals.map((line) => styles.heading(line)), styles.dim(head), ...lines]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function totalLine(word: string, sum: number, holding: number, of: number, first: number | null, lang: 'zh' | 'en') {
@@ -122,16 +124,19 @@ export function renderNewTerms(
   if (format === 'json') return `${safeJson(records)}\n`;
   if (format === 'ndjson') return jsonLines(records);
   if (format !== 'text') return delimited(records, NEW_COLUMNS, format);
-  const { lang, paint } = options;
+  const { lang, styles } = options;
   const lines = (['came', 'went'] as const).flatMap((change) => {
     const own = records.filter((each) => each.change === change);
     const shown = own.slice(0, SHOWN).map(({ word, before, after }) => `${oneLine(word)} ${before + after}`);
     const more = own.length - shown.length;
     const rest = more > 0 ? (lang === 'zh' ? `，另有 ${more} 个：见 -f csv` : `, and ${more} more: see -f csv`) : '';
     const title = `${CHANGES[change][lang]} ${own.length}`;
-    return [paint.heading(title), ...(own.length === 0 ? [] : [`  ${shown.join(lang === 'zh' ? '、' : ', ')}${rest}`])];
+    return [
+      styles.heading(title),
+      ...(own.length === 0 ? [] : [`  ${shown.join(lang === 'zh' ? '、' : ', ')}${rest}`]),
+    ];
   });
-  return [paint.heading(`${oneLine(from.name)} → ${oneLine(to.name)}`), ...lines].map((line) => `${line}\n`).join('');
+  return [styles.heading(`${oneLine(from.name)} → ${oneLine(to.name)}`), ...lines].map((line) => `${line}\n`).join('');
 }
 
 const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();

@@ -28,7 +28,7 @@ export function renderText(page: Page, regions: readonly Region[]): string {
 
 function plain(page: Page, span: Span): string {
   const { start, end } = trimmed(page.text, span);
-  return start === end ? '' : `${page.painted(start, end)}\n`;
+  return start === end ? '' : `${page.styled(start, end)}\n`;
 }
 
 /** The span without blanks at its ends; blanks that indent its first line stay. */
@@ -48,7 +48,7 @@ function set(page: Page, region: Region): string {
     const { start, end, first, hang } = block;
     for (const line of breakLines(page.text, width, { start, end, first, hang, ambiguous: page.options.ambiguous })) {
       // A tab's width depends on the column that it stands in: on a set line it is a blank.
-      result += `${' '.repeat(line.indent)}${page.painted(line.start, line.end).replaceAll('\t', ' ')}\n`;
+      result += `${' '.repeat(line.indent)}${page.styled(line.start, line.end).replaceAll('\t', ' ')}\n`;
     }
   }
   return result;

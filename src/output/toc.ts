@@ -75,7 +75,7 @@ function rowsOf(report: Report, options: RenderOptions): Row[] {
  */
 export function renderToc(report: Report, format: 'text' | 'json', options: RenderOptions): string {
   if (format === 'json') return `${safeJson(tocRecords(report))}\n`;
-  const { lang, paint, width, ambiguous } = options;
+  const { lang, styles, width, ambiguous } = options;
   const rows = rowsOf(report, options);
   const whole: Row = { id: '', title: words.total[lang], depth: 0, span: { start: 0, end: report.text.length + 1 } };
   const heads = [words.id, words.measures, words.statistics, words.problems, words.plans].map((head) => head[lang]);
@@ -89,17 +89,17 @@ export function renderToc(report: Report, format: 'text' | 'json', options: Rend
   const [head = '', ...lines] = alignTable([...columns, { head: '', align: 'left' }], cells, null, ambiguous);
   const room = [head, ...lines].reduce((widest, line) => Math.max(widest, displayWidth(line, ambiguous)), 0) + 2;
   const pad = (line: string): string => line + ' '.repeat(Math.max(0, room - displayWidth(line, ambiguous)));
-  const result = [paint.dim(pad(head) + words.outline[lang])];
+  const result = [styles.dim(pad(head) + words.outline[lang])];
   [...rows, whole].forEach((row, i) => {
     const start = pad(lines[i] ?? '');
     const titles = setTitle(row, room, options);
     titles.forEach((title, n) => {
-      const painted = row === whole ? paint.dim(title.trimStart()) : paint.heading(title.trimStart());
+      const styled = row === whole ? styles.dim(title.trimStart()) : styles.heading(title.trimStart());
       const indent = title.slice(0, title.length - title.trimStart().length);
-      result.push((n === 0 ? paint.dim(start) : ' '.repeat(width === null ? 0 : room)) + indent + painted);
+      result.push((n === 0 ? styles.dim(start) : ' '.repeat(width === null ? 0 : room)) + indent + styled);
     });
   });
-  result.push(...missingIn(report, lang).map((line) => paint.dim(line)));
+  result.push(...missingIn(report, lang).map((line) => styles.dim(line)));
   return `${result.join('\n')}\n`;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changedWords, compareReports } from '../../src/analysis/index.ts';
-import { plainPaint, renderComparison } from '../../src/output/index.ts';
+import { plainStyles, renderComparison } from '../../src/output/index.ts';
 import { type Report, segmentText } from '../../src/report/index.ts';
 import { type Input, input } from '../fuzz/inputs.ts';
 
@@ -113,7 +113,7 @@ test('words: what is the same and gone is the first, what is the same and new th
 describe('output', () => {
   const comparison = compareReports(a, b);
   const print = (format: 'text' | 'json' | 'csv' | 'tsv', lang: 'zh' | 'en' = 'zh', width: number | null = null) =>
-    renderComparison(a, b, comparison, format, { lang, width, ambiguous: 1, paint: plainPaint });
+    renderComparison(a, b, comparison, format, { lang, width, ambiguous: 1, styles: plainStyles });
 
   test('text', () => {
     const text = print('text');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseArguments } from '../../src/cli/arguments.ts';
-import { nearest } from '../../src/cli/near.ts';
+import { nearest } from '../../src/cli/did-you-mean.ts';
 
 /** What a command line is understood as. */
 function commandOf(...argv: string[]): object {

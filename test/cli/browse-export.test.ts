@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportsOf } from '../../src/cli/browse-export.ts';
 import { BrowsedReports } from '../../src/cli/browse-shelf.ts';
-import { plainPaint } from '../../src/output/index.ts';
+import { plainStyles } from '../../src/output/index.ts';
 import { segmentText, writeSegmented } from '../../src/report/index.ts';
 import type { ExportWish } from '../../src/tui/index.tsx';
 import { SOURCE } from '../output/fixture.ts';
@@ -11,7 +11,7 @@ import { temporary } from '../program/program.ts';
 
 const folder = temporary();
 const env = { REPORT_TUI_SHELF: folder, XDG_STATE_HOME: temporary() };
-const OPTIONS = { lang: 'zh', width: null, ambiguous: 1, paint: plainPaint } as const;
+const OPTIONS = { lang: 'zh', width: null, ambiguous: 1, styles: plainStyles } as const;
 let reports: BrowsedReports;
 
 beforeAll(async () => {

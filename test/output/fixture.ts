@@ -1,4 +1,4 @@
-import { type Paint, plainPaint, type RenderOptions } from '../../src/output/index.ts';
+import { plainStyles, type RenderOptions, type Styles } from '../../src/output/index.ts';
 import { parseReport } from '../../src/report/index.ts';
 import type { Report } from '../../src/report/model.ts';
 
@@ -40,8 +40,8 @@ export function reportOf(text: string, id = 'yunxi-2021'): Report {
 
 export const REPORT = reportOf(SOURCE);
 
-/** Paint that can be read in an expected text. */
-export const marks: Paint = {
+/** Styles that can be read in an expected text. */
+export const marks: Styles = {
   heading: (text) => `<h>${text}</h>`,
   lead: (text) => `<l>${text}</l>`,
   statistic: (text) => `<s>${text}</s>`,
@@ -53,7 +53,7 @@ export const marks: Paint = {
 };
 
 export function options(changes: Partial<RenderOptions> = {}): RenderOptions {
-  return { lang: 'en', width: null, ambiguous: 1, paint: plainPaint, ...changes };
+  return { lang: 'en', width: null, ambiguous: 1, styles: plainStyles, ...changes };
 }
 
 /** Everything that a terminal must not get, in one string. */

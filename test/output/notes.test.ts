@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type NotedReport, plainPaint, renderNotes } from '../../src/output/index.ts';
+import { type NotedReport, plainStyles, renderNotes } from '../../src/output/index.ts';
 import type { Note } from '../../src/report/index.ts';
 import { reportOf, SOURCE } from './fixture.ts';
 
 const report = reportOf(SOURCE);
-const OPTIONS = { lang: 'zh', width: null, ambiguous: 1, paint: plainPaint } as const;
+const OPTIONS = { lang: 'zh', width: null, ambiguous: 1, styles: plainStyles } as const;
 
 function noteOn(quote: string, note: string): Note {
   const start = report.text.indexOf(quote);

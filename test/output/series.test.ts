@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type SeriesRow, seriesFigure, seriesRow } from '../../src/analysis/index.ts';
-import { plainPaint, renderSeries } from '../../src/output/index.ts';
+import { plainStyles, renderSeries } from '../../src/output/index.ts';
 import { segmentText, statisticsOf } from '../../src/report/index.ts';
 import { displayWidth } from '../../src/text/index.ts';
 
@@ -8,7 +8,7 @@ const options = (lang: 'zh' | 'en', width: number | null = null) => ({
   lang,
   width,
   ambiguous: 1 as const,
-  paint: plainPaint,
+  styles: plainStyles,
 });
 
 /** What a county reports of a year, and plans for the next. */

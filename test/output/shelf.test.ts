@@ -41,7 +41,7 @@ describe('hits by report', () => {
   });
 
   test.each([40, 60, 80])('at %d columns every line fits, and the match is in sight', (width) => {
-    const { piece } = reportHitsWriter('text', options({ width, paint: marks }));
+    const { piece } = reportHitsWriter('text', options({ width, styles: marks }));
     const [heading = '', ...lines] = (piece(group) + piece(group)).trimEnd().split('\n');
     for (const line of [heading, ...lines]) {
       expect(displayWidth(line.replace(/<\/?\w>/g, '')), line).toBeLessThanOrEqual(width);

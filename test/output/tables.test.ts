@@ -203,7 +203,7 @@ describe('hits', () => {
   const hits = search(buildSearchIndex(REPORT), '执法');
 
   test('one line each: id, kind, section, words with the match lit', () => {
-    const lines = renderHits(REPORT, hits, 'text', options({ paint: marks }))
+    const lines = renderHits(REPORT, hits, 'text', options({ styles: marks }))
       .trimEnd()
       .split('\n');
     expect(lines).toHaveLength(hits.length);
@@ -212,7 +212,7 @@ describe('hits', () => {
   });
 
   test('with a width the first match is in sight', () => {
-    for (const line of renderHits(REPORT, hits, 'text', options({ width: 50, paint: marks }))
+    for (const line of renderHits(REPORT, hits, 'text', options({ width: 50, styles: marks }))
       .trimEnd()
       .split('\n')) {
       expect(line).toContain('<m>执法</m>');

@@ -46,7 +46,7 @@ describe('text without a width', () => {
   });
 
   test('headings, leads, statistics, problems and plans are told apart', () => {
-    const text = renderReport(REPORT, 'text', options({ paint: marks }));
+    const text = renderReport(REPORT, 'text', options({ styles: marks }));
     expect(text).toContain('<h>二、规范行政执法</h>');
     expect(text).toContain('<l>一是全面推行执法公示制度。</l>');
     expect(text).toContain('<s>1286件</s>');
@@ -130,7 +130,7 @@ test('a hostile report reaches no terminal', () => {
   const report = reportOf(`${HOSTILE}报告\n\n一、${HOSTILE}\n\n一是${HOSTILE}35件。二是${HOSTILE}`);
   for (const width of [null, 40]) {
     for (const format of ['text', 'md', 'json'] as const) {
-      expect(renderReport(report, format, options({ width, paint: marks }))).not.toMatch(UNSAFE);
+      expect(renderReport(report, format, options({ width, styles: marks }))).not.toMatch(UNSAFE);
     }
   }
 });

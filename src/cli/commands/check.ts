@@ -14,9 +14,9 @@ import {
 } from '../../shelf/index.ts';
 import { done, type Failure, type Result } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf } from '../given.ts';
+import { chosenReport, openNamed, renderOptions, sayWhichIsRead } from '../named-report.ts';
 import { failed, type Outcome, type Warn } from '../outcome.ts';
 import { isOfSamePlace } from '../same-place.ts';
-import { chosenReport, openNamed, renderOptions, sayWhichIsRead } from '../session.ts';
 import { shelfPlaces } from '../shelf-places.ts';
 import { shelfFor } from '../shelf-reports.ts';
 import { define } from '../spec.ts';

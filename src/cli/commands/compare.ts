@@ -2,9 +2,9 @@ import { COMPARE_FORMATS, renderComparison } from '../../output/index.ts';
 import type { Report } from '../../report/index.ts';
 import { done, fail, type Result } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf, surplus } from '../given.ts';
+import { openNamed, renderOptions } from '../named-report.ts';
 import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
 import { pairFor } from '../pair.ts';
-import { openNamed, renderOptions } from '../session.ts';
 import { define } from '../spec.ts';
 
 interface CompareCommand extends Common {

@@ -1,7 +1,7 @@
 import { done, type Failure, fail, type Lang } from '../../text/index.ts';
 import { completionScript, SHELLS, type Shell } from '../completion.ts';
+import { nearest } from '../did-you-mean.ts';
 import { type Given, surplus } from '../given.ts';
-import { nearest } from '../near.ts';
 import { printed } from '../outcome.ts';
 import { define } from '../spec.ts';
 

@@ -1,9 +1,9 @@
 import { renderFollowed, TABLE_FORMATS } from '../../output/index.ts';
 import { done, fail } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf, surplus } from '../given.ts';
+import { renderOptions } from '../named-report.ts';
 import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
 import { type PairWish, pairFor } from '../pair.ts';
-import { renderOptions } from '../session.ts';
 import { define } from '../spec.ts';
 
 interface FollowCommand extends Common, PairWish {

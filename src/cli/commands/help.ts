@@ -1,7 +1,7 @@
 import { done, fail } from '../../text/index.ts';
+import { nearest } from '../did-you-mean.ts';
 import { surplus } from '../given.ts';
 import { commandHelp, programHelp } from '../help.ts';
-import { nearest } from '../near.ts';
 import { printed } from '../outcome.ts';
 import type { CommandSpec } from '../spec.ts';
 

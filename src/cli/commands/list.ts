@@ -1,8 +1,8 @@
 import { LINE_FORMATS, renderList } from '../../output/index.ts';
 import { done } from '../../text/index.ts';
 import { type Common, commonOf } from '../given.ts';
+import { renderOptions } from '../named-report.ts';
 import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
-import { renderOptions } from '../session.ts';
 import { chosenBy, noReport, shelfFor } from '../shelf-reports.ts';
 import { define } from '../spec.ts';
 

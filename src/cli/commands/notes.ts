@@ -3,9 +3,9 @@ import { NOTE_FORMATS, type NotedReport, type NoteFormat, renderNotes } from '..
 import { openFile, reportFile } from '../../shelf/index.ts';
 import { done, fail, type Result } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf } from '../given.ts';
+import { openNamed, renderOptions } from '../named-report.ts';
 import { type NoteFile, noteFile, noteFiles, readNotes } from '../note-files.ts';
 import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
-import { openNamed, renderOptions } from '../session.ts';
 import { shelfPlaces } from '../shelf-places.ts';
 import { define } from '../spec.ts';
 

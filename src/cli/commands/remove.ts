@@ -1,7 +1,7 @@
 import { removeReport, reportFiles } from '../../shelf/index.ts';
 import { done, fail, type Localized, type Result, visible } from '../../text/index.ts';
+import { nearId } from '../did-you-mean.ts';
 import { type Common, commonOf } from '../given.ts';
-import { nearId } from '../near.ts';
 import { failed, type Stream, type Warn } from '../outcome.ts';
 import { shelfPlaces } from '../shelf-places.ts';
 import { define } from '../spec.ts';

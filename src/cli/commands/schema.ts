@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { done, type Failure, fail } from '../../text/index.ts';
+import { nearest } from '../did-you-mean.ts';
 import { surplus } from '../given.ts';
-import { nearest } from '../near.ts';
 import { failed, type Outcome, printed } from '../outcome.ts';
 import { lost, packagePath } from '../package-files.ts';
 import { define } from '../spec.ts';

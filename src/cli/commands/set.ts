@@ -3,10 +3,10 @@ import type { Correction } from '../../report/index.ts';
 import { reportFiles, setReports } from '../../shelf/index.ts';
 import { done, fail } from '../../text/index.ts';
 import { correctionIn } from '../correction.ts';
+import { nearId } from '../did-you-mean.ts';
 import { type Common, commonOf } from '../given.ts';
-import { nearId } from '../near.ts';
+import { renderOptions } from '../named-report.ts';
 import { failed, type Outcome, printed } from '../outcome.ts';
-import { renderOptions } from '../session.ts';
 import { shelfPlaces } from '../shelf-places.ts';
 import { define } from '../spec.ts';
 

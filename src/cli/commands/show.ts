@@ -2,8 +2,8 @@ import { regionsOf, renderAllDoubts, renderHtml, renderShown, type ShownReport }
 import { type Doubt, doubtsIn, type Report, selectParts, writeSegmented } from '../../report/index.ts';
 import { done, type Failure, fail } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf, surplus } from '../given.ts';
+import { openAll, renderOptions } from '../named-report.ts';
 import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
-import { openAll, renderOptions } from '../session.ts';
 import { define } from '../spec.ts';
 
 /** html: one page for those who have no terminal; segmented: the file that a person corrects by hand. */

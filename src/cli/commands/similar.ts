@@ -1,8 +1,8 @@
 import { renderSimilar, TABLE_FORMATS } from '../../output/index.ts';
 import { done, fail } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf, surplus } from '../given.ts';
+import { openAll, renderOptions } from '../named-report.ts';
 import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
-import { openAll, renderOptions } from '../session.ts';
 import { shelfFor } from '../shelf-reports.ts';
 import { similarTo } from '../similar-reports.ts';
 import { define } from '../spec.ts';

@@ -3,8 +3,8 @@ import { doubtfulSpans, type Report, type Statistic, selectParts, statisticsOf }
 import { type KnownReport, type OpenShelf, openFile, shelfFailure } from '../../shelf/index.ts';
 import { done, type Failure, fail, normalise, type Result } from '../../text/index.ts';
 import { type Common, commonOf, type Scope, scopeOf } from '../given.ts';
+import { openAll, renderOptions } from '../named-report.ts';
 import { failed, type Outcome, printed, type Stream, type Warn } from '../outcome.ts';
-import { openAll, renderOptions } from '../session.ts';
 import { chosenBy, noReport, shelfFor } from '../shelf-reports.ts';
 import { define } from '../spec.ts';
 

@@ -1,8 +1,8 @@
 import { renderTocs } from '../../output/index.ts';
 import { done } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf, surplus } from '../given.ts';
+import { openAll, renderOptions } from '../named-report.ts';
 import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
-import { openAll, renderOptions } from '../session.ts';
 import { define } from '../spec.ts';
 
 const FORMATS = ['text', 'json'] as const;

@@ -24,7 +24,7 @@ const AROUND = 18;
 function excerpt(
   { report: { text } }: CheckedFile,
   { start, end }: Placed,
-  { paint, width, ambiguous }: RenderOptions,
+  { styles, width, ambiguous }: RenderOptions,
 ): string {
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - AROUND);
   const newline = text.indexOf('\n', end);
@@ -33,11 +33,11 @@ function excerpt(
   const own = shorten(visible(text.slice(start, end)).replace(/\s/g, ' '), room, ambiguous);
   const before = visible(text.slice(from, start)).replace(/\s/g, ' ');
   const behind = visible(text.slice(end, to)).replace(/\s/g, ' ');
-  return `${paint.dim(before)}${paint.underline(own)}${paint.dim(behind)}`;
+  return `${styles.dim(before)}${styles.underline(own)}${styles.dim(behind)}`;
 }
 
-function paintLevel(level: Level, { paint }: RenderOptions): string {
-  return level === 'error' ? paint.match(level) : level === 'warning' ? paint.statistic(level) : paint.dim(level);
+function styledLevel(level: Level, { styles }: RenderOptions): string {
+  return level === 'error' ? styles.match(level) : level === 'warning' ? styles.statistic(level) : styles.dim(level);
 }
 
 /**
@@ -50,12 +50,12 @@ export function findingLines(files: readonly CheckedFile[], options: RenderOptio
 }
 
 function linesOf(checked: CheckedFile, options: RenderOptions): string[] {
-  const { lang, width, paint } = options;
+  const { lang, width, styles } = options;
   const { file, report } = checked;
   const lines: string[] = [];
   let part: string | null = null;
   for (const finding of placed(checked)) {
-    const line = `${placeOf(file, finding, lang)}: ${paintLevel(finding.level, options)} ${finding.rule}: ${oneLine(finding.message[lang])}`;
+    const line = `${placeOf(file, finding, lang)}: ${styledLevel(finding.level, options)} ${finding.rule}: ${oneLine(finding.message[lang])}`;
     if (width === null) {
       lines.push(line);
       continue;
@@ -65,18 +65,18 @@ function linesOf(checked: CheckedFile, options: RenderOptions): string[] {
       part = chapter;
       const heading = partById(report, chapter);
       const title = heading === undefined ? words.preamble[lang] : oneLine(headingOf(report, heading));
-      lines.push(paint.heading(shorten(title, width, options.ambiguous)));
+      lines.push(styles.heading(shorten(title, width, options.ambiguous)));
     }
     lines.push(line);
     if (finding.end > finding.start) lines.push(`    ${excerpt(checked, finding, options)}`);
-    lines.push(`    ${paint.dim(`${oneLine(finding.fix[lang])} ${oneLine(finding.source[lang])}`)}`);
+    lines.push(`    ${styles.dim(`${oneLine(finding.fix[lang])} ${oneLine(finding.source[lang])}`)}`);
   }
-  if (checked.languageOnly) lines.push(paint.dim(`${oneLine(file)}: ${words.languageOnly[lang]}`));
+  if (checked.languageOnly) lines.push(styles.dim(`${oneLine(file)}: ${words.languageOnly[lang]}`));
   return lines;
 }
 
 /** `2 个错误，1 个警告；另有 3 个提示（--level hint）；忽略了 1 处。` */
-function totals(files: readonly CheckedFile[], { lang, paint, width }: RenderOptions): string[] {
+function totals(files: readonly CheckedFile[], { lang, styles, width }: RenderOptions): string[] {
   const shown = { error: 0, warning: 0, hint: 0 };
   const hidden = { error: 0, warning: 0, hint: 0 };
   let ignored = 0;
@@ -102,8 +102,8 @@ function totals(files: readonly CheckedFile[], { lang, paint, width }: RenderOpt
     ...(ignored === 0 ? [] : [lang === 'zh' ? `已忽略 ${ignored} 处` : `${ignored} ignored`]),
   ];
   const total = `${sentences.join(lang === 'zh' ? '；' : '; ')}${lang === 'zh' ? '。' : '.'}`;
-  if (width === null || said === '') return [paint.dim(total)];
-  return [paint.dim(total), paint.dim(words.howToIgnore[lang])];
+  if (width === null || said === '') return [styles.dim(total)];
+  return [styles.dim(total), styles.dim(words.howToIgnore[lang])];
 }
 
 const LEVEL_NAMES = {

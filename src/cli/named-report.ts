@@ -3,12 +3,12 @@ import type { Report } from '../report/index.ts';
 import { openReport, READ_LIMIT, reportFiles, shippedReports } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { Common } from './given.ts';
-import { ambiguousWidth, colorLevel, textWidth } from './look.ts';
 import type { Warn } from './outcome.ts';
-import { paintFor } from './paint.ts';
 import { shelfPlaces } from './shelf-places.ts';
 import { reportsMeant } from './shelf-reports.ts';
 import { firstOf, inputIsPiped, readAll } from './streams.ts';
+import { stylesFor } from './styles.ts';
+import { ambiguousWidth, colorLevel, textWidth } from './terminal-capabilities.ts';
 
 /** How long a pipe may stay silent before the user is told that the program waits for it, in milliseconds: docs/ARCHITECTURE.md. */
 const PATIENCE = 2000;
@@ -90,6 +90,6 @@ export async function renderOptions(command: Common): Promise<RenderOptions> {
     lang: command.lang,
     width: textWidth(command.width, process.env, process.stdout),
     ambiguous: ambiguousWidth(command.ambiguous, process.env),
-    paint: await paintFor(level),
+    styles: await stylesFor(level),
   };
 }

@@ -1,9 +1,9 @@
-import { type Paint, plainPaint } from '../output/index.ts';
-import type { ColorLevel } from './look.ts';
+import { plainStyles, type Styles } from '../output/index.ts';
+import type { ColorLevel } from './terminal-capabilities.ts';
 
 /** The colours of printed text; no colour at all for level 0, which does not even load chalk. */
-export async function paintFor(level: ColorLevel): Promise<Paint> {
-  if (level === 0) return plainPaint;
+export async function stylesFor(level: ColorLevel): Promise<Styles> {
+  if (level === 0) return plainStyles;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level });
   return {

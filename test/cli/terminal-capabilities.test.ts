@@ -8,7 +8,7 @@ import {
   languageOf,
   type Screen,
   textWidth,
-} from '../../src/cli/look.ts';
+} from '../../src/cli/terminal-capabilities.ts';
 
 const terminal = (depth: number, columns = 100): Screen => ({ isTTY: true, columns, getColorDepth: () => depth });
 const pipe: Screen = {};
