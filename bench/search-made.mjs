@@ -24,9 +24,9 @@ function grouped(list, key) {
 function shows(hit, word) {
   for (let at = hit.text.indexOf(word); at >= 0; at = hit.text.indexOf(word, at + 1)) {
     const [low, high] = [hit.start + at, hit.start + at + word.length];
-    let lit = 0;
-    for (const [start, end] of hit.matches) lit += Math.max(0, Math.min(end, high) - Math.max(start, low));
-    if (lit * 2 >= word.length) return true;
+    let highlighted = 0;
+    for (const [start, end] of hit.matches) highlighted += Math.max(0, Math.min(end, high) - Math.max(start, low));
+    if (highlighted * 2 >= word.length) return true;
   }
   return false;
 }

@@ -88,7 +88,7 @@ const timed = (make) => {
 const figures = statisticsOf(report).length;
 const index = buildSearchIndex(report);
 prepare(index);
-const passages = index.corpus.passages.map((passage) => ({
+const passages = index.searchDocument.passages.map((passage) => ({
   ...passage,
   text: report.text.slice(passage.start, passage.end),
 }));

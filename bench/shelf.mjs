@@ -201,8 +201,8 @@ async function passagesOf(shelf, rooms) {
   for (const { id, path } of await shelf.reports()) {
     const report = rooms.parseReport(readFileSync(path), { id });
     if (!report.ok) continue;
-    const { text, corpus } = rooms.buildSearchIndex(report.value);
-    passages.push(...corpus.passages.map(({ start, end }) => ({ text: text.slice(start, end) })));
+    const { text, searchDocument } = rooms.buildSearchIndex(report.value);
+    passages.push(...searchDocument.passages.map(({ start, end }) => ({ text: text.slice(start, end) })));
   }
   return passages;
 }

@@ -198,7 +198,7 @@ function linesOf(from: Report, to: Report, followed: Followed, options: RenderOp
   const lines = [`${styles.dim(id)}  ${styled}  ${cut(oneLine(sliceOf(from, followed)), 24)}${again}`];
   for (const evidence of followed.evidence) {
     const where = evidence.section === '' ? '·' : evidence.section;
-    lines.push(`    ${styles.dim(`→ ${where}`)}  ${lit(to, evidence, options)}`);
+    lines.push(`    ${styles.dim(`→ ${where}`)}  ${highlighted(to, evidence, options)}`);
   }
   for (const { target, reported } of followed.figures) {
     const [a, b] = [oneLine(sliceOf(from, target)), oneLine(sliceOf(to, reported))];
@@ -217,8 +217,8 @@ function figures(lang: Lang, subject: string, target: string, reported: string):
 /** How many columns of a sentence are shown on a terminal before the first words in common. */
 const BEFORE = 12;
 
-/** A sentence with the words in common lit; on a terminal a window of one line around the first of them. */
-function lit(
+/** A sentence with the words in common highlighted; on a terminal a window of one line around the first of them. */
+function highlighted(
   report: Report,
   evidence: Followed['evidence'][number],
   { styles, width, ambiguous }: RenderOptions,

@@ -29,7 +29,7 @@ export const HIT_COLUMNS = [
 
 /**
  * Hits in one report in the order given, best first.
- * - text: one line each, as grep prints them: id, kind, section, the words with the matches lit, two blanks between them; then in
+ * - text: one line each, as grep prints them: id, kind, section, the words with the matches highlighted, two blanks between them; then in
  *   brackets how they matched where not exactly, and the figures of the sentence. With a width (a terminal) in columns, and the words
  *   are a window around the first match; without, as they are, so that a line does not depend on the others.
  * - json: an array of HitRecord; ndjson: one per line; csv, tsv: HIT_COLUMNS, see `delimited`
@@ -103,7 +103,7 @@ function noteOf({ how, id, statistics, targets }: Hit, lang: Lang): string {
     .join(lang === 'zh' ? '；' : '; ');
 }
 
-/** The hit's words on one line, matches lit; with `room`, the window of that many columns that shows the first match. */
+/** The hit's words on one line, matches highlighted; with `room`, the window of that many columns that shows the first match. */
 function snippet(hit: Hit, room: number | null, { styles, ambiguous }: RenderOptions): string {
   const text = visible(hit.text);
   const window = room === null ? { start: hit.start, end: hit.end } : windowOf(text, hit, room, ambiguous);

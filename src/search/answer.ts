@@ -1,19 +1,19 @@
 import type { Part } from '../report/index.ts';
 import { foundKeeping, keeps, unitOf } from './compare.ts';
-import type { Corpus, Found } from './corpus.ts';
 import { figureHits } from './figure-hits.ts';
 import { fold, foldedAt } from './fold.ts';
 import type { Hit } from './hit.ts';
 import type { HitKind } from './kinds.ts';
 import { type Query, type Term, termOf } from './query.ts';
-import { inOrder, lit, rank } from './rank.ts';
+import { highlighted, inOrder, rank } from './rank.ts';
+import type { Found, SearchDocument } from './search-document.ts';
 
 /** What a part is found by. */
 export type MarkedPart = Pick<Part, 'id' | 'number' | 'marker' | 'start'>;
 
 /** A report that a query is asked of. */
 interface Searched {
-  corpus: Corpus;
+  searchDocument: SearchDocument;
   /** The report's text. */
   text: string;
   /** All parts in the order of the text. */
@@ -30,7 +30,9 @@ export function answer(searched: Searched, query: Query, options: { kinds?: HitK
     return titled(searched, compared(searched, query, kinds).slice(0, most));
   }
   const settings = { kinds, numeric: query.numeric };
-  const joined = query.joined ? rank(searched.corpus, searched.text, [searched.find(query.joined)], settings) : [];
+  const joined = query.joined
+    ? rank(searched.searchDocument, searched.text, [searched.find(query.joined)], settings)
+    : [];
   const hits = joined.length > 0 ? joined : rankTerms(searched, query, settings);
   const marked = markedParts(searched, query).filter((hit) => kinds === null || kinds.has(hit.kind));
   const places = new Set(marked.map((hit) => hit.start));
@@ -39,7 +41,11 @@ export function answer(searched: Searched, query: Query, options: { kinds?: HitK
   return titled(searched, all.slice(0, most));
 }
 
-function rankTerms({ corpus, text, find }: Searched, query: Query, settings: Parameters<typeof rank>[3]): Hit[] {
+function rankTerms(
+  { searchDocument, text, find }: Searched,
+  query: Query,
+  settings: Parameters<typeof rank>[3],
+): Hit[] {
   const found = [];
   for (const term of query.terms) {
     const each = find(term);
@@ -48,22 +54,25 @@ function rankTerms({ corpus, text, find }: Searched, query: Query, settings: Par
     }
     found.push(each);
   }
-  const hits = rank(corpus, text, found, settings);
+  const hits = rank(searchDocument, text, found, settings);
   if (settings.kinds?.has('statistic') !== true) return hits;
   // Figures that only a sentence or a heading has to do with the words: behind those whose clause has.
   const known = new Set(hits.map(({ id }) => id));
-  return [...hits, ...figureHits(corpus, text, corpus.figures, found).filter(({ id }) => !known.has(id))];
+  return [
+    ...hits,
+    ...figureHits(searchDocument, text, searchDocument.figures, found).filter(({ id }) => !known.has(id)),
+  ];
 }
 
 /**
  * The statistics that keep all bounds of a query and stand nearest to its words, in the order of the report where there are no
  * words; where other kinds are asked for, the passages that hold such a figure and all words.
  */
-function compared({ corpus, text, find }: Searched, query: Query, kinds: ReadonlySet<HitKind> | null): Hit[] {
+function compared({ searchDocument, text, find }: Searched, query: Query, kinds: ReadonlySet<HitKind> | null): Hit[] {
   const words: Found[] = [];
   // The units of statistics are those that are known behind a compared number.
-  const known = Array.from(new Set(corpus.figures.map(({ unit }) => unit)));
-  let figures = corpus.figures;
+  const known = Array.from(new Set(searchDocument.figures.map(({ unit }) => unit)));
+  let figures = searchDocument.figures;
   const terms = [...query.terms];
   for (const comparison of query.comparisons) {
     // The unit of <100 起 is written apart, that of >1000个监控 is not.
@@ -80,11 +89,16 @@ function compared({ corpus, text, find }: Searched, query: Query, kinds: Readonl
     figures = figures.filter((figure) => keeps(comparison, figure) && (unit === null || figure.unit === unit));
   }
   words.push(...terms.map(find));
-  const hits: Hit[] = kinds === null || kinds.has('statistic') ? figureHits(corpus, text, figures, words) : [];
+  const hits: Hit[] = kinds === null || kinds.has('statistic') ? figureHits(searchDocument, text, figures, words) : [];
   const others = new Set(kinds ?? []);
   others.delete('statistic');
   if (others.size > 0) {
-    hits.push(...rank(corpus, text, [...words, foundKeeping(corpus, figures)], { kinds: others, numeric: true }));
+    hits.push(
+      ...rank(searchDocument, text, [...words, foundKeeping(searchDocument, figures)], {
+        kinds: others,
+        numeric: true,
+      }),
+    );
   }
   return hits.sort(inOrder);
 }
@@ -100,15 +114,15 @@ function markedParts(searched: Searched, { marker }: Query): Hit[] {
   return named.filter(wanted).flatMap((part) => hitOfPart(searched, part, marker.style === 'arabic' ? 0.92 : 1));
 }
 
-function hitOfPart({ corpus, text }: Searched, part: MarkedPart, score: number): Hit[] {
-  const passage = corpus.passages.find((each) => each.id === part.id && each.keys.length > 0);
+function hitOfPart({ searchDocument, text }: Searched, part: MarkedPart, score: number): Hit[] {
+  const passage = searchDocument.passages.find((each) => each.id === part.id && each.keys.length > 0);
   if (!passage) {
     return [];
   }
   const printed = fold(part.marker).text;
-  const from = foldedAt(corpus.folded, part.start);
-  const shown = printed !== '' && corpus.folded.text.startsWith(printed, from);
-  const matches = shown ? lit(corpus, [[from, from + printed.length]]) : [];
+  const from = foldedAt(searchDocument.folded, part.start);
+  const shown = printed !== '' && searchDocument.folded.text.startsWith(printed, from);
+  const matches = shown ? highlighted(searchDocument, [[from, from + printed.length]]) : [];
   const { kind, id, section, start, end } = passage;
   const about = { section, sectionTitle: '', statistics: [], targets: [] };
   return [{ kind, id, start, end, text: text.slice(start, end), score, how: 'exact', ...about, matches }];
@@ -118,12 +132,15 @@ function hitOfPart({ corpus, text }: Searched, part: MarkedPart, score: number):
 const STOPS = /[。．.！!？?；;：:\s]+$/;
 
 /** Puts the heading of its section beside each hit. */
-export function titled({ corpus, text }: Pick<Searched, 'corpus' | 'text'>, hits: readonly Hit[]): Hit[] {
+export function titled(
+  { searchDocument, text }: Pick<Searched, 'searchDocument' | 'text'>,
+  hits: readonly Hit[],
+): Hit[] {
   const titles = new Map([['', '']]);
   return hits.map((hit) => {
     let title = titles.get(hit.section);
     if (title === undefined) {
-      const passage = corpus.passages.find(({ id, keys }) => id === hit.section && keys.length > 0);
+      const passage = searchDocument.passages.find(({ id, keys }) => id === hit.section && keys.length > 0);
       const printed = passage ? text.slice(passage.start, passage.end) : '';
       title = printed.replace(STOPS, '').replace(/\s+/g, ' ');
       titles.set(hit.section, title);

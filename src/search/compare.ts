@@ -1,7 +1,7 @@
-import type { Corpus, Found } from './corpus.ts';
 import { type Figure, numberOf } from './figures.ts';
 import { foundFigures } from './found-figures.ts';
 import type { Range } from './passages.ts';
+import type { Found, SearchDocument } from './search-document.ts';
 
 /** Bounds that a figure must keep: `>1000万`, `50%..70%`. */
 export interface Comparison {
@@ -108,11 +108,15 @@ export interface NearFigures {
 }
 
 /** Of some figures those that are near to the words; all of them where there are no words. */
-export function figuresNear(corpus: Corpus, figures: readonly Figure[], words: readonly Found[]): NearFigures {
+export function figuresNear(
+  searchDocument: SearchDocument,
+  figures: readonly Figure[],
+  words: readonly Found[],
+): NearFigures {
   const inPassage = (at: number | null) => at !== null && words.every((found) => found.has(at));
   const own = figures.filter(({ passage }) => inPassage(passage));
   const near = new Set(own.length > 0 ? own : figures.filter(({ holder }) => inPassage(holder)));
-  const headings = words.map((found) => headedBy(corpus, found));
+  const headings = words.map((found) => headedBy(searchDocument, found));
   const isHeaded = ({ parent }: Figure) => headings.every((ids) => pathOf(parent).some((id) => ids.has(id)));
   return { near: [...near], headed: figures.filter((figure) => !near.has(figure) && isHeaded(figure)) };
 }
@@ -121,10 +125,10 @@ export function figuresNear(corpus: Corpus, figures: readonly Figure[], words: r
 const LONGEST_HEADING = 20;
 
 /** The parts in whose headings, or leads as short as one, a word was found. */
-function headedBy(corpus: Corpus, found: Found): Set<string> {
+function headedBy(searchDocument: SearchDocument, found: Found): Set<string> {
   const ids = new Set<string>();
   for (const [at, { matches }] of found) {
-    const passage = corpus.passages.at(at);
+    const passage = searchDocument.passages.at(at);
     if (passage && passage.kind !== 'statistic') {
       const isHeading = ([low, high]: Range) => passage.kind === 'section' || high - low <= LONGEST_HEADING;
       const within = ([from, to]: Range) =>
@@ -144,7 +148,7 @@ function pathOf(id: string): string[] {
 }
 
 /** The figures that keep all bounds, as the matches of one word. */
-export function foundKeeping(corpus: Corpus, figures: readonly Figure[]): Found {
+export function foundKeeping(searchDocument: SearchDocument, figures: readonly Figure[]): Found {
   const kept = new Set(figures);
-  return foundFigures(corpus, 1, (figure) => kept.has(figure));
+  return foundFigures(searchDocument, 1, (figure) => kept.has(figure));
 }

@@ -1,7 +1,7 @@
-import type { Corpus, Found, Match } from './corpus.ts';
 import { Gap } from './fold.ts';
 import type { Spelling } from './pinyin/index.ts';
 import type { Term } from './query.ts';
+import type { Found, Match, SearchDocument } from './search-document.ts';
 
 /** Whether a match stands in the text as the word, or another name of it, is written: nothing of it is guessed. */
 export function isPrinted({ how }: Match): boolean {
@@ -13,7 +13,7 @@ export const WHOLE = 0.6;
 export const SPELLING_QUALITY: Record<Spelling, number> = { full: 1, begun: 0.7, mixed: 0.6, initials: 0.4 };
 
 /** The characters that a match is made of. */
-function wordsOf({ folded }: Corpus, { ranges }: Match): string {
+function wordsOf({ folded }: SearchDocument, { ranges }: Match): string {
   const [only] = ranges;
   return only && ranges.length === 1
     ? folded.text.slice(only[0], only[1])
@@ -50,7 +50,7 @@ class Probed implements Stretch {
     return this.#wholes > 0 ? (this.#places * this.#wholes) / this.#probes : this.#places;
   }
 
-  add({ words }: Corpus, from: number, to: number, probe: boolean): void {
+  add({ words }: SearchDocument, from: number, to: number, probe: boolean): void {
     this.#places += 1;
     if (probe && this.#probes < PROBES) {
       const [begins, ends] = [words.isEdge(from), words.isEdge(to)];
@@ -63,9 +63,9 @@ class Probed implements Stretch {
 }
 
 /** The stretches that were matched, by their characters. */
-function stretchesOf(places: Iterable<readonly [Corpus, Found]>): Map<string, Stretch> {
+function stretchesOf(places: Iterable<readonly [SearchDocument, Found]>): Map<string, Stretch> {
   const stretches = new Map<string, Probed>();
-  for (const [corpus, found] of places) {
+  for (const [searchDocument, found] of places) {
     const seen = new Set<number>();
     for (const { matches } of found.values()) {
       for (const match of matches) {
@@ -74,9 +74,9 @@ function stretchesOf(places: Iterable<readonly [Corpus, Found]>): Map<string, St
         const place = from * MOST_CHARACTERS + Math.min(to - from, MOST_CHARACTERS - 1);
         if (!seen.has(place)) {
           seen.add(place);
-          const words = wordsOf(corpus, match);
+          const words = wordsOf(searchDocument, match);
           const stretch = stretches.get(words) ?? new Probed();
-          stretch.add(corpus, from, to, !isPrinted(match));
+          stretch.add(searchDocument, from, to, !isPrinted(match));
           stretches.set(words, stretch);
         }
       }
@@ -102,7 +102,7 @@ const Fit = { none: 0, part: 1, whole: 2, fullPart: 3, full: 4 } as const;
 
 /** What is known of all matches of a word, in one report or in many, before single ones are judged. */
 export interface Evidence {
-  of: (corpus: Corpus, match: Match) => Stretch;
+  of: (searchDocument: SearchDocument, match: Match) => Stretch;
   /** The word or another name of it stands as printed, as a whole word or number. */
   whole: boolean;
   /** The best fit of its letters (a value of `Fit`). */
@@ -130,15 +130,15 @@ function fitOf(match: Match, { begins, whole }: Stretch): number {
 }
 
 /** Weighs all matches of a word: of one report, or of all that are searched together. */
-export function weigh(term: Term, places: readonly (readonly [Corpus, Found])[]): Evidence {
+export function weigh(term: Term, places: readonly (readonly [SearchDocument, Found])[]): Evidence {
   const stretches = stretchesOf(places);
   const unknown: Stretch = { often: 0, begins: false, ends: false, whole: false };
-  const of = (corpus: Corpus, match: Match) => stretches.get(wordsOf(corpus, match)) ?? unknown;
+  const of = (searchDocument: SearchDocument, match: Match) => stretches.get(wordsOf(searchDocument, match)) ?? unknown;
   const evidence: Evidence = { of, whole: false, fit: Fit.none, mostExact: 0, mostOther: 0, mostPlain: 0 };
-  for (const [corpus, found] of places) {
+  for (const [searchDocument, found] of places) {
     for (const { matches } of found.values()) {
       for (const match of matches) {
-        const stretch = of(corpus, match);
+        const stretch = of(searchDocument, match);
         if (isPrinted(match)) {
           evidence.whole ||= match.quality >= WHOLE;
           evidence.mostExact = Math.max(evidence.mostExact, stretch.often);
@@ -163,12 +163,12 @@ const FEW = 3;
 const MUCH_RARER = 3;
 
 /** Whether a match is likely to be meant. */
-function likely(corpus: Corpus, term: Term, match: Match, evidence: Evidence): boolean {
+function likely(searchDocument: SearchDocument, term: Term, match: Match, evidence: Evidence): boolean {
   const { whole, mostExact } = evidence;
   if (isPrinted(match)) {
     return !whole || match.quality >= WHOLE;
   }
-  const stretch = evidence.of(corpus, match);
+  const stretch = evidence.of(searchDocument, match);
   if (match.how === 'same-sound') {
     // Where the word itself is printed, another spelling is worth showing only if the report uses it more.
     const pair = term.text.length < 3;
@@ -184,17 +184,22 @@ function likely(corpus: Corpus, term: Term, match: Match, evidence: Evidence): b
   if (short && (stretch.often < 2 || stretch.often * MUCH_RARER <= evidence.mostPlain)) {
     return false;
   }
-  return fit === Fit.full || fit === Fit.whole || likelyPart(corpus, term, match, stretch);
+  return fit === Fit.full || fit === Fit.whole || likelyPart(searchDocument, term, match, stretch);
 }
 
 /** Whether letters that fit no whole word are likely to mean what they fit: the fewer they are, the more must speak for it. */
-function likelyPart(corpus: Corpus, term: Term, match: Match, { often, begins, ends }: Stretch): boolean {
+function likelyPart(
+  searchDocument: SearchDocument,
+  term: Term,
+  match: Match,
+  { often, begins, ends }: Stretch,
+): boolean {
   const [from, to] = match.ranges[0] ?? [0, 0];
   if (match.quality > SPELLING_QUALITY.initials) {
     return often > 1 || begins || (match.quality >= SPELLING_QUALITY.full && ends);
   }
   const plain = to - from === term.text.length;
-  return bounded(corpus, from, to) || (plain && begins && (often > 1 || to - from > 4));
+  return bounded(searchDocument, from, to) || (plain && begins && (often > 1 || to - from > 4));
 }
 
 /**
@@ -203,15 +208,15 @@ function likelyPart(corpus: Corpus, term: Term, match: Match, { often, begins, e
  * of something that is no word. Of a passage only the most exact matches stay.
  * @param evidence of this report, or of all that are searched together
  */
-export function plausible(corpus: Corpus, term: Term, found: Found, evidence: Evidence): Found {
-  const kept = sieve(found, (match) => likely(corpus, term, match, evidence));
+export function plausible(searchDocument: SearchDocument, term: Term, found: Found, evidence: Evidence): Found {
+  const kept = sieve(found, (match) => likely(searchDocument, term, match, evidence));
   for (const entry of kept.values()) {
     const exact = entry.matches.filter((match) => match.how === 'exact');
     const printed = exact.length > 0 ? exact : entry.matches.filter(isPrinted);
     entry.matches = printed.length > 0 ? printed : entry.matches;
     for (const match of entry.matches) {
       if (!isPrinted(match)) {
-        const stretch = evidence.of(corpus, match);
+        const stretch = evidence.of(searchDocument, match);
         const often = stretch.often / Math.max(1, evidence.mostOther);
         const [from, to] = match.ranges[0] ?? [0, 0];
         const guessed = match.how === 'pinyin' && match.quality < SPELLING_QUALITY.begun && to - from > 2;
@@ -227,7 +232,7 @@ export function plausible(corpus: Corpus, term: Term, found: Found, evidence: Ev
 }
 
 /** Whether marks, or the edges of a title or a figure, stand on both sides of a match. */
-function bounded({ folded, edges }: Corpus, from: number, to: number): boolean {
+function bounded({ folded, edges }: SearchDocument, from: number, to: number): boolean {
   const edge = (at: number) => at >= folded.text.length || folded.gap[at] !== Gap.none || edges.has(at);
   return edge(from) && edge(to);
 }

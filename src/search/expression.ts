@@ -10,7 +10,7 @@ import { figuresOfSentences, type RankedHit, withFigures } from './sentence-hits
 /** Finds a query in one report; see `search`. */
 export type Finder = (index: SearchIndex, options: { kinds?: HitKind[]; limit?: number }) => Hit[];
 
-/** A passage matches in at most so many places: the others are not lit. */
+/** A passage matches in at most so many places: the others are not highlighted. */
 const MOST_MATCHES = 100;
 
 /**
@@ -33,15 +33,15 @@ export function expressionFinder(written: string): Result<Finder> {
     );
   }
   return done((index, { kinds = [], limit }) => {
-    const { corpus, text } = index;
+    const { searchDocument, text } = index;
     const wanted = (kind: HitKind): boolean => (kinds.length === 0 ? kind !== 'statistic' : kinds.includes(kind));
     const ranked: RankedHit[] = [];
-    for (const [at, passage] of corpus.passages.entries()) {
+    for (const [at, passage] of searchDocument.passages.entries()) {
       if (ranked.length === limit) break;
       const matches = wanted(passage.kind) ? matchesIn(compiled, text, passage) : [];
       if (matches.length > 0) ranked.push({ hit: hitOf(text, passage, matches), passages: [at] });
     }
-    const hits = withFigures(ranked, ranked, figuresOfSentences(corpus.figures), kinds.length === 0);
+    const hits = withFigures(ranked, ranked, figuresOfSentences(searchDocument.figures), kinds.length === 0);
     return titled(index, hits);
   });
 }

@@ -1,9 +1,9 @@
 import { figuresNear, foundKeeping } from './compare.ts';
-import type { Corpus, Found, How } from './corpus.ts';
 import type { Figure } from './figures.ts';
 import type { Hit } from './hit.ts';
 import type { HitKind } from './kinds.ts';
 import { FLOORS, HOWS, inOrder, rank, TIERS } from './rank.ts';
+import type { Found, How, SearchDocument } from './search-document.ts';
 
 /** What a figure is worth that has the words of a query in its sentence, or above it, beside the worst that has them in its clause. */
 const SAID = 0.9;
@@ -15,11 +15,18 @@ const SETTINGS: Parameters<typeof rank>[3] = { kinds: new Set<HitKind>(['statist
  * The figures that are near to all words of a query, best first: those in whose clause the words stand, or where there is none, in
  * whose sentence; then those under whose headings. All of them in the order of the text, and equally good, where there are no words.
  */
-export function figureHits(corpus: Corpus, text: string, figures: readonly Figure[], words: readonly Found[]): Hit[] {
-  const hitsOf = (list: readonly Figure[]) => rank(corpus, text, [foundKeeping(corpus, list)], SETTINGS);
+export function figureHits(
+  searchDocument: SearchDocument,
+  text: string,
+  figures: readonly Figure[],
+  words: readonly Found[],
+): Hit[] {
+  const hitsOf = (list: readonly Figure[]) =>
+    rank(searchDocument, text, [foundKeeping(searchDocument, list)], SETTINGS);
   if (words.length === 0) return hitsOf(figures).map((hit) => ({ ...hit, score: 1 }));
-  const { near, headed } = figuresNear(corpus, figures, words);
-  const clauses = near.length === 0 ? [] : rank(corpus, text, [...words, foundKeeping(corpus, near)], SETTINGS);
+  const { near, headed } = figuresNear(searchDocument, figures, words);
+  const clauses =
+    near.length === 0 ? [] : rank(searchDocument, text, [...words, foundKeeping(searchDocument, near)], SETTINGS);
   const known = new Set(clauses.map(({ id }) => id));
   // A word may stand in the clause of a figure and say nothing of it, or only in its sentence.
   const beside = near.filter(({ id }) => !known.has(id));

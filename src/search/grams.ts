@@ -1,7 +1,7 @@
-import type { Corpus } from './corpus.ts';
 import { type Folded, Gap } from './fold.ts';
 import type { Sounds } from './pinyin/index.ts';
 import { withoutSlips } from './pinyin/letters.ts';
+import type { SearchDocument } from './search-document.ts';
 
 /*
  * Grams: short pieces of a report, by which many reports are told apart from those that cannot answer a query. A report may answer
@@ -103,7 +103,7 @@ export function gramsOf({
   sounds,
   passages,
   figures,
-}: Pick<Corpus, 'folded' | 'sounds' | 'passages' | 'figures'>): Set<string> {
+}: Pick<SearchDocument, 'folded' | 'sounds' | 'passages' | 'figures'>): Set<string> {
   const grams = new Set<string>();
   const met = new Set<number>();
   const addText = (text: string): void => {

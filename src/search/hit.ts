@@ -1,5 +1,5 @@
-import type { How } from './corpus.ts';
 import type { HitKind } from './kinds.ts';
+import type { How } from './search-document.ts';
 
 /** A piece of the report that answers a query. */
 export interface Hit {

@@ -1,4 +1,3 @@
-export type { How } from './corpus.ts';
 export type { Finder } from './expression.ts';
 export { expressionIn, finderFor } from './finder.ts';
 export { fold } from './fold.ts';
@@ -11,5 +10,6 @@ export { type Spoken, spellsWithin, spokenOf } from './pinyin/index.ts';
 export { readingsOf } from './pinyin/readings.ts';
 export { openRecord, packReport, printedOf, textBytes, textFrom } from './record.ts';
 export { buildSearchIndex, prepare, type ReportHits, type SearchIndex, search } from './search.ts';
+export type { How } from './search-document.ts';
 export { statisticsAbout, statisticsMeasuring } from './statistic-filter.ts';
 export { suggest } from './suggest.ts';

@@ -1,15 +1,15 @@
 import { rangesOf } from './align.ts';
-import { type Corpus, type Found, type How, type Match, retrieve, type Wanted } from './corpus.ts';
 import { plausible, SPELLING_QUALITY, WHOLE, weigh } from './evidence.ts';
 import { amountOf, type Figure } from './figures.ts';
 import { type Folded, Gap, inside } from './fold.ts';
 import { foundFigures } from './found-figures.ts';
-import { GUESSES } from './guess.ts';
 import type { Passage } from './passages.ts';
 import { type Spelling, skeletonsOf, soundsOf, spells } from './pinyin/index.ts';
 import { type Term, termOf } from './query.ts';
+import { type Found, type How, type Match, retrieve, type SearchDocument, type Wanted } from './search-document.ts';
+import { TYPOS } from './typos.ts';
 
-export { GUESSES };
+export { TYPOS };
 
 /** Every place of `needle` in `hay` between `from` and `to`; `step` after one the next is looked for. */
 function places(hay: string, needle: string, from: number, to: number, step: number): number[] {
@@ -39,8 +39,8 @@ const SHORTEST_SUBJECT = 4;
  * A word as printed. A number is met only from its start (44 is not in 50.44), and a Latin word too.
  * @param how `exact`, or what the word is to the one that is looked for
  */
-function printedMatches(corpus: Corpus, term: Term, passage: Passage, how: How): Match[] {
-  const { folded } = corpus;
+function printedMatches(searchDocument: SearchDocument, term: Term, passage: Passage, how: How): Match[] {
+  const { folded } = searchDocument;
   const { text } = term;
   const found: Match[] = [];
   for (const at of places(folded.text, text, passage.from, passage.to, text.length)) {
@@ -71,8 +71,13 @@ function printedMatches(corpus: Corpus, term: Term, passage: Passage, how: How):
 }
 
 /** Other characters of the same sound: never a single one, never over a hard gap. */
-function soundMatches(corpus: Corpus, term: Term, variants: readonly string[], passage: Passage): Match[] {
-  const { folded, sounds } = corpus;
+function soundMatches(
+  searchDocument: SearchDocument,
+  term: Term,
+  variants: readonly string[],
+  passage: Passage,
+): Match[] {
+  const { folded, sounds } = searchDocument;
   const found: Match[] = [];
   for (const variant of variants) {
     for (const at of places(sounds.sound, variant, passage.from, passage.to, variant.length)) {
@@ -97,8 +102,13 @@ function parted({ gap }: Folded, at: number, { length, spelling }: { length: num
   return few && gap.subarray(at + 1, at + length).some((each) => each !== Gap.none);
 }
 
-function pinyinMatches(corpus: Corpus, term: Term, skeletons: readonly string[], passage: Passage): Match[] {
-  const { folded, sounds } = corpus;
+function pinyinMatches(
+  searchDocument: SearchDocument,
+  term: Term,
+  skeletons: readonly string[],
+  passage: Passage,
+): Match[] {
+  const { folded, sounds } = searchDocument;
   if (skeletons.length === 0) {
     return [];
   }
@@ -118,7 +128,7 @@ function pinyinMatches(corpus: Corpus, term: Term, skeletons: readonly string[],
 }
 
 /** The same amount written differently: 2万 for 20000, 三项 for 3项. With a unit only figures of that unit. */
-function equalAmounts(corpus: Corpus, term: Term, printed: Found): Found {
+function equalAmounts(searchDocument: SearchDocument, term: Term, printed: Found): Found {
   const amount = amountOf(term.text);
   // A single 三 is a marker, or a part of a word.
   if (amount === null || (term.digits === 0 && term.text.length < 2)) {
@@ -129,16 +139,16 @@ function equalAmounts(corpus: Corpus, term: Term, printed: Found): Found {
     !shown(passage) &&
     (value === amount.value || most === amount.value) &&
     (amount.unit === '' || unit === amount.unit);
-  return foundFigures(corpus, WHOLE, same);
+  return foundFigures(searchDocument, WHOLE, same);
 }
 
 /**
  * Where one word of a query may stand in all passages, as printed, under another name, by its sound or its spelling in letters:
  * not yet judged.
  */
-export function nearMatches(corpus: Corpus, term: Term): Found {
-  const variants = term.chinese && term.text.length > 1 ? soundsOf(term.text, corpus.sounds) : [];
-  const skeletons = term.letters && term.text.length > 1 ? skeletonsOf(term.text, corpus.sounds) : [];
+export function nearMatches(searchDocument: SearchDocument, term: Term): Found {
+  const variants = term.chinese && term.text.length > 1 ? soundsOf(term.text, searchDocument.sounds) : [];
+  const skeletons = term.letters && term.text.length > 1 ? skeletonsOf(term.text, searchDocument.sounds) : [];
   const others = term.others.map((name) => termOf(name));
   const wanted: Wanted[] = [
     ...[term, ...others].flatMap(({ text }): Wanted[] => [
@@ -148,13 +158,13 @@ export function nearMatches(corpus: Corpus, term: Term): Found {
     ...variants.map((variant): Wanted => ({ field: 'sound', words: [variant] })),
     ...skeletons.map((skeleton): Wanted => ({ field: 'initials', words: [skeleton] })),
   ];
-  const near = retrieve(corpus, corpus.holding(wanted), (passage) => [
-    ...printedMatches(corpus, term, passage, 'exact'),
-    ...others.flatMap((other) => printedMatches(corpus, other, passage, 'same-meaning')),
-    ...soundMatches(corpus, term, variants, passage),
-    ...pinyinMatches(corpus, term, skeletons, passage),
+  const near = retrieve(searchDocument, searchDocument.holding(wanted), (passage) => [
+    ...printedMatches(searchDocument, term, passage, 'exact'),
+    ...others.flatMap((other) => printedMatches(searchDocument, other, passage, 'same-meaning')),
+    ...soundMatches(searchDocument, term, variants, passage),
+    ...pinyinMatches(searchDocument, term, skeletons, passage),
   ]);
-  for (const [at, { matches, score }] of equalAmounts(corpus, term, near)) {
+  for (const [at, { matches, score }] of equalAmounts(searchDocument, term, near)) {
     near.set(at, { matches: [...(near.get(at)?.matches ?? []), ...matches], score });
   }
   return near;
@@ -164,14 +174,14 @@ export function nearMatches(corpus: Corpus, term: Term): Found {
  * Finds one word of a query in all passages: as printed, under another name, by its sound or its spelling in letters; with an error or
  * scattered only if nothing else of it is in the report.
  */
-export function findTerm(corpus: Corpus, term: Term): Found {
-  const near = nearMatches(corpus, term);
-  const found = plausible(corpus, term, near, weigh(term, [[corpus, near]]));
+export function findTerm(searchDocument: SearchDocument, term: Term): Found {
+  const near = nearMatches(searchDocument, term);
+  const found = plausible(searchDocument, term, near, weigh(term, [[searchDocument, near]]));
   if (found.size > 0) {
     return found;
   }
-  for (const guess of GUESSES) {
-    const guessed = guess(corpus, term);
+  for (const typo of TYPOS) {
+    const guessed = typo(searchDocument, term);
     if (guessed.size > 0) {
       return guessed;
     }

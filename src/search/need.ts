@@ -1,14 +1,14 @@
 import type { IndicatorList } from '../report/index.ts';
 import { cut } from './align.ts';
-import { TOLERANCE } from './corpus.ts';
 import { amountOf } from './figures.ts';
 import { expressionIn } from './finder.ts';
 import { initialsGram, printedGrams, rangeGrams, syllablesGram, valueGram } from './grams.ts';
-import { FEWEST_LETTERS, LONGEST_TYPED, MOST_ERRORS, movedBack } from './guess.ts';
 import { withoutSlips } from './pinyin/letters.ts';
 import { allReadingsOf, allSyllables, syllablesIn } from './pinyin/readings.ts';
 import { FEWEST as FEWEST_SLIPPED } from './pinyin-slips.ts';
 import { parseQuery, type Query, type Term } from './query.ts';
+import { TOLERANCE } from './search-document.ts';
+import { FEWEST_LETTERS, LONGEST_TYPED, MOST_ERRORS, movedBack } from './typos.ts';
 
 /**
  * What a report must have to answer a query, by its grams: whatever `search` finds anything in has it, though not all that have
@@ -58,7 +58,7 @@ function needOfComparisons({ comparisons, terms }: Query): Need {
   return all([...values, ...terms.slice(units).map(needOfTerm)]);
 }
 
-/** Each way of `nearMatches`, `equalAmounts` and `GUESSES` to find a word. */
+/** Each way of `nearMatches`, `equalAmounts` and `TYPOS` to find a word. */
 function needOfTerm(term: Term): Need {
   const { text, chinese, letters } = term;
   const needs = [printed(text), ...term.others.map(printed)];
@@ -92,7 +92,7 @@ function sounding(text: string): Need {
 
 const unique = <T>(values: readonly T[]): T[] => Array.from(new Set(values));
 
-/** With characters moved, wrong, missing, left out or apart: the guesses at a word of characters. */
+/** With characters moved, wrong, missing, left out or apart: the typos at a word of characters. */
 function guessed(text: string): Need[] {
   const needs: Need[] = [];
   const errors = Math.min(MOST_ERRORS, Math.floor(text.length * TOLERANCE));

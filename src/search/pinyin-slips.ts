@@ -1,10 +1,10 @@
 import Fuse from 'fuse.js';
 import { occurrences } from './align.ts';
-import type { Corpus, Found, Match } from './corpus.ts';
 import { Gap } from './fold.ts';
 import type { Passage, Range } from './passages.ts';
 import { syllablesIn } from './pinyin/readings.ts';
 import type { Term } from './query.ts';
+import type { Found, Match, SearchDocument } from './search-document.ts';
 
 /** Fewer letters may be anything; more are no word. */
 export const FEWEST = 5;
@@ -24,19 +24,19 @@ interface KeyWord {
   letters: string;
 }
 
-const known = new WeakMap<Corpus, Fuse<KeyWord>>();
+const known = new WeakMap<SearchDocument, Fuse<KeyWord>>();
 
 /**
  * Pinyin and Latin words with two letters swapped, one missing, or one too many (yingshnag, hunajing), where a word of a lead, a title
  * or a subject is spelled so: Fuse.js finds the spellings that are alike, and one slip must make them the same. What is pinyin as it
  * was typed, and no long word, is meant so, unless a swap or a doubled letter makes it a key word.
  */
-export function letterSlips(corpus: Corpus, term: Term): Found {
+export function letterSlips(searchDocument: SearchDocument, term: Term): Found {
   const found: Found = new Map();
   const typed = term.text;
   if (!/^[a-z]+$/.test(typed) || typed.length < FEWEST || typed.length > MOST) return found;
   const isPinyin = syllablesIn(typed) > 0;
-  const meant = keyWords(corpus)
+  const meant = keyWords(searchDocument)
     .search(typed)
     .filter(({ item }) => {
       const slip = slipBetween(typed, item.letters);
@@ -45,14 +45,14 @@ export function letterSlips(corpus: Corpus, term: Term): Found {
     .map(({ item }) => item.word);
   const words = [...new Set(meant)];
   if (words.length === 0) return found;
-  for (const [at, passage] of passagesOf(corpus)) {
-    const matches = words.flatMap((word) => matchesOf(corpus, word, passage));
+  for (const [at, passage] of passagesOf(searchDocument)) {
+    const matches = words.flatMap((word) => matchesOf(searchDocument, word, passage));
     if (matches.length > 0) found.set(at, { matches, score: 1 });
   }
   return found;
 }
 
-function* passagesOf({ passages }: Corpus): Generator<[number, Passage]> {
+function* passagesOf({ passages }: SearchDocument): Generator<[number, Passage]> {
   for (let at = 0; ; at += 1) {
     const passage = passages.at(at);
     if (passage === undefined) return;
@@ -60,20 +60,20 @@ function* passagesOf({ passages }: Corpus): Generator<[number, Passage]> {
   }
 }
 
-function matchesOf({ folded, words }: Corpus, word: string, { from, to }: Passage): Match[] {
+function matchesOf({ folded, words }: SearchDocument, word: string, { from, to }: Passage): Match[] {
   return occurrences(folded.text, word, [from, to])
     .filter((at) => words.isWhole(at, at + word.length))
     .map((at): Match => ({ how: 'fuzzy', quality: QUALITY, ranges: [[at, at + word.length]] }));
 }
 
 /** The words of leads, titles and subjects under Fuse, by their spelling. Made once for a report, when first needed. */
-function keyWords(corpus: Corpus): Fuse<KeyWord> {
-  const made = known.get(corpus);
+function keyWords(searchDocument: SearchDocument): Fuse<KeyWord> {
+  const made = known.get(searchDocument);
   if (made) return made;
   const entries = new Map<string, KeyWord>();
-  for (const [, { keys }] of passagesOf(corpus)) {
+  for (const [, { keys }] of passagesOf(searchDocument)) {
     for (const key of keys) {
-      for (const entry of wordsOf(corpus, key)) entries.set(entry.word, entry);
+      for (const entry of wordsOf(searchDocument, key)) entries.set(entry.word, entry);
     }
   }
   const fuse = new Fuse([...entries.values()], {
@@ -83,12 +83,12 @@ function keyWords(corpus: Corpus): Fuse<KeyWord> {
     ignoreFieldNorm: true,
     isCaseSensitive: true,
   });
-  known.set(corpus, fuse);
+  known.set(searchDocument, fuse);
   return fuse;
 }
 
 /** Every run of whole words in a range, of two to six characters; a Latin word, which stands alone, may be longer. */
-function wordsOf({ folded, words, sounds }: Corpus, [from, to]: Range): KeyWord[] {
+function wordsOf({ folded, words, sounds }: SearchDocument, [from, to]: Range): KeyWord[] {
   const found: KeyWord[] = [];
   for (let start = from; start < to; start += 1) {
     if (!words.isEdge(start)) continue;

@@ -1,7 +1,7 @@
-import type { Corpus, Found, How, Match } from './corpus.ts';
 import type { Hit } from './hit.ts';
 import type { HitKind } from './kinds.ts';
 import { ANNEX, type Passage, type Range } from './passages.ts';
+import type { Found, How, Match, SearchDocument } from './search-document.ts';
 import { figuresOfSentences, oneOfEachSentence, type RankedHit, withFigures } from './sentence-hits.ts';
 
 /** A hit on its way: still in folded places. */
@@ -44,11 +44,11 @@ const KINDS: Record<HitKind, number> = {
 const KIND_ORDER = Object.keys(KINDS);
 
 /** The passages in which every word of the query was found. */
-function inOnePassage(corpus: Corpus, found: readonly Found[]): Candidate[] {
+function inOnePassage(searchDocument: SearchDocument, found: readonly Found[]): Candidate[] {
   const [first, ...others] = found;
   const candidates: Candidate[] = [];
   for (const [at, { matches, score }] of first ?? []) {
-    const passage = corpus.passages.at(at);
+    const passage = searchDocument.passages.at(at);
     const rest = others.map((each) => each.get(at));
     if (passage && rest.every((each) => each !== undefined)) {
       const words = [matches, ...rest.map((each) => each?.matches ?? [])];
@@ -60,11 +60,11 @@ function inOnePassage(corpus: Corpus, found: readonly Found[]): Candidate[] {
 }
 
 /** Parts that hold all words, but in different sentences: one candidate each, from the first to the last of them. */
-function inOnePart(corpus: Corpus, found: readonly Found[], taken: ReadonlySet<string>): Candidate[] {
+function inOnePart(searchDocument: SearchDocument, found: readonly Found[], taken: ReadonlySet<string>): Candidate[] {
   const groups = new Map<string, number[]>();
   for (const each of found) {
     for (const at of each.keys()) {
-      const passage = corpus.passages.at(at);
+      const passage = searchDocument.passages.at(at);
       if (passage && passage.kind !== 'statistic' && !taken.has(passage.id)) {
         const group = groups.get(passage.id) ?? [];
         group.push(at);
@@ -76,7 +76,7 @@ function inOnePart(corpus: Corpus, found: readonly Found[], taken: ReadonlySet<s
   for (const group of groups.values()) {
     const members = Array.from(new Set(group)).sort((a, b) => a - b);
     const words = found.map((each) => members.flatMap((at) => each.get(at)?.matches ?? []));
-    const passages = members.flatMap((at) => corpus.passages.at(at) ?? []);
+    const passages = members.flatMap((at) => searchDocument.passages.at(at) ?? []);
     const passage = passages[0];
     if (passage && words.every((each) => each.length > 0)) {
       const start = Math.min(...passages.map((each) => each.start));
@@ -155,9 +155,9 @@ function scored(candidate: Candidate, numeric: boolean): number {
     WEIGHTS.cover * Math.min(1, mean(covers)) +
     WEIGHTS.kind * kind +
     WEIGHTS.sure * (1 - candidate.unsure);
-  // Of two guesses the better one goes first, wherever it stands.
-  const guess = tier === TIERS.fuzzy || best.some((match) => match.how === 'pinyin' && match.quality < PLAIN);
-  const height = !guess ? worth : 0.8 * quality + 0.2 * worth;
+  // Of two typos the better one goes first, wherever it stands.
+  const isUnsure = tier === TIERS.fuzzy || best.some((match) => match.how === 'pinyin' && match.quality < PLAIN);
+  const height = !isUnsure ? worth : 0.8 * quality + 0.2 * worth;
   if (passage.id === ANNEX) return ANNEX_HEIGHT * Math.min(1, height);
   return (FLOORS[tier] ?? 0) + (HEIGHTS[tier] ?? 0) * Math.min(1, height);
 }
@@ -173,15 +173,15 @@ export function inOrder(a: Hit, b: Hit): number {
   );
 }
 
-/** Folded ranges as source offsets, in order, those that touch made one; marks that were dropped inside are not lit. */
-export function lit(corpus: Corpus, ranges: readonly Range[]): [number, number][] {
+/** Folded ranges as source offsets, in order, those that touch made one; marks that were dropped inside are not highlighted. */
+export function highlighted(searchDocument: SearchDocument, ranges: readonly Range[]): [number, number][] {
   const result: [number, number][] = [];
   let last: [number, number] | undefined;
   for (const [from, to] of ranges.length > 1 ? ranges.toSorted((a, b) => a[0] - b[0]) : ranges) {
     // The source's characters are in the order of the folded ones.
     for (let at = from; at < to; at += 1) {
-      const start = corpus.sourceOf(at);
-      const end = corpus.sourceEndOf(at);
+      const start = searchDocument.sourceOf(at);
+      const end = searchDocument.sourceEndOf(at);
       if (last && start <= last[1]) {
         last[1] = Math.max(last[1], end);
       } else {
@@ -193,12 +193,12 @@ export function lit(corpus: Corpus, ranges: readonly Range[]): [number, number][
   return result;
 }
 
-function hitOf(corpus: Corpus, text: string, candidate: Candidate): Hit {
+function hitOf(searchDocument: SearchDocument, text: string, candidate: Candidate): Hit {
   const { passage, words, start, end, score } = candidate;
   const how =
     HOWS[Math.max(...words.map((matches) => Math.min(...matches.map((match) => HOWS.indexOf(match.how)))))] ?? 'fuzzy';
-  const matches = lit(
-    corpus,
+  const matches = highlighted(
+    searchDocument,
     words.flatMap((each) => each.flatMap((match) => match.ranges)),
   );
   const { kind, id, section } = passage;
@@ -261,23 +261,23 @@ function spread(hits: readonly Hit[]): Hit[] {
  * @param options.kinds null for all, and then one hit a sentence
  */
 export function rank(
-  corpus: Corpus,
+  searchDocument: SearchDocument,
   text: string,
   found: readonly Found[],
   options: { kinds: ReadonlySet<HitKind> | null; numeric: boolean },
 ): Hit[] {
-  const together = inOnePassage(corpus, found).filter(answers);
+  const together = inOnePassage(searchDocument, found).filter(answers);
   const taken = new Set(together.map(({ passage }) => passage.id));
-  const candidates = found.length > 1 ? [...together, ...inOnePart(corpus, found, taken)] : together;
+  const candidates = found.length > 1 ? [...together, ...inOnePart(searchDocument, found, taken)] : together;
   const ranked: RankedHit[] = [];
   for (const candidate of candidates) {
     if (options.kinds === null || options.kinds.has(candidate.passage.kind)) {
       candidate.score = scored(candidate, options.numeric);
-      ranked.push({ hit: hitOf(corpus, text, candidate), passages: candidate.members });
+      ranked.push({ hit: hitOf(searchDocument, text, candidate), passages: candidate.members });
     }
   }
   ranked.sort((a, b) => inOrder(a.hit, b.hit));
-  const figures = figuresOfSentences(corpus.figures);
+  const figures = figuresOfSentences(searchDocument.figures);
   const facts = oneOfEachFact(ranked);
   const left = options.kinds === null ? oneOfEachSentence(facts, figures) : facts;
   return spread(withFigures(left, ranked, figures, options.kinds === null)).sort(inOrder);

@@ -1,7 +1,6 @@
 import { allParts, type Report } from '../report/index.ts';
 import type { MarkedPart } from './answer.ts';
 import { joined, NumberReader, NumberWriter, parted } from './bytes.ts';
-import { buildCorpus } from './corpus.ts';
 import type { Figure } from './figures.ts';
 import { type Folded, fold, textOf } from './fold.ts';
 import { gramsOf } from './grams.ts';
@@ -10,6 +9,7 @@ import { type Passage, textPassagesOf } from './passages.ts';
 import { soundsAs } from './pinyin/index.ts';
 import { usualReadingsOf } from './pinyin/readings.ts';
 import { readReport, type SearchIndex } from './search.ts';
+import { buildSearchDocument } from './search-document.ts';
 
 /**
  * A record: what a report is searched by beside its text, as bytes, so that it need not be parsed, folded and read aloud again. Everything that
@@ -111,7 +111,7 @@ export function openRecord(record: Uint8Array, text: string): SearchIndex {
   const figures = readFigures(numbers, words);
   const sounds = soundsAs(folded.text, syllablesFrom(folded.text, readings ?? nothing));
   const parts = words.parts.map(([id, number, marker, start]): MarkedPart => ({ id, number, marker, start }));
-  return { text, parts, corpus: buildCorpus(folded, sounds, { passages, figures }) };
+  return { text, parts, searchDocument: buildSearchDocument(folded, sounds, { passages, figures }) };
 }
 
 const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

@@ -1,6 +1,5 @@
 import { allParts, type IndicatorList, type Part, type Report, type ReportSummary } from '../report/index.ts';
 import { answer, type MarkedPart } from './answer.ts';
-import { buildCorpus, type Corpus } from './corpus.ts';
 import type { Figure } from './figures.ts';
 import { type Folded, fold, foldedAt, Gap } from './fold.ts';
 import type { Hit } from './hit.ts';
@@ -9,6 +8,7 @@ import { findTerm } from './match.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { soundsAs, syllablesOf } from './pinyin/index.ts';
 import { parseQuery, type Term } from './query.ts';
+import { buildSearchDocument, type SearchDocument } from './search-document.ts';
 
 /** The hits of one of many reports, best first. */
 export interface ReportHits {
@@ -22,7 +22,7 @@ export interface SearchIndex {
   readonly text: string;
   /** Its parts in the order of the text, as a query for a marker needs them. */
   readonly parts: readonly MarkedPart[];
-  readonly corpus: Corpus;
+  readonly searchDocument: SearchDocument;
 }
 
 /**
@@ -32,16 +32,16 @@ export interface SearchIndex {
 export function buildSearchIndex(report: Report): SearchIndex {
   const { folded, syllables, ...cut } = readReport(report);
   const sounds = soundsAs(folded.text, syllables);
-  return { text: report.text, parts: allParts(report), corpus: buildCorpus(folded, sounds, cut) };
+  return { text: report.text, parts: allParts(report), searchDocument: buildSearchDocument(folded, sounds, cut) };
 }
 
 /**
  * Makes what only some queries need, in a moment when nobody waits: else the first of them does, for some tens of milliseconds.
  * Changes no answer.
  */
-export function prepare({ corpus }: SearchIndex): void {
-  corpus.words.readAll();
-  corpus.spelled();
+export function prepare({ searchDocument }: SearchIndex): void {
+  searchDocument.words.readAll();
+  searchDocument.spelled();
 }
 
 /**
@@ -62,7 +62,7 @@ export function search(
 ): Hit[] {
   const { indicators, ...settings } = options;
   const query = parseQuery(words, indicators);
-  return answer({ ...index, find: (term: Term) => findTerm(index.corpus, term) }, query, settings);
+  return answer({ ...index, find: (term: Term) => findTerm(index.searchDocument, term) }, query, settings);
 }
 
 /** What a report is searched by: its words folded and read aloud, its passages and figures. */

@@ -21,18 +21,18 @@ const LONGEST_SUBJECT = 6;
  * Words of the report that are like the words of a query that finds nothing: by their characters, their sound, or, for letters, their
  * pinyin. Empty where there are none.
  */
-export function suggest({ text: printed, corpus }: SearchIndex, query: string): string[] {
+export function suggest({ text: printed, searchDocument }: SearchIndex, query: string): string[] {
   const words = new Map<string, number>();
   const add = (word: string): void => {
     if (/^[\u3400-\u9fff]{2,}$/.test(word)) words.set(word, (words.get(word) ?? 0) + 1);
   };
-  for (const clause of clausesOf(corpus.folded)) wordsIn(clause).forEach(add);
-  for (const { passage } of corpus.figures) {
-    const subject = corpus.passages.at(passage)?.about.text ?? '';
+  for (const clause of clausesOf(searchDocument.folded)) wordsIn(clause).forEach(add);
+  for (const { passage } of searchDocument.figures) {
+    const subject = searchDocument.passages.at(passage)?.about.text ?? '';
     if (subject.length <= LONGEST_SUBJECT) add(subject);
   }
   const { terms } = parseQuery(query);
-  const missing = terms.filter(({ text }) => !corpus.folded.text.includes(text) && !words.has(text));
+  const missing = terms.filter(({ text }) => !searchDocument.folded.text.includes(text) && !words.has(text));
   const found = missing.flatMap(({ text, chinese }) => (chinese ? likeWord(text, words) : likeLetters(text, words)));
   return [...new Set(found)].filter((word) => printed.includes(word)).slice(0, MOST);
 }

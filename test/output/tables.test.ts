@@ -202,7 +202,7 @@ describe('statistics', () => {
 describe('hits', () => {
   const hits = search(buildSearchIndex(REPORT), '执法');
 
-  test('one line each: id, kind, section, words with the match lit', () => {
+  test('one line each: id, kind, section, words with the match highlighted', () => {
     const lines = renderHits(REPORT, hits, 'text', options({ styles: marks }))
       .trimEnd()
       .split('\n');

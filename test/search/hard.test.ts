@@ -9,9 +9,9 @@ import { makeReport, sample } from './reports.ts';
 function asked(body: string, title = '工作') {
   const report = makeReport({ sections: [{ title, body }] });
   const index = buildSearchIndex(report);
-  const lit = (query: string) =>
+  const highlighted = (query: string) =>
     search(index, query).map((hit) => hit.matches.map(([start, end]) => report.text.slice(start, end)).join('|'));
-  return { first: (query: string) => lit(query)[0], all: (query: string) => [...new Set(lit(query))] };
+  return { first: (query: string) => highlighted(query)[0], all: (query: string) => [...new Set(highlighted(query))] };
 }
 
 describe('letters mean whole words before parts of them', () => {
@@ -97,7 +97,7 @@ describe('slips', () => {
     expect(asked(body).all(query)).toEqual(why.startsWith('a part') ? ['推|行政'] : []);
   });
 
-  test('only the likeliest guesses are shown', () => {
+  test('only the likeliest typos are shown', () => {
     const { all } = asked('完善工作机制。设置工作机构。推动文化产业。强化产业链。');
     expect(all('工作机木')).toEqual(['工作机']);
     expect(all('产业化强')).toEqual([]);
@@ -123,7 +123,7 @@ describe('numbers, markers and words stay apart', () => {
   });
 });
 
-describe('what is lit is what was asked for', () => {
+describe('what is highlighted is what was asked for', () => {
   const index = buildSearchIndex(sample);
   const words = Array.from(
     new Intl.Segmenter('zh', { granularity: 'word' }).segment(sample.text),

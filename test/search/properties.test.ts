@@ -90,7 +90,7 @@ describe('any report, any query', () => {
     );
   });
 
-  test('any stretch of a sentence finds itself, lit character for character', () => {
+  test('any stretch of a sentence finds itself, highlighted character for character', () => {
     const index = buildSearchIndex(sample);
     const sentences = sample.text.split(/[。，；、\n（）]|[一二三]是/).filter((each) => each.length > 2);
     const stretch = fc

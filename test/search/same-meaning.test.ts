@@ -38,7 +38,7 @@ function read(text: string, id = 'yunxi'): Report {
 }
 
 const index = buildSearchIndex(read(TEXT));
-/** What is lit of each hit, and how it was met. */
+/** What is highlighted of each hit, and how it was met. */
 const met = (query: string) =>
   search(index, query).map(({ how, matches }) => `${matches.map(([from, to]) => index.text.slice(from, to))} ${how}`);
 
@@ -88,7 +88,7 @@ describe('a word finds what it measures under its other names', () => {
 
   test('a report that prints the other name only is not passed over, and its record answers so too', () => {
     const report = read(TEXT.replace('人均GDP', '人均产值'));
-    expect(isMet(needOf('GDP'), gramsOf(buildSearchIndex(report).corpus))).toBe(true);
+    expect(isMet(needOf('GDP'), gramsOf(buildSearchIndex(report).searchDocument))).toBe(true);
     expect(search(openRecord(packReport(report).record, report.text), 'GDP').map(({ how }) => how)).toEqual([
       'same-meaning',
     ]);
@@ -103,7 +103,7 @@ describe('a word finds what it measures under its other names', () => {
     const indicators = withIndicators(own.value);
     const index = buildSearchIndex(report);
     expect(search(index, '茶叶产量', { indicators }).map(({ how }) => how)).toEqual(['same-meaning']);
-    expect(isMet(needOf('茶叶产量', indicators), gramsOf(index.corpus))).toBe(true);
+    expect(isMet(needOf('茶叶产量', indicators), gramsOf(index.searchDocument))).toBe(true);
     const named = read(`${TEXT}\n茶叶产量1200吨。`);
     keepIndicators(named, indicators);
     expect(statisticsOf(named).map(({ indicator }) => indicator)).toContain('茶叶产量');

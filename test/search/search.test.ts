@@ -4,14 +4,14 @@ import { buildSearchIndex, type Hit, search } from '../../src/search/index.ts';
 import { makeReport, sample } from './reports.ts';
 
 const index = buildSearchIndex(sample);
-const lit = (hit: Hit | undefined) => hit?.matches.map(([start, end]) => sample.text.slice(start, end));
+const highlighted = (hit: Hit | undefined) => hit?.matches.map(([start, end]) => sample.text.slice(start, end));
 
-/** Query, the first hit's kind and id, how, and the words lit in it. */
+/** Query, the first hit's kind and id, how, and the words highlighted in it. */
 type Row = [query: string, kind: HitKind, id: string, words: string[]];
 
 function first(query: string) {
   const hit = search(index, query)[0];
-  return [hit?.kind, hit?.id, hit?.how, lit(hit)];
+  return [hit?.kind, hit?.id, hit?.how, highlighted(hit)];
 }
 
 describe('exact words', () => {
@@ -41,14 +41,14 @@ describe('exact words', () => {
     for (const query of ['民法典 专家', '专家 民法典', '专家　民法典']) {
       const hit = search(index, query)[0];
       expect(hit?.id).toBe('3.2');
-      expect(new Set(lit(hit))).toEqual(new Set(['民法典', '专家']));
+      expect(new Set(highlighted(hit))).toEqual(new Set(['民法典', '专家']));
     }
   });
 
   test('words in different sentences of one part are one hit over both', () => {
     const hit = search(index, '雪亮工程 破案率')[0];
     expect([hit?.kind, hit?.id]).toEqual(['measure', '3.1']);
-    expect(lit(hit)).toEqual(['雪亮工程', '破案率']);
+    expect(highlighted(hit)).toEqual(['雪亮工程', '破案率']);
   });
 
   test('every word must occur', () => {
@@ -80,7 +80,7 @@ describe('numbers', () => {
     const hits = search(index, query);
     expect(hits[0]?.kind).toBe('statistic');
     expect(hits[0]?.text).toBe(clause);
-    expect(lit(hits[0])?.join('|')).toBe(words);
+    expect(highlighted(hits[0])?.join('|')).toBe(words);
   });
 
   test('a number is not found inside another', () => {
@@ -146,7 +146,7 @@ describe('pinyin', () => {
       expect(hits).toEqual([]);
       return;
     }
-    expect([hits[0]?.kind, hits[0]?.how, lit(hits[0])]).toEqual([kind, 'pinyin', words]);
+    expect([hits[0]?.kind, hits[0]?.how, highlighted(hits[0])]).toEqual([kind, 'pinyin', words]);
     if (id !== '') {
       expect(hits[0]?.id).toBe(id);
     }
@@ -163,12 +163,12 @@ describe('pinyin', () => {
     expect(hits.length > 0).toBe(words !== null);
     for (const hit of hits) {
       expect(hit.how).toBe('pinyin');
-      expect(new Set(lit(hit))).toEqual(new Set([words]));
+      expect(new Set(highlighted(hit))).toEqual(new Set([words]));
     }
   });
 
   test('polyphones are read in their words', () => {
-    const found = (query: string) => search(index, query).flatMap((hit) => lit(hit) ?? []);
+    const found = (query: string) => search(index, query).flatMap((hit) => highlighted(hit) ?? []);
     expect(new Set(found('xingzheng'))).toEqual(new Set(['行政']));
     expect(found('yinxing')).toEqual([]);
     expect(found('hangzheng')).toEqual([]);
@@ -177,8 +177,8 @@ describe('pinyin', () => {
   });
 
   test('a syllable still being typed', () => {
-    expect(lit(search(index, 'yingsh')[0])).toEqual(['营商']);
-    expect(lit(search(index, 'xueli')[0])).toEqual(['雪亮']);
+    expect(highlighted(search(index, 'yingsh')[0])).toEqual(['营商']);
+    expect(highlighted(search(index, 'xueli')[0])).toEqual(['雪亮']);
   });
 
   test('nothing is spelled over a comma or a marker', () => {
@@ -207,7 +207,7 @@ describe('typing mistakes', () => {
 
   test('法制 finds what is so printed first, then 法治, which the report prints more often', () => {
     const hits = search(index, '法制');
-    expect([hits[0]?.how, lit(hits[0])]).toEqual(['exact', ['法制']]);
+    expect([hits[0]?.how, highlighted(hits[0])]).toEqual(['exact', ['法制']]);
     expect(hits.slice(1).every((hit) => hit.how === 'same-sound')).toBe(true);
     expect(hits.slice(1).map((hit) => hit.id)).toContain('1');
   });
@@ -231,7 +231,7 @@ describe('typing mistakes', () => {
       expect(hit).toBeUndefined();
       return;
     }
-    expect([hit?.how, lit(hit)]).toEqual(['fuzzy', words]);
+    expect([hit?.how, highlighted(hit)]).toEqual(['fuzzy', words]);
     if (id !== '') {
       expect(hit?.id).toBe(id);
     }
@@ -246,7 +246,7 @@ describe('typing mistakes', () => {
     ['zhuamtixuexihui', '专题学习会'],
   ])('pinyin misspelled: %s', (query, words) => {
     const hit = search(index, query)[0];
-    expect([hit?.how, lit(hit)]).toEqual(['fuzzy', expect.arrayContaining([words])]);
+    expect([hit?.how, highlighted(hit)]).toEqual(['fuzzy', expect.arrayContaining([words])]);
   });
 
   test.each([
@@ -254,7 +254,7 @@ describe('typing mistakes', () => {
     ['雪工程', ['雪', '工程']],
   ])('three characters of a word of four: %s', (query, words) => {
     const hit = search(index, query)[0];
-    expect([hit?.how, lit(hit)]).toEqual(['fuzzy', words]);
+    expect([hit?.how, highlighted(hit)]).toEqual(['fuzzy', words]);
   });
 
   test('a word that the report has is no slip for another', () => {
@@ -286,7 +286,7 @@ describe('typing mistakes', () => {
   test('pieces of a word that stand apart come last', () => {
     const hits = search(index, '优化环境');
     expect(hits[0]?.how).toBe('fuzzy');
-    expect(lit(hits[0])).toEqual(['优化', '环境']);
+    expect(highlighted(hits[0])).toEqual(['优化', '环境']);
   });
 });
 
@@ -322,7 +322,7 @@ describe('junk finds nothing', () => {
 describe('markers', () => {
   test.each(['三', '第三', '三、', '第三部分', '第3章'])('%s is the third section', (query) => {
     const hit = search(index, query)[0];
-    expect([hit?.kind, hit?.id, lit(hit)]).toEqual(['section', '3', ['三']]);
+    expect([hit?.kind, hit?.id, highlighted(hit)]).toEqual(['section', '3', ['三']]);
   });
 
   test('an arabic number is the section too, where no figure is so', () => {

@@ -285,7 +285,7 @@ describe('words in common', () => {
     expect(screen).toContain('也在：霖江市2032年度');
     run.type(']');
     await run.shows('也在：云溪县2031年度');
-    // The longest passage first, lit in the other report.
+    // The longest passage first, highlighted in the other report.
     await run.until((lines) => lines.some((line) => /│ {2}一、主要工作情况 +\d+|│ {2}二、存在的问题 +\d+/.test(line)));
     run.type('\tG\r');
     await run.until(([header = '']) => header.includes('云溪县2031年度'));

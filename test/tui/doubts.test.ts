@@ -35,7 +35,7 @@ describe('what doubts cost', () => {
     expect(narrow).toContain(title);
   });
 
-  it('leads to the place, lit', () => {
+  it('leads to the place, highlighted', () => {
     const there = reduced(stateOf({ report: HIDDEN }), { type: 'side' }, { type: 'move', by: 'end', way: 1 });
     expect(sideItems(there.view).at(-1)?.kind).toBe('doubt');
     expect(screenReaderLines(there).join('\n')).toMatch(/存疑[\s\S]*行首的一是[\s\S]*独此一条/);

@@ -24,12 +24,12 @@ describe('heat', () => {
     expect(heat?.has('2')).toBe(false);
   });
 
-  it('is there while one searches and while a hit is lit, and gone with Esc', () => {
+  it('is there while one searches and while a hit is highlighted, and gone with Esc', () => {
     expect(hitCountsOf(stateOf())).toBeNull();
     expect(hitCountsOf(searched(''))).toBeNull();
-    const lit = searched('执法', { type: 'open' });
-    expect(hitCountsOf(lit)?.get('1')).toBeGreaterThan(0);
-    expect(hitCountsOf(reduce(lit, { type: 'close' }).state)).toBeNull();
+    const highlighted = searched('执法', { type: 'open' });
+    expect(hitCountsOf(highlighted)?.get('1')).toBeGreaterThan(0);
+    expect(hitCountsOf(reduce(highlighted, { type: 'close' }).state)).toBeNull();
   });
 
   it('is a count and a bar in the outline, in place of the counts', () => {

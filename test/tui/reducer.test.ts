@@ -282,7 +282,7 @@ describe('search', () => {
 });
 
 describe('statistics', () => {
-  it('opens at the reader, and goes to the number, lit', () => {
+  it('opens at the reader, and goes to the number, highlighted', () => {
     const { state } = run(stateOf(), jump(2), { type: 'statistics' }, DOWN, OPEN);
     expect(state.view.doc.report.text.slice(...(state.view.highlighted[0] ?? [0, 0]))).toBe('2.3万家');
     expect(state.view.focus).toBe('text');
@@ -323,7 +323,7 @@ describe('taking out', () => {
     expect(within.effects).toEqual([{ type: 'leave', exitCode: 0, marked: [{ report: '', ids: [sentence, '2'] }] }]);
   });
 
-  it('marks all hits at once, in the search and where they are lit, and takes all away again', () => {
+  it('marks all hits at once, in the search and where they are highlighted, and takes all away again', () => {
     const { state } = run(stateOf(), { type: 'search' });
     const first = hitAt(state, '一是开展执法检查', { kind: 'measure', id: '1.2.1' });
     const second = hitAt(state, '抽查案卷120宗', { kind: 'measure', id: '1.2.1' });
@@ -332,9 +332,9 @@ describe('taking out', () => {
     // Two sentences of one part are two marks.
     expect(marked.view.marked.size).toBe(2);
     expect(marked.notice?.zh).toBe('已标记 2 处');
-    const lit = run(there, { type: 'open' }, { type: 'mark-all' }).state;
-    expect(lit.view.marked).toEqual(marked.view.marked);
-    expect(run(lit, { type: 'mark-all' }).state.view.marked.size).toBe(0);
+    const highlighted = run(there, { type: 'open' }, { type: 'mark-all' }).state;
+    expect(highlighted.view.marked).toEqual(marked.view.marked);
+    expect(run(highlighted, { type: 'mark-all' }).state.view.marked.size).toBe(0);
     expect(run(stateOf(), { type: 'mark-all' }).state.notice?.zh).toMatch(/没有查到/);
   });
 

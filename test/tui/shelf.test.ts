@@ -289,7 +289,7 @@ describe('the search over all reports', () => {
     ]);
   });
 
-  it('opens a report at the hit chosen, lit; Backspace is back at it, Esc where the search was opened', () => {
+  it('opens a report at the hit chosen, highlighted; Backspace is back at it, Esc where the search was opened', () => {
     const count = open.mode.kind === 'search-all' ? (open.mode.groups[0]?.hits.length ?? 0) : 0;
     const { state } = runOnShelf(open, { type: 'section', way: 1 }, OPEN);
     expect(state.mode.kind === 'reading' && state.view.id).toBe('yunxi-2023');

@@ -46,8 +46,8 @@ export class SentenceCounter implements SentenceCounts {
 }
 
 /** The sentences of a report, and their hashes. Those of fewer than 8 characters have none and are left out. */
-function sentencesOf({ corpus }: SearchIndex): (Span & { hash: number; length: number })[] {
-  const { folded, passages } = corpus;
+function sentencesOf({ searchDocument }: SearchIndex): (Span & { hash: number; length: number })[] {
+  const { folded, passages } = searchDocument;
   return passages
     .filter(({ kind }) => kind !== 'statistic')
     .flatMap(({ start, end, from, to }) => {
@@ -82,6 +82,6 @@ export function stockPhrases(
     spans.push({ start, end });
     length += sentence.length;
   }
-  const all = index.corpus.folded.text.length;
+  const all = index.searchDocument.folded.text.length;
   return { spans, share: all === 0 ? 0 : length / all };
 }

@@ -68,7 +68,7 @@ function chosenPair(shelf: Shelf): { report: string; other: string } | null {
   return first && second && both.length === 2 ? { report: first.id, other: second.id } : null;
 }
 
-/** Shows the years and peers of the statistic that is lit, chosen, or on the reader's line. */
+/** Shows the years and peers of the statistic that is highlighted, chosen, or on the reader's line. */
 export function openFigure(state: AppState): Reduced {
   const statistic = statisticHere(state);
   if (statistic === undefined) {

@@ -10,7 +10,7 @@ import type { AppState } from '../state/state.ts';
 import { indexWithin, stepsOf } from './steps.ts';
 import { chosenStatistic } from './table-mode.ts';
 
-/** The statistic that is meant: the table's current line; the first of the side pane's current item; in the text the one that is lit, else the first on the reader's line, or of its sentence. */
+/** The statistic that is meant: the table's current line; the first of the side pane's current item; in the text the one that is highlighted, else the first on the reader's line, or of its sentence. */
 export function statisticHere(state: AppState): Statistic | undefined {
   const { mode, view } = state;
   if (mode.kind === 'statistics') {
@@ -24,9 +24,9 @@ export function statisticHere(state: AppState): Statistic | undefined {
     return item && firstIn(item);
   }
   for (const [start, end] of view.highlighted) {
-    const lit = statistics.find((statistic) => statistic.start < end && statistic.end > start);
-    if (lit) {
-      return lit;
+    const highlighted = statistics.find((statistic) => statistic.start < end && statistic.end > start);
+    if (highlighted) {
+      return highlighted;
     }
   }
   const line = textView(state).lines[positionLines(state).at];

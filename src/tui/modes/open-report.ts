@@ -102,7 +102,7 @@ function startReading(state: AppState, hit: Destination): AppState {
   return withView('from' in hit ? atPlace(reading, hit) : goToHit(reading, hit), { history: [] });
 }
 
-/** At a place of an analysis, lit. */
+/** At a place of an analysis, highlighted. */
 function atPlace(state: AppState, { start, end, from }: Place): AppState {
   const there = jumpTo(withView(state, { focus: 'text', onlyMatches: false, hitList: null }), start);
   return { ...withView(there, { highlighted: end > start ? [[start, end]] : [] }), analysis: from };

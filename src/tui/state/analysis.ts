@@ -154,7 +154,7 @@ export type Answer =
   | { readonly what: 'similar'; readonly data: SimilarData }
   | { readonly what: 'failure'; readonly message: Localized };
 
-/** A place in a report's text that is opened, what of it is lit, and the analysis that it is opened from. */
+/** A place in a report's text that is opened, what of it is highlighted, and the analysis that it is opened from. */
 export interface Place extends Span {
   readonly report: string;
   readonly from: AnalysisMode;

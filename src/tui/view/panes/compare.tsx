@@ -92,7 +92,7 @@ function pairRows(
   const other = isBeside ? linesOf(data, pair, side === 'a' ? 'b' : 'a', room, context.ambiguous).length : 0;
   const count = Math.max(own.length, other, 1);
   const base: StyleName[] = pair.sentence.a && pair.sentence.b ? [] : [side === 'a' ? 'problem' : 'plan'];
-  const lit: StyleName[] = [side === 'a' ? 'problem' : 'plan', 'hit'];
+  const highlighted: StyleName[] = [side === 'a' ? 'problem' : 'plan', 'hit'];
   const ranges = changedRanges(pair.sentence, side);
   const { text } = data[side].doc.report;
   const rows = Array.from({ length: count }, (_, row): ItemRow => {
@@ -101,7 +101,7 @@ function pairRows(
       piece(isHere ? (row === 0 ? context.glyphs.current : context.glyphs.here) : ' ', 'here'),
       line && row === 0 ? signOf(pair, side) : piece(' '),
       piece(' '),
-      ...(line ? highlightedPieces(text, line.start, line.end, ranges, base, lit) : []),
+      ...(line ? highlightedPieces(text, line.start, line.end, ranges, base, highlighted) : []),
     ];
     return { pieces, item };
   });

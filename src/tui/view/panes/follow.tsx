@@ -201,7 +201,7 @@ function figureRows(
   );
 }
 
-/** A sentence of the later report under its section, the words in common lit. */
+/** A sentence of the later report under its section, the words in common highlighted. */
 function oneEvidence(
   { lang }: AppState,
   doc: ScreenReport,

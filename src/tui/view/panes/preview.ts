@@ -21,7 +21,7 @@ export function highlightedPieces(
   end: number,
   matches: readonly Range[],
   base: readonly StyleName[],
-  lit: readonly StyleName[] = ['highlight'],
+  highlighted: readonly StyleName[] = ['highlight'],
 ): Piece[] {
   const pieces: Piece[] = [];
   let at = start;
@@ -31,7 +31,7 @@ export function highlightedPieces(
     }
     const highlightFrom = Math.max(at, from);
     pieces.push({ text: text.slice(at, highlightFrom), styles: base });
-    pieces.push({ text: text.slice(highlightFrom, Math.min(to, end)), styles: [...base, ...lit] });
+    pieces.push({ text: text.slice(highlightFrom, Math.min(to, end)), styles: [...base, ...highlighted] });
     at = Math.min(to, end);
   }
   pieces.push({ text: text.slice(at, end), styles: base });

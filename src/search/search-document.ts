@@ -46,7 +46,7 @@ export interface Holding {
 }
 
 /** Everything that matching needs; built once for a report and never changed. */
-export interface Corpus {
+export interface SearchDocument {
   folded: Folded;
   sounds: Sounds;
   /** Where a folded character begins and ends in the source. */
@@ -72,11 +72,11 @@ export const TOLERANCE = 0.25;
 const WEIGHTS: Record<Field, number> = { title: 0.4, text: 0.3, sound: 0.2, initials: 0.1 };
 
 /** Makes what matching needs of the passages of a report. */
-export function buildCorpus(
+export function buildSearchDocument(
   folded: Folded,
   sounds: Sounds,
   { passages, figures }: { passages: readonly Passage[]; figures: readonly Figure[] },
-): Corpus {
+): SearchDocument {
   let whole: Record<Field, string> | undefined;
   /** Most of what a slip may mean stands nowhere in the report, and to look through one string is quick. */
   const occurs = ({ field, words }: Wanted) => {
@@ -194,7 +194,7 @@ function spell(folded: Folded, sounds: Sounds, passages: readonly Passage[]): Sp
 
 /** Keeps of some passages those where `locate` finds the word. */
 export function retrieve(
-  { passages }: Corpus,
+  { passages }: SearchDocument,
   holding: readonly Holding[],
   locate: (passage: Passage) => Match[],
 ): Found {

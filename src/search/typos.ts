@@ -1,11 +1,11 @@
 import { type Alignment, alignments, cut, occurrences, pieces, windows } from './align.ts';
-import { type Corpus, type Found, type Match, retrieve, TOLERANCE } from './corpus.ts';
 import { isDigit } from './fold.ts';
 import type { Range } from './passages.ts';
 import { misspelled, withoutSlips } from './pinyin/letters.ts';
 import { readingsOf, syllablesIn } from './pinyin/readings.ts';
 import { letterSlips } from './pinyin-slips.ts';
 import type { Term } from './query.ts';
+import { type Found, type Match, retrieve, type SearchDocument, TOLERANCE } from './search-document.ts';
 import { knownWordsOf } from './words.ts';
 
 /** How likely each slip is meant: the quality of its matches. */
@@ -19,7 +19,7 @@ const SLIPS = {
   spelling: 0.6,
   apart: 0.3,
 };
-/** Of the guesses at a word, those that are less likely than the best one by this much are junk below it. */
+/** Of the typos at a word, those that are less likely than the best one by this much are junk below it. */
 const CLOSE = 0.12;
 
 /** A sentence pasted whole may differ by a few characters, not by a quarter. */
@@ -27,14 +27,14 @@ export const MOST_ERRORS = 3;
 /** Longer words than this may be pasted, and so begin and end anywhere. */
 export const LONGEST_TYPED = 7;
 
-/** A guess that begins or ends inside of a word is this much less likely than one that does not. */
+/** A typo that begins or ends inside of a word is this much less likely than one that does not. */
 const INSIDE = 0.85;
 
 /** Chinese numerals: another number is another fact, never a slip. */
 const NUMERALS = new Set('〇零一二两三四五六七八九十百千万亿');
 const isNumeral = (character: string) => isDigit(character.charCodeAt(0)) || NUMERALS.has(character);
 
-/** Keeps the likeliest guesses. */
+/** Keeps the likeliest typos. */
 function likeliest(found: Found): Found {
   let best = 0;
   for (const { matches } of found.values()) {
@@ -69,13 +69,13 @@ export function movedBack(word: string): string[] {
 }
 
 /** Two neighbours typed in the wrong order, or one character twice: what is meant stands in the report, and is a word. */
-function movedMatches(corpus: Corpus, term: Term): Found {
-  const { folded, words } = corpus;
+function movedMatches(searchDocument: SearchDocument, term: Term): Found {
+  const { folded, words } = searchDocument;
   if (term.text.length < 4 || term.text.length > LONGEST_TYPED * 2 || !term.chinese) {
     return new Map();
   }
   const meant = movedBack(term.text);
-  return retrieve(corpus, holdingAny(corpus, meant), ({ from, to }) => {
+  return retrieve(searchDocument, holdingAny(searchDocument, meant), ({ from, to }) => {
     const matches: Match[] = [];
     for (const word of meant) {
       for (const at of occurrences(folded.text, word, [from, to])) {
@@ -89,21 +89,21 @@ function movedMatches(corpus: Corpus, term: Term): Found {
 }
 
 /** The passages in whose text any of some words stands. */
-function holdingAny({ holding }: Corpus, words: readonly string[]) {
+function holdingAny({ holding }: SearchDocument, words: readonly string[]) {
   return holding(words.map((word) => ({ field: 'text', words: [word] })));
 }
 
 /** A word with a wrong or missing character: a piece of it is right, and around that the alignment finds the characters. */
-function fuzzyMatches(corpus: Corpus, term: Term): Found {
-  const { folded } = corpus;
+function fuzzyMatches(searchDocument: SearchDocument, term: Term): Found {
+  const { folded } = searchDocument;
   const word = term.text;
   const errors = Math.min(MOST_ERRORS, Math.floor(word.length * TOLERANCE));
   if (errors < 1 || !term.chinese) {
     return new Map();
   }
-  const worth = slipOf(corpus, word);
+  const worth = slipOf(searchDocument, word);
   const parts = cut(word, errors).map(({ text }) => text);
-  const found = retrieve(corpus, holdingAny(corpus, parts), ({ from, to }) =>
+  const found = retrieve(searchDocument, holdingAny(searchDocument, parts), ({ from, to }) =>
     windows(word, folded.text, [from, to], errors)
       .flatMap((range) => alignments(word, folded, range, errors, worth))
       .map((alignment) => ({ how: 'fuzzy', quality: worth(alignment), ranges: alignment.ranges })),
@@ -116,7 +116,7 @@ function fuzzyMatches(corpus: Corpus, term: Term): Found {
  * where it is itself a word of the report, unless it sounds nearly alike; and what it stands for is most likely a word: inside of
  * one any word that was typed is meant (努力打造 is not 力打造 of 着力打造).
  */
-function slipOf({ folded, words, sounds }: Corpus, word: string): (alignment: Alignment) => number {
+function slipOf({ folded, words, sounds }: SearchDocument, word: string): (alignment: Alignment) => number {
   const known = knownWordsOf(word);
   const meant = (letter: number, inside: boolean) => {
     const typed = known[letter] ?? null;
@@ -152,8 +152,8 @@ function widened(text: string, ranges: readonly Range[]): boolean {
 }
 
 /** Three characters of a word of four: 营环境 in 营商环境. It must be a word, because three say little. */
-function shortenedMatches(corpus: Corpus, term: Term): Found {
-  const { folded, words } = corpus;
+function shortenedMatches(searchDocument: SearchDocument, term: Term): Found {
+  const { folded, words } = searchDocument;
   if (term.text.length !== 3 || !/^[\u3400-\u9fff]+$/.test(term.text)) {
     return new Map();
   }
@@ -162,7 +162,7 @@ function shortenedMatches(corpus: Corpus, term: Term): Found {
     return complete && whole && !widened(folded.text, ranges) ? SLIPS.shortened : 0;
   };
   const parts = [term.text.slice(0, 2), term.text.slice(1)];
-  return retrieve(corpus, holdingAny(corpus, parts), ({ from, to }) =>
+  return retrieve(searchDocument, holdingAny(searchDocument, parts), ({ from, to }) =>
     windows(term.text, folded.text, [from, to], 1)
       .flatMap((range) => alignments(term.text, folded, range, 1, worth))
       .map(({ ranges }) => ({ how: 'fuzzy', quality: SLIPS.shortened, ranges })),
@@ -176,36 +176,36 @@ export const FEWEST_LETTERS = 6;
  * Pinyin with zh, ch, sh, ang, eng, ing written z, c, s, an, en, in or the other way; and with a letter wrong or missing
  * where it is no pinyin as typed: liangzi is not 亮子.
  */
-function misspelledMatches(corpus: Corpus, term: Term): Found {
+function misspelledMatches(searchDocument: SearchDocument, term: Term): Found {
   const word = withoutSlips(term.text);
   if (word.length < FEWEST_LETTERS || !/^[a-z]+$/.test(word)) {
     return new Map();
   }
-  const { letters, holding } = corpus.spelled();
+  const { letters, holding } = searchDocument.spelled();
   const errors = syllablesIn(term.text) > 0 ? 0 : 1;
   const parts = cut(word, errors).map(({ text }) => text);
-  return retrieve(corpus, holding(parts), ({ from, to }) =>
+  return retrieve(searchDocument, holding(parts), ({ from, to }) =>
     misspelled(word, letters, [from, to], errors)
-      .filter(([start, end]) => corpus.words.isEdge(start) && (errors > 0 || corpus.words.isEdge(end)))
+      .filter(([start, end]) => searchDocument.words.isEdge(start) && (errors > 0 || searchDocument.words.isEdge(end)))
       .map((range) => ({ how: 'fuzzy', quality: SLIPS.spelling, ranges: [range] })),
   );
 }
 
 /** A word whose pieces stand apart in one passage: 优化环境 in 优化营商环境. */
-function scatteredMatches(corpus: Corpus, term: Term): Found {
+function scatteredMatches(searchDocument: SearchDocument, term: Term): Found {
   const ends = [term.text.slice(0, 2), term.text.slice(-2)];
   if (term.text.length < 4 || !term.chinese) {
     return new Map();
   }
-  return retrieve(corpus, corpus.holding([{ field: 'text', words: ends }]), (passage) => {
-    const ranges = pieces(term.text, corpus.folded, passage.from, passage.to);
-    const whole = ranges?.every(([from, to]) => corpus.words.isWhole(from, to));
+  return retrieve(searchDocument, searchDocument.holding([{ field: 'text', words: ends }]), (passage) => {
+    const ranges = pieces(term.text, searchDocument.folded, passage.from, passage.to);
+    const whole = ranges?.every(([from, to]) => searchDocument.words.isWhole(from, to));
     return ranges && whole ? [{ how: 'fuzzy', quality: SLIPS.apart, ranges }] : [];
   });
 }
 
 /** What a word that stands nowhere may have meant; each is asked only where those before it find nothing. */
-export const GUESSES: readonly ((corpus: Corpus, term: Term) => Found)[] = [
+export const TYPOS: readonly ((searchDocument: SearchDocument, term: Term) => Found)[] = [
   movedMatches,
   fuzzyMatches,
   shortenedMatches,
