@@ -3,7 +3,7 @@ import type { Role, Span } from '../model.ts';
 import { findAdmission } from './find-admission.ts';
 import { linesOf } from './lines.ts';
 import { isGoals, isLongTerm, isReview, isSelf, roleOfTitle, saysWhen, type Years } from './roles.ts';
-import { looksAhead } from './tense.ts';
+import { looksAhead, tenseOf } from './tense.ts';
 import { admits, isWeak, turnsToPlans } from './turns.ts';
 import { CAUSES_TITLE, DUTY_TITLE } from './words/roles.ts';
 
@@ -115,9 +115,10 @@ function otherKinds(
     const role = titled[i] ?? null;
     if (led >= 0 && i >= led && role === null) return { role: 'plans', kind: 'tasks' };
     const opening = text.slice(chapter.titleEnd, chapter.titleEnd + OPENING).replace(/^[\s。]+/, '');
-    // Behind the problems, in a report without another chapter on it, what looks ahead is next year's work.
+    // Behind the problems, in a report without another chapter on it, what does not look back is next year's work.
     const behind = problems >= 0 && i > problems && !DUTY_TITLE.test(chapter.title);
-    if (behind && role === null && looksAhead(text, behindTitle(chapter))) return { role: 'plans', kind: 'tasks' };
+    const tense = tenseOf(text, behindTitle(chapter)) ?? (i === last ? 0 : -1);
+    if (behind && role === null && tense >= 0) return { role: 'plans', kind: 'tasks' };
     if (role === 'plans' && !saysWhen(chapter.title, years) && i < lastWork && !isLongTerm(chapter.title))
       return { role: 'work', kind: 'other' };
     // The last chapter, under a title that only calls for more, may open with the year to come.

@@ -48,7 +48,7 @@ export function weaknessesIn(text: string, span: Span): Span[] {
     return [behindColon(text, parted[0] ?? span), ...parted.slice(1)].map((piece) => withoutLeadIn(text, piece));
   const items: Span[] = [];
   let open: Span | null = null;
-  for (const piece of cutAt(text, span, '，,。')) {
+  for (const piece of cutAt(text, withoutLeadIn(text, span), '，,。')) {
     const words = text.slice(piece.start, piece.end);
     if (SOLVES.test(words)) continue;
     const last = items.at(-1);

@@ -37,7 +37,7 @@ const ARABIC = new RegExp(
 );
 const ARABIC_PAREN = new RegExp(`[（(](${DIGITS})[）)][、．.]?|(${DIGITS})[）)]`, 'y');
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/y;
-const ORDINAL = new RegExp(`第(${HAN})[，,、：:]`, 'y');
+const ORDINAL = new RegExp(`第(${HAN})(?:[件项条个]|方面)?[，,、：:]`, 'y');
 const IS = /([一二三四五六七八九十]{1,3})[是要]|其([一二三四五六七八九十])(?:是|[，,、：:])/y;
 const ORDER = ['首先', '其次', '再次', '最后'];
 const FIRST = /(?:首先|其次|再次|最后)(?:是|[，,])/y;

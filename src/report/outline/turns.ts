@@ -72,7 +72,7 @@ export function turnOf(sentence: string, reported: number | null): Turn | null {
 
 /** Whether a sentence begins next year's work: 下一步，我县将…, 2034年，围绕…. */
 export function turnsToPlans(sentence: string, reported: number | null): boolean {
-  const words = sentence.slice(0, LOOK);
+  const words = sentence.slice(0, LOOK).replace(/^各位(?:代表|委员)[，！,!]\s*/, '');
   const lead = TURNS_TO_PLANS.exec(words);
   if (lead !== null) return INTENDS.test(words.slice(lead[0].length));
   const year = YEAR_AHEAD.exec(words);

@@ -390,3 +390,28 @@ describe('problems and plans told by what stands in them', () => {
     expect(titles(report.measures)).toEqual(['把规矩挺在前面', '把服务送到门口']);
   });
 });
+
+describe('more prints of plans and problems', () => {
+  it('a chapter behind the problems that does not look back plans', () => {
+    const report = open(
+      `${LAW}${WORK}二、几点反思\n越往前走，越能看清自身的软肋。\n（一）关于人的问题。12个乡镇没有一名专业人员，审核有名无实。\n（二）关于事的问题。征求意见走过场，报告千篇一律。\n（三）关于钱的问题。装备更新捉襟见肘，经费紧张。\n三、下一程的路线图\n（1）选人。选派32名干部到乡镇任职。\n（2）明规。修订决策程序规定。\n`,
+    );
+    expect(titles(report.problems)).toEqual(['关于人的问题', '关于事的问题', '关于钱的问题']);
+    expect(titles(report.plans)).toEqual(['选人', '明规']);
+  });
+
+  it('第一件，第二件， behind an address', () => {
+    const report = open(
+      `${CONGRESS}产业发展有新亮点。蓝莓面积扩大到3800亩，建成冷库2座。\n集镇建设有新变化。改造农贸市场1处，新增路灯320盏。\n与此同时，我们也要看到，集体经济来源单一；停车难问题突出；劳动力外流。对此，我们将加以改变。\n各位代表，2032年，我们要重点抓好两件实事：\n第一件，建成加工厂，年加工能力达到2000吨。\n第二件，新建停车场2处、公厕6座。\n`,
+    );
+    expect(titles(report.problems)).toEqual(['集体经济来源单一', '停车难问题突出', '劳动力外流']);
+    expect(titles(report.plans)).toEqual(['建成加工厂，年加工能力达到2000吨', '新建停车场2处、公厕6座']);
+  });
+
+  it('what looks back above a list cut at ，is no item', () => {
+    const report = open(
+      `${LAW}${WORK}二、存在短板和努力方向\n回头看全年工作，执法装备陈旧，联合机制不健全，计量设施安装滞后。新年伊始，我局将锚定目标，一是更新装备；二是签订协议。\n`,
+    );
+    expect(titles(report.problems)).toEqual(['执法装备陈旧', '联合机制不健全', '计量设施安装滞后']);
+  });
+});
