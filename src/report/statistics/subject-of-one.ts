@@ -22,6 +22,8 @@ const ABSTRACT_UNIT = /^[项条件宗起份]/u;
 const ACTORS = /(?:街道|社区|部门|单位|企业|机构|乡镇|镇街|村|群众|居民|人员|行业|学校|医院|[区县市省])$/u;
 /** An owner that is longer is rather a clause. */
 const LONGEST_OWNER = 8;
+/** 案件总量占全市80%: of all there is, which needs no name. */
+const OF_ALL = /^占(?:全[国省市县区州镇]|辖区)?$/u;
 const RATE_NAME = /(?:率|占比|比重|比例)$/u;
 const MONEY_VERBS = /(?:罚没|罚款|挽回|追回|追缴|退还|返还)$/u;
 const HOUSEHOLD = /^[^“《]{0,8}?(?:户(?![籍口外型厕均用数主])|家庭(?!农场|医生|式|作坊))/u;
@@ -49,7 +51,7 @@ function join(first: string, name: string): string {
   if (first.endsWith('率') && name.endsWith('率')) return name;
   // 技术合同成交总金额占全国: of what it is a share, the sentence says.
   const long = first.length + name.length > LONGEST_SUBJECT && /^占(?!比)/u.test(name);
-  const second = long && (name.length > 8 || !/比[重例]$/u.test(name)) ? '占比' : name;
+  const second = OF_ALL.test(name) || (long && (name.length > 8 || !/比[重例]$/u.test(name))) ? '占比' : name;
   const room = LONGEST_SUBJECT - second.length;
   if (room < 2) return second;
   // 运营里程 + 总里程 → 运营总里程
@@ -174,7 +176,7 @@ function shareOfWhole(name: string): NamedSubject | null {
   const at = name.indexOf('占');
   if (at < 2 || name.charAt(at + 1) === '比' || /^占(?:用|地|道|领|有|据)/u.test(name.slice(at))) return null;
   const part = trimTrailing(name.slice(0, at));
-  if (at === name.length - 1) return subjectNamed(`${shorten(part, LONGEST_SUBJECT - 2)}占比`, shorten(part));
+  if (OF_ALL.test(name.slice(at))) return subjectNamed(`${shorten(part, LONGEST_SUBJECT - 2)}占比`, shorten(part));
   const whole = shorten(name);
   return subjectNamed(
     name.length <= LONGEST_SUBJECT ? whole : `${shorten(part, LONGEST_SUBJECT - 2)}占比`,

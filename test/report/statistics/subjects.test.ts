@@ -165,6 +165,7 @@ describe('subjects of whole sentences', () => {
     ['schools, and not what they have', '42所中小学法治副校长配备率98%。', ['中小学', '中小学法治副校长配备率']],
     ['households, and not what they do', '帮助14户困难户规范建房手续。', ['困难户']],
     ['a share is none without 比', '其中制造业项目占73%。', ['制造业项目占比']],
+    ['nor of all there is', '案件总量占全市80%，新办证34万户、约占全市1/3。', ['案件总量占比', '新办证', '新办证占比']],
     ['part and whole of a share', '审核人员不足执法人员总数的5%。', ['审核人员']],
     ['a verb that is about', '选择11个左右的县探索改革。', ['县']],
     ['in what way is not what', '通过约谈等方式实质化解行政争议34件。', ['行政争议']],
