@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import { sourceOf } from '../output/index.ts';
 import type { Note, Report } from '../report/index.ts';
-import { makeFolder, sweep, writeForGood } from '../shelf/index.ts';
+import { isOnServer, makeFolder, sweep, writeForGood } from '../shelf/index.ts';
 import { done, type Failure, fail, type Result } from '../text/index.ts';
 import type { NoteWish } from '../tui/index.tsx';
 import { stateFile, stateFolder } from './places.ts';
@@ -91,8 +91,9 @@ export async function keepNote(
   const old = before.find((each) => each.id === id);
   const notes = note === null ? others : [...others, old ? { ...old, note: note.note, at: note.at } : note];
   const isFile = where !== undefined && where !== '-' && existsSync(where);
+  const isShared = where !== undefined && isOnServer(where);
   const { id: of, name: title } = report;
-  const content = { schema: SCHEMA, report: of, title, path: isFile ? resolve(where) : null, notes };
+  const content = { schema: SCHEMA, report: of, title, path: isShared ? where : isFile ? resolve(where) : null, notes };
   try {
     await makeFolder(dirname(file));
     await sweep(dirname(file));

@@ -73,7 +73,7 @@ function needOfTerm(term: Term): Need {
 function printed(text: string): Need {
   // Half a pair is not told from another half.
   if (/\p{Surrogate}/u.test(text)) return ANY;
-  return text.length === 1 ? { kind: 'begun', gram: text } : all(printedGrams(text).map(gram));
+  return Array.from(text).length === 1 ? { kind: 'begun', gram: text } : all(printedGrams(text).map(gram));
 }
 
 /** Another spelling of the same sound, `soundsOf`: side by side each of two syllables is one with which its character is read. */

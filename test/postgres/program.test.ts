@@ -202,9 +202,16 @@ test('the browser lists the shelf, opens a report, has a copy of it edited and p
   await pty.until('处罚案件1件');
   pty.send('e');
   await pty.until('处罚案件987件');
+  pty.send('m');
+  await pty.until('批注');
+  pty.send('to be asked');
+  await pty.until('to be asked');
+  pty.send('\r');
   pty.send('q');
   const words = () => cluster.sql("SELECT convert_from(segmented, 'UTF8') FROM reports WHERE id = '青石县-2031'", name);
   expect(words()).toContain('987件');
   pty.send('q');
   await pty.ended;
+  const noted = await run(address, ['notes', '-r', '青石县-2031', '-f', 'json'], { XDG_STATE_HOME: state });
+  expect(JSON.parse(noted.stdout)).toMatchObject([{ report: '青石县-2031', note: 'to be asked' }]);
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { NOTE_FORMATS, type NotedReport, type NoteFormat, renderNotes } from '../../output/index.ts';
-import { openFile, reportFile } from '../../shelf/index.ts';
+import { isOnServer, openFile, reportFile } from '../../shelf/index.ts';
 import { done, fail, type Result } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf } from '../given.ts';
 import { openNamed, renderOptions } from '../named-report.ts';
@@ -110,7 +110,7 @@ async function notedIn({ report: id, title, path, notes: kept }: NoteFile): Prom
     : { id, title, report: null, notes: kept };
 }
 
-/** What notes on a report are kept by besides its id: the path of a file of the user's own. */
+/** What notes on a report are kept by besides its id: the path of a file of the user's own, or what it is called on a server. */
 function pathOf({ path, ships }: { path: string; ships: boolean }): string | null {
-  return ships || !existsSync(path) ? null : path;
+  return !ships && (isOnServer(path) || existsSync(path)) ? path : null;
 }

@@ -20,7 +20,7 @@ import {
   type UnreadableRow,
 } from '../store.ts';
 import { clean } from './clean.ts';
-import type { Client, Line, Value } from './client.ts';
+import type { Client, Line } from './client.ts';
 import { matching } from './matching.ts';
 import { keptOf, removeReport, takeId, whereIs, writeLines } from './rows.ts';
 
@@ -129,15 +129,15 @@ export class PostgresStore implements Store {
   async candidates(need: Need): Promise<Candidate[]> {
     const match = matching(need);
     if (match === '') return [];
-    const [join, values]: [string, Value[]] =
+    const isListed = `summary IS NOT NULL AND ${this.#isFresh}`;
+    const lines =
       match === null
-        ? ['', []]
-        : ['JOIN grams g USING (place, id) WHERE words_of(g.grams) @@ $1::tsquery OR g.grams IS NULL', [match]];
-    const lines = await this.client.all(
-      `SELECT id, shelf_order FROM (SELECT r.* FROM reports r ${join}) AS found
-       WHERE summary IS NOT NULL AND ${this.#isFresh} ORDER BY shelf_order, id`,
-      ...values,
-    );
+        ? await this.client.all(`SELECT id, shelf_order FROM reports WHERE ${isListed} ORDER BY shelf_order, id`)
+        : await this.client.all(
+            `SELECT r.id, r.shelf_order FROM may_answer($1::tsquery) JOIN reports r USING (place, id)
+             WHERE ${isListed} ORDER BY r.shelf_order, r.id`,
+            match,
+          );
     return lines.map(({ id, shelf_order: order }) => ({ ...ownKey(id), order: String(order) }));
   }
 
