@@ -147,6 +147,15 @@ describe('a segmented file corrected by hand', () => {
       expect(report.furniture).toHaveLength(1);
     }
   });
+
+  it('makes each line furniture of what turns out to be no preamble', () => {
+    const report = open(
+      '---\nschema: report-tui/1\n---\n没有标记的话\n又一行\n<!-- head -->\n# 标题\n<!-- preamble -->\n引言。\n## 一、标题\n正文\n',
+    );
+    expectInvariants(report);
+    expect(report.furniture.map(({ start, end }) => report.text.slice(start, end))).toEqual(['没有标记的话', '又一行']);
+    expect(open(writeSegmented(report))).toEqual(report);
+  });
 });
 
 describe('what is hard to write', () => {

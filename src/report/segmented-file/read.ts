@@ -73,6 +73,8 @@ class BodyReader {
   /** Whether the region was named by a directive; whether words of the preamble were. */
   private named = false;
   private marked = false;
+  /** The preamble line by line: it may turn out to be furniture, of which each line is a span. */
+  private preambleLines: Span[] = [];
   private open: (Draft & { depth: number })[] = [];
   /** Signs whose words begin with those of the part in it: a section that has no title but its first item. */
   private readonly waiting: Sign[] = [];
@@ -201,13 +203,18 @@ class BodyReader {
     const between = Math.max(head.at(-1)?.end ?? 0, furniture.at(-1)?.end ?? 0);
     const apart = preamble !== null && between > preamble.end;
     if (sections.length > 0 || (apart && this.marked)) furniture.push({ ...words });
-    else if (preamble !== null && !apart) preamble.end = words.end;
-    else {
+    else if (preamble !== null && !apart) {
+      preamble.end = words.end;
+      const line = this.preambleLines.at(-1);
+      if (this.continued && line !== undefined) line.end = words.end;
+      else this.preambleLines.push({ ...words });
+    } else {
       if (preamble !== null) {
-        furniture.push(preamble);
+        furniture.push(...this.preambleLines);
         furniture.sort((a, b) => a.start - b.start);
       }
       this.structure.preamble = { ...words };
+      this.preambleLines = [{ ...words }];
     }
     this.marked ||= this.named;
   }
