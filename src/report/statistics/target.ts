@@ -10,6 +10,10 @@ import {
 } from './words/time.ts';
 import { deadlineYear } from './years.ts';
 
+/** A sentence of a plan that opens so tells what was reached before: 过去五年,…; 一年来,…. */
+const LOOKS_BACK =
+  /^(?:回顾)?(?:过去(?:的)?|近)?(?:[一二两三四五六七八九十]|\d{1,2})年(?:来|间|里)|^(?:回顾)?过去(?:的)?(?:[一二两三四五六七八九十]|\d{1,2})年|^近年来|^["“]?[一二三四五六七八九十]{1,3}五["”]?(?:时期|期间)?以来/u;
+
 /** How far back in its sentence a number looks for words of planning. */
 const REACH = 160;
 
@@ -47,6 +51,7 @@ export function isTarget(text: string, found: Candidate, planned: boolean, cover
     const group = words.slice(words.lastIndexOf(';') + 1);
     return plansNumber(words) || (deadlineYear(group) ?? 0) > (covers ?? 0);
   }
+  if (LOOKS_BACK.test(text.slice(sentence.start, sentence.start + 16).trimStart()) && !plansNumber(words)) return false;
   const group = words.slice(words.lastIndexOf(';') + 1);
   const clause = group.slice(group.lastIndexOf(',') + 1);
   if (BASELINE_BEFORE.test(clause) && BASELINE_BEHIND.test(text.slice(quantity.end, quantity.end + 16))) return false;

@@ -277,6 +277,9 @@ describe('period, target, parent', () => {
   it('takes a number in a plan for a target, unless it is reported as done', () => {
     expect(read('新建学校3所。', true).map((s) => s.target)).toEqual([true]);
     expect(read('在去年已建成3所的基础上。', true).map((s) => s.target)).toEqual([false]);
+    expect(read('过去五年，新建学校33所，人均寿命提高到82岁。', true).map((s) => s.target)).toEqual([false, false]);
+    expect(read('近年来建成公园12个，今年计划新建4个。', true).map((s) => s.target)).toEqual([false, true]);
+    expect(read('未来五年，新建学校33所。', true).map((s) => s.target)).toEqual([true]);
   });
 
   it('takes a number outside the plans for a result, unless the words plan it', () => {
