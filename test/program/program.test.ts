@@ -126,12 +126,22 @@ describe('help', () => {
     ['toc'],
     ['search'],
     ['stats'],
-    ['list'],
-    ['import'],
-    ['remove'],
-    ['completion'],
-    ['help'],
-  ];
+    ...[
+      'browse',
+      'check',
+      'compare',
+      'follow',
+      'series',
+      'similar',
+      'terms',
+      'list',
+      'import',
+      'set',
+      'notes',
+      'remove',
+    ],
+    ...['completion', 'schema', 'skill', 'mcp', 'help'],
+  ].map((command) => [command].flat());
 
   test.each(commands.map((command) => [command]))(
     'of %j: examples, both languages, at most 80 columns',

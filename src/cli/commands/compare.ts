@@ -43,7 +43,8 @@ export const compare = define<CompareCommand>(
         '改动的句子逐词标出：[-原有-]{+新增+}。csv 只含数据。',
       ].join('\n'),
       en: [
-        'Parts are aligned by what they are about, not by number: + new, - gone, ~ changed, = same.',
+        'Parts are aligned by what they are about, not by number:',
+        '+ new, - gone, ~ changed, = same.',
         'Changed sentences word by word: [-gone-]{+new+}. csv holds the figures only.',
       ].join('\n'),
     },

@@ -35,8 +35,9 @@ export const follow = define<FollowCommand>(
         '两份报告按地区、种类和年份在书架上找；找不到时退出码为 1。',
       ].join('\n'),
       en: [
-        'Labels: traced, perhaps, none; they tell whether the same particular words are found,',
-        'not whether a promise was kept. Exit code 1 where the shelf has no second report.',
+        'Labels: traced, perhaps, none; they tell whether the same particular words are',
+        'found, not whether a promise was kept. Exit code 1 where the shelf has no',
+        'second report.',
       ].join('\n'),
     },
   },

@@ -36,7 +36,7 @@ export const list = define<ListCommand>(
       zh: [
         '列出书架上的和自带的报告。没有符合的时退出码为 1。',
         '书架：$REPORT_TUI_SHELF，否则 $XDG_DATA_HOME/report-tui',
-        '（~/.local/share/report-tui）。它可以是文件夹，也可以是 postgres://用户@主机/数据库 。',
+        '（~/.local/share/report-tui）：文件夹，或 postgres://用户@主机/数据库 。',
       ].join('\n'),
       en: [
         'Those on the shelf and those that ship. Exit code 1 where no report fits.',

@@ -43,11 +43,11 @@ export const mcp = define<McpCommand>(
     options: [],
     examples: [
       ['claude mcp add reports -- $0 mcp', { zh: '装进一个助手', en: 'add it to an assistant' }],
-      ['$0 mcp ~/drafts', { zh: '也可以检查这个文件夹里的稿子', en: 'drafts in that folder can be checked too' }],
+      ['$0 mcp ~/drafts', { zh: '也可以检查这个文件夹里的稿子', en: 'drafts there can be checked too' }],
     ],
     epilogue: {
       zh: '只读 list 列出的报告和所给文件夹里的文件，什么也不改。',
-      en: 'It reads the reports of list and files in the folders given, and changes nothing.',
+      en: 'It reads the reports of list and files in the folders given; it changes nothing.',
     },
   },
   ({ words }, lang, commands) => done({ name: 'mcp', folders: words, lang, commands }),

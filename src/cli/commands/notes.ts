@@ -42,9 +42,9 @@ export const notes = define<NotesCommand>(
         '（~/.local/state）。报告改过以后按原文的字句重新找到位置；找不到的仍然列出。',
       ].join('\n'),
       en: [
-        'Notes are written in the browser (m) and kept in $XDG_STATE_HOME/report-tui/notes',
-        '(~/.local/state). In a report that was corrected they are found again by the words',
-        'that they are on; those whose words are gone are printed all the same.',
+        'Notes are written in the browser (m), kept in $XDG_STATE_HOME/report-tui/notes',
+        '(~/.local/state). In a report that was corrected they are found again by their',
+        'words; those whose words are gone are printed all the same.',
       ].join('\n'),
     },
   },

@@ -37,7 +37,7 @@ export const search = define<SearchCommand>(
       ['$0 search yshj', { zh: '拼音首字母（全拼也行）', en: 'pinyin initials (or in full)' }],
       ['$0 search 无證辦理', { zh: '繁体查简体', en: 'Traditional finds Simplified' }],
       ["$0 search '监控 >1000'", { zh: '按数值筛选数据（也可 50%..70%）', en: 'figures by value (50%..70% too)' }],
-      ["$0 search '/志愿.*者/'", { zh: '正则表达式（RE2），逐句查', en: 'a regular expression (RE2), by sentence' }],
+      ["$0 search '/志愿.*者/'", { zh: '正则表达式（RE2），逐句查', en: 'a regular expression, by sentence' }],
       ['$0 search 监管 --kind statistic', { zh: '只查数据', en: 'statistics only' }],
       ['$0 search 法治 -n 3 -f json', { zh: '前三条，JSON', en: 'the first three, as JSON' }],
       ['$0 search 数字 -f csv > hits.csv', { zh: '用电子表格打开', en: 'for a spreadsheet' }],

@@ -35,8 +35,8 @@ export const series = define<SeriesCommand>(
     formats: TABLE_FORMATS,
     options: ['place', 'years', 'wide', 'report'],
     examples: [
-      ['$0 series 行政复议收案数', { zh: '书架上的全部报告', en: 'in all reports of the shelf' }],
-      ['$0 series GDP --place 江西 --years 2018-2024', { zh: '一省之内的一段时间', en: 'of a province, some years' }],
+      ['$0 series 行政复议收案数', { zh: '书架上的全部报告', en: 'in all of the shelf' }],
+      ['$0 series GDP --place 江西 --years 2018-2024', { zh: '一省的一段时间', en: 'a province, some years' }],
       ['$0 series 出庭应诉率 -f csv > rate.csv', { zh: '每个数值一行', en: 'a row for each value' }],
       ['$0 series 出庭应诉率 -f csv --wide', { zh: '每地一行，每年一列', en: 'a row for each place' }],
       ['$0 series 粮食 -r a.txt -r b.txt', { zh: '只看这几份文件', en: 'in these files only' }],
@@ -47,9 +47,9 @@ export const series = define<SeriesCommand>(
         '平均）都相同的才排在一起；不认识的按原文用语合并，并注明。没有时退出码为 1。',
       ].join('\n'),
       en: [
-        'The year is the one that the number is about; results and targets stand apart. Joined is',
-        'what has the same indicator, unit and aspect; what is not known goes by its words, and',
-        'says so. Exit code 1 where nothing is found.',
+        'The year is the one that the number is about; results and targets stand apart.',
+        'Joined is what has the same indicator, unit and aspect; what is not known goes',
+        'by its words, and says so. Exit code 1 where nothing is found.',
       ].join('\n'),
     },
   },

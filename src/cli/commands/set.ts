@@ -36,10 +36,12 @@ export const set = define<SetCommand>(
       ['$0 set a-2020 --title 2020年度报告', { zh: '标题一次一份', en: 'a title: one at a time' }],
     ],
     epilogue: {
-      zh: '改的是分段文件 <编号>.md 的开头；年度变了，所述年份和计划年份一起变。有一份不行就一份也不改。',
+      zh: ['改的是分段文件 <编号>.md 的开头；年度变了，所述年份和计划年份一起变。', '有一份不行就一份也不改。'].join(
+        '\n',
+      ),
       en: [
-        'Corrected is the front matter of <id>.md; with the year move those that it covers',
-        'and plans for. All reports are changed, or none.',
+        'Corrected is the front matter of <id>.md; with the year move those that it',
+        'covers and plans for. All reports are changed, or none.',
       ].join('\n'),
     },
   },

@@ -41,9 +41,9 @@ export const similar = define<SimilarCommand>(
         '另一份也有的占多少。本地往年的与外地的分开标明。没有相同的时退出码为 1。',
       ].join('\n'),
       en: [
-        'Shared: of all runs of 8 characters (blanks left out) of this report those that stand',
-        'in the other; sentences: of its sentences. Own earlier reports are told from peers.',
-        'Exit code 1 where nothing is shared.',
+        'Shared: of all runs of 8 characters (blanks left out) of this report those that',
+        'stand in the other; sentences: of its sentences. Own earlier reports are told',
+        'from peers. Exit code 1 where nothing is shared.',
       ].join('\n'),
     },
   },

@@ -39,16 +39,14 @@ export const terms = define<TermsCommand>(
       ['$0 terms 营商环境 柔性执法', { zh: '书架上的全部报告', en: 'in all reports of the shelf' }],
       ['$0 terms 数字政府 --place 广东 -f csv', { zh: '一省之内', en: 'within a province' }],
       ['$0 terms --words words.txt -f csv > t.csv', { zh: '词表里的词', en: 'the words of a file' }],
-      [
-        '$0 terms --new -r yunxi-2033',
-        { zh: '与上年相比新出现和不再出现的', en: 'what came and went since last year' },
-      ],
+      ['$0 terms --new -r yunxi-2033', { zh: '与上年相比来去的词', en: 'what came and went' }],
     ],
     epilogue: {
-      zh: '简繁、全半角、大小写不分，页面杂项不计；‰ 按不计空白的字数。都没有出现时退出码为 1。',
+      zh: ['简繁、全半角、大小写不分，页面杂项不计；‰ 按不计空白的字数。', '都没有出现时退出码为 1。'].join('\n'),
       en: [
-        'Simplified and Traditional, full and half width are the same; what the page put around',
-        'the report is not counted. ‰: of the characters without blanks. Exit code 1 for none.',
+        'Simplified and Traditional, full and half width are the same; what the page put',
+        'around the report is not counted. ‰: of the characters without blanks.',
+        'Exit code 1 for none.',
       ].join('\n'),
     },
   },
