@@ -311,7 +311,7 @@ test('of a report without a printed title, lists and citations show a name that 
 
 test('the outline says where problems or plans were not found, and where some may be', () => {
   const work =
-    '云溪县2031年法治政府建设报告\n一、主要工作\n（一）开展检查。检查5次。但与上级要求相比，还有一定差距。\n（二）开展培训。培训8期。\n二、保障措施\n（一）加强保障。落实经费3万元。\n';
+    '云溪县2031年法治政府建设报告\n一、主要工作\n（一）开展检查。检查5次。工作中还存在不少困难和问题。检查工作有序推进。\n（二）开展培训。培训8期。\n二、保障措施\n（一）加强保障。落实经费3万元。\n';
   const report = reportOf(work);
   expect([report.problems, report.plans]).toEqual([[], []]);
   expect(
