@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { openReport, READ_LIMIT, reportFiles } from '../../src/shelf/index.ts';
 
@@ -48,8 +49,10 @@ describe('opening', () => {
     const path = join(folder, 'fifo');
     execFileSync('mkfifo', [path]);
     const opened = openReport(path, noInput);
-    execFileSync('sh', ['-c', `printf '标题\\n\\n正文' > '${path}'`]);
+    // It waits for a reader: to wait for it in turn would keep the reader from opening.
+    const written = promisify(execFile)('sh', ['-c', `printf '标题\\n\\n正文' > '${path}'`]);
     expect(await opened).toMatchObject({ ok: true, value: { text: '标题\n\n正文' } });
+    await written;
   });
 });
 
@@ -110,12 +113,12 @@ describe('reports of the shelf', () => {
     }
   });
 
-  test('are known with those that ship', () => {
-    expect(reportFiles(places)).toEqual([
+  test('are known with those that ship', async () => {
+    expect(await reportFiles(places)).toEqual([
       { id: 'hongutan-2020', path: join(places.folder, 'hongutan-2020.md'), ships: false },
       { id: '乙县-2021', path: join(places.folder, '乙县-2021.md'), ships: false },
     ]);
-    expect(reportFiles({ folder: null, cache: null })).toEqual([
+    expect(await reportFiles({ folder: null, cache: null })).toEqual([
       { id: 'hongutan-2020', path: expect.stringMatching(/content.hongutan-2020\.md$/), ships: true },
     ]);
   });
