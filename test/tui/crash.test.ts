@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Run } from './harness.tsx';
 
 it.each([
-  ['a row of hits', 'sectionOf'],
+  ['a row of hits', 'badgeOf'],
   ['the status line', 'statusRow'],
 ])('ends with what was thrown where %s crashes while one searches', async (_, where) => {
   let armed = false;
