@@ -7,12 +7,18 @@ import { join } from 'node:path';
  */
 export function notices(inputs, root) {
   const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== null));
-  const texts = [...folders].sort().map((folder) => {
+  // Many have the very same words: those are printed once, behind all whose they are.
+  const heads = new Map();
+  for (const folder of [...folders].sort()) {
     const about = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const source = typeof about.repository === 'string' ? about.repository : about.repository?.url;
     const head = [`${about.name} ${about.version}`, `Licence: ${about.license}`, source && `Source: ${source}`];
-    return `${head.filter(Boolean).join('\n')}\n\n${licenceOf(join(root, folder), about)}\n`;
-  });
+    const licence = licenceOf(join(root, folder), about);
+    heads.set(licence, [...(heads.get(licence) ?? []), head.filter(Boolean).join('\n')]);
+  }
+  const texts = [...heads]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([licence, of]) => `${of.join('\n\n')}\n\n${licence}\n`);
   texts.push(...within(inputs));
   return `This program holds parts of the following packages.\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }
