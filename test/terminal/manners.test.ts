@@ -53,7 +53,8 @@ describe('the terminal is whole', () => {
     ['Ctrl-C out of the table’s filter', 's/件\x03', 130],
     ['Ctrl-C out of the help', '?\x03', 130],
     ['o', ' o', 0],
-    ['the table printed', 'sO', 0],
+    // A few rows: what a terminal has not read by a program's end may be lost (node-pty).
+    ['the table printed', 's/破案率\rO', 0],
   ])('after %s', async (_, keys, exitCode) => {
     const pty = measured('"$R"');
     await pty.until('加强组织领导');
