@@ -14,7 +14,8 @@ const root = new URL('..', import.meta.url);
 const rootPath = fileURLToPath(root);
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 const dist = new URL('dist/', root);
-const { resolve } = createRequire(import.meta.url);
+const nodeRequire = createRequire(import.meta.url);
+const { resolve } = nodeRequire;
 
 /**
  * V8 checks every regular expression of a module when it compiles it, and \p{RGI_Emoji} alone takes 20 ms; Intl.Segmenter
@@ -246,6 +247,28 @@ const onDemand = {
   },
 };
 
+/**
+ * Node's own modules that few commands use: each takes 1 to 10 ms to load, child_process, crypto, fs/promises and readline a third of
+ * what `--help` takes. They are loaded when something of them is first read.
+ */
+const LATE = /^(?:node:)?(?:child_process|crypto|https?|inspector|net|os|readline|worker_threads|zlib|(?:fs|readline|timers)\/promises)$/;
+const lateBuiltins = {
+  name: 'late-builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: LATE }, ({ path, namespace }) =>
+      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    );
+    onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
+      contents: `
+        let loaded;
+        const load = () => (loaded ??= require(${JSON.stringify(path)}));
+        for (const name of ${JSON.stringify(Object.keys(nodeRequire(path)))}) {
+          Object.defineProperty(exports, name, { enumerable: true, get: () => load()[name] });
+        }`,
+    }));
+  },
+};
+
 // The program itself and the parts of it are CommonJS: Node starts that 10 ms sooner than an ES module.
 const commonJs = {
   ...common,
@@ -260,7 +283,7 @@ const commonJs = {
 const program = await build({
   ...commonJs,
   entryPoints: { cli: 'cli-part' },
-  plugins: [...common.plugins, onDemand, sharing, partEntries],
+  plugins: [lateBuiltins, ...common.plugins, onDemand, sharing, partEntries],
 });
 const rooms = await build({
   ...commonJs,
@@ -274,6 +297,7 @@ const rooms = await build({
   },
   plugins: [
     replacedInBuild,
+    lateBuiltins,
     ...common.plugins,
     onDemand,
     shared,
