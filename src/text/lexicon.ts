@@ -10,41 +10,41 @@ export interface Lexicon {
 function groupedBy(words: ReadonlySet<string>, keyOf: (word: string) => number): Map<number, string[]> {
   const groups = new Map<number, string[]>();
   for (const word of words) {
-    const group = groups.get(keyOf(word));
-    if (group === undefined) groups.set(keyOf(word), [word]);
+    const key = keyOf(word);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [word]);
     else group.push(word);
   }
-  for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
+  for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => b.length - a.length);
   return groups;
 }
 
-/** A lexicon of the words in the given blank-separated lists, made at its first use: who asks for no figures pays nothing. */
+/**
+ * A lexicon of the words in the given blank-separated lists. The set and both groupings are made at their first use: who asks for no
+ * figures pays nothing, and most lexicons are only ever asked from one side.
+ */
 export function lexicon(...lists: string[]): Lexicon {
-  let made: Lexicon | null = null;
-  const get = (): Lexicon => {
-    made ??= makeLexicon(lists);
-    return made;
-  };
+  let words: ReadonlySet<string> | undefined;
+  let byFirst: ReadonlyMap<number, readonly string[]> | undefined;
+  let byLast: ReadonlyMap<number, readonly string[]> | undefined;
   return {
     get words() {
-      return get().words;
+      words ??= wordsOf(lists);
+      return words;
     },
     get byFirst() {
-      return get().byFirst;
+      byFirst ??= groupedBy(this.words, (word) => word.charCodeAt(0));
+      return byFirst;
     },
     get byLast() {
-      return get().byLast;
+      byLast ??= groupedBy(this.words, (word) => word.charCodeAt(word.length - 1));
+      return byLast;
     },
   };
 }
 
-function makeLexicon(lists: readonly string[]): Lexicon {
-  const words = new Set(lists.flatMap((list) => list.split(/\s+/u)).filter((word) => word !== ''));
-  return {
-    words,
-    byFirst: groupedBy(words, (word) => word.charCodeAt(0)),
-    byLast: groupedBy(words, (word) => word.charCodeAt(word.length - 1)),
-  };
+function wordsOf(lists: readonly string[]): Set<string> {
+  return new Set(lists.flatMap((list) => list.split(/\s+/u)).filter((word) => word !== ''));
 }
 
 /** The longest word that begins at offset `at` and ends no later than `limit`; '' if there is none. */
