@@ -13,7 +13,8 @@ export type Form = readonly (readonly string[])[];
 export interface Indicator {
   name: string;
   units: readonly UnitFamily[];
-  forms: readonly Form[];
+  /** The ways in which it is printed, as the list has them; `formOf` reads one when a number may be called so. */
+  printed: readonly string[];
   /** Verbs of which one must stand with it; empty: none need. */
   acts: readonly string[];
   /** It may stand without any of its verbs. */
@@ -35,8 +36,8 @@ function words(column: string | undefined): string[] {
   return (column ?? '').split(/\s+/u).filter((word) => word !== '');
 }
 
-/** 行政复议{申请/案件}[收案]: null where a bracket is not closed. */
-function formOf(printed: string): Form | null {
+/** Reads one way in which an indicator is printed, 行政复议{申请/案件}[收案]. Null where a bracket is not closed, or every word may be left out. */
+export function formOf(printed: string): Form | null {
   const form: string[][] = [];
   let length = 0;
   for (const [piece, required, optional, plain] of printed.matchAll(PIECE)) {
@@ -52,21 +53,23 @@ function isFamily(word: string): word is UnitFamily {
   return FAMILIES.has(word);
 }
 
-/** One line of a list: name | units | ways it is printed | verbs | other names. Empty where it is none; two where a stock has its own for what is added. */
+/**
+ * One line of a list: name | units | ways it is printed | verbs | other names. Empty where it is none; two where a stock has its own
+ * for what is added. The ways it is printed are not read yet.
+ */
 function indicatorsOf(line: string): Indicator[] {
-  const [name = '', units, printed, acts, asked] = line.split('|').map((column) => column.trim());
+  const [name = '', units, ways, acts, asked] = line.split('|').map((column) => column.trim());
   // A name is the same with and without its quotation marks.
-  const forms = words(printed?.replace(/[“”]/gu, '')).map(formOf);
+  const printed = words(ways?.replace(/[“”]/gu, ''));
   const families = words(units);
   const counted = families.filter(isFamily);
-  const whole = forms.filter((form) => form !== null);
-  if (name === '' || whole.length === 0 || whole.length < forms.length) return [];
-  if (counted.length === 0 || families.some((family) => !isFamily(family) && family !== HELD)) return [];
+  if (name === '' || printed.length === 0 || counted.length === 0) return [];
+  if (families.some((family) => !isFamily(family) && family !== HELD)) return [];
   const verbs = words(acts);
   const indicator: Indicator = {
     name,
     units: counted,
-    forms: whole,
+    printed,
     acts: verbs.filter((verb) => verb !== '-'),
     actless: verbs.length === 0 || verbs.includes('-'),
     counts: 'all',
@@ -77,6 +80,15 @@ function indicatorsOf(line: string): Indicator[] {
     { ...indicator, counts: 'held' },
     { ...indicator, name: `新增${name}`, counts: 'added' },
   ];
+}
+
+function isSilent(line: string): boolean {
+  return line.trim() === '' || line.trimStart().startsWith('#');
+}
+
+/** The indicators of a list of the program's own, whose lines are known to be right; to read every form would take 10 ms at each start. */
+export function ownIndicators(text: string): Indicator[] {
+  return text.split('\n').flatMap((line) => (isSilent(line) ? [] : indicatorsOf(line)));
 }
 
 function badLine(number: number): Failure {
@@ -94,9 +106,10 @@ function badLine(number: number): Failure {
 export function readIndicators(text: string): Result<Indicator[]> {
   const indicators: Indicator[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
+    if (isSilent(line)) continue;
     const found = line.length > LONGEST_LINE ? [] : indicatorsOf(line);
-    if (found.length === 0) return badLine(index + 1);
+    const whole = found.every(({ printed }) => printed.every((each) => formOf(each) !== null));
+    if (found.length === 0 || !whole) return badLine(index + 1);
     indicators.push(...found);
   }
   return done(indicators);

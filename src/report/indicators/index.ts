@@ -1,4 +1,4 @@
-import { readIndicators } from './compile.ts';
+import { ownIndicators } from './compile.ts';
 import { IndicatorList } from './match.ts';
 import { RULE_OF_LAW_INDICATORS } from './rule-of-law.ts';
 import { WORK_INDICATORS } from './work.ts';
@@ -11,8 +11,7 @@ let known: IndicatorList | null = null;
 /** The indicators that the program knows, made at the first use: who asks for no figures pays nothing. */
 export function knownIndicators(): IndicatorList {
   if (known === null) {
-    const lists = [RULE_OF_LAW_INDICATORS, WORK_INDICATORS].map(readIndicators);
-    known = new IndicatorList(lists.flatMap((list) => (list.ok ? list.value : [])));
+    known = new IndicatorList([RULE_OF_LAW_INDICATORS, WORK_INDICATORS].flatMap(ownIndicators));
   }
   return known;
 }

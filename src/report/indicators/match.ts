@@ -1,5 +1,5 @@
 import type { Measured } from '../statistics/index.ts';
-import { ANYTHING, type Form, type Indicator, type UnitFamily } from './compile.ts';
+import { ANYTHING, type Form, formOf, type Indicator, type UnitFamily } from './compile.ts';
 
 const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
   件: /^[件宗起例案条份项篇部批张本册封幅笔单卷](?!次)|^件次|^宗次|^件\(/u,
@@ -85,25 +85,35 @@ function withoutAct(prefix: string, act: string): string {
   return prefix.startsWith(act) ? prefix.slice(act.length) : prefix;
 }
 
+/** One way in which an indicator is printed: its form is read when it is first compared. */
+interface Printed {
+  indicator: Indicator;
+  printed: string;
+  form?: Form | null;
+}
+
 /** A list of indicators, ready to name numbers by them. */
 export class IndicatorList {
   readonly indicators: readonly Indicator[];
   /** Their names, each once: some are printed in ways that ask for other verbs, and stand on several lines. */
   readonly names: readonly string[];
-  private readonly byLast = new Map<string, { indicator: Indicator; form: Form }[]>();
+  private readonly byLast = new Map<string, Printed[]>();
 
   constructor(indicators: readonly Indicator[]) {
     this.indicators = indicators;
     this.names = [...new Set(indicators.map(({ name }) => name))];
     for (const indicator of indicators) {
-      for (const form of indicator.forms) for (const last of lastCharacters(form)) this.add(last, indicator, form);
+      for (const printed of indicator.printed) {
+        const entry = { indicator, printed };
+        for (const last of lastCharacters(printed)) this.add(last, entry);
+      }
     }
   }
 
-  private add(last: string, indicator: Indicator, form: Form): void {
+  private add(last: string, entry: Printed): void {
     const entries = this.byLast.get(last);
-    if (entries === undefined) this.byLast.set(last, [{ indicator, form }]);
-    else entries.push({ indicator, form });
+    if (entries === undefined) this.byLast.set(last, [entry]);
+    else entries.push(entry);
   }
 
   /** The indicator's name, or null where none is known that is printed in this way and counted in this unit. */
@@ -118,10 +128,12 @@ export class IndicatorList {
 
   private named(subject: string, measured: Measured): string | null {
     let best: { indicator: Indicator; length: number; acted: boolean } | null = null;
-    for (const { indicator, form } of this.byLast.get(subject.slice(-1)) ?? []) {
+    for (const entry of this.byLast.get(subject.slice(-1)) ?? []) {
+      const { indicator } = entry;
       if (!counted(indicator, measured)) continue;
       if (indicator.counts !== 'all' && indicator.counts !== measured.stock) continue;
-      const begin = beginOf(form, subject);
+      entry.form ??= formOf(entry.printed);
+      const begin = entry.form === null ? -1 : beginOf(entry.form, subject);
       if (begin < 0) continue;
       const prefix = subject.slice(0, begin);
       const act = indicator.acts.find((verb) => measured.act.endsWith(verb) || prefix.endsWith(verb));
@@ -136,13 +148,18 @@ export class IndicatorList {
   }
 }
 
-/** The characters with which a form may end. */
-function lastCharacters(form: Form): Set<string> {
+/** The characters with which a name may end that is printed so, each once: 案件[收案/申请] with 件, 案 and 请. */
+function lastCharacters(printed: string): Set<string> {
   const last = new Set<string>();
-  for (let piece = form.length - 1; piece >= 0; piece--) {
-    const words = form[piece] ?? [];
+  let end = printed.length;
+  while (end > 0) {
+    const closing = printed[end - 1];
+    if (closing !== '}' && closing !== ']') return last.add(closing ?? '');
+    const begin = printed.lastIndexOf(closing === '}' ? '{' : '[', end - 1);
+    const words = printed.slice(begin + 1, end - 1).split('/');
     for (const word of words) if (word !== '') last.add(word.slice(-1));
-    if (!words.includes('')) break;
+    if (closing === '}' && !words.includes('')) return last;
+    end = begin;
   }
   return last;
 }
