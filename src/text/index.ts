@@ -6,6 +6,7 @@ export { normalise, simplifiedShadow } from './normalise.ts';
 export {
   chineseNumber,
   digitOf,
+  HAN_NUMERALS,
   isCapital,
   isHanNumeral,
   isPoint,

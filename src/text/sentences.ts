@@ -8,6 +8,9 @@ export interface Span {
 export const SENTENCE_END = '。！？!?';
 /** Marks that close a quotation or a bracket: behind a full stop they belong to the sentence. */
 const CLOSING = '”’』」）)》"\'';
+/** Every character that may be a stop: a regular expression passes over the others much sooner than a loop does. */
+const STOPS = new RegExp(`[\\n.${SENTENCE_END}]`, 'gu');
+const STOPS_AND_SEMICOLONS = new RegExp(`[\\n.;；${SENTENCE_END}]`, 'gu');
 const HAN_BEFORE = /[\u4e00-\u9fff”’）》)%]/;
 
 /** Whether a UTF-16 unit is blank, exactly as `\s` in a regular expression has it. */
@@ -59,17 +62,15 @@ export function sentencesOf(
   { semicolons = false }: { semicolons?: boolean } = {},
 ): Span[] {
   const sentences: Span[] = [];
-  const stops = (at: number): boolean =>
-    text[at] === '\n' || endsSentence(text, at) || (semicolons && (text[at] === '；' || text[at] === ';'));
   let from = start;
-  for (let i = start; i < end; i++) {
-    if (!stops(i)) continue;
-    let to = i + 1;
+  for (const { index } of text.slice(start, end).matchAll(semicolons ? STOPS_AND_SEMICOLONS : STOPS)) {
+    const at = start + index;
+    if (at < from || (text[at] === '.' && !endsSentence(text, at))) continue;
+    let to = at + 1;
     while (to < end && (SENTENCE_END + CLOSING).includes(text[to] ?? ' ')) to++;
     const sentence = trimSpan(text, from, to);
     if (sentence !== null) sentences.push(sentence);
     from = to;
-    i = to - 1;
   }
   const rest = trimSpan(text, from, end);
   if (rest !== null) sentences.push(rest);

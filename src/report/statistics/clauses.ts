@@ -16,7 +16,7 @@ export interface Candidate {
 }
 
 /** A cell of a table says something by itself, as a sentence does. */
-const SENTENCE_END = /[。！？!?\n\t]/u;
+const SENTENCE_END = /[。！？!?\n\t]/gu;
 const CLAUSE_MARKS = ',;。:!?、()\n…—';
 const SEGMENT_MARKS = ',;。:!?()\n…';
 
@@ -24,11 +24,10 @@ const SEGMENT_MARKS = ',;。:!?()\n…';
 export function sentencesOf(text: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
   let start = from;
-  for (let at = from; at < to; at++) {
-    if (SENTENCE_END.test(text.charAt(at))) {
-      spans.push({ start, end: at + 1 });
-      start = at + 1;
-    }
+  for (const { index } of text.slice(from, to).matchAll(SENTENCE_END)) {
+    const end = from + index + 1;
+    spans.push({ start, end });
+    start = end;
   }
   if (start < to) spans.push({ start, end: to });
   return spans;

@@ -34,6 +34,10 @@ const MULTIPLIERS = /^[余多来几]?[十百千万亿]{0,3}[余多来]?/u;
 /** How far behind a number its unit is looked for, blanks included. */
 const UNIT_REACH = 16;
 
+/** Most characters are ideographs, for which nothing is to be decided. */
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
+
 /** The text with full-width digits, letters and signs in their ASCII form and every blank as a space. Same length. */
 function halfWidth(text: string): string {
   const stopped = text.replace(/(?<=[\u4e00-\u9fff])\.(?![0-9A-Za-z])/gu, '。');
@@ -97,6 +101,13 @@ export function cleanText(text: string): CleanText {
   let last = '\n';
   for (let at = 0; at < half.length; at++) {
     const character = half.charAt(at);
+    const code = half.charCodeAt(at);
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) {
+      offsets[characters.length] = at;
+      characters.push(character);
+      last = character;
+      continue;
+    }
     if (INVISIBLE.test(character)) continue;
     if (character === '[') {
       // [12] behind a word is the mark of a footnote.

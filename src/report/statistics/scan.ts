@@ -1,4 +1,4 @@
-import { isCapital, isHanNumeral, isPoint, numeralRunEnd } from '../../text/index.ts';
+import { HAN_NUMERALS, isCapital, isHanNumeral, isPoint, numeralRunEnd } from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import { hanCounts } from './counts.ts';
 import { isExcluded } from './exclusions.ts';
@@ -62,8 +62,12 @@ function countsBare(text: string, quantity: Quantity, from: number): boolean {
 }
 
 /** Whether this UTF-16 unit is a figure or a Chinese numeral. */
-function mayCount(code: number): boolean {
-  return code < 0x80 ? code >= 0x30 && code <= 0x39 : code > 0x3000 && isHanNumeral(String.fromCharCode(code));
+/** The geometric ○ is a digit within a number only: at its beginning it is a bullet. */
+const MAY_COUNT = new RegExp(`[0-9${HAN_NUMERALS.replace('○', '')}]`, 'gu');
+
+function mayCount(character: string): boolean {
+  MAY_COUNT.lastIndex = 0;
+  return MAY_COUNT.test(character);
 }
 
 /** 数百件, 几十万: vague, but for a number behind a noun that ends in 数 (总数百分之三十). */
@@ -85,7 +89,7 @@ function beginsNumeral(text: string, at: number, from: number): boolean {
   if (CAPITAL_IN_WORD.test(before + character) || isVague(text, at, from)) return false;
   // .5 is no number of the genre, and 5 would be another one.
   if (/[\d.^]/u.test(before)) return false;
-  if (isPoint(before)) return !mayCount(text.charCodeAt(at - 2));
+  if (isPoint(before)) return !mayCount(text.charAt(at - 2));
   if (!isHanNumeral(before) || CAPITAL_IN_WORD.test(text.slice(Math.max(from, at - 2), at))) return true;
   return before === '一' && ENDS_IN_ONE.includes(text.charAt(at - 2) || ' ');
 }
@@ -170,18 +174,18 @@ class Scanner {
   run(): Quantity[] {
     const { text, passage } = this;
     const names = properNameSpans(text, passage.start, passage.end);
+    // Alone, so that a search for the next numeral ends where the passage does.
+    const own = text.slice(passage.start, passage.end);
     let name = 0;
     let from = passage.start;
     for (let at = passage.start; at < passage.end; ) {
-      while (name < names.length && (names[name]?.end ?? 0) <= at) name++;
-      const here = names[name];
-      if (here && here.start <= at) {
-        at = here.end;
-        from = at;
-        continue;
-      }
-      if (!mayCount(text.charCodeAt(at))) {
-        at++;
+      MAY_COUNT.lastIndex = at - passage.start;
+      if (!MAY_COUNT.test(own)) break;
+      at = passage.start + MAY_COUNT.lastIndex - 1;
+      for (; name < names.length && (names[name]?.start ?? 0) <= at; name++)
+        from = Math.max(from, names[name]?.end ?? 0);
+      if (at < from) {
+        at = from;
         continue;
       }
       at = this.readAt(at, Math.max(from, at - WORDS_BACK));

@@ -27,6 +27,9 @@ export const GROUP = 4;
 /** Words that loosen a number from within: 三千多万, 二十余个. 几 stands for the missing digit: 十几万. */
 const LOOSENING = new Set(['余', '餘', '多', '来', '來', '几', '幾']);
 
+/** The characters of a numeral in Chinese characters, each once, for a class of a regular expression. */
+export const HAN_NUMERALS = [...DIGITS.keys(), ...SCALES.keys()].join('');
+
 /** The digit 0 to 9 that `character` writes in Chinese, or null. */
 export function digitOf(character: string): number | null {
   return DIGITS.get(character) ?? null;

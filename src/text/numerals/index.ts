@@ -1,7 +1,7 @@
 import { digitOf, enclosedNumber, isCountingTwo } from './alphabet.ts';
 import { readNumeral } from './read-numeral.ts';
 
-export { digitOf, isCapital, isHanNumeral, isPoint } from './alphabet.ts';
+export { digitOf, HAN_NUMERALS, isCapital, isHanNumeral, isPoint } from './alphabet.ts';
 export { type Numeral, numeralRunEnd, readNumeral } from './read-numeral.ts';
 
 /** No numeral of the genre is longer, and what is longer would only lose digits. */
