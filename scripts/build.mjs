@@ -251,7 +251,8 @@ const onDemand = {
  * Node's own modules that few commands use: each takes 1 to 10 ms to load, child_process, crypto, fs/promises and readline a third of
  * what `--help` takes. They are loaded when something of them is first read.
  */
-const LATE = /^(?:node:)?(?:child_process|crypto|https?|inspector|net|os|readline|worker_threads|zlib|(?:fs|readline|timers)\/promises)$/;
+const LATE =
+  /^(?:node:)?(?:child_process|crypto|https?|inspector|net|os|readline|worker_threads|zlib|(?:fs|readline|timers)\/promises)$/;
 const lateBuiltins = {
   name: 'late-builtins',
   setup({ onResolve, onLoad }) {
