@@ -4,7 +4,7 @@ import { admittedProblems } from './admissions.ts';
 import type { ChapterKind } from './chapter-roles.ts';
 import type { Context } from './context.ts';
 import { type Draft, uncovered } from './draft.ts';
-import { type Item, itemsOf } from './items.ts';
+import { type Item, itemsOf, standingItems } from './items.ts';
 import { boldParagraphs, leadEnd, ledParagraphs, wholeLines } from './led.ts';
 import { linesOf } from './lines.ts';
 import { markerAt } from './markers.ts';
@@ -267,8 +267,12 @@ function planChapter(context: Context, chapter: Draft, self: boolean): Draft {
   });
   const found = ownSpans(context, chapter).flatMap((span) => admitted(context, span));
   if (headed.length > 0) return { ...own, children: inOrder([...headed, ...found]) };
-  // A chapter without items behind the one on the tasks is a plan itself.
-  if (self && context.headed) return { ...own, kind: 'plan', children: found };
+  // A chapter without items of its own paragraphs behind the one on the tasks is a plan itself.
+  if (self && context.headed) {
+    const listed = ownSpans(context, chapter).flatMap((span) => standingItems(context.text, span));
+    const children = inOrder([...toDrafts(listed, 'plans'), ...found]);
+    return { ...own, kind: listed.length > 0 ? 'section' : 'plan', children };
+  }
   const items = ownSpans(context, chapter).flatMap((span) =>
     plannedItems(context.text, span, { whole: false, reported: context.reported, told: context.headed }),
   );

@@ -7,6 +7,12 @@ export interface Item extends Span {
   children: Item[];
 }
 
+/** The items that open a paragraph each; none where one of them runs in. Linear. */
+export function standingItems(text: string, span: Span): Item[] {
+  const items = itemsOf(text, span);
+  return items.every(({ start }) => wordBefore(text, start, span.start) === '\n') ? items : [];
+}
+
 interface Token {
   at: number;
   form: MarkerForm;
