@@ -263,12 +263,12 @@ function planChapter(context: Context, chapter: Draft, self: boolean): Draft {
   const groups = tasks.size === 1 && chapter.children.length > 1 && (task?.children.length ?? 0) > 1;
   const headed = chapter.children.map((child) => {
     if (tasks.size > 0 && !tasks.has(child)) return plain(child, 'plans');
-    return groups ? planChapter(context, child, false) : planPart(context, child);
+    return groups || groupsPlans(context, child) ? planChapter(context, child, false) : planPart(context, child);
   });
   const found = ownSpans(context, chapter).flatMap((span) => admitted(context, span));
   if (headed.length > 0) return { ...own, children: inOrder([...headed, ...found]) };
   // A chapter without items of its own paragraphs behind the one on the tasks is a plan itself.
-  if (self && context.headed) {
+  if (self && context.planned) {
     const listed = ownSpans(context, chapter).flatMap((span) => standingItems(context.text, span));
     const children = inOrder([...toDrafts(listed, 'plans'), ...found]);
     return { ...own, kind: listed.length > 0 ? 'section' : 'plan', children };
@@ -281,6 +281,12 @@ function planChapter(context: Context, chapter: Draft, self: boolean): Draft {
   );
   const closes = context.headed && items.length === 0 && chapter.heading === 1 && chapter.start > context.tasks;
   return { ...own, kind: closes ? 'plan' : own.kind, children: inOrder([...inside, ...found]) };
+}
+
+/** （二）2032年工作重点 names no plan but the class of the items in it. */
+function groupsPlans(context: Context, child: Draft): boolean {
+  if (groupRole(titleOf(context, child)) !== 'plans' || child.children.length > 0) return false;
+  return ownSpans(context, child).some((span) => itemsOf(context.text, span).length > 1);
 }
 
 /** A last part that holds headed parts, where none beside it does, and is so much of its chapter holds the tasks: （三）任务部署. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONGRESS, LAW, open, PLANS, REVIEW, titles } from './opened.ts';
+import { CONGRESS, LAW, open, outline, PLANS, REVIEW, titles } from './opened.ts';
 
 /** What ordinary reports of towns, bureaus and cities print, each as a small report of our own. */
 
@@ -10,6 +10,24 @@ describe('problems', () => {
     );
     expect(titles(report.problems)).toEqual(['集体经济薄弱', '产业链条不长']);
     expect(titles(report.measures)).toEqual(['产业发展提速', '城乡面貌改善']);
+  });
+
+  it('in a chapter on the situation the sentence that admits holds the list, not the paragraphs on chances', () => {
+    const report = open(
+      `${CONGRESS}${REVIEW}二、当前形势和面临的困难\n从国际看，产业链加速重构，外部环境更趋严峻；从国内看，长期向好的基本面没有变。\n同时也要看到，我区还存在一些困难和问题：集疏运体系不完善，航运服务层次偏低；老企业转型困难，税源不稳固；部分干部本领不足。我们要增强忧患意识，善于在危机中育先机。\n${PLANS.replace('二', '三')}`,
+    );
+    expect(titles(report.problems)).toEqual([
+      '集疏运体系不完善，航运服务层次偏低',
+      '老企业转型困难，税源不稳固',
+      '部分干部本领不足',
+    ]);
+  });
+
+  it('the paragraph above the one that admits is none', () => {
+    const report = open(
+      `${LAW}一、主要工作成效\n一是抓学习，会前学法8次；二是抓执法，办理案件57件。\n二、存在的不足\n2031年，全县上下共同努力，完成了各项任务。\n但是，对照上级要求还存在一些不足：\n执法力量分散，专业人才缺乏。\n普法形式单一，覆盖面不广。\n三、2032年工作打算\n一是抓队伍；二是抓普法。\n`,
+    );
+    expect(titles(report.problems)).toEqual(['执法力量分散，专业人才缺乏', '普法形式单一，覆盖面不广']);
   });
 });
 
@@ -32,5 +50,22 @@ describe('what stands at the end of a report', () => {
   ])('items %s in the chapter on the government itself', (_, items, wanted) => {
     const report = open(`${CONGRESS}${REVIEW}${PLANS}三、加强政府自身建设\n打铁还需自身硬。${items}`);
     expect(titles(report.plans)).toEqual(['壮大工业', '振兴乡村', ...wanted]);
+  });
+
+  it('two headings that name the class of the plans below each', () => {
+    const report = open(
+      `${LAW}一、存在的不足\n一是人手不足；二是经费紧张。\n二、改进措施和2032年工作重点\n（一）改进措施。一是每季度通报进展。二是开展案件回头看。\n（二）2032年工作重点。一是开展宣讲80场。二是推进规范化建设。\n特此报告。\n青禾县人民政府\n2032年2月8日\n抄送：市司法局，县委办公室。\n青禾县人民政府办公室　2032年2月8日印发\n`,
+    );
+    expect(titles(report.plans)).toEqual(['每季度通报进展', '开展案件回头看', '开展宣讲80场', '推进规范化建设']);
+    // What a document prints below its signature is none of its parts, and neither is the signature.
+    expect(outline(report).slice(-1)).toEqual(['2 plans （二）2032年工作重点']);
+    expect(report.text.slice(report.sections[1]?.start, report.sections[1]?.end)).not.toContain('青禾县人民政府');
+  });
+
+  it('a chapter on the government itself is a plan where the tasks are paragraphs without numerals', () => {
+    const report = open(
+      `${CONGRESS}${REVIEW}二、2032年重点工作\n重点在两个方面求突破：\n在扩大投资上求突破。新开工项目20个，完成投资35亿元。\n在改善民生上求突破。新建学校2所，新增床位100张。\n三、努力建设人民满意政府\n我们将严守纪律和规矩，依法接受人大及其常委会监督。\n`,
+    );
+    expect(titles(report.plans)).toEqual(['在扩大投资上求突破', '在改善民生上求突破', '努力建设人民满意政府']);
   });
 });
