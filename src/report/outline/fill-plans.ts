@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { itemsOf, standingItems } from './items.ts';
 import { admitted, inOrder, ownSpans, plain, titleOf, toDrafts } from './own-words.ts';
-import { plannedItems } from './plans.ts';
+import { ledAsGoals, plannedItems } from './plans.ts';
 import { groupRole, isGoals } from './roles.ts';
 
 /** A chapter of plans: its headed parts on tasks are the plans, else the items of its running text, else it is one itself. */
@@ -10,7 +10,7 @@ export function planChapter(context: Context, chapter: Draft, self: boolean): Dr
   const own: Draft = { ...chapter, role: 'plans' };
   const group = taskGroup(chapter);
   const tasks = new Set(
-    group === null ? chapter.children.filter((child) => !isGoals(titleOf(context, child))) : [group],
+    group === null ? withoutTargets(context, chapter).filter((child) => !isGoals(titleOf(context, child))) : [group],
   );
   const [task] = tasks;
   const groups = tasks.size === 1 && chapter.children.length > 1 && (task?.children.length ?? 0) > 1;
@@ -34,6 +34,13 @@ export function planChapter(context: Context, chapter: Draft, self: boolean): Dr
   );
   const closes = context.headed && items.length === 0 && chapter.heading === 1 && chapter.start > context.tasks;
   return { ...own, kind: closes ? 'plan' : own.kind, children: inOrder([...inside, ...found]) };
+}
+
+/** The headed parts of a chapter without those of a lower level above the first of a higher one that are led in to as its goals. */
+function withoutTargets({ text }: Context, { children }: Draft): readonly Draft[] {
+  const [first] = children;
+  const from = children.findIndex(({ heading }) => (heading ?? 4) < (first?.heading ?? 0));
+  return first !== undefined && from > 0 && ledAsGoals(text, first.start) ? children.slice(from) : children;
 }
 
 /** （二）2032年工作重点 names no plan but the class of the items in it. */

@@ -40,13 +40,22 @@ function work(context: Context, part: Draft): Draft {
     part.children.map((child) => workPart(context, child)),
   );
   const found = ownSpans(context, part).flatMap((span) => workItems(context, span));
-  return { ...part, role: 'work', children: inOrder([...headed, ...found]) };
+  // The sentence that leads in to numbered paragraphs names no problem itself.
+  const below = headed.some((child) => child.kind === 'problem' && inAdmission(context, child));
+  const own = below ? found.filter(({ kind }) => kind !== 'problem') : found;
+  return { ...part, role: 'work', children: inOrder([...headed, ...own]) };
+}
+
+/** Whether a headed part stands below the sentence that admits, as one of its list: ①…；. */
+function inAdmission({ admission }: Context, { start }: Span): boolean {
+  return admission !== null && start > admission.start && start < admission.end;
 }
 
 /** A headed part of a chapter of work: a measure where nothing in it is marked; one that a heading names problems or plans is those. */
 function workPart(context: Context, child: Draft): Draft {
   const own = groupRole(titleOf(context, child));
   if (child.start >= context.turn) return planPart(context, child);
+  if (inAdmission(context, child)) return problemPart(context, child, false);
   if (own === 'plans') return planChapter(context, child, false);
   if (own !== null) return { ...child, role: own, children: turning(context, child, own, true) };
   const filled = work(context, child);

@@ -20,7 +20,7 @@ interface Token {
 }
 
 /** The characters that open a marker. */
-const OPENER = /[一二三四五六七八九十百〇（(〔﹝第其首再最0-9０-９①-⑳㉑-㉟㊱-㊿—●•◆■▪★▲◎]/g;
+const OPENER = /[一二三四五六七八九十百〇（(〔﹝第其首再最0-9０-９①-⒛㈠-㈩㉑-㉟㊱-㊿—●•◆■▪★▲◎]/g;
 const BLANK = ' \u3000\t';
 /** The first cell of a row is no longer. */
 const ROW_LOOK = 40;

@@ -7,9 +7,9 @@ import { chineseNumber } from '../../text/index.ts';
 export type MarkerForm =
   | 'chapter' // 第一部分
   | 'han' // 一、
-  | 'han-paren' // （一）
-  | 'arabic' // 1.
-  | 'arabic-paren' // （1）
+  | 'han-paren' // （一） ㈠
+  | 'arabic' // 1. ⒈
+  | 'arabic-paren' // （1） ⑴
   | 'circled' // ①
   | 'ordinal' // 第一，
   | 'is' // 一是
@@ -67,10 +67,25 @@ const BY_CIRCLE: readonly Pattern[] = [{ form: 'circled', pattern: CIRCLED }];
 const BY_FIRST: readonly Pattern[] = [{ form: 'first', pattern: FIRST }];
 const BY_DASH: readonly Pattern[] = [{ form: 'dash', pattern: DASH }];
 
+/** Numerals with their marks in one character, by the code of the first and how many there are. */
+const SINGLE: readonly { form: MarkerForm; first: number; count: number }[] = [
+  { form: 'han-paren', first: 0x3220, count: 10 },
+  { form: 'arabic', first: 0x2488, count: 20 },
+  { form: 'arabic-paren', first: 0x2474, count: 20 },
+];
+
+function singleAt(text: string, at: number): Marker | null {
+  const code = text.charCodeAt(at);
+  const found = SINGLE.find(({ first, count }) => code >= first && code < first + count);
+  if (found === undefined) return null;
+  const mark = '、．.'.includes(text[at + 1] ?? 'x') ? (text[at + 1] ?? '') : '';
+  return { form: found.form, text: `${text[at]}${mark}`, number: code - found.first + 1 };
+}
+
 /** The marker that stands at `at` in `text`, if one does. Offsets are UTF-16; the look-ahead is bounded. */
 export function markerAt(text: string, at: number): Marker | null {
   const patterns = patternsFor(text.charCodeAt(at));
-  if (patterns === null) return null;
+  if (patterns === null) return singleAt(text, at);
   for (const { form, pattern } of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

@@ -128,6 +128,7 @@ function chaptersAsPlans(text: string, sections: readonly Draft[], kinds: readon
   return sections.map((section, i) => {
     const { kind } = kinds[i] ?? OTHER;
     if (kind !== 'tasks' && kind !== 'self') return section;
+    if (kind === 'self' && section.children.some((child) => child.kind === 'plan')) return section;
     const isTask = kind === 'self' || named.has(section);
     return isTask ? { ...section, kind: 'plan' } : { ...section, children: section.children.map(demoted) };
   });

@@ -69,3 +69,71 @@ describe('what stands at the end of a report', () => {
     expect(titles(report.plans)).toEqual(['在扩大投资上求突破', '在改善民生上求突破', '努力建设人民满意政府']);
   });
 });
+
+describe('typographic forms', () => {
+  it('numerals with their marks in one character', () => {
+    const report = open(
+      `${LAW}一、主要做法\n㈠加强组织领导\n⒈健全机构。召开专题会议3次，解决问题17个。\n⒉落实责任。将任务分解到9个股室。\n㈡规范执法行为\n⑴开展专项行动。查处案件126起。\n⑵完善程序。集体审议案件11起。\n二、2032年工作打算\n㈠加强队伍建设。招录执法人员6名。\n㈡加强源头管理。每季度巡查1次。\n`,
+    );
+    expect(outline(report)).toEqual([
+      '1 work 一、主要做法',
+      '2 work ㈠加强组织领导',
+      '2 work ㈡规范执法行为',
+      '1 plans 二、2032年工作打算',
+      '2 plans ㈠加强队伍建设',
+      '2 plans ㈡加强源头管理',
+    ]);
+    expect(titles(report.measures)).toEqual(['健全机构', '落实责任', '开展专项行动', '完善程序']);
+    expect(report.plans.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('㈠ runs in, ⒈ and ⑴ are items', () => {
+    const report = open(
+      `${LAW}一、主要做法\n主要做了两件事：⒈开展行动5次；⒉培训1200人次。\n二、存在不足\n人手不足。\n`,
+    );
+    expect(titles(report.measures)).toEqual(['开展行动5次', '培训1200人次']);
+  });
+
+  it.each([
+    [
+      '提升政治站位，加强组织领导 县政府常务会学习法治专题9次，听取法治建设汇报3次，印发要点。',
+      '提升政治站位，加强组织领导',
+    ],
+    ['提升政治站位 加强组织领导。县政府常务会学习法治专题9次，听取汇报3次。', '提升政治站位 加强组织领导'],
+    ['提升政治站位 加强组织领导', '提升政治站位 加强组织领导'],
+  ])('a heading and its paragraph on one line: %s', (line, title) => {
+    const report = open(
+      `${LAW}一、主要做法\n（一）${line}\n（二）规范执法\n办理案件57件。\n二、存在不足\n人手不足。\n`,
+    );
+    expect(report.sections[0]?.children[0]?.title).toBe(title);
+  });
+});
+
+describe('lists in work reports', () => {
+  it('numbered paragraphs below the sentence that admits are the problems', () => {
+    const report = open(
+      `${CONGRESS}一、2031年工作回顾\n镇政府完成了各项目标任务。\n——产业发展有质量。建成分拣中心2个。\n——社会事业有温度。发放奖学金62万元。\n同时，我们也看到，我镇发展仍面临不少困难和问题：\n①产业结构单一，抵御风险能力较弱；\n②农村劳动力短缺；\n③圩镇管网老旧。\n${PLANS}`,
+    );
+    expect(titles(report.problems)).toEqual(['产业结构单一，抵御风险能力较弱', '农村劳动力短缺', '圩镇管网老旧']);
+    expect(titles(report.measures)).toEqual(['产业发展有质量', '社会事业有温度']);
+  });
+
+  it('targets numbered on lines above the tasks are no plans', () => {
+    const targets = '1.地区生产总值增长6.5%；\n2.投资增长7%。\n';
+    const tasks = '（一）壮大工业\n新建厂房10万平方米。\n（二）振兴乡村\n新建高标准农田2万亩。\n';
+    const of = (lead: string): string[] =>
+      titles(open(`${CONGRESS}${REVIEW}二、2032年工作任务\n${lead}\n${targets}重点抓好以下工作。\n${tasks}`).plans);
+    expect(of('坚持稳中求进。主要预期目标是：')).toEqual(['壮大工业', '振兴乡村']);
+    expect(of('要抓好两项任务：')).toHaveLength(4);
+  });
+
+  it('items of the chapter on the government itself beside chapters that are the plans', () => {
+    const report = open(
+      `${CONGRESS}${REVIEW}二、大力推进产业升级\n新建厂房10万平方米，将引进企业5家。\n三、大力推进城市更新\n新建公园20个，将更新管网110公里。\n四、加强政府自身建设\n（一）坚持依法行政。自觉接受各方监督。\n（二）坚持实干担当。打造高效能政府。\n`.replace(
+        '二、大力',
+        '同时，我们也清醒认识到，发展中还有不少困难：一是总量偏小；二是结构不优。\n二、大力',
+      ),
+    );
+    expect(titles(report.plans)).toEqual(['大力推进产业升级', '大力推进城市更新', '坚持依法行政', '坚持实干担当']);
+  });
+});
