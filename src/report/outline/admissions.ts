@@ -160,7 +160,7 @@ function ends(sentence: string, reported: number | null): boolean {
 
 /** Where in `span` the line begins in which `sentence` stands. */
 function lineStart(text: string, sentence: Span, span: Span): number {
-  return Math.max(span.start, text.lastIndexOf('\n', sentence.start) + 1);
+  return span.start + text.slice(span.start, sentence.start).lastIndexOf('\n') + 1;
 }
 
 /** The paragraphs of a stretch under a heading that says that they are problems, without the one that leads in. */
