@@ -5,7 +5,7 @@ import { chineseNumber } from '../../text/index.ts';
  * for headings; 一是, 第一, ① and —— open items of running text.
  */
 export type MarkerForm =
-  | 'chapter' // 第一部分
+  | 'chapter' // 第一部分, and 01 above a blank
   | 'han' // 一、
   | 'han-paren' // （一） ㈠
   | 'arabic' // 1. ⒈
@@ -27,6 +27,8 @@ export interface Marker {
 const HAN = '[一二三四五六七八九十百〇]{1,4}';
 const DIGITS = '[0-9０-９]{1,3}';
 const CHAPTER = new RegExp(`第(${HAN}|${DIGITS})(?:部分|章|篇)(?=[\\s、：:.．\\u4e00-\\u9fff《“])`, 'y');
+/** 01 党建领航: how a designer numbers chapters. */
+const ZERO_LED = /(0[1-9])(?=[ \u3000][\u4e00-\u9fff“《0-9])/y;
 const HAN_COMMA = new RegExp(`(${HAN})\\s?[、．.，,](?!${HAN}[、产季])`, 'y');
 const HAN_PAREN = new RegExp(`[（(〔﹝]\\s?(${HAN})\\s?[）)〕﹞][、．.]?`, 'y');
 const EMPTY_PAREN = /[（(]\s?[）)]/y;
@@ -56,6 +58,7 @@ const BY_BRACKET: readonly Pattern[] = [
   { form: 'arabic-paren', pattern: ARABIC_PAREN },
 ];
 const BY_DIGIT: readonly Pattern[] = [
+  { form: 'chapter', pattern: ZERO_LED },
   { form: 'arabic-paren', pattern: ARABIC_PAREN },
   { form: 'arabic', pattern: ARABIC },
 ];

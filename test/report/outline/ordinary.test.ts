@@ -87,6 +87,19 @@ describe('typographic forms', () => {
     expect(report.plans.map(({ number }) => number)).toEqual([1, 2]);
   });
 
+  it('01 above a blank heads a chapter, unless 一、 stands above it', () => {
+    const body =
+      '01 党建领航\n召开专题会议9次。\n02 重拳治乱\n查扣车辆163台。\n03 我们的不足\n执法人员流失率偏高；设备陈旧。\n';
+    const report = open(`${LAW}${body}`);
+    expect(outline(report)).toEqual(['1 work 01党建领航', '1 work 02重拳治乱', '1 problems 03我们的不足']);
+    expect(titles(report.problems)).toEqual(['执法人员流失率偏高', '设备陈旧']);
+    const below = open(`${LAW}一、工作情况\n${body}二、下一步打算\n一是抓队伍；二是抓普法。\n`);
+    expect(outline(below).filter((line) => line.startsWith('1'))).toEqual([
+      '1 work 一、工作情况',
+      '1 plans 二、下一步打算',
+    ]);
+  });
+
   it('㈠ runs in, ⒈ and ⑴ are items', () => {
     const report = open(
       `${LAW}一、主要做法\n主要做了两件事：⒈开展行动5次；⒉培训1200人次。\n二、存在不足\n人手不足。\n`,
