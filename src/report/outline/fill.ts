@@ -8,7 +8,7 @@ import { planChapter, planPart } from './fill-plans.ts';
 import { type Item, itemsOf } from './items.ts';
 import { boldParagraphs, ledParagraphs, wholeLines } from './led.ts';
 import { markerAt } from './markers.ts';
-import { admitted, inOrder, ownSpans, plain, titleOf, toDrafts } from './own-words.ts';
+import { admitted, inOrder, ownSpans, partRole, plain, titleOf, toDrafts } from './own-words.ts';
 import { plannedItems } from './plans.ts';
 import { groupRole } from './roles.ts';
 import { type Segment, segmentsIn } from './segments.ts';
@@ -53,7 +53,7 @@ function inAdmission({ admission }: Context, { start }: Span): boolean {
 
 /** A headed part of a chapter of work: a measure where nothing in it is marked; one that a heading names problems or plans is those. */
 function workPart(context: Context, child: Draft): Draft {
-  const own = groupRole(titleOf(context, child));
+  const own = partRole(context.text, child);
   if (child.start >= context.turn) return planPart(context, child);
   if (inAdmission(context, child)) return problemPart(context, child, false);
   if (own === 'plans') return planChapter(context, child, false);

@@ -6,8 +6,8 @@ import { fillChapter } from './fill.ts';
 import { findAdmission } from './find-admission.ts';
 import { findTurn } from './find-turn.ts';
 import { linesOf } from './lines.ts';
-import { admitted } from './own-words.ts';
-import { groupRole, reportedYear, type Years } from './roles.ts';
+import { admitted, partRole } from './own-words.ts';
+import { reportedYear, type Years } from './roles.ts';
 import { markerOf, titleSpan } from './title.ts';
 import { PLAN_CLASS, PLAN_TIME, RULE_OF_LAW, TASKS_TITLE, TO_CONGRESS } from './words/roles.ts';
 
@@ -88,7 +88,7 @@ function holdsProblems(text: string, sections: readonly Draft[], kinds: readonly
   if (kinds.some(({ role }) => role === 'problems' || role === 'mixed')) return true;
   return sections.some((section) =>
     section.children.some((child) => {
-      const role = groupRole(chapterText(text, child).title);
+      const role = partRole(text, child);
       return role === 'problems' || role === 'mixed';
     }),
   );

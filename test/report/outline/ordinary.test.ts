@@ -12,6 +12,19 @@ describe('problems', () => {
     expect(titles(report.measures)).toEqual(['产业发展提速', '城乡面貌改善']);
   });
 
+  it.each([
+    [
+      'with its list',
+      '产业层次低，加工不足；基础设施薄弱；财政自给能力低。',
+      ['产业层次低，加工不足', '基础设施薄弱', '财政自给能力低'],
+    ],
+    ['on what was done', '整改反馈问题47个，健全制度12项；约谈干部9人；完成回头看3轮。', []],
+  ])('a headed part of the review that admits by its title, %s', (_, body, wanted) => {
+    const report = open(`${CONGRESS}${REVIEW}（三）正视问题，清醒认识差距。${body}\n${PLANS}`);
+    expect(titles(report.problems)).toEqual(wanted);
+    expect(titles(report.measures)).toHaveLength(wanted.length > 0 ? 2 : 3);
+  });
+
   it('in a chapter on the situation the sentence that admits holds the list, not the paragraphs on chances', () => {
     const report = open(
       `${CONGRESS}${REVIEW}二、当前形势和面临的困难\n从国际看，产业链加速重构，外部环境更趋严峻；从国内看，长期向好的基本面没有变。\n同时也要看到，我区还存在一些困难和问题：集疏运体系不完善，航运服务层次偏低；老企业转型困难，税源不稳固；部分干部本领不足。我们要增强忧患意识，善于在危机中育先机。\n${PLANS.replace('二', '三')}`,
