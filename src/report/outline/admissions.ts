@@ -62,7 +62,9 @@ export function admittedProblems(text: string, span: Span, trust: Trust, reporte
   const numbered = itemsOf(text, { start: first.start, end });
   const start = first.start;
   if (numbered.length > 1) return { items: [...numbered, ...behindNumbered(text, numbered, end)], start, end };
-  const paragraphs = known ? paragraphsIn(text, first, { start: span.start, end }, led) : [];
+  const paragraphs = known
+    ? paragraphsIn(text, first, { start: led ? lineStart(text, first, span) : span.start, end }, led)
+    : [];
   const found = paragraphs.length > 1 ? paragraphs : unnumbered(text, listed, led);
   return { items: found.map((item) => ({ ...item, children: [] })), start, end };
 }
@@ -101,7 +103,7 @@ function leadWithin(
   const closed = stop >= 0 && isPromise(words[stop] ?? '');
   const likely = lead >= 0 || closed || trust === 'likely';
   const weak = firstWeak(open, likely ? 2 : WEAK_LEAST, closed || trust === 'likely' ? LIKELY_SHARE : WEAK_SHARE);
-  if (lead >= 0 && (weak < 0 || lead <= weak)) return { from: lead, led: true };
+  if (lead >= 0 && (weak < 0 || lead <= weak || holdsList(open[lead] ?? ''))) return { from: lead, led: true };
   if (weak >= 0) {
     const first = (open[weak] ?? '').slice(0, MAX_LEAD);
     const heads = standing[weak] === true && first.length <= MAX_LEAD / 4 && /。$/.test(first) && SHORTFALL.test(first);
@@ -113,6 +115,12 @@ function leadWithin(
   }
   if (lead >= 0) return { from: lead, led: true };
   return trust === 'known' && words.length > 0 ? { from: 0, led: false } : { from: -1, led: false };
+}
+
+/** Whether a sentence that admits leads in to its own list of weaknesses between ；. */
+function holdsList(sentence: string): boolean {
+  const begins = colonEnd(sentence.slice(0, MAX_LEAD));
+  return begins > 0 && sentence.slice(begins).split(/[；;]/).filter(isWeak).length > 1;
 }
 
 /** Index of the first sentence from which on most clauses between ；and 。say that something is weak, `least` of them; -1 for none. */
@@ -148,6 +156,11 @@ function ends(sentence: string, reported: number | null): boolean {
   const turn = turnOf(sentence, reported);
   if (markerAt(sentence, 0) !== null) return turn === 'causes';
   return turn === 'causes' || turn === 'plans' || isPromise(sentence) || isCourtesy(sentence);
+}
+
+/** Where in `span` the line begins in which `sentence` stands. */
+function lineStart(text: string, sentence: Span, span: Span): number {
+  return span.start + text.slice(span.start, sentence.start).lastIndexOf('\n') + 1;
 }
 
 /** The paragraphs of a stretch under a heading that says that they are problems, without the one that leads in. */

@@ -69,6 +69,9 @@ function behindColon(text: string, piece: Span): Span {
   return mark === null ? piece : (trimSpan(text, piece.start + mark.index + mark[0].length, piece.end) ?? piece);
 }
 
+/** 人员流动性大, 手段有限: a piece that ends with what it says of its subject is whole. */
+const PREDICATES = /.{4}(?:[大多高重紧杂难贵]|有限|紧张|严重|频繁|突出|复杂)[、，,]?$/;
+
 /** A、B、C of 存在A、B、C等问题: pieces that name no weakness go with the next one. */
 export function enumeratedIn(text: string, span: Span): Span[] {
   return joined(text, cutAt(text, span, '、，,'));
@@ -79,7 +82,8 @@ function joined(text: string, pieces: readonly Span[]): Span[] {
   let open: Span | null = null;
   for (const piece of pieces) {
     open = open === null ? piece : { start: open.start, end: piece.end };
-    if (!isWeak(text.slice(piece.start, piece.end))) continue;
+    const words = text.slice(piece.start, piece.end);
+    if (!isWeak(words) && !PREDICATES.test(words)) continue;
     items.push(open);
     open = null;
   }

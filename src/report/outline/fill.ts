@@ -1,17 +1,18 @@
 import { trimSpan } from '../../text/index.ts';
-import type { PartKind, Role, Span } from '../model.ts';
+import type { Role, Span } from '../model.ts';
 import { admittedProblems } from './admissions.ts';
 import type { ChapterKind } from './chapter-roles.ts';
 import type { Context } from './context.ts';
-import { type Draft, uncovered } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { planChapter, planPart } from './fill-plans.ts';
 import { type Item, itemsOf } from './items.ts';
-import { boldParagraphs, leadEnd, ledParagraphs, wholeLines } from './led.ts';
-import { linesOf } from './lines.ts';
+import { boldParagraphs, ledParagraphs, wholeLines } from './led.ts';
 import { markerAt } from './markers.ts';
+import { admitted, inOrder, ownSpans, partRole, plain, titleOf, toDrafts } from './own-words.ts';
 import { plannedItems } from './plans.ts';
-import { groupRole, isGoals } from './roles.ts';
+import { groupRole } from './roles.ts';
 import { type Segment, segmentsIn } from './segments.ts';
-import { markerOf, titleSpan } from './title.ts';
+import { markerOf } from './title.ts';
 import { isWeak } from './turns.ts';
 import { PROBLEM_LABEL } from './words/admissions.ts';
 import { CAUSES_TITLE, OVERVIEW_TITLE } from './words/roles.ts';
@@ -25,51 +26,12 @@ export function fillChapter(context: Context, chapter: Draft, { role, kind }: Ch
   if (role === 'work') return ownMeasures(context, work(context, chapter));
   return { ...chapter, role, children: turning(context, chapter, role, true) };
 }
-
-/** A part of which nothing is counted as measure or plan. */
-export function plain(part: Draft, role: Role): Draft {
-  return { ...part, role, kind: 'section', children: part.children.map((child) => plain(child, role)) };
-}
-
 /** Requirements, goals and five-year goals: nothing of them is a plan; what they admit is a problem all the same. */
 function goals(context: Context, chapter: Draft, role: Role): Draft {
   const own = plain(chapter, role);
   const found = ownSpans(context, chapter).flatMap((span) => admitted(context, span));
   return { ...own, children: inOrder([...own.children, ...found]) };
 }
-
-function titleOf({ text }: Context, part: Draft): string {
-  const span = titleSpan(text, part);
-  return text.slice(span.start, span.end);
-}
-
-/** How much of a part is read for whether its title runs into its text. */
-const OPENING = 200;
-
-/** The stretches of a part's own words behind its title; a whole text without headings has none, it begins with its first paragraph. */
-function ownSpans({ text }: Context, part: Draft): Span[] {
-  const [line = part] = part.heading === 1 ? linesOf(text, part.start, Math.min(part.end, part.start + OPENING)) : [];
-  const runsIn = part.heading === 1 && (leadEnd(text, line) >= 0 || markerAt(text, part.start)?.form === 'first');
-  return uncovered({ start: runsIn ? part.start : titleSpan(text, part).end, end: part.end }, part.children);
-}
-
-function inOrder(parts: readonly Draft[]): Draft[] {
-  return [...parts].sort((a, b) => a.start - b.start);
-}
-
-function kindOf(role: Role): PartKind {
-  if (role === 'problems') return 'problem';
-  return role === 'plans' ? 'plan' : 'measure';
-}
-
-export function toDrafts(items: readonly Item[], role: Role): Draft[] {
-  return items.map(({ start, end, children: inner }) => {
-    const children = toDrafts(inner, role);
-    const kind = role === 'work' && children.length > 0 ? 'section' : kindOf(role);
-    return { start, end, kind, heading: null, role, children };
-  });
-}
-
 // Work
 
 function work(context: Context, part: Draft): Draft {
@@ -78,13 +40,22 @@ function work(context: Context, part: Draft): Draft {
     part.children.map((child) => workPart(context, child)),
   );
   const found = ownSpans(context, part).flatMap((span) => workItems(context, span));
-  return { ...part, role: 'work', children: inOrder([...headed, ...found]) };
+  // The sentence that leads in to numbered paragraphs names no problem itself.
+  const below = headed.some((child) => child.kind === 'problem' && inAdmission(context, child));
+  const own = below ? found.filter(({ kind }) => kind !== 'problem') : found;
+  return { ...part, role: 'work', children: inOrder([...headed, ...own]) };
+}
+
+/** Whether a headed part stands below the sentence that admits, as one of its list: ①…；. */
+function inAdmission({ admission }: Context, { start }: Span): boolean {
+  return admission !== null && start > admission.start && start < admission.end;
 }
 
 /** A headed part of a chapter of work: a measure where nothing in it is marked; one that a heading names problems or plans is those. */
 function workPart(context: Context, child: Draft): Draft {
-  const own = groupRole(titleOf(context, child));
+  const own = partRole(context.text, child);
   if (child.start >= context.turn) return planPart(context, child);
+  if (inAdmission(context, child)) return problemPart(context, child, false);
   if (own === 'plans') return planChapter(context, child, false);
   if (own !== null) return { ...child, role: own, children: turning(context, child, own, true) };
   const filled = work(context, child);
@@ -126,14 +97,6 @@ function workItems(context: Context, span: Span): Draft[] {
   }
   return found;
 }
-
-/** The problems that the admission in `span` names; none where it stands elsewhere. */
-export function admitted({ text, admission, reported }: Context, span: Span): Draft[] {
-  if (admission === null || admission.start < span.start || admission.start >= span.end) return [];
-  const within = { start: admission.start, end: Math.min(admission.end, span.end) };
-  return toDrafts(admittedProblems(text, within, 'likely', reported).items, 'problems');
-}
-
 function measuresIn(context: Context, span: Span): Draft[] {
   const bold = boldParagraphs(context.text, context.leads, span);
   return toDrafts(bold.length > 0 ? bold : itemsOf(context.text, span), 'work');
@@ -248,50 +211,4 @@ function restartIn({ text }: Context, part: Draft): number {
     before = number === 0 ? before : number;
   }
   return Number.POSITIVE_INFINITY;
-}
-
-// Plans
-
-/** A chapter of plans: its headed parts on tasks are the plans, else the items of its running text, else it is one itself. */
-function planChapter(context: Context, chapter: Draft, self: boolean): Draft {
-  const own: Draft = { ...chapter, role: 'plans' };
-  const group = taskGroup(chapter);
-  const tasks = new Set(
-    group === null ? chapter.children.filter((child) => !isGoals(titleOf(context, child))) : [group],
-  );
-  const [task] = tasks;
-  const groups = tasks.size === 1 && chapter.children.length > 1 && (task?.children.length ?? 0) > 1;
-  const headed = chapter.children.map((child) => {
-    if (tasks.size > 0 && !tasks.has(child)) return plain(child, 'plans');
-    return groups ? planChapter(context, child, false) : planPart(context, child);
-  });
-  const found = ownSpans(context, chapter).flatMap((span) => admitted(context, span));
-  if (headed.length > 0) return { ...own, children: inOrder([...headed, ...found]) };
-  // A chapter without items behind the one on the tasks is a plan itself.
-  if (self && context.headed) return { ...own, kind: 'plan', children: found };
-  const items = ownSpans(context, chapter).flatMap((span) =>
-    plannedItems(context.text, span, { whole: false, reported: context.reported, told: context.headed }),
-  );
-  const inside = toDrafts(items, 'plans').filter(
-    (item) => !found.some((problem) => item.start < problem.end && problem.start < item.end),
-  );
-  const closes = context.headed && items.length === 0 && chapter.heading === 1 && chapter.start > context.tasks;
-  return { ...own, kind: closes ? 'plan' : own.kind, children: inOrder([...inside, ...found]) };
-}
-
-/** A last part that holds headed parts, where none beside it does, and is so much of its chapter holds the tasks: （三）任务部署. */
-const GROUP_SHARE = 0.6;
-
-function taskGroup(chapter: Draft): Draft | null {
-  const last = chapter.children.at(-1);
-  if (last === undefined || chapter.children.length < 2 || last.children.length < 2) return null;
-  const alone = chapter.children.every((child) => child === last || child.children.length === 0);
-  return alone && last.end - last.start >= (chapter.end - chapter.start) * GROUP_SHARE ? last : null;
-}
-
-/** A plan with a heading of its own, and the items in it. */
-export function planPart(context: Context, child: Draft): Draft {
-  const children = child.children.map((inner) => planPart(context, inner));
-  const items = ownSpans(context, child).flatMap((span) => itemsOf(context.text, span));
-  return { ...child, role: 'plans', kind: 'plan', children: inOrder([...children, ...toDrafts(items, 'plans')]) };
 }

@@ -25,6 +25,9 @@ const LEADS_IN = /[：:]$/;
 /** A short paragraph may lead in to others without ：, if so many weaknesses follow and then a promise, or nothing more. */
 const SHORT = 60;
 const WEAK_BELOW = 2;
+/** 但仍存在A、B等问题: all of its list are weaknesses, whatever their words. */
+const STILL =
+  /(?:还|仍|尚)[^，。；]{0,4}(?:存在|面临|有)[^。；：:]{4,160}等[^，。；：:]{0,8}(?:问题|不足|短板|困难|弱项|薄弱环节)/;
 /** A promise behind another sentence of the paragraph. */
 const PROMISES = /[。！？](?:对此|为此|这些|对于|我们(?:将|要|一定|必须|会))/;
 
@@ -56,7 +59,9 @@ export function findAdmission(text: string, stretches: readonly Span[], reported
 function scoreOf(text: string, line: Span, { items, start }: Admission): number {
   const [lead] = sentencesOf(text, start, Math.min(line.end, start + LOOK));
   const words = lead === undefined ? '' : text.slice(lead.start, lead.end);
-  const weak = items.filter((item) => isWeak(text.slice(item.start, item.end))).length;
+  const weak = STILL.test(words)
+    ? items.length
+    : items.filter((item) => isWeak(text.slice(item.start, item.end))).length;
   const aware = admits(words) ? (AWARE.test(words) ? 2.5 : 1) : 0;
   // A measure that begins with what was wrong: its own marker opens the paragraph.
   const own = start === line.start && markerAt(text, line.start) !== null ? -2 : 0;

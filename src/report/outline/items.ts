@@ -7,6 +7,12 @@ export interface Item extends Span {
   children: Item[];
 }
 
+/** The items that open a paragraph each; none where one of them runs in. Linear. */
+export function standingItems(text: string, span: Span): Item[] {
+  const items = itemsOf(text, span);
+  return items.every(({ start }) => wordBefore(text, start, span.start) === '\n') ? items : [];
+}
+
 interface Token {
   at: number;
   form: MarkerForm;
@@ -14,7 +20,7 @@ interface Token {
 }
 
 /** The characters that open a marker. */
-const OPENER = /[一二三四五六七八九十百〇（(〔﹝第其首再最0-9０-９①-⑳㉑-㉟㊱-㊿—●•◆■▪★▲◎]/g;
+const OPENER = /[一二三四五六七八九十百〇（(〔﹝第其首再最0-9０-９①-⒛㈠-㈩㉑-㉟㊱-㊿—●•◆■▪★▲◎]/g;
 const BLANK = ' \u3000\t';
 /** The first cell of a row is no longer. */
 const ROW_LOOK = 40;

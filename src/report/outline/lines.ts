@@ -47,6 +47,7 @@ export function formedLines(text: string, spans: readonly Span[], marked: Readon
   });
   markColumns(lines);
   dropCommas(lines);
+  dropZeroLed(lines);
   return lines.map((line) => (line.table ? { ...line, marker: null, prose: false } : line));
 }
 
@@ -60,6 +61,14 @@ function dropCommas(lines: Line[]): void {
     const fits = beside.some((other) => Math.abs((other?.marker?.number ?? number) - number) === 1);
     if (!fits) line.marker = null;
   });
+}
+
+/** 01 heads chapters only where no 一、 stands above. */
+function dropZeroLed(lines: Line[]): void {
+  const han = lines.findIndex(({ marker }) => marker?.form === 'han');
+  const zero = lines.findIndex(({ marker }) => marker?.text.startsWith('0') === true);
+  if (han < 0 || han > zero) return;
+  for (const line of lines) if (line.marker?.text.startsWith('0') === true) line.marker = null;
 }
 
 /** A row of a table on one line: cells set off by tabs or by wide gaps, three or more, with figures among them. */

@@ -5,11 +5,11 @@ import { chineseNumber } from '../../text/index.ts';
  * for headings; 一是, 第一, ① and —— open items of running text.
  */
 export type MarkerForm =
-  | 'chapter' // 第一部分
+  | 'chapter' // 第一部分, and 01 above a blank
   | 'han' // 一、
-  | 'han-paren' // （一）
-  | 'arabic' // 1.
-  | 'arabic-paren' // （1）
+  | 'han-paren' // （一） ㈠
+  | 'arabic' // 1. ⒈
+  | 'arabic-paren' // （1） ⑴
   | 'circled' // ①
   | 'ordinal' // 第一，
   | 'is' // 一是
@@ -27,6 +27,8 @@ export interface Marker {
 const HAN = '[一二三四五六七八九十百〇]{1,4}';
 const DIGITS = '[0-9０-９]{1,3}';
 const CHAPTER = new RegExp(`第(${HAN}|${DIGITS})(?:部分|章|篇)(?=[\\s、：:.．\\u4e00-\\u9fff《“])`, 'y');
+/** 01 党建领航: how a designer numbers chapters. */
+const ZERO_LED = /(0[1-9])(?=[ \u3000][\u4e00-\u9fff“《0-9])/y;
 const HAN_COMMA = new RegExp(`(${HAN})\\s?[、．.，,](?!${HAN}[、产季])`, 'y');
 const HAN_PAREN = new RegExp(`[（(〔﹝]\\s?(${HAN})\\s?[）)〕﹞][、．.]?`, 'y');
 const EMPTY_PAREN = /[（(]\s?[）)]/y;
@@ -56,6 +58,7 @@ const BY_BRACKET: readonly Pattern[] = [
   { form: 'arabic-paren', pattern: ARABIC_PAREN },
 ];
 const BY_DIGIT: readonly Pattern[] = [
+  { form: 'chapter', pattern: ZERO_LED },
   { form: 'arabic-paren', pattern: ARABIC_PAREN },
   { form: 'arabic', pattern: ARABIC },
 ];
@@ -67,10 +70,25 @@ const BY_CIRCLE: readonly Pattern[] = [{ form: 'circled', pattern: CIRCLED }];
 const BY_FIRST: readonly Pattern[] = [{ form: 'first', pattern: FIRST }];
 const BY_DASH: readonly Pattern[] = [{ form: 'dash', pattern: DASH }];
 
+/** Numerals with their marks in one character, by the code of the first and how many there are. */
+const SINGLE: readonly { form: MarkerForm; first: number; count: number }[] = [
+  { form: 'han-paren', first: 0x3220, count: 10 },
+  { form: 'arabic', first: 0x2488, count: 20 },
+  { form: 'arabic-paren', first: 0x2474, count: 20 },
+];
+
+function singleAt(text: string, at: number): Marker | null {
+  const code = text.charCodeAt(at);
+  const found = SINGLE.find(({ first, count }) => code >= first && code < first + count);
+  if (found === undefined) return null;
+  const mark = '、．.'.includes(text[at + 1] ?? 'x') ? (text[at + 1] ?? '') : '';
+  return { form: found.form, text: `${text[at]}${mark}`, number: code - found.first + 1 };
+}
+
 /** The marker that stands at `at` in `text`, if one does. Offsets are UTF-16; the look-ahead is bounded. */
 export function markerAt(text: string, at: number): Marker | null {
   const patterns = patternsFor(text.charCodeAt(at));
-  if (patterns === null) return null;
+  if (patterns === null) return singleAt(text, at);
   for (const { form, pattern } of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

@@ -2,11 +2,12 @@ import type { Role, Span } from '../model.ts';
 import { type ChapterKind, type ChapterText, chapterKinds } from './chapter-roles.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
-import { admitted, fillChapter } from './fill.ts';
+import { fillChapter } from './fill.ts';
 import { findAdmission } from './find-admission.ts';
 import { findTurn } from './find-turn.ts';
 import { linesOf } from './lines.ts';
-import { groupRole, reportedYear, type Years } from './roles.ts';
+import { admitted, partRole } from './own-words.ts';
+import { reportedYear, type Years } from './roles.ts';
 import { markerOf, titleSpan } from './title.ts';
 import { PLAN_CLASS, PLAN_TIME, RULE_OF_LAW, TASKS_TITLE, TO_CONGRESS } from './words/roles.ts';
 
@@ -87,7 +88,7 @@ function holdsProblems(text: string, sections: readonly Draft[], kinds: readonly
   if (kinds.some(({ role }) => role === 'problems' || role === 'mixed')) return true;
   return sections.some((section) =>
     section.children.some((child) => {
-      const role = groupRole(chapterText(text, child).title);
+      const role = partRole(text, child);
       return role === 'problems' || role === 'mixed';
     }),
   );
@@ -127,6 +128,7 @@ function chaptersAsPlans(text: string, sections: readonly Draft[], kinds: readon
   return sections.map((section, i) => {
     const { kind } = kinds[i] ?? OTHER;
     if (kind !== 'tasks' && kind !== 'self') return section;
+    if (kind === 'self' && section.children.some((child) => child.kind === 'plan')) return section;
     const isTask = kind === 'self' || named.has(section);
     return isTask ? { ...section, kind: 'plan' } : { ...section, children: section.children.map(demoted) };
   });

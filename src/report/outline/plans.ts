@@ -105,14 +105,13 @@ function tasksAmong(text: string, items: readonly Item[], any: boolean): Item[] 
     if (open === undefined) series.push([item]);
     else open.push(item);
   });
-  const leadOf = (own: readonly Item[]): string => {
-    const at = own[0]?.start ?? 0;
-    const lead = text.slice(Math.max(0, at - LOOK), at);
-    return lead.slice(lead.search(/[^。！？\n]*[。！？\n]?\s*$/));
-  };
-  const tasks = series.filter((own) => {
-    const lead = leadOf(own);
-    return !PRINCIPLES.test(lead) || TASKS.test(lead.replace(PRINCIPLES, ''));
-  });
+  const tasks = series.filter((own) => !ledAsGoals(text, own[0]?.start ?? 0));
   return (tasks.length > 0 || !any ? tasks : series).flat();
+}
+
+/** Whether the sentence above `at` leads in to principles, goals or reasons, not to tasks: 主要预期目标是： */
+export function ledAsGoals(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LOOK), at);
+  const lead = before.slice(before.search(/[^。！？\n]*[。！？\n]?\s*$/));
+  return PRINCIPLES.test(lead) && !TASKS.test(lead.replace(PRINCIPLES, ''));
 }

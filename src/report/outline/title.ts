@@ -62,7 +62,15 @@ function endsTitle(text: string, part: Draft, from: number, at: number): boolean
   if (char === '一' && opensItems(text, from, at)) return true;
   if (part.heading === 3 && (char === '：' || char === ':')) return at - from <= TERM_MAX;
   // A heading that runs into its paragraph over a blank, without a full stop: （一）加强领导　2020年……
-  return char === '\u3000' && at - from >= 6 && text[at + 1] !== '\n' && !text.slice(from, at).includes('“');
+  if (at - from < 6 || text[at + 1] === '\n' || text.slice(from, at).includes('“')) return false;
+  return char === '\u3000' || (char === ' ' && /[\u4e00-\u9fff]/.test(text[at - 1] ?? '') && opensText(text, at + 1));
+}
+
+/** Running text opens with a sentence, not with the other half of a heading: 加强领导 夯实基础。 */
+function opensText(text: string, at: number): boolean {
+  return (
+    /^[\u4e00-\u9fff][^。；\n]{24}/.test(text.slice(at, at + 40)) && /^[^\n]*。/.test(text.slice(at, at + LEAD_MAX))
+  );
 }
 
 /** Where a heading that names its kind ends, if a sentence follows without a line's end between; `end` if not. */
