@@ -37,7 +37,7 @@ export function statisticsOf(report: Report): readonly Statistic[] {
   const own = read?.report ?? report;
   const list = indicatorsOf(report);
   const statistics = findStatistics(own.text, passagesOf(own), yearsOf(own), shadowOf(own), (measured) =>
-    list.nameOf(measured),
+    list.nameOf(measured, own.kind),
   );
   const found = read === null ? statistics : read.back(statistics);
   knownStatistics.set(report, found);

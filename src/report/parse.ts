@@ -48,7 +48,8 @@ export async function openBytes(
   const { id, path = '', sha256 = '' } = options;
   const origin = { path, sha256, page };
   if (hints.length === 0) return parseReport(text, { id, origin });
-  const held = withinLimits(text);
+  const words = unifyLines(text);
+  const held = words.ok ? withinLimits(text) : words;
   return held.ok ? done(segmentText(text, { id, origin, hints })) : held;
 }
 

@@ -56,25 +56,34 @@ function simplify(character: string): string {
 }
 
 /** Frequent characters of the genre that Simplified text has not; a Traditional one has them in every sentence. */
-const TRADITIONAL = /[個億問體將對應會設報業務萬開關與間題進發經實現義縣區總國議規範為執監審權責覺強後計劃辦證]/g;
-/** How much of a text is looked at, in UTF-16 units, and one such character in how many makes it Traditional. */
+const TRADITIONAL =
+  /[個億問體將對應會設報業務萬開關與間題進發經實現義縣區總國議規範為執監審權責覺強後計劃辦證從歲兩項條護環點連運達過還這處號產農員類調黨團質層歷廣電極氣穩數據網聯職舉講認訴評識讓較輕選鄉鎮長門隊難領頭養館鐵營學習貧]/g;
+/** How much of a text is looked at, in UTF-16 units, and one such character in how many makes it, or a line of it, Traditional. */
 const LOOKED_AT = 4000;
 const ONE_IN = 40;
 
-/**
- * The text in Simplified characters where it is Traditional, and radicals as the characters they stand for; else the text itself.
- * Character by character (OpenCC's table), each of as many UTF-16 units as before: every offset means the same character in
- * both. Linear.
- */
-export function simplifiedShadow(text: string): string {
-  const folded = foldRadicals(text);
-  const looked = Math.min(folded.length, LOOKED_AT);
-  const found = folded.slice(0, looked).match(TRADITIONAL)?.length ?? 0;
-  if (found * ONE_IN < looked) return folded;
-  return folded.replace(/[\u4e00-\u9fff]/g, (character) => {
+function isTraditional(text: string, length: number): boolean {
+  const found = text.slice(0, length).match(TRADITIONAL)?.length ?? 0;
+  return found > 0 && found * ONE_IN >= length;
+}
+
+function inSimplified(text: string): string {
+  return text.replace(/[\u4e00-\u9fff]/g, (character) => {
     const simple = simplify(character);
     return simple.length === 1 ? simple : character;
   });
+}
+
+/**
+ * The text in Simplified characters where it is Traditional, as a whole or in single lines, and radicals as the characters they
+ * stand for; else the text itself. Character by character (OpenCC's table), each of as many UTF-16 units as before: every offset
+ * means the same character in both. Linear.
+ */
+export function simplifiedShadow(text: string): string {
+  const folded = foldRadicals(text);
+  if (isTraditional(folded, Math.min(folded.length, LOOKED_AT))) return inSimplified(folded);
+  if (folded.search(TRADITIONAL) < 0) return folded;
+  return folded.replace(/[^\n]+/g, (line) => (isTraditional(line, line.length) ? inSimplified(line) : line));
 }
 
 function mark(character: string): string | undefined {

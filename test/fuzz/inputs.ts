@@ -176,6 +176,39 @@ const encoded = fc
     return inEncoding(text, encoding as 'gb18030' | 'big5');
   });
 
+/** Front matter as generators of sites write it, and as no one should, before any text. */
+const fronted = fc
+  .tuple(
+    fc.array(
+      fc.oneof(
+        fc.constantFrom(
+          'title: 云浦县2033年政府工作报告',
+          'date: 2034-01-08',
+          'source: "某局"',
+          'url: javascript:x',
+          'tags:',
+          '  - 甲',
+          '# 注',
+        ),
+        fc.constantFrom(
+          'title: [',
+          "title: '",
+          'date: !!js 1',
+          'schema: report-tui/9',
+          'title: \u202e甲',
+          '...',
+          'title:',
+          ': : :',
+        ),
+        piece,
+      ),
+      { maxLength: 8 },
+    ),
+    fc.constantFrom('---', '...', '--- ', ''),
+    fc.oneof(edited([SHIPPED]), pieces),
+  )
+  .map(([fields, end, body]) => utf8(['---', ...fields, end, body].join('\n')));
+
 const lines = DEPARTMENT.split('\n').filter((line) => line.trim() !== '');
 const html = edited([...REPORTS, HOSTILE]).map((text) => utf8(page(text.split('\n'))));
 const compact = [word(lines), oldWord(lines), pdf(lines, 'map')];
@@ -211,6 +244,7 @@ export const input: fc.Arbitrary<Input> = fc
       of('a report, edited', 8, edited(REPORTS).map(utf8)),
       of('pieces of the genre', 60, pieces.map(utf8)),
       of('a segmented file, edited', 5, edited([SEGMENTED]).map(utf8)),
+      of('Markdown with front matter', 5, fronted),
       of('a text in some encoding', 5, encoded),
       of('noise', 10, fc.uint8Array({ maxLength: 400 })),
       of('a page', 5, html),

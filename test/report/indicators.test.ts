@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { DEPARTMENT_INDICATORS } from '../../src/report/indicators/departments.ts';
 import { IndicatorList, readIndicators } from '../../src/report/indicators/index.ts';
 import { RULE_OF_LAW_INDICATORS } from '../../src/report/indicators/rule-of-law.ts';
+import { SERVICE_INDICATORS } from '../../src/report/indicators/services.ts';
 import { WORK_INDICATORS } from '../../src/report/indicators/work.ts';
 import type { Measured } from '../../src/report/statistics/index.ts';
+import { statisticsIn } from './statistics/sentences.ts';
 
 const COUNTED: Measured = { subject: '', act: '', stock: 'held', unit: '件', unitKind: 'count', aspect: 'level' };
 
@@ -14,6 +17,8 @@ function nameIn(list: string, measured: Partial<Measured>): string | null {
 describe('a list of indicators', () => {
   it.each([
     ['of reports on the rule of law', RULE_OF_LAW_INDICATORS],
+    ['of services', SERVICE_INDICATORS],
+    ['of departments', DEPARTMENT_INDICATORS],
     ['of work reports', WORK_INDICATORS],
   ])('%s: every line can be read', (_name, list) => {
     expect(readIndicators(list)).toMatchObject({ ok: true });
@@ -32,6 +37,36 @@ describe('a list of indicators', () => {
     expect(nameIn(list, { subject: '茶园', unit: '亩', stock: 'added' })).toBe('新增茶园面积');
     expect(nameIn(list, { subject: '茶园', unit: '亩', stock: 'changed' })).toBeNull();
     expect(nameIn('茶园面积 | 亩 | 茶园', { subject: '茶园', unit: '亩', stock: 'changed' })).toBe('茶园面积');
+  });
+
+  it('does not name a number of a work report by words that mean other things there', () => {
+    const read = readIndicators('学法研讨次数 | 次 法 | 研讨\n茶会场次 | 次 | 茶会');
+    const list = new IndicatorList(read.ok ? read.value : []);
+    const counted: Measured = { ...COUNTED, subject: '研讨', unit: '次' };
+    expect(list.nameOf(counted, 'rule-of-law')).toBe('学法研讨次数');
+    expect(list.nameOf(counted, 'other')).toBe('学法研讨次数');
+    expect(list.nameOf(counted, 'work')).toBeNull();
+    expect(list.nameOf({ ...counted, subject: '茶会' }, 'work')).toBe('茶会场次');
+  });
+
+  it.each([
+    ['36课时', '课时', '课程课时数'],
+    ['36学时', '学时', '课程课时数'],
+    ['36人次', '人次', null],
+    ['36场次', '场次', '课程场次'],
+    ['36集', '集', '课程集数'],
+    ['36门', '门', '课程门数'],
+  ])('tells what a course is counted in: %s', (_printed, unit, name) => {
+    const list = '课程课时数 | 课 | 课程\n课程场次 | 次 | 课程\n课程集数 | 件 | 课程\n课程门数 | 个 | 课程';
+    expect(nameIn(list, { subject: '课程', unit })).toBe(name);
+  });
+
+  it('takes what is done from behind 对 and the thing it is done to', () => {
+    const acts = (sentence: string): (string | null)[] => statisticsIn(sentence).map(({ indicator }) => indicator);
+    expect(acts('对整改不力的3个乡镇进行约谈。')).toEqual(['约谈人数']);
+    expect(acts('年底对9个县区、14个市直单位开展实地督察。')).toEqual(['督察对象数', '督察对象数']);
+    expect(acts('针对3个乡镇的问题进行约谈。')).toEqual([null]);
+    expect(acts('对辖区情况摸底，3个乡镇进行约谈。')).toEqual([null]);
   });
 
   it('gives a name once that stands on several lines', () => {

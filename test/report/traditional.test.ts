@@ -78,7 +78,23 @@ it('says units and subjects as they are printed', () => {
   expect([first?.unit, first?.subject, second?.value, second?.unit]).toEqual(['個', '學校', 500_000_000, '元']);
 });
 
+it('reads a Traditional line of a Simplified report', () => {
+  const lines = ['云浦县政府工作报告', '一、主要工作', '新建学校12所。', '人均預期壽命從2031年的82.4歲提高到83.1歲。'];
+  const read = statisticsOf(segmentText(`${'全县各项工作稳步推进。'.repeat(500)}\n${lines.join('\n')}`, { id: 'x' }));
+  expect(read.map(({ value, unit, subject }) => [value, unit, subject])).toEqual([
+    [12, '所', '学校'],
+    [82.4, '歲', '人均預期壽命'],
+    [83.1, '歲', '人均預期壽命'],
+  ]);
+});
+
 describe('the shadow', () => {
+  it('takes no line for Traditional in which one rare character stands', () => {
+    const line = `${'全县各项工作稳步推进。'.repeat(20)}他們到會。`;
+    expect(simplifiedShadow(line)).toBe(line);
+    expect(simplifiedShadow(`${line}\n他們到會`)).toBe(`${line}\n他们到会`);
+  });
+
   it('leaves Simplified text alone, rare forms of it too', () => {
     const text = '他著书立说，乾坤朗朗，于是开展检查，覆盖於姓、瞭望塔。'.repeat(20);
     expect(simplifiedShadow(text)).toBe(text);

@@ -1,7 +1,22 @@
 import { done, type Failure, fail, type Result } from '../../text/index.ts';
 
 /** What a number must be counted in. */
-export type UnitFamily = '件' | '人' | '次' | '个' | '元' | '%' | '里' | '亩' | '户' | '吨' | '天' | '岁' | '度' | '0';
+export type UnitFamily =
+  | '件'
+  | '人'
+  | '次'
+  | '个'
+  | '元'
+  | '%'
+  | '里'
+  | '亩'
+  | '户'
+  | '吨'
+  | '天'
+  | '岁'
+  | '度'
+  | '课'
+  | '0';
 
 /** A word of a form that stands for any one to eight characters: 法治…活动. */
 export const ANYTHING = '…';
@@ -21,13 +36,33 @@ export interface Indicator {
   actless: boolean;
   /** Of what there is and what is newly added, which it counts: 经营主体户数 what is held, 新增经营主体户数 what was added, most both. */
   counts: 'all' | 'held' | 'added';
+  /** In a work report its words mean other things: 活动, 研讨, 授课. */
+  outsideWork: boolean;
   /** Other names by which people ask for it, in groups that mean the same: [社零, 社会消费品零售总额], [消费]. */
   asked: readonly (readonly string[])[];
 }
 
 /** In the column of units: what is newly added is an indicator of its own. */
 const HELD = '存';
-const FAMILIES = new Set<string>(['件', '人', '次', '个', '元', '%', '里', '亩', '户', '吨', '天', '岁', '度', '0']);
+/** In the column of units: not in work reports. */
+const OUTSIDE_WORK = '法';
+const FAMILIES = new Set<string>([
+  '件',
+  '人',
+  '次',
+  '个',
+  '元',
+  '%',
+  '里',
+  '亩',
+  '户',
+  '吨',
+  '天',
+  '岁',
+  '度',
+  '课',
+  '0',
+]);
 /** A word of a form: one of several {a/b}, one or none [a/b], or plain. */
 const PIECE = /\{([^{}[\]]{1,400})\}|\[([^{}[\]]{1,400})\]|([^{}[\]]+)/gu;
 const LONGEST_LINE = 4000;
@@ -64,7 +99,7 @@ function indicatorsOf(line: string): Indicator[] {
   const families = words(units);
   const counted = families.filter(isFamily);
   if (name === '' || printed.length === 0 || counted.length === 0) return [];
-  if (families.some((family) => !isFamily(family) && family !== HELD)) return [];
+  if (families.some((family) => !isFamily(family) && family !== HELD && family !== OUTSIDE_WORK)) return [];
   const verbs = words(acts);
   const indicator: Indicator = {
     name,
@@ -73,6 +108,7 @@ function indicatorsOf(line: string): Indicator[] {
     acts: verbs.filter((verb) => verb !== '-'),
     actless: verbs.length === 0 || verbs.includes('-'),
     counts: 'all',
+    outsideWork: families.includes(OUTSIDE_WORK),
     asked: words(asked).map((group) => group.split('=').filter((each) => each !== '')),
   };
   if (!families.includes(HELD)) return [indicator];

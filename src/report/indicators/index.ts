@@ -1,6 +1,8 @@
 import { ownIndicators } from './compile.ts';
+import { DEPARTMENT_INDICATORS } from './departments.ts';
 import { IndicatorList } from './match.ts';
 import { RULE_OF_LAW_INDICATORS } from './rule-of-law.ts';
+import { SERVICE_INDICATORS } from './services.ts';
 import { WORK_INDICATORS } from './work.ts';
 
 export { type Indicator, readIndicators } from './compile.ts';
@@ -11,7 +13,8 @@ let known: IndicatorList | null = null;
 /** The indicators that the program knows, made at the first use: who asks for no figures pays nothing. */
 export function knownIndicators(): IndicatorList {
   if (known === null) {
-    known = new IndicatorList([RULE_OF_LAW_INDICATORS, WORK_INDICATORS].flatMap(ownIndicators));
+    const lists = [RULE_OF_LAW_INDICATORS, SERVICE_INDICATORS, DEPARTMENT_INDICATORS, WORK_INDICATORS];
+    known = new IndicatorList(lists.flatMap(ownIndicators));
   }
   return known;
 }

@@ -1,11 +1,12 @@
+import type { Report } from '../model.ts';
 import type { Measured } from '../statistics/index.ts';
 import { ANYTHING, type Form, formOf, type Indicator, type UnitFamily } from './compile.ts';
 
 const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
-  件: /^[件宗起例案条份项篇部批张本册封幅笔单卷](?!次)|^件次|^宗次|^件\(/u,
+  件: /^[件宗起例案条份项篇部集批张本册封幅笔单卷](?!次)|^件次|^宗次|^件\(/u,
   人: /^[人名位员]|^户次/u,
-  次: /^[次场期批轮节堂班课讲]|次$|^天/u,
-  个: /^[个家所座处间支条项批套栋台辆块片级类种张棵株对盏根部艘架头只](?!次)|^P$/u,
+  次: /^[次场期批轮节堂班课讲]|(?<!人)次$|^天/u,
+  个: /^[个家所座处间支条项批套栋台辆块片级类种张棵株对盏根部艘架头只门路](?!次)|^P$/u,
   户: /^[户套家间个幢栋]/u,
   元: /元$|元\/|币$|镑$/u,
   '%': /^[%‰‱倍]|点$/u,
@@ -15,6 +16,7 @@ const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
   天: /^(?:天|日|个?工作日|个?自然日|小时|分钟|个小时)/u,
   岁: /^(?:周?岁|年)/u,
   度: /度|瓦时/u,
+  课: /^[课学]时|^个?课时/u,
   0: /^分?$/u,
 };
 
@@ -36,7 +38,7 @@ const TOTALS = /(?:总量|总数|总额|总规模|数量|人数|件数|户数|�
 
 /** Who did it, before the verb or the name: 县司法局审查规范性文件, 综合执法局持证人员. */
 const ACTOR =
-  /^[\u4e00-\u9fff]{1,10}(?:[局办委府院队所站]|组织|调委会|中心|部门|窗口|平台|单位|机关|街道|乡镇|顾问|律师|委员会|网站|负责人|书记|[县区市镇乡州省]长)$/u;
+  /^[\u4e00-\u9fff]{0,10}(?:[局办委府院队所站会室]|组织|调委会|中心|部门|窗口|平台|单位|机关|街道|乡镇|顾问|律师|委员会|网站|负责人|书记|[县区市镇乡州省]长)$/u;
 /** 市|规范性文件: whose, in one character. */
 const ONE_CHARACTER = /^[省市县区州旗镇乡]$/u;
 
@@ -116,21 +118,24 @@ export class IndicatorList {
     else entries.push(entry);
   }
 
-  /** The indicator's name, or null where none is known that is printed in this way and counted in this unit. */
-  nameOf(measured: Measured): string | null {
+  /**
+   * The indicator's name, or null where none is known that is printed in this way and counted in this unit. `kind`: of the report
+   * in which it stands; 'other' where that is not known.
+   */
+  nameOf(measured: Measured, kind: Report['kind'] = 'other'): string | null {
     const subject = plain(measured.subject);
     if (subject.length < 2) return null;
-    const named = this.named(subject, measured);
+    const named = this.named(subject, measured, kind);
     if (named !== null) return named;
     const total = subject.replace(TOTALS, '');
-    return total.length >= 2 && total !== subject ? this.named(total, measured) : null;
+    return total.length >= 2 && total !== subject ? this.named(total, measured, kind) : null;
   }
 
-  private named(subject: string, measured: Measured): string | null {
+  private named(subject: string, measured: Measured, kind: Report['kind']): string | null {
     let best: { indicator: Indicator; length: number; acted: boolean } | null = null;
     for (const entry of this.byLast.get(subject.slice(-1)) ?? []) {
       const { indicator } = entry;
-      if (!counted(indicator, measured)) continue;
+      if (!counted(indicator, measured) || (indicator.outsideWork && kind === 'work')) continue;
       if (indicator.counts !== 'all' && indicator.counts !== measured.stock) continue;
       entry.form ??= formOf(entry.printed);
       const begin = entry.form === null ? -1 : beginOf(entry.form, subject);

@@ -11,7 +11,7 @@ const NAMES_BEFORE = /(?:最后|最先|最初|最前|首|第|每|哪|这|那|同
 /** Where a span of time in Chinese numerals is what was measured. */
 const MEASURED_BEFORE =
   /(?:压缩|缩短|缩减|减少|压减|节约|节省|提速|提前|延长|压|减|缩|控制|用时|耗时|平均|仅需|只需|仅用)[了近约至到为在]*$/u;
-const WAS_BEFORE = /由[^,;。]{0,2}$/u;
+const WAS_BEFORE = /由[^,;。]{0,2}$|[由从](?:原来|原先|此前|过去|上年|去年|法定)?的?$/u;
 
 /**
  * Whether a quantity in Chinese numerals counts something: 一百二十三件, 二十三点六亿元, 两三百人, 近百家. Not what mostly is part of a name
@@ -22,7 +22,8 @@ export function hanCounts(text: string, quantity: Quantity, from: number): boole
   const size = Math.abs(quantity.value);
   if (unit === null) return false;
   const before = text.slice(Math.max(from, quantity.start - 8), quantity.start);
-  if (quantity.round && quantity.value !== 10) return isLoosened(quantity) && (unit.kind === 'count' || size >= 1e7);
+  if (quantity.round && quantity.value !== 10)
+    return isLoosened(quantity) && (unit.kind === 'count' || unit.kind === 'physical' || size >= 1e7);
   switch (unit.kind) {
     case 'rate':
       // 十折 is no discount at all; what is one was read as the per cent that is left.

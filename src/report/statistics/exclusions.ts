@@ -16,12 +16,22 @@ const RANK_CHANGE = /(?:上升|提升|前移|跃升|进步|提高|下降|后退|
 /** 三个全覆盖, 6个零发生: slogans. */
 const SLOGAN = /^(?:全覆盖|零[^售件部散工]|100%|百分百|坚持|确保|必须)/u;
 const AGE = /寿命|年龄|平均/u;
+/** 由82.4岁提高到83.1岁。 */
+const AGE_RISES = /(?:提高|提升|上升|增加|延长)[到至](?:(?:19|20)\d\d年的?)?$/u;
+const CLOSES = /^(?:[,;。:)\s]|$)/u;
 /** Where a duration is what was measured. */
 const MEASURED_TIME =
-  /压缩|缩短|缩减|减少|压减|提速|提前|延长|减至|降至|缩至|压至|增至|增加|平均|用时|耗时|时长|仅需|只需|仅用|天数|时间|时限|达到?$|优良|办结|办理|快于|节省|节约|工期|周期/u;
+  /压缩|缩短|缩减|减少|压减|提速|提前|延长|人均|减至|降至|缩至|压至|增至|增加|平均|用时|耗时|时长|仅需|只需|仅用|天数|时间|时限|达到?$|优良|办结|办理|快于|节省|节约|工期|周期/u;
 const STRONG_CHANGE = /(?:压缩|缩短|缩减|减少|压减|节约|节省|用时|耗时)(?:了|近|约|超过|超|平均)*$/u;
+/** 结余可支付36个月. */
+const LASTS = /(?:可|能)(?:支付|支撑|供应|保障)(?:约|近|超过)*$/u;
+/** 时间从原来的20天压缩至3天. */
+const SPENT = /[由从][^,;。]{0,12}$/u;
+const CHANGED_TO = /^(?:以上|左右)?(?:再)?(?:压缩|压减|缩短|缩减|减少|减|降低|降|压|缩|延长|增加|提前)[至到为成]/u;
 const PERIOD_BEHIND =
   /^(?:来|内|之内|以内|里|前|后|之后|以后|期间|期|中|制|周年|间|期限|左右内|计划|行动|规划|之前|以前|任期|度|生|服务|自助|监控|值守|值班|不打烊|在线|全天|便民|无|轮|有人|运行|热线|开放|供应|响应|营业|运营|应急|智慧|备勤|待命)/u;
+
+const CALENDAR_YEAR = /^(?:19|20)\d\d$/u;
 
 /** The characters right before and behind the numeral, blanks passed over. */
 function neighbours(text: string, quantity: Quantity, from: number, limit: number): [string, string] {
@@ -70,6 +80,10 @@ function isPeriod(text: string, quantity: Quantity, from: number, limit: number)
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。')) + 1);
   const behind = text.slice(quantity.end, Math.min(limit, quantity.end + 14));
   if (PERIOD_BEHIND.test(behind) || NAMED_REACH.test(behind)) return true;
+  if (LASTS.test(before)) return false;
+  if (SPENT.test(before) && CHANGED_TO.test(behind)) return false;
+  // 人均预期寿命从2030年的82.4岁: a year, though lives are told in years.
+  if (unit.text === '年' && CALENDAR_YEAR.test(text.slice(quantity.numeral, quantity.numeralEnd))) return true;
   if (/年/u.test(unit.text) && /年限|寿命|工期|期限/u.test(clause)) return false;
   if (/年|月$|季|学期|周|星期|日$/u.test(unit.text))
     return unit.text.endsWith('作日') ? !MEASURED_TIME.test(clause) : !STRONG_CHANGE.test(before);
@@ -100,8 +114,8 @@ export function isExcluded(text: string, quantity: Quantity, from: number, limit
     return true;
   if (unit.text === '个' && SLOGAN.test(text.slice(quantity.end, quantity.end + 4))) return true;
   const clause = text.slice(Math.max(from, quantity.start - 20), quantity.start);
-  if (/岁$/u.test(unit.text)) return !AGE.test(clause);
   const behind = text.slice(quantity.end, Math.min(limit, quantity.end + 14));
+  if (/岁$/u.test(unit.text)) return !AGE.test(clause) && !(AGE_RISES.test(clause) && CLOSES.test(behind));
   if (unit.text === '分') return /[时点]$/u.test(clause) || !/^(?:[,;。:!?、()\s的]|$)/u.test(behind);
   if (/^[位名]$/u.test(unit.text)) return RANK.test(clause) && !RANK_CHANGE.test(clause);
   if (unit.kind !== 'physical') return false;

@@ -60,6 +60,20 @@ function actOf(words: string): string {
   return act;
 }
 
+/** 对整改不力的3个单位进行约谈, 对62户经营者不予处罚: what is done stands behind what it is done to. */
+const DISPOSED =
+  /^[^,;。:\n]{1,30}?(?:(?:进行|开展|实施|给予|予以)[^,;。:\n]{0,12}?(约谈|提醒谈话|督察|问责|表彰|通报表扬|评估|抽查|检查)|不予(?:行政)?处罚|免予(?:行政)?处罚)/u;
+const TO_WHOM = /(?<![面针应相核比绝校反派])对[^,;。:\n]{0,24}$/u;
+/** How far back 对 stands, and how far behind the unit the verb. */
+const REACH = 48;
+
+function disposal(text: string, { quantity, sentence }: Candidate): string {
+  const before = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start);
+  if (!TO_WHOM.test(before)) return '';
+  const found = DISPOSED.exec(text.slice(quantity.end, Math.min(sentence.end, quantity.end + REACH)));
+  return found === null ? '' : (found[1] ?? '不予处罚');
+}
+
 /** What was done with what the number before counted, and whether that was new. */
 export interface Act {
   sentence: Span;
@@ -73,7 +87,7 @@ export interface Act {
 export function measuredOf(text: string, found: Candidate, aspect: Aspect, before: Act | null): Measured {
   const { unit } = found.quantity;
   const words = wordsBefore(text, found);
-  const own = actOf(words);
+  const own = disposal(text, found) || actOf(words);
   // 新收案件230件, 同比增长12.5%: a change is one of what the number before counted, and of what was done with it.
   const isChange = wordAt(RISE, own, 0) === own || wordAt(FALL, own, 0) === own;
   const carried = !found.own && isChange && before?.sentence === found.sentence ? before : null;

@@ -7,7 +7,7 @@ import { balance, LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
 import { FREQUENCY } from './words/time.ts';
-import { LIGHT_VERBS, STEP_VERBS } from './words/verbs.ts';
+import { LIGHT_VERBS, STEP_VERBS, WHOLE_ACTS } from './words/verbs.ts';
 
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
@@ -111,7 +111,8 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
   const prefix = found.trend === null ? often : '';
   const { verb } = context.phrase;
   // 招录50人 behind 惠及群众300人: another act, with another object.
-  if (verb !== '' && !LIGHT_VERBS.words.has(verb) && !isStep(verb)) return subjectNamed(verb, verb, false);
+  if (WHOLE_ACTS.words.has(verb) || (verb !== '' && !LIGHT_VERBS.words.has(verb) && !isStep(verb)))
+    return subjectNamed(verb, verb, false);
   const said = verb === '' || LIGHT_VERBS.words.has(verb) ? prefix : verb;
   const other = previous?.quantity.unit?.text ?? '';
   // 抽检样品126批次, 罚没28万元: what money is, the verb says.

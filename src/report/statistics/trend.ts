@@ -21,6 +21,10 @@ const IN_COMPOUND =
 /** Before a number of things these say that the things got better: 提升40所高中办学能力. */
 const BETTERS = /(?:提升|提高|扩大|降低|优化|提速)$/u;
 
+/** 比上年高2.4个百分点: higher than before is a rise; 比全国高0.4个百分点 is none. */
+const THAN_BEFORE =
+  /[比较](?:上年|去年|年初|上年同期|去年同期|同期|上期|上月|前年)(?:末|底)?([高低])(?:了|出|约|近)*$/u;
+
 /** What may stand between two numbers of one list. */
 export const LIST_GAP = /^[、,\s]*(?:和|及|与|以及|或)?$/u;
 
@@ -105,6 +109,8 @@ export function trendOf(text: string, found: Candidate, previous: Candidate | un
     verbTrend(text, end, from, rate, things),
   );
   if (direct) return signed(direct, quantity.value);
+  const than = rate ? THAN_BEFORE.exec(text.slice(from, quantity.start))?.[1] : undefined;
+  if (than !== undefined) return than === '高' ? 'up' : 'down';
   if (quantity.unit?.text === '番') return 'up';
   const noun = trendBehindFillers(text, quantity.start, from, NOUN_FILLERS, (end) => nounTrend(text, end, from));
   if (noun && rate) return signed(noun, quantity.value);

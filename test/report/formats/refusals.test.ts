@@ -94,6 +94,7 @@ describe('one sentence in both languages for', () => {
       () => utf8('<!DOCTYPE html><html><body><div id="app"></div><script>go()</script></body></html>'),
       /holds no text/,
     ],
+    ['Markdown whose heading is a character without width', () => utf8('## \u200b\n'), /holds no text/],
     ['an empty archive of a page', () => archive(utf8('')), /no text/],
     [
       'Japanese in Shift_JIS',

@@ -122,6 +122,11 @@ export const VERBAL_NOUNS = lexicon(
   `,
 );
 
+/** Acts that are counted by themselves, whatever was counted before: 批示41次、出庭应诉1次; 限产停产9件、移送拘留12件. */
+export const WHOLE_ACTS = lexicon(
+  `出庭应诉 出庭 述法 旁听庭审 移送拘留 行政拘留 移送起诉 追责问责 问责 追责 诫勉谈话 查封扣押 限产停产 停产整治`,
+);
+
 /** Steps of one process: with such a verb alone the things counted before are meant (收到申请90件, 受理81件). */
 export const STEP_VERBS = lexicon(
   `
