@@ -16,7 +16,7 @@ export const packedBytes = (bytes: Uint8Array): Uint8Array => deflateSync(bytes,
 export const packedText = (text: string): Uint8Array => packedBytes(textBytes(text));
 
 /** What `packedBytes` has packed. Throws a `StoreError` for anything else. */
-export function inflated(value: unknown): Uint8Array {
+export function inflated(value: unknown): Buffer {
   try {
     return inflateSync(blobIn(value));
   } catch (error) {
@@ -33,7 +33,7 @@ export function textIn(value: unknown): string {
 export const inflatedText = (value: unknown): string => textIn(inflated(value));
 
 /** What `packed` has packed. */
-export const unpacked = (value: unknown): unknown => JSON.parse(new TextDecoder().decode(inflated(value)));
+export const unpacked = (value: unknown): unknown => JSON.parse(inflated(value).toString());
 
 export const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Uint32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
