@@ -1,4 +1,4 @@
-export { bodyOf, charactersIn } from './body.ts';
+export { bodyOf, charactersIn, isSimplified } from './body.ts';
 export { type CheckOptions, check, isOfAKind } from './check/check.ts';
 export { chosenRules } from './check/choose.ts';
 export { type Ignored, ignoreList, ignoreMarks, withoutIgnored } from './check/ignore.ts';
@@ -23,7 +23,7 @@ export {
 } from './series/rows.ts';
 export { differenceIn, type PlaceSeries, type Series, seriesTables, sparkline } from './series/table.ts';
 export { type FigureWish, figureWish, isWished, type SeriesFigure, seriesFigure } from './series/wish.ts';
-export { inCommon, Original, type Shared, type SharedRun } from './similar/similar.ts';
+export { NumberSet, Original, type Shared, type SharedRun } from './similar/similar.ts';
 export { hashesIn, SentenceCounter, type SentenceCounts, type StockPhrases, stockPhrases } from './similar/stock.ts';
 export { type Change, changesBetween } from './terms/new-words.ts';
 export { countOf, countTerms, type TermCount, termOf, termsIn } from './terms/terms.ts';

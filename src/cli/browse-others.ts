@@ -32,7 +32,7 @@ async function pairOf(reports: BrowsedReports, id: string): Promise<Result<reado
   const unknown = unknownIn(own.report, CHOOSING);
   if (unknown !== null) return unknown;
   const shelf = await reports.allReports();
-  const found = shelf === null ? null : neighbourIn(await shelf.reports(), own.report, [-1, 1]);
+  const found = shelf === null ? null : neighbourIn(await shelf.reportsOf(own.report), own.report, [-1, 1]);
   if (found === null) return alone(own.report, CHOOSING);
   const other = await reports.report(found.report.id);
   if (!other.ok) return other;
@@ -49,7 +49,7 @@ async function sentencesOf(
   const [opened, shelf] = [await reports.report(id), await reports.allReports()];
   if (!opened.ok || shelf === null) return null;
   const { SentenceCounter } = await import('../analysis/index.ts');
-  const earlier = neighbourIn(await shelf.reports(), opened.value, [-1])?.report.id;
+  const earlier = neighbourIn(await shelf.reportsOf(opened.value), opened.value, [-1])?.report.id;
   const counter = new SentenceCounter(own);
   await shelf.eachPrints((report, { sentences }) => {
     const isItself = report.id === id || (report.covers === opened.value.covers && isOfSamePlace(report, opened.value));
@@ -62,7 +62,7 @@ async function sentencesOf(
 export async function earlierOf(reports: BrowsedReports, id: string): Promise<Report | null> {
   const [opened, shelf] = [await reports.report(id), await reports.allReports()];
   if (!opened.ok || shelf === null) return null;
-  const found = neighbourIn(await shelf.reports(), opened.value, [-1]);
+  const found = neighbourIn(await shelf.reportsOf(opened.value), opened.value, [-1]);
   const earlier = found && (await reports.report(found.report.id));
   return earlier?.ok ? earlier.value : null;
 }

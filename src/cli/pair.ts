@@ -65,7 +65,7 @@ async function withNeighbour(
   if (!(await reportFiles(shelfPlaces(process.env))).some(({ ships }) => !ships)) return alone(report, NAMING);
   const shelf = await shelfFor(warn);
   try {
-    const known = await shelf.reports();
+    const known = await shelf.reportsOf(report);
     const found = neighbourIn(known, report, years);
     if (found === null) return alone(report, NAMING);
     const other = await openNamed(found.report.id);

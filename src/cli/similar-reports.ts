@@ -15,16 +15,16 @@ const MORE = 5;
 
 /** The reports of the shelf that share words with one, the most first: candidates by fingerprints, then exactly. */
 export async function similarTo(own: Report, shelf: OpenShelf, most: number): Promise<KnownSimilar[]> {
-  const { bodyOf, fingerprintsOf, inCommon, Original, sentenceHashesOf } = await import('../analysis/index.ts');
+  const { bodyOf, fingerprintsOf, NumberSet, Original, sentenceHashesOf } = await import('../analysis/index.ts');
   const { printedOf } = await import('../search/index.ts');
   const { folded, sentences } = printedOf(own);
-  const [prints, hashes] = [fingerprintsOf(folded), sentenceHashesOf(sentences)];
+  const [prints, hashes] = [new NumberSet(fingerprintsOf(folded)), new NumberSet(sentenceHashesOf(sentences))];
   const candidates: { report: KnownReport; likely: number; sentences: number }[] = [];
   await shelf.eachPrints((report, other) => {
     if (report.id === own.id) return;
-    const likely = inCommon(prints, other.fingerprints) / Math.max(1, prints.length);
+    const likely = prints.countIn(other.fingerprints) / Math.max(1, prints.size);
     if (likely < LEAST) return;
-    candidates.push({ report, likely, sentences: inCommon(hashes, other.sentences) / Math.max(1, hashes.length) });
+    candidates.push({ report, likely, sentences: hashes.countIn(other.sentences) / Math.max(1, hashes.size) });
   });
   candidates.sort((a, b) => b.likely - a.likely);
   const original = new Original(bodyOf(own));

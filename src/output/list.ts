@@ -47,15 +47,14 @@ export function renderList(
     ...COUNTED.map((each) => ({ head: words[`${each}Short`][lang], align: 'right' as const })),
     { head: words.title[lang], align: 'left' as const, gives: true },
   ];
-  const rows = records.map(({ id, year, region, counts, name }) =>
-    [
-      id,
-      year === null ? '' : String(year),
-      region ?? '',
-      ...COUNTED.map((each) => (counts[each] === 0 ? '·' : String(counts[each]))),
-      name,
-    ].map((cell) => visible(cell).replace(/\s+/g, ' ')),
-  );
+  const shown = (cell: string): string => visible(cell).replace(/\s+/g, ' ');
+  const rows = records.map(({ id, year, region, counts, name }) => [
+    shown(id),
+    year === null ? '' : String(year),
+    shown(region ?? ''),
+    ...COUNTED.map((each) => (counts[each] === 0 ? '·' : String(counts[each]))),
+    shown(name),
+  ]);
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
   return (width === null ? lines : [styles.dim(head), ...lines]).map((line) => `${line}\n`).join('');
 }

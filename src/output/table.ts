@@ -22,22 +22,37 @@ export function alignTable(
   ambiguous: Ambiguous,
 ): string[] {
   const all = [columns.map(({ head }) => head), ...rows];
+  // Nothing is aligned behind the last column of a table that may be as wide as it is.
+  const measured = width === null && columns.at(-1)?.align === 'left' ? columns.length - 1 : columns.length;
+  const measure = widthsOf(ambiguous);
   // Not Math.max(...): a table may have more rows than a call may have arguments.
   const widths = columns.map((_, i) =>
-    all.reduce((widest, row) => Math.max(widest, displayWidth(row[i] ?? '', ambiguous)), 0),
+    i < measured ? all.reduce((widest, row) => Math.max(widest, measure(row[i] ?? '')), 0) : 0,
   );
   if (width !== null) shrink(columns, widths, width);
-  return all.map((row) =>
-    columns
-      .map(({ align }, i) => {
-        const room = widths[i] ?? 0;
-        const cell = shorten(row[i] ?? '', room, ambiguous);
-        const pad = ' '.repeat(Math.max(0, room - displayWidth(cell, ambiguous)));
-        return align === 'right' ? pad + cell : cell + pad;
-      })
-      .join(GAP)
-      .trimEnd(),
-  );
+  return all.map((row) => {
+    const cells = columns.map(({ align }, i) => {
+      if (i >= measured) return row[i] ?? '';
+      const [own, room] = [row[i] ?? '', widths[i] ?? 0];
+      const cell = measure(own) <= room ? own : shorten(own, room, ambiguous);
+      const pad = ' '.repeat(Math.max(0, room - measure(cell)));
+      return align === 'right' ? pad + cell : cell + pad;
+    });
+    return cells.join(GAP).trimEnd();
+  });
+}
+
+/** Measures cells: in a long table most stand in several rows, and every one is asked about more than once. */
+function widthsOf(ambiguous: Ambiguous): (cell: string) => number {
+  const known = new Map<string, number>();
+  return (cell) => {
+    let width = known.get(cell);
+    if (width === undefined) {
+      width = displayWidth(cell, ambiguous);
+      known.set(cell, width);
+    }
+    return width;
+  };
 }
 
 function shrink(columns: readonly Column[], widths: number[], width: number): void {

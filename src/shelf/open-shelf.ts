@@ -26,6 +26,7 @@ import {
   type Row,
   type Store,
   StoreError,
+  type Whose,
 } from './store/store.ts';
 
 /** A report that is known, and its segmented file. */
@@ -58,6 +59,8 @@ export interface OpenShelf {
   readonly notice: Localized | null;
   /** In the order of the shelf. */
   reports(): Promise<readonly KnownReport[]>;
+  /** Those of the region of another, or of the code of its place, in the order of the shelf; none for a report of no known place. */
+  reportsOf(whose: Pick<Report, 'region' | 'place'>): Promise<readonly KnownReport[]>;
   /** In the order of their paths. */
   unreadable(): Promise<readonly UnreadableFile[]>;
   /**
@@ -221,15 +224,18 @@ class FileShelf implements OpenShelf {
   }
 
   async #allRows(): Promise<readonly Row[]> {
-    if (this.#rows === null) {
-      const stored = (await this.#ask((store) => store.rows())).filter((row) => {
-        const key = keyOf(row);
-        return this.#files.has(key) && !this.#unkept.has(key);
-      });
-      const others = Array.from(this.#unkept.values()).flatMap((each) => ('row' in each ? each.row : []));
-      this.#rows = others.length === 0 ? stored : inOrder([...stored, ...others]);
-    }
+    this.#rows ??= await this.#rowsFrom((store) => store.rows());
     return this.#rows;
+  }
+
+  /** Rows of the store, and of what could not be kept those that pass, in the order of the shelf. */
+  async #rowsFrom(question: (store: Store) => Promise<Row[]>, passes = (_: Row) => true): Promise<readonly Row[]> {
+    const stored = (await this.#ask(question)).filter((row) => {
+      const key = keyOf(row);
+      return this.#files.has(key) && !this.#unkept.has(key);
+    });
+    const others = Array.from(this.#unkept.values()).flatMap((each) => ('row' in each ? each.row : []));
+    return others.length === 0 ? stored : inOrder([...stored, ...others.filter(passes)]);
   }
 
   #known({ summary, ...key }: Row): KnownReport {
@@ -238,6 +244,15 @@ class FileShelf implements OpenShelf {
 
   async reports(): Promise<readonly KnownReport[]> {
     return (await this.#allRows()).map((row) => this.#known(row));
+  }
+
+  async reportsOf({ region, place }: Pick<Report, 'region' | 'place'>): Promise<readonly KnownReport[]> {
+    const whose = { region, code: place?.code ?? null };
+    const rows = await this.#rowsFrom(
+      (store) => store.rowsOf(whose),
+      ({ summary }) => isOf(summary, whose),
+    );
+    return rows.map((row) => this.#known(row));
   }
 
   async unreadable(): Promise<readonly UnreadableFile[]> {
@@ -381,6 +396,11 @@ class FileShelf implements OpenShelf {
     await this.#store?.close().catch(() => undefined);
     this.#store = null;
   }
+}
+
+/** Whether a report is one of `Store.rowsOf`. */
+export function isOf({ region, place }: Pick<ReportSummary, 'region' | 'place'>, whose: Whose): boolean {
+  return (region !== null && region === whose.region) || (place?.code != null && place.code === whose.code);
 }
 
 function unkept({ id, ships, found }: Entry, file: KnownFile | undefined): Unkept {

@@ -14,12 +14,15 @@ export const SEGMENTED = '.md';
 /** The segmented files of a shelf, in the order of their ids; empty for a folder that is not there or cannot be read. */
 export function shelfFiles(folder: string | null): ShelfFile[] {
   if (folder === null) return [];
-  return entriesOf(folder)
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map(({ name }) => name)
-    .filter((name) => name.endsWith(SEGMENTED) && !name.startsWith('.') && !/^readme\.md$/i.test(name))
-    .map((name) => ({ id: name.slice(0, -SEGMENTED.length), path: join(folder, name) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ids: string[] = [];
+  for (const entry of entriesOf(folder)) {
+    const { name } = entry;
+    const isNamed = name.endsWith(SEGMENTED) && !name.startsWith('.') && !/^readme\.md$/i.test(name);
+    if (isNamed && (entry.isFile() || entry.isSymbolicLink())) ids.push(name.slice(0, -SEGMENTED.length));
+  }
+  // Sorted as strings, and the folder's path made once: of thousands of files a comparison and a `join` each take half of the time.
+  const base = join(folder, '-').slice(0, -1);
+  return ids.sort().map((id) => ({ id, path: base + id + SEGMENTED }));
 }
 
 /**

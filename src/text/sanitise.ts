@@ -5,6 +5,10 @@
 export const DANGEROUS =
   /[\0-\x08\x0B-\x1F\x7F-\x9F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}\p{Cs}]|\u034F/gu;
 
+/** What `DANGEROUS` is made of and what it may be half of: told many times as fast, and found in few texts. */
+const SUSPECT =
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\uFFF9-\uFFFB]|\u034F/;
+
 const REPLACEMENT = '\uFFFD';
 const CONTROL_PICTURES = 0x2400;
 const PICTURE_OF_DELETE = '\u2421';
@@ -27,5 +31,5 @@ function signOf(dangerous: string): string {
  * Tab and line feed are left: whoever draws a line writes a blank for a tab.
  */
 export function visible(text: string): string {
-  return text.replace(DANGEROUS, signOf);
+  return SUSPECT.test(text) ? text.replace(DANGEROUS, signOf) : text;
 }

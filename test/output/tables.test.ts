@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { delimited } from '../../src/output/delimited.ts';
 import { citation, renderHits, renderList, renderStatistics, renderToc } from '../../src/output/index.ts';
 import { alignTable, shorten } from '../../src/output/table.ts';
 import { statisticsOf, summaryOf } from '../../src/report/index.ts';
@@ -322,4 +323,44 @@ test('the outline says where problems or plans were not found, and where some ma
   ).toEqual(['没有找到所承认的问题；可能在1.1', '没有找到下一步计划']);
   expect(renderToc(report, 'text', options())).toContain('no admitted problems found; some may be in 1.1\n');
   expect(renderToc(REPORT, 'text', options())).not.toContain('found');
+});
+
+test('a cell that a spreadsheet would run is set off, in CSV alone', () => {
+  const cells = ['=1', '+1', '-1', '@a', '\tb', '＝1', '＋1', '－1', '＠a', 'a=1', '', '1,2', 'say "x"', 'a\nb', '\r'];
+  const rows = (format: 'csv' | 'tsv', header?: boolean) =>
+    delimited(
+      cells.map((cell) => ({ cell, other: 'b' })),
+      ['cell', 'other'],
+      format,
+      header,
+    );
+  const written = [
+    "'=1",
+    "'+1",
+    "'-1",
+    "'@a",
+    "'\tb",
+    "'＝1",
+    "'＋1",
+    "'－1",
+    "'＠a",
+    'a=1',
+    '',
+    '"1,2"',
+    '"say ""x"""',
+  ];
+  const lines = [...written, '"a\nb"', '␍'].map((cell) => `${cell},b\r\n`).join('');
+  expect(rows('csv')).toBe(`\ufeffcell,other\r\n${lines}`);
+  expect(rows('csv', false)).toBe(lines);
+  expect(rows('tsv').split('\n')).toEqual([
+    'cell\tother',
+    ...cells.map((cell) => `${cell.replace('\r', '␍').replace(/[\t\n]/, ' ')}\tb`),
+    '',
+  ]);
+});
+
+test('numbers, lists and what is not there are cells as they are, whatever stood in the row before', () => {
+  const record = { number: -3.5, list: ['超过', '近'], none: null, flag: false };
+  const lines = delimited([record, { ...record, list: [] }, {}], ['number', 'list', 'none', 'flag'], 'csv', false);
+  expect(lines).toBe('-3.5,超过|近,,false\r\n-3.5,,,false\r\n,,,\r\n');
 });

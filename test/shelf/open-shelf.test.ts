@@ -241,6 +241,9 @@ describe('prints and bodies', () => {
     await shelf.eachPrints(({ id }, print) => prints.set(id, print));
     await shelf.eachBody(({ id }, body) => bodies.set(id, body));
     const reports = await shelf.reports();
+    for (const report of reports) {
+      expect(await shelf.reportsOf(report)).toEqual(reports.filter(({ region }) => region === report.region));
+    }
     for (const report of reports) expect(bodies.get(report.id)).toMatchObject({ body: await shelf.body(report) });
     await shelf.close();
     return { prints, bodies, ids: reports.map(({ id }) => id) };

@@ -18,9 +18,8 @@ export interface Shared {
 
 /** A run that stands in many places of the other text is looked for in so many of them only. */
 const MOST_PLACES = 8;
-
-/** Of a long report's runs one in ten has the mark of another. */
-const MARKS = 2 ** 18;
+/** So many times as many places as there are runs: in most looks the first is free. */
+const ROOM = 4;
 
 const runHashes = (text: string): Uint32Array => hashesOfRuns(text, Math.max(0, text.length - RUN + 1));
 
@@ -29,37 +28,57 @@ const whole = (body: string): Squeezed => squeeze(body, [{ start: 0, end: body.l
 /** A body (see `bodyOf`) without its blanks, to be compared with many. */
 export class Original {
   readonly #own: Squeezed;
-  /** The runs of the text, each once, by a number; and which of them begins at each place. */
-  readonly #numbers = new Map<string, number>();
-  readonly #runs: number[] = [];
-  /** By the end of its hash whether a run may be one of the text: most of another text is not, and is told without being cut out. */
-  readonly #marks = new Uint8Array(MARKS);
+  readonly #hashes: Uint32Array;
+  /** Where each run stands for the first time, one more than its offset, found by its hash; 0: a free place (open addressing). */
+  readonly #table: Uint32Array;
+  /** Of each offset where the run that begins there stands for the first time: by that runs are called. */
+  readonly #first: Uint32Array;
+  /** In how many places, and where, each run stands in the text that is compared: used again for each. */
+  readonly #counts: Uint8Array;
+  readonly #places: Uint32Array;
 
   constructor(body: string) {
     this.#own = whole(body);
     const { text } = this.#own;
-    for (let at = 0; at + RUN <= text.length; at += 1) {
-      const run = text.slice(at, at + RUN);
-      const number = this.#numbers.get(run) ?? this.#numbers.size;
-      this.#numbers.set(run, number);
-      this.#runs.push(number);
+    this.#hashes = runHashes(text);
+    const count = this.#hashes.length;
+    this.#table = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, count) * ROOM)));
+    this.#first = new Uint32Array(count);
+    this.#counts = new Uint8Array(count);
+    this.#places = new Uint32Array(count * MOST_PLACES);
+    for (let at = 0; at < count; at += 1) {
+      const slot = this.#slotOf(text, at, this.#hashes[at] ?? 0);
+      if (this.#table[slot] === 0) this.#table[slot] = at + 1;
+      this.#first[at] = (this.#table[slot] ?? 0) - 1;
     }
-    for (const hash of runHashes(text)) this.#marks[hash % MARKS] = 1;
+  }
+
+  /** The place in the table of the run that begins in a text; a free one where it is none of this text. */
+  #slotOf(text: string, at: number, hash: number): number {
+    const last = this.#table.length - 1;
+    let slot = hash & last;
+    for (let found = this.#table[slot] ?? 0; found > 0; found = this.#table[slot] ?? 0) {
+      if (this.#hashes[found - 1] === hash && isSameRun(this.#own.text, found - 1, text, at)) break;
+      slot = (slot + 1) & last;
+    }
+    return slot;
   }
 
   /** What it has in common with another body. Exact; linear in the length of both. */
   sharedWith(other: string): Shared {
     const { text, map } = this.#own;
     const { text: copy, map: copyMap } = whole(other);
-    const places = this.#placesIn(copy);
+    this.#findIn(copy);
     let shared = 0;
     const runs: SharedRun[] = [];
     let next = 0;
-    this.#runs.forEach((number, at) => {
-      const starts = places.get(number);
-      if (starts === undefined) return;
+    for (let at = 0; at < this.#first.length; at += 1) {
+      const run = this.#first[at] ?? 0;
+      const count = this.#counts[run] ?? 0;
+      if (count === 0) continue;
       shared += 1;
-      if (at < next) return;
+      if (at < next) continue;
+      const starts = this.#places.subarray(run * MOST_PLACES, run * MOST_PLACES + count);
       const { start, length } = longest(text, at, copy, starts);
       next = at + length;
       runs.push({
@@ -68,27 +87,34 @@ export class Original {
         otherStart: copyMap[start] ?? 0,
         otherEnd: (copyMap[start + length - 1] ?? 0) + 1,
       });
-    });
-    return { share: this.#runs.length > 0 ? shared / this.#runs.length : 0, runs };
+    }
+    return { share: this.#first.length > 0 ? shared / this.#first.length : 0, runs };
   }
 
-  /** Where runs of this text stand in a copy, by their numbers. */
-  #placesIn(copy: string): Map<number, number[]> {
-    const places = new Map<number, number[]>();
-    for (const [at, hash] of runHashes(copy).entries()) {
-      if (this.#marks[hash % MARKS] !== 1) continue;
-      const number = this.#numbers.get(copy.slice(at, at + RUN));
-      if (number === undefined) continue;
-      const own = places.get(number);
-      if (own === undefined) places.set(number, [at]);
-      else if (own.length < MOST_PLACES) own.push(at);
+  /** Notes where runs of this text stand in a copy. */
+  #findIn(copy: string): void {
+    this.#counts.fill(0);
+    const hashes = runHashes(copy);
+    for (let at = 0; at < hashes.length; at += 1) {
+      const found = this.#table[this.#slotOf(copy, at, hashes[at] ?? 0)] ?? 0;
+      if (found === 0) continue;
+      const count = this.#counts[found - 1] ?? 0;
+      if (count === MOST_PLACES) continue;
+      this.#places[(found - 1) * MOST_PLACES + count] = at;
+      this.#counts[found - 1] = count + 1;
     }
-    return places;
   }
 }
 
+function isSameRun(a: string, from: number, b: string, start: number): boolean {
+  for (let each = 0; each < RUN; each += 1) {
+    if (a.charCodeAt(from + each) !== b.charCodeAt(start + each)) return false;
+  }
+  return true;
+}
+
 /** The place from which the words at `at` go on longest. */
-function longest(text: string, at: number, copy: string, starts: readonly number[]): { start: number; length: number } {
+function longest(text: string, at: number, copy: string, starts: Uint32Array): { start: number; length: number } {
   let best = { start: starts[0] ?? 0, length: RUN };
   for (const start of starts) {
     let length = RUN;
@@ -103,14 +129,37 @@ function longest(text: string, at: number, copy: string, starts: readonly number
   return best;
 }
 
-/** How many numbers two ascending lists without doubles have in common. */
-export function inCommon(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let [i, j, count] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
-    if (x === y) count += 1;
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
+/** Numbers of which others may be, too: prints of a report that many are compared with. */
+export class NumberSet {
+  readonly size: number;
+  /** Each number at the place that its last bits tell, or behind it where that is taken; -1: free. */
+  readonly #table: Float64Array;
+
+  /** @param numbers whole and positive, each once, their last bits as good as random */
+  constructor(numbers: ArrayLike<number>) {
+    this.size = numbers.length;
+    this.#table = new Float64Array(2 ** Math.ceil(Math.log2(Math.max(1, numbers.length) * ROOM))).fill(-1);
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      this.#table[this.#slotOf(number)] = number;
+    }
   }
-  return count;
+
+  #slotOf(number: number): number {
+    const last = this.#table.length - 1;
+    let slot = number & last;
+    for (let found = this.#table[slot]; found !== -1 && found !== number; found = this.#table[slot]) {
+      slot = (slot + 1) & last;
+    }
+    return slot;
+  }
+
+  /** How many of some numbers, each once, are among these. */
+  countIn(others: ArrayLike<number>): number {
+    let count = 0;
+    for (let at = 0; at < others.length; at += 1) {
+      if (this.#table[this.#slotOf(others[at] ?? 0)] !== -1) count += 1;
+    }
+    return count;
+  }
 }

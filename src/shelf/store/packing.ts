@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { bodyOf } from '../../analysis/index.ts';
-import { textBytes, textFrom } from '../../search/index.ts';
+import { textBytes } from '../../search/index.ts';
 import { blobIn } from './driver.ts';
 import { type Prints, StoreError } from './store.ts';
 
@@ -16,7 +16,7 @@ export const packedBytes = (bytes: Uint8Array): Uint8Array => deflateSync(bytes,
 export const packedText = (text: string): Uint8Array => packedBytes(textBytes(text));
 
 /** What `packedBytes` has packed. Throws a `StoreError` for anything else. */
-export function inflated(value: unknown): Uint8Array {
+export function inflated(value: unknown): Buffer {
   try {
     return inflateSync(blobIn(value));
   } catch (error) {
@@ -24,23 +24,36 @@ export function inflated(value: unknown): Uint8Array {
   }
 }
 
-export const inflatedText = (value: unknown): string => textFrom(inflated(value));
+/** The text of `textBytes`: a hundred times as fast as by a decoder. Throws a `StoreError` for what is no blob. */
+export function textIn(value: unknown): string {
+  const { buffer, byteOffset, byteLength } = blobIn(value);
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
+}
+
+export const inflatedText = (value: unknown): string => textIn(inflated(value));
 
 /** What `packed` has packed. */
-export const unpacked = (value: unknown): unknown => JSON.parse(new TextDecoder().decode(inflated(value)));
+export const unpacked = (value: unknown): unknown => JSON.parse(inflated(value).toString());
 
 export const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Uint32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
 /** Prints of the bytes that `bytesOf` gave of them. */
 export function printsFrom(sentences: unknown, fingerprints: unknown): Prints {
-  return { sentences: new Float64Array(ownBuffer(sentences)), fingerprints: new Uint32Array(ownBuffer(fingerprints)) };
+  const [first, second] = [evenly(blobIn(sentences)), evenly(blobIn(fingerprints))];
+  return {
+    sentences: new Float64Array(first.buffer, first.byteOffset, first.byteLength >> 3),
+    fingerprints: new Uint32Array(second.buffer, second.byteOffset, second.byteLength >> 2),
+  };
 }
 
-/** Bytes of their own: numbers of four and eight bytes must begin at an even place. */
-const ownBuffer = (blob: unknown): ArrayBuffer => new Uint8Array(blobIn(blob)).buffer;
+/** Numbers of four and eight bytes must begin at an even place: bytes that do not are copied. */
+const evenly = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes));
 
-/** What words are counted in, of the text as it is kept: to keep it twice would make the store half as large again as the files. */
-export function bodyFrom(text: unknown, furniture: unknown): string {
-  return bodyOf({ text: inflatedText(text), furniture: JSON.parse(String(furniture)) });
+/**
+ * What words are counted in, of the text that is kept: to keep it twice would make the store half as large again as the files.
+ * @param simplified whether the text is known to be so: most are, and to find it out takes as long as all else
+ */
+export function bodyFrom(text: string, furniture: unknown, simplified = false): string {
+  return bodyOf({ text, furniture: JSON.parse(String(furniture)) }, { simplified });
 }

@@ -1,9 +1,9 @@
 /** Raised with every change of the tables. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * The tables of a shelf in SQLite. `report` is small, so that all of it is read at once; what is read of single reports only lies
- * apart. `folded` is a figure's subject as a search folds it, where that is another.
+ * apart. A text is kept as it is: to inflate it would take most commands as long as all else that they do with it. `folded` is a figure's subject as a search folds it, where that is another.
  * Grams are words of a full text index that keeps none of their places (`detail=none`) and no text, and writes them when there are
  * 4 MB of them: of so many reports at once they take two thirds of the time, and a fifth less room.
  */
@@ -19,6 +19,8 @@ CREATE TABLE report (
   size INTEGER NOT NULL,
   source_size INTEGER,
   shelf_order TEXT NOT NULL,
+  region TEXT,
+  code TEXT,
   summary TEXT,
   message TEXT,
   UNIQUE (ships, id)
@@ -26,6 +28,7 @@ CREATE TABLE report (
 CREATE INDEX report_order ON report (shelf_order);
 CREATE INDEX report_size ON report (size);
 CREATE INDEX report_source_size ON report (source_size);
+CREATE INDEX report_message ON report (place) WHERE message IS NOT NULL;
 CREATE TABLE packed (
   place INTEGER PRIMARY KEY,
   text BLOB NOT NULL,
@@ -41,7 +44,8 @@ CREATE TABLE prints (
 CREATE TABLE body (
   place INTEGER PRIMARY KEY,
   characters INTEGER NOT NULL,
-  furniture TEXT NOT NULL
+  furniture TEXT NOT NULL,
+  simplified INTEGER NOT NULL
 );
 CREATE TABLE figure (
   place INTEGER NOT NULL,

@@ -1,18 +1,9 @@
-import type { FigureWish } from '../../analysis/index.ts';
-import type { Need } from '../../search/index.ts';
-import { type Database, type Line, openDatabase } from './driver.ts';
+import { type FigureWish, isSimplified } from '../../analysis/index.ts';
+import { type Need, textBytes } from '../../search/index.ts';
+import { type Database, type Line, openDatabase, type Value } from './driver.ts';
 import { figuresIn, putFigures } from './figures.ts';
-import {
-  bodyFrom,
-  bytesOf,
-  inflated,
-  inflatedText,
-  packed,
-  packedBytes,
-  packedText,
-  printsFrom,
-  unpacked,
-} from './packing.ts';
+import { matchOf } from './match.ts';
+import { bodyFrom, bytesOf, inflated, packed, packedBytes, printsFrom, textIn, unpacked } from './packing.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import {
   type Body,
@@ -29,6 +20,7 @@ import {
   type StoredRecord,
   StoreError,
   type UnreadableRow,
+  type Whose,
 } from './store.ts';
 
 /** What a database must be of to be believed: this shelf, and a program whose parts are these. */
@@ -99,12 +91,17 @@ export class SqliteStore implements Store {
   }
 
   async states(): Promise<Map<string, FileState>> {
-    // As one string: ten thousand rows would take five times as long.
+    // As one string: ten thousand rows would take five times as long, and JSON twice. An id is a file's name, which holds no '/'.
     const [line] = this.#database.all(
-      'SELECT json_group_array(json_array(ships || id, stat, content, settled)) AS states FROM report',
+      "SELECT group_concat(ships || id || '/' || stat || '/' || content || '/' || settled, '/') AS states FROM report",
     );
-    const states: [string, string, string, number][] = listIn(line, 'states');
-    return new Map(states.map(([key, stat, content, settled]) => [key, { stat, content, settled: settled === 1 }]));
+    const cells = typeof line?.states === 'string' ? line.states.split('/') : [];
+    const states = new Map<string, FileState>();
+    for (let at = 0; at + 3 < cells.length; at += 4) {
+      const [key = '', stat = '', content = '', settled] = [cells[at], cells[at + 1], cells[at + 2], cells[at + 3]];
+      states.set(key, { stat, content, settled: settled === '1' });
+    }
+    return states;
   }
 
   async put(entries: readonly Entry[]): Promise<void> {
@@ -123,8 +120,8 @@ export class SqliteStore implements Store {
     this.#remove(entry);
     const isReport = 'summary' in found;
     this.#database.run(
-      `INSERT INTO report (id, ships, stat, content, settled, size, source_size, shelf_order, summary, message)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO report (id, ships, stat, content, settled, size, source_size, shelf_order, region, code, summary, message)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       id,
       ships ? 1 : 0,
       state.stat,
@@ -133,6 +130,8 @@ export class SqliteStore implements Store {
       Number(state.stat.split(':', 1)[0]) || 0,
       sourceSize,
       isReport ? found.order : '',
+      isReport ? found.summary.region : null,
+      isReport ? (found.summary.place?.code ?? null) : null,
       isReport ? JSON.stringify(found.summary) : null,
       isReport ? null : JSON.stringify(found.message),
     );
@@ -141,7 +140,7 @@ export class SqliteStore implements Store {
     this.#database.run(
       'INSERT INTO packed VALUES (?, ?, ?, ?, ?)',
       place,
-      packedText(found.text),
+      textBytes(found.text),
       packedBytes(found.record),
       packed(found.listed),
       packed(found.commitments),
@@ -149,7 +148,8 @@ export class SqliteStore implements Store {
     const { sentences, fingerprints } = found.prints;
     this.#database.run('INSERT INTO prints VALUES (?, ?, ?)', place, bytesOf(sentences), bytesOf(fingerprints));
     const furniture = JSON.stringify(found.listed.furniture);
-    this.#database.run('INSERT INTO body VALUES (?, ?, ?)', place, found.characters, furniture);
+    const simplified = isSimplified(found.text) ? 1 : 0;
+    this.#database.run('INSERT INTO body VALUES (?, ?, ?, ?)', place, found.characters, furniture, simplified);
     putFigures(this.#database, place, found);
     return place;
   }
@@ -205,12 +205,21 @@ export class SqliteStore implements Store {
   }
 
   async rows(): Promise<Row[]> {
+    return this.#rowsWhere('summary IS NOT NULL');
+  }
+
+  async rowsOf({ region, code }: Whose): Promise<Row[]> {
+    return this.#rowsWhere('summary IS NOT NULL AND (region = ? OR code = ?)', region, code);
+  }
+
+  #rowsWhere(condition: string, ...values: Value[]): Row[] {
     const [line] = this.#database.all(
-      `SELECT json_group_array(json_array(ships || id, shelf_order, json(summary))) AS listed
-       FROM (SELECT ships, id, shelf_order, summary FROM report WHERE summary IS NOT NULL ORDER BY shelf_order)`,
+      `SELECT '[' || group_concat('[' || json_quote(ships || id) || ',' || json_quote(shelf_order) || ',' || summary || ']') || ']' AS listed
+       FROM (SELECT ships, id, shelf_order, summary FROM report WHERE ${condition} ORDER BY shelf_order)`,
+      ...values,
     );
     const listed: [string, string, Row['summary']][] = listIn(line, 'listed');
-    return listed.map(([key, order, summary]) => ({ ...keyFrom(key), order, summary }));
+    return listed.map(([key, order, summary]) => ({ id: key.slice(1), ships: key.startsWith('1'), order, summary }));
   }
 
   async unreadable(): Promise<UnreadableRow[]> {
@@ -245,7 +254,7 @@ export class SqliteStore implements Store {
       order: String(line.shelf_order),
       summary: JSON.parse(String(line.summary)),
     };
-    return { row, text: inflatedText(line.text), record: inflated(line.record) };
+    return { row, text: textIn(line.text), record: inflated(line.record) };
   }
 
   async statistics(key: Key): Promise<Listed | null> {
@@ -256,11 +265,11 @@ export class SqliteStore implements Store {
     );
     if (line === undefined) return null;
     const listed = unpacked(line.statistics) as Omit<Listed, 'text'>;
-    return { ...listed, text: inflatedText(line.text) };
+    return { ...listed, text: textIn(line.text) };
   }
 
   async figures(wish: FigureWish, quotes: boolean): Promise<FigureOf[]> {
-    return figuresIn(this.#database, wish, quotes ? inflatedText : null);
+    return figuresIn(this.#database, wish, quotes ? textIn : null);
   }
 
   /** Lines of a table, some hundred at a time: memory does not grow with the shelf. */
@@ -286,19 +295,20 @@ export class SqliteStore implements Store {
   }
 
   async eachBody(visit: (key: Key, body: Body) => void): Promise<void> {
-    const columns = 't.characters, t.furniture, (SELECT text FROM packed p WHERE p.place = t.place) AS text';
+    const columns =
+      't.characters, t.furniture, t.simplified, (SELECT text FROM packed p WHERE p.place = t.place) AS text';
     this.#each(columns, 'body', (key, line) => {
-      visit(key, { body: bodyFrom(line.text, line.furniture), characters: Number(line.characters) });
+      visit(key, { body: ownBody(line), characters: Number(line.characters) });
     });
   }
 
   async body(key: Key): Promise<string | null> {
     const [line] = this.#database.all(
-      'SELECT text, furniture FROM body JOIN packed USING (place) WHERE place = (SELECT place FROM report WHERE ships = ? AND id = ?)',
+      'SELECT text, furniture, simplified FROM body JOIN packed USING (place) WHERE place = (SELECT place FROM report WHERE ships = ? AND id = ?)',
       key.ships ? 1 : 0,
       key.id,
     );
-    return line === undefined ? null : bodyFrom(line.text, line.furniture);
+    return line === undefined ? null : ownBody(line);
   }
 
   async ofSize(bytes: number): Promise<string[]> {
@@ -323,39 +333,10 @@ export class SqliteStore implements Store {
   }
 }
 
+const ownBody = ({ text, furniture, simplified }: Line): string => bodyFrom(textIn(text), furniture, simplified === 1);
+
 /** What a query has put together as one JSON text: what it holds is escaped, whatever stands in it. */
 function listIn(line: Line | undefined, name: string): never[] {
   const value = line?.[name];
   return typeof value === 'string' ? JSON.parse(value) : [];
 }
-
-/** A need as FTS5 is asked for it; null: any report. */
-function matchOf(need: Need): { match: string | null; isNone: boolean } {
-  if (need.kind === 'any') return { match: null, isNone: false };
-  const match = expressionOf(need);
-  return { match, isNone: match === null };
-}
-
-/** Null for what no report has. */
-function expressionOf(need: Need): string | null {
-  switch (need.kind) {
-    case 'any':
-      return null;
-    case 'gram':
-      return quoted(need.gram);
-    case 'begun':
-      return `${quoted(need.gram)}*`;
-    case 'all':
-    case 'either': {
-      const of = need.of.map(expressionOf);
-      if (need.kind === 'all' && of.includes(null)) return null;
-      const expressions = of.filter((each) => each !== null);
-      if (expressions.length === 0) return null;
-      return expressions.length === 1
-        ? (expressions[0] ?? null)
-        : `(${expressions.join(need.kind === 'all' ? ' AND ' : ' OR ')})`;
-    }
-  }
-}
-
-const quoted = (gram: string): string => `"${gram.replaceAll('"', '""')}"`;

@@ -38,6 +38,12 @@ export interface Row extends Key {
   summary: ReportSummary;
 }
 
+/** Whose reports are asked for: of a place by its names joined, or by its code (GB/T 2260). */
+export interface Whose {
+  region: string | null;
+  code: string | null;
+}
+
 /** What has a report's name and cannot be read as one. */
 export interface UnreadableRow extends Key {
   message: Localized;
@@ -115,6 +121,8 @@ export interface Store {
   forget(keys: readonly Key[]): Promise<void>;
   /** What is known of all reports, in the order of the shelf. */
   rows(): Promise<Row[]>;
+  /** The same of the reports that have this region or this code, neither of which null is. */
+  rowsOf(whose: Whose): Promise<Row[]>;
   unreadable(): Promise<UnreadableRow[]>;
   /** The reports that may answer a query, in the order of the shelf. */
   mayAnswer(need: Need): Promise<Key[]>;

@@ -80,6 +80,28 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       );
     });
 
+    test('tells the reports of a place by its names or its code, in the order of the shelf', async () => {
+      await store.put(entries);
+      const rows = await store.rows();
+      for (const { summary } of rows) {
+        const [region, code] = [summary.region, summary.place?.code ?? null];
+        const same = rows.filter(({ summary: other }) => other.region === region);
+        expect(await store.rowsOf({ region, code })).toEqual(same);
+        expect(await store.rowsOf({ region, code: null })).toEqual(same);
+      }
+      expect(idsOf(await store.rowsOf({ region: '白浪县', code: null }))).toEqual(['traditional', 'plain']);
+      expect(await store.rowsOf({ region: null, code: null })).toEqual([]);
+      expect(await store.rowsOf({ region: "'青石县", code: '000000' })).toEqual([]);
+    });
+
+    test('a text that is not Simplified has a body that is', async () => {
+      const text = reportOf('青石县', 2036).replace('各项工作', '⻓期建設廣場，各项工作');
+      await store.put([await entryOf('radical', text)]);
+      const body = await store.body({ id: 'radical', ships: false });
+      expect(body).toBe(bodyOf(reportIn(text, 'radical')));
+      expect(body).not.toBe(text);
+    });
+
     test('gives back what a report is searched by, its statistics, body and prints', async () => {
       await store.put(entries);
       const [prints, bodies] = [new Map<string, unknown>(), new Map<string, unknown>()];

@@ -18,6 +18,7 @@ import {
   type Store,
   type StoredRecord,
   type UnreadableRow,
+  type Whose,
 } from '../store.ts';
 import { clean } from './clean.ts';
 import type { Client, Line } from './client.ts';
@@ -110,6 +111,16 @@ export class PostgresStore implements Store {
   async rows(): Promise<Row[]> {
     const lines = await this.client.all(
       `SELECT id, shelf_order, summary FROM reports WHERE summary IS NOT NULL AND ${this.#isFresh} ORDER BY shelf_order, id`,
+    );
+    return lines.map(rowFrom);
+  }
+
+  async rowsOf({ region, code }: Whose): Promise<Row[]> {
+    const lines = await this.client.all(
+      `SELECT id, shelf_order, summary FROM reports
+       WHERE summary IS NOT NULL AND ${this.#isFresh} AND (region = $1 OR place = $2) ORDER BY shelf_order, id`,
+      region === null ? null : clean(region),
+      code,
     );
     return lines.map(rowFrom);
   }
@@ -249,13 +260,13 @@ export class PostgresStore implements Store {
   async eachBody(visit: (key: Key, body: Body) => void): Promise<void> {
     await this.#each('reports', 'content, furniture, characters', (key, line) => {
       if (line.content !== null)
-        visit(key, { body: bodyFrom(line.content, line.furniture), characters: Number(line.characters) });
+        visit(key, { body: bodyFrom(inflatedText(line.content), line.furniture), characters: Number(line.characters) });
     });
   }
 
   async body({ id }: Key): Promise<string | null> {
     const [line] = await this.#of('content, furniture', [id]);
-    return line === undefined ? null : bodyFrom(line.content, line.furniture);
+    return line === undefined ? null : bodyFrom(inflatedText(line.content), line.furniture);
   }
 
   async ofSize(bytes: number): Promise<string[]> {

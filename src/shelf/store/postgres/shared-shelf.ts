@@ -11,6 +11,7 @@ import {
 import type { Localized } from '../../../text/index.ts';
 import { openFile } from '../../open.ts';
 import {
+  isOf,
   type KnownFigure,
   type KnownReport,
   type OpenOptions,
@@ -96,6 +97,11 @@ class SharedShelf implements OpenShelf {
       .filter(this.#isShown)
       .map((report) => ({ order: orderOf(report), report }));
     return inOrder([...own, ...shipped]).map(({ report }) => report);
+  }
+
+  async reportsOf({ region, place }: Pick<Report, 'region' | 'place'>): Promise<readonly KnownReport[]> {
+    const whose = { region, code: place?.code ?? null };
+    return (await this.reports()).filter((report) => isOf(report, whose));
   }
 
   async unreadable(): Promise<readonly UnreadableFile[]> {
