@@ -9,6 +9,7 @@ import { Searcher } from './searcher.ts';
 import { ShelfController } from './shelf-controller.ts';
 import type { Effect } from './state/action.ts';
 import type { MarkedIn } from './state/exporting.ts';
+import { textView } from './state/navigation.ts';
 import { continuedAt } from './state/reading-position.ts';
 import { GIVEN, givenRow, unreadShelf } from './state/shelf.ts';
 import { initialState } from './state/state.ts';
@@ -130,8 +131,11 @@ export class Browser {
       // With the first frame at hand, so that the screen is never blank.
       terminal.enter();
       if (this.#options.asksBackground) terminal.askBackground(this.#redraw);
-      if (this.#options.report !== null)
+      if (this.#options.report !== null) {
         this.#noteKeeper.load({ type: 'load-notes', report: this.#options.id ?? GIVEN });
+        // Behind the first screen the text is set while that is read: the first key that moves finds it done.
+        setImmediate(this.#guarded, () => textView(this.#store.state()));
+      }
       await instance.waitUntilExit();
       await this.#noteKeeper.kept;
       await this.#exporter.output();

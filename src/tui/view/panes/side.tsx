@@ -54,22 +54,30 @@ function rowsOfAll(state: AppState, pane: Pane, context: RenderContext): string[
   const current = sideIndex(items, state.view.sideKey);
   const hasKeys = state.view.focus === 'side';
   const rows: ItemRow[] = [];
+  // What is further down is not shown, and setting all items of a long report takes longer than the rest of the frame.
+  let last = Number.POSITIVE_INFINITY;
   for (const { kind, name, style } of GROUPS[state.view.sideList]) {
-    const count = items.filter((item) => item.kind === kind).length;
-    if (count === 0) {
+    const own = items.flatMap((item, index) =>
+      item.kind === kind || (kind === 'plan' && item.kind === 'commitment') ? [{ item, index }] : [],
+    );
+    if (own.length === 0 || rows.length > last) {
       continue;
     }
     if (rows.length > 0) {
       rows.push({ pieces: [], item: -1 });
     }
+    const count = own.filter(({ item }) => item.kind === kind).length;
     rows.push({ pieces: [piece(` ${messages[name][lang]} `, style, 'strong'), piece(String(count), 'dim')], item: -1 });
-    items.forEach((item, index) => {
-      if (item.kind === kind || (kind === 'plan' && item.kind === 'commitment')) {
-        const isCurrent = index === current && hasKeys;
-        const shown = rowsOf(state, item, style, isCurrent, pane, context);
-        rows.push(...shown.map((pieces) => ({ pieces, item: index })));
+    for (const { item, index } of own) {
+      if (rows.length > last) {
+        break;
       }
-    });
+      const shown = knownRows(state, item, style, index === current && hasKeys, pane, context);
+      rows.push(...shown.map((pieces) => ({ pieces, item: index })));
+      if (index === current) {
+        last = rows.length + pane.height;
+      }
+    }
   }
   if (rows.length === 0) {
     const text = noneOf(state.view)[lang];
@@ -78,6 +86,31 @@ function rowsOfAll(state: AppState, pane: Pane, context: RenderContext): string[
     }
   }
   return renderItems(rows, current, hasKeys, pane, context);
+}
+
+/** The rows of items as they were last set, while nothing that they are set from changes: a key changes two of them. */
+let set: { from: readonly unknown[]; rows: Map<string, readonly Piece[][]> } = { from: [], rows: new Map() };
+
+function knownRows(
+  state: AppState,
+  item: SideItem,
+  style: StyleName,
+  isCurrent: boolean,
+  pane: Pane,
+  context: RenderContext,
+): readonly Piece[][] {
+  const { doc, marked, findings, notes } = state.view;
+  const from = [doc, marked, findings, notes, state.lang, pane.width, pane.height, context];
+  if (from.some((each, index) => each !== set.from[index])) {
+    set = { from, rows: new Map() };
+  }
+  const key = `${isCurrent} ${item.key}`;
+  let rows = set.rows.get(key);
+  if (rows === undefined) {
+    rows = rowsOf(state, item, style, isCurrent, pane, context);
+    set.rows.set(key, rows);
+  }
+  return rows;
 }
 
 /** What is said where there is nothing to list. */
