@@ -100,7 +100,7 @@ export class Browser {
     const state = notice ? { ...begun, notice } : begun;
     this.#store = new Store(state, this.#perform, this.#guarded, (key) => this.#componentInput.press(key));
     this.#searcher = new Searcher(this.#store);
-    this.#exporter = new Exporter(this.#store, options.exports, (text) => this.#terminal.copy(text), this.#fail);
+    this.#exporter = new Exporter(this.#store, options, (text) => this.#terminal.copy(text), this.#fail);
     this.#noteKeeper = new NoteKeeper(this.#store, options.notes, this.#fail);
     this.#analyst = new Analyst(this.#store, options, this.#fail);
     this.#shelfController = options.shelf ? new ShelfController(this.#store, options.shelf, this.#fail) : null;
@@ -216,6 +216,9 @@ export class Browser {
       case 'copy':
         this.#terminal.copy(effect.text);
         break;
+      case 'copy-cited':
+        this.#exporter.copyCited(effect);
+        break;
       case 'edit':
         this.#edit(effect);
         break;
@@ -330,7 +333,7 @@ export class Browser {
       .catch(this.#fail);
   }
 
-  #end(exitCode: number, marked: MarkedIn[], table?: MarkedIn): void {
+  #end(exitCode: number, marked: MarkedIn[], table?: readonly MarkedIn[]): void {
     this.#result = { exitCode, marked, ...(table && { table }) };
     this.#instance?.unmount();
     this.#instance = null;

@@ -35,7 +35,11 @@ export interface FigureData {
   readonly differences: ReadonlyMap<SeriesRow, { readonly difference: number; readonly percent: number | null }>;
   /** The names of the reports that the rows come from, by their ids. */
   readonly names: ReadonlyMap<string, string>;
+  readonly quotedAt: QuotedAt;
 }
+
+/** Where the number of a row begins in its quote. */
+export type QuotedAt = ReadonlyMap<SeriesRow, number>;
 
 /** Two reports, sentence by sentence. */
 export interface CompareData {
@@ -106,6 +110,7 @@ export interface FiguresData {
   /** In the order of the shelf and of the texts. */
   readonly rows: readonly SeriesRow[];
   readonly names: ReadonlyMap<string, string>;
+  readonly quotedAt: QuotedAt;
   /** Whether they are so many that words must choose among them. */
   readonly isTooMuch: boolean;
 }

@@ -71,7 +71,7 @@ function wantedHints(state: AppState): readonly string[] {
     case 'similar':
       return ['open', 'close', 'focus', 'section', 'help'];
     case 'figures':
-      return ['open', 'filter', 'sort', 'reverse', 'shelf-figures', 'close', 'help'];
+      return ['open', 'filter', 'sort', 'reverse', 'shelf-figures', 'mark', 'export', 'close', 'help'];
     case 'figure':
       return ['open', 'close', 'section', 'help'];
     case 'menu':
