@@ -104,7 +104,7 @@ function knownRows(
   if (from.some((each, index) => each !== set.from[index])) {
     set = { from, rows: new Map() };
   }
-  const key = `${isCurrent} ${item.key}`;
+  const key = `${isCurrent} ${'shownTo' in item ? item.shownTo : ''} ${item.key}`;
   let rows = set.rows.get(key);
   if (rows === undefined) {
     rows = rowsOf(state, item, style, isCurrent, pane, context);
@@ -231,7 +231,7 @@ function itemRows(
 ): Piece[][] {
   const { doc } = state.view;
   const { ambiguous } = state;
-  const { part, kind } = item;
+  const { part, kind, shownTo } = item;
   const { text } = doc.report;
   const room = pane.width - BEFORE;
   const most = isCurrent ? mostRows(pane) : FOLDED;
@@ -239,13 +239,13 @@ function itemRows(
   // Sub-items begin on lines of their own, as in the text.
   const starts = [part.start, ...part.children.map((child) => child.start)];
   // No more is set than is shown: an item may have thousands of characters, and a report hundreds of items.
-  const stop = Math.min(part.end, part.start + room * (most + 1));
+  const stop = Math.min(shownTo, part.start + room * (most + 1));
   const lines = starts.flatMap((start, index) =>
     start >= stop
       ? []
       : breakLines(text, room, {
           start,
-          end: Math.min(starts[index + 1] ?? part.end, stop),
+          end: Math.min(starts[index + 1] ?? shownTo, stop),
           first: index === 0 ? 0 : hang,
           hang,
           ambiguous,
