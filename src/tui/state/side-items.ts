@@ -18,8 +18,7 @@ import { type AppState, withView } from './state.ts';
 /** One item of the side pane: a problem, a plan, a commitment of the plan before it, a doubt about where others may be; a finding of `check`; a note, of no length where its words are gone. */
 export type SideItem = Span & {
   key: string;
-} & /** `shownTo`: where its words end that the commitments below it do not repeat. */
-  (
+} /** `shownTo`: where its words end that the commitments below it do not repeat. */ & (
     | { kind: 'problem' | 'plan'; part: Part; shownTo: number }
     | { kind: 'commitment'; commitment: Commitment }
     | { kind: 'doubt'; doubt: Doubt }
