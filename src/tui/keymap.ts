@@ -57,6 +57,7 @@ const TAKING_FROM: readonly ModeName[] = [...TABLES, 'figures'];
 const TAKING_AND_SHELF: readonly ModeName[] = [...TAKING_FROM, 'shelf'];
 /** What is shown of several reports at once. */
 const ANALYSES: readonly ModeName[] = ['follow', 'compare', 'similar', 'figure'];
+const COMPARE: readonly ModeName[] = ['compare'];
 /** Where one goes from stop to stop, and back. */
 const STOPS: readonly ModeName[] = ['reading', 'shelf', ...ANALYSES];
 const READING_OR_ANALYSES: readonly ModeName[] = ['reading', ...ANALYSES];
@@ -168,6 +169,14 @@ const PANES: readonly Row[] = [
     hint('目录', 'contents'),
   ],
   ['s', TABLES, { type: 'statistics' }, '数据表', 'statistics', hint('数据', 'statistics')],
+  [
+    's',
+    COMPARE,
+    { type: 'statistics' },
+    '对照时：两份都有的数据，或回到句子',
+    'comparing: the figures of both, or the sentences again',
+    hint('数据', 'figures'),
+  ],
   [
     'c',
     READING,

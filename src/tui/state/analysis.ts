@@ -103,6 +103,9 @@ export interface CompareMode extends Asked<CompareData> {
   readonly side: 'a' | 'b';
   /** Index of the pair of sentences that the reader is on. */
   readonly selected: number;
+  /** Whether the figures of both are listed in place of the texts, and the index of the chosen one. */
+  readonly showsFigures: boolean;
+  readonly figure: number;
 }
 
 /** The statistics of all reports that words ask for. */
