@@ -8,6 +8,7 @@ const own = (name) => fileURLToPath(new URL(`../src/tui/terminal/${name}`, impor
 const REPLACED = [
   { specifier: './output.js', importer: /[\\/]ink[\\/]build[\\/]/, by: own('ink-output.ts') },
   { specifier: './measure-text.js', importer: /[\\/]ink[\\/]build[\\/]/, by: own('ink-measure.ts') },
+  { specifier: './sanitize-ansi.js', importer: /[\\/]ink[\\/]build[\\/]/, by: own('ink-sanitize.ts') },
   ...['widest-line', 'wrap-ansi', 'cli-truncate'].map((name) => ({
     specifier: 'string-width',
     importer: new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`),
@@ -25,7 +26,7 @@ export const replacedInBuild = {
   setup({ onStart, onResolve, onEnd }) {
     const met = new Set();
     onStart(() => met.clear());
-    onResolve({ filter: /^(?:\.\/(?:output|measure-text)\.js|string-width)$/ }, ({ path, importer }) => {
+    onResolve({ filter: /^(?:\.\/(?:output|measure-text|sanitize-ansi)\.js|string-width)$/ }, ({ path, importer }) => {
       const replaced = replacementOf(path, importer);
       if (replaced === undefined) return undefined;
       met.add(replaced);

@@ -89,13 +89,19 @@ async function figuresOf(
   const { isWished, seriesFigure, seriesRow } = await import('../analysis/index.ts');
   const shelf = await reports.allReports();
   const found = (await shelf?.figures(wish)) ?? [];
-  const rows = found.map(({ report, figure }) => ({ row: seriesRow(report, figure), name: report.name }));
+  const rows = found.map(({ report, figure }) => ({
+    row: seriesRow(report, figure),
+    name: report.name,
+    quotedAt: figure.start - figure.quoteStart,
+  }));
   const opened = await reports.report(id);
   if (!opened.ok || rows.some(({ row }) => row.report === id)) return rows;
   const own: Report = opened.value;
   const wished = statisticsOf(own).filter((statistic) => isWished(statistic, wish));
-  const ownRows = wished.map(
-    (statistic): SeriesRow => ({ ...seriesRow(own, seriesFigure(own, statistic)), report: id }),
-  );
-  return [...rows, ...ownRows.map((row) => ({ row, name: own.name }))];
+  const ownRows = wished.map((statistic) => {
+    const figure = seriesFigure(own, statistic);
+    const row: SeriesRow = { ...seriesRow(own, figure), report: id };
+    return { row, name: own.name, quotedAt: figure.start - figure.quoteStart };
+  });
+  return [...rows, ...ownRows];
 }

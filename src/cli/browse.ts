@@ -1,6 +1,6 @@
 import type { Finding } from '../analysis/index.ts';
-import { type MarkedReport, renderMarkedReports, renderStatistics } from '../output/index.ts';
-import { isSegmented, type Report, type Statistic, statisticsOf } from '../report/index.ts';
+import { type MarkedReport, renderMarkedReports } from '../output/index.ts';
+import { isSegmented, type Report } from '../report/index.ts';
 import { isOnServer, readReport } from '../shelf/index.ts';
 import { done, fail, type Lang, type Result } from '../text/index.ts';
 import type { Against, BrowserResult, CorrectionWish, EditPosition } from '../tui/index.tsx';
@@ -83,9 +83,9 @@ async function taken(
 ): Promise<string> {
   const options = await renderOptions(command);
   if (table) {
-    const report = await reports.report(table.report);
     const format = command.format === 'json' ? 'json' : 'csv';
-    return report.ok ? renderStatistics(report.value, statisticsById(report.value, table.ids), format, options) : '';
+    const text = await exportsOf(reports, options).text({ what: 'table', format, reports: table }, 'output');
+    return text.ok ? text.value : '';
   }
   const found: MarkedReport[] = [];
   for (const { report: id, ids } of marked) {
@@ -93,11 +93,6 @@ async function taken(
     if (report.ok) found.push({ id: id || report.value.id, report: report.value, marked: ids });
   }
   return renderMarkedReports(found, command.format, options);
-}
-
-function statisticsById(report: Report, ids: readonly string[]): Statistic[] {
-  const byId = new Map(statisticsOf(report).map((statistic) => [statistic.id, statistic]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 async function runIn(

@@ -47,7 +47,7 @@ export function renderHits(
 }
 
 /** A hit as JSON and tables have it: whose and where it is, what it is, and its words at the end. */
-export interface HitRecord extends Row, Omit<Hit, 'section' | 'sectionTitle'> {}
+export interface HitRecord extends Row, Omit<Hit, 'section' | 'sectionTitle' | 'figures'> {}
 
 /** Makes a record of a hit. */
 export function hitRecord(report: ReportInfo, hit: Hit): HitRecord {

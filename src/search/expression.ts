@@ -5,7 +5,7 @@ import type { Hit } from './hit.ts';
 import type { HitKind } from './kinds.ts';
 import type { Passage } from './passages.ts';
 import type { SearchIndex } from './search.ts';
-import { figuresOfSentences, type RankedHit, withFigures } from './sentence-hits.ts';
+import { type RankedHit, withFigures } from './sentence-hits.ts';
 
 /** Finds a query in one report; see `search`. */
 export type Finder = (index: SearchIndex, options: { kinds?: HitKind[]; limit?: number }) => Hit[];
@@ -41,7 +41,7 @@ export function expressionFinder(written: string): Result<Finder> {
       const matches = wanted(passage.kind) ? matchesIn(compiled, text, passage) : [];
       if (matches.length > 0) ranked.push({ hit: hitOf(text, passage, matches), passages: [at] });
     }
-    const hits = withFigures(ranked, ranked, figuresOfSentences(searchDocument.figures), kinds.length === 0);
+    const hits = withFigures(searchDocument, ranked, ranked, kinds.length === 0);
     return titled(index, hits);
   });
 }
@@ -56,6 +56,6 @@ function matchesIn(compiled: RE2JS, text: string, { start, end }: Passage): [num
 }
 
 function hitOf(text: string, { kind, id, section, start, end }: Passage, matches: [number, number][]): Hit {
-  const about = { section, sectionTitle: '', statistics: [], targets: [] };
+  const about = { section, sectionTitle: '', statistics: [], figures: [], targets: [] };
   return { kind, id, start, end, text: text.slice(start, end), score: 1, how: 'exact', ...about, matches };
 }

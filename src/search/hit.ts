@@ -20,6 +20,8 @@ export interface Hit {
   sectionTitle: string;
   /** Ids of the figures in its sentence: its own first, then those that were found too. Of a figure that is asked for, its own only. */
   statistics: string[];
+  /** Where those are printed, in the same order. */
+  figures: [number, number][];
   /** Those of them that are planned or expected. */
   targets: string[];
   /** What matched, ascending and disjoint. Empty only for a section found by a number that is not printed. */

@@ -202,7 +202,7 @@ function hitOf(searchDocument: SearchDocument, text: string, candidate: Candidat
     words.flatMap((each) => each.flatMap((match) => match.ranges)),
   );
   const { kind, id, section } = passage;
-  const about = { section, sectionTitle: '', statistics: [], targets: [] };
+  const about = { section, sectionTitle: '', statistics: [], figures: [], targets: [] };
   return { kind, id, start, end, text: text.slice(start, end), score, how, ...about, matches };
 }
 
@@ -280,5 +280,5 @@ export function rank(
   const figures = figuresOfSentences(searchDocument.figures);
   const facts = oneOfEachFact(ranked);
   const left = options.kinds === null ? oneOfEachSentence(facts, figures) : facts;
-  return spread(withFigures(left, ranked, figures, options.kinds === null)).sort(inOrder);
+  return spread(withFigures(searchDocument, left, ranked, options.kinds === null)).sort(inOrder);
 }

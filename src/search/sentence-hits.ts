@@ -1,5 +1,6 @@
 import type { Figure } from './figures.ts';
 import type { Hit } from './hit.ts';
+import type { SearchDocument } from './search-document.ts';
 
 /** A hit, and the passages that it is made of, by their indices. */
 export interface RankedHit {
@@ -49,11 +50,12 @@ export function figuresOfSentences(figures: readonly Figure[]): FiguresOfSentenc
  * @param shared whether one hit stands for its sentence; else a figure has itself beside it and no other
  */
 export function withFigures(
+  searchDocument: SearchDocument,
   hits: readonly RankedHit[],
   ranked: readonly RankedHit[],
-  figures: FiguresOfSentences,
   shared: boolean,
 ): Hit[] {
+  const figures = figuresOfSentences(searchDocument.figures);
   const order = new Map<string, number>();
   for (const { hit } of ranked) {
     if (hit.kind === 'statistic' && !order.has(hit.id)) order.set(hit.id, order.size);
@@ -68,6 +70,7 @@ export function withFigures(
     return {
       ...hit,
       statistics: list.map(({ id }) => id),
+      figures: list.map(({ range: [from, to] }) => [searchDocument.sourceOf(from), searchDocument.sourceEndOf(to - 1)]),
       targets: list.filter(({ target }) => target).map(({ id }) => id),
     };
   });

@@ -118,14 +118,15 @@ export class Analyst {
     const report = await others.report(id);
     if (!report.ok) return { what: 'failure', message: report.message };
     const found = await others.figures(id, room.wishFor(statistic));
-    const rows = found.map(({ row }) => safeRow(row));
-    const key = room.seriesRow({ ...report.value, id }, room.seriesFigure(report.value, statistic));
+    const { rows, quotedAt } = safeRows(found);
+    const figure = room.seriesFigure(report.value, statistic);
     const known = rows.find((row) => row.report === id && row.id === statistic.id);
-    const own = known ?? safeRow(key);
+    const own = known ?? safeRow(room.seriesRow({ ...report.value, id }, figure));
+    quotedAt.set(own, figure.start - figure.quoteStart);
     const { years, peers } = room.aroundFigure(own, known ? rows : [...rows, own]);
     const names = new Map(found.map(({ row, name }) => [row.report, safeLine(name)]));
     names.set(id, safeLine(report.value.name));
-    const data = { own, names, years, peers: withOwn(own, peers), ...tableOf(room, years) };
+    const data = { own, names, quotedAt, years, peers: withOwn(own, peers), ...tableOf(room, years) };
     return { what: 'figure', data };
   }
 }
@@ -148,7 +149,7 @@ async function figuresOf(
   const wish = words === '' ? { indicators: [], words: [''] } : room.figureWish(words.split(/\s+/));
   const found = isTooMuch ? [] : await others.figures(report, wish);
   const names = new Map(found.map(({ row, name }) => [row.report, safeLine(name)]));
-  return { what: 'figures', data: { rows: found.map(({ row }) => safeRow(row)), names, isTooMuch } };
+  return { what: 'figures', data: { ...safeRows(found), names, isTooMuch } };
 }
 
 async function pairOf(
@@ -182,6 +183,17 @@ function tableOf(room: Room, years: readonly SeriesRow[]): Pick<FigureData, 'spa
   const [first, last] = [Math.min(...place.results.keys()), Math.max(...place.results.keys())];
   const values = Array.from({ length: last - first + 1 }, (_, at) => place.results.get(first + at)?.value ?? null);
   return { sparkline: room.sparkline(values), differences };
+}
+
+/** Rows safe to show, and where the number of each begins in its quote: their words keep their lengths. */
+function safeRows(found: Awaited<ReturnType<OtherReports['figures']>>) {
+  const quotedAt = new Map<SeriesRow, number>();
+  const rows = found.map(({ row, quotedAt: at }) => {
+    const safe = safeRow(row);
+    quotedAt.set(safe, at);
+    return safe;
+  });
+  return { rows, quotedAt };
 }
 
 function safeRow(row: SeriesRow): SeriesRow {

@@ -9,6 +9,7 @@ import { Searcher } from './searcher.ts';
 import { ShelfController } from './shelf-controller.ts';
 import type { Effect } from './state/action.ts';
 import type { MarkedIn } from './state/exporting.ts';
+import { textView } from './state/navigation.ts';
 import { continuedAt } from './state/reading-position.ts';
 import { GIVEN, givenRow, unreadShelf } from './state/shelf.ts';
 import { initialState } from './state/state.ts';
@@ -99,7 +100,7 @@ export class Browser {
     const state = notice ? { ...begun, notice } : begun;
     this.#store = new Store(state, this.#perform, this.#guarded, (key) => this.#componentInput.press(key));
     this.#searcher = new Searcher(this.#store);
-    this.#exporter = new Exporter(this.#store, options.exports, (text) => this.#terminal.copy(text), this.#fail);
+    this.#exporter = new Exporter(this.#store, options, (text) => this.#terminal.copy(text), this.#fail);
     this.#noteKeeper = new NoteKeeper(this.#store, options.notes, this.#fail);
     this.#analyst = new Analyst(this.#store, options, this.#fail);
     this.#shelfController = options.shelf ? new ShelfController(this.#store, options.shelf, this.#fail) : null;
@@ -130,8 +131,11 @@ export class Browser {
       // With the first frame at hand, so that the screen is never blank.
       terminal.enter();
       if (this.#options.asksBackground) terminal.askBackground(this.#redraw);
-      if (this.#options.report !== null)
+      if (this.#options.report !== null) {
         this.#noteKeeper.load({ type: 'load-notes', report: this.#options.id ?? GIVEN });
+        // Behind the first screen the text is set while that is read: the first key that moves finds it done.
+        setImmediate(this.#guarded, () => textView(this.#store.state()));
+      }
       await instance.waitUntilExit();
       await this.#noteKeeper.kept;
       await this.#exporter.output();
@@ -211,6 +215,9 @@ export class Browser {
         break;
       case 'copy':
         this.#terminal.copy(effect.text);
+        break;
+      case 'copy-cited':
+        this.#exporter.copyCited(effect);
         break;
       case 'edit':
         this.#edit(effect);
@@ -326,7 +333,7 @@ export class Browser {
       .catch(this.#fail);
   }
 
-  #end(exitCode: number, marked: MarkedIn[], table?: MarkedIn): void {
+  #end(exitCode: number, marked: MarkedIn[], table?: readonly MarkedIn[]): void {
     this.#result = { exitCode, marked, ...(table && { table }) };
     this.#instance?.unmount();
     this.#instance = null;

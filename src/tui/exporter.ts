@@ -1,5 +1,6 @@
+import { citation } from '../output/index.ts';
 import { messages } from './messages.ts';
-import type { ExportOptions } from './options.ts';
+import type { BrowserOptions, ExportOptions } from './options.ts';
 import type { Effect } from './state/action.ts';
 import type { Store } from './store.ts';
 
@@ -9,6 +10,7 @@ type Asks<T extends Effect['type']> = Extract<Effect, { type: T }>;
 export class Exporter {
   readonly #store: Store;
   readonly #options: ExportOptions | undefined;
+  readonly #others: BrowserOptions['others'];
   readonly #copy: (text: string) => void;
   readonly #fail: (error: unknown) => void;
   #last: Promise<void> = Promise.resolve();
@@ -16,12 +18,13 @@ export class Exporter {
 
   constructor(
     store: Store,
-    options: ExportOptions | undefined,
+    options: Pick<BrowserOptions, 'exports' | 'others'>,
     copy: (text: string) => void,
     fail: (error: unknown) => void,
   ) {
     this.#store = store;
-    this.#options = options;
+    this.#options = options.exports;
+    this.#others = options.others;
     this.#copy = copy;
     this.#fail = fail;
   }
@@ -45,6 +48,20 @@ export class Exporter {
       } else {
         this.#copy(words);
         this.#store.dispatch({ type: 'tell', message: messages.copied(Array.from(words).length) });
+      }
+    });
+  }
+
+  /** Answers with `tell`. */
+  copyCited({ report: id, span }: Asks<'copy-cited'>): void {
+    this.#then(async () => {
+      const report = await this.#others?.report(id);
+      if (report?.ok) {
+        const text = citation(report.value, span);
+        this.#copy(text);
+        this.#store.dispatch({ type: 'tell', message: messages.copied(Array.from(text).length) });
+      } else if (report) {
+        this.#store.dispatch({ type: 'tell', message: report.message });
       }
     });
   }

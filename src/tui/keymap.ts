@@ -53,9 +53,11 @@ const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter', 'menu', 'l
 /** Where something is marked while characters are typed. */
 const MARKING: readonly ModeName[] = ['search', 'search-all', 'filter'];
 const TABLES: readonly ModeName[] = ['reading', 'statistics'];
-const TABLES_AND_SHELF: readonly ModeName[] = [...TABLES, 'shelf'];
+const TAKING_FROM: readonly ModeName[] = [...TABLES, 'figures'];
+const TAKING_AND_SHELF: readonly ModeName[] = [...TAKING_FROM, 'shelf'];
 /** What is shown of several reports at once. */
 const ANALYSES: readonly ModeName[] = ['follow', 'compare', 'similar', 'figure'];
+const COMPARE: readonly ModeName[] = ['compare'];
 /** Where one goes from stop to stop, and back. */
 const STOPS: readonly ModeName[] = ['reading', 'shelf', ...ANALYSES];
 const READING_OR_ANALYSES: readonly ModeName[] = ['reading', ...ANALYSES];
@@ -167,6 +169,14 @@ const PANES: readonly Row[] = [
     hint('目录', 'contents'),
   ],
   ['s', TABLES, { type: 'statistics' }, '数据表', 'statistics', hint('数据', 'statistics')],
+  [
+    's',
+    COMPARE,
+    { type: 'statistics' },
+    '对照时：两份都有的数据，或回到句子',
+    'comparing: the figures of both, or the sentences again',
+    hint('数据', 'figures'),
+  ],
   [
     'c',
     READING,
@@ -337,7 +347,7 @@ const STATISTICS: readonly Row[] = [
   ['=', TABLE, { type: 'only-unit' }, '只看同一单位，或全部', 'only the same unit, or all', hint('同单位', 'unit')],
   [
     'O',
-    TABLE,
+    BOTH_TABLES,
     { type: 'export' },
     '退出并按表中所见输出 CSV',
     'leave and print the table, as it is shown, as CSV',
@@ -348,7 +358,7 @@ const STATISTICS: readonly Row[] = [
 const TAKING: readonly Row[] = [
   [
     'space',
-    TABLES_AND_SHELF,
+    TAKING_AND_SHELF,
     { type: 'mark' },
     '标记这一处，或取消；书架上：选中这一份',
     'mark this, or take the mark away; on the shelf: choose the report',
@@ -365,7 +375,7 @@ const TAKING: readonly Row[] = [
   ],
   [
     'A',
-    TABLES_AND_SHELF,
+    TAKING_AND_SHELF,
     { type: 'mark-all' },
     '标记列出的全部；正文里：查到的全部',
     'mark all that are listed; in the text: all hits',
@@ -373,13 +383,13 @@ const TAKING: readonly Row[] = [
   ['ctrl-a', SEARCH, { type: 'mark-all' }, '查找时：标记全部结果', 'in a search: mark all results'],
   [
     'o',
-    TABLES_AND_SHELF,
+    TAKING_AND_SHELF,
     { type: 'print' },
     '退出并输出标记的内容',
     'leave and print what is marked',
     hint('输出', 'print'),
   ],
-  ['y', TABLES, { type: 'copy', cited: false }, '复制', 'copy', hint('复制', 'copy')],
+  ['y', TAKING_FROM, { type: 'copy', cited: false }, '复制', 'copy', hint('复制', 'copy')],
   [
     'e',
     READING_OR_SHELF,
@@ -387,7 +397,7 @@ const TAKING: readonly Row[] = [
     '用编辑器打开自己的文件，到这一行',
     'open a file of your own in the editor, at this line',
   ],
-  ['Y', TABLES, { type: 'copy', cited: true }, '连同出处一起复制', 'copy together with its source'],
+  ['Y', TAKING_FROM, { type: 'copy', cited: true }, '连同出处一起复制', 'copy together with its source'],
   [
     'm',
     READING,
@@ -398,7 +408,7 @@ const TAKING: readonly Row[] = [
   ],
   [
     'x',
-    TABLES_AND_SHELF,
+    TAKING_AND_SHELF,
     { type: 'export-menu' },
     '导出：选什么、什么格式、到哪里',
     'export: choose what, the format, where to',

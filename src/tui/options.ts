@@ -95,8 +95,8 @@ export interface OtherReports {
   count(): Promise<number>;
   /** The reports that share words with one, the most first; none where there are no others. */
   similar(id: string): Promise<readonly SharingReport[]>;
-  /** The figures that are wished, of all reports and of this one, with the names of their reports. */
-  figures(id: string, wish: FigureWish): Promise<readonly { row: SeriesRow; name: string }[]>;
+  /** The figures that are wished, of all reports and of this one, with the names of their reports, and where the number begins in the row's quote. */
+  figures(id: string, wish: FigureWish): Promise<readonly { row: SeriesRow; name: string; quotedAt: number }[]>;
 }
 
 export interface Opened {
@@ -193,8 +193,8 @@ export interface BrowserResult {
   exitCode: number;
   /** What was marked in each report, in the order of the shelf; empty unless left with o. */
   marked: MarkedIn[];
-  /** Ids of statistics in the order of the table that was asked for, when left with O. */
-  table?: MarkedIn;
+  /** Ids of statistics in the order of the table that was asked for, when left with O: a report stands as often as its rows do together. */
+  table?: readonly MarkedIn[];
   /** What was exported to standard output, to be printed before the marked. */
   output: string;
   /** Where the reader was in each report that was opened, for the next time. */

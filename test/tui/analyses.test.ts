@@ -58,6 +58,7 @@ const SIZES = [
 const SCENES = [
   { name: 'follow', keys: ['V', '\r'], shown: { zh: /有回应 +组织培训综合执法/, en: /traced +组织培训综合执法/ } },
   { name: 'compare', keys: ['V', '\x1b[B\r'], shown: { zh: /对照 1\/\d/, en: /compared 1\/\d/ } },
+  { name: 'compare-figures', keys: ['V', '\x1b[B\r', 's'], shown: { zh: /增减/, en: /difference/ } },
   { name: 'similar', keys: ['V', '\x1b[B\x1b[B\r'], shown: { zh: /外地/, en: /peer/ } },
   { name: 'figure', keys: ['/', '受理行政复议案件', '\r', 'I'], shown: { zh: /各地/, en: /Other places/ } },
 ] as const;
@@ -252,6 +253,33 @@ describe('two reports compared', () => {
     );
   });
 
+  it('list the figures of both, with how much they differ; Enter opens the side that has the keys, Esc is back at the sentences', async () => {
+    const run = await start(120, 40);
+    run.type('V');
+    await run.shows('对照：');
+    run.type('\x1b[B\r');
+    await run.shows('有改动');
+    run.type('s');
+    const listed = await run.until((screen) =>
+      screen.some((line) => /45件 +63件/.test(line)),
+    );
+    expect(listed.find((line) => line.includes('45件'))).toMatch(/行政复议.* 45件 +63件 +\+18 +\+40\.0%/);
+    expect(listed[2]).toMatch(/对象 +2031 +2032 +增减 +%/);
+    run.type('j');
+    await run.until((screen) => screen.some((line) => /^▸ .*52条 +60条 +\+8/.test(line)));
+    run.type('G');
+    const last = await run.until((screen) => screen.some((line) => /^▸/.test(line)) && !/^▸/.test(screen[4] ?? ''));
+    expect(last.filter((line) => /^▸/.test(line))).toHaveLength(1);
+    run.type('g\t\r');
+    await run.until(([header = '', rule = '']) => header.includes('云溪县2031年度') && /━ 正文 ━/.test(rule));
+    run.type('\u007f');
+    await run.shows('增减');
+    run.type('\x1b');
+    await run.shows('有改动');
+    run.type('\x1b');
+    await run.until(([header = '', rule = '']) => header.includes('云溪县2032年度') && /正文|概览/.test(rule));
+  });
+
   it('on the shelf takes the two that are chosen', async () => {
     const run = await start(120, 40, { report: null });
     run.type('\tV');
@@ -375,6 +403,7 @@ async function stateAfter(report: Report, others: OtherReports, ...keys: string[
 const OPENED = [
   { name: 'follow', keys: ['V', 'enter'] },
   { name: 'compare', keys: ['V', 'down', 'enter'] },
+  { name: 'compare', keys: ['V', 'down', 'enter', 's'] },
   { name: 'similar', keys: ['V', 'down', 'down', 'enter'] },
   { name: 'figure', keys: ['1', 'tab', 'j', 'j', 'I'] },
 ];

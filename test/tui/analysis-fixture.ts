@@ -95,7 +95,10 @@ export function fakeOthers(change: Partial<OtherReports> = {}): OtherReports {
       THREE.flatMap((report) =>
         statisticsOf(report)
           .filter((statistic) => isWished(statistic, wish))
-          .map((statistic) => ({ row: seriesRow(report, seriesFigure(report, statistic)), name: report.name })),
+          .map((statistic) => {
+            const figure = seriesFigure(report, statistic);
+            return { row: seriesRow(report, figure), name: report.name, quotedAt: figure.start - figure.quoteStart };
+          }),
       ),
     ...change,
   };

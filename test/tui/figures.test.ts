@@ -84,4 +84,48 @@ describe('the table of all reports’ statistics', () => {
     run.type('\u0015没有这个');
     await run.shows('没有这样的数据');
   });
+
+  it('marks, copies and exports rows of several reports, and prints the table as it is shown', async () => {
+    const run = await start(120, 40);
+    run.type('a');
+    await run.until((lines) => new Set(placesIn(lines)).size === 2);
+    run.type('/行政复议案件\r');
+    const rows = await run.until((lines) => lines.filter((line) => /件\s+行政复议案件/.test(line)).length === 3);
+    expect(placesIn(rows)).toEqual(['霖江市', '云溪县', '云溪县']);
+    run.type(' ');
+    await run.until((lines) => lines.some((line) => /^▸●霖江市/.test(line)) && lines.some((line) => /●1 /.test(line)));
+    run.type(' A');
+    await run.until((lines) => lines.filter((line) => /^.●/.test(line)).length === 3);
+    run.type('y');
+    await run.shows('已复制 4 字');
+    run.type('Y');
+    await run.until((lines) => lines.some((line) => /已复制 \d{2} 字/.test(line)));
+    const copies = [...run.bytes.matchAll(/\x1b\]52;c;([^\x07]*)\x07/g)].map(([, data = '']) =>
+      Buffer.from(data, 'base64').toString('utf8'),
+    );
+    expect(copies[0]).toBe('210件');
+    expect(copies[1]).toMatch(/^210件\n——.*《霖江市2032年度法治政府建设工作报告》/);
+    run.type('x');
+    await run.until((lines) => lines.some((line) => /表.*3/.test(line)) && lines.some((line) => /标记.*3/.test(line)));
+    run.type('\u001b');
+    await run.until((lines) => /━ 全部报告的数据 ━/.test(lines[1] ?? ''));
+    run.type('O');
+    const { table } = await run.result;
+    expect(table?.map(({ report, ids }) => `${report} ${ids.length}`)).toEqual([
+      'linjiang-2032 1',
+      'yunxi-2031 1',
+      'yunxi-2032 1',
+    ]);
+  });
+
+  it('has the number lit in its sentence', async () => {
+    const run = await start(120, 40, { colorLevel: 1 });
+    run.type('a');
+    await run.until((lines) => new Set(placesIn(lines)).size === 2);
+    run.type('/行政复议案件\r');
+    await run.until((lines) => lines.filter((line) => /件\s+行政复议案件/.test(line)).length === 3);
+    run.type('G');
+    await run.shows('受理行政复议案件63件，');
+    expect(run.litWords()).toContain('63件');
+  });
 });

@@ -137,6 +137,17 @@ export class Run {
     return Array.from({ length: this.#terminal.rows }, (_, y) => active.getLine(y)?.translateToString(true) ?? '');
   }
 
+  /** The words of the screen that are painted in reverse, row by row, stretch by stretch. */
+  litWords(): string[] {
+    const { active } = this.#terminal.buffer;
+    return Array.from({ length: this.#terminal.rows }, (_, y) => {
+      const line = active.getLine(y);
+      const cells = Array.from({ length: this.#terminal.cols }, (_, x) => line?.getCell(x));
+      const painted = cells.map((cell) => (cell?.isInverse() ? cell.getChars() : cell?.getWidth() === 0 ? '' : '\0'));
+      return painted.join('').split(/\0+/).filter(Boolean);
+    }).flat();
+  }
+
   get onAlternateScreen(): boolean {
     return this.#terminal.buffer.active.type === 'alternate';
   }

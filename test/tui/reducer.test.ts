@@ -33,6 +33,7 @@ function hitAt(state: AppState, words: string, change: Partial<Hit> = {}): Hit {
     section: '1',
     sectionTitle: '',
     statistics: [],
+    figures: [],
     targets: [],
     matches: [[start, end]],
     ...change,

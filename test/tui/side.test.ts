@@ -61,6 +61,33 @@ describe('problems and plans', () => {
     expect(at(SIDE, DOWN, DOWN, DOWN, { type: 'mark' }).view.marked.size).toBe(1);
   });
 
+  it('have no words twice: a plan ends where what it promises is told, or begins with it', () => {
+    const twice = segmentText(
+      TEXT.replace(
+        '打通断头路。',
+        `打通断头路。一是畅通微循环${'，完善慢行系统'.repeat(9)}。二是优化公交${'，加密班次'.repeat(9)}。`,
+      ),
+      {
+        id: 'twice',
+      },
+    );
+    for (const keys of [[], [SIDE, END]]) {
+      const state = keys.reduce(
+        (now: AppState, action) => reduce(now, action).state,
+        stateOf({ report: twice, rows: 40 }),
+      );
+      const lines = frameOf(state).map((line) => line.slice(line.lastIndexOf('│')));
+      expect(lines.filter((line) => line.includes('一是畅通微循环'))).toHaveLength(1);
+    }
+    const opening = segmentText(
+      TEXT.replace('打通断头路。', '').replace('改善交通。', `改善交通${'，完善慢行系统'.repeat(20)}。`),
+      {
+        id: 'opening',
+      },
+    );
+    expect(sideItems(stateOf({ report: opening }).view).at(-1)?.key).toBe('3.2');
+  });
+
   it('unfold the current one to half the pane and no further', () => {
     const long = segmentText(TEXT.replace('道路拥堵', '道路拥堵，'.repeat(300)), { id: 'long' });
     const state = [SIDE, DOWN].reduce((now, action) => reduce(now, action).state, stateOf({ report: long, rows: 30 }));

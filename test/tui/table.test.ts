@@ -178,7 +178,7 @@ describe('the table', () => {
     expect(done.mode).toMatchObject({ kind: 'statistics', typing: null });
     expect(frameOf(done).at(-1)).toContain('Esc 清除筛选');
     const [effect] = run(done, { type: 'export' }).effects;
-    expect(effect).toMatchObject({ type: 'leave', table: { ids: ['s8', 's9'] } });
+    expect(effect).toMatchObject({ type: 'leave', table: [{ ids: ['s8', 's9'] }] });
     expect(run(done, { type: 'open' }).state.mode.kind).toBe('reading');
   });
 
@@ -219,7 +219,7 @@ describe('the table', () => {
       { type: 'reverse' },
       { type: 'export' },
     );
-    expect(effects).toEqual([{ type: 'leave', exitCode: 0, marked: [], table: { report: '', ids: ['s11', 's10'] } }]);
+    expect(effects).toEqual([{ type: 'leave', exitCode: 0, marked: [], table: [{ report: '', ids: ['s11', 's10'] }] }]);
   });
 
   it('shows value, unit, subject, kind, target, year and section, and the sentence of its line', () => {

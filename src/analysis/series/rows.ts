@@ -35,7 +35,7 @@ export interface SeriesRow {
 /** A figure of a report as a row; a fall is a negative change. */
 export function seriesRow(
   { id, place, region, year, kind }: SeriesReport,
-  { quote, ...statistic }: SeriesFigure,
+  { quote, ...statistic }: Omit<SeriesFigure, 'quoteStart'>,
 ): SeriesRow {
   const falls = statistic.trend === 'down' && statistic.aspect === 'change';
   return {

@@ -10,6 +10,8 @@ export interface SeriesFigure
       'id' | 'indicator' | 'subject' | 'unit' | 'aspect' | 'value' | 'valueMax' | 'trend' | 'period' | 'year' | 'target'
     > {
   quote: string;
+  /** Where that begins in the text. */
+  quoteStart: number;
 }
 
 /** A statistic of a text as a figure of a series. */
@@ -17,7 +19,8 @@ export function seriesFigure({ text }: Pick<Report, 'text'>, statistic: Statisti
   const { id, indicator, subject, unit, aspect, value, valueMax, trend, period, year, target, start, end } = statistic;
   const sentence = sentenceAround(text, statistic);
   const quote = text.slice(sentence.start, sentence.end);
-  return { id, indicator, subject, unit, aspect, value, valueMax, trend, period, year, target, start, end, quote };
+  const quoted = { start, end, quote, quoteStart: sentence.start };
+  return { id, indicator, subject, unit, aspect, value, valueMax, trend, period, year, target, ...quoted };
 }
 
 /** Which figures are asked for: of one of these indicators, or whose folded subjects hold all of the words. */

@@ -6,18 +6,17 @@ import { type FigureOf, type Found, keyFrom } from './store.ts';
 const ADD = `INSERT INTO figure VALUES (${Array.from({ length: 18 }, () => '?').join(', ')})`;
 
 /** Keeps the figures of a report. */
-export function putFigures(database: Database, place: number, found: Pick<Found, 'text' | 'figures'>): void {
+export function putFigures(database: Database, place: number, found: Pick<Found, 'figures'>): void {
   for (const [number, cells] of figureCells(found).entries()) database.run(ADD, place, number, ...cells);
 }
 
 /** The figures of a report as they are kept, in the order of the columns; of the sentences that they are quoted with where they stand in its text. */
-export function figureCells({ text, figures }: Pick<Found, 'text' | 'figures'>): (string | number | null)[][] {
+export function figureCells({ figures }: Pick<Found, 'figures'>): (string | number | null)[][] {
   return figures.map((figure) => {
     const { id, indicator, subject, unit, aspect, value, valueMax, trend, period, year, target, start, end } = figure;
     const folded = fold(subject).text;
-    const quoted = text.lastIndexOf(figure.quote, start);
     const whose = [id, indicator, subject, folded === subject ? null : folded, unit, aspect];
-    const where = [start, end, quoted, quoted + figure.quote.length];
+    const where = [start, end, figure.quoteStart, figure.quoteStart + figure.quote.length];
     return [...whose, value, valueMax, trend, period, year, target ? 1 : 0, ...where];
   });
 }
@@ -72,5 +71,6 @@ export function figureFrom(line: Line, text: string): SeriesFigure {
     start: Number(line.begins),
     end: Number(line.ends),
     quote: text.slice(Number(line.quote_begins), Number(line.quote_ends)),
+    quoteStart: Number(line.quote_begins),
   };
 }

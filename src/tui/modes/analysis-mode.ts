@@ -57,7 +57,11 @@ export function openCompare(state: AppState): Reduced {
   const pair = isOnShelf ? chosenPair(state.shelf) : { report: there.underView.id, other: null };
   return pair === null
     ? only({ ...state, notice: messages.chooseTwo })
-    : asked(state, { ...there, kind: 'compare', side: 'b', selected: 0 }, { what: 'compare', ...pair });
+    : asked(
+        state,
+        { ...there, kind: 'compare', side: 'b', selected: 0, showsFigures: false, figure: 0 },
+        { what: 'compare', ...pair },
+      );
 }
 
 /** The two reports that are chosen on the shelf, the earlier first; null where they are not two. */
@@ -119,6 +123,9 @@ export function inAnalysis(state: AppState, mode: AnalysisMode, action: Action):
       open: (report, { start, end }) => openReport(state, report, { report, start, end, from: mode }),
       leave: () => only(closed(state, mode)),
     });
+  }
+  if (action.type === 'close' && mode.kind === 'compare' && mode.showsFigures && state.opening === null) {
+    return only({ ...state, mode: { ...mode, showsFigures: false } });
   }
   switch (action.type) {
     case 'close':

@@ -4,7 +4,7 @@ import { messages } from '../messages.ts';
 import { type Action, only, type Reduced } from '../state/action.ts';
 import type { CompareData, CompareMode, Side } from '../state/analysis.ts';
 import type { AppState } from '../state/state.ts';
-import { indexWithin } from './steps.ts';
+import { indexWithin, stepsOf } from './steps.ts';
 
 /** A pair of sentences, the part that it stands in, and whether it is the first one there. */
 export interface Pair {
@@ -43,6 +43,14 @@ export function inCompare(
   open: (side: Side, span: Span) => Reduced,
 ): Reduced {
   const { data, selected, side } = mode;
+  if (action.type === 'statistics') {
+    return data?.comparison.figures.length === 0
+      ? only({ ...state, notice: messages.noCommonFigures })
+      : only({ ...state, mode: { ...mode, showsFigures: !mode.showsFigures } });
+  }
+  if (data !== null && mode.showsFigures && action.type !== 'focus') {
+    return inCommonFigures(state, mode, data, action, open);
+  }
   const pairs = data === null ? [] : pairsIn(data);
   switch (action.type) {
     case 'move': {
@@ -62,6 +70,34 @@ export function inCompare(
         return only(state);
       }
       return span ? open(data[side], span) : only({ ...state, notice: messages.notOnThisSide });
+    }
+    default:
+      return only(state);
+  }
+}
+
+/** What a key means in the list of the figures of both. */
+function inCommonFigures(
+  state: AppState,
+  mode: CompareMode,
+  data: CompareData,
+  action: Action,
+  open: (side: Side, span: Span) => Reduced,
+): Reduced {
+  const { figures } = data.comparison;
+  const at = (figure: number): Reduced => only({ ...state, mode: { ...mode, figure } });
+  switch (action.type) {
+    case 'move':
+      return at(indexWithin(mode.figure + stepsOf(state, 'compare', action), figures.length));
+    case 'section': {
+      const next = figures.findIndex(({ difference }, index) => index > mode.figure && difference !== 0);
+      const before = figures.findLastIndex(({ difference }, index) => index < mode.figure && difference !== 0);
+      const found = action.way === 1 ? next : before;
+      return found === -1 ? only({ ...state, notice: messages.noFurtherDifference }) : at(found);
+    }
+    case 'open': {
+      const figure = figures[mode.figure];
+      return figure === undefined ? only(state) : open(data[mode.side], figure[mode.side]);
     }
     default:
       return only(state);

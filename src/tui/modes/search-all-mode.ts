@@ -5,7 +5,7 @@ import { EMPTY_INPUT } from '../state/input-line.ts';
 import { markOfHit, toggled } from '../state/marking.ts';
 import { type Shelf, safeHits } from '../state/shelf.ts';
 import { type AppState, hasReport, READING, type SearchAllMode, withView } from '../state/state.ts';
-import { backTo, marksIn, withMarks } from '../state/views.ts';
+import { backTo, markAllIn, marksIn, withMarks } from '../state/views.ts';
 import { openReport, showShelf, withShelfKnown } from './open-report.ts';
 import { editedQuery, type QueryAction } from './query.ts';
 import { indexWithin, stepsOf } from './steps.ts';
@@ -172,19 +172,10 @@ function close(state: AppState, mode: SearchAllMode): Reduced {
 
 /** Marks all hits in their reports, or takes the marks away where all are marked. */
 function markAllHits(state: AppState, { groups }: SearchAllMode): AppState {
-  const isOn = groups.some(({ report, hits }) => hits.some((hit) => !marksIn(state, report.id)?.has(markOfHit(hit))));
-  const marked = groups.reduce((now, { report, hits }) => {
-    const marks = new Set(marksIn(now, report.id));
-    for (const hit of hits) {
-      if (isOn) {
-        marks.add(markOfHit(hit));
-      } else {
-        marks.delete(markOfHit(hit));
-      }
-    }
-    return withMarks(now, report.id, marks);
-  }, state);
-  return isOn ? { ...marked, notice: messages.markedAll(countHits(groups)) } : marked;
+  return markAllIn(
+    state,
+    groups.map(({ report, hits }) => ({ report: report.id, ids: hits.map(markOfHit) })),
+  );
 }
 
 /** Marks the hit chosen in its report, or takes its mark away. */

@@ -149,5 +149,5 @@ function exported(state: AppState): Reduced {
   const ids = tableRows(doc, table).map((statistic) => statistic.id);
   return ids.length === 0
     ? only({ ...state, notice: messages.noRows })
-    : { state, effects: [{ type: 'leave', exitCode: 0, marked: [], table: { report: id, ids } }] };
+    : { state, effects: [{ type: 'leave', exitCode: 0, marked: [], table: [{ report: id, ids }] }] };
 }

@@ -133,7 +133,9 @@ export type Effect =
    * `marked` by report in the order of the shelf; empty unless they are to be printed. `table`: ids of statistics, to be
    * printed as a table in that order.
    */
-  | { type: 'leave'; exitCode: number; marked: MarkedIn[]; table?: MarkedIn }
+  | { type: 'leave'; exitCode: number; marked: MarkedIn[]; table?: readonly MarkedIn[] }
+  /** Copies the words of a report together with their source; the report need not be open. */
+  | { type: 'copy-cited'; report: string; span: Span }
   /** To be answered by a `found` action with the same number, unless a newer question has been asked. */
   | { type: 'search'; request: number; query: string; kindFilter: HitKind | null }
   | { type: 'copy'; text: string }

@@ -35,7 +35,11 @@ export interface FigureData {
   readonly differences: ReadonlyMap<SeriesRow, { readonly difference: number; readonly percent: number | null }>;
   /** The names of the reports that the rows come from, by their ids. */
   readonly names: ReadonlyMap<string, string>;
+  readonly quotedAt: QuotedAt;
 }
+
+/** Where the number of a row begins in its quote. */
+export type QuotedAt = ReadonlyMap<SeriesRow, number>;
 
 /** Two reports, sentence by sentence. */
 export interface CompareData {
@@ -99,6 +103,9 @@ export interface CompareMode extends Asked<CompareData> {
   readonly side: 'a' | 'b';
   /** Index of the pair of sentences that the reader is on. */
   readonly selected: number;
+  /** Whether the figures of both are listed in place of the texts, and the index of the chosen one. */
+  readonly showsFigures: boolean;
+  readonly figure: number;
 }
 
 /** The statistics of all reports that words ask for. */
@@ -106,6 +113,7 @@ export interface FiguresData {
   /** In the order of the shelf and of the texts. */
   readonly rows: readonly SeriesRow[];
   readonly names: ReadonlyMap<string, string>;
+  readonly quotedAt: QuotedAt;
   /** Whether they are so many that words must choose among them. */
   readonly isTooMuch: boolean;
 }

@@ -1,6 +1,7 @@
 import { commitmentsOf, statisticsOf } from '../../report/index.ts';
 import type { Hit } from '../../search/index.ts';
 import { EXPORTS, type ExportDraft, type ExportWhat, type MarkedIn } from './exporting.ts';
+import { figuresByReport } from './figures-table.ts';
 import { markOf, markOfHit } from './marking.ts';
 import { rangeId } from './screen-report.ts';
 import { selectedSpan } from './selection.ts';
@@ -17,7 +18,11 @@ export interface Exportable extends ExportDraft {
 /** All that can be exported from where one is, what is nearest at hand first; what there is nothing of is left out. */
 export function exportables(state: AppState, under: OpenMode): Exportable[] {
   const found: Partial<Record<ExportWhat, Exportable>> =
-    under.kind === 'shelf' ? ofShelf(state) : { ...ofReport(state), ...ofMode(state, under) };
+    under.kind === 'shelf'
+      ? ofShelf(state)
+      : under.kind === 'figures'
+        ? some('table', figuresByReport(under))
+        : { ...ofReport(state), ...ofMode(state, under) };
   const marked = allMarked(state);
   const all = { ...found, ...some('marked', marked) };
   return EXPORTS.flatMap((what) => all[what] ?? []);

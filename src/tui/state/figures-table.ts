@@ -1,5 +1,6 @@
 import type { SeriesRow } from '../../analysis/index.ts';
 import type { FiguresMode } from './analysis.ts';
+import type { MarkedIn } from './exporting.ts';
 
 /** The columns of the table of all reports' statistics, by which it can be sorted. `place` is the order of the shelf. */
 export const FIGURES_COLUMNS = ['place', 'year', 'value', 'unit', 'subject'] as const;
@@ -34,4 +35,18 @@ export function figuresRows({ data, sort, descending }: FiguresMode): readonly S
     last = { key, rows: rows.map(({ row }) => row) };
   }
   return last.rows;
+}
+
+/** The rows as they are shown, by report: a report stands as often as its rows do together. */
+export function figuresByReport(mode: FiguresMode): MarkedIn[] {
+  const found: { report: string; ids: string[] }[] = [];
+  for (const { report, id } of figuresRows(mode)) {
+    const last = found.at(-1);
+    if (last?.report === report) {
+      last.ids.push(id);
+    } else {
+      found.push({ report, ids: [id] });
+    }
+  }
+  return found;
 }

@@ -43,12 +43,37 @@ export function hitGroups(doc: ScreenReport, hits: readonly Hit[]): readonly Hit
 
 const figuresOf = new WeakMap<ScreenReport, ReadonlyMap<string, Statistic>>();
 
-/** The figure that a hit is, or the first of its sentence; undefined where it has none. */
-export function figureOf(doc: ScreenReport, { kind, id, statistics }: Hit): Statistic | undefined {
+/** What parts the clauses of a sentence. */
+const CLAUSE_END = /[，,；;。：:]/g;
+
+/**
+ * Which figure of its sentence a hit's words are about, by its index: its own, else the one among them or in their clause, else the one fewest clauses
+ * away, rather behind them than before, for what is said of a thing follows it; -1 where the sentence has none.
+ */
+export function matchedFigure({ kind, id, statistics, figures, matches, text, start }: Hit): number {
+  if (kind === 'statistic') {
+    return statistics.indexOf(id);
+  }
+  const between = (from: number, to: number): number =>
+    2 * (text.slice(Math.max(0, from - start), Math.max(0, to - start)).match(CLAUSE_END)?.length ?? 0);
+  const away = ([from, to]: [number, number]): number =>
+    Math.min(
+      ...matches.map(([first, last]) =>
+        from >= last ? between(last, from) : to <= first ? between(to, first) + 1 : -1,
+      ),
+      Number.POSITIVE_INFINITY,
+    );
+  const distances = figures.map(away);
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** The figure that a hit is, or the one of its sentence that its words are about; undefined where it has none. */
+export function figureOf(doc: ScreenReport, hit: Hit): Statistic | undefined {
+  const { kind, id, statistics } = hit;
   let byId = figuresOf.get(doc);
   if (!byId) {
     byId = new Map(statisticsOf(doc.report).map((statistic) => [statistic.id, statistic]));
     figuresOf.set(doc, byId);
   }
-  return byId.get(kind === 'statistic' ? id : (statistics[0] ?? ''));
+  return byId.get(kind === 'statistic' ? id : (statistics[matchedFigure(hit)] ?? ''));
 }

@@ -16,8 +16,10 @@ import { safeMessage } from './shelf.ts';
 import { type AppState, withView } from './state.ts';
 
 /** One item of the side pane: a problem, a plan, a commitment of the plan before it, a doubt about where others may be; a finding of `check`; a note, of no length where its words are gone. */
-export type SideItem = Span & { key: string } & (
-    | { kind: 'problem' | 'plan'; part: Part }
+export type SideItem = Span & {
+  key: string;
+} /** `shownTo`: where its words end that the commitments below it do not repeat. */ & (
+    | { kind: 'problem' | 'plan'; part: Part; shownTo: number }
     | { kind: 'commitment'; commitment: Commitment }
     | { kind: 'doubt'; doubt: Doubt }
     | { kind: Level; finding: Finding }
@@ -49,10 +51,12 @@ export function sideItems(view: ReportView): readonly SideItem[] {
   const admissions = doc.admissions.flatMap((part): SideItem[] => {
     const { id, start, end } = part;
     const kind = doc.admissionKinds.get(id) ?? 'problem';
-    const commitments = kind === 'plan' && end - start > LONG_PLAN ? (byPlan.get(id) ?? []) : [];
+    const isLong = kind === 'plan' && end - start > LONG_PLAN;
+    const commitments = isLong ? (byPlan.get(id) ?? []).filter((each) => !isItsOpening(doc, part, each)) : [];
     const shown = id === current ? commitments : commitments.slice(0, FIRST);
+    const inWords = shown.filter((each) => !isFirm(each)).map((each) => each.start);
     return [
-      { key: id, kind, part, start, end },
+      { key: id, kind, part, start, end, shownTo: Math.min(end, ...inWords) },
       ...shown.map((commitment): SideItem => {
         const { start: from, end: to } = commitment;
         return { key: commitment.id, kind: 'commitment', commitment, start: from, end: to };
@@ -111,6 +115,11 @@ function commitmentsByPlan(doc: ScreenReport): ReadonlyMap<string, readonly Comm
     known.set(doc, byPlan);
   }
   return byPlan;
+}
+
+/** Whether a commitment is told by the words with which its plan begins: these stand in the plan's own row. */
+function isItsOpening({ report }: ScreenReport, { start, marker }: Part, commitment: Commitment): boolean {
+  return !isFirm(commitment) && report.text.slice(start + marker.length, commitment.start).trim() === '';
 }
 
 /** Whether a commitment can be told without its sentence: by its figures, its deadline or its office. */

@@ -31,6 +31,24 @@ export function withMarks(state: AppState, id: string, marked: ReadonlySet<strin
   return { ...state, others: new Map(state.others).set(id, { ...before, marked }) };
 }
 
+/** Marks things of several reports, or takes the marks away where all are marked; says how many. */
+export function markAllIn(state: AppState, reports: readonly MarkedIn[]): AppState {
+  const isOn = reports.some(({ report, ids }) => ids.some((id) => !marksIn(state, report)?.has(id)));
+  const marked = reports.reduce((now, { report, ids }) => {
+    const marks = new Set(marksIn(now, report));
+    for (const id of ids) {
+      if (isOn) {
+        marks.add(id);
+      } else {
+        marks.delete(id);
+      }
+    }
+    return withMarks(now, report, marks);
+  }, state);
+  const count = reports.reduce((sum, { ids }) => sum + ids.length, 0);
+  return isOn ? { ...marked, notice: messages.markedAll(count) } : marked;
+}
+
 /** The state with other notes on a report that has been opened. */
 export function withNotes(state: AppState, id: string, notes: readonly Note[]): AppState {
   if (hasReport(state) && state.view.id === id) {

@@ -15,7 +15,7 @@ export interface CellLine {
 
 export const EMPTY_LINE: CellLine = { cells: [], styles: [], tail: '' };
 
-const SGR = /\x1b\[([\d;]*)m/;
+const SGR = /\x1b\[([\d;]*)m/g;
 const RESET = '\x1b[m';
 const ERASE_TO_END = '\x1b[K';
 /** To go on writing costs less than to go elsewhere, over this many columns that have not changed. */
@@ -80,14 +80,21 @@ class Style {
   }
 }
 
-const known = new Map<string, string>();
+const known = new Map<string, Map<string, string>>();
 /** A theme has some dozens of styles; colours of a user's own may make more. */
 const MOST_KNOWN = 500;
 
 /** The style that SGR parameters make of another: a frame has hundreds of sequences, and the same few again and again. */
 function styledBy(before: string, parameters: string): string {
-  const key = `${before} ${parameters}`;
-  let after = known.get(key);
+  let afters = known.get(before);
+  if (afters === undefined) {
+    if (known.size >= MOST_KNOWN) {
+      known.clear();
+    }
+    afters = new Map();
+    known.set(before, afters);
+  }
+  let after = afters.get(parameters);
   if (after === undefined) {
     const style = new Style();
     if (before !== '') {
@@ -95,10 +102,10 @@ function styledBy(before: string, parameters: string): string {
     }
     style.apply(parameters);
     after = style.toString();
-    if (known.size >= MOST_KNOWN) {
-      known.clear();
+    if (afters.size >= MOST_KNOWN) {
+      afters.clear();
     }
-    known.set(key, after);
+    afters.set(parameters, after);
   }
   return after;
 }
@@ -117,40 +124,65 @@ export function cellLine(line: string, ambiguous: Ambiguous): CellLine {
   const cells: string[] = [];
   const styles: string[] = [];
   let painted = '';
-  let at = 0;
-  for (const piece of line.split(SGR)) {
-    // Every other piece is what stands in the brackets of a sequence.
-    const isSequence = line.startsWith(`\x1b[${piece}m`, at);
-    if (isSequence) {
-      painted = styledBy(painted, piece);
-      at += piece.length + 3;
-      continue;
+  for (let at = 0; at < line.length; at = SGR.lastIndex) {
+    SGR.lastIndex = at;
+    const sequence = SGR.exec(line);
+    const end = sequence?.index ?? line.length;
+    if (end > at) {
+      const { columns, length } = runOf(line.slice(at, end), ambiguous);
+      for (const cell of columns) {
+        cells.push(cell);
+        styles.push(painted);
+      }
+      if (length < end - at) {
+        return { cells, styles, tail: begin(painted) + line.slice(at + length) };
+      }
     }
-    const certain = pushCells(piece, painted, cells, styles, ambiguous);
-    if (certain < piece.length) {
-      return { cells, styles, tail: begin(painted) + line.slice(at + certain) };
+    if (sequence === null) {
+      break;
     }
-    at += piece.length;
+    painted = styledBy(painted, sequence[1] ?? '');
   }
   return { cells, styles, tail: '' };
 }
 
-/** Adds the cells of a text of one style, up to a character of uncertain width: its offset, or the text's length. */
-function pushCells(text: string, style: string, cells: string[], styles: string[], ambiguous: Ambiguous): number {
+/** A text of one style: its columns up to a character of uncertain width, and the offset of that, or the text's length. */
+interface Run {
+  readonly columns: readonly string[];
+  readonly length: number;
+}
+
+const runs: Record<Ambiguous, Map<string, Run>> = { 1: new Map(), 2: new Map() };
+/** So many texts of one style have the frames of a dozen keys; a text that is scrolled has them again on another row. */
+const MOST_RUNS = 2000;
+
+function runOf(text: string, ambiguous: Ambiguous): Run {
+  const remembered = runs[ambiguous];
+  let run = remembered.get(text);
+  if (run === undefined) {
+    if (remembered.size >= MOST_RUNS) {
+      remembered.clear();
+    }
+    run = readRun(text, ambiguous);
+    remembered.set(text, run);
+  }
+  return run;
+}
+
+function readRun(text: string, ambiguous: Ambiguous): Run {
+  const columns: string[] = [];
   const reader = new GraphemeReader(text, ambiguous);
   for (let at = 0; at < text.length; at = reader.next) {
     const width = reader.read(at);
     if (!isCertain(text, at, reader.next, width)) {
-      return at;
+      return { columns, length: at };
     }
-    cells.push(text.slice(at, reader.next));
-    styles.push(style);
+    columns.push(text.slice(at, reader.next));
     if (width === 2) {
-      cells.push('');
-      styles.push(style);
+      columns.push('');
     }
   }
-  return text.length;
+  return { columns, length: text.length };
 }
 
 function begin(style: string): string {

@@ -1,5 +1,6 @@
 import { FOLLOW_LABELS, readable, SIMILAR_KINDS } from '../../output/index.ts';
 import type { Span } from '../../report/index.ts';
+import { sentenceAround } from '../../text/index.ts';
 import { messages, say } from '../messages.ts';
 import { pairsIn } from '../modes/compare-mode.ts';
 import { figureRows } from '../modes/figure-mode.ts';
@@ -7,6 +8,7 @@ import { chosenIn } from '../modes/follow-mode.ts';
 import { chosenSharing } from '../modes/similar-mode.ts';
 import type {
   AnalysisMode,
+  CompareData,
   CompareMode,
   FigureMode,
   FiguresData,
@@ -17,6 +19,7 @@ import type {
 } from '../state/analysis.ts';
 import { figuresRows } from '../state/figures-table.ts';
 import type { AppState } from '../state/state.ts';
+import { differenceOf, measuredIn, printedIn } from './panes/common-figures.ts';
 
 /** What is shown of several reports in words: which of how many, its label or values, and the words on both sides. */
 export function describeAnalysis({ lang }: AppState, mode: AnalysisMode): string[] {
@@ -110,7 +113,30 @@ function describeSimilar(mode: SimilarMode, lang: AppState['lang']): string[] {
   return [`${mode.selected + 1}/${others.length}: ${report.name}`, told.join(', '), run ? words(own, run) : ''];
 }
 
+/** A figure of both: what is measured, both values with their reports, and how much they differ. */
+function describeCommonFigure({ figure: at, side }: CompareMode, data: CompareData, lang: AppState['lang']): string[] {
+  const { figures } = data.comparison;
+  const figure = figures[at];
+  if (figure === undefined) {
+    return [say(messages.noCommonFigures, lang)];
+  }
+  const { differs, percent } = differenceOf(figure);
+  const { text } = data[side].doc.report;
+  const value = (each: 'a' | 'b'): string => `${data[each].doc.report.name}: ${printedIn(data[each], figure[each])}`;
+  const difference = differs === '' ? [] : [say(messages.differs, lang), differs, percent];
+  return [
+    `${say(messages.ordinal(at + 1, figures.length), lang)}: ${measuredIn(figure, lang)}`,
+    value('a'),
+    value('b'),
+    difference.filter(Boolean).join(' '),
+    words(data[side], sentenceAround(text, figure[side])),
+  ];
+}
+
 function describeCompare(mode: CompareMode, lang: AppState['lang']): string[] {
+  if (mode.data !== null && mode.showsFigures) {
+    return describeCommonFigure(mode, mode.data, lang);
+  }
   const pairs = mode.data === null ? [] : pairsIn(mode.data);
   const sentence = pairs[mode.selected]?.sentence;
   if (mode.data === null || sentence === undefined) {

@@ -220,8 +220,11 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
   }
 }
 
-/** Which pair of how many, and how many parts are the same, changed, new and gone. */
-function comparePieces({ selected }: CompareMode, data: CompareData, lang: Lang): Piece[] {
+/** Which pair of how many, or which figure; and how many parts are the same, changed, new and gone. */
+function comparePieces({ selected, showsFigures, figure }: CompareMode, data: CompareData, lang: Lang): Piece[] {
+  if (showsFigures) {
+    return ordinal(figure, data.comparison.figures.length);
+  }
   const { parts } = data.comparison;
   const count = (wanted: ComparedPart['state']): number => parts.filter(({ state }) => state === wanted).length;
   const counts = messages.partStates(count('same'), count('changed'), count('new'), count('gone'));

@@ -12,6 +12,7 @@ import type { ItemRow } from '../item-rows.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
+import { commonFigureRows } from './common-figures.ts';
 import { highlightedPieces } from './preview.ts';
 import { unansweredRows } from './unanswered.ts';
 
@@ -31,6 +32,9 @@ export function compareRows(state: AppState, mode: CompareMode, pane: Size, cont
   const { data } = mode;
   if (data === null) {
     return unansweredRows(state, mode, messages.readingOther, pane, context);
+  }
+  if (mode.showsFigures) {
+    return commonFigureRows(state, mode, data, pane, context);
   }
   const isBeside = pane.width >= BESIDE;
   const half = (side: SideName) => ({

@@ -9,7 +9,7 @@ import type { AppState } from '../../state/state.ts';
 import { type ItemRow, renderItems } from '../item-rows.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { justify, type Piece, piece, type RenderContext, renderRow, shorten, wrapped } from '../rows.ts';
-import { previewHeight, previewOf } from './preview.ts';
+import { previewHeight, quotedFigure } from './preview.ts';
 import { unansweredRows } from './unanswered.ts';
 
 interface Size {
@@ -27,16 +27,11 @@ export function aroundRows(state: AppState, mode: FigureMode, pane: Size, contex
   const chosen = figureRows(mode)[mode.selected];
   const preview = chosen === undefined || chosen.quote === '' ? 0 : previewHeight(pane.height, rows.length);
   const list = { width: pane.width, height: pane.height - preview };
-  const below = chosen && preview > 0 ? quoted(data, chosen, pane.width, preview, context) : [];
+  const below = chosen && preview > 0 ? quotedFigure(chosen, data, pane.width, preview, context) : [];
   return [
     ...renderItems(rows, mode.selected, true, list, context),
     ...Array.from({ length: preview }, (_, row) => renderRow(below[row] ?? [], pane.width, context)),
   ];
-}
-
-function quoted(data: FigureData, { quote, report }: SeriesRow, width: number, rows: number, context: RenderContext) {
-  const span = { start: 0, end: quote.length };
-  return previewOf(data.names.get(report) ?? '', quote, span, [], width, rows, context);
 }
 
 const told = (pieces: readonly Piece[]): ItemRow => ({ pieces, item: -1 });

@@ -3,10 +3,11 @@ import type { SeriesRow } from '../../../analysis/index.ts';
 import { readable } from '../../../output/index.ts';
 import { displayWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
-import type { FiguresData, FiguresMode } from '../../state/analysis.ts';
+import type { FiguresMode } from '../../state/analysis.ts';
 import { FIGURES_COLUMNS, type FiguresColumn, figuresRows } from '../../state/figures-table.ts';
 import type { Pane } from '../../state/layout.ts';
 import type { AppState } from '../../state/state.ts';
+import { marksIn } from '../../state/views.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import {
   justify,
@@ -20,7 +21,7 @@ import {
   wrapped,
 } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
-import { previewHeight, previewOf } from './preview.ts';
+import { previewHeight, quotedFigure } from './preview.ts';
 
 const PROMPT = ' / ';
 /** What is typed, and the heads of the columns. */
@@ -50,7 +51,7 @@ export function figuresTable(state: AppState, mode: FiguresMode, pane: Pane, con
     return figure ? figureRow(state, figure, start + row === mode.selected, widths, context) : [];
   });
   const told = rows.length === 0 ? toldRows(state, mode, pane.width, context) : shown;
-  const below = chosen && mode.data && preview > 0 ? quoted(mode.data, chosen, pane.width, preview, context) : [];
+  const below = chosen && mode.data && preview > 0 ? quotedFigure(chosen, mode.data, pane.width, preview, context) : [];
   const all = [
     askedRow(state, mode, rows.length, pane.width, context),
     headRow(state, mode, widths, context),
@@ -95,16 +96,6 @@ function toldRows(
 ): Piece[][] {
   const none = data?.isTooMuch ? messages.figuresTooMuch : messages.noRows;
   return wrapped(say(failure ?? (data === null ? messages.gathering : none), lang), 3, width, context, 'dim');
-}
-
-function quoted(
-  { names }: FiguresData,
-  { quote, report }: SeriesRow,
-  width: number,
-  rows: number,
-  context: RenderContext,
-) {
-  return previewOf(names.get(report) ?? '', quote, { start: 0, end: quote.length }, [], width, rows, context);
 }
 
 function cell({ lang }: AppState, row: SeriesRow, column: FiguresColumn, { glyphs }: RenderContext): string {
@@ -220,7 +211,7 @@ function figureRow(
 ): Piece[] {
   return [
     piece(isChosen ? context.glyphs.current : ' ', 'here'),
-    piece(' '),
+    marksIn(state, row.report)?.has(row.id) ? piece(context.glyphs.mark, 'mark') : piece(' '),
     ...FIGURES_COLUMNS.flatMap((column) =>
       inColumn(cell(state, row, column, context), column, widths, STYLES[column], context),
     ),

@@ -69,9 +69,9 @@ function wantedHints(state: AppState): readonly string[] {
     case 'follow':
     case 'compare':
     case 'similar':
-      return ['open', 'close', 'focus', 'section', 'help'];
+      return ['open', 'close', 'statistics', 'focus', 'section', 'help'];
     case 'figures':
-      return ['open', 'filter', 'sort', 'reverse', 'shelf-figures', 'close', 'help'];
+      return ['open', 'filter', 'sort', 'reverse', 'shelf-figures', 'mark', 'export', 'close', 'help'];
     case 'figure':
       return ['open', 'close', 'section', 'help'];
     case 'menu':

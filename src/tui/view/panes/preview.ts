@@ -1,6 +1,8 @@
+import type { SeriesRow } from '../../../analysis/index.ts';
 import type { Span } from '../../../report/index.ts';
 import { breakLines } from '../../../text/index.ts';
 import { messages } from '../../messages.ts';
+import type { QuotedAt } from '../../state/analysis.ts';
 import { lineAt, setText } from '../../state/document.ts';
 import { WIDEST_MEASURE } from '../../state/layout.ts';
 import { entryAt, PREAMBLE } from '../../state/screen-report.ts';
@@ -115,6 +117,20 @@ export function previewOf(
     .slice(from, from + height)
     .map((line) => [piece('   '), ...highlightedPieces(text, line.start, line.end, matches, [])]);
   return [ruleWith(title, width, context), ...shown];
+}
+
+/** A row of a series in its sentence, the number highlighted, under the name of its report. */
+export function quotedFigure(
+  row: SeriesRow,
+  { names, quotedAt }: { names: ReadonlyMap<string, string>; quotedAt: QuotedAt },
+  width: number,
+  rows: number,
+  context: RenderContext,
+): Piece[][] {
+  const { quote, report, start, end } = row;
+  const at = quotedAt.get(row);
+  const figure: Range[] = at === undefined ? [] : [[at, at + end - start]];
+  return previewOf(names.get(report) ?? '', quote, { start: 0, end: quote.length }, figure, width, rows, context);
 }
 
 /** The titles from level 1 down to the headed part that an offset is in. */

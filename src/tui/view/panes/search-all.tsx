@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Hit, ReportHits } from '../../../search/index.ts';
-import type { Localized } from '../../../text/index.ts';
+import { displayWidth, type Lang, type Localized } from '../../../text/index.ts';
 import { HOW_NAMES, messages, say } from '../../messages.ts';
 import { chosenHit, countHits } from '../../modes/search-all-mode.ts';
+import { matchedFigure } from '../../state/hit-groups.ts';
 import type { Pane } from '../../state/layout.ts';
 import { markOfHit } from '../../state/marking.ts';
 import type { AppState, SearchAllMode } from '../../state/state.ts';
@@ -11,14 +12,27 @@ import { type PaneProps, PaneRows } from '../pane.tsx';
 import { justify, type Piece, piece, type RenderContext, renderListRow, widthOf, wrapped } from '../rows.ts';
 import { groupedRows } from './grouped.ts';
 import { previewHeight, previewOf } from './preview.ts';
-import { askedRow, badgeOf, KINDS_FROM, kindsRow, snippet } from './search.tsx';
+import {
+  askedRow,
+  badgeOf,
+  FIGURES_FROM,
+  figurePieces,
+  KINDS_FROM,
+  kindsRow,
+  MOST_FIGURE,
+  snippet,
+} from './search.tsx';
 import { regionName } from './shelf.tsx';
 
 /** The search over all reports: the query, the kinds, hits under the heading of their report, the whole of the hit chosen. */
 export function searchAllRows(state: AppState, mode: SearchAllMode, pane: Pane, context: RenderContext): string[] {
   const above = [askedRow(state, mode, countOf(state, mode, pane.width), pane.width, context)];
   if (pane.height >= KINDS_FROM) {
-    above.push(justify(kindsRow(state, mode), [], pane.width, context));
+    const { figures, sections } = columnsOf(state, mode, pane.width, context);
+    const label = figures === 0 ? '' : ` ${say(messages.value, state.lang)} ${' '.repeat(sections)} `;
+    const kinds = kindsRow(state, mode);
+    const fits = widthOf(kinds, context) + displayWidth(label) <= pane.width;
+    above.push(justify(kinds, fits ? [piece(label, 'dim')] : [], pane.width, context));
   }
   const count = countHits(mode.groups) + mode.groups.length;
   const preview = count === 0 ? 0 : previewHeight(pane.height - above.length, count);
@@ -65,6 +79,7 @@ function listRows(
       ? []
       : wrapped(say(message, state.lang), 3, width, context, 'dim');
   }
+  const columns = columnsOf(state, mode, width, context);
   return groupedRows(
     mode.groups.map(({ hits }) => hits.length),
     mode.selected,
@@ -73,7 +88,7 @@ function listRows(
     (at, index, number) => {
       const group = mode.groups[at];
       const hit = group?.hits[index];
-      return group && hit ? hitRow(state, group, hit, number === mode.selected, width, context) : [];
+      return group && hit ? hitRow(state, group, hit, number === mode.selected, columns, width, context) : [];
     },
   );
 }
@@ -97,6 +112,7 @@ function hitRow(
   { report }: ReportHits,
   hit: Hit,
   isChosen: boolean,
+  columns: Columns,
   width: number,
   context: RenderContext,
 ): Piece[] {
@@ -108,10 +124,54 @@ function hitRow(
     badgeOf(hit, state.lang),
   ];
   const how = say(HOW_NAMES[hit.how], state.lang);
-  const section = hit.section === '' ? say(messages.preamble, state.lang) : hit.section;
-  const right: Piece[] = [piece(how === '' ? '' : ` ${how}`, 'notice'), piece(` ${section} `, 'dim')];
+  const section = sectionOf(hit, state.lang);
+  const fill = ' '.repeat(Math.max(0, columns.sections - displayWidth(section)));
+  const right: Piece[] = [
+    piece(how === '' ? '' : ` ${how}`, 'notice'),
+    ...figurePieces(figureText(hit, context), columns.figures, context),
+    piece(` ${fill}${section} `, 'dim'),
+  ];
   const room = Math.max(4, width - widthOf([...before, ...right], context));
   return justify([...before, ...snippet(hit.text, ownOffsets(hit), room, isChosen, context)], right, width, context);
+}
+
+/** The section of a hit: its number, or that it stands before the first. */
+function sectionOf({ section }: Hit, lang: Lang): string {
+  return section === '' ? say(messages.preamble, lang) : section;
+}
+
+/** The figure that the hit's words are about as printed, a sign before it where it is planned; '' where it has none. */
+function figureText(hit: Hit, { glyphs }: RenderContext): string {
+  const at = matchedFigure(hit);
+  const [from = 0, to = 0] = hit.figures[at] ?? [];
+  const isInside = from >= hit.start && to <= hit.end;
+  const printed = isInside ? hit.text.slice(from - hit.start, to - hit.start).replace(/\s+/g, '') : '';
+  return printed !== '' && hit.targets.includes(hit.statistics[at] ?? '') ? `${glyphs.plan}${printed}` : printed;
+}
+
+/** How wide the columns at the right are. */
+interface Columns {
+  /** 0 where there are none, or no room. */
+  readonly figures: number;
+  readonly sections: number;
+}
+
+let last: { from: readonly unknown[]; columns: Columns } | null = null;
+
+/** Each column as wide as its widest cell needs, within bounds. The last answer is kept: the hits of a shelf are many. */
+function columnsOf({ lang }: AppState, { groups }: SearchAllMode, width: number, context: RenderContext): Columns {
+  const from = [groups, lang, context];
+  if (last === null || last.from.some((each, index) => each !== from[index])) {
+    const hits = groups.flatMap((group) => group.hits);
+    const widest = (cell: (hit: Hit) => string): number =>
+      hits.reduce((most, hit) => Math.max(most, displayWidth(cell(hit), context.ambiguous)), 0);
+    const figures = Math.min(
+      MOST_FIGURE,
+      widest((hit) => figureText(hit, context)),
+    );
+    last = { from, columns: { figures, sections: widest((hit) => sectionOf(hit, lang)) } };
+  }
+  return width < FIGURES_FROM ? { ...last.columns, figures: 0 } : last.columns;
 }
 
 /** The hit's offsets in its own words. */

@@ -33,8 +33,8 @@ type Asked = Pick<SearchMode, 'query' | 'kindFilter'>;
 /** From this height on a row names the kinds that Tab goes through. */
 export const KINDS_FROM = 8;
 /** From this width on the figures have a column of their own, of so many columns at most. */
-const FIGURES_FROM = 60;
-const MOST_FIGURE = 16;
+export const FIGURES_FROM = 60;
+export const MOST_FIGURE = 16;
 
 /** The rows of the search pane: the query, the kinds, the hits, and the whole of the hit chosen. */
 export function searchRows(state: AppState, mode: SearchMode, pane: Pane, context: RenderContext): string[] {
@@ -178,17 +178,21 @@ function hitRow(
     badgeOf(hit, state.lang),
   ];
   const how = say(HOW_NAMES[hit.how], state.lang);
-  const figure = columns === 0 ? '' : shorten(figureText(doc, hit, context), columns, context);
-  const fill = ' '.repeat(columns === 0 ? 0 : columns - displayWidth(figure, context.ambiguous) + 2);
   const right: Piece[] = [
     piece(how === '' ? '' : ` ${how}`, 'notice'),
-    piece(fill),
-    piece(figure, 'statistic'),
+    ...figurePieces(figureText(doc, hit, context), columns, context),
     piece(' '),
   ];
   const taken = widthOf([...before, ...right], context);
   const words = snippet(doc.report.text, hit, Math.max(4, width - taken), isChosen, context);
   return justify([...before, ...words], right, width, context);
+}
+
+/** A figure in its column, at its right end; nothing where there is no column. */
+export function figurePieces(figure: string, columns: number, context: RenderContext): Piece[] {
+  const shown = columns === 0 ? '' : shorten(figure, columns, context);
+  const fill = columns === 0 ? 0 : columns - displayWidth(shown, context.ambiguous) + 2;
+  return [piece(' '.repeat(fill)), piece(shown, 'statistic')];
 }
 
 /** A hit's kind, in a column. */

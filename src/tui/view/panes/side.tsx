@@ -54,22 +54,30 @@ function rowsOfAll(state: AppState, pane: Pane, context: RenderContext): string[
   const current = sideIndex(items, state.view.sideKey);
   const hasKeys = state.view.focus === 'side';
   const rows: ItemRow[] = [];
+  // What is further down is not shown, and setting all items of a long report takes longer than the rest of the frame.
+  let last = Number.POSITIVE_INFINITY;
   for (const { kind, name, style } of GROUPS[state.view.sideList]) {
-    const count = items.filter((item) => item.kind === kind).length;
-    if (count === 0) {
+    const own = items.flatMap((item, index) =>
+      item.kind === kind || (kind === 'plan' && item.kind === 'commitment') ? [{ item, index }] : [],
+    );
+    if (own.length === 0 || rows.length > last) {
       continue;
     }
     if (rows.length > 0) {
       rows.push({ pieces: [], item: -1 });
     }
+    const count = own.filter(({ item }) => item.kind === kind).length;
     rows.push({ pieces: [piece(` ${messages[name][lang]} `, style, 'strong'), piece(String(count), 'dim')], item: -1 });
-    items.forEach((item, index) => {
-      if (item.kind === kind || (kind === 'plan' && item.kind === 'commitment')) {
-        const isCurrent = index === current && hasKeys;
-        const shown = rowsOf(state, item, style, isCurrent, pane, context);
-        rows.push(...shown.map((pieces) => ({ pieces, item: index })));
+    for (const { item, index } of own) {
+      if (rows.length > last) {
+        break;
       }
-    });
+      const shown = knownRows(state, item, style, index === current && hasKeys, pane, context);
+      rows.push(...shown.map((pieces) => ({ pieces, item: index })));
+      if (index === current) {
+        last = rows.length + pane.height;
+      }
+    }
   }
   if (rows.length === 0) {
     const text = noneOf(state.view)[lang];
@@ -78,6 +86,31 @@ function rowsOfAll(state: AppState, pane: Pane, context: RenderContext): string[
     }
   }
   return renderItems(rows, current, hasKeys, pane, context);
+}
+
+/** The rows of items as they were last set, while nothing that they are set from changes: a key changes two of them. */
+let set: { from: readonly unknown[]; rows: Map<string, readonly Piece[][]> } = { from: [], rows: new Map() };
+
+function knownRows(
+  state: AppState,
+  item: SideItem,
+  style: StyleName,
+  isCurrent: boolean,
+  pane: Pane,
+  context: RenderContext,
+): readonly Piece[][] {
+  const { doc, marked, findings, notes } = state.view;
+  const from = [doc, marked, findings, notes, state.lang, pane.width, pane.height, context];
+  if (from.some((each, index) => each !== set.from[index])) {
+    set = { from, rows: new Map() };
+  }
+  const key = `${isCurrent} ${'shownTo' in item ? item.shownTo : ''} ${item.key}`;
+  let rows = set.rows.get(key);
+  if (rows === undefined) {
+    rows = rowsOf(state, item, style, isCurrent, pane, context);
+    set.rows.set(key, rows);
+  }
+  return rows;
 }
 
 /** What is said where there is nothing to list. */
@@ -198,7 +231,7 @@ function itemRows(
 ): Piece[][] {
   const { doc } = state.view;
   const { ambiguous } = state;
-  const { part, kind } = item;
+  const { part, kind, shownTo } = item;
   const { text } = doc.report;
   const room = pane.width - BEFORE;
   const most = isCurrent ? mostRows(pane) : FOLDED;
@@ -206,13 +239,13 @@ function itemRows(
   // Sub-items begin on lines of their own, as in the text.
   const starts = [part.start, ...part.children.map((child) => child.start)];
   // No more is set than is shown: an item may have thousands of characters, and a report hundreds of items.
-  const stop = Math.min(part.end, part.start + room * (most + 1));
+  const stop = Math.min(shownTo, part.start + room * (most + 1));
   const lines = starts.flatMap((start, index) =>
     start >= stop
       ? []
       : breakLines(text, room, {
           start,
-          end: Math.min(starts[index + 1] ?? part.end, stop),
+          end: Math.min(starts[index + 1] ?? shownTo, stop),
           first: index === 0 ? 0 : hang,
           hang,
           ambiguous,
