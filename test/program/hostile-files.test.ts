@@ -13,7 +13,7 @@ import {
 import { stat } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { SOURCE } from '../output/fixture.ts';
 import { fileOf, PROGRAM, type Ran, run, runShell, temporary } from './program.ts';
 
@@ -95,15 +95,9 @@ describe.skipIf(!LINUX)('a pipe into which nobody writes can be left', () => {
     });
 
   /** Opens the other end, which the system allows as soon as somebody reads, and keeps it open without a word. */
-  async function silentWriter(): Promise<number> {
-    for (const end = Date.now() + 10_000; ; ) {
-      try {
-        return openSync(fifo, flags.O_WRONLY | flags.O_NONBLOCK);
-      } catch (error) {
-        if (Date.now() > end) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
-    }
+  function silentWriter(): Promise<number> {
+    const opened = (): number => openSync(fifo, flags.O_WRONLY | flags.O_NONBLOCK);
+    return vi.waitFor(opened, { timeout: 10_000, interval: 5 });
   }
 
   test.each(
