@@ -134,6 +134,8 @@ test('around a piece that is right a word has room for its errors, and windows t
     [0, 6],
     [12, 16],
   ]);
+  const touching = `营商${'一'.repeat(6)}营商`;
+  expect(windows('营商环境', touching, [0, touching.length], 1)).toEqual([[0, 10]]);
   expect(windows('营商环境', '营商一二三四环境', [0, 8], 1)).toEqual([[0, 8]]);
 });
 

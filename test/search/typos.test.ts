@@ -76,6 +76,8 @@ describe('pinyin that is written as it sounds', () => {
     ['a wrong letter where it is no pinyin', '加强行政监督。', 'xjnzen', ['行政 60']],
     ['a wrong letter where it is pinyin', '加强行政监督。', 'xingzhong', []],
     ['inside of a word', '组织整顿。', 'zizhen', []],
+    ['ends inside of a word', '优化营商环境。', 'yinshanhuan', []],
+    ['ends where a word does', '优化营商环境。', 'yinshanhuanjin', ['营商环境 60']],
   ])('%s', (_, body, typed, expected) => {
     expect(found('misspelled', body, typed)).toEqual(expected);
   });
