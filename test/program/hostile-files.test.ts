@@ -145,7 +145,7 @@ describe.skipIf(!LINUX)('a pipe into which nobody writes can be left', () => {
 describe('files that do not keep still', () => {
   test('one that shrinks and grows while it is read: a report or a sentence, never a crash', async () => {
     const path = join(temporary(), 'moving.txt');
-    const long = `云溪县2021年度法治政府建设工作报告\n\n${'一、工作\n\n办理案件35件。\n\n'.repeat(20_000)}`;
+    const long = `云溪县2021年度法治政府建设工作报告\n\n${'一、工作\n\n办理案件35件。\n\n'.repeat(4000)}`;
     writeFileSync(path, long);
     let running = true;
     const disturbed = (async () => {
@@ -226,7 +226,6 @@ describe('a home that is none, or in which nothing can be made', () => {
       expect((await run(['remove', 'x'], { env, cwd })).code).toBe(1);
       expect(existsSync(join(cwd, 'home'))).toBe(false);
     },
-    20_000,
   );
 
   test('a shelf whose index cannot be kept is read all the same', async () => {

@@ -36,43 +36,39 @@ describe('the shelf in a terminal', () => {
   test.each([
     [80, 24],
     [120, 40],
-  ])(
-    'filter by pinyin, open, back, search all, open, back, leave, at %i×%i',
-    async (columns, rows) => {
-      const env = shelf(`three-${columns}`, THREE);
-      const pty = desk.line('echo before; "$R" --lang zh', { columns, rows, env });
-      // With the one that ships.
-      await pty.until(/4 份 · 3 个地区 · 2020–2022/);
-      await pty.until(/▸ 江西省南昌市红谷滩区 +2020/);
-      pty.send('yxx');
-      await pty.until('2/4 份');
-      pty.send('\u001b[B');
-      await pty.until(/▸ +2022 +云溪县2022年度/);
-      pty.send('\r');
-      await pty.until('五、提升营商环境');
-      await pty.until(/^ 云溪县2022年度法治政府建设工作报告/);
-      pty.send('\u007f');
-      await pty.until('2/4 份');
-      pty.send('\t\u001b');
-      await pty.until('按 / 筛选');
-      pty.send('a河湖长制');
-      await pty.until(/2 份 \d+ 条/);
-      pty.send('\u001b[C');
-      await pty.until(/云溪县 2022 .*\n▸.*河湖长制/);
-      pty.send('\r');
-      await pty.until('/河湖长制 ');
-      await pty.until(/^ 云溪县2022年度/);
-      pty.send('\u007f');
-      await pty.until(/▸.*河湖长制/);
-      pty.send('\u001b');
-      await pty.until('输入即筛选');
-      pty.send('\tq');
-      await pty.ended;
-      expectScreenBack(pty);
-      expect(pty.screen().slice(0, 2)).toEqual(['before', 'exit code 0']);
-    },
-    60_000,
-  );
+  ])('filter by pinyin, open, back, search all, open, back, leave, at %i×%i', async (columns, rows) => {
+    const env = shelf(`three-${columns}`, THREE);
+    const pty = desk.line('echo before; "$R" --lang zh', { columns, rows, env });
+    // With the one that ships.
+    await pty.until(/4 份 · 3 个地区 · 2020–2022/);
+    await pty.until(/▸ 江西省南昌市红谷滩区 +2020/);
+    pty.send('yxx');
+    await pty.until('2/4 份');
+    pty.send('\u001b[B');
+    await pty.until(/▸ +2022 +云溪县2022年度/);
+    pty.send('\r');
+    await pty.until('五、提升营商环境');
+    await pty.until(/^ 云溪县2022年度法治政府建设工作报告/);
+    pty.send('\u007f');
+    await pty.until('2/4 份');
+    pty.send('\t\u001b');
+    await pty.until('按 / 筛选');
+    pty.send('a河湖长制');
+    await pty.until(/2 份 \d+ 条/);
+    pty.send('\u001b[C');
+    await pty.until(/云溪县 2022 .*\n▸.*河湖长制/);
+    pty.send('\r');
+    await pty.until('/河湖长制 ');
+    await pty.until(/^ 云溪县2022年度/);
+    pty.send('\u007f');
+    await pty.until(/▸.*河湖长制/);
+    pty.send('\u001b');
+    await pty.until('输入即筛选');
+    pty.send('\tq');
+    await pty.ended;
+    expectScreenBack(pty);
+    expect(pty.screen().slice(0, 2)).toEqual(['before', 'exit code 0']);
+  });
 
   test('what is marked in two reports is printed under their titles; each place is kept', async () => {
     const env = shelf('marks', THREE);
@@ -96,7 +92,7 @@ describe('the shelf in a terminal', () => {
     await again.until(/▸ 江西省南昌市红谷/);
     again.send('\tG\r');
     await again.until(/▸. ?六、优化政务服务/);
-  }, 60_000);
+  });
 
   test('behind a report that was given: Backspace shows it', async () => {
     const env = shelf('given', THREE);
@@ -105,7 +101,7 @@ describe('the shelf in a terminal', () => {
     pty.send('\u007f');
     await pty.until(/▸.*云溪县 +2021/);
     await pty.until('4 reports · 3 regions · 2020–2022');
-  }, 60_000);
+  });
 
   test('an empty shelf opens the report that ships, as ever', async () => {
     const pty = desk.line('"$R" --lang zh', { env: shelf('empty', []) });
@@ -113,5 +109,5 @@ describe('the shelf in a terminal', () => {
     await pty.until('目录');
     pty.send('\u007f');
     await pty.until('没有更早的位置');
-  }, 60_000);
+  });
 });
