@@ -19,6 +19,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'program',
+          // Longer than a program that hangs is waited for (test/program/program.ts): that is what fails, not a busy machine.
+          testTimeout: 90_000,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...unit, 'test/postgres/**'],
           globalSetup: 'test/setup.ts',

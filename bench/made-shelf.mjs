@@ -1,15 +1,6 @@
 // A shelf of reports that nobody has published: in the manner of the genre, from word lists and a seed, as plain text.
 
-/** Mulberry32: numbers in 0..1 that are the same for the same seed. */
-export function random(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from './random.mjs';
 
 const list = (words) => words.trim().split(/\s+/);
 /** Names of places are made of three of these and a kind. */

@@ -1,7 +1,8 @@
 // Queries nobody has read before: words of any report, typed in every way that people type. Seeded: two runs ask the same.
 import * as OpenCC from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
-import { clausesOf, firsts, letters, random, read, slur, soundsOf, spells, tokens, wordsOf } from './search-words.mjs';
+import { random } from './random.mjs';
+import { clausesOf, firsts, letters, read, slur, soundsOf, spells, tokens, wordsOf } from './search-words.mjs';
 
 const traditional = OpenCC.Converter({ from: 'cn', to: 'hk' });
 const NUMERALS = /[〇零一二两三四五六七八九十百千万亿]/;

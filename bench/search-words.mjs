@@ -13,17 +13,6 @@ const ENDINGS = new Set(
   '率数量额值费人户员者权法案证码网区园站点会局所院校队组办委厅部街镇村县市省化性度制类级型期品业房路桥线链群圈带库池馆店款金税账器',
 );
 
-/** Numbers in 0..1, the same for the same seed (mulberry32). */
-export function random(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 export const read = (words) => pinyin(words, { type: 'array', toneType: 'none', v: true });
 export const letters = (words) => read(words).join('');
 export const firsts = (words) =>

@@ -40,3 +40,4 @@ export { KINDS as SIMILAR_KINDS, renderSimilar, type SimilarKind, type SimilarRe
 export { renderStatistics } from './statistics.ts';
 export { type CountedReport, renderNewTerms, renderTerms } from './terms.ts';
 export { renderToc } from './toc.ts';
+export { words } from './words.ts';

@@ -97,10 +97,8 @@ const LABELS = {
   share: { zh: '占比', en: 'share' },
   average: { zh: '平均', en: 'average' },
   value: { zh: '数值', en: 'value' },
-  before: { zh: '比上年', en: 'on last year' },
   trend: { zh: '走势', en: 'trend' },
   source: { zh: '出处', en: 'source' },
-  unnamed: { zh: '不是已知指标，按原文用语合并', en: 'no known indicator: joined by its words' },
   single: { zh: '只有一个数值', en: 'One value only' },
 } as const satisfies Record<string, Localized>;
 
@@ -127,7 +125,7 @@ function withoutYear(count: number, lang: Lang): string {
 function headingOf({ indicator, name, unit, aspect }: Series, { lang, styles }: RenderOptions): string {
   const about = LABELS[aspect][lang];
   const title = `${oneLine(name)}${about === '' ? '' : ` · ${about}`}${unit === '' ? '' : `（${oneLine(unit)}）`}`;
-  return indicator === null ? `${styles.heading(title)}  ${styles.dim(LABELS.unnamed[lang])}` : styles.heading(title);
+  return indicator === null ? `${styles.heading(title)}  ${styles.dim(words.byItsWords[lang])}` : styles.heading(title);
 }
 
 function tableLines(table: Series, options: RenderOptions): string[] {
@@ -147,7 +145,7 @@ function downLines(table: Series, own: PlaceSeries, options: RenderOptions): str
   const columns: Column[] = [
     { head: words.year[lang], align: 'right' },
     { head: LABELS.value[lang], align: 'right' },
-    { head: LABELS.before[lang], align: 'right' },
+    { head: words.onLastYear[lang], align: 'right' },
     { head: words.target[lang], align: 'right' },
     { head: LABELS.source[lang], align: 'left', gives: true },
   ];
@@ -175,7 +173,7 @@ function acrossLines(table: Series, options: RenderOptions): string[] {
   const columns: Column[] = [
     { head: words.region[lang], align: 'left', gives: true },
     ...years.map((year): Column => ({ head: String(year), align: 'right' })),
-    { head: LABELS.before[lang], align: 'right' },
+    { head: words.onLastYear[lang], align: 'right' },
     { head: LABELS.trend[lang], align: 'left' },
   ];
   const rows = table.places.map((own) => [

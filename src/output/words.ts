@@ -1,6 +1,6 @@
 import type { Localized } from '../text/index.ts';
 
-/** The labels that output prints, in the words of DESIGN.md. */
+/** The labels that output prints, and of which the browser shows some too, in the words of docs/GLOSSARY.md. */
 export const words = {
   contents: { zh: '目录', en: 'Contents' },
   preamble: { zh: '前言', en: 'preamble' },
@@ -41,6 +41,8 @@ export const words = {
   subject: { zh: '对象', en: 'subject' },
   period: { zh: '时期', en: 'period' },
   trend: { zh: '升降', en: 'trend' },
+  onLastYear: { zh: '比上年', en: 'on last year' },
+  byItsWords: { zh: '不是已知指标，按原文用语合并', en: 'no known indicator: joined by its words' },
   up: { zh: '升', en: 'up' },
   down: { zh: '降', en: 'down' },
   target: { zh: '目标', en: 'target' },

@@ -18,7 +18,10 @@ const NUMBER =
 const TAIL = '([^\\s<>=≥≤≧≦⩾⩽,;。、]{0,12})';
 const SIGNED = new RegExp(`(>=|=>|<=|=<|[<>=≥≤≧≦⩾⩽])=?\\s*${NUMBER}${TAIL}`, 'u');
 /** What an input method types for > and <, where it is no book title. */
-const TYPED = new RegExp(`^([^《》]*)([《》])(=?\\s*${NUMBER}(?!年)[^\\s《》]{0,3}(?:\\s[^《》]*)?)$`, 'u');
+const TYPED = new RegExp(
+  `^([^《》]*)([《》])(=?\\s*${NUMBER}(?![\\d,.〇零一二两三四五六七八九十百千]*年)[^\\s《》]{0,3}(?:\\s[^《》]*)?)$`,
+  'u',
+);
 const BETWEEN = new RegExp(`${NUMBER}([^\\s\\d.…。]{0,4})\\s*(?:\\.{2,}|…+|。{2,})\\s*${NUMBER}${TAIL}`, 'u');
 const MOST = 4;
 /** What is said instead of a sign, before a number. */

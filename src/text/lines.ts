@@ -247,7 +247,7 @@ function feedAfter(text: string, from: number, end: number): number {
 }
 
 /**
- * Breaks a text into lines of at most `width` columns by the Chinese rules (W3C CLReq, basic level; DESIGN "Text on the screen"):
+ * Breaks a text into lines of at most `width` columns by the Chinese rules (W3C CLReq, basic level):
  * no line begins with a closing mark or ends with an opening one, a number stays with its sign and unit, a word with itself.
  * What is longer than a line for all that is cut between graphemes. A line feed ends a line; an empty line is kept, and a last
  * line feed opens no further one.

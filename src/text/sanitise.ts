@@ -23,7 +23,7 @@ function signOf(dangerous: string): string {
 
 /**
  * Makes untrusted text safe to print: every character that a terminal or a reader's eye could be tricked with becomes a
- * visible sign (DESIGN "In a terminal": no control character, escape sequence, C1 byte or bidirectional override).
+ * visible sign (no control character, escape sequence, C1 byte or bidirectional override).
  * C0 controls become their control pictures (U+2400…), DEL ␡, all others U+FFFD, one sign per UTF-16 unit.
  *
  * The result has exactly the length of `text`, so offsets into the one are offsets into the other; it is its own image

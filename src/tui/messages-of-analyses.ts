@@ -1,3 +1,4 @@
+import { words } from '../output/index.ts';
 import type { Localized } from '../text/index.ts';
 
 /** Labels and sentences of what is shown of several reports. */
@@ -49,8 +50,8 @@ export const analysisMessages = {
     zh: `各地${year === null ? '' : `（${year}年）`}`,
     en: `Other places${year === null ? '' : `, ${year}`}`,
   }),
-  difference: { zh: '比上年', en: 'on last year' },
-  byItsWords: { zh: '不是已知指标，按原文用语合并', en: 'no known indicator: joined by its words' },
+  difference: words.onLastYear,
+  byItsWords: words.byItsWords,
   nothingAround: {
     zh: '书架上没有这项数据的别的年份，也没有别的地区：用 report-tui import 导入更多报告。',
     en: 'The shelf has no other year and no other place of this figure: import more reports with report-tui import.',

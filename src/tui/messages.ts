@@ -1,3 +1,4 @@
+import { words } from '../output/index.ts';
 import type { HitKind, How } from '../search/index.ts';
 import type { Lang, Localized } from '../text/index.ts';
 import { analysisMessages } from './messages-of-analyses.ts';
@@ -18,7 +19,7 @@ export const messages = {
   'search-all': { zh: '查找全部报告', en: 'Search all reports' },
   menu: { zh: '操作', en: 'Actions' },
   actions: { zh: '操作', en: 'Actions' },
-  contents: { zh: '目录', en: 'Contents' },
+  contents: words.contents,
   'shelf-order': { zh: '书架按什么排', en: 'Order of the shelf' },
   byPlace: { zh: '按地区，同一地区按年份', en: 'by place, and there by year' },
   byYear: { zh: '按年份，新的在前', en: 'by year, the latest first' },
@@ -43,7 +44,7 @@ export const messages = {
   numbers: { zh: '数据', en: 'stat' },
   /** The same over narrow columns. */
   problemCount: { zh: '问题', en: 'prob' },
-  planCount: { zh: '计划', en: 'plan' },
+  planCount: words.plan,
   measuresShort: { zh: '举', en: 'm' },
   numbersShort: { zh: '数', en: 's' },
   hitCount: { zh: '命中', en: 'hits' },
@@ -87,12 +88,12 @@ export const messages = {
     zh: `${count} 个文件读不了`,
     en: `${count} ${count === 1 ? 'file' : 'files'} cannot be read`,
   }),
-  region: { zh: '地区', en: 'region' },
+  region: words.region,
   year: { zh: '年份', en: 'year' },
-  title: { zh: '标题', en: 'title' },
+  title: words.title,
   noRegion: { zh: '地区不详', en: 'region unknown' },
   given: { zh: '命令行给出', en: 'from the command line' },
-  sections: { zh: '章节', en: 'sections' },
+  sections: words.sections,
   publisher: { zh: '发布', en: 'publisher' },
   published: { zh: '日期', en: 'published' },
   characters: { zh: '字数', en: 'characters' },
@@ -176,16 +177,16 @@ export const messages = {
   noStatistics: { zh: '这份报告没有认出数据', en: 'no statistics were recognised in this report' },
   value: { zh: '数值', en: 'value' },
   unit: { zh: '单位', en: 'unit' },
-  subject: { zh: '对象', en: 'subject' },
+  subject: words.subject,
   aspect: { zh: '性质', en: 'kind' },
-  target: { zh: '目标', en: 'target' },
+  target: words.target,
   level: { zh: '', en: '' },
   change: { zh: '变化', en: 'change' },
   share: { zh: '占比', en: 'share' },
   average: { zh: '平均', en: 'average' },
   clearFilter: { zh: '清除筛选', en: 'clear filter' },
-  period: { zh: '时期', en: 'period' },
-  section: { zh: '章节', en: 'section' },
+  period: words.period,
+  section: words.section,
   filterTip: { zh: '按 / 筛选', en: '/ filters' },
   shelfTip: {
     zh: '按 / 筛选：汉字、拼音、首字母、年份；a 查找全部报告',
@@ -207,9 +208,9 @@ export const messages = {
     zh: shown === all ? `${all} 条` : `${shown}/${all} 条`,
     en: shown === all ? `${all}` : `${shown} of ${all}`,
   }),
-  up: { zh: '升', en: 'up' },
-  down: { zh: '降', en: 'down' },
-  targetSign: { zh: '目标', en: 'target' },
+  up: words.up,
+  down: words.down,
+  targetSign: words.target,
   searchFailed: { zh: '查找出了差错', en: 'the search failed' },
   noSection: (number: number): Localized => ({ zh: `没有第 ${number} 章`, en: `there is no section ${number}` }),
   copied: (characters: number): Localized => ({
@@ -222,20 +223,20 @@ export const messages = {
 } as const;
 
 export const KIND_NAMES: Readonly<Record<HitKind, Localized>> = {
-  section: { zh: '章节', en: 'section' },
-  measure: { zh: '举措', en: 'measure' },
-  statistic: { zh: '数据', en: 'statistic' },
-  problem: { zh: '问题', en: 'problem' },
-  plan: { zh: '计划', en: 'plan' },
-  passage: { zh: '段落', en: 'passage' },
+  section: words.section,
+  measure: words.measure,
+  statistic: words.statistic,
+  problem: words.problem,
+  plan: words.plan,
+  passage: words.passage,
 };
 
 /** How a hit matched; exact ones need no word. */
 export const HOW_NAMES: Readonly<Record<How, Localized>> = {
-  exact: { zh: '', en: '' },
-  'same-meaning': { zh: '同义', en: 'same meaning' },
-  pinyin: { zh: '拼音', en: 'pinyin' },
-  'same-sound': { zh: '同音', en: 'same sound' },
+  exact: words.exact,
+  'same-meaning': words['same-meaning'],
+  pinyin: words.pinyin,
+  'same-sound': words['same-sound'],
   fuzzy: { zh: '近似', en: 'similar' },
 };
 

@@ -184,5 +184,5 @@ describe('report-tui schema', () => {
     const script = join(import.meta.dirname, '../../scripts/schemas.mjs');
     const { code, stderr } = await runCommand(process.execPath, [script, '--check']);
     expect([code, stderr]).toEqual([0, '']);
-  }, 60_000);
+  });
 });

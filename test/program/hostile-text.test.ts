@@ -234,7 +234,7 @@ test('import and remove say what they did without obeying it', async () => {
     said += decode(stdout) + decode(stderr);
   }
   for (const seen of ['␛', '\\u001b', '\ufffd']) expect(said).toContain(seen);
-}, 60_000);
+});
 
 test('a completion is a word that a shell takes as it is', async () => {
   const shelf = join(place.base, 'words');
@@ -306,7 +306,7 @@ test('the renderers by themselves, of any text at all', () => {
     }),
     { numRuns: 300 },
   );
-}, 60_000);
+});
 
 test('nor by any of the analyses', async () => {
   await each(ANALYSING, (args, { code, stdout, stderr }) => {

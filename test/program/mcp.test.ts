@@ -57,7 +57,7 @@ beforeAll(async () => {
     stderr: 'pipe',
   });
   await client.connect(transport);
-}, 60_000);
+});
 afterAll(async () => client.close());
 
 async function ask(name: string, given: object = {}): Promise<Answer> {

@@ -129,7 +129,7 @@ describe.skipIf(process.platform === 'win32')('a program that is killed while it
   });
 });
 
-test('two imports of the same bytes at once put one report on the shelf', { timeout: 60_000 }, async () => {
+test('two imports of the same bytes at once put one report on the shelf', async () => {
   for (let round = 0; round < 4; round++) {
     const { folder, on } = aShelf();
     const ran = await Promise.all(
@@ -175,7 +175,7 @@ describe.skipIf(process.platform === 'win32')('a file on the shelf that is not w
     }
   });
 
-  test('a file that is replaced while it is read is read whole', { timeout: 60_000 }, async () => {
+  test('a file that is replaced while it is read is read whole', async () => {
     const { folder, on } = aShelf();
     mkdirSync(folder);
     const path = join(folder, 'qinghe.md');

@@ -27,6 +27,7 @@ import { buildSearchIndex, packReport, search } from '../../src/search/index.ts'
 import type { KnownReport } from '../../src/shelf/index.ts';
 import { openShelf } from '../../src/shelf/many.ts';
 import { openDatabase } from '../../src/shelf/store/driver.ts';
+import { QUERIES } from './queries.ts';
 import { emptyShelf, reportOf } from './shelf-fixture.ts';
 
 type Places = ReturnType<typeof emptyShelf>;
@@ -145,17 +146,7 @@ describe('a search of all reports', () => {
       if (!report.ok) throw new Error(report.message.en);
       return buildSearchIndex(report.value);
     });
-    const queries = [
-      '营商环境',
-      '营商坏境',
-      '民法典',
-      'yshj',
-      'yingshanghuanjing',
-      'yinshanhuanjin',
-      'zhengfu',
-      '77件',
-    ].concat(['>50', '三、', '(一)', '法', '优化环境', '培训 8', '法律明白人', '行政处罚 <100 件', 'xzcf', '', '量子']);
-    for (const query of queries) {
+    for (const query of QUERIES) {
       const found: unknown[] = [];
       for await (const { report, hits } of shelf.search(query)) found.push([report.id, hits]);
       const wanted = reports.flatMap(({ id }, at) => {

@@ -32,39 +32,35 @@ function start(name: string, args: readonly string[], columns: number, rows: num
 test.each([
   [120, 40],
   [80, 24],
-])(
-  'V follows promises into the later report, I shows years and peers, at %i×%i',
-  async (columns, rows) => {
-    const pty = start(`follow-${columns}`, ['yunxi-2032'], columns, rows);
-    await pty.until(/^ 云溪县2032年度/);
-    pty.send('~');
-    await pty.until(/^ 云溪县2032年度.*套话 \d+%/);
-    pty.send('~');
-    pty.send('V');
-    await pty.until('跟踪：');
-    pty.send('\r');
-    await pty.until(/▸→ 有回应 +组织培训综合执法人员/);
-    await pty.until('目标 500人次，报告 612人次');
-    pty.send('\r');
-    await pty.until(/^ 云溪县2031年度/);
-    await pty.until(/▸ .*队伍建设|▸.*组织培训综合执法人员/);
-    pty.send('\u001b');
-    await pty.until('怎么说：云溪县2032年度');
-    pty.send('\t\r');
-    await pty.until(/▸ .*受理行政复议案件63件/);
-    pty.send('I');
-    await pty.until(/▸ 2032 +63 +\+18 \+40\.0%/);
-    await pty.until(/1 +210 +霖江市/);
-    pty.send('k\r');
-    await pty.until(/^ 云溪县2031年度/);
-    pty.send('\u001b');
-    await pty.until('各地（2032年）');
-    pty.send('q');
-    await pty.ended;
-    expect(pty.alternate()).toBe(false);
-  },
-  60_000,
-);
+])('V follows promises into the later report, I shows years and peers, at %i×%i', async (columns, rows) => {
+  const pty = start(`follow-${columns}`, ['yunxi-2032'], columns, rows);
+  await pty.until(/^ 云溪县2032年度/);
+  pty.send('~');
+  await pty.until(/^ 云溪县2032年度.*套话 \d+%/);
+  pty.send('~');
+  pty.send('V');
+  await pty.until('跟踪：');
+  pty.send('\r');
+  await pty.until(/▸→ 有回应 +组织培训综合执法人员/);
+  await pty.until('目标 500人次，报告 612人次');
+  pty.send('\r');
+  await pty.until(/^ 云溪县2031年度/);
+  await pty.until(/▸ .*队伍建设|▸.*组织培训综合执法人员/);
+  pty.send('\u001b');
+  await pty.until('怎么说：云溪县2032年度');
+  pty.send('\t\r');
+  await pty.until(/▸ .*受理行政复议案件63件/);
+  pty.send('I');
+  await pty.until(/▸ 2032 +63 +\+18 \+40\.0%/);
+  await pty.until(/1 +210 +霖江市/);
+  pty.send('k\r');
+  await pty.until(/^ 云溪县2031年度/);
+  pty.send('\u001b');
+  await pty.until('各地（2032年）');
+  pty.send('q');
+  await pty.ended;
+  expect(pty.alternate()).toBe(false);
+});
 
 test('V lists the reports that have the same words, and opens one at them', async () => {
   const pty = start('similar', ['yunxi-2032'], 120, 40);
@@ -77,7 +73,7 @@ test('V lists the reports that have the same words, and opens one at them', asyn
   await pty.until(/^ 霖江市2032年度/);
   pty.send('\u001b');
   await pty.until('也在：霖江市2032年度');
-}, 60_000);
+});
 
 test('a file that is not on the shelf is followed from the report of its place on it', async () => {
   const later = THREE[2];
@@ -95,7 +91,7 @@ test('a file that is not on the shelf is followed from the report of its place o
   await pty.until('跟踪：');
   pty.send('\r');
   await pty.until(/▸→ 有回应/);
-}, 60_000);
+});
 
 test('c checks with the report of the year before, once the first findings are there', async () => {
   const file = join(folder, 'copied.txt');
@@ -104,7 +100,7 @@ test('c checks with the report of the year before, once the first findings are t
   await pty.until(/^ 云溪县2032年度/);
   pty.send('c');
   await pty.until(/检查（对照云溪县/);
-}, 60_000);
+});
 
 test('a report without a neighbour says what is missing and how to give it', async () => {
   const pty = start('lonely', ['linjiang-2032'], 80, 24);
@@ -114,4 +110,4 @@ test('a report without a neighbour says what is missing and how to give it', asy
   pty.send('\r');
   await pty.until('书架上没有');
   await pty.until('report-tui import');
-}, 60_000);
+});

@@ -15,19 +15,15 @@ test('the terminal is asked for its background behind the first frame, and what 
   await pty.ended;
   desk.expectWhole(pty);
   expect(pty.screen().join('\n').trim().split('\n').slice(0, 2)).toEqual(['exit code 0', 'all is said']);
-}, 60_000);
+});
 
 test.each([
   ['--theme light', {}],
   ['', { TERM: 'linux' }],
-])(
-  'nothing is asked with %j in %j',
-  async (options, env) => {
-    const pty = desk.line(`"$R" --lang zh ${options}`, { env });
-    await pty.until('目录');
-    pty.send('q');
-    await pty.ended;
-    expect(pty.raw).not.toContain(QUESTION);
-  },
-  60_000,
-);
+])('nothing is asked with %j in %j', async (options, env) => {
+  const pty = desk.line(`"$R" --lang zh ${options}`, { env });
+  await pty.until('目录');
+  pty.send('q');
+  await pty.ended;
+  expect(pty.raw).not.toContain(QUESTION);
+});

@@ -1,45 +1,22 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { constants, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { afterEach, describe, expect, test } from 'vitest';
 import { HOSTILE, SOURCE } from '../output/fixture.ts';
-import { PROGRAM, Pty, type PtyOptions } from './pty.ts';
+import { PROGRAM, type Pty, type PtyOptions } from './pty.ts';
+import { expectScreenBack, TerminalDesk } from './whole.ts';
 
 const ESCAPE = '\u001b';
-const folder = mkdtempSync(join(tmpdir(), 'report-tui-terminal-'));
-const open: Pty[] = [];
+const desk = new TerminalDesk();
 
-afterEach(() => {
-  for (const pty of open.splice(0)) pty.kill();
-});
+afterEach(() => desk.clear());
 
 function program(args: readonly string[] = [], options: PtyOptions = {}): Pty {
-  const pty = new Pty(process.execPath, [PROGRAM, ...args], options);
-  open.push(pty);
-  return pty;
-}
-
-/** A line of sh in the terminal; `$R` is the program. Ends with a line of its exit code. */
-function shell(line: string, options: PtyOptions = {}): Pty {
-  const R = join(folder, 'report-tui');
-  writeFileSync(R, `#!/bin/sh\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`, { mode: 0o755 });
-  const pty = new Pty('/bin/sh', ['-c', `${line}; echo "exit code $?"`], {
-    ...options,
-    env: { R, D: folder, ...options.env },
-  });
-  open.push(pty);
-  return pty;
-}
-
-/** The screen is back, and the terminal's modes are as before. */
-function expectRestored(pty: Pty): void {
-  expect(pty.alternate()).toBe(false);
-  expect(pty.raw.lastIndexOf('\u001b[?25h')).toBeGreaterThan(pty.raw.lastIndexOf('\u001b[?25l'));
+  return desk.open(process.execPath, [PROGRAM, ...args], options);
 }
 
 describe('the browser in a terminal', () => {
   test('opens on the report, searches while one types, and gives the screen back', async () => {
-    const pty = shell('echo before; "$R"');
+    const pty = desk.line('echo before; "$R"');
     await pty.until('红谷滩区2020年度法治政府建设工作报告');
     await pty.until('加强组织领导');
     expect(pty.alternate()).toBe(true);
@@ -51,7 +28,7 @@ describe('the browser in a terminal', () => {
     await pty.until(() => pty.screen().some((row) => row.includes('提升营商环境')), 'the hit in the text');
     pty.send('q');
     await pty.ended;
-    expectRestored(pty);
+    expectScreenBack(pty);
     expect(pty.screen().slice(0, 2)).toEqual(['before', 'exit code 0']);
   });
 
@@ -60,7 +37,7 @@ describe('the browser in a terminal', () => {
     await pty.until('加强组织领导');
     pty.send('\u0003');
     expect((await pty.ended).exitCode).toBe(130);
-    expectRestored(pty);
+    expectScreenBack(pty);
   });
 
   test.each([
@@ -72,7 +49,7 @@ describe('the browser in a terminal', () => {
     await pty.until('加强组织领导');
     process.kill(pty.pid(), signal);
     expect((await pty.ended).exitCode).toBe(exitCode);
-    expectRestored(pty);
+    expectScreenBack(pty);
   });
 
   test('a window that is closed ends it, and it does not crash', async () => {
@@ -95,11 +72,7 @@ describe('the browser in a terminal', () => {
   });
 
   test.skipIf(!existsSync('/bin/bash'))('Ctrl-Z gives the terminal to the shell, fg takes it back', async () => {
-    const pty = new Pty('/bin/bash', ['--norc', '--noprofile', '-i'], {
-      env: { PS1: 'prompt> ', LANG: 'zh_CN.UTF-8' },
-    });
-    open.push(pty);
-    await pty.until('prompt>');
+    const pty = await desk.shell();
     pty.send(`"${process.execPath}" "${PROGRAM}"\r`);
     await pty.until('加强组织领导');
     pty.send('\u001a');
@@ -130,7 +103,7 @@ describe('the browser in a terminal', () => {
   });
 
   test('a hostile report obeys nobody', async () => {
-    const path = join(folder, 'hostile.txt');
+    const path = desk.path('hostile.txt');
     writeFileSync(path, `${HOSTILE}报告\n\n一、${HOSTILE}工作\n\n一是${HOSTILE}，共35件。`.replaceAll('\u0000', ''));
     const pty = program([path]);
     await pty.until('共35件');
@@ -142,7 +115,7 @@ describe('the browser in a terminal', () => {
   });
 
   test('a file that cannot be read: one line, and the screen is never taken', async () => {
-    const pty = shell('"$R" nowhere.txt', { env: { LANG: 'en_US.UTF-8' } });
+    const pty = desk.line('"$R" nowhere.txt', { env: { LANG: 'en_US.UTF-8' } });
     await pty.ended;
     expect(pty.screen()[0]).toMatch(/^report-tui: cannot find nowhere\.txt/);
     expect(pty.screen().join('\n')).toContain('exit code 2');
@@ -150,7 +123,7 @@ describe('the browser in a terminal', () => {
   });
 
   test('TERM=dumb prints instead', async () => {
-    const pty = shell('"$R" -f md | head -1; "$R" | tail -1', { env: { TERM: 'dumb' } });
+    const pty = desk.line('"$R" -f md | head -1; "$R" | tail -1', { env: { TERM: 'dumb' } });
     await pty.ended;
     expect(pty.screen()[0]).toBe('# 红谷滩区2020年度法治政府建设工作报告');
     expect(pty.raw).not.toContain(ESCAPE);
@@ -159,33 +132,33 @@ describe('the browser in a terminal', () => {
 
 describe('the browser in a pipe', () => {
   test('report-tui | program: drawn on the terminal, what was marked goes down the pipe', async () => {
-    const pty = shell('"$R" | cat > "$D/marked.txt"');
+    const pty = desk.line('"$R" | cat > "$D/marked.txt"');
     await pty.until('加强组织领导');
     pty.send('2 o');
     await pty.ended;
-    expectRestored(pty);
-    expect(readFileSync(join(folder, 'marked.txt'), 'utf8')).toMatch(/^推进制度体系建设,[^\n]+社会监督。\n$/);
+    expectScreenBack(pty);
+    expect(desk.read('marked.txt')).toMatch(/^推进制度体系建设,[^\n]+社会监督。\n$/);
   });
 
   test('-f decides the form of what was marked; q prints nothing', async () => {
-    const json = shell('"$R" -f json | cat > "$D/marked.json"');
+    const json = desk.line('"$R" -f json | cat > "$D/marked.json"');
     await json.until('加强组织领导');
     json.send('2 o');
     await json.ended;
-    const parts: { id: string; text: string }[] = JSON.parse(readFileSync(join(folder, 'marked.json'), 'utf8'));
+    const parts: { id: string; text: string }[] = JSON.parse(desk.read('marked.json'));
     expect(parts.map(({ id }) => id)).toEqual(['2']);
-    const none = shell('"$R" | cat > "$D/none.txt"');
+    const none = desk.line('"$R" | cat > "$D/none.txt"');
     await none.until('加强组织领导');
     none.send('2 q');
     // Marks that would be lost are said once.
     await none.until(/再按 q 退出|q leaves/);
     none.send('q');
     await none.ended;
-    expect(readFileSync(join(folder, 'none.txt'), 'utf8')).toBe('');
+    expect(desk.read('none.txt')).toBe('');
   });
 
   test('drawn on the terminal by way of /dev/tty, it follows the window too', async () => {
-    const pty = shell('"$R" | cat > "$D/none.txt"', { columns: 120, rows: 30 });
+    const pty = desk.line('"$R" | cat > "$D/none.txt"', { columns: 120, rows: 30 });
     await pty.until('计划 3');
     pty.resize(50, 20);
     await pty.until(() => pty.screen().every((row) => !row.includes('计划 3')), 'one pane');
@@ -193,48 +166,48 @@ describe('the browser in a pipe', () => {
     await pty.until('计划 3');
     pty.send('q');
     await pty.ended;
-    expectRestored(pty);
+    expectScreenBack(pty);
   });
 
   test('program | report-tui: the pipe is the report, keys come from the terminal', async () => {
-    writeFileSync(join(folder, 'yunxi.txt'), SOURCE);
-    const pty = shell('cat "$D/yunxi.txt" | "$R"');
+    writeFileSync(desk.path('yunxi.txt'), SOURCE);
+    const pty = desk.line('cat "$D/yunxi.txt" | "$R"');
     await pty.until('云溪县2021年度法治政府建设工作报告');
     await pty.until('规范行政执法');
     pty.send('q');
     await pty.ended;
-    expectRestored(pty);
+    expectScreenBack(pty);
     expect(pty.screen()[0]).toBe('exit code 0');
   });
 
   test('both at once', async () => {
-    writeFileSync(join(folder, 'yunxi.txt'), SOURCE);
-    const pty = shell('cat "$D/yunxi.txt" | "$R" | cat > "$D/both.txt"');
+    writeFileSync(desk.path('yunxi.txt'), SOURCE);
+    const pty = desk.line('cat "$D/yunxi.txt" | "$R" | cat > "$D/both.txt"');
     await pty.until('规范行政执法');
     pty.send('3 o');
     await pty.ended;
-    expectRestored(pty);
-    expect(readFileSync(join(folder, 'both.txt'), 'utf8')).toMatch(/^三、存在的问题\n/);
+    expectScreenBack(pty);
+    expect(desk.read('both.txt')).toMatch(/^三、存在的问题\n/);
   });
 
   test('a file that cannot be read ends a pipeline without a screen', async () => {
-    const pty = shell('"$R" nowhere.txt | cat > "$D/nothing.txt"');
+    const pty = desk.line('"$R" nowhere.txt | cat > "$D/nothing.txt"');
     await pty.ended;
     expect(pty.raw).not.toContain('\u001b[?1049h');
-    expect(existsSync(join(folder, 'nothing.txt')) && readFileSync(join(folder, 'nothing.txt'), 'utf8')).toBe('');
+    expect(existsSync(desk.path('nothing.txt')) && desk.read('nothing.txt')).toBe('');
   });
 });
 
 describe('printing on a terminal', () => {
   test('text is set to the window, with colours', async () => {
-    const pty = shell('"$R" show 5', { columns: 60, rows: 50 });
+    const pty = desk.line('"$R" show 5', { columns: 60, rows: 50 });
     await pty.ended;
     expect(pty.raw).toContain('\u001b[');
     expect(pty.screen().filter((row) => row !== '').length).toBeGreaterThan(20);
   });
 
   test('NO_COLOR: not one escape; COLUMNS: that width', async () => {
-    const pty = shell('"$R" show 5', { columns: 100, rows: 60, env: { NO_COLOR: '1', COLUMNS: '40' } });
+    const pty = desk.line('"$R" show 5', { columns: 100, rows: 60, env: { NO_COLOR: '1', COLUMNS: '40' } });
     await pty.ended;
     expect(pty.raw).not.toContain(ESCAPE);
     const { displayWidth } = await import('../../src/text/width.ts');

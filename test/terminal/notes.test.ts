@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { SOURCE } from '../output/fixture.ts';
@@ -21,21 +21,35 @@ async function notesOf(env: Record<string, string>): Promise<{ note: string; quo
   return JSON.parse((await run(['notes', '-f', 'json'], { env })).stdout);
 }
 
+/** Waits for so many changes in a folder: the new file is made, is written, takes the place of the old one. */
+function changes(folder: string, count: number): Promise<void> {
+  return new Promise((resolve) => {
+    let seen = 0;
+    const watcher = watch(folder, () => {
+      seen += 1;
+      if (seen < count) return;
+      watcher.close();
+      resolve();
+    });
+  });
+}
+
 test('a note is there after the browser was killed, and again after the report was corrected', async () => {
   const env = { XDG_STATE_HOME: temporary(), XDG_CACHE_HOME: temporary(), REPORT_TUI_SHELF: temporary() };
   const path = fileOf(SOURCE, '云溪县-2021.txt');
+  const folder = join(env.XDG_STATE_HOME, 'report-tui/notes');
   expect(await notesOf(env)).toEqual([]);
   for (const round of [1, 2, 3, 4]) {
     const pty = program([path], env);
     await pty.until('目录');
     pty.send(`\tm第${round}条\r`);
     await pty.until('批注已保存');
-    // In the middle of the next one.
+    // Before the next one is written, and then at each step of its writing.
+    const step = round > 1 ? changes(folder, round - 1) : null;
     pty.send(`${']'.repeat(round)}m断${round}\r`);
-    if (round > 1) await new Promise((resolve) => setTimeout(resolve, round * 3));
+    await step;
     process.kill(pty.pid(), 'SIGKILL');
     await pty.ended;
-    const folder = join(env.XDG_STATE_HOME, 'report-tui/notes');
     for (const name of readdirSync(folder).filter((each) => each.endsWith('.json'))) {
       expect(() => JSON.parse(readFileSync(join(folder, name), 'utf8'))).not.toThrow();
     }

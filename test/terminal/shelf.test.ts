@@ -1,24 +1,20 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { segmentText, writeSegmented } from '../../src/report/index.ts';
-import { PROGRAM, Pty, type PtyOptions } from './pty.ts';
+import { expectScreenBack, TerminalDesk } from './whole.ts';
 
 const SOURCE = readFileSync(join(import.meta.dirname, '../../content/sources/hongutan-2020.txt'), 'utf8');
-const folder = mkdtempSync(join(tmpdir(), 'report-tui-shelf-'));
-const open: Pty[] = [];
+const desk = new TerminalDesk();
 
-afterEach(() => {
-  for (const pty of open.splice(0)) pty.kill();
-});
+afterEach(() => desk.clear());
 
 /** A shelf of reports that differ in region, year and one sentence, and the environment that shows it. */
 function shelf(name: string, reports: readonly (readonly [id: string, region: string, year: number, own: string])[]) {
   const env = {
-    REPORT_TUI_SHELF: join(folder, name, 'shelf'),
-    XDG_CACHE_HOME: join(folder, name, 'cache'),
-    XDG_STATE_HOME: join(folder, name, 'state'),
+    REPORT_TUI_SHELF: join(desk.folder, name, 'shelf'),
+    XDG_CACHE_HOME: join(desk.folder, name, 'cache'),
+    XDG_STATE_HOME: join(desk.folder, name, 'state'),
   };
   mkdirSync(env.REPORT_TUI_SHELF, { recursive: true });
   for (const [id, region, year, own] of reports) {
@@ -36,67 +32,47 @@ const THREE = [
   ['yunxi-2022', '云溪县', 2022, '试点河湖长制，加强领导'],
 ] as const;
 
-function shell(line: string, options: PtyOptions): Pty {
-  const R = join(folder, 'report-tui');
-  writeFileSync(R, `#!/bin/sh\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`, { mode: 0o755 });
-  const pty = new Pty('/bin/sh', ['-c', `${line}; echo "exit code $?"`], {
-    ...options,
-    env: { R, D: folder, ...options.env },
-  });
-  open.push(pty);
-  return pty;
-}
-
-function expectRestored(pty: Pty): void {
-  expect(pty.alternate()).toBe(false);
-  expect(pty.raw.lastIndexOf('\u001b[?25h')).toBeGreaterThan(pty.raw.lastIndexOf('\u001b[?25l'));
-}
-
 describe('the shelf in a terminal', () => {
   test.each([
     [80, 24],
     [120, 40],
-  ])(
-    'filter by pinyin, open, back, search all, open, back, leave, at %i×%i',
-    async (columns, rows) => {
-      const env = shelf(`three-${columns}`, THREE);
-      const pty = shell('echo before; "$R" --lang zh', { columns, rows, env });
-      // With the one that ships.
-      await pty.until(/4 份 · 3 个地区 · 2020–2022/);
-      await pty.until(/▸ 江西省南昌市红谷滩区 +2020/);
-      pty.send('yxx');
-      await pty.until('2/4 份');
-      pty.send('\u001b[B');
-      await pty.until(/▸ +2022 +云溪县2022年度/);
-      pty.send('\r');
-      await pty.until('五、提升营商环境');
-      await pty.until(/^ 云溪县2022年度法治政府建设工作报告/);
-      pty.send('\u007f');
-      await pty.until('2/4 份');
-      pty.send('\t\u001b');
-      await pty.until('按 / 筛选');
-      pty.send('a河湖长制');
-      await pty.until(/2 份 \d+ 条/);
-      pty.send('\u001b[C');
-      await pty.until(/云溪县 2022 .*\n▸.*河湖长制/);
-      pty.send('\r');
-      await pty.until('/河湖长制 ');
-      await pty.until(/^ 云溪县2022年度/);
-      pty.send('\u007f');
-      await pty.until(/▸.*河湖长制/);
-      pty.send('\u001b');
-      await pty.until('输入即筛选');
-      pty.send('\tq');
-      await pty.ended;
-      expectRestored(pty);
-      expect(pty.screen().slice(0, 2)).toEqual(['before', 'exit code 0']);
-    },
-    60_000,
-  );
+  ])('filter by pinyin, open, back, search all, open, back, leave, at %i×%i', async (columns, rows) => {
+    const env = shelf(`three-${columns}`, THREE);
+    const pty = desk.line('echo before; "$R" --lang zh', { columns, rows, env });
+    // With the one that ships.
+    await pty.until(/4 份 · 3 个地区 · 2020–2022/);
+    await pty.until(/▸ 江西省南昌市红谷滩区 +2020/);
+    pty.send('yxx');
+    await pty.until('2/4 份');
+    pty.send('\u001b[B');
+    await pty.until(/▸ +2022 +云溪县2022年度/);
+    pty.send('\r');
+    await pty.until('五、提升营商环境');
+    await pty.until(/^ 云溪县2022年度法治政府建设工作报告/);
+    pty.send('\u007f');
+    await pty.until('2/4 份');
+    pty.send('\t\u001b');
+    await pty.until('按 / 筛选');
+    pty.send('a河湖长制');
+    await pty.until(/2 份 \d+ 条/);
+    pty.send('\u001b[C');
+    await pty.until(/云溪县 2022 .*\n▸.*河湖长制/);
+    pty.send('\r');
+    await pty.until('/河湖长制 ');
+    await pty.until(/^ 云溪县2022年度/);
+    pty.send('\u007f');
+    await pty.until(/▸.*河湖长制/);
+    pty.send('\u001b');
+    await pty.until('输入即筛选');
+    pty.send('\tq');
+    await pty.ended;
+    expectScreenBack(pty);
+    expect(pty.screen().slice(0, 2)).toEqual(['before', 'exit code 0']);
+  });
 
   test('what is marked in two reports is printed under their titles; each place is kept', async () => {
     const env = shelf('marks', THREE);
-    const pty = shell('"$R" --lang zh >"$D/marked"; cat "$D/marked"', { env });
+    const pty = desk.line('"$R" --lang zh >"$D/marked"; cat "$D/marked"', { env });
     await pty.until(/▸ 江西省南昌市红谷/);
     pty.send('\tG\r');
     await pty.until(/^ 云溪县2022年度/);
@@ -108,30 +84,30 @@ describe('the shelf in a terminal', () => {
     await pty.until(/^ 云溪县2021年度/);
     pty.send('7 o');
     await pty.until('exit code 0');
-    const printed = readFileSync(join(folder, 'marked'), 'utf8');
+    const printed = desk.read('marked');
     expect(printed).toMatch(
       /^云溪县2021年度法治政府建设工作报告\n\n七、[\s\S]*\n云溪县2022年度法治政府建设工作报告\n\n六、/,
     );
-    const again = shell('"$R" --lang zh', { env });
+    const again = desk.line('"$R" --lang zh', { env });
     await again.until(/▸ 江西省南昌市红谷/);
     again.send('\tG\r');
     await again.until(/▸. ?六、优化政务服务/);
-  }, 60_000);
+  });
 
   test('behind a report that was given: Backspace shows it', async () => {
     const env = shelf('given', THREE);
-    const pty = shell('"$R" --lang en yunxi-2021', { env });
+    const pty = desk.line('"$R" --lang en yunxi-2021', { env });
     await pty.until(/^ 云溪县2021年度/);
     pty.send('\u007f');
     await pty.until(/▸.*云溪县 +2021/);
     await pty.until('4 reports · 3 regions · 2020–2022');
-  }, 60_000);
+  });
 
   test('an empty shelf opens the report that ships, as ever', async () => {
-    const pty = shell('"$R" --lang zh', { env: shelf('empty', []) });
+    const pty = desk.line('"$R" --lang zh', { env: shelf('empty', []) });
     await pty.until('红谷滩区2020年度法治政府建设工作报告');
     await pty.until('目录');
     pty.send('\u007f');
     await pty.until('没有更早的位置');
-  }, 60_000);
+  });
 });

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
+import { random } from '../../bench/random.mjs';
 import { SOURCE } from '../output/fixture.ts';
 import { expectScreenBack, poll, TerminalDesk } from './whole.ts';
 
@@ -9,17 +11,6 @@ const RUNS = Number(process.env.TORTURE_RUNS ?? 6);
 const SEED = Number(process.env.TORTURE_SEED ?? Date.now() % 1_000_000);
 /** Within so many milliseconds from its start the program is ended: before it is ready, while it draws, at rest. */
 const LATEST = 1500;
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const LINES = ['"$R"', '"$R" "$D/yunxi.txt"', 'cat "$D/yunxi.txt" | "$R" | cat > /dev/null', '"$R" > "$D/out"'];
 const KEYS = ['j', 'G', 'f', '\t', 's', '/', 'yshj', '\r', '\x1b', '?', 'S', 'a', 'p', ' ', '\x0c', '\x7f', '5', 'n'];
@@ -32,23 +23,24 @@ afterAll(() => {
 
 /** Starts the program, plays on it, ends it at a random moment, and compares the terminal's modes before and after. */
 async function endedAtRandom(number: number): Promise<void> {
-  const random = randomFrom(SEED + number);
-  const oneOf = <T>(things: readonly T[]): T => things[Math.floor(random() * things.length)] as T;
+  const next = random(SEED + number);
+  const oneOf = <T>(things: readonly T[]): T => things[Math.floor(next() * things.length)] as T;
   const desk = new TerminalDesk();
   desks.push(desk);
   writeFileSync(desk.path('yunxi.txt'), SOURCE);
   const shelf = desk.path('shelf');
   mkdirSync(shelf);
-  if (random() < 0.5) for (const year of ['2021', '2022']) writeFileSync(join(shelf, `${year}.md`), SOURCE);
-  const size = { columns: 20 + Math.floor(random() * 180), rows: 6 + Math.floor(random() * 50) };
+  if (next() < 0.5) for (const year of ['2021', '2022']) writeFileSync(join(shelf, `${year}.md`), SOURCE);
+  const size = { columns: 20 + Math.floor(next() * 180), rows: 6 + Math.floor(next() * 50) };
   // What ends the program must not end the shell that compares, nor be ignored by the program.
   const pty = desk.line(`trap : INT QUIT HUP; ${oneOf(LINES)}`, { ...size, env: { REPORT_TUI_SHELF: shelf } });
   await poll(() => desk.has('pid'), 'the start');
-  const end = performance.now() + random() * LATEST;
+  const end = performance.now() + next() * LATEST;
   while (performance.now() < end) {
-    if (random() < 0.5) pty.send(oneOf(KEYS));
-    if (random() < 0.1) pty.resize(20 + Math.floor(random() * 180), 6 + Math.floor(random() * 50));
-    await new Promise((resolve) => setTimeout(resolve, random() * 60));
+    if (next() < 0.5) pty.send(oneOf(KEYS));
+    if (next() < 0.1) pty.resize(20 + Math.floor(next() * 180), 6 + Math.floor(next() * 50));
+    // The time itself is what is tried: any other key, any other moment.
+    await wait(next() * 60);
   }
   const way = oneOf(ENDS);
   const isEnded = (): boolean => pty.raw.includes('exit code');

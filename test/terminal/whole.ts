@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { PROGRAM, Pty, type PtyOptions } from './pty.ts';
 
 /** How long a process may take to end, in milliseconds. */
@@ -129,11 +129,10 @@ export async function prompted(pty: Pty): Promise<void> {
 
 /** Waits until a condition holds that no terminal tells of. */
 export async function poll(condition: () => boolean, what: string): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  while (!condition()) {
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  const met = (): void => {
+    if (!condition()) throw new Error(`Waited in vain for ${what}.`);
+  };
+  await vi.waitFor(met, { timeout: PATIENCE, interval: 10 });
 }
 
 /** Whether a process is there and has not ended. */

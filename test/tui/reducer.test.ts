@@ -426,3 +426,30 @@ describe('only the paragraphs with a hit', () => {
     expect(run(stateOf(), ONLY).state.notice?.zh).toMatch(/还没有查找过/);
   });
 });
+
+describe('a notice', () => {
+  const told = run(stateOf(), { type: 'back' }).state;
+
+  it.each<Action>([
+    { type: 'resize', columns: 90, rows: 30 },
+    { type: 'found', request: 99, hits: [] },
+    { type: 'found-in', request: 99, groups: [], isWhole: true },
+    { type: 'filtered', filter: '云溪', wanted: new Set() },
+    { type: 'narrowed', query: '查', order: [] },
+    { type: 'checked', id: 'another', findings: [] },
+    { type: 'stock-found', id: 'another', stock: null },
+    { type: 'known-so-far', reports: [] },
+    { type: 'not-opened', request: 99, message: { zh: '没有', en: 'none' } },
+    { type: 'noted', report: 'another', notes: [] },
+  ])('stays when an answer comes: $type', (action) => {
+    expect(told.notice).not.toBe(null);
+    expect(run(told, action).state.notice).toBe(told.notice);
+  });
+
+  it.each<Action>([DOWN, { type: 'redraw' }, { type: 'focus', way: 1, around: true }])(
+    'goes with the next key: $type',
+    (action) => {
+      expect(run(told, action).state.notice).toBe(null);
+    },
+  );
+});

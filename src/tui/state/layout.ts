@@ -65,7 +65,7 @@ const ROWS_ABOVE = 2;
 const ROWS_BELOW = 1;
 
 /**
- * Where everything stands in a window (DESIGN "In a terminal"). The frame leaves the last row free, since a frame as
+ * Where everything stands in a window. The frame leaves the last row free, since a frame as
  * tall as the window makes Ink clear the screen, and the last column, where erasing to the end of a full line eats its
  * last character. Panes never overlap, are one column apart (the separator) and fill the frame's width.
  */

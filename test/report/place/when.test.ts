@@ -30,6 +30,16 @@ describe('the years of a report to a congress', () => {
       `一、过去五年工作回顾\n${BODY}\n二、今后五年奋斗目标\n${BODY}\n三、2034年重点工作\n${BODY}\n`,
       [2034, 2033, 2029, 2034],
     ],
+    [
+      'three sentences that look back on five years',
+      `一、过去工作回顾\n五年来，${BODY}过去五年，${BODY}五年间，${BODY}\n二、2034年工作安排\n${BODY}\n`,
+      [2034, 2033, 2029, 2034],
+    ],
+    [
+      'two of them, which compare',
+      `一、过去工作回顾\n五年来，${BODY}过去五年，${BODY}\n二、2034年工作安排\n${BODY}\n`,
+      [2034, 2033, null, 2034],
+    ],
     ['a five-year plan', `一、“十六五”时期工作回顾\n${BODY}\n二、2036年工作安排\n${BODY}\n`, [2036, 2035, 2031, 2036]],
     [
       'since a zone was founded',

@@ -149,6 +149,7 @@ describe('no statistics', () => {
     ['a list marker', '\n1.加强领导。\n2.压实责任。'],
     ['vague counts', '开展一批活动，多次组织若干培训。'],
     ['a reach', '形成15分钟便民生活圈。'],
+    ['a drive named by its measure', '开展PM2.5平均浓度0.1微克攻坚行动。'],
     ['a slogan', '实现6个零发生。'],
     ['a ratio', '三次产业比例为2∶38∶60。'],
     ['部门 is not 部', '12部门联合发文。'],

@@ -9,7 +9,7 @@ import type { FollowData, FollowMode } from '../../state/analysis.ts';
 import { THREE_PANES } from '../../state/layout.ts';
 import { type ScreenReport, safeLine, sectionLabel } from '../../state/screen-report.ts';
 import type { AppState } from '../../state/state.ts';
-import { halvesOf } from '../halves.ts';
+import { type Half, halvesOf } from '../halves.ts';
 import { type ItemRow, renderItems } from '../item-rows.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Piece, piece, type RenderContext, wrapped } from '../rows.ts';
@@ -34,30 +34,19 @@ export function followRows(state: AppState, mode: FollowMode, pane: Size, contex
   if (data === null) {
     return unansweredRows(state, mode, messages.readingOther, pane, context);
   }
-  const promises = {
-    title: say(messages.promisesOf(data.from.doc.report.name), lang),
-    isActive: mode.side === 'promises',
-    rows: (size: Size) =>
-      renderItems(
-        promiseRows(state, mode, data, size, context),
-        mode.selected,
-        mode.side === 'promises',
-        size,
-        context,
-      ),
+  const half = (side: FollowMode['side'], title: string, rowsOf: typeof promiseRows, selected: number): Half => {
+    const isActive = mode.side === side;
+    const rows = (size: Size) =>
+      renderItems(rowsOf(state, mode, data, size, context), selected, isActive, size, context);
+    return { title, isActive, rows };
   };
-  const evidence = {
-    title: say(messages.saidIn(data.to.doc.report.name), lang),
-    isActive: mode.side === 'evidence',
-    rows: (size: Size) =>
-      renderItems(
-        evidenceRows(state, mode, data, size, context),
-        mode.evidence,
-        mode.side === 'evidence',
-        size,
-        context,
-      ),
-  };
+  const promises = half(
+    'promises',
+    say(messages.promisesOf(data.from.doc.report.name), lang),
+    promiseRows,
+    mode.selected,
+  );
+  const evidence = half('evidence', say(messages.saidIn(data.to.doc.report.name), lang), evidenceRows, mode.evidence);
   return halvesOf(promises, evidence, pane, THREE_PANES - 1, context);
 }
 

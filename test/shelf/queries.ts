@@ -1,0 +1,22 @@
+/** Queries by every way of finding: words, slips, pinyin, initials, figures, comparisons, markers, nothing. */
+export const QUERIES = [
+  '营商环境',
+  '营商坏境',
+  '民法典',
+  'yshj',
+  'yingshanghuanjing',
+  'yinshanhuanjin',
+  'zhengfu',
+  '77件',
+  '>50',
+  '三、',
+  '(一)',
+  '法',
+  '优化环境',
+  '培训 8',
+  '法律明白人',
+  '行政处罚 <100 件',
+  'xzcf',
+  '',
+  '量子',
+];
