@@ -260,9 +260,7 @@ describe('two reports compared', () => {
     run.type('\x1b[B\r');
     await run.shows('有改动');
     run.type('s');
-    const listed = await run.until((screen) =>
-      screen.some((line) => /45件 +63件/.test(line)),
-    );
+    const listed = await run.until((screen) => screen.some((line) => /45件 +63件/.test(line)));
     expect(listed.find((line) => line.includes('45件'))).toMatch(/行政复议.* 45件 +63件 +\+18 +\+40\.0%/);
     expect(listed[2]).toMatch(/对象 +2031 +2032 +增减 +%/);
     run.type('j');

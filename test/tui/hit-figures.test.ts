@@ -33,7 +33,9 @@ it('is none where the sentence has none', () => {
 
 it('is its own where the hit is a figure', () => {
   const text = TEXT.replace('收到复议申请512件，综合', '收到复议申请512件，出庭率90%，复议综合');
-  const [hit] = search(buildSearchIndex(segmentText(text, { id: 'yunxi' })), '复议综合纠错率', { kinds: ['statistic'] });
+  const [hit] = search(buildSearchIndex(segmentText(text, { id: 'yunxi' })), '复议综合纠错率', {
+    kinds: ['statistic'],
+  });
   const [from = 0, to = 0] = hit?.figures[matchedFigure(hit)] ?? [];
   expect(text.slice(from, to)).toBe('23.1%');
 });
