@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
-import { allowedNodeEnvironmentFlags, execPath, getBuiltinModule, versions } from 'node:process';
+import { allowedNodeEnvironmentFlags, execPath, versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type Extracted, extractedOf, isReadApart } from '../report/index.ts';
 import { type Failure, fail, type Result } from '../text/index.ts';
@@ -45,8 +46,6 @@ function optionsOfNode(reader: string, memory: number): string[] {
 }
 
 function answerOf(bytes: Uint8Array, reader: string, { seconds, memory }: Ceilings): Promise<Result<Extracted>> {
-  // Not imported: it and what it needs take every command 5 ms to load, and few read such a file.
-  const { spawn } = getBuiltinModule('node:child_process');
   return new Promise((resolve) => {
     const child = spawn(execPath, [...optionsOfNode(reader, memory), reader, String(memory), String(seconds)], {
       stdio: ['pipe', 'pipe', 'ignore'],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, lstatSync, promises, readFileSync, renameSync, rmSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { type FileHandle, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fail, type Result } from '../text/index.ts';
@@ -89,11 +90,11 @@ class OwnLock implements Guard {
   readonly owner: string;
   readonly #path: string;
   readonly #holder: Holder;
-  readonly #file: promises.FileHandle;
+  readonly #file: FileHandle;
   readonly #beat: NodeJS.Timeout;
 
   /** @param file the lock itself, kept open: what is written there never reaches a lock that is another's by now */
-  constructor(path: string, holder: Holder, file: promises.FileHandle) {
+  constructor(path: string, holder: Holder, file: FileHandle) {
     this.owner = holder.owner;
     this.#path = path;
     this.#holder = holder;
@@ -161,7 +162,7 @@ async function takeLock(folder: string): Promise<OwnLock | null> {
   const path = join(folder, LOCK);
   const holder: Holder = { owner: randomUUID(), beat: 0 };
   const own = `${path}-${holder.owner}`;
-  const file = await promises.open(own, 'wx+');
+  const file = await open(own, 'wx+');
   let isOwn = false;
   try {
     await file.writeFile(contentOf(holder));
@@ -176,7 +177,7 @@ async function takeLock(folder: string): Promise<OwnLock | null> {
     return new OwnLock(path, holder, file);
   } finally {
     if (!isOwn) await file.close();
-    await promises.rm(own, { force: true });
+    await rm(own, { force: true });
   }
 }
 
@@ -206,7 +207,7 @@ interface Watched {
 async function isAbandoned(path: string, watched: Watched): Promise<boolean> {
   let content: string;
   try {
-    content = (await promises.stat(path)).isFile() ? await promises.readFile(path, 'utf8') : '';
+    content = (await stat(path)).isFile() ? await readFile(path, 'utf8') : '';
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
     throw error;
@@ -228,14 +229,14 @@ async function takenOver(folder: string, path: string, own: string, { content }:
     const aside = `${own}.folder`;
     renameSync(path, aside);
     // One that is not empty is somebody's: it stays under its new name.
-    await promises.rmdir(aside).catch(() => undefined);
+    await rmdir(aside).catch(() => undefined);
     return false;
   }
   if (now?.isFile() && readFileSync(path, 'utf8') !== content) return false;
-  await promises.rename(own, path);
+  await rename(own, path);
   for (const place of [folder, join(folder, 'sources')]) {
-    const names = await promises.readdir(place).catch(() => []);
-    for (const name of names) if (isPart(name)) await promises.rm(join(place, name), { force: true });
+    const names = await readdir(place).catch(() => []);
+    for (const name of names) if (isPart(name)) await rm(join(place, name), { force: true });
   }
   return true;
 }

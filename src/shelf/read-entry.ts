@@ -1,4 +1,5 @@
-import { type BigIntStats, constants, lstatSync, promises, statSync } from 'node:fs';
+import { type BigIntStats, constants, lstatSync, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { bodyOf, charactersIn, fingerprintsOf, sentenceHashesOf, seriesFigure } from '../analysis/index.ts';
 import { commitmentsOf, doubtfulSpans, openBytes, type Report, statisticsOf, summaryOf } from '../report/index.ts';
 import { packReport, printedOf } from '../search/index.ts';
@@ -127,10 +128,10 @@ export function stateOfWritten(path: string, bytes: Uint8Array): FileState | nul
 async function readStill(
   path: string,
 ): Promise<{ bytes: Uint8Array; state: FileState } | { message: Localized } | null> {
-  let file: promises.FileHandle | undefined;
+  let file: FileHandle | undefined;
   try {
     // A pipe without a writer would wait for one.
-    file = await promises.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     for (let count = 1; ; count += 1) {
       const now = Date.now();
       const before = await file.stat({ bigint: true });
@@ -154,7 +155,7 @@ async function readStill(
 }
 
 /** The content of a file from its beginning, one byte more than `size` at most: so that a longer one is told. */
-async function contentOf(file: promises.FileHandle, size: number): Promise<Uint8Array> {
+async function contentOf(file: FileHandle, size: number): Promise<Uint8Array> {
   const bytes = Buffer.allocUnsafeSlow(size + 1);
   let count = 0;
   while (count < bytes.length) {

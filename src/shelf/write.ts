@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, promises, statSync } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Failure, fail } from '../text/index.ts';
 import { systemCode } from './read.ts';
@@ -58,7 +58,7 @@ let count = 0;
 
 /** Removes prepared files that are not in their places. */
 export async function discard(prepared: readonly Prepared[]): Promise<void> {
-  for (const { part } of prepared) await promises.rm(part, { force: true });
+  for (const { part } of prepared) await rm(part, { force: true });
 }
 
 /** Makes renames in the folders of some files last through a power cut. */
@@ -71,9 +71,9 @@ export async function writeForNow({ path, content }: Draft): Promise<void> {
   const part = join(dirname(path), `.import-${randomUUID()}.part`);
   try {
     await withFile(part, 'wx', 0o666, (file) => file.writeFile(content));
-    await promises.rename(part, path);
+    await rename(part, path);
   } catch (error) {
-    await promises.rm(part, { force: true });
+    await rm(part, { force: true });
     throw error;
   }
 }
@@ -82,7 +82,7 @@ export async function writeForNow({ path, content }: Draft): Promise<void> {
 export async function writeForGood(draft: Draft): Promise<void> {
   const prepared = await prepareFiles(randomUUID(), [draft]);
   try {
-    for (const { part, path } of prepared) await promises.rename(part, path);
+    for (const { part, path } of prepared) await rename(part, path);
   } catch (error) {
     await discard(prepared);
     throw error;
@@ -94,9 +94,9 @@ async function withFile(
   path: string,
   flags: string,
   mode: number,
-  use: (file: promises.FileHandle) => Promise<void>,
+  use: (file: FileHandle) => Promise<void>,
 ): Promise<void> {
-  const file = await promises.open(path, flags, mode);
+  const file = await open(path, flags, mode);
   try {
     await use(file);
   } finally {
@@ -119,20 +119,20 @@ async function syncFolder(folder: string): Promise<void> {
  */
 export async function makeFolder(folder: string): Promise<void> {
   const above = dirname(folder);
-  if (tryFolder(folder) === null || above === folder) return;
+  if ((await tryFolder(folder)) === null || above === folder) return;
   await makeFolder(above);
   // Even where it was there: another program may have made it only just now.
-  const missing = tryFolder(folder);
+  const missing = await tryFolder(folder);
   if (missing !== null) throw missing;
 }
 
 /** Makes a folder in one that is there. @returns null where it is there now, the error where something above it is missing */
-function tryFolder(folder: string): Error | null {
+async function tryFolder(folder: string): Promise<Error | null> {
   try {
-    mkdirSync(folder, { mode: 0o700 });
+    await mkdir(folder, { mode: 0o700 });
     return null;
   } catch (error) {
-    if (systemCode(error) === 'EEXIST' && statSync(folder).isDirectory()) return null;
+    if (systemCode(error) === 'EEXIST' && (await stat(folder)).isDirectory()) return null;
     if (error instanceof Error && systemCode(error) === 'ENOENT') return error;
     throw error;
   }
@@ -141,10 +141,10 @@ function tryFolder(folder: string): Error | null {
 /** Removes what killed imports left in a folder. Never fails. */
 export async function sweep(folder: string): Promise<void> {
   try {
-    for (const name of await promises.readdir(folder)) {
+    for (const name of await readdir(folder)) {
       if (!PART.test(name) && !LOCK_ON_ITS_WAY.test(name)) continue;
       const path = join(folder, name);
-      if (Date.now() - (await promises.stat(path)).mtimeMs > ABANDONED) await promises.rm(path, { force: true });
+      if (Date.now() - (await stat(path)).mtimeMs > ABANDONED) await rm(path, { force: true });
     }
   } catch {
     // Somebody else was sweeping, or the folder cannot be written: then the import will say so.
