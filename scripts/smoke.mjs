@@ -63,6 +63,8 @@ const RUNS = [
   ['compare earlier later', 0, /望川县2033/],
   ['similar later', 0, /earlier/],
   ['terms 执法', 0, /later/],
+  ['notes', 1, /^$/],
+  ['set later --place 江西省/云溪县', 0, /later/],
   ['remove earlier', 0, /earlier/],
   ['schema stats', 0, /json-schema/],
   ['skill', 0, /^---\nname: report-tui/],

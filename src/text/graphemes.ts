@@ -1,3 +1,4 @@
+import { eastAsianWidth } from 'get-east-asian-width';
 import stringWidth from 'string-width';
 
 /** Columns of a character whose East Asian Width (UAX #11) is ambiguous, such as “ ” · … — ①. */
@@ -28,7 +29,9 @@ const SIMPLE_RANGES: readonly (readonly [number, number])[] = [
   [0x2100, 0x2cee],
   [0x2e80, 0x3029],
   [0x3030, 0x3098],
-  [0x309b, 0xa48f],
+  // Without U+3164, a filler that has no width.
+  [0x309b, 0x3163],
+  [0x3165, 0xa48f],
   [0xac00, 0xd7a3],
   [0xf900, 0xfaff],
   [0xfe30, 0xfe6f],
@@ -50,43 +53,16 @@ function widthOf(grapheme: string, ambiguous: Ambiguous): number {
   return stringWidth(grapheme, { ambiguousIsNarrow: ambiguous === 1, countAnsiEscapeCodes: true });
 }
 
-/**
- * UAX #11 for what Chinese reports are made of, so that a first screen need not wait for string-width's emoji pattern
- * (20 ms to compile). A test holds these against string-width.
- */
-const WIDE_RANGES: readonly (readonly [number, number])[] = [
-  [0x3001, 0x3029],
-  [0x3041, 0x3096],
-  [0x30a1, 0x30ff],
-  [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-  [0xff01, 0xff60],
-];
-const NARROW_RANGES: readonly (readonly [number, number])[] = [
-  [0x20, 0x7e],
-  [0xa0, 0xa0],
-  [0x2000, 0x200a],
-  [0x203a, 0x203a],
-  [0x25b8, 0x25b8],
-];
-const AMBIGUOUS = '─│┬▁▂▃▄▅▆▇█▎∶“”‘’…—·–×÷°±′″‰℃§●○■□◆◇★☆▲△→←↑↓√≥≤≈①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽';
-
 function within(ranges: readonly (readonly [number, number])[], code: number): boolean {
   return ranges.some(([low, high]) => code >= low && code <= high);
 }
 
+/**
+ * The width of a character that is a grapheme by itself (UAX #11). What is shown as an emoji without more is wide in any case: so a
+ * first screen need not wait for string-width's pattern of all emoji, which takes 20 ms to compile. A test holds it against string-width.
+ */
 function simpleWidth(code: number, ambiguous: Ambiguous): number {
-  if (within(WIDE_RANGES, code)) {
-    return 2;
-  }
-  if (within(NARROW_RANGES, code)) {
-    return 1;
-  }
-  if (code === 0x0a) {
-    return 0;
-  }
-  const character = String.fromCharCode(code);
-  return AMBIGUOUS.includes(character) ? ambiguous : widthOf(character, ambiguous);
+  return code === 0x0a ? 0 : eastAsianWidth(code, { ambiguousAsWide: ambiguous === 2 });
 }
 
 function learn(table: Uint8Array, code: number, ambiguous: Ambiguous): number {
