@@ -82,6 +82,7 @@ export class Browser {
       ambiguous,
       ...(write && { write }),
       ...(columns !== undefined && { columns }),
+      ...(options.screenReader && { wholeLines: true }),
     });
     const given = report !== null && id === undefined ? givenRow(report) : null;
     const shelf = options.shelf ? unreadShelf(given) : null;
@@ -130,7 +131,8 @@ export class Browser {
       );
       // With the first frame at hand, so that the screen is never blank.
       terminal.enter();
-      if (this.#options.asksBackground) terminal.askBackground(this.#redraw);
+      // What is written to ask it would be spoken, and words alone have no colours.
+      if (this.#options.asksBackground && !this.#options.screenReader) terminal.askBackground(this.#redraw);
       if (this.#options.report !== null) {
         this.#noteKeeper.load({ type: 'load-notes', report: this.#options.id ?? GIVEN });
         // Behind the first screen the text is set while that is read: the first key that moves finds it done.

@@ -40,6 +40,11 @@ export const messages = {
   plans: { zh: '计划', en: 'Plans' },
   doubts: { zh: '存疑', en: 'Doubts' },
   noAdmissions: { zh: '没有认出问题或计划。', en: 'No problems or plans were recognised.' },
+  /** In words, for a screen reader. */
+  spokenCounts: (measures: number, statistics: number): Localized => ({
+    zh: `${measures} 项举措，${statistics} 条数据`,
+    en: `${measures} ${measures === 1 ? 'measure' : 'measures'}, ${statistics} ${statistics === 1 ? 'statistic' : 'statistics'}`,
+  }),
   measures: { zh: '举措', en: 'meas' },
   numbers: { zh: '数据', en: 'stat' },
   /** The same over narrow columns. */

@@ -109,7 +109,7 @@ describe('the first screen', () => {
 
   it('is told in words to a screen reader', () => {
     const words = screenReaderLines(opened(200, 60)).join('\n');
-    expect(words).toContain('一、健全制度: 举措 3');
+    expect(words).toContain('一、健全制度: 3 项举措');
     expect(words).toMatch(/自己承认的问题 2: 一是执法力量比较薄弱/);
     expect(words).toMatch(/承诺 1: 2034年6月底前培训执法人员500人次/);
   });

@@ -18,7 +18,7 @@ const TITLE = '云溪县2023年度法治政府建设工作报告';
 
 describe('for a screen reader', () => {
   it.each([
-    [[{ type: 'jump', number: 1 }], ['目录', '一、主要工作情况', '举措 4, 数据 9', '?: 按键']],
+    [[{ type: 'jump', number: 1 }], ['目录', '一、主要工作情况', '4 项举措，9 条数据', '?: 按键']],
     [
       [{ type: 'jump', number: 2 }, { type: 'open' }, { type: 'move', by: 'line', way: 1 }],
       [
@@ -30,7 +30,7 @@ describe('for a screen reader', () => {
     ],
     [
       [{ type: 'side' }, { type: 'mark' }],
-      ['问题与计划, 已标记 1', '问题, 第 1 条，共 6 条', '一是执法力量比较薄弱；', '?: 按键'],
+      ['问题与计划, 已标记 1', '问题, 第 1 条，共 3 条', '一是执法力量比较薄弱；', '?: 按键'],
     ],
     [
       [{ type: 'statistics' }, { type: 'filter' }, { type: 'write', text: '合格率' }],
@@ -40,7 +40,7 @@ describe('for a screen reader', () => {
       [{ type: 'search' }],
       ['查找', '全部', '输入汉字、拼音、首字母或数字；几个词用空格隔开；/志愿.*者/ 是正则表达式。'],
     ],
-    [[{ type: 'back' }], ['目录', '没有更早的位置', '前言', '举措 0, 数据 0', '?: 按键']],
+    [[{ type: 'back' }], ['目录', '没有更早的位置', '前言', '0 项举措，0 条数据', '?: 按键']],
   ] as [Action[], string[]][])('%o says %o', (actions, lines) => {
     const said = screenReaderLines(run(stateOf(), ...actions));
     expect(said[0]).toBe(TITLE);
@@ -53,7 +53,7 @@ describe('for a screen reader', () => {
     expect(screenReaderLines(run(stateOf({ lang: 'en' }), { type: 'side' }))).toEqual([
       TITLE,
       'Problems and plans',
-      'Problems, 1 of 6',
+      'Problems, 1 of 3',
       '一是执法力量比较薄弱；',
       '?: Keys',
     ]);
@@ -93,10 +93,28 @@ describe('for a screen reader', () => {
       TITLE,
       '目录',
       '二、优化营商环境',
-      '举措 0, 数据 2',
+      '0 项举措，2 条数据',
       '?: 按键',
     ]);
     app.type('q');
     expect((await app.result).exitCode).toBe(0);
+  });
+
+  it('writes each line that changes as a whole, and asks the terminal nothing: what is written is spoken', async () => {
+    const app = new Run(80, 24, { screenReader: true, asksBackground: true });
+    await app.shows('目录');
+    app.type('2');
+    await app.shows('二、优化营商环境');
+    const before = app.bytes.length;
+    app.type('1');
+    await app.shows('一、主要工作情况');
+    const written = app.bytes.slice(before);
+    expect(written).toContain('\x1b[3;1H\x1b[K');
+    expect(written).toContain('一、主要工作情况');
+    expect(written).toContain('项举措，9 条数据');
+    expect(written).not.toMatch(/\x1b\[\d+;(?!1H)\d+H/);
+    expect(app.bytes).not.toContain('\x1b]11;');
+    app.type('q');
+    await app.result;
   });
 });

@@ -7,6 +7,7 @@ const HIDE_CURSOR = '\x1b[?25l';
 const SHOW_CURSOR = '\x1b[?25h';
 const BEGIN_SYNCHRONIZED = '\x1b[?2026h';
 export const END_SYNCHRONIZED = '\x1b[?2026l';
+const ERASE_TO_END = '\x1b[K';
 /** Leaves alone what has scrolled off. */
 const CLEAR_SCREEN = '\x1b[H\x1b[2J';
 
@@ -41,6 +42,7 @@ export class Screen extends EventEmitter {
   readonly #outlet: TerminalWriter;
   readonly #size: () => Size;
   readonly #ambiguous: Ambiguous;
+  readonly #wholeLines: boolean;
   #frame = '';
   #waiting = false;
   /** The lines on the terminal; null: unknown, to be wiped. */
@@ -49,8 +51,10 @@ export class Screen extends EventEmitter {
   #paintedCursor: Cell | null = null;
   open = false;
 
-  constructor(writer: TerminalWriter, size: () => Size, ambiguous: Ambiguous) {
+  /** @param wholeLines whether a line that changes is written as a whole, and not its cells that do */
+  constructor(writer: TerminalWriter, size: () => Size, ambiguous: Ambiguous, wholeLines = false) {
     super();
+    this.#wholeLines = wholeLines;
     this.#ambiguous = ambiguous;
     this.#outlet = writer;
     this.#size = size;
@@ -119,7 +123,9 @@ export class Screen extends EventEmitter {
       const line = lines[y];
       const old = before?.[y];
       if (line?.line !== old?.line) {
-        changes += lineChange(old?.cells ?? EMPTY_LINE, line?.cells ?? EMPTY_LINE, (x) => goTo({ x, y }));
+        const known = this.#wholeLines ? EMPTY_LINE : old?.cells;
+        changes += this.#wholeLines ? goTo({ x: 0, y }) + ERASE_TO_END : '';
+        changes += lineChange(known ?? EMPTY_LINE, line?.cells ?? EMPTY_LINE, (x) => goTo({ x, y }));
       }
     }
     return changes;

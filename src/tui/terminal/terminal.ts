@@ -38,6 +38,8 @@ export interface TerminalOptions {
   ambiguous: Ambiguous;
   /** Wins over the terminal's own width. */
   columns?: number;
+  /** Whether a line that changes is written as a whole: a screen reader speaks what is written. */
+  wholeLines?: boolean;
 }
 
 /** A terminal that can be taken and given back, any number of times. */
@@ -50,7 +52,7 @@ export class Terminal {
   #question: BackgroundQuestion | null = null;
   #gone: () => void = () => undefined;
 
-  constructor({ input, output, write, ambiguous, columns }: TerminalOptions) {
+  constructor({ input, output, write, ambiguous, columns, wholeLines = false }: TerminalOptions) {
     this.#output = output;
     this.#fixedColumns = columns;
     this.#keyboard = new Keyboard(input);
@@ -59,7 +61,7 @@ export class Terminal {
       return bytes.length;
     };
     this.#outlet = new TerminalWriter(write ?? waiting, () => this.#gone());
-    this.#screen = new Screen(this.#outlet, () => this.size(), ambiguous);
+    this.#screen = new Screen(this.#outlet, () => this.size(), ambiguous, wholeLines);
   }
 
   /** What to give Ink as its stdout. It has all of a WriteStream that Ink 6 uses. */

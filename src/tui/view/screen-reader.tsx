@@ -129,9 +129,7 @@ function describeEntry(state: AppState): string[] {
   const { lang } = state;
   const { doc, position } = state.view;
   const entry = doc.entryById.get(position.entry ?? '');
-  const counts = entry
-    ? `${say(messages.measures, lang)} ${entry.measures}, ${say(messages.numbers, lang)} ${entry.statistics}`
-    : '';
+  const counts = entry ? say(messages.spokenCounts(entry.measures, entry.statistics), lang) : '';
   return [sectionPath(state), counts];
 }
 
@@ -148,7 +146,7 @@ function describeOverview({ view, lang }: AppState): string[] {
     say(messages.length(characters, minutes), lang),
     ...chapters.map(
       ({ entry }) =>
-        `${sectionLabel(view.doc, entry.id)}: ${say(messages.measures, lang)} ${entry.measures}, ${say(messages.numbers, lang)} ${entry.statistics}`,
+        `${sectionLabel(view.doc, entry.id)}: ${say(messages.spokenCounts(entry.measures, entry.statistics), lang)}`,
     ),
     list(
       messages.tellingFigures,
@@ -195,7 +193,8 @@ function describeItem(state: AppState): string[] {
     hint: messages.hint,
     note: messages.note,
   }[kind];
-  const name = `${say(word, state.lang)}, ${ordinal(at, items.length, state.lang)}`;
+  const alike = items.filter((each) => each.kind === kind);
+  const name = `${say(word, state.lang)}, ${ordinal(alike.indexOf(item), alike.length, state.lang)}`;
   if ('finding' in item) {
     const { message, fix } = item.finding;
     return [name, say(message, state.lang), say(fix, state.lang)];
@@ -248,8 +247,7 @@ function describeShelf(state: AppState, shelf: Shelf): string[] {
   }
   const { counts, year } = row;
   const amounts = [
-    `${say(messages.measures, lang)} ${counts.measures}`,
-    `${say(messages.numbers, lang)} ${counts.statistics}`,
+    say(messages.spokenCounts(counts.measures, counts.statistics), lang),
     `${say(messages.problems, lang)} ${counts.problems}`,
     `${say(messages.plans, lang)} ${counts.plans}`,
   ];
