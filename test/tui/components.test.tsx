@@ -33,7 +33,7 @@ import { makeRenderContext } from '../../src/tui/view/rows.ts';
 import { makeTheme } from '../../src/tui/view/theme.ts';
 import { fakeOthers, reportOf } from './analysis-fixture.ts';
 import { stateOf } from './fixture.ts';
-import { fakeShelf, runOnShelf, shelfState } from './shelf-fixture.ts';
+import { fakeShelf, LINES, runOnShelf, shelfState } from './shelf-fixture.ts';
 
 const CONTEXT = makeRenderContext(makeTheme(0, 'dark'), 1);
 const SGR = /\x1b\[[\d;]*m/g;
@@ -295,6 +295,17 @@ describe('a component on its own', () => {
       for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(pane?.width ?? 0);
     },
   );
+
+  it('shelf says the place and the year of a report without a title once', async () => {
+    const known = { region: '云溪县', year: 2034, name: '〔云溪县 2034年 政府工作报告〕' };
+    const reports = LINES.slice(0, 1).map((line) => ({ ...line, ...known }));
+    const state = { ...ON_SHELF, shelf: ON_SHELF.shelf && { ...ON_SHELF.shelf, reports } };
+    const draw = (now: AppState): ReactNode => {
+      const pane = paneOf(layoutOf(now), 'shelf');
+      return pane ? <ShelfPane state={now} pane={pane} context={CONTEXT} /> : <Text>none</Text>;
+    };
+    await walked(state, [], draw, [['', /▸ 云溪县 +2034 +〔政府工作报告〕 /]]);
+  });
 
   it('summary shows the report of the line that the shelf is on', async () => {
     const wide = { ...ON_SHELF, columns: 160 };

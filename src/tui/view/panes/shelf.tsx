@@ -171,13 +171,19 @@ function reportRow(
     piece(padToWidth(report.year === null ? '' : String(report.year), YEAR, ambiguous), 'statistic'),
     piece(GAP),
     piece(
-      padToWidth(shorten(report.name, columns.title, context), columns.title, ambiguous),
+      padToWidth(shorten(shortName(report), columns.title, context), columns.title, ambiguous),
       ...(isCurrent ? ['strong' as const] : []),
     ),
     ...columns.counts.map((width, index) =>
       piece(String(report.counts[COUNTS[index] ?? 'measures'] || '').padStart(width), 'dim'),
     ),
   ];
+}
+
+/** A report's name; where no title is printed, without the place and the year, which have columns of their own. */
+function shortName({ name, region, year }: ReportSummary): string {
+  const known = [region, year === null ? null : `${year}年`].filter((each) => each !== null);
+  return name.startsWith('〔') ? known.reduce((rest, each) => rest.replace(`${each} `, ''), name) : name;
 }
 
 /** Whether it is chosen, anything in it is marked, or it is the report that was read. */
