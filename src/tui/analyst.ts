@@ -1,4 +1,4 @@
-import type { SeriesRow, StockPhrases } from '../analysis/index.ts';
+import type { Comparison, SeriesRow, StockPhrases } from '../analysis/index.ts';
 import type { Report, Span } from '../report/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { BrowserOptions, NamedReport, OtherReports } from './options.ts';
@@ -88,7 +88,7 @@ export class Analyst {
     const [a, b] = [this.#side(from), this.#side(to)];
     return question.what === 'follow'
       ? { what: 'follow', data: { from: a, to: b, followed: room.follow(from.report, to.report) } }
-      : { what: 'compare', data: { a, b, comparison: room.compareReports(from.report, to.report) } };
+      : { what: 'compare', data: { a, b, comparison: safeComparison(room.compareReports(from.report, to.report)) } };
   }
 
   /** A report as it is shown: as it is open already, where it is. */
@@ -194,6 +194,12 @@ function safeRows(found: Awaited<ReturnType<OtherReports['figures']>>) {
     return safe;
   });
   return { rows, quotedAt };
+}
+
+/** What is told of the figures of both is their reports' words; the sentences are only where these stand. */
+function safeComparison(comparison: Comparison): Comparison {
+  const figures = comparison.figures.map((figure) => ({ ...figure, subject: safeLine(figure.subject) }));
+  return { ...comparison, figures };
 }
 
 function safeRow(row: SeriesRow): SeriesRow {
