@@ -10,6 +10,7 @@ import { boldParagraphs, ledParagraphs, wholeLines } from './led.ts';
 import { markerAt } from './markers.ts';
 import { admitted, inOrder, ownSpans, partRole, plain, titleOf, toDrafts } from './own-words.ts';
 import { plannedItems } from './plans.ts';
+import { plansBehind, restartIn } from './restart.ts';
 import { groupRole } from './roles.ts';
 import { type Segment, segmentsIn } from './segments.ts';
 import { markerOf } from './title.ts';
@@ -42,7 +43,12 @@ function work(context: Context, part: Draft): Draft {
   const found = ownSpans(context, part).flatMap((span) => workItems(context, span));
   // The sentence that leads in to numbered paragraphs names no problem itself.
   const below = headed.some((child) => child.kind === 'problem' && inAdmission(context, child));
-  const own = below ? found.filter(({ kind }) => kind !== 'problem') : found;
+  // Nor does the paragraph that turns to headed plans name a plan.
+  const plans = part.children.find((child) => child.start >= context.turn)?.start ?? 0;
+  const own = found.filter((item) => {
+    if (item.kind === 'problem') return !below;
+    return item.kind !== 'plan' || item.start >= plans || markerOf(context.text, item) !== null;
+  });
   return { ...part, role: 'work', children: inOrder([...headed, ...own]) };
 }
 
@@ -134,11 +140,11 @@ const LABEL_MOST = 30;
 function turning(context: Context, part: Draft, role: Role, lists: boolean): Draft[] {
   const segments = segmentsIn(context, part, ownSpans(context, part));
   const modes = turnsOf(segments, part.children);
-  const restart = restartIn(context, part);
+  const restart = plansFrom(context, part, role);
   const headed = part.children.map((child, i) => {
     const own = groupRole(titleOf(context, child));
     const mode = own === null || own === 'mixed' || own === 'work' ? (modes[i] ?? 'problems') : own;
-    const plans = mode === 'plans' || (role === 'mixed' && child.start >= restart);
+    const plans = mode === 'plans' || child.start >= restart;
     if (CAUSES_TITLE.test(titleOf(context, child)) || mode === 'causes') return plain(child, 'problems');
     if (plans) return own === 'plans' ? planChapter(context, child, false) : planPart(context, child);
     return problemPart(context, child, own !== null);
@@ -158,9 +164,28 @@ function turning(context: Context, part: Draft, role: Role, lists: boolean): Dra
       );
     const labelled = paired && lists ? labelledProblem(context.text, segment) : null;
     if (labelled !== null) return toDrafts([labelled], 'problems');
-    return listedProblems(context, segment, turns ? 'problems' : role, lists);
+    return listedProblems(
+      context,
+      segment,
+      turns ? 'none' : role === 'mixed' ? 'all' : context.planned ? 'none' : 'some',
+      lists,
+    );
   });
   return inOrder([...headed, ...found]);
+}
+
+/** Where the headed parts of a chapter of problems begin to be plans; infinite for nowhere. */
+function plansFrom(context: Context, part: Draft, role: Role): number {
+  const { text, planned, reported } = context;
+  const anew = restartIn(text, part);
+  if (role === 'mixed') return anew;
+  const [first] = part.children;
+  if (planned || first === undefined) return Number.POSITIVE_INFINITY;
+  if (Number.isFinite(anew)) return plansBehind(text, part.children, anew);
+  // Problems in running text, then headed parts that name none.
+  const above = ownSpans(context, part).filter(({ start }) => start < first.start);
+  const items = above.flatMap((span) => admittedProblems(text, span, 'known', reported).items);
+  return items.length > 1 ? plansBehind(text, [...items, ...part.children], first.start) : Number.POSITIVE_INFINITY;
 }
 
 /** 问题1：人手不足，经费偏紧。: one problem, what stands behind the label or is numbered alone; null for a list, or without either. */
@@ -184,14 +209,18 @@ function turnsOf(segments: readonly Segment[], children: readonly Span[]): Segme
   });
 }
 
-function listedProblems(context: Context, span: Span, role: Role, lists: boolean): Draft[] {
+/**
+ * The problems of running text. `plansToo`: whether the items behind the last weakness are plans: `all` under a title that names both, `some` in a
+ * report without a chapter on plans, if there are two or more behind as many problems.
+ */
+function listedProblems(context: Context, span: Span, plansToo: 'none' | 'some' | 'all', lists: boolean): Draft[] {
   const { text, reported } = context;
   if (!lists) return toDrafts(itemsOf(text, span), 'problems');
   const { items } = admittedProblems(text, span, 'known', reported);
-  // A title that names both, over a list that turns nowhere: the items behind the last weakness are plans.
-  if (role !== 'mixed') return toDrafts(items, 'problems');
+  if (plansToo === 'none') return toDrafts(items, 'problems');
   const weak = items.findLastIndex(({ start, end }) => isWeak(text.slice(start, Math.min(end, start + 80))));
-  const plans = weak < 0 ? items.length : weak + 1;
+  const few = plansToo === 'some' && (weak < 1 || items.length - weak <= 2);
+  const plans = weak < 0 || few ? items.length : weak + 1;
   return [...toDrafts(items.slice(0, plans), 'problems'), ...toDrafts(items.slice(plans), 'plans')];
 }
 
@@ -200,15 +229,4 @@ function problemPart(context: Context, child: Draft, groups: boolean): Draft {
   const children = turning(context, child, 'problems', groups);
   const grouping = groups && children.some(({ kind }) => kind === 'problem');
   return { ...child, role: 'problems', kind: grouping ? 'section' : 'problem', children };
-}
-
-/** Where the headed parts of a chapter begin to be numbered anew: the first ones are problems, the others plans. Infinite for nowhere. */
-function restartIn({ text }: Context, part: Draft): number {
-  let before = 0;
-  for (const child of part.children) {
-    const number = markerOf(text, child)?.number ?? 0;
-    if (number === 1 && before > 1) return child.start;
-    before = number === 0 ? before : number;
-  }
-  return Number.POSITIVE_INFINITY;
 }

@@ -7,6 +7,7 @@ import { findAdmission } from './find-admission.ts';
 import { findTurn } from './find-turn.ts';
 import { linesOf } from './lines.ts';
 import { admitted, partRole } from './own-words.ts';
+import { workAnew } from './restart.ts';
 import { reportedYear, type Years } from './roles.ts';
 import { markerOf, titleSpan } from './title.ts';
 import { PLAN_CLASS, PLAN_TIME, RULE_OF_LAW, TASKS_TITLE, TO_CONGRESS } from './words/roles.ts';
@@ -44,14 +45,26 @@ export function partsOf(text: string, body: Body, title: string, leads: Readonly
     leads,
     admission,
     planned,
-    turn:
-      planned || kinds.at(-1)?.role !== 'work' ? text.length : findTurn(text, body.sections, years.reported, admission),
+    turn: planned ? text.length : turnOfWork(text, body.sections, kinds, years.reported, admission),
     headed: tasks !== undefined,
     tasks: tasks?.start ?? text.length,
   };
   const own = body.sections.map((section, i) => fillChapter(context, section, kinds[i] ?? OTHER));
   const sections = chaptersAsPlans(text, own, kinds).map((section) => nested(section, null));
   return withAdmission(context, { preamble: body.preamble, sections });
+}
+
+/** Where a report without a chapter of plans turns to them, by its words or by a series that begins anew; the text's length for nowhere. */
+function turnOfWork(
+  text: string,
+  sections: readonly Draft[],
+  kinds: readonly ChapterKind[],
+  reported: number | null,
+  admission: Span | null,
+): number {
+  const told = kinds.at(-1)?.role === 'work' ? findTurn(text, sections, reported, admission) : text.length;
+  const last = sections.findLast((_, i) => kinds[i]?.role === 'work');
+  return told < text.length ? told : workAnew(text, last, admission);
 }
 
 const OTHER: ChapterKind = { role: 'work', kind: 'other' };

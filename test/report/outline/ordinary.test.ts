@@ -163,3 +163,55 @@ describe('lists in work reports', () => {
     expect(titles(report.plans)).toEqual(['大力推进产业升级', '大力推进城市更新', '坚持依法行政', '坚持实干担当']);
   });
 });
+
+describe('next year without the heading of its chapter', () => {
+  const weak = '（一）执法力量不足。中队仅有2台车辆。\n（二）普法形式单一。覆盖面不广。\n';
+  const plans = '（一）建强队伍。招录执法人员6名。\n（二）创新普法。建设文化公园1处。\n';
+  const WORK = '一、主要工作成效\n一是抓学习，会前学法8次；二是抓执法，办理案件57件。\n二、存在的问题\n';
+
+  it.each([
+    ['a series that begins anew', weak + plans],
+    ['headed parts below running text', `执法力量不足，车辆老旧；普法形式单一；经费短缺。\n${plans}`],
+    [
+      'paragraphs',
+      '执法力量不足，车辆老旧。\n普法形式单一，覆盖面不广。\n建强队伍，招录执法人员6名。\n创新普法，建设文化公园1处。\n',
+    ],
+  ])('behind the problems: %s', (_, body) => {
+    const report = open(LAW + WORK + body);
+    expect(titles(report.plans).map((title) => title.slice(0, 4))).toEqual(['建强队伍', '创新普法']);
+    expect(titles(report.problems)[0]).toMatch(/^执法力量不足/);
+  });
+
+  it.each([
+    [
+      'where a chapter plans, a series that begins anew is of problems',
+      `${weak}（一）建强队伍。招录执法人员6名。\n（二）创新普法。建设公园1处。\n三、下一步打算\n一是抓队伍；二是抓普法。\n`,
+      4,
+    ],
+    ['a second series of weaknesses', `${weak}（一）培训不够。课时偏少。\n（二）装备落后。设备陈旧。\n`, 4],
+    [
+      'one paragraph without a word of weakness',
+      '执法力量不足，车辆老旧。\n普法形式单一，覆盖面不广。\n县城停车秩序，群众多有反映。\n',
+      3,
+    ],
+  ])('%s', (_, body, count) => {
+    expect(open(LAW + WORK + body).problems).toHaveLength(count);
+  });
+
+  const ahead =
+    '2032年，要坚持稳中求进，力争地区生产总值增长7%左右，推动各项工作取得新进展。\n（一）壮大工业。将新建厂房10万平方米，力争引进企业5家，加快园区扩容提质，推进技改项目30个。\n（二）振兴乡村。将新建高标准农田2万亩，争取创建示范村10个，继续推进改厕，加快数字乡村建设，推动城乡融合发展，着力培育一批家庭农场，确保农民收入增长8%以上。\n';
+
+  it('behind the review of a work report, where a series begins anew and looks ahead', () => {
+    expect(titles(open(CONGRESS + REVIEW + ahead).plans)).toEqual(['壮大工业', '振兴乡村']);
+    const back = '（一）完成投资48亿元，增长7%。\n（二）建成学校4所，新增学位1200个。\n';
+    expect(open(CONGRESS + REVIEW + back).plans).toEqual([]);
+  });
+
+  it('behind the admission of a review without numerals', () => {
+    const review = '一、2031年工作回顾\n过去一年，完成投资48亿元，新建学校4所。\n';
+    const admission = '我们也清醒认识到，发展中还有不少困难：一是总量偏小；二是结构不优。\n';
+    const report = open(CONGRESS + review + admission + ahead);
+    expect(titles(report.plans)).toEqual(['壮大工业', '振兴乡村']);
+    expect(titles(report.problems)).toEqual(['总量偏小', '结构不优']);
+  });
+});
