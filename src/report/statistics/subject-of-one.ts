@@ -44,8 +44,17 @@ function subjectNamed(subject: string, base: string = subject, own = true): Name
   return { subject, base, own };
 }
 
-/** 粮食播种面积90.5万亩, 总产量22万吨: the yield is the crop's. */
-const AREA = /(?<=.{2})(?:播种|种植|栽培)?面积$/u;
+/** 粮食播种面积90.5万亩, 总产量22万吨: the yield is the crop's; 事故起数下降12%, 死亡人数下降8%: the deaths are the accidents'. */
+const OTHER_MEASURES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:总产|单产|亩产|产量)/u, /(?<=.{2})(?:播种|种植|栽培)?面积$/u],
+  [/^(?:死亡|受伤|伤亡)人数$/u, /(?:(?<=.{2})起数|(?:死亡|受伤|伤亡)人数)$/u],
+];
+
+/** What is measured in two ways, without the first of them. */
+function withoutMeasure(first: string, name: string): string {
+  const measure = OTHER_MEASURES.find(([second]) => second.test(name))?.[1];
+  return measure === undefined ? first : first.replace(measure, '');
+}
 
 /** Two parts of a name put together, the first cut from its beginning so that both fit. */
 function join(first: string, name: string): string {
@@ -61,8 +70,7 @@ function join(first: string, name: string): string {
   const twice = second.startsWith('总') && first.length > 3 && first.endsWith(second.slice(-2));
   // 刑事警情破案 + 破案率 → 刑事警情破案率
   const repeated = first.length > 3 && second.startsWith(first.slice(-2));
-  const whole =
-    twice || repeated ? first.slice(0, -2) : /^(?:总产|单产|亩产|产量)/u.test(name) ? first.replace(AREA, '') : first;
+  const whole = twice || repeated ? first.slice(0, -2) : withoutMeasure(first, name);
   // Of a list that is too long the last member stands for it.
   const head = whole.length <= room ? whole : whole.slice(whole.lastIndexOf('、') + 1);
   return balance(head.length <= room ? head + second : shorten(head, room) + second);

@@ -210,6 +210,12 @@ describe('subjects of whole sentences', () => {
     ['one by one is not what', '对173件规范性文件逐件过筛，废止29件。', ['规范性文件', '废止规范性文件']],
     ['soon is not what', '推动32个签约项目尽早落地。', ['签约项目']],
     ['the yield is the crop’s', '粮食播种面积稳定在90.5万亩，总产量22万吨。', ['粮食播种面积', '粮食总产量']],
+    [
+      'and the deaths the accidents’',
+      '生产安全事故起数下降12%、死亡人数下降8%。',
+      ['生产安全事故起数', '生产安全事故死亡人数'],
+    ],
+    ['but none is of the other', '火灾死亡人数下降8%、受伤人数下降6%。', ['火灾死亡人数', '火灾受伤人数']],
     ['nothing left of a verb', '产能利用率回升到75.6%。', ['产能利用率']],
     ['years in which', '3年内离职47人。', ['离职']],
     ['where is not what', '在苏南、浙北设立招商联络站4个。', ['招商联络站']],
