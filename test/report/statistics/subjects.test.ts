@@ -216,6 +216,7 @@ describe('subjects of whole sentences', () => {
       ['生产安全事故起数', '生产安全事故死亡人数'],
     ],
     ['but none is of the other', '火灾死亡人数下降8%、受伤人数下降6%。', ['火灾死亡人数', '火灾受伤人数']],
+    ['nor of one that widens', '“一链办”主题服务扩充到66个。', ['“一链办”主题服务']],
     ['nothing left of a verb', '产能利用率回升到75.6%。', ['产能利用率']],
     ['years in which', '3年内离职47人。', ['离职']],
     ['where is not what', '在苏南、浙北设立招商联络站4个。', ['招商联络站']],
