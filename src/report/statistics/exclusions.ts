@@ -33,6 +33,9 @@ const PERIOD_BEHIND =
 
 const CALENDAR_YEAR = /^(?:19|20)\d\d$/u;
 
+/** 分值由5分提高到8分. */
+const POINTS_CHANGED = /^(?:提高|提升|上升|增加|调整|上调|下调|降低|下降|减少)[至到为]/u;
+
 /** The characters right before and behind the numeral, blanks passed over. */
 function neighbours(text: string, quantity: Quantity, from: number, limit: number): [string, string] {
   const before = quantity.numeral > from ? text.charAt(quantity.numeral - 1) : '';
@@ -116,6 +119,7 @@ export function isExcluded(text: string, quantity: Quantity, from: number, limit
   const clause = text.slice(Math.max(from, quantity.start - 20), quantity.start);
   const behind = text.slice(quantity.end, Math.min(limit, quantity.end + 14));
   if (/岁$/u.test(unit.text)) return !AGE.test(clause) && !(AGE_RISES.test(clause) && CLOSES.test(behind));
+  if (unit.text === '分' && POINTS_CHANGED.test(behind)) return false;
   if (unit.text === '分') return /[时点]$/u.test(clause) || !/^(?:[,;。:!?、()\s的]|$)/u.test(behind);
   if (/^[位名]$/u.test(unit.text)) return RANK.test(clause) && !RANK_CHANGE.test(clause);
   if (unit.kind !== 'physical') return false;

@@ -2,7 +2,7 @@ import { wordAt } from '../../text/index.ts';
 import { type Candidate, clauseStart, segmentStart } from './clauses.ts';
 import { clauseSubject, nounAfter } from './noun-after.ts';
 import { type PhraseBefore, phraseBefore } from './noun-before.ts';
-import { kindInBrackets } from './shorten.ts';
+import { kindInBrackets, LONGEST_SUBJECT } from './shorten.ts';
 import { leadVerb, trimLeading } from './trim-words.ts';
 import { HOW_NOUNS } from './words/subjects.ts';
 
@@ -57,6 +57,9 @@ function goesOn(text: string, previous: Candidate, found: Candidate): boolean {
   return adjacent && GOES_ON.test(text.slice(found.sentence.start, found.sentence.start + 4));
 }
 
+/** 落实行政复议法, 收案156件: what a clause without a number upholds is not what the next one counts. */
+const NOT_COUNTED = /(?:[议政讼罚可制诉]法|条例|规定|机制|制度|要求|原则|作用|方针|精神|理念|合力)$/u;
+
 /** The name that an earlier clause, or an earlier number, of the sentence gives to a number that has none of its own. */
 function carried(text: string, found: Candidate, previous: Candidate | undefined): string {
   const { quantity, sentence } = found;
@@ -69,7 +72,8 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     // Where a number came before, only a clause that names something new to do takes its place.
     const acts = leadVerb(trimLeading(clause)) !== '';
     const own = start > bound || !previous || previous.quantity.end <= sentence.start;
-    const noun = own ? phraseBefore(clause).noun : '';
+    const named = own ? phraseBefore(clause).noun : '';
+    const noun = NOT_COUNTED.test(named) ? '' : named;
     if (noun.length >= 2 && acts) return noun;
     if (fallback === '' && noun.length >= 2) fallback = clauseSubject(clause);
     end = start - 1;
@@ -80,7 +84,7 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
 }
 
 /** The first verb of doing in a clause that has an object behind it, of two that stand together the second (研究解决); '' if none has. */
-function firstVerb(clause: string): string {
+export function firstVerb(clause: string): string {
   for (let at = 0; at < clause.length; at++) {
     const verb = leadVerb(clause.slice(at));
     if (verb.length < 2 || clause.charAt(at + verb.length) === '、') continue;
@@ -89,15 +93,30 @@ function firstVerb(clause: string): string {
   return '';
 }
 
+/** With a verb of two characters before it such a list still makes a subject. */
+const LONGEST_LIST = LONGEST_SUBJECT - 2;
 const LAST_OF_KIND = /等([\u4e00-\u9fff]{2,3})$/u;
+/** 草场、婚姻家庭纠纷: what the members of a list share that stands with the last alone. */
+const SHARED_KIND = /^[^、等的]{2,8}(纠纷|案件|争议)$/u;
 
-/** 解决用房、装备等问题: what kind of thing is listed, with the first verb of the clause; '' where nothing is listed. */
+/**
+ * 解决用房、装备等问题: what kind of thing is listed, with the first verb of the clause; 草场、婚姻家庭纠纷: the whole list where it is
+ * short enough for a subject. '' where nothing is listed.
+ */
 function kindListed(text: string, at: number, from: number, words: string): string {
-  const kind = LAST_OF_KIND.exec(words)?.[1] ?? '';
-  const begin = segmentStart(text, at, from);
-  const list = trimLeading(text.slice(begin, at));
-  if (kind === '' || !list.slice(0, -words.length).endsWith('、')) return '';
-  return firstVerb(list.slice(0, -words.length)) + kind;
+  const shared = LAST_OF_KIND.exec(words)?.[1] === undefined ? (SHARED_KIND.exec(words)?.[1] ?? '') : '';
+  const kind = LAST_OF_KIND.exec(words)?.[1] ?? shared;
+  if (kind === '') return '';
+  const list = trimLeading(text.slice(segmentStart(text, at, from), at));
+  const others = list.slice(0, -words.length);
+  if (!others.endsWith('、')) return '';
+  const verb = firstVerb(others);
+  if (shared === '') return verb + kind;
+  if (verb === '' || others.includes(kind) || firstVerb(words) !== '') return '';
+  const whole = list.slice(others.indexOf(verb) + verb.length);
+  if (whole.length <= (kind === '案件' ? LONGEST_SUBJECT : LONGEST_LIST) && !/^[、的]/u.test(whole)) return whole;
+  // 行政复议、行政诉讼案件: what kind of cases is said by the members alone.
+  return kind === '案件' ? '' : verb + kind;
 }
 
 /** Reads the words around a number; `previous` and `next` are its neighbours in the passage. `text` is folded. */

@@ -4,6 +4,7 @@ import { clauseAfter, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { contextOf, type NumberContext } from './number-context.ts';
 import { balance, LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { PEOPLE, peopleTold, timesTold } from './told-behind.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
 import { FREQUENCY } from './words/time.ts';
@@ -31,7 +32,6 @@ const SCHOOL = /^[^“《]{0,8}?(?:[学院]校|高校|幼儿园|中小学|[中�
 /** What 1.75亿元的产值 counts. */
 const SUM = /(?:产值|增加值|税收|收入|利润|投资|资金|贷款|营收|销售额|效益)$/u;
 const CHANGE_NOUN = /(增速|增幅|降幅|涨幅|跌幅|增长率)[为在达约到]*$/u;
-const PEOPLE = /^[人名位户]/u;
 
 interface NamedSubject {
   subject: string;
@@ -42,6 +42,18 @@ interface NamedSubject {
 
 function subjectNamed(subject: string, base: string = subject, own = true): NamedSubject {
   return { subject, base, own };
+}
+
+/** 粮食播种面积90.5万亩, 总产量22万吨: the yield is the crop's; 事故起数下降12%, 死亡人数下降8%: the deaths are the accidents'. */
+const OTHER_MEASURES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:总产|单产|亩产|产量)/u, /(?<=.{2})(?:播种|种植|栽培)?面积$/u],
+  [/^(?:死亡|受伤|伤亡)人数$/u, /(?:(?<=.{2})起数|(?:死亡|受伤|伤亡)人数)$/u],
+];
+
+/** What is measured in two ways, without the first of them. */
+function withoutMeasure(first: string, name: string): string {
+  const measure = OTHER_MEASURES.find(([second]) => second.test(name))?.[1];
+  return measure === undefined ? first : first.replace(measure, '');
 }
 
 /** Two parts of a name put together, the first cut from its beginning so that both fit. */
@@ -58,7 +70,9 @@ function join(first: string, name: string): string {
   const twice = second.startsWith('总') && first.length > 3 && first.endsWith(second.slice(-2));
   // 刑事警情破案 + 破案率 → 刑事警情破案率
   const repeated = first.length > 3 && second.startsWith(first.slice(-2));
-  const head = twice || repeated ? first.slice(0, -2) : first;
+  const whole = twice || repeated ? first.slice(0, -2) : withoutMeasure(first, name);
+  // Of a list that is too long the last member stands for it.
+  const head = whole.length <= room ? whole : whole.slice(whole.lastIndexOf('、') + 1);
   return balance(head.length <= room ? head + second : shorten(head, room) + second);
 }
 
@@ -70,6 +84,8 @@ function subjectOfCount(
   previous: Candidate | undefined,
 ): NamedSubject {
   const { phrase, noun, wordsBefore, wordsAfter } = context;
+  const told = timesTold(found, context);
+  if (told !== '') return subjectNamed(told);
   // 29项高质量完成: how, not what.
   if (MANNER.words.has(noun)) return subjectOfMeasure(text, found, context, previous);
   // 500多万人的特大城区: behind 的 stands what the number describes.
@@ -125,7 +141,7 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
   if (said !== '' && (people || (counts && RATE_NAME.test(base)))) return subjectNamed(said, said, false);
   if (base === '') return subjectNamed(said, said, false);
   // 收到申请90件, 受理81件: the act of the number before is not this one's.
-  const object = said === '' ? base : withoutVerb(base);
+  const object = said === '' ? base : withoutVerb(nameIn(base));
   return subjectNamed(said.length + object.length <= LONGEST_SUBJECT ? said + object : object, base, false);
 }
 
@@ -135,18 +151,15 @@ function withoutLightVerb(words: string): string {
   return words.length - verb.length >= 2 ? words.slice(verb.length) : words;
 }
 
+/** 收案156件, 纠错率12.8%: what was done, and nothing else, is no name for the numbers behind it. */
+function nameIn(base: string): string {
+  return STEP_VERBS.words.has(base) ? '' : base;
+}
+
 /** 办结案件 → 案件, where something of a name remains. */
 function withoutVerb(name: string): string {
   const rest = name.slice(leadVerb(name).length);
   return rest.length >= 2 ? rest : name;
-}
-
-/** 拆除房屋1284栋, 93017人搬迁安置: people are not the things counted before; what they do is said behind. */
-function peopleTold(found: Candidate, context: NumberContext, previous: Candidate | undefined): string {
-  const unit = found.quantity.unit?.text ?? '';
-  const other = previous?.quantity.unit?.text ?? '';
-  if (context.wordsBefore !== '' || !PEOPLE.test(unit) || PEOPLE.test(other) || other === '') return '';
-  return clauseAfter(context.wordsAfter);
 }
 
 /** Whether the verb is a step of what happens to the things counted before: 收到申请90件, 受理81件, 审结70件. */
@@ -222,7 +235,7 @@ function subjectOfMeasure(
   if (share) return share;
   const alone = withoutLightVerb(trimLeading(trimTrailing(wordsBefore)));
   if (SHARE.test(phrase.noun) || (DEPENDENT_NOUNS.words.has(phrase.noun) && alone === phrase.noun)) {
-    const base = context.carriedName();
+    const base = nameIn(context.carriedName());
     const joined = join(base, phrase.noun);
     return subjectNamed(joined, joined === phrase.noun ? joined : base);
   }

@@ -43,7 +43,7 @@ function changeBefore(lex: typeof RISE, phrase: string, end: number): string {
 }
 
 const TIME =
-  /^(?:连续\d{1,3}年|(?:截至|截止到?|到|至|自)?(?:19|20)\d{2}年(?:度|底|末|初|以来|来)?|\d{1,2}月(?:\d{1,2}日|份|底)?|[至到-](?![期岗户点站达位])|“十[一二三四五]五”(?:时期|期间|末|以来)?|近?[一二两三四五六七八九十]年(?:来|间|多来)?|[一二三四]季度末?)+/u;
+  /^(?:连续\d{1,3}年|(?:截至|截止到?|到|至|自)?(?:19|20)\d{2}年(?:度|底|末|初|以来|来)?|\d{1,2}月(?:\d{1,2}日|份|底)?|[至到-](?![期岗户点站达位])|“十[一二三四五]五”(?:时期|期间|末|以来)?|近?(?:[一二两三四五六七八九十]|\d{1,2}(?=年[来间内里]))年(?:来|间|内|里|多来)?|[一二三四]季度末?)+/u;
 const TIME_BEHIND =
   /(?:[从由比较自到至为]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|年初|上届|目前|过去)的?|[较比]“?[^,、;]{1,10}(?:同期|时期|期末|末|年底)|连续[\d一二两三四五六七八九十]{1,3}年|[,]?按[^,;]{2,8}(?:统计|计算|口径)|[由从为达至到]?每(?:[万百千]?(?:立方米|平方米|平方公里|公里|人|户|吨|亩|公顷|元|生|名|床|张|套|件|次|车)))$/u;
 
@@ -84,6 +84,8 @@ function leadingWord(phrase: string): string {
   return word;
 }
 
+/** 申请人撤回, 承包人, 投资人: verbs that name a person with 人. */
+const NAMES_PERSON = /^(?:申请|承包|委托|代理|举报|投诉|负责|经营|介绍|援助|承租|监管|担保|保证|起诉|控告)$/u;
 /** 整改通知书, 约谈提醒函: verbs that name a document with what follows them. */
 const NAMES_DOCUMENT = /^(?:整改|责令|督办|约谈|提醒|处置|警告|审查|审核|认定|评审|监督)$/u;
 /** What may stand between a verb and its object; in 过渡性, 出口, 到期 it begins the object. */
@@ -101,6 +103,7 @@ export function leadVerb(phrase: string): string {
   const word = wordAt(LEAD_VERBS, phrase, 0);
   const rest = phrase.slice(word.length);
   if (word === '' || NOUN_ENDINGS.includes(rest.charAt(0) || ' ') || /^[性者员型式类级屋车]/u.test(rest)) return '';
+  if (NAMES_PERSON.test(word) && /^人(?![员次数口才民])/u.test(rest)) return '';
   if (word === '建设' && wordAt(AFTER_BUILDING, rest, 0) !== '') return '';
   if (word === '建成' && /^区(?![域级内])/u.test(rest)) return '';
   if (NAMES_DOCUMENT.test(word) && /^(?:通知|意见|决定|建议|告知|提示|提醒)[书函]/u.test(rest)) return '';

@@ -1,0 +1,30 @@
+import type { Candidate } from './clauses.ts';
+import { clauseAfter, clauseSubject } from './noun-after.ts';
+import { firstVerb, type NumberContext } from './number-context.ts';
+import { shorten } from './shorten.ts';
+import { leadVerb } from './trim-words.ts';
+
+/** Units of people. */
+export const PEOPLE = /^[人名位户]/u;
+
+/** 拆除房屋1284栋, 93017人搬迁安置: people are not the things counted before; what they do is said behind. */
+export function peopleTold(found: Candidate, context: NumberContext, previous: Candidate | undefined): string {
+  const unit = found.quantity.unit?.text ?? '';
+  const other = previous?.quantity.unit?.text ?? '';
+  if (context.wordsBefore !== '' || !PEOPLE.test(unit) || other === '' || previous === undefined) return '';
+  // 选派4名干部, 37人取得资格: more than were named before.
+  if (PEOPLE.test(other) && found.quantity.value <= previous.quantity.value) return '';
+  return clauseAfter(context.wordsAfter);
+}
+
+/** 县长先后4次召开专题调度会: what was done so often is told behind, where no verb stands before. */
+export function timesTold({ quantity }: Candidate, { wordsBefore, wordsAfter, phrase }: NumberContext): string {
+  if (quantity.unit?.text !== '次' || phrase.verb !== '' || wordsBefore.includes('连续')) return '';
+  if (firstVerb(wordsBefore) !== '') return '';
+  const words = wordsAfter.trimStart();
+  const first = leadVerb(words);
+  if (first.length < 2) return '';
+  const verbs = first + leadVerb(words.slice(first.length));
+  const object = clauseSubject(words.slice(verbs.length));
+  return object === '' ? '' : shorten(verbs + object);
+}
