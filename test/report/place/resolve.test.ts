@@ -15,6 +15,7 @@ describe('of several places with a name the one whose city is named', () => {
     ['twice as often as the next', '', '徐州、徐州、福州', '徐州'],
     ['less than twice as often', '', '徐州、徐州、徐州、福州、福州', null],
     ['in what stands around the report, which counts five times', '徐州', '福州、福州', '徐州'],
+    ['there, and in the text half as much elsewhere', '徐州', '福州、福州、福建', '徐州'],
     ['there, but in the text too often elsewhere', '徐州', '福州、福州、福州', null],
     ['by its province alone, which counts half', '', '福建', '福州'],
     ['nowhere', '', '会议召开', null],

@@ -135,6 +135,16 @@ describe('degrees, where warmth is meant', () => {
   });
 });
 
+describe('a sum in words without a unit', () => {
+  it.each([
+    ['人均收入达到一千六，再创新高。', ['一千六']],
+    ['人均收入达到九百六，再创新高。', []],
+    ['人均收入从九万四提高到十万。', ['九万四']],
+  ])('%s', (text, expected) => {
+    expect(read(text).map((s) => text.slice(s.start, s.end))).toEqual(expected);
+  });
+});
+
 describe('no statistics', () => {
   it.each([
     ['a year', '2024年，全区迈上新台阶。'],
