@@ -56,6 +56,28 @@ describe('parts', () => {
     expect(words.filter(({ op }) => op === 'new').map(({ text }) => text)).toEqual(['100']);
   });
 
+  test('a part that says other things of the same subject is the same part, its sentences are others', () => {
+    const first = of(
+      'c',
+      2031,
+      '（一）行政复议。畅通行政复议渠道，设立乡镇收案点12个。',
+      `（二）普法宣传。${LECTURE}36场。`,
+    );
+    const second = of(
+      'd',
+      2032,
+      `（一）普法宣传。${LECTURE}36场。`,
+      '（二）行政复议。行政复议渠道更加畅通，办结案件96件。',
+    );
+    const part = compareReports(first, second).parts.find(({ b: own }) => own?.title === '行政复议');
+    expect([part?.a?.title, part?.state]).toEqual(['行政复议', 'changed']);
+    expect(part?.similarity).toBeLessThan(0.6);
+    const one = (side: 'a' | 'b', text: string) =>
+      part?.sentences.map((sentence) => sentence[side] && text.slice(sentence[side].start, sentence[side].end));
+    expect(one('a', first.text)).toEqual(['行政复议。', '畅通行政复议渠道，设立乡镇收案点12个。', null]);
+    expect(one('b', second.text)).toEqual(['行政复议。', null, '行政复议渠道更加畅通，办结案件96件。']);
+  });
+
   test('figures: last, this, difference and per cent', () => {
     const cases = figures.find(({ indicator }) => indicator === '行政复议收案数');
     expect([cases?.a.value, cases?.b.value, cases?.difference, cases?.percent]).toEqual([80, 100, 20, 25]);

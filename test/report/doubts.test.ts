@@ -59,6 +59,18 @@ describe('doubtsIn', () => {
   });
 });
 
+it.each([
+  [60, false],
+  [61, true],
+])('a chapter’s title of %i characters: %s', (length, isDoubted) => {
+  const report = segmentText(DEPARTMENT, { id: 'test' });
+  const [first, ...others] = report.sections;
+  if (first === undefined) throw new Error('no sections');
+  const longer = { ...recordOf(report), sections: [{ ...first, title: '长'.repeat(length) }, ...others] };
+  const told = doubtsIn(longer).map(({ message }) => message.en);
+  expect(told.includes(`a title of ${length} characters`)).toBe(isDoubted);
+});
+
 describe('lists that read like something else', () => {
   const head = '云溪县2031年法治政府建设报告\n一、主要工作\n（一）开展检查5次。\n（二）办理案件30件。\n';
   const plans = '三、下一步工作\n（一）加强培训。全年培训8期。\n（二）强化监督。评查案卷50宗。\n';

@@ -77,6 +77,7 @@ describe('a word that fits no report is taken for a slip', () => {
     ['linjaing', 'c'],
     ['shenzen', 'd'],
     ['红谷摊', 'a'],
+    ['shenc', 'd'],
     ['红谷谷滩 2020', 'a'],
     ['qignhe 2021', 'b'],
     ['qignhe 2022', ''],
@@ -84,9 +85,12 @@ describe('a word that fits no report is taken for a slip', () => {
     expect(chosen(words)).toBe(ids);
   });
 
-  test.each(['beijing', '月球基地', 'qwertyu', 'abcde', '20201', '沙漠', 'zzzzzz'])('but %s is none', (words) => {
-    expect(chosen(words)).toBe('');
-  });
+  test.each(['beijing', '月球基地', 'qwertyu', 'abcde', '20201', '沙漠', 'zzzzzz', 'qimg', '红摊'])(
+    'but %s is none',
+    (words) => {
+      expect(chosen(words)).toBe('');
+    },
+  );
 
   test('where it fits one exactly no other is taken for it', () => {
     const two = [about('x', '青禾市', 2021), about('y', '青和市', 2021)];

@@ -8,8 +8,8 @@ import { reportOf } from './shelf-fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'report-tui-entry-'));
 const TEXT = reportOf('青石县', 2031);
-/** Longer ago than any clock of a file system is coarse. */
-const LONG_AGO = new Date('2031-05-01T10:00:00Z');
+/** One time for all: what is written anew keeps it. */
+const SAME_TIME = new Date('2031-05-01T10:00:00Z');
 
 function file(name: string, text = TEXT): string {
   const path = join(folder, name);
@@ -32,15 +32,21 @@ describe('whether a file is as it was when it was read', () => {
     expect(isStill(path, { ...state, settled: true })).toBe(true);
   });
 
+  test('nor one that was written long ago by its date, and put there just now', async () => {
+    const path = file('copied.md');
+    utimesSync(path, new Date(0), new Date(0));
+    expect((await stateOf(path)).settled).toBe(false);
+  });
+
   test('a file whose content changed, its size and its times not', () => {
     const path = file('same.md');
-    utimesSync(path, LONG_AGO, LONG_AGO);
+    utimesSync(path, SAME_TIME, SAME_TIME);
     const { size, ino, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
     const state = { stat: `${size}:${ino}:${mtimeNs}:${ctimeNs}`, content: '', settled: true };
     expect(isStill(path, state)).toBe(true);
     // Another inode time tells, though size and time of writing are the old ones.
     writeFileSync(path, TEXT.replace('青石', '白浪'));
-    utimesSync(path, LONG_AGO, LONG_AGO);
+    utimesSync(path, SAME_TIME, SAME_TIME);
     expect(isStill(path, state)).toBe(false);
   });
 

@@ -43,6 +43,20 @@ describe('a quotation in a text that was corrected', () => {
     expect(foundAgain(TEXT, '约谈两家单位', 3)).toBeNull();
   });
 
+  it('is found from its first sixteen characters to its last sixteen, and with less of them as a sentence', () => {
+    const [first, last] = ['县司法局会同有关部门对照任务清单', '逐项核对进度并督促按期完成整改到位'.slice(-16)];
+    expect([first.length, last.length]).toEqual([16, 16]);
+    const words = (text: string, quote: string): string | null => {
+      const found = foundAgain(text, quote, 0);
+      return found && text.slice(found.start, found.end);
+    };
+    const corrected = `会上，${first}，当场${last}，并通报全县。`;
+    expect(words(corrected, `${first}，现场${last}`)).toBe(`${first}，当场${last}`);
+    expect(words(corrected, `${first.slice(1)}，现${last}`)).toBe(`${first.slice(1)}，当场${last}`);
+    expect(words(corrected, `${first.slice(1)}${last}`)).toBe(corrected);
+    expect(words(corrected, `前${first.slice(1)}，现场${last}`)).toBe(corrected);
+  });
+
   it('is found at itself, wherever it was cut and was thought to be', () => {
     const offset = fc.nat(TEXT.length);
     fc.assert(

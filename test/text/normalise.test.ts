@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../src/text/normalise.ts';
+import { normalise, simplifiedShadow } from '../../src/text/normalise.ts';
 
 describe('normalise', () => {
   it.each([
@@ -73,5 +73,26 @@ describe('normalise', () => {
       }
     }
     expect(changing).toEqual([]);
+  });
+});
+
+describe('a text is read as Simplified', () => {
+  it.each([
+    ['where one character of forty is Traditional', `國${'一'.repeat(39)}`, `国${'一'.repeat(39)}`],
+    ['not where it is one of forty-one: a name', `國${'一'.repeat(40)}`, `國${'一'.repeat(40)}`],
+    ['line by line', `${'一'.repeat(80)}\n國法`, `${'一'.repeat(80)}\n国法`],
+    [
+      'all of it by its first four thousand characters',
+      `${'國'.repeat(100)}${'一'.repeat(3900)}\n${'一'.repeat(60)}國`,
+      `${'国'.repeat(100)}${'一'.repeat(3900)}\n${'一'.repeat(60)}国`,
+    ],
+    [
+      'and not by what stands behind them',
+      `${'一'.repeat(4000)}${'國'.repeat(99)}\n${'一'.repeat(60)}國`,
+      `${'一'.repeat(4000)}${'國'.repeat(99)}\n${'一'.repeat(60)}國`,
+    ],
+    ['as long as before, radicals too', '⼀國⼈', '一国人'],
+  ])('%s', (_, text, expected) => {
+    expect(simplifiedShadow(text)).toBe(expected);
   });
 });

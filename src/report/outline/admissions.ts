@@ -14,8 +14,6 @@ const WEAK_LEAST = 3;
 const WEAK_SHARE = 0.65;
 /** … and so much where an admission is to be expected. */
 const LIKELY_SHARE = 0.5;
-/** Two colons in a lead stand no further apart. */
-const SECOND_COLON = 12;
 /** A sentence of so many characters without a comma is the lead of the one that explains it. */
 const SHORT_LEAD = 26;
 /** What leads in to a list within a sentence; the list begins behind it. */
@@ -238,14 +236,11 @@ function listIn(text: string, sentence: Span): List | null {
   return list !== null && isWeak(text.slice(list.span.start, list.span.end)) ? list : null;
 }
 
-/** Index behind what leads in to a list: 主要是, 特别是，or ：, behind a second ：that follows closely; -1 for none. */
+/** Index behind what leads in to a list: 主要是, 特别是，or ：; -1 for none. */
 function introductionEnd(words: string): number {
   const named = INTRODUCES.exec(words);
-  let end = named === null ? colonEnd(words) : named.index + named[0].length;
-  if (end === 0) return -1;
-  const second = words.slice(end).search(/[：:]/);
-  if (second >= 0 && second <= SECOND_COLON) end += second + 1;
-  return end;
+  const end = named === null ? colonEnd(words) : named.index + named[0].length;
+  return end === 0 ? -1 : end;
 }
 
 /** Index behind the first ：or ——; 0 for none. */

@@ -123,6 +123,28 @@ describe('rise and fall', () => {
   });
 });
 
+describe('degrees, where warmth is meant', () => {
+  it.each([
+    ['平均气温升高5度。', ['5度']],
+    ['供水温度一年四季都保持在了40度。', ['40度']],
+    ['供水温度在一年四季里都始终保持在了40度。', []],
+    ['新建道路转角5度。', []],
+    ['节约用电5000度电。', ['5000度']],
+  ])('%s', (text, expected) => {
+    expect(read(text).map((s) => text.slice(s.start, s.end))).toEqual(expected);
+  });
+});
+
+describe('a sum in words without a unit', () => {
+  it.each([
+    ['人均收入达到一千六，再创新高。', ['一千六']],
+    ['人均收入达到九百六，再创新高。', []],
+    ['人均收入从九万四提高到十万。', ['九万四']],
+  ])('%s', (text, expected) => {
+    expect(read(text).map((s) => text.slice(s.start, s.end))).toEqual(expected);
+  });
+});
+
 describe('no statistics', () => {
   it.each([
     ['a year', '2024年，全区迈上新台阶。'],

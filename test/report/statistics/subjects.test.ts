@@ -183,6 +183,12 @@ describe('subjects of whole sentences', () => {
     ['a rank before each number', '评出市级5个、县级21个示范社区。', ['市级示范社区', '县级示范社区']],
     ['behind a colon', '增速如下：固定资产投资：-4.5%，工业投资：2.1%。', ['固定资产投资', '工业投资']],
     ['in brackets', '房地产投资（-12.6%）、商品房销售面积（-8.4%）回落。', ['房地产投资', '商品房销售面积']],
+    [
+      'what was done, where its name is long',
+      '书记、县长分别主持法治专题学习会4次、9次。',
+      ['法治专题学习会', '法治专题学习会'],
+    ],
+    ['those named, where what was done is short', '县法院、县检察院分别立案52件、61件。', ['县法院', '县检察院']],
     ['times are no names', '上半年和下半年分别立案52件、61件。', ['立案', '立案']],
     ['no noun behind a range', '参加听证的代表在八十到一百人之间。', ['听证的代表']],
     ['bodies, and not what they do', '126个调解组织化解纠纷1.2万件。', ['调解组织', '调解组织化解纠纷']],
