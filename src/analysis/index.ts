@@ -12,6 +12,7 @@ export { fingerprintsOf, sentenceHashesOf } from './fingerprints.ts';
 export type { FigurePair } from './follow/figure-pairs.ts';
 export { type Evidence, type Followed, follow, type Label, PERHAPS, TRACED } from './follow/follow.ts';
 export type { ShareOf } from './follow/rarity.ts';
+export type { AdmittedProblems } from './follow/returning.ts';
 export { isWithin } from './places.ts';
 export { type Around, aroundFigure, wishFor } from './series/around.ts';
 export {

@@ -3,7 +3,7 @@ import { type Report, statisticsOf } from '../report/index.ts';
 import { done, type Localized, type Result } from '../text/index.ts';
 import type { NamedReport, OtherReports } from '../tui/index.tsx';
 import type { BrowsedReports } from './browse-shelf.ts';
-import { alone, neighbourIn, unknownIn } from './pair.ts';
+import { alone, neighbourIn, problemsBefore, unknownIn } from './pair.ts';
 import { isOfSamePlace } from './same-place.ts';
 
 /** How else two reports are named in the browser. */
@@ -18,6 +18,10 @@ export function otherReports(reports: BrowsedReports): OtherReports {
     watch: (onProgress) => reports.watch(onProgress),
     report: (id) => reports.report(id),
     pair: (id) => pairOf(reports, id),
+    before: async (report) => {
+      const shelf = await reports.allReports();
+      return shelf === null ? [] : problemsBefore(shelf, report);
+    },
     sentences: (id, own) => sentencesOf(reports, id, own),
     count: async () => (await (await reports.allReports())?.reports())?.length ?? 1,
     similar: (id) => sharingWith(reports, id),

@@ -1,3 +1,4 @@
+import type { AdmittedProblems } from '../analysis/index.ts';
 import { keepStatistics, type Report } from '../report/index.ts';
 import { type KnownReport, type OpenShelf, reportFiles } from '../shelf/index.ts';
 import { done, type Failure, fail, type Localized, type Result } from '../text/index.ts';
@@ -11,6 +12,8 @@ import { shelfFor } from './shelf-reports.ts';
 export interface Pair {
   from: Report;
   to: Report;
+  /** What the shelf's reports of the place from before both of them admit; none where both were named. */
+  before: readonly AdmittedProblems[];
 }
 
 /** What was named: the two, one of them, or a report whose neighbour is looked for. */
@@ -25,14 +28,14 @@ export interface PairWish {
  * place, kind and office for the year before it, or, where there is none, for the year after. Fails with `no-pair` where they
  * cannot be had, in a sentence that says what is missing and how to give it.
  */
-export async function pairFor(wish: PairWish, warn: Warn): Promise<Result<Pair>> {
+export async function pairFor(wish: PairWish, warn: Warn, { before = false } = {}): Promise<Result<Pair>> {
   if (wish.from !== undefined && wish.to !== undefined) return bothNamed(wish.from, wish.to);
   const named = wish.from ?? wish.to ?? (await chosenReport(wish.report, warn));
   if (named === undefined) await sayWhichIsRead(false, warn);
   const report = await openNamed(named);
   if (!report.ok) return report;
   const neighbours = wish.from !== undefined ? [1] : wish.to !== undefined ? [-1] : [-1, 1];
-  return withNeighbour(report.value, named, neighbours, warn);
+  return withNeighbour(report.value, named, { years: neighbours, before }, warn);
 }
 
 async function bothNamed(first: string, second: string): Promise<Result<Pair>> {
@@ -42,7 +45,7 @@ async function bothNamed(first: string, second: string): Promise<Result<Pair>> {
   if (!to.ok) return to;
   const [earlier, later] = [from.value.covers, to.value.covers];
   if (earlier !== null && later !== null && earlier >= later) return notInOrder(from.value, to.value);
-  return done({ from: from.value, to: to.value });
+  return done({ from: from.value, to: to.value, before: [] });
 }
 
 function notInOrder(from: Report, to: Report): Failure {
@@ -53,11 +56,11 @@ function notInOrder(from: Report, to: Report): Failure {
   );
 }
 
-/** @param years how far from the report's own year its neighbour may be, the first choice first */
+/** @param wish.years how far from the report's own year its neighbour may be, the first choice first */
 async function withNeighbour(
   report: Report,
   named: string | undefined,
-  years: readonly number[],
+  wish: { years: readonly number[]; before: boolean },
   warn: Warn,
 ): Promise<Result<Pair>> {
   const unknown = unknownIn(report, NAMING);
@@ -66,17 +69,29 @@ async function withNeighbour(
   const shelf = await shelfFor(warn);
   try {
     const known = await shelf.reportsOf(report);
-    const found = neighbourIn(known, report, years);
+    const found = neighbourIn(known, report, wish.years);
     if (found === null) return alone(report, NAMING);
     const other = await openNamed(found.report.id);
     if (!other.ok) return other;
     await takeStatistics(shelf, found.report, other.value);
     const own = known.find(({ id }) => id === named);
     if (own !== undefined) await takeStatistics(shelf, own, report);
-    return done(found.isEarlier ? { from: other.value, to: report } : { from: report, to: other.value });
+    const pair = found.isEarlier ? { from: other.value, to: report } : { from: report, to: other.value };
+    return done({ ...pair, before: wish.before ? await problemsBefore(shelf, pair.from) : [] });
   } finally {
     await shelf.close();
   }
+}
+
+/** The problems that the shelf's reports of a report's place admit of the years before it, in the order of the shelf. */
+export async function problemsBefore(shelf: OpenShelf, report: Report): Promise<AdmittedProblems[]> {
+  const found: AdmittedProblems[] = [];
+  for (const known of await shelf.reportsOf(report)) {
+    const isBefore = known.covers !== null && report.covers !== null && known.covers < report.covers;
+    const listed = isBefore && isOfSamePlace(known, report) ? await shelf.statistics(known) : null;
+    if (listed !== null) found.push({ year: known.covers, text: listed.text, problems: listed.problems });
+  }
+  return found;
 }
 
 /** Gives a report that was opened by its id the statistics that the shelf has of it: to find them again takes longer than to read them. */

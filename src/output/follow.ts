@@ -33,7 +33,7 @@ export interface FollowRecord extends Row, Span {
   id: string;
   /** Whether the later report has particular words in common with it; never whether it was kept. */
   label: Label;
-  /** The years of which both reports admit the problem. */
+  /** The years of which reports of the place admit the problem, ascending; none where only one does. */
   years: number[];
   /** Ids of its figures. */
   statistics: string[];

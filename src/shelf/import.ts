@@ -79,7 +79,7 @@ export async function importReport(
 ): Promise<Result<Imported>> {
   const { folder } = places;
   if (folder === null) return homeless();
-  const twin = name.id === undefined ? await twinOf(folder, bytes, options) : null;
+  const twin = name.id === undefined ? await twinOf(folder, shelfFiles(folder), bytes, options) : null;
   if (twin !== null && !options.replace) return done({ outcome: 'there', ...twin });
   const arrival = await arrivalOf(bytes, name, options.correction);
   if (!arrival.ok) return arrival;
@@ -100,15 +100,16 @@ async function place(
   guard: Guard,
 ): Promise<Result<Imported>> {
   const { bytes, ending, report, name } = arrival;
+  // Once for all that is asked of it: while the lock is held no other program puts a report there.
+  const files = shelfFiles(folder);
   // Asked again: until the lock was taken another program may have put the same bytes there.
-  const twin = name.id === undefined ? await twinOf(folder, bytes, options) : null;
+  const twin = name.id === undefined ? await twinOf(folder, files, bytes, options) : null;
   if (twin !== null && !options.replace) return done({ outcome: 'there', ...twin });
-  const isThere = (id: string): boolean => withId(shelfFiles(folder), id) !== undefined;
+  const isThere = (id: string): boolean => withId(files, id) !== undefined;
   const wanted = wantedIds(arrival, twin?.id ?? null, isThere);
+  const shelf = { folder, files };
   const found =
-    name.id === undefined
-      ? freePlace(folder, wanted, report, bytes, options)
-      : placeAt(folder, name.id, bytes, options);
+    name.id === undefined ? freePlace(shelf, wanted, report, bytes, options) : placeAt(shelf, name.id, bytes, options);
   if (!found.ok) return found;
   const { id } = found.value;
   if (found.value.is === 'same') return done({ outcome: 'there', id, path: join(folder, id + SEGMENTED) });
@@ -128,8 +129,12 @@ function homeless() {
 }
 
 /** The report on the shelf that was made of these very bytes. */
-async function twinOf(folder: string, bytes: Uint8Array, { twins }: ImportOptions): Promise<ShelfFile | null> {
-  const files = shelfFiles(folder);
+async function twinOf(
+  folder: string,
+  files: readonly ShelfFile[],
+  bytes: Uint8Array,
+  { twins }: ImportOptions,
+): Promise<ShelfFile | null> {
   if (twins === undefined) {
     const names = sourceNames(folder);
     return files.find((file) => isMadeOf(folder, file, bytes, names)) ?? null;
@@ -149,6 +154,12 @@ function holds(path: string, bytes: Uint8Array): boolean {
   return own !== null && Buffer.from(own).equals(bytes);
 }
 
+/** A shelf's folder, and the reports that are there. */
+interface Listed {
+  folder: string;
+  files: readonly ShelfFile[];
+}
+
 /** Where a report may go: a free id, one that may be replaced, or one that has the same bytes. */
 interface Place {
   id: string;
@@ -156,8 +167,8 @@ interface Place {
 }
 
 /** The place that was asked for by its id. */
-function placeAt(folder: string, id: string, bytes: Uint8Array, { replace }: ImportOptions): Result<Place> {
-  const file = withId(shelfFiles(folder), id);
+function placeAt({ folder, files }: Listed, id: string, bytes: Uint8Array, { replace }: ImportOptions): Result<Place> {
+  const file = withId(files, id);
   if (file === undefined) return done({ id, is: 'free' });
   // Under the id as it is written there: another way to write it would be a second file, or on some systems the same one.
   if (replace) return done({ id: file.id, is: 'taken' });
@@ -169,18 +180,18 @@ function placeAt(folder: string, id: string, bytes: Uint8Array, { replace }: Imp
  * another report has is passed over; where all are taken, the last with a number.
  */
 function freePlace(
-  folder: string,
+  shelf: Listed,
   wanted: readonly string[],
   report: Report,
   bytes: Uint8Array,
   options: ImportOptions,
 ): Result<Place> {
-  const files = new Map(shelfFiles(folder).map((file) => [idKey(file.id), file]));
+  const files = new Map(shelf.files.map((file) => [idKey(file.id), file]));
   for (let n = 0; ; n++) {
     const id = nthId(wanted, n);
     const file = files.get(idKey(id));
-    if (file === undefined || isMadeOf(folder, file, bytes) || isSameReport(file, report))
-      return placeAt(folder, id, bytes, options);
+    if (file === undefined || isMadeOf(shelf.folder, file, bytes) || isSameReport(file, report))
+      return placeAt(shelf, id, bytes, options);
   }
 }
 

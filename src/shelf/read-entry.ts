@@ -104,6 +104,7 @@ export function listedOf(report: Report): Omit<Listed, 'text'> {
     furniture: report.furniture,
     statistics: [...statisticsOf(report)],
     doubtful: doubtfulSpans(report),
+    problems: report.problems.map(({ start, end }) => ({ start, end })),
   };
 }
 

@@ -86,9 +86,14 @@ export class Analyst {
     if (!isAsked()) return null;
     const [from, to] = pair.value;
     const [a, b] = [this.#side(from), this.#side(to)];
-    return question.what === 'follow'
-      ? { what: 'follow', data: { from: a, to: b, followed: room.follow(from.report, to.report) } }
-      : { what: 'compare', data: { a, b, comparison: safeComparison(room.compareReports(from.report, to.report)) } };
+    if (question.what === 'compare') {
+      return {
+        what: 'compare',
+        data: { a, b, comparison: safeComparison(room.compareReports(from.report, to.report)) },
+      };
+    }
+    const before = (await this.#others.before?.(from.report)) ?? [];
+    return { what: 'follow', data: { from: a, to: b, followed: room.follow(from.report, to.report, { before }) } };
   }
 
   /** A report as it is shown: as it is open already, where it is. */

@@ -1,5 +1,5 @@
 import type { ReadStream, WriteStream } from 'node:tty';
-import type { FigureWish, Finding, SentenceCounts, SeriesRow } from '../analysis/index.ts';
+import type { AdmittedProblems, FigureWish, Finding, SentenceCounts, SeriesRow } from '../analysis/index.ts';
 import type { Note, Report, ReportSummary } from '../report/index.ts';
 import type { HitKind, ReportHits } from '../search/index.ts';
 import type { Lang, Localized, Result } from '../text/index.ts';
@@ -86,6 +86,8 @@ export interface OtherReports {
   report(id: string): Promise<Result<Report>>;
   /** A report and the one of its place for the year before, or else for the year after: the earlier first. Fails with what is missing, and how to give it. */
   pair(id: string): Promise<Result<readonly [NamedReport, NamedReport]>>;
+  /** What the shelf's reports of a report's place from before it admit. */
+  before?(report: Report): Promise<readonly AdmittedProblems[]>;
   /**
    * In how many other reports each of some sentences stands, by their hashes (`hashesIn`), and which are last year's.
    * Null where there are no other reports.

@@ -95,6 +95,28 @@ test('a problem that is admitted again says in which years', () => {
   ]);
 });
 
+test('a problem of still earlier years says in which, also where the later report is silent', () => {
+  const years = (before: [year: number | null, text: string][]): number[][] => {
+    const reports = before.map(([year, text]) => ({ year, text, problems: [{ start: 0, end: text.length }] }));
+    return follow(earlier, later, { before: reports }).flatMap(({ kind, years: own }) =>
+      kind === 'problem' ? [own] : [],
+    );
+  };
+  expect(years([])).toEqual([[], [], [], [2032, 2033]]);
+  const form = '普法宣传形式较为单一，针对性还不强。';
+  const force = '基层執法力量薄弱，執法裝備不足，對執法規範業務審查監督責任總體問題計劃發展經濟實現進度關係還要強化。';
+  expect(years([[2030, form]])).toEqual([[], [], [], [2030, 2032, 2033]]);
+  expect(
+    years([
+      [2031, force],
+      [2030, form],
+      [2030, force],
+      [null, force],
+    ]),
+  ).toEqual([[2030, 2031, 2032], [], [], [2030, 2032, 2033]]);
+  expect(years([[2031, '执法工作有待加强。']])).toEqual(years([]));
+});
+
 test('words that every report uses are no evidence', () => {
   const plan = '深入推进依法行政，全面加强法治政府建设，不断提高工作能力和水平。';
   const first = segmentText(
@@ -110,7 +132,7 @@ test('words that every report uses are no evidence', () => {
 
 test('a shelf in which all reports have a word takes it for nothing', () => {
   const promise = of('建设青溪法治文化公园');
-  const common = follow(earlier, later, () => 1);
+  const common = follow(earlier, later, { share: () => 1 });
   expect(common.find(({ start }) => start === promise.start)?.label).not.toBe('traced');
 });
 

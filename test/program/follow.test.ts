@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run, temporary } from './program.ts';
@@ -85,6 +85,28 @@ describe('follow', () => {
     const alone = await run(['follow', '--from', 'later', '-f', 'json'], { env });
     expect([alone.code, alone.stdout]).toEqual([1, '[]\n']);
     expect(JSON.parse(alone.stderr).error.code).toBe('no-pair');
+  });
+
+  test('a problem that returns is told with the years of all reports of the place on the shelf', async () => {
+    const home = temporary();
+    const env = { REPORT_TUI_SHELF: join(home, 'shelf'), XDG_CACHE_HOME: join(home, 'cache') };
+    mkdirSync(env.XDG_CACHE_HOME);
+    const text = readFileSync(earlier, 'utf8');
+    const first = text.replaceAll('2033', '2031').replaceAll('2032', '2030');
+    const texts = { first, other: first.replaceAll('望川县', '白溪县'), next: text.replaceAll('2032', '2034') };
+    const files = Object.entries(texts).map(([id, own]) => {
+      writeFileSync(join(home, `${id}.txt`), own);
+      return join(home, `${id}.txt`);
+    });
+    expect((await run(['import', earlier, later, ...files], { env })).code).toBe(0);
+    const { stdout } = await run(['follow', 'later', '-f', 'json'], { env });
+    const problems = JSON.parse(stdout).filter(({ kind }: { kind: string }) => kind === 'problem');
+    expect(problems.map(({ years }: { years: number[] }) => years)).toEqual([
+      [2030, 2032],
+      [2030, 2032],
+      [2030, 2032],
+      [2030, 2032, 2033],
+    ]);
   });
 
   test('what is missing is said in one sentence, exit code 1', async () => {

@@ -7,6 +7,7 @@ import { commonIn } from './match.ts';
 import { type Passage, passagesOf, toldWork } from './passages.ts';
 import { type Followable, followables } from './promises.ts';
 import { type Rarity, rarityOf, type ShareOf } from './rarity.ts';
+import { type AdmittedProblems, returningIn } from './returning.ts';
 
 /** traced 有回应, perhaps 可能有关, none 未见: evidence for the reader, no verdict. */
 export type Label = 'traced' | 'perhaps' | 'none';
@@ -26,7 +27,7 @@ export interface Followed extends Followable {
   label: Label;
   /** Ids of the figures in it. */
   statistics: string[];
-  /** The years of which the reports admit the problem; of a commitment none. */
+  /** The years of which reports admit the problem, ascending; none where only one does, and of a commitment. */
   years: number[];
   /** At most three, the likeliest first. */
   evidence: Evidence[];
@@ -43,14 +44,19 @@ const MOST_EVIDENCE = 3;
 
 /**
  * What a later report says of each commitment and each problem of an earlier one, in the order of the earlier report. Labels go by the
- * rarity of the words that both have: words that every report uses are no evidence. `share`: which share of a shelf's reports have a
- * word, where there is one. Costs some milliseconds a commitment; never throws.
+ * rarity of the words that both have: words that every report uses are no evidence. Costs some milliseconds a commitment; never throws.
+ * @param known.share which share of a shelf's reports have a word, where there is one
+ * @param known.before problems of still earlier reports of the place: in which years one was admitted already
  */
-export function follow(from: Report, to: Report, share?: ShareOf): Followed[] {
+export function follow(
+  from: Report,
+  to: Report,
+  { share, before = [] }: { share?: ShareOf; before?: readonly AdmittedProblems[] } = {},
+): Followed[] {
   const [plainFrom, plainTo] = [simplifiedShadow(from.text), simplifiedShadow(to.text)];
   const told = passagesOf(to, plainTo, toldWork);
   const work = new CandidateIndex(told);
-  const admitted = to.problems.map((problem) => new Set(wordsIn(wordsOf(plainTo, problem, []))));
+  const alsoIn = returningIn([...before, { year: to.covers, text: to.text, problems: to.problems }]);
   const statistics = statisticsOf(from);
   const promises = followables(from).map((promise) => {
     const own = statistics.filter(({ start, end }) => start >= promise.start && end <= promise.end);
@@ -61,28 +67,21 @@ export function follow(from: Report, to: Report, share?: ShareOf): Followed[] {
   const rarity = rarityOf(sentences, places, share);
   return promises.map(({ promise, own, words }): Followed => {
     const found = answers(words, own, work, rarity);
-    const returns = promise.kind === 'problem' && admitted.some((problem) => isSame(new Set(wordsIn(words)), problem));
+    const again = promise.kind === 'problem' ? alsoIn(wordsIn(words)) : [];
     const best = found[0]?.score ?? 0;
     return {
       ...promise,
       statistics: own.map(({ id }) => id),
       label: best >= TRACED ? 'traced' : best >= PERHAPS ? 'perhaps' : 'none',
-      years: returns ? [from.covers, to.covers].filter((year) => year !== null) : [],
+      years: again.length > 0 ? inOrder([from.covers, ...again]) : [],
       evidence: best >= PERHAPS ? evidenceOf(found) : [],
       figures: best >= PERHAPS ? found.slice(0, MOST_EVIDENCE).flatMap(({ figures }) => figures) : [],
     };
   });
 }
 
-/** Two problems are the same where they have half of the shorter one's words in common, and at least so many. */
-const SAME_WORDS = { share: 0.5, least: 3 };
-
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const own = [...a].filter((word) => word.length > 1);
-  const other = [...b].filter((word) => word.length > 1);
-  const common = own.filter((word) => b.has(word)).length;
-  return common >= SAME_WORDS.least && common >= SAME_WORDS.share * Math.min(own.length, other.length);
-}
+const inOrder = (years: readonly (number | null)[]): number[] =>
+  Array.from(new Set(years.filter((year) => year !== null))).sort((a, b) => a - b);
 
 interface Answer {
   passage: Passage;

@@ -59,11 +59,11 @@ export const follow = define<FollowCommand>(
 );
 
 async function runFollow(command: FollowCommand, warn: Warn): Promise<Outcome> {
-  const pair = await pairFor(command, warn);
+  const pair = await pairFor(command, warn, { before: true });
   if (!pair.ok) return failed(pair, command.format === 'json' ? '[]\n' : '');
-  const { from, to } = pair.value;
+  const { from, to, before } = pair.value;
   const room = await import('../../analysis/index.ts');
-  const followed = room.follow(from, to);
+  const followed = room.follow(from, to, { before });
   const { format } = command;
   const stdout = renderFollowed(from, to, followed, format, await renderOptions(command));
   if (followed.length > 0) return printed(stdout);

@@ -59,15 +59,6 @@ async function* runRemove(command: RemoveCommand, warn: Warn): Stream {
 
 async function removeOne(id: string): Promise<Result<Localized>> {
   const places = shelfPlaces(process.env);
-  const known = await reportFiles(places);
-  const file = known.find((each) => each.id === id);
-  if (file?.ships === true) {
-    return fail(
-      'usage',
-      `${id} 是程序自带的报告，不在书架上，不能移除。`,
-      `${id} ships with the program and is not on the shelf: it cannot be removed.`,
-    );
-  }
   const removed = await removeReport(places, id);
   if (removed.ok) {
     const { paths, kept } = removed.value;
@@ -76,8 +67,17 @@ async function removeOne(id: string): Promise<Result<Localized>> {
       en: `removed ${id}: ${paths.join(', ')}${kept === null ? '' : `; what was edited by hand is kept as ${kept}`}\n`,
     });
   }
+  if (removed.code !== 'nothing') return removed;
+  const known = await reportFiles(places);
+  if (known.some((each) => each.id === id && each.ships)) {
+    return fail(
+      'usage',
+      `${id} 是程序自带的报告，不在书架上，不能移除。`,
+      `${id} ships with the program and is not on the shelf: it cannot be removed.`,
+    );
+  }
   const own = known.filter(({ ships }) => !ships).map((each) => each.id);
-  const near = removed.code === 'nothing' ? nearId(id, own) : undefined;
+  const near = nearId(id, own);
   if (near === undefined) return removed;
   return fail('nothing', `书架上没有 ${id}：是不是 ${near}？`, `there is no ${id} on the shelf: did you mean ${near}?`);
 }

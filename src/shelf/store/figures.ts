@@ -1,6 +1,7 @@
 import type { FigureWish, SeriesFigure } from '../../analysis/index.ts';
 import { fold } from '../../search/index.ts';
 import type { Database, Line } from './driver.ts';
+import { textIn } from './packing.ts';
 import { type FigureOf, type Found, keyFrom } from './store.ts';
 
 const ADD = `INSERT INTO figure VALUES (${Array.from({ length: 18 }, () => '?').join(', ')})`;
@@ -23,39 +24,29 @@ export function figureCells({ figures }: Pick<Found, 'figures'>): (string | numb
 
 /**
  * The figures that are wished, in the order of the shelf and of the text.
- * @param textFrom reads a text as it is kept; null: no sentence is quoted
+ * @param quotes whether their sentences are read, cut out of the texts by the database: those hold two bytes a character
  */
-export function figuresIn(
-  database: Database,
-  { indicators, words }: FigureWish,
-  textFrom: ((kept: unknown) => string) | null,
-): FigureOf[] {
+export function figuresIn(database: Database, { indicators, words }: FigureWish, quotes: boolean): FigureOf[] {
   const named = `f.indicator IN (${indicators.map(() => '?').join(', ')})`;
   const about = words.map(() => 'instr(coalesce(f.folded, f.subject), ?) > 0').join(' AND ');
   const where = words.length === 0 ? named : `${named} OR (${about})`;
+  const quote = 'substr(p.text, 2 * f.quote_begins + 1, 2 * (f.quote_ends - f.quote_begins))';
   const lines = database.all(
-    `SELECT r.ships || r.id AS key, f.* FROM figure f JOIN report r USING (place)
+    `SELECT r.ships || r.id AS key, f.*, ${quotes ? quote : "x''"} AS quote
+     FROM figure f JOIN report r USING (place) ${quotes ? 'JOIN packed p USING (place)' : ''}
      WHERE ${where} ORDER BY r.shelf_order, f.number`,
     ...indicators,
     ...words,
   );
-  let [place, text]: [unknown, string] = [null, ''];
-  return lines.map((line) => {
-    if (textFrom !== null && line.place !== place) {
-      [place, text] = [line.place, textFrom(database.all(TEXT, Number(line.place))[0]?.text)];
-    }
-    return { ...keyFrom(String(line.key)), figure: figureFrom(line, text) };
-  });
+  return lines.map((line) => ({ ...keyFrom(String(line.key)), figure: figureFrom(line, textIn(line.quote)) }));
 }
-
-const TEXT = 'SELECT text FROM packed WHERE place = ?';
 
 const ASPECTS = ['level', 'change', 'share', 'average'] as const;
 const orNull = (value: unknown): string | null => (value === null ? null : String(value));
 const numberOrNull = (value: unknown): number | null => (value === null ? null : Number(value));
 
-/** A figure as it is kept; its sentence, of the text of its report. */
-export function figureFrom(line: Line, text: string): SeriesFigure {
+/** A figure as it is kept, and the sentence that it is quoted with. */
+export function figureFrom(line: Line, quote: string): SeriesFigure {
   return {
     id: String(line.id),
     indicator: orNull(line.indicator),
@@ -70,7 +61,7 @@ export function figureFrom(line: Line, text: string): SeriesFigure {
     target: Number(line.target) === 1,
     start: Number(line.begins),
     end: Number(line.ends),
-    quote: text.slice(Number(line.quote_begins), Number(line.quote_ends)),
+    quote,
     quoteStart: Number(line.quote_begins),
   };
 }

@@ -269,7 +269,7 @@ export class SqliteStore implements Store {
   }
 
   async figures(wish: FigureWish, quotes: boolean): Promise<FigureOf[]> {
-    return figuresIn(this.#database, wish, quotes ? textIn : null);
+    return figuresIn(this.#database, wish, quotes);
   }
 
   /** Lines of a table, some hundred at a time: memory does not grow with the shelf. */

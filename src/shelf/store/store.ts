@@ -1,5 +1,5 @@
 import type { FigureWish, SeriesFigure } from '../../analysis/index.ts';
-import type { DoubtfulSpan, Report, ReportSummary, Statistic } from '../../report/index.ts';
+import type { DoubtfulSpan, Report, ReportSummary, Span, Statistic } from '../../report/index.ts';
 import type { Need } from '../../search/index.ts';
 import type { Localized } from '../../text/index.ts';
 
@@ -23,10 +23,11 @@ export interface FigureOf extends Key {
   figure: SeriesFigure;
 }
 
-/** Of a report what its statistics are listed by, and what is no part of it. */
+/** Of a report what its statistics are listed by, what is no part of it, and where its problems stand. */
 export type Listed = Pick<Report, 'text' | 'sections' | 'furniture'> & {
   statistics: Statistic[];
   doubtful: readonly DoubtfulSpan[];
+  problems: readonly Span[];
 };
 
 /** A commitment, as `recordOf` has it. */

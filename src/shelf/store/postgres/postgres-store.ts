@@ -225,7 +225,8 @@ export class PostgresStore implements Store {
       const texts = quotes ? await this.#texts(some.map(({ report }) => String(report))) : new Map<string, string>();
       for (const line of some) {
         const text = texts.get(String(line.report)) ?? '';
-        found.push({ ...ownKey(line.report), figure: figureFrom(line, text) });
+        const quote = text.slice(Number(line.quote_begins), Number(line.quote_ends));
+        found.push({ ...ownKey(line.report), figure: figureFrom(line, quote) });
       }
     }
     return found;
