@@ -4,12 +4,12 @@ import { fail, type Result } from '../text/index.ts';
 import type { CorrectionWish } from '../tui/index.tsx';
 import { correctionOf } from './correction.ts';
 import { OPTIONS } from './options.ts';
-import { shelfPlaces } from './shelf-places.ts';
+import { shelfPaths } from './shelf-places.ts';
 import type { Environment } from './terminal-capabilities.ts';
 
 /** Corrects a report of the shelf as `set` does, and reads it again. Fails with a sentence where nothing was corrected. */
 export async function correctedReport(id: string, wish: CorrectionWish, env: Environment): Promise<Result<Report>> {
-  const places = shelfPlaces(env);
+  const places = shelfPaths(env);
   const file = await reportFile(places, id);
   if (file === undefined || file.ships) {
     return fail(

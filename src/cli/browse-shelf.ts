@@ -13,7 +13,7 @@ import { done, fail, type Result } from '../text/index.ts';
 import type { NotesOptions, Opened, SavedPosition, ShelfOptions } from '../tui/index.tsx';
 import { changeFor, keepNote, noteFile, readNotes } from './note-files.ts';
 import { keepPlace, placeFile, readPlace } from './places.ts';
-import { shelfPlaces } from './shelf-places.ts';
+import { shelfPaths } from './shelf-places.ts';
 import type { Environment } from './terminal-capabilities.ts';
 
 /** The most hits of one report in the browser: nobody reads more of them there, and each is kept. */
@@ -43,7 +43,7 @@ export class BrowsedReports {
 
   /** @param where the report as given; undefined: none, '-': standard input */
   static async of(where: string | undefined, env: Environment): Promise<BrowsedReports> {
-    return new BrowsedReports(where, env, await reportFiles(shelfPlaces(env)));
+    return new BrowsedReports(where, env, await reportFiles(shelfPaths(env)));
   }
 
   /** Whether the user has any report on the shelf. */
@@ -149,7 +149,7 @@ export class BrowsedReports {
   async #openAnew(told: OpenOptions): Promise<OpenShelf> {
     this.#many = await manyReports();
     await this.#shelf?.close();
-    this.#shelf = await this.#many.openShelf(shelfPlaces(this.#env), told);
+    this.#shelf = await this.#many.openShelf(shelfPaths(this.#env), told);
     return this.#shelf;
   }
 

@@ -1,7 +1,7 @@
 import { answered, reportFiles } from '../shelf/index.ts';
 import { done, type Lang, visible } from '../text/index.ts';
 import { ALL_OPTIONS, COMMON_OPTIONS, flagOf, type Option, type OptionName } from './options.ts';
-import { shelfPlaces } from './shelf-places.ts';
+import { shelfPaths } from './shelf-places.ts';
 import type { CommandSpec } from './spec.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -117,7 +117,7 @@ const SHELL_SIGNS = /[\t\n"'`$\\!;&|<>(){}[\]*?#~:]/;
 
 /** The ids of reports that can be typed: the name of a file on the shelf may hold anything, or look like an option. */
 async function ids(own: boolean): Promise<string[]> {
-  const known = await answered(async () => done(await reportFiles(shelfPlaces(process.env))));
+  const known = await answered(async () => done(await reportFiles(shelfPaths(process.env))));
   // Whoever types a command is not told that a server is away: the command will tell.
   return (known.ok ? known.value : [])
     .filter(({ id, ships }) => !(own && ships) && visible(id) === id && !SHELL_SIGNS.test(id) && !id.startsWith('-'))

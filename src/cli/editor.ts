@@ -6,7 +6,7 @@ import type { Report } from '../report/index.ts';
 import { openReport, putReportBack, readReport } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { EditPosition } from '../tui/index.tsx';
-import { shelfPlaces } from './shelf-places.ts';
+import { shelfPaths } from './shelf-places.ts';
 import type { Environment } from './terminal-capabilities.ts';
 
 /** Editors that take +LINE before the file, and those that take FILE:LINE, with what they need beside it. */
@@ -90,7 +90,7 @@ export async function editShared(
   const content = readFileSync(copy);
   const isSame = content.equals(read.value);
   if (!isSame && !edited.ok) return edited;
-  const put = isSame ? done(null) : await putReportBack(shelfPlaces(env), { id, before: read.value, content }, copy);
+  const put = isSame ? done(null) : await putReportBack(shelfPaths(env), { id, before: read.value, content }, copy);
   if (!put.ok) return put;
   rmSync(folder, { recursive: true, force: true });
   return edited;

@@ -18,7 +18,7 @@ import type { ImportCommand } from './commands/import.ts';
 import { renderOptions } from './named-report.ts';
 import { type Ending, failed, type Stream } from './outcome.ts';
 import { NO_PROGRESS, progressOn } from './progress.ts';
-import { shelfPlaces } from './shelf-places.ts';
+import { shelfPaths } from './shelf-places.ts';
 import { outputIsPiped, readAll } from './streams.ts';
 
 /** Exit codes of being interrupted: 128 + the signal's number. */
@@ -37,7 +37,7 @@ export async function* importFiles(command: ImportCommand, warn: (warning: Local
   // Named alone, such a folder is meant, and told to be one.
   const files = pages.length > 0 ? pages : command.files;
   const { openImporter } = await manyReports();
-  const opened = await openImporter(shelfPlaces(process.env));
+  const opened = await openImporter(shelfPaths(process.env));
   if (!opened.ok) return failed(opened);
   const importer = opened.value;
   const signals = signalsHeard();

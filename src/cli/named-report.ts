@@ -4,7 +4,7 @@ import { openReport, READ_LIMIT, reportFiles, shippedReports } from '../shelf/in
 import { done, fail, type Result } from '../text/index.ts';
 import type { Common } from './given.ts';
 import type { Warn } from './outcome.ts';
-import { shelfPlaces } from './shelf-places.ts';
+import { shelfPaths } from './shelf-places.ts';
 import { reportsMeant } from './shelf-reports.ts';
 import { firstOf, inputIsPiped, readAll } from './streams.ts';
 import { stylesFor } from './styles.ts';
@@ -47,7 +47,7 @@ export async function openAll(reports: readonly string[], warn: Warn, { all = fa
 
 /** Opens a report by its id, a path or '-'; undefined: the one that ships. Where there is none of that name, those that may be meant are named. */
 export async function openNamed(where: string | undefined): Promise<Result<Report>> {
-  const report = await openReport(where, () => readAll(process.stdin, READ_LIMIT), shelfPlaces(process.env));
+  const report = await openReport(where, () => readAll(process.stdin, READ_LIMIT), shelfPaths(process.env));
   if (report.ok || report.code !== 'not-found' || where === undefined) return report;
   const { meant, more } = await reportsMeant(where);
   const [first, ...others] = meant;
@@ -70,7 +70,7 @@ export async function openNamed(where: string | undefined): Promise<Result<Repor
 /** Where somebody sees it and the shelf has reports, the one that ships is not read without a word. @param all whether the command has `--all` */
 export async function sayWhichIsRead(all: boolean, warn: Warn): Promise<void> {
   if (process.stderr.isTTY !== true) return;
-  const files = await reportFiles(shelfPlaces(process.env));
+  const files = await reportFiles(shelfPaths(process.env));
   const own = files.filter(({ ships }) => !ships).length;
   const shipped = shippedReports()[0]?.id;
   if (own === 0 || shipped === undefined) return;

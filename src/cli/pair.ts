@@ -5,7 +5,7 @@ import { done, type Failure, fail, type Localized, type Result } from '../text/i
 import { chosenReport, openNamed, sayWhichIsRead } from './named-report.ts';
 import type { Warn } from './outcome.ts';
 import { isOfSamePlace } from './same-place.ts';
-import { shelfPlaces } from './shelf-places.ts';
+import { shelfPaths } from './shelf-places.ts';
 import { shelfFor } from './shelf-reports.ts';
 
 /** Two reports of a place, the earlier and the later. */
@@ -65,7 +65,7 @@ async function withNeighbour(
 ): Promise<Result<Pair>> {
   const unknown = unknownIn(report, NAMING);
   if (unknown !== null) return unknown;
-  if (!(await reportFiles(shelfPlaces(process.env))).some(({ ships }) => !ships)) return alone(report, NAMING);
+  if (!(await reportFiles(shelfPaths(process.env))).some(({ ships }) => !ships)) return alone(report, NAMING);
   const shelf = await shelfFor(warn);
   try {
     const known = await shelf.reportsOf(report);

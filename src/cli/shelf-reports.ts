@@ -3,7 +3,7 @@ import { type Failure, fail, type Lang } from '../text/index.ts';
 import { nearId } from './did-you-mean.ts';
 import type { Warn } from './outcome.ts';
 import { NO_PROGRESS, progressOn } from './progress.ts';
-import { shelfPlaces } from './shelf-places.ts';
+import { shelfPaths } from './shelf-places.ts';
 import { outputIsPiped } from './streams.ts';
 
 /** So many reports to read take long enough that somebody wonders. */
@@ -14,7 +14,7 @@ export async function shelfFor(warn: Warn, lang?: Lang): Promise<OpenShelf> {
   const { openShelf } = await manyReports();
   // A bar would be drawn over whatever program reads what is printed: list | fzf.
   const progress = outputIsPiped() ? NO_PROGRESS : progressOn(process.stderr, process.env, lang);
-  const shelf = await openShelf(shelfPlaces(process.env), {
+  const shelf = await openShelf(shelfPaths(process.env), {
     onProgress(read, of) {
       if (of >= WORTH_SHOWING) progress.show(read, of, '');
     },
@@ -58,7 +58,7 @@ const MOST_MEANT = 6;
  */
 export async function reportsMeant(where: string): Promise<{ meant: string[]; more: number }> {
   if (/[/\\]/.test(where) || where.trim() === '') return { meant: [], more: 0 };
-  const places = shelfPlaces(process.env);
+  const places = shelfPaths(process.env);
   const files = await reportFiles(places);
   const near = nearId(
     where,

@@ -3,7 +3,7 @@ import { visible } from '../text/index.ts';
 import { leadSpan } from './lead.ts';
 import { plainStyles, type RenderOptions, type Styles } from './options.ts';
 
-interface Stretch extends Span {
+interface StyledSpan extends Span {
   styles: (text: string) => string;
 }
 
@@ -23,13 +23,13 @@ export interface Page {
 export function pageOf(report: Report, options: RenderOptions): Page {
   const text = visible(report.text);
   if (options.styles === plainStyles) return { report, text, options, styled: (start, end) => text.slice(start, end) };
-  const stretches = styledStretches(report, options.styles);
-  return { report, text, options, styled: (start, end) => styledSlice(text, stretches, start, end) };
+  const spans = styledSpans(report, options.styles);
+  return { report, text, options, styled: (start, end) => styledSlice(text, spans, start, end) };
 }
 
 /** Headings, leads and statistics, in order and disjoint; a statistic inside a lead splits it. */
-function styledStretches(report: Report, styles: Styles): Stretch[] {
-  const leads: Stretch[] = [];
+function styledSpans(report: Report, styles: Styles): StyledSpan[] {
+  const leads: StyledSpan[] = [];
   const add = (parts: readonly Part[]): void => {
     for (const part of parts) {
       leads.push({ ...leadSpan(report.text, part), styles: styleOf(part, styles) });
@@ -37,10 +37,10 @@ function styledStretches(report: Report, styles: Styles): Stretch[] {
     }
   };
   add(report.sections);
-  const result: Stretch[] = [];
-  const push = (stretch: Stretch, start: number, end: number): void => {
+  const result: StyledSpan[] = [];
+  const push = (span: StyledSpan, start: number, end: number): void => {
     const from = Math.max(start, result.at(-1)?.end ?? 0);
-    if (from < end) result.push({ styles: stretch.styles, start: from, end });
+    if (from < end) result.push({ styles: span.styles, start: from, end });
   };
   const figures = statisticsOf(report).map(({ start, end }) => ({ start, end, styles: styles.statistic }));
   let next = 0;
@@ -64,32 +64,32 @@ function styleOf(part: Part, styles: Styles): (text: string) => string {
 }
 
 /** Cuts `stretches` (ordered, disjoint) to the slice and styles what they cover, line by line. */
-function styledSlice(text: string, stretches: readonly Stretch[], start: number, end: number): string {
+function styledSlice(text: string, spans: readonly StyledSpan[], start: number, end: number): string {
   let result = '';
   let at = start;
-  for (let i = firstEndingAfter(stretches, start); i < stretches.length; i++) {
-    const stretch = stretches[i];
-    if (stretch === undefined || stretch.start >= end) break;
-    const from = Math.max(stretch.start, at);
-    const to = Math.min(stretch.end, end);
+  for (let i = firstEndingAfter(spans, start); i < spans.length; i++) {
+    const span = spans[i];
+    if (span === undefined || span.start >= end) break;
+    const from = Math.max(span.start, at);
+    const to = Math.min(span.end, end);
     if (to <= from) continue;
     result += text.slice(at, from);
     result += text
       .slice(from, to)
       .split('\n')
-      .map((line) => (line === '' ? '' : stretch.styles(line)))
+      .map((line) => (line === '' ? '' : span.styles(line)))
       .join('\n');
     at = to;
   }
   return result + text.slice(at, end);
 }
 
-function firstEndingAfter(stretches: readonly Stretch[], offset: number): number {
+function firstEndingAfter(spans: readonly StyledSpan[], offset: number): number {
   let low = 0;
-  let high = stretches.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -20,9 +20,9 @@ const MOST_WALKS = 100;
 
 /** Every place of `needle` in `hay` between `from` and `to`, those that overlap too. */
 export function occurrences(hay: string, needle: string, [from, to]: readonly [number, number]): number[] {
-  const stretch = hay.slice(from, to);
+  const part = hay.slice(from, to);
   const found: number[] = [];
-  for (let at = stretch.indexOf(needle); at >= 0; at = stretch.indexOf(needle, at + 1)) {
+  for (let at = part.indexOf(needle); at >= 0; at = part.indexOf(needle, at + 1)) {
     found.push(from + at);
   }
   return found;

@@ -21,7 +21,7 @@ function wordsOf({ folded }: SearchDocument, { ranges }: Match): string {
 }
 
 /** What is known of a stretch of characters that was matched at one place or more. */
-interface Stretch {
+interface Phrase {
   /** Places, each counted once though several passages hold it; fewer where at most of them it is no whole word. */
   often: number;
   /** Somewhere it begins where a word does; ends where one does; both. */
@@ -35,7 +35,7 @@ const PROBES = 6;
 /** More than a query has. */
 const MOST_CHARACTERS = 512;
 
-class Probed implements Stretch {
+class Probed implements Phrase {
   begins = false;
   ends = false;
   #places = 0;
@@ -63,8 +63,8 @@ class Probed implements Stretch {
 }
 
 /** The stretches that were matched, by their characters. */
-function stretchesOf(places: Iterable<readonly [SearchDocument, Found]>): Map<string, Stretch> {
-  const stretches = new Map<string, Probed>();
+function phrasesOf(places: Iterable<readonly [SearchDocument, Found]>): Map<string, Phrase> {
+  const phrases = new Map<string, Probed>();
   for (const [searchDocument, found] of places) {
     const seen = new Set<number>();
     for (const { matches } of found.values()) {
@@ -75,18 +75,18 @@ function stretchesOf(places: Iterable<readonly [SearchDocument, Found]>): Map<st
         if (!seen.has(place)) {
           seen.add(place);
           const words = wordsOf(searchDocument, match);
-          const stretch = stretches.get(words) ?? new Probed();
-          stretch.add(searchDocument, from, to, !isPrinted(match));
-          stretches.set(words, stretch);
+          const phrase = phrases.get(words) ?? new Probed();
+          phrase.add(searchDocument, from, to, !isPrinted(match));
+          phrases.set(words, phrase);
         }
       }
     }
   }
-  return stretches;
+  return phrases;
 }
 
 /** Keeps the matches that pass; passages left without one go. */
-function sieve(found: Found, keep: (match: Match) => boolean): Found {
+function filterMatches(found: Found, keep: (match: Match) => boolean): Found {
   const kept: Found = new Map();
   for (const [at, { matches, score }] of found) {
     const left = matches.filter(keep);
@@ -102,7 +102,7 @@ const Fit = { none: 0, part: 1, whole: 2, fullPart: 3, full: 4 } as const;
 
 /** What is known of all matches of a word, in one report or in many, before single ones are judged. */
 export interface Evidence {
-  of: (searchDocument: SearchDocument, match: Match) => Stretch;
+  of: (searchDocument: SearchDocument, match: Match) => Phrase;
   /** The word or another name of it stands as printed, as a whole word or number. */
   whole: boolean;
   /** The best fit of its letters (a value of `Fit`). */
@@ -118,7 +118,7 @@ export interface Evidence {
 const lengthOf = ({ ranges }: Match) => (ranges.at(-1)?.[1] ?? 0) - (ranges[0]?.[0] ?? 0);
 
 /** How well a match by letters fits. */
-function fitOf(match: Match, { begins, whole }: Stretch): number {
+function fitOf(match: Match, { begins, whole }: Phrase): number {
   const [from, to] = match.ranges[0] ?? [0, 0];
   if (match.quality >= SPELLING_QUALITY.full) {
     // fa is 法, but as well 方案.
@@ -131,22 +131,22 @@ function fitOf(match: Match, { begins, whole }: Stretch): number {
 
 /** Weighs all matches of a word: of one report, or of all that are searched together. */
 export function weigh(term: Term, places: readonly (readonly [SearchDocument, Found])[]): Evidence {
-  const stretches = stretchesOf(places);
-  const unknown: Stretch = { often: 0, begins: false, ends: false, whole: false };
-  const of = (searchDocument: SearchDocument, match: Match) => stretches.get(wordsOf(searchDocument, match)) ?? unknown;
+  const phrases = phrasesOf(places);
+  const unknown: Phrase = { often: 0, begins: false, ends: false, whole: false };
+  const of = (searchDocument: SearchDocument, match: Match) => phrases.get(wordsOf(searchDocument, match)) ?? unknown;
   const evidence: Evidence = { of, whole: false, fit: Fit.none, mostExact: 0, mostOther: 0, mostPlain: 0 };
   for (const [searchDocument, found] of places) {
     for (const { matches } of found.values()) {
       for (const match of matches) {
-        const stretch = of(searchDocument, match);
+        const phrase = of(searchDocument, match);
         if (isPrinted(match)) {
           evidence.whole ||= match.quality >= WHOLE;
-          evidence.mostExact = Math.max(evidence.mostExact, stretch.often);
+          evidence.mostExact = Math.max(evidence.mostExact, phrase.often);
         } else {
-          evidence.fit = match.how === 'pinyin' ? Math.max(evidence.fit, fitOf(match, stretch)) : evidence.fit;
-          evidence.mostOther = Math.max(evidence.mostOther, stretch.often);
-          const plain = match.how === 'pinyin' && stretch.whole && lengthOf(match) === term.text.length;
-          evidence.mostPlain = plain ? Math.max(evidence.mostPlain, stretch.often) : evidence.mostPlain;
+          evidence.fit = match.how === 'pinyin' ? Math.max(evidence.fit, fitOf(match, phrase)) : evidence.fit;
+          evidence.mostOther = Math.max(evidence.mostOther, phrase.often);
+          const plain = match.how === 'pinyin' && phrase.whole && lengthOf(match) === term.text.length;
+          evidence.mostPlain = plain ? Math.max(evidence.mostPlain, phrase.often) : evidence.mostPlain;
         }
       }
     }
@@ -168,23 +168,23 @@ function likely(searchDocument: SearchDocument, term: Term, match: Match, eviden
   if (isPrinted(match)) {
     return !whole || match.quality >= WHOLE;
   }
-  const stretch = evidence.of(searchDocument, match);
+  const phrase = evidence.of(searchDocument, match);
   if (match.how === 'same-sound') {
     // Where the word itself is printed, another spelling is worth showing only if the report uses it more.
     const pair = term.text.length < 3;
-    const word = term.text.length > FEW || stretch.whole || (pair && stretch.often >= OFTEN);
-    return stretch.often > mostExact && word && (!pair || match.quality > 0 || stretch.often > 1);
+    const word = term.text.length > FEW || phrase.whole || (pair && phrase.often >= OFTEN);
+    return phrase.often > mostExact && word && (!pair || match.quality > 0 || phrase.often > 1);
   }
-  const fit = fitOf(match, stretch);
+  const fit = fitOf(match, phrase);
   if (whole || fit < evidence.fit) {
     return false;
   }
   // Few words are meant by zh, ch or sh for an initial: 有商机 is not, where yshj is 营商环境 at every turn.
   const short = match.quality <= SPELLING_QUALITY.initials && lengthOf(match) < term.text.length;
-  if (short && (stretch.often < 2 || stretch.often * MUCH_RARER <= evidence.mostPlain)) {
+  if (short && (phrase.often < 2 || phrase.often * MUCH_RARER <= evidence.mostPlain)) {
     return false;
   }
-  return fit === Fit.full || fit === Fit.whole || likelyPart(searchDocument, term, match, stretch);
+  return fit === Fit.full || fit === Fit.whole || likelyPart(searchDocument, term, match, phrase);
 }
 
 /** Whether letters that fit no whole word are likely to mean what they fit: the fewer they are, the more must speak for it. */
@@ -192,7 +192,7 @@ function likelyPart(
   searchDocument: SearchDocument,
   term: Term,
   match: Match,
-  { often, begins, ends }: Stretch,
+  { often, begins, ends }: Phrase,
 ): boolean {
   const [from, to] = match.ranges[0] ?? [0, 0];
   if (match.quality > SPELLING_QUALITY.initials) {
@@ -209,21 +209,21 @@ function likelyPart(
  * @param evidence of this report, or of all that are searched together
  */
 export function plausible(searchDocument: SearchDocument, term: Term, found: Found, evidence: Evidence): Found {
-  const kept = sieve(found, (match) => likely(searchDocument, term, match, evidence));
+  const kept = filterMatches(found, (match) => likely(searchDocument, term, match, evidence));
   for (const entry of kept.values()) {
     const exact = entry.matches.filter((match) => match.how === 'exact');
     const printed = exact.length > 0 ? exact : entry.matches.filter(isPrinted);
     entry.matches = printed.length > 0 ? printed : entry.matches;
     for (const match of entry.matches) {
       if (!isPrinted(match)) {
-        const stretch = evidence.of(searchDocument, match);
-        const often = stretch.often / Math.max(1, evidence.mostOther);
+        const phrase = evidence.of(searchDocument, match);
+        const often = phrase.often / Math.max(1, evidence.mostOther);
         const [from, to] = match.ranges[0] ?? [0, 0];
         const guessed = match.how === 'pinyin' && match.quality < SPELLING_QUALITY.begun && to - from > 2;
         // zhl is 综合楼 before it is 质量, which has fewer characters than letters.
         const plain = match.quality > SPELLING_QUALITY.initials ? 1 : (to - from) / term.text.length;
         match.quality = guessed
-          ? plain * (match.quality * 0.6 + 0.15 * often + (stretch.whole ? 0.25 : 0))
+          ? plain * (match.quality * 0.6 + 0.15 * often + (phrase.whole ? 0.25 : 0))
           : plain * (match.quality * 0.8 + 0.2 * often);
       }
     }

@@ -6,7 +6,7 @@ export type { Hit } from './hit.ts';
 export { HIT_KINDS, type HitKind } from './kinds.ts';
 export { indicatorsCalled } from './meanings.ts';
 export { type Need, needOf } from './need.ts';
-export { type Spoken, spellsWithin, spokenOf } from './pinyin/index.ts';
+export { type Pronunciation, pronunciationOf, spellsWithin } from './pinyin/index.ts';
 export { readingsOf } from './pinyin/readings.ts';
 export { openRecord, packReport, printedOf, textBytes, textFrom } from './record.ts';
 export { buildSearchIndex, prepare, type ReportHits, type SearchIndex, search } from './search.ts';

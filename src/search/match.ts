@@ -4,7 +4,7 @@ import { amountOf, type Figure } from './figures.ts';
 import { type Folded, Gap, inside } from './fold.ts';
 import { foundFigures } from './found-figures.ts';
 import type { Passage } from './passages.ts';
-import { type Spelling, skeletonsOf, soundsOf, spells } from './pinyin/index.ts';
+import { initialsPatternsOf, type Spelling, soundsOf, spells } from './pinyin/index.ts';
 import { type Term, termOf } from './query.ts';
 import { type Found, type How, type Match, retrieve, type SearchDocument, type Wanted } from './search-document.ts';
 import { TYPOS } from './typos.ts';
@@ -14,9 +14,9 @@ export { TYPOS };
 /** Every place of `needle` in `hay` between `from` and `to`; `step` after one the next is looked for. */
 function places(hay: string, needle: string, from: number, to: number, step: number): number[] {
   // A slice, because indexOf would read on to the end of the report in every passage.
-  const stretch = hay.slice(from, to);
+  const part = hay.slice(from, to);
   const found: number[] = [];
-  for (let at = stretch.indexOf(needle); at >= 0; at = stretch.indexOf(needle, at + step)) {
+  for (let at = part.indexOf(needle); at >= 0; at = part.indexOf(needle, at + step)) {
     found.push(from + at);
   }
   return found;
@@ -105,16 +105,16 @@ function parted({ gap }: Folded, at: number, { length, spelling }: { length: num
 function pinyinMatches(
   searchDocument: SearchDocument,
   term: Term,
-  skeletons: readonly string[],
+  initialsPatterns: readonly string[],
   passage: Passage,
 ): Match[] {
   const { folded, sounds } = searchDocument;
-  if (skeletons.length === 0) {
+  if (initialsPatterns.length === 0) {
     return [];
   }
   const found = new Map<number, Match>();
-  for (const skeleton of skeletons) {
-    for (const at of places(sounds.initials, skeleton, passage.from, passage.to, 1)) {
+  for (const initialsPattern of initialsPatterns) {
+    for (const at of places(sounds.initials, initialsPattern, passage.from, passage.to, 1)) {
       const spelled = found.has(at) ? null : spells(term.text, folded, sounds, at, passage.to);
       // What is printed so needs no spelling: PA is not pinyin of PATENT.
       const printed = folded.text.startsWith(term.text, at);
@@ -148,7 +148,8 @@ function equalAmounts(searchDocument: SearchDocument, term: Term, printed: Found
  */
 export function nearMatches(searchDocument: SearchDocument, term: Term): Found {
   const variants = term.chinese && term.text.length > 1 ? soundsOf(term.text, searchDocument.sounds) : [];
-  const skeletons = term.letters && term.text.length > 1 ? skeletonsOf(term.text, searchDocument.sounds) : [];
+  const initialsPatterns =
+    term.letters && term.text.length > 1 ? initialsPatternsOf(term.text, searchDocument.sounds) : [];
   const others = term.others.map((name) => termOf(name));
   const wanted: Wanted[] = [
     ...[term, ...others].flatMap(({ text }): Wanted[] => [
@@ -156,13 +157,13 @@ export function nearMatches(searchDocument: SearchDocument, term: Term): Found {
       { field: 'text', words: [text] },
     ]),
     ...variants.map((variant): Wanted => ({ field: 'sound', words: [variant] })),
-    ...skeletons.map((skeleton): Wanted => ({ field: 'initials', words: [skeleton] })),
+    ...initialsPatterns.map((initialsPattern): Wanted => ({ field: 'initials', words: [initialsPattern] })),
   ];
   const near = retrieve(searchDocument, searchDocument.holding(wanted), (passage) => [
     ...printedMatches(searchDocument, term, passage, 'exact'),
     ...others.flatMap((other) => printedMatches(searchDocument, other, passage, 'same-meaning')),
     ...soundMatches(searchDocument, term, variants, passage),
-    ...pinyinMatches(searchDocument, term, skeletons, passage),
+    ...pinyinMatches(searchDocument, term, initialsPatterns, passage),
   ]);
   for (const [at, { matches, score }] of equalAmounts(searchDocument, term, near)) {
     near.set(at, { matches: [...(near.get(at)?.matches ?? []), ...matches], score });

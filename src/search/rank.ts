@@ -245,7 +245,7 @@ const STEP = 0.012 / 0.28;
 const MOST_STEPS = 4;
 
 /** Further sentences of a part that is already shown stand a little lower, so that the first hits show different parts. */
-function spread(hits: readonly Hit[]): Hit[] {
+function lowerRepeated(hits: readonly Hit[]): Hit[] {
   const seen = new Map<string, number>();
   return hits.map((hit) => {
     const before = hit.kind === 'statistic' ? 0 : (seen.get(hit.id) ?? 0);
@@ -280,5 +280,5 @@ export function rank(
   const figures = figuresOfSentences(searchDocument.figures);
   const facts = oneOfEachFact(ranked);
   const left = options.kinds === null ? oneOfEachSentence(facts, figures) : facts;
-  return spread(withFigures(searchDocument, left, ranked, options.kinds === null)).sort(inOrder);
+  return lowerRepeated(withFigures(searchDocument, left, ranked, options.kinds === null)).sort(inOrder);
 }

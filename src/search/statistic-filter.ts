@@ -2,12 +2,12 @@ import { indicatorsOf, partPath, type Report, type Statistic } from '../report/i
 import { sentenceAround } from '../text/index.ts';
 import { fold } from './fold.ts';
 import { indicatorsCalled } from './meanings.ts';
-import { type Spoken, spellsWithin, spokenOf } from './pinyin/index.ts';
+import { type Pronunciation, pronunciationOf, spellsWithin } from './pinyin/index.ts';
 
 /** Words that a filter looks at: folded, and read aloud when letters are first asked for. */
 interface Field {
   folded: string;
-  spoken: Spoken | null;
+  pronunciation: Pronunciation | null;
 }
 
 /** Fields by what they were made of: a sentence holds many figures, a heading more. */
@@ -16,12 +16,12 @@ class Fields {
 
   /** Whether a folded word stands in some words, as printed or spelled in pinyin. */
   hold(words: string, wanted: string): boolean {
-    const field = this.#made.get(words) ?? { folded: fold(words).text, spoken: null };
+    const field = this.#made.get(words) ?? { folded: fold(words).text, pronunciation: null };
     this.#made.set(words, field);
     if (field.folded.includes(wanted)) return true;
     if (!/^[a-z0-9]*[a-z][a-z0-9]*$/.test(wanted)) return false;
-    field.spoken ??= spokenOf(words);
-    return spellsWithin(wanted, field.spoken);
+    field.pronunciation ??= pronunciationOf(words);
+    return spellsWithin(wanted, field.pronunciation);
   }
 }
 

@@ -1,12 +1,12 @@
 import Fuse from 'fuse.js';
 import type { ReportSummary } from '../report/index.ts';
-import { fold, readingsOf, type Spoken, spellsWithin, spokenOf } from '../search/index.ts';
+import { fold, type Pronunciation, pronunciationOf, readingsOf, spellsWithin } from '../search/index.ts';
 
 /** A name by which a report may be chosen, and how it sounds, once that is asked. */
 interface Name {
   folded: string;
   printed: string;
-  spoken: Spoken | null;
+  pronunciation: Pronunciation | null;
 }
 
 const known = new WeakMap<ReportSummary, Name[]>();
@@ -16,7 +16,7 @@ function namesOf(report: ReportSummary): Name[] {
   if (names === undefined) {
     const { title, region, year, publisher, id } = report;
     const printed = [title, region, year === null ? null : `${year}年`, publisher, id];
-    names = printed.flatMap((each) => (each ? { folded: fold(each).text, printed: each, spoken: null } : []));
+    names = printed.flatMap((each) => (each ? { folded: fold(each).text, printed: each, pronunciation: null } : []));
     known.set(report, names);
   }
   return names;
@@ -25,8 +25,8 @@ function namesOf(report: ReportSummary): Name[] {
 function holds(name: Name, word: string): boolean {
   if (name.folded.includes(word)) return true;
   if (!/^[a-z0-9]*[a-z][a-z0-9]*$/.test(word)) return false;
-  name.spoken ??= spokenOf(name.printed);
-  return spellsWithin(word, name.spoken);
+  name.pronunciation ??= pronunciationOf(name.printed);
+  return spellsWithin(word, name.pronunciation);
 }
 
 /** The folded words of what was typed, parted by blanks. */

@@ -13,7 +13,7 @@ import {
   isEdited,
   SEGMENTED,
   type ShelfFile,
-  type ShelfPlaces,
+  type ShelfPaths,
   shelfFiles,
   sourceNames,
   sourcesFolder,
@@ -47,7 +47,7 @@ export interface ImportOptions {
  * Makes the shelf ready to be written, and removes what killed imports left there. Fails with `unreadable` where there is no
  * home for it, or it cannot be written.
  */
-export async function prepareShelf(places: ShelfPlaces): Promise<Result<string>> {
+export async function prepareShelf(places: ShelfPaths): Promise<Result<string>> {
   const { folder } = places;
   if (folder === null) return homeless();
   try {
@@ -72,7 +72,7 @@ export async function prepareShelf(places: ShelfPlaces): Promise<Result<string>>
  *   name; `unreadable` where the bytes are no report's or the shelf cannot be written. Nothing is thrown.
  */
 export async function importReport(
-  places: ShelfPlaces,
+  places: ShelfPaths,
   bytes: Uint8Array,
   name: { path: string; id?: string },
   options: ImportOptions,

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { type Counts, countsOf, doubtsIn, isWorthALook, type Report } from '../report/index.ts';
 import { done, type Result } from '../text/index.ts';
 import { type Imported, type ImportOptions, importReport, prepareShelf } from './import.ts';
-import type { ShelfPlaces } from './places.ts';
+import type { ShelfPaths } from './places.ts';
 import { foundWith, stateOfWritten } from './read-entry.ts';
 import { bytesOf, digest, idKey, shelfFiles, sourceNames, sourcesOf } from './shelf.ts';
 import { openStore } from './store/open-store.ts';
@@ -31,7 +31,7 @@ export type Kept = Exclude<Imported, { outcome: 'there' }> & Counted;
 
 /** Puts reports on the shelf, and what is made of them in its store: so that no other command has to read them again. */
 export class Importer {
-  readonly #places: ShelfPlaces;
+  readonly #places: ShelfPaths;
   readonly #folder: string;
   #store: Store | null;
   /** The ids that the store knows, by `idKey`. */
@@ -41,7 +41,7 @@ export class Importer {
   readonly #sized = new Set<string>();
   readonly #pending = new Map<string, Pending>();
 
-  private constructor(places: ShelfPlaces, folder: string, store: Store | null, stored: ReadonlySet<string>) {
+  private constructor(places: ShelfPaths, folder: string, store: Store | null, stored: ReadonlySet<string>) {
     this.#places = places;
     this.#folder = folder;
     this.#store = store;
@@ -49,7 +49,7 @@ export class Importer {
   }
 
   /** Makes the shelf ready to be written; fails as `prepareShelf` does. A store that cannot be had is done without. */
-  static async open(places: ShelfPlaces): Promise<Result<Importer>> {
+  static async open(places: ShelfPaths): Promise<Result<Importer>> {
     const folder = await prepareShelf(places);
     if (!folder.ok) return folder;
     const { store } = await openStore(places);

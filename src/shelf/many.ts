@@ -2,7 +2,7 @@ import type { Result } from '../text/index.ts';
 import { answered } from './failure.ts';
 import { Importer } from './importer.ts';
 import { type OpenOptions, type OpenShelf, openShelf as openFolder } from './open-shelf.ts';
-import type { ShelfPlaces } from './places.ts';
+import type { ShelfPaths } from './places.ts';
 
 // What only commands over many reports need: the search of them, their store, and their filter. See `manyReports`.
 export { choosing, matchesWords } from './filter.ts';
@@ -12,7 +12,7 @@ export { inShelfOrder } from './order.ts';
 export const sharedShelf = () => import('./store/postgres/index.ts');
 
 /** Opens a shelf: see `openShelf` of a folder. Throws a `ShelfError` where a server cannot be asked. */
-export async function openShelf(places: ShelfPlaces, options: OpenOptions = {}): Promise<OpenShelf> {
+export async function openShelf(places: ShelfPaths, options: OpenOptions = {}): Promise<OpenShelf> {
   if (places.server === undefined) return openFolder(places, options);
   return (await sharedShelf()).openSharedShelf(places.server, places, options);
 }
@@ -21,7 +21,7 @@ export async function openShelf(places: ShelfPlaces, options: OpenOptions = {}):
 export type ReportImporter = Pick<Importer, 'import' | 'close'>;
 
 /** Makes a shelf ready to be written; fails as `prepareShelf` does, and where a server cannot be asked or written. */
-export async function openImporter(places: ShelfPlaces): Promise<Result<ReportImporter>> {
+export async function openImporter(places: ShelfPaths): Promise<Result<ReportImporter>> {
   const { server } = places;
   if (server === undefined) return Importer.open(places);
   return answered(async () => ({ ok: true, value: await (await sharedShelf()).SharedImporter.open(server) }));

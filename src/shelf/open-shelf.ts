@@ -11,7 +11,7 @@ import {
 import type { Localized } from '../text/index.ts';
 import { openFile, reportFiles } from './open.ts';
 import { inOrder } from './order.ts';
-import type { ShelfPlaces } from './places.ts';
+import type { ShelfPaths } from './places.ts';
 import { isStill, type KnownFile, listedOf, printsOf, readEntry } from './read-entry.ts';
 import { searcherFor } from './searcher.ts';
 import { forgetStore, openStore } from './store/open-store.ts';
@@ -101,7 +101,7 @@ export interface OpenOptions {
  * a few at a time, and kept there. Where there is no store it works from the files alone. Never fails: a shelf that cannot be
  * read is empty.
  */
-export async function openShelf(places: ShelfPlaces, options: OpenOptions = {}): Promise<OpenShelf> {
+export async function openShelf(places: ShelfPaths, options: OpenOptions = {}): Promise<OpenShelf> {
   const files = await reportFiles(places);
   const opened = await openStore(places);
   const shelf = new FileShelf(places, files, opened.store, files.length < FEW ? null : opened.notice);
@@ -119,14 +119,14 @@ type Unkept = { file: KnownFile } & ({ row: Row } | { message: Localized });
 
 class FileShelf implements OpenShelf {
   notice: Localized | null;
-  readonly #places: ShelfPlaces;
+  readonly #places: ShelfPaths;
   readonly #files: ReadonlyMap<string, KnownFile>;
   #store: Store | null;
   /** What could not be kept. */
   readonly #unkept = new Map<string, Unkept>();
   #rows: readonly Row[] | null = null;
 
-  constructor(places: ShelfPlaces, files: readonly KnownFile[], store: Store | null, notice: Localized | null) {
+  constructor(places: ShelfPaths, files: readonly KnownFile[], store: Store | null, notice: Localized | null) {
     this.#places = places;
     this.#files = new Map(files.map((file) => [keyOf(file), file]));
     this.#store = store;

@@ -5,7 +5,7 @@ import { done, fail, type Localized, type Result } from '../text/index.ts';
 import { readApart } from './apart.ts';
 import { shippedReports } from './content.ts';
 import { answered } from './failure.ts';
-import { isOnServer, type ShelfPlaces } from './places.ts';
+import { isOnServer, type ShelfPaths } from './places.ts';
 import { checked, readBytes, readRegular } from './read.ts';
 import { idKey, shelfFiles, withId } from './shelf-files.ts';
 
@@ -15,7 +15,7 @@ const NO_INPUT = fail(
   '标准输入是空的：请检查管道前面的命令，或用 -r 指明报告（编号或路径）。',
   'standard input is empty: check the command before the pipe, or name a report with -r (an id or a path).',
 );
-const NO_SHELF: ShelfPlaces = { folder: null, cache: null };
+const NO_SHELF: ShelfPaths = { folder: null, cache: null };
 
 /** A report that can be opened by its id, and its segmented file, or what it is called on a server. */
 export interface ReportFile {
@@ -30,12 +30,12 @@ const sharedShelf = async () => (await import('./many.ts')).sharedShelf();
  * The ids that can be opened, and the files behind them: those of the shelf, then those that ship, whose place a report on the
  * shelf takes. None of the files is read. Throws a `ShelfError` where a server cannot be asked.
  */
-export async function reportFiles(places: ShelfPlaces): Promise<ReportFile[]> {
+export async function reportFiles(places: ShelfPaths): Promise<ReportFile[]> {
   return withShipped(places.server === undefined ? shelfFiles(places.folder) : await filesOn(places.server));
 }
 
 /** The file of `reportFiles` with an id; undefined where there is none. Of a server only that is asked. */
-export async function reportFile(places: ShelfPlaces, id: string): Promise<ReportFile | undefined> {
+export async function reportFile(places: ShelfPaths, id: string): Promise<ReportFile | undefined> {
   if (places.server === undefined) return withId(withShipped(shelfFiles(places.folder)), id);
   // An id has no such signs: somebody means a file, and no server need be there to read it.
   const own = /[/\\]/.test(id) ? [] : await filesOn(places.server, [id]);
@@ -75,7 +75,7 @@ function gone(path: string) {
 export async function openReport(
   where: string | undefined,
   stdin: () => Promise<Uint8Array>,
-  places: ShelfPlaces = NO_SHELF,
+  places: ShelfPaths = NO_SHELF,
 ): Promise<Result<Report>> {
   if (where === '-') {
     const bytes = await stdin();

@@ -10,7 +10,7 @@ import {
   recordPath,
   recordText,
   SEGMENTED,
-  type ShelfPlaces,
+  type ShelfPaths,
   shelfFiles,
   withId,
 } from './shelf.ts';
@@ -31,7 +31,7 @@ export interface Corrected {
  * written: then every file is as it was.
  */
 export async function setReports(
-  places: ShelfPlaces,
+  places: ShelfPaths,
   ids: readonly string[],
   correction: Correction,
 ): Promise<Result<Corrected[]>> {
@@ -54,7 +54,7 @@ export async function setReports(
  * @param copy where the edited copy is, for the sentence
  */
 export async function putReportBack(
-  { server = '' }: ShelfPlaces,
+  { server = '' }: ShelfPaths,
   change: { id: string; before: Uint8Array; content: Uint8Array },
   copy: string,
 ): Promise<Result<null>> {

@@ -4,12 +4,12 @@ import { basename, join } from 'node:path';
 import { done, type Failure, fail, type Result } from '../text/index.ts';
 import { answered } from './failure.ts';
 import { isLockLost, locked } from './lock.ts';
-import type { ShelfPlaces } from './places.ts';
+import type { ShelfPaths } from './places.ts';
 import { readRegular } from './read.ts';
 import { entriesOf, SEGMENTED, type ShelfFile, shelfFiles, withId } from './shelf-files.ts';
 import { writeFailure } from './write.ts';
 
-export type { ShelfPlaces } from './places.ts';
+export type { ShelfPaths } from './places.ts';
 export { idKey, SEGMENTED, type ShelfFile, shelfFiles, withId } from './shelf-files.ts';
 
 /** The endings of kept sources, by what they are. */
@@ -100,7 +100,7 @@ export interface Removed {
  * report's. Fails with `nothing` where the shelf has no such report,
  * with `unreadable` where a file cannot be removed; the sentence says what to do.
  */
-export async function removeReport(places: ShelfPlaces, id: string): Promise<Result<Removed>> {
+export async function removeReport(places: ShelfPaths, id: string): Promise<Result<Removed>> {
   const { folder, server } = places;
   if (server !== undefined) {
     return answered(async () => (await (await import('./many.ts')).sharedShelf()).removeShared(server, id));

@@ -1,5 +1,6 @@
 import { type Ambiguous, GraphemeReader } from './graphemes.ts';
 import { isWord, Kind, kindAt, straightQuotes } from './marks.ts';
+import type { Span } from './sentences.ts';
 import { unitLength } from './units/unit-length.ts';
 
 /** One line of a set text. */
@@ -21,13 +22,7 @@ export interface BreakOptions {
   /** Columns of an ambiguous character: 1 if not given. */
   ambiguous?: Ambiguous;
   /** Stretches to keep on one line as a word is, in order and disjoint: 约两万个, which no rule of characters holds together. */
-  keep?: readonly Stretch[];
-}
-
-/** Offsets into the text, `end` exclusive. */
-export interface Stretch {
-  start: number;
-  end: number;
+  keep?: readonly Span[];
 }
 
 /** How bad a break is: the best kind that a line has to offer is taken, and of that kind the last. */
@@ -74,13 +69,13 @@ class Paragraph {
   readonly #end: number;
   readonly #reader: GraphemeReader;
   readonly #quotes: Map<number, Kind>;
-  readonly #keep: readonly Stretch[];
+  readonly #keep: readonly Span[];
   /** Index of the first stretch to keep that ends behind the place last asked about, or one before it. */
   #kept = 0;
   #unitStart = -1;
   #unitEnd = -1;
 
-  constructor(text: string, start: number, end: number, ambiguous: Ambiguous, keep: readonly Stretch[]) {
+  constructor(text: string, start: number, end: number, ambiguous: Ambiguous, keep: readonly Span[]) {
     this.#keep = keep;
     this.#kept = firstBehind(keep, start);
     this.#text = text;
@@ -223,7 +218,7 @@ class Paragraph {
 }
 
 /** Index of the first stretch that ends behind `offset`. */
-function firstBehind(stretches: readonly Stretch[], offset: number): number {
+function firstBehind(stretches: readonly Span[], offset: number): number {
   let low = 0;
   let high = stretches.length;
   while (low < high) {

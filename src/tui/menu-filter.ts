@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { fold, readingsOf, spellsWithin, spokenOf } from '../search/index.ts';
+import { fold, pronunciationOf, readingsOf, spellsWithin } from '../search/index.ts';
 
 /** A word of fewer letters with a slip in it may mean anything. */
 const FEWEST = 4;
@@ -32,7 +32,7 @@ export function narrowedItems(query: string, items: readonly (readonly string[])
 }
 
 function holds(name: string, word: string): boolean {
-  return fold(name).text.includes(word) || (/^[a-z]+$/.test(word) && spellsWithin(word, spokenOf(name)));
+  return fold(name).text.includes(word) || (/^[a-z]+$/.test(word) && spellsWithin(word, pronunciationOf(name)));
 }
 
 /** A name in the letters of its pinyin. */

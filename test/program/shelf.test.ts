@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { shelfPlaces } from '../../src/cli/shelf-places.ts';
+import { shelfPaths } from '../../src/cli/shelf-places.ts';
 import { HOSTILE, UNSAFE } from '../output/fixture.ts';
 import { reportOf } from '../shelf/shelf-fixture.ts';
 import { fileOf, PROGRAM, type Ran, type RunOptions, run, runShell, temporary } from './program.ts';
@@ -489,7 +489,7 @@ describe('places', () => {
     [{ HOME: '' }, null, null],
     [{}, null, null],
   ])('by %o', (env, folder, cache) => {
-    expect(shelfPlaces(env)).toEqual({ folder, cache });
+    expect(shelfPaths(env)).toEqual({ folder, cache });
   });
 
   test('no home: what ships is listed, an import says what to do', async () => {

@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ShelfPlaces } from '../../src/shelf/index.ts';
+import type { ShelfPaths } from '../../src/shelf/index.ts';
 
 /** A place for a shelf that is not there yet. */
-export function emptyShelf(): ShelfPlaces & { folder: string; cache: string } {
+export function emptyShelf(): ShelfPaths & { folder: string; cache: string } {
   const base = mkdtempSync(join(tmpdir(), 'report-tui-shelf-'));
   return { folder: join(base, 'shelf'), cache: join(base, 'cache') };
 }

@@ -1,5 +1,5 @@
 import { type IndicatorList, knownIndicators, type Report, type Span, type Statistic } from '../../report/index.ts';
-import { fold, indicatorsCalled, spellsWithin, spokenOf } from '../../search/index.ts';
+import { fold, indicatorsCalled, pronunciationOf, spellsWithin } from '../../search/index.ts';
 import { sentenceAround } from '../../text/index.ts';
 
 /** A statistic as a series needs it, with the sentence that it stands in. */
@@ -51,7 +51,7 @@ function namesOf(word: string, list: IndicatorList): string[] {
   const names = indicatorsCalled(word, list);
   const wanted = fold(word).text;
   if (names.length > 0 || !/^[a-z]{3,}$/.test(wanted)) return names;
-  return list.names.filter((name) => spellsWithin(wanted, spokenOf(name)));
+  return list.names.filter((name) => spellsWithin(wanted, pronunciationOf(name)));
 }
 
 /** Whether the word is the indicator's name, or another name of it. */

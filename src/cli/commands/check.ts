@@ -17,7 +17,7 @@ import { type Common, commonOf, reportsOf } from '../given.ts';
 import { chosenReport, openNamed, renderOptions, sayWhichIsRead } from '../named-report.ts';
 import { failed, type Outcome, type Warn } from '../outcome.ts';
 import { isOfSamePlace } from '../same-place.ts';
-import { shelfPlaces } from '../shelf-places.ts';
+import { shelfPaths } from '../shelf-places.ts';
 import { shelfFor } from '../shelf-reports.ts';
 import { define } from '../spec.ts';
 import { readAll } from '../streams.ts';
@@ -147,7 +147,7 @@ interface Source {
 }
 
 async function openSource(name: string | undefined): Promise<Result<Source>> {
-  const places = shelfPlaces(process.env);
+  const places = shelfPaths(process.env);
   const path = await pathOf(name);
   let bytes: Uint8Array | null = null;
   const stdin = async (): Promise<Uint8Array> => {
@@ -177,7 +177,7 @@ async function openSource(name: string | undefined): Promise<Result<Source>> {
 /** The path of a file or of a known report, as findings name it. */
 async function pathOf(name: string | undefined): Promise<string> {
   if (name === '-') return name;
-  const known = await reportFile(shelfPlaces(process.env), name ?? shippedReports()[0]?.id ?? '');
+  const known = await reportFile(shelfPaths(process.env), name ?? shippedReports()[0]?.id ?? '');
   return known?.path ?? name ?? '-';
 }
 
@@ -198,7 +198,7 @@ async function findingsIn(source: Source, { room, rules, words, against }: Measu
 /** The shelf's report of the same place and kind for the year before, or null. A shelf with nothing of one's own is not opened. */
 async function lastYears(report: Report, warn: Warn): Promise<Report | null> {
   const { covers } = report;
-  const files = await reportFiles(shelfPlaces(process.env));
+  const files = await reportFiles(shelfPaths(process.env));
   if (covers === null || !files.some(({ ships }) => !ships)) return null;
   const shelf = await shelfFor(warn);
   const reports = await shelf.reports();

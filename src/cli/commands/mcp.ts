@@ -9,7 +9,7 @@ import { Given } from '../given.ts';
 import type { Call } from '../mcp/tools.ts';
 import { ALL_OPTIONS, type OptionName } from '../options.ts';
 import { type Outcome, printed, type Warn } from '../outcome.ts';
-import { shelfPlaces } from '../shelf-places.ts';
+import { shelfPaths } from '../shelf-places.ts';
 import { type CommandSpec, define } from '../spec.ts';
 
 declare const __VERSION__: string;
@@ -75,7 +75,7 @@ type Values = AsyncGenerator<unknown, ErrorJson | undefined>;
 /** Runs a command as the command line does, and takes apart what it prints as JSON. Every report has to be one that may be read. */
 async function* valuesOf({ commands, lang, folders }: McpCommand, call: Call, warn: Warn): Values {
   const known = await answered(async () =>
-    done(call.reports.length > 0 ? await reportFiles(shelfPlaces(process.env)) : []),
+    done(call.reports.length > 0 ? await reportFiles(shelfPaths(process.env)) : []),
   );
   if (!known.ok) return errorOf(known, lang);
   const ids = known.value.map(({ id }) => id);

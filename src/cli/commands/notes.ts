@@ -6,7 +6,7 @@ import { type Common, commonOf, reportsOf } from '../given.ts';
 import { openNamed, renderOptions } from '../named-report.ts';
 import { type NoteFile, noteFile, noteFiles, readNotes } from '../note-files.ts';
 import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
-import { shelfPlaces } from '../shelf-places.ts';
+import { shelfPaths } from '../shelf-places.ts';
 import { define } from '../spec.ts';
 
 interface NotesCommand extends Common {
@@ -92,7 +92,7 @@ async function filesOf(reports: readonly string[]): Promise<Result<readonly stri
   for (const where of reports) {
     const report = await openNamed(where);
     if (!report.ok) return report;
-    const known = await reportFile(shelfPlaces(process.env), where);
+    const known = await reportFile(shelfPaths(process.env), where);
     const file = noteFile(report.value, known === undefined ? where : (pathOf(known) ?? undefined), process.env);
     if (file !== null) files.push(file);
   }
@@ -101,7 +101,7 @@ async function filesOf(reports: readonly string[]): Promise<Result<readonly stri
 
 /** The notes that a file keeps, with their report where it can be read. */
 async function notedIn({ report: id, title, path, notes: kept }: NoteFile): Promise<NotedReport> {
-  const known = await reportFile(shelfPlaces(process.env), id);
+  const known = await reportFile(shelfPaths(process.env), id);
   const isKnown = known !== undefined && pathOf(known) === path;
   const file = isKnown ? known : path === null ? undefined : { id, path };
   const report = file === undefined ? null : await openFile(file);

@@ -3,7 +3,7 @@ import { done, fail, type Localized, type Result, visible } from '../../text/ind
 import { nearId } from '../did-you-mean.ts';
 import { type Common, commonOf } from '../given.ts';
 import { failed, type Stream, type Warn } from '../outcome.ts';
-import { shelfPlaces } from '../shelf-places.ts';
+import { shelfPaths } from '../shelf-places.ts';
 import { define } from '../spec.ts';
 
 interface RemoveCommand extends Common {
@@ -58,7 +58,7 @@ async function* runRemove(command: RemoveCommand, warn: Warn): Stream {
 }
 
 async function removeOne(id: string): Promise<Result<Localized>> {
-  const places = shelfPlaces(process.env);
+  const places = shelfPaths(process.env);
   const removed = await removeReport(places, id);
   if (removed.ok) {
     const { paths, kept } = removed.value;

@@ -6,7 +6,7 @@ import { done, type Failure, fail, type Result } from '../../text/index.ts';
 import { type Common, commonOf, type Scope, scopeOf } from '../given.ts';
 import { chosenReport, openAll, openNamed, renderOptions, sayWhichIsRead } from '../named-report.ts';
 import { failed, type Outcome, printed, type Stream, type Warn } from '../outcome.ts';
-import { shelfPlaces } from '../shelf-places.ts';
+import { shelfPaths } from '../shelf-places.ts';
 import { chosenBy, noReport, shelfFor } from '../shelf-reports.ts';
 import { define } from '../spec.ts';
 
@@ -132,7 +132,7 @@ async function hitsIn(report: Report, command: SearchCommand): Promise<Hit[]> {
 /** How many reports of the shelf have what the one that ships has not; 0 where nobody would read of it. */
 async function reportsWith({ query, kinds }: SearchCommand): Promise<number> {
   if (process.stderr.isTTY !== true) return 0;
-  const places = shelfPlaces(process.env);
+  const places = shelfPaths(process.env);
   if ((await reportFiles(places)).every(({ ships }) => ships)) return 0;
   const { openShelf } = await manyReports();
   const shelf = await openShelf(places);

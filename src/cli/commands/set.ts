@@ -7,7 +7,7 @@ import { nearId } from '../did-you-mean.ts';
 import { type Common, commonOf } from '../given.ts';
 import { renderOptions } from '../named-report.ts';
 import { failed, type Outcome, printed } from '../outcome.ts';
-import { shelfPlaces } from '../shelf-places.ts';
+import { shelfPaths } from '../shelf-places.ts';
 import { define } from '../spec.ts';
 
 interface SetCommand extends Common {
@@ -72,7 +72,7 @@ export const set = define<SetCommand>(
 
 async function runSet(command: SetCommand): Promise<Outcome> {
   const { ids, correction, format } = command;
-  const places = shelfPlaces(process.env);
+  const places = shelfPaths(process.env);
   const known = await reportFiles(places);
   const shipped = ids.find((id) => known.some((each) => each.id === id && each.ships));
   if (shipped !== undefined) {

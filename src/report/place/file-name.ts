@@ -1,7 +1,7 @@
 import { type Chain, chainAt } from './chain.ts';
 import { foldYears } from './dates.ts';
 import { type Entry, placesCalled, placesSpelled } from './gazetteer.ts';
-import { bornOutBy } from './spoken.ts';
+import { bornOutBy } from './most-named.ts';
 
 /** What a file's name and folder say, where the report says nothing: both name place and year in most collections. */
 export interface FileName {

@@ -3,9 +3,9 @@ import { type Around, ORGAN } from './around.ts';
 import { type Chain, chainAt } from './chain.ts';
 import { nameAt, type PlaceLevel } from './gazetteer.ts';
 import type { Told } from './labels.ts';
+import { placeMostNamed } from './most-named.ts';
 import { signatureOf } from './publisher.ts';
 import { countOf, placeOfChain } from './resolve.ts';
-import { placeSpokenOf } from './spoken.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 export interface WhoseInput {
@@ -46,7 +46,7 @@ export function placeOf(input: WhoseInput): Place | null {
   const chains = tellers.flatMap(({ chain }) => (chain === null ? [] : [chain]));
   const middle = own.chain === null ? namedInside(title) : null;
   const ending = own.ending ?? speakers.find((subject) => subject.ending !== null)?.ending ?? null;
-  const first = middle ?? chains[0] ?? placeSpokenOf(text, ending) ?? input.file;
+  const first = middle ?? chains[0] ?? placeMostNamed(text, ending) ?? input.file;
   if (first === null || first === undefined) return null;
   const near = [title, ...lines.all, ...told.map(({ value }) => value), ...input.page].join('\n');
   const chain = insideOthers(first, chains, text);
@@ -104,7 +104,7 @@ function insideOthers(chain: Chain, others: readonly Chain[], text: string): Cha
   const depth = ORDER.indexOf(chain.level);
   const outer =
     others.find((other) => other.places.length > 0 && ORDER.indexOf(other.level) < depth) ??
-    (chain.level === 'town' ? placeSpokenOf(text, null) : null);
+    (chain.level === 'town' ? placeMostNamed(text, null) : null);
   if (outer === null || outer === undefined) return chain;
   return {
     ...chain,

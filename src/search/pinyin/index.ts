@@ -9,7 +9,7 @@ export interface Sounds {
   sound: string;
   /** The text with every Chinese character replaced by the first letter of its syllable. */
   initials: string;
-  signs: Pick<ReadonlyMap<string, string>, 'get'>;
+  codeUnits: Pick<ReadonlyMap<string, string>, 'get'>;
   /** The syllables with which a character is read in this report; none for what is not in it. */
   readings: (character: string) => ReadonlySet<string>;
   /** The syllables of this report by their first letter, the longest first. */
@@ -35,7 +35,7 @@ export function syllablesOf({ text, gap }: Folded): string[] {
 
 /** How a text sounds that is read as some syllables. */
 export function soundsAs(text: string, syllables: readonly string[]): Sounds {
-  const signs = new Map<string, string>();
+  const codeUnits = new Map<string, string>();
   const sound = new Uint16Array(text.length);
   const initials = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
@@ -45,10 +45,10 @@ export function soundsAs(text: string, syllables: readonly string[]): Sounds {
       initials[at] = text.charCodeAt(at);
       continue;
     }
-    let sign = signs.get(syllable);
+    let sign = codeUnits.get(syllable);
     if (sign === undefined) {
-      sign = String.fromCharCode(FIRST_SIGN + signs.size);
-      signs.set(syllable, sign);
+      sign = String.fromCharCode(FIRST_SIGN + codeUnits.size);
+      codeUnits.set(syllable, sign);
     }
     sound[at] = sign.charCodeAt(0);
     initials[at] = syllable.charCodeAt(0);
@@ -57,9 +57,9 @@ export function soundsAs(text: string, syllables: readonly string[]): Sounds {
     syllables,
     sound: textOf(sound),
     initials: textOf(initials),
-    signs,
+    codeUnits,
     readings: lookUp(text, syllables),
-    table: byFirstLetter(signs.keys()),
+    table: byFirstLetter(codeUnits.keys()),
   };
 }
 
@@ -113,22 +113,22 @@ export function soundsOf(term: string, sounds: Sounds): string[] {
     if (syllable !== '') {
       read.add(syllable);
     }
-    const signs =
-      syllable === '' ? [character] : Array.from(read, (each) => sounds.signs.get(each) ?? '').filter(Boolean);
-    variants = variants.flatMap((start) => signs.map((sign) => start + sign)).slice(0, 8);
+    const codeUnits =
+      syllable === '' ? [character] : Array.from(read, (each) => sounds.codeUnits.get(each) ?? '').filter(Boolean);
+    variants = variants.flatMap((start) => codeUnits.map((sign) => start + sign)).slice(0, 8);
   }
   return variants;
 }
 
-const MOST_SKELETONS = 16;
+const MOST_PATTERNS = 16;
 
 /** The strings of initials that the first letters of a query may stand for, and how many characters only by their initial. */
-type Skeletons = Map<string, number>;
+type InitialsPatterns = Map<string, number>;
 
 /** Those with the fewest bare initials, at most 16. */
-function fewest(skeletons: Skeletons): [string, number][] {
-  const all = Array.from(skeletons);
-  return all.length <= MOST_SKELETONS ? all : all.sort((a, b) => a[1] - b[1]).slice(0, MOST_SKELETONS);
+function fewest(initialsPatterns: InitialsPatterns): [string, number][] {
+  const all = Array.from(initialsPatterns);
+  return all.length <= MOST_PATTERNS ? all : all.sort((a, b) => a[1] - b[1]).slice(0, MOST_PATTERNS);
 }
 
 /**
@@ -136,28 +136,28 @@ function fewest(skeletons: Skeletons): [string, number][] {
  * the letters count with the initials of their readings. At most 16, those with the most letters in whole syllables first,
  * without those that are nowhere in the report.
  */
-export function skeletonsOf(term: string, sounds: Sounds): string[] {
-  const reached: Skeletons[] = [new Map([['', 0]])];
-  const reach = (at: number, skeleton: string, bare: number) => {
+export function initialsPatternsOf(term: string, sounds: Sounds): string[] {
+  const reached: InitialsPatterns[] = [new Map([['', 0]])];
+  const reach = (at: number, initialsPattern: string, bare: number) => {
     const known = reached[at] ?? new Map<string, number>();
-    known.set(skeleton, Math.min(bare, known.get(skeleton) ?? bare));
+    known.set(initialsPattern, Math.min(bare, known.get(initialsPattern) ?? bare));
     reached[at] = known;
   };
   for (let at = 0; at < term.length; at += 1) {
     const before = fewest(reached[at] ?? new Map());
     for (const { length, initial, bare } of before.length > 0 ? stepsAt(term, at, sounds) : []) {
-      for (const [skeleton, already] of before) {
-        reach(at + length, skeleton + initial, already + bare);
+      for (const [initialsPattern, already] of before) {
+        reach(at + length, initialsPattern + initial, already + bare);
       }
     }
   }
   const found = fewest(reached[term.length] ?? new Map()).sort((a, b) => a[1] - b[1]);
-  const skeletons = new Set(found.map(([skeleton]) => skeleton));
+  const initialsPatterns = new Set(found.map(([initialsPattern]) => initialsPattern));
   // Nothing but initials is what is typed most.
   if (!/[^a-z0-9]/.test(term)) {
-    skeletons.add(term);
+    initialsPatterns.add(term);
   }
-  return Array.from(skeletons).filter((skeleton) => sounds.initials.includes(skeleton));
+  return Array.from(initialsPatterns).filter((initialsPattern) => sounds.initials.includes(initialsPattern));
 }
 
 /** What the next character may be typed as: a syllable, one begun at the end, an initial; `bare` counts initials. */
@@ -259,19 +259,19 @@ export function spells(
 }
 
 /** A name, folded, and how it sounds. */
-export interface Spoken {
+export interface Pronunciation {
   folded: Folded;
   sounds: Sounds;
 }
 
 /** Reads a name aloud. */
-export function spokenOf(name: string): Spoken {
+export function pronunciationOf(name: string): Pronunciation {
   const folded = fold(name);
   return { folded, sounds: soundsAs(folded.text, syllablesOf(folded)) };
 }
 
 /** Whether letters spell characters of a name, in full, begun or by initials. */
-export function spellsWithin(letters: string, { folded, sounds }: Spoken): boolean {
+export function spellsWithin(letters: string, { folded, sounds }: Pronunciation): boolean {
   for (let at = 0; at < folded.text.length; at += 1) {
     if (spells(letters, folded, sounds, at, folded.text.length)) return true;
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fail, type Localized } from '../../text/index.ts';
-import type { ShelfPlaces } from '../places.ts';
+import type { ShelfPaths } from '../places.ts';
 import { makeFolder } from '../write.ts';
 import { openSqlite } from './sqlite.ts';
 import { type Store, StoreError } from './store.ts';
@@ -16,7 +16,7 @@ const PARTS = typeof __PARTS__ === 'string' ? __PARTS__ : 'unbuilt';
 export type Opened = { store: Store; notice: null } | { store: null; notice: Localized };
 
 /** Opens the store of a shelf in the cache; one that is damaged, or of another program or shelf, is made anew. Nothing is thrown. */
-export async function openStore({ folder, cache }: ShelfPlaces): Promise<Opened> {
+export async function openStore({ folder, cache }: ShelfPaths): Promise<Opened> {
   if (cache === null) return { store: null, notice: UNKEPT('HOME') };
   const shelf = folder === null ? '' : realPath(folder);
   const path = join(cache, `shelf-${createHash('sha256').update(shelf).digest('hex').slice(0, 16)}.db`);
@@ -54,7 +54,7 @@ function removeStore(path: string): void {
 }
 
 /** Removes the store of a shelf: it is made anew when it is next opened. Never fails. */
-export function forgetStore({ folder, cache }: ShelfPlaces): void {
+export function forgetStore({ folder, cache }: ShelfPaths): void {
   if (cache === null) return;
   const shelf = folder === null ? '' : realPath(folder);
   try {

@@ -10,7 +10,7 @@ import {
   removeReport,
   reportFile,
   reportFiles,
-  type ShelfPlaces,
+  type ShelfPaths,
   setReports,
   shelfFailure,
 } from '../../../src/shelf/index.ts';
@@ -30,7 +30,7 @@ export interface SharedDatabase {
   reader(): Promise<Client>;
 }
 
-type Places = ShelfPlaces & { server: string };
+type Places = ShelfPaths & { server: string };
 
 const OLD = { replace: false };
 const nobody = () => Promise.resolve(new Uint8Array());
@@ -57,7 +57,7 @@ export function sharedSuite(name: string, open: () => Promise<SharedDatabase>): 
   }
 
   /** What a shelf says to everything that is asked of it. */
-  async function answers(places: ShelfPlaces) {
+  async function answers(places: ShelfPaths) {
     const opened = await openShelf(places);
     const reports = (await opened.reports()).map(({ path: _, ...rest }) => rest);
     const hits: unknown[] = [];

@@ -21,7 +21,7 @@ import {
   type UnreadableFile,
 } from '../../open-shelf.ts';
 import { inOrder, orderOf } from '../../order.ts';
-import type { ShelfPlaces } from '../../places.ts';
+import type { ShelfPaths } from '../../places.ts';
 import { listedOf, printsOf } from '../../read-entry.ts';
 import { searcherFor } from '../../searcher.ts';
 import { idKey } from '../../shelf-files.ts';
@@ -35,7 +35,7 @@ import { broughtUpToDate, type Unkept } from './up-to-date.ts';
 /** Opens a shelf on a server, with the reports that ship; what another version of the program has found in reports is found anew. Throws a `ShelfError`. */
 export async function openSharedShelf(
   address: string,
-  { cache }: ShelfPlaces,
+  { cache }: ShelfPaths,
   options: OpenOptions,
 ): Promise<OpenShelf> {
   const store = await storeAt(address);

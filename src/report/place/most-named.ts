@@ -19,7 +19,7 @@ type Ending = (typeof ENDINGS)[number];
  * Null where none stands out.
  * @param ending what is known of the name's ending: 县 of 县人民政府; null where nothing is
  */
-export function placeSpokenOf(text: string, ending: string | null): Chain | null {
+export function placeMostNamed(text: string, ending: string | null): Chain | null {
   const read = text.slice(0, READ);
   const own = ENDINGS.find((each) => each === ending) ?? ownEnding(read);
   if (own === null) return null;

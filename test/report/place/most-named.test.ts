@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placeSpokenOf } from '../../../src/report/place/spoken.ts';
+import { placeMostNamed } from '../../../src/report/place/most-named.ts';
 
-const spoken = (text: string, ending: string | null = '县') => placeSpokenOf(text, ending)?.names.at(-1) ?? null;
+const spoken = (text: string, ending: string | null = '县') => placeMostNamed(text, ending)?.names.at(-1) ?? null;
 
 describe('the place that a report names clearly most often', () => {
   it.each([
