@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { Lang, Localized } from '../text/index.ts';
 import type { Colours, Keymap } from '../tui/index.tsx';
 import { AMBIGUOUS, LANGUAGES, THEMES, type Theme } from './options.ts';
+import { configFolder } from './own-indicators.ts';
 import type { Environment } from './terminal-capabilities.ts';
 
 /** The browser's part, which knows its keys and styles; loaded by whoever reads the settings, since it is a part of its own. */
@@ -27,11 +28,10 @@ export interface BrowseConfig {
 const NARROWEST = 20;
 const WIDEST = 200;
 
-/** The settings file: report-tui/config.json in XDG_CONFIG_HOME (XDG Base Directory Specification: ~/.config if unset or relative); null where there is no such folder. */
+/** The settings file, config.json; null where there is no folder for it. */
 export function configFile(env: Environment): string | null {
-  const { XDG_CONFIG_HOME: config = '', HOME: home = '' } = env;
-  const base = isAbsolute(config) ? config : isAbsolute(home) ? join(home, '.config') : null;
-  return base === null ? null : join(base, 'report-tui', 'config.json');
+  const folder = configFolder(env);
+  return folder === null ? null : join(folder, 'config.json');
 }
 
 /** The settings of the user's file; those that it comes with where there is none. A wrong one is left out, and told. */

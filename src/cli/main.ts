@@ -5,6 +5,7 @@ import { COMPLETE, completions } from './completion.ts';
 import { errorLine, warningLine } from './errors.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { type Ending, failed, type Outcome, printed, type Stream } from './outcome.ts';
+import { takeOwnIndicators } from './own-indicators.ts';
 import { complain, type Written, write } from './streams.ts';
 import { languageOf } from './terminal-capabilities.ts';
 
@@ -37,6 +38,8 @@ async function answer(
       return plain(failed(request.failure));
     case 'run': {
       const { run } = request;
+      const wrong = takeOwnIndicators(process.env);
+      if (wrong !== null) warn(lang, wrong);
       return { outcome: await run.start((warning) => warn(lang, warning)), lang, json, lasting: run.lasting };
     }
   }

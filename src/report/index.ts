@@ -11,7 +11,15 @@ export { doubtsIn, doubtsOf, isWorthALook } from './doubts.ts';
 export { extractedOf, isReadApart } from './formats/answer.ts';
 export { decode } from './formats/decode.ts';
 export { isArchive, isPage, kindOf } from './formats/sniff.ts';
-export { type Indicator, IndicatorList, knownIndicators, readIndicators, withIndicators } from './indicators/index.ts';
+export {
+  addOwnIndicators,
+  type Indicator,
+  IndicatorList,
+  knownIndicators,
+  ownIndicatorsText,
+  readIndicators,
+  withIndicators,
+} from './indicators/index.ts';
 export type {
   Commitment,
   HeadingLevel,

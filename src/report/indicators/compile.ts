@@ -123,7 +123,7 @@ function isSilent(line: string): boolean {
 }
 
 /** The indicators of a list of the program's own, whose lines are known to be right; to read every form would take 10 ms at each start. */
-export function ownIndicators(text: string): Indicator[] {
+export function indicatorsIn(text: string): Indicator[] {
   return text.split('\n').flatMap((line) => (isSilent(line) ? [] : indicatorsOf(line)));
 }
 

@@ -1,4 +1,5 @@
-import { ownIndicators } from './compile.ts';
+import { done, type Result } from '../../text/index.ts';
+import { indicatorsIn, readIndicators } from './compile.ts';
 import { DEPARTMENT_INDICATORS } from './departments.ts';
 import { IndicatorList } from './match.ts';
 import { RULE_OF_LAW_INDICATORS } from './rule-of-law.ts';
@@ -8,19 +9,41 @@ import { WORK_INDICATORS } from './work.ts';
 export { type Indicator, readIndicators } from './compile.ts';
 export { IndicatorList } from './match.ts';
 
+const LISTS = [RULE_OF_LAW_INDICATORS, SERVICE_INDICATORS, DEPARTMENT_INDICATORS, WORK_INDICATORS];
+let builtIn: IndicatorList | null = null;
 let known: IndicatorList | null = null;
+let ownText = '';
 
-/** The indicators that the program knows, made at the first use: who asks for no figures pays nothing. */
+/** The indicators of the program, made at the first use: who asks for no figures pays nothing. */
+function builtInIndicators(): IndicatorList {
+  builtIn ??= new IndicatorList(LISTS.flatMap(indicatorsIn));
+  return builtIn;
+}
+
+/** The indicators that are known: the program's, and those of the user's list where there is one (see `addOwnIndicators`). */
 export function knownIndicators(): IndicatorList {
-  if (known === null) {
-    const lists = [RULE_OF_LAW_INDICATORS, SERVICE_INDICATORS, DEPARTMENT_INDICATORS, WORK_INDICATORS];
-    known = new IndicatorList(lists.flatMap(ownIndicators));
-  }
-  return known;
+  return known ?? builtInIndicators();
 }
 
 /** The known indicators and those of a user's own list, whose names win where both have one. */
 export function withIndicators(own: IndicatorList['indicators']): IndicatorList {
   const names = new Set(own.map(({ name }) => name));
-  return new IndicatorList([...own, ...knownIndicators().indicators.filter(({ name }) => !names.has(name))]);
+  return new IndicatorList([...own, ...builtInIndicators().indicators.filter(({ name }) => !names.has(name))]);
+}
+
+/**
+ * Adds a user's own list to the known indicators, for all of this run; to be said before the figures of any report are asked for.
+ * Fails as `readIndicators` does, and adds nothing then.
+ */
+export function addOwnIndicators(text: string): Result<null> {
+  const own = readIndicators(text);
+  if (!own.ok) return own;
+  ownText = text;
+  known = own.value.length === 0 ? null : withIndicators(own.value);
+  return done(null);
+}
+
+/** The user's own list in this run, as it was given; '' where there is none. What is kept of a shelf depends on it. */
+export function ownIndicatorsText(): string {
+  return ownText;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { ownIndicatorsText } from '../../report/index.ts';
 import { fail, type Localized } from '../../text/index.ts';
 import type { ShelfPaths } from '../places.ts';
 import { makeFolder } from '../write.ts';
@@ -12,6 +13,11 @@ declare const __PARTS__: string | undefined;
 /** What the parts of the program are that make what is kept: made by scripts/build.mjs of their sources. */
 const PARTS = typeof __PARTS__ === 'string' ? __PARTS__ : 'unbuilt';
 
+/** What makes what is kept: the program's parts, and the user's own list of indicators, by which figures are named. */
+function programWith(indicators: string): string {
+  return indicators === '' ? PARTS : `${PARTS} ${createHash('sha256').update(indicators).digest('hex').slice(0, 16)}`;
+}
+
 /** A store, or why the files alone must do. */
 export type Opened = { store: Store; notice: null } | { store: null; notice: Localized };
 
@@ -20,7 +26,7 @@ export async function openStore({ folder, cache }: ShelfPaths): Promise<Opened> 
   if (cache === null) return { store: null, notice: UNKEPT('HOME') };
   const shelf = folder === null ? '' : realPath(folder);
   const path = join(cache, `shelf-${createHash('sha256').update(shelf).digest('hex').slice(0, 16)}.db`);
-  const origin = { shelf, program: PARTS };
+  const origin = { shelf, program: programWith(ownIndicatorsText()) };
   try {
     await makeFolder(cache);
     const store = openAnew(path, origin);

@@ -1,0 +1,43 @@
+import { readFileSync, statSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { addOwnIndicators } from '../report/index.ts';
+import type { Localized } from '../text/index.ts';
+import type { Environment } from './terminal-capabilities.ts';
+
+/** The folder of the user's settings: report-tui in XDG_CONFIG_HOME (XDG Base Directory Specification: ~/.config if unset or relative); null where there is none. */
+export function configFolder(env: Environment): string | null {
+  const { XDG_CONFIG_HOME: config = '', HOME: home = '' } = env;
+  const base = isAbsolute(config) ? config : isAbsolute(home) ? join(home, '.config') : null;
+  return base === null ? null : join(base, 'report-tui');
+}
+
+const NAME = 'indicators.txt';
+/** In bytes: some thousand indicators. The list is read before every command. */
+const LARGEST = 1_000_000;
+
+/**
+ * Takes the indicators of the user's own list, indicators.txt beside config.json, into those that are known (the form of a line:
+ * docs/indicators.md). Where a line cannot be read none of the list is taken.
+ * @returns what is wrong with it, for the user; null where nothing is, or where nobody has written one
+ */
+export function takeOwnIndicators(env: Environment): Localized | null {
+  const folder = configFolder(env);
+  if (folder === null) return null;
+  let text: string;
+  try {
+    const path = join(folder, NAME);
+    const state = statSync(path, { throwIfNoEntry: false });
+    // A pipe would never end.
+    if (!state?.isFile()) return null;
+    if (state.size > LARGEST) {
+      return { zh: `${NAME} 超过 1 MB，没有读取。`, en: `${NAME} is over 1 MB, and was not read.` };
+    }
+    text = readFileSync(path, 'utf8').replace(/^\ufeff/u, '');
+  } catch {
+    return { zh: `读不了 ${NAME}，其中的指标没有使用。`, en: `${NAME} cannot be read; its indicators are not used.` };
+  }
+  const taken = addOwnIndicators(text);
+  if (taken.ok) return null;
+  const { zh, en } = taken.message;
+  return { zh: `${NAME}：${zh}，这份表没有使用。`, en: `${NAME}: ${en} The list is not used.` };
+}
