@@ -45,6 +45,10 @@ export const messages = {
     zh: `${measures} 项举措，${statistics} 条数据`,
     en: `${measures} ${measures === 1 ? 'measure' : 'measures'}, ${statistics} ${statistics === 1 ? 'statistic' : 'statistics'}`,
   }),
+  spokenAdmissions: (problems: number, plans: number): Localized => ({
+    zh: `${problems} 个问题，${plans} 项计划`,
+    en: `${problems} ${problems === 1 ? 'problem' : 'problems'}, ${plans} ${plans === 1 ? 'plan' : 'plans'}`,
+  }),
   measures: { zh: '举措', en: 'meas' },
   numbers: { zh: '数据', en: 'stat' },
   /** The same over narrow columns. */

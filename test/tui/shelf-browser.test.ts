@@ -243,7 +243,7 @@ describe('the shelf for a screen reader', () => {
       '书架',
       '第 2 条，共 3 条: 云溪县, 2021',
       '云溪县2021年度法治政府建设工作报告',
-      '举措 4, 数据 12, 问题 3, 计划 3',
+      '4 项举措，12 条数据，3 个问题，3 项计划',
       '?: 按键',
     ]);
     const english = { ...state, lang: 'en' as const };

@@ -32,7 +32,9 @@ export function markerOf(text: string, part: Draft): Marker | null {
 export function titleSpan(text: string, part: Draft): { start: number; end: number } {
   const marker = markerOf(text, part);
   const from = part.start + (marker?.text.length ?? addressIn(text, part));
-  const first = part.children.find((child) => child.start > from)?.start ?? part.end;
+  // A section without a marker is called by its first item; behind a marker an item is not its title.
+  const least = marker === null ? from + 1 : from;
+  const first = part.children.find((child) => child.start >= least)?.start ?? part.end;
   const limit = wholeEnd(text, Math.min(first, from + LEAD_MAX));
   let end = from;
   while (end < limit && !endsTitle(text, part, from, end)) end++;

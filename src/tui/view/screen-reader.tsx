@@ -248,15 +248,14 @@ function describeShelf(state: AppState, shelf: Shelf): string[] {
   const { counts, year } = row;
   const amounts = [
     say(messages.spokenCounts(counts.measures, counts.statistics), lang),
-    `${say(messages.problems, lang)} ${counts.problems}`,
-    `${say(messages.plans, lang)} ${counts.plans}`,
+    say(messages.spokenAdmissions(counts.problems, counts.plans), lang),
   ];
   const position = [regionName(row, state), year === null ? '' : String(year)].filter(Boolean).join(', ');
   return [
     filter,
     `${ordinal(shelfIndexOf(shelf), rows.length, lang)}: ${position}`,
     row.name,
-    amounts.join(', '),
+    amounts.join(lang === 'zh' ? '，' : ', '),
     broken,
   ];
 }

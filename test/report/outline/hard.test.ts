@@ -415,3 +415,9 @@ describe('more prints of plans and problems', () => {
     expect(titles(report.problems)).toEqual(['执法装备陈旧', '联合机制不健全', '计量设施安装滞后']);
   });
 });
+
+it('a part whose first item begins on its own line right behind its marker has no title of its own', () => {
+  const report = open('云溪县2031年度法治政府建设工作报告\n一、加强领导\n:一、（一）1. 列表\n检查单位10家。');
+  const [part] = report.sections[0]?.children ?? [];
+  expect([part?.marker, part?.title, part?.children[0]?.title]).toEqual(['（一）', '', '列表']);
+});
