@@ -22,7 +22,7 @@ export interface Part extends Span {
   marker: string;
   /** The marker's number; where no numeral is printed the one that the sequence implies, else null. */
   number: number | null;
-  /** The heading, or the lead: the first sentence, without its full stop and marker. */
+  /** The heading, or the lead: the first sentence, without its full stop and marker, on one line wherever a page broke it. */
   title: string;
   /** Where the title stands; empty, behind the marker, where the part has none. */
   lead: Span;

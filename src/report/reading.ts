@@ -25,7 +25,10 @@ export function asPrintedIn(report: Report, text: string, { map }: Reading): Rep
   return printed;
 }
 
-/** Gives parts their markers and titles as printed. */
+/** Where a page broke a title's line. */
+const LINE_END = /[^\S\n]*\n/g;
+
+/** Gives parts their markers and titles as printed; a title is one line, wherever the page broke it. */
 function printParts(
   read: readonly Part[],
   printed: readonly Part[],
@@ -36,7 +39,7 @@ function printParts(
     const own = read[i];
     if (own === undefined) return;
     part.marker = own.marker === '' ? '' : text.slice(part.start, end(own.start + own.marker.length));
-    part.title = text.slice(part.lead.start, part.lead.end);
+    part.title = text.slice(part.lead.start, part.lead.end).replace(LINE_END, '');
     printParts(own.children, part.children, text, end);
   });
 }
@@ -49,16 +52,16 @@ export function asRead(report: Report): { report: Report; back: <T>(found: T) =>
   const down = (offset: number): number => (map === null ? offset : lowerBound(map, offset));
   const read = mapSpans(report, down, down);
   read.text = text;
-  readParts(read.sections);
+  readParts(read.sections, reading.text);
   const { start, end } = upwards(map, report.text.length);
   return { report: read, back: (found) => mapSpans(found, start, end) };
 }
 
-function readParts(parts: readonly Part[]): void {
+function readParts(parts: readonly Part[], text: string): void {
   for (const part of parts) {
     part.marker = readingOf(part.marker).text;
-    part.title = readingOf(part.title).text;
-    readParts(part.children);
+    part.title = text.slice(part.lead.start, part.lead.end);
+    readParts(part.children, text);
   }
 }
 

@@ -1,3 +1,5 @@
+import { hardBreaks } from './hard-breaks.ts';
+
 /**
  * The CJK radicals that are not letters of a word but look like one (⻓ for 长), each before the ideograph that it stands for: Unicode's
  * EquivalentUnifiedIdeograph (UAX #44), where that is one UTF-16 unit. The Kangxi radicals have theirs as a compatibility form.
@@ -50,18 +52,21 @@ function breakAtIndents(text: string): string {
 }
 
 /**
- * A text as it is read: radicals as the characters they stand for, line breaks where only indents are left of them, and without
- * what shows nothing. Linear.
+ * A text as it is read: radicals as the characters they stand for, line breaks where only indents are left of them, without
+ * those with which a page broke its paragraphs at its width, and without what shows nothing. Linear.
  */
 export function readingOf(text: string): Reading {
   const folded = breakAtIndents(foldRadicals(text));
-  if (!INVISIBLE.test(folded)) return { text: folded, map: null };
+  const breaks = hardBreaks(folded);
+  if (breaks.length === 0 && !INVISIBLE.test(folded)) return { text: folded, map: null };
   const map = new Uint32Array(text.length);
   const kept: string[] = [];
   let count = 0;
+  let passed = 0;
   for (let at = 0; at < text.length; at++) {
+    while ((breaks[passed]?.end ?? at + 1) <= at) passed++;
     const unit = folded[at] ?? '';
-    if (INVISIBLE.test(unit)) continue;
+    if (INVISIBLE.test(unit) || at >= (breaks[passed]?.start ?? text.length)) continue;
     map[count++] = at;
     kept.push(unit);
   }

@@ -54,7 +54,7 @@ function expectPart(text: string, part: Part, id: string): void {
   expect([part.start, part.end].every(Number.isInteger), 'offsets are whole').toBe(true);
   expect(part.lead.start).toBeGreaterThanOrEqual(part.start);
   expect(part.lead.end).toBeLessThanOrEqual(part.end);
-  expect(text.slice(part.lead.start, part.lead.end)).toBe(part.title);
+  expect(text.slice(part.lead.start, part.lead.end).replace(/[^\S\n]*\n/g, '')).toBe(part.title);
   let at = part.start;
   const steps = stepsOf(part.children);
   part.children.forEach((child, i) => {
