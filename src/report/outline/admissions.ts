@@ -22,6 +22,8 @@ const INTRODUCES =
 /** 存在A、B、C等问题. */
 const ENUMERATES =
   /(?:存在|面临|有)(?:着|的)?([^，。；：:]{0,12}[^。；：:]{3,160}?)等(?:方面的?)?(?:突出|诸多|主要|一些|普遍|共性)*(?:问题|不足|短板|困难|弱项|薄弱环节|现象|情况|挑战)/;
+/** What closes A、B、C等问题 behind 主要是, at the sentence's end. */
+const AND_THE_LIKE = /等[^。；;：:，,、]{0,8}(?:问题|不足|短板|困难|弱项|薄弱环节|现象|情况)[。；;]?$/;
 /** 困难和问题，如A、B等. */
 const SUCH_AS = /[，,](?:如|比如|例如|包括|像)[：:，,]?([^。；;]{3,160}?)等(?:方面|问题|现象|情况)?(?=[，,。；;]|$)/;
 /** Behind this the admitting sentence names what it sees: 我们也清醒认识到，…. */
@@ -220,8 +222,11 @@ function listIn(text: string, sentence: Span): List | null {
     return span === null || span.end - span.start < 4 ? null : { kind, span };
   };
   const introduced = introductionEnd(words);
-  if (introduced >= 0) return of('introduced', introduced);
   const whole = text.slice(sentence.start, sentence.end);
+  const closed = introduced < 0 ? -1 : whole.search(AND_THE_LIKE);
+  const named = closed <= introduced ? null : of('enumerated', introduced, sentence.start + closed);
+  if (named !== null && isEnumeration(text, named.span)) return named;
+  if (introduced >= 0) return of('introduced', introduced);
   const enumerated = SUCH_AS.exec(whole) ?? ENUMERATES.exec(whole);
   const inner = enumerated?.[1];
   if (enumerated !== null && inner?.includes('、')) {
@@ -234,6 +239,11 @@ function listIn(text: string, sentence: Span): List | null {
   if (seen === null) return null;
   const list = of('seen', seen.index + seen[0].length);
   return list !== null && isWeak(text.slice(list.span.start, list.span.end)) ? list : null;
+}
+
+/** A、B、C without other marks, each of them a weakness. */
+function isEnumeration(text: string, span: Span): boolean {
+  return !/[，,；;：:]/.test(text.slice(span.start, span.end)) && enumeratedIn(text, span).length > 1;
 }
 
 /** Index behind what leads in to a list: 主要是, 特别是，or ：; -1 for none. */

@@ -69,8 +69,8 @@ function behindColon(text: string, piece: Span): Span {
   return mark === null ? piece : (trimSpan(text, piece.start + mark.index + mark[0].length, piece.end) ?? piece);
 }
 
-/** 人员流动性大, 手段有限: a piece that ends with what it says of its subject is whole. */
-const PREDICATES = /.{4}(?:[大多高重紧杂难贵]|有限|紧张|严重|频繁|突出|复杂)[、，,]?$/;
+/** 人员流动性大, 手段有限, 台账管理不细致: a piece that ends with what it says of its subject is whole. */
+const PREDICATES = /.{4}(?:[大多高重紧杂难贵]|有限|紧张|严重|频繁|突出|复杂|不[\u4e00-\u9fff]{1,3})[、，,]?$/;
 
 /** A、B、C of 存在A、B、C等问题: pieces that name no weakness go with the next one. */
 export function enumeratedIn(text: string, span: Span): Span[] {

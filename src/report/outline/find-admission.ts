@@ -25,9 +25,9 @@ const LEADS_IN = /[：:]$/;
 /** A short paragraph may lead in to others without ：, if so many weaknesses follow and then a promise, or nothing more. */
 const SHORT = 60;
 const WEAK_BELOW = 2;
-/** 但仍存在A、B等问题: all of its list are weaknesses, whatever their words. */
+/** 但仍存在A、B等问题, 短板主要是A、B等问题: all of its list are weaknesses, whatever their words. */
 const STILL =
-  /(?:还|仍|尚)[^，。；]{0,4}(?:存在|面临|有)[^。；：:]{4,160}等[^，。；：:]{0,8}(?:问题|不足|短板|困难|弱项|薄弱环节)/;
+  /(?:(?:还|仍|尚)[^，。；]{0,4}(?:存在|面临|有)|主要(?:是|有|为|表现[在为]|体现[在为])[：:]?)[^。；：:]{4,160}等[^，。；：:]{0,8}(?:问题|不足|短板|困难|弱项|薄弱环节)/;
 /** A promise behind another sentence of the paragraph. */
 const PROMISES = /[。！？](?:对此|为此|这些|对于|我们(?:将|要|一定|必须|会))/;
 

@@ -63,7 +63,10 @@ function parallelLeads(lines: readonly Line[], from: number, to: number): Set<nu
     if (group === undefined) groups.set(key, [i]);
     else group.push(i);
   }
-  return new Set([...groups.values()].filter((group) => group.length >= 3).flat());
+  // Right below each other they are paragraphs of one sentence, and head nothing.
+  const heads = (group: readonly number[]): boolean =>
+    group.filter((at, k) => group[k + 1] !== at + 1).length * 2 > group.length;
+  return new Set([...groups.values()].filter((group) => group.length >= 3 && heads(group)).flat());
 }
 
 /**

@@ -36,6 +36,34 @@ describe('problems', () => {
     ]);
   });
 
+  it.each([
+    [
+      '主要是A、B、C等问题',
+      '对照创建指标，我县仍有不小差距，主要是执法力量与任务不匹配、持证人员偏少、坐班制度执行不严等问题。',
+      ['执法力量与任务不匹配', '持证人员偏少', '坐班制度执行不严'],
+    ],
+    [
+      '…等方面的突出问题',
+      '但工作中还存在短板，主要表现为：文书制作不规范、台账管理不细致等方面的突出问题。',
+      ['文书制作不规范', '台账管理不细致'],
+    ],
+    [
+      'two subjects of one weakness',
+      '但工作中还存在短板，主要是宣传形式、内容不够丰富等问题。',
+      ['宣传形式、内容不够丰富等问题'],
+    ],
+    [
+      'clauses with commas of their own',
+      '但工作中还存在短板，主要是文书、台账不规范，人员、经费不足等问题。',
+      ['文书、台账不规范', '人员、经费不足等问题'],
+    ],
+  ])('a list behind 主要是 in the sentence that admits: %s', (_, admission, wanted) => {
+    const report = open(
+      `${LAW}一、主要工作\n一是抓学习，会前学法8次；二是抓执法，办理案件57件。\n${admission}\n二、2032年工作打算\n一是抓队伍；二是抓普法。\n`,
+    );
+    expect(titles(report.problems)).toEqual(wanted);
+  });
+
   it('the paragraph above the one that admits is none', () => {
     const report = open(
       `${LAW}一、主要工作成效\n一是抓学习，会前学法8次；二是抓执法，办理案件57件。\n二、存在的不足\n2031年，全县上下共同努力，完成了各项任务。\n但是，对照上级要求还存在一些不足：\n执法力量分散，专业人才缺乏。\n普法形式单一，覆盖面不广。\n三、2032年工作打算\n一是抓队伍；二是抓普法。\n`,
@@ -213,5 +241,21 @@ describe('next year without the heading of its chapter', () => {
     const report = open(CONGRESS + review + admission + ahead);
     expect(titles(report.plans)).toEqual(['壮大工业', '振兴乡村']);
     expect(titles(report.problems)).toEqual(['总量偏小', '结构不优']);
+  });
+});
+
+describe('what is no heading', () => {
+  it('paragraphs of one sentence each that begin alike, right below each other', () => {
+    const years = (between: string): string =>
+      `${CONGRESS}一、工作回顾\n五年来，我们坚持创新，高新技术企业达到86家。\n${between}五年来，我们坚持绿色，森林覆盖率达到58.4%。\n${between}五年来，我们坚持共享，城乡居民收入增长7.5%。\n${between}${PLANS}`;
+    const headings = (text: string): number => outline(open(text)).filter((line) => line.includes('五年来')).length;
+    expect(headings(years(''))).toBe(0);
+    expect(headings(years('新建平台12个，引进人才350名，各项指标都有提升。\n'))).toBe(3);
+  });
+
+  it('a title with （摘要） behind it, while a line on an abridgement is no title', () => {
+    const body = `2031年工作回顾\n一年来，全市上下团结奋斗，完成了各项任务。\n2032年工作安排\n今年要抓好各项工作，新建学校3所。\n`;
+    expect(open(`青禾市2032年政府工作报告（摘要）\n${body}`).title).toBe('青禾市2032年政府工作报告（摘要）');
+    expect(open(`青禾市2032年政府工作报告摘要\n${body}`).title).not.toBe('青禾市2032年政府工作报告摘要');
   });
 });
