@@ -25,9 +25,6 @@ export function asPrintedIn(report: Report, text: string, { map }: Reading): Rep
   return printed;
 }
 
-/** Where a page broke a title's line. */
-const LINE_END = /[^\S\n]*\n/g;
-
 /** Gives parts their markers and titles as printed; a title is one line, wherever the page broke it. */
 function printParts(
   read: readonly Part[],
@@ -39,9 +36,15 @@ function printParts(
     const own = read[i];
     if (own === undefined) return;
     part.marker = own.marker === '' ? '' : text.slice(part.start, end(own.start + own.marker.length));
-    part.title = text.slice(part.lead.start, part.lead.end).replace(LINE_END, '');
+    part.title = onOneLine(text.slice(part.lead.start, part.lead.end));
     printParts(own.children, part.children, text, end);
   });
+}
+
+function onOneLine(title: string): string {
+  if (!title.includes('\n')) return title;
+  const lines = title.split('\n');
+  return lines.map((line, i) => (i < lines.length - 1 ? line.trimEnd() : line)).join('');
 }
 
 /** The report as it is read, for what is found in it, and how to bring that back; null where both are the same. */

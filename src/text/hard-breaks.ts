@@ -30,30 +30,29 @@ interface PrintedLine {
 /**
  * The stretches of a text that only break its lines at the width of a page, within paragraphs: from the end of a line's words to
  * the start of the next line, in order. None where the lines of the text are its paragraphs. Such a page has many lines of one
- * width, and they end in the midst of sentences. Linear.
+ * width, and they end in the midst of sentences. Linear but for the sorting of the lines' widths.
  */
 export function hardBreaks(text: string): { start: number; end: number }[] {
   const lines = printedLines(text);
-  for (const measure of [columnsOf, (words: string) => 2 * words.length]) {
-    const goesOn = goingOn(lines, measure);
-    if (goesOn !== null) return goesOn.map(({ end, next }) => ({ start: end, end: next }));
-  }
-  return [];
+  // Some pages count columns, others characters: what is right fills more lines.
+  const [byColumns, byCharacters] = [goingOn(lines, columnsOf), goingOn(lines, (words) => 2 * words.length)];
+  const best = byCharacters.length > byColumns.length ? byCharacters : byColumns;
+  return best.map(({ end, next }) => ({ start: end, end: next }));
 }
 
-/** The lines that the next one goes on, where the widths of all tell that a page broke them; else null. */
-function goingOn(lines: readonly PrintedLine[], measure: (words: string) => number): PrintedLine[] | null {
+/** The lines that the next one goes on, where the widths of all tell that a page broke them. */
+function goingOn(lines: readonly PrintedLine[], measure: (words: string) => number): PrintedLine[] {
   const widths = lines.map(({ words }) => measure(words));
   const sorted = widths.filter((width) => width > 0).sort((a, b) => a - b);
   const page = sorted[Math.floor((sorted.length - 1) * (1 - WIDER))] ?? 0;
-  if (page < NARROWEST || page > WIDEST) return null;
+  if (page < NARROWEST || page > WIDEST) return [];
   const full = lines.filter((line, i) => {
     const width = widths[i] ?? 0;
     return Math.abs(width - page) <= SLACK && isContinued(line.words, lines[i + 1]?.words ?? '');
   });
   const within = full.filter(({ words }) => !STOPS.test(words));
-  if (within.length < LEAST || within.length < sorted.length * SHARE) return null;
-  return within.filter(({ words }) => /[，。、；]/.test(words)).length < within.length * PROSE_SHARE ? null : full;
+  if (within.length < LEAST || within.length < sorted.length * SHARE) return [];
+  return within.filter(({ words }) => /[，。、；]/.test(words)).length < within.length * PROSE_SHARE ? [] : full;
 }
 
 /** Whether the line below a full one may go on with its paragraph. */

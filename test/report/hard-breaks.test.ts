@@ -58,6 +58,13 @@ describe('lines that a page broke at its width', () => {
     expect(found(text)).toMatchObject({ problems: 3, plans: 2 });
   });
 
+  it('at a width in characters join lines full of figures too, narrower in columns than the others', () => {
+    const figures = '全县办结事项12345件、67890件，34567件、2468件、1357件，';
+    const line = '推进各项工作落实到位，完成年度任务八项要求，办好民生实事三十二件，还要再';
+    const text = `${`${line}\n`.repeat(8)}${figures.padEnd(line.length, '要')}\n${line}\n好。\n`;
+    expect(readingOf(text).text).toBe(`${text.replaceAll('\n', '')}\n`);
+  });
+
   it('stay in the text and in its segmented file', () => {
     const report = segmentText(broken(PARAGRAPHS, 22, '　　'), { id: 'r' });
     const opened = parseReport(writeSegmented(report), { id: 'r' });

@@ -29,6 +29,9 @@ const SUCH_AS = /[，,](?:如|比如|例如|包括|像)[：:，,]?([^。；;]{3,
 /** Behind this the admitting sentence names what it sees: 我们也清醒认识到，…. */
 const SEEN = /(?:认识到?|看到|意识到|感到|体会到|注意到|深知|认识)[^，,。；]{0,12}[，,]/;
 
+/** 法治思维方面：…, one below the other: what each is about leads in to nothing but itself. */
+const LABELLED = /^[^，,。；;：:]{2,14}[：:]./;
+
 /** What is known of a stretch beforehand: a heading says that it holds problems, it stands where reports admit them, or nothing. */
 export type Trust = 'known' | 'likely' | 'none';
 
@@ -107,7 +110,8 @@ function leadWithin(
   if (weak >= 0) {
     const first = (open[weak] ?? '').slice(0, MAX_LEAD);
     const heads = standing[weak] === true && first.length <= MAX_LEAD / 4 && /。$/.test(first) && SHORTFALL.test(first);
-    if (heads || introductionEnd(first) >= 0) return { from: weak, led: true };
+    const labelled = LABELLED.test(first) && LABELLED.test(open[weak + 1] ?? '');
+    if (heads || (introductionEnd(first) >= 0 && !labelled)) return { from: weak, led: true };
     // Lines that end in ；are of one list, whether their words say so or not.
     let begins = weak;
     while (begins > 0 && /[；;]$/.test(open[begins - 1] ?? '')) begins--;

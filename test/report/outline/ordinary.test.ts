@@ -64,6 +64,17 @@ describe('problems', () => {
     expect(titles(report.problems)).toEqual(wanted);
   });
 
+  it('paragraphs that say first what they are about are each a problem, the first of them too', () => {
+    const report = open(
+      `${LAW}一、主要工作\n一是抓学习，会前学法8次；二是抓执法，办理案件57件。\n二、存在的问题与不足\n我县取得了一定成绩，但还有不小的提升空间。具体表现为：\n法治思维方面：个别干部法治观念淡薄。\n执法监督方面：监督手段单一，事中监督缺位。\n队伍建设方面：审核人员配备不足。\n三、2032年工作打算\n一是抓队伍；二是抓普法。\n`,
+    );
+    expect(titles(report.problems)).toEqual([
+      '法治思维方面：个别干部法治观念淡薄',
+      '执法监督方面：监督手段单一，事中监督缺位',
+      '队伍建设方面：审核人员配备不足',
+    ]);
+  });
+
   it('the paragraph above the one that admits is none', () => {
     const report = open(
       `${LAW}一、主要工作成效\n一是抓学习，会前学法8次；二是抓执法，办理案件57件。\n二、存在的不足\n2031年，全县上下共同努力，完成了各项任务。\n但是，对照上级要求还存在一些不足：\n执法力量分散，专业人才缺乏。\n普法形式单一，覆盖面不广。\n三、2032年工作打算\n一是抓队伍；二是抓普法。\n`,
