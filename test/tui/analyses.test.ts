@@ -515,6 +515,16 @@ describe('frames of what is shown of several reports', () => {
     );
   });
 
+  it('have a report in the smallest window: its name, or its place and counts', async () => {
+    const small = async (...keys: string[]): Promise<string[]> => {
+      const state = await stateAfter(reportOf('yunxi-2032'), fakeOthers(), ...keys);
+      return frameOf({ ...state, columns: 20, rows: 6 });
+    };
+    expect(await small('V', 'down', 'down', 'enter')).toContainEqual(expect.stringMatching(/^▸ \d\d\.\d% 霖江市/));
+    const counted = await small('V', 'down', 'down', 'down', 'enter', '执法', 'enter');
+    expect(counted).toContainEqual(expect.stringMatching(/^▸ .* 2032 /));
+  });
+
   it('let nothing of a report reach the terminal but words', async () => {
     const nasty = (id: string): Report => {
       const { text } = reportOf(id);

@@ -22,8 +22,8 @@ import {
 import type { StyleName } from '../theme.ts';
 
 const PROMPT = ' / ';
-/** What is typed, and the heads of the columns. */
-const ABOVE = 2;
+/** In a pane of fewer rows the heads of the columns give way to the reports. */
+const HEADS_FROM = 4;
 const GAP = '  ';
 const YEAR = 4;
 /** A word is at most so wide, and a place. */
@@ -51,7 +51,8 @@ export function termsTable(state: AppState, mode: TermsMode, pane: Pane, context
   const rows = termsRows(mode);
   const columns = columnsOf(state, mode, data, pane.width, context);
   const totals = data === null ? [] : totalRows(state, data, pane, context);
-  const height = Math.max(0, pane.height - ABOVE - totals.length);
+  const heads = rows.length === 0 || pane.height < HEADS_FROM ? [] : [headRow(state, mode, data, columns, context)];
+  const height = Math.max(0, pane.height - 1 - heads.length - totals.length);
   const start = windowStart(rows.length, mode.selected, height);
   const shown = Array.from({ length: height }, (_, row): Piece[] => {
     const report = rows[start + row];
@@ -60,7 +61,7 @@ export function termsTable(state: AppState, mode: TermsMode, pane: Pane, context
   const told = rows.length === 0 ? toldRows(state, mode, pane.width, context) : shown;
   const all = [
     askedRow(state, mode, columns, pane.width, context),
-    rows.length === 0 ? [] : headRow(state, mode, data, columns, context),
+    ...heads,
     ...Array.from({ length: height }, (_, row) => told[row] ?? []),
     ...totals,
   ];
@@ -81,10 +82,11 @@ function askedRow({ lang }: AppState, mode: TermsMode, columns: Columns, width: 
   const { typing, words, data } = mode;
   const text = typing?.text ?? words;
   const from = data === null || data.from === 'typed' ? null : messages.termsFrom[data.from];
-  const tip = typing || from === null || data?.words.length === 0 ? messages.typeTerms : from;
+  const told = data?.words.length ? from : null;
+  const tip = typing ? messages.typeTerms : told;
   const left =
     text === ''
-      ? [piece(typing ? PROMPT : ' ', 'focused'), piece(say(tip, lang), 'dim')]
+      ? [piece(typing ? PROMPT : ' ', 'focused'), piece(tip === null ? '' : say(tip, lang), 'dim')]
       : [
           piece(PROMPT, typing ? 'focused' : 'dim'),
           piece(tailOf(text, roomIn(width), context), typing?.isReplaced ? 'highlight' : 'strong'),
