@@ -3,6 +3,7 @@ import { type Report, statisticsOf } from '../report/index.ts';
 import { done, type Localized, type Result } from '../text/index.ts';
 import type { NamedReport, OtherReports } from '../tui/index.tsx';
 import type { BrowsedReports } from './browse-shelf.ts';
+import { countedOnShelf } from './counted-words.ts';
 import { alone, neighbourIn, problemsBefore, unknownIn } from './pair.ts';
 import { isOfSamePlace } from './same-place.ts';
 
@@ -26,6 +27,7 @@ export function otherReports(reports: BrowsedReports): OtherReports {
     count: async () => (await (await reports.allReports())?.reports())?.length ?? 1,
     similar: (id) => sharingWith(reports, id),
     figures: (id, wish) => figuresOf(reports, id, wish),
+    terms: (id, words) => termsOf(reports, id, words),
   };
 }
 
@@ -108,4 +110,26 @@ async function figuresOf(
     return { row, name: own.name, quotedAt: figure.start - figure.quoteStart };
   });
   return [...rows, ...ownRows];
+}
+
+/** In those of the shelf, and first in a report that is not on it. */
+async function termsOf(
+  reports: BrowsedReports,
+  id: string,
+  words: readonly string[],
+): ReturnType<OtherReports['terms']> {
+  const [opened, shelf] = [await reports.report(id), await reports.allReports()];
+  const counted = shelf === null ? [] : await countedOnShelf(shelf, words);
+  const rows = counted.map(({ report: { id: report, name, region, year }, counts }) => ({
+    report,
+    name,
+    place: region,
+    year,
+    counts,
+  }));
+  if (!opened.ok || rows.some(({ report }) => report === id)) return rows;
+  const { bodyOf, charactersIn, countTerms } = await import('../analysis/index.ts');
+  const { name, region, year } = opened.value;
+  const body = bodyOf(opened.value);
+  return [{ report: id, name, place: region, year, counts: countTerms(words, body, charactersIn(body)) }, ...rows];
 }

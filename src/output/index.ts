@@ -38,6 +38,6 @@ export { setWriter } from './set.ts';
 export { renderAllDoubts, renderShown, renderTocs, type ShownReport } from './several.ts';
 export { KINDS as SIMILAR_KINDS, renderSimilar, type SimilarKind, type SimilarReport } from './similar.ts';
 export { renderStatistics } from './statistics.ts';
-export { type CountedReport, renderNewTerms, renderTerms } from './terms.ts';
+export { type CountedReport, renderNewTerms, renderTerms, termTotal } from './terms.ts';
 export { renderToc } from './toc.ts';
 export { words } from './words.ts';

@@ -68,24 +68,30 @@ function termsText(
     ...counts.map(({ count, perThousand }) => (count === 0 ? '·' : `${count} (${perThousand.toFixed(2)}‰)`)),
   ]);
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
-  const totals = names.map((word, at) => {
-    const holding = counted.filter(({ counts }) => (counts[at]?.count ?? 0) > 0);
-    const sum = holding.reduce((all, { counts }) => all + (counts[at]?.count ?? 0), 0);
-    const first = holding.reduce<number | null>(
-      (least, { report: { year } }) => (year === null ? least : Math.min(least ?? year, year)),
-      null,
-    );
-    return totalLine(oneLine(word), sum, holding.length, counted.length, first, lang);
-  });
+  const inYears = counted.map(({ report: { year }, counts }) => ({ year, counts }));
+  const totals = names.map((word, at) => termTotal(word, at, inYears)[lang]);
   return [...totals.map((line) => styles.heading(line)), styles.dim(head), ...lines]
     .map((line) => `${line}\n`)
     .join('');
 }
 
-function totalLine(word: string, sum: number, holding: number, of: number, first: number | null, lang: 'zh' | 'en') {
-  if (lang === 'zh')
-    return `${word}：${sum} 次，在 ${of} 份中的 ${holding} 份${first === null ? '' : `，最早 ${first} 年`}`;
-  return `${word}: ${sum} in ${holding} of ${of} reports${first === null ? '' : `, first in ${first}`}`;
+/** How often a word stands in all reports together, in how many of them, and since when. @param at index of the word */
+export function termTotal(
+  word: string,
+  at: number,
+  counted: readonly { year: number | null; counts: readonly TermCount[] }[],
+): Localized {
+  const holding = counted.filter(({ counts }) => (counts[at]?.count ?? 0) > 0);
+  const sum = holding.reduce((all, { counts }) => all + (counts[at]?.count ?? 0), 0);
+  const first = holding.reduce<number | null>(
+    (least, { year }) => (year === null ? least : Math.min(least ?? year, year)),
+    null,
+  );
+  const [shown, of] = [oneLine(word), counted.length];
+  return {
+    zh: `${shown}：${sum} 次，在 ${of} 份中的 ${holding.length} 份${first === null ? '' : `，最早 ${first} 年`}`,
+    en: `${shown}: ${sum} in ${holding.length} of ${of} reports${first === null ? '' : `, first in ${first}`}`,
+  };
 }
 
 /** A word that came or went, as the JSON of `terms --new` has it. */

@@ -81,6 +81,14 @@ export class Analyst {
     if (question.what === 'similar') return this.#similar(this.#others, question.report);
     if (question.what === 'figure') return this.#figure(room, this.#others, question);
     if (question.what === 'figures') return figuresOf(room, this.#others, question);
+    if (question.what === 'terms') return termsOf(room, this.#others, question);
+    if (question.what === 'term-places') {
+      const { report: id, words } = question;
+      const report = await this.#others.report(id);
+      if (!report.ok) return { what: 'failure', message: report.message };
+      const spans = room.spansOfTerms(words, room.bodyOf(report.value));
+      return { what: 'term-places', side: this.#side({ id, report: report.value }), words, spans };
+    }
     const pair = await pairOf(this.#others, question);
     if (!pair.ok) return { what: 'failure', message: pair.message };
     if (!isAsked()) return null;
@@ -157,9 +165,42 @@ async function figuresOf(
   return { what: 'figures', data: { ...safeRows(found), names, isTooMuch } };
 }
 
+/** So many words are counted where none are named: as many as stand beside each other. */
+const CHOSEN_WORDS = 5;
+
+/** The words of a line, each once. */
+const wordsIn = (line: string): string[] => [...new Set(line.split(/[\s,，、]+/).filter((word) => word !== ''))];
+
+/** How often words stand in all reports. */
+async function termsOf(
+  room: Room,
+  others: OtherReports,
+  { report, words: typed, searched }: Extract<Question, { what: 'terms' }>,
+): Promise<Answer> {
+  const [named, fresh] = [wordsIn(typed), typed === '' ? await newWords(room, others, report) : []];
+  const from = named.length > 0 ? 'typed' : fresh.length > 0 ? 'new' : 'searched';
+  const words = { typed: named, new: fresh, searched: wordsIn(searched) }[from];
+  const found = words.length === 0 ? [] : await others.terms(report, words);
+  const rows = found.map((row) => ({
+    ...row,
+    name: safeLine(row.name),
+    place: row.place === null ? null : safeLine(row.place),
+  }));
+  return { what: 'terms', data: { words, from, rows } };
+}
+
+/** What tells most among the words that a report has and last year's has not; none where there is no report of last year. */
+async function newWords(room: Room, others: OtherReports, id: string): Promise<string[]> {
+  const pair = await others.pair(id);
+  if (!pair.ok || pair.value[1].id !== id) return [];
+  const [earlier, later] = pair.value.map(({ report }) => ({ report, body: room.bodyOf(report) }));
+  const came = earlier && later ? room.changesBetween(earlier, later).came : [];
+  return came.slice(0, CHOSEN_WORDS).map(({ word }) => safeLine(word));
+}
+
 async function pairOf(
   others: OtherReports,
-  question: Exclude<Question, { what: 'figure' | 'figures' | 'similar' }>,
+  question: Extract<Question, { what: 'follow' | 'compare' }>,
 ): Promise<Result<readonly [NamedReport, NamedReport]>> {
   const other = question.what === 'compare' ? question.other : null;
   if (other === null) return others.pair(question.report);

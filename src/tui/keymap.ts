@@ -34,7 +34,8 @@ export const CATEGORIES: readonly { id: Category; title: Localized }[] = [
 
 /** The mode's name in the keymap. */
 export function keysModeOf(mode: Mode): ModeName {
-  const isTable = mode.kind === 'statistics' || mode.kind === 'shelf' || mode.kind === 'figures';
+  const isTable =
+    mode.kind === 'statistics' || mode.kind === 'shelf' || mode.kind === 'figures' || mode.kind === 'terms';
   return isTable && mode.typing ? 'filter' : mode.kind;
 }
 
@@ -48,6 +49,8 @@ const READING_OR_SHELF: readonly ModeName[] = ['reading', 'shelf'];
 const TABLE: readonly ModeName[] = ['statistics'];
 /** The tables of one report's statistics, and of all reports'. */
 const BOTH_TABLES: readonly ModeName[] = ['statistics', 'figures'];
+/** The tables that words are asked for in, and that are sorted by their columns. */
+const SORTED: readonly ModeName[] = [...BOTH_TABLES, 'terms'];
 /** Where characters are typed. */
 const TYPED: readonly ModeName[] = ['search', 'search-all', 'filter', 'menu', 'line', 'form'];
 /** Where something is marked while characters are typed. */
@@ -61,9 +64,9 @@ const COMPARE: readonly ModeName[] = ['compare'];
 /** Where one goes from stop to stop, and back. */
 const STOPS: readonly ModeName[] = ['reading', 'shelf', ...ANALYSES];
 const READING_OR_ANALYSES: readonly ModeName[] = ['reading', ...ANALYSES];
-const LISTS: readonly ModeName[] = ['reading', 'statistics', 'shelf', 'help', 'figures', ...ANALYSES];
+const LISTS: readonly ModeName[] = ['reading', 'statistics', 'shelf', 'help', 'figures', 'terms', ...ANALYSES];
 /** Where q leaves: in help it closes that. */
-const LEAVING: readonly ModeName[] = ['reading', 'statistics', 'figures', 'shelf', ...ANALYSES];
+const LEAVING: readonly ModeName[] = ['reading', 'statistics', 'figures', 'terms', 'shelf', ...ANALYSES];
 const HELP: readonly ModeName[] = ['help'];
 const ALL: readonly ModeName[] = [...LEAVING, ...TYPED, ...HELP];
 
@@ -187,10 +190,10 @@ const PANES: readonly Row[] = [
   ],
   [
     'V',
-    [...READING, 'follow', 'compare', 'similar'],
+    [...READING, 'follow', 'compare', 'similar', 'terms'],
     { type: 'menu', menu: 'views' },
-    '与别的报告：跟踪承诺、逐句对照、相同文字',
-    "with other reports: follow last year's promises, compare sentence by sentence, words in common",
+    '与别的报告：跟踪承诺、逐句对照、相同文字、词语',
+    "with other reports: follow last year's promises, compare sentence by sentence, words in common, how often words stand",
     hint('跟踪、对照', 'follow'),
   ],
   [
@@ -326,15 +329,15 @@ const STATISTICS: readonly Row[] = [
   ],
   [
     '/',
-    BOTH_TABLES,
+    SORTED,
     { type: 'filter' },
-    '重新筛选：数字、对象、单位、章节里的字；退格修改原来的',
-    'filter anew by words in value, subject, unit or section; Backspace edits the filter before',
+    '重新筛选：数字、对象、单位、章节里的字；词语表里：另数别的词；退格修改原来的',
+    'filter anew by words in value, subject, unit or section; in the table of words: count others; Backspace edits what was typed before',
     hint('筛选', 'filter'),
   ],
-  ['right l >', BOTH_TABLES, { type: 'sort', way: 1 }, '按下一列排序', 'sort by the next column', hint('排序', 'sort')],
-  ['left h <', BOTH_TABLES, { type: 'sort', way: -1 }, '按上一列排序', 'sort by the previous column'],
-  ['r', BOTH_TABLES, { type: 'reverse' }, '倒过来排', 'reverse the order', hint('倒序', 'reverse')],
+  ['right l >', SORTED, { type: 'sort', way: 1 }, '按下一列排序', 'sort by the next column', hint('排序', 'sort')],
+  ['left h <', SORTED, { type: 'sort', way: -1 }, '按上一列排序', 'sort by the previous column'],
+  ['r', SORTED, { type: 'reverse' }, '倒过来排', 'reverse the order', hint('倒序', 'reverse')],
   ['tab', TABLE, { type: 'only-section', way: 1 }, '只看下一章', 'only the next section', hint('章节', 'section')],
   ['shift-tab', TABLE, { type: 'only-section', way: -1 }, '只看上一章', 'only the previous section'],
   [

@@ -16,6 +16,28 @@ export const analysisMessages = {
     zh: '相同：书架上哪些报告有逐字相同的文字',
     en: 'similar: which reports of the shelf have the same words',
   },
+  terms: { zh: '词语', en: 'Words counted' },
+  termsTip: {
+    zh: '词语：在书架上哪些报告里出现多少次',
+    en: 'words: how often they stand in which report of the shelf',
+  },
+  typeTerms: {
+    zh: '输入要数的词，用空格分开，回车',
+    en: 'type the words to count, blanks between them, and Enter',
+  },
+  termsFrom: {
+    new: { zh: '与上年相比新出现的词；/ 另数别的词', en: "new against last year's report; / counts other words" },
+    searched: { zh: '上次查找的词；/ 另数别的词', en: 'the words last searched; / counts other words' },
+  },
+  noTerms: {
+    zh: '还没有要数的词：按 / 输入，用空格分开，回车。',
+    en: 'No words to count yet: press / and type them, blanks between, then Enter.',
+  },
+  noTermIn: { zh: '这份报告里没有', en: 'not in this report' },
+  columnsShown: (first: number, last: number, of: number): Localized => ({
+    zh: `第 ${first}—${last} 词，共 ${of} 词`,
+    en: `words ${first}–${last} of ${of}`,
+  }),
   compareTip: { zh: '对照：与上年的报告逐句对照', en: "compare: sentence by sentence with last year's report" },
   readingOther: { zh: '正在读入另一份报告', en: 'reading the other report' },
   gathering: { zh: '正在从书架上收集', en: 'gathering from the shelf' },

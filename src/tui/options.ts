@@ -5,7 +5,7 @@ import type { HitKind, ReportHits } from '../search/index.ts';
 import type { Lang, Localized, Result } from '../text/index.ts';
 import type { Keymap } from './keymap.ts';
 import type { EditPosition, NoteWish } from './state/action.ts';
-import type { SharingReport } from './state/analysis.ts';
+import type { SharingReport, TermsRow } from './state/analysis.ts';
 import type { ExportWish, MarkedIn } from './state/exporting.ts';
 import type { CorrectionWish } from './state/form.ts';
 import type { SavedPosition } from './state/reading-position.ts';
@@ -99,6 +99,8 @@ export interface OtherReports {
   similar(id: string): Promise<readonly SharingReport[]>;
   /** The figures that are wished, of all reports and of this one, with the names of their reports, and where the number begins in the row's quote. */
   figures(id: string, wish: FigureWish): Promise<readonly { row: SeriesRow; name: string; quotedAt: number }[]>;
+  /** How often words stand in each report, and in this one where it is not among them: in the order of the shelf, each word once. */
+  terms(id: string, words: readonly string[]): Promise<readonly TermsRow[]>;
 }
 
 export interface Opened {

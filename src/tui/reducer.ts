@@ -99,7 +99,7 @@ function answered(state: AppState, action: Action): Reduced | null {
     case 'not-noted':
       return only(showNotNoted(state, action));
     case 'analysed':
-      return only(showAnalysed(state, action.request, action.answer));
+      return showAnalysed(state, action.request, action.answer);
     case 'stock-found':
       return only(showStock(state, action.id, action.stock));
     case 'narrowed':
@@ -149,6 +149,7 @@ function inMode(state: AppState, action: Action): Reduced {
     case 'figures':
     case 'compare':
     case 'similar':
+    case 'terms':
       return inAnalysis(state, mode, action);
     case 'reading':
       return inReading(state, action);

@@ -11,6 +11,7 @@ import {
   NumberSet,
   Original,
   SentenceCounter,
+  spansOfTerms,
   stockPhrases,
   termOf,
   termsIn,
@@ -165,6 +166,24 @@ describe('terms', () => {
     expect(countOf(termOf('政务公开'), body)).toBe(0);
     expect(countOf(termOf('Ai'), body)).toBe(2);
     expect(countOf(termOf('推进法治建设'), body)).toBe(1);
+  });
+
+  test('stand where they are counted, and none of several over another', () => {
+    const body = '推进法治建设，推广ai审核，人人人人人';
+    expect(spansOfTerms(['法治', '法治建设', 'ＡＩ'], body).map(({ start, end }) => body.slice(start, end))).toEqual([
+      '法治建设',
+      'ai',
+    ]);
+    expect(spansOfTerms(['', ' '], body)).toEqual([]);
+    fc.assert(
+      fc.property(words, fc.constantFrom('依法', '依法行政', '法', '法行'), (text, word) => {
+        const spans = spansOfTerms([word], text);
+        expect(spans).toHaveLength(countOf(word, text));
+        expect(spans.every(({ start, end }) => text.slice(start, end) === word)).toBe(true);
+        const both = spansOfTerms([word, '法普'], text);
+        expect(both.every(({ start }, at) => start >= (both[at - 1]?.end ?? 0))).toBe(true);
+      }),
+    );
   });
 
   test('a list of words: lines, commas, tabs, notes', () => {

@@ -75,6 +75,25 @@ test('V lists the reports that have the same words, and opens one at them', asyn
   await pty.until('也在：霖江市2032年度');
 });
 
+test('V counts words in the reports of the shelf and in a file that is not on it, and opens one at them', async () => {
+  const file = join(folder, 'counted.txt');
+  writeFileSync(file, (THREE[1]?.text ?? '').replaceAll('云溪县', '青崖县'));
+  const pty = start('counted', [file], 120, 40);
+  await pty.until(/^ 青崖县2031年度/);
+  pty.send('V');
+  await pty.until('词语：');
+  pty.send('\u001b[B\u001b[B\u001b[B\r');
+  await pty.until('输入要数的词');
+  pty.send('公园 听证\r');
+  await pty.until(/▸ 青崖县 +2031 +1 +\d\.\d\d‰ +·/);
+  await pty.until('公园：4 次，在 5 份中的 4 份，最早 2031 年');
+  pty.send('G\r');
+  await pty.until(/^ 霖江市2032年度/);
+  await pty.until('/公园 听证 1/1');
+  pty.send('\u001b');
+  await pty.until(/▸ 霖江市/);
+});
+
 test('a file that is not on the shelf is followed from the report of its place on it', async () => {
   const later = THREE[2];
   const file = join(folder, 'draft.txt');

@@ -60,6 +60,11 @@ const SCENES = [
   { name: 'compare', keys: ['V', '\x1b[B\r'], shown: { zh: /对照 1\/\d/, en: /compared 1\/\d/ } },
   { name: 'compare-figures', keys: ['V', '\x1b[B\r', 's'], shown: { zh: /增减/, en: /difference/ } },
   { name: 'similar', keys: ['V', '\x1b[B\x1b[B\r'], shown: { zh: /外地/, en: /peer/ } },
+  {
+    name: 'terms',
+    keys: ['V', '\x1b[B\x1b[B\x1b[B\r', '执法 培训 行政复议\r'],
+    shown: { zh: /培训：\d/, en: /培训: \d/ },
+  },
   { name: 'figure', keys: ['/', '受理行政复议案件', '\r', 'I'], shown: { zh: /各地/, en: /Other places/ } },
 ] as const;
 
@@ -333,6 +338,86 @@ describe('words in common', () => {
   });
 });
 
+describe('words counted', () => {
+  it('are asked for in a line, stand by place and year, and Enter lights those of the report that is opened', async () => {
+    const run = await start(120, 40);
+    run.type('V');
+    await run.shows('词语：');
+    run.type('\x1b[B\x1b[B\x1b[B\r');
+    await run.shows('输入要数的词');
+    expect(run.cursorShown).toBe(true);
+    run.type('行政复议 公园\r');
+    const screen = await run.until((lines) => lines.some((line) => /▸ 霖江市/.test(line)));
+    expect(screen.join('\n')).toMatch(/▸ 霖江市 +2032 [^\n]*‰[^\n]*\n +云溪县 +2031 [^\n]*‰[^\n]*\n +云溪县 +2032 /);
+    run.type('G>>>');
+    await run.until((lines) => lines.some((line) => /公园↓/.test(line)));
+    run.type('<<');
+    await run.until((lines) => lines.some((line) => /年份↑/.test(line)));
+    // The earliest year stands first, and both words are meant.
+    run.type('\r');
+    await run.until(([header = '']) => header.includes('云溪县2031年度'));
+    await run.until((lines) => lines.some((line) => /\/行政复议 公园 1\/3/.test(line)));
+    run.type('n');
+    await run.until((lines) => lines.some((line) => /\/行政复议 公园 2\/3/.test(line)));
+    // Back from the second place, then from the report.
+    run.type('\x7f\x7f');
+    await run.until((lines) => lines.some((line) => /年份↑/.test(line)));
+    run.type('\x1b');
+    await run.until(([header = '', titles = '']) => header.includes('云溪县2032年度') && titles.includes('正文'));
+  });
+
+  it('are those last searched where none are named and none are new', async () => {
+    const run = await start(80, 24);
+    run.type('/培训');
+    await run.until((lines) => lines.some((line) => /▸.*培训/.test(line)));
+    run.type('\r');
+    await run.until((lines) => lines.some((line) => /\/培训 \d\/2/.test(line)));
+    run.type('V');
+    await run.shows('词语：');
+    run.type('\x1b[B\x1b[B\x1b[B\r');
+    await run.shows('培训：');
+    run.type('\r');
+    await run.shows('上次查找的词');
+  });
+
+  it.each([
+    ['zh', '与上年相比新出现的词', '这份报告里没有'],
+    ['en', "new against last year's report", 'not in this report'],
+  ] as const)('are those that are new where none are named, in %s', async (lang, from, none) => {
+    const [earlier, later] = [reportOf('yunxi-2031'), reportOf('yunxi-2032')];
+    const grown = segmentText(`${later.text}\n（二）推广柔性执法。各乡镇推广柔性执法，柔性执法清单公开。\n`, {
+      id: later.id,
+    });
+    const pair = [
+      { id: earlier.id, report: earlier },
+      { id: grown.id, report: grown },
+    ] as const;
+    const run = await start(80, 24, { lang, others: fakeOthers({ pair: async () => done(pair) }) });
+    run.type('V');
+    await run.shows(lang === 'zh' ? '词语：' : 'words: ');
+    run.type('\x1b[B\x1b[B\x1b[B\r');
+    await run.until((lines) => lines.some((line) => /柔性执法/.test(line)));
+    run.type('\r');
+    await run.shows(from);
+    run.type('\r');
+    await run.shows(none);
+  });
+
+  it('are asked for again where there are none, and an unreadable report leaves the table there', async () => {
+    const report = async () => fail('unreadable', '读不了那一份', 'that one cannot be read');
+    const run = await start(80, 24, { lang: 'en', others: fakeOthers({ report }) });
+    run.type('V');
+    await run.shows('words: ');
+    run.type('\x1b[B\x1b[B\x1b[B\r');
+    await run.shows('No words to count yet');
+    run.type('执法\r');
+    await run.until((lines) => lines.some((line) => /▸ 霖江市/.test(line)));
+    run.type('\r');
+    await run.until((lines) => lines.some((line) => /that one cannot be read/.test(line)));
+    await run.until((lines) => lines.some((line) => /▸ 霖江市/.test(line)));
+  });
+});
+
 describe('stock phrases', () => {
   it.each([
     ['zh', 120, '套话 '],
@@ -386,7 +471,8 @@ async function stateAfter(report: Report, others: OtherReports, ...keys: string[
   );
   const analyst = new Analyst(store, { others }, (error) => failures.push(error));
   for (const name of keys) {
-    store.press({ kind: 'key', name });
+    const isTyped = /^\p{Script=Han}+$/u.test(name);
+    store.press(isTyped ? { kind: 'text', text: name, pasted: false } : { kind: 'key', name });
     const isWaiting = (): boolean => {
       const { mode, view } = store.state();
       const isSeeking = view.isStockDimmed && view.stock === null;
@@ -403,6 +489,7 @@ const OPENED = [
   { name: 'compare', keys: ['V', 'down', 'enter'] },
   { name: 'compare', keys: ['V', 'down', 'enter', 's'] },
   { name: 'similar', keys: ['V', 'down', 'down', 'enter'] },
+  { name: 'terms', keys: ['V', 'down', 'down', 'down', 'enter', '执法', 'enter'] },
   { name: 'figure', keys: ['1', 'tab', 'j', 'j', 'I'] },
 ];
 
@@ -421,7 +508,21 @@ describe('frames of what is shown of several reports', () => {
       }
     }
     const said = screenReaderLines(opened).join('\n');
-    expect(said).toMatch({ follow: /有回应/, compare: /36件|健全/, similar: /外地/, figure: /41 件/ }[name] ?? /^$/);
+    expect(said).toMatch(
+      { follow: /有回应/, compare: /36件|健全/, similar: /外地/, figure: /41 件/, terms: /执法: \d+, \d+\.\d\d‰/ }[
+        name
+      ] ?? /^$/,
+    );
+  });
+
+  it('have a report in the smallest window: its name, or its place and counts', async () => {
+    const small = async (...keys: string[]): Promise<string[]> => {
+      const state = await stateAfter(reportOf('yunxi-2032'), fakeOthers(), ...keys);
+      return frameOf({ ...state, columns: 20, rows: 6 });
+    };
+    expect(await small('V', 'down', 'down', 'enter')).toContainEqual(expect.stringMatching(/^▸ \d\d\.\d% 霖江市/));
+    const counted = await small('V', 'down', 'down', 'down', 'enter', '执法', 'enter');
+    expect(counted).toContainEqual(expect.stringMatching(/^▸ .* 2032 /));
   });
 
   it('let nothing of a report reach the terminal but words', async () => {

@@ -1,5 +1,7 @@
 import {
   bodyOf,
+  charactersIn,
+  countTerms,
   hashesIn,
   isWished,
   Original,
@@ -100,6 +102,12 @@ export function fakeOthers(change: Partial<OtherReports> = {}): OtherReports {
             return { row: seriesRow(report, figure), name: report.name, quotedAt: figure.start - figure.quoteStart };
           }),
       ),
+    terms: async (_, words) =>
+      THREE.map((report) => {
+        const { id, name, region, year } = report;
+        const body = bodyOf(report);
+        return { report: id, name, place: region, year, counts: countTerms(words, body, charactersIn(body)) };
+      }),
     ...change,
   };
 }

@@ -28,6 +28,7 @@ import { SidePane } from '../../src/tui/view/panes/side.tsx';
 import { SimilarPane } from '../../src/tui/view/panes/similar.tsx';
 import { StatisticsPane } from '../../src/tui/view/panes/statistics.tsx';
 import { SummaryPane } from '../../src/tui/view/panes/summary.tsx';
+import { TermsPane } from '../../src/tui/view/panes/terms.tsx';
 import { TextPane } from '../../src/tui/view/panes/text.tsx';
 import { makeRenderContext } from '../../src/tui/view/rows.ts';
 import { makeTheme } from '../../src/tui/view/theme.ts';
@@ -257,6 +258,18 @@ const CASES: readonly Case[] = [
     steps: [
       ['', /▸ [^\n]*霖江市2032/],
       ['j', /▸ [^\n]*云溪县2031/],
+    ],
+  },
+  {
+    name: 'terms',
+    component: TermsPane,
+    state: ON_LATER,
+    first: [{ type: 'terms' }],
+    steps: [
+      ['执法 培训', / \/ 执法 培训/],
+      ['\r', /▸ 霖江市 +2032 +\d+ +\d+\.\d\d‰/],
+      ['>>>', /培训↓\n▸ 云溪县 +2032 [^\n]*\n +霖江市 +2032 [^\n]*\n +云溪县 +2031/],
+      ['r', /▸ 云溪县 +2031/],
     ],
   },
   {

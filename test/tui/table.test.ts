@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { segmentText } from '../../src/report/index.ts';
+import { segmentText, statisticsOf } from '../../src/report/index.ts';
+import { displayWidth } from '../../src/text/index.ts';
 import type { Action } from '../../src/tui/state/action.ts';
 import { screenReport } from '../../src/tui/state/screen-report.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
@@ -195,12 +196,36 @@ describe('the table', () => {
     );
     const { state } = run(stateOf({ report }), OPEN);
     const lines = frameOf(state);
-    expect(lines[3]).toMatch(/性质 +目标 +年份 .*章节/);
+    expect(lines[3]).toMatch(/性质 +目标 +(时期 +)?年份 .*章节/);
     const row = (words: string): string => lines.find((line) => line.includes(words) && line.includes('2033')) ?? '';
-    expect(row('7.7')).toMatch(/↑ 升 +2033/);
-    expect(row('65.1')).toMatch(/占比 +2033/);
-    expect(row('7.27')).toMatch(/平均 +2033/);
-    expect(lines.some((line) => /目标 +2034 +二、/.test(line))).toBe(true);
+    expect(row('7.7')).toMatch(/↑ 升 +全年 +2033/);
+    expect(row('65.1')).toMatch(/占比 +全年 +2033/);
+    expect(row('7.27')).toMatch(/平均 +日均 +2033/);
+    expect(lines.some((line) => /目标 +(全年 +)?2034 +二、/.test(line))).toBe(true);
+  });
+
+  it('gives a long subject the room of what is empty behind it in its row, and of nothing else', () => {
+    const long = '全县乡镇街道法律援助公共服务示范站';
+    const report = segmentText(
+      `云溪县2034年度法治政府建设工作报告
+
+一、主要工作情况
+培训人员8次。新增就业3%。审查文件36件。受理案件45件。抽查案卷120宗。提出意见52条。开展宣传21场。发放手册40册。调解纠纷96起。办结案件43件。组织听证会9次。建成${long}17个。
+二、下一年度工作安排
+培训人员30次。
+`,
+      { id: 'long' },
+    );
+    const [statistic] = statisticsOf(report).filter(({ value }) => value === 17);
+    Object.assign(statistic ?? {}, { subject: long });
+    const lines = frameOf(run(stateOf({ report }), OPEN).state);
+    const heads = lines.find((line) => /对象 +目标/.test(line)) ?? '';
+    const row = lines.find((line) => line.includes(' 17 ')) ?? '';
+    expect(row).toContain(`${long} `);
+    const columnOf = (line: string, words: string): number => displayWidth(line.slice(0, line.indexOf(words)), 1);
+    const after = columnOf(row, long) + displayWidth(long, 1);
+    expect(after).toBeGreaterThan(columnOf(heads, '目标'));
+    expect(columnOf(row, '2034')).toBe(columnOf(heads, '年份'));
   });
 
   it('stays as it was left, on the number that was opened', () => {
@@ -225,11 +250,11 @@ describe('the table', () => {
   it('shows value, unit, subject, kind, target, year and section, and the sentence of its line', () => {
     const { state } = run(stateOf(), OPEN, { type: 'filter' }, { type: 'write', text: '合格率' });
     const frame = frameOf(state).join('\n');
-    expect(frame).toMatch(/数值 +单位 +对象 +性质 +目标 +年份 +(时期 +)?章节↑/);
+    expect(frame).toMatch(/数值 +单位 +对象 +性质 +目标 +(时期 +)?年份 +章节↑/);
     expect(frame).toMatch(/3\.2 +个百分点 +\S*合格率\S* +↑ 升 .*一、主要工作情况/);
     expect(frame.replace(/\n.*│ */g, '')).toContain('抽查案卷120宗，合格率同比上升3.2个百分点');
     expect(frame).toContain('1/12 条');
     const english = frameOf(run(stateOf({ lang: 'en' }), OPEN).state).join('\n');
-    expect(english).toMatch(/value +unit +subject +kind +target +year +(period +)?section↑/);
+    expect(english).toMatch(/value +unit +subject +kind +target +(period +)?year +section↑/);
   });
 });

@@ -1,3 +1,4 @@
+import type { Span } from '../../report/index.ts';
 import { normalise } from '../../text/index.ts';
 
 /** A word as it is counted in a body (see `bodyOf`): Simplified, letters half-width and lower case, without blanks at its ends. */
@@ -11,6 +12,20 @@ export function countOf(term: string, body: string): number {
   let count = 0;
   for (let at = body.indexOf(term); at >= 0; at = body.indexOf(term, at + term.length)) count += 1;
   return count;
+}
+
+/** Where words stand in a body, in order and disjoint: of those that overlap the one that begins first, of two at one place the longer. */
+export function spansOfTerms(words: readonly string[], body: string): Span[] {
+  const all = words.map(termOf).flatMap((term) => {
+    const spans: Span[] = [];
+    for (let at = term === '' ? -1 : body.indexOf(term); at >= 0; at = body.indexOf(term, at + term.length))
+      spans.push({ start: at, end: at + term.length });
+    return spans;
+  });
+  const spans: Span[] = [];
+  for (const span of all.sort((a, b) => a.start - b.start || b.end - a.end))
+    if (span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
+  return spans;
 }
 
 /** How often a word stands in a report. */

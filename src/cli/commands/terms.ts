@@ -3,6 +3,7 @@ import { type CountedReport, renderNewTerms, renderTerms, TABLE_FORMATS } from '
 import { decode, type Place } from '../../report/index.ts';
 import { readBytes } from '../../shelf/index.ts';
 import { done, fail, type Result } from '../../text/index.ts';
+import { countedOnShelf } from '../counted-words.ts';
 import { type Common, commonOf, reportsOf } from '../given.ts';
 import { openAll, renderOptions } from '../named-report.ts';
 import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
@@ -117,16 +118,10 @@ async function countedIn(command: TermsCommand, words: readonly string[], warn: 
     return done(counted);
   }
   const shelf = await shelfFor(warn, command.lang);
-  const known = await shelf.reports();
-  const order = new Map(known.map(({ id, ships }, at) => [`${ships}${id}`, at]));
-  await shelf.eachBody((report, { body, characters }) => {
-    if (isAsked(report)) counted.push({ report, counts: countTerms(words, body, characters) });
-  });
+  const { length } = await shelf.reports();
+  const found = await countedOnShelf(shelf, words, isAsked);
   await shelf.close();
-  if (known.length === 0) return noReport('');
-  const placeOf = ({ report }: Counted): number =>
-    order.get(`${'ships' in report ? report.ships : false}${report.id}`) ?? 0;
-  return done(counted.sort((a, b) => placeOf(a) - placeOf(b)));
+  return length === 0 ? noReport('') : done(found);
 }
 
 /** What came and went between a report and the one of the year before. */

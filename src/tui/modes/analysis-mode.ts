@@ -1,7 +1,8 @@
 import type { Span } from '../../report/index.ts';
 import { messages } from '../messages.ts';
 import { type Action, only, type Reduced } from '../state/action.ts';
-import type { AnalysisMode, Answer, FiguresMode, Question, Side } from '../state/analysis.ts';
+import type { AnalysisMode, Answer, FiguresMode, Place, Question, Side, TermsMode } from '../state/analysis.ts';
+import { EMPTY_INPUT } from '../state/input-line.ts';
 import { allReports, type Shelf, safeMessage } from '../state/shelf.ts';
 import { type AppState, READING } from '../state/state.ts';
 import { backTo, viewOf } from '../state/views.ts';
@@ -11,6 +12,7 @@ import { inFigures } from './figures-mode.ts';
 import { inFollow } from './follow-mode.ts';
 import { openReport, openSide } from './open-report.ts';
 import { inSimilar } from './similar-mode.ts';
+import { inTerms } from './terms-mode.ts';
 
 /** Whether several reports are shown at once. */
 export function isAnalysis(mode: AppState['mode']): mode is AnalysisMode {
@@ -115,12 +117,37 @@ export function openSimilar(state: AppState): Reduced {
   );
 }
 
+/** Counts words in all reports: what is typed, and until then words that it chooses. */
+export function openTerms(state: AppState): Reduced {
+  return askedTerms(state, {
+    ...begun(state),
+    kind: 'terms',
+    typing: EMPTY_INPUT,
+    words: '',
+    column: 0,
+    descending: false,
+    selected: 0,
+  });
+}
+
+function askedTerms(state: AppState, mode: TermsMode): Reduced {
+  const { id: report, hitList } = mode.underView;
+  return asked(state, mode, { what: 'terms', report, words: mode.words, searched: hitList?.query ?? '' });
+}
+
 /** What a key means while several reports are shown. */
 export function inAnalysis(state: AppState, mode: AnalysisMode, action: Action): Reduced {
   if (mode.kind === 'figures') {
     return inFigures(state, mode, action, {
       ask: (now) => askedFigures(state, now),
       open: (report, { start, end }) => openReport(state, report, { report, start, end, from: mode }),
+      leave: () => only(closed(state, mode)),
+    });
+  }
+  if (mode.kind === 'terms') {
+    return inTerms(state, mode, action, {
+      ask: (now) => askedTerms(state, now),
+      open: (report, words) => asked(state, mode, { what: 'term-places', report, words }),
       leave: () => only(closed(state, mode)),
     });
   }
@@ -137,6 +164,8 @@ export function inAnalysis(state: AppState, mode: AnalysisMode, action: Action):
       return openCompare(state);
     case 'similar':
       return openSimilar(state);
+    case 'terms':
+      return openTerms(state);
     default:
       break;
   }
@@ -159,9 +188,9 @@ export function inAnalysis(state: AppState, mode: AnalysisMode, action: Action):
 }
 
 /** Opens one side of an analysis at some words of it. */
-function openedIn(state: AppState, from: AnalysisMode): (side: Side, span: Span) => Reduced {
-  return (side, { start, end }) => ({
-    state: openSide(state, side, { report: side.id, start, end, from }),
+function openedIn(state: AppState, from: AnalysisMode): (side: Side, span: Span, all?: Place['all']) => Reduced {
+  return (side, { start, end }, all) => ({
+    state: openSide(state, side, { report: side.id, start, end, from, ...(all && { all }) }),
     effects: viewOf(state, side.id) ? [] : [{ type: 'load-notes', report: side.id }],
   });
 }
@@ -175,17 +204,25 @@ function closed(state: AppState, { under, underView }: AnalysisMode): AppState {
 }
 
 /** Takes what an analysis holds, or why it cannot be made, unless it has been left. */
-export function showAnalysed(state: AppState, request: number, answer: Answer): AppState {
+export function showAnalysed(state: AppState, request: number, answer: Answer): Reduced {
   const { mode } = state;
   if (!isAnalysis(mode) || mode.request !== request) {
-    return state;
+    return only(state);
+  }
+  if (answer.what === 'term-places') {
+    const [first] = answer.spans;
+    const all = { query: answer.words.join(' '), spans: answer.spans };
+    return openedIn(state, mode)(answer.side, first ?? { start: 0, end: 0 }, all);
   }
   // How far the shelf has been read is said until then.
-  return answeredWith(mode.data === null ? { ...state, notice: null } : state, mode, answer);
+  return only(answeredWith(mode.data === null ? { ...state, notice: null } : state, mode, answer));
 }
 
 function answeredWith(state: AppState, mode: AnalysisMode, answer: Answer): AppState {
   if (answer.what === 'failure') {
+    if (mode.kind === 'terms' && mode.data !== null) {
+      return { ...state, notice: safeMessage(answer.message) };
+    }
     return { ...state, mode: { ...mode, data: null, failure: safeMessage(answer.message) } };
   }
   if (mode.kind === 'follow' && answer.what === 'follow') {
@@ -195,6 +232,9 @@ function answeredWith(state: AppState, mode: AnalysisMode, answer: Answer): AppS
     return { ...state, mode: { ...mode, data: answer.data } };
   }
   if (mode.kind === 'compare' && answer.what === 'compare') {
+    return { ...state, mode: { ...mode, data: answer.data } };
+  }
+  if (mode.kind === 'terms' && answer.what === 'terms') {
     return { ...state, mode: { ...mode, data: answer.data } };
   }
   if (mode.kind === 'similar' && answer.what === 'similar') {

@@ -2,7 +2,7 @@ import type { Report } from '../../report/index.ts';
 import { messages } from '../messages.ts';
 import { only, type Reduced } from '../state/action.ts';
 import type { Place, Side } from '../state/analysis.ts';
-import { goToHit } from '../state/hit-list.ts';
+import { goToHit, hitsAt } from '../state/hit-list.ts';
 import { inputOver } from '../state/input-line.ts';
 import { jumpTo } from '../state/navigation.ts';
 import { continuedAt, type SavedPosition } from '../state/reading-position.ts';
@@ -103,7 +103,14 @@ function startReading(state: AppState, hit: Destination): AppState {
 }
 
 /** At a place of an analysis, highlighted. */
-function atPlace(state: AppState, { start, end, from }: Place): AppState {
+function atPlace(state: AppState, { start, end, from, all }: Place): AppState {
+  if (all !== undefined) {
+    const hits = hitsAt(state.view.doc, all.spans);
+    const [chosen] = hits;
+    if (chosen !== undefined) {
+      return { ...goToHit(state, { query: all.query, chosen, all: hits }), analysis: from };
+    }
+  }
   const there = jumpTo(withView(state, { focus: 'text', onlyMatches: false, hitList: null }), start);
   return { ...withView(there, { highlighted: end > start ? [[start, end]] : [] }), analysis: from };
 }

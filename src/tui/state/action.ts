@@ -86,6 +86,7 @@ export type Action =
   | { type: 'shelf-figures' }
   | { type: 'compare' }
   | { type: 'similar' }
+  | { type: 'terms' }
   /** Dims stock phrases, or no longer; `stock-found`: the answer for a report, null where there is none to be had. */
   | { type: 'stock' }
   | { type: 'stock-found'; id: string; stock: StockPhrases | null }

@@ -1,4 +1,4 @@
-import type { Comparison, Followed, SeriesRow, SharedRun } from '../../analysis/index.ts';
+import type { Comparison, Followed, SeriesRow, SharedRun, TermCount } from '../../analysis/index.ts';
 import type { SimilarKind } from '../../output/index.ts';
 import type { Span, Statistic } from '../../report/index.ts';
 import type { Localized } from '../../text/index.ts';
@@ -140,8 +140,41 @@ export interface SimilarMode extends Asked<SimilarData> {
   readonly passage: number;
 }
 
+/** How often words stand in a report. */
+export interface TermsRow {
+  readonly report: string;
+  readonly name: string;
+  readonly place: string | null;
+  readonly year: number | null;
+  /** In the order of the words. */
+  readonly counts: readonly TermCount[];
+}
+
+/** How often words stand in which report. */
+export interface TermsData {
+  /** Those that were asked for, or chosen where none were. */
+  readonly words: readonly string[];
+  /** Where the words are from: typed, new against last year's report, or searched last. */
+  readonly from: 'typed' | 'new' | 'searched';
+  /** In the order of the shelf. */
+  readonly rows: readonly TermsRow[];
+}
+
+/** The table of words: place and year, and a column for each word. */
+export interface TermsMode extends Asked<TermsData> {
+  readonly kind: 'terms';
+  /** The words while they are typed; null: keys are commands. */
+  readonly typing: InputLine | null;
+  /** What is asked for; '' for words of its own choice. */
+  readonly words: string;
+  /** The column that it is sorted by: 0 place, in the order of the shelf; 1 year; then the words. */
+  readonly column: number;
+  readonly descending: boolean;
+  readonly selected: number;
+}
+
 /** What is shown of several reports at once. */
-export type AnalysisMode = FollowMode | FigureMode | CompareMode | FiguresMode | SimilarMode;
+export type AnalysisMode = FollowMode | FigureMode | CompareMode | FiguresMode | SimilarMode | TermsMode;
 
 /** What is to be analysed, by the ids of reports on the shelf. */
 export type Question =
@@ -150,6 +183,10 @@ export type Question =
   | { readonly what: 'figure'; readonly report: string; readonly statistic: Statistic }
   | { readonly what: 'figures'; readonly report: string; readonly words: string }
   | { readonly what: 'similar'; readonly report: string }
+  /** `words`: '' for those that are new against last year's report, else those of `searched`. */
+  | { readonly what: 'terms'; readonly report: string; readonly words: string; readonly searched: string }
+  /** Where words stand in a report. */
+  | { readonly what: 'term-places'; readonly report: string; readonly words: readonly string[] }
   /** `other`: null for its neighbour, as in `follow`. */
   | { readonly what: 'compare'; readonly report: string; readonly other: string | null };
 
@@ -160,10 +197,19 @@ export type Answer =
   | { readonly what: 'figures'; readonly data: FiguresData }
   | { readonly what: 'compare'; readonly data: CompareData }
   | { readonly what: 'similar'; readonly data: SimilarData }
+  | { readonly what: 'terms'; readonly data: TermsData }
+  | {
+      readonly what: 'term-places';
+      readonly side: Side;
+      readonly words: readonly string[];
+      readonly spans: readonly Span[];
+    }
   | { readonly what: 'failure'; readonly message: Localized };
 
 /** A place in a report's text that is opened, what of it is highlighted, and the analysis that it is opened from. */
 export interface Place extends Span {
   readonly report: string;
   readonly from: AnalysisMode;
+  /** All places of what was looked for, this one among them, for n and N. */
+  readonly all?: { readonly query: string; readonly spans: readonly Span[] };
 }

@@ -1,8 +1,10 @@
+import type { Span } from '../../report/index.ts';
 import type { Hit } from '../../search/index.ts';
-import type { Localized } from '../../text/index.ts';
+import { type Localized, sentenceAround } from '../../text/index.ts';
 import { messages } from '../messages.ts';
 import { jumpTo, showOffset } from './navigation.ts';
 import type { HitList } from './report-view.ts';
+import type { ScreenReport } from './screen-report.ts';
 import { type AppState, type ChosenHit, READING, withView } from './state.ts';
 
 /** Reads the report at a hit of it, its matches highlighted, and keeps all its hits for n and N. */
@@ -29,6 +31,27 @@ export function moveHit(state: AppState, way: 1 | -1): AppState {
   }
   const there = highlightHit(withView(state, { focus: 'text', sideOpen: false, hitList: { ...hitList, index } }), hit);
   return { ...withView(there, { navigation: 'hits' }), notice: aroundNotice(hitList, index, way) };
+}
+
+/** Places of a text as hits, each in its sentence. */
+export function hitsAt(doc: ScreenReport, spans: readonly Span[]): Hit[] {
+  return spans.map(({ start, end }) => {
+    const sentence = sentenceAround(doc.report.text, { start, end });
+    return {
+      kind: 'passage',
+      id: '',
+      ...sentence,
+      text: doc.report.text.slice(sentence.start, sentence.end),
+      score: 1,
+      how: 'exact',
+      section: '',
+      sectionTitle: '',
+      statistics: [],
+      figures: [],
+      targets: [],
+      matches: [[start, end]],
+    };
+  });
 }
 
 /** Where a hit's first match stands, or the hit itself. */

@@ -23,7 +23,8 @@ export type PaneName =
   | 'figure'
   | 'figures'
   | 'compare'
-  | 'similar';
+  | 'similar'
+  | 'terms';
 
 export interface Pane extends Rect {
   name: PaneName;
@@ -96,6 +97,7 @@ const WHOLE: ReadonlySet<PaneName> = new Set([
   'figures',
   'compare',
   'similar',
+  'terms',
 ]);
 
 function shares(input: LayoutInput, width: number): [PaneName, number][] {

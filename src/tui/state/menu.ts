@@ -131,6 +131,7 @@ const VIEWS: readonly { label: Localized; action: Action }[] = [
   { label: messages.followTip, action: { type: 'follow' } },
   { label: messages.compareTip, action: { type: 'compare' } },
   { label: messages.similarTip, action: { type: 'similar' } },
+  { label: messages.termsTip, action: { type: 'terms' } },
 ];
 
 const ORDER_NAMES: Readonly<Record<ShelfOrder, Localized>> = {

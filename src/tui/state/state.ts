@@ -137,6 +137,7 @@ export function typedLine(mode: Mode): InputLine | null {
     case 'statistics':
     case 'shelf':
     case 'figures':
+    case 'terms':
     case 'line':
       return mode.typing;
     case 'form':

@@ -24,6 +24,7 @@ import { SidePane } from './panes/side.tsx';
 import { SimilarPane } from './panes/similar.tsx';
 import { filterColumn, StatisticsPane } from './panes/statistics.tsx';
 import { SummaryPane } from './panes/summary.tsx';
+import { TermsPane, termsColumn } from './panes/terms.tsx';
 import { TextPane } from './panes/text.tsx';
 import { typedRowColumn } from './panes/typed-row.ts';
 import type { RenderContext } from './rows.ts';
@@ -79,6 +80,8 @@ function typedColumn(state: AppState, pane: Pane, context: RenderContext): numbe
       return queryColumn(mode, pane, context);
     case 'figures':
       return figuresColumn(mode, pane, context);
+    case 'terms':
+      return termsColumn(mode, pane, context);
     case 'menu':
       return menuColumn(mode, pane, context);
     case 'shelf':
@@ -135,4 +138,5 @@ const PANES: Readonly<Record<PaneName, (props: PaneProps) => ReactNode>> = {
   figures: FiguresPane,
   compare: ComparePane,
   similar: SimilarPane,
+  terms: TermsPane,
 };

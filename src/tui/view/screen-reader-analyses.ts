@@ -16,15 +16,17 @@ import type {
   FollowMode,
   Side,
   SimilarMode,
+  TermsMode,
 } from '../state/analysis.ts';
 import { figuresRows } from '../state/figures-table.ts';
 import type { AppState } from '../state/state.ts';
+import { termsRows } from '../state/terms-table.ts';
 import { differenceOf, measuredIn, printedIn } from './panes/common-figures.ts';
 
 /** What is shown of several reports in words: which of how many, its label or values, and the words on both sides. */
 export function describeAnalysis({ lang }: AppState, mode: AnalysisMode): string[] {
   if (mode.data === null) {
-    const isGathered = mode.kind === 'figure' || mode.kind === 'figures' || mode.kind === 'similar';
+    const isGathered = mode.kind !== 'follow' && mode.kind !== 'compare';
     const waiting = isGathered ? messages.gathering : messages.readingOther;
     return [say(mode.failure ?? waiting, lang)];
   }
@@ -37,6 +39,8 @@ export function describeAnalysis({ lang }: AppState, mode: AnalysisMode): string
       return describeFigures(mode, mode.data, lang);
     case 'compare':
       return describeCompare(mode, lang);
+    case 'terms':
+      return describeTerms(mode, lang);
     case 'similar':
       return describeSimilar(mode, lang);
   }
@@ -82,6 +86,20 @@ function describeFigures(mode: FiguresMode, data: FiguresData, lang: AppState['l
     `${say(messages.ordinal(mode.selected + 1, rows.length), lang)}: ${cells}`,
     data.names.get(row.report) ?? '',
     row.quote,
+  ];
+}
+
+function describeTerms(mode: TermsMode, lang: AppState['lang']): string[] {
+  const asked = mode.typing ? [say(messages.typeTerms, lang), mode.typing.text] : [];
+  const rows = termsRows(mode);
+  const row = rows[mode.selected];
+  if (row === undefined) {
+    return [...asked, say(messages.noTerms, lang)];
+  }
+  return [
+    ...asked,
+    `${say(messages.ordinal(mode.selected + 1, rows.length), lang)}: ${[row.place ?? row.name, row.year].filter(Boolean).join(', ')}`,
+    ...row.counts.map(({ word, count, perThousand }) => `${word}: ${count}, ${perThousand.toFixed(2)}‰`),
   ];
 }
 

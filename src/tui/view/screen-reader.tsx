@@ -103,6 +103,7 @@ function current(state: AppState): string[] {
     case 'figures':
     case 'compare':
     case 'similar':
+    case 'terms':
       return describeAnalysis(state, mode);
     case 'reading':
       return state.view.focus === 'outline' && !state.view.isOverview

@@ -122,6 +122,7 @@ const TITLES: Readonly<Record<PaneName, keyof typeof messages & PaneName>> = {
   figures: 'figures',
   compare: 'compare',
   similar: 'similar',
+  terms: 'terms',
 };
 
 /** What the side pane is called by what it lists. */
@@ -208,6 +209,8 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
       return ordinal(mode.selected, mode.data?.others.length ?? 0);
     case 'figure':
       return ordinal(mode.selected, figureRows(mode).length);
+    case 'terms':
+      return ordinal(mode.selected, mode.data?.rows.length ?? 0);
     case 'figures':
       return ordinal(mode.selected, figuresRows(mode).length);
     case 'compare':

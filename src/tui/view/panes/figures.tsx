@@ -3,7 +3,7 @@ import type { SeriesRow } from '../../../analysis/index.ts';
 import { readable } from '../../../output/index.ts';
 import { displayWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
-import type { FiguresMode } from '../../state/analysis.ts';
+import type { FiguresData, FiguresMode } from '../../state/analysis.ts';
 import { FIGURES_COLUMNS, type FiguresColumn, figuresRows } from '../../state/figures-table.ts';
 import type { Pane } from '../../state/layout.ts';
 import type { AppState } from '../../state/state.ts';
@@ -36,7 +36,13 @@ const STYLES: Readonly<Record<FiguresColumn, readonly StyleName[]>> = {
   subject: [],
 };
 
-type Widths = Readonly<Record<FiguresColumn, number>>;
+/** From so many free columns on each row has its sentence behind the subject. */
+const SENTENCE_FROM = 24;
+/** So much of the room is the subject's, where its words need it. */
+const SUBJECT_SHARE = 0.5;
+
+/** How wide the columns are; `sentence`: 0 where there is no room for it. */
+type Widths = Readonly<Record<FiguresColumn | 'sentence', number>>;
 
 /** The table of all reports' statistics: what is asked for, heads, rows, and below the sentence of the current one. */
 export function figuresTable(state: AppState, mode: FiguresMode, pane: Pane, context: RenderContext): string[] {
@@ -48,7 +54,7 @@ export function figuresTable(state: AppState, mode: FiguresMode, pane: Pane, con
   const start = windowStart(rows.length, mode.selected, height);
   const shown = Array.from({ length: height }, (_, row): Piece[] => {
     const figure = rows[start + row];
-    return figure ? figureRow(state, figure, start + row === mode.selected, widths, context) : [];
+    return figure ? figureRow(state, mode, figure, start + row === mode.selected, widths, context) : [];
   });
   const told = rows.length === 0 ? toldRows(state, mode, pane.width, context) : shown;
   const below = chosen && mode.data && preview > 0 ? quotedFigure(chosen, mode.data, pane.width, preview, context) : [];
@@ -155,7 +161,12 @@ function measured(
   };
   const [place, year, value, unit] = [wide('place'), wide('year'), wide('value'), wide('unit')];
   const taken = place + year + value + unit + 4 * GAP.length + 3;
-  return { place, year, value, unit, subject: Math.max(6, width - taken) };
+  const room = Math.max(6, width - taken);
+  const subject = Math.min(wide('subject'), Math.floor(room * SUBJECT_SHARE));
+  const sentence = room - subject - GAP.length;
+  return sentence < SENTENCE_FROM
+    ? { place, year, value, unit, subject: room, sentence: 0 }
+    : { place, year, value, unit, subject, sentence };
 }
 
 function headOf(
@@ -204,6 +215,7 @@ function headRow(state: AppState, mode: FiguresMode, widths: Widths, context: Re
 
 function figureRow(
   state: AppState,
+  mode: FiguresMode,
   row: SeriesRow,
   isChosen: boolean,
   widths: Widths,
@@ -215,6 +227,26 @@ function figureRow(
     ...FIGURES_COLUMNS.flatMap((column) =>
       inColumn(cell(state, row, column, context), column, widths, STYLES[column], context),
     ),
+    ...(mode.data === null || widths.sentence === 0 ? [] : sentencePieces(row, mode.data, widths.sentence, context)),
+  ];
+}
+
+/** The sentence of a row, the number set off: from its beginning, or so that the number stands in the middle. */
+function sentencePieces(row: SeriesRow, { quotedAt }: FiguresData, width: number, context: RenderContext): Piece[] {
+  const { quote, start, end } = row;
+  const at = quotedAt.get(row) ?? 0;
+  const until = at + end - start;
+  const head = quote.slice(0, at);
+  const isWhole = displayWidth(quote.slice(0, until), context.ambiguous) <= width - 2;
+  // What is longer than it is wide need not be measured.
+  const near = Array.from(head).slice(-width).join('');
+  const before = isWhole ? head : context.glyphs.cut + tailOf(near, Math.floor(width / 2), context);
+  const number = quote.slice(at, until);
+  const left = width - displayWidth(before + number, context.ambiguous);
+  return [
+    piece(before, 'dim'),
+    piece(shorten(number, width - displayWidth(before, context.ambiguous), context), 'statistic'),
+    piece(shorten(quote.slice(until), Math.max(0, left), context), 'dim'),
   ];
 }
 

@@ -72,6 +72,8 @@ function wantedHints(state: AppState): readonly string[] {
       return ['open', 'close', 'statistics', 'focus', 'section', 'help'];
     case 'figures':
       return ['open', 'filter', 'sort', 'reverse', 'shelf-figures', 'mark', 'export', 'close', 'help'];
+    case 'terms':
+      return ['open', 'filter', 'sort', 'reverse', 'close', 'help'];
     case 'figure':
       return ['open', 'close', 'section', 'help'];
     case 'menu':

@@ -58,6 +58,9 @@ function reportRows(
   }));
 }
 
+/** In a narrower list the name is all that stands behind the share. */
+const ALL_FROM = 40;
+
 /** How much is shared, whose report it is, and how many of the sentences are the same. */
 function reportRow(
   { share, sentences, kind, name }: SharingReport,
@@ -72,10 +75,11 @@ function reportRow(
   const left = [
     piece(isCurrent ? context.glyphs.current : ' ', 'here'),
     piece(`${(share * 100).toFixed(1)}%`.padStart(6), 'statistic'),
-    piece(`  ${word}${fill}`, kind === 'peer' ? 'notice' : 'dim'),
+    piece(width < ALL_FROM ? ' ' : `  ${word}${fill}`, kind === 'peer' ? 'notice' : 'dim'),
     piece(name, ...(isCurrent ? (['strong'] as const) : [])),
   ];
-  return justify(left, [piece(` ${say(messages.wholeSentences(sentences), lang)} `, 'dim')], width, context);
+  const right = width < ALL_FROM ? [] : [piece(` ${say(messages.wholeSentences(sentences), lang)} `, 'dim')];
+  return justify(left, right, width, context);
 }
 
 /** Lines of a passage that is not the current one. */
