@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { leanMcp, leanPage } from './lean.mjs';
+import { leanMcp, leanReaders } from './lean.mjs';
 import { notices } from './notices.mjs';
 import { replacedInBuild } from './replaced.mjs';
 import { fromSources } from './sources.mjs';
@@ -311,7 +311,7 @@ const rooms = await build({
 });
 const parts = await build({
   ...common,
-  plugins: [...common.plugins, leanPage],
+  plugins: [...common.plugins, leanReaders],
   entryPoints: {
     reader: 'src/cli/reader.ts',
     ...Object.fromEntries(FORMATS.map((format) => [format, `src/report/formats/${format}/index.ts`])),
