@@ -1,15 +1,13 @@
 // npm run html: opens the page of show -f html in a real browser (Debian's chromium), wide and as wide as a phone, also of a report whose
 // words are hostile; leaves screenshots in the folder that it names, and ends with 1 where anything of a report was run or loaded.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { chromium, root } from './screen.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const browser = ['chromium', 'chromium-browser', 'google-chrome'].find(
-  (name) => spawnSync(name, ['--version']).status === 0,
-);
+const browser = chromium();
 if (browser === undefined) {
   console.log('no chromium here: apt-get install chromium');
   process.exit(0);

@@ -1,14 +1,10 @@
 // node bench/record.mjs: plays a short session in a pseudo-terminal and writes its screens as docs/session.svg.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import pty from '@lydell/node-pty';
-import xterm from '@xterm/headless';
+import { escaped, root, startProgram } from './screen.mjs';
 
 const [COLUMNS, ROWS] = [90, 24];
 const [CELL, LINE, SECONDS] = [8.4, 18, 2.5];
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Keys, and words that the screen shows when they have been taken. */
 const SESSION = [
@@ -21,42 +17,14 @@ const SESSION = [
   ['?', '移动'],
 ];
 
-const screen = new xterm.Terminal({ cols: COLUMNS, rows: ROWS, allowProposedApi: true });
-const program = pty.spawn(process.execPath, [join(root, 'bin/report-tui.js'), '--lang', 'zh', '--color', 'always'], {
-  cols: COLUMNS,
-  rows: ROWS,
-  name: 'xterm-256color',
-  env: { ...process.env, XDG_STATE_HOME: mkdtempSync(join(tmpdir(), 'report-tui-record-')), CI: '', NO_COLOR: '' },
-});
-let changed = () => {};
-program.onData((data) => screen.write(data, () => changed()));
-
-const text = () =>
-  Array.from({ length: ROWS }, (_, y) => screen.buffer.active.getLine(y)?.translateToString(true) ?? '').join('\n');
-
-const shows = (words) =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`never showed ${words}:\n${text()}`)), 10_000);
-    changed = () => {
-      if (!text().includes(words)) return;
-      clearTimeout(timer);
-      changed = () => {};
-      resolve();
-    };
-    changed();
-  });
-
-const escaped = (characters) =>
-  characters.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark]);
+const program = startProgram(['--lang', 'zh', '--color', 'always'], COLUMNS, ROWS);
 
 /** One row as one text element in which every character has its place: fonts differ in how wide they draw Chinese. */
 function row(y) {
-  const line = screen.buffer.active.getLine(y);
   const places = [];
   let words = '';
-  for (let x = 0; x < COLUMNS; x++) {
-    const cell = line?.getCell(x);
-    const characters = cell?.getChars() ?? '';
+  for (const { x, cell } of program.cells(y)) {
+    const characters = cell.getChars();
     if (characters.trim() === '') continue;
     places.push((10 + x * CELL).toFixed(1), ...Array(characters.length - 1).fill(''));
     words += characters;
@@ -69,10 +37,10 @@ function row(y) {
 const frames = [];
 for (const [keys, words] of SESSION) {
   if (keys !== '') program.write(keys);
-  await shows(words);
+  await program.shows(words);
   frames.push(Array.from({ length: ROWS }, (_, y) => row(y)).join(''));
 }
-program.kill();
+program.end();
 
 const whole = frames.length * SECONDS;
 const share = 100 / frames.length;
