@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Lang, Localized } from '../text/index.ts';
 import type { Colours, Keymap } from '../tui/index.tsx';
 import { AMBIGUOUS, LANGUAGES, THEMES, type Theme } from './options.ts';
-import { configFolder } from './own-indicators.ts';
 import type { Environment } from './terminal-capabilities.ts';
+import { userFolder } from './user-folders.ts';
 
 /** The browser's part, which knows its keys and styles; loaded by whoever reads the settings, since it is a part of its own. */
 type Browser = Pick<typeof import('../tui/index.tsx'), 'isColour' | 'isStyle' | 'keymapWith'>;
@@ -30,7 +30,7 @@ const WIDEST = 200;
 
 /** The settings file, config.json; null where there is no folder for it. */
 export function configFile(env: Environment): string | null {
-  const folder = configFolder(env);
+  const folder = userFolder(env.XDG_CONFIG_HOME, '.config', env);
   return folder === null ? null : join(folder, 'config.json');
 }
 

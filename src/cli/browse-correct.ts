@@ -4,7 +4,7 @@ import { fail, type Result } from '../text/index.ts';
 import type { CorrectionWish } from '../tui/index.tsx';
 import { correctionOf } from './correction.ts';
 import { OPTIONS } from './options.ts';
-import { shelfPaths } from './shelf-places.ts';
+import { shelfPaths } from './shelf-paths.ts';
 import type { Environment } from './terminal-capabilities.ts';
 
 /** Corrects a report of the shelf as `set` does, and reads it again. Fails with a sentence where nothing was corrected. */

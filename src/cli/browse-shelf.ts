@@ -13,7 +13,7 @@ import { done, fail, type Result } from '../text/index.ts';
 import type { NotesOptions, Opened, SavedPosition, ShelfOptions } from '../tui/index.tsx';
 import { changeFor, keepNote, noteFile, readNotes } from './note-files.ts';
 import { keepPlace, placeFile, readPlace } from './places.ts';
-import { shelfPaths } from './shelf-places.ts';
+import { shelfPaths } from './shelf-paths.ts';
 import type { Environment } from './terminal-capabilities.ts';
 
 /** The most hits of one report in the browser: nobody reads more of them there, and each is kept. */

@@ -1,7 +1,7 @@
 import { answered, reportFiles } from '../shelf/index.ts';
 import { done, type Lang, visible } from '../text/index.ts';
 import { ALL_OPTIONS, COMMON_OPTIONS, flagOf, type Option, type OptionName } from './options.ts';
-import { shelfPaths } from './shelf-places.ts';
+import { shelfPaths } from './shelf-paths.ts';
 import type { CommandSpec } from './spec.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;

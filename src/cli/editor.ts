@@ -6,7 +6,7 @@ import type { Report } from '../report/index.ts';
 import { openReport, putReportBack, readReport } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { EditPosition } from '../tui/index.tsx';
-import { shelfPaths } from './shelf-places.ts';
+import { shelfPaths } from './shelf-paths.ts';
 import type { Environment } from './terminal-capabilities.ts';
 
 /** Editors that take +LINE before the file, and those that take FILE:LINE, with what they need beside it. */

@@ -18,7 +18,7 @@ import type { ImportCommand } from './commands/import.ts';
 import { renderOptions } from './named-report.ts';
 import { type Ending, failed, type Stream } from './outcome.ts';
 import { NO_PROGRESS, progressOn } from './progress.ts';
-import { shelfPaths } from './shelf-places.ts';
+import { shelfPaths } from './shelf-paths.ts';
 import { outputIsPiped, readAll } from './streams.ts';
 
 /** Exit codes of being interrupted: 128 + the signal's number. */

@@ -4,7 +4,7 @@ import { openReport, READ_LIMIT, reportFiles, shippedReports } from '../shelf/in
 import { done, fail, type Result } from '../text/index.ts';
 import type { Common } from './given.ts';
 import type { Warn } from './outcome.ts';
-import { shelfPaths } from './shelf-places.ts';
+import { shelfPaths } from './shelf-paths.ts';
 import { reportsMeant } from './shelf-reports.ts';
 import { firstOf, inputIsPiped, readAll } from './streams.ts';
 import { stylesFor } from './styles.ts';

@@ -1,15 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { addOwnIndicators } from '../report/index.ts';
 import type { Localized } from '../text/index.ts';
 import type { Environment } from './terminal-capabilities.ts';
-
-/** The folder of the user's settings: report-tui in XDG_CONFIG_HOME (XDG Base Directory Specification: ~/.config if unset or relative); null where there is none. */
-export function configFolder(env: Environment): string | null {
-  const { XDG_CONFIG_HOME: config = '', HOME: home = '' } = env;
-  const base = isAbsolute(config) ? config : isAbsolute(home) ? join(home, '.config') : null;
-  return base === null ? null : join(base, 'report-tui');
-}
+import { userFolder } from './user-folders.ts';
 
 const NAME = 'indicators.txt';
 /** In bytes: some thousand indicators. The list is read before every command. */
@@ -31,7 +25,7 @@ function sizeOfFile(path: string): number | null {
  * @returns what is wrong with it, for the user; null where nothing is, or where nobody has written one
  */
 export function takeOwnIndicators(env: Environment): Localized | null {
-  const folder = configFolder(env);
+  const folder = userFolder(env.XDG_CONFIG_HOME, '.config', env);
   if (folder === null) return null;
   const path = join(folder, NAME);
   const size = sizeOfFile(path);

@@ -5,7 +5,7 @@ import { done, type Failure, fail, type Localized, type Result } from '../text/i
 import { chosenReport, openNamed, sayWhichIsRead } from './named-report.ts';
 import type { Warn } from './outcome.ts';
 import { isOfSamePlace } from './same-place.ts';
-import { shelfPaths } from './shelf-places.ts';
+import { shelfPaths } from './shelf-paths.ts';
 import { shelfFor } from './shelf-reports.ts';
 
 /** Two reports of a place, the earlier and the later. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Report } from '../report/index.ts';
 import { isOnServer, makeFolder } from '../shelf/index.ts';
 import type { SavedPosition } from '../tui/index.tsx';
 import type { Environment } from './terminal-capabilities.ts';
+import { userFolder } from './user-folders.ts';
 
 const SCHEMA = 'report-tui-place/1';
 
@@ -36,9 +37,8 @@ type StateFolder = 'places' | 'notes';
 
 /** The folder of such files; null where there is none. */
 export function stateFolder(folder: StateFolder, env: Environment): string | null {
-  const { XDG_STATE_HOME: state = '', HOME: home = '' } = env;
-  const base = isAbsolute(state) ? state : isAbsolute(home) ? join(home, '.local/state') : null;
-  return base === null ? null : join(base, 'report-tui', folder);
+  const base = userFolder(env.XDG_STATE_HOME, '.local/state', env);
+  return base === null ? null : join(base, folder);
 }
 
 function originOf(report: Report, where: string | undefined): string {

@@ -3,7 +3,7 @@ import { type Failure, fail, type Lang } from '../text/index.ts';
 import { nearId } from './did-you-mean.ts';
 import type { Warn } from './outcome.ts';
 import { NO_PROGRESS, progressOn } from './progress.ts';
-import { shelfPaths } from './shelf-places.ts';
+import { shelfPaths } from './shelf-paths.ts';
 import { outputIsPiped } from './streams.ts';
 
 /** So many reports to read take long enough that somebody wonders. */

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { type Counts, countsOf, doubtsIn, isWorthALook, type Report } from '../report/index.ts';
 import { done, type Result } from '../text/index.ts';
 import { type Imported, type ImportOptions, importReport, prepareShelf } from './import.ts';
-import type { ShelfPaths } from './places.ts';
+import type { ShelfPaths } from './paths.ts';
 import { foundWith, stateOfWritten } from './read-entry.ts';
 import { bytesOf, digest, idKey, shelfFiles, sourceNames, sourcesOf } from './shelf.ts';
 import { openStore } from './store/open-store.ts';

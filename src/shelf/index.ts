@@ -5,7 +5,7 @@ export type { Kept } from './importer.ts';
 export type { ReportImporter } from './many.ts';
 export { openFile, openReport, type ReportFile, readReport, reportFile, reportFiles } from './open.ts';
 export type { KnownFigure, KnownReport, OpenOptions, OpenShelf, ShelfSearch, UnreadableFile } from './open-shelf.ts';
-export { isOnServer, type ShelfPaths } from './places.ts';
+export { isOnServer, type ShelfPaths } from './paths.ts';
 export { checked, READ_LIMIT, readBytes } from './read.ts';
 export { type Corrected, putReportBack, setReports } from './set.ts';
 export { removeReport } from './shelf.ts';

@@ -11,7 +11,7 @@ import {
 import type { Localized } from '../text/index.ts';
 import { openFile, reportFiles } from './open.ts';
 import { inOrder } from './order.ts';
-import type { ShelfPaths } from './places.ts';
+import type { ShelfPaths } from './paths.ts';
 import { isStill, type KnownFile, listedOf, printsOf, readEntry } from './read-entry.ts';
 import { searcherFor } from './searcher.ts';
 import { forgetStore, openStore } from './store/open-store.ts';

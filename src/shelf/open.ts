@@ -5,7 +5,7 @@ import { done, fail, type Localized, type Result } from '../text/index.ts';
 import { readApart } from './apart.ts';
 import { shippedReports } from './content.ts';
 import { answered } from './failure.ts';
-import { isOnServer, type ShelfPaths } from './places.ts';
+import { isOnServer, type ShelfPaths } from './paths.ts';
 import { checked, readBytes, readRegular } from './read.ts';
 import { idKey, shelfFiles, withId } from './shelf-files.ts';
 

@@ -4,12 +4,12 @@ import { basename, join } from 'node:path';
 import { done, type Failure, fail, type Result } from '../text/index.ts';
 import { answered } from './failure.ts';
 import { isLockLost, locked } from './lock.ts';
-import type { ShelfPaths } from './places.ts';
+import type { ShelfPaths } from './paths.ts';
 import { readRegular } from './read.ts';
 import { entriesOf, SEGMENTED, type ShelfFile, shelfFiles, withId } from './shelf-files.ts';
 import { writeFailure } from './write.ts';
 
-export type { ShelfPaths } from './places.ts';
+export type { ShelfPaths } from './paths.ts';
 export { idKey, SEGMENTED, type ShelfFile, shelfFiles, withId } from './shelf-files.ts';
 
 /** The endings of kept sources, by what they are. */

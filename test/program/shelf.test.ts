@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { shelfPaths } from '../../src/cli/shelf-places.ts';
+import { shelfPaths } from '../../src/cli/shelf-paths.ts';
 import { HOSTILE, UNSAFE } from '../output/fixture.ts';
 import { reportOf } from '../shelf/shelf-fixture.ts';
 import { fileOf, PROGRAM, type Ran, type RunOptions, run, runShell, temporary } from './program.ts';

@@ -17,7 +17,7 @@ import { type Common, commonOf, reportsOf } from '../given.ts';
 import { chosenReport, openNamed, renderOptions, sayWhichIsRead } from '../named-report.ts';
 import { failed, type Outcome, type Warn } from '../outcome.ts';
 import { isOfSamePlace } from '../same-place.ts';
-import { shelfPaths } from '../shelf-places.ts';
+import { shelfPaths } from '../shelf-paths.ts';
 import { shelfFor } from '../shelf-reports.ts';
 import { define } from '../spec.ts';
 import { readAll } from '../streams.ts';

@@ -9,7 +9,7 @@ import { Given } from '../given.ts';
 import type { Call } from '../mcp/tools.ts';
 import { ALL_OPTIONS, type OptionName } from '../options.ts';
 import { type Outcome, printed, type Warn } from '../outcome.ts';
-import { shelfPaths } from '../shelf-places.ts';
+import { shelfPaths } from '../shelf-paths.ts';
 import { type CommandSpec, define } from '../spec.ts';
 
 declare const __VERSION__: string;

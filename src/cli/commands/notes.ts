@@ -6,7 +6,7 @@ import { type Common, commonOf, reportsOf } from '../given.ts';
 import { openNamed, renderOptions } from '../named-report.ts';
 import { type NoteFile, noteFile, noteFiles, readNotes } from '../note-files.ts';
 import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
-import { shelfPaths } from '../shelf-places.ts';
+import { shelfPaths } from '../shelf-paths.ts';
 import { define } from '../spec.ts';
 
 interface NotesCommand extends Common {

@@ -3,7 +3,7 @@ import { done, fail, type Localized, type Result, visible } from '../../text/ind
 import { nearId } from '../did-you-mean.ts';
 import { type Common, commonOf } from '../given.ts';
 import { failed, type Stream, type Warn } from '../outcome.ts';
-import { shelfPaths } from '../shelf-places.ts';
+import { shelfPaths } from '../shelf-paths.ts';
 import { define } from '../spec.ts';
 
 interface RemoveCommand extends Common {

@@ -6,7 +6,7 @@ import { done, type Failure, fail, type Result } from '../../text/index.ts';
 import { type Common, commonOf, type Scope, scopeOf } from '../given.ts';
 import { chosenReport, openAll, openNamed, renderOptions, sayWhichIsRead } from '../named-report.ts';
 import { failed, type Outcome, printed, type Stream, type Warn } from '../outcome.ts';
-import { shelfPaths } from '../shelf-places.ts';
+import { shelfPaths } from '../shelf-paths.ts';
 import { chosenBy, noReport, shelfFor } from '../shelf-reports.ts';
 import { define } from '../spec.ts';
 

@@ -7,7 +7,7 @@ import { nearId } from '../did-you-mean.ts';
 import { type Common, commonOf } from '../given.ts';
 import { renderOptions } from '../named-report.ts';
 import { failed, type Outcome, printed } from '../outcome.ts';
-import { shelfPaths } from '../shelf-places.ts';
+import { shelfPaths } from '../shelf-paths.ts';
 import { define } from '../spec.ts';
 
 interface SetCommand extends Common {

@@ -3,7 +3,7 @@ import { readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ownIndicatorsText } from '../../report/index.ts';
 import { fail, type Localized } from '../../text/index.ts';
-import type { ShelfPaths } from '../places.ts';
+import type { ShelfPaths } from '../paths.ts';
 import { makeFolder } from '../write.ts';
 import { openSqlite } from './sqlite.ts';
 import { type Store, StoreError } from './store.ts';

@@ -21,7 +21,7 @@ import {
   type UnreadableFile,
 } from '../../open-shelf.ts';
 import { inOrder, orderOf } from '../../order.ts';
-import type { ShelfPaths } from '../../places.ts';
+import type { ShelfPaths } from '../../paths.ts';
 import { listedOf, printsOf } from '../../read-entry.ts';
 import { searcherFor } from '../../searcher.ts';
 import { idKey } from '../../shelf-files.ts';

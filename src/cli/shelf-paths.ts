@@ -1,6 +1,7 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { isOnServer, type ShelfPaths } from '../shelf/index.ts';
 import type { Environment } from './terminal-capabilities.ts';
+import { userFolder } from './user-folders.ts';
 
 /**
  * Where the shelf is, and what is made of it: REPORT_TUI_SHELF (a folder, or the address of a database), else report-tui in XDG_DATA_HOME (~/.local/share); report-tui in
@@ -8,12 +9,7 @@ import type { Environment } from './terminal-capabilities.ts';
  */
 export function shelfPaths(env: Environment): ShelfPaths {
   const { REPORT_TUI_SHELF: own = '' } = env;
-  const cache = underHome(env.XDG_CACHE_HOME, '.cache', env);
+  const cache = userFolder(env.XDG_CACHE_HOME, '.cache', env);
   if (isOnServer(own)) return { folder: null, cache, server: own };
-  return { folder: own === '' ? underHome(env.XDG_DATA_HOME, '.local/share', env) : resolve(own), cache };
-}
-
-function underHome(base: string | undefined, usual: string, { HOME: home = '' }: Environment): string | null {
-  if (base !== undefined && isAbsolute(base)) return join(base, 'report-tui');
-  return isAbsolute(home) ? join(home, usual, 'report-tui') : null;
+  return { folder: own === '' ? userFolder(env.XDG_DATA_HOME, '.local/share', env) : resolve(own), cache };
 }
