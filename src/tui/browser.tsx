@@ -55,6 +55,8 @@ export class Browser {
   /** What Ink draws, on which background. */
   #shown: ReactNode = null;
   #background: Background;
+  /** Whether something waits for an answer of the terminal before it gives the terminal away. */
+  #isWaiting = false;
   #result: Omit<BrowserResult, 'positions' | 'output'> = { exitCode: 0, marked: [] };
   #failure: { error: unknown } | null = null;
 
@@ -310,8 +312,28 @@ export class Browser {
   };
 
   #suspend(): void {
-    this.#terminal.suspend(this.#options.suspend);
-    this.#store.dispatch({ type: 'resize', ...this.#terminal.size() });
+    this.#whenAnswered(() => {
+      this.#terminal.suspend(this.#options.suspend);
+      this.#store.dispatch({ type: 'resize', ...this.#terminal.size() });
+    });
+  }
+
+  /** Does what gives the terminal to another program, once no answer of the terminal is on its way: that program would read it. */
+  #whenAnswered(work: () => void): void {
+    if (!this.#terminal.awaitsAnswer) {
+      work();
+      return;
+    }
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.#terminal
+      .answered()
+      .then(() => {
+        this.#isWaiting = false;
+        // It may have been left meanwhile.
+        if (this.#instance !== null) work();
+      })
+      .catch(this.#fail);
   }
 
   /** Gives the screen to an editor, and reads the report again afterwards. */
@@ -321,18 +343,20 @@ export class Browser {
       this.#store.dispatch({ type: 'tell', message: messages.notOwnFile });
       return;
     }
-    this.#terminal.leave();
-    edit(position, report)
-      .then((result) => {
-        this.#terminal.resume();
-        this.#store.dispatch({ type: 'resize', ...this.#terminal.size() });
-        if (!result.ok) {
-          this.#store.dispatch({ type: 'tell', message: result.message });
-        } else if (result.value !== null) {
-          this.#store.dispatch({ type: 'reread', id: report, report: result.value });
-        }
-      })
-      .catch(this.#fail);
+    this.#whenAnswered(() => {
+      this.#terminal.leave();
+      edit(position, report)
+        .then((result) => {
+          this.#terminal.resume();
+          this.#store.dispatch({ type: 'resize', ...this.#terminal.size() });
+          if (!result.ok) {
+            this.#store.dispatch({ type: 'tell', message: result.message });
+          } else if (result.value !== null) {
+            this.#store.dispatch({ type: 'reread', id: report, report: result.value });
+          }
+        })
+        .catch(this.#fail);
+    });
   }
 
   #end(exitCode: number, marked: MarkedIn[], table?: readonly MarkedIn[]): void {

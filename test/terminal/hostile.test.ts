@@ -226,7 +226,7 @@ describe('signals', () => {
 
   test.skipIf(!BASH)('SIGTSTP from outside, SIGCONT in the background, fg: the shell is never disturbed', async () => {
     const pty = await desk.shell({ env: SHELF });
-    pty.send('stty -g > "$D/before"; "$R"\r');
+    pty.send('stty -g > "$D/before"; "$R" --theme dark\r');
     await pty.until(/3 份/);
     const pid = desk.pid();
     process.kill(pid, 'SIGTSTP');

@@ -110,4 +110,45 @@ describe('the background', () => {
     mute.type('q');
     expect((await mute.result).exitCode).toBe(0);
   });
+
+  it.each([
+    ['Ctrl-Z', (run: Run) => run.type('\x1a')],
+    ['SIGTSTP', (run: Run) => run.signal('SIGTSTP')],
+  ] as const)('%s gives the terminal away when the answer is in, once', async (_, stop) => {
+    const run = start();
+    await run.shows('目录');
+    stop(run);
+    stop(run);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(run.suspended).toBe(0);
+    run.type(WHITE + KIND);
+    await run.until(() => run.suspended > 0);
+    run.type('s');
+    await run.shows('数值');
+    expect(run.suspended).toBe(1);
+    stop(run);
+    expect(run.suspended).toBe(2);
+  });
+
+  it('an editor gets the terminal when the answer is in, and nobody does who has left meanwhile', async () => {
+    let edited = 0;
+    const edit: BrowserOptions['edit'] = async () => {
+      edited += 1;
+      return { ok: true, value: null };
+    };
+    const run = start({ edit });
+    await run.shows('目录');
+    run.type('e');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(edited).toBe(0);
+    run.type(KIND);
+    await run.until(() => edited === 1);
+    const left = start({ edit });
+    await left.shows('目录');
+    left.type('e\x1aq');
+    await new Promise((resolve) => setImmediate(resolve));
+    left.type(KIND);
+    expect((await left.result).exitCode).toBe(0);
+    expect([edited, left.suspended]).toEqual([1, 0]);
+  });
 });

@@ -61,17 +61,31 @@ export class BackgroundQuestion {
     }
   };
 
-  /** Settled when no answer is on its way any more that the shell would take for something typed; at once where it is not asked, or was long ago. */
+  /** Whether an answer may be on its way that another program would take for something typed: not where nothing was asked, or long ago. */
+  get isOpen(): boolean {
+    return this.#left() > 0;
+  }
+
+  /** Settled when it is not open any more. */
   async over(): Promise<void> {
-    const left = this.#askedAt === null || this.#isOver ? 0 : this.#askedAt + PATIENCE - performance.now();
+    const left = this.#left();
     if (left <= 0) {
       return;
     }
     let timer: NodeJS.Timeout | undefined;
     await new Promise<void>((resolve) => {
-      this.#ended = resolve;
+      const before = this.#ended;
+      this.#ended = (): void => {
+        before();
+        resolve();
+      };
       timer = setTimeout(resolve, left);
     });
     clearTimeout(timer);
+  }
+
+  /** How long an answer is still waited for, in milliseconds; 0 or less if it is not. */
+  #left(): number {
+    return this.#askedAt === null || this.#isOver ? 0 : this.#askedAt + PATIENCE - performance.now();
   }
 }

@@ -128,6 +128,11 @@ export class Terminal {
     this.#question.ask();
   }
 
+  /** Whether an answer of the terminal may be on its way. */
+  get awaitsAnswer(): boolean {
+    return this.#question?.isOpen ?? false;
+  }
+
   /** Settled when no answer of the terminal is on its way any more. */
   async answered(): Promise<void> {
     await this.#question?.over();
