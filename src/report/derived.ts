@@ -11,6 +11,7 @@ const knownStatistics = new WeakMap<Report, Statistic[]>();
 const knownCommitments = new WeakMap<Report, Commitment[]>();
 const ownIndicators = new WeakMap<Report, IndicatorList>();
 const knownShadows = new WeakMap<Report, string>();
+const knownSums = new WeakMap<Report, () => string>();
 
 /** The report's text in Simplified characters, of the same length, so that offsets are the same (see `simplifiedShadow`). Made once for a report. */
 export function shadowOf(report: Report): string {
@@ -54,6 +55,16 @@ export function commitmentsOf(report: Report): readonly Commitment[] {
   const found = read === null ? commitments : read.back(commitments);
   knownCommitments.set(report, found);
   return found;
+}
+
+/** The SHA-256 of the file that a report was read from, in hexadecimal digits; '' where it was read from none. */
+export function sumOf(report: Report): string {
+  return knownSums.get(report)?.() ?? '';
+}
+
+/** Says how to make the sum of a report's file: it is made when it is asked for, which few do. */
+export function keepSum(report: Report, sum: () => string): void {
+  knownSums.set(report, sum);
 }
 
 /** The indicators by which the statistics of a report are named: the program's, or those of `keepIndicators`. */

@@ -77,6 +77,10 @@ export interface Source {
   name: string;
   /** The page's own address: its canonical link, the mark of a saved page, of an .mht. */
   address: string | null;
+}
+
+/** The same as JSON has it. */
+export interface SourceRecord extends Source {
   /** Of the file's bytes, in hexadecimal digits; '' for text without a file. */
   sha256: string;
 }
@@ -142,6 +146,7 @@ export interface Report {
 
 /** A report as JSON has it, with everything that is found in it. */
 export interface ReportRecord extends Report {
+  source: SourceRecord;
   /** The costliest first. */
   doubts: readonly ReportDoubt[];
   /** In the order of the text. */

@@ -1,5 +1,5 @@
 import { done, type Reading, type Result, readingOf, simplifiedShadow } from '../text/index.ts';
-import { keepShadow } from './derived.ts';
+import { keepShadow, keepSum } from './derived.ts';
 import { finish } from './finish.ts';
 import { decode, unifyLines } from './formats/decode.ts';
 import { textOf } from './formats/index.ts';
@@ -35,22 +35,27 @@ export type ReadApart = (bytes: Uint8Array) => Promise<Result<Extracted> | null>
  * Bytes of any format that is known → Report: text, Markdown, a web page (alone or saved as one file), .docx, .doc, PDF, told
  * apart by their content. What a format needs is loaded with it. Fails with `unreadable` and one sentence; never throws.
  * @param options.path the file's path: where a report does not say whose and of which year it is, its name and folder may
- * @param options.sha256 of the bytes, in hexadecimal digits
+ * @param options.sum makes the SHA-256 of the bytes, in hexadecimal digits, when `recordOf` wants it
  * @param options.readApart reads formats other than text and pages where they can do no harm; gives null for what it leaves to this process
  */
 export async function openBytes(
   bytes: Uint8Array,
-  options: { id: string; path?: string; sha256?: string; readApart?: ReadApart },
+  options: { id: string; path?: string; sum?: () => string; readApart?: ReadApart },
 ): Promise<Result<Report>> {
   const extracted = (await options.readApart?.(bytes)) ?? (await textOf(bytes));
   if (!extracted.ok) return extracted;
   const { text, hints, page = null } = extracted.value;
-  const { id, path = '', sha256 = '' } = options;
-  const origin = { path, sha256, page };
-  if (hints.length === 0) return parseReport(text, { id, origin });
+  const { id, path = '', sum } = options;
+  const report = segmented(text, hints, { id, origin: { path, page } });
+  if (report.ok && sum !== undefined) keepSum(report.value, sum);
+  return report;
+}
+
+function segmented(text: string, hints: readonly Hint[], options: { id: string; origin: Origin }): Result<Report> {
+  if (hints.length === 0) return parseReport(text, options);
   const words = unifyLines(text);
   const held = words.ok ? withinLimits(text) : words;
-  return held.ok ? done(segmentText(text, { id, origin, hints })) : held;
+  return held.ok ? done(segmentText(text, { ...options, hints })) : held;
 }
 
 /**

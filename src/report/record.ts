@@ -1,4 +1,4 @@
-import { commitmentsOf, statisticsOf } from './derived.ts';
+import { commitmentsOf, statisticsOf, sumOf } from './derived.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Report, ReportDoubt, ReportRecord, Span } from './model.ts';
 import { innermostPart } from './parts.ts';
@@ -8,7 +8,8 @@ export function recordOf(report: Report): ReportRecord {
   const { text, preamble, sections, measures, problems, plans, head, furniture, annexes, ...about } = report;
   const parts = { preamble, sections, measures, problems, plans };
   const found = { commitments: commitmentsOf(report), statistics: statisticsOf(report) };
-  return { ...about, doubts: reportDoubts(report), text, ...parts, ...found, head, furniture, annexes };
+  const source = { ...about.source, sha256: sumOf(report) };
+  return { ...about, source, doubts: reportDoubts(report), text, ...parts, ...found, head, furniture, annexes };
 }
 
 /** Where the program was unsure, the costliest first, each with the innermost part that it stands in. */

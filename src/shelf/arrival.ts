@@ -14,7 +14,7 @@ import {
 import { done, type Failure, fail, type Result } from '../text/index.ts';
 import { readApart } from './apart.ts';
 import { idOfAnything, idOfFile, isSafe } from './import-name.ts';
-import { digest, SEGMENTED, type SourceEnding } from './shelf.ts';
+import { SEGMENTED, type SourceEnding } from './shelf.ts';
 
 /** A report that is to be put on the shelf. */
 export interface Arrival {
@@ -71,7 +71,7 @@ function unsafe(id: string): Failure {
 /** Parses, whatever a parser throws. */
 async function read(bytes: Uint8Array, id: string, path: string): Promise<Result<Report>> {
   try {
-    return await openBytes(bytes, { id, path: path === '-' ? '' : path, sha256: digest(bytes), readApart });
+    return await openBytes(bytes, { id, path: path === '-' ? '' : path, readApart });
   } catch (error) {
     const what = error instanceof Error ? error.name : String(error);
     return fail(

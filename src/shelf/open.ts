@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { openBytes, type Report } from '../report/index.ts';
 import { done, fail, type Localized, type Result } from '../text/index.ts';
@@ -7,6 +6,7 @@ import { shippedReports } from './content.ts';
 import { answered } from './failure.ts';
 import { isOnServer, type ShelfPaths } from './paths.ts';
 import { checked, readBytes, readRegular } from './read.ts';
+import { digest } from './shelf.ts';
 import { idKey, shelfFiles, withId } from './shelf-files.ts';
 
 const STDIN: Localized = { zh: '标准输入', en: 'standard input' };
@@ -116,8 +116,8 @@ export async function openFile({ id, path }: { id: string; path: string }): Prom
 
 /** Parses, and puts the name of the source before what the parser says against it. */
 async function parsed(bytes: Uint8Array, id: string, name: Localized): Promise<Result<Report>> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const report = await openBytes(bytes, { id, path: name === STDIN ? '' : name.zh, sha256, readApart });
+  const path = name === STDIN ? '' : name.zh;
+  const report = await openBytes(bytes, { id, path, sum: () => digest(bytes), readApart });
   if (report.ok) return report;
   const { zh, en } = report.message;
   return fail(report.code, `${name.zh}：${zh}`, `${name.en}: ${en}`);

@@ -69,7 +69,7 @@ export async function foundWith<T>(
   ask: (report: Report) => T,
 ): Promise<{ found: Found | { message: Localized }; answer: T | null }> {
   try {
-    const opened = await openBytes(bytes, { id, path, sha256: digest(bytes), readApart });
+    const opened = await openBytes(bytes, { id, path, readApart });
     if (!opened.ok) return { found: { message: opened.message }, answer: null };
     opened.value.id = id;
     return { found: found(opened.value), answer: ask(opened.value) };

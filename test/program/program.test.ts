@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -275,6 +276,22 @@ describe('pipes', () => {
     const large = fileOf(`报告\n\n${'一、工作\n\n办理案件35件。一是抓好落实。\n\n'.repeat(20_000)}`);
     const { stdout } = await runShell(`"$R" show -r ${large} | cat | wc -l`);
     expect(Number(stdout)).toBeGreaterThan(59_000);
+  });
+
+  test('a pipe that never waits, because another Node has it too, gets all of it', async () => {
+    const large = fileOf(`报告\n\n${'一、工作\n\n办理案件35件。一是抓好落实。\n\n'.repeat(20_000)}`);
+    const around = `process.stdout.write(''); spawnSync(process.env.R, process.argv.slice(1), { stdio: 'inherit' })`;
+    const { stdout } = await runShell(
+      `node -e "const { spawnSync } = require('child_process'); ${around}" show -r ${large} | cat | wc -l`,
+    );
+    expect(Number(stdout)).toBeGreaterThan(59_000);
+  });
+
+  test('the sum in JSON is that of the file, and of what is piped', async () => {
+    const sum = createHash('sha256').update(SOURCE).digest('hex');
+    const sumOf = ({ stdout }: { stdout: string }): unknown => JSON.parse(stdout).source.sha256;
+    expect(sumOf(await run(['show', '-r', fileOf(SOURCE), '-f', 'json']))).toBe(sum);
+    expect(sumOf(await run(['show', '-f', 'json'], { input: SOURCE }))).toBe(sum);
   });
 
   test('a closed standard output is no crash', async () => {

@@ -1,4 +1,4 @@
-import type { Source, Span } from '../model.ts';
+import type { Span } from '../model.ts';
 import type { Metadata, Structure } from '../outline/draft.ts';
 import { titleSpan } from '../outline/title.ts';
 import type { Around, PageFacts } from './around.ts';
@@ -14,13 +14,11 @@ import { placeOf } from './whose.ts';
 export interface Origin {
   /** The file's path, '' for none. */
   path: string;
-  /** Of the file's bytes; '' for none. */
-  sha256: string;
   /** What a page says of itself outside of what it shows. */
   page: PageFacts | null;
 }
 
-export const NO_ORIGIN: Origin = { path: '', sha256: '', page: null };
+export const NO_ORIGIN: Origin = { path: '', page: null };
 
 /** How much of the text before the first chapter is read. */
 const OPENING = 3000;
@@ -77,7 +75,7 @@ export function identityOf(
     fileYear: file.year,
   });
   const region = place === null ? null : place.names.join('');
-  const source = { ...sourceOf(origin.path, origin.sha256), address: origin.page?.address ?? null };
+  const source = { name: fileNameOf(origin.path), address: origin.page?.address ?? null };
   const own = { title, titleFrom, source, kind, place, region, ...when, publisher, publishedAt };
   return { ...own, name: nameOf(own) };
 }
@@ -92,9 +90,9 @@ export function nameOf({ title, titleFrom, place, year, covers, kind }: Omit<Met
   return `〔${[who, when === null ? '' : `${when}年`, what].filter((words) => words !== '').join(' ')}〕`;
 }
 
-/** A file's name and sum, without an address. */
-export function sourceOf(path: string, sha256: string): Pick<Source, 'name' | 'sha256'> {
-  return { name: path.split(/[\\/]/).at(-1) ?? '', sha256 };
+/** The name of the file at a path of any system; '' for none. */
+export function fileNameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? '';
 }
 
 /** What is said of a report of which nothing is known but its id. */
@@ -103,7 +101,7 @@ export function noIdentity(id: string): Metadata {
     title: id,
     titleFrom: 'file',
     name: id,
-    source: { name: '', address: null, sha256: '' },
+    source: { name: '', address: null },
     kind: 'other',
     place: null,
     region: null,

@@ -3,7 +3,7 @@ import { unifyLines } from '../formats/decode.ts';
 import { withinLimits } from '../limits.ts';
 import type { Report } from '../model.ts';
 import type { Metadata } from '../outline/draft.ts';
-import { identityOf, NO_ORIGIN, noIdentity, type Origin, sourceOf } from '../place/index.ts';
+import { fileNameOf, identityOf, NO_ORIGIN, noIdentity, type Origin } from '../place/index.ts';
 import { finishAsRead } from '../reading.ts';
 import { readFrontMatter, writeFrontMatter } from './front-matter.ts';
 
@@ -61,6 +61,6 @@ export function readSegmented(file: string, options: { id: string; origin?: Orig
   const held = words.ok ? withinLimits(text) : words;
   if (!held.ok) return held;
   const { id, source, ...identity } = metadata.value;
-  const { path, sha256 } = options.origin ?? NO_ORIGIN;
-  return done(finishAsRead(text, structure, { ...identity, source: { ...source, ...sourceOf(path, sha256) } }, id));
+  const name = fileNameOf((options.origin ?? NO_ORIGIN).path);
+  return done(finishAsRead(text, structure, { ...identity, source: { ...source, name } }, id));
 }
