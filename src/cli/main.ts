@@ -54,13 +54,13 @@ async function writeOutcome(
   toTheEnd: boolean,
 ): Promise<{ written: Written; ending: Ending }> {
   if ('exitCode' in outcome) {
-    return { written: outcome.stdout === '' ? 'done' : await write(process.stdout, outcome.stdout), ending: outcome };
+    return { written: outcome.stdout === '' ? 'done' : await write(outcome.stdout), ending: outcome };
   }
   let written: Written = 'done';
   for (;;) {
     const next = await outcome.next();
     if (next.done) return { written, ending: next.value };
-    if (next.value !== '' && written === 'done') written = await write(process.stdout, next.value);
+    if (next.value !== '' && written === 'done') written = await write(next.value);
     if (written === 'done' || toTheEnd) continue;
     await outcome.return({ exitCode: 0 });
     return { written, ending: { exitCode: 0 } };

@@ -6,7 +6,7 @@ import type { Common } from './given.ts';
 import type { Warn } from './outcome.ts';
 import { shelfPaths } from './shelf-paths.ts';
 import { reportsMeant } from './shelf-reports.ts';
-import { firstOf, inputIsPiped, readAll } from './streams.ts';
+import { errorsAreSeen, firstOf, inputIsPiped, outputScreen, readAll } from './streams.ts';
 import { stylesFor } from './styles.ts';
 import { ambiguousWidth, colorLevel, textWidth } from './terminal-capabilities.ts';
 
@@ -69,7 +69,7 @@ export async function openNamed(where: string | undefined): Promise<Result<Repor
 
 /** Where somebody sees it and the shelf has reports, the one that ships is not read without a word. @param all whether the command has `--all` */
 export async function sayWhichIsRead(all: boolean, warn: Warn): Promise<void> {
-  if (process.stderr.isTTY !== true) return;
+  if (!errorsAreSeen()) return;
   const files = await reportFiles(shelfPaths(process.env));
   const own = files.filter(({ ships }) => !ships).length;
   const shipped = shippedReports()[0]?.id;
@@ -85,10 +85,11 @@ export async function sayWhichIsRead(all: boolean, warn: Warn): Promise<void> {
 
 /** How to print on standard output: colours, width and language by options, environment and whether it is a terminal. */
 export async function renderOptions(command: Common): Promise<RenderOptions> {
-  const level = colorLevel(command.color, process.env, process.stdout);
+  const screen = outputScreen();
+  const level = colorLevel(command.color, process.env, screen);
   return {
     lang: command.lang,
-    width: textWidth(command.width, process.env, process.stdout),
+    width: textWidth(command.width, process.env, screen),
     ambiguous: ambiguousWidth(command.ambiguous, process.env),
     styles: await stylesFor(level),
   };

@@ -1,23 +1,50 @@
 import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 
 /** What became of a write. */
 export type Written = 'done' | 'reader gone' | Error;
 
+const STDOUT = 1;
+const STDERR = 2;
+
+/** What Node says of a stream that is none of a terminal; to make it loads a tenth of what a command takes. */
+const NO_TERMINAL: { isTTY?: boolean; columns?: number } = {};
+
+/** Standard output, and whether it is a terminal of how many columns. */
+export function outputScreen(): { isTTY?: boolean; columns?: number } {
+  return mayBeTerminal(STDOUT) ? process.stdout : NO_TERMINAL;
+}
+
+/** Whether somebody sees at once what is written to standard error. */
+export function errorsAreSeen(): boolean {
+  return mayBeTerminal(STDERR) && process.stderr.isTTY === true;
+}
+
+function mayBeTerminal(fd: number): boolean {
+  try {
+    const about = fstatSync(fd);
+    return !(about.isFile() || about.isFIFO() || about.isSocket() || about.rdev === statSync('/dev/null').rdev);
+  } catch {
+    return true;
+  }
+}
+
 /**
- * Writes all of `text` and waits until the system has it: pipes are asynchronous, and a process that leaves earlier cuts
- * its output. A reader that went away (`| head -1`) is no error.
+ * Writes all of `text` to standard output and waits until the system has it: a process that leaves earlier cuts its output.
+ * A reader that went away (`| head -1`) is no error.
  */
-export function write(stream: NodeJS.WriteStream & { fd?: number }, text: string): Promise<Written> {
-  const { fd } = stream;
-  if (fd !== undefined && isFile(fd)) return Promise.resolve(writeFile(fd, text));
+export async function write(text: string): Promise<Written> {
+  const bytes = Buffer.from(text);
+  if (mayBeTerminal(STDOUT)) return writeStream(process.stdout, bytes);
+  const written = writeNow(STDOUT, bytes);
+  return written instanceof Uint8Array ? writeStream(process.stdout, written) : written;
+}
+
+function writeStream(stream: NodeJS.WriteStream, bytes: Uint8Array): Promise<Written> {
   return new Promise((resolve) => {
     // Node gives an error both to the callback and, later, as an event; without a listener the event ends the process.
-    const failed = (error: NodeJS.ErrnoException): void => {
-      resolve(error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' ? 'reader gone' : error);
-    };
+    const failed = (error: NodeJS.ErrnoException): void => resolve(failure(error));
     stream.on('error', failed);
-    stream.write(text, (error) => {
+    stream.write(bytes, (error) => {
       if (error) return failed(error);
       stream.off('error', failed);
       resolve('done');
@@ -25,26 +52,28 @@ export function write(stream: NodeJS.WriteStream & { fd?: number }, text: string
   });
 }
 
-function isFile(fd: number): boolean {
+/**
+ * Writes as far as it can. To a file this alone is safe: Node takes a short write for a whole one, and a disk that fills up half-way
+ * would cut the output in silence.
+ * @returns the bytes that are left where a pipe never waits (O_NONBLOCK) and is full
+ */
+function writeNow(fd: number, bytes: Uint8Array): Written | Uint8Array {
+  let at = 0;
   try {
-    return fstatSync(fd).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** Node takes a short write to a file for a whole one: a disk that fills up half-way would cut the output in silence. */
-function writeFile(fd: number, text: string): Written {
-  const bytes = Buffer.from(text);
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+    while (at < bytes.length) at += writeSync(fd, bytes, at);
     return 'done';
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return bytes.subarray(at);
+    return failure(error);
   }
 }
 
-const STDERR = 2;
+function failure(error: unknown): Written {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return 'reader gone';
+  return error instanceof Error ? error : new Error(String(error));
+}
+
 /** How often, and how long apart (milliseconds), to try again where a terminal or pipe that never waits is full. */
 const TRIES = 100;
 const PAUSE = 20;
@@ -65,8 +94,6 @@ export function complain(line: string): void {
     }
   }
 }
-
-const STDOUT = 1;
 
 /** Whether another program reads what is printed. */
 export function outputIsPiped(): boolean {
@@ -96,7 +123,6 @@ const STDIN = 0;
 
 /** Whether something is piped or redirected into the program: not a terminal, and not /dev/null (cron) or a closed descriptor. */
 export function inputIsPiped(): boolean {
-  if (isatty(STDIN)) return false;
   try {
     const about = fstatSync(STDIN);
     return about.isFIFO() || about.isFile() || about.isSocket();

@@ -9,6 +9,7 @@ import { failed, type Outcome, printed, type Stream, type Warn } from '../outcom
 import { shelfPaths } from '../shelf-paths.ts';
 import { chosenBy, noReport, shelfFor } from '../shelf-reports.ts';
 import { define } from '../spec.ts';
+import { errorsAreSeen } from '../streams.ts';
 
 interface SearchCommand extends Common, Scope {
   name: 'search';
@@ -131,7 +132,7 @@ async function hitsIn(report: Report, command: SearchCommand): Promise<Hit[]> {
 
 /** How many reports of the shelf have what the one that ships has not; 0 where nobody would read of it. */
 async function reportsWith({ query, kinds }: SearchCommand): Promise<number> {
-  if (process.stderr.isTTY !== true) return 0;
+  if (!errorsAreSeen()) return 0;
   const places = shelfPaths(process.env);
   if ((await reportFiles(places)).every(({ ships }) => ships)) return 0;
   const { openShelf } = await manyReports();
