@@ -1,5 +1,6 @@
 // Loads the parts of the program that are one CommonJS file each, dist/*.cjs, with V8's code cache on Nodes that have no compile
 // cache of their own (module.enableCompileCache came with Node 22.1). What cannot be cached is compiled, as ever.
+const { isAscii } = require('node:buffer');
 const fs = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname, isAbsolute, join } = require('node:path');
@@ -76,7 +77,8 @@ function partsOf(folder, use) {
     const known = loaded.get(id);
     if (known) return known.exports;
     const filename = join(folder, id);
-    const source = fs.readFileSync(filename, 'utf8');
+    const bytes = fs.readFileSync(filename);
+    const source = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
     // The first line of a part names its contents: V8 itself compares no more than the length of a source.
     const build = /^\/\*(\w+)\*\//.exec(source)?.[1];
     const name = `${build}-${process.versions.v8}-${process.arch}`;

@@ -19,7 +19,8 @@ if (first === '--version' && others.length === 0) {
   require('../dist/cli.cjs');
 } else {
   // Most commands end before V8's optimised code is worth what it costs: it may come a little later (docs/decisions/launcher.md).
-  require('node:v8').setFlagsFromString('--interrupt-budget=1500000');
+  // To say so loads node:v8, which to show a report takes longer than it saves.
+  if (first !== 'show' && first !== 'toc') require('node:v8').setFlagsFromString('--interrupt-budget=1500000');
   const use = /^(?:show|toc|search|stats|list|import|check|follow|series|compare)$/.test(first) ? first : 'other';
   require('./compiled.js').partsOf(join(__dirname, '..', 'dist'), use)('./cli.cjs');
 }

@@ -77,6 +77,23 @@ const noDeveloperTools = {
   },
 };
 
+/**
+ * yargs looks for a package.json from the user's folder up, which may hold thousands of files, for a version that we give it, and
+ * opens standard output for the width of a help that we print.
+ */
+const quietYargs = {
+  name: 'quiet-yargs',
+  setup({ onLoad }) {
+    onLoad({ filter: /yargs[\\/]lib[\\/]platform-shims[\\/]esm\.mjs$/ }, ({ path }) =>
+      edited(path, [
+        ["import escalade from 'escalade/sync'", ''],
+        ['findUp: escalade', 'findUp: () => { throw null; }'],
+        ["typeof process.stdout.columns !== 'undefined' ? process.stdout.columns : null", 'null'],
+      ]),
+    );
+  },
+};
+
 const common = {
   absWorkingDir: rootPath,
   outdir: 'dist',
@@ -89,7 +106,7 @@ const common = {
   jsx: 'automatic',
   // cliui and wrap-ansi bring an older string-width with a table of their own; one is enough.
   alias: { 'string-width': resolve('string-width') },
-  plugins: [lazyUnicode, noAssert, noDeveloperTools],
+  plugins: [lazyUnicode, noAssert, noDeveloperTools, quietYargs],
   metafile: true,
   logLevel: 'warning',
 };
@@ -252,7 +269,7 @@ const onDemand = {
  * what `--help` takes. They are loaded when something of them is first read.
  */
 const LATE =
-  /^(?:node:)?(?:child_process|crypto|https?|inspector|net|os|readline|worker_threads|zlib|(?:fs|readline|timers)\/promises)$/;
+  /^(?:node:)?(?:child_process|crypto|https?|inspector|net|os|readline|tty|worker_threads|zlib|(?:fs|readline|timers)\/promises)$/;
 const lateBuiltins = {
   name: 'late-builtins',
   setup({ onResolve, onLoad }) {
@@ -324,10 +341,16 @@ const parts = await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
+/** What most runs read is written in ASCII, which need not be decoded; the rest is not, because it gets larger by it. */
+const READ_BY_MOST = /(?:cli|search|tui)\.cjs$/;
+/** The same program: in the strings and patterns of JavaScript \uXXXX is that character. */
+const ascii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 // The launcher's cache goes by the contents, which the first line names.
 for (const path of [program, rooms].flatMap(({ metafile }) => Object.keys(metafile.outputs))) {
   const file = new URL(basename(path), dist);
-  const contents = readFileSync(file, 'utf8').replace(/\bimport\("(?=\.\/)/g, '__import("');
+  const code = readFileSync(file, 'utf8').replace(/\bimport\("(?=\.\/)/g, '__import("');
+  const contents = READ_BY_MOST.test(path) ? ascii(code) : code;
   writeFileSync(file, `/*${createHash('sha256').update(contents).digest('hex')}*/${contents}`);
 }
 
