@@ -42,6 +42,12 @@ export interface Indicator {
   asked: readonly (readonly string[])[];
 }
 
+/** A line of a list: how its indicators are printed, and they themselves, which may be read when a number may be called so. */
+export interface Line {
+  readonly printed: readonly string[];
+  readonly indicators: readonly Indicator[];
+}
+
 /** In the column of units: what is newly added is an indicator of its own. */
 const HELD = '存';
 /** In the column of units: not in work reports. */
@@ -66,6 +72,8 @@ const FAMILIES = new Set<string>([
 /** A word of a form: one of several {a/b}, one or none [a/b], or plain. */
 const PIECE = /\{([^{}[\]]{1,400})\}|\[([^{}[\]]{1,400})\]|([^{}[\]]+)/gu;
 const LONGEST_LINE = 4000;
+/** Which column, from 0, holds the ways in which an indicator is printed. */
+const WAYS = 2;
 
 function words(column: string | undefined): string[] {
   return (column ?? '').split(/\s+/u).filter((word) => word !== '');
@@ -73,6 +81,7 @@ function words(column: string | undefined): string[] {
 
 /** Reads one way in which an indicator is printed, 行政复议{申请/案件}[收案]. Null where a bracket is not closed, or every word may be left out. */
 export function formOf(printed: string): Form | null {
+  if (!/[{}[\]…]/u.test(printed)) return [[printed]];
   const form: string[][] = [];
   let length = 0;
   for (const [piece, required, optional, plain] of printed.matchAll(PIECE)) {
@@ -88,14 +97,18 @@ function isFamily(word: string): word is UnitFamily {
   return FAMILIES.has(word);
 }
 
+function printedIn(ways: string | undefined): string[] {
+  // A name is the same with and without its quotation marks.
+  return words(ways?.includes('“') ? ways.replace(/[“”]/gu, '') : ways);
+}
+
 /**
  * One line of a list: name | units | ways it is printed | verbs | other names. Empty where it is none; two where a stock has its own
  * for what is added. The ways it is printed are not read yet.
  */
 function indicatorsOf(line: string): Indicator[] {
   const [name = '', units, ways, acts, asked] = line.split('|').map((column) => column.trim());
-  // A name is the same with and without its quotation marks.
-  const printed = words(ways?.replace(/[“”]/gu, ''));
+  const printed = printedIn(ways);
   const families = words(units);
   const counted = families.filter(isFamily);
   if (name === '' || printed.length === 0 || counted.length === 0) return [];
@@ -122,9 +135,25 @@ function isSilent(line: string): boolean {
   return line.trim() === '' || line.trimStart().startsWith('#');
 }
 
-/** The indicators of a list of the program's own, whose lines are known to be right; to read every form would take 10 ms at each start. */
-export function indicatorsIn(text: string): Indicator[] {
-  return text.split('\n').flatMap((line) => (isSilent(line) ? [] : indicatorsOf(line)));
+/** The lines of a list of the program's own, which are known to be right: to read all of every line would take 10 ms at each start. */
+export function linesIn(text: string): Line[] {
+  return text.split('\n').flatMap((line) => (isSilent(line) ? [] : new OwnLine(line)));
+}
+
+class OwnLine implements Line {
+  readonly printed: readonly string[];
+  readonly #line: string;
+  #indicators: readonly Indicator[] | null = null;
+
+  constructor(line: string) {
+    this.#line = line;
+    this.printed = printedIn(line.split('|', WAYS + 1)[WAYS]);
+  }
+
+  get indicators(): readonly Indicator[] {
+    this.#indicators ??= indicatorsOf(this.#line);
+    return this.#indicators;
+  }
 }
 
 function badLine(number: number): Failure {

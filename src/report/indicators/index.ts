@@ -1,5 +1,5 @@
 import { done, type Result } from '../../text/index.ts';
-import { indicatorsIn, readIndicators } from './compile.ts';
+import { linesIn, readIndicators } from './compile.ts';
 import { DEPARTMENT_INDICATORS } from './departments.ts';
 import { IndicatorList } from './match.ts';
 import { RULE_OF_LAW_INDICATORS } from './rule-of-law.ts';
@@ -16,7 +16,7 @@ let ownText = '';
 
 /** The indicators of the program, made at the first use: who asks for no figures pays nothing. */
 function builtInIndicators(): IndicatorList {
-  builtIn ??= new IndicatorList(LISTS.flatMap(indicatorsIn));
+  builtIn ??= new IndicatorList(LISTS.flatMap(linesIn));
   return builtIn;
 }
 

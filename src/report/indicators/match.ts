@@ -1,6 +1,6 @@
 import type { Report } from '../model.ts';
 import type { Measured } from '../statistics/index.ts';
-import { ANYTHING, type Form, formOf, type Indicator, type UnitFamily } from './compile.ts';
+import { ANYTHING, type Form, formOf, type Indicator, type Line, type UnitFamily } from './compile.ts';
 
 const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
   件: /^[件宗起例案条份项篇部集批张本册封幅笔单卷](?!次)|^件次|^宗次|^件\(/u,
@@ -89,27 +89,44 @@ function withoutAct(prefix: string, act: string): string {
 
 /** One way in which an indicator is printed: its form is read when it is first compared. */
 interface Printed {
-  indicator: Indicator;
+  line: Line;
   printed: string;
   form?: Form | null;
 }
 
 /** A list of indicators, ready to name numbers by them. */
 export class IndicatorList {
-  readonly indicators: readonly Indicator[];
-  /** Their names, each once: some are printed in ways that ask for other verbs, and stand on several lines. */
-  readonly names: readonly string[];
+  private readonly lines: readonly Line[];
   private readonly byLast = new Map<string, Printed[]>();
+  private known: { indicators: readonly Indicator[]; names: readonly string[] } | null = null;
 
-  constructor(indicators: readonly Indicator[]) {
-    this.indicators = indicators;
-    this.names = [...new Set(indicators.map(({ name }) => name))];
-    for (const indicator of indicators) {
-      for (const printed of indicator.printed) {
-        const entry = { indicator, printed };
+  constructor(indicators: readonly (Indicator | Line)[]) {
+    this.lines = indicators.map((each) => {
+      return 'indicators' in each ? each : { printed: each.printed, indicators: [each] };
+    });
+    for (const line of this.lines) {
+      for (const printed of line.printed) {
+        const entry = { line, printed };
         for (const last of lastCharacters(printed)) this.add(last, entry);
       }
     }
+  }
+
+  get indicators(): readonly Indicator[] {
+    return this.all().indicators;
+  }
+
+  /** Their names, each once: some are printed in ways that ask for other verbs, and stand on several lines. */
+  get names(): readonly string[] {
+    return this.all().names;
+  }
+
+  private all(): { indicators: readonly Indicator[]; names: readonly string[] } {
+    if (this.known === null) {
+      const indicators = this.lines.flatMap((line) => line.indicators);
+      this.known = { indicators, names: [...new Set(indicators.map(({ name }) => name))] };
+    }
+    return this.known;
   }
 
   private add(last: string, entry: Printed): void {
@@ -134,9 +151,9 @@ export class IndicatorList {
   private named(subject: string, measured: Measured, kind: Report['kind']): string | null {
     let best: { indicator: Indicator; length: number; acted: boolean } | null = null;
     for (const entry of this.byLast.get(subject.slice(-1)) ?? []) {
-      const { indicator } = entry;
-      if (!counted(indicator, measured) || (indicator.outsideWork && kind === 'work')) continue;
-      if (indicator.counts !== 'all' && indicator.counts !== measured.stock) continue;
+      const indicator = entry.line.indicators.find(({ counts }) => counts === 'all' || counts === measured.stock);
+      if (indicator === undefined || !counted(indicator, measured)) continue;
+      if (indicator.outsideWork && kind === 'work') continue;
       entry.form ??= formOf(entry.printed);
       const begin = entry.form === null ? -1 : beginOf(entry.form, subject);
       if (begin < 0) continue;
@@ -154,9 +171,10 @@ export class IndicatorList {
 }
 
 /** The characters with which a name may end that is printed so, each once: 案件[收案/申请] with 件, 案 and 请. */
-function lastCharacters(printed: string): Set<string> {
-  const last = new Set<string>();
+function lastCharacters(printed: string): Iterable<string> {
   let end = printed.length;
+  if (!'}]'.includes(printed.charAt(end - 1))) return printed.charAt(end - 1);
+  const last = new Set<string>();
   while (end > 0) {
     const closing = printed[end - 1];
     if (closing !== '}' && closing !== ']') return last.add(closing ?? '');

@@ -34,9 +34,8 @@ const MULTIPLIERS = /^[余多来几]?[十百千万亿]{0,3}[余多来]?/u;
 /** How far behind a number its unit is looked for, blanks included. */
 const UNIT_REACH = 16;
 
-/** Most characters are ideographs, for which nothing is to be decided. */
-const FIRST_IDEOGRAPH = 0x4e00;
-const LAST_IDEOGRAPH = 0x9fff;
+/** What is more than copied: the first digit of a number, blanks, marks of footnotes, invisible characters. */
+const DECISION = /(?<!\d)\d|[ [\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
 
 /** The text with full-width digits, letters and signs in their ASCII form and every blank as a space. Same length. */
 function halfWidth(text: string): string {
@@ -96,42 +95,45 @@ function keepsApart(before: string, after: string): boolean {
 export function cleanText(text: string): CleanText {
   const half = halfWidth(text);
   const offsets = new Uint32Array(text.length + 1);
-  const characters: string[] = [];
-  let joined = 0;
+  const pieces: string[] = [];
+  let length = 0;
+  let taken = 0;
   let last = '\n';
-  for (let at = 0; at < half.length; at++) {
+  const take = (end: number): void => {
+    if (end <= taken) return;
+    for (let at = taken; at < end; at++) offsets[length++] = at;
+    pieces.push(half.slice(taken, end));
+    last = half.charAt(end - 1);
+  };
+  let joined = 0;
+  for (let at = nextDecision(half, 0); at >= 0; at = nextDecision(half, Math.max(at + 1, taken))) {
+    take(at);
+    taken = at;
     const character = half.charAt(at);
-    const code = half.charCodeAt(at);
-    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) {
-      offsets[characters.length] = at;
-      characters.push(character);
-      last = character;
-      continue;
-    }
-    if (INVISIBLE.test(character)) continue;
-    if (character === '[') {
+    if (DIGIT.test(character)) {
+      if (at >= joined && !DIGIT.test(last)) joined = Math.max(joined, joinedEnd(text, half, at));
+    } else if (character === '[') {
       // [12] behind a word is the mark of a footnote.
       const note = match(FOOTNOTE, half, at);
-      if (note > 0) {
-        at = note - 1;
-        continue;
-      }
-    }
-    if (character === ' ') {
+      if (note > 0) taken = note;
+    } else if (INVISIBLE.test(character)) {
+      taken = at + 1;
+    } else {
       const next = half.charAt(nextVisible(half, at));
       // A list marker at the beginning of a line is not the number behind it: 1. 5个.
       const marker = last === '.' && DIGIT.test(next);
-      if (at < joined || !(keepsApart(last, next) || marker)) continue;
-      if (last === ' ') continue;
+      if (at < joined || !(keepsApart(last, next) || marker) || last === ' ') taken = at + 1;
     }
-    if (at >= joined && DIGIT.test(character) && !DIGIT.test(last))
-      joined = Math.max(joined, joinedEnd(text, half, at));
-    offsets[characters.length] = at;
-    characters.push(character);
-    last = character;
   }
-  offsets[characters.length] = text.length;
-  return { text: characters.join(''), offsets: offsets.subarray(0, characters.length + 1) };
+  take(half.length);
+  offsets[length] = text.length;
+  return { text: pieces.join(''), offsets: offsets.subarray(0, length + 1) };
+}
+
+/** Where the next character stands that may be left out, or the next number begins; -1 where none does. */
+function nextDecision(half: string, from: number): number {
+  DECISION.lastIndex = from;
+  return DECISION.test(half) ? DECISION.lastIndex - 1 : -1;
 }
 
 /** The next character that is neither a blank nor invisible. A run of blanks is looked over once for each of them at most 40 far. */

@@ -77,6 +77,7 @@ const CLOSES = new Map([
 ]);
 const CLOSERS = new Map([...CLOSES.values()].map((close) => [close, close]));
 CLOSERS.set(')', '）');
+const PAIRED = new RegExp(`[${[...CLOSES.keys(), ...CLOSERS.keys()].join('')}]`, 'gu');
 /** 1） and a) open an item: their bracket has no other half. */
 const ITEM_BRACKET = /(?:^|[。；;：:，,、\s])(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/;
 /** How many lines further a mark may be closed: quotations run over paragraphs, and copied text breaks lines anywhere. */
@@ -104,8 +105,8 @@ function unpaired(draft: Draft): { at: number; line: Span }[] {
     give(waiting.filter((open) => open.line < number - REACH));
     waiting = waiting.filter((open) => open.line >= number - REACH);
     const stack: Open[] = [];
-    for (let at = line.start; at < line.end; at += 1) {
-      const char = plain.charAt(at);
+    for (const { 0: char, index } of plain.slice(line.start, line.end).matchAll(PAIRED)) {
+      const at = line.start + index;
       const close = CLOSES.get(char);
       if (close !== undefined) stack.push({ at, close, line: number });
       if (stack.length > DEEPEST) give(stack.splice(0, 1));
