@@ -71,6 +71,17 @@ describe('commitments', () => {
     });
   });
 
+  test('from three bits in common on it may be an answer', () => {
+    const promise = '引进无人机巡查。';
+    const first = segmentText(`${earlier.text.trimEnd()}\n（八）${promise}\n`, { id: 'a' });
+    const second = segmentText(later.text.replace(/(?<=一、主要举措和成效\n)/, '无人机已经列装。\n'), { id: 'b' });
+    const labelWith = (bits: number): string | undefined =>
+      follow(first, second, { share: () => 2 ** -bits }).find(({ start, end }) => {
+        return first.text.slice(start, end).includes(promise.slice(0, -1));
+      })?.label;
+    expect([2.9, 3, 3.1].map(labelWith)).toEqual(['none', 'perhaps', 'perhaps']);
+  });
+
   test('at most three sentences of evidence, the likeliest first, in the later report', () => {
     for (const { evidence, label } of followed) {
       expect(evidence.length).toBeLessThanOrEqual(3);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/analysis/check/check.ts';
 import type { Example, Rule } from '../../src/analysis/check/model.ts';
 import { RULES } from '../../src/analysis/check/rules/index.ts';
+import { LAW_WORK, WHOLE } from '../../src/analysis/check/rules/samples.ts';
 import { segmentText } from '../../src/report/index.ts';
 
 /** The rules that speak on an example, besides hints of other rules. */
@@ -29,4 +30,26 @@ describe.each(RULES.filter(({ fails }) => fails.length > 0).map((rule) => [rule.
 test('every rule has examples, but for the list that a user brings', () => {
   const bare = RULES.filter(({ passes, fails }) => passes.length === 0 || fails.length === 0);
   expect(bare.map(({ id }) => id)).toEqual(['W9']);
+});
+
+/** The ids of the findings on a text. */
+function found(text: string, ids: readonly string[]): string[] {
+  const rules = RULES.filter(({ id }) => ids.includes(id));
+  return check(segmentText(text, { id: 'draft' }), { rules, earlier: null }).map(({ rule }) => rule);
+}
+
+test.each([
+  [27, ['C1']],
+  [28, []],
+])('a chapter on the work of 一、 and %i characters: %j', (length, expected) => {
+  const words = `${'继续抓好落实'.repeat(5).slice(0, length - 1)}。`;
+  expect(found(WHOLE.replace(LAW_WORK, `一、主要举措和成效\n${words}\n`), ['C1'])).toEqual(expected);
+});
+
+test.each([
+  [4000, []],
+  [4001, ['S1']],
+])('a numeral that stands in the text %i characters before: %j', (distance, expected) => {
+  const filler = `${'各项工作有序推进，'.repeat(500).slice(0, distance - 4)}。\n`;
+  expect(found(`一、健全制度\n全年抓好审查，二、${filler}三、规范执法\n全年抓好执法。\n`, ['S1'])).toEqual(expected);
 });

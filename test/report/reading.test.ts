@@ -91,3 +91,20 @@ describe('characters that show nothing', () => {
     expect(parseReport('\u200b\n\u2060', { id: 'r' })).toMatchObject({ ok: false, code: 'unreadable' });
   });
 });
+
+describe('a line that has lost its line breaks', () => {
+  const indented = (stops: number, indents: number, length: number): string => {
+    const line = `${'总结工作。'.repeat(stops)}${'\u3000\u3000抓好落实'.repeat(indents)}`;
+    return line + '续'.repeat(length - line.length);
+  };
+
+  it.each([
+    ['is broken at its indents', 4, 4, 300, 5],
+    ['of fewer full stops is as it is', 3, 4, 300, 1],
+    ['of fewer indents is as it is', 4, 3, 300, 1],
+    ['that is shorter is as it is', 4, 4, 299, 1],
+  ])('%s', (_, stops, indents, length, lines) => {
+    const text = indented(stops, indents, length);
+    expect(readingOf(text).text.split('\n')).toHaveLength(lines);
+  });
+});

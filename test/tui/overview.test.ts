@@ -40,6 +40,15 @@ const TEXT_PANE: Action = { type: 'focus', way: 1, around: false };
 
 describe('the first screen', () => {
   it.each([
+    [200, 1],
+    [4199, 10],
+    [4200, 11],
+  ])('takes %i characters for %i minutes', (characters, minutes) => {
+    const report = segmentText('法'.repeat(characters), { id: 'a' });
+    expect(overviewOf(stateOf({ report }).view.doc)).toMatchObject({ characters, minutes });
+  });
+
+  it.each([
     [120, 40],
     [200, 50],
     [80, 24],
