@@ -201,6 +201,27 @@ const pinyinApart = {
   },
 };
 
+/** A module that exports some names of another one, which is loaded when one of them is first read. */
+const late = (module, names) => `
+  let loaded;
+  for (const name of ${JSON.stringify(names)}) {
+    Object.defineProperty(exports, name, { enumerable: true, get: () => (loaded ??= ${module})[name] });
+  }`;
+
+/** The words that the genre has in common, 80 kB that only `follow` reads: a part that is loaded when they are first read. */
+const vocabularyApart = {
+  name: 'vocabulary-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/vocabulary\.ts$/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path, namespace: 'vocabulary' },
+    );
+    onResolve({ filter: /\.cjs$/, namespace: 'vocabulary' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'vocabulary' }, () => ({
+      contents: late("require('./vocabulary.cjs')", ['COMMON_WORDS', 'COMMON_PAIRS']),
+    }));
+  },
+};
+
 /** Regular expressions of users, 150 kB that few queries need, are a part as well. */
 const expressionsApart = {
   name: 'expressions-apart',
@@ -277,12 +298,7 @@ const lateBuiltins = {
       namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
     );
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
-      contents: `
-        let loaded;
-        const load = () => (loaded ??= require(${JSON.stringify(path)}));
-        for (const name of ${JSON.stringify(Object.keys(nodeRequire(path)))}) {
-          Object.defineProperty(exports, name, { enumerable: true, get: () => load()[name] });
-        }`,
+      contents: late(`require(${JSON.stringify(path)})`, Object.keys(nodeRequire(path))),
     }));
   },
 };
@@ -312,6 +328,7 @@ const rooms = await build({
     mcp: 'mcp-part',
     pinyin: 'src/search/pinyin/table.ts',
     expressions: 're2js',
+    vocabulary: 'src/analysis/follow/vocabulary.ts',
   },
   plugins: [
     replacedInBuild,
@@ -321,6 +338,7 @@ const rooms = await build({
     shared,
     pinyinApart,
     expressionsApart,
+    vocabularyApart,
     yogaAwaited,
     leanMcp,
     partEntries,
