@@ -31,6 +31,11 @@ describe('a list of indicators', () => {
     },
   );
 
+  it('takes tabs and Chinese blanks for blanks', () => {
+    const list = '茶园面积\t|　亩　|　茶园\t茶山　| 开垦\t扩种';
+    expect(nameIn(list, { subject: '茶山', unit: '亩', act: '扩种' })).toBe('茶园面积');
+  });
+
   it('tells what is newly added from what there is, and takes neither for what was changed', () => {
     const list = '茶园面积 | 亩 存 | 茶园';
     expect(nameIn(list, { subject: '茶园', unit: '亩' })).toBe('茶园面积');

@@ -76,7 +76,7 @@ const LONGEST_LINE = 4000;
 const WAYS = 2;
 
 function words(column: string | undefined): string[] {
-  return (column ?? '').split(/\s+/u).filter((word) => word !== '');
+  return (column ?? '').split(' ').filter((word) => word !== '');
 }
 
 /** Reads one way in which an indicator is printed, 行政复议{申请/案件}[收案]. Null where a bracket is not closed, or every word may be left out. */
@@ -170,7 +170,11 @@ function badLine(number: number): Failure {
  */
 export function readIndicators(text: string): Result<Indicator[]> {
   const indicators: Indicator[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
+  // Whoever writes a list of their own may set its columns with tabs, or with Chinese blanks.
+  for (const [index, line] of text
+    .replace(/[^\S\n]/gu, ' ')
+    .split('\n')
+    .entries()) {
     if (isSilent(line)) continue;
     const found = line.length > LONGEST_LINE ? [] : indicatorsOf(line);
     const whole = found.every(({ printed }) => printed.every((each) => formOf(each) !== null));
