@@ -12,7 +12,7 @@ import {
 import { done, fail, type Result } from '../text/index.ts';
 import type { NotesOptions, Opened, SavedPosition, ShelfOptions } from '../tui/index.tsx';
 import { changeFor, keepNote, noteFile, readNotes } from './note-files.ts';
-import { keepPlace, placeFile, readPlace } from './places.ts';
+import { keepPosition, positionFile, readPosition } from './reading-positions.ts';
 import { shelfPaths } from './shelf-paths.ts';
 import type { Environment } from './terminal-capabilities.ts';
 
@@ -86,13 +86,13 @@ export class BrowsedReports {
 
   /** Where the reader was in a report. */
   placeIn(id: string, report: Report): SavedPosition | undefined {
-    return readPlace(this.#placeFile(id, report));
+    return readPosition(this.#positionFile(id, report));
   }
 
   /** Keeps where the reader was in a report, for the next time. */
-  async keepPlace(id: string, place: SavedPosition): Promise<void> {
+  async keepPosition(id: string, position: SavedPosition): Promise<void> {
     const report = await this.report(id);
-    if (report.ok) await keepPlace(this.#placeFile(id, report.value), place);
+    if (report.ok) await keepPosition(this.#positionFile(id, report.value), position);
   }
 
   /** The reader's notes on the reports. */
@@ -116,8 +116,8 @@ export class BrowsedReports {
     return this.#files.has(id) ? this.ownFile(id) : this.#where;
   }
 
-  #placeFile(id: string, report: Report): string | null {
-    return placeFile(report, this.#whereOf(id), this.#env);
+  #positionFile(id: string, report: Report): string | null {
+    return positionFile(report, this.#whereOf(id), this.#env);
   }
 
   /** What the browser is given of all reports. */

@@ -54,7 +54,7 @@ async function inTerminal(command: BrowseCommand, terminal: Terminal): Promise<O
   const opened = onShelf ? done(null) : await openNamed(command.report);
   if (!opened.ok) return failed(opened);
   const left = await runIn(command, opened.value, reports, terminal);
-  for (const { report: id, position: place } of left.positions) await reports.keepPlace(id, place);
+  for (const { report: id, position: place } of left.positions) await reports.keepPosition(id, place);
   const stdout = await allTaken(command, reports, left);
   if (stdout !== '' && outputIsClosed()) return failed(NOWHERE);
   return { ...printed(stdout), exitCode: left.exitCode };

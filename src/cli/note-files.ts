@@ -6,7 +6,7 @@ import type { Note, Report } from '../report/index.ts';
 import { isOnServer, makeFolder, sweep, writeForGood } from '../shelf/index.ts';
 import { done, type Failure, fail, type Result } from '../text/index.ts';
 import type { NoteWish } from '../tui/index.tsx';
-import { stateFile, stateFolder } from './places.ts';
+import { stateFile, stateFolder } from './reading-positions.ts';
 import type { Environment } from './terminal-capabilities.ts';
 
 const SCHEMA = 'report-tui-notes/1';
@@ -39,7 +39,7 @@ export function changeFor(report: Report, { id, span, note }: NoteWish): NoteCha
   };
 }
 
-/** The file of the notes on a report; see `placeFile` for which reports are the same. Null where there is no such folder. */
+/** The file of the notes on a report; see `positionFile` for which reports are the same. Null where there is no such folder. */
 export function noteFile(report: Report, where: string | undefined, env: Environment): string | null {
   return stateFile('notes', report, where, env);
 }

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keepPlace, placeFile, readPlace } from '../../src/cli/places.ts';
+import { keepPosition, positionFile, readPosition } from '../../src/cli/reading-positions.ts';
 import { segmentText } from '../../src/report/index.ts';
 import { SOURCE } from '../output/fixture.ts';
 
@@ -18,7 +18,7 @@ describe('where a place is kept', () => {
     [{ HOME: '/h' }, '/h/.local/state/report-tui/places/a_b-'],
     [{}, null],
   ])('by %o is %s', (env, prefix) => {
-    const file = placeFile(report, undefined, env);
+    const file = positionFile(report, undefined, env);
     expect(prefix === null ? file : file?.startsWith(prefix)).toBe(prefix === null ? null : true);
   });
 
@@ -26,19 +26,19 @@ describe('where a place is kept', () => {
     const path = join(folder, 'r.txt');
     writeFileSync(path, SOURCE);
     symlinkSync(path, join(folder, 'link.txt'));
-    const at = (where: string | undefined): string | null => placeFile(report, where, { HOME: folder });
+    const at = (where: string | undefined): string | null => positionFile(report, where, { HOME: folder });
     expect(at(path)).toBe(at(join(folder, 'link.txt')));
     expect(new Set([at(path), at('-'), at(undefined)]).size).toBe(3);
   });
 });
 
 describe('a place', () => {
-  const file = placeFile(report, undefined, { XDG_STATE_HOME: folder });
+  const file = positionFile(report, undefined, { XDG_STATE_HOME: folder });
 
   it('is read as it was kept, and leaves nothing else behind', async () => {
-    await keepPlace(file, place);
-    await keepPlace(file, { ...place, at: 13 });
-    expect(readPlace(file)).toEqual({ ...place, at: 13 });
+    await keepPosition(file, place);
+    await keepPosition(file, { ...place, at: 13 });
+    expect(readPosition(file)).toEqual({ ...place, at: 13 });
     expect(readdirSync(join(folder, 'report-tui/places'))).toHaveLength(1);
     expect(readFileSync(file ?? '', 'utf8')).toMatch(/^\{"schema":"report-tui-place\/1",.*\}\n$/);
   });
@@ -53,26 +53,26 @@ describe('a place', () => {
   ])('that is broken (%s) is none', (text) => {
     const broken = join(folder, 'broken.json');
     writeFileSync(broken, text);
-    expect(readPlace(broken)).toBeUndefined();
+    expect(readPosition(broken)).toBeUndefined();
   });
 
   it('that is a pipe, or too large to be one, is none, and nothing waits for it', () => {
     const pipe = join(folder, 'pipe.json');
     execFileSync('mkfifo', [pipe]);
-    expect(readPlace(pipe)).toBeUndefined();
+    expect(readPosition(pipe)).toBeUndefined();
     const large = join(folder, 'large.json');
     writeFileSync(large, JSON.stringify({ schema: 'report-tui-place/1', ...place, words: '一'.repeat(10_000) }));
-    expect(readPlace(large)).toBeUndefined();
+    expect(readPosition(large)).toBeUndefined();
   });
 
   it('is not kept where nothing can be written, and nothing is said', async () => {
-    await expect(keepPlace(null, place)).resolves.toBeUndefined();
+    await expect(keepPosition(null, place)).resolves.toBeUndefined();
     writeFileSync(join(folder, 'no-folder'), '');
-    const blocked = placeFile(report, undefined, { XDG_STATE_HOME: join(folder, 'no-folder') });
-    await expect(keepPlace(blocked, place)).resolves.toBeUndefined();
-    expect(readPlace(blocked)).toBeUndefined();
+    const blocked = positionFile(report, undefined, { XDG_STATE_HOME: join(folder, 'no-folder') });
+    await expect(keepPosition(blocked, place)).resolves.toBeUndefined();
+    expect(readPosition(blocked)).toBeUndefined();
     mkdirSync(join(folder, 'locked'), { mode: 0o500 });
     chmodSync(join(folder, 'locked'), 0o500);
-    await expect(keepPlace(join(folder, 'locked/x/y.json'), place)).resolves.toBeUndefined();
+    await expect(keepPosition(join(folder, 'locked/x/y.json'), place)).resolves.toBeUndefined();
   });
 });

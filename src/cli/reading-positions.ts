@@ -10,16 +10,16 @@ import { userFolder } from './user-folders.ts';
 const SCHEMA = 'report-tui-place/1';
 
 /**
- * The file that keeps the reader's place in a report: by the file that it was read from, by its id where it ships, by its words
+ * The file that keeps where somebody was reading in a report: by the file that it was read from, by its id where it ships, by its words
  * where it came through a pipe. In XDG_STATE_HOME (XDG Base Directory Specification: ~/.local/state if unset or relative).
  * @param where the report's path or id as given; undefined or '-' for neither
  * @returns null where there is no such folder
  */
-export function placeFile(report: Report, where: string | undefined, env: Environment): string | null {
+export function positionFile(report: Report, where: string | undefined, env: Environment): string | null {
   return stateFile('places', report, where, env);
 }
 
-/** The file that keeps something of the reader's about a report; what tells reports apart is as for `placeFile`. */
+/** The file that keeps something of the reader's about a report; what tells reports apart is as for `positionFile`. */
 export function stateFile(
   folder: StateFolder,
   report: Report,
@@ -51,18 +51,18 @@ function originOf(report: Report, where: string | undefined): string {
   }
 }
 
-/** A place takes some 100 bytes: what is larger is none. */
-const LARGEST_PLACE = 10_000;
+/** A position takes some 100 bytes: what is larger is none. */
+const LARGEST_POSITION = 10_000;
 
 /**
- * The place kept in a file; undefined where there is none, or none that makes sense. It is read before the first frame, which must not
+ * The position kept in a file; undefined where there is none, or none that makes sense. It is read before the first frame, which must not
  * wait for a pipe or a file of any size.
  */
-export function readPlace(file: string | null): SavedPosition | undefined {
+export function readPosition(file: string | null): SavedPosition | undefined {
   if (file === null) return undefined;
   try {
     const stat = statSync(file);
-    if (!stat.isFile() || stat.size > LARGEST_PLACE) return undefined;
+    if (!stat.isFile() || stat.size > LARGEST_POSITION) return undefined;
     const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return isKept(kept) ? { at: kept.at, top: kept.top, words: kept.words } : undefined;
   } catch {
@@ -76,13 +76,13 @@ function isKept(kept: unknown): kept is SavedPosition {
   return schema === SCHEMA && Number.isSafeInteger(at) && Number.isSafeInteger(top) && typeof words === 'string';
 }
 
-/** Keeps a place: the file is there whole or as it was. What cannot be written is not kept, and nothing is said. */
-export async function keepPlace(file: string | null, place: SavedPosition): Promise<void> {
+/** Keeps a position: the file is there whole or as it was. What cannot be written is not kept, and nothing is said. */
+export async function keepPosition(file: string | null, position: SavedPosition): Promise<void> {
   if (file === null) return;
   const part = `${file}.${process.pid}`;
   try {
     await makeFolder(dirname(file));
-    writeFileSync(part, `${JSON.stringify({ schema: SCHEMA, ...place })}\n`, { mode: 0o600 });
+    writeFileSync(part, `${JSON.stringify({ schema: SCHEMA, ...position })}\n`, { mode: 0o600 });
     renameSync(part, file);
   } catch {
     forget(part);
