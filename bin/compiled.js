@@ -1,8 +1,8 @@
-// Loads the parts of the program that are one CommonJS file each, dist/*.cjs, with V8's code cache on Nodes that have no compile
-// cache of their own (module.enableCompileCache came with Node 22.1). What cannot be cached is compiled, as ever.
+// Loads the parts of the program that are one CommonJS file each, dist/*.cjs, with V8's code cache. What cannot be cached is compiled, as
+// ever. Node's own cache (module.enableCompileCache, 22.1) serves where files have no owner: it lacks what is compiled at its first call.
 const { isAscii } = require('node:buffer');
 const fs = require('node:fs');
-const { createRequire } = require('node:module');
+const { createRequire, enableCompileCache } = require('node:module');
 const { dirname, isAbsolute, join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
@@ -70,6 +70,10 @@ function partsOf(folder, use) {
   const cache = cacheFolder(process.env);
   const loaded = new Map();
   const nodeRequire = createRequire(join(folder, 'parts.cjs'));
+  if (cache !== null && process.getuid === undefined) {
+    enableCompileCache?.(cache);
+    return nodeRequire;
+  }
   // Code that comes from a cache can import nothing (ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING, Node 20): this module does it for it.
   const load = (path) => import(pathToFileURL(join(folder, path)).href);
   const part = (id) => {
@@ -99,4 +103,4 @@ function partsOf(folder, use) {
   return part;
 }
 
-module.exports = { cacheFolder, partsOf };
+module.exports = { partsOf };

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
 
 // In a folder that has been removed there is no name for it; what is opened by a relative path is not found there either.
@@ -12,15 +11,11 @@ const [, , first = '', ...others] = process.argv;
 if (first === '--version' && others.length === 0) {
   // What is asked for most often by other programs need not wait for the program.
   process.stdout.write(`${require('../package.json').version}\n`);
-} else if (enableCompileCache) {
-  // Node 22 and later keep the compiled program between runs and start it sooner; in the user's own folder, for what is there is run.
-  const folder = require('./compiled.js').cacheFolder(process.env);
-  if (folder !== null) enableCompileCache(folder);
-  require('../dist/cli.cjs');
 } else {
-  // Most commands end before V8's optimised code is worth what it costs: it may come a little later (docs/decisions/launcher.md).
-  // To say so loads node:v8, which to show a report takes longer than it saves.
-  if (first !== 'show' && first !== 'toc') require('node:v8').setFlagsFromString('--interrupt-budget=1500000');
+  // A command is over before optimised code is worth what it costs (docs/decisions/launcher.md). A Node that does not know a flag complains.
+  const flags = { 20: '--interrupt-budget=1500000', 22: '--no-maglev', 24: '--no-maglev', 26: '--no-maglev' };
+  const own = flags[process.versions.node.split('.')[0]];
+  if (own !== undefined) require('node:v8').setFlagsFromString(`--no-regexp-tier-up ${own}`);
   const use = /^(?:show|toc|search|stats|list|import|check|follow|series|compare)$/.test(first) ? first : 'other';
   require('./compiled.js').partsOf(join(__dirname, '..', 'dist'), use)('./cli.cjs');
 }

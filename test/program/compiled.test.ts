@@ -1,12 +1,10 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import module from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { page } from '../report/formats/fixtures.ts';
 import { reportOf } from '../shelf/shelf-fixture.ts';
 import { fileOf, run, temporary } from './program.ts';
 
-const ownCache = !('enableCompileCache' in module);
 const VERSION = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version;
 
 const codeIn = (cache: string): string => join(cache, 'report-tui', 'code');
@@ -17,7 +15,7 @@ test('--version says what package.json says, however it is asked', async () => {
   }
 });
 
-describe.runIf(ownCache)('code compiled in an earlier run', () => {
+describe.runIf(process.getuid !== undefined)('code compiled in an earlier run', () => {
   test('is kept in the user’s cache folder, for the user only, and changes nothing that is said', async () => {
     const cache = temporary();
     const plain = await run(['show', '5']);
