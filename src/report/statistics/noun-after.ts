@@ -91,7 +91,8 @@ function verbFollows(phrase: string, at: number): boolean {
 function endsWithin(phrase: string, at: number): boolean {
   const word = wordAt(WITHIN, phrase, at);
   const next = phrase.charAt(at + word.length);
-  const ends = next === '' || END_MARKS.test(next) || '有的均都名位居排列唯首'.includes(next);
+  const ends =
+    next === '' || END_MARKS.test(next) || '有的均都名位居排列唯首'.includes(next) || phrase.startsWith('共有', at + 1);
   return word !== '' && ends;
 }
 

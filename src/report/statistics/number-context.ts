@@ -78,6 +78,9 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     if (fallback === '' && noun.length >= 2) fallback = clauseSubject(clause);
     end = start - 1;
   }
+  // 增长14%;财政收入迈过大关,达1330亿元: behind a ；another matter begins.
+  if (fallback !== '' && previous?.sentence === sentence && text.slice(bound, quantity.start).includes(';'))
+    return fallback;
   if (previous && (previous.sentence === sentence || (fallback === '' && goesOn(text, previous, found))))
     return previous.base;
   return fallback;

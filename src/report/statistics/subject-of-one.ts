@@ -264,6 +264,14 @@ function subjectOfAmount(
   if (kind === 'money' && wordsAfter.startsWith('的') && SUM.test(noun) && !DEPENDENT_NOUNS.words.has(phrase.noun))
     return subjectNamed(noun);
   const described = wordsAfter.startsWith('的') || attributive;
+  // 贫困发生率在20%以上的贫困村: the rate is what has that value.
+  if (
+    kind === 'rate' &&
+    phrase.noun.length > 3 &&
+    RATE_NAME.test(phrase.noun) &&
+    !DEPENDENT_NOUNS.words.has(phrase.noun)
+  )
+    return subjectOfMeasure(text, found, context, previous);
   const vague = phrase.noun === '' || DEPENDENT_NOUNS.words.has(phrase.noun);
   if (
     noun !== '' &&

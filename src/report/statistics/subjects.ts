@@ -10,18 +10,29 @@ import { SHARED_TAILS } from './words/subjects.ts';
 
 /** What stands between 分别 and the numbers is a thing if it is so long: 法治专题学习会, not 达到. */
 const LEAST_DONE = 4;
+const OF_EACH = /^[,，]?分别(?:占|为|是|达|相当于|完成)?[^,;。:、]{0,12}的$/u;
 const DISTRIBUTES = /分别|各$/u;
 /** The longest text between two numbers of one list: 、和下降. */
 const LONGEST_GAP = 8;
+/** The longest remark in brackets that may stand behind one of the names. */
+const LONGEST_REMARK = 16;
 /** What joins the names of an enumeration, the surest first: 及 is often inside a name. */
 const JOINTS = [/、/u, /[、和]/u, /[、和与及]|以及/u];
 /** How many earlier numbers a 分别 without names can refer to. */
 const RECENT = 12;
 
+/** The words of a list before offset `at`; a remark in brackets behind one of its names (可吸入颗粒物(PM10)平均浓度) is left out. */
+function leadOf(text: string, at: number, from: number): string {
+  const start = Math.max(from, segmentStart(text, at, from));
+  const words = text.slice(start, at);
+  const open = start > from && text.charAt(start - 1) === ')' ? text.lastIndexOf('(', start) : -1;
+  if (open <= from || start - open > LONGEST_REMARK) return words;
+  return text.slice(Math.max(from, segmentStart(text, open, from)), open) + words;
+}
+
 /** The enumerated names before 分别: 集成电路、汽车零配件、锂电池出口分别增长…; as many as there are numbers, or none. */
 function enumerated(text: string, first: Candidate, from: number, count: number): string[] {
-  const start = Math.max(from, segmentStart(text, first.quantity.start, from));
-  const lead = text.slice(start, first.quantity.start);
+  const lead = leadOf(text, first.quantity.start, from);
   const apart = lead.lastIndexOf('分别');
   const words = trimTrailing(apart < 0 ? lead : lead.slice(0, apart));
   // 书记、县长分别主持召开学习会4次、9次: what they did is counted, not they.
@@ -44,6 +55,9 @@ function sharedTail(first: string, last: string): string {
     const at = last.indexOf(kind);
     if (at > 0 && at + length < last.length) return last.slice(at + length);
   }
+  // 昼间、夜间总达标率, 一审、二审案件: two adjectives of one kind.
+  if (first.length > 1 && last.length > 3 && first.slice(-1) === last.charAt(1) && first.slice(-2) !== last.slice(0, 2))
+    return last.slice(2);
   const rest = last.slice(first.length);
   // 高层次、高技能人才: two adjectives of one form.
   if (first.length > 1 && first.charAt(0) === last.charAt(0) && rest.length >= 2) return rest;
@@ -56,12 +70,9 @@ function withTail(names: string[]): string[] {
   const last = names[names.length - 1] ?? '';
   return names.map((name) => {
     const tail = name === last ? '' : sharedTail(name, last);
-    const complete =
-      tail === '' ||
-      name.endsWith(tail) ||
-      /[率量值额数比重]$/u.test(name) ||
-      name.length + tail.length > LONGEST_SUBJECT;
-    return complete ? name : name + tail;
+    if (tail === '' || name.endsWith(tail) || /[率量值额数比重]$/u.test(name)) return name;
+    if (name.length + tail.length <= LONGEST_SUBJECT) return name + tail;
+    return tail.length < 3 ? name : shorten(name, LONGEST_SUBJECT - tail.length) + tail;
   });
 }
 
@@ -104,11 +115,14 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
   const from = Math.max(first.sentence.start, all[at - 1]?.quantity.end ?? 0);
   const lead = text.slice(segmentStart(text, first.quantity.start, from), first.quantity.start);
   const distributes = DISTRIBUTES.test(lead);
-  const names = distributes ? enumerated(text, first, from, end - at) : [];
+  // 电诈警情、损失数同比下降24.8%、39.1%: as many names as numbers that fell, without 分别.
+  const paired = first.trend !== null && trimTrailing(lead).split('、').length === end - at;
+  const names = distributes || paired ? enumerated(text, first, from, end - at) : [];
   if (names.length > 0) return names;
   const before = distributes && trimLeading(trimTrailing(lead)) === '' ? clauseBefore(text, first, from, end - at) : [];
   if (before.length > 0) return before;
-  const bare = trimLeading(trimTrailing(lead)) === '';
+  // 分别占全年计划的100%、92.7%: of each of the things named before.
+  const bare = trimLeading(trimTrailing(lead)) === '' || OF_EACH.test(lead);
   return bare && (distributes || first.trend !== null || /[到至为]$/u.test(lead.trim()))
     ? recentBases(sinceSemicolon(text, all.slice(Math.max(0, at - RECENT), at), first), first.sentence, end - at)
     : [];
