@@ -17,7 +17,7 @@ const LONGEST_GAP = 8;
 /** The longest remark in brackets that may stand behind one of the names. */
 const LONGEST_REMARK = 16;
 /** What joins the names of an enumeration, the surest first: 及 is often inside a name. */
-const JOINTS = [/、/u, /[、和]/u, /[、和与及]|以及/u];
+const JOINTS = [/、/u, /、|和(?!谐|睦|美乡)/u, /[、与及]|和(?!谐|睦|美乡)|以及/u];
 /** How many earlier numbers a 分别 without names can refer to. */
 const RECENT = 12;
 
@@ -154,7 +154,8 @@ export function assignSubjects(text: string, all: Candidate[]): void {
     if (!first) break;
     const from = Math.max(first.sentence.start, all[at - 1]?.quantity.end ?? 0);
     const lead = text.slice(segmentStart(text, first.quantity.start, from), first.quantity.start);
-    const end = listEnd(text, all, at, DISTRIBUTES.test(lead));
+    // 同比减少1起、31人: each of the things that were counted so.
+    const end = listEnd(text, all, at, DISTRIBUTES.test(lead) || (first.trend !== null && isCount(first)));
     const names = sharedNames(text, all, at, end);
     for (let k = at; k < end; k++) {
       const found = all[k];
@@ -213,13 +214,16 @@ function shareHead(text: string, here: Candidate, next: Candidate): boolean {
 function shareBehind(text: string, all: readonly Candidate[], at: number): void {
   const here = all[at];
   const next = all[at + 1];
-  if (!here || !next || here.sentence !== next.sentence || !isCount(here)) return;
-  if (shareHead(text, here, next) || shareNoun(text, here, next)) return;
+  if (!here || !next || here.sentence !== next.sentence) return;
   const gap = text.slice(here.quantity.end, Math.min(next.quantity.start, here.quantity.end + LONGEST_GAP));
+  // 完成55.3万平方米、2.9万户老旧房屋改造: what has no name at all is the same in another measure.
+  const nameless = here.subject === '' && next.own && LIST_GAP.test(gap);
+  if (!isCount(here) && !nameless) return;
+  if (shareHead(text, here, next) || shareNoun(text, here, next)) return;
   const adjacent = gap === '' && (isCount(next) || next.own);
   const sameUnit = here.quantity.unit?.text === next.quantity.unit?.text;
   const listed = !here.own && next.own && isCount(next) && sameUnit && LIST_GAP.test(gap);
-  if (!adjacent && !listed) return;
+  if (!adjacent && !listed && !nameless) return;
   here.subject = next.subject;
   here.base = next.base;
 }

@@ -259,6 +259,21 @@ describe('subjects of whole sentences', () => {
     ['a name that begins with 新', '新收案数1229件。', ['新收案数']],
     ['what is kept tells nothing apart', '命案破案率为99%，连续4年保持98%以上。', ['命案破案率', '命案破案率']],
     ['nobody for whom', '每年可为东联村带来租金收入3万元。', ['租金收入']],
+    [
+      'each of the things that were counted so',
+      '重特大事故4起、死亡82人，同比减少1起、31人。',
+      ['重特大事故', '死亡', '重特大事故', '死亡'],
+    ],
+    ['one thing in two measures', '完成55.3万平方米、2.9万户老旧房屋改造。', ['老旧房屋改造', '老旧房屋改造']],
+    [
+      'no word cut at its 和',
+      '城乡和谐社区、和美乡村达标率分别达到95.7%和96.6%。',
+      ['城乡和谐社区达标率', '和美乡村达标率'],
+    ],
+    ['what a standard is raised to', '基本养老金标准调整至每人每月200元。', ['基本养老金标准']],
+    ['whom, not how', '26个县1037人次不同程度受灾。', ['县', '受灾']],
+    ['people by their work', '从事环卫工作的有1545人，其中正式工401人。', ['环卫工作', '正式工']],
+    ['what is compared with a mean', '倒塌房屋数量与近5年均值相比下降63.3%。', ['倒塌房屋数量']],
     ['a change of nothing named', '预计全年增速在-1%至1%之间。', ['增速']],
   ])('%s', (_name, text, want) => {
     expect(subjects(text)).toEqual(want);
