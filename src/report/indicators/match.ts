@@ -87,6 +87,10 @@ function withoutAct(prefix: string, act: string): string {
   return prefix.startsWith(act) ? prefix.slice(act.length) : prefix;
 }
 
+function longer(best: string | undefined, word: string): string {
+  return best === undefined || word.length > best.length ? word : best;
+}
+
 /** One way in which an indicator is printed: its form is read when it is first compared. */
 interface Printed {
   indicator: Indicator;
@@ -141,7 +145,12 @@ export class IndicatorList {
       const begin = entry.form === null ? -1 : beginOf(entry.form, subject);
       if (begin < 0) continue;
       const prefix = subject.slice(0, begin);
-      const act = indicator.acts.find((verb) => measured.act.endsWith(verb) || prefix.endsWith(verb));
+      // 签约项目: the verb may be the beginning of the name.
+      const says = (verb: string): boolean =>
+        measured.act.endsWith(verb) ||
+        prefix.endsWith(verb) ||
+        (measured.act === '' && subject.startsWith(verb, begin));
+      const act = indicator.acts.filter(says).reduce<string | undefined>(longer, undefined);
       const rest = withoutAct(prefix, act ?? '');
       if (!isNeutral(rest) || (act === undefined && !indicator.actless)) continue;
       const length = subject.length - begin;

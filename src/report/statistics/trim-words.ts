@@ -1,6 +1,7 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
 import {
   AFTER_BUILDING,
+  DEPENDENT_NOUNS,
   LEADING,
   LEADING_IN_WORD,
   MANNER,
@@ -70,6 +71,8 @@ function isLeadingWord(phrase: string): boolean {
   return phrase === '' || wordAt(LEADING, phrase, 0) === phrase;
 }
 
+const HOW = /^(?:及时|按时|按期|如期|有效|主动|依法)$/u;
+
 /** The leading word, unless it is only the beginning of a longer word (对口, 和谐) or is all that makes the phrase a name. */
 function leadingWord(phrase: string): string {
   if (phrase.startsWith('在')) return IN_PLACE.test(phrase) ? '在' : '';
@@ -77,10 +80,15 @@ function leadingWord(phrase: string): string {
   // 公开率, 及时率: what would be left is no name.
   // 全市性考核: the same.
   if (word.length > 1 && (ENDS_NOUN.test(phrase.slice(word.length)) || phrase.charAt(word.length) === '性')) return '';
+  // 及时受理率: how, in the name of a rate.
+  const rate = phrase.slice(word.length);
+  if (HOW.test(word) && /^[\u4e00-\u9fff]{2}率$/u.test(rate) && !DEPENDENT_NOUNS.words.has(rate)) return '';
   if (wordAt(LEADING_IN_WORD, phrase, 0).length > word.length) return '';
   const manner = wordAt(MANNER, phrase, 0);
   if (manner.length > word.length && leadVerb(phrase.slice(manner.length)) !== '') return manner;
   if (word.length === 1 && wordAt(SAFE_WORDS, phrase, 0) !== '') return '';
+  // 共收复议案件: the verb is 共收, where 收 alone is none.
+  if (word === '共' && wordAt(LEAD_VERBS, phrase, 0).startsWith('共')) return '';
   return word;
 }
 
@@ -104,6 +112,7 @@ export function leadVerb(phrase: string): string {
   const rest = phrase.slice(word.length);
   if (word === '' || NOUN_ENDINGS.includes(rest.charAt(0) || ' ') || /^[性者员型式类级屋车]/u.test(rest)) return '';
   if (NAMES_PERSON.test(word) && /^人(?![员次数口才民])/u.test(rest)) return '';
+  if (word === '旁听' && rest.startsWith('庭审')) return '';
   if (word === '建设' && wordAt(AFTER_BUILDING, rest, 0) !== '') return '';
   if (word === '建成' && /^区(?![域级内])/u.test(rest)) return '';
   if (NAMES_DOCUMENT.test(word) && /^(?:通知|意见|决定|建议|告知|提示|提醒)[书函]/u.test(rest)) return '';

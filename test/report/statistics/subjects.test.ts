@@ -274,6 +274,27 @@ describe('subjects of whole sentences', () => {
     ['whom, not how', '26个县1037人次不同程度受灾。', ['县', '受灾']],
     ['people by their work', '从事环卫工作的有1545人，其中正式工401人。', ['环卫工作', '正式工']],
     ['what is compared with a mean', '倒塌房屋数量与近5年均值相比下降63.3%。', ['倒塌房屋数量']],
+    [
+      'of a drive what it is on',
+      '开展规范性文件专项清理，共清理152件，废止21件。',
+      ['清理规范性文件', '废止规范性文件'],
+    ],
+    [
+      'no verb of one character behind 共',
+      '共收行政复议案件241件，依法受理226件。',
+      ['行政复议案件', '受理行政复议案件'],
+    ],
+    ['another matter in the next sentence', '出台规范性文件1件。共立案903起。', ['规范性文件', '立案']],
+    [
+      'the examination, and not the lectures',
+      '开展讲座4场，执法人员参加法律考试，合格率100%。',
+      ['讲座', '法律考试合格率'],
+    ],
+    ['two acts as one', '修订规范性文件3件，宣布失效和废止9件。', ['规范性文件', '宣布失效和废止规范性文件']],
+    ['what the court did', '新收行政诉讼案件71件，法院审结66件。', ['行政诉讼案件', '法院审结行政诉讼案件']],
+    ['who is sued is not what', '以区政府为被告的一审行政诉讼案件67件。', ['一审行政诉讼案件']],
+    ['that there are some', '全区有律师486名，有害垃圾30吨。', ['律师', '有害垃圾']],
+    ['how, in the name of a rate', '受理信访2860件，及时受理率100%。', ['受理信访', '及时受理率']],
     ['a change of nothing named', '预计全年增速在-1%至1%之间。', ['增速']],
   ])('%s', (_name, text, want) => {
     expect(subjects(text)).toEqual(want);
