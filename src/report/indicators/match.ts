@@ -87,10 +87,6 @@ function withoutAct(prefix: string, act: string): string {
   return prefix.startsWith(act) ? prefix.slice(act.length) : prefix;
 }
 
-function longer(best: string | undefined, word: string): string {
-  return best === undefined || word.length > best.length ? word : best;
-}
-
 /** One way in which an indicator is printed: its form is read when it is first compared. */
 interface Printed {
   indicator: Indicator;
@@ -150,9 +146,9 @@ export class IndicatorList {
         measured.act.endsWith(verb) ||
         prefix.endsWith(verb) ||
         (measured.act === '' && subject.startsWith(verb, begin));
-      const act = indicator.acts.filter(says).reduce<string | undefined>(longer, undefined);
-      const rest = withoutAct(prefix, act ?? '');
-      if (!isNeutral(rest) || (act === undefined && !indicator.actless)) continue;
+      const acts = indicator.acts.filter(says);
+      const act = acts.find((verb) => isNeutral(withoutAct(prefix, verb)));
+      if (act === undefined && (!indicator.actless || acts.length > 0 || !isNeutral(prefix))) continue;
       const length = subject.length - begin;
       const acted = act !== undefined;
       if (best === null || length > best.length || (length === best.length && acted && !best.acted))

@@ -24,7 +24,7 @@ const ADDS =
 const CHANGES =
   /改造|更新|修复|整治|提升|维修|养护|修缮|优化|帮助|帮扶|惠及|走访|检查|抽查|奖励|资助|关停|取缔|淘汰|注销|清退/u;
 const TOTAL = /总[数量]|累计|共有|拥有|现有|实有|在册|存量/u;
-/** 建成高标准农田2.8万亩 adds, 累计建成 does not. */
+/** 建成高标准农田2.8万亩 adds, 累计建成 does not; 建成公园55个 may be all that there are. */
 const BUILT = /(?<!累计|已|共|总|现|规划)建(?:成|设|起)/u;
 /** 新增医疗床位150张, 养老床位260张: a bare name behind a comma, in the same measure. */
 const GOES_ON = /^[,，][^,，;；。、]{2,16}(?<![达为至到近超有约共])$/u;
@@ -40,9 +40,10 @@ function stockOf(
   if ((trend === 'up' && quantity.unit?.kind !== 'rate') || ADDS.test(words) || ADDS.test(subject)) return 'added';
   if (CHANGES.test(words) || CHANGES.test(subject)) return 'changed';
   if (TOTAL.test(words + subject)) return 'held';
-  if (BUILT.test(words)) return 'added';
+  if (quantity.unit?.kind === 'physical' && BUILT.test(words)) return 'added';
   const between = before?.sentence === sentence ? text.slice(before.end, quantity.start) : '';
-  const listed = LISTED.test(between) || (GOES_ON.test(between) && before?.unit === quantity.unit?.text);
+  const exact = quantity.qualifier.length === 0;
+  const listed = LISTED.test(between) || (exact && GOES_ON.test(between) && before?.unit === quantity.unit?.text);
   return listed && before && before.stock === 'added' && actOf(words) === '' ? 'added' : 'held';
 }
 

@@ -54,7 +54,7 @@ function cutAtVerb(phrase: string): string {
 
 /** 有害垃圾, 有组织犯罪: words that begin with 有. */
 const HAVING =
-  /^有(?:[害毒偿关意功形证氧源责序待利声用别感所限机效色轨线]|组织|条件|需求|资质|劳动|意愿|能力|专业|车|房)/u;
+  /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线]|实绩|组织|条件|需求|资质|劳动|意愿|能力|专业|车|房)/u;
 
 /** 转送, 培训, 不予受理, 告知处理: words of doing and nothing else. */
 function isAct(words: string): boolean {

@@ -85,11 +85,10 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     const rated = start > bound ? HAS_RATE.exec(noun)?.[1] : undefined;
     if (rated !== undefined) return rated;
     if (fallback === '' && noun.length >= 2) fallback = clauseSubject(clause);
+    // 增长14%;财政收入迈过大关,达1330亿元: behind a ；another matter begins.
+    if (text.charAt(start - 1) === ';' && fallback.length > 3) return fallback;
     end = start - 1;
   }
-  // 增长14%;财政收入迈过大关,达1330亿元: behind a ；another matter begins.
-  if (fallback !== '' && previous?.sentence === sentence && text.slice(bound, quantity.start).includes(';'))
-    return fallback;
   if (previous && (previous.sentence === sentence || (fallback === '' && goesOn(text, previous, found))))
     return previous.base;
   return fallback;

@@ -11,6 +11,9 @@ import { SHARED_TAILS } from './words/subjects.ts';
 /** What stands between 分别 and the numbers is a thing if it is so long: 法治专题学习会, not 达到. */
 const LEAST_DONE = 4;
 const OF_EACH = /^[,，]?分别(?:占|为|是|达|相当于|完成)?[^,;。:、]{0,12}的$/u;
+/** One of a few that make a whole: 昼间 and 夜间, 一审 and 二审. */
+const ONE_OF_KIND =
+  /(?:[昼夜日晚]间|[一二三]审|[一二三]产|[男女]性|[上下]行|[客货]运|[公铁水]路|[大中小]学|[夏秋春]粮|[国省市区县]级|[工农商]业)$/u;
 const DISTRIBUTES = /分别|各$/u;
 /** The longest text between two numbers of one list: 、和下降. */
 const LONGEST_GAP = 8;
@@ -25,8 +28,10 @@ const RECENT = 12;
 function leadOf(text: string, at: number, from: number): string {
   const start = Math.max(from, segmentStart(text, at, from));
   const words = text.slice(start, at);
-  const open = start > from && text.charAt(start - 1) === ')' ? text.lastIndexOf('(', start) : -1;
-  if (open <= from || start - open > LONGEST_REMARK) return words;
+  const remark = start > from && text.charAt(start - 1) === ')' ? Math.max(from, start - LONGEST_REMARK) : start;
+  const inside = text.slice(remark, start).lastIndexOf('(');
+  const open = remark + inside;
+  if (inside < 0 || open <= from) return words;
   return text.slice(Math.max(from, segmentStart(text, open, from)), open) + words;
 }
 
@@ -56,7 +61,13 @@ function sharedTail(first: string, last: string): string {
     if (at > 0 && at + length < last.length) return last.slice(at + length);
   }
   // 昼间、夜间总达标率, 一审、二审案件: two adjectives of one kind.
-  if (first.length > 1 && last.length > 3 && first.slice(-1) === last.charAt(1) && first.slice(-2) !== last.slice(0, 2))
+  const ofKind = ONE_OF_KIND.exec(first)?.[0];
+  if (
+    ofKind !== undefined &&
+    last.length > 3 &&
+    last.charAt(1) === ofKind.charAt(1) &&
+    ONE_OF_KIND.test(last.slice(0, 2))
+  )
     return last.slice(2);
   const rest = last.slice(first.length);
   // 高层次、高技能人才: two adjectives of one form.

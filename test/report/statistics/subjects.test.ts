@@ -292,7 +292,6 @@ describe('subjects of whole sentences', () => {
     ],
     ['two acts as one', '修订规范性文件3件，宣布失效和废止9件。', ['规范性文件', '宣布失效和废止规范性文件']],
     ['what the court did', '新收行政诉讼案件71件，法院审结66件。', ['行政诉讼案件', '法院审结行政诉讼案件']],
-    ['who is sued is not what', '以区政府为被告的一审行政诉讼案件67件。', ['一审行政诉讼案件']],
     ['that there are some', '全区有律师486名，有害垃圾30吨。', ['律师', '有害垃圾']],
     ['how, in the name of a rate', '受理信访2860件，及时受理率100%。', ['受理信访', '及时受理率']],
     ['a change of nothing named', '预计全年增速在-1%至1%之间。', ['增速']],
