@@ -2,7 +2,7 @@
 // NumberModel.json, PercentModel.json, CurrencyModel.json and DimensionModel.json (github.com/microsoft/Recognizers-Text, Specs/…/Chinese).
 // Each input is set into a sentence of the genre. Right: every number that the spec names is read with its value; wrong: one is read with
 // another, or one is read where the spec has none; nothing: the rest. What no report prints (fractions but rates, powers) is a group of its
-// own, and so are dates and spans of time, which are no statistics. --errors lists all that is not right.
+// own, and so are dates and spans of time, which are no statistics, and pairs (二三十). --errors lists all that is not right.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reader } from './reader.mjs';
@@ -17,6 +17,8 @@ if (folder === undefined) {
 const NUMERAL_END = /[0-9〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳參陸kKM多]$/u;
 const NO_REPORT = /\^|\d[eE][+-]?\d|(?<![百千万佰萬])(?:分之)|\d\/\d|打/u;
 const PERIOD = /年/u;
+/** 二三十: a pair of digits, of which the specs read nothing and the program a range from 20 to 30, as reports mean it. */
+const PAIR = /二三十/u;
 /** The spec counts the things of a pair or a dozen, the program the pairs. */
 const SETS = new Map([
   ['双', 2],
@@ -58,6 +60,8 @@ function isSame(statistic, value) {
   const factor = SETS.get(statistic.unit) ?? 1;
   const near = (a) => Math.abs(a - value) <= 1e-9 * Math.max(1, Math.abs(value));
   const rate = statistic.unit === '‰' ? 10 : 1;
+  // 5-20%: the specs have 5 apart and 20 %, the program one range, with the unit of both.
+  if (statistic.valueMax !== null && near(statistic.valueMax / rate)) return true;
   return near((statistic.value * factor) / rate) || (LARGER_UNIT.test(statistic.unit) && near(statistic.value / 1000));
 }
 
@@ -85,10 +89,18 @@ for (const [group, models] of groups) {
     if (group === 'numbers' && /分之.|百分点/u.test(spec.Input) && spec.Results.length === 0) continue;
     const { sentence, expected } = sentenceOf(group, spec);
     const statistics = statisticsIn(sentence);
-    const outcome = outcomeOf(group, expected, statistics);
+    const paired = PAIR.test(spec.Input) && spec.Results.length === 0;
+    const isRange = statistics.length === 1 && statistics[0].valueMax !== null;
+    const outcome = paired ? (isRange ? 'right' : 'wrong') : outcomeOf(group, expected, statistics);
     const rare =
       group === 'numbers' && (NO_REPORT.test(spec.Input.replace(/\s/gu, '')) || NO_REPORT.test(folded(spec.Input)));
-    const name = rare ? 'no report prints' : group === 'numbers' && PERIOD.test(spec.Input) ? 'dates' : group;
+    const name = paired
+      ? 'pairs (ranges here)'
+      : rare
+        ? 'no report prints'
+        : group === 'numbers' && PERIOD.test(spec.Input)
+          ? 'dates'
+          : group;
     const row = counts.get(name) ?? { right: 0, wrong: 0, nothing: 0 };
     row[outcome] += 1;
     counts.set(name, row);

@@ -10,6 +10,7 @@ import { GLOSSARY } from './words.ts';
 const knownStatistics = new WeakMap<Report, Statistic[]>();
 const knownCommitments = new WeakMap<Report, Commitment[]>();
 const ownIndicators = new WeakMap<Report, IndicatorList>();
+const knownNumbered = new WeakMap<readonly Part[], number>();
 const knownShadows = new WeakMap<Report, string>();
 const knownSums = new WeakMap<Report, () => string>();
 
@@ -20,6 +21,19 @@ export function shadowOf(report: Report): string {
   const shadow = simplifiedShadow(report.text);
   knownShadows.set(report, shadow);
   return shadow;
+}
+
+/**
+ * Says how many paragraphs of the file that a report was read from have a number that is not in its text, because Word itself counts it.
+ * A copy of the report with the same sections has as many.
+ */
+export function keepNumbered({ sections }: Report, paragraphs: number): void {
+  if (paragraphs > 0) knownNumbered.set(sections, paragraphs);
+}
+
+/** What `keepNumbered` said; 0 where it said nothing. */
+export function numberedOf({ sections }: Report): number {
+  return knownNumbered.get(sections) ?? 0;
 }
 
 /** Keeps what was already found of a report, so that it is not found again: `shadow` as `shadowOf` would make it. */

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../text/index.ts';
-import { shadowOf, statisticsOf } from './derived.ts';
+import { numberedOf, shadowOf, statisticsOf } from './derived.ts';
 import { COSTS, type Doubt, type DoubtCost, doubt } from './doubt.ts';
 import { MANY_STATISTICS } from './limits.ts';
 import { misread } from './misread.ts';
@@ -77,6 +77,16 @@ function wholes(report: Report): Doubt[] {
   if (report.problems.length === 0)
     doubts.push(doubt('problems', top, '没有找到所承认的问题', 'no admitted problems found'));
   if (report.plans.length === 0) doubts.push(doubt('plans', top, '没有找到下一步计划', 'no plans found'));
+  const numbered = numberedOf(report);
+  if (numbered > 0)
+    doubts.push(
+      doubt(
+        'structure',
+        top,
+        `${numbered}段的序号由Word自动编排，.doc的文字里没有；另存为.docx再打开即可读出`,
+        `Word itself counts the numbers of ${numbered} paragraphs, and a .doc does not have them in its text; save it as .docx to have them read`,
+      ),
+    );
   const { length } = statisticsOf(report);
   if (length > MANY_STATISTICS)
     doubts.push(

@@ -1,5 +1,5 @@
 import { done, type Reading, type Result, readingOf, simplifiedShadow } from '../text/index.ts';
-import { keepShadow, keepSum } from './derived.ts';
+import { keepNumbered, keepShadow, keepSum } from './derived.ts';
 import { finish } from './finish.ts';
 import { decode, unifyLines } from './formats/decode.ts';
 import { textOf } from './formats/index.ts';
@@ -44,10 +44,12 @@ export async function openBytes(
 ): Promise<Result<Report>> {
   const extracted = (await options.readApart?.(bytes)) ?? (await textOf(bytes));
   if (!extracted.ok) return extracted;
-  const { text, hints, page = null } = extracted.value;
+  const { text, hints, page = null, numbered = 0 } = extracted.value;
   const { id, path = '', sum } = options;
   const report = segmented(text, hints, { id, origin: { path, page } });
-  if (report.ok && sum !== undefined) keepSum(report.value, sum);
+  if (!report.ok) return report;
+  keepNumbered(report.value, numbered);
+  if (sum !== undefined) keepSum(report.value, sum);
   return report;
 }
 

@@ -1,3 +1,4 @@
+import { readUnit } from '../text/index.ts';
 import { type Figure, numberOf } from './figures.ts';
 import { foundFigures } from './found-figures.ts';
 import type { Range } from './passages.ts';
@@ -25,7 +26,7 @@ const TYPED = new RegExp(
 const BETWEEN = new RegExp(`${NUMBER}([^\\s\\d.…。]{0,4})\\s*(?:\\.{2,}|…+|。{2,})\\s*${NUMBER}${TAIL}`, 'u');
 const MOST = 4;
 /** What is said instead of a sign, before a number. */
-const SAID = /(不?)([大小多少高低])于(等于)?\s*(?=[\d〇零一二两三四五六七八九十百千])/gu;
+const SAID = new RegExp(`(不?)([大小多少高低])于(等于)?\\s*(?=${NUMBER}${TAIL})`, 'gu');
 
 /** 大于 is >, 少于 is <, 不低于 is >=. */
 function signOf(not: string, way: string, equal: string): string {
@@ -41,7 +42,9 @@ export function takeComparisons(query: string): { comparisons: Comparison[]; res
   const comparisons: Comparison[] = [];
   let rest = query
     .replace(TYPED, (_, before, sign, after) => `${before}${sign === '《' ? '<' : '>'}${after}`)
-    .replace(SAID, (_, not, way, equal = '') => signOf(not, way, equal));
+    .replace(SAID, (said, not, way, equal = '', number = '', scale = '', tail = '') =>
+      beginsWord(number, scale, tail) ? said : signOf(not, way, equal),
+    );
   const take = (pattern: RegExp, make: (groups: string[]) => Comparison | null) => {
     for (let found = pattern.exec(rest); found && comparisons.length < MOST; found = pattern.exec(rest)) {
       const made = make(found.slice(1).map((group) => group ?? ''));
@@ -57,12 +60,23 @@ export function takeComparisons(query: string): { comparisons: Comparison[]; res
   return comparisons.length > 0 ? { comparisons, rest: rest.trim() } : { comparisons, rest: query };
 }
 
+/**
+ * Whether a numeral is the beginning of a word and no number: one in Chinese of a single character behind which no unit stands, as in
+ * 大于一切, 高于一般, >三农. With 万 or 亿, or of more characters (五百监控), it is one.
+ */
+function beginsWord(numeral: string, scale: string, tail: string): boolean {
+  if (numeral.length > 1 || /\d/.test(numeral) || scale !== '' || tail === '') {
+    return false;
+  }
+  return readUnit(tail, 0, tail.length, false) === null;
+}
+
 function between([low = '', lowScale = '', unit = '', high = '', highScale = '', tail = '']: string[]) {
   const most = numberOf(high + highScale.trim());
   // 1..2亿 is from 1亿, but 5000..1万 from 5000.
   const shared = lowScale === '' && unit === '' && Number(numberOf(low)) < Number(numberOf(high));
   const least = numberOf(low + (shared ? highScale : lowScale).trim());
-  if (least === null || most === null) {
+  if (least === null || most === null || beginsWord(high, highScale, tail)) {
     return null;
   }
   return { low: Math.min(least, most), high: Math.max(least, most), closed: true, tail: tail || unit };
@@ -70,7 +84,7 @@ function between([low = '', lowScale = '', unit = '', high = '', highScale = '',
 
 function signed([sign = '', number = '', scale = '', tail = '']: string[]): Comparison | null {
   const value = numberOf(number + scale.trim());
-  if (value === null) {
+  if (value === null || beginsWord(number, scale, tail)) {
     return null;
   }
   const below = /[<≤≦⩽]/.test(sign);

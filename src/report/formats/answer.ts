@@ -38,7 +38,9 @@ export function extractedOf(json: string): Result<Extracted> | null {
   if (!Array.isArray(hints) || hints.length > MOST_HINTS || !hints.every((hint) => isHint(hint, text.length)))
     return null;
   const page = value.page ?? null;
-  return isPage(page) ? { ok: true, value: { text, hints: hints as Hint[], page } } : null;
+  const { numbered = 0 } = value;
+  if (typeof numbered !== 'number' || !Number.isInteger(numbered) || numbered < 0 || !isPage(page)) return null;
+  return { ok: true, value: { text, hints: hints as Hint[], page, ...(numbered > 0 && { numbered }) } };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -22,7 +22,7 @@ export async function textOf(bytes: Uint8Array): Promise<Result<Extracted>> {
       case 'zip':
         return await (await import('./word/index.ts')).wordText(bytes);
       case 'ole':
-        return unmarked(await (await import('./doc/index.ts')).docText(bytes));
+        return await (await import('./doc/index.ts')).docText(bytes);
       case 'rtf':
         return notReadable.rtf;
       case 'image':

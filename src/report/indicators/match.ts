@@ -158,9 +158,14 @@ export class IndicatorList {
       const begin = entry.form === null ? -1 : beginOf(entry.form, subject);
       if (begin < 0) continue;
       const prefix = subject.slice(0, begin);
-      const act = indicator.acts.find((verb) => measured.act.endsWith(verb) || prefix.endsWith(verb));
-      const rest = withoutAct(prefix, act ?? '');
-      if (!isNeutral(rest) || (act === undefined && !indicator.actless)) continue;
+      // 签约项目: the verb may be the beginning of the name.
+      const says = (verb: string): boolean =>
+        measured.act.endsWith(verb) ||
+        prefix.endsWith(verb) ||
+        (measured.act === '' && subject.startsWith(verb, begin));
+      const acts = indicator.acts.filter(says);
+      const act = acts.find((verb) => isNeutral(withoutAct(prefix, verb)));
+      if (act === undefined && (!indicator.actless || acts.length > 0 || !isNeutral(prefix))) continue;
       const length = subject.length - begin;
       const acted = act !== undefined;
       if (best === null || length > best.length || (length === best.length && acted && !best.acted))

@@ -17,6 +17,8 @@ export interface Extracted {
   hints: readonly Hint[];
   /** What a page says of itself outside of what it shows. */
   page?: PageFacts | null;
+  /** How many paragraphs have a number that their format counts and that is not in the text. */
+  numbered?: number;
 }
 
 /** One line of a format, and what it says of it. */

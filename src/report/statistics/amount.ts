@@ -32,6 +32,9 @@ const ENDS = /^(?:[,;。:!?、()\n]|以上|以下|左右|的|$)/u;
 const AND_A_HALF = /^半(个?(?:月|小时|钟头|百分点|学期|世纪|工作日))/u;
 /** Behind 元. */
 const SMALL_MONEY = /^([1-9一二三四五六七八九])[角毛](?:([1-9一二三四五六七八九])分)?/u;
+/** Behind other money: the hundredths that it is divided into. */
+const COINS = /^(?:美分|欧分|分|便士|日本[钱銭錢]|[钱銭錢])/u;
+const MANY_COINS = 99;
 const TENTHS_END = /^[以左多的,;。:!?、()\s]|^$/u;
 
 function unitLengthAt(text: string, at: number): number {
@@ -86,13 +89,24 @@ export function readAmount(text: string, at: number, limit: number): Amount | nu
 
 /** 五元三角: the tenths and hundredths behind a sum of money. */
 function withSmallMoney(text: string, amount: Amount): Amount {
-  if (amount.unit?.text !== '元' || amount.valueMax !== null || amount.scaled) return amount;
+  if (amount.unit?.kind !== 'money' || amount.valueMax !== null || amount.scaled) return amount;
+  if (amount.unit.text !== '元') return withCoins(text, amount, amount.unit);
   const found = SMALL_MONEY.exec(text.slice(amount.end, amount.end + 4));
   if (!found) return amount;
   const digit = (printed: string): number => numeralAt(printed, 0, 1)?.value ?? 0;
   const cents = 10 * digit(found[1] ?? '') + (found[2] === undefined ? 0 : digit(found[2]));
   const end = amount.end + found[0].length;
   return { ...amount, value: amount.value + cents / 100, unit: { ...amount.unit, end }, end };
+}
+
+/** 10美元5美分: one amount, in the larger unit. */
+function withCoins(text: string, amount: Amount, unit: Unit): Amount {
+  const coins = numeralAt(text, amount.end, text.length);
+  const coin = coins === null ? '' : (COINS.exec(text.slice(coins.end, coins.end + 3))?.[0] ?? '');
+  if (coins === null || coin === '' || coins.valueMax !== null) return amount;
+  if (!Number.isInteger(coins.value) || coins.value > MANY_COINS) return amount;
+  const end = coins.end + coin.length;
+  return { ...amount, value: Number(`${amount.value * 100 + coins.value}e-2`), unit: { ...unit, end }, end };
 }
 
 /** 两个半月, 三吨半: a half behind the unit. */

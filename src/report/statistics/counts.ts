@@ -11,6 +11,8 @@ const NAMES_BEFORE = /(?:最后|最先|最初|最前|首|第|每|哪|这|那|同
 /** Where a span of time in Chinese numerals is what was measured. */
 const MEASURED_BEFORE =
   /(?:压缩|缩短|缩减|减少|压减|节约|节省|提速|提前|延长|压|减|缩|控制|用时|耗时|平均|仅需|只需|仅用)[了近约至到为在]*$/u;
+/** Idioms that begin like a count: 惠及千家万户; 十分, 万分: very. */
+const IDIOM = /^(?:千家万户|千村万户|千门万户|九牛二虎|[十万]分(?!之))/u;
 const WAS_BEFORE = /由[^,;。]{0,2}$|[由从](?:原来|原先|此前|过去|上年|去年|法定)?的?$/u;
 
 /**
@@ -20,7 +22,7 @@ const WAS_BEFORE = /由[^,;。]{0,2}$|[由从](?:原来|原先|此前|过去|上
 export function hanCounts(text: string, quantity: Quantity, from: number): boolean {
   const { unit } = quantity;
   const size = Math.abs(quantity.value);
-  if (unit === null) return false;
+  if (unit === null || IDIOM.test(text.slice(quantity.numeral, quantity.numeral + 4))) return false;
   const before = text.slice(Math.max(from, quantity.start - 8), quantity.start);
   if (quantity.round && quantity.value !== 10)
     return isLoosened(quantity) && (unit.kind === 'count' || unit.kind === 'physical' || size >= 1e7);

@@ -19,6 +19,8 @@ function collide(text: string, first: Candidate, second: Candidate): boolean {
   return !FROM.test(before);
 }
 
+/** 连续4年保持98%: these say nothing that tells a number from another. */
+const KEPT = /^(?:保持|稳定|控制|维持)$/u;
 /** Adverbs that tell a number from another of the same thing. */
 const ADVERBS = /(?:已经?|尚?未|新|共|累计|总共|还|另)$/u;
 const FILLERS = /[了近约超达为有至到\s]+$/u;
@@ -57,7 +59,13 @@ export function distinguish(text: string, all: readonly Candidate[]): void {
     const first = all[firstAt];
     if (!first || !collide(text, first, second)) continue;
     const modifier = modifierOf(text, second, first.quantity.end);
-    if (modifier === '' || modifier.length > LONGEST_MODIFIER || second.subject.startsWith(modifier)) continue;
+    if (
+      modifier === '' ||
+      KEPT.test(modifier) ||
+      modifier.length > LONGEST_MODIFIER ||
+      second.subject.startsWith(modifier)
+    )
+      continue;
     second.subject = modifier + shorten(second.subject, LONGEST_SUBJECT - modifier.length);
   }
 }

@@ -72,7 +72,13 @@ export function findStatistics(
       const period = found.period ?? periodOf(clean.text, found);
       const aspect = aspectOf(clean.text, found, period);
       const measured = measuredOf(clean.text, found, aspect, act);
-      act = { sentence: found.sentence, end: quantity.end, act: measured.act, stock: measured.stock };
+      act = {
+        sentence: found.sentence,
+        end: quantity.end,
+        act: measured.act,
+        stock: measured.stock,
+        unit: quantity.unit?.text,
+      };
       const target = isTarget(clean.text, found, passage.planned, years.covers);
       statistics.push({
         id: `s${statistics.length + 1}`,

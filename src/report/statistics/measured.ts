@@ -18,12 +18,16 @@ export interface Measured {
 
 /** Something new is counted, and not what there is. */
 const ADDS =
-  /新(?:增|建|登记|设立|设|开办|引进|认定|培育|评定|入库|获批|申领|注册|签约|挂牌|开工|开|招)|净增|增加|增设|新添|再增/u;
+  /新(?:增|建|改|扩|登记|设立|设|开办|引进|认定|培育|评定|入库|获批|申领|注册|签约|挂牌|开工|开|招)|净增|增加|增设|新添|再增/u;
 
 /** 新建改造 adds, 改造 alone changes what there is; 帮助218户经营主体 counts neither what there is nor what is new. */
 const CHANGES =
   /改造|更新|修复|整治|提升|维修|养护|修缮|优化|帮助|帮扶|惠及|走访|检查|抽查|奖励|资助|关停|取缔|淘汰|注销|清退/u;
-const TOTAL = /总[数量]|累计|共有|拥有|现有/u;
+const TOTAL = /总[数量]|累计|共有|拥有|现有|实有|在册|存量/u;
+/** 建成高标准农田2.8万亩 adds, 累计建成 does not; 建成公园55个 may be all that there are. */
+const BUILT = /(?<!累计|已|共|总|现|规划)建(?:成|设|起)/u;
+/** 新增医疗床位150张, 养老床位260张: a bare name behind a comma, in the same measure. */
+const GOES_ON = /^[,，][^,，;；。、]{2,16}(?<![达为至到近超有约共])$/u;
 /** 新增上市公司2家、规上企业36家; 新增学位1.2万个, 其中公办8600个: the word that opens the list holds for all of it. */
 const LISTED = /^(?:[、和与及]|以及|[,，]?其中)[^,，;；。]*$/u;
 
@@ -36,8 +40,11 @@ function stockOf(
   if ((trend === 'up' && quantity.unit?.kind !== 'rate') || ADDS.test(words) || ADDS.test(subject)) return 'added';
   if (CHANGES.test(words) || CHANGES.test(subject)) return 'changed';
   if (TOTAL.test(words + subject)) return 'held';
-  const listed = before?.sentence === sentence && LISTED.test(text.slice(before.end, quantity.start));
-  return listed && before.stock === 'added' && actOf(words) === '' ? 'added' : 'held';
+  if (quantity.unit?.kind === 'physical' && BUILT.test(words)) return 'added';
+  const between = before?.sentence === sentence ? text.slice(before.end, quantity.start) : '';
+  const exact = quantity.qualifier.length === 0;
+  const listed = LISTED.test(between) || (exact && GOES_ON.test(between) && before?.unit === quantity.unit?.text);
+  return listed && before && before.stock === 'added' && actOf(words) === '' ? 'added' : 'held';
 }
 
 /** The words of the clause before a number, up to its subject. */
@@ -81,6 +88,7 @@ export interface Act {
   end: number;
   act: string;
   stock: Measured['stock'];
+  unit: string | undefined;
 }
 
 /** What a number measures, in the words of its sentence. `text` is clean; `before`: what was done with what the number before counted. */

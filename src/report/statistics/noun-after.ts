@@ -91,7 +91,8 @@ function verbFollows(phrase: string, at: number): boolean {
 function endsWithin(phrase: string, at: number): boolean {
   const word = wordAt(WITHIN, phrase, at);
   const next = phrase.charAt(at + word.length);
-  const ends = next === '' || END_MARKS.test(next) || '有的均都名位居排列唯首'.includes(next);
+  const ends =
+    next === '' || END_MARKS.test(next) || '有的均都名位居排列唯首'.includes(next) || phrase.startsWith('共有', at + 1);
   return word !== '' && ends;
 }
 
@@ -104,7 +105,7 @@ export function nounAfter(raw: string, cut: boolean): string {
   const linked = phrase.startsWith('的');
   if (linked) phrase = phrase.slice(1);
   // 1700家已备案机构: 已 opens a predicate everywhere else.
-  phrase = phrase.replace(/^已(?=备案|登记|注册|投用)/u, '');
+  phrase = phrase.replace(/^(?:已(?=备案|登记|注册|投用)|不同程度)/u, '');
   const end = nounEnd(phrase);
   if (/^(?:全国|全省|全市|全区|全县|国内|国际|世界|全球|行业)(?:领先|第|首|唯一|最)/u.test(phrase)) return '';
   if (wordAt(RISE, phrase, 0).length > 1 || FALLS.test(phrase) || wordAt(FALL, phrase, 0).length > 1) return '';

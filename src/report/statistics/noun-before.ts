@@ -52,10 +52,17 @@ function cutAtVerb(phrase: string): string {
   return phrase.slice(cut);
 }
 
+/** 有害垃圾, 有组织犯罪: words that begin with 有. */
+const HAVING =
+  /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线]|实绩|组织|条件|需求|资质|劳动|意愿|能力|专业|车|房)/u;
+
 /** 转送, 培训, 不予受理, 告知处理: words of doing and nothing else. */
 function isAct(words: string): boolean {
+  // 宣布失效和废止: two of them.
+  const parts = words.split(/[和、或及]/u);
+  if (parts.length > 1 && parts.every((part) => part.length >= 2 && isAct(part))) return true;
   if (leadVerb(words) === words || VERBAL_NOUNS.words.has(words) || STEP_VERBS.words.has(words)) return true;
-  const act = /^(?:不予|予以|未予|告知|责令|拟|不|未|被)(.{2,})$/u.exec(words)?.[1] ?? '';
+  const act = /^(?:不予|予以|未予|告知|责令|法院|拟|不|未|被)(.{2,})$/u.exec(words)?.[1] ?? '';
   return act !== '' && (leadVerb(act) === act || STEP_VERBS.words.has(act));
 }
 
@@ -68,12 +75,19 @@ export function phraseBefore(raw: string): PhraseBefore {
   // 城镇新增就业: where next to nothing would remain, the verb is part of the name.
   if (noun.length <= 2 && core.length <= 8 && leadVerb(core) === '') return { noun: core, whole: core, verb: '' };
   for (let turn = 0; turn < 3; turn++) {
+    // 有律师: there are some.
+    if (noun.startsWith('有') && noun.length >= 3 && !HAVING.test(noun) && wordAt(SAFE_WORDS, noun, 0) === '') {
+      noun = noun.slice(1);
+      continue;
+    }
     const verb = leadVerb(noun);
     const rest = trimLeading(verb === '' ? noun : noun.slice(behindVerb(noun, verb.length)));
     if (rest === noun || rest.length < 2) break;
     // 修改后出台: only the last step is told.
     if (rest.startsWith('后') && isAct(rest.slice(1))) return { ...NOTHING, verb: rest.slice(1) };
     if (leadVerb(rest) === rest) return { ...NOTHING, verb: shorten(core) };
+    // 新收案数: 案 alone is no name.
+    if (/^案[数量]$/u.test(rest)) break;
     // 审批项目, 督办事项: too general without the verb.
     if (rest.length <= 2 && verb !== '' && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新')) break;
     noun = rest;

@@ -49,16 +49,23 @@ function readWordsBefore(text: string, at: number, from: number): string {
 }
 
 /** With these words a sentence goes on about what the one before it counted. */
+const ALL_TOLD = /^(?:累计|总|共)/u;
 const GOES_ON = /^(?:其中|同比|环比|较|比|占|累计|总|共|分别|增长|下降|平均|日均|月均)/u;
 
 /** Whether the sentence of a number goes on about the subject of the sentence right before it, in the same paragraph. */
 function goesOn(text: string, previous: Candidate, found: Candidate): boolean {
   const adjacent = previous.sentence.end === found.sentence.start && text.charAt(previous.sentence.end - 1) !== '\n';
-  return adjacent && GOES_ON.test(text.slice(found.sentence.start, found.sentence.start + 4));
+  const opening = text.slice(found.sentence.start, found.sentence.start + 4);
+  // 出台文件1件。共立案903起: another matter, which is counted in another measure.
+  const sameUnit = previous.quantity.unit?.text === found.quantity.unit?.text;
+  return adjacent && GOES_ON.test(opening) && (sameUnit || !ALL_TOLD.test(opening));
 }
 
 /** 落实行政复议法, 收案156件: what a clause without a number upholds is not what the next one counts. */
 const NOT_COUNTED = /(?:[议政讼罚可制诉]法|条例|规定|机制|制度|要求|原则|作用|方针|精神|理念|合力)$/u;
+
+/** 参加法律知识考试, 合格率100%: what has a rate of its own, whoever did it. */
+const HAS_RATE = /(?:参加|开展|组织|进行|^)([^参开组进]{2,8}(?:考试|测试|抽检|竞赛|评查|测评))$/u;
 
 /** The name that an earlier clause, or an earlier number, of the sentence gives to a number that has none of its own. */
 function carried(text: string, found: Candidate, previous: Candidate | undefined): string {
@@ -75,7 +82,11 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     const named = own ? phraseBefore(clause).noun : '';
     const noun = NOT_COUNTED.test(named) ? '' : named;
     if (noun.length >= 2 && acts) return noun;
+    const rated = start > bound ? HAS_RATE.exec(noun)?.[1] : undefined;
+    if (rated !== undefined) return rated;
     if (fallback === '' && noun.length >= 2) fallback = clauseSubject(clause);
+    // 增长14%;财政收入迈过大关,达1330亿元: behind a ；another matter begins.
+    if (text.charAt(start - 1) === ';' && fallback.length > 3) return fallback;
     end = start - 1;
   }
   if (previous && (previous.sentence === sentence || (fallback === '' && goesOn(text, previous, found))))

@@ -141,7 +141,7 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
   if (said !== '' && (people || (counts && RATE_NAME.test(base)))) return subjectNamed(said, said, false);
   if (base === '') return subjectNamed(said, said, false);
   // 收到申请90件, 受理81件: the act of the number before is not this one's.
-  const object = said === '' ? base : withoutVerb(nameIn(base));
+  const object = said === '' ? base : withoutCampaign(withoutVerb(nameIn(base)), said);
   return subjectNamed(said.length + object.length <= LONGEST_SUBJECT ? said + object : object, base, false);
 }
 
@@ -154,6 +154,12 @@ function withoutLightVerb(words: string): string {
 /** 收案156件, 纠错率12.8%: what was done, and nothing else, is no name for the numbers behind it. */
 function nameIn(base: string): string {
   return STEP_VERBS.words.has(base) ? '' : base;
+}
+
+/** 开展规范性文件专项清理, 清理152件, 废止21件: 规范性文件 are counted. */
+function withoutCampaign(name: string, act: string): string {
+  const rest = name.replace(/(?:专项|集中|全面)(?:清理|检查|整治|排查|抽查)$/u, '');
+  return rest.length >= 2 && !act.startsWith(rest) ? rest : name;
 }
 
 /** 办结案件 → 案件, where something of a name remains. */
@@ -264,6 +270,14 @@ function subjectOfAmount(
   if (kind === 'money' && wordsAfter.startsWith('的') && SUM.test(noun) && !DEPENDENT_NOUNS.words.has(phrase.noun))
     return subjectNamed(noun);
   const described = wordsAfter.startsWith('的') || attributive;
+  // 贫困发生率在20%以上的贫困村: the rate is what has that value.
+  if (
+    kind === 'rate' &&
+    phrase.noun.length > 3 &&
+    RATE_NAME.test(phrase.noun) &&
+    !DEPENDENT_NOUNS.words.has(phrase.noun)
+  )
+    return subjectOfMeasure(text, found, context, previous);
   const vague = phrase.noun === '' || DEPENDENT_NOUNS.words.has(phrase.noun);
   if (
     noun !== '' &&

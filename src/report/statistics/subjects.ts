@@ -10,18 +10,34 @@ import { SHARED_TAILS } from './words/subjects.ts';
 
 /** What stands between 分别 and the numbers is a thing if it is so long: 法治专题学习会, not 达到. */
 const LEAST_DONE = 4;
+const OF_EACH = /^[,，]?分别(?:占|为|是|达|相当于|完成)?[^,;。:、]{0,12}的$/u;
+/** One of a few that make a whole: 昼间 and 夜间, 一审 and 二审. */
+const ONE_OF_KIND =
+  /(?:[昼夜日晚]间|[一二三]审|[一二三]产|[男女]性|[上下]行|[客货]运|[公铁水]路|[大中小]学|[夏秋春]粮|[国省市区县]级|[工农商]业)$/u;
 const DISTRIBUTES = /分别|各$/u;
 /** The longest text between two numbers of one list: 、和下降. */
 const LONGEST_GAP = 8;
+/** The longest remark in brackets that may stand behind one of the names. */
+const LONGEST_REMARK = 16;
 /** What joins the names of an enumeration, the surest first: 及 is often inside a name. */
-const JOINTS = [/、/u, /[、和]/u, /[、和与及]|以及/u];
+const JOINTS = [/、/u, /、|和(?!谐|睦|美乡)/u, /[、与及]|和(?!谐|睦|美乡)|以及/u];
 /** How many earlier numbers a 分别 without names can refer to. */
 const RECENT = 12;
 
+/** The words of a list before offset `at`; a remark in brackets behind one of its names (可吸入颗粒物(PM10)平均浓度) is left out. */
+function leadOf(text: string, at: number, from: number): string {
+  const start = Math.max(from, segmentStart(text, at, from));
+  const words = text.slice(start, at);
+  const remark = start > from && text.charAt(start - 1) === ')' ? Math.max(from, start - LONGEST_REMARK) : start;
+  const inside = text.slice(remark, start).lastIndexOf('(');
+  const open = remark + inside;
+  if (inside < 0 || open <= from) return words;
+  return text.slice(Math.max(from, segmentStart(text, open, from)), open) + words;
+}
+
 /** The enumerated names before 分别: 集成电路、汽车零配件、锂电池出口分别增长…; as many as there are numbers, or none. */
 function enumerated(text: string, first: Candidate, from: number, count: number): string[] {
-  const start = Math.max(from, segmentStart(text, first.quantity.start, from));
-  const lead = text.slice(start, first.quantity.start);
+  const lead = leadOf(text, first.quantity.start, from);
   const apart = lead.lastIndexOf('分别');
   const words = trimTrailing(apart < 0 ? lead : lead.slice(0, apart));
   // 书记、县长分别主持召开学习会4次、9次: what they did is counted, not they.
@@ -44,6 +60,15 @@ function sharedTail(first: string, last: string): string {
     const at = last.indexOf(kind);
     if (at > 0 && at + length < last.length) return last.slice(at + length);
   }
+  // 昼间、夜间总达标率, 一审、二审案件: two adjectives of one kind.
+  const ofKind = ONE_OF_KIND.exec(first)?.[0];
+  if (
+    ofKind !== undefined &&
+    last.length > 3 &&
+    last.charAt(1) === ofKind.charAt(1) &&
+    ONE_OF_KIND.test(last.slice(0, 2))
+  )
+    return last.slice(2);
   const rest = last.slice(first.length);
   // 高层次、高技能人才: two adjectives of one form.
   if (first.length > 1 && first.charAt(0) === last.charAt(0) && rest.length >= 2) return rest;
@@ -56,12 +81,9 @@ function withTail(names: string[]): string[] {
   const last = names[names.length - 1] ?? '';
   return names.map((name) => {
     const tail = name === last ? '' : sharedTail(name, last);
-    const complete =
-      tail === '' ||
-      name.endsWith(tail) ||
-      /[率量值额数比重]$/u.test(name) ||
-      name.length + tail.length > LONGEST_SUBJECT;
-    return complete ? name : name + tail;
+    if (tail === '' || name.endsWith(tail) || /[率量值额数比重]$/u.test(name)) return name;
+    if (name.length + tail.length <= LONGEST_SUBJECT) return name + tail;
+    return tail.length < 3 ? name : shorten(name, LONGEST_SUBJECT - tail.length) + tail;
   });
 }
 
@@ -104,11 +126,14 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
   const from = Math.max(first.sentence.start, all[at - 1]?.quantity.end ?? 0);
   const lead = text.slice(segmentStart(text, first.quantity.start, from), first.quantity.start);
   const distributes = DISTRIBUTES.test(lead);
-  const names = distributes ? enumerated(text, first, from, end - at) : [];
+  // 电诈警情、损失数同比下降24.8%、39.1%: as many names as numbers that fell, without 分别.
+  const paired = first.trend !== null && trimTrailing(lead).split('、').length === end - at;
+  const names = distributes || paired ? enumerated(text, first, from, end - at) : [];
   if (names.length > 0) return names;
   const before = distributes && trimLeading(trimTrailing(lead)) === '' ? clauseBefore(text, first, from, end - at) : [];
   if (before.length > 0) return before;
-  const bare = trimLeading(trimTrailing(lead)) === '';
+  // 分别占全年计划的100%、92.7%: of each of the things named before.
+  const bare = trimLeading(trimTrailing(lead)) === '' || OF_EACH.test(lead);
   return bare && (distributes || first.trend !== null || /[到至为]$/u.test(lead.trim()))
     ? recentBases(sinceSemicolon(text, all.slice(Math.max(0, at - RECENT), at), first), first.sentence, end - at)
     : [];
@@ -140,7 +165,8 @@ export function assignSubjects(text: string, all: Candidate[]): void {
     if (!first) break;
     const from = Math.max(first.sentence.start, all[at - 1]?.quantity.end ?? 0);
     const lead = text.slice(segmentStart(text, first.quantity.start, from), first.quantity.start);
-    const end = listEnd(text, all, at, DISTRIBUTES.test(lead));
+    // 同比减少1起、31人: each of the things that were counted so.
+    const end = listEnd(text, all, at, DISTRIBUTES.test(lead) || (first.trend !== null && isCount(first)));
     const names = sharedNames(text, all, at, end);
     for (let k = at; k < end; k++) {
       const found = all[k];
@@ -199,13 +225,16 @@ function shareHead(text: string, here: Candidate, next: Candidate): boolean {
 function shareBehind(text: string, all: readonly Candidate[], at: number): void {
   const here = all[at];
   const next = all[at + 1];
-  if (!here || !next || here.sentence !== next.sentence || !isCount(here)) return;
-  if (shareHead(text, here, next) || shareNoun(text, here, next)) return;
+  if (!here || !next || here.sentence !== next.sentence) return;
   const gap = text.slice(here.quantity.end, Math.min(next.quantity.start, here.quantity.end + LONGEST_GAP));
+  // 完成55.3万平方米、2.9万户老旧房屋改造: what has no name at all is the same in another measure.
+  const nameless = here.subject === '' && next.own && LIST_GAP.test(gap);
+  if (!isCount(here) && !nameless) return;
+  if (shareHead(text, here, next) || shareNoun(text, here, next)) return;
   const adjacent = gap === '' && (isCount(next) || next.own);
   const sameUnit = here.quantity.unit?.text === next.quantity.unit?.text;
   const listed = !here.own && next.own && isCount(next) && sameUnit && LIST_GAP.test(gap);
-  if (!adjacent && !listed) return;
+  if (!adjacent && !listed && !nameless) return;
   here.subject = next.subject;
   here.base = next.base;
 }

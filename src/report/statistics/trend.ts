@@ -85,7 +85,9 @@ function objectTrend(clause: string): Trend {
 function inOneList(text: string, first: Candidate, second: Candidate): boolean {
   const a = first.quantity;
   const b = second.quantity;
-  if (b.start - a.end > 4 || (a.unit?.text ?? '') !== (b.unit?.text ?? '')) return false;
+  // 减少1起、31人: two counts.
+  const counts = a.unit?.kind === 'count' && b.unit?.kind === 'count';
+  if (b.start - a.end > 4 || (!counts && (a.unit?.text ?? '') !== (b.unit?.text ?? ''))) return false;
   return LIST_GAP.test(text.slice(a.end, b.start));
 }
 

@@ -1,6 +1,7 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
 import {
   AFTER_BUILDING,
+  DEPENDENT_NOUNS,
   LEADING,
   LEADING_IN_WORD,
   MANNER,
@@ -43,9 +44,9 @@ function changeBefore(lex: typeof RISE, phrase: string, end: number): string {
 }
 
 const TIME =
-  /^(?:连续\d{1,3}年|(?:截至|截止到?|到|至|自)?(?:19|20)\d{2}年(?:度|底|末|初|以来|来)?|\d{1,2}月(?:\d{1,2}日|份|底)?|[至到-](?![期岗户点站达位])|“十[一二三四五]五”(?:时期|期间|末|以来)?|近?(?:[一二两三四五六七八九十]|\d{1,2}(?=年[来间内里]))年(?:来|间|内|里|多来)?|[一二三四]季度末?)+/u;
+  /^(?:连续\d{1,3}年|前(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:月|季度)|(?:截至|截止到?|到|至|自)?(?:19|20)\d{2}年(?:度|底|末|初|以来|来)?|\d{1,2}月(?:\d{1,2}日|份|底)?|[至到-](?![期岗户点站达位])|“十[一二三四五]五”(?:时期|期间|末|以来)?|近?(?:[一二两三四五六七八九十]|\d{1,2}(?=年[来间内里]))年(?:来|间|内|里|多来)?|[一二三四]季度末?)+/u;
 const TIME_BEHIND =
-  /(?:[从由比较自到至为]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|年初|上届|目前|过去)的?|[较比]“?[^,、;]{1,10}(?:同期|时期|期末|末|年底)|连续[\d一二两三四五六七八九十]{1,3}年|[,]?按[^,;]{2,8}(?:统计|计算|口径)|[由从为达至到]?每(?:[万百千]?(?:立方米|平方米|平方公里|公里|人|户|吨|亩|公顷|元|生|名|床|张|套|件|次|车)))$/u;
+  /(?:[从由比较自到至为]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|年初|上届|目前|过去)的?|[较比]“?[^,、;]{1,10}(?:同期|时期|期末|末|年底)|与近?[^,、;与]{1,6}均值|连续[\d一二两三四五六七八九十]{1,3}年|(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年来|[,]?按[^,;]{2,8}(?:统计|计算|口径)|(?:(?:调整|提标)?[由从为达至到])?每(?:[万百千]?(?:立方米|平方米|平方公里|公里|人|户|吨|亩|公顷|元|生|名|床|张|套|件|次|车)))$/u;
 
 /** 在全国, 在此: a place. In 在孵项目, 在建工程 the 在 belongs to the word. */
 const IN_PLACE = /^在(?:[全国省市区县此其这该各我本年“《]|.{1,8}(?:中|上|下|内|里|前|后|期间|方面|领域|基础上))/u;
@@ -70,6 +71,8 @@ function isLeadingWord(phrase: string): boolean {
   return phrase === '' || wordAt(LEADING, phrase, 0) === phrase;
 }
 
+const HOW = /^(?:及时|按时|按期|如期|有效|主动|依法)$/u;
+
 /** The leading word, unless it is only the beginning of a longer word (对口, 和谐) or is all that makes the phrase a name. */
 function leadingWord(phrase: string): string {
   if (phrase.startsWith('在')) return IN_PLACE.test(phrase) ? '在' : '';
@@ -77,10 +80,15 @@ function leadingWord(phrase: string): string {
   // 公开率, 及时率: what would be left is no name.
   // 全市性考核: the same.
   if (word.length > 1 && (ENDS_NOUN.test(phrase.slice(word.length)) || phrase.charAt(word.length) === '性')) return '';
+  // 及时受理率: how, in the name of a rate.
+  const rate = phrase.slice(word.length);
+  if (HOW.test(word) && /^[\u4e00-\u9fff]{2}率$/u.test(rate) && !DEPENDENT_NOUNS.words.has(rate)) return '';
   if (wordAt(LEADING_IN_WORD, phrase, 0).length > word.length) return '';
   const manner = wordAt(MANNER, phrase, 0);
   if (manner.length > word.length && leadVerb(phrase.slice(manner.length)) !== '') return manner;
   if (word.length === 1 && wordAt(SAFE_WORDS, phrase, 0) !== '') return '';
+  // 共收复议案件: the verb is 共收, where 收 alone is none.
+  if (word === '共' && wordAt(LEAD_VERBS, phrase, 0).startsWith('共')) return '';
   return word;
 }
 
@@ -104,6 +112,7 @@ export function leadVerb(phrase: string): string {
   const rest = phrase.slice(word.length);
   if (word === '' || NOUN_ENDINGS.includes(rest.charAt(0) || ' ') || /^[性者员型式类级屋车]/u.test(rest)) return '';
   if (NAMES_PERSON.test(word) && /^人(?![员次数口才民])/u.test(rest)) return '';
+  if (word === '旁听' && rest.startsWith('庭审')) return '';
   if (word === '建设' && wordAt(AFTER_BUILDING, rest, 0) !== '') return '';
   if (word === '建成' && /^区(?![域级内])/u.test(rest)) return '';
   if (NAMES_DOCUMENT.test(word) && /^(?:通知|意见|决定|建议|告知|提示|提醒)[书函]/u.test(rest)) return '';

@@ -73,6 +73,8 @@ export function readUnit(text: string, at: number, limit: number, scaled: boolea
 
 /** Where degrees are meant: 气温升高5度. */
 const WARMTH = /[温烧]|升高|降低/u;
+/** What runs on lines: 接入监控27050路. */
+const CHANNELS = /监控|视频|探头|摄像|信号/u;
 const CLOSED = /^(?:[,;。:!?、)\s]|$)/u;
 const WARMTH_REACH = 14;
 
@@ -82,6 +84,7 @@ function standsAlone(text: string, word: string, at: number): boolean {
   const next = text.slice(end, end + 1);
   if (word === '度')
     return next === '电' || (CLOSED.test(next) && WARMTH.test(text.slice(Math.max(0, at - WARMTH_REACH), at)));
+  if (word === '路') return CLOSED.test(next) && CHANNELS.test(text.slice(Math.max(0, at - WARMTH_REACH), at));
   if ('金银铜'.includes(word)) return /[\d,;。、.)优的等]/u.test(text.charAt(end));
   return word === '两' || (word.length > 1 && word !== '方案');
 }

@@ -1,20 +1,22 @@
 import CFB from 'cfb';
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
-import type { Result } from '../../../text/index.ts';
+import { done, type Result } from '../../../text/index.ts';
+import type { Extracted } from '../../outline/hints.ts';
 import { likelihood } from '../characters.ts';
 import { unifyLines } from '../decode.ts';
 import { broken, notReadable } from '../failures.ts';
 import { withoutTabsAtEnd } from '../page/spacing.ts';
+import { numberedParagraphs } from './numbered.ts';
 
 /** Less of frequent characters than this is no Chinese, and no other text that a report has. */
 const LIKELY = 0.2;
 
 /**
  * A Word file of the old kind (.doc, MS-DOC) → its text: one paragraph a line, the cells of a table set off by tabs. Numbers
- * that Word itself counts are not in such a text. Fails with `unreadable` for another kind of compound file, which an
+ * that Word itself counts are not in such a text: how many paragraphs have one is said beside it. Fails with `unreadable` for another kind of compound file, which an
  * encrypted .docx is too, and for what is broken, empty or protected by a password.
  */
-export async function docText(bytes: Uint8Array): Promise<Result<string>> {
+export async function docText(bytes: Uint8Array): Promise<Result<Extracted>> {
   const file = CFB.read(bytes, { type: 'buffer' });
   if (CFB.find(file, '/EncryptedPackage') !== null) return notReadable.encrypted;
   const document = contentOf(file, '/WordDocument');
@@ -30,7 +32,9 @@ export async function docText(bytes: Uint8Array): Promise<Result<string>> {
     .join('\n')
     .replace(/[\u0000-\u0008\u000e-\u001f]/g, '');
   if (/[^\x00-\x7f]/.test(text) && likelihood(text) < LIKELY) return broken();
-  return unifyLines(text);
+  const unified = unifyLines(text);
+  if (!unified.ok) return unified;
+  return done({ text: unified.value, hints: [], numbered: numberedParagraphs(document, table) });
 }
 
 function contentOf(file: CFB.CFB$Container, path: string): Buffer | null {
