@@ -1,6 +1,6 @@
 import { sentencesOf, trimSpan } from '../../text/index.ts';
 import type { Span } from '../model.ts';
-import { cutAt, enumeratedIn, weaknessesIn, withoutLeadIn } from './clauses.ts';
+import { announces, behindGeneral, behindTopic, cutAt, enumeratedIn, weaknessesIn, withoutLeadIn } from './clauses.ts';
 import { type Item, itemsOf } from './items.ts';
 import { linesOf } from './lines.ts';
 import { markerAt } from './markers.ts';
@@ -22,10 +22,14 @@ const INTRODUCES =
 /** 存在A、B、C等问题. */
 const ENUMERATES =
   /(?:存在|面临|有)(?:着|的)?([^，。；：:]{0,12}[^。；：:]{3,160}?)等(?:方面的?)?(?:突出|诸多|主要|一些|普遍|共性)*(?:问题|不足|短板|困难|弱项|薄弱环节|现象|情况|挑战)/;
+/** 存在A、B、C的问题。 */
+const ENUMERATES_ALL =
+  /(?:还|仍|仍然|依然|尚|也)(?:存在|有)(?:着)?([^，,。；;：:]{6,160})的(?:突出|主要|共性)?(?:问题|不足|短板|现象|情况)[。；;]?$/;
 /** What closes A、B、C等问题 behind 主要是, at the sentence's end. */
 const AND_THE_LIKE = /等[^。；;：:，,、]{0,8}(?:问题|不足|短板|困难|弱项|薄弱环节|现象|情况)[。；;]?$/;
 /** 困难和问题，如A、B等. */
-const SUCH_AS = /[，,](?:如|比如|例如|包括|像)[：:，,]?([^。；;]{3,160}?)等(?:方面|问题|现象|情况)?(?=[，,。；;]|$)/;
+const SUCH_AS =
+  /[，,](?:诸?如|比如|例如|譬如|包括|像)[：:，,]?([^。；;]{3,160}?)等(?:方面|问题|现象|情况)?(?=[，,。；;]|$)/;
 /** Behind this the admitting sentence names what it sees: 我们也清醒认识到，…. */
 const SEEN = /(?:认识到?|看到|意识到|感到|体会到|注意到|深知|认识)[^，,。；]{0,12}[，,]/;
 
@@ -182,7 +186,9 @@ function unnumbered(text: string, listed: readonly Span[], led: boolean): Span[]
   const [first, ...rest] = listed;
   if (first === undefined) return [];
   const list = led ? listIn(text, first) : null;
-  const behind = rest.filter((sentence) => sentence.end - sentence.start > 5);
+  const named = rest.filter(({ start, end }) => end - start > 5);
+  const announced = led && announces(text.slice(named[0]?.start ?? 0, named[0]?.end ?? 0)) && named.length > 2;
+  const behind = announced ? named.slice(1) : named;
   if (list?.kind === 'enumerated') return enumeratedIn(text, list.span);
   const weak = behind.reduce((sum, span) => sum + weakClauses(text, span), 0);
   if (list?.kind === 'introduced') {
@@ -231,7 +237,7 @@ function listIn(text: string, sentence: Span): List | null {
   const named = closed <= introduced ? null : of('enumerated', introduced, sentence.start + closed);
   if (named !== null && isEnumeration(text, named.span)) return named;
   if (introduced >= 0) return of('introduced', introduced);
-  const enumerated = SUCH_AS.exec(whole) ?? ENUMERATES.exec(whole);
+  const enumerated = SUCH_AS.exec(whole) ?? ENUMERATES.exec(whole) ?? ENUMERATES_ALL.exec(whole);
   const inner = enumerated?.[1];
   if (enumerated !== null && inner?.includes('、')) {
     const at = sentence.start + enumerated.index + enumerated[0].indexOf(inner);
@@ -239,6 +245,8 @@ function listIn(text: string, sentence: Span): List | null {
     const pieces = span === null ? [] : enumeratedIn(text, span);
     if (span !== null && pieces.length > 1) return { kind: 'enumerated', span };
   }
+  const general = behindGeneral(text, sentence);
+  if (general !== null) return of('introduced', general - sentence.start);
   const seen = SEEN.exec(words);
   if (seen === null) return null;
   const list = of('seen', seen.index + seen[0].length);
@@ -268,7 +276,12 @@ function colonEnd(words: string): number {
  * one opens an item that the others explain: 营商环境差距不小。高层次人才出现外流，大企业引进难落地慢。
  */
 function joinedSentences(text: string, sentences: readonly Span[]): Span[] {
-  const own = sentences.map((sentence) => withoutLeadIn(text, sentence));
+  const own = sentences.flatMap((sentence) => {
+    const topic = behindTopic(text.slice(sentence.start, sentence.end));
+    return topic === 0
+      ? [withoutLeadIn(text, sentence)]
+      : weaknessesIn(text, { start: sentence.start + topic, end: sentence.end });
+  });
   const opens = own.map(({ start, end }) => end - start <= SHORT_LEAD && !/[，,；;]/.test(text.slice(start, end)));
   const paired =
     opens[0] === true && opens.filter(Boolean).length * 2 <= own.length && opens.filter(Boolean).length > 1;

@@ -1,7 +1,7 @@
 import { trimSpan } from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import { isWeak } from './turns.ts';
-import { LEAD_IN } from './words/admissions.ts';
+import { GENERAL, LEAD_IN, OF_THE_WHOLE } from './words/admissions.ts';
 
 const OPEN = '“‘《（(「『';
 const CLOSE = '”’》）)」』';
@@ -36,6 +36,9 @@ const LEADS_ON =
   /^(?:对照|对标|与|同|和|按照|按|受|在|从|由于|因|因为|随着|面对|距|距离|相比|虽然|尽管|既|一方面|除)|(?:方面|之下|来看|而言|以来|的同时)[，,]$/;
 /** A clause that goes on with the one before. */
 const GOES_ON = /^(?:特别是|尤其是|导致|造成|影响|制约|甚至|且|并|也|又|而|使得?|致使|以致|从而|因此|难以)/;
+
+/** 在政府自身建设方面，主要是…. */
+const TOPIC = /^(?:在)?[^，,。；;：:]{2,16}[，,](?:主要|突出|集中)(?:是|有|表现[为在]|体现[为在])[：:，,]?/;
 
 /** A clause that promises to mend what the others name. */
 const SOLVES =
@@ -97,4 +100,25 @@ function joined(text: string, pieces: readonly Span[]): Span[] {
 export function withoutLeadIn(text: string, span: Span): Span {
   const lead = LEAD_IN.exec(text.slice(span.start, Math.min(span.end, span.start + 24)));
   return trimSpan(text, span.start + (lead?.[0].length ?? 0), span.end) ?? span;
+}
+
+/**
+ * Index behind the clause of a sentence that only says that something falls short, where clauses behind it say what: 与要求相比还有一定差距，
+ * 有的案卷不规范，…. Null where none does.
+ */
+export function behindGeneral(text: string, sentence: Span): number | null {
+  const pieces = cutAt(text, sentence, '，,');
+  const weak = pieces.filter(({ start, end }) => isWeak(text.slice(start, end)));
+  const named = weak.findIndex(({ start, end }) => !GENERAL.test(text.slice(start, end)));
+  return named > 0 ? (weak[named - 1]?.end ?? null) : null;
+}
+
+/** Whether a sentence only says that the whole falls short, and names nothing: 当前发展面临诸多困难挑战。 */
+export function announces(words: string): boolean {
+  return !/[，,；;：:]./.test(words) && OF_THE_WHOLE.test(words) && GENERAL.test(words);
+}
+
+/** 在经济领域，主要是…，…。 Index behind what a sentence is about and what leads in to its list; 0 for none. */
+export function behindTopic(words: string): number {
+  return TOPIC.exec(words)?.[0].length ?? 0;
 }
