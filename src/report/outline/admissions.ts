@@ -1,14 +1,13 @@
-import { sentencesOf, trimSpan } from '../../text/index.ts';
+import { sentencesOf } from '../../text/index.ts';
 import type { Span } from '../model.ts';
-import { cutAt, enumeratedIn, weaknessesIn, withoutLeadIn } from './clauses.ts';
+import { announces, behindTopic, clausesOfTopic, cutAt, enumeratedIn, weaknessesIn, withoutLeadIn } from './clauses.ts';
 import { type Item, itemsOf } from './items.ts';
 import { linesOf } from './lines.ts';
+import { colonEnd, introductionEnd, listIn, MAX_LEAD } from './listed.ts';
 import { markerAt } from './markers.ts';
 import { admits, isCourtesy, isPromise, isWeak, turnOf } from './turns.ts';
 import { SHORTFALL } from './words/admissions.ts';
 
-/** How much of a sentence is looked at for what leads in to its list. */
-const MAX_LEAD = 200;
 /** So many clauses that say weaknesses admit without saying so, if they are so much of what stands from the first of them on. */
 const WEAK_LEAST = 3;
 const WEAK_SHARE = 0.65;
@@ -16,19 +15,8 @@ const WEAK_SHARE = 0.65;
 const LIKELY_SHARE = 0.5;
 /** A sentence of so many characters without a comma is the lead of the one that explains it. */
 const SHORT_LEAD = 26;
-/** What leads in to a list within a sentence; the list begins behind it. */
-const INTRODUCES =
-  /(?:主要|突出|集中|具体)(?:问题|不足|困难|差距)?(?:是|有|为|表现(?:在|为)|体现(?:在|为)|反映在|包括|集中在)(?:以下[^：:，,。]{0,10})?[：:，,]?|(?:表现|体现|反映)在[：:，,]?|特别是[：:，,]|比如[：:，,]|例如[：:，,]|(?:美中不足|不足之处|短板|遗憾)的?(?:是|在于|有)[：:，,]?/;
-/** 存在A、B、C等问题. */
-const ENUMERATES =
-  /(?:存在|面临|有)(?:着|的)?([^，。；：:]{0,12}[^。；：:]{3,160}?)等(?:方面的?)?(?:突出|诸多|主要|一些|普遍|共性)*(?:问题|不足|短板|困难|弱项|薄弱环节|现象|情况|挑战)/;
-/** What closes A、B、C等问题 behind 主要是, at the sentence's end. */
-const AND_THE_LIKE = /等[^。；;：:，,、]{0,8}(?:问题|不足|短板|困难|弱项|薄弱环节|现象|情况)[。；;]?$/;
-/** 困难和问题，如A、B等. */
-const SUCH_AS = /[，,](?:如|比如|例如|包括|像)[：:，,]?([^。；;]{3,160}?)等(?:方面|问题|现象|情况)?(?=[，,。；;]|$)/;
-/** Behind this the admitting sentence names what it sees: 我们也清醒认识到，…. */
-const SEEN = /(?:认识到?|看到|意识到|感到|体会到|注意到|深知|认识)[^，,。；]{0,12}[，,]/;
-
+/** 对照高质量发展要求，above what falls short of it. */
+const COMPARES = /^对[照标][^，。；：:]{2,20}[，,]/;
 /** 法治思维方面：…, one below the other: what each is about leads in to nothing but itself. */
 const LABELLED = /^[^，,。；;：:]{2,14}[：:]./;
 
@@ -182,7 +170,9 @@ function unnumbered(text: string, listed: readonly Span[], led: boolean): Span[]
   const [first, ...rest] = listed;
   if (first === undefined) return [];
   const list = led ? listIn(text, first) : null;
-  const behind = rest.filter((sentence) => sentence.end - sentence.start > 5);
+  const named = rest.filter(({ start, end }) => end - start > 5);
+  const announced = led && announces(text.slice(named[0]?.start ?? 0, named[0]?.end ?? 0)) && named.length > 2;
+  const behind = announced ? named.slice(1) : named;
   if (list?.kind === 'enumerated') return enumeratedIn(text, list.span);
   const weak = behind.reduce((sum, span) => sum + weakClauses(text, span), 0);
   if (list?.kind === 'introduced') {
@@ -196,7 +186,7 @@ function unnumbered(text: string, listed: readonly Span[], led: boolean): Span[]
   if (single !== null) return weaknessesIn(text, single);
   // 我们清醒认识到，…差距，…差距。特别是，…: what is named behind counts, where it is named there.
   if (weak > 1 || (weak > 0 && list === null)) return joinedSentences(text, behind);
-  if (list !== null) return weaknessesIn(text, list.span);
+  if (list !== null) return weaknessesIn(text, fuller(text, list.span, behind) ?? list.span);
   return joinedSentences(text, led && behind.length > 0 ? behind : listed);
 }
 
@@ -208,59 +198,18 @@ function listAmong(text: string, sentences: readonly Span[]): Span | null {
 }
 
 /** How many of a sentence's clauses between ；say that something is weak. */
-function weakClauses(text: string, span: Span): number {
-  return cutAt(text, span, '；;').filter(({ start, end }) => isWeak(text.slice(start, end))).length;
+function weakClauses(text: string, span: Span, marks = '；;'): number {
+  return cutAt(text, span, marks).filter(({ start, end }) => isWeak(text.slice(start, end))).length;
 }
 
-interface List {
-  /** `introduced`: behind ：or 主要是; `enumerated`: 存在A、B等问题; `seen`: behind 清醒认识到，. */
-  kind: 'introduced' | 'enumerated' | 'seen';
-  span: Span;
-}
-
-/** The list that stands in a sentence that admits; null where it only says that there is one. */
-function listIn(text: string, sentence: Span): List | null {
-  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_LEAD));
-  const of = (kind: List['kind'], at: number, end = sentence.end): List | null => {
-    const span = trimSpan(text, sentence.start + at, end);
-    return span === null || span.end - span.start < 4 ? null : { kind, span };
-  };
-  const introduced = introductionEnd(words);
-  const whole = text.slice(sentence.start, sentence.end);
-  const closed = introduced < 0 ? -1 : whole.search(AND_THE_LIKE);
-  const named = closed <= introduced ? null : of('enumerated', introduced, sentence.start + closed);
-  if (named !== null && isEnumeration(text, named.span)) return named;
-  if (introduced >= 0) return of('introduced', introduced);
-  const enumerated = SUCH_AS.exec(whole) ?? ENUMERATES.exec(whole);
-  const inner = enumerated?.[1];
-  if (enumerated !== null && inner?.includes('、')) {
-    const at = sentence.start + enumerated.index + enumerated[0].indexOf(inner);
-    const span = trimSpan(text, at, at + inner.length);
-    const pieces = span === null ? [] : enumeratedIn(text, span);
-    if (span !== null && pieces.length > 1) return { kind: 'enumerated', span };
-  }
-  const seen = SEEN.exec(words);
-  if (seen === null) return null;
-  const list = of('seen', seen.index + seen[0].length);
-  return list !== null && isWeak(text.slice(list.span.start, list.span.end)) ? list : null;
-}
-
-/** A、B、C without other marks, each of them a weakness. */
-function isEnumeration(text: string, span: Span): boolean {
-  return !/[，,；;：:]/.test(text.slice(span.start, span.end)) && enumeratedIn(text, span).length > 1;
-}
-
-/** Index behind what leads in to a list: 主要是, 特别是，or ：; -1 for none. */
-function introductionEnd(words: string): number {
-  const named = INTRODUCES.exec(words);
-  const end = named === null ? colonEnd(words) : named.index + named[0].length;
-  return end === 0 ? -1 : end;
-}
-
-/** Index behind the first ：or ——; 0 for none. */
-function colonEnd(words: string): number {
-  const mark = /[：:]|——/.exec(words);
-  return mark === null ? 0 : mark.index + mark[0].length;
+/** Of the sentences behind a list the one that compares and names more between ，: 差距就是动力。对照要求，…，…，…。 Null for none. */
+function fuller(text: string, list: Span, behind: readonly Span[]): Span | null {
+  const named = weakClauses(text, list, '，,');
+  const compares = behind.flatMap(({ start, end }) => {
+    const lead = COMPARES.exec(text.slice(start, end));
+    return lead === null ? [] : [{ start: start + lead[0].length, end }];
+  });
+  return compares.find((span) => weakClauses(text, span, '，,') > Math.max(1, named)) ?? null;
 }
 
 /**
@@ -268,12 +217,25 @@ function colonEnd(words: string): number {
  * one opens an item that the others explain: 营商环境差距不小。高层次人才出现外流，大企业引进难落地慢。
  */
 function joinedSentences(text: string, sentences: readonly Span[]): Span[] {
-  const own = sentences.map((sentence) => withoutLeadIn(text, sentence));
+  const own = sentences.flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    // 一方面，…；另一方面，….
+    if (/^一方面/.test(words)) return cutAt(text, sentence, '；;');
+    const clauses = clausesOfTopic(text, sentence);
+    if (clauses !== null) return clauses;
+    const topic = behindTopic(words);
+    return topic === 0
+      ? [withoutLeadIn(text, sentence)]
+      : weaknessesIn(text, { start: sentence.start + topic, end: sentence.end });
+  });
   const opens = own.map(({ start, end }) => end - start <= SHORT_LEAD && !/[，,；;]/.test(text.slice(start, end)));
   const paired =
     opens[0] === true && opens.filter(Boolean).length * 2 <= own.length && opens.filter(Boolean).length > 1;
   const single = own.length === 1 ? own[0] : undefined;
-  if (single !== undefined) return weaknessesIn(text, single);
+  if (single !== undefined) {
+    const list = listIn(text, single);
+    return weaknessesIn(text, list?.kind === 'seen' ? list.span : single);
+  }
   if (!paired) return own;
   const items: Span[] = [];
   own.forEach((sentence, i) => {

@@ -34,19 +34,22 @@ const LEAD_MOST = 120;
 /** A chapter that opens with a term of five years. */
 const OPENS_LONG = /^[^。]{0,8}“?[八九十][一二三四五六七八九]?五”?(?:时期|期间)|^[^。]{0,6}(?:今后|未来)五年/;
 
-/** The roles of a report's chapters, by title, first sentences, tenses and position. `forCongress`: it is a 政府工作报告. Linear. */
+/** The roles of a report's chapters, by title, first sentences, tenses and position. `forCongress`: it is a 政府工作报告; `preamble`: where its text begins inside the review. Linear. */
 export function chapterKinds(
   text: string,
   chapters: readonly ChapterText[],
   years: Years,
   forCongress: boolean,
+  preamble: Span | null,
 ): ChapterKind[] {
   const titled = withOpenings(
     text,
     chapters,
     chapters.map(({ title }) => roleOfTitle(title, years)),
   );
-  const kinds = forCongress ? congressKinds(text, chapters, titled) : otherKinds(text, chapters, titled, years);
+  const kinds = forCongress
+    ? congressKinds(text, chapters, titled, preamble)
+    : otherKinds(text, chapters, titled, years);
   return withCauses(kinds, chapters);
 }
 
@@ -133,19 +136,21 @@ function congressKinds(
   text: string,
   chapters: readonly ChapterText[],
   titled: readonly (Role | null)[],
+  preamble: Span | null,
 ): ChapterKind[] {
   const known = chapters.map((chapter, i): ChapterKind | null => kindByTitle(chapter, titled[i] ?? null));
   const open = chapters.filter((_, i) => known[i] === null || known[i]?.role === 'work');
-  const admission = findAdmission(text, open, null)?.start ?? -1;
+  const above = preamble === null ? [] : [preamble];
+  const admission = findAdmission(text, [...above, ...open], null)?.start ?? -1;
   const series = seriesOf(chapters);
   let planned = false;
   const kinds = chapters.map((chapter, i): ChapterKind => {
     const own = known[i];
     if (own !== null && own !== undefined) {
-      planned ||= own.role === 'plans' && own.kind !== 'long';
+      planned ||= own.role === 'plans';
       return own;
     }
-    const behind = planned || (i > 0 && admission >= 0 && admission < chapter.start);
+    const behind = planned || (admission >= 0 && admission < chapter.start);
     if (!behind && (i === 0 || !looksAhead(text, behindTitle(series[i] ?? chapter))))
       return { role: 'work', kind: 'review' };
     planned = true;

@@ -1,7 +1,7 @@
 import { trimSpan } from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import { isWeak } from './turns.ts';
-import { LEAD_IN } from './words/admissions.ts';
+import { GENERAL, LEAD_IN, OF_THE_WHOLE } from './words/admissions.ts';
 
 const OPEN = '“‘《（(「『';
 const CLOSE = '”’》）)」』';
@@ -37,6 +37,16 @@ const LEADS_ON =
 /** A clause that goes on with the one before. */
 const GOES_ON = /^(?:特别是|尤其是|导致|造成|影响|制约|甚至|且|并|也|又|而|使得?|致使|以致|从而|因此|难以)/;
 
+/** 从自身看，…；….*/
+const SEEN_FROM = /^从[^，,。；;：:]{1,10}看[，,]|^[^，,。；;：:]{2,14}(?:方面|领域|上)[，,：:]/;
+/** What closes A、B等问题依然存在. */
+const STILL_THERE =
+  /等(?:问题|不足|短板|现象|情况)(?:依然|仍然|仍|还|也|依旧)[^，,。；;]{0,4}(?:存在|突出)[，,。；;]?$/;
+/** A shorter piece is a word for one thing among others: 看病难、看病贵等问题. */
+const PIECE_LEAST = 6;
+/** 在政府自身建设方面，主要是…. */
+const TOPIC = /^(?:在)?[^，,。；;：:]{2,16}[，,](?:主要|突出|集中)(?:是|有|表现[为在]|体现[为在])[：:，,]?/;
+
 /** A clause that promises to mend what the others name. */
 const SOLVES =
   /(?:加以|予以|认真|切实|着力|努力|高度重视|下大力气)[^，。]{0,8}(?:解决|改进|克服|重视|整改|破解)|^(?:必须|需要?|我们)[^，。]{0,12}(?:解决|改进|重视)/;
@@ -56,7 +66,7 @@ export function weaknessesIn(text: string, span: Span): Span[] {
     else {
       open = open === null ? { ...piece } : { start: open.start, end: piece.end };
       if (LEADS_ON.test(words) && !isWeak(words)) continue;
-      items.push(open);
+      items.push(...enumeratedClause(text, open));
       open = null;
     }
   }
@@ -70,7 +80,8 @@ function behindColon(text: string, piece: Span): Span {
 }
 
 /** 人员流动性大, 手段有限, 台账管理不细致: a piece that ends with what it says of its subject is whole. */
-const PREDICATES = /.{4}(?:[大多高重紧杂难贵]|有限|紧张|严重|频繁|突出|复杂|不[\u4e00-\u9fff]{1,3})[、，,]?$/;
+const PREDICATES =
+  /.{4}(?:[大多高重紧杂难贵]|有限|紧张|严重|频繁|突出|复杂)[、，,]?$|.{2}不[\u4e00-\u9fff]{1,3}[、，,]?$/;
 
 /** A、B、C of 存在A、B、C等问题: pieces that name no weakness go with the next one. */
 export function enumeratedIn(text: string, span: Span): Span[] {
@@ -97,4 +108,44 @@ function joined(text: string, pieces: readonly Span[]): Span[] {
 export function withoutLeadIn(text: string, span: Span): Span {
   const lead = LEAD_IN.exec(text.slice(span.start, Math.min(span.end, span.start + 24)));
   return trimSpan(text, span.start + (lead?.[0].length ?? 0), span.end) ?? span;
+}
+
+/**
+ * Index behind the clause of a sentence that only says that something falls short, where clauses behind it say what: 与要求相比还有一定差距，
+ * 有的案卷不规范，…. Null where none does.
+ */
+export function behindGeneral(text: string, sentence: Span): number | null {
+  const pieces = cutAt(text, sentence, '，,');
+  const weak = pieces.filter(({ start, end }) => isWeak(text.slice(start, end)));
+  const named = weak.findIndex(({ start, end }) => !GENERAL.test(text.slice(start, end)));
+  return named > 0 ? (weak[named - 1]?.end ?? null) : null;
+}
+
+/** Whether a sentence only says that the whole falls short, and names nothing: 当前发展面临诸多困难挑战。 */
+export function announces(words: string): boolean {
+  return !/[，,；;：:]./.test(words) && OF_THE_WHOLE.test(words) && GENERAL.test(words);
+}
+
+/**
+ * A sentence that says first what it is about and then lists between ；, each a weakness, as its clauses: 从自身看，…；…。 Null for any other.
+ */
+export function clausesOfTopic(text: string, sentence: Span): Span[] | null {
+  const topic = SEEN_FROM.exec(text.slice(sentence.start, sentence.end));
+  if (topic === null) return null;
+  const pieces = cutAt(text, { start: sentence.start + topic[0].length, end: sentence.end }, '；;');
+  const weak = pieces.filter(({ start, end }) => isWeak(text.slice(start, end)));
+  return weak.length > 1 && weak.length * 3 >= pieces.length * 2 ? pieces : null;
+}
+
+/** 产业结构单一、公共服务不均衡等问题依然存在: A, B of such a clause; itself where its pieces name no weaknesses of their own. */
+function enumeratedClause(text: string, clause: Span): Span[] {
+  const closed = text.slice(clause.start, clause.end).search(STILL_THERE);
+  if (closed < 0) return [clause];
+  const pieces = enumeratedIn(text, { start: clause.start, end: clause.start + closed });
+  return pieces.length > 1 && pieces.every(({ start, end }) => end - start >= PIECE_LEAST) ? pieces : [clause];
+}
+
+/** 在经济领域，主要是…，…。 Index behind what a sentence is about and what leads in to its list; 0 for none. */
+export function behindTopic(words: string): number {
+  return TOPIC.exec(words)?.[0].length ?? 0;
 }

@@ -12,7 +12,7 @@ import { admitted, inOrder, ownSpans, partRole, plain, titleOf, toDrafts } from 
 import { plannedItems } from './plans.ts';
 import { plansBehind, restartIn } from './restart.ts';
 import { groupRole } from './roles.ts';
-import { type Segment, segmentsIn } from './segments.ts';
+import { LEADS_TO_ONE, type Segment, segmentsIn } from './segments.ts';
 import { markerOf } from './title.ts';
 import { isWeak } from './turns.ts';
 import { PROBLEM_LABEL } from './words/admissions.ts';
@@ -152,7 +152,8 @@ function turning(context: Context, part: Draft, role: Role, lists: boolean): Dra
   const has = (wanted: Role): boolean => headed.some((child) => child.role === wanted && child.children !== null);
   const turns = segments.some(({ turn }) => turn === 'plans') || has('plans');
   // Problem by problem, each with what is done about it.
-  const paired = !lists || segments.filter(({ turn }) => turn === 'plans').length > 1;
+  const again = (turn: Segment['turn']): boolean => segments.filter((own) => own.turn === turn).length > 1;
+  const paired = !lists || again('plans') || again('causes');
   const found = segments.flatMap((segment) => {
     if (segment.turn === 'causes') return [];
     const wanted = segment.turn === 'plans' ? 'plans' : 'problems';
@@ -192,6 +193,9 @@ function plansFrom(context: Context, part: Draft, role: Role): number {
 function labelledProblem(text: string, segment: Span): Item | null {
   const words = trimSpan(text, segment.start, segment.end);
   if (words === null || itemsOf(text, words).length > 0) return null;
+  const alone = LEADS_TO_ONE.exec(text.slice(words.start, words.end));
+  const item = alone === null ? null : trimSpan(text, words.start + alone[0].length, words.end);
+  if (item !== null) return { ...item, children: [] };
   if (markerAt(text, words.start) !== null) return { ...words, children: [] };
   const label = PROBLEM_LABEL.exec(text.slice(words.start, words.start + LABEL_MOST));
   if (label === null) return null;

@@ -27,7 +27,7 @@ const SHORT = 60;
 const WEAK_BELOW = 2;
 /** 但仍存在A、B等问题, 短板主要是A、B等问题: all of its list are weaknesses, whatever their words. */
 const STILL =
-  /(?:(?:还|仍|尚)[^，。；]{0,4}(?:存在|面临|有)|主要(?:是|有|为|表现[在为]|体现[在为])[：:]?)[^。；：:]{4,160}等[^，。；：:]{0,8}(?:问题|不足|短板|困难|弱项|薄弱环节)/;
+  /(?:(?:还|仍|尚)[^，。；]{0,4}(?:存在|面临|有)|主要(?:是|有|为|表现[在为]|体现[在为])[：:]?)[^。；：:]{4,160}等(?:[^，。；：:]{0,8}(?:问题|不足|短板|困难|弱项|薄弱环节)|[。；])/;
 /** A promise behind another sentence of the paragraph. */
 const PROMISES = /[。！？](?:对此|为此|这些|对于|我们(?:将|要|一定|必须|会))/;
 
@@ -43,7 +43,11 @@ export function findAdmission(text: string, stretches: readonly Span[], reported
     lines.forEach((line, i) => {
       const span = { start: line.start, end: below(text, lines, i) };
       const words = text.slice(span.start, Math.min(span.end, span.start + LOOK));
-      if (words.length < SHORTEST || !(listsWeak(words) || (hasWeak(words) && PROMISES.test(words)))) return;
+      if (
+        words.length < SHORTEST ||
+        !(listsWeak(words) || (hasWeak(words) && (PROMISES.test(words) || STILL.test(words))))
+      )
+        return;
       const trust = i + LAST_LINES >= lines.length ? 'likely' : 'none';
       const found = admittedProblems(text, { ...span, end: Math.min(span.end, span.start + LOOK) }, trust, reported);
       if (found.items.length === 0) return;

@@ -35,7 +35,7 @@ export function partsOf(text: string, body: Body, title: string, leads: Readonly
   const chapters = body.sections.map((section) => chapterText(text, section));
   const forCongress = !isOnLaw(text, title);
   const years = yearsOf(text, title, chapters, forCongress);
-  const kinds = chapterKinds(text, chapters, years, forCongress);
+  const kinds = chapterKinds(text, chapters, years, forCongress, body.preamble);
   const admission = holdsProblems(text, body.sections, kinds) ? null : admissionIn(text, body, kinds, years.reported);
   const planned = kinds.some(({ role, kind }) => role === 'plans' && kind === 'tasks');
   const tasks = body.sections.find((section, i) => kinds[i]?.kind === 'tasks' && section.children.length > 0);

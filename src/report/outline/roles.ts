@@ -1,6 +1,7 @@
 import type { Role } from '../model.ts';
 import {
   BARE_PROBLEM_TITLE,
+  BARE_REMEDY_TITLE,
   CHAPTER_TITLE,
   DUTY_TITLE,
   GOALS_TITLE,
@@ -71,6 +72,7 @@ export function groupRole(printed: string): Role | null {
   const title = unbracketed(printed);
   const problems = BARE_PROBLEM_TITLE.test(title) && !PROBLEM_WORK.test(title);
   if (problems) return 'problems';
+  if (BARE_REMEDY_TITLE.test(title)) return 'plans';
   const both = PROBLEM_TITLE.test(title) && !PROBLEM_WORK.test(title) && REMEDY_TITLE.test(title);
   if (both) return 'mixed';
   const plans = !REVIEW_TITLE.test(title) && !PLAN_WORK.test(title) && !DUTY_TITLE.test(title);

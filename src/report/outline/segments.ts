@@ -16,6 +16,9 @@ const MERE_PROMISE = /(?:解决|改进|克服|整改|破解|改善|落实)[^，�
 const LOOK = 400;
 const LISTS = /一是|一要|[：:]\s*$|[（(]一[）)]|1[.．、]|①|以下|如下|几个?方面/;
 
+/** What leads in to the first of a list, before its numeral: 但也存在以下不足：一是…. */
+export const LEADS_TO_ONE = /^[^。；：:]{0,120}[：:](?=\s*(?:一是|[（(]?[一1][）)、.]))/;
+
 /**
  * The running text of a chapter of problems, cut where it turns: 主要原因是… to causes, 下一步，… and 改进措施：to what will be done.
  * `spans`: the chapter's own words, in order. A turn holds until the next one, over headed parts too. Where another chapter plans, a
@@ -30,8 +33,10 @@ export function segmentsIn({ text, reported, planned }: Context, part: Span, spa
     const sentences = sentencesOf(text, span.start, span.end);
     sentences.forEach((sentence, i) => {
       const words = text.slice(sentence.start, sentence.end);
-      const back = series.next(words, turn);
-      const next = back ? 'problems' : turnOf(words, reported);
+      const own = turnOf(words, reported);
+      const back = series.next(words, turn, own === null);
+      const next = back ? 'problems' : own;
+      if ((next === 'causes' && LISTS.test(words)) || (next === 'plans' && series.beginsAnew(words))) series.close();
       if (next === null || next === turn || (!back && markerAt(words, 0) !== null && next !== 'causes')) return;
       const rest = { start: sentence.start, end: span.end };
       const leads = i === sentences.length - 1 && span.end < part.end;
@@ -45,20 +50,32 @@ export function segmentsIn({ text, reported, planned }: Context, part: Span, spa
   return segments;
 }
 
-/** The numbered problems among which what is done about each may stand: 一是…。对策：…。二是…。对策：…。 */
+/** The numbered problems among which what is done about each, or why it is so, may stand: 一是…。对策：…。二是…。对策：…。 */
 class Series {
   private last: Marker | null = null;
   private broken = false;
 
-  /** Whether a sentence under `turn` goes on with the problems, behind what is done about the one before. */
-  next(words: string, turn: Turn): boolean {
-    const marker = markerAt(words, 0);
+  /** Whether a sentence leads in to a list that is numbered as this one: 下一步，将抓好以下工作：一是…. */
+  beginsAnew(words: string): boolean {
+    const led = LEADS_TO_ONE.exec(words);
+    return led !== null && markerAt(words, led[0].length)?.form === this.last?.form;
+  }
+
+  /** The list that follows is another. */
+  close(): void {
+    this.broken = true;
+  }
+
+  /** Whether a sentence under `turn` goes on with the problems, behind what is said of the one before. */
+  next(words: string, turn: Turn, goesOnAsBefore: boolean): boolean {
+    const led = goesOnAsBefore ? (LEADS_TO_ONE.exec(words)?.[0].length ?? 0) : 0;
+    const marker = markerAt(words, led);
     if (marker === null || marker.number === null) return false;
     const goesOn = marker.form === this.last?.form && marker.number === (this.last.number ?? 0) + 1;
     // 打算：一是…。 begins a list of its own.
     if (turn !== 'problems' && !goesOn) this.broken ||= marker.number === 1;
     if (turn === 'problems' || (goesOn && !this.broken)) this.last = marker;
-    return turn === 'plans' && goesOn && !this.broken;
+    return turn !== 'problems' && goesOn && !this.broken;
   }
 }
 

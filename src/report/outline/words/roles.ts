@@ -14,7 +14,7 @@ export const PROBLEM_WORK =
   /(?:解决|破解|化解|防范|处理|整治|治理|整改|聚焦|紧盯|紧扣|围绕|坚持|突出|查摆|补齐|应对|排查|直面|克服|攻克).{0,16}(?:问题|短板|不足|困难|薄弱|挑战|难题)/;
 /** A heading that only groups the problems under it. */
 export const BARE_PROBLEM_TITLE =
-  /^(?:20\d{2}年度?)?(?:当前|目前|工作中|建设中|工作)?(?:仍|还)?(?:存在|面临)?的?(?:主要|突出|一些)?(?:(?:问题|不足|短板|困难|差距|弱项|挑战|薄弱环节)(?:之处)?[和与及、]?){1,3}$|^.{0,12}存在的?(?:主要|突出|一些)?(?:(?:问题|不足|短板|困难|差距|薄弱环节)(?:之处)?[和与及、]?){1,3}$/;
+  /^(?:20\d{2}年度?)?(?:当前|目前|工作中|建设中|工作)?(?:仍|还)?(?:存在|面临)?的?(?:主要|突出|一些)?(?:(?:问题|不足|短板|困难|差距|弱项|挑战|薄弱环节)(?:之处)?[和与及、]?){1,3}$|^(?:.{0,12}存在的|[^还仍尚]{0,12}存在)(?:主要|突出|一些)?(?:(?:问题|不足|短板|困难|差距|薄弱环节)(?:之处)?[和与及、]?){1,3}$/;
 
 /** Words that say when: next year's work. */
 export const PLAN_TIME =
@@ -25,9 +25,11 @@ export const PLAN_CLASS =
 /** … unless it is what the work was done on: 落实年度工作计划. */
 export const PLAN_WORK =
   /(?:落实|压实|聚焦|围绕|制定|完成|实施|执行|推进|细化|明确|编制|纳入|紧扣|坚持|锚定|对标|抓好|抓实|分解|强化|加强|健全|完善)/;
+/** A heading that names nothing but remedies, beside one that names nothing but problems. */
+export const BARE_REMEDY_TITLE = /^(?:进一步|今后的?|下一?步的?)?(?:整改|改进|意见|对策|措施|建议)(?:措施|意见|建议)?$/;
 /** Remedies that stand beside problems in one title: 存在的主要问题及改进情况. */
 export const REMEDY_TITLE =
-  /(?:改进|整改|解决)(?:的?(?:措施|打算|思路|方向|意见|情况|办法))|对策|努力方向|下一?步|今后|打算|工作(?:计划|安排|思路|打算)/;
+  /(?:改进|整改|解决)(?:的?(?:措施|打算|思路|方向|意见|情况|办法)|$)|对策|努力方向|下一?步|今后|打算|(?:工作|[下次明来]年)(?:计划|安排|思路|打算)|[和与及、](?:意见)?建议$/;
 export const REVIEW_TITLE =
   /回顾|总结|情况|成效|(?:主要|取得的?|工作)成绩|成就|完成|进展|做法|以来|过去|亮点|履职|履行|落实.{0,12}责任/;
 /** A title that heads a whole chapter by its kind: what was done, in the words that reports without numerals use for it. */
@@ -35,7 +37,7 @@ export const CHAPTER_TITLE =
   /(?:回顾|总结|成效|成绩|做法|进展|举措|亮点|(?:工作|建设|基本|总体|主要|完成|履职|推进|开展|落实)情况|主要工作|20\d{2}年(?:度)?的?(?:主要|重点)?工作)$/;
 /** Goals for more than a year: no plan of next year's, where the report has one. */
 export const LONG_TERM =
-  /“?[八九十][一二三四五六七八九]?五”?(?:时期|期间|规划|计划|发展|目标)|今后五年|未来五年|五年(?:发展|规划|目标|奋斗)|远景|中长期/;
+  /“?[八九十][一二三四五六七八九]?五”?(?:时期|期间|规划|计划|发展|(?:主要|奋斗|总体)?目标)|今后五年|未来五年|五年(?:发展|规划|目标|奋斗)|远景|中长期/;
 /** Requirements, goals and reasons: what stands above next year's tasks in their chapter, or in a chapter before them. */
 export const GOALS_TITLE =
   /总体(?:要求|思路|部署|目标|安排|考虑)|指导思想|基本原则|(?:主要|预期|发展|奋斗|总)目标|发展思路|时代背景|^(?:面临的?)?(?:发展)?(?:形势|机遇)|(?:形势|机遇)(?:[与和](?:挑战|任务))?$|主要考虑/;
