@@ -42,11 +42,12 @@ export class NumberReader {
   }
 
   next(): number {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = this.#bytes[this.#at++] ?? 0;
+    let byte = this.#bytes[this.#at++] ?? 0;
+    let value = byte & 0x7f;
+    // Most take one byte.
+    for (let shift = 7; byte >= 0x80 && shift < 35; shift += 7) {
+      byte = this.#bytes[this.#at++] ?? 0;
       value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
     }
     return (value >>> 1) ^ -(value & 1);
   }

@@ -8,6 +8,7 @@ import { HIT_KINDS } from './kinds.ts';
 import { type Passage, textPassagesOf } from './passages.ts';
 import { soundsAs } from './pinyin/index.ts';
 import { usualReadingsOf } from './pinyin/readings.ts';
+import { numberOf, Syllables, syllableOf } from './pinyin/syllables.ts';
 import { readReport, type SearchIndex } from './search.ts';
 import { buildSearchDocument } from './search-document.ts';
 
@@ -189,30 +190,31 @@ function foldedFrom(text: string, piece: Uint8Array): Folded {
 }
 
 /** The characters that are not read as usual: how far apart they stand, and which of the readings named in front each has. */
-function readingBytes(text: string, syllables: readonly string[]): Uint8Array {
+function readingBytes(text: string, { numbers: read }: Syllables): Uint8Array {
   const usual = usualReadingsOf(text);
   const names = new Names();
   const numbers = new NumberWriter();
   let before = 0;
-  for (const [at, syllable] of syllables.entries()) {
-    if (syllable === usual[at]) continue;
+  for (let at = 0; at < read.length; at += 1) {
+    const number = read[at] ?? 0;
+    if (number === usual[at]) continue;
     numbers.add(at - before);
-    numbers.add(names.of(syllable));
+    numbers.add(names.of(syllableOf(number)));
     before = at;
   }
   return joined([new TextEncoder().encode(names.all.join(' ')), numbers.bytes()]);
 }
 
-function syllablesFrom(text: string, piece: Uint8Array): string[] {
+function syllablesFrom(text: string, piece: Uint8Array): Syllables {
   const [nameBytes, numberBytes = new Uint8Array()] = parted(piece);
-  const names = new TextDecoder().decode(nameBytes).split(' ');
-  const syllables = usualReadingsOf(text);
+  const names = new TextDecoder().decode(nameBytes).split(' ').map(numberOf);
+  const read = usualReadingsOf(text);
   const numbers = new NumberReader(numberBytes);
   for (let at = 0; !numbers.isAtEnd; ) {
     at += numbers.next();
-    syllables[at] = names[numbers.next()] ?? '';
+    read[at] = names[numbers.next()] ?? 0;
   }
-  return syllables;
+  return new Syllables(read);
 }
 
 function writePassages(numbers: NumberWriter, passages: readonly Passage[], ids: Names): void {
@@ -238,25 +240,36 @@ function writePassages(numbers: NumberWriter, passages: readonly Passage[], ids:
 
 function readPassages(numbers: NumberReader, { ids, subjects }: Words): Passage[] {
   let [start, from, subject] = [0, 0, 0];
-  return Array.from({ length: numbers.next() }, (): Passage => {
+  const passages: Passage[] = [];
+  for (let left = numbers.next(); left > 0; left -= 1) {
     const kind = HIT_KINDS[numbers.next()] ?? 'passage';
-    const [id = '', section = ''] = [ids[numbers.next()], ids[numbers.next()]];
+    const id = ids[numbers.next()] ?? '';
+    const section = ids[numbers.next()] ?? '';
     start += numbers.next();
     const end = start + numbers.next();
     from += numbers.next();
     const to = from + numbers.next();
-    const base = from;
-    const ends = numbers.list();
-    const keys = Array.from({ length: ends.length / 2 }, (_, key) => {
-      const low = base + (ends[2 * key] ?? 0);
-      return [low, low + (ends[2 * key + 1] ?? 0)] as const;
-    });
-    const place = (near: number) => (near === -1 ? -1 : base + (near < 0 ? near + 1 : near));
-    const figure = numbers.list().map(place);
-    const places = numbers.list().map(place);
+    const keys: [number, number][] = [];
+    for (let ends = numbers.next(); ends > 1; ends -= 2) {
+      const low = from + numbers.next();
+      keys.push([low, low + numbers.next()]);
+    }
+    const figure = readPlaces(numbers, from);
+    const places = readPlaces(numbers, from);
     const text = places.length > 0 ? (subjects[subject++] ?? '') : '';
-    return { kind, id, section, start, end, from, to, keys, figure, about: { text, places } };
-  });
+    passages.push({ kind, id, section, start, end, from, to, keys, figure, about: { text, places } });
+  }
+  return passages;
+}
+
+/** Places that are written by how far they stand behind `base`; -1 where there is none. */
+function readPlaces(numbers: NumberReader, base: number): number[] {
+  const places: number[] = [];
+  for (let left = numbers.next(); left > 0; left -= 1) {
+    const near = numbers.next();
+    places.push(near === -1 ? -1 : base + (near < 0 ? near + 1 : near));
+  }
+  return places;
 }
 
 function writeFigures(numbers: NumberWriter, figures: readonly Figure[], ids: Names, units: Names): void {
@@ -270,13 +283,19 @@ function writeFigures(numbers: NumberWriter, figures: readonly Figure[], ids: Na
 }
 
 function readFigures(numbers: NumberReader, { ids, units, figures }: Words): Figure[] {
-  return Array.from({ length: numbers.next() }, (_, at): Figure => {
-    const [id = '', target] = [ids[numbers.next()], numbers.next() === 1];
-    const [passage, holder] = [numbers.next(), numbers.next()];
-    const [unit = '', parent = ''] = [units[numbers.next()], ids[numbers.next()]];
+  const read: Figure[] = [];
+  const count = numbers.next();
+  for (let at = 0; at < count; at += 1) {
+    const id = ids[numbers.next()] ?? '';
+    const target = numbers.next() === 1;
+    const passage = numbers.next();
+    const holder = numbers.next();
+    const unit = units[numbers.next()] ?? '';
+    const parent = ids[numbers.next()] ?? '';
     const low = numbers.next();
     const range = [low, low + numbers.next()] as const;
-    const [value = 0, most = 0] = [figures[2 * at], figures[2 * at + 1]];
-    return { id, target, passage, holder: holder < 0 ? null : holder, value, most, unit, parent, range };
-  });
+    const [value, most] = [figures[2 * at] ?? 0, figures[2 * at + 1] ?? 0];
+    read.push({ id, target, passage, holder: holder < 0 ? null : holder, value, most, unit, parent, range });
+  }
+  return read;
 }

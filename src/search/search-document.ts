@@ -77,20 +77,21 @@ export function buildSearchDocument(
   sounds: Sounds,
   { passages, figures }: { passages: readonly Passage[]; figures: readonly Figure[] },
 ): SearchDocument {
-  let whole: Record<Field, string> | undefined;
+  const textOf = (field: Field) => (field === 'sound' || field === 'initials' ? sounds[field] : folded.text);
+  let whole: string | undefined;
   /** Most of what a slip may mean stands nowhere in the report, and to look through one string is quick. */
   const occurs = ({ field, words }: Wanted) => {
-    whole ??= wholeOf(folded, sounds, passages);
-    const text = whole[field];
+    if (field === 'sound' || field === 'initials') return words.every((word) => sounds[field].includes(word));
+    whole ??= wholeOf(folded, passages);
+    const text = whole;
     return words.every((word) => text.includes(word));
   };
-  const texts = { title: folded.text, text: folded.text, sound: sounds.sound, initials: sounds.initials };
   const holding = (wanted: readonly Wanted[]) => {
     const left = wanted.filter(occurs).map(
       ({ field, words }): Placed => ({
         field,
         words,
-        places: words.map((word) => placesOf(texts[field], word)),
+        places: words.map((word) => placesOf(textOf(field), word)),
       }),
     );
     return left.length === 0 ? [] : passages.flatMap((passage, at) => heldIn(passage, at, left, folded));
@@ -165,13 +166,12 @@ function stand(words: readonly string[], places: readonly (readonly number[])[],
   });
 }
 
-/** All that any passage may hold. Subjects, and figures without their 余, are not written as in the text. */
-function wholeOf(folded: Folded, sounds: Sounds, passages: readonly Passage[]): Record<Field, string> {
+/** All that any passage may hold in print. Subjects, and figures without their 余, are not written as in the text. */
+function wholeOf(folded: Folded, passages: readonly Passage[]): string {
   const extras = passages.flatMap((passage) =>
     passage.kind === 'statistic' ? [passage.about.text, bareFigure(passage, folded)] : [],
   );
-  const printed = [folded.text, ...extras].join('\n');
-  return { title: printed, text: printed, sound: sounds.sound, initials: sounds.initials };
+  return [folded.text, ...extras].join('\n');
 }
 
 /** A statistic's figure as somebody may type it, without qualifiers; '' for what has none. */

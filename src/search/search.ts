@@ -7,6 +7,7 @@ import type { HitKind } from './kinds.ts';
 import { findTerm } from './match.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { soundsAs, syllablesOf } from './pinyin/index.ts';
+import type { Syllables } from './pinyin/syllables.ts';
 import { parseQuery, type Term } from './query.ts';
 import { buildSearchDocument, type SearchDocument } from './search-document.ts';
 
@@ -68,7 +69,7 @@ export function search(
 /** What a report is searched by: its words folded and read aloud, its passages and figures. */
 export function readReport(report: Report): {
   folded: Folded;
-  syllables: readonly string[];
+  syllables: Syllables;
   passages: Passage[];
   figures: readonly Figure[];
 } {

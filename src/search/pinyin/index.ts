@@ -1,10 +1,11 @@
 import { type Folded, fold, Gap, textOf } from '../fold.ts';
 import { readingsOf } from './readings.ts';
+import { Syllables, syllableOf } from './syllables.ts';
 
 /** How the folded text of a report sounds; every array and string runs beside `Folded.text`, one entry per code unit. */
 export interface Sounds {
   /** Toneless pinyin read in its words (银行 yin hang, 行政 xing zheng), ü as v; '' for what is no Chinese character. */
-  syllables: Pick<readonly string[], 'at'>;
+  syllables: Pick<Syllables, 'at'>;
   /** The text with every Chinese character replaced by one sign per syllable: equal signs are equal sounds. */
   sound: string;
   /** The text with every Chinese character replaced by the first letter of its syllable. */
@@ -20,7 +21,7 @@ export interface Sounds {
 const FIRST_SIGN = 0xe000;
 
 /** Reads a folded text, clause by clause, because a word never crosses a comma: a syllable for each code unit, '' for none. */
-export function syllablesOf({ text, gap }: Folded): string[] {
+export function syllablesOf({ text, gap }: Folded): Syllables {
   const syllables: string[] = [];
   for (let start = 0, at = 1; start < text.length; at += 1) {
     if (at >= text.length || gap[at] === Gap.hard || at - start >= 200) {
@@ -30,48 +31,67 @@ export function syllablesOf({ text, gap }: Folded): string[] {
       start = at;
     }
   }
-  return syllables;
+  return Syllables.of(syllables);
 }
 
 /** How a text sounds that is read as some syllables. */
-export function soundsAs(text: string, syllables: readonly string[]): Sounds {
+export function soundsAs(text: string, syllables: Syllables): Sounds {
   const codeUnits = new Map<string, string>();
+  const { numbers } = syllables;
+  // By the number of its syllable the sign of each, once it is met: a look into a map for each character takes five times as long.
+  const signs: number[] = [];
   const sound = new Uint16Array(text.length);
-  const initials = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
-    const syllable = syllables[at] ?? '';
-    if (syllable === '') {
+    const number = numbers[at] ?? 0;
+    if (number === 0) {
       sound[at] = text.charCodeAt(at);
-      initials[at] = text.charCodeAt(at);
       continue;
     }
-    let sign = codeUnits.get(syllable);
+    let sign = signs[number];
     if (sign === undefined) {
-      sign = String.fromCharCode(FIRST_SIGN + codeUnits.size);
-      codeUnits.set(syllable, sign);
+      sign = FIRST_SIGN + codeUnits.size;
+      signs[number] = sign;
+      codeUnits.set(syllableOf(number), String.fromCharCode(sign));
     }
-    sound[at] = sign.charCodeAt(0);
-    initials[at] = syllable.charCodeAt(0);
+    sound[at] = sign;
   }
+  let initials: string | undefined;
+  let table: Map<string, string[]> | undefined;
+  // Only letters are looked for among initials.
   return {
     syllables,
     sound: textOf(sound),
-    initials: textOf(initials),
+    get initials() {
+      initials ??= initialsOf(text, numbers);
+      return initials;
+    },
     codeUnits,
     readings: lookUp(text, syllables),
-    table: byFirstLetter(codeUnits.keys()),
+    get table() {
+      table ??= byFirstLetter(codeUnits.keys());
+      return table;
+    },
   };
 }
 
+function initialsOf(text: string, numbers: Uint16Array): string {
+  const initials = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    initials[at] = number === 0 ? text.charCodeAt(at) : syllableOf(number).charCodeAt(0);
+  }
+  return textOf(initials);
+}
+
 /** Finds the readings of a character when it is asked for: a query has few. */
-function lookUp(text: string, syllables: readonly string[]): Sounds['readings'] {
+function lookUp(text: string, syllables: Syllables): Sounds['readings'] {
   const known = new Map<string, Set<string>>();
   return (character) => {
     let read = known.get(character);
     if (!read) {
       read = new Set();
       for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
-        const syllable = syllables[at] ?? '';
+        const syllable = syllables.at(at);
         if (syllable !== '') {
           read.add(syllable);
         }

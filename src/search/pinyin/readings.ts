@@ -31,7 +31,7 @@ let table: Table | undefined;
 /** Made at the first text that is read: no other command need wait for it. */
 function readTable(): Table {
   const made: Table = { usual: new Uint16Array(COUNT), syllables: [''], entries: new Map(), words: new Map() };
-  for (const entry of CHARACTERS.split(/\s+/)) {
+  for (const entry of CHARACTERS.trim().split(/\s+/)) {
     let at = 0;
     while (isLetter(entry.charCodeAt(at))) {
       at += 1;
@@ -131,12 +131,20 @@ export function readingsOf(text: string): string[] {
   return read;
 }
 
-/** The usual reading of each code unit of a text, whatever words they stand in; '' for what is no ideograph. */
-export function usualReadingsOf(text: string): string[] {
-  const from = readOnce();
-  const read: string[] = [];
-  for (let at = 0; at < text.length; at += 1) read.push(usualReading(from, text.charCodeAt(at)));
+/** The usual reading of each code unit of a text, whatever words they stand in, as its place among `tableSyllables`; 0 for what is no ideograph. */
+export function usualReadingsOf(text: string): Uint16Array {
+  const { usual } = readOnce();
+  const read = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const place = text.charCodeAt(at) - FIRST;
+    if (place >= 0 && place < COUNT) read[at] = usual[place] ?? 0;
+  }
   return read;
+}
+
+/** The syllables of the usual readings, after '' each once. */
+export function tableSyllables(): readonly string[] {
+  return readOnce().syllables;
 }
 
 /** Every reading that a character has in any word. */

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { loadLibsql } from './libsql.ts';
 import { StoreError } from './store.ts';
 
 export type Value = string | number | Uint8Array | null;
@@ -74,7 +75,7 @@ function nodeEngine(): Open {
 }
 
 function libsqlEngine(): Open {
-  const Libsql = require('libsql');
+  const Libsql = loadLibsql();
   // It has no option of its own that it obeys.
   return (path, isReadOnly) =>
     Object.assign(new Libsql(isReadOnly ? `file:${encodeURI(path)}?mode=ro` : path), { takesList: true });

@@ -1,32 +1,12 @@
 import type { Need } from '../../search/index.ts';
-
-/** A need as FTS5 is asked for it; null: any report. */
-export function matchOf(need: Need): { match: string | null; isNone: boolean } {
-  if (need.kind === 'any') return { match: null, isNone: false };
-  const match = expressionOf(need);
-  return { match, isNone: match === null };
-}
-
-/** Null for what no report has. */
-function expressionOf(need: Need): string | null {
-  switch (need.kind) {
-    case 'any':
-      return null;
-    case 'gram':
-      return quoted(need.gram);
-    case 'begun':
-      return `${quoted(need.gram)}*`;
-    case 'all':
-    case 'either': {
-      const of = need.of.map(expressionOf);
-      if (need.kind === 'all' && of.includes(null)) return null;
-      const expressions = of.filter((each) => each !== null);
-      if (expressions.length === 0) return null;
-      return expressions.length === 1
-        ? (expressions[0] ?? null)
-        : `(${expressions.join(need.kind === 'all' ? ' AND ' : ' OR ')})`;
-    }
-  }
-}
+import { expressionOf, type Language } from './expression.ts';
 
 const quoted = (gram: string): string => `"${gram.replaceAll('"', '""')}"`;
+
+/** The words of FTS5 (sqlite.org/fts5.html, 3). */
+const LANGUAGE: Language = { word: quoted, begun: (gram) => `${quoted(gram)}*`, and: ' AND ', or: ' OR ' };
+
+/** A need as FTS5 is asked for it. `null`: any report may answer; `''`: none does. */
+export function matchOf(need: Need): string | null {
+  return expressionOf(need, LANGUAGE);
+}

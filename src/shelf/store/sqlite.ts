@@ -229,8 +229,8 @@ export class SqliteStore implements Store {
   }
 
   async mayAnswer(need: Need): Promise<Key[]> {
-    const { match, isNone } = matchOf(need);
-    if (isNone) return [];
+    const match = matchOf(need);
+    if (match === '') return [];
     const among = match === null ? '' : 'AND place IN (SELECT rowid FROM gram WHERE gram MATCH ?)';
     const [line] = this.#database.all(
       `SELECT json_group_array(ships || id) AS keys FROM (
