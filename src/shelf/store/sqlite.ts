@@ -104,6 +104,16 @@ export class SqliteStore implements Store {
     return states;
   }
 
+  async stateOf({ id, ships }: Key): Promise<FileState | null> {
+    const [line] = this.#database.all(
+      'SELECT stat, content, settled FROM report WHERE ships = ? AND id = ?',
+      ships ? 1 : 0,
+      id,
+    );
+    if (line === undefined) return null;
+    return { stat: String(line.stat), content: String(line.content), settled: line.settled === 1 };
+  }
+
   async put(entries: readonly Entry[]): Promise<void> {
     this.#atOnce(() => {
       const places = entries.map((entry) => this.#putOne(entry));

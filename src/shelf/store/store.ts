@@ -114,6 +114,8 @@ export interface Body {
 export interface Store {
   /** The states of all files, by `keyOf`. */
   states(): Promise<Map<string, FileState>>;
+  /** The state of one file; null where it is not known. */
+  stateOf(key: Key): Promise<FileState | null>;
   /** Keeps entries, each in the place of the one that is there under its key, all or none. */
   put(entries: readonly Entry[]): Promise<void>;
   /** Keeps new states of files that were touched only. */

@@ -68,6 +68,10 @@ export class PostgresStore implements Store {
     );
   }
 
+  async stateOf(key: Key): Promise<FileState | null> {
+    return (await this.states()).get(keyOf(key)) ?? null;
+  }
+
   /** The reports that have to be read anew. */
   async stale(): Promise<StaleReport[]> {
     const lines = await this.client.all(
