@@ -18,13 +18,14 @@ export async function similarTo(own: Report, shelf: OpenShelf, most: number): Pr
   const { bodyOf, fingerprintsOf, NumberSet, Original, sentenceHashesOf } = await import('../analysis/index.ts');
   const { printedOf } = await import('../search/index.ts');
   const { folded, sentences } = printedOf(own);
-  const [prints, hashes] = [new NumberSet(fingerprintsOf(folded)), new NumberSet(sentenceHashesOf(sentences))];
+  const [prints, hashes] = [new NumberSet(fingerprintsOf(folded)), new Set(sentenceHashesOf(sentences))];
   const candidates: { report: KnownReport; likely: number; sentences: number }[] = [];
   await shelf.eachPrints((report, other) => {
     if (report.id === own.id) return;
     const likely = prints.countIn(other.fingerprints) / Math.max(1, prints.size);
     if (likely < LEAST) return;
-    candidates.push({ report, likely, sentences: hashes.countIn(other.sentences) / Math.max(1, hashes.size) });
+    const same = other.sentences.filter((hash) => hashes.has(hash)).length;
+    candidates.push({ report, likely, sentences: same / Math.max(1, hashes.size) });
   });
   candidates.sort((a, b) => b.likely - a.likely);
   const original = new Original(bodyOf(own));

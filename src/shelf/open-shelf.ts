@@ -17,6 +17,7 @@ import { searcherFor } from './searcher.ts';
 import { forgetStore, openStore } from './store/open-store.ts';
 import {
   type Body,
+  type BodyOptions,
   type Entry,
   type FileState,
   type Key,
@@ -75,7 +76,7 @@ export interface OpenShelf {
   /** Tells the prints of each report, in no order. */
   eachPrints(visit: (report: KnownReport, prints: Prints) => void): Promise<void>;
   /** Tells what words are counted in (`bodyOf`), of each report, in no order. */
-  eachBody(visit: (report: KnownReport, body: Body) => void): Promise<void>;
+  eachBody(visit: (report: KnownReport, body: Body) => void, options?: BodyOptions): Promise<void>;
   /** The body of one report; null where it is gone. */
   body(report: KnownReport): Promise<string | null>;
   close(): Promise<void>;
@@ -125,6 +126,8 @@ class FileShelf implements OpenShelf {
   /** What could not be kept. */
   readonly #unkept = new Map<string, Unkept>();
   #rows: readonly Row[] | null = null;
+  /** Made once for each row: to make one takes longer than most of what is asked of it. */
+  readonly #knownOf = new WeakMap<Row, KnownReport>();
 
   constructor(places: ShelfPaths, files: readonly KnownFile[], store: Store | null, notice: Localized | null) {
     this.#places = places;
@@ -238,8 +241,12 @@ class FileShelf implements OpenShelf {
     return others.length === 0 ? stored : inOrder([...stored, ...others.filter(passes)]);
   }
 
-  #known({ summary, ...key }: Row): KnownReport {
-    return { ...summary, path: this.#files.get(keyOf(key))?.path ?? '', ships: key.ships };
+  #known(row: Row): KnownReport {
+    const known = this.#knownOf.get(row);
+    if (known !== undefined) return known;
+    const made = { ...row.summary, path: this.#files.get(keyOf(row))?.path ?? '', ships: row.ships };
+    this.#knownOf.set(row, made);
+    return made;
   }
 
   async reports(): Promise<readonly KnownReport[]> {
@@ -347,11 +354,11 @@ class FileShelf implements OpenShelf {
     );
   }
 
-  async eachBody(visit: (report: KnownReport, body: Body) => void): Promise<void> {
+  async eachBody(visit: (report: KnownReport, body: Body) => void, options: BodyOptions = {}): Promise<void> {
     await this.#each(
-      (store, tell) => store.eachBody(tell),
+      (store, tell) => store.eachBody(tell, options),
       (report) => {
-        const body = bodyOf(report);
+        const body = bodyOf(report, options);
         return { body, characters: charactersIn(body) };
       },
       visit,

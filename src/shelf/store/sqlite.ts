@@ -7,6 +7,7 @@ import { bodyFrom, bytesOf, inflated, packed, packedBytes, printsFrom, textIn, u
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import {
   type Body,
+  type BodyOptions,
   type Entry,
   type FigureOf,
   type FileState,
@@ -304,11 +305,11 @@ export class SqliteStore implements Store {
     });
   }
 
-  async eachBody(visit: (key: Key, body: Body) => void): Promise<void> {
+  async eachBody(visit: (key: Key, body: Body) => void, options: BodyOptions = {}): Promise<void> {
     const columns =
       't.characters, t.furniture, t.simplified, (SELECT text FROM packed p WHERE p.place = t.place) AS text';
     this.#each(columns, 'body', (key, line) => {
-      visit(key, { body: ownBody(line), characters: Number(line.characters) });
+      visit(key, { body: ownBody(line, options), characters: Number(line.characters) });
     });
   }
 
@@ -343,7 +344,8 @@ export class SqliteStore implements Store {
   }
 }
 
-const ownBody = ({ text, furniture, simplified }: Line): string => bodyFrom(textIn(text), furniture, simplified === 1);
+const ownBody = ({ text, furniture, simplified }: Line, options: BodyOptions = {}): string =>
+  bodyFrom(textIn(text), furniture, { simplified: simplified === 1, ...options });
 
 /** What a query has put together as one JSON text: what it holds is escaped, whatever stands in it. */
 function listIn(line: Line | undefined, name: string): never[] {

@@ -94,6 +94,11 @@ export interface Prints {
   fingerprints: Uint32Array;
 }
 
+/** How bodies are told: see `bodyOf`. */
+export interface BodyOptions {
+  letters?: boolean;
+}
+
 /** What is said of a report, and what it is searched by. */
 export interface StoredRecord {
   row: Row;
@@ -138,7 +143,7 @@ export interface Store {
   /** Tells the prints of each report, in no order. */
   eachPrints(visit: (key: Key, prints: Prints) => void): Promise<void>;
   /** Tells the body of each report, in no order. */
-  eachBody(visit: (key: Key, body: Body) => void): Promise<void>;
+  eachBody(visit: (key: Key, body: Body) => void, options?: BodyOptions): Promise<void>;
   body(key: Key): Promise<string | null>;
   /** The reports on the shelf whose source, or segmented file, has so many bytes. */
   ofSize(bytes: number): Promise<string[]>;

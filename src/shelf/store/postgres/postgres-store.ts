@@ -7,6 +7,7 @@ import { figureFrom } from '../figures.ts';
 import { bodyFrom, inflated, inflatedText, printsFrom, unpacked } from '../packing.ts';
 import {
   type Body,
+  type BodyOptions,
   type Entry,
   type FigureOf,
   type FileState,
@@ -262,10 +263,11 @@ export class PostgresStore implements Store {
     });
   }
 
-  async eachBody(visit: (key: Key, body: Body) => void): Promise<void> {
+  async eachBody(visit: (key: Key, body: Body) => void, options: BodyOptions = {}): Promise<void> {
     await this.#each('reports', 'content, furniture, characters', (key, line) => {
-      if (line.content !== null)
-        visit(key, { body: bodyFrom(inflatedText(line.content), line.furniture), characters: Number(line.characters) });
+      if (line.content === null) return;
+      const body = bodyFrom(inflatedText(line.content), line.furniture, options);
+      visit(key, { body, characters: Number(line.characters) });
     });
   }
 

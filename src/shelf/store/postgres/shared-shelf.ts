@@ -25,7 +25,7 @@ import type { ShelfPaths } from '../../paths.ts';
 import { listedOf, printsOf } from '../../read-entry.ts';
 import { searcherFor } from '../../searcher.ts';
 import { idKey } from '../../shelf-files.ts';
-import type { Body, Key, Listed, Prints, Row, StoredRecord } from '../store.ts';
+import type { Body, BodyOptions, Key, Listed, Prints, Row, StoredRecord } from '../store.ts';
 import { pathOn } from './address.ts';
 import { LookAhead } from './look-ahead.ts';
 import type { PostgresStore } from './postgres-store.ts';
@@ -196,13 +196,13 @@ class SharedShelf implements OpenShelf {
     await this.#each((tell) => this.#store.eachPrints(tell), printsOf, visit);
   }
 
-  async eachBody(visit: (report: KnownReport, body: Body) => void): Promise<void> {
-    await this.#shipped.eachBody((report, body) => this.#isShown(report) && visit(report, body));
+  async eachBody(visit: (report: KnownReport, body: Body) => void, options: BodyOptions = {}): Promise<void> {
+    await this.#shipped.eachBody((report, body) => this.#isShown(report) && visit(report, body), options);
     const made = (report: Report): Body => {
-      const body = bodyOf(report);
+      const body = bodyOf(report, options);
       return { body, characters: charactersIn(body) };
     };
-    await this.#each((tell) => this.#store.eachBody(tell), made, visit);
+    await this.#each((tell) => this.#store.eachBody(tell, options), made, visit);
   }
 
   /** What the tables have of each report, then what is made of the segmented files of those that they have not. */
