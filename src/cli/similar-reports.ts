@@ -19,22 +19,27 @@ export async function similarTo(own: Report, shelf: OpenShelf, most: number): Pr
   const { printedOf } = await import('../search/index.ts');
   const { folded, sentences } = printedOf(own);
   const [prints, hashes] = [new NumberSet(fingerprintsOf(folded)), new Set(sentenceHashesOf(sentences))];
-  const candidates: { report: KnownReport; likely: number; sentences: number }[] = [];
+  let candidates: { report: KnownReport; likely: number; sentences: Float64Array }[] = [];
+  const keepBest = (): void => {
+    candidates = candidates.sort((a, b) => b.likely - a.likely).slice(0, most + MORE);
+  };
   await shelf.eachPrints((report, other) => {
     if (report.id === own.id) return;
     const likely = prints.countIn(other.fingerprints) / Math.max(1, prints.size);
     if (likely < LEAST) return;
-    const same = other.sentences.filter((hash) => hashes.has(hash)).length;
-    candidates.push({ report, likely, sentences: same / Math.max(1, hashes.size) });
+    candidates.push({ report, likely, sentences: other.sentences });
+    // No more are held than are of use: a shelf may have thousands.
+    if (candidates.length > 4 * (most + MORE)) keepBest();
   });
-  candidates.sort((a, b) => b.likely - a.likely);
+  keepBest();
   const original = new Original(bodyOf(own));
   const found: KnownSimilar[] = [];
-  for (const { report, sentences: whole } of candidates.slice(0, most + MORE)) {
+  for (const { report, sentences: others } of candidates) {
     const body = await shelf.body(report);
     if (body === null) continue;
     const shared = original.sharedWith(body);
-    if (shared.runs.length > 0) found.push({ other: report, kind: kindOf(own, report), sentences: whole, ...shared });
+    const same = others.filter((hash) => hashes.has(hash)).length / Math.max(1, hashes.size);
+    if (shared.runs.length > 0) found.push({ other: report, kind: kindOf(own, report), sentences: same, ...shared });
   }
   return found.sort((a, b) => b.share - a.share || (a.other.id < b.other.id ? -1 : 1)).slice(0, most);
 }

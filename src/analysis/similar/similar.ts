@@ -26,7 +26,7 @@ const ROOM = 4;
  * table, which is too large for the processor to keep at hand. @param numbers whole, their last bits as good as random
  */
 function sieveOf(numbers: ArrayLike<number>): Uint8Array {
-  const marks = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(1, numbers.length) * ROOM * 4)));
+  const marks = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(1, numbers.length) * ROOM * 2)));
   for (let at = 0; at < numbers.length; at += 1) marks[(numbers[at] ?? 0) & (marks.length - 1)] = 1;
   return marks;
 }
