@@ -2,7 +2,7 @@ import type { TermCount } from '../analysis/index.ts';
 import type { Place } from '../report/index.ts';
 import type { KnownReport, OpenShelf } from '../shelf/index.ts';
 
-const keyOf = ({ ships, id }: KnownReport): string => `${ships}${id}`;
+const keyOf = ({ ships, id }: Pick<KnownReport, 'ships' | 'id'>): string => `${ships}${id}`;
 
 /** How often words stand in the reports of the shelf, in its order. @param isAsked which reports; all if absent */
 export async function countedOnShelf(
@@ -12,12 +12,17 @@ export async function countedOnShelf(
 ): Promise<{ report: KnownReport; counts: TermCount[] }[]> {
   const { TermCounter } = await import('../analysis/index.ts');
   const counter = new TermCounter(words);
-  const counted = new Map<string, { report: KnownReport; counts: TermCount[] }>();
+  const asked = (await shelf.reports()).filter(isAsked);
+  const counted = new Map<string, TermCount[]>(asked.map((report) => [keyOf(report), []]));
   await shelf.eachBody(
     (report, { body, characters }) => {
-      if (isAsked(report)) counted.set(keyOf(report), { report, counts: counter.countsIn(body, characters) });
+      const key = keyOf(report);
+      if (counted.has(key)) counted.set(key, counter.countsIn(body, characters));
     },
     { letters: counter.needsLetters },
   );
-  return (await shelf.reports()).flatMap((report) => counted.get(keyOf(report)) ?? []);
+  return asked.flatMap((report) => {
+    const counts = counted.get(keyOf(report)) ?? [];
+    return counts.length === 0 ? [] : { report, counts };
+  });
 }

@@ -73,10 +73,12 @@ export interface OpenShelf {
   statistics(report: KnownReport): Promise<Listed | null>;
   /** The figures of all reports that are wished; those of one report in the order of its text. Without `quotes` it may spare reading the texts. */
   figures(wish: FigureWish, options?: { quotes: boolean }): Promise<readonly KnownFigure[]>;
-  /** Tells the prints of each report, in no order. */
-  eachPrints(visit: (report: KnownReport, prints: Prints) => void): Promise<void>;
+  /** Some of them, in the order of the shelf; those that are gone are left out. */
+  some(keys: readonly Key[]): Promise<readonly KnownReport[]>;
+  /** Tells the prints of each report, in no order. What is said of thousands of reports takes as long to read: `some` tells it of those that matter. */
+  eachPrints(visit: (report: Key, prints: Prints) => void): Promise<void>;
   /** Tells what words are counted in (`bodyOf`), of each report, in no order. */
-  eachBody(visit: (report: KnownReport, body: Body) => void, options?: BodyOptions): Promise<void>;
+  eachBody(visit: (report: Key, body: Body) => void, options?: BodyOptions): Promise<void>;
   /** The body of one report; null where it is gone. */
   body(report: KnownReport): Promise<string | null>;
   close(): Promise<void>;
@@ -346,7 +348,16 @@ class FileShelf implements OpenShelf {
     return found;
   }
 
-  async eachPrints(visit: (report: KnownReport, prints: Prints) => void): Promise<void> {
+  async some(keys: readonly Key[]): Promise<readonly KnownReport[]> {
+    const wanted = new Set(keys.map(keyOf));
+    const rows = await this.#rowsFrom(
+      (store) => store.rowsWith(keys),
+      (row) => wanted.has(keyOf(row)),
+    );
+    return rows.map((row) => this.#known(row));
+  }
+
+  async eachPrints(visit: (report: Key, prints: Prints) => void): Promise<void> {
     await this.#each(
       (store, tell) => store.eachPrints(tell),
       (report) => printsOf(report),
@@ -354,7 +365,7 @@ class FileShelf implements OpenShelf {
     );
   }
 
-  async eachBody(visit: (report: KnownReport, body: Body) => void, options: BodyOptions = {}): Promise<void> {
+  async eachBody(visit: (report: Key, body: Body) => void, options: BodyOptions = {}): Promise<void> {
     await this.#each(
       (store, tell) => store.eachBody(tell, options),
       (report) => {
@@ -369,22 +380,21 @@ class FileShelf implements OpenShelf {
   async #each<T>(
     stored: (store: Store, tell: (key: Key, value: T) => void) => Promise<void>,
     made: (report: Report) => T,
-    visit: (report: KnownReport, value: T) => void,
+    visit: (report: Key, value: T) => void,
   ): Promise<void> {
-    const rows = new Map((await this.#allRows()).map((row) => [keyOf(row), row]));
     const told = new Set<string>();
     await this.#ask(async (store) => {
       await stored(store, (key, value) => {
-        const row = rows.get(keyOf(key));
-        if (row === undefined || told.has(keyOf(key)) || this.#unkept.has(keyOf(key))) return;
-        told.add(keyOf(key));
-        visit(this.#known(row), value);
+        const name = keyOf(key);
+        if (!this.#files.has(name) || told.has(name) || this.#unkept.has(name)) return;
+        told.add(name);
+        visit(key, value);
       });
       return [];
     });
-    for (const [key, row] of rows) {
-      if (!this.#unkept.has(key)) continue;
-      const known = this.#known(row);
+    for (const each of this.#unkept.values()) {
+      if (!('row' in each)) continue;
+      const known = this.#known(each.row);
       const opened = await openFile(known);
       if (opened.ok) visit(known, made(opened.value));
     }

@@ -223,6 +223,11 @@ export class SqliteStore implements Store {
     return this.#rowsWhere('summary IS NOT NULL AND (region = ? OR code = ?)', region, code);
   }
 
+  async rowsWith(keys: readonly Key[]): Promise<Row[]> {
+    const wanted = JSON.stringify(keys.map(keyOf));
+    return this.#rowsWhere('summary IS NOT NULL AND ships || id IN (SELECT value FROM json_each(?))', wanted);
+  }
+
   #rowsWhere(condition: string, ...values: Value[]): Row[] {
     const [line] = this.#database.all(
       `SELECT '[' || group_concat('[' || json_quote(ships || id) || ',' || json_quote(shelf_order) || ',' || summary || ']') || ']' AS listed

@@ -131,6 +131,8 @@ export interface Store {
   rows(): Promise<Row[]>;
   /** The same of the reports that have this region or this code, neither of which null is. */
   rowsOf(whose: Whose): Promise<Row[]>;
+  /** The same of some reports. */
+  rowsWith(keys: readonly Key[]): Promise<Row[]>;
   unreadable(): Promise<UnreadableRow[]>;
   /** The reports that may answer a query, in the order of the shelf. */
   mayAnswer(need: Need): Promise<Key[]>;

@@ -130,6 +130,11 @@ export class PostgresStore implements Store {
     return lines.map(rowFrom);
   }
 
+  async rowsWith(keys: readonly Key[]): Promise<Row[]> {
+    const wanted = new Set(keys.map(keyOf));
+    return (await this.rows()).filter((row) => wanted.has(keyOf(row)));
+  }
+
   async unreadable(): Promise<UnreadableRow[]> {
     const lines = await this.client.all(
       `SELECT id, message FROM reports WHERE message IS NOT NULL AND ${this.#isFresh} ORDER BY id`,
