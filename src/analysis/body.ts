@@ -9,12 +9,14 @@ const NO_BLANK = /[^\s]/g;
  * A report's text as words are counted and copies are looked for in it: Simplified, letters and digits half-width and lower case, the furniture blanks. As
  * long as the text itself, so that offsets are the same.
  * @param options.simplified what `isSimplified` says of the text, where that is known already
+ * @param options.letters false: letters and digits as they stand, for whoever looks for words without any: to fold them takes longer than that
  */
 export function bodyOf(
   { text, furniture }: Pick<Report, 'text' | 'furniture'>,
-  { simplified = false }: { simplified?: boolean } = {},
+  { simplified = false, letters = true }: { simplified?: boolean; letters?: boolean } = {},
 ): string {
-  let body = (simplified ? text : simplifiedShadow(text)).replace(LETTERS, smallLetter);
+  let body = simplified ? text : simplifiedShadow(text);
+  if (letters) body = body.replace(LETTERS, smallLetter);
   for (const { start, end } of furniture) {
     body = body.slice(0, start) + body.slice(start, end).replace(NO_BLANK, ' ') + body.slice(end);
   }

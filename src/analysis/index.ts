@@ -27,4 +27,4 @@ export { type FigureWish, figureWish, isWished, type SeriesFigure, seriesFigure 
 export { NumberSet, Original, type Shared, type SharedRun } from './similar/similar.ts';
 export { hashesIn, SentenceCounter, type SentenceCounts, type StockPhrases, stockPhrases } from './similar/stock.ts';
 export { type Change, changesBetween } from './terms/new-words.ts';
-export { countOf, countTerms, spansOfTerms, type TermCount, termOf, termsIn } from './terms/terms.ts';
+export { countOf, countTerms, spansOfTerms, type TermCount, TermCounter, termOf, termsIn } from './terms/terms.ts';

@@ -4,7 +4,7 @@ import { COMMANDS } from './command-table.ts';
 import { Given, surplus } from './given.ts';
 import { choiceFailure, missingValue, mistyped, rangeFailure, twice, unknownOption } from './misuse.ts';
 import { ALL_OPTIONS, COMMON_OPTIONS, LANGUAGES, type Option, type OptionName } from './options.ts';
-import type { CommandSpec, Run } from './spec.ts';
+import { type CommandSpec, optionOf, type Run } from './spec.ts';
 import { type Environment, languageOf } from './terminal-capabilities.ts';
 
 /** What a command line asks for. */
@@ -128,7 +128,8 @@ function checked(
   const unknown = own.find((word) => !isWord(word));
   if (unknown !== undefined) return unknownOption(unknown, command);
   const taken = new Map<OptionName, readonly string[]>();
-  for (const spec of ALL_OPTIONS) {
+  for (const option of ALL_OPTIONS) {
+    const spec = optionOf(command, option);
     const list = values[spec.name];
     if (list === undefined) continue;
     if (!takes(command, spec.name)) return unknownOption(writtenAs(argv, spec), command);

@@ -55,11 +55,14 @@ async function sentencesOf(
   const [opened, shelf] = [await reports.report(id), await reports.allReports()];
   if (!opened.ok || shelf === null) return null;
   const { SentenceCounter } = await import('../analysis/index.ts');
-  const earlier = neighbourIn(await shelf.reportsOf(opened.value), opened.value, [-1])?.report.id;
+  const known = await shelf.reportsOf(opened.value);
+  const earlier = neighbourIn(known, opened.value, [-1])?.report.id;
+  const { covers } = opened.value;
+  const same = known.filter((report) => report.covers === covers && isOfSamePlace(report, opened.value));
+  const itself = new Set([id, ...same.map((report) => report.id)]);
   const counter = new SentenceCounter(own);
   await shelf.eachPrints((report, { sentences }) => {
-    const isItself = report.id === id || (report.covers === opened.value.covers && isOfSamePlace(report, opened.value));
-    if (!isItself) counter.add(sentences, report.id === earlier);
+    if (!itself.has(report.id)) counter.add(sentences, report.id === earlier);
   });
   return counter.reports === 0 ? null : counter;
 }

@@ -2,7 +2,7 @@ import { answered, reportFiles } from '../shelf/index.ts';
 import { done, type Lang, visible } from '../text/index.ts';
 import { ALL_OPTIONS, COMMON_OPTIONS, flagOf, type Option, type OptionName } from './options.ts';
 import { shelfPaths } from './shelf-paths.ts';
-import type { CommandSpec } from './spec.ts';
+import { type CommandSpec, optionOf } from './spec.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
@@ -76,13 +76,15 @@ async function candidates(args: readonly string[], commands: readonly CommandSpe
   };
 }
 
-function optionsOf({ options, formats }: CommandSpec): readonly Option[] {
+function optionsOf(command: CommandSpec): readonly Option[] {
+  const { options, formats } = command;
   const names: readonly OptionName[] = [
     ...options,
     ...(formats.length > 0 ? (['format'] as const) : []),
     ...COMMON_OPTIONS,
   ];
-  return ALL_OPTIONS.filter(({ name, hidden }) => names.includes(name) && hidden !== true);
+  const own = ALL_OPTIONS.filter(({ name, hidden }) => names.includes(name) && hidden !== true);
+  return own.map((option) => optionOf(command, option));
 }
 
 async function valuesOf(

@@ -1,6 +1,6 @@
 import { displayWidth, type Lang, type Localized } from '../text/index.ts';
 import { ALL_OPTIONS, COMMON_OPTIONS, flagOf, type OptionName } from './options.ts';
-import { type CommandHelp, type Example, GROUPS } from './spec.ts';
+import { type CommandHelp, type Example, GROUPS, optionOf } from './spec.ts';
 
 const LABELS = {
   usage: { zh: '用法：', en: 'Usage:' },
@@ -79,7 +79,8 @@ export function optionRows(
   lang: Lang,
 ): [string, string][] {
   const shown = ALL_OPTIONS.filter(({ name, hidden }) => names.includes(name) && hidden !== true);
-  return shown.map((option) => {
+  return shown.map((each) => {
+    const option = optionOf(command, each);
     const flags = option.alias === undefined ? flagOf(option.name) : `-${option.alias}, ${flagOf(option.name)}`;
     const formats = option.name === 'format' ? (command?.formats.join(' ') ?? '') : '';
     return [option.value === undefined ? flags : `${flags} ${option.value}`, option.help[lang] + formats];

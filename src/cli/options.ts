@@ -4,7 +4,7 @@ import type { Localized } from '../text/index.ts';
 /** What a shell may offer for a value or a word: ids of reports, those of the shelf only, files, commands, or nothing. */
 export type Completes = 'reports' | 'shelf' | 'files' | 'commands' | 'nothing';
 
-/** An option of the program. It means the same in every command that has it. */
+/** An option of the program. It means the same in every command that has it, unless the command says otherwise (`optionOf`). */
 export interface OptionSpec {
   alias?: string;
   /** What stands for its value in help; none: a flag. */

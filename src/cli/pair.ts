@@ -1,7 +1,8 @@
 import type { AdmittedProblems } from '../analysis/index.ts';
-import { keepStatistics, type Report } from '../report/index.ts';
-import { type KnownReport, type OpenShelf, reportFiles } from '../shelf/index.ts';
+import type { Report } from '../report/index.ts';
+import { hasOwnReports, type KnownReport, type OpenShelf, openFile } from '../shelf/index.ts';
 import { done, type Failure, fail, type Localized, type Result } from '../text/index.ts';
+import { takeKeptStatistics, takeStatistics } from './kept-statistics.ts';
 import { chosenReport, openNamed, sayWhichIsRead } from './named-report.ts';
 import type { Warn } from './outcome.ts';
 import { isOfSamePlace } from './same-place.ts';
@@ -45,6 +46,7 @@ async function bothNamed(first: string, second: string): Promise<Result<Pair>> {
   if (!to.ok) return to;
   const [earlier, later] = [from.value.covers, to.value.covers];
   if (earlier !== null && later !== null && earlier >= later) return notInOrder(from.value, to.value);
+  await takeKeptStatistics([from.value, to.value], [first, second]);
   return done({ from: from.value, to: to.value, before: [] });
 }
 
@@ -65,13 +67,13 @@ async function withNeighbour(
 ): Promise<Result<Pair>> {
   const unknown = unknownIn(report, NAMING);
   if (unknown !== null) return unknown;
-  if (!(await reportFiles(shelfPaths(process.env))).some(({ ships }) => !ships)) return alone(report, NAMING);
+  if (!(await hasOwnReports(shelfPaths(process.env)))) return alone(report, NAMING);
   const shelf = await shelfFor(warn);
   try {
     const known = await shelf.reportsOf(report);
     const found = neighbourIn(known, report, wish.years);
     if (found === null) return alone(report, NAMING);
-    const other = await openNamed(found.report.id);
+    const other = await openFile(found.report);
     if (!other.ok) return other;
     await takeStatistics(shelf, found.report, other.value);
     const own = known.find(({ id }) => id === named);
@@ -92,13 +94,6 @@ export async function problemsBefore(shelf: OpenShelf, report: Report): Promise<
     if (listed !== null) found.push({ year: known.covers, text: listed.text, problems: listed.problems });
   }
   return found;
-}
-
-/** Gives a report that was opened by its id the statistics that the shelf has of it: to find them again takes longer than to read them. */
-async function takeStatistics(shelf: OpenShelf, known: KnownReport, report: Report): Promise<void> {
-  const listed = await shelf.statistics(known);
-  // Of another text where the file was changed meanwhile.
-  if (listed?.text === report.text) keepStatistics(report, listed.statistics);
 }
 
 /**

@@ -8,6 +8,8 @@ export interface KnownSimilar extends SimilarReport {
   other: KnownReport;
 }
 
+type ReportKey = Pick<KnownReport, 'id' | 'ships'>;
+
 /** A report of whose fingerprints fewer stand in another shares stock phrases with it at most. */
 const LEAST = 0.005;
 /** So many more candidates are compared than are asked for: fingerprints are one run in five. */
@@ -18,22 +20,29 @@ export async function similarTo(own: Report, shelf: OpenShelf, most: number): Pr
   const { bodyOf, fingerprintsOf, NumberSet, Original, sentenceHashesOf } = await import('../analysis/index.ts');
   const { printedOf } = await import('../search/index.ts');
   const { folded, sentences } = printedOf(own);
-  const [prints, hashes] = [new NumberSet(fingerprintsOf(folded)), new NumberSet(sentenceHashesOf(sentences))];
-  const candidates: { report: KnownReport; likely: number; sentences: number }[] = [];
-  await shelf.eachPrints((report, other) => {
-    if (report.id === own.id) return;
+  const [prints, hashes] = [new NumberSet(fingerprintsOf(folded)), new Set(sentenceHashesOf(sentences))];
+  let candidates: { key: ReportKey; likely: number; sentences: Float64Array }[] = [];
+  const keepBest = (): void => {
+    candidates = candidates.sort((a, b) => b.likely - a.likely).slice(0, most + MORE);
+  };
+  await shelf.eachPrints((key, other) => {
+    if (key.id === own.id) return;
     const likely = prints.countIn(other.fingerprints) / Math.max(1, prints.size);
     if (likely < LEAST) return;
-    candidates.push({ report, likely, sentences: hashes.countIn(other.sentences) / Math.max(1, hashes.size) });
+    candidates.push({ key, likely, sentences: other.sentences });
+    // No more are held than are of use: a shelf may have thousands.
+    if (candidates.length > 4 * (most + MORE)) keepBest();
   });
-  candidates.sort((a, b) => b.likely - a.likely);
+  keepBest();
   const original = new Original(bodyOf(own));
   const found: KnownSimilar[] = [];
-  for (const { report, sentences: whole } of candidates.slice(0, most + MORE)) {
+  for (const report of await shelf.some(candidates.map(({ key }) => key))) {
+    const others = candidates.find(({ key }) => key.id === report.id && key.ships === report.ships)?.sentences;
     const body = await shelf.body(report);
-    if (body === null) continue;
+    if (body === null || others === undefined) continue;
     const shared = original.sharedWith(body);
-    if (shared.runs.length > 0) found.push({ other: report, kind: kindOf(own, report), sentences: whole, ...shared });
+    const same = others.filter((hash) => hashes.has(hash)).length / Math.max(1, hashes.size);
+    if (shared.runs.length > 0) found.push({ other: report, kind: kindOf(own, report), sentences: same, ...shared });
   }
   return found.sort((a, b) => b.share - a.share || (a.other.id < b.other.id ? -1 : 1)).slice(0, most);
 }

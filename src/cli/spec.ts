@@ -1,7 +1,7 @@
 import { shelfFailure } from '../shelf/index.ts';
 import type { Lang, Localized, Result } from '../text/index.ts';
 import type { Given } from './given.ts';
-import type { Completes, OptionName } from './options.ts';
+import type { Completes, Option, OptionName, OptionSpec } from './options.ts';
 import { failed, type Outcome, type Stream, type Warn } from './outcome.ts';
 
 /** The groups of commands in help, in their order. */
@@ -36,6 +36,8 @@ export interface CommandHelp {
   formats: readonly string[];
   /** Its options besides `-f` and those of every command. */
   options: readonly OptionName[];
+  /** Those that have other values here than in the table of options. */
+  varied?: { readonly [name in OptionName]?: Pick<OptionSpec, 'choices' | 'synonyms' | 'help'> };
   examples: readonly Example[];
   /** Closing words of its help. */
   epilogue?: Localized;
@@ -48,6 +50,11 @@ export interface CommandSpec extends CommandHelp {
    * @param commands all of them
    */
   prepare(given: Given, lang: Lang, commands: readonly CommandSpec[]): Result<Run>;
+}
+
+/** An option as a command has it. */
+export function optionOf(command: CommandHelp | undefined, option: Option): Option {
+  return { ...option, ...command?.varied?.[option.name] };
 }
 
 /** One run of a command. */

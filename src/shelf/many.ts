@@ -6,6 +6,7 @@ import type { ShelfPaths } from './paths.ts';
 
 // What only commands over many reports need: the search of them, their store, and their filter. See `manyReports`.
 export { choosing, matchesWords } from './filter.ts';
+export { keptStatistics } from './kept-statistics.ts';
 export { inShelfOrder } from './order.ts';
 
 /** What a shelf on a server needs. */

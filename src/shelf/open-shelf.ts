@@ -17,6 +17,7 @@ import { searcherFor } from './searcher.ts';
 import { forgetStore, openStore } from './store/open-store.ts';
 import {
   type Body,
+  type BodyOptions,
   type Entry,
   type FileState,
   type Key,
@@ -72,10 +73,12 @@ export interface OpenShelf {
   statistics(report: KnownReport): Promise<Listed | null>;
   /** The figures of all reports that are wished; those of one report in the order of its text. Without `quotes` it may spare reading the texts. */
   figures(wish: FigureWish, options?: { quotes: boolean }): Promise<readonly KnownFigure[]>;
-  /** Tells the prints of each report, in no order. */
-  eachPrints(visit: (report: KnownReport, prints: Prints) => void): Promise<void>;
+  /** Some of them, in the order of the shelf; those that are gone are left out. */
+  some(keys: readonly Key[]): Promise<readonly KnownReport[]>;
+  /** Tells the prints of each report, in no order. What is said of thousands of reports takes as long to read: `some` tells it of those that matter. */
+  eachPrints(visit: (report: Key, prints: Prints) => void): Promise<void>;
   /** Tells what words are counted in (`bodyOf`), of each report, in no order. */
-  eachBody(visit: (report: KnownReport, body: Body) => void): Promise<void>;
+  eachBody(visit: (report: Key, body: Body) => void, options?: BodyOptions): Promise<void>;
   /** The body of one report; null where it is gone. */
   body(report: KnownReport): Promise<string | null>;
   close(): Promise<void>;
@@ -125,6 +128,8 @@ class FileShelf implements OpenShelf {
   /** What could not be kept. */
   readonly #unkept = new Map<string, Unkept>();
   #rows: readonly Row[] | null = null;
+  /** Made once for each row: to make one takes longer than most of what is asked of it. */
+  readonly #knownOf = new WeakMap<Row, KnownReport>();
 
   constructor(places: ShelfPaths, files: readonly KnownFile[], store: Store | null, notice: Localized | null) {
     this.#places = places;
@@ -238,8 +243,12 @@ class FileShelf implements OpenShelf {
     return others.length === 0 ? stored : inOrder([...stored, ...others.filter(passes)]);
   }
 
-  #known({ summary, ...key }: Row): KnownReport {
-    return { ...summary, path: this.#files.get(keyOf(key))?.path ?? '', ships: key.ships };
+  #known(row: Row): KnownReport {
+    const known = this.#knownOf.get(row);
+    if (known !== undefined) return known;
+    const made = { ...row.summary, path: this.#files.get(keyOf(row))?.path ?? '', ships: row.ships };
+    this.#knownOf.set(row, made);
+    return made;
   }
 
   async reports(): Promise<readonly KnownReport[]> {
@@ -339,7 +348,16 @@ class FileShelf implements OpenShelf {
     return found;
   }
 
-  async eachPrints(visit: (report: KnownReport, prints: Prints) => void): Promise<void> {
+  async some(keys: readonly Key[]): Promise<readonly KnownReport[]> {
+    const wanted = new Set(keys.map(keyOf));
+    const rows = await this.#rowsFrom(
+      (store) => store.rowsWith(keys),
+      (row) => wanted.has(keyOf(row)),
+    );
+    return rows.map((row) => this.#known(row));
+  }
+
+  async eachPrints(visit: (report: Key, prints: Prints) => void): Promise<void> {
     await this.#each(
       (store, tell) => store.eachPrints(tell),
       (report) => printsOf(report),
@@ -347,11 +365,11 @@ class FileShelf implements OpenShelf {
     );
   }
 
-  async eachBody(visit: (report: KnownReport, body: Body) => void): Promise<void> {
+  async eachBody(visit: (report: Key, body: Body) => void, options: BodyOptions = {}): Promise<void> {
     await this.#each(
-      (store, tell) => store.eachBody(tell),
+      (store, tell) => store.eachBody(tell, options),
       (report) => {
-        const body = bodyOf(report);
+        const body = bodyOf(report, options);
         return { body, characters: charactersIn(body) };
       },
       visit,
@@ -362,22 +380,21 @@ class FileShelf implements OpenShelf {
   async #each<T>(
     stored: (store: Store, tell: (key: Key, value: T) => void) => Promise<void>,
     made: (report: Report) => T,
-    visit: (report: KnownReport, value: T) => void,
+    visit: (report: Key, value: T) => void,
   ): Promise<void> {
-    const rows = new Map((await this.#allRows()).map((row) => [keyOf(row), row]));
     const told = new Set<string>();
     await this.#ask(async (store) => {
       await stored(store, (key, value) => {
-        const row = rows.get(keyOf(key));
-        if (row === undefined || told.has(keyOf(key)) || this.#unkept.has(keyOf(key))) return;
-        told.add(keyOf(key));
-        visit(this.#known(row), value);
+        const name = keyOf(key);
+        if (!this.#files.has(name) || told.has(name) || this.#unkept.has(name)) return;
+        told.add(name);
+        visit(key, value);
       });
       return [];
     });
-    for (const [key, row] of rows) {
-      if (!this.#unkept.has(key)) continue;
-      const known = this.#known(row);
+    for (const each of this.#unkept.values()) {
+      if (!('row' in each)) continue;
+      const known = this.#known(each.row);
       const opened = await openFile(known);
       if (opened.ok) visit(known, made(opened.value));
     }

@@ -7,7 +7,7 @@ import { answered } from './failure.ts';
 import { isOnServer, type ShelfPaths } from './paths.ts';
 import { checked, readBytes, readRegular } from './read.ts';
 import { digest } from './shelf.ts';
-import { idKey, shelfFiles, withId } from './shelf-files.ts';
+import { hasShelfFiles, idKey, shelfFile, shelfFiles, withId } from './shelf-files.ts';
 
 const STDIN: Localized = { zh: '标准输入', en: 'standard input' };
 const NO_INPUT = fail(
@@ -34,9 +34,17 @@ export async function reportFiles(places: ShelfPaths): Promise<ReportFile[]> {
   return withShipped(places.server === undefined ? shelfFiles(places.folder) : await filesOn(places.server));
 }
 
+/** Whether the shelf has reports, besides those that ship. Throws a `ShelfError` where a server cannot be asked. */
+export async function hasOwnReports({ server, folder }: ShelfPaths): Promise<boolean> {
+  return server === undefined ? hasShelfFiles(folder) : (await filesOn(server)).length > 0;
+}
+
 /** The file of `reportFiles` with an id; undefined where there is none. Of a server only that is asked. */
 export async function reportFile(places: ShelfPaths, id: string): Promise<ReportFile | undefined> {
-  if (places.server === undefined) return withId(withShipped(shelfFiles(places.folder)), id);
+  if (places.server === undefined) {
+    const file = shelfFile(places.folder, id);
+    return file === null ? withId(withShipped(shelfFiles(places.folder)), id) : { ...file, ships: false };
+  }
   // An id has no such signs: somebody means a file, and no server need be there to read it.
   const own = /[/\\]/.test(id) ? [] : await filesOn(places.server, [id]);
   return withId(withShipped(own), id);

@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, lstatSync, opendirSync, readdirSync, realpathSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 // Apart from shelf.ts, because every command looks here for the report that it is asked about, and few need more of a shelf.
 
@@ -15,14 +15,50 @@ export const SEGMENTED = '.md';
 export function shelfFiles(folder: string | null): ShelfFile[] {
   if (folder === null) return [];
   const ids: string[] = [];
-  for (const entry of entriesOf(folder)) {
-    const { name } = entry;
-    const isNamed = name.endsWith(SEGMENTED) && !name.startsWith('.') && !/^readme\.md$/i.test(name);
-    if (isNamed && (entry.isFile() || entry.isSymbolicLink())) ids.push(name.slice(0, -SEGMENTED.length));
-  }
+  for (const entry of entriesOf(folder)) if (isSegmentedFile(entry)) ids.push(entry.name.slice(0, -SEGMENTED.length));
   // Sorted as strings, and the folder's path made once: of thousands of files a comparison and a `join` each take half of the time.
   const base = join(folder, '-').slice(0, -1);
   return ids.sort().map((id) => ({ id, path: base + id + SEGMENTED }));
+}
+
+const isReportName = (name: string): boolean =>
+  name.endsWith(SEGMENTED) && !name.startsWith('.') && !/^readme\.md$/i.test(name);
+
+const isSegmentedFile = (entry: Dirent): boolean =>
+  isReportName(entry.name) && (entry.isFile() || entry.isSymbolicLink());
+
+/**
+ * The segmented file whose name is an id just so, without a look at the others, of which there may be thousands. Null where it has
+ * to be looked for among them: it may be a link, or written in other letters.
+ */
+export function shelfFile(folder: string | null, id: string): ShelfFile | null {
+  const name = id + SEGMENTED;
+  if (folder === null || id.includes('/') || !isReportName(name)) return null;
+  const path = join(folder, name);
+  try {
+    // Where small and capital letters are the same to the system it has the file under a name of its own.
+    const isIt = lstatSync(path).isFile() && basename(realpathSync.native(path)) === name;
+    return isIt ? { id, path } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a folder has any segmented file. */
+export function hasShelfFiles(folder: string | null): boolean {
+  if (folder === null) return false;
+  try {
+    const opened = opendirSync(folder);
+    try {
+      for (let entry = opened.readSync(); entry !== null; entry = opened.readSync())
+        if (isSegmentedFile(entry)) return true;
+      return false;
+    } finally {
+      opened.closeSync();
+    }
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -62,6 +62,16 @@ describe('commitments', () => {
       ['新培养“河湖小卫士”300名。', '新认证“河湖小卫士”318人。', 'traced'],
       ['新改建盘山公路80公里。', '盘山公路提质83公里。', 'traced'],
       ['开展夜校宣讲30场。', '夜校宣讲36场次。', 'traced'],
+      // Words that every report has, with a figure of the same size; of another size they say nothing.
+      ['新建高标准农田26万亩。', '高标准农田新建27.3万亩。', 'traced'],
+      ['新建高标准农田26万亩。', '高标准农田新建2.3万亩。', 'none'],
+      ['改造老旧小区30个。', '老旧小区改造完工28个。', 'traced'],
+      // What is added is told as a rise.
+      ['新增义务教育学位3000个。', '义务教育学位增加1850个。', 'traced'],
+      ['高新技术企业占比达到20%。', '高新技术企业增长21%。', 'none'],
+      // A name between quotation marks, and the same words without.
+      ['推行“扫码入企”，同一企业年度检查不超过4次。', '“扫码入企”系统4月上线。', 'traced'],
+      ['推行扫码入企，同一企业年度检查不超过4次。', '扫码入企系统4月上线。', 'perhaps'],
       // Of another size, and of another unit.
       ['发放消费券2000万元。', '发放消费券18万元。', 'perhaps'],
       ['发放消费券2000万元。', '发放消费券300张。', 'none'],

@@ -63,13 +63,15 @@ describe('what two texts share', () => {
     const numbers = fc.uniqueArray(
       fc.oneof(
         fc.nat(40),
-        fc.maxSafeNat(),
-        fc.nat(40).map((n) => n * 2 ** 32),
+        fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+        fc.nat(40).map((n) => n * 2 ** 26),
       ),
     );
     fc.assert(
       fc.property(numbers, numbers, (own, others) => {
-        expect(new NumberSet(own).countIn(others)).toBe(others.filter((each) => own.includes(each)).length);
+        expect(new NumberSet(Uint32Array.from(own)).countIn(Uint32Array.from(others))).toBe(
+          others.filter((each) => own.includes(each)).length,
+        );
       }),
     );
   });

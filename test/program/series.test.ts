@@ -46,6 +46,33 @@ describe('series', () => {
     expect(stdout.trimEnd().split('\n')).toHaveLength(2);
   });
 
+  test('of one kind of report, and of one unit', async () => {
+    const file = join(temporary(), 'work.txt');
+    const work = `安澜县2033年政府工作报告
+一、过去一年工作回顾
+收到行政复议申请61件，同比增长5%。
+`;
+    writeFileSync(file, work);
+    const reports = ['-r', file, '-r', join(shelf, 'anlan-2032.md'), '-f', 'json'];
+    const asked = async (...args: string[]) => {
+      const { stdout } = await run(['series', '行政复议', ...args, ...reports], { env });
+      return JSON.parse(stdout).map(({ kind, value, unit }: Record<string, unknown>) => [kind, value, unit]);
+    };
+    const [law, own, growth] = [
+      ['rule-of-law', 55, '件'],
+      ['work', 61, '件'],
+      ['work', 5, '%'],
+    ];
+    expect(await asked()).toEqual(expect.arrayContaining([law, own, growth]));
+    expect(await asked('--kind', 'work')).toEqual(expect.not.arrayContaining([law]));
+    expect(await asked('--kind', '政府工作报告', '--unit', '％')).toEqual([growth]);
+    expect(await asked('-k', '法治,其他')).toEqual([law]);
+    expect(await asked('--unit', '件', '--kind', 'work')).toEqual([own]);
+    expect(await asked('--unit', '户')).toEqual([]);
+    const { code, stderr } = await run(['series', '行政复议', '--kind', 'measure', '--lang', 'en'], { env });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('rule-of-law, work')]);
+  });
+
   test('nothing found, no word, years that are none', async () => {
     const none = await run(['series', '量子计算机', '-f', 'json'], { env });
     expect([none.code, none.stdout]).toEqual([1, '[]\n']);

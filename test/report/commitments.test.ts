@@ -34,6 +34,11 @@ describe('commitmentsOf', () => {
     ]);
   });
 
+  it('has meetings that are to be held', () => {
+    const plan = '每季度与县人民法院召开一次府院联席会议。';
+    expect(texts(`（一）化解争议。${plan}年底前完成案卷评查。\n`)).toEqual([plan, '年底前完成案卷评查。']);
+  });
+
   it('has a plan that is nothing but its heading', () => {
     expect(texts('一是加强执法培训；二是完善监督机制。\n')).toEqual(['一是加强执法培训；', '二是完善监督机制。']);
   });

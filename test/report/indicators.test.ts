@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEPARTMENT_INDICATORS } from '../../src/report/indicators/departments.ts';
-import { IndicatorList, readIndicators } from '../../src/report/indicators/index.ts';
+import { IndicatorList, knownIndicators, readIndicators } from '../../src/report/indicators/index.ts';
 import { RULE_OF_LAW_INDICATORS } from '../../src/report/indicators/rule-of-law.ts';
 import { SERVICE_INDICATORS } from '../../src/report/indicators/services.ts';
 import { WORK_INDICATORS } from '../../src/report/indicators/work.ts';
@@ -22,6 +22,18 @@ describe('a list of indicators', () => {
     ['of work reports', WORK_INDICATORS],
   ])('%s: every line can be read', (_name, list) => {
     expect(readIndicators(list)).toMatchObject({ ok: true });
+  });
+
+  it('gives no rate the name of another one', () => {
+    const list = knownIndicators();
+    const rates = list.indicators.filter(({ units, actless }) => units.every((unit) => unit === '%') && actless);
+    expect(rates.length).toBeGreaterThan(50);
+    const others = rates.flatMap(({ name, outsideWork }) => {
+      const measured: Measured = { ...COUNTED, subject: name, unit: '%', unitKind: 'rate', aspect: 'share' };
+      const found = list.nameOf(measured, outsideWork ? 'rule-of-law' : 'work');
+      return found === null || found === name ? [] : [`${name} → ${found}`];
+    });
+    expect(others).toEqual([]);
   });
 
   it.each(['无名', '名称 | 件', '名称 | 斗 | 写法', '名称 | 件 | [写法', '名称 | 存 | 写法'])(

@@ -235,6 +235,8 @@ describe('prints and bodies', () => {
     for (const report of reports) {
       expect(await shelf.reportsOf(report)).toEqual(reports.filter(({ region }) => region === report.region));
     }
+    expect(await shelf.some(reports.slice(1).toReversed())).toEqual(reports.slice(1));
+    expect(await shelf.some([{ id: 'gone', ships: false }])).toEqual([]);
     for (const report of reports) expect(bodies.get(report.id)).toMatchObject({ body: await shelf.body(report) });
     await shelf.close();
     return { prints, bodies, ids: reports.map(({ id }) => id) };

@@ -16,6 +16,7 @@ const COMMON = 60;
  * @param least a pair less alike than this is none
  */
 export function align(a: readonly string[], b: readonly string[], least: number): Aligned[] {
+  if (a.length === 0 || b.length === 0) return [];
   const [left, right] = [a.map(bare), b.map(bare)];
   const taken = { a: new Set<number>(), b: new Set<number>() };
   const found: Aligned[] = [];
@@ -26,7 +27,7 @@ export function align(a: readonly string[], b: readonly string[], least: number)
     found.push(pair);
   };
   for (const pair of equalsIn(left, right)) take(pair);
-  const scored = likenesses(left, right).filter(({ similarity }) => similarity >= least);
+  const scored = likenesses(left, right, least);
   // Of equals those that stand at the same place of their lists.
   const apart = (pair: Aligned): number => Math.abs(pair.a / left.length - pair.b / right.length);
   scored.sort((x, y) => y.similarity - x.similarity || apart(x) - apart(y));
@@ -50,42 +51,79 @@ function equalsIn(left: readonly string[], right: readonly string[]): Aligned[] 
   });
 }
 
-const pairsOf = (text: string): Set<string> => {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
-  return pairs;
-};
+/** The pairs of characters of all texts, numbered as they come. */
+class PairNumbers {
+  readonly #ofPair = new Map<number, number>();
+  /** In how many texts each stands, and the last one that was seen with it. */
+  readonly #counts: number[] = [];
+  readonly #seen: number[] = [];
+  #texts = 0;
 
-function likenesses(left: readonly string[], right: readonly string[]): Aligned[] {
-  const [a, b] = [left.map(pairsOf), right.map(pairsOf)];
-  const holders = new Map<string, { a: number[]; b: number[] }>();
-  for (const [side, lists] of [
-    ['a', a],
-    ['b', b],
-  ] as const) {
-    lists.forEach((pairs, at) => {
-      for (const pair of pairs) {
-        const own = holders.get(pair) ?? { a: [], b: [] };
-        own[side].push(at);
-        holders.set(pair, own);
-      }
-    });
-  }
-  const total = a.length + b.length;
-  const squares = { a: new Float64Array(a.length), b: new Float64Array(b.length) };
-  const common = new Map<number, number>();
-  for (const own of holders.values()) {
-    const count = own.a.length + own.b.length;
-    const weight = Math.log(1 + total / count) ** 2;
-    for (const at of own.a) squares.a[at] = (squares.a[at] ?? 0) + weight;
-    for (const at of own.b) squares.b[at] = (squares.b[at] ?? 0) + weight;
-    if (count > COMMON) continue;
-    for (const i of own.a) {
-      for (const j of own.b) common.set(i * b.length + j, (common.get(i * b.length + j) ?? 0) + weight);
+  /** Those of a text, each once. */
+  numbersOf(text: string): number[] {
+    this.#texts += 1;
+    const own: number[] = [];
+    let pair = text.charCodeAt(0);
+    for (let at = 1; at < text.length; at += 1) {
+      pair = (pair << 16) | text.charCodeAt(at);
+      const number = this.#ofPair.get(pair) ?? this.#added(pair);
+      if (this.#seen[number] === this.#texts) continue;
+      this.#seen[number] = this.#texts;
+      this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+      own.push(number);
     }
+    return own;
   }
-  return Array.from(common, ([key, weight]) => {
-    const [i, j] = [Math.floor(key / b.length), key % b.length];
-    return { a: i, b: j, similarity: weight / Math.sqrt((squares.a[i] ?? 1) * (squares.b[j] ?? 1)) };
+
+  #added(pair: number): number {
+    const number = this.#counts.push(0) - 1;
+    this.#ofPair.set(pair, number);
+    return number;
+  }
+
+  /** What each pair tells, the rarer the more. */
+  weights(): number[] {
+    return this.#counts.map((count) => Math.log(1 + this.#texts / count) ** 2);
+  }
+
+  isCommon(number: number): boolean {
+    return (this.#counts[number] ?? 0) > COMMON;
+  }
+}
+
+/** The pairs of texts that are as alike as `least`, or more. */
+function likenesses(left: readonly string[], right: readonly string[], least: number): Aligned[] {
+  const numbers = new PairNumbers();
+  const numbered = (text: string): number[] => numbers.numbersOf(text);
+  const [a, b] = [left.map(numbered), right.map(numbered)];
+  const weights = numbers.weights();
+  const holders: (number[] | undefined)[] = weights.map(() => undefined);
+  b.forEach((pairs, at) => {
+    for (const pair of pairs) {
+      const own = holders[pair];
+      if (own !== undefined) own.push(at);
+      else if (!numbers.isCommon(pair)) holders[pair] = [at];
+    }
   });
+  const squareOf = (pairs: readonly number[]): number => pairs.reduce((sum, pair) => sum + (weights[pair] ?? 0), 0);
+  const squares = b.map(squareOf);
+  const found: Aligned[] = [];
+  const common = new Float64Array(b.length);
+  a.forEach((pairs, i) => {
+    const alike: number[] = [];
+    for (const pair of pairs) {
+      const weight = weights[pair] ?? 0;
+      for (const j of holders[pair] ?? []) {
+        if (common[j] === 0) alike.push(j);
+        common[j] = (common[j] ?? 0) + weight;
+      }
+    }
+    const square = squareOf(pairs);
+    for (const j of alike) {
+      const similarity = (common[j] ?? 0) / Math.sqrt(square * (squares[j] ?? 1));
+      if (similarity >= least) found.push({ a: i, b: j, similarity });
+      common[j] = 0;
+    }
+  });
+  return found;
 }

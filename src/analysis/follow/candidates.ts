@@ -7,39 +7,43 @@ const MOST = 24;
 /** Passages by the pairs of characters that stand in them. */
 export class CandidateIndex {
   readonly #passages: readonly Passage[];
-  readonly #byPair = new Map<string, number[]>();
+  readonly #byPair = new Map<number, number[]>();
 
   constructor(passages: readonly Passage[]) {
     this.#passages = passages;
     passages.forEach(({ words }, i) => {
       for (const pair of pairsOf(words)) {
-        const list = this.#byPair.get(pair) ?? [];
-        list.push(i);
-        this.#byPair.set(pair, list);
+        const list = this.#byPair.get(pair);
+        if (list === undefined) this.#byPair.set(pair, [i]);
+        else list.push(i);
       }
     });
   }
 
   /** The passages that may answer a promise, in order. */
   candidatesFor(words: Worded): Passage[] {
-    const scores = new Map<number, number>();
+    const scores = new Float64Array(this.#passages.length);
     for (const pair of pairsOf(words)) {
       const list = this.#byPair.get(pair) ?? [];
       const weight = Math.log((this.#passages.length + 1) / (list.length + 0.5));
-      for (const at of list) scores.set(at, (scores.get(at) ?? 0) + weight);
+      for (const at of list) scores[at] = (scores[at] ?? 0) + weight;
     }
-    const best = [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST);
-    return best
-      .map(([at]) => at)
-      .sort((a, b) => a - b)
-      .flatMap((at) => this.#passages[at] ?? []);
+    const scored = Array.from(scores.keys()).filter((at) => scores[at] !== 0);
+    const best = scored.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, MOST);
+    return best.sort((a, b) => a - b).flatMap((at) => this.#passages[at] ?? []);
   }
 }
 
-function pairsOf({ text }: Worded): Set<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    if (text.charAt(at) !== ' ' && text.charAt(at + 1) !== ' ') pairs.add(text.slice(at, at + 2));
+const BLANK = 0x20;
+
+/** The pairs of characters of a stretch, blanks apart, each once, as one number each. */
+function pairsOf({ text }: Worded): Set<number> {
+  const pairs = new Set<number>();
+  let before = BLANK;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (before !== BLANK && code !== BLANK) pairs.add((before << 16) | code);
+    before = code;
   }
   return pairs;
 }

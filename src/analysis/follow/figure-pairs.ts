@@ -15,6 +15,12 @@ const SAME_SUBJECT = 4;
 /** What it is worth that a figure of the same subject is of the same size too: from half to double of what was promised. */
 const SAME_SIZE = 2;
 
+/**
+ * Words of so many characters tell what is counted, though every report has them: 高标准农田26万亩 is answered by 高标准农田27.3万亩. So much
+ * they tell where the figure is of the same size too.
+ */
+const SPECIFIC = { length: 4, bits: 3 };
+
 /** Each figure of a promise with the one of a passage that measures the same, the most telling one. */
 export function figurePairs(
   targets: readonly Statistic[],
@@ -29,15 +35,16 @@ export function figurePairs(
 }
 
 function worthOf(target: Statistic, reported: Statistic, rarity: Rarity): number {
-  if (familyOf(target.unit) !== familyOf(reported.unit) || target.aspect !== reported.aspect || reported.target)
-    return 0;
+  if (familyOf(target.unit) !== familyOf(reported.unit) || !isOfAspect(target, reported) || reported.target) return 0;
   if (target.indicator !== null && reported.indicator !== null)
     return target.indicator === reported.indicator ? SAME_INDICATOR : 0;
-  const common = commonEnd(target.subject, reported.subject);
-  if (common.length < 2) return 0;
-  const bits = Math.min(SAME_SUBJECT, rarity.ofWord(common));
   const ratio = reported.value / target.value;
-  return bits === 0 ? 0 : bits + (ratio >= 0.5 && ratio <= 2 ? SAME_SIZE : 0);
+  const isAlike = ratio >= 0.5 && ratio <= 2;
+  const common = commonEnd(target.subject, reported.subject);
+  const own = common.length < 2 ? 0 : Math.min(SAME_SUBJECT, rarity.ofWord(common));
+  const isSpecific = isAlike && longestRun(target.subject, reported.subject) >= SPECIFIC.length;
+  const bits = isSpecific ? Math.max(SPECIFIC.bits, own) : own;
+  return bits === 0 ? 0 : bits + (isAlike ? SAME_SIZE : 0);
 }
 
 /** Words for one thing: cases, people, places, files. */
@@ -46,6 +53,22 @@ const FAMILIES = ['件宗起例案', '名人位员', '个处座家所', '场次�
 function familyOf(unit: string): string {
   const plain = unit.replace(/(?<=^[场件宗])次$/, '');
   return FAMILIES.find((family) => plain.length === 1 && family.includes(plain)) ?? unit;
+}
+
+/** What is added (新增学位3000个) is told as a rise, too (学位增加2850个); not so of rates. */
+function isOfAspect(target: Statistic, reported: Statistic): boolean {
+  if (target.aspect === reported.aspect) return true;
+  const isCount = ({ aspect, unit }: Statistic): boolean => /^(?:level|change)$/.test(aspect) && !/[%‰点]/.test(unit);
+  return isCount(target) && isCount(reported);
+}
+
+/** How many characters the longest words have that stand in both subjects: 高标准农田, 高标准农田新建. */
+function longestRun(a: string, b: string): number {
+  let longest = 0;
+  for (let start = 0; start + longest < a.length; start += 1) {
+    while (start + longest < a.length && b.includes(a.slice(start, start + longest + 1))) longest += 1;
+  }
+  return longest;
 }
 
 /** The words with which both subjects end: what is counted stands last. */

@@ -66,7 +66,7 @@ export function follow(
   const places = [...(from.place?.names ?? []), ...(to.place?.names ?? [])];
   const rarity = rarityOf(sentences, places, share);
   return promises.map(({ promise, own, words }): Followed => {
-    const found = answers(words, own, work, rarity);
+    const found = answers({ words, own, names: namesIn(plainFrom, promise) }, work, rarity);
     const again = promise.kind === 'problem' ? alsoIn(wordsIn(words)) : [];
     const best = found[0]?.score ?? 0;
     return {
@@ -90,14 +90,35 @@ interface Answer {
   figures: FigurePair[];
 }
 
+interface Asked {
+  words: Worded;
+  /** Its figures. */
+  own: readonly Statistic[];
+  /** Where names in quotation marks stand in it, from its beginning. */
+  names: readonly Span[];
+}
+
+/** A name that somebody has coined and put between quotation marks is of one thing, though its words may be common: “扫码入企”. In bits. */
+const NAMED = 2;
+const QUOTED = /(?<=[“「『])[^“”「」『』]{3,12}(?=[”」』])/g;
+
+function namesIn(plain: string, { start, end }: Span): Span[] {
+  return Array.from(plain.slice(start, end).matchAll(QUOTED), ({ 0: name, index }) => {
+    return { start: index, end: index + name.length };
+  });
+}
+
 /** The passages that have something in common with a promise, the likeliest first. */
-function answers(words: Worded, own: readonly Statistic[], index: CandidateIndex, rarity: Rarity): Answer[] {
+function answers({ words, own, names }: Asked, index: CandidateIndex, rarity: Rarity): Answer[] {
   return index
     .candidatesFor(words)
     .map((passage): Answer => {
       const common = commonIn(words, passage.words, rarity);
       const figures = figurePairs(own, passage.statistics, rarity);
-      const bits = common.reduce((sum, each) => sum + each.bits, 0);
+      const named = common.some((run) =>
+        names.some(({ start, end }) => run.start <= start && run.start + run.length >= end),
+      );
+      const bits = common.reduce((sum, each) => sum + each.bits, named ? NAMED : 0);
       const figureBits = figures.reduce((most, pair) => Math.max(most, pair.bits), 0);
       const matches = common.map(({ otherStart, length }) => {
         const start = passage.words.start + otherStart;

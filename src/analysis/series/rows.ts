@@ -68,19 +68,23 @@ export function seriesKey({ indicator, subject, unit, aspect }: SeriesRow): stri
 
 /** Rows in the order of the long table: by series, place from the top of the country down, year, results before targets, report. */
 export function inSeriesOrder(rows: readonly SeriesRow[]): SeriesRow[] {
-  const places = new Map<SeriesRow, string>(rows.map((row) => [row, row.code ?? `9${row.place ?? '～'}`]));
-  const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   const count = new Map<string, number>();
-  for (const row of rows) count.set(seriesKey(row), (count.get(seriesKey(row)) ?? 0) + 1);
-  return [...rows].sort(
-    (a, b) =>
-      (count.get(seriesKey(b)) ?? 0) - (count.get(seriesKey(a)) ?? 0) ||
-      text(seriesKey(a), seriesKey(b)) ||
-      text(places.get(a) ?? '', places.get(b) ?? '') ||
-      (a.year ?? 9999) - (b.year ?? 9999) ||
-      Number(a.target) - Number(b.target) ||
-      (a.reportYear ?? 9999) - (b.reportYear ?? 9999) ||
-      text(a.report, b.report) ||
-      a.start - b.start,
-  );
+  const keyed = rows.map((row) => {
+    const key = seriesKey(row);
+    count.set(key, (count.get(key) ?? 0) + 1);
+    return { row, key, place: row.code ?? `9${row.place ?? '～'}` };
+  });
+  const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return keyed
+    .sort(
+      (a, b) =>
+        (a.key === b.key ? 0 : (count.get(b.key) ?? 0) - (count.get(a.key) ?? 0) || text(a.key, b.key)) ||
+        text(a.place, b.place) ||
+        (a.row.year ?? 9999) - (b.row.year ?? 9999) ||
+        Number(a.row.target) - Number(b.row.target) ||
+        (a.row.reportYear ?? 9999) - (b.row.reportYear ?? 9999) ||
+        text(a.row.report, b.row.report) ||
+        a.row.start - b.row.start,
+    )
+    .map(({ row }) => row);
 }

@@ -36,12 +36,34 @@ export interface TermCount {
   perThousand: number;
 }
 
-/** The counts of words in a body, each once, in the order given. */
+/** What folding makes of letters, digits and ％. */
+const FOLDED = /[a-z0-9%]/;
+
+/** Counts words in many bodies: each once, in the order given. */
+export class TermCounter {
+  readonly #terms: readonly { word: string; term: string }[];
+
+  constructor(words: readonly string[]) {
+    this.#terms = Array.from(new Set(words), (word) => ({ word, term: termOf(word) }));
+  }
+
+  /** Whether the letters of a body must be folded for the counts to be right. */
+  get needsLetters(): boolean {
+    return this.#terms.some(({ term }) => FOLDED.test(term));
+  }
+
+  /** @param characters how many of the body are no blanks */
+  countsIn(body: string, characters: number): TermCount[] {
+    return this.#terms.map(({ word, term }) => {
+      const count = countOf(term, body);
+      return { word, count, perThousand: count === 0 ? 0 : Number(((count / characters) * 1000).toFixed(4)) };
+    });
+  }
+}
+
+/** The counts of words in one body. */
 export function countTerms(words: readonly string[], body: string, characters: number): TermCount[] {
-  return [...new Set(words)].map((word) => {
-    const count = countOf(termOf(word), body);
-    return { word, count, perThousand: characters === 0 ? 0 : Number(((count / characters) * 1000).toFixed(4)) };
-  });
+  return new TermCounter(words).countsIn(body, characters);
 }
 
 /** Words of a list: one a line, or parted by tabs or commas; # begins a note. */

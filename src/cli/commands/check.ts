@@ -3,13 +3,14 @@ import type { Finding, Ignored, Level, Rule, UserWord } from '../../analysis/ind
 import { type CheckedFile, FINDING_FORMATS, type FileLines, plainLines, renderFindings } from '../../output/index.ts';
 import { decode, isSegmented, type Report, segmentedLines } from '../../report/index.ts';
 import {
+  hasOwnReports,
   isOnServer,
+  openFile,
   openReport,
   READ_LIMIT,
   readBytes,
   readReport,
   reportFile,
-  reportFiles,
   shippedReports,
 } from '../../shelf/index.ts';
 import { done, type Failure, type Result } from '../../text/index.ts';
@@ -198,13 +199,12 @@ async function findingsIn(source: Source, { room, rules, words, against }: Measu
 /** The shelf's report of the same place and kind for the year before, or null. A shelf with nothing of one's own is not opened. */
 async function lastYears(report: Report, warn: Warn): Promise<Report | null> {
   const { covers } = report;
-  const files = await reportFiles(shelfPaths(process.env));
-  if (covers === null || !files.some(({ ships }) => !ships)) return null;
+  if (covers === null || !(await hasOwnReports(shelfPaths(process.env)))) return null;
   const shelf = await shelfFor(warn);
-  const reports = await shelf.reports();
+  const reports = await shelf.reportsOf(report);
   await shelf.close();
   const [earlier] = reports.filter((each) => each.covers === covers - 1 && isOfSamePlace(each, report));
-  const opened = earlier === undefined ? null : await openNamed(earlier.id);
+  const opened = earlier === undefined ? null : await openFile(earlier);
   return opened?.ok === true ? opened.value : null;
 }
 

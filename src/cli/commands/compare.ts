@@ -2,6 +2,7 @@ import { COMPARE_FORMATS, renderComparison } from '../../output/index.ts';
 import type { Report } from '../../report/index.ts';
 import { done, fail, type Result } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf, surplus } from '../given.ts';
+import { takeKeptStatistics } from '../kept-statistics.ts';
 import { openNamed, renderOptions } from '../named-report.ts';
 import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
 import { pairFor } from '../pair.ts';
@@ -85,5 +86,7 @@ async function reportsFor({ a, b }: CompareCommand, warn: Warn): Promise<Result<
   }
   const [first, second] = [await openNamed(a), await openNamed(b)];
   if (!first.ok) return first;
-  return second.ok ? done([first.value, second.value] as const) : second;
+  if (!second.ok) return second;
+  await takeKeptStatistics([first.value, second.value], [a, b]);
+  return done([first.value, second.value] as const);
 }

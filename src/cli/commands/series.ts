@@ -4,10 +4,20 @@ import { statisticsOf } from '../../report/index.ts';
 import { done, fail } from '../../text/index.ts';
 import { type Common, commonOf, reportsOf } from '../given.ts';
 import { openAll, renderOptions } from '../named-report.ts';
+import { ofUnits } from '../of-units.ts';
 import { failed, type Outcome, printed, type Warn } from '../outcome.ts';
 import { noReport, shelfFor } from '../shelf-reports.ts';
 import { define } from '../spec.ts';
 import { type WhereAndWhen, whereAndWhen, type YearRange } from '../where-and-when.ts';
+
+const REPORT_KINDS = ['rule-of-law', 'work', 'other'] as const;
+
+/** Other kinds than those of what a search finds. */
+const KIND = {
+  choices: REPORT_KINDS,
+  synonyms: { 法治: 'rule-of-law', 法治政府建设报告: 'rule-of-law', 政府工作报告: 'work', 其他: 'other' },
+  help: { zh: '哪种报告：法治 政府工作报告 其他', en: 'of which reports: rule-of-law work other' },
+} as const;
 
 interface SeriesCommand extends Common, WhereAndWhen {
   name: 'series';
@@ -15,6 +25,9 @@ interface SeriesCommand extends Common, WhereAndWhen {
   /** Ids, paths or '-'; none: all that are known. */
   reports: readonly string[];
   wide: boolean;
+  /** Of which kinds of report, and of which units; none: of all. */
+  kinds: readonly (typeof REPORT_KINDS)[number][];
+  units: readonly string[];
   format: (typeof TABLE_FORMATS)[number];
 }
 
@@ -33,12 +46,14 @@ export const series = define<SeriesCommand>(
       completes: 'nothing',
     },
     formats: TABLE_FORMATS,
-    options: ['place', 'years', 'wide', 'report'],
+    options: ['kind', 'unit', 'place', 'years', 'wide', 'report'],
+    varied: { kind: KIND },
     examples: [
       ['$0 series 行政复议收案数', { zh: '书架上的全部报告', en: 'in all of the shelf' }],
       ['$0 series GDP --place 江西 --years 2018-2024', { zh: '一省的一段时间', en: 'a province, some years' }],
       ['$0 series 出庭应诉率 -f csv > rate.csv', { zh: '每个数值一行', en: 'a row for each value' }],
       ['$0 series 出庭应诉率 -f csv --wide', { zh: '每地一行，每年一列', en: 'a row for each place' }],
+      ['$0 series 财政收入 --kind work --unit 元', { zh: '一种报告、一个单位', en: 'one kind of report, one unit' }],
       ['$0 series 粮食 -r a.txt -r b.txt', { zh: '只看这几份文件', en: 'in these files only' }],
     ],
     epilogue: {
@@ -66,7 +81,8 @@ export const series = define<SeriesCommand>(
     if (!where.ok) return where;
     const format = given.choice('format', TABLE_FORMATS) ?? 'text';
     const common = { ...commonOf(given, lang), ...where.value, reports: reportsOf(given) };
-    return done({ ...common, name: 'series', words, wide: given.has('wide'), format });
+    const only = { kinds: given.choices('kind', REPORT_KINDS), units: given.all('unit') };
+    return done({ ...common, ...only, name: 'series', words, wide: given.has('wide'), format });
   },
   runSeries,
 );
@@ -76,14 +92,17 @@ async function runSeries(command: SeriesCommand, warn: Warn): Promise<Outcome> {
   const wish = room.figureWish(command.words);
   const all = await rowsFor(command, wish, warn);
   if ('ok' in all) return failed(all, command.format === 'json' ? '[]\n' : '');
-  const rows = all.filter(({ year }) => isOfYears(year, command.years));
+  const { kinds, units, years } = command;
+  const rows = ofUnits(all, units).filter(
+    ({ year, kind }) => isOfYears(year, years) && (kinds.length === 0 || kinds.includes(kind)),
+  );
   const { format, wide } = command;
   if (rows.length > 0) return printed(renderSeries(rows, format, wide, await renderOptions(command)));
   const words = command.words.join(' ');
   const failure = fail(
     'nothing',
-    `没有“${words}”的数据：请换个说法，去掉 --place、--years，或用 report-tui stats ${command.words.join('')} --all。`,
-    `no figures of "${words}": try other words, leave out --place and --years, or see report-tui stats ${words} --all.`,
+    `没有“${words}”的数据：请换个说法，去掉 --place、--years 等限定，或用 report-tui stats ${command.words.join('')} --all。`,
+    `no figures of "${words}": try other words, leave out --place, --years and the like, or see report-tui stats ${words} --all.`,
   );
   return failed(failure, format === 'text' ? '' : renderSeries([], format, wide, await renderOptions(command)));
 }

@@ -1,9 +1,10 @@
 import { regionsOf, renderStatistics, reportStatisticsWriter, TABLE_FORMATS } from '../../output/index.ts';
 import { doubtfulSpans, type Report, type Statistic, selectParts, statisticsOf } from '../../report/index.ts';
 import { type KnownReport, type OpenShelf, openFile, shelfFailure } from '../../shelf/index.ts';
-import { done, type Failure, fail, normalise, type Result } from '../../text/index.ts';
+import { done, type Failure, fail, type Result } from '../../text/index.ts';
 import { type Common, commonOf, type Scope, scopeOf } from '../given.ts';
 import { openAll, renderOptions } from '../named-report.ts';
+import { ofUnits } from '../of-units.ts';
 import { failed, type Outcome, printed, type Stream, type Warn } from '../outcome.ts';
 import { chosenBy, noReport, shelfFor } from '../shelf-reports.ts';
 import { define } from '../spec.ts';
@@ -123,12 +124,6 @@ async function statisticsFor(report: Report, { words, sections, units }: StatsCo
   if (words === '') return done(statistics);
   const { statisticsAbout } = await import('../../search/index.ts');
   return done(statisticsAbout(report, statistics, words));
-}
-
-function ofUnits(statistics: readonly Statistic[], units: readonly string[]): Statistic[] {
-  // ％ is %, 萬 is 万: as in a search.
-  const wanted = units.map((unit) => normalise(unit.trim()).text);
-  return statistics.filter(({ unit }) => wanted.length === 0 || wanted.includes(normalise(unit).text));
 }
 
 /** Prints the statistics of all reports, of which it holds one at a time. */

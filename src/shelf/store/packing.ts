@@ -52,8 +52,8 @@ const evenly = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 8 === 0 ? 
 
 /**
  * What words are counted in, of the text that is kept: to keep it twice would make the store half as large again as the files.
- * @param simplified whether the text is known to be so: most are, and to find it out takes as long as all else
+ * @param known what `bodyOf` can be spared
  */
-export function bodyFrom(text: string, furniture: unknown, simplified = false): string {
-  return bodyOf({ text, furniture: JSON.parse(String(furniture)) }, { simplified });
+export function bodyFrom(text: string, furniture: unknown, known: Parameters<typeof bodyOf>[1] = {}): string {
+  return bodyOf({ text, furniture: JSON.parse(String(furniture)) }, known);
 }

@@ -7,6 +7,7 @@ import { bodyFrom, bytesOf, inflated, packed, packedBytes, printsFrom, textIn, u
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import {
   type Body,
+  type BodyOptions,
   type Entry,
   type FigureOf,
   type FileState,
@@ -102,6 +103,16 @@ export class SqliteStore implements Store {
       states.set(key, { stat, content, settled: settled === '1' });
     }
     return states;
+  }
+
+  async stateOf({ id, ships }: Key): Promise<FileState | null> {
+    const [line] = this.#database.all(
+      'SELECT stat, content, settled FROM report WHERE ships = ? AND id = ?',
+      ships ? 1 : 0,
+      id,
+    );
+    if (line === undefined) return null;
+    return { stat: String(line.stat), content: String(line.content), settled: line.settled === 1 };
   }
 
   async put(entries: readonly Entry[]): Promise<void> {
@@ -212,6 +223,11 @@ export class SqliteStore implements Store {
     return this.#rowsWhere('summary IS NOT NULL AND (region = ? OR code = ?)', region, code);
   }
 
+  async rowsWith(keys: readonly Key[]): Promise<Row[]> {
+    const wanted = JSON.stringify(keys.map(keyOf));
+    return this.#rowsWhere('summary IS NOT NULL AND ships || id IN (SELECT value FROM json_each(?))', wanted);
+  }
+
   #rowsWhere(condition: string, ...values: Value[]): Row[] {
     const [line] = this.#database.all(
       `SELECT '[' || group_concat('[' || json_quote(ships || id) || ',' || json_quote(shelf_order) || ',' || summary || ']') || ']' AS listed
@@ -294,11 +310,11 @@ export class SqliteStore implements Store {
     });
   }
 
-  async eachBody(visit: (key: Key, body: Body) => void): Promise<void> {
+  async eachBody(visit: (key: Key, body: Body) => void, options: BodyOptions = {}): Promise<void> {
     const columns =
       't.characters, t.furniture, t.simplified, (SELECT text FROM packed p WHERE p.place = t.place) AS text';
     this.#each(columns, 'body', (key, line) => {
-      visit(key, { body: ownBody(line), characters: Number(line.characters) });
+      visit(key, { body: ownBody(line, options), characters: Number(line.characters) });
     });
   }
 
@@ -333,7 +349,8 @@ export class SqliteStore implements Store {
   }
 }
 
-const ownBody = ({ text, furniture, simplified }: Line): string => bodyFrom(textIn(text), furniture, simplified === 1);
+const ownBody = ({ text, furniture, simplified }: Line, options: BodyOptions = {}): string =>
+  bodyFrom(textIn(text), furniture, { simplified: simplified === 1, ...options });
 
 /** What a query has put together as one JSON text: what it holds is escaped, whatever stands in it. */
 function listIn(line: Line | undefined, name: string): never[] {

@@ -94,6 +94,11 @@ export interface Prints {
   fingerprints: Uint32Array;
 }
 
+/** How bodies are told: see `bodyOf`. */
+export interface BodyOptions {
+  letters?: boolean;
+}
+
 /** What is said of a report, and what it is searched by. */
 export interface StoredRecord {
   row: Row;
@@ -114,6 +119,8 @@ export interface Body {
 export interface Store {
   /** The states of all files, by `keyOf`. */
   states(): Promise<Map<string, FileState>>;
+  /** The state of one file; null where it is not known. */
+  stateOf(key: Key): Promise<FileState | null>;
   /** Keeps entries, each in the place of the one that is there under its key, all or none. */
   put(entries: readonly Entry[]): Promise<void>;
   /** Keeps new states of files that were touched only. */
@@ -124,6 +131,8 @@ export interface Store {
   rows(): Promise<Row[]>;
   /** The same of the reports that have this region or this code, neither of which null is. */
   rowsOf(whose: Whose): Promise<Row[]>;
+  /** The same of some reports. */
+  rowsWith(keys: readonly Key[]): Promise<Row[]>;
   unreadable(): Promise<UnreadableRow[]>;
   /** The reports that may answer a query, in the order of the shelf. */
   mayAnswer(need: Need): Promise<Key[]>;
@@ -136,7 +145,7 @@ export interface Store {
   /** Tells the prints of each report, in no order. */
   eachPrints(visit: (key: Key, prints: Prints) => void): Promise<void>;
   /** Tells the body of each report, in no order. */
-  eachBody(visit: (key: Key, body: Body) => void): Promise<void>;
+  eachBody(visit: (key: Key, body: Body) => void, options?: BodyOptions): Promise<void>;
   body(key: Key): Promise<string | null>;
   /** The reports on the shelf whose source, or segmented file, has so many bytes. */
   ofSize(bytes: number): Promise<string[]>;

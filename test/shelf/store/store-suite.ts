@@ -100,6 +100,9 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       }
       expect(idsOf(await store.rowsOf({ region: '白浪县', code: null }))).toEqual(['traditional', 'plain']);
       expect(await store.rowsOf({ region: null, code: null })).toEqual([]);
+      expect(await store.rowsWith([...rows.slice(1).toReversed(), { id: 'gone', ships: false }])).toEqual(
+        rows.slice(1),
+      );
       expect(await store.rowsOf({ region: "'青石县", code: '000000' })).toEqual([]);
     });
 

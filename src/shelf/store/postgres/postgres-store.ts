@@ -7,6 +7,7 @@ import { figureFrom } from '../figures.ts';
 import { bodyFrom, inflated, inflatedText, printsFrom, unpacked } from '../packing.ts';
 import {
   type Body,
+  type BodyOptions,
   type Entry,
   type FigureOf,
   type FileState,
@@ -68,6 +69,10 @@ export class PostgresStore implements Store {
     );
   }
 
+  async stateOf(key: Key): Promise<FileState | null> {
+    return (await this.states()).get(keyOf(key)) ?? null;
+  }
+
   /** The reports that have to be read anew. */
   async stale(): Promise<StaleReport[]> {
     const lines = await this.client.all(
@@ -123,6 +128,11 @@ export class PostgresStore implements Store {
       code,
     );
     return lines.map(rowFrom);
+  }
+
+  async rowsWith(keys: readonly Key[]): Promise<Row[]> {
+    const wanted = new Set(keys.map(keyOf));
+    return (await this.rows()).filter((row) => wanted.has(keyOf(row)));
   }
 
   async unreadable(): Promise<UnreadableRow[]> {
@@ -258,10 +268,11 @@ export class PostgresStore implements Store {
     });
   }
 
-  async eachBody(visit: (key: Key, body: Body) => void): Promise<void> {
+  async eachBody(visit: (key: Key, body: Body) => void, options: BodyOptions = {}): Promise<void> {
     await this.#each('reports', 'content, furniture, characters', (key, line) => {
-      if (line.content !== null)
-        visit(key, { body: bodyFrom(inflatedText(line.content), line.furniture), characters: Number(line.characters) });
+      if (line.content === null) return;
+      const body = bodyFrom(inflatedText(line.content), line.furniture, options);
+      visit(key, { body, characters: Number(line.characters) });
     });
   }
 

@@ -25,7 +25,16 @@ import type { ShelfPaths } from '../../paths.ts';
 import { listedOf, printsOf } from '../../read-entry.ts';
 import { searcherFor } from '../../searcher.ts';
 import { idKey } from '../../shelf-files.ts';
-import type { Body, Key, Listed, Prints, Row, StoredRecord } from '../store.ts';
+import {
+  type Body,
+  type BodyOptions,
+  type Key,
+  keyOf,
+  type Listed,
+  type Prints,
+  type Row,
+  type StoredRecord,
+} from '../store.ts';
 import { pathOn } from './address.ts';
 import { LookAhead } from './look-ahead.ts';
 import type { PostgresStore } from './postgres-store.ts';
@@ -191,18 +200,23 @@ class SharedShelf implements OpenShelf {
     );
   }
 
-  async eachPrints(visit: (report: KnownReport, prints: Prints) => void): Promise<void> {
+  async some(keys: readonly Key[]): Promise<readonly KnownReport[]> {
+    const wanted = new Set(keys.map(keyOf));
+    return (await this.reports()).filter((report) => wanted.has(keyOf(report)));
+  }
+
+  async eachPrints(visit: (report: Key, prints: Prints) => void): Promise<void> {
     await this.#shipped.eachPrints((report, prints) => this.#isShown(report) && visit(report, prints));
     await this.#each((tell) => this.#store.eachPrints(tell), printsOf, visit);
   }
 
-  async eachBody(visit: (report: KnownReport, body: Body) => void): Promise<void> {
-    await this.#shipped.eachBody((report, body) => this.#isShown(report) && visit(report, body));
+  async eachBody(visit: (report: Key, body: Body) => void, options: BodyOptions = {}): Promise<void> {
+    await this.#shipped.eachBody((report, body) => this.#isShown(report) && visit(report, body), options);
     const made = (report: Report): Body => {
-      const body = bodyOf(report);
+      const body = bodyOf(report, options);
       return { body, characters: charactersIn(body) };
     };
-    await this.#each((tell) => this.#store.eachBody(tell), made, visit);
+    await this.#each((tell) => this.#store.eachBody(tell, options), made, visit);
   }
 
   /** What the tables have of each report, then what is made of the segmented files of those that they have not. */
