@@ -57,6 +57,14 @@ export function shorten(text: string, width: number, context: RenderContext): st
   return width < 1 ? '' : cutToWidth(text, width - 1, context.ambiguous) + context.glyphs.cut;
 }
 
+/** `text` in at most `width` columns, with a sign where its beginning is left out: of a place the last name tells most. */
+export function shortenStart(text: string, width: number, context: RenderContext): string {
+  if (displayWidth(text, context.ambiguous) <= width) {
+    return text;
+  }
+  return width < 1 ? '' : context.glyphs.cut + tailOf(text, width - 1, context);
+}
+
 /** `text` in at most `width` columns, its beginning and its end, with a sign where its middle is left out. */
 export function shortenMiddle(text: string, width: number, context: RenderContext): string {
   if (displayWidth(text, context.ambiguous) <= width) {
@@ -112,6 +120,9 @@ export function justify(
 export function widthOf(pieces: readonly Piece[], context: RenderContext): number {
   return pieces.reduce((sum, { text }) => sum + displayWidth(text, context.ambiguous), 0);
 }
+
+/** In a pane of fewer rows the heads of a table give way to its rows. */
+export const HEADS_FROM = 4;
 
 /** First item to show so that `selected` is in a window of `height`, near its middle where there is enough on both sides. */
 export function windowStart(count: number, selected: number, height: number): number {
