@@ -20,7 +20,12 @@ if (first === '--version' && others.length === 0) {
 } else {
   // Most commands end before V8's optimised code is worth what it costs: it may come a little later (docs/decisions/launcher.md).
   // To say so loads node:v8, which to show a report takes longer than it saves.
-  if (first !== 'show' && first !== 'toc') require('node:v8').setFlagsFromString('--interrupt-budget=1500000');
+  if (first !== 'show' && first !== 'toc') {
+    const { setFlagsFromString } = require('node:v8');
+    setFlagsFromString('--interrupt-budget=1500000');
+    // Nor is the layout engine's better code, which is made while the first keys are pressed: it works a millisecond of each.
+    setFlagsFromString('--no-wasm-tier-up');
+  }
   const use = /^(?:show|toc|search|stats|list|import|check|follow|series|compare)$/.test(first) ? first : 'other';
   require('./compiled.js').partsOf(join(__dirname, '..', 'dist'), use)('./cli.cjs');
 }
