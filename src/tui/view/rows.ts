@@ -31,12 +31,14 @@ export function renderRow(pieces: readonly Piece[], width: number, context: Rend
   let row = '';
   let room = width;
   for (const { text, styles = [] } of pieces) {
-    const fitting = cutToWidth(text, room, context.ambiguous);
+    const width = displayWidth(text, context.ambiguous);
+    const fits = width <= room;
+    const fitting = fits ? text : cutToWidth(text, room, context.ambiguous);
     if (fitting !== '') {
-      room -= displayWidth(fitting, context.ambiguous);
+      room -= fits ? width : displayWidth(fitting, context.ambiguous);
       row += styles.reduce((painted, style) => context.theme[style](painted), fitting);
     }
-    if (fitting.length < text.length) {
+    if (!fits) {
       break;
     }
   }
@@ -106,10 +108,12 @@ export function justify(
   const kept: Piece[] = [];
   let room = width - taken;
   for (const { text, styles = [] } of left) {
-    const fitting = shorten(text, room, context);
+    const width = displayWidth(text, context.ambiguous);
+    const fits = width <= room;
+    const fitting = fits ? text : shorten(text, room, context);
     kept.push({ text: fitting, styles });
-    room -= displayWidth(fitting, context.ambiguous);
-    if (fitting !== text) {
+    room -= fits ? width : displayWidth(fitting, context.ambiguous);
+    if (!fits) {
       break;
     }
   }
