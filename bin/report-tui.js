@@ -12,10 +12,17 @@ if (first === '--version' && others.length === 0) {
   // What is asked for most often by other programs need not wait for the program.
   process.stdout.write(`${require('../package.json').version}\n`);
 } else {
-  // A command is over before optimised code is worth what it costs (docs/decisions/launcher.md). A Node that does not know a flag complains.
-  const flags = { 20: '--interrupt-budget=1500000', 22: '--no-maglev', 24: '--no-maglev', 26: '--no-maglev' };
-  const own = flags[process.versions.node.split('.')[0]];
-  if (own !== undefined) require('node:v8').setFlagsFromString(`--no-regexp-tier-up ${own}`);
-  const use = /^(?:show|toc|search|stats|list|import|check|follow|series|compare)$/.test(first) ? first : 'other';
+  // A command is over before better code is worth what it costs, be it of the program, of its patterns or of the layout engine
+  // (docs/decisions/launcher.md). A Node that does not know a flag complains, and to set any loads node:v8: a report that is segmented
+  // already is shown sooner without.
+  const compiler = { 20: '--interrupt-budget=1500000', 22: '--no-maglev', 24: '--no-maglev', 26: '--no-maglev' };
+  const own = compiler[process.versions.node.split('.')[0]];
+  const isShort = first === 'show' && !others.some((each) => /^-(?:r|-r)/.test(each));
+  if (own !== undefined && !isShort) {
+    require('node:v8').setFlagsFromString(`--no-regexp-tier-up --no-wasm-tier-up ${own}`);
+  }
+  // What is compiled serves only those who set the same flags.
+  const named = /^(?:toc|search|stats|list|import|check|follow|series|compare)$/.test(first) ? first : 'other';
+  const use = isShort ? 'show' : first === 'show' ? 'read' : named;
   require('./compiled.js').partsOf(join(__dirname, '..', 'dist'), use)('./cli.cjs');
 }

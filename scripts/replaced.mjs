@@ -9,7 +9,8 @@ const REPLACED = [
   { specifier: './output.js', importer: /[\\/]ink[\\/]build[\\/]/, by: own('ink-output.ts') },
   { specifier: './measure-text.js', importer: /[\\/]ink[\\/]build[\\/]/, by: own('ink-measure.ts') },
   { specifier: './sanitize-ansi.js', importer: /[\\/]ink[\\/]build[\\/]/, by: own('ink-sanitize.ts') },
-  ...['widest-line', 'wrap-ansi', 'cli-truncate'].map((name) => ({
+  { specifier: 'widest-line', importer: /[\\/]ink[\\/]build[\\/]/, by: own('ink-widest.ts') },
+  ...['wrap-ansi', 'cli-truncate'].map((name) => ({
     specifier: 'string-width',
     importer: new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`),
     by: own('ink-width.ts'),
@@ -26,12 +27,15 @@ export const replacedInBuild = {
   setup({ onStart, onResolve, onEnd }) {
     const met = new Set();
     onStart(() => met.clear());
-    onResolve({ filter: /^(?:\.\/(?:output|measure-text|sanitize-ansi)\.js|string-width)$/ }, ({ path, importer }) => {
-      const replaced = replacementOf(path, importer);
-      if (replaced === undefined) return undefined;
-      met.add(replaced);
-      return { path: replaced.by };
-    });
+    onResolve(
+      { filter: /^(?:\.\/(?:output|measure-text|sanitize-ansi)\.js|string-width|widest-line)$/ },
+      ({ path, importer }) => {
+        const replaced = replacementOf(path, importer);
+        if (replaced === undefined) return undefined;
+        met.add(replaced);
+        return { path: replaced.by };
+      },
+    );
     onEnd(() => ({
       errors: REPLACED.filter((each) => !met.has(each)).map(({ specifier, importer }) => ({
         text: `Nothing like ${importer} imports ${specifier} any more: see docs/decisions/ink.md`,

@@ -21,7 +21,8 @@ import { CrashGuard } from './terminal/crash-guard.tsx';
 import { setAmbiguousWidth } from './terminal/ink-width.ts';
 import { Terminal } from './terminal/terminal.ts';
 import { App } from './view/app.tsx';
-import { makeRenderContext } from './view/rows.ts';
+import { prepareText } from './view/prepare.ts';
+import { makeRenderContext, type RenderContext } from './view/rows.ts';
 import { makeTheme } from './view/theme.ts';
 
 /** Exit code of a program that a signal ends: 128 and the signal's number. */
@@ -55,6 +56,7 @@ export class Browser {
   /** What Ink draws, on which background. */
   #shown: ReactNode = null;
   #background: Background;
+  #context: RenderContext;
   /** Whether something waits for an answer of the terminal before it gives the terminal away. */
   #isWaiting = false;
   #result: Omit<BrowserResult, 'positions' | 'output'> = { exitCode: 0, marked: [] };
@@ -78,6 +80,7 @@ export class Browser {
     } = options;
     this.#options = options;
     this.#background = options.background ?? 'dark';
+    this.#context = this.#makeContext();
     this.#terminal = new Terminal({
       input,
       output,
@@ -138,7 +141,10 @@ export class Browser {
       if (this.#options.report !== null) {
         this.#noteKeeper.load({ type: 'load-notes', report: this.#options.id ?? GIVEN });
         // Behind the first screen the text is set while that is read: the first key that moves finds it done.
-        setImmediate(this.#guarded, () => textView(this.#store.state()));
+        setImmediate(this.#guarded, () => {
+          textView(this.#store.state());
+          setImmediate(this.#guarded, () => prepareText(this.#store.state(), this.#context));
+        });
       }
       await instance.waitUntilExit();
       await this.#noteKeeper.kept;
@@ -168,13 +174,23 @@ export class Browser {
     clearTimeout(timer);
   }
 
+  #makeContext(): RenderContext {
+    const { colorLevel, ambiguous, colours } = this.#options;
+    return makeRenderContext(makeTheme(colorLevel, this.#background, colours), ambiguous);
+  }
+
   #app(): ReactNode {
-    const { colorLevel, ambiguous, screenReader = false, colours } = this.#options;
+    const { ambiguous, screenReader = false } = this.#options;
     setAmbiguousWidth(ambiguous);
-    const context = makeRenderContext(makeTheme(colorLevel, this.#background, colours), ambiguous);
+    this.#context = this.#makeContext();
     return (
       <CrashGuard onCrash={this.#fail}>
-        <App store={this.#store} context={context} setCursor={this.#terminal.setCursor} isScreenReader={screenReader} />
+        <App
+          store={this.#store}
+          context={this.#context}
+          setCursor={this.#terminal.setCursor}
+          isScreenReader={screenReader}
+        />
       </CrashGuard>
     );
   }

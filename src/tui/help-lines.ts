@@ -1,5 +1,5 @@
 import { type Ambiguous, breakLines, displayWidth, type Lang } from '../text/index.ts';
-import { type Binding, CATEGORIES, type Keymap, keysLabel, type ModeName } from './keymap.ts';
+import { type Binding, CATEGORIES, type Keymap, keysLabel, type ModeName, meaningIn } from './keymap.ts';
 import { messages, say } from './messages.ts';
 
 /** A line of the help screen: the title of a category, or keys and what they do; both empty between two categories. */
@@ -36,7 +36,8 @@ export function helpLines(
   const key = `${mode} ${lang} ${width} ${ambiguous}`;
   if (last?.key !== key || last.keymap !== keymap) {
     const all = linesOf(keymap.bindings, lang, width, ambiguous);
-    const first = all(say(messages.mostUsed, lang), mostUseful(keymap, mode));
+    const here = mostUseful(keymap, mode).map((binding) => ({ ...binding, description: meaningIn(binding, mode) }));
+    const first = all(say(messages.mostUsed, lang), here);
     const others = CATEGORIES.flatMap(({ id, title }) => [
       BLANK,
       ...all(

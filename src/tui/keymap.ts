@@ -18,6 +18,8 @@ export interface Binding {
   /** What it means; a function where the key itself says more. */
   action: Action | ((key: string) => Action);
   description: Localized;
+  /** What it means in some of its modes, for what lists the actions of one mode; the description where it has none. */
+  inModes?: Readonly<Partial<Record<ModeName, Localized>>>;
   /** One word for the status line, for bindings that may stand there. */
   hint?: Localized;
 }
@@ -77,11 +79,31 @@ type Row = readonly [
   action: Binding['action'],
   zh: string,
   en: string,
-  hint?: Localized,
+  hint?: Localized | undefined,
+  inModes?: Binding['inModes'],
 ];
 
 function hint(zh: string, en: string): Localized {
   return { zh, en };
+}
+
+/** The same words in several modes. */
+function each(modes: readonly ModeName[], zh: string, en: string): Binding['inModes'] {
+  return Object.fromEntries(modes.map((mode) => [mode, { zh, en }]));
+}
+
+function inAnalyses(zh: string, en: string): Binding['inModes'] {
+  return each(ANALYSES, zh, en);
+}
+
+/** What one goes to from stop to stop, in the modes that have such. */
+function stops(zh: string, en: string): Binding['inModes'] {
+  return {
+    ...inAnalyses(`${zh}项`, `${en} item`),
+    reading: hint(`${zh}章节`, `${en} section`),
+    shelf: hint(`${zh}地区`, `${en} region`),
+    compare: hint(`${zh}处不同`, `${en} difference`),
+  };
 }
 
 const MOVING: readonly Row[] = [
@@ -100,6 +122,7 @@ const MOVING: readonly Row[] = [
     '下一章节；书架上：下一地区；对照时：下一处不同',
     'next section; on the shelf: next region; comparing: next difference',
     hint('下一处', 'next'),
+    stops('下一', 'next'),
   ],
   [
     '[',
@@ -107,6 +130,8 @@ const MOVING: readonly Row[] = [
     { type: 'section', way: -1 },
     '上一章节；书架上：上一地区；对照时：上一处不同',
     'previous section; on the shelf: previous region; comparing: previous difference',
+    undefined,
+    stops('上一', 'previous'),
   ],
   [
     '1 2 3 4 5 6 7 8 9',
@@ -147,6 +172,8 @@ const PANES: readonly Row[] = [
     { type: 'focus', way: -1, around: false },
     '左边的窗格；目录里先收起',
     'pane at the left; in the outline closes first',
+    undefined,
+    inAnalyses('左边的窗格', 'pane at the left'),
   ],
   [
     'right l',
@@ -154,6 +181,8 @@ const PANES: readonly Row[] = [
     { type: 'focus', way: 1, around: false },
     '右边的窗格；目录里先展开',
     'pane at the right; in the outline opens first',
+    undefined,
+    inAnalyses('右边的窗格', 'pane at the right'),
   ],
   [
     'enter',
@@ -162,6 +191,7 @@ const PANES: readonly Row[] = [
     '打开：到正文中的这一处',
     'open: go to this place in the text',
     hint('打开', 'open'),
+    { shelf: hint('打开这份报告', 'open this report'), terms: hint('打开这份报告', 'open this report') },
   ],
   [
     't',
@@ -190,11 +220,21 @@ const PANES: readonly Row[] = [
   ],
   [
     'V',
-    [...READING, 'follow', 'compare', 'similar', 'terms'],
+    [...READING_OR_SHELF, 'follow', 'compare', 'similar', 'terms'],
     { type: 'menu', menu: 'views' },
-    '与别的报告：跟踪承诺、逐句对照、相同文字、词语',
-    "with other reports: follow last year's promises, compare sentence by sentence, words in common, how often words stand",
+    '与别的报告：跟踪承诺、逐句对照、相同文字、词语；书架上：对照选中的两份、词语、全部数据',
+    "with other reports: follow last year's promises, compare sentence by sentence, words in common, how often words stand; on the shelf: compare the two that are chosen, words, all statistics",
     hint('跟踪、对照', 'follow'),
+    {
+      reading: hint(
+        '与别的报告：跟踪承诺、逐句对照、相同文字、词语',
+        "with other reports: follow last year's promises, compare sentence by sentence, words in common, how often words stand",
+      ),
+      shelf: hint(
+        '对照选中的两份、词语出现多少次、全部报告的数据',
+        'compare the two that are chosen, how often words stand, the statistics of all reports',
+      ),
+    },
   ],
   [
     'I',
@@ -224,6 +264,10 @@ const ON_SHELF: readonly Row[] = [
     '查找全部报告；书架已筛选时只查列出的',
     'search all reports; on a filtered shelf only those it lists',
     hint('查找全部', 'search all'),
+    {
+      reading: hint('查找全部报告', 'search all reports'),
+      shelf: hint('在列出的报告里查找', 'search the reports that are listed'),
+    },
   ],
   [
     '/',
@@ -232,6 +276,12 @@ const ON_SHELF: readonly Row[] = [
     '重新筛选书架：汉字、拼音、首字母、年份；打汉字或数字直接开始；退格修改原来的',
     'filter the shelf anew: characters, pinyin, initials, a year; a character or digit begins at once; Backspace edits the filter before',
     hint('筛选', 'filter'),
+    {
+      shelf: hint(
+        '筛选：汉字、拼音、首字母、年份；打汉字或数字直接开始；退格修改原来的',
+        'filter: characters, pinyin, initials, a year; a character or digit begins at once; Backspace edits the filter before',
+      ),
+    },
   ],
   ['tab', ['filter'], { type: 'close' }, '筛选时：回到列表', 'in a filter: back to the list', hint('列表', 'list')],
   [
@@ -241,6 +291,7 @@ const ON_SHELF: readonly Row[] = [
     '书架上：更正地区、年份、标题',
     'on the shelf: correct place, year and title',
     hint('更正', 'correct'),
+    { shelf: hint('更正地区、年份、标题', 'correct place, year and title') },
   ],
   ['tab', FORM, { type: 'move', by: 'line', way: 1 }, '更正时：下一项', 'while correcting: next line'],
   ['shift-tab', FORM, { type: 'move', by: 'line', way: -1 }, '更正时：上一项', 'while correcting: previous line'],
@@ -259,7 +310,6 @@ const ON_SHELF: readonly Row[] = [
     '书架上：按年份筛选',
     'on the shelf: filter by the year',
   ],
-  ['V', SHELF, { type: 'compare' }, '书架上：对照选中的两份', 'on the shelf: compare the two that are chosen'],
   [
     'right',
     SEARCH_ALL,
@@ -326,6 +376,10 @@ const STATISTICS: readonly Row[] = [
     '书架上全部报告的数据，或回到这一份',
     'the statistics of all reports, or of this one again',
     hint('全部报告', 'all reports'),
+    {
+      statistics: hint('书架上全部报告的数据', 'the statistics of all reports'),
+      figures: hint('回到原来的地方', 'back to where this was opened'),
+    },
   ],
   [
     '/',
@@ -334,6 +388,17 @@ const STATISTICS: readonly Row[] = [
     '重新筛选：数字、对象、单位、章节里的字；词语表里：另数别的词；退格修改原来的',
     'filter anew by words in value, subject, unit or section; in the table of words: count others; Backspace edits what was typed before',
     hint('筛选', 'filter'),
+    {
+      statistics: hint(
+        '筛选：数字、对象、单位、章节里的字；退格修改原来的',
+        'filter by words in value, subject, unit or section; Backspace edits what was typed before',
+      ),
+      figures: hint(
+        '筛选：对象或指标；退格修改原来的',
+        'filter by subject or indicator; Backspace edits what was typed before',
+      ),
+      terms: hint('另数别的词；退格修改原来的', 'count other words; Backspace edits what was typed before'),
+    },
   ],
   ['right l >', SORTED, { type: 'sort', way: 1 }, '按下一列排序', 'sort by the next column', hint('排序', 'sort')],
   ['left h <', SORTED, { type: 'sort', way: -1 }, '按上一列排序', 'sort by the previous column'],
@@ -366,6 +431,10 @@ const TAKING: readonly Row[] = [
     '标记这一处，或取消；书架上：选中这一份',
     'mark this, or take the mark away; on the shelf: choose the report',
     hint('标记', 'mark'),
+    {
+      ...each(TAKING_FROM, '标记这一处，或取消', 'mark this, or take the mark away'),
+      shelf: hint('选中这一份，或取消', 'choose this report, or take that back'),
+    },
   ],
   ['ctrl-t', MARKING, { type: 'mark' }, '输入时：标记这一条', 'while typing: mark this one', hint('标记', 'mark')],
   [
@@ -382,6 +451,12 @@ const TAKING: readonly Row[] = [
     { type: 'mark-all' },
     '标记列出的全部；正文里：查到的全部',
     'mark all that are listed; in the text: all hits',
+    undefined,
+    {
+      ...each(TAKING_FROM, '标记列出的全部', 'mark all that are listed'),
+      reading: hint('标记列出的全部；正文里：查到的全部', 'mark all that are listed; in the text: all hits'),
+      shelf: hint('选中列出的全部', 'choose all that are listed'),
+    },
   ],
   ['ctrl-a', SEARCH, { type: 'mark-all' }, '查找时：标记全部结果', 'in a search: mark all results'],
   [
@@ -460,13 +535,14 @@ const ROWS: readonly (readonly [Category, readonly Row[]])[] = [
 /** Every key of the browser as it comes. No key stands twice in one mode. */
 export const KEYMAP: readonly Binding[] = named(
   ROWS.flatMap(([category, rows]) =>
-    rows.map(([keys, modes, action, zh, en, short]) => ({
+    rows.map(([keys, modes, action, zh, en, short, inModes]) => ({
       category,
       keys: keys.split(' '),
       modes,
       action,
       description: { zh, en },
       ...(short && { hint: short }),
+      ...(inModes && { inModes }),
     })),
   ),
 );
@@ -585,6 +661,11 @@ function clashIn(bindings: readonly Binding[], wanted: ReadonlyMap<string, unkno
     }
   }
   return null;
+}
+
+/** What a binding means where one is: the description, without what it means elsewhere. */
+export function meaningIn({ description, inModes }: Binding, mode: ModeName): Localized {
+  return inModes?.[mode] ?? description;
 }
 
 /** All keys of a binding as the help screen and the README show them; a run of digits as 1–9. */

@@ -18,8 +18,14 @@ export function narrowedItems(query: string, items: readonly (readonly string[])
     words.every((word) => names.some((name) => holds(name, word))) ? index : [],
   );
   if (fits.length > 0) {
-    const isFirst = (index: number): boolean => words.every((word) => holds(items[index]?.[0] ?? '', word));
-    return [...fits.filter(isFirst), ...fits.filter((index) => !isFirst(index))];
+    const rankOf = (index: number): number => {
+      const name = items[index]?.[0] ?? '';
+      return words.every((word) => begins(name, word)) ? 0 : words.every((word) => holds(name, word)) ? 1 : 2;
+    };
+    return fits
+      .map((index) => ({ index, rank: rankOf(index) }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ index }) => index);
   }
   if (query.trim().length < FEWEST) {
     return [];
@@ -33,6 +39,14 @@ export function narrowedItems(query: string, items: readonly (readonly string[])
 
 function holds(name: string, word: string): boolean {
   return fold(name).text.includes(word) || (/^[a-z]+$/.test(word) && spellsWithin(word, pronunciationOf(name)));
+}
+
+/** Whether a name begins with a word, or with what its letters spell: the shortest beginning that holds it needs its first character. */
+function begins(name: string, word: string): boolean {
+  const characters = Array.from(name).slice(0, Array.from(word).length);
+  const heads = characters.map((_, index) => characters.slice(0, index + 1));
+  const shortest = heads.find((head) => holds(head.join(''), word));
+  return shortest !== undefined && !holds(shortest.slice(1).join(''), word);
 }
 
 /** A name in the letters of its pinyin. */

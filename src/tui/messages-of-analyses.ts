@@ -38,6 +38,14 @@ export const analysisMessages = {
     zh: `第 ${first}—${last} 词，共 ${of} 词`,
     en: `words ${first}–${last} of ${of}`,
   }),
+  allFiguresTip: {
+    zh: '数据：书架上全部报告的数据，成一张表',
+    en: 'statistics: those of all reports of the shelf in one table',
+  },
+  comparePairTip: {
+    zh: '对照：逐句对照选中的两份',
+    en: 'compare: the two that are chosen, sentence by sentence',
+  },
   compareTip: { zh: '对照：与上年的报告逐句对照', en: "compare: sentence by sentence with last year's report" },
   readingOther: { zh: '正在读入另一份报告', en: 'reading the other report' },
   gathering: { zh: '正在从书架上收集', en: 'gathering from the shelf' },

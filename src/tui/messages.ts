@@ -193,9 +193,18 @@ export const messages = {
   change: { zh: '变化', en: 'change' },
   share: { zh: '占比', en: 'share' },
   average: { zh: '平均', en: 'average' },
+  /** What Enter and Esc do to what is typed. */
+  toList: { zh: '列表', en: 'list' },
+  otherLine: { zh: '换行', en: 'line' },
+  doChoose: { zh: '确定', en: 'OK' },
+  moveTo: { zh: '选择', en: 'choose' },
+  countWords: { zh: '数词', en: 'count' },
+  otherWords: { zh: '另数别的词', en: 'other words' },
+  thisReport: { zh: '只看这份', en: 'this report' },
   clearFilter: { zh: '清除筛选', en: 'clear filter' },
   period: words.period,
   section: words.section,
+  sentence: { zh: '原句', en: 'sentence' },
   filterTip: { zh: '按 / 筛选', en: '/ filters' },
   shelfTip: {
     zh: '按 / 筛选：汉字、拼音、首字母、年份；a 查找全部报告',

@@ -1,6 +1,6 @@
 import type { Finding } from '../analysis/index.ts';
 import { messages } from './messages.ts';
-import { inAnalysis, openCompare, openFigure, openFigures, showAnalysed } from './modes/analysis-mode.ts';
+import { inAnalysis, openCompare, openFigure, openFigures, openTerms, showAnalysed } from './modes/analysis-mode.ts';
 import { inExport } from './modes/export-mode.ts';
 import { inForm, showCorrected } from './modes/form-mode.ts';
 import { inHelp, openHelp } from './modes/help-mode.ts';
@@ -140,8 +140,9 @@ function inMode(state: AppState, action: Action): Reduced {
   if (action.type === 'shelf-figures' && mode.kind === 'statistics') {
     return openFigures(state);
   }
-  if (action.type === 'compare' && mode.kind === 'shelf') {
-    return openCompare(state);
+  const opened = mode.kind === 'shelf' ? ofShelf(state, action) : null;
+  if (opened !== null) {
+    return opened;
   }
   switch (mode.kind) {
     case 'follow':
@@ -172,6 +173,17 @@ function inMode(state: AppState, action: Action): Reduced {
         ? chosenFrom(state, mode, action.type === 'choose' ? action.index : mode.selected)
         : inMenu(state, mode, action);
   }
+}
+
+/** What is shown of the reports of the shelf together; null if an action asks for none of it. */
+function ofShelf(state: AppState, { type }: Action): Reduced | null {
+  return type === 'compare'
+    ? openCompare(state)
+    : type === 'terms'
+      ? openTerms(state)
+      : type === 'shelf-figures'
+        ? openFigures(state)
+        : null;
 }
 
 /** Takes what `check` finds in the report that is read. */

@@ -286,11 +286,35 @@ describe('two reports compared', () => {
   it('on the shelf takes the two that are chosen', async () => {
     const run = await start(120, 40, { report: null });
     run.type('\tV');
+    await run.until((screen) => /^▸ +词语/.test(screen[3] ?? ''));
+    run.type('\x1b[B\x1b[B\r');
     await run.shows('先用空格选中两份');
     run.type('g ');
     run.type('G V');
+    await run.until((screen) => /^▸ +对照：逐句对照选中的两份/.test(screen[3] ?? ''));
+    run.type('\r');
     await run.until((screen) => /霖江市2032.*┬.*云溪县2032/.test(screen[2] ?? ''));
     run.type('\x1b');
+    await run.shows('按 / 筛选');
+  });
+
+  it('on the shelf counts words and lists all statistics too, and goes back there', async () => {
+    const run = await start(120, 40, { report: null });
+    run.type('\tV');
+    await run.shows('词语：');
+    run.type('\r');
+    await run.until((screen) => /━ 词语 ━/.test(screen[1] ?? ''));
+    run.type('培训');
+    await run.until((screen) => /回车 数词/.test(screen.join('\n')));
+    run.type('\r');
+    await run.shows('培训：');
+    run.type('\x1b');
+    await run.shows('按 / 筛选');
+    run.type('V');
+    await run.shows('数据：');
+    run.type('\x1b[B\r');
+    await run.until((screen) => /━ 全部报告的数据 ━/.test(screen[1] ?? '') && screen.some((line) => /^▸/.test(line)));
+    run.type('a');
     await run.shows('按 / 筛选');
   });
 

@@ -1,8 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { SeriesRow } from '../../src/analysis/index.ts';
 import { displayWidth, done } from '../../src/text/index.ts';
 import type { BrowserOptions } from '../../src/tui/index.tsx';
+import type { FiguresMode } from '../../src/tui/state/analysis.ts';
 import { givenRow } from '../../src/tui/state/shelf.ts';
+import { cell } from '../../src/tui/view/panes/figures-columns.ts';
+import { makeRenderContext } from '../../src/tui/view/rows.ts';
+import { makeTheme } from '../../src/tui/view/theme.ts';
 import { fakeOthers, reportOf, THREE } from './analysis-fixture.ts';
+import { stateOf } from './fixture.ts';
 import { Run } from './harness.tsx';
 import { fakeShelf } from './shelf-fixture.ts';
 
@@ -127,5 +133,33 @@ describe('the table of all reports’ statistics', () => {
     run.type('G');
     await run.shows('受理行政复议案件63件，');
     expect(run.litWords()).toContain('63件');
+  });
+});
+
+describe('a value in the table of all reports', () => {
+  const shownOf = (quote: string, printed: string, row: Partial<SeriesRow>): string => {
+    const start = quote.indexOf(printed);
+    const whole = {
+      aspect: 'level',
+      valueMax: null,
+      unit: '',
+      target: false,
+      quote,
+      start,
+      end: start + printed.length,
+    };
+    const figure = { ...whole, ...row } as SeriesRow;
+    const mode = { data: { quotedAt: new Map([[figure, start]]) } } as unknown as FiguresMode;
+    return cell(stateOf(), mode, figure, 'value', false, makeRenderContext(makeTheme(0, 'dark'), 1));
+  };
+  it.each([
+    ['审批事项减少1/3以上', '1/3以上', { value: -1 / 3, aspect: 'change' }, '-1/3'],
+    ['压减三分之一', '三分之一', { value: -1 / 3, aspect: 'change' }, '-三分之一'],
+    ['增长8.2%', '8.2%', { value: 8.2, unit: '%', aspect: 'change' }, '+8.2%'],
+    ['下降4.8%', '4.8%', { value: -4.8, unit: '%', aspect: 'change' }, '-4.8%'],
+    ['预计亏损30万元', '30万元', { value: -300_000, unit: '元' }, '-30万元'],
+    ['增长6—8%', '6—8%', { value: 6, valueMax: 8, unit: '%', aspect: 'change' }, '+6—8%'],
+  ] as const)('of %s', (quote, printed, row, expected) => {
+    expect(shownOf(quote, printed, row)).toBe(expected);
   });
 });

@@ -30,7 +30,6 @@ describe('keymap', () => {
       [
         'back',
         'close',
-        'compare',
         'copy',
         'correct',
         'delete-note',

@@ -1,5 +1,5 @@
 import type { Localized } from '../../text/index.ts';
-import { actionOf, keysLabel, keysModeOf } from '../keymap.ts';
+import { actionOf, keysLabel, keysModeOf, meaningIn } from '../keymap.ts';
 import { messages, say } from '../messages.ts';
 import { EXPORT_NAMES, FORMAT_NAMES, TARGET_NAMES } from '../messages-of-taking.ts';
 import type { Action } from './action.ts';
@@ -25,7 +25,8 @@ let last: { key: readonly unknown[]; items: readonly MenuItem[] } | null = null;
 
 /** All items of a menu, in order; the same array while nothing of it changes: every key asks again. */
 export function menuItems(state: AppState, mode: MenuMode): readonly MenuItem[] {
-  const key = [mode.menu, mode.under, mode.question, mode.wish, state.view.doc, state.lang, state.keymap];
+  const { view, lang, keymap, shelf } = state;
+  const key = [mode.menu, mode.under, mode.question, mode.wish, view.doc, lang, keymap, shelf?.chosen];
   if (last === null || last.key.some((each, index) => each !== key[index])) {
     last = { key, items: MENUS[mode.menu](state, mode) };
   }
@@ -57,7 +58,7 @@ const MENUS: Readonly<Record<MenuMode['menu'], (state: AppState, mode: MenuMode)
         return [];
       }
       const also = [description.zh, description.en, id, ...(binding.hint ? [binding.hint.zh, binding.hint.en] : [])];
-      return [{ label: description[lang], indent: 0, note: keysLabel(binding, lang), also, action }];
+      return [{ label: meaningIn(binding, keysMode)[lang], indent: 0, note: keysLabel(binding, lang), also, action }];
     });
   },
   confirm: ({ lang }, { question }) =>
@@ -106,8 +107,10 @@ const MENUS: Readonly<Record<MenuMode['menu'], (state: AppState, mode: MenuMode)
       also: [],
       action: { type: 'visit', entry: id },
     })),
-  views: ({ lang }) =>
-    VIEWS.map(({ label, action }) => ({ label: say(label, lang), indent: 0, note: '', also: [action.type], action })),
+  views: ({ lang, shelf }, { under }) =>
+    (under.kind === 'shelf' ? SHELF_VIEWS[shelf?.chosen.size === 2 ? 'pair' : 'all'] : VIEWS).map(
+      ({ label, action }) => ({ label: say(label, lang), indent: 0, note: '', also: [action.type], action }),
+    ),
   'shelf-order': ({ lang }) =>
     SHELF_ORDERS.map((by) => ({
       label: say(ORDER_NAMES[by], lang),
@@ -133,6 +136,15 @@ const VIEWS: readonly { label: Localized; action: Action }[] = [
   { label: messages.similarTip, action: { type: 'similar' } },
   { label: messages.termsTip, action: { type: 'terms' } },
 ];
+
+const OF_ALL: typeof VIEWS = [
+  { label: messages.termsTip, action: { type: 'terms' } },
+  { label: messages.allFiguresTip, action: { type: 'shelf-figures' } },
+];
+const OF_PAIR: typeof VIEWS = [{ label: messages.comparePairTip, action: { type: 'compare' } }];
+
+/** What may be shown of the reports on the shelf: where two are chosen, these first. */
+const SHELF_VIEWS = { pair: [...OF_PAIR, ...OF_ALL], all: [...OF_ALL, ...OF_PAIR] } as const;
 
 const ORDER_NAMES: Readonly<Record<ShelfOrder, Localized>> = {
   place: messages.byPlace,

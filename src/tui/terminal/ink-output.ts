@@ -1,13 +1,22 @@
 import sliceAnsi from 'slice-ansi';
+import { toldWidth } from './ink-measure.ts';
 import stringWidth from './ink-width.ts';
 
 type Transformer = (line: string, index: number) => string;
 
 /** A stretch of one row: where it begins, its text as painted, and its width, all in columns. */
-interface Range {
-  x: number;
-  text: string;
-  width: number;
+export interface RowPart {
+  readonly x: number;
+  readonly text: string;
+  readonly width: number;
+}
+
+/** The rows of the last frame, and what each was put together from where nothing lies above anything. */
+let partsByRow = new Map<string, readonly RowPart[]>();
+
+/** The parts of a row of the last frame, from left to right; null where one lies above another. What they leave free is blank, and so is what the row lacks at its end. */
+export function partsOfRow(row: string): readonly RowPart[] | null {
+  return partsByRow.get(row) ?? null;
 }
 
 /**
@@ -16,7 +25,7 @@ interface Range {
  * their panes before Ink sees them, and so are put side by side as they are. The interface is Ink 6's.
  */
 export default class Output {
-  readonly #rows: Range[][];
+  readonly #rows: RowPart[][];
 
   /** @param size in cells */
   constructor({ height }: { width: number; height: number }) {
@@ -25,9 +34,11 @@ export default class Output {
 
   /** Puts a text of one or more lines at a cell; what falls off the screen is dropped. What is put later lies above. */
   write(x: number, y: number, text: string, { transformers }: { transformers: readonly Transformer[] }): void {
+    const told = toldWidth(text);
     for (const [index, line] of text === '' ? [] : text.split('\n').entries()) {
       const painted = transformers.reduce((made, transformer) => transformer(made, index), line);
-      this.#rows[y + index]?.push({ x, text: painted, width: stringWidth(painted) });
+      const width = told !== undefined && painted === line ? told : stringWidth(painted);
+      this.#rows[y + index]?.push({ x, text: painted, width });
     }
   }
 
@@ -38,20 +49,27 @@ export default class Output {
 
   /** The frame: its lines without blanks at their ends. */
   get(): { output: string; height: number } {
+    partsByRow = new Map();
     return { output: this.#rows.map(joined).join('\n'), height: this.#rows.length };
   }
 }
 
-function joined(ranges: readonly Range[]): string {
+function joined(parts: readonly RowPart[]): string {
   let row = '';
   let end = 0;
-  for (const { x, text, width } of ranges) {
+  let isDisjoint = true;
+  for (const { x, text, width } of parts) {
     if (x >= end) {
       row += ' '.repeat(x - end) + text;
     } else {
+      isDisjoint = false;
       row = sliceAnsi(row, 0, x) + text + sliceAnsi(row, x + width, Math.max(end, x + width));
     }
     end = Math.max(end, x + width);
   }
-  return row.trimEnd();
+  const trimmed = row.trimEnd();
+  if (isDisjoint) {
+    partsByRow.set(trimmed, parts);
+  }
+  return trimmed;
 }

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Ambiguous } from '../../text/index.ts';
-import { type CellLine, cellLine, EMPTY_LINE, lineChange } from './cells.ts';
+import { partsOfRow } from './ink-output.ts';
+import { changeOf, PaintedLine } from './painted-line.ts';
 import type { TerminalWriter } from './writer.ts';
 
 const HIDE_CURSOR = '\x1b[?25l';
@@ -21,12 +22,6 @@ export interface Size {
 export interface Cell {
   x: number;
   y: number;
-}
-
-/** A line of the frame as Ink gave it, and as cells. */
-interface PaintedLine {
-  line: string;
-  cells: CellLine;
 }
 
 /**
@@ -94,7 +89,7 @@ export class Screen extends EventEmitter {
       return;
     }
     const lines = this.#frame.split('\n').slice(0, this.#size().rows);
-    const painted = this.#cellsOf(lines);
+    const painted = this.#paintedOf(lines);
     const changes = this.#changes(painted);
     const moved = this.#cursor?.x !== this.#paintedCursor?.x || this.#cursor?.y !== this.#paintedCursor?.y;
     if (changes === '' && !moved) {
@@ -107,11 +102,11 @@ export class Screen extends EventEmitter {
     this.#outlet.send(BEGIN_SYNCHRONIZED + hide + changes + show + END_SYNCHRONIZED);
   }
 
-  /** The cells of a frame; lines that have not changed are not read again. */
-  #cellsOf(lines: readonly string[]): PaintedLine[] {
+  /** The lines of a frame; those that have not changed are not read again. */
+  #paintedOf(lines: readonly string[]): PaintedLine[] {
     return lines.map((line, y) => {
       const before = this.#painted?.[y];
-      return before?.line === line ? before : { line, cells: cellLine(line, this.#ambiguous) };
+      return before?.line === line ? before : new PaintedLine(line, partsOfRow(line), this.#ambiguous);
     });
   }
 
@@ -123,9 +118,8 @@ export class Screen extends EventEmitter {
       const line = lines[y];
       const old = before?.[y];
       if (line?.line !== old?.line) {
-        const known = this.#wholeLines ? EMPTY_LINE : old?.cells;
         changes += this.#wholeLines ? goTo({ x: 0, y }) + ERASE_TO_END : '';
-        changes += lineChange(known ?? EMPTY_LINE, line?.cells ?? EMPTY_LINE, (x) => goTo({ x, y }));
+        changes += changeOf(this.#wholeLines ? undefined : old, line, (x) => goTo({ x, y }));
       }
     }
     return changes;

@@ -7,7 +7,7 @@ import { type AppState, layoutOf, typedLine } from '../state/state.ts';
 import type { Store } from '../store.ts';
 import type { Cell } from '../terminal/screen.ts';
 import { DispatchContext } from './dispatch.ts';
-import { type PaneProps, Separator } from './pane.tsx';
+import { FrameRow, type PaneProps, Separator } from './pane.tsx';
 import { activePane, headerRow, statusRow, titleRow } from './panes/bars.ts';
 import { ComparePane } from './panes/compare.tsx';
 import { FigurePane } from './panes/figure.tsx';
@@ -100,8 +100,8 @@ export function Frame(props: { state: AppState; where: Layout; context: RenderCo
   const active = activePane(state);
   return (
     <Box flexDirection="column" width={where.width} height={where.height}>
-      <Text>{headerRow(state, where, context)}</Text>
-      <Text>{titleRow(state, where, context)}</Text>
+      <FrameRow row={headerRow(state, where, context)} />
+      <FrameRow row={titleRow(state, where, context)} />
       <Box>
         {where.panes.map((pane, index) => (
           <Fragment key={pane.name}>
@@ -116,7 +116,7 @@ export function Frame(props: { state: AppState; where: Layout; context: RenderCo
           </Fragment>
         ))}
       </Box>
-      <Text>{statusRow(state, where, context)}</Text>
+      <FrameRow row={statusRow(state, where, context)} />
     </Box>
   );
 }

@@ -1,4 +1,4 @@
-import { type Piece, piece, type RenderContext, renderRow } from './rows.ts';
+import { type Piece, piece, type RenderContext, renderRow, shorten } from './rows.ts';
 
 /** One row of a list whose items take several. */
 export interface ItemRow {
@@ -36,9 +36,10 @@ function firstRow(rows: readonly ItemRow[], current: number, height: number): nu
 export function ruledTitle(name: string, isActive: boolean, width: number, context: RenderContext): Piece[] {
   const rule = context.glyphs[isActive ? 'activeRule' : 'rule'];
   const style = isActive ? 'here' : 'dim';
+  const shown = shorten(name, width - 3, context);
   return [
     piece(`${rule} `, style),
-    isActive ? piece(name, 'focused') : piece(name),
+    isActive ? piece(shown, 'focused') : piece(shown),
     piece(` ${rule.repeat(Math.max(0, width))}`, style),
   ];
 }

@@ -31,12 +31,14 @@ export function renderRow(pieces: readonly Piece[], width: number, context: Rend
   let row = '';
   let room = width;
   for (const { text, styles = [] } of pieces) {
-    const fitting = cutToWidth(text, room, context.ambiguous);
+    const width = displayWidth(text, context.ambiguous);
+    const fits = width <= room;
+    const fitting = fits ? text : cutToWidth(text, room, context.ambiguous);
     if (fitting !== '') {
-      room -= displayWidth(fitting, context.ambiguous);
+      room -= fits ? width : displayWidth(fitting, context.ambiguous);
       row += styles.reduce((painted, style) => context.theme[style](painted), fitting);
     }
-    if (fitting.length < text.length) {
+    if (!fits) {
       break;
     }
   }
@@ -55,6 +57,14 @@ export function shorten(text: string, width: number, context: RenderContext): st
     return text;
   }
   return width < 1 ? '' : cutToWidth(text, width - 1, context.ambiguous) + context.glyphs.cut;
+}
+
+/** `text` in at most `width` columns, with a sign where its beginning is left out: of a place the last name tells most. */
+export function shortenStart(text: string, width: number, context: RenderContext): string {
+  if (displayWidth(text, context.ambiguous) <= width) {
+    return text;
+  }
+  return width < 1 ? '' : context.glyphs.cut + tailOf(text, width - 1, context);
 }
 
 /** `text` in at most `width` columns, its beginning and its end, with a sign where its middle is left out. */
@@ -98,10 +108,12 @@ export function justify(
   const kept: Piece[] = [];
   let room = width - taken;
   for (const { text, styles = [] } of left) {
-    const fitting = shorten(text, room, context);
+    const width = displayWidth(text, context.ambiguous);
+    const fits = width <= room;
+    const fitting = fits ? text : shorten(text, room, context);
     kept.push({ text: fitting, styles });
-    room -= displayWidth(fitting, context.ambiguous);
-    if (fitting !== text) {
+    room -= fits ? width : displayWidth(fitting, context.ambiguous);
+    if (!fits) {
       break;
     }
   }
@@ -112,6 +124,9 @@ export function justify(
 export function widthOf(pieces: readonly Piece[], context: RenderContext): number {
   return pieces.reduce((sum, { text }) => sum + displayWidth(text, context.ambiguous), 0);
 }
+
+/** In a pane of fewer rows the heads of a table give way to its rows. */
+export const HEADS_FROM = 4;
 
 /** First item to show so that `selected` is in a window of `height`, near its middle where there is enough on both sides. */
 export function windowStart(count: number, selected: number, height: number): number {

@@ -180,7 +180,8 @@ export function statusRow(state: AppState, frame: Frame, context: RenderContext)
   const count = markCount(state);
   const marks = count > 0 ? [piece(`  ${context.glyphs.mark}${count}`, 'mark')] : [];
   const room = frame.width - widthOf(left, context) - widthOf(marks, context) - 3;
-  const hints = hintPieces(state, Math.max(room, Math.floor(frame.width / 2)), context);
+  // What a key did is said in whole: it goes with the next key, the hints come again.
+  const hints = hintPieces(state, state.notice ? room : Math.max(room, Math.floor(frame.width / 2)), context);
   return renderRow(justify(left, [...marks, ...hints, piece(' ')], frame.width, context), frame.width, context);
 }
 
@@ -238,6 +239,9 @@ function ordinal(index: number, count: number): Piece[] {
   return count === 0 ? [] : [piece(`${index + 1}/${count}`, 'here')];
 }
 
+/** Columns that say something of a section's title. */
+const LEAST_STEP = 14;
+
 function positionPieces(state: AppState, frame: Frame, context: RenderContext): Piece[] {
   const { selection } = state.view;
   if (selection) {
@@ -259,10 +263,11 @@ function positionPieces(state: AppState, frame: Frame, context: RenderContext): 
     const entry = state.view.doc.entryById.get(id);
     return (entry?.part ? `${entry.part.marker}${entry.part.title}` : say(messages.preamble, state.lang)).trim();
   });
-  // Each step gets its share of what the others leave, the last, which tells most, the rest.
-  let room = Math.floor(frame.width * 0.5);
-  names.forEach((name, index) => {
-    const share = Math.max(6, Math.floor(room / (names.length - index)));
+  // Each step gets its share of what the others leave, the last, which tells most, the rest; where that is too little, only the last ones are said.
+  let room = Math.floor(frame.width * 0.5) - widthOf(pieces, context);
+  const shownNames = names.slice(-Math.max(1, Math.floor(room / LEAST_STEP)));
+  shownNames.forEach((name, index) => {
+    const share = Math.max(6, Math.floor(room / (shownNames.length - index)));
     const shown = shorten(name, share, context);
     room -= displayWidth(shown, context.ambiguous) + 3;
     pieces.push(piece(index > 0 ? ` ${context.glyphs.step} ` : '', 'dim'), piece(shown));

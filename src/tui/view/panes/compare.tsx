@@ -71,7 +71,9 @@ function sideRows(
     before.unshift(...rowsOf(index));
   }
   const rows = [...before, ...after];
-  const start = Math.max(0, Math.min(before.length - Math.floor(height / 3), rows.length - height));
+  const own = rows.findIndex(({ item }) => item === mode.selected);
+  // A heading above it does not push the pair out of a low pane.
+  const start = Math.max(0, own - height + 1, Math.min(before.length - Math.floor(height / 3), rows.length - height));
   const hasKeys = mode.side === side;
   return Array.from({ length: height }, (_, row) => {
     const { pieces = [], item = -1 } = rows[start + row] ?? {};

@@ -1,33 +1,31 @@
 import type { ReactNode } from 'react';
 import type { SeriesRow } from '../../../analysis/index.ts';
-import { readable } from '../../../output/index.ts';
 import { displayWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import type { FiguresData, FiguresMode } from '../../state/analysis.ts';
-import { FIGURES_COLUMNS, type FiguresColumn, figuresRows } from '../../state/figures-table.ts';
+import { type FiguresColumn, figuresRows } from '../../state/figures-table.ts';
 import type { Pane } from '../../state/layout.ts';
 import type { AppState } from '../../state/state.ts';
 import { marksIn } from '../../state/views.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import {
+  HEADS_FROM,
   justify,
   type Piece,
   piece,
   type RenderContext,
   renderListRow,
   shorten,
+  shortenStart,
   tailOf,
   windowStart,
   wrapped,
 } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
+import { cell, GAP, headOf, shownColumns, type Widths, widthsOf } from './figures-columns.ts';
 import { previewHeight, quotedFigure } from './preview.ts';
 
 const PROMPT = ' / ';
-/** What is typed, and the heads of the columns. */
-const ABOVE = 2;
-const GAP = '  ';
-const MOST: Readonly<Record<FiguresColumn, number>> = { place: 24, year: 4, value: 14, unit: 8, subject: 200 };
 const STYLES: Readonly<Record<FiguresColumn, readonly StyleName[]>> = {
   place: ['here'],
   year: ['dim'],
@@ -36,21 +34,15 @@ const STYLES: Readonly<Record<FiguresColumn, readonly StyleName[]>> = {
   subject: [],
 };
 
-/** From so many free columns on each row has its sentence behind the subject. */
-const SENTENCE_FROM = 24;
-/** So much of the room is the subject's, where its words need it. */
-const SUBJECT_SHARE = 0.5;
-
-/** How wide the columns are; `sentence`: 0 where there is no room for it. */
-type Widths = Readonly<Record<FiguresColumn | 'sentence', number>>;
-
 /** The table of all reports' statistics: what is asked for, heads, rows, and below the sentence of the current one. */
 export function figuresTable(state: AppState, mode: FiguresMode, pane: Pane, context: RenderContext): string[] {
   const rows = figuresRows(mode);
   const chosen = rows[mode.selected];
-  const preview = chosen === undefined || mode.data === null ? 0 : previewHeight(pane.height - ABOVE, rows.length);
-  const height = Math.max(0, pane.height - ABOVE - preview);
   const widths = widthsOf(state, mode, rows, pane.width, context);
+  const heads = pane.height < HEADS_FROM ? [] : [headRow(state, mode, widths, context)];
+  const room = Math.max(0, pane.height - 1 - heads.length);
+  const preview = chosen === undefined || mode.data === null ? 0 : previewHeight(room, rows.length);
+  const height = room - preview;
   const start = windowStart(rows.length, mode.selected, height);
   const shown = Array.from({ length: height }, (_, row): Piece[] => {
     const figure = rows[start + row];
@@ -60,7 +52,7 @@ export function figuresTable(state: AppState, mode: FiguresMode, pane: Pane, con
   const below = chosen && mode.data && preview > 0 ? quotedFigure(chosen, mode.data, pane.width, preview, context) : [];
   const all = [
     askedRow(state, mode, rows.length, pane.width, context),
-    headRow(state, mode, widths, context),
+    ...heads,
     ...Array.from({ length: height }, (_, row) => told[row] ?? []),
     ...Array.from({ length: preview }, (_, row) => below[row] ?? []),
   ];
@@ -104,87 +96,6 @@ function toldRows(
   return wrapped(say(failure ?? (data === null ? messages.gathering : none), lang), 3, width, context, 'dim');
 }
 
-function cell({ lang }: AppState, row: SeriesRow, column: FiguresColumn, { glyphs }: RenderContext): string {
-  switch (column) {
-    case 'place':
-      return row.place ?? say(messages.noRegion, lang);
-    case 'year':
-      return row.year === null ? '' : String(row.year);
-    case 'value': {
-      const value = row.valueMax === null ? readable(row.value) : `${readable(row.value)}—${readable(row.valueMax)}`;
-      // A fall is a negative change.
-      const sign = row.aspect === 'change' && row.value > 0 ? '+' : '';
-      return `${row.target ? glyphs.plan : ''}${sign}${value}`;
-    }
-    case 'unit':
-      return row.unit;
-    case 'subject':
-      return row.subject || (row.indicator ?? '');
-  }
-}
-
-/** The columns are as wide as so many rows need: those of a shelf are too many to be measured at every key. */
-const MEASURED = 1000;
-
-let last: { key: readonly unknown[]; widths: Widths } | null = null;
-
-/** Each column as wide as its widest cell and its head need, within bounds; the subject has the rest. The last answer is kept. */
-function widthsOf(
-  state: AppState,
-  mode: FiguresMode,
-  rows: readonly SeriesRow[],
-  width: number,
-  context: RenderContext,
-): Widths {
-  const key = [rows, width, state.lang, context.ambiguous, mode.sort];
-  if (last === null || last.key.some((each, index) => each !== key[index])) {
-    last = { key, widths: measured(state, mode, rows.slice(0, MEASURED), width, context) };
-  }
-  return last.widths;
-}
-
-function measured(
-  state: AppState,
-  mode: FiguresMode,
-  rows: readonly SeriesRow[],
-  width: number,
-  context: RenderContext,
-): Widths {
-  const wide = (column: FiguresColumn): number => {
-    const head = displayWidth(headOf(state, mode, column, context), context.ambiguous);
-    const most = column === 'place' ? Math.min(MOST.place, Math.floor(width / 4)) : MOST[column];
-    const widest = rows.reduce(
-      (w, row) => Math.max(w, displayWidth(cell(state, row, column, context), context.ambiguous)),
-      0,
-    );
-    return Math.max(head, Math.min(most, widest));
-  };
-  const [place, year, value, unit] = [wide('place'), wide('year'), wide('value'), wide('unit')];
-  const taken = place + year + value + unit + 4 * GAP.length + 3;
-  const room = Math.max(6, width - taken);
-  const subject = Math.min(wide('subject'), Math.floor(room * SUBJECT_SHARE));
-  const sentence = room - subject - GAP.length;
-  return sentence < SENTENCE_FROM
-    ? { place, year, value, unit, subject: room, sentence: 0 }
-    : { place, year, value, unit, subject, sentence };
-}
-
-function headOf(
-  { lang }: AppState,
-  { sort, descending }: FiguresMode,
-  column: FiguresColumn,
-  { glyphs }: RenderContext,
-): string {
-  const names = {
-    place: messages.region,
-    year: messages.year,
-    value: messages.value,
-    unit: messages.unit,
-    subject: messages.subject,
-  };
-  return say(names[column], lang) + (sort === column ? glyphs[descending ? 'down' : 'up'] : '');
-}
-
 function inColumn(
   text: string,
   column: FiguresColumn,
@@ -192,7 +103,7 @@ function inColumn(
   styles: readonly StyleName[],
   context: RenderContext,
 ): Piece[] {
-  const shown = shorten(text, widths[column], context);
+  const shown = (column === 'place' ? shortenStart : shorten)(text, widths[column], context);
   const fill = piece(' '.repeat(Math.max(0, widths[column] - displayWidth(shown, context.ambiguous))));
   const words = piece(shown, ...styles);
   return column === 'value' ? [fill, words, piece(GAP)] : [words, fill, piece(GAP)];
@@ -201,7 +112,7 @@ function inColumn(
 function headRow(state: AppState, mode: FiguresMode, widths: Widths, context: RenderContext): Piece[] {
   return [
     piece(GAP),
-    ...FIGURES_COLUMNS.flatMap((column) =>
+    ...shownColumns(widths).flatMap((column) =>
       inColumn(
         headOf(state, mode, column, context),
         column,
@@ -210,6 +121,9 @@ function headRow(state: AppState, mode: FiguresMode, widths: Widths, context: Re
         context,
       ),
     ),
+    ...(widths.sentence === 0
+      ? []
+      : [piece(shorten(say(messages.sentence, state.lang), widths.sentence, context), 'dim')]),
   ];
 }
 
@@ -224,8 +138,8 @@ function figureRow(
   return [
     piece(isChosen ? context.glyphs.current : ' ', 'here'),
     marksIn(state, row.report)?.has(row.id) ? piece(context.glyphs.mark, 'mark') : piece(' '),
-    ...FIGURES_COLUMNS.flatMap((column) =>
-      inColumn(cell(state, row, column, context), column, widths, STYLES[column], context),
+    ...shownColumns(widths).flatMap((column) =>
+      inColumn(cell(state, mode, row, column, widths.unit > 0, context), column, widths, STYLES[column], context),
     ),
     ...(mode.data === null || widths.sentence === 0 ? [] : sentencePieces(row, mode.data, widths.sentence, context)),
   ];

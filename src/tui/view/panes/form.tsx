@@ -16,9 +16,17 @@ const BEFORE = 2;
 const ABOVE = 2;
 
 /** The cell of a pane, from 0, where the next character typed will stand. */
-export function formCell({ lines, at }: FormMode, { width }: Pane, context: RenderContext): { x: number; y: number } {
-  const typed = tailOf(lines[at].text, roomIn(width), context);
-  return { x: BEFORE + NAME + displayWidth(typed, context.ambiguous), y: ABOVE + FORM_FIELDS.indexOf(at) };
+export function formCell(mode: FormMode, pane: Pane, context: RenderContext): { x: number; y: number } {
+  const typed = tailOf(mode.lines[mode.at].text, roomIn(pane.width), context);
+  return {
+    x: BEFORE + NAME + displayWidth(typed, context.ambiguous),
+    y: ABOVE + FORM_FIELDS.indexOf(mode.at) - firstRow(mode, pane),
+  };
+}
+
+/** The first row shown: in a pane too low for all lines the one that is typed. */
+function firstRow({ at }: FormMode, { height }: Pane): number {
+  return height >= ABOVE + FORM_FIELDS.length ? 0 : ABOVE + FORM_FIELDS.indexOf(at);
 }
 
 function roomIn(width: number): number {
@@ -37,7 +45,9 @@ function fieldRow(state: AppState, mode: FormMode, field: FormField, width: numb
 }
 
 /** The form: whose it is, its lines, and what they take. */
-export function formRows(state: AppState, mode: FormMode, { width, height }: Pane, context: RenderContext): string[] {
+export function formRows(state: AppState, mode: FormMode, pane: Pane, context: RenderContext): string[] {
+  const { width, height } = pane;
+  const first = firstRow(mode, pane);
   const rows = [
     [piece(` ${mode.name}`, 'title')],
     [],
@@ -52,7 +62,7 @@ export function formRows(state: AppState, mode: FormMode, { width, height }: Pan
       state.notice ? 'notice' : 'dim',
     ),
   ];
-  return Array.from({ length: height }, (_, row) => renderListRow(rows[row] ?? [], width, context));
+  return Array.from({ length: height }, (_, row) => renderListRow(rows[first + row] ?? [], width, context));
 }
 
 /** Place, year and title of a report, to be corrected. */

@@ -1,7 +1,10 @@
+import type { Localized } from '../../../text/index.ts';
 import { keyLabel } from '../../key-names.ts';
 import { type Binding, keysModeOf } from '../../keymap.ts';
 import { messages, say } from '../../messages.ts';
-import { type AppState, typedLine } from '../../state/state.ts';
+import type { Action } from '../../state/action.ts';
+import type { InputLine } from '../../state/input-line.ts';
+import type { AppState } from '../../state/state.ts';
 import { markCount } from '../../state/views.ts';
 import { type Piece, piece, type RenderContext, widthOf } from '../rows.ts';
 
@@ -25,12 +28,46 @@ export function hintPieces(state: AppState, room: number, context: RenderContext
   return pieces;
 }
 
-/** What a key does here in one word: Esc in the table first clears what narrows it. */
+/** What a key does here in one word: that of its binding, unless it does something else where it is pressed. */
 function hintOf(state: AppState, { action, hint }: Binding): string {
-  const { filter, section, unit } = state.view.table;
-  const isNarrowed = state.mode.kind === 'statistics' && (filter !== '' || section !== null || unit !== null);
-  const isClearing = isNarrowed && !typedLine(state.mode) && typeof action !== 'function' && action.type === 'close';
-  return isClearing ? say(messages.clearFilter, state.lang) : (hint?.[state.lang] ?? '');
+  const own = typeof action === 'function' ? null : ownWord(state, action.type);
+  return say(own ?? hint ?? NO_WORD, state.lang);
+}
+
+const NO_WORD: Localized = { zh: '', en: '' };
+
+/** What Enter and Esc do to a line that is typed, and what some keys do in a table; null: what their bindings say. */
+function ownWord({ mode, view }: AppState, type: Action['type']): Localized | null {
+  if (mode.kind === 'form') {
+    const words: Partial<Record<Action['type'], Localized>> = {
+      open: messages.save,
+      close: messages.giveUp,
+      move: messages.otherLine,
+    };
+    return words[type] ?? null;
+  }
+  if (mode.kind === 'menu') {
+    return type === 'open' ? messages.doChoose : type === 'move' ? messages.moveTo : null;
+  }
+  if (mode.kind === 'terms') {
+    const isOpening = type === 'open' && mode.typing !== null;
+    return isOpening ? messages.countWords : type === 'filter' ? messages.otherWords : typedWord(mode, type);
+  }
+  if (mode.kind === 'figures') {
+    const back = mode.under.kind === 'shelf' ? messages.shelf : messages.thisReport;
+    return type === 'shelf-figures' ? back : typedWord(mode, type);
+  }
+  if (mode.kind === 'statistics') {
+    const { filter, section, unit } = view.table;
+    const isNarrowed = filter !== '' || section !== null || unit !== null;
+    return type === 'close' && isNarrowed && mode.typing === null ? messages.clearFilter : typedWord(mode, type);
+  }
+  return mode.kind === 'shelf' && mode.typing !== null && type === 'close' ? messages.toList : null;
+}
+
+/** In a filter of a table Enter ends the typing, and Esc too. */
+function typedWord({ typing }: { readonly typing: InputLine | null }, type: Action['type']): Localized | null {
+  return typing === null ? null : type === 'open' ? messages.toList : type === 'close' ? messages.giveUp : null;
 }
 
 /** The actions worth a hint, most needed first. */
@@ -52,15 +89,15 @@ function wantedHints(state: AppState): readonly string[] {
         ...clearing,
         'open',
         'filter',
+        'help',
         'sort',
         'reverse',
-        'shelf-figures',
+        ...(state.shelf === null ? [] : ['shelf-figures']),
         'only-section',
         'only-unit',
         'mark',
         'export',
         'close',
-        'help',
       ];
     }
     case 'line':
@@ -71,9 +108,9 @@ function wantedHints(state: AppState): readonly string[] {
     case 'similar':
       return ['open', 'close', 'statistics', 'focus', 'section', 'help'];
     case 'figures':
-      return ['open', 'filter', 'sort', 'reverse', 'shelf-figures', 'mark', 'export', 'close', 'help'];
+      return ['open', 'filter', 'help', 'shelf-figures', 'sort', 'reverse', 'mark', 'export', 'close'];
     case 'terms':
-      return ['open', 'filter', 'sort', 'reverse', 'close', 'help'];
+      return ['open', 'filter', 'help', 'close', 'sort', 'reverse'];
     case 'figure':
       return ['open', 'close', 'section', 'help'];
     case 'menu':

@@ -57,7 +57,7 @@ export function outlineRows(state: AppState, pane: Pane, context: RenderContext)
   const start = windowStart(entries.length, selected, pane.height);
   const rows = entries
     .slice(start, start + pane.height)
-    .map((entry): Row => rowOf(state, entry, folded.has(entry.id), pane.width, context));
+    .map((entry): Row => knownRow(state, entry, folded.has(entry.id), pane, context));
   const alike = titlesAlike(rows, context);
   const hasKeys = state.mode.kind === 'reading' && state.view.focus === 'outline';
   return rows.map((row, index) => {
@@ -68,6 +68,21 @@ export function outlineRows(state: AppState, pane: Pane, context: RenderContext)
     const pieces = justify(left, row.right, pane.width, context);
     return renderRow(pieces, pane.width, context, isCurrent && hasKeys ? 'chosen' : undefined);
   });
+}
+
+let last: { from: readonly unknown[]; rows: Map<Entry, Row>; folded: Map<Entry, Row> } | null = null;
+
+/** A row as it was last made, while nothing of it changes: most keys move from one to another. */
+function knownRow(state: AppState, entry: Entry, isFolded: boolean, pane: Pane, context: RenderContext): Row {
+  const { doc, marked } = state.view;
+  const from = [doc, marked, hitCountsOf(state), state.lang, pane.width, context];
+  if (last === null || from.some((each, index) => each !== last?.from[index])) {
+    last = { from, rows: new Map(), folded: new Map() };
+  }
+  const rows = isFolded ? last.folded : last.rows;
+  const row = rows.get(entry) ?? rowOf(state, entry, isFolded, pane.width, context);
+  rows.set(entry, row);
+  return row;
 }
 
 /** A line of the outline before its title is cut to the columns that are there. */

@@ -8,19 +8,19 @@ import { type AppState, hasReport, type ShelfMode } from '../../state/state.ts';
 import { marksIn } from '../../state/views.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import {
+  HEADS_FROM,
   justify,
   type Piece,
   piece,
   type RenderContext,
   renderListRow,
   shorten,
+  shortenStart,
   tailOf,
   windowStart,
 } from '../rows.ts';
 
 const PROMPT = ' / ';
-/** Above the reports: the filter, and the heads of the columns. */
-const ABOVE = 2;
 /** The current line's sign, and a mark. */
 const BEFORE = 2;
 const GAP = '  ';
@@ -51,13 +51,14 @@ export function shelfPaneRows(state: AppState, mode: ShelfMode, pane: Pane, cont
     return [];
   }
   const reports = shelfRows(shelf);
+  const columns = columnsFor(state, shelf, pane.width, context);
+  const heads = pane.height < HEADS_FROM ? [] : [headRow(state, columns)];
   const below =
-    shelf.unreadable.length > 0 && pane.height > ABOVE + 1 ? [unreadableRow(state, shelf, pane.width, context)] : [];
-  const height = Math.max(0, pane.height - ABOVE - below.length);
+    shelf.unreadable.length > 0 && pane.height >= HEADS_FROM ? [unreadableRow(state, shelf, pane.width, context)] : [];
+  const height = Math.max(0, pane.height - 1 - heads.length - below.length);
   const selected = shelfIndexOf(shelf);
   const start = windowStart(reports.length, selected, height);
   const shown = reports.slice(start, start + height);
-  const columns = columnsFor(state, shelf, pane.width, context);
   const rows = shown.map((report, row) => {
     const before = row === 0 ? undefined : shown[row - 1];
     return reportRow(state, report, before, start + row === selected, columns, context);
@@ -67,12 +68,7 @@ export function shelfPaneRows(state: AppState, mode: ShelfMode, pane: Pane, cont
     rows.push([piece(`   ${say(message, state.lang)}`, 'dim')]);
   }
   const filled = Array.from({ length: height }, (_, row) => rows[row] ?? []);
-  const all = [
-    filterRow(state, shelf, mode, reports.length, pane.width, context),
-    headRow(state, columns),
-    ...filled,
-    ...below,
-  ];
+  const all = [filterRow(state, shelf, mode, reports.length, pane.width, context), ...heads, ...filled, ...below];
   return all.slice(0, pane.height).map((pieces) => renderListRow(pieces, pane.width, context));
 }
 
@@ -162,7 +158,7 @@ function reportRow(
   const { ambiguous } = context;
   const name = regionName(report, state);
   const isFirst = before === undefined || regionName(before, state) !== name;
-  const region = isFirst ? shorten(name, columns.region, context) : '';
+  const region = isFirst ? shortenStart(name, columns.region, context) : '';
   return [
     piece(isCurrent ? context.glyphs.current : ' ', 'here'),
     signOf(state, report, context),

@@ -16,6 +16,8 @@ export interface Column {
   width: number;
   align: 'left' | 'right';
   styles: readonly StyleName[];
+  /** Whether the unit stands behind the figure, without a column of its own. */
+  hasUnit?: boolean;
 }
 
 /** What the subject is given at least where its words need it, as a share of the room. */
@@ -31,6 +33,8 @@ const YIELDING = ['period', 'aspect', 'section', 'year', 'target'] as const sati
 type Yielding = (typeof YIELDING)[number];
 /** The order of those columns behind the subject: first those that are empty in most rows, whose room a long subject takes there. */
 const BEHIND: readonly Yielding[] = ['aspect', 'target', 'period', 'year', 'section'];
+/** Where the subject would have fewer columns, units have none. */
+const LEAST_IN_NARROW = 8;
 /** A section is known by so many columns of its title. */
 const LEAST_SECTION = 10;
 
@@ -66,6 +70,14 @@ export function columnsFor(state: AppState, width: number, context: RenderContex
     align: name === 'value' ? 'right' : 'left',
     styles,
   });
+  // In a narrow pane the unit stands at its figure.
+  if (left() - fold < LEAST_IN_NARROW) {
+    const both = Math.min(wide('value') + wide('unit') + fold, room - LEAST_IN_NARROW - GAP.length);
+    return [
+      { ...column('value', both, 'statistic'), hasUnit: true },
+      column('subject', Math.max(4, room - both - GAP.length)),
+    ];
+  }
   const dim: readonly TableColumn[] = ['year', 'period', 'section'];
   return [
     column('value', wide('value') + fold, 'statistic'),

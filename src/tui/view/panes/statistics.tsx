@@ -8,6 +8,7 @@ import type { AppState, TableMode } from '../../state/state.ts';
 import { type TableColumn, tableRows, WHOLE_TABLE } from '../../state/table.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import {
+  HEADS_FROM,
   justify,
   type Piece,
   piece,
@@ -22,15 +23,15 @@ import { previewHeight, previewRows } from './preview.ts';
 import { BEFORE, type Column, cell, columnsFor, GAP, heading } from './statistics-columns.ts';
 
 const PROMPT = ' / ';
-/** Above the rows of the table: what narrows it, and the heads of its columns. */
-const ABOVE = 2;
 /** The table of statistics: what narrows it, heads, rows, and below the sentence of the current one. */
 export function statisticsRows(state: AppState, mode: TableMode, pane: Pane, context: RenderContext): string[] {
   const rows = tableRows(state.view.doc, state.view.table);
   const columns = columnsFor(state, pane.width, context);
+  const heads = pane.height < HEADS_FROM ? [] : [headRow(state, columns, context)];
+  const room = Math.max(0, pane.height - 1 - heads.length);
   const chosen = rows[mode.selected];
-  const preview = chosen === undefined ? 0 : previewHeight(pane.height - ABOVE, rows.length);
-  const height = Math.max(0, pane.height - ABOVE - preview);
+  const preview = chosen === undefined ? 0 : previewHeight(room, rows.length);
+  const height = room - preview;
   const start = windowStart(rows.length, mode.selected, height);
   const shown = Array.from({ length: height }, (_, row): Piece[] => {
     const statistic = rows[start + row];
@@ -44,11 +45,7 @@ export function statisticsRows(state: AppState, mode: TableMode, pane: Pane, con
     preview > 0 && chosen
       ? previewRows(state, sentenceAround(text, chosen), [[chosen.start, chosen.end]], pane.width, preview, context)
       : [];
-  const all = [
-    filterRow(state, mode, rows.length, columns, pane.width, context),
-    headRow(state, columns, context),
-    ...shown,
-  ];
+  const all = [filterRow(state, mode, rows.length, columns, pane.width, context), ...heads, ...shown];
   const filled = [...all, ...Array.from({ length: preview }, (_, row) => below[row] ?? [])];
   return filled.slice(0, pane.height).map((pieces) => renderListRow(pieces, pane.width, context));
 }
@@ -131,7 +128,7 @@ function statisticRow(
   ];
   const has = (column: TableColumn): boolean => columns.some(({ name }) => name === column);
   let taken = 0;
-  for (const [at, { name, width: own, align, styles }] of columns.entries()) {
+  for (const [at, { name, width: own, align, styles, hasUnit }] of columns.entries()) {
     if (taken > 0) {
       taken -= 1;
       continue;
@@ -141,13 +138,14 @@ function statisticRow(
     const rise = !has('aspect') && statistic.trend !== null ? context.glyphs[statistic.trend] : '';
     const planned = !has('target') && statistic.target ? context.glyphs.plan : '';
     const sign = name === 'value' ? planned + rise : '';
-    const text = sign + shorten(cell(state, statistic, name, context), width - sign.length, context);
+    const words = cell(state, statistic, name, context) + (hasUnit ? statistic.unit : '');
+    const text = sign + shorten(words, width - sign.length, context);
     const fill = piece(' '.repeat(Math.max(0, width - displayWidth(text, context.ambiguous))));
     const told: StyleName[] =
       name === 'target' ? ['plan'] : name === 'aspect' ? [statistic.trend === 'down' ? 'problem' : 'plan'] : [];
     const strong: StyleName[] = isChosen && !styles.includes('dim') ? ['strong'] : [];
-    const words = piece(text, ...styles, ...told, ...strong);
-    pieces.push(...(align === 'right' ? [fill, words] : [words, fill]), piece(GAP));
+    const painted = piece(text, ...styles, ...told, ...strong);
+    pieces.push(...(align === 'right' ? [fill, painted] : [painted, fill]), piece(GAP));
   }
   return pieces;
 }

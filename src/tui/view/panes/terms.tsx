@@ -9,12 +9,14 @@ import type { AppState } from '../../state/state.ts';
 import { BEFORE_WORDS, termsRows } from '../../state/terms-table.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import {
+  HEADS_FROM,
   justify,
   type Piece,
   piece,
   type RenderContext,
   renderListRow,
   shorten,
+  shortenStart,
   tailOf,
   windowStart,
   wrapped,
@@ -22,8 +24,6 @@ import {
 import type { StyleName } from '../theme.ts';
 
 const PROMPT = ' / ';
-/** In a pane of fewer rows the heads of the columns give way to the reports. */
-const HEADS_FROM = 4;
 const GAP = '  ';
 const YEAR = 4;
 /** A word is at most so wide, and a place. */
@@ -224,7 +224,13 @@ function reportRow(
   return [
     piece(isChosen ? context.glyphs.current : ' ', 'here'),
     piece(' '),
-    ...toWidth(placeOf(state, row), place, 'left', isOwn ? ['here', 'strong'] : ['here'], context),
+    ...toWidth(
+      shortenStart(placeOf(state, row), place, context),
+      place,
+      'left',
+      isOwn ? ['here', 'strong'] : ['here'],
+      context,
+    ),
     piece(GAP),
     ...toWidth(row.year === null ? '' : String(row.year), YEAR + 1, 'left', ['dim'], context),
     ...words.flatMap((width, index) => {

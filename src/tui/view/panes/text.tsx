@@ -27,13 +27,68 @@ export function textRows(state: AppState, pane: Pane, context: RenderContext): s
   const height = pane.height - below.length;
   // What is noted must not stand over the line that it is about.
   const top = Math.max(wanted, at - height + 1);
-  const rows: string[] = [];
-  for (let index = top; index < top + height; index += 1) {
-    const line = lines[index];
-    const pieces = line ? [...gutter(state, line, lines[index - 1], index === at, context), ...words(state, line)] : [];
-    rows.push(renderRow(pieces, pane.width, context));
-  }
+  const known = knownRows(state, lines, pane, context);
+  const rows = Array.from({ length: height }, (_, row): string => {
+    const index = top + row;
+    return index === at
+      ? rowOf(state, lines, index, at, pane, context)
+      : knownRow(state, lines, index, at, pane, context, known);
+  });
   return [...rows, ...below.map((pieces) => renderRow(pieces, pane.width, context))];
+}
+
+function rowOf(
+  state: AppState,
+  lines: readonly ScreenLine[],
+  index: number,
+  at: number,
+  pane: Pane,
+  context: RenderContext,
+): string {
+  const line = lines[index];
+  const pieces = line ? [...gutter(state, line, lines[index - 1], index === at, context), ...words(state, line)] : [];
+  return renderRow(pieces, pane.width, context);
+}
+
+/** Rows as they were last made, by their lines: of the part that is read, and of others. */
+interface KnownRows {
+  readonly from: readonly unknown[];
+  readonly here: Map<number, string>;
+  readonly elsewhere: Map<number, string>;
+}
+
+let last: KnownRows | null = null;
+
+/** The rows that stay as they are while one moves: anything that changes what a line looks like begins them anew. */
+function knownRows(state: AppState, lines: readonly ScreenLine[], pane: Pane, context: RenderContext): KnownRows {
+  const { marked, notes, findings, sideList, hitList, highlighted, selection, stock, isStockDimmed } = state.view;
+  const look = [marked, notes, findings, sideList, hitList, highlighted, selection, stock, isStockDimmed];
+  const noted = state.mode.kind === 'line' ? state.mode.purpose : null;
+  const from = [lines, ...look, noted, pane.width, context];
+  if (last === null || from.some((each, index) => each !== last?.from[index])) {
+    last = { from, here: new Map(), elsewhere: new Map() };
+  }
+  return last;
+}
+
+/** A row other than the reader's. */
+function knownRow(
+  state: AppState,
+  lines: readonly ScreenLine[],
+  index: number,
+  at: number,
+  pane: Pane,
+  context: RenderContext,
+  { here, elsewhere }: KnownRows,
+): string {
+  const entry = lines[index]?.block?.entry;
+  const rows = entry !== undefined && entry === state.view.position.entry ? here : elsewhere;
+  let row = rows.get(index);
+  if (row === undefined) {
+    row = rowOf(state, lines, index, at, pane, context);
+    rows.set(index, row);
+  }
+  return row;
 }
 
 /** The bar along the part that the reader is in, the reader's line, marks, and the signs of problems and plans. */
