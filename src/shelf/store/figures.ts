@@ -1,6 +1,6 @@
 import type { FigureWish, SeriesFigure } from '../../analysis/index.ts';
 import { fold } from '../../search/index.ts';
-import { blobIn, type Database, type Line } from './driver.ts';
+import type { Database, Line } from './driver.ts';
 import { type FigureOf, type Found, keyFrom } from './store.ts';
 
 const ADD = `INSERT INTO figure VALUES (${Array.from({ length: 18 }, () => '?').join(', ')})`;
@@ -21,51 +21,44 @@ export function figureCells({ figures }: Pick<Found, 'figures'>): (string | numb
   });
 }
 
-/** So many texts are read at once for the sentences of figures. */
-const AT_ONCE = 300;
-
 /**
  * The figures that are wished, in the order of the shelf and of the text. The database puts those of a report together as one JSON text:
  * as lines of their own they would take three times as long.
- * @param quotes whether their sentences are read, out of the texts
+ * @param quotes whether their sentences are read, cut out of the texts by the database: those hold two bytes a character
  */
 export function figuresIn(database: Database, { indicators, words }: FigureWish, quotes: boolean): FigureOf[] {
   const named = `f.indicator IN (${indicators.map(() => '?').join(', ')})`;
   const about = words.map(() => 'instr(coalesce(f.folded, f.subject), ?) > 0').join(' AND ');
   const where = words.length === 0 ? named : `${named} OR (${about})`;
+  const quote = 'hex(substr(p.text, 2 * quote_begins + 1, 2 * (quote_ends - quote_begins)))';
+  const cells = quotes ? `${AS_JSON} || ',"' || ${quote} || '"]'` : `${AS_JSON} || ']'`;
   const reports = database.all(
-    `SELECT place, r.ships || r.id AS key, '[' || own.figures || ']' AS figures
-     FROM (SELECT place, group_concat(${AS_JSON}) AS figures
-           FROM figure f WHERE ${where} GROUP BY place) own
+    `SELECT r.ships || r.id AS key, '[' || own.figures || ']' AS figures
+     FROM (SELECT f.place AS place, group_concat(${cells}) AS figures
+           FROM figure f ${quotes ? 'JOIN packed p USING (place)' : ''} WHERE ${where} GROUP BY f.place) own
      JOIN report r USING (place) ORDER BY r.shelf_order`,
     ...indicators,
     ...words,
   );
-  const found: FigureOf[] = [];
-  for (let from = 0; from < reports.length; from += AT_ONCE) {
-    const some = reports.slice(from, from + AT_ONCE);
-    const texts = quotes ? textsAt(database, some) : new Map<number, Buffer>();
-    for (const { place, key, figures } of some) {
-      const whose = keyFrom(String(key));
-      const text = texts.get(Number(place));
-      const own: Cells[] = JSON.parse(String(figures));
-      // A group is put together in the order in which the database comes to its lines.
-      own.sort(([a], [b]) => a - b);
-      found.push(...own.map((cells) => ({ ...whose, figure: figureIn(cells, text) })));
-    }
-  }
-  return found;
+  return reports.flatMap(({ key, figures }) => {
+    const whose = keyFrom(String(key));
+    const own: Cells[] = JSON.parse(String(figures));
+    // A group is put together in the order in which the database comes to its lines.
+    own.sort(([a], [b]) => a - b);
+    return own.map((each) => ({ ...whose, figure: figureIn(each) }));
+  });
 }
 
 /** What is read of a figure, in the order of `Cells`. */
 const COLUMNS =
-  'number id indicator subject unit aspect value value_max trend period year target begins ends quote_begins quote_ends'.split(
+  'number id indicator subject unit aspect value value_max trend period year target begins ends quote_begins'.split(
     ' ',
   );
 /** SQLite writes a number into JSON with 15 digits, which may be another number. */
 const jsonOf = (column: string): string =>
   column.startsWith('value') ? `iif(${column} IS NULL, 'null', printf('%!.17g', ${column}))` : `json_quote(${column})`;
-const AS_JSON = `'[' || ${COLUMNS.map(jsonOf).join(" || ',' || ")} || ']'`;
+/** Without what closes it. */
+const AS_JSON = `'[' || ${COLUMNS.map(jsonOf).join(" || ',' || ")}`;
 
 type Cells = readonly [
   ...[
@@ -77,27 +70,15 @@ type Cells = readonly [
     aspect: SeriesFigure['aspect'],
   ],
   ...[value: number, valueMax: number | null, trend: SeriesFigure['trend'], period: string | null],
-  ...[year: number | null, target: 0 | 1, start: number, end: number, quoteStart: number, quoteEnd: number],
+  ...[year: number | null, target: 0 | 1, start: number, end: number, quoteStart: number, quote?: string],
 ];
 
-function figureIn(cells: Cells, text: Buffer | undefined): SeriesFigure {
+function figureIn(cells: Cells): SeriesFigure {
   const [, id, indicator, subject, unit, aspect, value, valueMax, trend, period, year, target, ...where] = cells;
-  const [start, end, quoteStart, quoteEnd] = where;
-  const quote = text?.toString('utf16le', 2 * quoteStart, 2 * quoteEnd) ?? '';
+  const [start, end, quoteStart, printed = ''] = where;
+  const quote = Buffer.from(printed, 'hex').toString('utf16le');
   const measured = { indicator, subject, unit, aspect, value, valueMax, trend, period, year, target: target === 1 };
   return { id, ...measured, start, end, quote, quoteStart };
-}
-
-/** The texts of reports, two bytes a character, by their places. */
-function textsAt(database: Database, reports: readonly Line[]): Map<number, Buffer> {
-  const places = JSON.stringify(reports.map(({ place }) => place));
-  const lines = database.all('SELECT place, text FROM packed WHERE place IN (SELECT value FROM json_each(?))', places);
-  return new Map(
-    lines.map(({ place, text }) => {
-      const { buffer, byteOffset, byteLength } = blobIn(text);
-      return [Number(place), Buffer.from(buffer, byteOffset, byteLength)];
-    }),
-  );
 }
 
 const ASPECTS = ['level', 'change', 'share', 'average'] as const;
