@@ -13,27 +13,6 @@ function cacheFolder({ XDG_CACHE_HOME: cache = '', HOME: home = '', NODE_DISABLE
   return base === null || off ? null : join(base, 'report-tui', 'code');
 }
 
-/** What files are read into, one after the other: buffers of their own would stay in memory until much later. */
-let scratch = Buffer.alloc(0);
-
-/** Reads bytes of an open file, from a position on, into the scratch buffer behind `at` other bytes. @returns how many there were */
-function readInto(open, at, size, position) {
-  let read = 0;
-  while (read < size) {
-    const more = fs.readSync(open, scratch, at + read, size - read, position + read);
-    if (more === 0) break;
-    read += more;
-  }
-  return read;
-}
-
-function reserve(size) {
-  if (scratch.length < size) scratch = Buffer.allocUnsafeSlow(size);
-}
-
-/** As many bytes of the second copy are compared at a time. */
-const STEP = 65536;
-
 /**
  * V8's cache from a file: undefined where there is none, where it is damaged, and where others may have written it. V8 believes
  * whatever it is given, so it is kept twice over: to compare takes a tenth of a millisecond, any sum takes several.
@@ -44,37 +23,14 @@ function kept(file) {
     open = fs.openSync(file, 'r');
     const { uid, mode, size } = fs.fstatSync(open);
     if (uid !== process.getuid?.() || (mode & 0o22) !== 0 || size === 0) return undefined;
-    const half = size / 2;
-    reserve(half + STEP);
-    if (readInto(open, 0, half, 0) !== half) return undefined;
-    for (let at = 0; at < half; at += STEP) {
-      const step = Math.min(STEP, half - at);
-      if (readInto(open, half, step, half + at) !== step) return undefined;
-      if (scratch.compare(scratch, half, half + step, at, at + step) !== 0) return undefined;
-    }
-    return scratch.subarray(0, half);
+    const bytes = Buffer.allocUnsafeSlow(size);
+    const whole = fs.readSync(open, bytes, 0, size, 0) === size;
+    const data = bytes.subarray(0, size / 2);
+    return whole && data.equals(bytes.subarray(size / 2)) ? data : undefined;
   } catch {
     return undefined;
   } finally {
     if (open !== undefined) fs.closeSync(open);
-  }
-}
-
-const BEFORE = '(function(exports,require,module,__filename,__dirname,__import){';
-const BEHIND = '\n})';
-
-/** A part as the function that it is run as: made of bytes, so that there is one string of it and no more. */
-function wrapped(filename) {
-  const open = fs.openSync(filename, 'r');
-  try {
-    const { size } = fs.fstatSync(open);
-    reserve(BEFORE.length + size + BEHIND.length);
-    const at = scratch.latin1Write(BEFORE, 0);
-    const end = at + readInto(open, at, size, 0);
-    const last = end + scratch.latin1Write(BEHIND, end);
-    return isAscii(scratch.subarray(0, last)) ? scratch.latin1Slice(0, last) : scratch.utf8Slice(0, last);
-  } finally {
-    fs.closeSync(open);
   }
 }
 
@@ -125,13 +81,17 @@ function partsOf(folder, use) {
     const known = loaded.get(id);
     if (known) return known.exports;
     const filename = join(folder, id);
-    const source = wrapped(filename);
+    const bytes = fs.readFileSync(filename);
+    const source = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
     // The first line of a part names its contents: V8 itself compares no more than the length of a source.
-    const build = /^\/\*(\w+)\*\//.exec(source.slice(BEFORE.length, BEFORE.length + 100))?.[1];
+    const build = /^\/\*(\w+)\*\//.exec(source)?.[1];
     const name = `${build}-${process.versions.v8}-${process.arch}`;
     const what = `${id.slice(2, -4)}-${use}`;
     const cachedData = kept(join(cache, `${what}-${name}`));
-    const script = new Script(source, { filename, cachedData });
+    const script = new Script(`(function(exports,require,module,__filename,__dirname,__import){${source}\n})`, {
+      filename,
+      cachedData,
+    });
     if (cachedData === undefined || script.cachedDataRejected) {
       process.on('exit', () => keep(cache, what, name, script.createCachedData()));
     }
