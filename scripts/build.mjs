@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { leanMcp, leanReaders } from './lean.mjs';
+import { leanMcp, leanReaders, packedTables } from './lean.mjs';
 import { notices } from './notices.mjs';
 import { replacedInBuild } from './replaced.mjs';
 import { fromSources } from './sources.mjs';
@@ -346,7 +346,7 @@ const rooms = await build({
 });
 const parts = await build({
   ...common,
-  plugins: [...common.plugins, leanReaders],
+  plugins: [...common.plugins, leanReaders, packedTables],
   entryPoints: {
     reader: 'src/cli/reader.ts',
     ...Object.fromEntries(FORMATS.map((format) => [format, `src/report/formats/${format}/index.ts`])),
@@ -360,7 +360,7 @@ const parts = await build({
   },
 });
 /** What most runs read is written in ASCII, which need not be decoded; the rest is not, because it gets larger by it. */
-const READ_BY_MOST = /(?:cli|search|tui)\.cjs$/;
+const READ_BY_MOST = /(?:analysis|cli|search|tui)\.cjs$/;
 /** The same program: in the strings and patterns of JavaScript \uXXXX is that character. */
 const ascii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+
 /**
  * What the server for assistants brings and never uses is left out of it: messages of zod in fifty languages (the arguments of a tool are
  * refused in English), and a validator for forms that a server may ask its user to fill in, which this one does not. 760 kB become 366.
@@ -49,5 +52,36 @@ export const leanReaders = {
         text: `Nothing imports ${path} any more: see scripts/lean.mjs`,
       })),
     }));
+  },
+};
+
+const TABLE = /'([\w-]+)':\s*'([A-Za-z0-9+/=]+)'/g;
+
+/** Adobe's tables, of which many say nearly the same, packed into one: 94 kB of the package instead of 141. */
+export const packedTables = {
+  name: 'packed-tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /formats[\\/]pdf[\\/]cmaps\.ts$/ }, ({ path }) => {
+      const tables = Array.from(readFileSync(path, 'utf8').matchAll(TABLE), ([, name, base64]) => {
+        return { name, bytes: Buffer.from(base64, 'base64') };
+      });
+      if (tables.length === 0) return { errors: [{ text: `${path} has no tables` }] };
+      const packed = brotliCompressSync(Buffer.concat(tables.map(({ bytes }) => bytes)));
+      const sizes = tables.map(({ name, bytes }) => [name, bytes.length]);
+      return {
+        contents: `
+          import { brotliDecompressSync } from 'node:zlib';
+          let tables;
+          const all = () => (tables ??= brotliDecompressSync(Buffer.from('${packed.toString('base64')}', 'base64')));
+          export const CMAPS = {};
+          let end = 0;
+          for (const [name, size] of ${JSON.stringify(sizes)}) {
+            const start = end;
+            end += size;
+            const get = () => all().subarray(start, start + size).toString('base64');
+            Object.defineProperty(CMAPS, name, { enumerable: true, get });
+          }`,
+      };
+    });
   },
 };
