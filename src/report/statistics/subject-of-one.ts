@@ -1,14 +1,23 @@
-import { wordAt, wordBefore } from '../../text/index.ts';
 import { type Candidate, clauseStart } from './clauses.ts';
+import {
+  isStep,
+  join,
+  nameIn,
+  OF_ALL,
+  ownersOnly,
+  withoutCampaign,
+  withoutLightVerb,
+  withoutVerb,
+} from './name-parts.ts';
 import { clauseAfter, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { contextOf, type NumberContext } from './number-context.ts';
-import { balance, LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { PEOPLE, peopleTold, timesTold } from './told-behind.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
 import { FREQUENCY } from './words/time.ts';
-import { LIGHT_VERBS, STEP_VERBS, WHOLE_ACTS } from './words/verbs.ts';
+import { LIGHT_VERBS, WHOLE_ACTS } from './words/verbs.ts';
 
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
@@ -23,12 +32,8 @@ const ABSTRACT_UNIT = /^[项条件宗起份]/u;
 const ACTORS = /(?:街道|社区|部门|单位|企业|机构|乡镇|镇街|村|群众|居民|人员|行业|学校|医院|[区县市省])$/u;
 /** An owner that is longer is rather a clause. */
 const LONGEST_OWNER = 8;
-/** 案件总量占全市80%: of all there is, which needs no name. */
-const OF_ALL = /^占(?:全[国省市县区州镇]|辖区)?$/u;
 const RATE_NAME = /(?:率|占比|比重|比例)$/u;
 const MONEY_VERBS = /(?:罚没|罚款|挽回|追回|追缴|退还|返还)$/u;
-const HOUSEHOLD = /^[^“《]{0,8}?(?:户(?![籍口外型厕均用数主])|家庭(?!农场|医生|式|作坊))/u;
-const SCHOOL = /^[^“《]{0,8}?(?:[学院]校|高校|幼儿园|中小学|[中小]学(?!生|校)|医院|卫生院)/u;
 /** What 1.75亿元的产值 counts. */
 const SUM = /(?:产值|增加值|税收|收入|利润|投资|资金|贷款|营收|销售额|效益)$/u;
 const CHANGE_NOUN = /(增速|增幅|降幅|涨幅|跌幅|增长率)[为在达约到]*$/u;
@@ -42,38 +47,6 @@ interface NamedSubject {
 
 function subjectNamed(subject: string, base: string = subject, own = true): NamedSubject {
   return { subject, base, own };
-}
-
-/** 粮食播种面积90.5万亩, 总产量22万吨: the yield is the crop's; 事故起数下降12%, 死亡人数下降8%: the deaths are the accidents'. */
-const OTHER_MEASURES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:总产|单产|亩产|产量)/u, /(?<=.{2})(?:播种|种植|栽培)?面积$/u],
-  [/^(?:死亡|受伤|伤亡)人数$/u, /(?:(?<=.{2})起数|(?:死亡|受伤|伤亡)人数)$/u],
-];
-
-/** What is measured in two ways, without the first of them. */
-function withoutMeasure(first: string, name: string): string {
-  const measure = OTHER_MEASURES.find(([second]) => second.test(name))?.[1];
-  return measure === undefined ? first : first.replace(measure, '');
-}
-
-/** Two parts of a name put together, the first cut from its beginning so that both fit. */
-function join(first: string, name: string): string {
-  if (first === '' || name.includes(first)) return name;
-  // 出庭应诉率100%, 败诉率4%: a rate is none of another rate.
-  if (first.endsWith('率') && name.endsWith('率')) return name;
-  // 技术合同成交总金额占全国: of what it is a share, the sentence says.
-  const long = first.length + name.length > LONGEST_SUBJECT && /^占(?!比)/u.test(name);
-  const second = OF_ALL.test(name) || (long && (name.length > 8 || !/比[重例]$/u.test(name))) ? '占比' : name;
-  const room = LONGEST_SUBJECT - second.length;
-  if (room < 2) return second;
-  // 运营里程 + 总里程 → 运营总里程
-  const twice = second.startsWith('总') && first.length > 3 && first.endsWith(second.slice(-2));
-  // 刑事警情破案 + 破案率 → 刑事警情破案率
-  const repeated = first.length > 3 && second.startsWith(first.slice(-2));
-  const whole = twice || repeated ? first.slice(0, -2) : withoutMeasure(first, name);
-  // Of a list that is too long the last member stands for it.
-  const head = whole.length <= room ? whole : whole.slice(whole.lastIndexOf('、') + 1);
-  return balance(head.length <= room ? head + second : shorten(head, room) + second);
 }
 
 /** A number of things: the noun behind the unit, else the one before the number. */
@@ -112,12 +85,6 @@ function subjectOfCount(
   return subjectNamed(noun.length <= 2 && base.endsWith(noun) ? base : noun);
 }
 
-/** 14户困难户规范建房手续, 78所中小学校法治副校长: by some units it is clear where the noun ends that is counted. */
-function ownersOnly(noun: string, unit: string): string {
-  const head = unit === '户' ? HOUSEHOLD : unit === '所' ? SCHOOL : null;
-  return head?.exec(noun)?.[0] ?? noun;
-}
-
 /** The number has no noun by itself: what was done, or how often, with the subject carried over. */
 function carriedSubject(found: Candidate, context: NumberContext, previous: Candidate | undefined): NamedSubject {
   const told = peopleTold(found, context, previous);
@@ -143,36 +110,6 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
   // 收到申请90件, 受理81件: the act of the number before is not this one's.
   const object = said === '' ? base : withoutCampaign(withoutVerb(nameIn(base)), said);
   return subjectNamed(said.length + object.length <= LONGEST_SUBJECT ? said + object : object, base, false);
-}
-
-/** 实现产值, 新增产值: the verb says only that there is one. */
-function withoutLightVerb(words: string): string {
-  const verb = /^(?:实现|新增|引进|取得|获得|形成)了?/u.exec(words)?.[0] ?? '';
-  return words.length - verb.length >= 2 ? words.slice(verb.length) : words;
-}
-
-/** 收案156件, 纠错率12.8%: what was done, and nothing else, is no name for the numbers behind it. */
-function nameIn(base: string): string {
-  return STEP_VERBS.words.has(base) ? '' : base;
-}
-
-/** 开展规范性文件专项清理, 清理152件, 废止21件: 规范性文件 are counted. */
-function withoutCampaign(name: string, act: string): string {
-  const rest = name.replace(/(?:专项|集中|全面)(?:清理|检查|整治|排查|抽查)$/u, '');
-  return rest.length >= 2 && !act.startsWith(rest) ? rest : name;
-}
-
-/** 办结案件 → 案件, where something of a name remains. */
-function withoutVerb(name: string): string {
-  const rest = name.slice(leadVerb(name).length);
-  return rest.length >= 2 ? rest : name;
-}
-
-/** Whether the verb is a step of what happens to the things counted before: 收到申请90件, 受理81件, 审结70件. */
-function isStep(verb: string): boolean {
-  return (
-    verb.startsWith('新') || wordAt(STEP_VERBS, verb, 0) !== '' || wordBefore(STEP_VERBS, verb, verb.length) !== ''
-  );
 }
 
 /** 投资额超100亿元项目4个: a number that is part of the name. */
