@@ -27,7 +27,7 @@ const PLANS_SHARE = 0.12;
 const MANY_PLANS = 40;
 /** Words with which a problem does not begin: they lead in to one. */
 const LEADS_IN =
-  /^(?:各位|同时|虽然|尽管|但是?[，,]|在(?:看到|肯定|总结)|我们|对照|成绩|[^，。；]{0,16}(?:如下|以下)|【)/;
+  /^(?:各位|同时|虽然|尽管|但是?[，,]|在(?:看到|肯定|总结)|我们|对照|成绩|20\d{2}年|这(?:既|不仅|些)|如(?![何果此])|[^，。；]{0,16}(?:如下|以下)|【)|^[^。；]{0,24}(?:主要(?:是|有|表现)|取得[^，。；]{0,8}(?:成效|成绩|进展|进步))/;
 /** What is no item by its words: a label, a lead, what a chapter is called. */
 const LABEL =
   /^$|^(?:当前|目前)[，,：:]?$|^(?:问题|情形|[^，。；：]{0,6}措施|[^，。；：]{0,4}(?:责任|牵头)单位|[（(]责任单位)[一二三四五六七八九十\d]{0,2}[：:]|[：:]$|(?:问题|困难|不足)(?:有|是|为)$|特此公告|^[^，。；]{0,24}(?:统计|情况)表$/;
@@ -72,7 +72,11 @@ function problemsMisread(report: Report): Doubt[] {
     (part) => (part.heading === null && LEADS_IN.test(wordsOf(report, part))) || LABEL.test(part.title),
   );
   const long = problems.filter((part) => part.heading === null && part.end - part.start > LONG_PROBLEM);
-  const whole = [...leads, ...long].sort((a, b) => a.start - b.start);
+  const listed = problems.filter(
+    (part) =>
+      part.marker === '' && part.heading === null && wordsOf(report, part).split(/[；;]/).filter(isWeak).length > 1,
+  );
+  const whole = [...new Set([...leads, ...long, ...listed])].sort((a, b) => a.start - b.start);
   if (whole.length > 0)
     doubts.push(
       doubt(
@@ -81,6 +85,20 @@ function problemsMisread(report: Report): Doubt[] {
         '这一条问题可能是引语，或含有几条',
         'this problem may be what leads in to others, or hold several',
       ),
+    );
+  const unmarked = problems.filter(({ marker, heading }) => marker === '' && heading === null);
+  if (unmarked.length === 1 && problems.length === 1)
+    doubts.push(
+      doubt(
+        'problems',
+        all(problems),
+        '只找到一条问题，且没有序号',
+        'only one problem found, and it carries no numeral',
+      ),
+    );
+  else if (unmarked.length > 0 && unmarked.length < problems.length)
+    doubts.push(
+      doubt('problems', all(unmarked), '问题有的有序号，有的没有', 'some of the problems carry a numeral, others none'),
     );
   const strong = problems.filter((part) => !isWeak(wordsOf(report, part)));
   if (strong.length * 2 > problems.length)

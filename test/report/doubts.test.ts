@@ -93,6 +93,26 @@ describe('lists that read like something else', () => {
       'problems: this problem may be what leads in to others, or hold several',
     ],
     [
+      'a problem that begins as a paragraph does',
+      `${head}二、存在的问题\n2031年，我县执法力量不足。\n普法形式单一，创新不够。\n${plans}`,
+      'problems: this problem may be what leads in to others, or hold several',
+    ],
+    [
+      'a problem that lists several between ；',
+      `${head}二、存在的问题\n普法形式单一，创新不够。执法力量不足，人员缺编；装备落后，手段单一。案卷质量不高，瑕疵较多。\n${plans}`,
+      'problems: this problem may be what leads in to others, or hold several',
+    ],
+    [
+      'one problem alone, without a numeral',
+      `${head}二、存在的问题\n执法力量明显不足。\n${plans}`,
+      'problems: only one problem found, and it carries no numeral',
+    ],
+    [
+      'a problem without a numeral behind others',
+      `${head}二、存在的问题\n一是力量不足；二是形式单一。\n与此同时，政府自身建设还有差距。\n${plans}`,
+      'problems: some of the problems carry a numeral, others none',
+    ],
+    [
       'problems that begin with 二',
       `${head}二、存在的问题\n力量不足。\n（二）形式单一，创新不够。\n（三）机制不活，协同较差。\n${plans}`,
       'problems: the problems begin with （二）',
