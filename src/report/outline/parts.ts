@@ -10,7 +10,7 @@ import { admitted, partRole } from './own-words.ts';
 import { workAnew } from './restart.ts';
 import { reportedYear, type Years } from './roles.ts';
 import { markerOf, titleSpan } from './title.ts';
-import { PLAN_CLASS, PLAN_TIME, RULE_OF_LAW, TASKS_TITLE, TO_CONGRESS } from './words/roles.ts';
+import { LOOKS_BACK, PLAN_CLASS, PLAN_TIME, RULE_OF_LAW, TASKS_TITLE, TO_CONGRESS } from './words/roles.ts';
 
 /** How much of a report is read for whom it is addressed to. */
 const OPENING = 5000;
@@ -82,7 +82,8 @@ function chapterText(text: string, section: Draft): ChapterText {
 function yearsOf(text: string, title: string, chapters: readonly ChapterText[], forCongress: boolean): Years {
   const printed = /20\d{2}/.exec(title);
   const titles = chapters.map((chapter) => chapter.title);
-  const years = reportedYear(printed === null ? null : Number(printed[0]), forCongress, titles);
+  const ahead = forCongress && !LOOKS_BACK.test(title);
+  const years = reportedYear(printed === null ? null : Number(printed[0]), ahead, titles);
   if (years.reported !== null || forCongress) return years;
   // A report without a year in its title names it in its first sentences.
   const named = /20\d{2}(?=年)/.exec(text.slice(0, 1500));

@@ -263,3 +263,14 @@ it('the main goals of a five-year plan hold none of the plans of the year', () =
   );
   expect(titles(report.plans)).toEqual(['壮大工业', '振兴乡村']);
 });
+
+it.each(['云溪县司法局2034年工作总结及2035年工作思路', '云溪县民政局2034年度工作总结', '云溪县2034年工作情况报告'])(
+  'the year in %s is the one looked back on',
+  (title) => {
+    const report = open(
+      `${title}\n2034年，我局认真履行职责，现将有关情况报告如下。\n一、2034年主要工作\n（一）健全制度。审查文件36件。\n（二）规范执法。评查案卷120宗。\n二、2035年工作思路\n（一）加强审查。\n（二）抓好培训。\n`,
+    );
+    expect(titles(report.measures)).toEqual(['健全制度', '规范执法']);
+    expect(titles(report.plans)).toEqual(['加强审查', '抓好培训']);
+  },
+);

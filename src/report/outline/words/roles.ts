@@ -51,6 +51,8 @@ export const DUTY_TITLE = /第一责任人|其他(?:需要)?(?:报告|说明)|�
 
 /** A 政府工作报告 carries the year that it plans for; a report on the rule of law the year that it looks back on. */
 export const RULE_OF_LAW = /法治|依法/;
+/** … unless its title says of the year that it is looked back on: 2031年工作总结及2032年工作思路. */
+export const LOOKS_BACK = /20\d{2}年度?[^，。；0-9]{0,20}(?:总结|小结|回顾|情况|述职)/;
 export const TO_CONGRESS = /各位代表|向大会/;
 
 /** A heading over how things stand as a whole: 主要指标完成情况, 总体情况. */
