@@ -48,6 +48,13 @@ describe('a list of indicators', () => {
     expect(nameIn(list, { subject: '茶山', unit: '亩', act: '扩种' })).toBe('茶园面积');
   });
 
+  it('counts people without a unit by what they are called', () => {
+    const list = '用上净水人口 | 人 | [农村]人口净水[问题]';
+    expect(nameIn(list, { subject: '农村人口净水问题', unit: '' })).toBe('用上净水人口');
+    expect(nameIn('净水问题数 | 人 | 净水[问题]', { subject: '净水问题', unit: '' })).toBeNull();
+    expect(nameIn('净水人口支出 | 元 | 净水人口', { subject: '净水人口', unit: '' })).toBeNull();
+  });
+
   it('tells what is newly added from what there is, and takes neither for what was changed', () => {
     const list = '茶园面积 | 亩 存 | 茶园';
     expect(nameIn(list, { subject: '茶园', unit: '亩' })).toBe('茶园面积');

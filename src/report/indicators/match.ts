@@ -15,7 +15,7 @@ const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
   吨: /吨|斤|克|立方|升|方$/u,
   天: /^(?:天|日|个?工作日|个?自然日|小时|分钟|个小时)/u,
   岁: /^(?:周?岁|年)/u,
-  度: /度|瓦时/u,
+  度: /度|瓦/u,
   课: /^[课学]时|^个?课时/u,
   0: /^分?$/u,
 };
@@ -33,6 +33,7 @@ const NEUTRAL = [
 /** 青禾县, 云溪市: a place; 园区, 社区 are none. */
 const PLACE = /^[\u4e00-\u9fff]{2,4}(?:省|市|区|县|州|旗|盟|新区)/u;
 const NO_PLACE = /(?:园|景|社|小|校|片|地|街|库|灾|山|林|牧|保税|示范|试验|合作|功能|核心|城|老|商业)区$/u;
+const PEOPLE = /人口|群众|居民|农民|职工|劳动力/u;
 /** Behind a name these say that all of them are meant: 商事主体|总量. */
 const TOTALS = /(?:总量|总数|总额|总规模|数量|人数|件数|户数|数|量|规模)$/u;
 
@@ -193,8 +194,10 @@ function lastCharacters(printed: string): Iterable<string> {
 }
 
 /** Whether the indicator is counted in such a unit; a change of any may be told in per cent. */
-function counted(indicator: Indicator, { unit, unitKind, aspect }: Measured): boolean {
+function counted(indicator: Indicator, { subject, unit, unitKind, aspect }: Measured): boolean {
   if (aspect === 'change' && unitKind === 'rate') return true;
   if (aspect === 'share' && !indicator.units.includes('%')) return false;
+  // 6600多万农村人口: people need no unit.
+  if (unit === '' && PEOPLE.test(subject)) return indicator.units.includes('人');
   return indicator.units.some((family) => UNITS[family].test(unit));
 }

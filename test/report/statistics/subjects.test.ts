@@ -294,6 +294,8 @@ describe('subjects of whole sentences', () => {
     ['what the court did', '新收行政诉讼案件71件，法院审结66件。', ['行政诉讼案件', '法院审结行政诉讼案件']],
     ['that there are some', '全区有律师486名，有害垃圾30吨。', ['律师', '有害垃圾']],
     ['how, in the name of a rate', '受理信访2860件，及时受理率100%。', ['受理信访', '及时受理率']],
+    ['what is built together', '全年共建成道路125条，社区公园20个。', ['道路', '社区公园']],
+    ['a word that only sets against', '财政运行平稳，但赤字率2.1%，高于上年。', ['赤字率']],
     ['a change of nothing named', '预计全年增速在-1%至1%之间。', ['增速']],
   ])('%s', (_name, text, want) => {
     expect(subjects(text)).toEqual(want);
