@@ -53,7 +53,7 @@ export const series = define<SeriesCommand>(
       ['$0 series GDP --place 江西 --years 2018-2024', { zh: '一省的一段时间', en: 'a province, some years' }],
       ['$0 series 出庭应诉率 -f csv > rate.csv', { zh: '每个数值一行', en: 'a row for each value' }],
       ['$0 series 出庭应诉率 -f csv --wide', { zh: '每地一行，每年一列', en: 'a row for each place' }],
-      ['$0 series 财政收入 --kind work --unit 元', { zh: '一种报告、一个单位', en: 'one kind of report, one unit' }],
+      ['$0 series 财政收入 --kind work --unit 元', { zh: '一种报告、一个单位', en: 'one kind, one unit' }],
       ['$0 series 粮食 -r a.txt -r b.txt', { zh: '只看这几份文件', en: 'in these files only' }],
     ],
     epilogue: {
