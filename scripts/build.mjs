@@ -303,6 +303,21 @@ const lateBuiltins = {
   },
 };
 
+/** Packages of the program that few commands need: their code is run when something of them is first made. */
+const SELDOM = {
+  'fuse.js': 'module.exports = function Fuse(...given) { return new (require("fuse.js"))(...given); };',
+  'cli-progress': late('require("cli-progress")', ['SingleBar']),
+};
+const seldom = {
+  name: 'seldom',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:fuse\.js|cli-progress)$/ }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'seldom' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'seldom' }, ({ path }) => ({ contents: SELDOM[path], resolveDir: rootPath }));
+  },
+};
+
 // The program itself and the parts of it are CommonJS: Node starts that 10 ms sooner than an ES module.
 const commonJs = {
   ...common,
@@ -317,7 +332,7 @@ const commonJs = {
 const program = await build({
   ...commonJs,
   entryPoints: { cli: 'cli-part' },
-  plugins: [lateBuiltins, ...common.plugins, onDemand, sharing, partEntries],
+  plugins: [lateBuiltins, seldom, ...common.plugins, onDemand, sharing, partEntries],
 });
 const rooms = await build({
   ...commonJs,
