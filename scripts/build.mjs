@@ -140,6 +140,11 @@ const ENTRIES = {
   'cli-part': `
     import 'report-tui:share';
     import './src/cli/main.ts';`,
+  'indicators-part': `
+    export * from './src/report/indicators/departments.ts';
+    export * from './src/report/indicators/rule-of-law.ts';
+    export * from './src/report/indicators/services.ts';
+    export * from './src/report/indicators/work.ts';`,
   'tui-part': `
     import { yogaReady } from 'yoga-layout';
     import { runBrowser as run } from './src/tui/index.tsx';
@@ -154,7 +159,7 @@ const ENTRIES = {
 const partEntries = {
   name: 'part-entries',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:cli|tui|search|analysis|mcp)-part$/ }, ({ path }) => ({ path, namespace: 'entry' }));
+    onResolve({ filter: /^(?:cli|indicators|tui|search|analysis|mcp)-part$/ }, ({ path }) => ({ path, namespace: 'entry' }));
     onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
       contents: ENTRIES[path],
       resolveDir: rootPath,
@@ -221,6 +226,21 @@ const vocabularyApart = {
     }));
   },
 };
+
+/** The lists of indicators, 115 kB that who asks for no figures never reads: another part that is loaded when they are first read. */
+const indicatorsApart = {
+  name: 'indicators-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/(?:departments|rule-of-law|services|work)\.ts$/ }, ({ path, importer }) =>
+      /[\\/]report[\\/]indicators[\\/]index\.ts$/.test(importer) ? { path, namespace: 'indicators' } : undefined,
+    );
+    onResolve({ filter: /\.cjs$/, namespace: 'indicators' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'indicators' }, () => ({
+      contents: late("require('./indicators.cjs')", INDICATORS),
+    }));
+  },
+};
+const INDICATORS = ['DEPARTMENT_INDICATORS', 'RULE_OF_LAW_INDICATORS', 'SERVICE_INDICATORS', 'WORK_INDICATORS'];
 
 /** Regular expressions of users, 150 kB that few queries need, are a part as well. */
 const expressionsApart = {
@@ -332,7 +352,7 @@ const commonJs = {
 const program = await build({
   ...commonJs,
   entryPoints: { cli: 'cli-part' },
-  plugins: [lateBuiltins, seldom, ...common.plugins, onDemand, sharing, partEntries],
+  plugins: [lateBuiltins, seldom, indicatorsApart, ...common.plugins, onDemand, sharing, partEntries],
 });
 const rooms = await build({
   ...commonJs,
@@ -344,6 +364,7 @@ const rooms = await build({
     pinyin: 'src/search/pinyin/table.ts',
     expressions: 're2js',
     vocabulary: 'src/analysis/follow/vocabulary.ts',
+    indicators: 'indicators-part',
   },
   plugins: [
     replacedInBuild,

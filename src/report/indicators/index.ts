@@ -9,14 +9,16 @@ import { WORK_INDICATORS } from './work.ts';
 export { type Indicator, readIndicators } from './compile.ts';
 export { IndicatorList } from './match.ts';
 
-const LISTS = [RULE_OF_LAW_INDICATORS, SERVICE_INDICATORS, DEPARTMENT_INDICATORS, WORK_INDICATORS];
 let builtIn: IndicatorList | null = null;
 let known: IndicatorList | null = null;
 let ownText = '';
 
 /** The indicators of the program, made at the first use: who asks for no figures pays nothing. */
 function builtInIndicators(): IndicatorList {
-  builtIn ??= new IndicatorList(LISTS.flatMap(linesIn));
+  if (builtIn === null) {
+    const lists = [RULE_OF_LAW_INDICATORS, SERVICE_INDICATORS, DEPARTMENT_INDICATORS, WORK_INDICATORS];
+    builtIn = new IndicatorList(lists.flatMap(linesIn));
+  }
   return builtIn;
 }
 
