@@ -159,7 +159,10 @@ const ENTRIES = {
 const partEntries = {
   name: 'part-entries',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:cli|indicators|tui|search|analysis|mcp)-part$/ }, ({ path }) => ({ path, namespace: 'entry' }));
+    onResolve({ filter: /^(?:cli|indicators|tui|search|analysis|mcp)-part$/ }, ({ path }) => ({
+      path,
+      namespace: 'entry',
+    }));
     onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
       contents: ENTRIES[path],
       resolveDir: rootPath,
