@@ -131,7 +131,7 @@ function subjectAcrossNumber(
 /** 高新技术产业增加值占规上工业比重: of what, and that it is a share; in full where there is room. */
 function shareOfWhole(name: string): NamedSubject | null {
   const at = name.indexOf('占');
-  if (at < 2 || name.charAt(at + 1) === '比' || /^占(?:用|地|道|领|有|据)/u.test(name.slice(at))) return null;
+  if (at < 2 || name.charAt(at + 1) === '比' || /^占(?:用|地(?!区|方)|道|领|有|据)/u.test(name.slice(at))) return null;
   const part = trimTrailing(name.slice(0, at));
   if (OF_ALL.test(name.slice(at))) return subjectNamed(`${shorten(part, LONGEST_SUBJECT - 2)}占比`, shorten(part));
   const whole = shorten(name);
