@@ -297,6 +297,11 @@ describe('subjects of whole sentences', () => {
     ['a share of all that a place makes', '制造业增加值占地区生产总值比重达32.7%。', ['制造业增加值占比']],
     ['what is spent of what a place spends', '民生支出占地方一般公共预算支出的比重为78%。', ['民生支出占比']],
     ['a piece of land', '公园占地12.5公顷。', ['公园占地']],
+    [
+      'what falls once more',
+      '省直部门运转性支出压减10%，政府购买服务支出再压减5%。',
+      ['省直部门运转性支出', '政府购买服务支出'],
+    ],
     ['what is built together', '全年共建成道路125条，社区公园20个。', ['道路', '社区公园']],
     ['a word that only sets against', '财政运行平稳，但赤字率2.1%，高于上年。', ['赤字率']],
     ['a change of nothing named', '预计全年增速在-1%至1%之间。', ['增速']],
