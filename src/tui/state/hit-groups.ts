@@ -1,6 +1,6 @@
-import { type Statistic, statisticsOf } from '../../report/index.ts';
+import type { Statistic } from '../../report/index.ts';
 import type { Hit } from '../../search/index.ts';
-import { type ScreenReport, sectionNumber } from './screen-report.ts';
+import { type ScreenReport, sectionNumber, statisticWith } from './screen-report.ts';
 
 /** Hits of one section at level 1, one after the other. */
 export interface HitGroup {
@@ -41,8 +41,6 @@ export function hitGroups(doc: ScreenReport, hits: readonly Hit[]): readonly Hit
   return groups;
 }
 
-const figuresOf = new WeakMap<ScreenReport, ReadonlyMap<string, Statistic>>();
-
 /** What parts the clauses of a sentence. */
 const CLAUSE_END = /[，,；;。：:]/g;
 
@@ -70,10 +68,5 @@ export function matchedFigure({ kind, id, statistics, figures, matches, text, st
 /** The figure that a hit is, or the one of its sentence that its words are about; undefined where it has none. */
 export function figureOf(doc: ScreenReport, hit: Hit): Statistic | undefined {
   const { kind, id, statistics } = hit;
-  let byId = figuresOf.get(doc);
-  if (!byId) {
-    byId = new Map(statisticsOf(doc.report).map((statistic) => [statistic.id, statistic]));
-    figuresOf.set(doc, byId);
-  }
-  return byId.get(kind === 'statistic' ? id : (statistics[matchedFigure(hit)] ?? ''));
+  return statisticWith(doc, kind === 'statistic' ? id : (statistics[matchedFigure(hit)] ?? ''));
 }

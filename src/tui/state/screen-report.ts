@@ -161,7 +161,19 @@ export function spanOf(doc: ScreenReport, id: string): Span | null {
   if (start !== undefined && end !== undefined) {
     return { start: Number(start), end: Number(end) };
   }
-  return doc.entryById.get(id) ?? statisticsOf(doc.report).find((statistic) => statistic.id === id) ?? null;
+  return doc.entryById.get(id) ?? statisticWith(doc, id) ?? null;
+}
+
+const statisticsById = new WeakMap<ScreenReport, ReadonlyMap<string, Statistic>>();
+
+/** The statistic of an id; undefined where the report has none of that id. */
+export function statisticWith(doc: ScreenReport, id: string): Statistic | undefined {
+  let byId = statisticsById.get(doc);
+  if (!byId) {
+    byId = new Map(statisticsOf(doc.report).map((statistic) => [statistic.id, statistic]));
+    statisticsById.set(doc, byId);
+  }
+  return byId.get(id);
 }
 
 /** The number of the section at level 1 that an entry stands in, as selectors and the keys 1–9 count: '4'; '' in the preamble. */

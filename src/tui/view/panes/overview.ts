@@ -1,9 +1,9 @@
-import { type Commitment, type Span, type Statistic, statisticsOf } from '../../../report/index.ts';
+import type { Commitment, Span } from '../../../report/index.ts';
 import { breakLines, displayWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
 import { type Chapter, type Overview, overviewOf } from '../../state/overview.ts';
-import { impliedNumeral } from '../../state/screen-report.ts';
+import { impliedNumeral, statisticWith } from '../../state/screen-report.ts';
 import type { AppState } from '../../state/state.ts';
 import { printedValue } from '../../state/table.ts';
 import type { TellingFigure } from '../../state/telling-figures.ts';
@@ -245,7 +245,6 @@ function problems(screen: Screen, width: number): Block {
 
 function commitments(screen: Screen, width: number): Block {
   const { state, overview, context } = screen;
-  const byId = new Map(statisticsOf(state.view.doc.report).map((statistic) => [statistic.id, statistic]));
   const sign = piece(`${context.glyphs.plan} `, 'plan');
   return {
     title: [
@@ -253,15 +252,15 @@ function commitments(screen: Screen, width: number): Block {
       piece(String(overview.commitments.length || ''), 'dim'),
     ],
     items: overview.commitments.map((commitment) =>
-      itemRows(commitment, toldIn(commitment, byId, state), sign, width, screen),
+      itemRows(commitment, toldIn(commitment, state), sign, width, screen),
     ),
     none: say(messages.noCommitments, state.lang),
   };
 }
 
 /** What of a commitment is set off: its figures and its deadline. */
-function toldIn({ statistics, deadline, ...span }: Commitment, byId: Map<string, Statistic>, state: AppState): Span[] {
-  const figures = statistics.flatMap((id) => byId.get(id) ?? []);
+function toldIn({ statistics, deadline, ...span }: Commitment, state: AppState): Span[] {
+  const figures = statistics.flatMap((id) => statisticWith(state.view.doc, id) ?? []);
   const { text } = state.view.doc.report;
   const at = deadline === null ? -1 : text.slice(span.start, span.end).indexOf(deadline);
   const when =

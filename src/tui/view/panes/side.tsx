@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Level } from '../../../analysis/index.ts';
-import { type Commitment, type Part, statisticsOf } from '../../../report/index.ts';
+import type { Commitment, Part } from '../../../report/index.ts';
 import { breakLines, displayWidth, type Localized } from '../../../text/index.ts';
 import { messages } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
-import type { ScreenReport } from '../../state/screen-report.ts';
+import { type ScreenReport, statisticWith } from '../../state/screen-report.ts';
 import { markOfItem, type SideItem, sideIndex, sideItems } from '../../state/side-items.ts';
 import type { AppState } from '../../state/state.ts';
 import { type ItemRow, renderItems } from '../item-rows.ts';
@@ -100,11 +100,11 @@ function knownRows(
   context: RenderContext,
 ): readonly Piece[][] {
   const { doc, marked, findings, notes } = state.view;
-  const from = [doc, marked, findings, notes, state.lang, pane.width, pane.height, context];
+  const from = [doc, findings, notes, state.lang, pane.width, pane.height, context];
   if (from.some((each, index) => each !== set.from[index])) {
     set = { from, rows: new Map() };
   }
-  const key = `${isCurrent} ${'shownTo' in item ? item.shownTo : ''} ${item.key}`;
+  const key = `${isCurrent} ${marked.has(markOfItem(item))} ${'shownTo' in item ? item.shownTo : ''} ${item.key}`;
   let rows = set.rows.get(key);
   if (rows === undefined) {
     rows = rowsOf(state, item, style, isCurrent, pane, context);
@@ -216,10 +216,11 @@ function toldRows(told: readonly Piece[][], room: number, context: RenderContext
 
 /** The figures of a commitment: what is counted, and the number as printed. */
 function figuresOf(doc: ScreenReport, { statistics }: Commitment): { subject: string; printed: string }[] {
-  const wanted = new Set(statistics);
-  return statisticsOf(doc.report)
-    .filter(({ id }) => wanted.has(id))
-    .map(({ subject, start, end }) => ({ subject, printed: doc.report.text.slice(start, end).replace(/\s+/g, '') }));
+  const found = statistics.flatMap((id) => statisticWith(doc, id) ?? []);
+  return found.map(({ subject, start, end }) => ({
+    subject,
+    printed: doc.report.text.slice(start, end).replace(/\s+/g, ''),
+  }));
 }
 
 function itemRows(
