@@ -7,7 +7,16 @@ import { asRead } from './reading.ts';
 import { findStatistics, type Passage, type ReportYears } from './statistics/index.ts';
 import { GLOSSARY } from './words.ts';
 
+/** Where the statistics of a report may be known from an earlier run. */
+export interface StatisticsKeeper {
+  /** Those that are known of this report; null where none are. */
+  known(): Statistic[] | null;
+  /** Hears of those that had to be found. */
+  keep(statistics: readonly Statistic[]): void;
+}
+
 const knownStatistics = new WeakMap<Report, Statistic[]>();
+const statisticsKeepers = new WeakMap<Report, StatisticsKeeper>();
 const knownCommitments = new WeakMap<Report, Commitment[]>();
 const ownIndicators = new WeakMap<Report, IndicatorList>();
 const knownNumbered = new WeakMap<readonly Part[], number>();
@@ -48,15 +57,22 @@ export function keepShadow(report: Report, shadow: string): void {
 export function statisticsOf(report: Report): readonly Statistic[] {
   const known = knownStatistics.get(report);
   if (known !== undefined) return known;
+  const keeper = ownIndicators.has(report) ? undefined : statisticsKeepers.get(report);
+  const kept = keeper?.known() ?? null;
+  const found = kept ?? foundStatistics(report);
+  knownStatistics.set(report, found);
+  if (kept === null) keeper?.keep(found);
+  return found;
+}
+
+function foundStatistics(report: Report): Statistic[] {
   const read = asRead(report);
   const own = read?.report ?? report;
   const list = indicatorsOf(report);
   const statistics = findStatistics(own.text, passagesOf(own), yearsOf(own), shadowOf(own), (measured) =>
     list.nameOf(measured, own.kind),
   );
-  const found = read === null ? statistics : read.back(statistics);
-  knownStatistics.set(report, found);
-  return found;
+  return read === null ? statistics : read.back(statistics);
 }
 
 /** The sentences of a report's plans that promise something, in the order of the text; found once. */
@@ -94,6 +110,14 @@ export function keepIndicators(report: Report, indicators: IndicatorList): void 
 /** Gives a report that was copied from another, with the same offsets, the statistics of that other. */
 export function keepStatistics(report: Report, statistics: readonly Statistic[]): void {
   knownStatistics.set(report, [...statistics]);
+}
+
+/**
+ * Says where the statistics of a report may be known from: it is asked when they are first asked for, not before, and not for a
+ * report that has a list of indicators of its own (`keepIndicators`).
+ */
+export function askForStatistics(report: Report, keeper: StatisticsKeeper): void {
+  statisticsKeepers.set(report, keeper);
 }
 
 /** The statistics that lie in `part`. */

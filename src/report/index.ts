@@ -1,8 +1,10 @@
 export {
+  askForStatistics,
   commitmentsOf,
   indicatorsOf,
   keepIndicators,
   keepStatistics,
+  type StatisticsKeeper,
   statisticsIn,
   statisticsOf,
 } from './derived.ts';

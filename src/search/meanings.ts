@@ -4,7 +4,10 @@ import { fold } from './fold.ts';
 /** A shorter Chinese name stands in too many other words: 社零 is looked for as it is, but never for another name. */
 const SHORTEST = 3;
 
-const known = new WeakMap<IndicatorList, ReadonlyMap<string, readonly string[]>>();
+const known = new WeakMap<
+  IndicatorList,
+  { groups: readonly (readonly string[])[]; answers: Map<string, readonly string[]> }
+>();
 
 /**
  * The other names of what a folded word measures, folded: of 社零 社会消费品零售总额, of GDP 生产总值. Empty for a word that is no name
@@ -12,9 +15,11 @@ const known = new WeakMap<IndicatorList, ReadonlyMap<string, readonly string[]>>
  * @param indicators whose names are known; those of the program if absent
  */
 export function otherNames(word: string, indicators: IndicatorList = knownIndicators()): readonly string[] {
-  const names = known.get(indicators) ?? namesOf(indicators);
-  known.set(indicators, names);
-  return names.get(word) ?? [];
+  const { groups, answers } = known.get(indicators) ?? { groups: indicators.asked, answers: new Map() };
+  known.set(indicators, { groups, answers });
+  const names = answers.get(word) ?? namesOf(word, groups);
+  answers.set(word, names);
+  return names;
 }
 
 /**
@@ -38,15 +43,15 @@ export function indicatorsCalled(word: string, list: IndicatorList = knownIndica
   return names.filter((name) => owners.has(name) || begins.some((begin) => fold(name).text.startsWith(begin)));
 }
 
-function namesOf({ indicators }: IndicatorList): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, Set<string>>();
-  for (const { asked } of indicators) {
-    for (const printed of asked) {
-      const group = printed.map((name) => fold(name).text);
-      for (const name of group) groups.set(name, new Set([...(groups.get(name) ?? []), ...group]));
-    }
-  }
-  return new Map(Array.from(groups, ([name, group]) => [name, shortestOf(name, [...group])]));
+function namesOf(word: string, groups: readonly (readonly string[])[]): readonly string[] {
+  const same = groups.filter((group) => group.some((name) => mayFoldTo(name, word) && fold(name).text === word));
+  const names = new Set(same.flatMap((group) => group.map((name) => fold(name).text)));
+  return shortestOf(word, [...names]);
+}
+
+/** Whether a name can be a word once it is folded, which takes long for all of them: Chinese characters stay as many. */
+function mayFoldTo(name: string, word: string): boolean {
+  return name.length === word.length || /[^\u4e00-\u9fff]/u.test(name);
 }
 
 /** Of the names of a group those to look for beside one of them. */

@@ -9,7 +9,7 @@ import { type Passage, textPassagesOf } from './passages.ts';
 import { soundsAs } from './pinyin/index.ts';
 import { usualReadingsOf } from './pinyin/readings.ts';
 import { numberOf, Syllables, syllableOf } from './pinyin/syllables.ts';
-import { readReport, type SearchIndex } from './search.ts';
+import { indexFrom, readReport, type SearchIndex } from './search.ts';
 import { buildSearchDocument } from './search-document.ts';
 
 /**
@@ -66,6 +66,12 @@ export function packReport(report: Report): Packed {
     folded: folded.text,
     sentences,
   };
+}
+
+/** A report made ready for search, and its record, made when it is asked for, so that it can be opened the next time. */
+export function indexAndRecord(report: Report): { index: SearchIndex; record: () => Uint8Array } {
+  const read = readReport(report);
+  return { index: indexFrom(report, read), record: () => recordOf(report, read) };
 }
 
 /** A report as it is printed, folded: what copies of it are told by. Finds no statistics and reads nothing aloud. */

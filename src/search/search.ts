@@ -31,7 +31,11 @@ export interface SearchIndex {
  * Tens of milliseconds for a report, most of it pinyin; make it once, when search is first needed.
  */
 export function buildSearchIndex(report: Report): SearchIndex {
-  const { folded, syllables, ...cut } = readReport(report);
+  return indexFrom(report, readReport(report));
+}
+
+/** The same of what `readReport` gave. */
+export function indexFrom(report: Report, { folded, syllables, ...cut }: ReturnType<typeof readReport>): SearchIndex {
   const sounds = soundsAs(folded.text, syllables);
   return { text: report.text, parts: allParts(report), searchDocument: buildSearchDocument(folded, sounds, cut) };
 }

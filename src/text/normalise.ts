@@ -34,25 +34,36 @@ const COMPATIBLE =
 /** What shows nothing and so cannot be searched for; a variation selector does not make another character. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
+/** |from to|from to|, one to one. */
+const DICTIONARY = `|${traditionalToSimplified}|`;
 let simplified: Map<string, string> | undefined;
 let marks: Map<string, string> | undefined;
 /** The form of every character met so far, one code unit each; bounded by the number of code units. */
 const forms = new Map<number, string>();
 
-/** Built at the first character that asks: reading the dictionary takes a millisecond that other commands need not spend. */
+/** So many characters are looked up in the dictionary as it is printed, in the time that it takes to read it. */
+const BY_HAND = 100;
+let lookedUp = 0;
+
 function simplify(character: string): string {
-  if (!simplified) {
-    simplified = new Map();
-    for (const entry of traditionalToSimplified.split('|')) {
-      const [from, to] = entry.split(' ');
-      if (from && to) {
-        simplified.set(from, to);
-      }
-    }
-  }
   // A variant may lead to a Traditional form that has a Simplified one of its own.
-  const once = simplified.get(character) ?? character;
-  return simplified.get(once) ?? once;
+  return simplifyOnce(simplifyOnce(character));
+}
+
+function simplifyOnce(character: string): string {
+  if (simplified === undefined && lookedUp < BY_HAND) {
+    lookedUp += 1;
+    const entry = `|${character} `;
+    const at = DICTIONARY.indexOf(entry);
+    return at < 0 ? character : DICTIONARY.slice(at + entry.length, DICTIONARY.indexOf('|', at + entry.length));
+  }
+  simplified ??= readDictionary();
+  return simplified.get(character) ?? character;
+}
+
+function readDictionary(): Map<string, string> {
+  const entries = DICTIONARY.split('|').map((entry) => entry.split(' '));
+  return new Map(entries.flatMap(([from, to]): [string, string][] => (from && to ? [[from, to]] : [])));
 }
 
 /** Frequent characters of the genre that Simplified text has not; a Traditional one has them in every sentence. */

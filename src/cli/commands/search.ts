@@ -1,9 +1,10 @@
 import { type ReportInfo, renderHits, reportHitsWriter, TABLE_FORMATS } from '../../output/index.ts';
 import type { Report } from '../../report/index.ts';
-import { HIT_KINDS, type Hit, type HitKind } from '../../search/index.ts';
+import { HIT_KINDS, type Hit, type HitKind, type SearchIndex } from '../../search/index.ts';
 import { manyReports, reportFiles, shelfFailure } from '../../shelf/index.ts';
 import { done, type Failure, fail, type Result } from '../../text/index.ts';
 import { type Common, commonOf, type Scope, scopeOf } from '../given.ts';
+import { keptAbout } from '../kept-about.ts';
 import { chosenReport, openAll, openNamed, renderOptions, sayWhichIsRead } from '../named-report.ts';
 import { failed, type Outcome, printed, type Stream, type Warn } from '../outcome.ts';
 import { shelfPaths } from '../shelf-paths.ts';
@@ -127,7 +128,17 @@ async function searchOpened(command: SearchCommand, where: string | undefined): 
 async function hitsIn(report: Report, command: SearchCommand): Promise<Hit[]> {
   const room = await import('../../search/index.ts');
   const finder = await room.finderFor(command.query);
-  return finder.ok ? finder.value(room.buildSearchIndex(report), limits(command)) : [];
+  return finder.ok ? finder.value(indexOf(room, report), limits(command)) : [];
+}
+
+/** A report made ready for search, by what an earlier run kept of it where there was one. */
+function indexOf(room: typeof import('../../search/index.ts'), report: Report): SearchIndex {
+  const kept = keptAbout(report, 'record', shelfPaths(process.env).cache);
+  const known = kept?.known() ?? null;
+  if (known !== null) return room.openRecord(Buffer.from(known, 'base64'), report.text);
+  const { index, record } = room.indexAndRecord(report);
+  kept?.keep(() => Buffer.from(record()).toString('base64'));
+  return index;
 }
 
 /** How many reports of the shelf have what the one that ships has not; 0 where nobody would read of it. */
@@ -150,7 +161,7 @@ async function suggestionsFor({ query }: SearchCommand, where: string | undefine
   if (!report?.ok) return [];
   const room = await import('../../search/index.ts');
   if (room.expressionIn(query) !== null) return [];
-  return room.suggest(room.buildSearchIndex(report.value), query);
+  return room.suggest(indexOf(room, report.value), query);
 }
 
 /**

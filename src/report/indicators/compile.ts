@@ -45,6 +45,8 @@ export interface Indicator {
 /** A line of a list: how its indicators are printed, and they themselves, which may be read when a number may be called so. */
 export interface Line {
   readonly printed: readonly string[];
+  /** See `Indicator`. */
+  readonly asked: readonly (readonly string[])[];
   readonly indicators: readonly Indicator[];
 }
 
@@ -72,8 +74,9 @@ const FAMILIES = new Set<string>([
 /** A word of a form: one of several {a/b}, one or none [a/b], or plain. */
 const PIECE = /\{([^{}[\]]{1,400})\}|\[([^{}[\]]{1,400})\]|([^{}[\]]+)/gu;
 const LONGEST_LINE = 4000;
-/** Which column, from 0, holds the ways in which an indicator is printed. */
+/** Which columns, from 0, hold the ways in which an indicator is printed, and other names of it. */
 const WAYS = 2;
+const ASKED = 4;
 
 function words(column: string | undefined): string[] {
   return (column ?? '').split(' ').filter((word) => word !== '');
@@ -102,6 +105,10 @@ function printedIn(ways: string | undefined): string[] {
   return words(ways?.includes('“') ? ways.replace(/[“”]/gu, '') : ways);
 }
 
+function askedIn(column: string | undefined): string[][] {
+  return words(column).map((group) => group.split('=').filter((each) => each !== ''));
+}
+
 /**
  * One line of a list: name | units | ways it is printed | verbs | other names. Empty where it is none; two where a stock has its own
  * for what is added. The ways it is printed are not read yet.
@@ -122,7 +129,7 @@ function indicatorsOf(line: string): Indicator[] {
     actless: verbs.length === 0 || verbs.includes('-'),
     counts: 'all',
     outsideWork: families.includes(OUTSIDE_WORK),
-    asked: words(asked).map((group) => group.split('=').filter((each) => each !== '')),
+    asked: askedIn(asked),
   };
   if (!families.includes(HELD)) return [indicator];
   return [
@@ -141,13 +148,21 @@ export function linesIn(text: string): Line[] {
 }
 
 class OwnLine implements Line {
-  readonly printed: readonly string[];
   readonly #line: string;
+  #printed: readonly string[] | null = null;
   #indicators: readonly Indicator[] | null = null;
 
   constructor(line: string) {
     this.#line = line;
-    this.printed = printedIn(line.split('|', WAYS + 1)[WAYS]);
+  }
+
+  get printed(): readonly string[] {
+    this.#printed ??= printedIn(this.#line.split('|', WAYS + 1)[WAYS]);
+    return this.#printed;
+  }
+
+  get asked(): readonly (readonly string[])[] {
+    return askedIn(this.#line.split('|', ASKED + 1)[ASKED]);
   }
 
   get indicators(): readonly Indicator[] {

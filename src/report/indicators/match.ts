@@ -98,19 +98,32 @@ interface Printed {
 /** A list of indicators, ready to name numbers by them. */
 export class IndicatorList {
   private readonly lines: readonly Line[];
-  private readonly byLast = new Map<string, Printed[]>();
+  private last: Map<string, Printed[]> | null = null;
   private known: { indicators: readonly Indicator[]; names: readonly string[] } | null = null;
 
   constructor(indicators: readonly (Indicator | Line)[]) {
     this.lines = indicators.map((each) => {
-      return 'indicators' in each ? each : { printed: each.printed, indicators: [each] };
+      return 'indicators' in each ? each : { printed: each.printed, asked: each.asked, indicators: [each] };
     });
-    for (const line of this.lines) {
-      for (const printed of line.printed) {
-        const entry = { line, printed };
-        for (const last of lastCharacters(printed)) this.add(last, entry);
+  }
+
+  /** The ways of printing by their last characters: made when a number is named, which to know other names need not wait for. */
+  private get byLast(): ReadonlyMap<string, readonly Printed[]> {
+    if (this.last === null) {
+      this.last = new Map();
+      for (const line of this.lines) {
+        for (const printed of line.printed) {
+          const entry = { line, printed };
+          for (const last of lastCharacters(printed)) add(this.last, last, entry);
+        }
       }
     }
+    return this.last;
+  }
+
+  /** Other names by which people ask for indicators, in groups that mean the same; some groups more than once. */
+  get asked(): readonly (readonly string[])[] {
+    return this.lines.flatMap(({ asked }) => asked);
   }
 
   get indicators(): readonly Indicator[] {
@@ -128,12 +141,6 @@ export class IndicatorList {
       this.known = { indicators, names: [...new Set(indicators.map(({ name }) => name))] };
     }
     return this.known;
-  }
-
-  private add(last: string, entry: Printed): void {
-    const entries = this.byLast.get(last);
-    if (entries === undefined) this.byLast.set(last, [entry]);
-    else entries.push(entry);
   }
 
   /**
@@ -174,6 +181,12 @@ export class IndicatorList {
     }
     return best?.indicator.name ?? null;
   }
+}
+
+function add(entries: Map<string, Printed[]>, last: string, entry: Printed): void {
+  const same = entries.get(last);
+  if (same === undefined) entries.set(last, [entry]);
+  else same.push(entry);
 }
 
 /** The characters with which a name may end that is printed so, each once: 案件[收案/申请] with 件, 案 and 请. */
