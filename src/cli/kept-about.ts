@@ -102,7 +102,11 @@ function write(folder: string, path: string, content: string): void {
     fs.renameSync(part, path);
     removeOldest(folder);
   } catch {
-    fs.rmSync(part, { force: true });
+    try {
+      fs.rmSync(part, { force: true });
+    } catch {
+      // Then it was never there.
+    }
   }
 }
 

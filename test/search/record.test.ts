@@ -7,6 +7,7 @@ import type { Report } from '../../src/report/model.ts';
 import {
   buildSearchIndex,
   gramsOf,
+  indexAndRecord,
   needOf,
   openRecord,
   packReport,
@@ -22,6 +23,12 @@ const source = join(import.meta.dirname, '../../content/sources/hongutan-2020.tx
 const read = parseReport(readFileSync(source), { id: 'shipped' });
 if (!read.ok) throw new Error(read.message.en);
 const shipped: Report = read.value;
+
+test('the record made beside an index is that of the report, and the index that of the report', () => {
+  const { index, record } = indexAndRecord(shipped);
+  expect(search(index, '破案率')).toEqual(search(buildSearchIndex(shipped), '破案率'));
+  expect(record()).toEqual(packReport(shipped).record);
+});
 
 const bit = fc.constantFrom(
   ...'法治政府建设营商环境重庆银行行政长效着力一二三四五是（）。，、；：“”《》\n \t0123456789.%％万亿余个项起ＶＲVRabyzsh無證辦理𠮷😀\ud800é%‰〇①㎡><≥=》《…',

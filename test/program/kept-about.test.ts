@@ -1,0 +1,135 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fileOf, type Ran, run, temporary } from './program.ts';
+
+// Words of our own.
+const TEXT = '望江县2033年度法治政府建设情况报告\n一、主要工作\n办理行政复议案件12件，举办望江夜校310次。\n';
+const STATS = ['stats', '-f', 'json', '-r'];
+const SEARCH = ['search', '-f', 'json', '复议', '-r'];
+
+const foundIn = (cache: string): string => join(cache, 'report-tui', 'found');
+
+/** The file that is kept of a kind. */
+function keptFile(cache: string, kind: string): string {
+  const [name = '', ...others] = readdirSync(foundIn(cache)).filter((each) => each.startsWith(`${kind}-`));
+  expect(others).toEqual([]);
+  return join(foundIn(cache), name);
+}
+
+/** Runs a command twice with a cache of its own: what it says must be the same. */
+async function runTwice(args: readonly string[], cache: string): Promise<Ran> {
+  const [first, second] = [
+    await run(args, { env: { XDG_CACHE_HOME: cache } }),
+    await run(args, { env: { XDG_CACHE_HOME: cache } }),
+  ];
+  expect(second).toEqual(first);
+  expect([first.code, first.stderr]).toEqual([0, '']);
+  return first;
+}
+
+describe.runIf(process.getuid !== undefined)('what an earlier run found in a report', () => {
+  test.each([
+    ['statistics', STATS],
+    ['statistics', ['toc', '-r']],
+    ['statistics', ['check', '-f', 'json', '--rules', 'N']],
+    ['record', SEARCH],
+    ['record', ['search', '-f', 'json', 'xzfyaj', '-r']],
+  ])('is kept for the user only, and changes nothing that is said: %s of %j', async (kind, command) => {
+    const cache = temporary();
+    const args = [...command, fileOf(TEXT, '望江.txt')];
+    expect(await runTwice(args, cache)).toEqual(await run(args));
+    expect(statSync(keptFile(cache, kind)).mode & 0o77).toBe(0);
+    expect(statSync(foundIn(cache)).mode & 0o77).toBe(0);
+  });
+
+  /** What `stats` says after the file that is kept was changed. */
+  async function valuesAfter(change: (path: string) => void, text = TEXT): Promise<number[]> {
+    const cache = temporary();
+    const path = fileOf(TEXT, '望江.txt');
+    await runTwice([...STATS, path], cache);
+    change(keptFile(cache, 'statistics'));
+    writeFileSync(path, text);
+    const { stdout, code } = await run([...STATS, path], { env: { XDG_CACHE_HOME: cache } });
+    expect(code).toBe(0);
+    return (JSON.parse(stdout) as { value: number }[]).map(({ value }) => value);
+  }
+
+  /** Says 77 in place of 12, so often. */
+  function sayOtherwise(path: string, times: number): void {
+    const [source = '', ...values] = readFileSync(path, 'utf8').split('\n');
+    const changed = values.map((each, at) => (at < times ? each.replace('"value":12', '"value":77') : each));
+    writeFileSync(path, [source, ...changed].join('\n'));
+  }
+
+  test('is taken from there', async () => {
+    expect(await valuesAfter((path) => sayOtherwise(path, 2))).toEqual([77, 310]);
+  });
+
+  test.each<[string, (path: string) => void, string?]>([
+    ['damaged in one place', (path) => sayOtherwise(path, 1)],
+    ['cut short', (path) => writeFileSync(path, readFileSync(path).subarray(0, -9))],
+    ['empty', (path) => writeFileSync(path, '')],
+    [
+      'written by others',
+      (path) => {
+        sayOtherwise(path, 2);
+        chmodSync(path, 0o666);
+      },
+    ],
+    ['of another text with as many characters', (path) => sayOtherwise(path, 2), TEXT.replace('望江夜校', '望江学堂')],
+    [
+      'a folder',
+      (path) => {
+        rmSync(path);
+        mkdirSync(path);
+      },
+    ],
+  ])('is not believed: %s', async (_, change, text) => {
+    expect(await valuesAfter(change, text)).toEqual([12, 310]);
+  });
+
+  test('is found anew where the user names indicators otherwise', async () => {
+    const [cache, config] = [temporary(), temporary()];
+    const args = [...STATS, fileOf(TEXT, '望江.txt')];
+    await runTwice(args, cache);
+    mkdirSync(join(config, 'report-tui'));
+    writeFileSync(join(config, 'report-tui/indicators.txt'), '望江夜校场次 | 次 | 望江夜校 | 举办 -\n');
+    const { stdout } = await run(args, { env: { XDG_CACHE_HOME: cache, XDG_CONFIG_HOME: config } });
+    expect(stdout).toContain('望江夜校场次');
+  });
+
+  test('takes no more than a hundred files: the oldest go', async () => {
+    const cache = temporary();
+    mkdirSync(foundIn(cache), { recursive: true });
+    for (let each = 0; each < 120; each += 1) {
+      const path = join(foundIn(cache), `record-${each}`);
+      writeFileSync(path, '');
+      utimesSync(path, 1000 + each, 1000 + each);
+    }
+    await run([...STATS, fileOf(TEXT, '望江.txt')], { env: { XDG_CACHE_HOME: cache } });
+    const names = readdirSync(foundIn(cache));
+    expect(names).toHaveLength(100);
+    expect(names).toContain('record-119');
+    expect(names).not.toContain('record-20');
+    keptFile(cache, 'statistics');
+  });
+
+  test('is not kept where nothing can be written, and nothing is said of that', async () => {
+    const cache = temporary();
+    writeFileSync(join(cache, 'report-tui'), '');
+    const args = [...STATS, fileOf(TEXT, '望江.txt')];
+    expect(await runTwice(args, cache)).toEqual(await run(args));
+    expect(existsSync(foundIn(cache))).toBe(false);
+  });
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import {
+  askForStatistics,
+  keepIndicators,
+  knownIndicators,
+  parseReport,
+  type Report,
+  type Statistic,
+  statisticsOf,
+} from '../../src/report/index.ts';
+
+/** A report of our own words. */
+function report(): Report {
+  const text = '青禾县2033年度法治政府建设情况报告\n一、主要工作\n办理行政复议案件12件。\n';
+  const read = parseReport(Buffer.from(text), { id: 'x' });
+  if (!read.ok) throw new Error(read.message.en);
+  return read.value;
+}
+
+/** A keeper that knows some statistics, and what happened to it. */
+function keeper(known: Statistic[] | null) {
+  const heard: unknown[] = [];
+  return {
+    heard,
+    known: () => {
+      heard.push('asked');
+      return known;
+    },
+    keep: (statistics: readonly Statistic[]) => void heard.push(statistics),
+  };
+}
+
+test('are asked of their keeper once, when they are first asked for', () => {
+  const own = report();
+  const asked = keeper([...statisticsOf(report())].map((each) => ({ ...each, value: 77 })));
+  askForStatistics(own, asked);
+  expect(asked.heard).toEqual([]);
+  expect(statisticsOf(own).map(({ value }) => value)).toEqual([77]);
+  expect(statisticsOf(own)).toBe(statisticsOf(own));
+  expect(asked.heard).toEqual(['asked']);
+});
+
+test('are told to a keeper that does not know them', () => {
+  const own = report();
+  const asked = keeper(null);
+  askForStatistics(own, asked);
+  expect(statisticsOf(own).map(({ value }) => value)).toEqual([12]);
+  expect(asked.heard).toEqual(['asked', statisticsOf(own)]);
+});
+
+test('are found anew where the report has indicators of its own', () => {
+  const own = report();
+  const asked = keeper([]);
+  askForStatistics(own, asked);
+  keepIndicators(own, knownIndicators());
+  expect(statisticsOf(own)).toHaveLength(1);
+  expect(asked.heard).toEqual([]);
+});
