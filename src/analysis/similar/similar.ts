@@ -13,7 +13,7 @@ export interface SharedRun extends Span {
 export interface Shared {
   /** The share of its runs of 8 characters, blanks left out, that stand in the other one: 0 to 1. */
   share: number;
-  /** Stretches in common in the order of the text, none within another; each as long as it goes on in both. */
+  /** Stretches in common in the order of the text, none within another; each as long as it goes on in both, without marks at its ends. */
   runs: SharedRun[];
 }
 
@@ -84,11 +84,13 @@ export class Original {
       const starts = this.#places.subarray(run * MOST_PLACES, run * MOST_PLACES + count);
       const { start, length } = longest(text, at, copy, starts);
       next = at + length;
+      const { before, behind } = marksAround(text.slice(at, next));
+      if (before === length) continue;
       runs.push({
-        start: map[at] ?? 0,
-        end: (map[next - 1] ?? 0) + 1,
-        otherStart: copyMap[start] ?? 0,
-        otherEnd: (copyMap[start + length - 1] ?? 0) + 1,
+        start: map[at + before] ?? 0,
+        end: (map[next - behind - 1] ?? 0) + 1,
+        otherStart: copyMap[start + before] ?? 0,
+        otherEnd: (copyMap[start + length - behind - 1] ?? 0) + 1,
       });
     }
     return { share: this.#first.length > 0 ? shared / this.#first.length : 0, runs };
@@ -117,6 +119,26 @@ function isSameRun(a: string, from: number, b: string, start: number): boolean {
     if (a.charCodeAt(from + each) !== b.charCodeAt(start + each)) return false;
   }
   return true;
+}
+
+/** Marks; of a number ％ is a part. */
+const MARK = /(?![%％‰])[\p{P}\p{S}]/u;
+const PAIRS = ['（）', '()', '《》', '〈〉', '“”', '‘’', '「」', '『』', '【】', '〔〕', '[]'] as const;
+const CLOSING = new Map(PAIRS.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const OPENING = new Map(PAIRS.map((pair) => [pair.charAt(1), pair.charAt(0)]));
+
+/** How many marks a stretch of a text begins and ends with, those of a pair of brackets apart that is whole in it: 《条例》的实施. */
+function marksAround(stretch: string): { before: number; behind: number } {
+  let [before, end] = [0, stretch.length];
+  while (before < end && MARK.test(stretch.charAt(before))) before += 1;
+  while (end > before && MARK.test(stretch.charAt(end - 1))) end -= 1;
+  const [open, close] = [stretch.charAt(before - 1), stretch.charAt(end)];
+  const inner = stretch.slice(before, end);
+  const closing = CLOSING.get(open);
+  if (closing !== undefined && (inner.includes(closing) || close === closing)) before -= 1;
+  const opening = OPENING.get(close);
+  if (opening !== undefined && (inner.lastIndexOf(opening) > inner.lastIndexOf(close) || open === opening)) end += 1;
+  return { before, behind: stretch.length - end };
 }
 
 /** The place from which the words at `at` go on longest. */
