@@ -62,7 +62,7 @@ export function follow(
     const own = statistics.filter(({ start, end }) => start >= promise.start && end <= promise.end);
     return { promise, own, words: wordsOf(plainFrom, promise, own) };
   });
-  const sentences = [...promises, ...told].map(({ words }) => wordsIn(words));
+  const sentences = [...promises, ...told].map(({ words }) => words);
   const places = [...(from.place?.names ?? []), ...(to.place?.names ?? [])];
   const rarity = rarityOf(sentences, places, share);
   return promises.map(({ promise, own, words }): Followed => {

@@ -40,7 +40,7 @@ interface Run {
   length: number;
 }
 
-/** Where each character but blanks stands in a stretch; kept, for a passage is compared with many promises. */
+/** Where each character but blanks stands in a stretch; kept, for a promise is compared with many passages. */
 const placesKept = new WeakMap<Worded, Map<number, number[]>>();
 
 function placesOf(words: Worded): Map<number, number[]> {
@@ -63,22 +63,28 @@ const BLANK = 0x20;
 /** All runs of characters, blanks apart, that two stretches have in common and that go on at neither end; the longest first. */
 function runsIn(a: Worded, b: Worded): Run[] {
   const runs: Run[] = [];
-  const places = placesOf(b);
-  // How long a run ends before each place of b; those of the last character, and of this one.
-  let before = new Uint16Array(b.text.length + 1);
-  let now = new Uint16Array(b.text.length + 1);
-  for (let i = 0; i < a.text.length; i += 1) {
-    now.fill(0);
-    const next = a.text.charCodeAt(i + 1);
-    for (const j of places.get(a.text.charCodeAt(i)) ?? []) {
-      const length = (before[j] ?? 0) + 1;
-      now[j + 1] = length;
-      const goesOn = next === b.text.charCodeAt(j + 1) && next !== BLANK;
-      if (length > 1 && !goesOn) runs.push({ start: i + 1 - length, otherStart: j + 1 - length, length });
+  const places = placesOf(a);
+  let before = BLANK;
+  for (let j = 0; j < b.text.length; j += 1) {
+    const code = b.text.charCodeAt(j);
+    for (const i of places.get(code) ?? []) {
+      if (i > 0 && before !== BLANK && a.text.charCodeAt(i - 1) === before) continue;
+      const length = commonFrom(a.text, i, b.text, j);
+      if (length > 1) runs.push({ start: i, otherStart: j, length });
     }
-    [before, now] = [now, before];
+    before = code;
   }
   return runs.sort((x, y) => y.length - x.length || x.start - y.start || x.otherStart - y.otherStart);
+}
+
+/** How many characters two texts have in common from two places on, up to a blank. */
+function commonFrom(a: string, i: number, b: string, j: number): number {
+  let length = 0;
+  for (;;) {
+    const code = a.charCodeAt(i + length);
+    if (code !== b.charCodeAt(j + length) || code === BLANK) return length;
+    length += 1;
+  }
 }
 
 /** The longest part of a run that no longer one has taken; null for less than two characters. */
