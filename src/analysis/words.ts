@@ -92,6 +92,9 @@ const FUNCTION_WORDS = new Set(
   '的了和与及在对把为是等将以于由从向到或并也都还而其之所被让使每各本该此就要能可应须已未不无有再更最',
 );
 
+/** Whether a word is one of those of one character that name nothing. */
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
+
 /** The words of a stretch, in order; with `blanks` also what stands between them. */
 export function wordsIn({ text, edges }: Worded, blanks = false): string[] {
   const words: string[] = [];
