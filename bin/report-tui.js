@@ -22,7 +22,9 @@ if (first === '--version' && others.length === 0) {
     require('node:v8').setFlagsFromString(`--no-regexp-tier-up --no-wasm-tier-up ${own}`);
   }
   // What is compiled serves only those who set the same flags.
-  const named = /^(?:toc|search|stats|list|import|check|follow|series|compare)$/.test(first) ? first : 'other';
+  const named = /^(?:toc|search|stats|list|import|check|follow|series|compare|similar|terms)$/.test(first)
+    ? first
+    : 'other';
   const use = isShort ? 'show' : first === 'show' ? 'read' : named;
   require('./compiled.js').partsOf(join(__dirname, '..', 'dist'), use)('./cli.cjs');
 }

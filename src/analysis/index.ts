@@ -24,7 +24,8 @@ export {
 } from './series/rows.ts';
 export { differenceIn, type PlaceSeries, type Series, seriesTables, sparkline } from './series/table.ts';
 export { type FigureWish, figureWish, isWished, type SeriesFigure, seriesFigure } from './series/wish.ts';
-export { NumberSet, Original, type Shared, type SharedRun } from './similar/similar.ts';
+export { NumberSet } from './similar/numbers.ts';
+export { Original, type Shared, type SharedRun } from './similar/similar.ts';
 export { hashesIn, SentenceCounter, type SentenceCounts, type StockPhrases, stockPhrases } from './similar/stock.ts';
 export { type Change, changesBetween } from './terms/new-words.ts';
 export { countOf, countTerms, spansOfTerms, type TermCount, TermCounter, termOf, termsIn } from './terms/terms.ts';

@@ -13,7 +13,26 @@ export interface Worded extends Span {
   /** The stretch, in which whatever is no letter or digit, and every number that counts something, is a blank. */
   text: string;
   /** Whether a word begins or ends before the character; one more than there are characters. */
-  edges: Uint8Array;
+  readonly edges: Uint8Array;
+}
+
+/** A stretch that is parted into words when these are first asked for, for most of what `follow` does a report's passages never are. */
+class Stretch implements Worded {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  #edges: Uint8Array | undefined;
+
+  constructor({ start, end }: Span, text: string) {
+    this.start = start;
+    this.end = end;
+    this.text = text;
+  }
+
+  get edges(): Uint8Array {
+    this.#edges ??= edgesIn(this.text);
+    return this.#edges;
+  }
 }
 
 /**
@@ -21,7 +40,6 @@ export interface Worded extends Span {
  * left out: that two texts both have 50家, or 县委常委会, says nothing. Characters that stand alone one behind the other are one word: they are names.
  */
 export function wordsOf(plain: string, span: Span, counted: readonly Span[]): Worded {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   let text = plain
     .slice(span.start, span.end)
     .replace(NO_LETTER, ' ')
@@ -31,6 +49,11 @@ export function wordsOf(plain: string, span: Span, counted: readonly Span[]): Wo
     const to = Math.min(end, span.end) - span.start;
     if (from < to) text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
   }
+  return new Stretch(span, text);
+}
+
+function edgesIn(text: string): Uint8Array {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const edges = new Uint8Array(text.length + 1);
   edges[text.length] = 1;
   for (let from = 0; from < text.length; from += CHUNK) {
@@ -44,7 +67,7 @@ export function wordsOf(plain: string, span: Span, counted: readonly Span[]): Wo
       word = segment.length > 1 && HAN.test(segment);
     }
   }
-  return { ...span, text, edges };
+  return edges;
 }
 
 /** Who acts or is told is no evidence: every report has these bodies. 依法治县 is one word to no list, for each place has its own. */
@@ -69,6 +92,9 @@ const FUNCTION_WORDS = new Set(
   '的了和与及在对把为是等将以于由从向到或并也都还而其之所被让使每各本该此就要能可应须已未不无有再更最',
 );
 
+/** Whether a word is one of those of one character that name nothing. */
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
+
 /** The words of a stretch, in order; with `blanks` also what stands between them. */
 export function wordsIn({ text, edges }: Worded, blanks = false): string[] {
   const words: string[] = [];
@@ -80,4 +106,13 @@ export function wordsIn({ text, edges }: Worded, blanks = false): string[] {
     start = at;
   }
   return words;
+}
+
+/** Whether one of the words of a stretch is this one. */
+export function hasWord({ text, edges }: Worded, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (edges[at] === 1 && edges[end] === 1 && !edges.subarray(at + 1, end).includes(1)) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commonIn } from '../../src/analysis/follow/match.ts';
+import { stretchesIn, tellingOf } from '../../src/analysis/follow/match.ts';
 import type { Rarity } from '../../src/analysis/follow/rarity.ts';
 import type { Worded } from '../../src/analysis/words.ts';
 
@@ -22,7 +22,7 @@ const each = (bits: number): Rarity => ({ ofWord: () => bits, ofPair: () => 0 })
 /** What two stretches have in common, and its bits. */
 function common(a: string, b: string, rarity: Rarity = each(3)): string[] {
   const [first, second] = [worded(a), worded(b)];
-  return commonIn(first, second, rarity).map(({ start, otherStart, length, bits }) => {
+  return tellingOf(first, stretchesIn(first, second), rarity).map(({ start, otherStart, length, bits }) => {
     const words = first.text.slice(start, start + length);
     expect(second.text.slice(otherStart, otherStart + length)).toBe(words);
     return `${words} ${Number(bits.toFixed(2))}`;

@@ -95,6 +95,25 @@ describe('what two texts share', () => {
     expect(new Original(plain).sharedWith(other.replaceAll('，', '，\n')).share).toBe(1);
   });
 
+  test.each([
+    ['。全县办理行政复议案件，', '全县办理行政复议案件'],
+    ['”《望川县法治宣传条例》的实施（', '《望川县法治宣传条例》的实施'],
+    ['（推行“扫码入企”，办结率90%。', '推行“扫码入企”，办结率90%'],
+    ['》，修订《望川县法治宣传条例》', '修订《望川县法治宣传条例》'],
+    ['法治宣传》等条例的实施》。', '法治宣传》等条例的实施'],
+  ])('a passage begins and ends with a word, and brackets stay where both are in it: %s', (copied, passage) => {
+    const [own, other] = [`甲${copied}乙`, `丙丙 ${copied}丁`];
+    const { runs, share } = new Original(own).sharedWith(other);
+    expect(runs.map(({ start, end }) => own.slice(start, end))).toEqual([passage]);
+    expect(runs.map(({ otherStart, otherEnd }) => other.slice(otherStart, otherEnd))).toEqual([passage]);
+    expect(share).toBeCloseTo(byHand(own, other), 10);
+  });
+
+  test('marks alone are no passage', () => {
+    const { share, runs } = new Original('甲——————————').sharedWith('乙——————————');
+    expect([share > 0, runs]).toEqual([true, []]);
+  });
+
   test('is linear: one letter over and over', () => {
     const same = '法'.repeat(60_000);
     expect(new Original(same).sharedWith(same)).toEqual({

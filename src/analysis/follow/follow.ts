@@ -2,8 +2,9 @@ import { type Report, type Span, type Statistic, statisticsOf } from '../../repo
 import { simplifiedShadow } from '../../text/index.ts';
 import { type Worded, wordsIn, wordsOf } from '../words.ts';
 import { CandidateIndex } from './candidates.ts';
+import { contentOf, isCovered } from './cover.ts';
 import { type FigurePair, figurePairs } from './figure-pairs.ts';
-import { commonIn } from './match.ts';
+import { stretchesIn, tellingOf } from './match.ts';
 import { type Passage, passagesOf, toldWork } from './passages.ts';
 import { type Followable, followables } from './promises.ts';
 import { type Rarity, rarityOf, type ShareOf } from './rarity.ts';
@@ -62,7 +63,7 @@ export function follow(
     const own = statistics.filter(({ start, end }) => start >= promise.start && end <= promise.end);
     return { promise, own, words: wordsOf(plainFrom, promise, own) };
   });
-  const sentences = [...promises, ...told].map(({ words }) => wordsIn(words));
+  const sentences = [...promises, ...told].map(({ words }) => words);
   const places = [...(from.place?.names ?? []), ...(to.place?.names ?? [])];
   const rarity = rarityOf(sentences, places, share);
   return promises.map(({ promise, own, words }): Followed => {
@@ -110,10 +111,13 @@ function namesIn(plain: string, { start, end }: Span): Span[] {
 
 /** The passages that have something in common with a promise, the likeliest first. */
 function answers({ words, own, names }: Asked, index: CandidateIndex, rarity: Rarity): Answer[] {
+  const content = contentOf(words);
   return index
     .candidatesFor(words)
     .map((passage): Answer => {
-      const common = commonIn(words, passage.words, rarity);
+      const stretches = stretchesIn(words, passage.words);
+      const covered = isCovered(content, stretches);
+      const common = tellingOf(words, stretches, rarity, covered ? 0 : undefined);
       const figures = figurePairs(own, passage.statistics, rarity);
       const named = common.some((run) =>
         names.some(({ start, end }) => run.start <= start && run.start + run.length >= end),
@@ -124,7 +128,8 @@ function answers({ words, own, names }: Asked, index: CandidateIndex, rarity: Ra
         const start = passage.words.start + otherStart;
         return { start, end: start + length };
       });
-      return { passage, score: bits + figureBits, matches: matches.sort((a, b) => a.start - b.start), figures };
+      const score = covered ? Math.max(TRACED, bits + figureBits) : bits + figureBits;
+      return { passage, score, matches: matches.sort((a, b) => a.start - b.start), figures };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.passage.words.start - b.passage.words.start);

@@ -1,12 +1,16 @@
 import type { Worded } from '../words.ts';
 import { RAREST, type Rarity } from './rarity.ts';
 
-/** Words that two stretches have in common. */
-export interface Common {
+/** Characters that two stretches have in common. */
+export interface Stretch {
   /** Offset in the first stretch, and in the second; both relative to the stretch. */
   start: number;
   otherStart: number;
   length: number;
+}
+
+/** Words that two stretches have in common. */
+export interface Common extends Stretch {
   /** How much they tell, in bits. */
   bits: number;
 }
@@ -19,8 +23,8 @@ const EACH_MORE = 0.4;
 const LEAST = 2;
 
 /** The stretches in common, the longest first, none within another: runs of at least two characters from word to word. */
-export function commonIn(a: Worded, b: Worded, rarity: Rarity): Common[] {
-  const found: Common[] = [];
+export function stretchesIn(a: Worded, b: Worded): Stretch[] {
+  const found: Stretch[] = [];
   const taken = { a: new Uint8Array(a.text.length), b: new Uint8Array(b.text.length) };
   for (const run of runsIn(a, b)) {
     const free = untaken(run, taken);
@@ -28,19 +32,19 @@ export function commonIn(a: Worded, b: Worded, rarity: Rarity): Common[] {
     if (trimmed === null) continue;
     taken.a.fill(1, trimmed.start, trimmed.start + trimmed.length);
     taken.b.fill(1, trimmed.otherStart, trimmed.otherStart + trimmed.length);
-    const bits = bitsOf(a, trimmed, rarity);
-    if (bits >= LEAST) found.push({ ...trimmed, bits });
+    found.push(trimmed);
   }
   return found;
 }
 
-interface Run {
-  start: number;
-  otherStart: number;
-  length: number;
+/** Those of some stretches that tell so many bits, with how many they tell. @param a what their `start` is of */
+export function tellingOf(a: Worded, stretches: readonly Stretch[], rarity: Rarity, least = LEAST): Common[] {
+  return stretches
+    .map((stretch) => ({ ...stretch, bits: bitsOf(a, stretch, rarity) }))
+    .filter(({ bits }) => bits >= least);
 }
 
-/** Where each character but blanks stands in a stretch; kept, for a passage is compared with many promises. */
+/** Where each character but blanks stands in a stretch; kept, for a promise is compared with many passages. */
 const placesKept = new WeakMap<Worded, Map<number, number[]>>();
 
 function placesOf(words: Worded): Map<number, number[]> {
@@ -61,28 +65,34 @@ function placesOf(words: Worded): Map<number, number[]> {
 const BLANK = 0x20;
 
 /** All runs of characters, blanks apart, that two stretches have in common and that go on at neither end; the longest first. */
-function runsIn(a: Worded, b: Worded): Run[] {
-  const runs: Run[] = [];
-  const places = placesOf(b);
-  // How long a run ends before each place of b; those of the last character, and of this one.
-  let before = new Uint16Array(b.text.length + 1);
-  let now = new Uint16Array(b.text.length + 1);
-  for (let i = 0; i < a.text.length; i += 1) {
-    now.fill(0);
-    const next = a.text.charCodeAt(i + 1);
-    for (const j of places.get(a.text.charCodeAt(i)) ?? []) {
-      const length = (before[j] ?? 0) + 1;
-      now[j + 1] = length;
-      const goesOn = next === b.text.charCodeAt(j + 1) && next !== BLANK;
-      if (length > 1 && !goesOn) runs.push({ start: i + 1 - length, otherStart: j + 1 - length, length });
+function runsIn(a: Worded, b: Worded): Stretch[] {
+  const runs: Stretch[] = [];
+  const places = placesOf(a);
+  let before = BLANK;
+  for (let j = 0; j < b.text.length; j += 1) {
+    const code = b.text.charCodeAt(j);
+    for (const i of places.get(code) ?? []) {
+      if (i > 0 && before !== BLANK && a.text.charCodeAt(i - 1) === before) continue;
+      const length = commonFrom(a.text, i, b.text, j);
+      if (length > 1) runs.push({ start: i, otherStart: j, length });
     }
-    [before, now] = [now, before];
+    before = code;
   }
   return runs.sort((x, y) => y.length - x.length || x.start - y.start || x.otherStart - y.otherStart);
 }
 
+/** How many characters two texts have in common from two places on, up to a blank. */
+function commonFrom(a: string, i: number, b: string, j: number): number {
+  let length = 0;
+  for (;;) {
+    const code = a.charCodeAt(i + length);
+    if (code !== b.charCodeAt(j + length) || code === BLANK) return length;
+    length += 1;
+  }
+}
+
 /** The longest part of a run that no longer one has taken; null for less than two characters. */
-function untaken({ start, otherStart, length }: Run, taken: { a: Uint8Array; b: Uint8Array }): Run | null {
+function untaken({ start, otherStart, length }: Stretch, taken: { a: Uint8Array; b: Uint8Array }): Stretch | null {
   const free = (at: number): boolean => taken.a[start + at] === 0 && taken.b[otherStart + at] === 0;
   let from = 0;
   let to = length;
@@ -93,7 +103,7 @@ function untaken({ start, otherStart, length }: Run, taken: { a: Uint8Array; b: 
 }
 
 /** A run cut to where a word begins and ends, in the one stretch or the other; null where less than two characters are left. */
-function toWords(a: Worded, b: Worded, { start, otherStart, length }: Run): Run | null {
+function toWords(a: Worded, b: Worded, { start, otherStart, length }: Stretch): Stretch | null {
   const edge = (at: number): boolean => a.edges[start + at] === 1 || b.edges[otherStart + at] === 1;
   let from = 0;
   let to = length;
@@ -103,7 +113,7 @@ function toWords(a: Worded, b: Worded, { start, otherStart, length }: Run): Run 
 }
 
 /** What the words of a run tell: each by itself, and more where they stand together as they do in few reports. */
-function bitsOf(a: Worded, { start, length }: Run, rarity: Rarity): number {
+function bitsOf(a: Worded, { start, length }: Stretch, rarity: Rarity): number {
   const words: string[] = [];
   let from = start;
   for (let at = start + 1; at <= start + length; at += 1) {

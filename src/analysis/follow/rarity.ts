@@ -1,3 +1,4 @@
+import { hasWord, type Worded } from '../words.ts';
 import { COMMON_PAIRS, COMMON_WORDS } from './vocabulary.ts';
 
 /** How many bits the rarest word tells: one that the list of common words does not know. */
@@ -25,9 +26,6 @@ function bitsOf(lists: readonly string[]): Map<string, number> {
   return bits;
 }
 
-/** The words of the two reports in each of their sentences: what a report says in many of them is the place's, or the year's own subject. */
-export type Sentences = readonly (readonly string[])[];
-
 /** 第六 is no word of a name that two reports share. */
 const ORDINAL = /^第?[一二三四五六七八九十百\d]+$/;
 /** Words that tell less stand in a third of all reports. */
@@ -38,30 +36,40 @@ const FREE = 4;
 
 /**
  * How rare words are: by the list of the genre's common words that ships, by the share of a shelf's reports that have them where
- * that is known, and by how many sentences of the two reports themselves have them; the commonest counts.
+ * that is known, and by how many sentences of the two reports themselves have them; the commonest counts: what a report says in many of
+ * its sentences is the place's, or the year's own subject.
  */
-export function rarityOf(sentences: Sentences, places: readonly string[], share: ShareOf = () => null): Rarity {
+export function rarityOf(sentences: readonly Worded[], places: readonly string[], share: ShareOf = () => null): Rarity {
   words ??= bitsOf(COMMON_WORDS);
   pairs ??= bitsOf(COMMON_PAIRS);
-  const [known, knownPairs] = [words, pairs];
+  const [knownWords, knownPairs] = [words, pairs];
   // 龙岗 of 龙岗区: every second sentence may have it.
   const own = places.map((name) =>
     name.length > 2 ? name.replace(/(?:新区|自治[县州]|[省市县区州旗镇乡])$/, '') : name,
   );
   const isOwn = (word: string): boolean => own.some((name) => word.includes(name));
-  const counts = new Map<string, number>();
-  for (const sentence of sentences) for (const word of new Set(sentence)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const local = (word: string): number => {
-    const count = Math.max(FREE, counts.get(word) ?? 0);
-    return RAREST * Math.max(0, Math.log(sentences.length / count) / Math.log(Math.max(2, sentences.length / FREE)));
+  const counter = new WordCounter(sentences);
+  const localOf = (count: number): number =>
+    RAREST * Math.max(0, Math.log(sentences.length / count) / Math.log(Math.max(2, sentences.length / FREE)));
+  const atMost = (bits: number, word: string): number => {
+    // To count words they have to be told from one another, which takes most of the time: where they may be rare enough it is left.
+    const least = localOf(Math.max(FREE, counter.mostOf(word)));
+    return least >= bits ? bits : Math.min(bits, localOf(Math.max(FREE, counter.countOf(word))));
   };
+  const bitsOfWord = (word: string): number => {
+    if (ORDINAL.test(word) || isOwn(word)) return 0;
+    const of = share(word);
+    const shelf = of === null ? RAREST : Math.min(RAREST, -Math.log2(Math.max(of, 2 ** -RAREST)));
+    const known = Math.min(knownWords.get(word) ?? RAREST, shelf);
+    const bits = known < STOCK ? 0 : atMost(known, word);
+    return bits < STOCK ? 0 : bits;
+  };
+  const kept = new Map<string, number>();
   return {
     ofWord(word) {
-      if (ORDINAL.test(word) || isOwn(word)) return 0;
-      const of = share(word);
-      const shelf = of === null ? RAREST : Math.min(RAREST, -Math.log2(Math.max(of, 2 ** -RAREST)));
-      const bits = Math.min(known.get(word) ?? RAREST, shelf, local(word));
-      return bits < STOCK ? 0 : bits;
+      const bits = kept.get(word) ?? bitsOfWord(word);
+      kept.set(word, bits);
+      return bits;
     },
     // A pair that the list does not know is no more than half as telling as a word that it does not know.
     ofPair(first, second) {
@@ -70,4 +78,43 @@ export function rarityOf(sentences: Sentences, places: readonly string[], share:
       return Math.min(knownPairs.get(first + second) ?? RAREST, RAREST) / (stock ? 6 : 2);
     },
   };
+}
+
+/** Counts in how many of some sentences a word stands. */
+class WordCounter {
+  readonly #sentences: readonly Worded[];
+  /** All of them, a line each, and where each line begins. */
+  readonly #text: string;
+  readonly #starts: number[] = [];
+
+  constructor(sentences: readonly Worded[]) {
+    this.#sentences = sentences;
+    let length = 0;
+    for (const { text } of sentences) {
+      this.#starts.push(length);
+      length += text.length + 1;
+    }
+    this.#text = sentences.map(({ text }) => text).join('\n');
+  }
+
+  /** The sentences in which its characters stand, be they that word or not. */
+  #with(word: string): Worded[] {
+    const found: Worded[] = [];
+    let sentence = 0;
+    for (let at = this.#text.indexOf(word); at >= 0; at = this.#text.indexOf(word, this.#starts[sentence])) {
+      while ((this.#starts[sentence] ?? Number.POSITIVE_INFINITY) <= at) sentence += 1;
+      found.push(...this.#sentences.slice(sentence - 1, sentence));
+      if (sentence === this.#starts.length) break;
+    }
+    return found;
+  }
+
+  /** As many as there are, or more. */
+  mostOf(word: string): number {
+    return this.#with(word).length;
+  }
+
+  countOf(word: string): number {
+    return this.#with(word).filter((sentence) => hasWord(sentence, word)).length;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../report/index.ts';
 import { hashesOfRuns } from '../fingerprints.ts';
 import { RUN, type Squeezed, squeeze } from '../runs.ts';
+import { Sieve, signed } from './numbers.ts';
 
 /** Words that stand in two texts alike, blanks apart. */
 export interface SharedRun extends Span {
@@ -12,7 +13,7 @@ export interface SharedRun extends Span {
 export interface Shared {
   /** The share of its runs of 8 characters, blanks left out, that stand in the other one: 0 to 1. */
   share: number;
-  /** Stretches in common in the order of the text, none within another; each as long as it goes on in both. */
+  /** Stretches in common in the order of the text, none within another; each as long as it goes on in both, without marks at its ends. */
   runs: SharedRun[];
 }
 
@@ -20,16 +21,6 @@ export interface Shared {
 const MOST_PLACES = 8;
 /** So many times as many places as there are runs: in most looks the first is free. */
 const ROOM = 4;
-
-/**
- * 1 at the last bits of each of some numbers: most of another report's numbers are none of this one's, and are told so without a look at a
- * table, which is too large for the processor to keep at hand. @param numbers whole, their last bits as good as random
- */
-function sieveOf(numbers: ArrayLike<number>): Uint8Array {
-  const marks = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(1, numbers.length) * ROOM * 2)));
-  for (let at = 0; at < numbers.length; at += 1) marks[(numbers[at] ?? 0) & (marks.length - 1)] = 1;
-  return marks;
-}
 
 const runHashes = (text: string): Uint32Array => hashesOfRuns(text, Math.max(0, text.length - RUN + 1));
 
@@ -41,7 +32,7 @@ export class Original {
   readonly #hashes: Uint32Array;
   /** Where each run stands for the first time, one more than its offset, found by its hash; 0: a free place (open addressing). */
   readonly #table: Uint32Array;
-  readonly #sieve: Uint8Array;
+  readonly #sieve: Sieve;
   /** Of each offset where the run that begins there stands for the first time: by that runs are called. */
   readonly #first: Uint32Array;
   /** In how many places, and where, each run stands in the text that is compared: used again for each. */
@@ -54,7 +45,7 @@ export class Original {
     this.#hashes = runHashes(text);
     const count = this.#hashes.length;
     this.#table = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, count) * ROOM)));
-    this.#sieve = sieveOf(this.#hashes);
+    this.#sieve = new Sieve(signed(this.#hashes));
     this.#first = new Uint32Array(count);
     this.#counts = new Uint8Array(count);
     this.#places = new Uint32Array(count * MOST_PLACES);
@@ -93,11 +84,13 @@ export class Original {
       const starts = this.#places.subarray(run * MOST_PLACES, run * MOST_PLACES + count);
       const { start, length } = longest(text, at, copy, starts);
       next = at + length;
+      const { before, behind } = marksAround(text.slice(at, next));
+      if (before === length) continue;
       runs.push({
-        start: map[at] ?? 0,
-        end: (map[next - 1] ?? 0) + 1,
-        otherStart: copyMap[start] ?? 0,
-        otherEnd: (copyMap[start + length - 1] ?? 0) + 1,
+        start: map[at + before] ?? 0,
+        end: (map[next - behind - 1] ?? 0) + 1,
+        otherStart: copyMap[start + before] ?? 0,
+        otherEnd: (copyMap[start + length - behind - 1] ?? 0) + 1,
       });
     }
     return { share: this.#first.length > 0 ? shared / this.#first.length : 0, runs };
@@ -108,10 +101,9 @@ export class Original {
     this.#counts.fill(0);
     const hashes = runHashes(copy);
     const sieve = this.#sieve;
-    const last = sieve.length - 1;
     for (let at = 0; at < hashes.length; at += 1) {
       const hash = hashes[at] ?? 0;
-      if (sieve[hash & last] === 0) continue;
+      if (!sieve.mayHave(hash)) continue;
       const found = this.#table[this.#slotOf(copy, at, hash)] ?? 0;
       if (found === 0) continue;
       const count = this.#counts[found - 1] ?? 0;
@@ -129,6 +121,26 @@ function isSameRun(a: string, from: number, b: string, start: number): boolean {
   return true;
 }
 
+/** Marks; of a number ％ is a part. */
+const MARK = /(?![%％‰])[\p{P}\p{S}]/u;
+const PAIRS = ['（）', '()', '《》', '〈〉', '“”', '‘’', '「」', '『』', '【】', '〔〕', '[]'] as const;
+const CLOSING = new Map(PAIRS.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const OPENING = new Map(PAIRS.map((pair) => [pair.charAt(1), pair.charAt(0)]));
+
+/** How many marks a stretch of a text begins and ends with, those of a pair of brackets apart that is whole in it: 《条例》的实施. */
+function marksAround(stretch: string): { before: number; behind: number } {
+  let [before, end] = [0, stretch.length];
+  while (before < end && MARK.test(stretch.charAt(before))) before += 1;
+  while (end > before && MARK.test(stretch.charAt(end - 1))) end -= 1;
+  const [open, close] = [stretch.charAt(before - 1), stretch.charAt(end)];
+  const inner = stretch.slice(before, end);
+  const closing = CLOSING.get(open);
+  if (closing !== undefined && (inner.includes(closing) || close === closing)) before -= 1;
+  const opening = OPENING.get(close);
+  if (opening !== undefined && (inner.lastIndexOf(opening) > inner.lastIndexOf(close) || open === opening)) end += 1;
+  return { before, behind: stretch.length - end };
+}
+
 /** The place from which the words at `at` go on longest. */
 function longest(text: string, at: number, copy: string, starts: Uint32Array): { start: number; length: number } {
   let best = { start: starts[0] ?? 0, length: RUN };
@@ -143,44 +155,4 @@ function longest(text: string, at: number, copy: string, starts: Uint32Array): {
     if (length > best.length) best = { start, length };
   }
   return best;
-}
-
-/** Numbers of which others may be, too: fingerprints of a report that many are compared with. */
-export class NumberSet {
-  readonly size: number;
-  /** Each number at the place that its last bits tell, or behind it where that is taken; -1: free. */
-  readonly #table: Float64Array;
-  readonly #sieve: Uint8Array;
-
-  /** @param numbers whole and positive, each once, their last bits as good as random */
-  constructor(numbers: Uint32Array) {
-    this.size = numbers.length;
-    this.#sieve = sieveOf(numbers);
-    this.#table = new Float64Array(2 ** Math.ceil(Math.log2(Math.max(1, numbers.length) * ROOM))).fill(-1);
-    for (let at = 0; at < numbers.length; at += 1) {
-      const number = numbers[at] ?? 0;
-      this.#table[this.#slotOf(number)] = number;
-    }
-  }
-
-  #slotOf(number: number): number {
-    const last = this.#table.length - 1;
-    let slot = number & last;
-    for (let found = this.#table[slot]; found !== -1 && found !== number; found = this.#table[slot]) {
-      slot = (slot + 1) & last;
-    }
-    return slot;
-  }
-
-  /** How many of some numbers, each once, are among these. */
-  countIn(others: Uint32Array): number {
-    const sieve = this.#sieve;
-    const last = sieve.length - 1;
-    let count = 0;
-    for (let at = 0; at < others.length; at += 1) {
-      const number = others[at] ?? 0;
-      if (sieve[number & last] === 1 && this.#table[this.#slotOf(number)] !== -1) count += 1;
-    }
-    return count;
-  }
 }

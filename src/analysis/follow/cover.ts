@@ -1,0 +1,46 @@
+import { isFunctionWord, type Worded, wordsIn } from '../words.ts';
+import type { Stretch } from './match.ts';
+
+/** In which words plans say that something will be done, and how: they tell nothing of what. */
+const DOING = new Set(
+  (
+    '推进 推动 推行 推广 推出 开展 实施 实行 建设 建成 建立 新建 新增 增加 增设 扩大 健全 完善 加强 加大 加快 强化 深化 提升 提高 优化 落实 制定 制订 修订 ' +
+    '编制 出台 印发 发布 公布 完成 打造 实现 达到 改造 发展 促进 支持 鼓励 引导 规范 组织 组建 设立 成立 聘请 招聘 举办 召开 启动 开工 开通 探索 使用 投入 ' +
+    '确保 力争 做好 抓好 抓紧 全面 持续 深入 积极 扎实 大力 着力 切实 努力 认真 严格 稳步 逐步 进一步 继续 工作 一批 年内 年底 全部 一是 二是 三是 四是 五是 ' +
+    '不少于 不低于 以上 左右 以及'
+  ).split(' '),
+);
+
+/** Of each character of a promise 1 where it belongs to a word that tells what is promised, and how many there are. */
+export interface Content {
+  marks: Uint8Array;
+  count: number;
+}
+
+export function contentOf(promise: Worded): Content {
+  const marks = new Uint8Array(promise.text.length);
+  let [at, count] = [0, 0];
+  for (const word of wordsIn(promise, true)) {
+    const isContent = word.trim() !== '' && !DOING.has(word) && !isFunctionWord(word);
+    if (isContent) marks.fill(1, at, at + word.length);
+    if (isContent) count += word.length;
+    at += word.length;
+  }
+  return { marks, count };
+}
+
+/**
+ * A passage that has seven tenths of what a promise names answers it, be every word a stock word: 建成市儿童医院, 市儿童医院完成装修. Of ten
+ * pairs of years with verdicts by hand (303 promises) no untraced one is covered so far, the next one at two thirds. Less than five characters name too little.
+ */
+const COVERED = { share: 0.7, least: 5 };
+
+/** Whether stretches in common (`start` in the promise) cover what a promise names. */
+export function isCovered({ marks, count }: Content, stretches: readonly Stretch[]): boolean {
+  if (count < COVERED.least) return false;
+  let covered = 0;
+  for (const { start, length } of stretches) {
+    for (let at = start; at < start + length; at += 1) covered += marks[at] ?? 0;
+  }
+  return covered >= COVERED.share * count;
+}
