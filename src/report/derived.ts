@@ -4,10 +4,11 @@ import { type IndicatorList, knownIndicators } from './indicators/index.ts';
 import type { Commitment, Part, Report, Span, Statistic } from './model.ts';
 import { uncovered } from './outline/draft.ts';
 import { asRead } from './reading.ts';
-import { findStatistics, type Passage, type ReportYears } from './statistics/index.ts';
+import { findUnnamed, nameAll, type Passage, type ReportYears, type Unnamed } from './statistics/index.ts';
 import { GLOSSARY } from './words.ts';
 
 const knownStatistics = new WeakMap<Report, Statistic[]>();
+const knownUnnamed = new WeakMap<Report, Unnamed>();
 const knownCommitments = new WeakMap<Report, Commitment[]>();
 const ownIndicators = new WeakMap<Report, IndicatorList>();
 const knownNumbered = new WeakMap<readonly Part[], number>();
@@ -48,14 +49,26 @@ export function keepShadow(report: Report, shadow: string): void {
 export function statisticsOf(report: Report): readonly Statistic[] {
   const known = knownStatistics.get(report);
   if (known !== undefined) return known;
+  const list = indicatorsOf(report);
+  const named = nameAll(unnamedOf(report), (measured) => list.nameOf(measured, report.kind));
+  knownStatistics.set(report, named);
+  knownUnnamed.delete(report);
+  return named;
+}
+
+/** The statistics of a report without their indicators, which are a third of the work to find them. */
+export function figuresOf(report: Report): readonly Omit<Statistic, 'indicator'>[] {
+  return knownStatistics.get(report) ?? unnamedOf(report).statistics;
+}
+
+function unnamedOf(report: Report): Unnamed {
+  const known = knownUnnamed.get(report);
+  if (known !== undefined) return known;
   const read = asRead(report);
   const own = read?.report ?? report;
-  const list = indicatorsOf(report);
-  const statistics = findStatistics(own.text, passagesOf(own), yearsOf(own), shadowOf(own), (measured) =>
-    list.nameOf(measured, own.kind),
-  );
-  const found = read === null ? statistics : read.back(statistics);
-  knownStatistics.set(report, found);
+  const { statistics, measured } = findUnnamed(own.text, passagesOf(own), yearsOf(own), shadowOf(own));
+  const found = { statistics: read === null ? statistics : read.back(statistics), measured };
+  knownUnnamed.set(report, found);
   return found;
 }
 

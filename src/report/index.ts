@@ -1,5 +1,6 @@
 export {
   commitmentsOf,
+  figuresOf,
   indicatorsOf,
   keepIndicators,
   keepStatistics,
