@@ -222,6 +222,7 @@ function sentenceAt(draft: Draft, offset: number): string {
 
 /** A sentence of fewer characters may well stand twice. */
 const SHORTEST = 15;
+const MOSTLY_HAN = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){8}/;
 /** From this share of the text on the whole of it stands twice: half, less a heading or a date. */
 const WHOLE_TWICE = 0.4;
 
@@ -258,9 +259,8 @@ const repeated: Rule = {
     let total = 0;
     for (const span of allSentences(draft)) {
       const words = draft.plain.slice(span.start, span.end).replace(/[\s。！？!?]/g, '');
-      const han = words.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
       total += words.length;
-      if (words.length < SHORTEST || han < SHORTEST / 2) continue;
+      if (words.length < SHORTEST || !MOSTLY_HAN.test(words)) continue;
       const first = seen.get(words);
       if (first === undefined) seen.set(words, span);
       else twice.push({ span, first, length: words.length });

@@ -8,6 +8,8 @@ const PERCENT = /^[%％]$/;
 /** 办结率, 占比: the words that name a share, before its number. */
 const RATE = /([\u4e00-\u9fff]{2,8}?)率(?:[达为至超约近了均在分别是提升高到保持稳定\s（(]{0,6})$/;
 const PROPORTION = /(占比?|比例|比重)([^，。；：]{0,14}?)(?:的|约|近|达到?|为|超过?|了|高达|均|\s)*$/;
+/** What both have a word of. */
+const NAMES_SHARE = /[率占比]/;
 /** 占 something else than what stands before it. */
 const OWN_WHOLE = /^(?:其中|其|总数|总量|全部|总体|总|比|全部数|案件|总件数|的)*$/;
 const CHANGES = /增|升|提高|下降|降|减|同比|环比|目标/;
@@ -130,6 +132,7 @@ const shares: Rule = {
         if (!PERCENT.test(share.statistic.unit) || share.statistic.valueMax !== null || share.statistic.trend !== null)
           return [];
         const lead = leadOf(draft, share, figures[at - 1]);
+        if (!NAMES_SHARE.test(lead)) return [];
         const counts = countsBefore(draft, figures, at);
         if (counts.length < 2) return [];
         const found = rateFault(draft, counts, share, lead) ?? proportionFault(draft, counts, share, lead);

@@ -88,13 +88,13 @@ export const twoValues: Rule = {
     draft.figures().forEach((figure, at, figures) => {
       const { statistic } = figure;
       if (!isLevel(draft, figure) || statistic.target || statistic.valueMax !== null) return;
+      const part = innermostPart(draft.report, statistic.start);
+      if (part?.role === 'plans') return;
       const previous = figures[at - 1]?.sentence === figure.sentence ? figures[at - 1] : undefined;
       const key = stockKeyOf(draft, figure, previous) || keyOf(draft, figure, previous);
       const sentence = draft.sentences()[figure.sentence];
-      const part = innermostPart(draft.report, statistic.start);
       const chapter = work ? (part?.id.split('.')[0] ?? '') : '';
-      if (key === '' || sentence === undefined || innermostPart(draft.report, statistic.start)?.role === 'plans')
-        return;
+      if (key === '' || sentence === undefined) return;
       const context = draft.plain.slice(Math.max(sentence.start, statistic.start - 60), statistic.start);
       const years = context.match(/20\d\d(?=年)/g) ?? [];
       if (PART_OF_IT.test(context) || years.some((year) => Number(year) !== covers)) return;
