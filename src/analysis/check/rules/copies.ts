@@ -241,6 +241,30 @@ function allSentences(draft: Draft): Span[] {
     .flatMap((line) => sentencesOf(draft.plain, line.start, line.end));
 }
 
+/** So many characters behind a comma are no common turn of phrase. */
+const LEAST_RUN_IN = 20;
+/** Behind how many of a sentence's commas another sentence is looked for. */
+const MOST_COMMAS = 8;
+
+/** Sentences that stand once more as the end of a longer one, pasted in behind its comma: the later of the two. */
+function runIn({ plain }: Draft, seen: ReadonlyMap<string, Span>): Span[] {
+  const found: Span[] = [];
+  for (const [words, span] of seen) {
+    let comma = words.length;
+    let printed = span.end;
+    for (let turn = 0; turn < MOST_COMMAS && comma > 0; turn += 1) {
+      comma = words.lastIndexOf('，', comma - 1);
+      printed = plain.lastIndexOf('，', printed - 1);
+      if (comma < 0) break;
+      const other = words.length - comma > LEAST_RUN_IN ? seen.get(words.slice(comma + 1)) : undefined;
+      if (other === undefined) continue;
+      found.push(other.start > span.start ? other : { start: printed + 1, end: span.end });
+      break;
+    }
+  }
+  return found;
+}
+
 const repeated: Rule = {
   id: 'K3',
   level: 'warning',
@@ -249,9 +273,15 @@ const repeated: Rule = {
   why: { zh: '粘贴时留下的重复。', en: 'Left over from pasting.' },
   source: { zh: '前后一致', en: 'consistency' },
   mend: { zh: '删去一处。', en: 'Delete one of them.' },
-  passes: [{ text: '各单位认真落实责任。\n各单位认真落实责任。' }],
+  passes: [
+    { text: '各单位认真落实责任。\n各单位认真落实责任。' },
+    { text: '公示处罚信息6条，认真落实普法责任制各项要求。\n认真落实普法责任制各项要求。' },
+  ],
   fails: [
     { text: '全县各级各部门认真落实普法责任制各项要求。\n开展活动6场。\n全县各级各部门认真落实普法责任制各项要求。' },
+    {
+      text: '选派业务骨干14人到上级单位跟班办案，提升实战能力。\n公示处罚信息6条，选派业务骨干14人到上级单位跟班办案，提升实战能力。',
+    },
   ],
   find(draft) {
     const seen = new Map<string, Span>();
@@ -266,9 +296,8 @@ const repeated: Rule = {
       else twice.push({ span, first, length: words.length });
     }
     const [begins] = twice;
-    if (begins === undefined) return [];
     const length = twice.reduce((sum, item) => sum + item.length, 0);
-    if (twice.length >= 5 && length >= WHOLE_TWICE * total) {
+    if (begins !== undefined && twice.length >= 5 && length >= WHOLE_TWICE * total) {
       return [
         {
           ...begins.span,
@@ -277,7 +306,8 @@ const repeated: Rule = {
         },
       ];
     }
-    return twice.map(({ span }) => {
+    const again = [...twice.map(({ span }) => span), ...runIn(draft, seen)].sort((a, b) => a.start - b.start);
+    return again.map((span) => {
       const words = draft.report.text.slice(span.start, span.start + 12);
       return { ...span, message: { zh: `“${words}…”这句话前面已有`, en: `the sentence "${words}…" stands before` } };
     });

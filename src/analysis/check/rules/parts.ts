@@ -100,6 +100,13 @@ const noProblems: Rule = {
 /** A word that tells a cause. 导致 tells a consequence. */
 const CAUSE = /原因|由于|源于|在于|缘于|因为|归因|根源|症结|究其/;
 
+/** Where what is said of the problems of a chapter ends: before its plans, else with it. */
+function endOfAdmission({ report }: Draft, last: Span): number {
+  const chapter = report.sections.find(({ start, end }) => start < last.end && end >= last.end);
+  const plan = report.plans.find(({ start }) => start >= last.end);
+  return Math.min(chapter?.end ?? last.end, plan?.start ?? Number.POSITIVE_INFINITY);
+}
+
 const noCause: Rule = {
   id: 'C3',
   level: 'hint',
@@ -112,7 +119,10 @@ const noCause: Rule = {
   source: ARTICLE('二十五条第（二）项', 'art. 25 (2)'),
   mend: { zh: '每项不足写一句原因。', en: 'Give each weakness its cause.' },
   passes: [{ text: WHOLE }],
-  fails: [{ text: WHOLE.replace('，原因在于编制偏紧', '').replace('，由于投入不够', '').replace('和原因', '') }],
+  fails: [
+    { text: WHOLE.replace('，原因在于编制偏紧', '').replace('，由于投入不够', '').replace('和原因', '') },
+    { text: WHOLE.replace('，原因在于编制偏紧', '').replace('，由于投入不够', '') },
+  ],
   find(draft) {
     const { problems } = draft.report;
     const [first] = problems;
@@ -120,7 +130,11 @@ const noCause: Rule = {
     if (first === undefined || last === undefined) return [];
     const chapters = draft.report.sections.filter(({ start, end }) => start < last.end && end > first.start);
     const parts = chapters.filter(({ role }) => role === 'problems');
-    const spans: Span[] = parts.length > 0 ? parts : [{ start: first.start, end: last.end }];
+    // A heading that says 原因 gives none; where plans share the chapter, causes stand before these.
+    const spans: Span[] =
+      parts.length > 0
+        ? parts.map(({ lead, start, end }) => ({ start: Math.max(start, lead.end), end }))
+        : [{ start: first.start, end: endOfAdmission(draft, last) }];
     if (spans.some((span) => CAUSE.test(plainOf(draft, span)))) return [];
     return [
       {

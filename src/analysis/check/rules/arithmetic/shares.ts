@@ -21,7 +21,7 @@ interface Count {
   tail: string;
 }
 
-/** The counts of one unit before `at` in the sentence, from the nearest to the farthest. */
+/** The counts before `at` in the sentence, from the nearest to the farthest; behind a ； another matter begins. */
 function countsBefore(draft: Draft, figures: readonly Figure[], at: number): Count[] {
   const counts: Count[] = [];
   for (let i = at - 1; i >= Math.max(0, at - REACH.figures); i -= 1) {
@@ -29,6 +29,7 @@ function countsBefore(draft: Draft, figures: readonly Figure[], at: number): Cou
     const next = figures[i + 1];
     if (figure === undefined || next === undefined) continue;
     const gap = between(draft, figure, next);
+    if (/[；;]/.test(gap)) break;
     if (isLevel(draft, figure)) {
       const tail = gap.slice(0, Math.max(0, gap.search(/[，,。；;：:、]|$/)));
       counts.push({ figure, lead: leadOf(draft, figure, figures[i - 1]), tail });
@@ -89,11 +90,24 @@ function rateFault(draft: Draft, counts: readonly Count[], share: Figure, lead: 
   return shareFault(draft, part.figure, whole.figure, share, rate[0]);
 }
 
-/** 占比 p %: b 其中 or 有 a, with nothing between that names another whole. */
+/** What a whole is called, without what says when and how many altogether. */
+const LOOSE = /^(?:全[年县区市省州旗镇乡]|共|累计|今年|[已了])+|(?:总数|总量|总)?的?$/g;
+
+/** The count that 占签约项目的 names: its clause says 签约项目 and nothing else. */
+function wholeNamed(counts: readonly Count[], words: string): Count | undefined {
+  const name = words.replace(LOOSE, '');
+  if (name.length < LEAST_NAME) return undefined;
+  return counts.slice(1).find(({ lead, tail }) => lead.replace(LOOSE, '') === name || tail.replace(LOOSE, '') === name);
+}
+const LEAST_NAME = 3;
+
+/** 占比 p %: b 其中 or 有 a, with nothing between that names another whole; 占…的 where the whole is named. */
 function proportionFault(draft: Draft, counts: readonly Count[], share: Figure, lead: string): Fault | null {
   const found = PROPORTION.exec(lead);
-  if (found === null || !OWN_WHOLE.test((found[2] ?? '').replace(/^比/, ''))) return null;
-  const [part, whole] = counts;
+  if (found === null) return null;
+  const name = (found[2] ?? '').replace(/^比/, '');
+  const [part, next] = counts;
+  const whole = OWN_WHOLE.test(name) ? next : wholeNamed(counts, name);
   if (part === undefined || whole === undefined || part.figure.statistic.unit !== whole.figure.statistic.unit)
     return null;
   if (whole.figure.low < part.figure.high) return null;
@@ -119,9 +133,11 @@ const shares: Rule = {
     { text: '办理建议86件、提案40件，办结率100%，满意率98%。' },
     { text: '审核文件14件，提出修改意见63条，报送备案6件，备案率100%。' },
     { text: '新增企业300家，其中民营企业200家，占全市民营企业的5.1%。' },
+    { text: '答复复议案件68件，比上年的92件减少24件；应诉案件37件，审结31件，出庭应诉率100%。' },
   ],
   fails: [
     { text: '189个小区中有123个实现零发案，占比达75.1%。' },
+    { text: '签约项目67个，合同投资152亿元，其中亿元以上项目39个，占签约项目的52.8%。' },
     { text: '受理复议案件120件，办结100件，办结率93.3%。' },
     { text: '现有在编人员14名，其中持有执法证件13名，持证率95.2%。' },
     { text: '负责人应出庭40件，出庭应诉36件，出庭应诉率95%。' },
