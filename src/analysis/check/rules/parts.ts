@@ -7,8 +7,8 @@ import { LAW_HEAD, LAW_LEADERS, LAW_PLANS, LAW_PROBLEMS, LAW_WORK, WHOLE } from 
 
 /** A chapter on what the leaders did: no account of the year's work. */
 const LEADERS_TITLE = /第一责任人|党政主要负责人|主要负责同志|主要领导/;
-/** A chapter of fewer characters says nothing: a heading and a phrase. */
-const SHORTEST_CHAPTER = 30;
+/** Chapters of fewer characters, without a figure, tell of no work: headings and phrases. */
+const LEAST_TOLD = 30;
 
 /** What is missing is said at the end of the title. A 政府工作报告 is held to no article: a warning. */
 function missing(draft: Draft, zh: string, en: string): Fault[] {
@@ -16,8 +16,17 @@ function missing(draft: Draft, zh: string, en: string): Fault[] {
   return [{ ...draft.missingAt, ...level, message: { zh, en } }];
 }
 
-const says = (draft: Draft, part: Part): boolean =>
-  plainOf(draft, part).replace(/\s/g, '').length - part.title.length >= SHORTEST_CHAPTER;
+/** Whether the chapters tell of work. */
+function tells(draft: Draft, chapters: readonly Part[]): boolean {
+  const said = chapters.reduce(
+    (sum, part) => sum + plainOf(draft, part).replace(/\s/g, '').length - part.title.length,
+    0,
+  );
+  if (said >= LEAST_TOLD) return true;
+  return draft
+    .figures()
+    .some(({ statistic }) => chapters.some(({ lead, end }) => statistic.start >= lead.end && statistic.end <= end));
+}
 
 const noWork: Rule = {
   id: 'C1',
@@ -30,7 +39,7 @@ const noWork: Rule = {
   },
   source: ARTICLE('二十五条第（一）项', 'art. 25 (1)'),
   mend: { zh: '补上这一部分。', en: 'Add that part.' },
-  passes: [{ text: WHOLE }],
+  passes: [{ text: WHOLE }, { text: `${LAW_HEAD}一、工作开展情况\n审查文件86份。\n${LAW_PROBLEMS}${LAW_PLANS}` }],
   fails: [
     {
       text: `${LAW_HEAD}${LAW_PROBLEMS}${LAW_LEADERS}${LAW_PLANS}`.replace(
@@ -43,7 +52,7 @@ const noWork: Rule = {
     const chapters = draft.report.sections.filter(
       (section) => section.role !== 'problems' && section.role !== 'plans' && !LEADERS_TITLE.test(section.title),
     );
-    if (chapters.some((section) => says(draft, section))) return [];
+    if (tells(draft, chapters)) return [];
     return missing(draft, '没有写主要举措和成效的部分', 'there is no part on measures and results');
   },
 };

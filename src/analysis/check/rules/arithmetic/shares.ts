@@ -1,4 +1,4 @@
-import { dividedBy, type Figure, meet } from '../../../figures.ts';
+import { dividedBy, type Figure, meet, times } from '../../../figures.ts';
 import type { Draft } from '../../draft.ts';
 import type { Fault, Rule } from '../../model.ts';
 import { between, figuresBySentence, isLevel, leadOf, printed, REACH, shown } from './relations.ts';
@@ -19,6 +19,8 @@ interface Count {
   figure: Figure;
   lead: string;
   tail: string;
+  /** The rate of a larger whole that is told right behind it. */
+  rate: Figure | null;
 }
 
 /** The counts before `at` in the sentence, from the nearest to the farthest; behind a ； another matter begins. */
@@ -32,7 +34,9 @@ function countsBefore(draft: Draft, figures: readonly Figure[], at: number): Cou
     if (/[；;]/.test(gap)) break;
     if (isLevel(draft, figure)) {
       const tail = gap.slice(0, Math.max(0, gap.search(/[，,。；;：:、]|$/)));
-      counts.push({ figure, lead: leadOf(draft, figure, figures[i - 1]), tail });
+      const rate =
+        i + 1 < at && PERCENT.test(next.statistic.unit) && RATE.test(leadOf(draft, next, figure)) ? next : null;
+      counts.push({ figure, lead: leadOf(draft, figure, figures[i - 1]), tail, rate });
     }
   }
   return counts;
@@ -50,12 +54,15 @@ function stemsOf(name: string): string[] {
   return [...new Set([bare.slice(-2), bare.slice(0, 2)])].filter((stem) => stem.length === 2);
 }
 
-/** The part of a whole that a rate is of: the count whose clause has the rate's own word. */
+/** Who does it: 专业性调解组织7个 is no part of what was mediated. */
+const DOERS = /(?:组织|机构|委员会|队伍?|中心|站点?|室|员|律师|顾问)$/;
+
+/** The part of a whole that a rate is of: the count whose clause has the rate's own word; where another number stands between, no number of doers. */
 function partOf(counts: readonly Count[], name: string): Count | null {
   const stems = stemsOf(name);
   const holds = (words: string): boolean =>
     stems.some((stem) => words.includes(stem) || (stem === '持证' && /持[^，。]{0,6}证/.test(words)));
-  return counts.find(({ lead, tail }) => holds(lead + tail)) ?? null;
+  return counts.find(({ lead, tail }, at) => holds(lead + tail) && (at === 0 || !DOERS.test(lead))) ?? null;
 }
 
 function shareFault(draft: Draft, a: Figure, b: Figure, share: Figure, words: string): Fault {
@@ -73,6 +80,9 @@ function shareFault(draft: Draft, a: Figure, b: Figure, share: Figure, words: st
   };
 }
 
+/** 办结, 已全部办结: what says no more than what was done. */
+const LONGEST_ACT = 6;
+
 /** 率 p %: a part named like the rate, and a whole of the same unit before it. */
 function rateFault(draft: Draft, counts: readonly Count[], share: Figure, lead: string): Fault | null {
   const rate = RATE.exec(lead);
@@ -82,8 +92,11 @@ function rateFault(draft: Draft, counts: readonly Count[], share: Figure, lead: 
   const at = same.indexOf(part);
   const whole = same[at + 1];
   if (whole === undefined || whole.figure.low < part.figure.high) return null;
-  // All of something else that is not named: 审核14件，提出意见63条，报送备案6件，备案率100%.
-  if (share.statistic.value === 100 && counts.indexOf(whole) - counts.indexOf(part) > 1) return null;
+  // All of something else that is not named: 审核14件，提出意见63条，报送备案6件，备案率100%; 安置符合条件的士兵17人，安置率100%.
+  const isAll = share.statistic.value === 100;
+  if (isAll && (counts.indexOf(whole) - counts.indexOf(part) > 1 || part.lead.length > LONGEST_ACT)) return null;
+  // 纠错236件，纠错率24.2%，调解170件，调解率17.4%: both are parts of one whole.
+  if (whole.rate !== null && meet(dividedBy(times(part.figure, whole.rate), whole.figure), share)) return null;
   // Not all that was found was mediated.
   if (/成功$/.test(rate[1] ?? '') && /排查|摸排|发现|走访/.test(whole.lead)) return null;
   if (fitsAny(same, share)) return null;
@@ -132,6 +145,9 @@ const shares: Rule = {
     { text: '收到申请120件，受理100件，办结90件，办结率90%。' },
     { text: '办理建议86件、提案40件，办结率100%，满意率98%。' },
     { text: '审核文件14件，提出修改意见63条，报送备案6件，备案率100%。' },
+    { text: '纠错236件，纠错率24.2%，以调解、和解方式结案170件，调解率17.4%。' },
+    { text: '接收手续187人，安置符合条件的退役士兵17人，安置率100%。' },
+    { text: '现有人民调解组织98个，行业性专业性调解组织7个，化解纠纷2991件，调解成功率99%。' },
     { text: '新增企业300家，其中民营企业200家，占全市民营企业的5.1%。' },
     { text: '答复复议案件68件，比上年的92件减少24件；应诉案件37件，审结31件，出庭应诉率100%。' },
   ],
