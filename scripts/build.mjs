@@ -152,6 +152,12 @@ const ENTRIES = {
     export const runBrowser = (options) => yogaReady.then(() => run(options));`,
   'mcp-part': `export * from './src/cli/mcp/index.ts';`,
   'analysis-part': `export * from './src/analysis/index.ts';`,
+  'check-part': `
+    export { check, isOfAKind } from './src/analysis/check/check.ts';
+    export { chosenRules } from './src/analysis/check/choose.ts';
+    export { ignoreList, ignoreMarks, withoutIgnored } from './src/analysis/check/ignore.ts';
+    export { RULES } from './src/analysis/check/rules/index.ts';
+    export { userWordsIn } from './src/analysis/check/words-file.ts';`,
   'search-part': `
     export * from './src/search/index.ts';
     export * from './src/shelf/many.ts';`,
@@ -159,7 +165,7 @@ const ENTRIES = {
 const partEntries = {
   name: 'part-entries',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:cli|indicators|tui|search|analysis|mcp)-part$/ }, ({ path }) => ({
+    onResolve({ filter: /^(?:cli|indicators|tui|search|analysis|check|mcp)-part$/ }, ({ path }) => ({
       path,
       namespace: 'entry',
     }));
@@ -245,6 +251,30 @@ const indicatorsApart = {
 };
 const INDICATORS = ['DEPARTMENT_INDICATORS', 'RULE_OF_LAW_INDICATORS', 'SERVICE_INDICATORS', 'WORK_INDICATORS'];
 
+/** The rules of `check`, half of the analyses: a part that the other analyses load when something of it is first read. */
+const checkApart = {
+  name: 'check-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/check\/(?:check|choose|ignore|rules\/index|words-file)\.ts$/ }, ({ importer }) =>
+      /[\\/]analysis[\\/]index\.ts$/.test(importer)
+        ? { path: 'rules', namespace: 'check', sideEffects: false }
+        : undefined,
+    );
+    onResolve({ filter: /\.cjs$/, namespace: 'check' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'check' }, () => ({ contents: late("require('./check.cjs')", CHECK) }));
+  },
+};
+const CHECK = [
+  'check',
+  'chosenRules',
+  'ignoreList',
+  'ignoreMarks',
+  'isOfAKind',
+  'RULES',
+  'userWordsIn',
+  'withoutIgnored',
+];
+
 /** Regular expressions of users, 150 kB that few queries need, are a part as well. */
 const expressionsApart = {
   name: 'expressions-apart',
@@ -280,8 +310,9 @@ const yogaAwaited = {
   },
 };
 
-/** What each part is imported as: a shelf is searched by what one report is searched by. */
+/** What each part is imported as: a shelf is searched by what one report is searched by; `check` needs its own analysis alone. */
 const PARTS = [
+  [/\/analysis\/index\.ts$/, 'check', /[\\/]cli[\\/]commands[\\/]check\.ts$/],
   [/\/tui\/index\.tsx$/, 'tui'],
   [/\/search\/index\.ts$/, 'search'],
   [/\/analysis\/index\.ts$/, 'analysis'],
@@ -296,8 +327,9 @@ const PARTS = [
 const onDemand = {
   name: 'on-demand',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\..*\.tsx?$/ }, ({ path, kind }) => {
-      const [, part] = PARTS.find(([pattern]) => kind === 'dynamic-import' && pattern.test(path)) ?? [];
+    onResolve({ filter: /^\..*\.tsx?$/ }, ({ path, kind, importer }) => {
+      const isPart = ([pattern, , from]) => pattern.test(path) && (from?.test(importer) ?? true);
+      const [, part] = kind === 'dynamic-import' ? (PARTS.find(isPart) ?? []) : [];
       return part === undefined ? undefined : { path: `./${part}.cjs`, namespace: 'part' };
     });
     onResolve({ filter: /\.cjs$/, namespace: 'part' }, ({ path }) => ({ path, external: true }));
@@ -363,6 +395,7 @@ const rooms = await build({
     search: 'search-part',
     tui: 'tui-part',
     analysis: 'analysis-part',
+    check: 'check-part',
     mcp: 'mcp-part',
     pinyin: 'src/search/pinyin/table.ts',
     expressions: 're2js',
@@ -378,6 +411,7 @@ const rooms = await build({
     pinyinApart,
     expressionsApart,
     vocabularyApart,
+    checkApart,
     yogaAwaited,
     leanMcp,
     partEntries,
@@ -399,7 +433,7 @@ const parts = await build({
   },
 });
 /** What most runs read is written in ASCII, which need not be decoded; the rest is not, because it gets larger by it. */
-const READ_BY_MOST = /(?:analysis|cli|search|tui)\.cjs$/;
+const READ_BY_MOST = /(?:analysis|check|cli|search|tui)\.cjs$/;
 /** The same program: in the strings and patterns of JavaScript \uXXXX is that character. */
 const ascii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 

@@ -1,4 +1,7 @@
-import { type Report, type Span, type Statistic, statisticsOf } from '../report/index.ts';
+import { figuresOf, type Report, type Span, type Statistic } from '../report/index.ts';
+
+/** What a figure tells; by which indicator other reports know it is not asked. */
+export type Counted = Omit<Statistic, 'indicator'>;
 
 /** A range of values, both ends included. */
 export interface Interval {
@@ -8,7 +11,7 @@ export interface Interval {
 
 /** A statistic with what its printed digits can stand for. */
 export interface Figure extends Interval {
-  statistic: Statistic;
+  statistic: Counted;
   /** Where it stands: the sentence that holds it, by position in the sentences given. */
   sentence: number;
 }
@@ -32,7 +35,7 @@ const ABOUT = /^(?:约|大约|左右|上下|大概)$/;
 export function figuresIn(report: Report, plain: string, sentences: readonly Span[]): Figure[] {
   const figures: Figure[] = [];
   let at = 0;
-  for (const statistic of statisticsOf(report)) {
+  for (const statistic of figuresOf(report)) {
     while (at < sentences.length && (sentences[at]?.end ?? 0) <= statistic.start) at += 1;
     const sentence = sentences[at];
     if (sentence === undefined || sentence.start > statistic.start) continue;
@@ -48,7 +51,7 @@ export function meanOf({ statistic, low, high }: Figure): Interval {
 }
 
 /** What a number as printed can stand for; see `figuresIn`. */
-export function intervalOf(statistic: Statistic, printed: string): Interval {
+export function intervalOf(statistic: Counted, printed: string): Interval {
   const { value, valueMax } = statistic;
   const half = precisionOf(statistic, printed) / 2;
   let interval = { low: value - half, high: (valueMax ?? value) + half };
@@ -67,7 +70,7 @@ function loosened(interval: Interval, word: string, value: number, place: number
 }
 
 /** The value of one unit of the last printed digit; 0 where the number is an exact count. */
-function precisionOf({ value, unit }: Statistic, printed: string): number {
+function precisionOf({ value, unit }: Counted, printed: string): number {
   const digits = digitsOf(printed);
   if (digits === null) return 0;
   const scale = scaleOf(value, digits);
@@ -77,7 +80,7 @@ function precisionOf({ value, unit }: Statistic, printed: string): number {
 }
 
 /** The value of one unit of the last digit that is not 0: 100 for 500, 10,000,000 for 5000万. */
-function placeOf({ value }: Statistic, printed: string): number {
+function placeOf({ value }: Counted, printed: string): number {
   const digits = digitsOf(printed);
   const scale = digits === null ? 1 : scaleOf(value, digits);
   const written = digits ?? String(value);

@@ -29,7 +29,11 @@ export interface KeptAbout {
  * @param cache the folder of the program in the cache
  * @returns null where nothing can be kept
  */
-export function keptAbout(report: Report, kind: 'statistics' | 'record', cache: string | null): KeptAbout | null {
+export function keptAbout(
+  report: Report,
+  kind: 'statistics' | 'figures' | 'record',
+  cache: string | null,
+): KeptAbout | null {
   // Without owners a file could be anybody's.
   if (cache === null || PARTS === null || process.getuid === undefined) return null;
   const folder = join(cache, 'found');
@@ -51,16 +55,16 @@ export function keptAbout(report: Report, kind: 'statistics' | 'record', cache: 
 
 /** Lets a report take its statistics from an earlier run; see `keptAbout`. */
 export function rememberStatistics(report: Report, cache: string | null): void {
-  const kept = keptAbout(report, 'statistics', cache);
-  if (kept === null) return;
+  const [statistics, figures] = [keptAbout(report, 'statistics', cache), keptAbout(report, 'figures', cache)];
+  const read = (kept: KeptAbout | null) => {
+    const known = kept?.known() ?? null;
+    return known === null ? null : JSON.parse(known);
+  };
   askForStatistics(report, {
-    known: () => {
-      const known = kept.known();
-      return known === null ? null : JSON.parse(known);
-    },
-    keep: (statistics) => {
-      kept.keep(() => JSON.stringify(statistics));
-    },
+    known: () => read(statistics),
+    keep: (found) => statistics?.keep(() => JSON.stringify(found)),
+    knownFigures: () => read(statistics) ?? read(figures),
+    keepFigures: (found) => figures?.keep(() => JSON.stringify(found)),
   });
 }
 

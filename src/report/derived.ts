@@ -4,8 +4,11 @@ import { type IndicatorList, knownIndicators } from './indicators/index.ts';
 import type { Commitment, Part, Report, Span, Statistic } from './model.ts';
 import { uncovered } from './outline/draft.ts';
 import { asRead } from './reading.ts';
-import { findStatistics, type Passage, type ReportYears } from './statistics/index.ts';
+import { findUnnamed, nameAll, type Passage, type ReportYears, type Unnamed } from './statistics/index.ts';
 import { GLOSSARY } from './words.ts';
+
+/** A statistic whose indicator nobody asked for. */
+export type UnnamedStatistic = Omit<Statistic, 'indicator'>;
 
 /** Where the statistics of a report may be known from an earlier run. */
 export interface StatisticsKeeper {
@@ -13,9 +16,14 @@ export interface StatisticsKeeper {
   known(): Statistic[] | null;
   /** Hears of those that had to be found. */
   keep(statistics: readonly Statistic[]): void;
+  /** The same of those whose indicators nobody asked for; those with indicators will do. */
+  knownFigures(): UnnamedStatistic[] | null;
+  keepFigures(statistics: readonly UnnamedStatistic[]): void;
 }
 
 const knownStatistics = new WeakMap<Report, Statistic[]>();
+const knownUnnamed = new WeakMap<Report, Unnamed>();
+const keptFigures = new WeakMap<Report, readonly UnnamedStatistic[]>();
 const statisticsKeepers = new WeakMap<Report, StatisticsKeeper>();
 const knownCommitments = new WeakMap<Report, Commitment[]>();
 const ownIndicators = new WeakMap<Report, IndicatorList>();
@@ -57,22 +65,48 @@ export function keepShadow(report: Report, shadow: string): void {
 export function statisticsOf(report: Report): readonly Statistic[] {
   const known = knownStatistics.get(report);
   if (known !== undefined) return known;
-  const keeper = ownIndicators.has(report) ? undefined : statisticsKeepers.get(report);
+  const keeper = keeperOf(report);
   const kept = keeper?.known() ?? null;
-  const found = kept ?? foundStatistics(report);
+  const found = kept ?? namedOf(report);
   knownStatistics.set(report, found);
+  knownUnnamed.delete(report);
   if (kept === null) keeper?.keep(found);
   return found;
 }
 
-function foundStatistics(report: Report): Statistic[] {
+/** The statistics of a report without their indicators, which are a third of the work to find them. */
+export function figuresOf(report: Report): readonly UnnamedStatistic[] {
+  const known = knownStatistics.get(report) ?? keptFigures.get(report);
+  if (known !== undefined) return known;
+  const keeper = knownUnnamed.has(report) ? undefined : keeperOf(report);
+  const kept = keeper?.knownFigures() ?? null;
+  if (kept !== null) {
+    keptFigures.set(report, kept);
+    return kept;
+  }
+  const { statistics } = unnamedOf(report);
+  keeper?.keepFigures(statistics);
+  return statistics;
+}
+
+function keeperOf(report: Report): StatisticsKeeper | undefined {
+  return ownIndicators.has(report) ? undefined : statisticsKeepers.get(report);
+}
+
+function namedOf(report: Report): Statistic[] {
+  const list = indicatorsOf(report);
+  return nameAll(unnamedOf(report), (measured) => list.nameOf(measured, report.kind));
+}
+
+function unnamedOf(report: Report): Unnamed {
+  const known = knownUnnamed.get(report);
+  if (known !== undefined) return known;
   const read = asRead(report);
   const own = read?.report ?? report;
-  const list = indicatorsOf(report);
-  const statistics = findStatistics(own.text, passagesOf(own), yearsOf(own), shadowOf(own), (measured) =>
-    list.nameOf(measured, own.kind),
-  );
-  return read === null ? statistics : read.back(statistics);
+  const { statistics, measured } = findUnnamed(own.text, passagesOf(own), yearsOf(own), shadowOf(own));
+  const found = { statistics: read === null ? statistics : read.back(statistics), measured };
+  knownUnnamed.set(report, found);
+  return found;
 }
 
 /** The sentences of a report's plans that promise something, in the order of the text; found once. */

@@ -1,6 +1,7 @@
 export {
   askForStatistics,
   commitmentsOf,
+  figuresOf,
   indicatorsOf,
   keepIndicators,
   keepStatistics,

@@ -7,15 +7,19 @@ export interface Lexicon {
   readonly byLast: ReadonlyMap<number, readonly string[]>;
 }
 
-function groupedBy(words: ReadonlySet<string>, keyOf: (word: string) => number): Map<number, string[]> {
+function groupedBy(words: readonly string[], fromEnd: boolean): Map<number, string[]> {
   const groups = new Map<number, string[]>();
   for (const word of words) {
-    const key = keyOf(word);
+    const key = word.charCodeAt(fromEnd ? word.length - 1 : 0);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [word]);
-    else group.push(word);
+    else {
+      // Groups are short, and a sort of each would cost more than all the rest.
+      let at = group.push(word) - 1;
+      for (; at > 0 && (group[at - 1]?.length ?? 0) < word.length; at -= 1) group[at] = group[at - 1] ?? '';
+      group[at] = word;
+    }
   }
-  for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => b.length - a.length);
   return groups;
 }
 
@@ -29,22 +33,22 @@ export function lexicon(...lists: string[]): Lexicon {
   let byLast: ReadonlyMap<number, readonly string[]> | undefined;
   return {
     get words() {
-      words ??= wordsOf(lists);
+      words ??= new Set(wordsOf(lists));
       return words;
     },
     get byFirst() {
-      byFirst ??= groupedBy(this.words, (word) => word.charCodeAt(0));
+      byFirst ??= groupedBy(wordsOf(lists), false);
       return byFirst;
     },
     get byLast() {
-      byLast ??= groupedBy(this.words, (word) => word.charCodeAt(word.length - 1));
+      byLast ??= groupedBy(wordsOf(lists), true);
       return byLast;
     },
   };
 }
 
-function wordsOf(lists: readonly string[]): Set<string> {
-  return new Set(lists.flatMap((list) => list.split(/\s+/u)).filter((word) => word !== ''));
+function wordsOf(lists: readonly string[]): string[] {
+  return lists.join(' ').match(/\S+/g) ?? [];
 }
 
 /** The longest word that begins at offset `at` and ends no later than `limit`; '' if there is none. */

@@ -42,7 +42,7 @@ describe.runIf(process.getuid !== undefined)('what an earlier run found in a rep
   test.each([
     ['statistics', STATS],
     ['statistics', ['toc', '-r']],
-    ['statistics', ['check', '-f', 'json', '--rules', 'N']],
+    ['figures', ['check', '-f', 'json', '--rules', 'N']],
     ['record', SEARCH],
     ['record', ['search', '-f', 'json', 'xzfyaj', '-r']],
   ])('is kept for the user only, and changes nothing that is said: %s of %j', async (kind, command) => {

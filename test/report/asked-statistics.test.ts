@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   askForStatistics,
+  figuresOf,
   keepIndicators,
   knownIndicators,
   parseReport,
@@ -27,6 +28,11 @@ function keeper(known: Statistic[] | null) {
       return known;
     },
     keep: (statistics: readonly Statistic[]) => void heard.push(statistics),
+    knownFigures: () => {
+      heard.push('asked for figures');
+      return known;
+    },
+    keepFigures: (statistics: readonly unknown[]) => void heard.push({ figures: statistics }),
   };
 }
 
@@ -55,4 +61,20 @@ test('are found anew where the report has indicators of its own', () => {
   keepIndicators(own, knownIndicators());
   expect(statisticsOf(own)).toHaveLength(1);
   expect(asked.heard).toEqual([]);
+});
+
+test('are asked of it without their indicators where nobody needs these, and told so', () => {
+  const own = report();
+  const asked = keeper([...statisticsOf(report())].map((each) => ({ ...each, value: 77 })));
+  askForStatistics(own, asked);
+  expect(figuresOf(own).map(({ value }) => value)).toEqual([77]);
+  expect(figuresOf(own)).toBe(figuresOf(own));
+  expect(asked.heard).toEqual(['asked for figures']);
+
+  const other = report();
+  const without = keeper(null);
+  askForStatistics(other, without);
+  expect(figuresOf(other).map(({ value }) => value)).toEqual([12]);
+  expect(statisticsOf(other)).toMatchObject([{ value: 12, indicator: '行政复议案件数' }]);
+  expect(without.heard).toEqual(['asked for figures', { figures: expect.any(Array) }, 'asked', statisticsOf(other)]);
 });

@@ -1,6 +1,6 @@
 import { simplifiedShadow } from '../../text/index.ts';
 import type { Span, Statistic } from '../model.ts';
-import { aspectOf } from './aspect.ts';
+import { type Aspect, aspectOf } from './aspect.ts';
 import { type Candidate, sentencesOf } from './clauses.ts';
 import { type CleanText, cleanText, sourceSpan } from './clean-text.ts';
 import { distinguish } from './distinguish.ts';
@@ -48,6 +48,13 @@ function findIn(text: string, passage: Passage): Candidate[] {
   return inTables.length === 0 ? all : [...all, ...inTables].sort((a, b) => a.quantity.start - b.quantity.start);
 }
 
+/** Statistics whose indicators were not looked for: `indicator` is null. */
+export interface Unnamed {
+  statistics: Statistic[];
+  /** What each of them measures, in their order; made when it is asked for. */
+  measured: () => Measured[];
+}
+
 /**
  * Every counted or measured quantity of the passages, in the order of the text, ids s1, s2 … .
  * In: the report's text and stretches of it (UTF-16 offsets, end exclusive, in order and disjoint), and the report's year,
@@ -56,30 +63,23 @@ function findIn(text: string, passage: Passage): Candidate[] {
  * number with its unit; no dates, ordinals, document numbers, names that hold digits. Linear in the length
  * of the text; no errors.
  */
-export function findStatistics(
+export function findUnnamed(
   text: string,
   passages: readonly Passage[],
   years: ReportYears = UNKNOWN_YEARS,
   shadow = simplifiedShadow(text),
-  indicatorOf: IndicatorOf = () => null,
-): Statistic[] {
+): Unnamed {
   const clean = cleanText(shadow);
   const statistics: Statistic[] = [];
+  const read: Read[][] = [];
   for (const passage of inClean(clean, passages)) {
-    let act: Act | null = null;
+    const own: Read[] = [];
     for (const found of findIn(clean.text, passage)) {
       const { quantity } = found;
       const period = found.period ?? periodOf(clean.text, found);
       const aspect = aspectOf(clean.text, found, period);
-      const measured = measuredOf(clean.text, found, aspect, act);
-      act = {
-        sentence: found.sentence,
-        end: quantity.end,
-        act: measured.act,
-        stock: measured.stock,
-        unit: quantity.unit?.text,
-      };
       const target = isTarget(clean.text, found, passage.planned, years.covers);
+      own.push({ found, aspect });
       statistics.push({
         id: `s${statistics.length + 1}`,
         ...sourceSpan(clean, quantity.start, quantity.end),
@@ -92,13 +92,53 @@ export function findStatistics(
         period,
         year: yearOf(clean.text, found, period, target, years),
         aspect,
-        indicator: indicatorOf(measured),
+        indicator: null,
         target,
         parent: passage.part,
       });
     }
+    read.push(own);
   }
-  return shadow === text ? statistics : asPrinted(statistics, shadow, text);
+  const printed = shadow === text ? statistics : asPrinted(statistics, shadow, text);
+  return { statistics: printed, measured: () => read.flatMap((own) => measuredIn(clean.text, own)) };
+}
+
+/** A number of a passage, and in which aspect it was read. */
+interface Read {
+  found: Candidate;
+  aspect: Aspect;
+}
+
+/** What each number of one passage measures. */
+function measuredIn(text: string, passage: readonly Read[]): Measured[] {
+  let before: Act | null = null;
+  return passage.map(({ found, aspect }) => {
+    const { sentence, quantity } = found;
+    const measured = measuredOf(text, found, aspect, before);
+    const { act, stock } = measured;
+    before = { sentence, end: quantity.end, act, stock, unit: quantity.unit?.text };
+    return measured;
+  });
+}
+
+/** The statistics of `findUnnamed`, each with the indicator that `indicatorOf` gives it. */
+export function findStatistics(
+  text: string,
+  passages: readonly Passage[],
+  years: ReportYears = UNKNOWN_YEARS,
+  shadow = simplifiedShadow(text),
+  indicatorOf: IndicatorOf = () => null,
+): Statistic[] {
+  return nameAll(findUnnamed(text, passages, years, shadow), indicatorOf);
+}
+
+/** Gives the statistics their indicators, in place; `measured` goes with them by position. */
+export function nameAll({ statistics, measured }: Unnamed, indicatorOf: IndicatorOf): Statistic[] {
+  measured().forEach((each, at) => {
+    const statistic = statistics[at];
+    if (statistic !== undefined) statistic.indicator = indicatorOf(each);
+  });
+  return statistics;
 }
 
 /** The passages as offsets of the clean text. */

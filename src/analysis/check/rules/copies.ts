@@ -1,9 +1,7 @@
-import type { Span } from '../../../report/index.ts';
-import { sentencesOf } from '../../../text/index.ts';
-import { linesIn } from '../../lines.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, spanHolding } from '../draft.ts';
 import type { Fault, Rule } from '../model.ts';
 import { before, behind, type Match, matchesIn } from '../scan.ts';
+import { repeated } from './repeated.ts';
 
 /** A year at the head of a clause, with what tells that work of that year follows. */
 const TOLD =
@@ -12,10 +10,14 @@ const TOLD =
 const COMPARED =
   /同比|相比|比20|较20|比上年|较上年|对比|以来|五年|三年|期间|历年|连续|至今|自20|从20|与20|——20|到20\d\d年底?前/;
 
+/** Of the year to come: 2034年，我局将做好以下工作. */
+const PLANS = /将|力争|计划|打算|以下|重点|围绕|安排|着力|继续|进一步/;
+
 /** The years of which the work chapters tell, and where. */
 function yearsTold(draft: Draft): Map<number, Match[]> {
   const told = new Map<number, Match[]>();
   const spans = draft.report.sections.filter(({ role }) => role !== 'plans');
+  const { covers, plans } = draft.report;
   const first = draft.report.sections[0]?.start ?? Number.POSITIVE_INFINITY;
   const sentences = draft.sentences();
   let at = 0;
@@ -26,6 +28,9 @@ function yearsTold(draft: Draft): Map<number, Match[]> {
     const words = sentence === undefined ? '' : draft.plain.slice(sentence.start, sentence.end);
     if (COMPARED.test(words) || new Set(words.match(/20[0-9]{2}(?=年)/g)).size > 1) continue;
     const year = Number(match.groups[0]);
+    const planned =
+      year === (covers ?? year) + 1 && (spanHolding(plans, match.start) !== undefined || PLANS.test(words));
+    if (planned) continue;
     const matches = told.get(year) ?? [];
     matches.push(match);
     told.set(year, matches);
@@ -52,6 +57,7 @@ const staleYears: Rule = {
     {
       text: '云溪县2033年度法治政府建设情况报告\n2033年，全县办案120件，比2032年增长5%。\n一、工作成效\n2033年，完成培训6期。',
     },
+    { text: '云溪县2033年度法治政府建设情况报告\n一、工作成效\n制定文件6件。\n2034年，我县将重点做好以下工作。' },
   ],
   fails: [
     {
@@ -114,7 +120,7 @@ const FOREIGN = new RegExp(
 );
 /** What ends in 区 or 县 and is no such place. */
 const NO_PLACE =
-  /(?:开发|园|新|示范|自治|地|社|景|保护|功能|管理|城|库|灾|片|街|校|厂|辖|林|牧|山|矿|港|小|各|全|我|本|该|两|几|某|省|市|试点|先行|合作|度假|高新|经开|工业|产业)区$|^(?:今年|去年|明年|来年|近年|近期|当前|目前|同时|此外|为此|期间|随后|会[上后]|年[初中底内]|各|全|我|本|该|两|某|市|区|所辖|有关|相关|部分|其他|多个|以|将|由|在|对|经|向|把|被|让)|(?:各|全|我|本|该|两|几|某|市|市区|等)县$|[是的了这那此也还都就再又更很被把对由其]/;
+  /(?:开发|园|新|示范|自治|地|社|景|保护|功能|管理|城|库|灾|片|街|校|厂|辖|林|牧|山|矿|港|小|各|全|我|本|该|两|几|某|省|市|试点|先行|合作|度假|高新|经开|工业|产业)区$|^(?:今年|去年|明年|来年|近年|近期|当前|目前|同时|此外|为此|期间|随后|会[上后]|年[初中底内]|各|全|我|本|该|两|某|市|区|所辖|有关|相关|部分|其他|多个|以|将|由|在|对|经|向|把|被|让)|(?:各|全|我|本|该|两|几|某|市|市区|等)县$|政府|委员|主持|[是的了这那此也还都就再又更很被把对由其]|[在向到按经以将][县区旗]$/;
 /** 建立区政府…制度: a verb before the reporter's own organs. */
 const VERB =
   /(?:建立|成立|加强|推进|完善|落实|提升|强化|推动|组织|召开|制定|印发|开展|健全|提请|报送|代表|协助|服务|支持|配合|围绕|聘请|实施|修订|出台|发挥|贯彻|执行|规范|优化|深化|压实|督促|指导|接受|坚持|维护|保障|提高|打造|建设|公开|公布|发布|编制|明确|梳理|构建|创新|引导|协调|统筹|研究|审议|审查|听取|参加|参与|列席|办理|完成|做好|抓好|严格|积极|全力|全面|认真|主动|依法|及时|定期|充分|切实|不断|持续|进一步|对照|根据|按照|依照|通过|经过|围绕|作为|担任|任命|选举|真正|当好|做|抓|争|按照|服从|紧跟|锚定|聚焦|牢记|践行|彰显|展现|构筑|凝聚)/;
@@ -219,69 +225,5 @@ function sentenceAt(draft: Draft, offset: number): string {
   const to = plain.slice(offset, offset + 200).search(/[。\n]/);
   return plain.slice(from, to < 0 ? offset + 200 : offset + to);
 }
-
-/** A sentence of fewer characters may well stand twice. */
-const SHORTEST = 15;
-/** From this share of the text on the whole of it stands twice: half, less a heading or a date. */
-const WHOLE_TWICE = 0.4;
-
-/** Every line but the page's own, second copies and annexes among them. */
-function allSentences(draft: Draft): Span[] {
-  const apart = [...draft.report.head, ...draft.report.furniture].sort((a, b) => a.start - b.start);
-  const spans: Span[] = [];
-  let from = 0;
-  for (const span of apart) {
-    if (span.start > from) spans.push({ start: from, end: span.start });
-    from = Math.max(from, span.end);
-  }
-  if (from < draft.plain.length) spans.push({ start: from, end: draft.plain.length });
-  return spans
-    .flatMap((span) => linesIn(draft.plain, span))
-    .flatMap((line) => sentencesOf(draft.plain, line.start, line.end));
-}
-
-const repeated: Rule = {
-  id: 'K3',
-  level: 'warning',
-  scope: 'text',
-  what: { zh: '同一句话出现两次；全文重复', en: 'a sentence twice; the whole text twice' },
-  why: { zh: '粘贴时留下的重复。', en: 'Left over from pasting.' },
-  source: { zh: '前后一致', en: 'consistency' },
-  mend: { zh: '删去一处。', en: 'Delete one of them.' },
-  passes: [{ text: '各单位认真落实责任。\n各单位认真落实责任。' }],
-  fails: [
-    { text: '全县各级各部门认真落实普法责任制各项要求。\n开展活动6场。\n全县各级各部门认真落实普法责任制各项要求。' },
-  ],
-  find(draft) {
-    const seen = new Map<string, Span>();
-    const twice: { span: Span; first: Span; length: number }[] = [];
-    let total = 0;
-    for (const span of allSentences(draft)) {
-      const words = draft.plain.slice(span.start, span.end).replace(/[\s。！？!?]/g, '');
-      const han = words.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-      total += words.length;
-      if (words.length < SHORTEST || han < SHORTEST / 2) continue;
-      const first = seen.get(words);
-      if (first === undefined) seen.set(words, span);
-      else twice.push({ span, first, length: words.length });
-    }
-    const [begins] = twice;
-    if (begins === undefined) return [];
-    const length = twice.reduce((sum, item) => sum + item.length, 0);
-    if (twice.length >= 5 && length >= WHOLE_TWICE * total) {
-      return [
-        {
-          ...begins.span,
-          level: 'error',
-          message: { zh: '从这里起，全文又出现了一遍', en: 'from here on the whole text stands a second time' },
-        },
-      ];
-    }
-    return twice.map(({ span }) => {
-      const words = draft.report.text.slice(span.start, span.start + 12);
-      return { ...span, message: { zh: `“${words}…”这句话前面已有`, en: `the sentence "${words}…" stands before` } };
-    });
-  },
-};
 
 export const COPIES: readonly Rule[] = [staleYears, foreignPlaces, repeated];

@@ -131,7 +131,19 @@ function isPartOfWord(plain: string, at: number, line: Span): boolean {
   const char = plain.charAt(at);
   if (char === '’') return /[A-Za-z]/.test(plain.charAt(at - 1));
   if (char !== '）' && char !== ')') return false;
-  return ITEM_BRACKET.test(plain.slice(Math.max(line.start, at - 5), at));
+  const words = plain.slice(Math.max(line.start, at - 5), at);
+  return ITEM_BRACKET.test(words) || isFollowed(plain, at, line, words);
+}
+
+/** How far behind a label the next one is looked for. */
+const NEXT_LABEL = 80;
+
+/** 列出a）、b）两类: the next label follows. */
+function isFollowed(plain: string, at: number, line: Span, words: string): boolean {
+  const label = /(?:^|[^0-9A-Za-z（(])([0-9a-zA-Z])$/.exec(words)?.[1];
+  if (label === undefined) return false;
+  const next = String.fromCharCode(label.charCodeAt(0) + 1);
+  return new RegExp(`${next}[）)]`).test(plain.slice(at, Math.min(line.end, at + NEXT_LABEL)));
 }
 
 /** One finding a line and kind of mark: one typed wrongly leaves two alone. */
@@ -175,6 +187,7 @@ export const unpairedMarks: Rule = {
   passes: [
     { text: '落实“三重一大”决策制度（含《议事规则》）。' },
     { text: '主要有：1）加强培训；2）强化监督。' },
+    { text: '梳理出a）简易、b）普通两类流程。' },
     { text: '推行“双随机、一公开”监管，做到“应查尽查”。' },
   ],
   fails: [{ text: '落实“三重一大“决策制度。' }, { text: '印发《工作要点，明确任务。' }, { text: '推进"放管服"改革。' }],

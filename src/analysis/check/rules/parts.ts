@@ -7,8 +7,8 @@ import { LAW_HEAD, LAW_LEADERS, LAW_PLANS, LAW_PROBLEMS, LAW_WORK, WHOLE } from 
 
 /** A chapter on what the leaders did: no account of the year's work. */
 const LEADERS_TITLE = /第一责任人|党政主要负责人|主要负责同志|主要领导/;
-/** A chapter of fewer characters says nothing: a heading and a phrase. */
-const SHORTEST_CHAPTER = 30;
+/** Chapters of fewer characters, without a figure, tell of no work: headings and phrases. */
+const LEAST_TOLD = 30;
 
 /** What is missing is said at the end of the title. A 政府工作报告 is held to no article: a warning. */
 function missing(draft: Draft, zh: string, en: string): Fault[] {
@@ -16,8 +16,17 @@ function missing(draft: Draft, zh: string, en: string): Fault[] {
   return [{ ...draft.missingAt, ...level, message: { zh, en } }];
 }
 
-const says = (draft: Draft, part: Part): boolean =>
-  plainOf(draft, part).replace(/\s/g, '').length - part.title.length >= SHORTEST_CHAPTER;
+/** Whether the chapters tell of work. */
+function tells(draft: Draft, chapters: readonly Part[]): boolean {
+  const said = chapters.reduce(
+    (sum, part) => sum + plainOf(draft, part).replace(/\s/g, '').length - part.title.length,
+    0,
+  );
+  if (said >= LEAST_TOLD) return true;
+  return draft
+    .figures()
+    .some(({ statistic }) => chapters.some(({ lead, end }) => statistic.start >= lead.end && statistic.end <= end));
+}
 
 const noWork: Rule = {
   id: 'C1',
@@ -30,7 +39,7 @@ const noWork: Rule = {
   },
   source: ARTICLE('二十五条第（一）项', 'art. 25 (1)'),
   mend: { zh: '补上这一部分。', en: 'Add that part.' },
-  passes: [{ text: WHOLE }],
+  passes: [{ text: WHOLE }, { text: `${LAW_HEAD}一、工作开展情况\n审查文件86份。\n${LAW_PROBLEMS}${LAW_PLANS}` }],
   fails: [
     {
       text: `${LAW_HEAD}${LAW_PROBLEMS}${LAW_LEADERS}${LAW_PLANS}`.replace(
@@ -43,7 +52,7 @@ const noWork: Rule = {
     const chapters = draft.report.sections.filter(
       (section) => section.role !== 'problems' && section.role !== 'plans' && !LEADERS_TITLE.test(section.title),
     );
-    if (chapters.some((section) => says(draft, section))) return [];
+    if (tells(draft, chapters)) return [];
     return missing(draft, '没有写主要举措和成效的部分', 'there is no part on measures and results');
   },
 };
@@ -100,6 +109,13 @@ const noProblems: Rule = {
 /** A word that tells a cause. 导致 tells a consequence. */
 const CAUSE = /原因|由于|源于|在于|缘于|因为|归因|根源|症结|究其/;
 
+/** Where what is said of the problems of a chapter ends: before its plans, else with it. */
+function endOfAdmission({ report }: Draft, last: Span): number {
+  const chapter = report.sections.find(({ start, end }) => start < last.end && end >= last.end);
+  const plan = report.plans.find(({ start }) => start >= last.end);
+  return Math.min(chapter?.end ?? last.end, plan?.start ?? Number.POSITIVE_INFINITY);
+}
+
 const noCause: Rule = {
   id: 'C3',
   level: 'hint',
@@ -112,7 +128,10 @@ const noCause: Rule = {
   source: ARTICLE('二十五条第（二）项', 'art. 25 (2)'),
   mend: { zh: '每项不足写一句原因。', en: 'Give each weakness its cause.' },
   passes: [{ text: WHOLE }],
-  fails: [{ text: WHOLE.replace('，原因在于编制偏紧', '').replace('，由于投入不够', '').replace('和原因', '') }],
+  fails: [
+    { text: WHOLE.replace('，原因在于编制偏紧', '').replace('，由于投入不够', '').replace('和原因', '') },
+    { text: WHOLE.replace('，原因在于编制偏紧', '').replace('，由于投入不够', '') },
+  ],
   find(draft) {
     const { problems } = draft.report;
     const [first] = problems;
@@ -120,7 +139,11 @@ const noCause: Rule = {
     if (first === undefined || last === undefined) return [];
     const chapters = draft.report.sections.filter(({ start, end }) => start < last.end && end > first.start);
     const parts = chapters.filter(({ role }) => role === 'problems');
-    const spans: Span[] = parts.length > 0 ? parts : [{ start: first.start, end: last.end }];
+    // A heading that says 原因 gives none; where plans share the chapter, causes stand before these.
+    const spans: Span[] =
+      parts.length > 0
+        ? parts.map(({ lead, start, end }) => ({ start: Math.max(start, lead.end), end }))
+        : [{ start: first.start, end: endOfAdmission(draft, last) }];
     if (spans.some((span) => CAUSE.test(plainOf(draft, span)))) return [];
     return [
       {

@@ -24,7 +24,11 @@ const namelessTitle: Rule = {
     en: 'provincial guides on the yearly report, from 2023 on',
   },
   mend: { zh: '标题写全：主体＋年度＋法治政府建设年度报告。', en: 'Write issuer, year, and 法治政府建设年度报告.' },
-  passes: [{ text: WHOLE }, { text: WHOLE.replace('云溪县2033年度', '云溪县司法局二〇三三年度') }],
+  passes: [
+    { text: WHOLE },
+    { text: WHOLE.replace('云溪县2033年度', '云溪县司法局二〇三三年度') },
+    { text: WHOLE.replace('云溪县2033年度', '云溪县卫生健康局\n2033年度') },
+  ],
   fails: [{ text: WHOLE.replace('云溪县2033年度', '2033年度') }, { text: WHOLE.replace('云溪县2033年度', '云溪县') }],
   find(draft) {
     const { title } = draft;
@@ -33,13 +37,15 @@ const namelessTitle: Rule = {
     const covers = draft.report.covers ?? yearPrinted(draft);
     if (covers === null || covers < 2023) return [];
     const noYear = !YEAR.test(words.normalize('NFKC'));
-    const noIssuer = !ISSUER.test(
-      words
-        .normalize('NFKC')
-        .replace(YEAR, '')
-        .replace(/^[^\u4e00-\u9fff]*(?:年度?)?/, '')
-        .replace(/(?:法治|依法行政).*$/, ''),
-    );
+    const noIssuer =
+      !hasIssuerAbove(draft, title) &&
+      !ISSUER.test(
+        words
+          .normalize('NFKC')
+          .replace(YEAR, '')
+          .replace(/^[^\u4e00-\u9fff]*(?:年度?)?/, '')
+          .replace(/(?:法治|依法行政).*$/, ''),
+      );
     if (!noYear && !noIssuer) return [];
     const [zh, en] =
       noYear && noIssuer
@@ -50,6 +56,15 @@ const namelessTitle: Rule = {
     return [{ ...title, message: { zh: `标题没有${zh}`, en: `the title has no ${en}` } }];
   },
 };
+
+/** Titles of two lines: the issuer stands on the one above, by itself. */
+const ISSUER_LINE =
+  /^[\u4e00-\u9fff]{2,28}(?:政府|局|厅|部|办公室|委员会|委|会|院|署|中心|支队|总队|大队|街道办事处|街道|镇|乡|公司|集团)$/;
+
+function hasIssuerAbove({ plain }: Draft, title: Span): boolean {
+  const above = plain.slice(Math.max(0, title.start - 60), title.start).trim();
+  return ISSUER_LINE.test(above.slice(above.lastIndexOf('\n') + 1).replace(/\s/g, ''));
+}
 
 /** The year that the text speaks of first, where the title names none. */
 function yearPrinted(draft: Draft): number | null {
@@ -69,7 +84,7 @@ function datesPrinted(draft: Draft): (Span & { date: string })[] {
   const lines = [...draft.report.head, ...draft.report.furniture].sort((a, b) => a.start - b.start);
   const dates = lines.flatMap((line) => {
     const words = plainOf(draft, line);
-    if (/^[^\d]{0,8}(?:会议|大会)|第.{1,4}届|访问|今天是|上一篇|下一篇/.test(words)) return [];
+    if (/^[^\d]{0,8}(?:会议|大会)|[第区县市州省].{1,4}届|会议上|访问|今天是|上一篇|下一篇/.test(words)) return [];
     const date = dateIn(words);
     return date === null
       ? []
@@ -105,7 +120,11 @@ const late: Rule = {
   },
   source: ARTICLE('二十四条', 'art. 24'),
   mend: { zh: '核对日期；按时公开。', en: 'Check the date; publish in time.' },
-  passes: [{ text: `${WHOLE}云溪县人民政府\n2034年3月31日\n` }, { text: WHOLE }],
+  passes: [
+    { text: `${WHOLE}云溪县人民政府\n2034年3月31日\n` },
+    { text: WHOLE },
+    { text: WHOLE.replace('报告\n', '报告\n——2034年4月22日在县五届人大常委会第十六次会议上\n') },
+  ],
   fails: [{ text: `${WHOLE}云溪县人民政府\n2034年4月1日\n` }],
   find(draft) {
     const covers = draft.report.covers;

@@ -71,7 +71,7 @@ const wrongWords: Rule = {
 
 /** What 法制 is right in: names of organs and posts, 法制审核, 法制统一 (Constitution art. 5), newspapers. */
 const RIGHT_BEHIND =
-  /^法制(?:办|局|机构|机关|审核|审查|处|科|股|室|员|部门|大队|中队|总队|支队|支部|委员会|工作委员会|工作机构|的?统一|日报|晚报|报|网|史|副校长|辅导员|信息|工作办公室|[度定止裁作约造订品])/;
+  /^法制(?:办|局|机构|机关|审核|审查|处|科|股|室|员|人员|干部|骨干|部门|大队|中队|总队|支队|支部|委员会|工作委员会|工作机构|的?统一|日报|晚报|报|网|史|副校长|辅导员|信息|工作办公室|[度定止裁作约造订品])/;
 
 /** W2. From 2018 on the Constitution too speaks of 法治; the word before that may end in 法: 学法制度. */
 const ruleOfLaw: Rule = {

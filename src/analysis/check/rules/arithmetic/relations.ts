@@ -29,8 +29,9 @@ export function between(draft: Draft, a: Figure, b: Figure): string {
 /** The words before a figure from the last ，。；： or the figure before it, at most 40 characters. */
 export function leadOf(draft: Draft, figure: Figure, previous?: Figure): string {
   const from = Math.max(previous?.statistic.end ?? 0, figure.statistic.start - 40);
-  const words = draft.plain.slice(from, figure.statistic.start);
-  return words.slice(Math.max(...Array.from('，。；：,;:\n', (mark) => words.lastIndexOf(mark))) + 1);
+  let start = figure.statistic.start;
+  while (start > from && !'，。；：,;:\n'.includes(draft.plain.charAt(start - 1))) start -= 1;
+  return draft.plain.slice(start, figure.statistic.start);
 }
 
 /** How far figures and words of one sentence are taken together: what stands farther apart is not read together, and endless sentences cost no more. */

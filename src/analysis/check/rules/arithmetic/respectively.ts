@@ -3,7 +3,7 @@ import type { Figure } from '../../../figures.ts';
 import type { Draft } from '../../draft.ts';
 import type { Fault, Rule } from '../../model.ts';
 import { matchesIn } from '../../scan.ts';
-import { between, printed, REACH } from './relations.ts';
+import { between, isLevel, printed, REACH } from './relations.ts';
 
 const NUMBERED =
   /(两|[二三四五六七八九十]|[0-9]{1,2})(?:大|个|类|项|种|家|级|次|轮|批|起|件|方面|者|处)[^，。；：、]{0,14}$/;
@@ -37,6 +37,27 @@ function subjectsBefore(clause: string): { least: number; most: number } | null 
   return { least: commas + 1, most: commas + words + 1 };
 }
 
+/** Nothing but 同比 stands between the last comma and 分别. */
+const BARE = /^(?:同比|环比|比上年|较上年|均)?$/;
+
+/** 游客682万人次，收入41.3亿元，分别增长…: at most so many things as there are numbers before it, where the sentence names no others. */
+function counted(
+  draft: Draft,
+  figures: readonly Figure[],
+  at: number,
+  before: string,
+): { least: number; most: number } | null {
+  if (/[、和与及；;：:]/.test(before)) return null;
+  const sentence = figures[at]?.sentence;
+  let most = 0;
+  for (let i = at - 1; i >= Math.max(0, at - REACH.figures) && figures[i]?.sentence === sentence; i -= 1) {
+    const figure = figures[i];
+    if (figure === undefined || !isLevel(draft, figure)) return null;
+    most += 1;
+  }
+  return most < 2 ? null : { least: 1, most };
+}
+
 /** @param from where 分别 stands; `at`: the first figure behind it */
 function faultIn(draft: Draft, figures: readonly Figure[], at: number, from: number): Fault | null {
   const first = figures[at];
@@ -62,7 +83,7 @@ function faultIn(draft: Draft, figures: readonly Figure[], at: number, from: num
   }
   const before = draft.plain.slice(Math.max(sentence.start, from - REACH.characters), from);
   const clause = before.slice(Math.max(...Array.from('，。；：,;:', (mark) => before.lastIndexOf(mark))) + 1);
-  const subjects = subjectsBefore(clause);
+  const subjects = BARE.test(clause) ? counted(draft, figures, at, before) : subjectsBefore(clause);
   if (subjects === null || (values.length >= subjects.least && values.length <= subjects.most)) return null;
   const list = values.map((value) => printed(draft, value)).join('、');
   return {
@@ -94,6 +115,7 @@ export const respectively: Rule = {
   fails: [
     { text: '受理、办结、归档案件分别为120件、110件。' },
     { text: '三类案件分别为120件、110件。' },
+    { text: '立案120件，结案110件，分别增长5%、8%和6%。' },
     { text: '立案120件，结案110件，同比分别上升5%、和下降8%。' },
   ],
   find(draft) {

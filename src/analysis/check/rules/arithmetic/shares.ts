@@ -1,4 +1,4 @@
-import { dividedBy, type Figure, meet } from '../../../figures.ts';
+import { dividedBy, type Figure, meet, times } from '../../../figures.ts';
 import type { Draft } from '../../draft.ts';
 import type { Fault, Rule } from '../../model.ts';
 import { between, figuresBySentence, isLevel, leadOf, printed, REACH, shown } from './relations.ts';
@@ -8,6 +8,8 @@ const PERCENT = /^[%％]$/;
 /** 办结率, 占比: the words that name a share, before its number. */
 const RATE = /([\u4e00-\u9fff]{2,8}?)率(?:[达为至超约近了均在分别是提升高到保持稳定\s（(]{0,6})$/;
 const PROPORTION = /(占比?|比例|比重)([^，。；：]{0,14}?)(?:的|约|近|达到?|为|超过?|了|高达|均|\s)*$/;
+/** What both have a word of. */
+const NAMES_SHARE = /[率占比]/;
 /** 占 something else than what stands before it. */
 const OWN_WHOLE = /^(?:其中|其|总数|总量|全部|总体|总|比|全部数|案件|总件数|的)*$/;
 const CHANGES = /增|升|提高|下降|降|减|同比|环比|目标/;
@@ -17,9 +19,11 @@ interface Count {
   figure: Figure;
   lead: string;
   tail: string;
+  /** The rate of a larger whole that is told right behind it. */
+  rate: Figure | null;
 }
 
-/** The counts of one unit before `at` in the sentence, from the nearest to the farthest. */
+/** The counts before `at` in the sentence, from the nearest to the farthest; behind a ； another matter begins. */
 function countsBefore(draft: Draft, figures: readonly Figure[], at: number): Count[] {
   const counts: Count[] = [];
   for (let i = at - 1; i >= Math.max(0, at - REACH.figures); i -= 1) {
@@ -27,9 +31,12 @@ function countsBefore(draft: Draft, figures: readonly Figure[], at: number): Cou
     const next = figures[i + 1];
     if (figure === undefined || next === undefined) continue;
     const gap = between(draft, figure, next);
+    if (/[；;]/.test(gap)) break;
     if (isLevel(draft, figure)) {
       const tail = gap.slice(0, Math.max(0, gap.search(/[，,。；;：:、]|$/)));
-      counts.push({ figure, lead: leadOf(draft, figure, figures[i - 1]), tail });
+      const rate =
+        i + 1 < at && PERCENT.test(next.statistic.unit) && RATE.test(leadOf(draft, next, figure)) ? next : null;
+      counts.push({ figure, lead: leadOf(draft, figure, figures[i - 1]), tail, rate });
     }
   }
   return counts;
@@ -47,12 +54,15 @@ function stemsOf(name: string): string[] {
   return [...new Set([bare.slice(-2), bare.slice(0, 2)])].filter((stem) => stem.length === 2);
 }
 
-/** The part of a whole that a rate is of: the count whose clause has the rate's own word. */
+/** Who does it: 专业性调解组织7个 is no part of what was mediated. */
+const DOERS = /(?:组织|机构|委员会|队伍?|中心|站点?|室|员|律师|顾问)$/;
+
+/** The part of a whole that a rate is of: the count whose clause has the rate's own word; where another number stands between, no number of doers. */
 function partOf(counts: readonly Count[], name: string): Count | null {
   const stems = stemsOf(name);
   const holds = (words: string): boolean =>
     stems.some((stem) => words.includes(stem) || (stem === '持证' && /持[^，。]{0,6}证/.test(words)));
-  return counts.find(({ lead, tail }) => holds(lead + tail)) ?? null;
+  return counts.find(({ lead, tail }, at) => holds(lead + tail) && (at === 0 || !DOERS.test(lead))) ?? null;
 }
 
 function shareFault(draft: Draft, a: Figure, b: Figure, share: Figure, words: string): Fault {
@@ -70,6 +80,9 @@ function shareFault(draft: Draft, a: Figure, b: Figure, share: Figure, words: st
   };
 }
 
+/** 办结, 已全部办结: what says no more than what was done. */
+const LONGEST_ACT = 6;
+
 /** 率 p %: a part named like the rate, and a whole of the same unit before it. */
 function rateFault(draft: Draft, counts: readonly Count[], share: Figure, lead: string): Fault | null {
   const rate = RATE.exec(lead);
@@ -79,19 +92,35 @@ function rateFault(draft: Draft, counts: readonly Count[], share: Figure, lead: 
   const at = same.indexOf(part);
   const whole = same[at + 1];
   if (whole === undefined || whole.figure.low < part.figure.high) return null;
-  // All of something else that is not named: 审核14件，提出意见63条，报送备案6件，备案率100%.
-  if (share.statistic.value === 100 && counts.indexOf(whole) - counts.indexOf(part) > 1) return null;
+  // All of something else that is not named: 审核14件，提出意见63条，报送备案6件，备案率100%; 安置符合条件的士兵17人，安置率100%.
+  const isAll = share.statistic.value === 100;
+  if (isAll && (counts.indexOf(whole) - counts.indexOf(part) > 1 || part.lead.length > LONGEST_ACT)) return null;
+  // 纠错236件，纠错率24.2%，调解170件，调解率17.4%: both are parts of one whole.
+  if (whole.rate !== null && meet(dividedBy(times(part.figure, whole.rate), whole.figure), share)) return null;
   // Not all that was found was mediated.
   if (/成功$/.test(rate[1] ?? '') && /排查|摸排|发现|走访/.test(whole.lead)) return null;
   if (fitsAny(same, share)) return null;
   return shareFault(draft, part.figure, whole.figure, share, rate[0]);
 }
 
-/** 占比 p %: b 其中 or 有 a, with nothing between that names another whole. */
+/** What a whole is called, without what says when and how many altogether. */
+const LOOSE = /^(?:全[年县区市省州旗镇乡]|共|累计|今年|[已了])+|(?:总数|总量|总)?的?$/g;
+
+/** The count that 占签约项目的 names: its clause says 签约项目 and nothing else. */
+function wholeNamed(counts: readonly Count[], words: string): Count | undefined {
+  const name = words.replace(LOOSE, '');
+  if (name.length < LEAST_NAME) return undefined;
+  return counts.slice(1).find(({ lead, tail }) => lead.replace(LOOSE, '') === name || tail.replace(LOOSE, '') === name);
+}
+const LEAST_NAME = 3;
+
+/** 占比 p %: b 其中 or 有 a, with nothing between that names another whole; 占…的 where the whole is named. */
 function proportionFault(draft: Draft, counts: readonly Count[], share: Figure, lead: string): Fault | null {
   const found = PROPORTION.exec(lead);
-  if (found === null || !OWN_WHOLE.test((found[2] ?? '').replace(/^比/, ''))) return null;
-  const [part, whole] = counts;
+  if (found === null) return null;
+  const name = (found[2] ?? '').replace(/^比/, '');
+  const [part, next] = counts;
+  const whole = OWN_WHOLE.test(name) ? next : wholeNamed(counts, name);
   if (part === undefined || whole === undefined || part.figure.statistic.unit !== whole.figure.statistic.unit)
     return null;
   if (whole.figure.low < part.figure.high) return null;
@@ -116,10 +145,15 @@ const shares: Rule = {
     { text: '收到申请120件，受理100件，办结90件，办结率90%。' },
     { text: '办理建议86件、提案40件，办结率100%，满意率98%。' },
     { text: '审核文件14件，提出修改意见63条，报送备案6件，备案率100%。' },
+    { text: '纠错236件，纠错率24.2%，以调解、和解方式结案170件，调解率17.4%。' },
+    { text: '接收手续187人，安置符合条件的退役士兵17人，安置率100%。' },
+    { text: '现有人民调解组织98个，行业性专业性调解组织7个，化解纠纷2991件，调解成功率99%。' },
     { text: '新增企业300家，其中民营企业200家，占全市民营企业的5.1%。' },
+    { text: '答复复议案件68件，比上年的92件减少24件；应诉案件37件，审结31件，出庭应诉率100%。' },
   ],
   fails: [
     { text: '189个小区中有123个实现零发案，占比达75.1%。' },
+    { text: '签约项目67个，合同投资152亿元，其中亿元以上项目39个，占签约项目的52.8%。' },
     { text: '受理复议案件120件，办结100件，办结率93.3%。' },
     { text: '现有在编人员14名，其中持有执法证件13名，持证率95.2%。' },
     { text: '负责人应出庭40件，出庭应诉36件，出庭应诉率95%。' },
@@ -130,6 +164,7 @@ const shares: Rule = {
         if (!PERCENT.test(share.statistic.unit) || share.statistic.valueMax !== null || share.statistic.trend !== null)
           return [];
         const lead = leadOf(draft, share, figures[at - 1]);
+        if (!NAMES_SHARE.test(lead)) return [];
         const counts = countsBefore(draft, figures, at);
         if (counts.length < 2) return [];
         const found = rateFault(draft, counts, share, lead) ?? proportionFault(draft, counts, share, lead);

@@ -6,7 +6,7 @@ import { isLevel, leadOf, printed } from './relations.ts';
 
 /** Words that say when, where and how many altogether, not what. */
 const LOOSE =
-  /(?:^[一二三四五六七八九十]{1,2}[是要]|20\d\d年度?|全年|今年|年内|去年|本年|一年来|以来|截至|全[县区市省州旗镇乡]|我[县区市省州旗镇乡]|本[县区市]|共计|累计|总共|一共|合计|共|先后|依法|已|了|达到?|为|约|近|超过?|[“”"\s])/g;
+  /(?:^[一二三四五六七八九十]{1,2}[是要]|20\d\d年度?|全年|今年|年内|去年|本年|一年来|以来|截至|全[县区市省州旗镇乡](?:(?:各级?)?(?:行政)?(?:执法)?(?:单位|部门|机关))?|我[县区市省州旗镇乡]|本[县区市]|共计|累计|总共|一共|合计|共|先后|依法|已|了|达到?|为|约|近|超过?|[“”"\s])/g;
 /** A list or a stretch of time in which another value is right. */
 const PART_OF_IT =
   /其中|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|阶段|期间|截至|高峰|上年|去年|同期|年均|原来|当时|目标|计划|力争|[首第一二三四]批|第/;
@@ -76,6 +76,7 @@ export const twoValues: Rule = {
   fails: [
     { text: '全年共受理行政复议案件120件。\n受理行政复议案件125件，均依法办结。' },
     { text: '全县持证执法人员1086名，参加考试。\n全县1068名持证执法人员中，法律专业的偏少。' },
+    { text: '全县行政执法部门办理行政处罚案件1986件。\n全年办理行政处罚案件1968件，用时缩短。' },
     { text: '法律顾问覆盖全镇18个村。\n全镇17个村中，部分村干部年龄偏大。' },
   ],
   find(draft) {
@@ -88,13 +89,13 @@ export const twoValues: Rule = {
     draft.figures().forEach((figure, at, figures) => {
       const { statistic } = figure;
       if (!isLevel(draft, figure) || statistic.target || statistic.valueMax !== null) return;
+      const part = innermostPart(draft.report, statistic.start);
+      if (part?.role === 'plans') return;
       const previous = figures[at - 1]?.sentence === figure.sentence ? figures[at - 1] : undefined;
       const key = stockKeyOf(draft, figure, previous) || keyOf(draft, figure, previous);
       const sentence = draft.sentences()[figure.sentence];
-      const part = innermostPart(draft.report, statistic.start);
       const chapter = work ? (part?.id.split('.')[0] ?? '') : '';
-      if (key === '' || sentence === undefined || innermostPart(draft.report, statistic.start)?.role === 'plans')
-        return;
+      if (key === '' || sentence === undefined) return;
       const context = draft.plain.slice(Math.max(sentence.start, statistic.start - 60), statistic.start);
       const years = context.match(/20\d\d(?=年)/g) ?? [];
       if (PART_OF_IT.test(context) || years.some((year) => Number(year) !== covers)) return;
