@@ -77,6 +77,20 @@ function beginOf(form: Form, name: string, piece = form.length - 1, end = name.l
   return best;
 }
 
+/** Where the words that are printed so begin if `name` ends with them; -1 if it does not. Few names do: most is told by the tail alone. */
+function beginIn(entry: Printed, name: string): number {
+  entry.tail ??= tailOf(entry.printed);
+  if (!name.endsWith(entry.tail)) return -1;
+  entry.form ??= formOf(entry.printed);
+  return entry.form === null ? -1 : beginOf(entry.form, name);
+}
+
+function tailOf(printed: string): string {
+  let from = printed.length;
+  while (from > 0 && !PARTS_WORDS.includes(printed.charAt(from - 1))) from -= 1;
+  return printed.slice(from);
+}
+
 function plain(name: string): string {
   return name.replace(/[“”"'‘’\s]|\([^()]*\)/gu, '').replace(/第?\d+(?:个|项)?$/u, '');
 }
@@ -94,6 +108,8 @@ interface Printed {
   printed: string;
   /** Its place in the list. */
   place: number;
+  /** What every name that is printed so ends with; '' where words in brackets end it. */
+  tail?: string;
   form?: Form | null;
 }
 
@@ -162,14 +178,12 @@ export class IndicatorList {
   private named(subject: string, measured: Measured, kind: Report['kind']): string | null {
     let best: { indicator: Indicator; length: number; acted: boolean; place: number } | null = null;
     for (const entry of this.endingLike(subject)) {
+      const begin = beginIn(entry, subject);
+      const length = subject.length - begin;
+      if (begin < 0 || (best !== null && length < best.length)) continue;
       const indicator = entry.line.indicators.find(({ counts }) => counts === 'all' || counts === measured.stock);
       if (indicator === undefined || !counted(indicator, measured)) continue;
       if (indicator.outsideWork && kind === 'work') continue;
-      entry.form ??= formOf(entry.printed);
-      const begin = entry.form === null ? -1 : beginOf(entry.form, subject);
-      if (begin < 0) continue;
-      const length = subject.length - begin;
-      if (best !== null && length < best.length) continue;
       const prefix = subject.slice(0, begin);
       // 签约项目: the verb may be the beginning of the name.
       const says = (verb: string): boolean =>
