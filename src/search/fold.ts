@@ -21,8 +21,8 @@ const RARE_SOFT = /[\p{Sm}\p{Sk}\p{Cf}]/u;
 const RARE_LETTER = /[\p{L}\p{M}\p{N}\p{So}‰]/u;
 
 const KEEP = 3;
-/** Gap.soft, Gap.hard or KEEP of every code unit met so far; bounded by the number of code units. */
-const kinds = new Map<number, number>();
+/** Gap.soft, Gap.hard or KEEP of every code unit met so far, 0 for the others. */
+const kinds = new Uint8Array(0x10000);
 
 function judge(code: number): number {
   const character = String.fromCharCode(code);
@@ -43,11 +43,10 @@ function judge(code: number): number {
 }
 
 function kindOf(code: number): number {
-  let kind = kinds.get(code);
-  if (kind === undefined) {
-    kind = judge(code);
-    kinds.set(code, kind);
-  }
+  const known = kinds[code] ?? 0;
+  if (known !== 0) return known;
+  const kind = judge(code);
+  kinds[code] = kind;
   return kind;
 }
 
@@ -100,7 +99,7 @@ export function fold(source: string): Folded {
   let gap: number = Gap.hard;
   for (let at = 0; at < text.length; at += 1) {
     const read = text.charCodeAt(at);
-    if (TONES.has(read) || read === DIAERESIS) {
+    if (read < 0x309 && (TONES.has(read) || read === DIAERESIS)) {
       if (read === DIAERESIS && units[count - 1] === 117) units[count - 1] = 118;
       continue;
     }

@@ -1,6 +1,7 @@
 import { type Folded, Gap } from './fold.ts';
 import type { Sounds } from './pinyin/index.ts';
 import { withoutSlips } from './pinyin/letters.ts';
+import { syllableOf } from './pinyin/syllables.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /*
@@ -97,18 +98,20 @@ export function rangeGrams(low: number, high: number): string[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, each) => `5${first + each}`.replace('-', 'm'));
 }
 
-/** All grams of a report, each once, in no order. */
+/** All grams of a report, in no order, some more than once. */
 export function gramsOf({
   folded,
   sounds,
   passages,
   figures,
-}: Pick<SearchDocument, 'folded' | 'sounds' | 'passages' | 'figures'>): Set<string> {
-  const grams = new Set<string>();
+}: Pick<SearchDocument, 'folded' | 'sounds' | 'passages' | 'figures'>): string[] {
+  const grams: string[] = [];
+  // Figures, and pieces of them, come again and again.
+  const others = new Set<string>();
   const met = new Set<number>();
   const addText = (text: string): void => {
     addCharacters(grams, met, text);
-    addNumbers(grams, text);
+    addNumbers(others, text);
   };
   addText(folded.text);
   // Subjects, and figures without qualifiers, are not written as in the text.
@@ -118,10 +121,11 @@ export function gramsOf({
   }
   addSounds(grams, folded, sounds);
   for (const { value, most } of figures) {
-    grams.add(valueGram(value));
-    grams.add(valueGram(most));
-    for (const gram of rangeGrams(value, most)) grams.add(gram);
+    others.add(valueGram(value));
+    others.add(valueGram(most));
+    for (const gram of rangeGrams(value, most)) others.add(gram);
   }
+  for (const gram of others) grams.push(gram);
   return grams;
 }
 
@@ -129,7 +133,7 @@ export function gramsOf({
  * Pairs, and the last character alone too: it begins no pair.
  * @param met the pairs that are among the grams already, as numbers: most of a text are, and strings need not be made of them
  */
-function addCharacters(grams: Set<string>, met: Set<number>, text: string): void {
+function addCharacters(grams: string[], met: Set<number>, text: string): void {
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -140,11 +144,11 @@ function addCharacters(grams: Set<string>, met: Set<number>, text: string): void
     const pair = (before << 16) | code;
     if (at > 0 && !met.has(pair)) {
       met.add(pair);
-      grams.add(charactersGram(text.slice(at - 1, at + 1)));
+      grams.push(charactersGram(text.slice(at - 1, at + 1)));
     }
     before = code;
   }
-  if (text !== '') grams.add(text.slice(-1));
+  if (text !== '') grams.push(text.slice(-1));
 }
 
 /** Pieces of numbers, of both lengths: any three characters of one, and any four. */
@@ -158,55 +162,60 @@ function addNumbers(grams: Set<string>, text: string): void {
 }
 
 /** The same where a character may be two units long. */
-function addRareCharacters(grams: Set<string>, text: string): void {
+function addRareCharacters(grams: string[], text: string): void {
   let before = '';
   for (const character of text) {
-    if (before !== '') grams.add(charactersGram(before + character));
+    if (before !== '') grams.push(charactersGram(before + character));
     before = character;
   }
-  grams.add(before);
+  grams.push(before);
 }
 
 /** More than there are syllables, and letters and digits. */
 const [MOST_SYLLABLES, MOST_INITIALS] = [1024, 128];
-/** Used again for each report: made anew they would fill the memory until somebody clears it. */
-let lists: { pairs: Uint8Array; threes: Uint8Array } | undefined;
 
-function emptyLists(): { pairs: Uint8Array; threes: Uint8Array } {
-  if (lists === undefined) {
-    lists = { pairs: new Uint8Array(MOST_SYLLABLES ** 2), threes: new Uint8Array(MOST_INITIALS ** 3) };
-  } else {
+/**
+ * Which pairs and threes were met, each by its number: the number of the report that has it, modulo 255. Used again for each report:
+ * made anew they would fill the memory until somebody clears it.
+ */
+let lists: { pairs: Uint8Array; threes: Uint8Array; report: number } | undefined;
+
+function nextLists(): NonNullable<typeof lists> {
+  lists ??= { pairs: new Uint8Array(MOST_SYLLABLES ** 2), threes: new Uint8Array(MOST_INITIALS ** 3), report: 0 };
+  lists.report += 1;
+  if (lists.report > 255) {
     lists.pairs.fill(0);
     lists.threes.fill(0);
+    lists.report = 1;
   }
   return lists;
 }
 
-function addSounds(grams: Set<string>, { text, gap }: Folded, { syllables, initials }: Sounds): void {
-  // Of the same two or three in a row there are many: those met are told by numbers.
-  const numbers = new Map<string, number>();
-  const { pairs: metPairs, threes: metThrees } = emptyLists();
-  let [before, number] = ['', 0];
+function addSounds(grams: string[], { text, gap }: Folded, { syllables: { numbers }, initials }: Sounds): void {
+  const { pairs, threes, report } = nextLists();
+  let before = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const syllable = syllables.at(at) ?? '';
+    const number = numbers[at] ?? 0;
     const apart = gap[at] === Gap.hard;
-    const own = numbers.get(syllable) ?? numbers.size;
-    if (own === numbers.size) numbers.set(syllable, own);
-    if (!apart && before !== '' && syllable !== '') {
-      const pair = number * MOST_SYLLABLES + own;
-      if (metPairs[pair] !== 1) {
-        metPairs[pair] = 1;
-        grams.add(syllablesGram(before, syllable));
-      }
+    if (!apart && before !== 0 && number !== 0 && isNew(pairs, pairAt(before, number), report)) {
+      grams.push(syllablesGram(syllableOf(before), syllableOf(number)));
     }
-    [before, number] = [syllable, own];
+    before = number;
     if (apart || at < 2 || gap[at - 1] === Gap.hard) continue;
-    const three = threeAt(initials, at);
-    if (metThrees[three] === 1) continue;
-    // Others are outside of the list: nothing is written down there, and they are added each time.
-    metThrees[three] = 1;
-    grams.add(initialsGram(initials.slice(at - 2, at + 1)));
+    if (isNew(threes, threeAt(initials, at), report)) grams.push(initialsGram(initials.slice(at - 2, at + 1)));
   }
+}
+
+/** Whether the number of a list is met for the first time; what is outside of the list always is. */
+function isNew(list: Uint8Array, number: number, report: number): boolean {
+  if (list[number] === report) return false;
+  list[number] = report;
+  return true;
+}
+
+/** The number of two syllables; -1 where there are more of them than in any table. */
+function pairAt(first: number, second: number): number {
+  return first < MOST_SYLLABLES && second < MOST_SYLLABLES ? first * MOST_SYLLABLES + second : -1;
 }
 
 /** The number of the three initials that end at a place; -1 where one is no letter or digit. */

@@ -7,8 +7,7 @@ import { gramsOf } from './grams.ts';
 import { HIT_KINDS } from './kinds.ts';
 import { type Passage, textPassagesOf } from './passages.ts';
 import { soundsAs } from './pinyin/index.ts';
-import { usualReadingsOf } from './pinyin/readings.ts';
-import { numberOf, Syllables, syllableOf } from './pinyin/syllables.ts';
+import { numberOf, Syllables, syllableOf, usualReadingsOf } from './pinyin/syllables.ts';
 import { indexFrom, readReport, type SearchIndex } from './search.ts';
 import { buildSearchDocument } from './search-document.ts';
 
@@ -47,7 +46,7 @@ class Names {
 /** What a report is searched by, and what it is chosen by among others. */
 export interface Packed {
   record: Uint8Array;
-  grams: Set<string>;
+  grams: string[];
   /** Its text, folded. */
   folded: string;
   /** Its sentences, folded. */

@@ -9,7 +9,7 @@ import { openStore } from './store/open-store.ts';
 import { type Entry, keyFrom, type Store } from './store/store.ts';
 
 /** So many imported reports are kept in the store at once: each time costs as much as a report. */
-const BATCH = 16;
+const BATCH = 32;
 
 /** A report that is on the shelf, and not in the store yet. */
 interface Pending {

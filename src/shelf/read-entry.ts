@@ -88,7 +88,7 @@ function found(report: Report): Found {
     order: orderOf(summary),
     text: report.text,
     record,
-    grams: Array.from(grams).join(' '),
+    grams: grams.join(' '),
     listed: listedOf(report),
     figures: statisticsOf(report).map((statistic) => seriesFigure(report, statistic)),
     commitments: commitmentsOf(report).map((each) => ({ ...each })),

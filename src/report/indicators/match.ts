@@ -77,6 +77,20 @@ function beginOf(form: Form, name: string, piece = form.length - 1, end = name.l
   return best;
 }
 
+/** Where the words that are printed so begin if `name` ends with them; -1 if it does not. Few names do: most is told by the tail alone. */
+function beginIn(entry: Printed, name: string): number {
+  entry.tail ??= tailOf(entry.printed);
+  if (!name.endsWith(entry.tail)) return -1;
+  entry.form ??= formOf(entry.printed);
+  return entry.form === null ? -1 : beginOf(entry.form, name);
+}
+
+function tailOf(printed: string): string {
+  let from = printed.length;
+  while (from > 0 && !PARTS_WORDS.includes(printed.charAt(from - 1))) from -= 1;
+  return printed.slice(from);
+}
+
 function plain(name: string): string {
   return name.replace(/[“”"'‘’\s]|\([^()]*\)/gu, '').replace(/第?\d+(?:个|项)?$/u, '');
 }
@@ -92,13 +106,17 @@ function withoutAct(prefix: string, act: string): string {
 interface Printed {
   line: Line;
   printed: string;
+  /** Its place in the list. */
+  place: number;
+  /** What every name that is printed so ends with; '' where words in brackets end it. */
+  tail?: string;
   form?: Form | null;
 }
 
 /** A list of indicators, ready to name numbers by them. */
 export class IndicatorList {
   private readonly lines: readonly Line[];
-  private last: Map<string, Printed[]> | null = null;
+  private ends: Map<string, Printed[]> | null = null;
   private known: { indicators: readonly Indicator[]; names: readonly string[] } | null = null;
 
   constructor(indicators: readonly (Indicator | Line)[]) {
@@ -107,18 +125,20 @@ export class IndicatorList {
     });
   }
 
-  /** The ways of printing by their last characters: made when a number is named, which to know other names need not wait for. */
-  private get byLast(): ReadonlyMap<string, readonly Printed[]> {
-    if (this.last === null) {
-      this.last = new Map();
+  /** The ways of printing by what they end with: made when a number is named, which to know other names need not wait for. */
+  private get byEnd(): ReadonlyMap<string, readonly Printed[]> {
+    if (this.ends === null) {
+      this.ends = new Map();
+      let place = 0;
       for (const line of this.lines) {
         for (const printed of line.printed) {
-          const entry = { line, printed };
-          for (const last of lastCharacters(printed)) add(this.last, last, entry);
+          const entry = { line, printed, place };
+          place += 1;
+          for (const end of endsOf(printed)) add(this.ends, end, entry);
         }
       }
     }
-    return this.last;
+    return this.ends;
   }
 
   /** Other names by which people ask for indicators, in groups that mean the same; some groups more than once. */
@@ -143,6 +163,11 @@ export class IndicatorList {
     return this.known;
   }
 
+  /** What may be printed so that a name ends with the ends of this one. */
+  private *endingLike(name: string): Iterable<Printed> {
+    for (const length of [2, 1]) yield* this.byEnd.get(name.slice(-length)) ?? [];
+  }
+
   /**
    * The indicator's name, or null where none is known that is printed in this way and counted in this unit. `kind`: of the report
    * in which it stands; 'other' where that is not known.
@@ -156,15 +181,16 @@ export class IndicatorList {
     return total.length >= 2 && total !== subject ? this.named(total, measured, kind) : null;
   }
 
+  /** The longest way to print an indicator with which a name ends; of those as long one with its verb, and then the first. */
   private named(subject: string, measured: Measured, kind: Report['kind']): string | null {
-    let best: { indicator: Indicator; length: number; acted: boolean } | null = null;
-    for (const entry of this.byLast.get(subject.slice(-1)) ?? []) {
+    let best: { indicator: Indicator; length: number; acted: boolean; place: number } | null = null;
+    for (const entry of this.endingLike(subject)) {
+      const begin = beginIn(entry, subject);
+      const length = subject.length - begin;
+      if (begin < 0 || (best !== null && length < best.length)) continue;
       const indicator = entry.line.indicators.find(({ counts }) => counts === 'all' || counts === measured.stock);
       if (indicator === undefined || !counted(indicator, measured)) continue;
       if (indicator.outsideWork && kind === 'work') continue;
-      entry.form ??= formOf(entry.printed);
-      const begin = entry.form === null ? -1 : beginOf(entry.form, subject);
-      if (begin < 0) continue;
       const prefix = subject.slice(0, begin);
       // 签约项目: the verb may be the beginning of the name.
       const says = (verb: string): boolean =>
@@ -174,36 +200,51 @@ export class IndicatorList {
       const acts = indicator.acts.filter(says);
       const act = acts.find((verb) => isNeutral(withoutAct(prefix, verb)));
       if (act === undefined && (!indicator.actless || acts.length > 0 || !isNeutral(prefix))) continue;
-      const length = subject.length - begin;
-      const acted = act !== undefined;
-      if (best === null || length > best.length || (length === best.length && acted && !best.acted))
-        best = { indicator, length, acted };
+      const found = { indicator, length, acted: act !== undefined, place: entry.place };
+      if (best === null || isBetter(found, best)) best = found;
     }
     return best?.indicator.name ?? null;
   }
 }
 
-function add(entries: Map<string, Printed[]>, last: string, entry: Printed): void {
-  const same = entries.get(last);
-  if (same === undefined) entries.set(last, [entry]);
+function add(entries: Map<string, Printed[]>, end: string, entry: Printed): void {
+  const same = entries.get(end);
+  if (same === undefined) entries.set(end, [entry]);
   else same.push(entry);
 }
 
-/** The characters with which a name may end that is printed so, each once: 案件[收案/申请] with 件, 案 and 请. */
-function lastCharacters(printed: string): Iterable<string> {
-  let end = printed.length;
-  if (!'}]'.includes(printed.charAt(end - 1))) return printed.charAt(end - 1);
-  const last = new Set<string>();
-  while (end > 0) {
-    const closing = printed[end - 1];
-    if (closing !== '}' && closing !== ']') return last.add(closing ?? '');
+/** How a name was met: how many characters of it, whether with a verb, and where in the list it stands. */
+type Met = { length: number; acted: boolean; place: number };
+
+function isBetter(one: Met, other: Met): boolean {
+  if (one.length !== other.length) return one.length > other.length;
+  return one.acted === other.acted ? one.place < other.place : one.acted;
+}
+
+/** What no two characters that stand side by side in a name are read from. */
+const PARTS_WORDS = '{}[]/…';
+
+/**
+ * The last two characters of a name that is printed so, or the last alone where what stands before it is not sure, each once:
+ * 案件[收案/申请] ends with 收案, 申请 and 案件, 案[件] with 件 and 案.
+ */
+function endsOf(printed: string): Iterable<string> {
+  const ends = new Set<string>();
+  for (let end = printed.length; end > 0; ) {
+    const closing = printed.charAt(end - 1);
+    if (closing !== '}' && closing !== ']') return ends.add(endOf(printed.slice(0, end)));
     const begin = printed.lastIndexOf(closing === '}' ? '{' : '[', end - 1);
     const words = printed.slice(begin + 1, end - 1).split('/');
-    for (const word of words) if (word !== '') last.add(word.slice(-1));
-    if (closing === '}' && !words.includes('')) return last;
+    for (const word of words) if (word !== '') ends.add(endOf(word));
+    if (closing === '}' && !words.includes('')) return ends;
     end = begin;
   }
-  return last;
+  return ends;
+}
+
+function endOf(words: string): string {
+  const [before = '/', last = ''] = [words.at(-2), words.at(-1)];
+  return PARTS_WORDS.includes(before) || last === ANYTHING ? last : before + last;
 }
 
 /** Whether the indicator is counted in such a unit; a change of any may be told in per cent. */

@@ -41,9 +41,14 @@ function unitLengthAt(text: string, at: number): number {
   return readUnit(text, at, text.length, false)?.text.length ?? 0;
 }
 
+/** What was read last: a fraction, a tenth and an amount all begin with the same numeral. */
+let last: { text: string; at: number; limit: number; numeral: Numeral | null } | null = null;
+
 /** The numeral that begins at `at`, or null. */
 export function numeralAt(text: string, at: number, limit: number): Numeral | null {
-  return readNumeral(text, at, limit, unitLengthAt);
+  if (last === null || last.at !== at || last.limit !== limit || last.text !== text)
+    last = { text, at, limit, numeral: readNumeral(text, at, limit, unitLengthAt) };
+  return last.numeral;
 }
 
 /** The unit behind the numeral that ends at `at`, with the 余 or 多 before it: 3万|余家. */

@@ -1,4 +1,5 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
+import type { Span } from '../model.ts';
 import type { Candidate } from './clauses.ts';
 import { isInside, quoted } from './shorten.ts';
 import { trimLeading } from './trim-words.ts';
@@ -72,12 +73,13 @@ export function periodOf(text: string, found: Candidate): string | null {
   const words = text.slice(from, quantity.start);
   const frequency = frequencyOf(text, found, words);
   if (frequency !== '') return frequency;
-  const names = quoted(words);
+  let names: Span[] | undefined;
   const base = BASE.test(words);
   let last: string | null = null;
   for (const match of words.matchAll(PERIODS)) {
     const period = match[0];
     const end = match.index + period.length;
+    names ??= quoted(words);
     const name = isInside(names, match.index);
     if (name && (name.start !== match.index || name.end > end)) continue;
     const behind = text.slice(from + end, Math.min(sentence.end, from + end + 24));

@@ -100,24 +100,28 @@ export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): stri
   return balance(rest.length <= longest ? rest : rest.slice(cutPlace(rest, longest)));
 }
 
+/** Marks that stand in pairs. */
+const PAIRS = [
+  ['“', '”'],
+  ['《', '》'],
+  ['「', '」'],
+  ['(', ')'],
+  ['（', '）'],
+] as const;
+const PAIRED = /[“”《》「」()（）]/u;
+const HALF = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;
+const IN_WORD = /(?<![之总参赠给])[的、,，和及与]+$/u;
+const AT_EDGES = /^[的、,，和及与]+|(?<![之总参赠给])[的、,，和及与]+$/gu;
+
 /** Marks that have lost their partner are left out, and so is half of a character of two units. */
 export function balance(phrase: string): string {
-  let rest = phrase.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
-  for (const [open, close] of [
-    ['“', '”'],
-    ['《', '》'],
-    ['「', '」'],
-    ['(', ')'],
-    ['（', '）'],
-  ] as const) {
-    const opened = rest.split(open).length;
-    const closed = rest.split(close).length;
-    if (opened !== closed) rest = rest.replaceAll(open, '').replaceAll(close, '');
+  let rest = phrase.replace(HALF, '');
+  if (PAIRED.test(rest)) {
+    for (const [open, close] of PAIRS) {
+      if (rest.split(open).length !== rest.split(close).length) rest = rest.replaceAll(open, '').replaceAll(close, '');
+    }
   }
   // 和谐企业 begins with no conjunction.
   const inWord = wordAt(LEADING_IN_WORD, rest, 0) !== '';
-  return rest.replace(
-    inWord ? /(?<![之总参赠给])[的、,，和及与]+$/u : /^[的、,，和及与]+|(?<![之总参赠给])[的、,，和及与]+$/gu,
-    '',
-  );
+  return rest.replace(inWord ? IN_WORD : AT_EDGES, '');
 }

@@ -1,11 +1,11 @@
 import { type Folded, fold, Gap, textOf } from '../fold.ts';
-import { readingsOf } from './readings.ts';
+import { readAloud, readingsOf } from './readings.ts';
 import { Syllables, syllableOf } from './syllables.ts';
 
 /** How the folded text of a report sounds; every array and string runs beside `Folded.text`, one entry per code unit. */
 export interface Sounds {
   /** Toneless pinyin read in its words (银行 yin hang, 行政 xing zheng), ü as v; '' for what is no Chinese character. */
-  syllables: Pick<Syllables, 'at'>;
+  syllables: Syllables;
   /** The text with every Chinese character replaced by one sign per syllable: equal signs are equal sounds. */
   sound: string;
   /** The text with every Chinese character replaced by the first letter of its syllable. */
@@ -22,16 +22,14 @@ const FIRST_SIGN = 0xe000;
 
 /** Reads a folded text, clause by clause, because a word never crosses a comma: a syllable for each code unit, '' for none. */
 export function syllablesOf({ text, gap }: Folded): Syllables {
-  const syllables: string[] = [];
+  const numbers = new Uint16Array(text.length);
   for (let start = 0, at = 1; start < text.length; at += 1) {
     if (at >= text.length || gap[at] === Gap.hard || at - start >= 200) {
-      for (const syllable of readingsOf(text.slice(start, at))) {
-        syllables.push(syllable);
-      }
+      readAloud(text, start, at, numbers);
       start = at;
     }
   }
-  return Syllables.of(syllables);
+  return new Syllables(numbers);
 }
 
 /** How a text sounds that is read as some syllables. */

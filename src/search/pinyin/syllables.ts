@@ -1,19 +1,45 @@
-import { tableSyllables } from './readings.ts';
+import { CHARACTERS } from './table.ts';
 
-/** The syllables that were met so far, those of the table of readings first, and the number of each; '' is 0. */
-let met: { names: string[]; numbers: Map<string, number> } | undefined;
+/** Ideographs of Unicode's first block, by their code less this one. */
+const FIRST = 0x4e00;
+const COUNT = 0x5200;
 
-function known(): NonNullable<typeof met> {
-  if (met === undefined) {
-    const names = [...tableSyllables()];
-    met = { names, numbers: new Map(names.map((name, number) => [name, number])) };
-  }
-  return met;
+/** The syllables of the table, and which of them each ideograph of the first block is usually read as, 0 for none. */
+interface Usual {
+  readings: Uint16Array;
+  syllables: readonly string[];
+  /** The syllables that were met so far, those of the table first, and the number of each; '' is 0. */
+  names: string[];
+  numbers: Map<string, number>;
 }
+
+let usual: Usual | undefined;
+
+/** Made at the first text that is read: no other command need wait for it. */
+function table(): Usual {
+  usual ??= readTable();
+  return usual;
+}
+
+function readTable(): Usual {
+  const readings = new Uint16Array(COUNT);
+  const syllables = [''];
+  for (const entry of CHARACTERS.trim().split(/\s+/)) {
+    let at = 0;
+    while (isLetter(entry.charCodeAt(at))) at += 1;
+    const number = syllables.push(entry.slice(0, at)) - 1;
+    for (; at < entry.length; at += 1) readings[entry.charCodeAt(at) - FIRST] = number;
+  }
+  const numbers = new Map(syllables.map((name, number) => [name, number]));
+  return { readings, syllables, names: [...syllables], numbers };
+}
+
+/** Whether a code is that of a small letter. */
+export const isLetter = (code: number) => code >= 97 && code <= 122;
 
 /** The number of a syllable, the same as long as the program runs. */
 export function numberOf(syllable: string): number {
-  const { names, numbers } = known();
+  const { names, numbers } = table();
   let number = numbers.get(syllable);
   if (number === undefined) {
     number = names.push(syllable) - 1;
@@ -24,7 +50,29 @@ export function numberOf(syllable: string): number {
 
 /** The syllable of a number of `numberOf`; '' for any other. */
 export function syllableOf(number: number): string {
-  return known().names[number] ?? '';
+  return table().names[number] ?? '';
+}
+
+/** The usual reading of a code unit, whatever word it stands in, as the number of its syllable; 0 for what is no ideograph. */
+export function usualReading(code: number): number {
+  const place = code - FIRST;
+  return place >= 0 && place < COUNT ? (table().readings[place] ?? 0) : 0;
+}
+
+/** The usual reading of each code unit of a text. */
+export function usualReadingsOf(text: string): Uint16Array {
+  const { readings } = table();
+  const read = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const place = text.charCodeAt(at) - FIRST;
+    if (place >= 0 && place < COUNT) read[at] = readings[place] ?? 0;
+  }
+  return read;
+}
+
+/** All syllables of Chinese that are the usual reading of some ideograph. */
+export function allSyllables(): readonly string[] {
+  return table().syllables.slice(1);
 }
 
 /** How each code unit of a text is read, '' for what is no Chinese character: numbers, for of strings there would be tens of thousands. */
@@ -33,12 +81,6 @@ export class Syllables {
 
   constructor(numbers: Uint16Array) {
     this.numbers = numbers;
-  }
-
-  static of(syllables: readonly string[]): Syllables {
-    const numbers = new Uint16Array(syllables.length);
-    for (const [at, syllable] of syllables.entries()) numbers[at] = numberOf(syllable);
-    return new Syllables(numbers);
   }
 
   /** The syllable of a place from 0 on; '' behind the end. */
