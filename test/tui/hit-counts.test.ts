@@ -41,6 +41,12 @@ describe('heat', () => {
     expect(english[1]).toMatch(/hits┬/);
   });
 
+  it('leaves its columns to the titles where nothing is found', () => {
+    const frame = frameOf(searched('量子纠缠'));
+    expect(frame[1]).not.toContain('命中');
+    expect(frame[1]).toMatch(/目录 ─+┬/);
+  });
+
   it.each([
     [0, ''],
     [1, 'a'],

@@ -21,7 +21,7 @@ import { nameOf } from '../mode-name.ts';
 import { justify, type Piece, piece, type RenderContext, renderRow, shorten, widthOf } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 import { hintPieces } from './hints.ts';
-import { outlineTitle } from './outline.tsx';
+import { outlineColumns } from './outline.tsx';
 import { typedRow } from './typed-row.ts';
 
 type Frame = Extract<Layout, { kind: 'frame' }>;
@@ -151,7 +151,7 @@ function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: Rend
         ? sideTitle(state)
         : messages[TITLES[pane.name]];
   const name = say(pane.name === state.mode.kind ? nameOf(state.mode) : known, state.lang);
-  const columns = pane.name === 'outline' ? outlineTitle(state, pane.width).columns : '';
+  const columns = pane.name === 'outline' ? outlineColumns(state, pane, context) : '';
   const left = ruledTitle(name, isActive, pane.width, context);
   if (columns === '') {
     return left;
