@@ -122,8 +122,8 @@ export const messages = {
   noSearchYet: { zh: '还没有查找过：按 / 查找', en: 'nothing searched yet: press /' },
   nothingToMark: { zh: '没有查到的内容可标记：先按 / 查找', en: 'no hits to mark: / searches' },
   selecting: (characters: number): Localized => ({
-    zh: `选了 ${characters} 字：↑↓ 增减，y 复制，Y 连出处，空格 标记，Esc 放弃`,
-    en: `${characters} characters: up, down; y copies, Y with source, Space marks, Esc gives up`,
+    zh: `选了 ${characters} 字：↑↓ 增减`,
+    en: `${characters} characters: ↑↓ more or fewer`,
   }),
   leavingMarked: (count: number): Localized => ({
     zh: `已标记 ${count} 处：o 输出，再按 q 退出`,
@@ -204,6 +204,8 @@ export const messages = {
   clearFilter: { zh: '清除筛选', en: 'clear filter' },
   period: words.period,
   section: words.section,
+  /** The same over the numbers of sections. */
+  sectionShort: { zh: '章', en: 'sec' },
   sentence: { zh: '原句', en: 'sentence' },
   filterTip: { zh: '按 / 筛选', en: '/ filters' },
   shelfTip: {

@@ -29,7 +29,9 @@ export function searchAllRows(state: AppState, mode: SearchAllMode, pane: Pane, 
   const above = [askedRow(state, mode, countOf(state, mode, pane.width), pane.width, context)];
   if (pane.height >= KINDS_FROM) {
     const { figures, sections } = columnsOf(state, mode, pane.width, context);
-    const label = figures === 0 ? '' : ` ${say(messages.value, state.lang)} ${' '.repeat(sections)} `;
+    const section = say(messages.sectionShort, state.lang);
+    const fill = ' '.repeat(sections - displayWidth(section));
+    const label = `${figures === 0 ? '' : ` ${say(messages.value, state.lang)}`} ${fill}${section} `;
     const kinds = kindsRow(state, mode);
     const fits = widthOf(kinds, context) + displayWidth(label) <= pane.width;
     above.push(justify(kinds, fits ? [piece(label, 'dim')] : [], pane.width, context));
@@ -101,7 +103,7 @@ function headingRow(state: AppState, { report, hits }: ReportHits, width: number
       piece(report.year === null ? '' : `${report.year} `, 'statistic'),
       piece(` ${report.name}`, 'dim'),
     ],
-    [piece(` ${hits.length} `, 'dim')],
+    [piece(` ${say(messages.hits(hits.length), state.lang)} `, 'dim')],
     width,
     context,
   );
@@ -169,7 +171,11 @@ function columnsOf({ lang }: AppState, { groups }: SearchAllMode, width: number,
       MOST_FIGURE,
       widest((hit) => figureText(hit, context)),
     );
-    last = { from, columns: { figures, sections: widest((hit) => sectionOf(hit, lang)) } };
+    const sections = Math.max(
+      displayWidth(say(messages.sectionShort, lang)),
+      widest((hit) => sectionOf(hit, lang)),
+    );
+    last = { from, columns: { figures, sections } };
   }
   return width < FIGURES_FROM ? { ...last.columns, figures: 0 } : last.columns;
 }
