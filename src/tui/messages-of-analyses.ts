@@ -57,6 +57,10 @@ export const analysisMessages = {
     zh: `整句 ${Math.round(share * 100)}%`,
     en: `sentences ${Math.round(share * 100)}%`,
   }),
+  characterCount: (count: number): Localized => ({
+    zh: `${count} 字`,
+    en: `${count} ${count === 1 ? 'character' : 'characters'}`,
+  }),
   nothingShared: { zh: '书架上没有与它有相同文字的报告。', en: 'No report on the shelf shares any words with it.' },
   noEvidence: {
     zh: '没有见到相同的具体词语。这不是完成与否的判断：可以打开后一份报告再查。',
