@@ -62,6 +62,7 @@ export const messages = {
   allKinds: { zh: '全部', en: 'all' },
   searching: { zh: '查找中', en: 'searching' },
   nothingFound: { zh: '没有找到', en: 'nothing found' },
+  noneOfKind: { zh: '这一类里没有找到', en: 'nothing of this kind was found' },
   searchTip: {
     zh: '输入汉字、拼音、首字母或数字；几个词用空格隔开；/志愿.*者/ 是正则表达式。',
     en: 'Type characters, pinyin, initials or digits; several words with blanks between; /a.*b/ is a regular expression.',
@@ -181,6 +182,7 @@ export const messages = {
   admitted: { zh: '自己承认的问题', en: 'Problems it admits' },
   noProblems: { zh: '没有认出问题', en: 'No problems were recognised' },
   promised: { zh: '承诺', en: 'What it promises' },
+  promisedFirmly: { zh: '有数字或期限的承诺', en: 'Promises with figure or deadline' },
   noCommitments: { zh: '没有认出承诺', en: 'No commitments were recognised' },
   more: (count: number): Localized => ({ zh: `另有 ${count}`, en: `${count} more` }),
   noStatistics: { zh: '这份报告没有认出数据', en: 'no statistics were recognised in this report' },

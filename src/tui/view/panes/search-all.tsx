@@ -20,6 +20,7 @@ import {
   KINDS_FROM,
   kindsRow,
   MOST_FIGURE,
+  nothingSaid,
   snippet,
 } from './search.tsx';
 import { regionName } from './shelf.tsx';
@@ -76,7 +77,7 @@ function listRows(
   const chosen = chosenHit(mode);
   if (!chosen) {
     const isAsked = mode.query.text.trim() !== '';
-    const message = isAsked ? messages.nothingFound : searchAllTip(mode);
+    const message = isAsked ? nothingSaid(state, mode) : searchAllTip(mode);
     return isAsked && mode.answeredRequest !== mode.request
       ? []
       : wrapped(say(message, state.lang), 3, width, context, 'dim');

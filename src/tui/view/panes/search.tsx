@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Hit } from '../../../search/index.ts';
-import { displayWidth, type Lang, sentenceAround } from '../../../text/index.ts';
+import { displayWidth, type Lang, type Localized, sentenceAround } from '../../../text/index.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../../messages.ts';
 import { KINDS } from '../../modes/query.ts';
 import { figureOf, type HitGroup, hitGroups } from '../../state/hit-groups.ts';
@@ -111,7 +111,7 @@ function listRows(state: AppState, mode: SearchMode, height: number, width: numb
   const { doc } = state.view;
   const groups = hitGroups(doc, mode.hits);
   if (groups.length === 0) {
-    const message = mode.query.text.trim() === '' ? messages.searchTip : messages.nothingFound;
+    const message = mode.query.text.trim() === '' ? messages.searchTip : nothingSaid(state, mode);
     return mode.answeredRequest === mode.request ? wrapped(say(message, state.lang), 3, width, context, 'dim') : [];
   }
   const columns = figureColumns(state, mode, width, context);
@@ -122,6 +122,11 @@ function listRows(state: AppState, mode: SearchMode, height: number, width: numb
     (group) => sectionRow(state, groups[group], width, context),
     (_, __, number) => hitRow(state, mode, number, columns, width, context),
   );
+}
+
+/** Why nothing is listed: what is wrong with the question, in whole; that there is none of the kind; that there is none. */
+export function nothingSaid({ notice }: AppState, { kindFilter }: Asked): Localized {
+  return notice ?? (kindFilter === null ? messages.nothingFound : messages.noneOfKind);
 }
 
 /** The section of the hits below it, and how many they are. */
