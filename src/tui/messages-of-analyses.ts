@@ -94,10 +94,7 @@ export const analysisMessages = {
     zh: '认不出这份报告的地区，找不到它的历年和各地：用 report-tui set 编号 --place 补上。',
     en: 'The place of this report is not known, so neither are its years and peers: give it with report-tui set ID --place.',
   },
-  findingsAgainst: (name: string | null): Localized => ({
-    zh: name === null ? '检查' : `检查（对照${name}）`,
-    en: name === null ? 'Findings' : `Findings (against ${name})`,
-  }),
+  findingsAgainst: (name: string): Localized => ({ zh: `对照${name}`, en: `against ${name}` }),
   stockShare: (share: number): Localized => ({
     zh: `套话 ${Math.round(share * 100)}%`,
     en: `stock phrases ${Math.round(share * 100)}%`,

@@ -57,6 +57,13 @@ describe('the rows of the table', () => {
     expect(shown(view)).toEqual(rows);
   });
 
+  it('are found by another name of what they measure', () => {
+    const text = TEXT.replace('优化营商环境\n', '优化营商环境\n地区生产总值增长6.1%。');
+    const state = stateOf({ report: segmentText(text, { id: 'growth' }) });
+    const rows = tableRows(state.view.doc, { ...WHOLE_TABLE, filter: 'GDP' });
+    expect(rows.map(({ subject }) => subject)).toEqual(['地区生产总值']);
+  });
+
   it('keeps what has nothing in the column last, whichever way it is sorted', () => {
     for (const descending of [true, false]) {
       const rows = shown({ sort: 'aspect', descending });
