@@ -211,6 +211,14 @@ describe('the table', () => {
     expect(lines.some((line) => /目标 +(全年 +)?2034 +二、/.test(line))).toBe(true);
   });
 
+  it('has the sentence of each row where no other column needs the room', () => {
+    const { state } = run(stateOf({ columns: 200, rows: 50 }), OPEN);
+    const lines = frameOf(state);
+    expect(lines[3]).toMatch(/对象 .*章节.* 原句/);
+    expect(lines.find((line) => line.includes('52  条'))).toMatch(/全年审查文件36件，提出意见52条，采纳率达98\.5%。/);
+    expect(frameOf(run(stateOf({ columns: 120 }), OPEN).state)[3]).not.toContain('原句');
+  });
+
   it('gives a long subject the room of what is empty behind it in its row, and of nothing else', () => {
     const long = '全县乡镇街道法律援助公共服务示范站';
     const report = segmentText(

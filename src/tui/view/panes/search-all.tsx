@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Hit, ReportHits } from '../../../search/index.ts';
 import { displayWidth, type Lang, type Localized } from '../../../text/index.ts';
-import { HOW_NAMES, messages, say } from '../../messages.ts';
+import { messages, say } from '../../messages.ts';
 import { chosenHit, countHits } from '../../modes/search-all-mode.ts';
 import { matchedFigure } from '../../state/hit-groups.ts';
 import type { Pane } from '../../state/layout.ts';
@@ -14,10 +14,11 @@ import { groupedRows } from './grouped.ts';
 import { previewHeight, previewOf } from './preview.ts';
 import {
   askedRow,
-  badgeOf,
   FIGURES_FROM,
   figurePieces,
+  howPieces,
   KINDS_FROM,
+  kindPieces,
   kindsRow,
   MOST_FIGURE,
   nothingSaid,
@@ -123,14 +124,12 @@ function hitRow(
   const before: Piece[] = [
     piece(isChosen ? context.glyphs.current : ' ', 'here'),
     isMarked ? piece(context.glyphs.mark, 'mark') : piece(' '),
-    piece('  '),
-    badgeOf(hit, state.lang),
+    ...kindPieces(hit, width, state.lang),
   ];
-  const how = say(HOW_NAMES[hit.how], state.lang);
   const section = sectionOf(hit, state.lang);
   const fill = ' '.repeat(Math.max(0, columns.sections - displayWidth(section)));
   const right: Piece[] = [
-    piece(how === '' ? '' : ` ${how}`, 'notice'),
+    ...howPieces(hit, width, state.lang),
     ...figurePieces(figureText(hit, context), columns.figures, context),
     piece(` ${fill}${section} `, 'dim'),
   ];

@@ -179,12 +179,10 @@ function hitRow(
   const before: Piece[] = [
     piece(isChosen ? context.glyphs.current : ' ', 'here'),
     marked.has(markOf(doc, hit)) ? piece(context.glyphs.mark, 'mark') : piece(' '),
-    piece('  '),
-    badgeOf(hit, state.lang),
+    ...kindPieces(hit, width, state.lang),
   ];
-  const how = say(HOW_NAMES[hit.how], state.lang);
   const right: Piece[] = [
-    piece(how === '' ? '' : ` ${how}`, 'notice'),
+    ...howPieces(hit, width, state.lang),
     ...figurePieces(figureText(doc, hit, context), columns, context),
     piece(' '),
   ];
@@ -200,8 +198,22 @@ export function figurePieces(figure: string, columns: number, context: RenderCon
   return [piece(' '.repeat(fill)), piece(shown, 'statistic')];
 }
 
+/** In a narrower list the words of a hit are all that there is room for. */
+const WORDS_ONLY = 30;
+
+/** A hit's kind behind two blanks, where there is room. */
+export function kindPieces(hit: Hit, width: number, lang: Lang): Piece[] {
+  return width < WORDS_ONLY ? [] : [piece('  '), badgeOf(hit, lang)];
+}
+
+/** How a hit was met, where it was not exactly, and there is room. */
+export function howPieces(hit: Hit, width: number, lang: Lang): Piece[] {
+  const how = say(HOW_NAMES[hit.how], lang);
+  return how === '' || width < WORDS_ONLY ? [] : [piece(` ${how}`, 'notice')];
+}
+
 /** A hit's kind, in a column. */
-export function badgeOf(hit: Hit, lang: Lang): Piece {
+function badgeOf(hit: Hit, lang: Lang): Piece {
   const name = say(KIND_NAMES[hit.kind], lang);
   return piece(name + ' '.repeat(Math.max(1, (lang === 'zh' ? 6 : 11) - displayWidth(name))), kindStyle(hit));
 }
