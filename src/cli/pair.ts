@@ -125,8 +125,8 @@ export function unknownIn({ id, region, covers }: Report, otherwise: Localized):
   const [zh, en, option] = region === null ? ['地区', 'place', '--place'] : ['年份', 'year', '--year'];
   return fail(
     'no-pair',
-    `看不出 ${id} 的${zh}，找不到与它前后相连的报告：用 report-tui set ID ${option} 补上，或${otherwise.zh}。`,
-    `${id} tells no ${en}, so its neighbour cannot be found: give it with report-tui set ID ${option}, or ${otherwise.en}.`,
+    `看不出 ${id} 的${zh}，找不到与它前后相连的报告：导入时用 ${option} 给出，已在书架上的用 report-tui set ID ${option} 补上，或${otherwise.zh}。`,
+    `${id} tells no ${en}, so its neighbour cannot be found: give it with ${option} when it is imported, with report-tui set ID ${option} on the shelf, or ${otherwise.en}.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { RE2JS, RE2JSException } from 're2js';
 import { done, fail, type Result } from '../text/index.ts';
 import { titled } from './answer.ts';
+import { faultInChinese } from './expression-faults.ts';
 import type { Hit } from './hit.ts';
 import type { HitKind } from './kinds.ts';
 import type { Passage } from './passages.ts';
@@ -28,7 +29,7 @@ export function expressionFinder(written: string): Result<Finder> {
     const why = error.message.replace(/^error parsing regexp: /, '');
     return fail(
       'usage',
-      `正则表达式 /${written}/ 有误（${why}）：写法见 RE2，没有反向引用和环视。`,
+      `正则表达式 /${written}/ 有误（${faultInChinese(why)}）：写法见 RE2，没有反向引用和环视。`,
       `the regular expression /${written}/ is wrong (${why}): the syntax is that of RE2, without backreferences and lookaround.`,
     );
   }

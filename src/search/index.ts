@@ -4,7 +4,7 @@ export { fold } from './fold.ts';
 export { gramsOf } from './grams.ts';
 export type { Hit } from './hit.ts';
 export { HIT_KINDS, type HitKind } from './kinds.ts';
-export { indicatorsCalled } from './meanings.ts';
+export { indicatorsCalled, otherNames } from './meanings.ts';
 export { type Need, needOf } from './need.ts';
 export { type Pronunciation, pronunciationOf, spellsWithin } from './pinyin/index.ts';
 export { readingsOf } from './pinyin/readings.ts';

@@ -114,7 +114,11 @@ export async function openShelf(places: ShelfPaths, options: OpenOptions = {}): 
 
 /** So few files are read so quickly that nobody need be told of it. */
 const FEW = 20;
-/** So many files are read before they are kept, all at once: the full text index takes half the time by it that it takes for 16. */
+/**
+ * So many files at most are read before they are kept, all at once: what a program that is ended has read until then stays, and the
+ * full text index takes half the time by it that it takes for 16. The first is kept alone, and then twice as many each time, so that
+ * who waits for them sees the first at once.
+ */
 const BATCH = 32;
 
 /** A report that is not in the store. */
@@ -170,9 +174,12 @@ class FileShelf implements OpenShelf {
       await this.#write((store) => store.forget(gone.map((key) => ({ id: key.slice(1), ships: key[0] === '1' }))));
     if (missing.length === 0) return;
     onKnown?.(await this.reports());
-    for (let from = 0; from < missing.length && isStopped?.() !== true; from += BATCH) {
-      const batch = missing.slice(from, from + BATCH);
-      await this.#readAll(batch, states, (at) => onProgress?.(from + at, missing.length));
+    let from = 0;
+    for (let size = 1; from < missing.length && isStopped?.() !== true; size = Math.min(BATCH, size * 2)) {
+      const before = from;
+      const batch = missing.slice(from, from + size);
+      await this.#readAll(batch, states, (at) => onProgress?.(before + at, missing.length));
+      from += size;
       this.#rows = null;
       onKnown?.(await this.reports());
     }

@@ -76,7 +76,7 @@ const MOST_DONE = [
 ];
 
 /** The keys of a mode that one needs most, in the order of the keymap. */
-function mostUseful({ bindings }: Keymap, mode: ModeName): readonly Binding[] {
+export function mostUseful({ bindings }: Keymap, mode: ModeName): readonly Binding[] {
   const here = bindings.filter(({ modes }) => modes.includes(mode));
   const done = MOST_DONE.flatMap((id) => here.find((each) => each.id === id || each.id === `${id}-${mode}`) ?? []);
   const others = here.filter((binding) => binding.hint && !done.includes(binding));

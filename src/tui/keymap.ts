@@ -475,7 +475,14 @@ const TAKING: readonly Row[] = [
     '用编辑器打开自己的文件，到这一行',
     'open a file of your own in the editor, at this line',
   ],
-  ['Y', TAKING_FROM, { type: 'copy', cited: true }, '连同出处一起复制', 'copy together with its source'],
+  [
+    'Y',
+    TAKING_FROM,
+    { type: 'copy', cited: true },
+    '连同出处一起复制',
+    'copy together with its source',
+    hint('连出处', 'with source'),
+  ],
   [
     'm',
     READING,
@@ -494,7 +501,14 @@ const TAKING: readonly Row[] = [
   ],
   ['ctrl-x', SEARCH, { type: 'export-menu' }, '查找时：导出', 'in a search: export'],
   ['M', READING, { type: 'notes' }, '批注：逐条列出，回车到原文', 'notes: all of them; Enter goes there'],
-  ['D', READING, { type: 'delete-note' }, '批注列表里：删除这一条', 'in the list of notes: delete this one'],
+  [
+    'D',
+    READING,
+    { type: 'delete-note' },
+    '批注列表里：删除这一条',
+    'in the list of notes: delete this one',
+    hint('删除', 'delete'),
+  ],
 ];
 
 const PROGRAM: readonly Row[] = [

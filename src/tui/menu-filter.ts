@@ -8,7 +8,7 @@ const THRESHOLD = 0.34;
 
 /**
  * Which items of a menu a query leaves: those in whose words every blank-separated word stands, folded, or spelt by its letters in
- * pinyin, in full, begun or by initials; those first whose first word it is. Where none does, the nearest to what was typed.
+ * pinyin, in full, begun or by initials; those first that have what was typed for a word, then those whose first word it is. Where none does, the nearest to what was typed.
  * @param items the words of each item, its label first
  * @returns indices
  */
@@ -19,8 +19,15 @@ export function narrowedItems(query: string, items: readonly (readonly string[])
   );
   if (fits.length > 0) {
     const rankOf = (index: number): number => {
-      const name = items[index]?.[0] ?? '';
-      return words.every((word) => begins(name, word)) ? 0 : words.every((word) => holds(name, word)) ? 1 : 2;
+      const names = items[index] ?? [];
+      const name = names[0] ?? '';
+      return names.includes(query.trim())
+        ? -1
+        : words.every((word) => begins(name, word))
+          ? 0
+          : words.every((word) => holds(name, word))
+            ? 1
+            : 2;
     };
     return fits
       .map((index) => ({ index, rank: rankOf(index) }))

@@ -57,6 +57,10 @@ export const analysisMessages = {
     zh: `整句 ${Math.round(share * 100)}%`,
     en: `sentences ${Math.round(share * 100)}%`,
   }),
+  characterCount: (count: number): Localized => ({
+    zh: `${count} 字`,
+    en: `${count} ${count === 1 ? 'character' : 'characters'}`,
+  }),
   nothingShared: { zh: '书架上没有与它有相同文字的报告。', en: 'No report on the shelf shares any words with it.' },
   noEvidence: {
     zh: '没有见到相同的具体词语。这不是完成与否的判断：可以打开后一份报告再查。',
@@ -90,10 +94,7 @@ export const analysisMessages = {
     zh: '认不出这份报告的地区，找不到它的历年和各地：用 report-tui set 编号 --place 补上。',
     en: 'The place of this report is not known, so neither are its years and peers: give it with report-tui set ID --place.',
   },
-  findingsAgainst: (name: string | null): Localized => ({
-    zh: name === null ? '检查' : `检查（对照${name}）`,
-    en: name === null ? 'Findings' : `Findings (against ${name})`,
-  }),
+  findingsAgainst: (name: string): Localized => ({ zh: `对照${name}`, en: `against ${name}` }),
   stockShare: (share: number): Localized => ({
     zh: `套话 ${Math.round(share * 100)}%`,
     en: `stock phrases ${Math.round(share * 100)}%`,

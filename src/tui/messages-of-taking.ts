@@ -30,7 +30,7 @@ export const takingMessages = {
   notSaved: { zh: '没有保存', en: 'not saved' },
   saved: (path: string): Localized => ({ zh: `已保存到 ${path}`, en: `saved to ${path}` }),
   printedLater: { zh: '退出时输出', en: 'printed when the browser is left' },
-  nothingToExport: { zh: '没有可导出的内容', en: 'there is nothing of it' },
+  nothingToExport: { zh: '没有可导出的内容', en: 'there is nothing to export' },
   form: { zh: '更正', en: 'Correct' },
   formTip: {
     zh: '地区写全称、六位代码或 江西省/青禾县。年份变了，所述年份和计划年份一起变。↑↓ 换行，回车 保存，Esc 放弃；空着的不改。',

@@ -62,6 +62,7 @@ export const messages = {
   allKinds: { zh: '全部', en: 'all' },
   searching: { zh: '查找中', en: 'searching' },
   nothingFound: { zh: '没有找到', en: 'nothing found' },
+  noneOfKind: { zh: '这一类里没有找到', en: 'nothing of this kind was found' },
   searchTip: {
     zh: '输入汉字、拼音、首字母或数字；几个词用空格隔开；/志愿.*者/ 是正则表达式。',
     en: 'Type characters, pinyin, initials or digits; several words with blanks between; /a.*b/ is a regular expression.',
@@ -122,8 +123,8 @@ export const messages = {
   noSearchYet: { zh: '还没有查找过：按 / 查找', en: 'nothing searched yet: press /' },
   nothingToMark: { zh: '没有查到的内容可标记：先按 / 查找', en: 'no hits to mark: / searches' },
   selecting: (characters: number): Localized => ({
-    zh: `选了 ${characters} 字：↑↓ 增减，y 复制，Y 连出处，空格 标记，Esc 放弃`,
-    en: `${characters} characters: up, down; y copies, Y with source, Space marks, Esc gives up`,
+    zh: `选了 ${characters} 字：↑↓ 增减`,
+    en: `${characters} characters: ↑↓ more or fewer`,
   }),
   leavingMarked: (count: number): Localized => ({
     zh: `已标记 ${count} 处：o 输出，再按 q 退出`,
@@ -181,6 +182,7 @@ export const messages = {
   admitted: { zh: '自己承认的问题', en: 'Problems it admits' },
   noProblems: { zh: '没有认出问题', en: 'No problems were recognised' },
   promised: { zh: '承诺', en: 'What it promises' },
+  promisedFirmly: { zh: '有数字或期限的承诺', en: 'Promises with figure or deadline' },
   noCommitments: { zh: '没有认出承诺', en: 'No commitments were recognised' },
   more: (count: number): Localized => ({ zh: `另有 ${count}`, en: `${count} more` }),
   noStatistics: { zh: '这份报告没有认出数据', en: 'no statistics were recognised in this report' },
@@ -204,6 +206,8 @@ export const messages = {
   clearFilter: { zh: '清除筛选', en: 'clear filter' },
   period: words.period,
   section: words.section,
+  /** The same over the numbers of sections. */
+  sectionShort: { zh: '章', en: 'sec' },
   sentence: { zh: '原句', en: 'sentence' },
   filterTip: { zh: '按 / 筛选', en: '/ filters' },
   shelfTip: {

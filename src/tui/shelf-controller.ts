@@ -126,7 +126,7 @@ async function slice(hits: AsyncIterator<ReportHits>, groups: ReportHits[]): Pro
   return false;
 }
 
-/** Tells of reports whether a filter lets them through; digits alone are a year, or its beginning or end. */
+/** Tells of reports whether a filter lets them through; digits alone are a year, or the beginning of one of four digits or two. */
 function wantedBy(
   filter: string,
   reports: readonly ReportSummary[],
@@ -140,6 +140,8 @@ function wantedBy(
   return (report) => {
     const year = report.year === null ? null : String(report.year);
     if (year === null) return all(report);
-    return words.filter(isYear).every((word) => year.startsWith(word) || year.endsWith(word)) && fits(report);
+    return (
+      words.filter(isYear).every((word) => year.startsWith(word) || year.slice(-2).startsWith(word)) && fits(report)
+    );
   };
 }

@@ -27,6 +27,28 @@ describe('an expression between slashes', () => {
     expect(litIn(await find(query))).toEqual(words);
   });
 
+  it.each([
+    '(a',
+    'a)',
+    '[a',
+    '*a',
+    'a**',
+    'a{2,1}',
+    '[b-a]',
+    '\\q',
+    'a\\',
+    '(?P<>b)',
+    '(?P<n>a)(?P<n>b)',
+    '(?=a)',
+    '((a{100}){100}){100}',
+    `${'('.repeat(2000)}a${')'.repeat(2000)}`,
+  ])('%# that is wrong is told in Chinese too', async (written) => {
+    const finder = await finderFor(`/${written}/`);
+    expect(finder.ok).toBe(false);
+    const why = finder.ok ? '' : finder.message.zh.slice(finder.message.zh.lastIndexOf('有误（'));
+    expect(why).toMatch(/^有误（[\u4e00-\u9fff]/);
+  });
+
   it('stands in sentences, in the order of the text, with the section and the figures of each', async () => {
     const hits = await find('/培训/');
     expect(hits.length).toBeGreaterThan(2);

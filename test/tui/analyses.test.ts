@@ -51,6 +51,7 @@ async function golden(run: Run, name: string): Promise<void> {
 }
 
 const SIZES = [
+  [200, 50],
   [120, 40],
   [80, 24],
   [50, 20],
@@ -81,6 +82,11 @@ describe('whole frames of what is shown of several reports (vitest -u writes the
       if (key.startsWith('受理')) await run.until((screen) => screen.some((line) => /^.*▸.*行政复议/.test(line)));
     }
     await run.until((screen) => screen.some((line) => shown[lang].test(line)));
+    const text = (await run.screen()).join('\n');
+    // No passage begins with the end of the sentence before.
+    if (name === 'similar') expect(text).not.toMatch(/^[│ ]*[。，；…]/m);
+    // Names stand near their values, however wide the window is.
+    if (name === 'figure') expect(/^▸ 2032 .*$/m.exec(text)?.[0].trimEnd().length).toBeLessThan(119);
     await golden(run, `${name}-${columns}x${rows}-${lang}`);
   });
 });

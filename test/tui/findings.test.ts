@@ -66,7 +66,8 @@ describe("what check finds with last year's report", () => {
     expect(before[1]).not.toContain('对照');
     answer?.();
     const after = await run.shows('照搬上年');
-    expect(after[1]).toContain('检查（对照');
+    expect(after[1]).toMatch(/━ 检查 ━+$/);
+    expect(after[2]).toContain('│ 对照云溪县2022年度报告');
     expect(
       after
         .find((line) => line.includes('▸ ✗'))

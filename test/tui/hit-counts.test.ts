@@ -41,6 +41,12 @@ describe('heat', () => {
     expect(english[1]).toMatch(/hits┬/);
   });
 
+  it('leaves its columns to the titles where nothing is found', () => {
+    const frame = frameOf(searched('量子纠缠'));
+    expect(frame[1]).not.toContain('命中');
+    expect(frame[1]).toMatch(/目录 ─+┬/);
+  });
+
   it.each([
     [0, ''],
     [1, 'a'],
@@ -52,6 +58,12 @@ describe('heat', () => {
 });
 
 describe('the search pane', () => {
+  it('has but the words of a hit in the smallest window', () => {
+    const rows = frameOf({ ...searched('zhifa'), columns: 20, rows: 6 });
+    expect(rows[3]).toMatch(/▸ +\S*执法/);
+    expect(rows.join('\n')).not.toMatch(/拼音|举措|章节/);
+  });
+
   it('names all kinds, and of each hit its kind and section', () => {
     const lines = frameOf(searched('执法'));
     expect(lines[3]).toMatch(/全部 +章节 +举措 +数据 +问题 +计划 +段落/);

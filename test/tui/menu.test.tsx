@@ -60,6 +60,22 @@ describe('the menu of all actions', () => {
     expect(labels(reduced(stateOf(), ACTIONS, write(typed)))[0]).toBe(label);
   });
 
+  it('has what one does most first, what only moves last, and first of all what has the key that is typed', () => {
+    const all = labels(reduced(stateOf(), ACTIONS));
+    expect(all.slice(0, 8)).toEqual(expect.arrayContaining(['数据表', '问题与计划', '查找：汉字、拼音、首字母或数字']));
+    expect(all.at(-1)).toBe('再往前，到返回之前的位置');
+    expect(all.indexOf('下一页')).toBeGreaterThan(all.indexOf('重画屏幕'));
+    expect(labels(reduced(stateOf(), ACTIONS, write('q')))[0]).toBe('退出，不输出');
+    expect(labels(reduced(stateOf(), ACTIONS, write('V')))[0]).toMatch(/^与别的报告/);
+  });
+
+  it('has its keys near their names in a wide window', () => {
+    const frame = frameOf(reduced(stateOf({ columns: 200, rows: 50 }), ACTIONS));
+    const keys = frame.filter((line) => / q$/.test(line.trimEnd()));
+    expect(keys).toHaveLength(1);
+    expect(keys[0]?.trimEnd().length).toBeLessThan(100);
+  });
+
   it('does what is chosen as its key would, and nothing where nothing is left', () => {
     expect(reduced(stateOf(), ACTIONS, write('wtyjh'), { type: 'open' }).view.focus).toBe('side');
     const none = reduced(stateOf(), ACTIONS, write('没有这种'), { type: 'open' });
@@ -111,6 +127,11 @@ describe('the contents', () => {
     expect(chosen.mode.kind).toBe('reading');
     expect(chosen.view.position.entry).toBe('2');
     expect(run(chosen, { type: 'back' }).state.view.position.entry).toBe('preamble');
+  });
+
+  it('have the columns that the text does not need', () => {
+    const at = (columns: number): number => frameOf(reduced(stateOf({ columns }), CONTENTS))[1]?.indexOf('┬') ?? 0;
+    expect([at(80), at(120), at(200)].map((column) => column + '目录'.length)).toEqual([39, 59, 118]);
   });
 
   it('begin at the section that is read', () => {

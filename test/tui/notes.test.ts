@@ -126,7 +126,9 @@ describe('notes that are kept', () => {
     expect(run(asked.state, { type: 'choose', index: 1 }).effects).toMatchObject([
       { type: 'keep-note', id: KEPT[0]?.id, note: '' },
     ]);
-    expect(run(stateOf(), { type: 'delete-note' }).state.notice?.zh).toContain('按 M');
+    expect(frameOf(state).at(-1)).toContain('D 删除');
+    expect(run(stateOf(), noted(), { type: 'delete-note' }).state.notice?.zh).toContain('按 M');
+    expect(run(stateOf(), NOTES, { type: 'delete-note' }).state.notice?.zh).toContain('还没有批注');
   });
 
   it('are found again after the report was corrected, and those whose words are gone are said to be', () => {

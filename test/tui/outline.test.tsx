@@ -11,6 +11,7 @@ import { OutlinePane } from '../../src/tui/view/panes/outline.tsx';
 import { makeRenderContext } from '../../src/tui/view/rows.ts';
 import { makeTheme } from '../../src/tui/view/theme.ts';
 import { stateOf } from './fixture.ts';
+import { frameOf } from './harness.tsx';
 
 const PANE: Pane = { name: 'outline', x: 0, y: 0, width: 40, height: 12 };
 const brush = makeRenderContext(makeTheme(0, 'dark'), 1);
@@ -118,5 +119,18 @@ describe('the entries of the outline', () => {
     expect(lines.find((line) => line.includes('一、'))).toMatch(/一、全面落实依法.*….*推进制度建设$/);
     expect(lines.find((line) => line.includes('二、'))).toMatch(/二、全面落实依法.*….*推进执法规范$/);
     expect(lines.find((line) => line.includes('三、收尾'))).toMatch(/三、收尾 +1$/);
+    expect(frameOf(stateOf({ report }))[1]).toMatch(/目录 ━+ 举措 数据┬/);
+  });
+
+  it('have no words over counts that no line has', () => {
+    const report = segmentText(
+      `云溪县2033年度法治政府建设工作报告
+
+一、全面落实依法行政各项要求持续推进制度建设取得新的成效
+一是完善审查。审查文件36件。
+`,
+      { id: 'long' },
+    );
+    expect(frameOf(stateOf({ report }))[1]).toMatch(/目录 ━+┬/);
   });
 });

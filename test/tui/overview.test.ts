@@ -120,6 +120,6 @@ describe('the first screen', () => {
     const words = screenReaderLines(opened(200, 60)).join('\n');
     expect(words).toContain('一、健全制度: 3 项举措');
     expect(words).toMatch(/自己承认的问题 2: 一是执法力量比较薄弱/);
-    expect(words).toMatch(/承诺 1: 2034年6月底前培训执法人员500人次/);
+    expect(words).toMatch(/有数字或期限的承诺 1: 2034年6月底前培训执法人员500人次/);
   });
 });

@@ -42,6 +42,15 @@ describe('sentences that are selected', () => {
     expect(view.selection).toBeNull();
   });
 
+  it('have their own keys below, and no others', () => {
+    const below = (columns: number, lang: 'zh' | 'en'): string | undefined =>
+      frameOf({ ...at(SELECT).state, columns, lang }).at(-1);
+    expect(below(120, 'zh')).toMatch(/选了 33 字：↑↓ 增减 +y 复制 {2}Y 连出处 {2}空格 标记 {2}Esc 放弃 {2}m 批注/);
+    expect(below(120, 'en')).toMatch(/33 characters.* y copy {2}Y with source {2}Space mark {2}Esc give up/);
+    expect(below(50, 'zh')).toMatch(/选了 33 字：↑↓ 增减 +y 复制 {2}Y 连出处/);
+    expect(below(200, 'zh')).not.toMatch(/查找|问题与计划/);
+  });
+
   it('are given up by Esc, by the same key, and by any other key, which then does what it does', () => {
     expect(at(SELECT, { type: 'close' }).state.view.selection).toBeNull();
     expect(at(SELECT, SELECT).state.view.selection).toBeNull();

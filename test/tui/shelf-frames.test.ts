@@ -45,6 +45,21 @@ describe('whole frames of the shelf (vitest -u writes them anew)', () => {
 });
 
 describe('frames of the shelf', () => {
+  it('say that Esc clears a filter, while there is one', () => {
+    const filtered = runOnShelf(shelfState({ columns: 80, rows: 24 }), SHELF, write('yx')).state;
+    expect(frameOf(filtered).at(-1)).toContain('Esc 列表');
+    const list = runOnShelf(filtered, { type: 'close' }).state;
+    expect(frameOf(list).at(-1)).toContain('Esc 清除筛选');
+    expect(frameOf(runOnShelf(list, { type: 'close' }).state).at(-1)).not.toContain('Esc');
+  });
+
+  it.each([ALL, { type: 'export-menu' } as const])('list nothing, and $type says so', (action) => {
+    const none = runOnShelf(shelfState({ columns: 80, rows: 24 }), SHELF, write('zzz'), { type: 'close' }).state;
+    const { state } = runOnShelf(none, action);
+    expect(state.mode.kind).toBe('shelf');
+    expect(frameOf(state).at(-1)).toMatch(/没有这样的报告|没有可导出的内容/);
+  });
+
   it('say where one is, and what there is', () => {
     const { state } = runOnShelf(shelfState({ columns: 80, rows: 24 }), SHELF, DOWN);
     const lines = frameOf(state);

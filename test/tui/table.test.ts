@@ -57,6 +57,13 @@ describe('the rows of the table', () => {
     expect(shown(view)).toEqual(rows);
   });
 
+  it('are found by another name of what they measure', () => {
+    const text = TEXT.replace('优化营商环境\n', '优化营商环境\n地区生产总值增长6.1%。');
+    const state = stateOf({ report: segmentText(text, { id: 'growth' }) });
+    const rows = tableRows(state.view.doc, { ...WHOLE_TABLE, filter: 'GDP' });
+    expect(rows.map(({ subject }) => subject)).toEqual(['地区生产总值']);
+  });
+
   it('keeps what has nothing in the column last, whichever way it is sorted', () => {
     for (const descending of [true, false]) {
       const rows = shown({ sort: 'aspect', descending });
@@ -202,6 +209,14 @@ describe('the table', () => {
     expect(row('65.1')).toMatch(/占比 +全年 +2033/);
     expect(row('7.27')).toMatch(/平均 +日均 +2033/);
     expect(lines.some((line) => /目标 +(全年 +)?2034 +二、/.test(line))).toBe(true);
+  });
+
+  it('has the sentence of each row where no other column needs the room', () => {
+    const { state } = run(stateOf({ columns: 200, rows: 50 }), OPEN);
+    const lines = frameOf(state);
+    expect(lines[3]).toMatch(/对象 .*章节.* 原句/);
+    expect(lines.find((line) => line.includes('52  条'))).toMatch(/全年审查文件36件，提出意见52条，采纳率达98\.5%。/);
+    expect(frameOf(run(stateOf({ columns: 120 }), OPEN).state)[3]).not.toContain('原句');
   });
 
   it('gives a long subject the room of what is empty behind it in its row, and of nothing else', () => {

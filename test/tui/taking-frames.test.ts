@@ -34,6 +34,8 @@ const SCENES: Readonly<Record<string, (size: Size) => AppState>> = {
   'note-read': (size) =>
     run(stateOf(size), NOTED, { type: 'open' }, { type: 'section', way: 1 }, { type: 'section', way: 1 }, DOWN).state,
   'note-list': (size) => run(stateOf(size), NOTED, { type: 'notes' }).state,
+  selection: (size) =>
+    run(stateOf(size), { type: 'jump', number: 2 }, { type: 'open' }, DOWN, { type: 'select' }).state,
   export: (size) => run(stateOf(size), NOTED, DOWN, { type: 'mark' }, { type: 'export-menu' }).state,
   form: (size) =>
     run(runOnShelf(shelfState(size), { type: 'shelf' }, DOWN).state, { type: 'close' }, { type: 'correct' }).state,
@@ -49,7 +51,7 @@ const SIZES = [
   { columns: 50, rows: 20, lang: 'zh' },
 ] as const;
 
-describe('whole frames of notes, exports, corrections and results (vitest -u writes them anew)', () => {
+describe('whole frames of notes, selections, exports, corrections and results (vitest -u writes them anew)', () => {
   it.each(Object.keys(SCENES).flatMap((name) => SIZES.map((size) => ({ name, ...size }))))(
     '$name at $columns×$rows in $lang',
     async ({ name, ...size }) => {

@@ -1,5 +1,6 @@
 import { messages } from '../messages.ts';
 import { type Action, only, type Reduced } from '../state/action.ts';
+import { exportables } from '../state/export-items.ts';
 import { suggestedName } from '../state/exporting.ts';
 import { safeMessage } from '../state/shelf.ts';
 import { type AppState, type LineMode, underneath } from '../state/state.ts';
@@ -11,7 +12,11 @@ type Asks<T extends Action['type']> = Extract<Action, { type: T }>;
 export function inExport(state: AppState, action: Action): Reduced | null {
   switch (action.type) {
     case 'export-menu':
-      return only(openMenu(state, 'export-what'));
+      return only(
+        exportables(state, underneath(state.mode)).length === 0
+          ? { ...state, notice: messages.nothingToExport }
+          : openMenu(state, 'export-what'),
+      );
     case 'export-what':
       return only(openMenu(state, 'export-format', { wish: action.draft }));
     case 'export-format':

@@ -37,7 +37,7 @@ export function noteWritten(state: AppState, note: string, { id, span }: NotePur
 export function deleteNote(state: AppState, wanted: string | undefined): Reduced {
   const item = state.view.sideList === 'notes' ? currentSideItem(state.view) : undefined;
   if (state.view.focus !== 'side' || !item || !('note' in item)) {
-    return only({ ...state, notice: messages.noNoteHere });
+    return only({ ...state, notice: state.view.notes.length === 0 ? messages.noNotes : messages.noNoteHere });
   }
   const { id, span, start, end } = item.note;
   if (wanted !== id) {

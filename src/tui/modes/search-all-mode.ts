@@ -17,6 +17,9 @@ export function openSearchAll(state: AppState): Reduced {
     return only({ ...state, notice: messages.noShelf });
   }
   const isOnShelf = mode.kind === 'shelf';
+  if (isOnShelf && shelf.chosen.size === 0 && shelf.wanted?.size === 0) {
+    return only({ ...state, notice: messages.noReports });
+  }
   const known = withShelfKnown(state);
   // Asked at once, so that the index is read while the first characters are typed.
   const asked = ask(known.state, {

@@ -103,7 +103,8 @@ const WHOLE: ReadonlySet<PaneName> = new Set([
 function shares(input: LayoutInput, width: number): [PaneName, number][] {
   const { columns, focus, over } = input;
   if (over === 'contents') {
-    const menu = columns < TWO_PANES ? width : Math.min(60, width >> 1);
+    // The text keeps the columns that it needs; the titles of the contents have the rest.
+    const menu = columns < TWO_PANES ? width : Math.max(Math.min(60, width >> 1), width - widestText(input) - 1);
     return menu === width
       ? [['menu', width]]
       : [
@@ -142,8 +143,7 @@ function shares(input: LayoutInput, width: number): [PaneName, number][] {
       ['text', width - outline - 1],
     ];
   }
-  const widest = GUTTER + (input.measure ?? WIDEST_MEASURE) + 1;
-  const text = Math.min(widest, width - outline - side - 2);
+  const text = Math.min(widestText(input), width - outline - side - 2);
   // What the text does not need goes to the panes at its sides.
   const left = width - outline - side - text - 2;
   return [
@@ -151,6 +151,11 @@ function shares(input: LayoutInput, width: number): [PaneName, number][] {
     ['text', text],
     ['side', side + Math.ceil(left / 2)],
   ];
+}
+
+/** Columns of a pane in which the text has its whole measure. */
+function widestText({ measure = WIDEST_MEASURE }: LayoutInput): number {
+  return GUTTER + measure + 1;
 }
 
 function outlineWidth(columns: number): number {

@@ -1,5 +1,6 @@
 import type { Localized } from '../../text/index.ts';
-import { actionOf, keysLabel, keysModeOf, meaningIn } from '../keymap.ts';
+import { mostUseful } from '../help-lines.ts';
+import { actionOf, type Binding, type Keymap, keysLabel, keysModeOf, type ModeName, meaningIn } from '../keymap.ts';
 import { messages, say } from '../messages.ts';
 import { EXPORT_NAMES, FORMAT_NAMES, TARGET_NAMES } from '../messages-of-taking.ts';
 import type { Action } from './action.ts';
@@ -51,13 +52,16 @@ export function itemsLeft(state: AppState, mode: MenuMode): readonly MenuItem[] 
 const MENUS: Readonly<Record<MenuMode['menu'], (state: AppState, mode: MenuMode) => MenuItem[]>> = {
   actions: ({ keymap, lang }, { under }) => {
     const keysMode = keysModeOf(under);
-    return keymap.bindings.flatMap((binding): MenuItem[] => {
+    return byUse(keymap, keysMode).flatMap((binding): MenuItem[] => {
       const { action, modes, description, id, keys } = binding;
       const isHere = modes.includes(keysMode) && actionOf(keymap, keysMode, keys[0] ?? '') !== null;
       if (typeof action === 'function' || !isHere || (action.type === 'menu' && action.menu === 'actions')) {
         return [];
       }
-      const also = [description.zh, description.en, id, ...(binding.hint ? [binding.hint.zh, binding.hint.en] : [])];
+      // Who types a key asks what it does; the names of other keys are no words for it.
+      const own = keys.filter((key) => Array.from(key).length === 1);
+      const short = binding.hint ? [binding.hint.zh, binding.hint.en] : [];
+      const also = [description.zh, description.en, id, ...own, ...short];
       return [{ label: meaningIn(binding, keysMode)[lang], indent: 0, note: keysLabel(binding, lang), also, action }];
     });
   },
@@ -120,6 +124,13 @@ const MENUS: Readonly<Record<MenuMode['menu'], (state: AppState, mode: MenuMode)
       action: { type: 'order-shelf', by },
     })),
 };
+
+/** The actions of a mode: those that one needs most first, those that only move last. */
+function byUse(keymap: Keymap, mode: ModeName): readonly Binding[] {
+  const first = new Set(mostUseful(keymap, mode));
+  const rankOf = (binding: Binding): number => (binding.category === 'move' ? 2 : first.has(binding) ? 0 : 1);
+  return [...keymap.bindings].sort((a, b) => rankOf(a) - rankOf(b));
+}
 
 /** A count that is worth saying. */
 function ofMany(count: number): Localized {

@@ -20,6 +20,8 @@ export interface Overview {
   readonly problems: readonly Part[];
   /** Those with a figure or a deadline; where there are none, all. */
   readonly commitments: readonly Commitment[];
+  /** Whether there are others too. */
+  readonly hasOtherCommitments: boolean;
 }
 
 /** Characters a minute: between careful reading and skimming of printed Chinese, as reading times of the press are reckoned. */
@@ -47,6 +49,7 @@ export function overviewOf(doc: ScreenReport): Overview {
     figures: tellingFigures(report, statistics),
     problems: report.problems,
     commitments: firm.length > 0 ? firm : all,
+    hasOtherCommitments: firm.length > 0 && firm.length < all.length,
   };
   overviews.set(doc, overview);
   return overview;

@@ -1,4 +1,5 @@
 import { type Statistic, statisticsOf } from '../../report/index.ts';
+import { fold, otherNames } from '../../search/index.ts';
 import { normalise } from '../../text/index.ts';
 import { type ScreenReport, sectionNumber } from './screen-report.ts';
 
@@ -8,7 +9,7 @@ export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 /** Which statistics the table shows, and in which order. */
 export interface TableView {
-  /** Words with blanks between: a row must have all of them. */
+  /** Words with blanks between: a row must have all of them, or another name of what they measure. */
   readonly filter: string;
   /** Id of a section at level 1, '' for the preamble; null: all. */
   readonly section: string | null;
@@ -86,7 +87,11 @@ export function tableRows(doc: ScreenReport, view: TableView): readonly Statisti
 }
 
 function sorted(doc: ScreenReport, view: TableView): Statistic[] {
-  const words = normalise(view.filter).text.split(/\s+/).filter(Boolean);
+  // GDP is asked for, and 地区生产总值 printed.
+  const words = normalise(view.filter)
+    .text.split(/\s+/)
+    .filter(Boolean)
+    .map((word) => [word, ...otherNames(fold(word).text)]);
   const way = view.descending ? -1 : 1;
   return statisticsOf(doc.report)
     .filter((statistic) => isWanted(doc, view, words, statistic))
@@ -96,7 +101,13 @@ function sorted(doc: ScreenReport, view: TableView): Statistic[] {
     });
 }
 
-function isWanted(doc: ScreenReport, view: TableView, words: readonly string[], statistic: Statistic): boolean {
+/** @param words each with what means the same; one of them must stand in the row */
+function isWanted(
+  doc: ScreenReport,
+  view: TableView,
+  words: readonly (readonly string[])[],
+  statistic: Statistic,
+): boolean {
   if (view.section !== null && sectionNumber(doc, statistic.parent) !== view.section) {
     return false;
   }
@@ -110,7 +121,7 @@ function isWanted(doc: ScreenReport, view: TableView, words: readonly string[], 
   const title = doc.entryById.get(sectionNumber(doc, statistic.parent))?.part?.title ?? '';
   const cells = [clauseAround(doc.report.text, statistic), String(value), subject, unit, period ?? '', title];
   const all = normalise(cells.join('\n')).text;
-  return words.every((word) => all.includes(word));
+  return words.every((names) => names.some((name) => all.includes(name)));
 }
 
 /** How far a clause is followed to either side, in characters. */

@@ -19,6 +19,7 @@ import { printedValue, tableRows } from '../state/table.ts';
 import { markCount } from '../state/views.ts';
 import { nameOf } from './mode-name.ts';
 import { SIDE_TITLES } from './panes/bars.ts';
+import { promisedTitle } from './panes/overview.ts';
 import { searchAllTip } from './panes/search-all.tsx';
 import { regionName } from './panes/shelf.tsx';
 import { noneOf } from './panes/side.tsx';
@@ -138,7 +139,8 @@ function describeEntry(state: AppState): string[] {
 /** The first screen in words: who and when, each chapter's counts, the figures, what is admitted and promised. */
 function describeOverview({ view, lang }: AppState): string[] {
   const { report } = view.doc;
-  const { characters, minutes, chapters, figures, problems, commitments } = overviewOf(view.doc);
+  const overview = overviewOf(view.doc);
+  const { characters, minutes, chapters, figures, problems, commitments } = overview;
   const words = ({ start, end }: Span): string => report.text.slice(start, end).replace(/\s+/g, ' ').trim();
   const list = (name: Localized, none: Localized, items: readonly string[]): string =>
     items.length === 0 ? say(none, lang) : `${say(name, lang)} ${items.length}: ${items.join(' ')}`;
@@ -155,7 +157,7 @@ function describeOverview({ view, lang }: AppState): string[] {
       figures.map(({ statistic }) => `${statistic.subject} ${words(statistic)},`),
     ),
     list(messages.admitted, messages.noProblems, problems.map(words)),
-    list(messages.promised, messages.noCommitments, commitments.map(words)),
+    list(promisedTitle(overview), messages.noCommitments, commitments.map(words)),
   ];
 }
 

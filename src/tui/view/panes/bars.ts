@@ -1,5 +1,5 @@
 import type { ComparedPart } from '../../../analysis/index.ts';
-import { displayWidth, type Lang, type Localized } from '../../../text/index.ts';
+import { displayWidth, type Lang } from '../../../text/index.ts';
 import { helpLines } from '../../help-lines.ts';
 import { keysModeOf } from '../../keymap.ts';
 import { messages, say } from '../../messages.ts';
@@ -21,7 +21,7 @@ import { nameOf } from '../mode-name.ts';
 import { justify, type Piece, piece, type RenderContext, renderRow, shorten, widthOf } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 import { hintPieces } from './hints.ts';
-import { outlineTitle } from './outline.tsx';
+import { outlineColumns } from './outline.tsx';
 import { typedRow } from './typed-row.ts';
 
 type Frame = Extract<Layout, { kind: 'frame' }>;
@@ -136,10 +136,6 @@ export function titleRow(state: AppState, frame: Frame, context: RenderContext):
     .join(context.theme.dim(context.glyphs.join));
 }
 
-function sideTitle({ view }: AppState): Localized {
-  return view.sideList === 'findings' ? messages.findingsAgainst(view.against) : messages[SIDE_TITLES[view.sideList]];
-}
-
 function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: RenderContext): Piece[] {
   const isOverview = pane.name === 'text' && state.view.isOverview;
   const isOnly = pane.name === 'text' && state.view.onlyMatches;
@@ -148,10 +144,10 @@ function paneTitle(state: AppState, pane: Pane, isActive: boolean, context: Rend
     : isOnly
       ? messages.onlyMatches
       : pane.name === 'side'
-        ? sideTitle(state)
+        ? messages[SIDE_TITLES[state.view.sideList]]
         : messages[TITLES[pane.name]];
   const name = say(pane.name === state.mode.kind ? nameOf(state.mode) : known, state.lang);
-  const columns = pane.name === 'outline' ? outlineTitle(state, pane.width).columns : '';
+  const columns = pane.name === 'outline' ? outlineColumns(state, pane, context) : '';
   const left = ruledTitle(name, isActive, pane.width, context);
   if (columns === '') {
     return left;

@@ -12,6 +12,9 @@ import { justify, type Piece, piece, type RenderContext, renderRow, shorten, wra
 import { previewHeight, quotedFigure } from './preview.ts';
 import { unansweredRows } from './unanswered.ts';
 
+/** Bars and names further from their values are hard to follow: as far as they stand at 120 columns. */
+const WIDEST = 119;
+
 interface Size {
   width: number;
   height: number;
@@ -23,7 +26,10 @@ export function aroundRows(state: AppState, mode: FigureMode, pane: Size, contex
   if (data === null) {
     return unansweredRows(state, mode, messages.gathering, pane, context);
   }
-  const rows = [...titleRows(state, data, pane.width, context), ...listRows(state, mode, data, pane.width, context)];
+  const rows = [
+    ...titleRows(state, data, pane.width, context),
+    ...listRows(state, mode, data, Math.min(pane.width, WIDEST), context),
+  ];
   const chosen = figureRows(mode)[mode.selected];
   const preview = chosen === undefined || chosen.quote === '' ? 0 : previewHeight(pane.height, rows.length);
   const list = { width: pane.width, height: pane.height - preview };

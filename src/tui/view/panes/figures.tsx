@@ -23,7 +23,7 @@ import {
 } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 import { cell, GAP, headOf, shownColumns, type Widths, widthsOf } from './figures-columns.ts';
-import { previewHeight, quotedFigure } from './preview.ts';
+import { figureInSentence, previewHeight, quotedFigure } from './preview.ts';
 
 const PROMPT = ' / ';
 const STYLES: Readonly<Record<FiguresColumn, readonly StyleName[]>> = {
@@ -145,23 +145,10 @@ function figureRow(
   ];
 }
 
-/** The sentence of a row, the number set off: from its beginning, or so that the number stands in the middle. */
+/** The sentence of a row, the number set off. */
 function sentencePieces(row: SeriesRow, { quotedAt }: FiguresData, width: number, context: RenderContext): Piece[] {
-  const { quote, start, end } = row;
   const at = quotedAt.get(row) ?? 0;
-  const until = at + end - start;
-  const head = quote.slice(0, at);
-  const isWhole = displayWidth(quote.slice(0, until), context.ambiguous) <= width - 2;
-  // What is longer than it is wide need not be measured.
-  const near = Array.from(head).slice(-width).join('');
-  const before = isWhole ? head : context.glyphs.cut + tailOf(near, Math.floor(width / 2), context);
-  const number = quote.slice(at, until);
-  const left = width - displayWidth(before + number, context.ambiguous);
-  return [
-    piece(before, 'dim'),
-    piece(shorten(number, width - displayWidth(before, context.ambiguous), context), 'statistic'),
-    piece(shorten(quote.slice(until), Math.max(0, left), context), 'dim'),
-  ];
+  return figureInSentence(row.quote, at, at + row.end - row.start, width, context);
 }
 
 /** The statistics of all reports. */

@@ -37,7 +37,10 @@ function hintOf(state: AppState, { action, hint }: Binding): string {
 const NO_WORD: Localized = { zh: '', en: '' };
 
 /** What Enter and Esc do to a line that is typed, and what some keys do in a table; null: what their bindings say. */
-function ownWord({ mode, view }: AppState, type: Action['type']): Localized | null {
+function ownWord({ mode, view, shelf }: AppState, type: Action['type']): Localized | null {
+  if (mode.kind === 'reading') {
+    return view.selection !== null && type === 'close' ? messages.giveUp : null;
+  }
   if (mode.kind === 'form') {
     const words: Partial<Record<Action['type'], Localized>> = {
       open: messages.save,
@@ -62,7 +65,10 @@ function ownWord({ mode, view }: AppState, type: Action['type']): Localized | nu
     const isNarrowed = filter !== '' || section !== null || unit !== null;
     return type === 'close' && isNarrowed && mode.typing === null ? messages.clearFilter : typedWord(mode, type);
   }
-  return mode.kind === 'shelf' && mode.typing !== null && type === 'close' ? messages.toList : null;
+  if (mode.kind === 'shelf' && type === 'close') {
+    return mode.typing !== null ? messages.toList : shelf?.filter ? messages.clearFilter : null;
+  }
+  return null;
 }
 
 /** In a filter of a table Enter ends the typing, and Esc too. */
@@ -70,7 +76,7 @@ function typedWord({ typing }: { readonly typing: InputLine | null }, type: Acti
   return typing === null ? null : type === 'open' ? messages.toList : type === 'close' ? messages.giveUp : null;
 }
 
-/** The actions worth a hint, most needed first. */
+/** The actions worth a hint, or their bindings by name where another key does the same in another way; most needed first. */
 function wantedHints(state: AppState): readonly string[] {
   switch (keysModeOf(state.mode)) {
     case 'search':
@@ -78,7 +84,8 @@ function wantedHints(state: AppState): readonly string[] {
       return ['open', 'close', 'kind', 'mark', 'move'];
     case 'shelf': {
       const out = markCount(state) > 0 ? ['print'] : [];
-      return ['help', 'open', 'filter', 'search-all', ...out, 'leave'];
+      const clearing = state.shelf?.filter ? ['close'] : [];
+      return ['help', ...clearing, 'open', 'filter', 'search-all', ...out, 'leave'];
     }
     case 'filter':
       return state.mode.kind === 'shelf' ? ['open', 'move', 'mark', 'close'] : ['open', 'close', 'move'];
@@ -118,9 +125,14 @@ function wantedHints(state: AppState): readonly string[] {
     case 'help':
       return ['close', 'menu'];
     case 'reading': {
+      const { selection, focus, sideList, notes } = state.view;
+      if (selection !== null) {
+        return ['copy', 'copy-cited', 'mark', 'close', 'note', 'export-menu'];
+      }
+      const deleting = focus === 'side' && sideList === 'notes' && notes.length > 0 ? ['delete-note'] : [];
       const out = markCount(state) > 0 ? ['print'] : [];
       const shelf = state.shelf === null ? [] : ['shelf'];
-      const open = state.view.focus === 'text' ? [] : ['open'];
+      const open = focus === 'text' ? [] : ['open'];
       const closing = state.view.sideOpen || state.view.highlighted.length > 0 ? ['close'] : [];
       return [
         'help',
@@ -129,6 +141,7 @@ function wantedHints(state: AppState): readonly string[] {
         ...shelf,
         ...closing,
         ...open,
+        ...deleting,
         'mark',
         'side',
         'statistics',
@@ -142,10 +155,13 @@ function wantedHints(state: AppState): readonly string[] {
 
 function hints(state: AppState): [Binding, string][] {
   const mode = keysModeOf(state.mode);
-  return wantedHints(state).flatMap((type): [Binding, string][] => {
-    const binding = state.keymap.bindings.find(
-      ({ action, hint, modes }) => hint && modes.includes(mode) && typeof action !== 'function' && action.type === type,
-    );
+  const here = state.keymap.bindings.filter(
+    ({ action, hint, modes }) => hint && modes.includes(mode) && typeof action !== 'function',
+  );
+  return wantedHints(state).flatMap((wanted): [Binding, string][] => {
+    const binding =
+      here.find(({ id }) => id === wanted) ??
+      here.find(({ action }) => typeof action !== 'function' && action.type === wanted);
     const key = binding?.keys[0];
     return binding && key !== undefined ? [[binding, key]] : [];
   });

@@ -31,16 +31,36 @@ function queryRoom({ width }: Pane): number {
   return Math.max(4, width - PROMPT.length - 6);
 }
 
-/** A row of the list without the sign before it. */
-function itemRow(item: MenuItem, isSelected: boolean, width: number, context: RenderContext): string {
+/** Columns between the longest label and its note. */
+const GAP = 4;
+
+/** The columns that labels and notes need, so that in a wide window no note stands far from its label. */
+function neededWidth(items: readonly MenuItem[], { ambiguous }: RenderContext): number {
+  const wide = (text: string): number => displayWidth(text, ambiguous);
+  const labels = items.map(({ label, indent }) => MARGIN + indent + wide(label));
+  return Math.max(0, ...labels) + GAP + Math.max(0, ...items.map(({ note }) => wide(note))) + 1;
+}
+
+/** Columns before a label. */
+const MARGIN = 2;
+
+/** A row of the list without the sign before it, its note within `needed` columns. */
+function itemRow(item: MenuItem, isSelected: boolean, { width, needed }: Widths, context: RenderContext): string {
   const { label, note, indent } = item;
-  const left = [piece(' '.repeat(2 + indent)), piece(label, ...(isSelected ? (['strong'] as const) : []))];
+  const left = [piece(' '.repeat(MARGIN + indent)), piece(label, ...(isSelected ? (['strong'] as const) : []))];
   const right = note === '' ? [] : [piece(`  ${note} `, 'key')];
-  return renderRow(justify(left, right, width, context), width, context, isSelected ? 'chosen' : undefined);
+  const pieces = justify(left, right, Math.min(width, needed), context);
+  return renderRow(pieces, width, context, isSelected ? 'chosen' : undefined);
+}
+
+/** The columns of a row, and those that the widest item needs. */
+interface Widths {
+  readonly width: number;
+  readonly needed: number;
 }
 
 /** What the parts of the list are drawn from: the list itself hands them no more than an index. */
-const RowsContext = createContext<{ items: readonly MenuItem[]; width: number; context: RenderContext } | null>(null);
+const RowsContext = createContext<({ items: readonly MenuItem[]; context: RenderContext } & Widths) | null>(null);
 
 function Sign({ isSelected = false }: { isSelected?: boolean }): ReactNode {
   const context = use(RowsContext)?.context;
@@ -54,7 +74,7 @@ function signOf(context: RenderContext): string {
 function Row({ isSelected = false, value = 0 }: { isSelected?: boolean; value?: number }): ReactNode {
   const rows = use(RowsContext);
   const item = rows?.items[value];
-  return <Text>{rows && item ? itemRow(item, isSelected, rows.width - SIGN, rows.context) : ''}</Text>;
+  return <Text>{rows && item ? itemRow(item, isSelected, rows, rows.context) : ''}</Text>;
 }
 
 /**
@@ -71,7 +91,9 @@ function MenuList(props: {
   const dispatch = use(DispatchContext);
   // Where a frame is only drawn there is no input, which Ink then says by undefined.
   const hasInput = Boolean(useStdin().isRawModeSupported);
-  const rows = useMemo(() => ({ items, width: pane.width, context }), [items, pane.width, context]);
+  const needed = useMemo(() => neededWidth(items, context), [items, context]);
+  const width = pane.width - SIGN;
+  const rows = useMemo(() => ({ items, width, needed, context }), [items, width, needed, context]);
   // The list shows its items in a ring. It is given them from the first row on that is to be seen.
   const [start] = useState(() => windowStart(items.length, mode.selected, pane.height - 1));
   const choices = useMemo(() => {

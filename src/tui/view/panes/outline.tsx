@@ -32,23 +32,28 @@ export function countColumns(width: number): { measures: number; statistics: num
   return width >= WIDE ? { measures: 5, statistics: 5 } : { measures: 3, statistics: 4 };
 }
 
-/** The pane's title row: its name, and what the counts below are. */
-export function outlineTitle(state: AppState, width: number): { title: string; columns: string } {
+/** What the counts below are, for the pane's title row; '' where no line that is shown has any. */
+export function outlineColumns(state: AppState, pane: Pane, context: RenderContext): string {
+  if (shownRows(state, pane, context).rows.every(({ right }) => right.length === 0)) {
+    return '';
+  }
+  const { width } = pane;
   const { measures, statistics } = countColumns(width);
   const label = (text: string, room: number): string => ' '.repeat(Math.max(0, room - displayWidth(text))) + text;
   if (hitCountsOf(state)) {
-    return { title: messages.outline[state.lang], columns: label(messages.hitCount[state.lang], HIT_COLUMNS) };
+    return label(messages.hitCount[state.lang], HIT_COLUMNS);
   }
   const [first, second] =
     width >= WIDE ? [messages.measures, messages.numbers] : [messages.measuresShort, messages.numbersShort];
-  return {
-    title: messages.outline[state.lang],
-    columns: label(first[state.lang], measures) + label(second[state.lang], statistics),
-  };
+  return label(first[state.lang], measures) + label(second[state.lang], statistics);
 }
 
-/** The rows of the outline around the current line. */
-export function outlineRows(state: AppState, pane: Pane, context: RenderContext): string[] {
+/** The lines around the current one, as many as there are rows; which is the first of all, and which is the current. */
+function shownRows(
+  state: AppState,
+  pane: Pane,
+  context: RenderContext,
+): { rows: readonly Row[]; start: number; selected: number } {
   const { entries, folded } = outlineEntries(state);
   const selected = Math.max(
     0,
@@ -58,6 +63,12 @@ export function outlineRows(state: AppState, pane: Pane, context: RenderContext)
   const rows = entries
     .slice(start, start + pane.height)
     .map((entry): Row => knownRow(state, entry, folded.has(entry.id), pane, context));
+  return { rows, start, selected };
+}
+
+/** The rows of the outline around the current line. */
+export function outlineRows(state: AppState, pane: Pane, context: RenderContext): string[] {
+  const { rows, start, selected } = shownRows(state, pane, context);
   const alike = titlesAlike(rows, context);
   const hasKeys = state.mode.kind === 'reading' && state.view.focus === 'outline';
   return rows.map((row, index) => {
@@ -109,9 +120,9 @@ function rowOf(state: AppState, entry: Entry, isFolded: boolean, width: number, 
   const name = printed.trim() || messages.untitled[state.lang];
   const room = width - 1 - widthOf(before, context);
   const counts = hitCounts ? hitCountPieces(entry, hitCounts, context) : countPieces(entry, width);
-  // A title comes before its counts; the counts of hits are what one looks for.
+  // A title comes before its counts; the counts of hits are what one looks for, where there are any.
   const fits = displayWidth(name, context.ambiguous) + widthOf(counts, context) <= room;
-  const right = hitCounts !== null || fits ? counts : [];
+  const right = (hitCounts === null ? fits : hitCounts.size > 0) ? counts : [];
   return { parent: entry.path.slice(0, -1).join(' '), before, name, room: room - widthOf(right, context), right };
 }
 

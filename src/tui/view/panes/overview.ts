@@ -1,5 +1,5 @@
 import type { Commitment, Span } from '../../../report/index.ts';
-import { breakLines, displayWidth } from '../../../text/index.ts';
+import { breakLines, displayWidth, type Localized } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
 import { type Chapter, type Overview, overviewOf } from '../../state/overview.ts';
@@ -243,12 +243,17 @@ function problems(screen: Screen, width: number): Block {
   };
 }
 
+/** What the list of commitments is called: which of them it has. */
+export function promisedTitle({ hasOtherCommitments }: Overview): Localized {
+  return hasOtherCommitments ? messages.promisedFirmly : messages.promised;
+}
+
 function commitments(screen: Screen, width: number): Block {
   const { state, overview, context } = screen;
   const sign = piece(`${context.glyphs.plan} `, 'plan');
   return {
     title: [
-      piece(`${say(messages.promised, state.lang)} `, 'heading'),
+      piece(`${say(promisedTitle(overview), state.lang)} `, 'heading'),
       piece(String(overview.commitments.length || ''), 'dim'),
     ],
     items: overview.commitments.map((commitment) =>

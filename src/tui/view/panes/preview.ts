@@ -1,13 +1,13 @@
 import type { SeriesRow } from '../../../analysis/index.ts';
 import type { Span } from '../../../report/index.ts';
-import { breakLines } from '../../../text/index.ts';
+import { breakLines, displayWidth } from '../../../text/index.ts';
 import { messages } from '../../messages.ts';
 import type { QuotedAt } from '../../state/analysis.ts';
 import { lineAt, setText } from '../../state/document.ts';
 import { WIDEST_MEASURE } from '../../state/layout.ts';
 import { entryAt, PREAMBLE } from '../../state/screen-report.ts';
 import type { AppState } from '../../state/state.ts';
-import { type Piece, piece, type RenderContext, shorten } from '../rows.ts';
+import { type Piece, piece, type RenderContext, shorten, tailOf } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
 
 /** Rows of a pane's lower end that show the chosen line of a list in its sentence, where there is room for both. */
@@ -145,4 +145,26 @@ function titleAt(state: AppState, offset: number): string {
     return part && part.heading !== null ? [`${part.marker}${part.title}`.trim()] : [];
   });
   return titles.at(-1) ?? '';
+}
+
+/** A sentence on one row, the number in it set off: from its beginning, or so that the number stands in the middle. */
+export function figureInSentence(
+  sentence: string,
+  at: number,
+  until: number,
+  width: number,
+  context: RenderContext,
+): Piece[] {
+  const head = sentence.slice(0, at);
+  const isWhole = displayWidth(sentence.slice(0, until), context.ambiguous) <= width - 2;
+  // What is longer than it is wide need not be measured.
+  const near = Array.from(head).slice(-width).join('');
+  const before = isWhole ? head : context.glyphs.cut + tailOf(near, Math.floor(width / 2), context);
+  const number = sentence.slice(at, until);
+  const left = width - displayWidth(before + number, context.ambiguous);
+  return [
+    piece(before, 'dim'),
+    piece(shorten(number, width - displayWidth(before, context.ambiguous), context), 'statistic'),
+    piece(shorten(sentence.slice(until), Math.max(0, left), context), 'dim'),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Hit, ReportHits } from '../../../search/index.ts';
 import { displayWidth, type Lang, type Localized } from '../../../text/index.ts';
-import { HOW_NAMES, messages, say } from '../../messages.ts';
+import { messages, say } from '../../messages.ts';
 import { chosenHit, countHits } from '../../modes/search-all-mode.ts';
 import { matchedFigure } from '../../state/hit-groups.ts';
 import type { Pane } from '../../state/layout.ts';
@@ -14,12 +14,14 @@ import { groupedRows } from './grouped.ts';
 import { previewHeight, previewOf } from './preview.ts';
 import {
   askedRow,
-  badgeOf,
   FIGURES_FROM,
   figurePieces,
+  howPieces,
   KINDS_FROM,
+  kindPieces,
   kindsRow,
   MOST_FIGURE,
+  nothingSaid,
   snippet,
 } from './search.tsx';
 import { regionName } from './shelf.tsx';
@@ -29,7 +31,9 @@ export function searchAllRows(state: AppState, mode: SearchAllMode, pane: Pane, 
   const above = [askedRow(state, mode, countOf(state, mode, pane.width), pane.width, context)];
   if (pane.height >= KINDS_FROM) {
     const { figures, sections } = columnsOf(state, mode, pane.width, context);
-    const label = figures === 0 ? '' : ` ${say(messages.value, state.lang)} ${' '.repeat(sections)} `;
+    const section = say(messages.sectionShort, state.lang);
+    const fill = ' '.repeat(sections - displayWidth(section));
+    const label = `${figures === 0 ? '' : ` ${say(messages.value, state.lang)}`} ${fill}${section} `;
     const kinds = kindsRow(state, mode);
     const fits = widthOf(kinds, context) + displayWidth(label) <= pane.width;
     above.push(justify(kinds, fits ? [piece(label, 'dim')] : [], pane.width, context));
@@ -74,7 +78,7 @@ function listRows(
   const chosen = chosenHit(mode);
   if (!chosen) {
     const isAsked = mode.query.text.trim() !== '';
-    const message = isAsked ? messages.nothingFound : searchAllTip(mode);
+    const message = isAsked ? nothingSaid(state, mode) : searchAllTip(mode);
     return isAsked && mode.answeredRequest !== mode.request
       ? []
       : wrapped(say(message, state.lang), 3, width, context, 'dim');
@@ -101,7 +105,7 @@ function headingRow(state: AppState, { report, hits }: ReportHits, width: number
       piece(report.year === null ? '' : `${report.year} `, 'statistic'),
       piece(` ${report.name}`, 'dim'),
     ],
-    [piece(` ${hits.length} `, 'dim')],
+    [piece(` ${say(messages.hits(hits.length), state.lang)} `, 'dim')],
     width,
     context,
   );
@@ -120,14 +124,12 @@ function hitRow(
   const before: Piece[] = [
     piece(isChosen ? context.glyphs.current : ' ', 'here'),
     isMarked ? piece(context.glyphs.mark, 'mark') : piece(' '),
-    piece('  '),
-    badgeOf(hit, state.lang),
+    ...kindPieces(hit, width, state.lang),
   ];
-  const how = say(HOW_NAMES[hit.how], state.lang);
   const section = sectionOf(hit, state.lang);
   const fill = ' '.repeat(Math.max(0, columns.sections - displayWidth(section)));
   const right: Piece[] = [
-    piece(how === '' ? '' : ` ${how}`, 'notice'),
+    ...howPieces(hit, width, state.lang),
     ...figurePieces(figureText(hit, context), columns.figures, context),
     piece(` ${fill}${section} `, 'dim'),
   ];
@@ -169,7 +171,11 @@ function columnsOf({ lang }: AppState, { groups }: SearchAllMode, width: number,
       MOST_FIGURE,
       widest((hit) => figureText(hit, context)),
     );
-    last = { from, columns: { figures, sections: widest((hit) => sectionOf(hit, lang)) } };
+    const sections = Math.max(
+      displayWidth(say(messages.sectionShort, lang)),
+      widest((hit) => sectionOf(hit, lang)),
+    );
+    last = { from, columns: { figures, sections } };
   }
   return width < FIGURES_FROM ? { ...last.columns, figures: 0 } : last.columns;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Hit } from '../../../search/index.ts';
-import { displayWidth, type Lang, sentenceAround } from '../../../text/index.ts';
+import { displayWidth, type Lang, type Localized, sentenceAround } from '../../../text/index.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../../messages.ts';
 import { KINDS } from '../../modes/query.ts';
 import { figureOf, type HitGroup, hitGroups } from '../../state/hit-groups.ts';
@@ -111,7 +111,7 @@ function listRows(state: AppState, mode: SearchMode, height: number, width: numb
   const { doc } = state.view;
   const groups = hitGroups(doc, mode.hits);
   if (groups.length === 0) {
-    const message = mode.query.text.trim() === '' ? messages.searchTip : messages.nothingFound;
+    const message = mode.query.text.trim() === '' ? messages.searchTip : nothingSaid(state, mode);
     return mode.answeredRequest === mode.request ? wrapped(say(message, state.lang), 3, width, context, 'dim') : [];
   }
   const columns = figureColumns(state, mode, width, context);
@@ -122,6 +122,11 @@ function listRows(state: AppState, mode: SearchMode, height: number, width: numb
     (group) => sectionRow(state, groups[group], width, context),
     (_, __, number) => hitRow(state, mode, number, columns, width, context),
   );
+}
+
+/** Why nothing is listed: what is wrong with the question, in whole; that there is none of the kind; that there is none. */
+export function nothingSaid({ notice }: AppState, { kindFilter }: Asked): Localized {
+  return notice ?? (kindFilter === null ? messages.nothingFound : messages.noneOfKind);
 }
 
 /** The section of the hits below it, and how many they are. */
@@ -174,12 +179,10 @@ function hitRow(
   const before: Piece[] = [
     piece(isChosen ? context.glyphs.current : ' ', 'here'),
     marked.has(markOf(doc, hit)) ? piece(context.glyphs.mark, 'mark') : piece(' '),
-    piece('  '),
-    badgeOf(hit, state.lang),
+    ...kindPieces(hit, width, state.lang),
   ];
-  const how = say(HOW_NAMES[hit.how], state.lang);
   const right: Piece[] = [
-    piece(how === '' ? '' : ` ${how}`, 'notice'),
+    ...howPieces(hit, width, state.lang),
     ...figurePieces(figureText(doc, hit, context), columns, context),
     piece(' '),
   ];
@@ -195,8 +198,22 @@ export function figurePieces(figure: string, columns: number, context: RenderCon
   return [piece(' '.repeat(fill)), piece(shown, 'statistic')];
 }
 
+/** In a narrower list the words of a hit are all that there is room for. */
+const WORDS_ONLY = 30;
+
+/** A hit's kind behind two blanks, where there is room. */
+export function kindPieces(hit: Hit, width: number, lang: Lang): Piece[] {
+  return width < WORDS_ONLY ? [] : [piece('  '), badgeOf(hit, lang)];
+}
+
+/** How a hit was met, where it was not exactly, and there is room. */
+export function howPieces(hit: Hit, width: number, lang: Lang): Piece[] {
+  const how = say(HOW_NAMES[hit.how], lang);
+  return how === '' || width < WORDS_ONLY ? [] : [piece(` ${how}`, 'notice')];
+}
+
 /** A hit's kind, in a column. */
-export function badgeOf(hit: Hit, lang: Lang): Piece {
+function badgeOf(hit: Hit, lang: Lang): Piece {
   const name = say(KIND_NAMES[hit.kind], lang);
   return piece(name + ' '.repeat(Math.max(1, (lang === 'zh' ? 6 : 11) - displayWidth(name))), kindStyle(hit));
 }

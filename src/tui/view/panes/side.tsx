@@ -38,9 +38,9 @@ let last: { from: readonly unknown[]; rows: string[] } | null = null;
 
 /** The rows of the side pane: problems, plans and what they promise; the current one unfolded. The same while nothing of it changes: most keys move in the text. */
 export function sideRows(state: AppState, pane: Pane, context: RenderContext): string[] {
-  const { doc, sideList, sideKey, focus, marked, findings, notes } = state.view;
+  const { doc, sideList, sideKey, focus, marked, findings, against, notes } = state.view;
   const { lang, ambiguous } = state;
-  const seen = [doc, sideList, sideKey, focus === 'side', marked, findings, notes];
+  const seen = [doc, sideList, sideKey, focus === 'side', marked, findings, against, notes];
   const from = [...seen, lang, ambiguous, pane.width, pane.height, context];
   if (last === null || from.some((each, index) => each !== last?.from[index])) {
     last = { from, rows: rowsOfAll(state, pane, context) };
@@ -53,7 +53,8 @@ function rowsOfAll(state: AppState, pane: Pane, context: RenderContext): string[
   const items = sideItems(state.view);
   const current = sideIndex(items, state.view.sideKey);
   const hasKeys = state.view.focus === 'side';
-  const rows: ItemRow[] = [];
+  const rows: ItemRow[] = againstRows(state, pane);
+  const above = rows.length;
   // What is further down is not shown, and setting all items of a long report takes longer than the rest of the frame.
   let last = Number.POSITIVE_INFINITY;
   for (const { kind, name, style } of GROUPS[state.view.sideList]) {
@@ -63,7 +64,7 @@ function rowsOfAll(state: AppState, pane: Pane, context: RenderContext): string[
     if (own.length === 0 || rows.length > last) {
       continue;
     }
-    if (rows.length > 0) {
+    if (rows.length > above) {
       rows.push({ pieces: [], item: -1 });
     }
     const count = own.filter(({ item }) => item.kind === kind).length;
@@ -79,13 +80,25 @@ function rowsOfAll(state: AppState, pane: Pane, context: RenderContext): string[
       }
     }
   }
-  if (rows.length === 0) {
+  if (rows.length === above) {
     const text = noneOf(state.view)[lang];
     for (const { start, end } of breakLines(text, pane.width - 1, { ambiguous: state.ambiguous })) {
       rows.push({ pieces: [piece(` ${text.slice(start, end)}`, 'dim')], item: -1 });
     }
   }
   return renderItems(rows, current, hasKeys, pane, context);
+}
+
+/** Which report of the year before was checked against: its name is longer than the pane's title. */
+function againstRows({ view, lang, ambiguous }: AppState, { width }: Pane): ItemRow[] {
+  if (view.sideList !== 'findings' || view.against === null) {
+    return [];
+  }
+  const text = messages.findingsAgainst(view.against)[lang];
+  return breakLines(text, width - 2, { ambiguous }).map(({ start, end }) => ({
+    pieces: [piece(` ${text.slice(start, end)}`, 'dim')],
+    item: -1,
+  }));
 }
 
 /** The rows of items as they were last set, while nothing that they are set from changes: a key changes two of them. */

@@ -11,6 +11,7 @@ import { halvesOf } from '../halves.ts';
 import { type ItemRow, renderItems } from '../item-rows.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { justify, type Piece, piece, type RenderContext, wrapped } from '../rows.ts';
+import { withCut } from './side-rows.ts';
 import { unansweredRows } from './unanswered.ts';
 
 interface Size {
@@ -82,6 +83,9 @@ function reportRow(
   return justify(left, right, width, context);
 }
 
+/** What ends the sentence before: a run of equal characters may begin with it. */
+const CLOSING = /^[\s。；，、：！？）》”’…;,.:!?)]+/u;
+
 /** Lines of a passage that is not the current one. */
 const FOLDED = 2;
 
@@ -95,21 +99,24 @@ function passageRows(
   const { report } = chosenSharing(mode);
   const { text } = own.doc.report;
   const room = Math.max(4, width - 3);
-  return (report?.runs ?? []).flatMap(({ start, end }, item) => {
+  return (report?.runs ?? []).flatMap(({ start: from, end }, item) => {
+    const start = from + (CLOSING.exec(text.slice(from, end))?.[0].length ?? 0);
     const isCurrent = mode.side === 'passages' && item === mode.passage;
     const most = isCurrent ? Math.max(FOLDED, height - 2) : FOLDED;
     // No more is set than is shown.
     const stop = Math.min(end, start + room * (most + 1));
-    const lines = breakLines(text, room, { start, end: stop, ambiguous: context.ambiguous });
+    const passage = text.slice(start, stop).replace(/\s+/g, ' ').trimEnd();
+    const lines = breakLines(passage, room, { ambiguous: context.ambiguous });
     const sign = (index: number): Piece =>
       piece(isCurrent ? (index === 0 ? context.glyphs.current : context.glyphs.here) : ' ', 'here');
     const where = chapterAt(own.doc, start) || say(messages.preamble, lang);
     const shown = lines.slice(0, most).map((line, index): Piece[] => {
       const isCut = index === most - 1 && lines.length > most;
-      const words = text.slice(line.start, line.end);
-      return [sign(index + 1), piece(' '), piece(isCut ? `${words.slice(0, -1)}${context.glyphs.cut}` : words)];
+      const words = passage.slice(line.start, line.end);
+      return [sign(index + 1), piece(' '), piece(isCut ? withCut(words, room, context) : words)];
     });
-    const title: Piece[] = [sign(0), piece(' '), piece(`${where}  ${end - start}`, 'dim')];
+    const length = say(messages.characterCount(end - from), lang);
+    const title: Piece[] = [sign(0), piece(' '), piece(`${where}  ${length}`, 'dim')];
     return [title, ...shown].map((pieces): ItemRow => ({ pieces, item }));
   });
 }

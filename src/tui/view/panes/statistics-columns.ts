@@ -12,7 +12,7 @@ export const BEFORE = 2;
 export const GAP = '  ';
 
 export interface Column {
-  name: TableColumn;
+  name: TableColumn | 'sentence';
   width: number;
   align: 'left' | 'right';
   styles: readonly StyleName[];
@@ -35,6 +35,8 @@ type Yielding = (typeof YIELDING)[number];
 const BEHIND: readonly Yielding[] = ['aspect', 'target', 'period', 'year', 'section'];
 /** Where the subject would have fewer columns, units have none. */
 const LEAST_IN_NARROW = 8;
+/** From so many columns on that no other column needs, each row has its sentence. */
+const SENTENCE_FROM = 30;
 /** A section is known by so many columns of its title. */
 const LEAST_SECTION = 10;
 
@@ -64,7 +66,7 @@ export function columnsFor(state: AppState, width: number, context: RenderContex
   const columnOf = (sign: string, name: Yielding): number =>
     !kept.includes(name) && wide(name) > 0 ? displayWidth(sign, context.ambiguous) : 0;
   const fold = columnOf(context.glyphs.up, 'aspect') + columnOf(context.glyphs.plan, 'target');
-  const column = (name: TableColumn, columns: number, ...styles: StyleName[]): Column => ({
+  const column = (name: Column['name'], columns: number, ...styles: StyleName[]): Column => ({
     name,
     width: columns,
     align: name === 'value' ? 'right' : 'left',
@@ -79,13 +81,17 @@ export function columnsFor(state: AppState, width: number, context: RenderContex
     ];
   }
   const dim: readonly TableColumn[] = ['year', 'period', 'section'];
+  const free = Math.max(6, left() - fold);
+  const spare = free - Math.max(LEAST_SUBJECT, mostSubjects(state, context)) - GAP.length;
+  const sentence = spare < SENTENCE_FROM ? 0 : spare;
   return [
     column('value', wide('value') + fold, 'statistic'),
     column('unit', wide('unit')),
-    column('subject', Math.max(6, left() - fold)),
+    column('subject', sentence === 0 ? free : free - sentence - GAP.length),
     ...BEHIND.filter((name) => kept.includes(name)).map((name) =>
       column(name, wide(name), ...(dim.includes(name) ? ['dim' as const] : [])),
     ),
+    ...(sentence === 0 ? [] : [column('sentence', sentence, 'dim')]),
   ];
 }
 
@@ -123,12 +129,12 @@ function mostSubjects({ view }: AppState, context: RenderContext): number {
   return widths[Math.floor(widths.length * 0.9)] ?? 0;
 }
 
-export function heading(state: AppState, name: TableColumn): string {
+export function heading(state: AppState, name: Column['name']): string {
   return say(messages[name], state.lang);
 }
 
-/** What stands in one cell, before it is cut to its column. */
-export function cell(state: AppState, statistic: Statistic, name: TableColumn, context: RenderContext): string {
+/** What stands in one cell, before it is cut to its column; '' for the sentence, which is cut around its number. */
+export function cell(state: AppState, statistic: Statistic, name: Column['name'], context: RenderContext): string {
   const { lang } = state;
   const { doc } = state.view;
   switch (name) {
@@ -150,6 +156,8 @@ export function cell(state: AppState, statistic: Statistic, name: TableColumn, c
       return statistic.period ?? '';
     case 'section':
       return sectionCell(doc, statistic) || say(messages.preamble, lang);
+    case 'sentence':
+      return '';
   }
 }
 

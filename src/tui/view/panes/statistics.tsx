@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Statistic, statisticsOf } from '../../../report/index.ts';
+import { type Span, type Statistic, statisticsOf } from '../../../report/index.ts';
 import { displayWidth, sentenceAround } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
@@ -19,7 +19,7 @@ import {
   windowStart,
 } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
-import { previewHeight, previewRows } from './preview.ts';
+import { figureInSentence, previewHeight, previewRows } from './preview.ts';
 import { BEFORE, type Column, cell, columnsFor, GAP, heading } from './statistics-columns.ts';
 
 const PROMPT = ' / ';
@@ -133,6 +133,10 @@ function statisticRow(
       taken -= 1;
       continue;
     }
+    if (name === 'sentence') {
+      pieces.push(...sentencePieces(state, statistic, own, context));
+      continue;
+    }
     taken = name === 'subject' ? emptyBehind(state, statistic, columns, at, context) : 0;
     const width = columns.slice(at + 1, at + 1 + taken).reduce((sum, next) => sum + GAP.length + next.width, own);
     const rise = !has('aspect') && statistic.trend !== null ? context.glyphs[statistic.trend] : '';
@@ -150,6 +154,18 @@ function statisticRow(
   return pieces;
 }
 
+const sentences = new WeakMap<Statistic, Span>();
+
+/** The sentence of a statistic, its number set off. */
+function sentencePieces({ view }: AppState, statistic: Statistic, width: number, context: RenderContext): Piece[] {
+  const { text } = view.doc.report;
+  const sentence = sentences.get(statistic) ?? sentenceAround(text, statistic);
+  sentences.set(statistic, sentence);
+  const { start, end } = sentence;
+  const words = text.slice(start, end).replace(/\s/g, ' ');
+  return figureInSentence(words, statistic.start - start, statistic.end - start, width, context);
+}
+
 /** How many columns behind the subject are empty in a row, of those whose room it needs. */
 function emptyBehind(
   state: AppState,
@@ -161,7 +177,7 @@ function emptyBehind(
   let lacking = displayWidth(statistic.subject, context.ambiguous) - (columns[at]?.width ?? 0);
   let count = 0;
   for (const { name, width } of columns.slice(at + 1)) {
-    if (lacking <= 0 || cell(state, statistic, name, context) !== '') break;
+    if (lacking <= 0 || name === 'sentence' || cell(state, statistic, name, context) !== '') break;
     lacking -= GAP.length + width;
     count += 1;
   }
