@@ -4,7 +4,7 @@ import { aspectOf } from './aspect.ts';
 import { type Candidate, sentencesOf } from './clauses.ts';
 import { type CleanText, cleanText, sourceSpan } from './clean-text.ts';
 import { distinguish } from './distinguish.ts';
-import { type Act, type Measured, measuredOf } from './measured.ts';
+import { type Act, actDone, type Measured, measuredOf } from './measured.ts';
 import { periodOf } from './period.ts';
 import { scan } from './scan.ts';
 import { assignSubjects } from './subjects.ts';
@@ -72,13 +72,7 @@ export function findStatistics(
       const period = found.period ?? periodOf(clean.text, found);
       const aspect = aspectOf(clean.text, found, period);
       const measured = measuredOf(clean.text, found, aspect, act);
-      act = {
-        sentence: found.sentence,
-        end: quantity.end,
-        act: measured.act,
-        stock: measured.stock,
-        unit: quantity.unit?.text,
-      };
+      act = actDone(found, measured);
       const target = isTarget(clean.text, found, passage.planned, years.covers);
       statistics.push({
         id: `s${statistics.length + 1}`,
