@@ -142,6 +142,8 @@ const ENTRIES = {
     import './src/cli/main.ts';`,
   'indicators-part': `
     export * from './src/report/indicators/departments.ts';
+    export * from './src/report/indicators/disputes.ts';
+    export * from './src/report/indicators/economy.ts';
     export * from './src/report/indicators/rule-of-law.ts';
     export * from './src/report/indicators/services.ts';
     export * from './src/report/indicators/work.ts';`,
@@ -240,8 +242,10 @@ const vocabularyApart = {
 const indicatorsApart = {
   name: 'indicators-apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/(?:departments|rule-of-law|services|work)\.ts$/ }, ({ path, importer }) =>
-      /[\\/]report[\\/]indicators[\\/]index\.ts$/.test(importer) ? { path, namespace: 'indicators' } : undefined,
+    onResolve(
+      { filter: /^\.\/(?:departments|disputes|economy|rule-of-law|services|work)\.ts$/ },
+      ({ path, importer }) =>
+        /[\\/]report[\\/]indicators[\\/]index\.ts$/.test(importer) ? { path, namespace: 'indicators' } : undefined,
     );
     onResolve({ filter: /\.cjs$/, namespace: 'indicators' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'indicators' }, () => ({
@@ -249,7 +253,14 @@ const indicatorsApart = {
     }));
   },
 };
-const INDICATORS = ['DEPARTMENT_INDICATORS', 'RULE_OF_LAW_INDICATORS', 'SERVICE_INDICATORS', 'WORK_INDICATORS'];
+const INDICATORS = [
+  'DEPARTMENT_INDICATORS',
+  'DISPUTE_INDICATORS',
+  'ECONOMY_INDICATORS',
+  'RULE_OF_LAW_INDICATORS',
+  'SERVICE_INDICATORS',
+  'WORK_INDICATORS',
+];
 
 /** The rules of `check`, half of the analyses: a part that the other analyses load when something of it is first read. */
 const checkApart = {

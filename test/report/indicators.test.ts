@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { DEPARTMENT_INDICATORS } from '../../src/report/indicators/departments.ts';
+import { DISPUTE_INDICATORS } from '../../src/report/indicators/disputes.ts';
+import { ECONOMY_INDICATORS } from '../../src/report/indicators/economy.ts';
 import { IndicatorList, knownIndicators, readIndicators } from '../../src/report/indicators/index.ts';
 import { RULE_OF_LAW_INDICATORS } from '../../src/report/indicators/rule-of-law.ts';
 import { SERVICE_INDICATORS } from '../../src/report/indicators/services.ts';
 import { WORK_INDICATORS } from '../../src/report/indicators/work.ts';
 import type { Measured } from '../../src/report/statistics/index.ts';
-import { statisticsIn } from './statistics/sentences.ts';
+import { readIndicatorsOf, sentencesOf, statisticsIn } from './statistics/sentences.ts';
 
-const COUNTED: Measured = { subject: '', act: '', stock: 'held', unit: '件', unitKind: 'count', aspect: 'level' };
+const COUNTED: Measured = {
+  ...{ subject: '', act: '', stock: 'held', told: '' },
+  ...{ unit: '件', unitKind: 'count', aspect: 'level' },
+};
 
 function nameIn(list: string, measured: Partial<Measured>): string | null {
   const read = readIndicators(list);
@@ -19,7 +24,9 @@ describe('a list of indicators', () => {
     ['of reports on the rule of law', RULE_OF_LAW_INDICATORS],
     ['of services', SERVICE_INDICATORS],
     ['of departments', DEPARTMENT_INDICATORS],
+    ['of disputes', DISPUTE_INDICATORS],
     ['of work reports', WORK_INDICATORS],
+    ['of the economy', ECONOMY_INDICATORS],
   ])('%s: every line can be read', (_name, list) => {
     expect(readIndicators(list)).toMatchObject({ ok: true });
   });
@@ -61,6 +68,49 @@ describe('a list of indicators', () => {
     expect(nameIn(list, { subject: '茶园', unit: '亩', stock: 'added' })).toBe('新增茶园面积');
     expect(nameIn(list, { subject: '茶园', unit: '亩', stock: 'changed' })).toBeNull();
     expect(nameIn('茶园面积 | 亩 | 茶园', { subject: '茶园', unit: '亩', stock: 'changed' })).toBe('茶园面积');
+  });
+
+  it('takes for newly built what is said of neither, of what is built year by year', () => {
+    const list = '凉亭座数 | 个 建 | 凉亭';
+    expect(nameIn(list, { subject: '凉亭', unit: '座', stock: 'unsaid' })).toBe('新增凉亭座数');
+    expect(nameIn(list, { subject: '凉亭', unit: '座', stock: 'held' })).toBe('凉亭座数');
+    expect(nameIn('凉亭座数 | 个 存 | 凉亭', { subject: '凉亭', unit: '座', stock: 'unsaid' })).toBe('凉亭座数');
+  });
+
+  it('takes a verb from what the numbers before measured only where the list says so', () => {
+    const told = { subject: '涉及金额', unit: '元', told: '办理免罚案件' };
+    expect(nameIn('免罚金额 | 元 承 | 涉及金额 | 免罚', told)).toBe('免罚金额');
+    expect(nameIn('免罚金额 | 元 | 涉及金额 | 免罚', told)).toBeNull();
+    expect(nameIn('免罚金额 | 元 承 | 涉及金额 | 免罚', { ...told, told: '调解纠纷' })).toBeNull();
+  });
+
+  it.each([
+    ['清理|现行|茶山', '茶园清理数 | 亩 | 茶山 | 清理', '清理现行茶山', '茶园清理数'],
+    ['茶山|办理', '茶园办理数 | 亩 | 茶山 | 办理', '茶山办理', '茶园办理数'],
+    ['茶山|入库', '茶园面积 | 亩 | 茶山', '茶山入库', '茶园面积'],
+    ['仲裁|处理|案件', '仲裁案件数 | 亩 | 仲裁案件 | 处理', '仲裁处理案件', '仲裁案件数'],
+    ['建设|茶山', '茶园面积 | 亩 | 茶山', '建设茶山', '茶园面积'],
+    ['改造|茶山', '茶园改造面积 | 亩 | 茶山 | 改造', '改造茶山', '茶园改造面积'],
+    ['a verb that is not listed', '茶园面积 | 亩 | 茶山', '取缔茶山', null],
+    ['a verb within that is not listed', '茶园面积 | 亩 | 县城茶山', '县城取缔茶山', null],
+    ['a verb behind another', '茶园检查数 | 亩 | 茶山 | 检查', '查处检查茶山', null],
+    ['another thing', '茶园面积 | 亩 | 茶山', '招标茶山', null],
+  ])('finds a name whose words are parted or turned: %s', (_what, list, subject, name) => {
+    expect(nameIn(list, { subject, unit: '亩' })).toBe(name);
+  });
+
+  it('passes over what people or firms did, but counts only them so', () => {
+    const list = '茶农人数 | 人 次 | 茶农群众';
+    expect(nameIn(list, { subject: '茶农群众参加采茶', unit: '人' })).toBe('茶农人数');
+    expect(nameIn(list, { subject: '茶农群众参加采茶', unit: '场次' })).toBeNull();
+    expect(nameIn(list, { subject: '茶农群众茶山', unit: '人' })).toBeNull();
+  });
+
+  it('takes no court for the office that reports', () => {
+    const list = '结案率 | % | 结案率';
+    const rate: Partial<Measured> = { unit: '%', unitKind: 'rate', aspect: 'share' };
+    expect(nameIn(list, { ...rate, subject: '仲裁院结案率' })).toBe('结案率');
+    expect(nameIn(list, { ...rate, subject: '法院结案率' })).toBeNull();
   });
 
   it('does not name a number of a work report by words that mean other things there', () => {
@@ -112,4 +162,13 @@ describe('a list of indicators', () => {
     expect(nameIn(list, { subject: '审查招标文件' })).toBeNull();
     expect(nameIn(list, { subject: '县司法局文件' })).toBeNull();
   });
+});
+
+describe('the sentences of bench/indicators.tsv', () => {
+  it.each(sentencesOf('indicators').map(({ sentence, expected }) => [sentence, expected] as const))(
+    '%s',
+    (sentence, expected) => {
+      expect(readIndicatorsOf(sentence)).toEqual(expected);
+    },
+  );
 });

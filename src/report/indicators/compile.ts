@@ -36,6 +36,10 @@ export interface Indicator {
   actless: boolean;
   /** Of what there is and what is newly added, which it counts: 经营主体户数 what is held, 新增经营主体户数 what was added, most both. */
   counts: 'all' | 'held' | 'added';
+  /** Where nothing says which of the two it is, what is newly added is meant. */
+  isBuilt: boolean;
+  /** One of its verbs may stand in what the numbers before measured. */
+  isTold: boolean;
   /** In a work report its words mean other things: 活动, 研讨, 授课. */
   outsideWork: boolean;
   /** Other names by which people ask for it, in groups that mean the same: [社零, 社会消费品零售总额], [消费]. */
@@ -52,8 +56,13 @@ export interface Line {
 
 /** In the column of units: what is newly added is an indicator of its own. */
 const HELD = '存';
+/** The same, and what is said of neither is newly added: of what is built, reports print each year what was built in it. */
+const BUILT = '建';
+/** In the column of units: the verbs may be told of the numbers before in the sentence, 免罚 before 涉及金额. */
+const TOLD = '承';
 /** In the column of units: not in work reports. */
 const OUTSIDE_WORK = '法';
+const MARKS = new Set([HELD, BUILT, TOLD, OUTSIDE_WORK]);
 const FAMILIES = new Set<string>([
   '件',
   '人',
@@ -119,7 +128,7 @@ function indicatorsOf(line: string): Indicator[] {
   const families = words(units);
   const counted = families.filter(isFamily);
   if (name === '' || printed.length === 0 || counted.length === 0) return [];
-  if (families.some((family) => !isFamily(family) && family !== HELD && family !== OUTSIDE_WORK)) return [];
+  if (families.some((family) => !isFamily(family) && !MARKS.has(family))) return [];
   const verbs = words(acts);
   const indicator: Indicator = {
     name,
@@ -128,10 +137,12 @@ function indicatorsOf(line: string): Indicator[] {
     acts: verbs.filter((verb) => verb !== '-'),
     actless: verbs.length === 0 || verbs.includes('-'),
     counts: 'all',
+    isTold: families.includes(TOLD),
+    isBuilt: families.includes(BUILT),
     outsideWork: families.includes(OUTSIDE_WORK),
     asked: askedIn(asked),
   };
-  if (!families.includes(HELD)) return [indicator];
+  if (!families.includes(HELD) && !indicator.isBuilt) return [indicator];
   return [
     { ...indicator, counts: 'held' },
     { ...indicator, name: `新增${name}`, counts: 'added' },

@@ -1,6 +1,8 @@
 import { done, type Result } from '../../text/index.ts';
 import { linesIn, readIndicators } from './compile.ts';
 import { DEPARTMENT_INDICATORS } from './departments.ts';
+import { DISPUTE_INDICATORS } from './disputes.ts';
+import { ECONOMY_INDICATORS } from './economy.ts';
 import { IndicatorList } from './match.ts';
 import { RULE_OF_LAW_INDICATORS } from './rule-of-law.ts';
 import { SERVICE_INDICATORS } from './services.ts';
@@ -16,7 +18,14 @@ let ownText = '';
 /** The indicators of the program, made at the first use: who asks for no figures pays nothing. */
 function builtInIndicators(): IndicatorList {
   if (builtIn === null) {
-    const lists = [RULE_OF_LAW_INDICATORS, SERVICE_INDICATORS, DEPARTMENT_INDICATORS, WORK_INDICATORS];
+    const lists = [
+      RULE_OF_LAW_INDICATORS,
+      SERVICE_INDICATORS,
+      DEPARTMENT_INDICATORS,
+      DISPUTE_INDICATORS,
+      WORK_INDICATORS,
+      ECONOMY_INDICATORS,
+    ];
     builtIn = new IndicatorList(lists.flatMap(linesIn));
   }
   return builtIn;

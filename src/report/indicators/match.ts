@@ -1,6 +1,7 @@
 import type { Report } from '../model.ts';
 import type { Measured } from '../statistics/index.ts';
 import { ANYTHING, type Form, formOf, type Indicator, type Line, type UnitFamily } from './compile.ts';
+import { otherWays } from './ways.ts';
 
 const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
   件: /^[件宗起例案条份项篇部集批张本册封幅笔单卷](?!次)|^件次|^宗次|^件\(/u,
@@ -22,8 +23,13 @@ const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
 
 /** Before a name these say only whose, when or how much of it: 全县, 本地, 全年, 累计. */
 const NEUTRAL = [
-  ...'县政府 市政府 区政府 省政府 镇街 乡镇 街道 部门 市县 州县 区县 两级 市县两级 市直 县直 区直'.split(' '),
+  ...'县政府 市政府 区政府 省政府 镇街 乡镇 街道 部门 市县 州县 区县 市州 政府部门 两级 市县两级 市直 县直 区直'.split(
+    ' ',
+  ),
   ...'全省 全市 全区 全县 全州 全旗 全国 全镇 全街道 全域 全社会 本省 本市 本区 本县 本地 我国 我省 我市 我区 我县 辖区 地方 区域 区属 省属 市属'.split(
+    ' ',
+  ),
+  ...'省级以上 市级以上 县级以上 区级以上 国家级以上 自治区级 自治区 基层 依法 成功 及时 妥善 有效 主动 均 年末 城区 主城区 建成区 农牧区 其中 现有 实有 新建成 新获批 新创建 共计 全部'.split(
     ' ',
   ),
   ...'全年 上半年 当年 年度 年均 月均 日均 累计 共 总 预计 预期 实现 完成 新增 新建 新登记 新认定 新培育 新引进 净增 新 各 各类 已 我局 省级 市级 区级 县级 国家级 国家 城镇 农村 实际 合计 为企业 为纳税人 为市场主体 为经营主体'.split(
@@ -34,12 +40,10 @@ const NEUTRAL = [
 const PLACE = /^[\u4e00-\u9fff]{2,4}(?:省|市|区|县|州|旗|盟|新区)/u;
 const NO_PLACE = /(?:园|景|社|小|校|片|地|街|库|灾|山|林|牧|保税|示范|试验|合作|功能|核心|城|老|商业)区$/u;
 const PEOPLE = /人口|群众|居民|农民|职工|劳动力/u;
-/** Behind a name these say that all of them are meant: 商事主体|总量. */
-const TOTALS = /(?:总量|总数|总额|总规模|数量|人数|件数|户数|数|量|规模)$/u;
 
 /** Who did it, before the verb or the name: 县司法局审查规范性文件, 综合执法局持证人员. */
 const ACTOR =
-  /^[\u4e00-\u9fff]{0,10}(?:[局办委府院队所站会室]|组织|调委会|中心|部门|窗口|平台|单位|机关|街道|乡镇|顾问|律师|委员会|网站|负责人|书记|[县区市镇乡州省]长)$/u;
+  /^(?!.*(?:法|检察)院[对就]?$)[\u4e00-\u9fff]{0,10}(?:[局办委府院队所站会室]|机构|领导|组织|调委会|中心|部门|窗口|平台|单位|机关|街道|乡镇|顾问|律师|委员会|网站|负责人|书记|[县区市镇乡州省]长)[对就]?$/u;
 /** 市|规范性文件: whose, in one character. */
 const ONE_CHARACTER = /^[省市县区州旗镇乡]$/u;
 
@@ -177,29 +181,35 @@ export class IndicatorList {
     if (subject.length < 2) return null;
     const named = this.named(subject, measured, kind);
     if (named !== null) return named;
-    const total = subject.replace(TOTALS, '');
-    return total.length >= 2 && total !== subject ? this.named(total, measured, kind) : null;
+    for (const way of otherWays({ subject, act: measured.act }, measured.unit)) {
+      const other = this.named(way.subject, { ...measured, act: way.act }, kind, way.isDone);
+      if (other !== null) return other;
+    }
+    return null;
   }
 
   /** The longest way to print an indicator with which a name ends; of those as long one with its verb, and then the first. */
-  private named(subject: string, measured: Measured, kind: Report['kind']): string | null {
+  private named(subject: string, measured: Measured, kind: Report['kind'], isDone = false): string | null {
     let best: { indicator: Indicator; length: number; acted: boolean; place: number } | null = null;
     for (const entry of this.endingLike(subject)) {
       const begin = beginIn(entry, subject);
       const length = subject.length - begin;
       if (begin < 0 || (best !== null && length < best.length)) continue;
-      const indicator = entry.line.indicators.find(({ counts }) => counts === 'all' || counts === measured.stock);
+      const indicator = entry.line.indicators.find((each) => countsSuch(each, measured.stock));
       if (indicator === undefined || !counted(indicator, measured)) continue;
       if (indicator.outsideWork && kind === 'work') continue;
       const prefix = subject.slice(0, begin);
       // 签约项目: the verb may be the beginning of the name.
-      const says = (verb: string): boolean =>
-        measured.act.endsWith(verb) ||
-        prefix.endsWith(verb) ||
-        (measured.act === '' && subject.startsWith(verb, begin));
+      const says = (verb: string): boolean => {
+        if (measured.act.endsWith(verb)) return true;
+        if (isDone) return false;
+        if (prefix.endsWith(verb) || (indicator.isTold && measured.told.includes(verb))) return true;
+        return measured.act === '' && subject.startsWith(verb, begin);
+      };
       const acts = indicator.acts.filter(says);
       const act = acts.find((verb) => isNeutral(withoutAct(prefix, verb)));
-      if (act === undefined && (!indicator.actless || acts.length > 0 || !isNeutral(prefix))) continue;
+      const mayStandAlone = !isDone && indicator.actless && acts.length === 0;
+      if (act === undefined && !(mayStandAlone && isNeutral(prefix))) continue;
       const found = { indicator, length, acted: act !== undefined, place: entry.place };
       if (best === null || isBetter(found, best)) best = found;
     }
@@ -254,4 +264,10 @@ function counted(indicator: Indicator, { subject, unit, unitKind, aspect }: Meas
   // 6600多万农村人口: people need no unit.
   if (unit === '' && PEOPLE.test(subject)) return indicator.units.includes('人');
   return indicator.units.some((family) => UNITS[family].test(unit));
+}
+
+/** Whether it is what there is or what is newly added that the indicator counts. */
+function countsSuch({ counts, isBuilt }: Indicator, stock: Measured['stock']): boolean {
+  if (counts === 'all') return true;
+  return counts === (stock === 'unsaid' ? (isBuilt ? 'added' : 'held') : stock);
 }

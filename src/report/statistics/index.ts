@@ -4,7 +4,7 @@ import { type Aspect, aspectOf } from './aspect.ts';
 import { type Candidate, sentencesOf } from './clauses.ts';
 import { type CleanText, cleanText, sourceSpan } from './clean-text.ts';
 import { distinguish } from './distinguish.ts';
-import { type Act, type Measured, measuredOf } from './measured.ts';
+import { type Act, actDone, type Measured, measuredOf } from './measured.ts';
 import { periodOf } from './period.ts';
 import { scan } from './scan.ts';
 import { assignSubjects } from './subjects.ts';
@@ -113,10 +113,8 @@ interface Read {
 function measuredIn(text: string, passage: readonly Read[]): Measured[] {
   let before: Act | null = null;
   return passage.map(({ found, aspect }) => {
-    const { sentence, quantity } = found;
     const measured = measuredOf(text, found, aspect, before);
-    const { act, stock } = measured;
-    before = { sentence, end: quantity.end, act, stock, unit: quantity.unit?.text };
+    before = actDone(found, measured);
     return measured;
   });
 }

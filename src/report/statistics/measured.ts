@@ -1,4 +1,4 @@
-import { wordAt } from '../../text/index.ts';
+import { lexicon, wordAt } from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import type { Aspect } from './aspect.ts';
 import { type Candidate, clauseStart } from './clauses.ts';
@@ -9,8 +9,13 @@ export interface Measured {
   subject: string;
   /** What was done with what it counts: 受理; '' where nothing is said. */
   act: string;
-  /** Of a stock (经营主体): what there is (总量8.6万户), what is new (新登记1.2万户), or what was done to it (改造公园5个). */
-  stock: 'held' | 'added' | 'changed';
+  /**
+   * Of a stock (经营主体): what there is (总量8.6万户), what is new (新登记1.2万户), what was done to it (改造公园5个), or nothing of the
+   * kind is said (停车位210个): then what there is, but for what reports print year by year as built.
+   */
+  stock: 'held' | 'added' | 'changed' | 'unsaid';
+  /** What the numbers before in its sentence measured, and what was done with that: of 涉及金额 whether 免罚案件 or 调解纠纷 were counted. */
+  told: string;
   unit: string;
   unitKind: 'count' | 'rate' | 'money' | 'physical' | 'time' | 'none';
   aspect: Aspect;
@@ -18,12 +23,14 @@ export interface Measured {
 
 /** Something new is counted, and not what there is. */
 const ADDS =
-  /新(?:增|建|改|扩|登记|设立|设|开办|引进|认定|培育|评定|入库|获批|申领|注册|签约|挂牌|开工|开|招)|净增|增加|增设|新添|再增/u;
+  /新(?:增|建|改|扩|登记|设立|设|开办|引进|认定|培育|评定|入库|获批|申领|注册|签约|挂牌|开工|开|招)|引进|净增|增加|增设|新添|再增/u;
 
 /** 新建改造 adds, 改造 alone changes what there is; 帮助218户经营主体 counts neither what there is nor what is new. */
 const CHANGES =
   /改造|更新|修复|整治|提升|维修|养护|修缮|优化|帮助|帮扶|惠及|走访|检查|抽查|奖励|资助|关停|取缔|淘汰|注销|清退/u;
-const TOTAL = /总[数量]|累计|共有|拥有|现有|实有|在册|存量/u;
+const TOTAL = /总[数量]|累计|共有|拥有|现有|实有|在册|存量|保有/u;
+/** Before the numeral: 公园达到120个, 停车位增至3万个 are all that there are. */
+const REACHES = /[达至有]$|[达至升增]到$|突破$|超过$|稳定在$/u;
 /** 建成高标准农田2.8万亩 adds, 累计建成 does not; 建成公园55个 may be all that there are. */
 const BUILT = /(?<!累计|已|共|总|现|规划)建(?:成|设|起)/u;
 /** 新增医疗床位150张, 养老床位260张: a bare name behind a comma, in the same measure. */
@@ -44,7 +51,10 @@ function stockOf(
   const between = before?.sentence === sentence ? text.slice(before.end, quantity.start) : '';
   const exact = quantity.qualifier.length === 0;
   const listed = LISTED.test(between) || (exact && GOES_ON.test(between) && before?.unit === quantity.unit?.text);
-  return listed && before && before.stock === 'added' && actOf(words) === '' ? 'added' : 'held';
+  if (listed && before && before.stock === 'added' && actOf(words) === '') return 'added';
+  const isPartOfAll = before?.stock === 'held' && LISTED.test(between);
+  const reaches = REACHES.test(text.slice(Math.max(sentence.start, quantity.numeral - 3), quantity.numeral));
+  return isPartOfAll || reaches ? 'held' : 'unsaid';
 }
 
 /** The words of the clause before a number, up to its subject. */
@@ -55,11 +65,14 @@ function wordsBefore(text: string, { quantity, sentence, subject }: Candidate): 
   return at < 0 ? clause : clause.slice(0, at);
 }
 
+/** No subject is parted by them, for they are nouns as well: 审查文件, 合法性审查. */
+const CHECKS = lexicon('审查 审核');
+
 /** The last verb of doing in these words, '' if there is none. */
 function actOf(words: string): string {
   let act = '';
   for (let place = 0; place < words.length; place++) {
-    const word = wordAt(LEAD_VERBS, words, place) || wordAt(STEP_VERBS, words, place);
+    const word = wordAt(LEAD_VERBS, words, place) || wordAt(STEP_VERBS, words, place) || wordAt(CHECKS, words, place);
     if (word === '') continue;
     act = word;
     place += word.length - 1;
@@ -71,6 +84,12 @@ function actOf(words: string): string {
 const DISPOSED =
   /^[^,;。:\n]{1,30}?(?:(?:进行|开展|实施|给予|予以)[^,;。:\n]{0,12}?(约谈|提醒谈话|督察|问责|表彰|通报表扬|评估|抽查|检查)|不予(?:行政)?处罚|免予(?:行政)?处罚)/u;
 const TO_WHOM = /(?<![面针应相核比绝校反派])对[^,;。:\n]{0,24}$/u;
+/** 61名负责人进行了述法, 1123家企业受益: what people or firms did stands behind them. */
+const DID =
+  /^[^,;。:\n]{1,20}?(?:(?:进行|完成|作|开展|现场|书面)了?(?:现场|书面|专题)?(述法)|(受益|入库)|参加[^,;。:\n]{0,8}?((?:学法|法律知识|学法用法)考试))(?=[,;。:\n]|$)/u;
+const PEOPLE_OR_FIRMS = /^[人名位家户个](?!次)/u;
+/** How many characters are kept of what the numbers before measured. */
+const LONGEST_TOLD = 60;
 /** How far back 对 stands, and how far behind the unit the verb. */
 const REACH = 48;
 
@@ -81,6 +100,13 @@ function disposal(text: string, { quantity, sentence }: Candidate): string {
   return found === null ? '' : (found[1] ?? '不予处罚');
 }
 
+/** What the people or firms did that are counted, told behind them; '' if nothing known is. */
+function doneBehind(text: string, { quantity, sentence }: Candidate): string {
+  if (!PEOPLE_OR_FIRMS.test(quantity.unit?.text ?? '')) return '';
+  const found = DID.exec(text.slice(quantity.end, Math.min(sentence.end, quantity.end + REACH)));
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
+}
+
 /** What was done with what the number before counted, and whether that was new. */
 export interface Act {
   sentence: Span;
@@ -88,14 +114,22 @@ export interface Act {
   end: number;
   act: string;
   stock: Measured['stock'];
+  /** What it measured, behind what those before it did. */
+  told: string;
   unit: string | undefined;
+}
+
+/** What the next number is to know of this one. */
+export function actDone({ sentence, quantity }: Candidate, { act, stock, subject, told }: Measured): Act {
+  const words = `${told} ${act}${subject}`.slice(-LONGEST_TOLD);
+  return { sentence, end: quantity.end, act, stock, told: words, unit: quantity.unit?.text };
 }
 
 /** What a number measures, in the words of its sentence. `text` is clean; `before`: what was done with what the number before counted. */
 export function measuredOf(text: string, found: Candidate, aspect: Aspect, before: Act | null): Measured {
   const { unit } = found.quantity;
   const words = wordsBefore(text, found);
-  const own = disposal(text, found) || actOf(words);
+  const own = disposal(text, found) || doneBehind(text, found) || actOf(words);
   // 新收案件230件, 同比增长12.5%: a change is one of what the number before counted, and of what was done with it.
   const isChange = wordAt(RISE, own, 0) === own || wordAt(FALL, own, 0) === own;
   const carried = !found.own && isChange && before?.sentence === found.sentence ? before : null;
@@ -103,6 +137,7 @@ export function measuredOf(text: string, found: Candidate, aspect: Aspect, befor
     subject: found.subject,
     act: carried?.act ?? own,
     stock: carried && unit?.kind === 'rate' ? carried.stock : stockOf(text, found, words, before),
+    told: before?.sentence === found.sentence ? before.told : '',
     unit: unit?.text ?? '',
     unitKind: unit?.kind ?? 'none',
     aspect,

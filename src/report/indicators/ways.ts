@@ -1,0 +1,84 @@
+import { LEAD_VERBS } from '../statistics/words/verbs.ts';
+
+/** What a number measures and what was done with it. */
+export interface Said {
+  subject: string;
+  act: string;
+  /** Only what counts this being done is meant: 补充 parts 中队|补充|执法人员, but those are not all there are. */
+  isDone: boolean;
+}
+
+/** Behind a name these say that all of them are meant: 商事主体|总量. */
+const TOTALS = /(?:总量|总数|总额|总规模|数量|人数|件数|户数|保有量|数|量|规模)$/u;
+/** Words that part a name without making another of it: 修改|现行|规范性文件, 社区矫正|在册|对象, 幼儿园|新增|学位. */
+const SPARE =
+  /现行有效的?|现行|在册|在籍|相关|有关|方面|全年|年内|累计|共计|合计|各类|各项|各级|全部|集中|城乡|新增|新建成?|建成|机构(?=[\u4e00-\u9fff]*(?:案|案件)$)|的/gu;
+/** Verbs behind a name that no number is led in by: 执法人员|持证. */
+const TAIL_VERBS = new Set(
+  '持证 持证上岗 入库 办案 入选 入驻 在岗 在编 改造提升 升级改造 建设改造 综合治理 治理 建设 授课'.split(' '),
+);
+/** What is done with things that are counted as they are then: 建设|公园, 改造|危桥. Other verbs must be listed with the name. */
+const PLAIN_VERBS = new Set('建设 建成 新建 完成 实现 推进 实施 设置 安排 举办 开展 组织 达到'.split(' '));
+/** Verbs within a subject that none is led by. */
+const INNER_VERBS = new Set('处理 审查 审核 调解'.split(' '));
+/** Whom the words behind are about: 法治副校长|进校授课, 151名. */
+const WHO = /(?:人员|人才|对象|干部|校长|律师|顾问|教师|医生|群众|职工|农民|主体|企业|负责人)$/u;
+const PEOPLE_OR_FIRMS = /^[人名位家户](?!次)/u;
+/** The verbs with which what they do begins. */
+const DOING = /^[进到入赴参开在获取持接享受实现]/u;
+const SHORTEST = 2;
+const LONGEST_VERB = 5;
+
+function verbAtEnd(subject: string): string {
+  for (let length = Math.min(LONGEST_VERB, subject.length - SHORTEST); length >= SHORTEST; length--) {
+    const word = subject.slice(-length);
+    if (LEAD_VERBS.words.has(word) || TAIL_VERBS.has(word)) return word;
+  }
+  return '';
+}
+
+function verbAtStart(subject: string): string {
+  for (let length = Math.min(LONGEST_VERB, subject.length - SHORTEST); length >= SHORTEST; length--) {
+    if (LEAD_VERBS.words.has(subject.slice(0, length))) return subject.slice(0, length);
+  }
+  return '';
+}
+
+/** The first verb between two words of a subject, the longest there; null if there is none. */
+function verbWithin(subject: string): { at: number; verb: string } | null {
+  for (let at = SHORTEST; at <= subject.length - SHORTEST - SHORTEST; at++) {
+    for (let length = Math.min(LONGEST_VERB, subject.length - SHORTEST - at); length >= SHORTEST; length--) {
+      const verb = subject.slice(at, at + length);
+      if (LEAD_VERBS.words.has(verb) || INNER_VERBS.has(verb)) return { at, verb };
+    }
+  }
+  return null;
+}
+
+/**
+ * The other ways to say the same, the nearest first: without a word that says only that all are meant, without words that part a
+ * name, with a verb of the subject (公证|办理, 仲裁机构|处理|案件) as what was done, and of people and firms without what they did.
+ * `unit`: in which it is counted. Each subject has two characters or more.
+ */
+export function otherWays({ subject, act }: Omit<Said, 'isDone'>, unit: string): Said[] {
+  const ways: Said[] = [];
+  const add = (other: string, done = act, isDone = false): void => {
+    if (other.length >= SHORTEST && other !== subject) ways.push({ subject: other, act: done, isDone });
+  };
+  add(subject.replace(TOTALS, ''));
+  const bare = subject.replace(SPARE, '');
+  add(bare);
+  if (bare !== subject) add(bare.replace(TOTALS, ''));
+  const tail = verbAtEnd(bare);
+  if (tail !== '') add(bare.slice(0, -tail.length), tail);
+  const head = verbAtStart(bare);
+  if (head !== '') add(bare.slice(head.length), head, !PLAIN_VERBS.has(head));
+  const within = verbWithin(bare);
+  if (within !== null) add(bare.slice(0, within.at) + bare.slice(within.at + within.verb.length), within.verb, true);
+  if (PEOPLE_OR_FIRMS.test(unit)) {
+    for (let end = bare.length - SHORTEST; end > SHORTEST; end--) {
+      if (WHO.test(bare.slice(0, end)) && DOING.test(bare.slice(end))) add(bare.slice(0, end));
+    }
+  }
+  return ways;
+}
