@@ -4,7 +4,7 @@ import { leadEnd } from './outline/led.ts';
 
 /** What is done, in the verbs of plans. */
 const ACTS =
-  /[新改扩续]建|建[设成立好强]|开[展工放通发]|推[进动行出广]|实施|完[成善]|出台|制[定订]|修[订编缮]|落实|打造|加[强快大]|强化|深化|提[升高]|健全|优化|整[治合改]|治理|培[育训养]|引进|招[聘录引]|组[织建]|举办|争[取创]|启动|投[用入]|改造|实现|达到|新增|扩[大容]|发[展放挥]|保[障护]|确保|力争|化解|清[理零除]|配[备齐]|增[加设强]|压[减缩实]|减少|降低|下放|取消|公[布开示]|编制|搭建|建|设立|成立|建立|覆盖|审查|评查|检查|普及|宣传|调[整研处]|探索|试点|拓展|支持|鼓励|引导|规范|严[格查]|召[开集]|抓[好实紧]|做[好实优强大]|办[好理结]|守[牢住]|防范|统筹|协调|促进|创[建新]|运用|应用|普法|学习|述法|复议|调解/;
+  /[新改扩续]建|建[设成立好强]|开[展工放通发]|推[进动行出广]|实施|完[成善]|出台|制[定订]|修[订编缮]|落实|打造|加[强快大]|强化|深化|提[升高]|健全|优化|整[治合改]|治理|培[育训养]|引进|招[聘录引]|组[织建]|举办|争[取创]|启动|投[用入]|改造|实现|达到|新增|扩[大容]|发[展放挥]|保[障护]|确保|力争|化解|清[理零除]|配[备齐]|增[加设强]|压[减缩实]|减少|降低|下放|取消|公[布开示]|编制|搭建|建|设立|成立|建立|覆盖|审查|评查|检查|普及|宣传|调[整研处]|探索|试点|拓展|支持|鼓励|引导|规范|严[格查]|召[开集]|抓[好实紧]|做[好实优强大]|办[好理结]|守[牢住]|防范|统筹|协调|促进|创[建新]|运用|应用|普法|学习|述法|复议|调解|发布|注册|贯通|纳入|免费|帮助|解决|实行|执行|补助|补贴|保证/;
 /** Principles, aims and reasons: what binds nobody to an act. */
 const SLOGAN =
   /^(?:坚持|始终|牢记|牢固树立|深刻(?:认识|把握|领悟)|深入(?:学习贯彻|贯彻|践行)|以[^，]{2,40}为(?:指导|引领|统领|主线|目标|抓手|根本|重点|牵引)[，,][^，]{0,30}$|各位|同志们|让我们|我们(?:坚信|深知|要坚持))/;
@@ -68,8 +68,15 @@ function promises(words: string, sentence: Span, leads: ReadonlyMap<number, numb
   if (own.length < LEAST || LEADS.test(own)) return false;
   const lead = leads.get(sentence.start) ?? leads.get(behindMarker(sentence, words));
   // 。 and a quotation's end stand between.
-  if (lead !== undefined && sentence.end - lead <= 2) return false;
+  if (lead !== undefined && sentence.end - lead <= 2 && !isWholeSentence(own)) return false;
   return ACTS.test(own) && !SLOGAN.test(own) && !STATES.test(own);
+}
+
+/** A lead of so many characters and clauses is no title of what stands behind it. */
+const WHOLE = { characters: 30, clauses: 3 };
+
+function isWholeSentence(words: string): boolean {
+  return words.length > WHOLE.characters && words.split(/[，,]/).length >= WHOLE.clauses;
 }
 
 /** A short sentence that leads the paragraph which explains it: 扩大有效投资。 */

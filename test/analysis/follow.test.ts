@@ -75,6 +75,11 @@ describe('commitments', () => {
       // Of another size, and of another unit.
       ['发放消费券2000万元。', '发放消费券18万元。', 'perhaps'],
       ['发放消费券2000万元。', '发放消费券300张。', 'none'],
+      // All that is named stands in one passage, though each word is a stock word; half of it is not enough, nor are four characters.
+      ['建成儿童医院门诊。', '儿童医院门诊完成装修。', 'traced'],
+      ['推进事业单位改革。', '事业单位分类改革有序推进。', 'traced'],
+      ['推进事业单位改革。', '机关单位分类改革有序推进。', 'none'],
+      ['推进单位改革。', '单位分类改革有序推进。', 'none'],
       ['建立败诉案件通报制度，定期向县委依法治县委员会报告。', '县委依法治县委员会听取汇报4次。', 'none'],
     ])('%s — %s', (promise, said, expected) => {
       expect(label(promise, said)).toBe(expected);

@@ -44,6 +44,25 @@ describe('commitmentsOf', () => {
   });
 
   it.each([
+    '为老年人免费体检。',
+    '每季度发布典型案例。',
+    '将老工伤人员纳入保险。',
+    '逐步实行中职教育免费。',
+    '注册白茶商标。',
+    '帮助进城农民工安家。',
+    '保证学生每天活动一小时。',
+  ])('has %s', (plan) => {
+    expect(texts(`（一）改善民生。制定年度清单。${plan}\n（二）强化监督。开展案卷评查。\n`)).toContain(plan);
+  });
+
+  it('has a lead of several clauses that tells more than a title does', () => {
+    const lead = '一要较大幅度提高早籼稻最低收购价，保持农产品价格合理水平，提高种粮农民积极性。';
+    const plans = (first: string): string => `${first}县财政安排收购资金。二要强化监督。开展案卷评查。\n`;
+    expect(texts(plans(lead))).toContain(lead);
+    expect(texts(plans('一要提高早籼稻收购价。'))).not.toContain('一要提高早籼稻收购价。');
+  });
+
+  it.each([
     [
       'a heading over its own text',
       '（一）加强培训。举办讲座活动。\n（二）强化监督。开展案卷评查。\n',

@@ -1,5 +1,6 @@
 import { isFunctionWord, type Worded, wordsIn } from '../words.ts';
 import type { Stretch } from './match.ts';
+import { ORDINAL, type ShareOf } from './rarity.ts';
 
 /** In which words plans say that something will be done, and how: they tell nothing of what. */
 const DOING = new Set(
@@ -17,17 +18,24 @@ export interface Content {
   count: number;
 }
 
-export function contentOf(promise: Worded): Content {
+/** Words that so many of a shelf's reports have tell nothing. */
+const EVERYWHERE = 0.5;
+
+export function contentOf(promise: Worded, share: ShareOf = () => null): Content {
   const marks = new Uint8Array(promise.text.length);
   let [at, count] = [0, 0];
   for (const word of wordsIn(promise, true)) {
-    const isContent = word.trim() !== '' && !DOING.has(word) && !isFunctionWord(word);
-    if (isContent) marks.fill(1, at, at + word.length);
-    if (isContent) count += word.length;
+    if (isContent(word) && (share(word) ?? 0) < EVERYWHERE) {
+      marks.fill(1, at, at + word.length);
+      count += word.length;
+    }
     at += word.length;
   }
   return { marks, count };
 }
+
+const isContent = (word: string): boolean =>
+  word.trim() !== '' && !DOING.has(word) && !isFunctionWord(word) && !ORDINAL.test(word);
 
 /**
  * A passage that has seven tenths of what a promise names answers it, be every word a stock word: 建成市儿童医院, 市儿童医院完成装修. Of ten

@@ -12,7 +12,7 @@ export interface FigurePair {
 /** What a figure of the same indicator is worth; one of the same subject as much as its words, no more than this. */
 const SAME_INDICATOR = 6;
 const SAME_SUBJECT = 4;
-/** What it is worth that a figure of the same subject is of the same size too: from half to double of what was promised. */
+/** What it is worth that a figure of the same subject is of the same size too. */
 const SAME_SIZE = 2;
 
 /**
@@ -34,17 +34,33 @@ export function figurePairs(
   });
 }
 
+/**
+ * Whether figures may be of one thing as far as their units, aspects and sizes go: one of each is alike, or one side has none. 新建高标准农田26万亩 is
+ * not answered by 高标准农田新建2.3万亩.
+ */
+export function mayAgree(targets: readonly Statistic[], reported: readonly Statistic[]): boolean {
+  if (targets.length === 0 || reported.length === 0) return true;
+  return targets.some((target) =>
+    reported.some((figure) => isOfUnit(target, figure) && isOfAspect(target, figure) && isAlike(target, figure)),
+  );
+}
+
+/** From half to double of what was promised. */
+function isAlike(target: Statistic, reported: Statistic): boolean {
+  const ratio = reported.value / target.value;
+  return ratio >= 0.5 && ratio <= 2;
+}
+
 function worthOf(target: Statistic, reported: Statistic, rarity: Rarity): number {
-  if (familyOf(target.unit) !== familyOf(reported.unit) || !isOfAspect(target, reported) || reported.target) return 0;
+  if (!isOfUnit(target, reported) || !isOfAspect(target, reported) || reported.target) return 0;
   if (target.indicator !== null && reported.indicator !== null)
     return target.indicator === reported.indicator ? SAME_INDICATOR : 0;
-  const ratio = reported.value / target.value;
-  const isAlike = ratio >= 0.5 && ratio <= 2;
+  const alike = isAlike(target, reported);
   const common = commonEnd(target.subject, reported.subject);
   const own = common.length < 2 ? 0 : Math.min(SAME_SUBJECT, rarity.ofWord(common));
-  const isSpecific = isAlike && longestRun(target.subject, reported.subject) >= SPECIFIC.length;
+  const isSpecific = alike && longestRun(target.subject, reported.subject) >= SPECIFIC.length;
   const bits = isSpecific ? Math.max(SPECIFIC.bits, own) : own;
-  return bits === 0 ? 0 : bits + (isAlike ? SAME_SIZE : 0);
+  return bits === 0 ? 0 : bits + (alike ? SAME_SIZE : 0);
 }
 
 /** Words for one thing: cases, people, places, files. */
@@ -54,6 +70,8 @@ function familyOf(unit: string): string {
   const plain = unit.replace(/(?<=^[场件宗])次$/, '');
   return FAMILIES.find((family) => plain.length === 1 && family.includes(plain)) ?? unit;
 }
+
+const isOfUnit = (target: Statistic, reported: Statistic): boolean => familyOf(target.unit) === familyOf(reported.unit);
 
 /** What is added (新增学位3000个) is told as a rise, too (学位增加2850个); not so of rates. */
 function isOfAspect(target: Statistic, reported: Statistic): boolean {

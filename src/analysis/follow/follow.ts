@@ -2,8 +2,8 @@ import { type Report, type Span, type Statistic, statisticsOf } from '../../repo
 import { simplifiedShadow } from '../../text/index.ts';
 import { type Worded, wordsIn, wordsOf } from '../words.ts';
 import { CandidateIndex } from './candidates.ts';
-import { contentOf, isCovered } from './cover.ts';
-import { type FigurePair, figurePairs } from './figure-pairs.ts';
+import { type Content, contentOf, isCovered } from './cover.ts';
+import { type FigurePair, figurePairs, mayAgree } from './figure-pairs.ts';
 import { stretchesIn, tellingOf } from './match.ts';
 import { type Passage, passagesOf, toldWork } from './passages.ts';
 import { type Followable, followables } from './promises.ts';
@@ -67,7 +67,8 @@ export function follow(
   const places = [...(from.place?.names ?? []), ...(to.place?.names ?? [])];
   const rarity = rarityOf(sentences, places, share);
   return promises.map(({ promise, own, words }): Followed => {
-    const found = answers({ words, own, names: namesIn(plainFrom, promise) }, work, rarity);
+    const asked = { words, own, content: contentOf(words, share), names: namesIn(plainFrom, promise) };
+    const found = answers(asked, work, rarity);
     const again = promise.kind === 'problem' ? alsoIn(wordsIn(words)) : [];
     const best = found[0]?.score ?? 0;
     return {
@@ -93,6 +94,7 @@ interface Answer {
 
 interface Asked {
   words: Worded;
+  content: Content;
   /** Its figures. */
   own: readonly Statistic[];
   /** Where names in quotation marks stand in it, from its beginning. */
@@ -110,13 +112,12 @@ function namesIn(plain: string, { start, end }: Span): Span[] {
 }
 
 /** The passages that have something in common with a promise, the likeliest first. */
-function answers({ words, own, names }: Asked, index: CandidateIndex, rarity: Rarity): Answer[] {
-  const content = contentOf(words);
+function answers({ words, own, names, content }: Asked, index: CandidateIndex, rarity: Rarity): Answer[] {
   return index
     .candidatesFor(words)
     .map((passage): Answer => {
       const stretches = stretchesIn(words, passage.words);
-      const covered = isCovered(content, stretches);
+      const covered = isCovered(content, stretches) && mayAgree(own, passage.statistics);
       const common = tellingOf(words, stretches, rarity, covered ? 0 : undefined);
       const figures = figurePairs(own, passage.statistics, rarity);
       const named = common.some((run) =>

@@ -27,7 +27,7 @@ function bitsOf(lists: readonly string[]): Map<string, number> {
 }
 
 /** 第六 is no word of a name that two reports share. */
-const ORDINAL = /^第?[一二三四五六七八九十百\d]+$/;
+export const ORDINAL = /^第?[一二三四五六七八九十百\d]+$/;
 /** Words that tell less stand in a third of all reports. */
 const STOCK = 1.5;
 
