@@ -124,7 +124,7 @@ export const messages = {
   nothingToMark: { zh: '没有查到的内容可标记：先按 / 查找', en: 'no hits to mark: / searches' },
   selecting: (characters: number): Localized => ({
     zh: `选了 ${characters} 字：↑↓ 增减`,
-    en: `${characters} characters: ↑↓ more or fewer`,
+    en: `${characters} characters, ↑↓ change`,
   }),
   leavingMarked: (count: number): Localized => ({
     zh: `已标记 ${count} 处：o 输出，再按 q 退出`,

@@ -19,7 +19,7 @@ export function frameOf(state: AppState, level: 0 | 1 = 0): string[] {
 }
 
 /** The frame of a state as Ink writes it, colours and all. */
-export function paintedFrame(state: AppState, level: 0 | 1 | 2 | 3): string[] {
+export function paintedFrame(state: AppState, level: 0 | 1 | 2 | 3, background: 'dark' | 'light' = 'dark'): string[] {
   let frame = '';
   const stdout = Object.assign(new EventEmitter(), {
     columns: state.columns,
@@ -29,7 +29,7 @@ export function paintedFrame(state: AppState, level: 0 | 1 | 2 | 3): string[] {
     },
   });
   setAmbiguousWidth(state.ambiguous);
-  const brush = makeRenderContext(makeTheme(level, 'dark'), state.ambiguous);
+  const brush = makeRenderContext(makeTheme(level, background), state.ambiguous);
   const app = render(<Frame state={state} where={layoutOf(state)} context={brush} />, {
     stdout: stdout as unknown as NodeJS.WriteStream,
     debug: true,

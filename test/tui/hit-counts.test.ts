@@ -58,6 +58,16 @@ describe('heat', () => {
 });
 
 describe('the search pane', () => {
+  it('shows the kind that Tab has come to, however narrow it is', () => {
+    const TAB: Action = { type: 'kind', way: 1 };
+    const tabs = Array.from({ length: 6 }, () => TAB);
+    const kinds = (columns: number, ...actions: Action[]): string =>
+      frameOf({ ...searched('执法', ...actions), lang: 'en', columns, rows: 20 })[3]?.trimEnd() ?? '';
+    expect(kinds(50)).toMatch(/^ {3}all {3}section/);
+    expect(kinds(50, ...tabs)).toMatch(/plan {3}passage$/);
+    expect(kinds(120, ...tabs)).toMatch(/all {3}section.* passage/);
+  });
+
   it('has but the words of a hit in the smallest window', () => {
     const rows = frameOf({ ...searched('zhifa'), columns: 20, rows: 6 });
     expect(rows[3]).toMatch(/▸ +\S*执法/);

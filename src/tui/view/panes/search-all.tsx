@@ -34,7 +34,7 @@ export function searchAllRows(state: AppState, mode: SearchAllMode, pane: Pane, 
     const section = say(messages.sectionShort, state.lang);
     const fill = ' '.repeat(sections - displayWidth(section));
     const label = `${figures === 0 ? '' : ` ${say(messages.value, state.lang)}`} ${fill}${section} `;
-    const kinds = kindsRow(state, mode);
+    const kinds = kindsRow(state, mode, pane.width, context);
     const fits = widthOf(kinds, context) + displayWidth(label) <= pane.width;
     above.push(justify(kinds, fits ? [piece(label, 'dim')] : [], pane.width, context));
   }

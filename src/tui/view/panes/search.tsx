@@ -91,19 +91,22 @@ export function askedRow(state: AppState, mode: Asked, count: string, width: num
   return justify([piece(PROMPT, 'focused'), piece(query, 'strong')], right, width, context);
 }
 
-/** All kinds, the present one highlighted. */
-export function kindsRow(state: AppState, mode: Asked): Piece[] {
-  return KINDS.flatMap((kind) => {
+/** All kinds, the present one highlighted; in a narrow list from so far on that it is among those shown. */
+export function kindsRow(state: AppState, mode: Asked, width: number, context: RenderContext): Piece[] {
+  const pieces = KINDS.map((kind) => {
     const name = say(kind === null ? messages.allKinds : KIND_NAMES[kind], state.lang);
     return [piece('   '), kind === mode.kindFilter ? piece(name, 'focused') : piece(name, 'dim')];
   });
+  const until = KINDS.indexOf(mode.kindFilter) + 1;
+  const from = pieces.findIndex((_, index) => widthOf(pieces.slice(index, until).flat(), context) < width);
+  return pieces.slice(Math.max(0, from)).flat();
 }
 
 /** The kinds, and over the figures what they are. */
 function headRow(state: AppState, mode: SearchMode, width: number, context: RenderContext): Piece[] {
   const columns = figureColumns(state, mode, width, context);
   const label = columns === 0 ? [] : [piece(`${say(messages.value, state.lang)} `, 'dim')];
-  return justify(kindsRow(state, mode), label, width, context);
+  return justify(kindsRow(state, mode, width, context), label, width, context);
 }
 
 /** The hits, section by section, each section under its title; or what is said where there are none. */
