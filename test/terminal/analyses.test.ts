@@ -118,7 +118,7 @@ test('c checks with the report of the year before, once the first findings are t
   const pty = start('copied', [file], 120, 40);
   await pty.until(/^ 云溪县2032年度/);
   pty.send('c');
-  await pty.until(/检查[^]*对照云溪县/);
+  await pty.until(/检查[\s\S]*对照云溪县/);
 });
 
 test('a report without a neighbour says what is missing and how to give it', async () => {

@@ -46,15 +46,22 @@ export function mayAgree(targets: readonly Statistic[], reported: readonly Stati
 }
 
 /** From half to double of what was promised. */
-function isAlike(target: Statistic, reported: Statistic): boolean {
+const isAlike = (target: Statistic, reported: Statistic): boolean => isWithin(target, reported, 2);
+
+/** What differs by more than so many times is of another place or another part, be its indicator the same; chosen, not measured. */
+const FAR_OFF = 5;
+
+function isWithin(target: Statistic, reported: Statistic, times: number): boolean {
   const ratio = reported.value / target.value;
-  return ratio >= 0.5 && ratio <= 2;
+  return ratio >= 1 / times && ratio <= times;
 }
 
 function worthOf(target: Statistic, reported: Statistic, rarity: Rarity): number {
   if (!isOfUnit(target, reported) || !isOfAspect(target, reported) || reported.target) return 0;
-  if (target.indicator !== null && reported.indicator !== null)
-    return target.indicator === reported.indicator ? SAME_INDICATOR : 0;
+  if (target.indicator !== null && reported.indicator !== null) {
+    if (target.indicator !== reported.indicator) return 0;
+    if (isWithin(target, reported, FAR_OFF)) return SAME_INDICATOR;
+  }
   const alike = isAlike(target, reported);
   const common = commonEnd(target.subject, reported.subject);
   const own = common.length < 2 ? 0 : Math.min(SAME_SUBJECT, rarity.ofWord(common));
