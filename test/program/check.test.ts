@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/text/width.ts';
 import { DRAFTS } from '../analysis/drafts.ts';
 import { word } from '../report/formats/fixtures.ts';
 import { run, temporary } from './program.ts';
@@ -185,4 +186,22 @@ describe('check', () => {
     expect(stdout).toMatch(/^\S*一、2031年工作开展情况/);
     expect(stdout).toContain('忽略一处');
   });
+
+  test.each([
+    ['zh', 40, '依据：'],
+    ['zh', 80, '依据：算术（按末位数字的一半取区间）。'],
+    ['en', 40, 'Source:'],
+    ['en', 80, 'Source: arithmetic'],
+  ])(
+    'in %s and %d columns: no line is wider, the place is whole, and the source named',
+    async (lang, width, source) => {
+      const folder = folderWith({ 'b.txt': wrong });
+      const args = ['check', 'b.txt', '-w', String(width), '--color', 'never', '--lang', lang];
+      const { stdout } = await run(args, { cwd: folder, env: SHELF });
+      for (const line of stdout.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(width);
+      expect(stdout).toMatch(/^b\.txt:7:31: error N2:/m);
+      expect(stdout).toMatch(/^ {4}\S.*化解率91\.8%/m);
+      expect(stdout.replace(/\n {4}/g, ' ')).toContain(source);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import type { Level, Rule } from '../../analysis/index.ts';
-import { type Lang, type Localized, visible } from '../../text/index.ts';
+import { type Lang, visible } from '../../text/index.ts';
 import { safeJson } from '../json.ts';
 import { type CheckedFile, type Placed, placed } from './checked.ts';
 
@@ -9,7 +9,7 @@ function sarifRule({ id, level, what, why, source, mend }: Rule, lang: Lang) {
   return {
     id,
     shortDescription: { text: what[lang] },
-    fullDescription: { text: `${why[lang]} ${source[lang]}` },
+    fullDescription: { text: lang === 'zh' ? `${why.zh}依据：${source.zh}。` : `${why.en} Source: ${source.en}.` },
     help: { text: mend[lang] },
     defaultConfiguration: { level: SARIF_LEVELS[level] },
   };
@@ -30,7 +30,7 @@ function sarifResult(file: string, finding: Placed, lang: Lang) {
   return {
     ruleId: finding.rule,
     level: SARIF_LEVELS[finding.level],
-    message: { text: `${sentence(finding.message, lang)} ${finding.fix[lang]}`.trim() },
+    message: { text: said(finding, lang) },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: regionOf(finding) } }],
   };
 }
@@ -40,8 +40,9 @@ function uriOf(file: string): string {
   return file.split(/[\\/]/).map(encodeURIComponent).join('/');
 }
 
-function sentence(message: Localized, lang: Lang): string {
-  return `${message[lang]}${lang === 'zh' ? '。' : '.'}`;
+/** What is wrong, and what would put it right. */
+function said({ message, fix }: Placed, lang: Lang): string {
+  return (lang === 'zh' ? `${message.zh}。${fix.zh}` : `${message.en}. ${fix.en}`).trim();
 }
 
 /** What a log says of the program that made it. */
@@ -81,8 +82,7 @@ export function githubCommands(files: readonly CheckedFile[], lang: Lang): strin
         const end =
           finding.last.line === line && finding.last.column !== null ? `,endColumn=${finding.last.column}` : '';
         const place = line === null ? '' : `,line=${line},col=${column}${end}`;
-        const words = `${sentence(finding.message, lang)} ${finding.fix[lang]}`;
-        return `::${COMMANDS[finding.level]} file=${property(checked.file)}${place},title=${finding.rule}::${escaped(words)}\n`;
+        return `::${COMMANDS[finding.level]} file=${property(checked.file)}${place},title=${finding.rule}::${escaped(said(finding, lang))}\n`;
       }),
     )
     .join('');

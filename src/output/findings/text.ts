@@ -1,6 +1,6 @@
 import type { Level } from '../../analysis/index.ts';
 import { headingOf, partById } from '../../report/index.ts';
-import { type Lang, visible } from '../../text/index.ts';
+import { breakLines, cutToWidth, displayWidth, type Lang, visible } from '../../text/index.ts';
 import type { RenderOptions } from '../options.ts';
 import { shorten } from '../table.ts';
 import { words } from '../words.ts';
@@ -17,23 +17,33 @@ function placeOf(file: string, { position }: Placed, lang: Lang): string {
     : `${oneLine(file)}: paragraph ${paragraph} "${oneLine(first)}"`;
 }
 
-/** How many characters are shown on either side of the words of a finding. */
+/** How many characters are shown on either side of the words of a finding, and how many columns at the least. */
 const AROUND = 18;
+const LEAST_AROUND = 10;
 
 /** The words of a finding set off in those around them. */
 function excerpt(
   { report: { text } }: CheckedFile,
   { start, end }: Placed,
-  { styles, width, ambiguous }: RenderOptions,
+  { styles, width, ambiguous }: OnTerminal,
 ): string {
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - AROUND);
   const newline = text.indexOf('\n', end);
   const to = Math.min(newline < 0 ? text.length : newline, end + AROUND);
-  const room = Math.max(20, (width ?? 80) - 4 - 2 * AROUND);
-  const own = shorten(visible(text.slice(start, end)).replace(/\s/g, ' '), room, ambiguous);
-  const before = visible(text.slice(from, start)).replace(/\s/g, ' ');
-  const behind = visible(text.slice(end, to)).replace(/\s/g, ' ');
+  const words = (first: number, last: number): string => visible(text.slice(first, last)).replace(/\s/g, ' ');
+  const room = width - INDENT;
+  const own = shorten(words(start, end), Math.max(LEAST_AROUND, room - 2 * LEAST_AROUND), ambiguous);
+  const side = Math.max(0, Math.floor((room - displayWidth(own, ambiguous)) / 2));
+  const before = lastColumns(words(from, start), side, ambiguous);
+  const behind = cutToWidth(words(end, to), side, ambiguous);
   return `${styles.dim(before)}${styles.underline(own)}${styles.dim(behind)}`;
+}
+
+/** The end of a text, in at most so many columns. */
+function lastColumns(text: string, width: number, ambiguous: RenderOptions['ambiguous']): string {
+  const characters = Array.from(text);
+  while (displayWidth(characters.join(''), ambiguous) > width) characters.shift();
+  return characters.join('');
 }
 
 function styledLevel(level: Level, { styles }: RenderOptions): string {
@@ -55,9 +65,11 @@ function linesOf(checked: CheckedFile, options: RenderOptions): string[] {
   const lines: string[] = [];
   let part: string | null = null;
   for (const finding of placed(checked)) {
-    const line = `${placeOf(file, finding, lang)}: ${styledLevel(finding.level, options)} ${finding.rule}: ${oneLine(finding.message[lang])}`;
+    const place = placeOf(file, finding, lang);
+    const message = oneLine(finding.message[lang]);
+    const opening = `${place}: ${styledLevel(finding.level, options)} ${finding.rule}:`;
     if (width === null) {
-      lines.push(line);
+      lines.push(`${opening} ${message}`);
       continue;
     }
     const chapter = finding.part.split('.')[0] ?? '';
@@ -67,16 +79,45 @@ function linesOf(checked: CheckedFile, options: RenderOptions): string[] {
       const title = heading === undefined ? words.preamble[lang] : oneLine(headingOf(report, heading));
       lines.push(styles.heading(shorten(title, width, options.ambiguous)));
     }
-    lines.push(line);
-    if (finding.end > finding.start) lines.push(`    ${excerpt(checked, finding, options)}`);
-    lines.push(`    ${styles.dim(`${oneLine(finding.fix[lang])} ${oneLine(finding.source[lang])}`)}`);
+    const columns = displayWidth(`${place}: ${finding.level} ${finding.rule}: `, options.ambiguous);
+    lines.push(...behind(opening, columns, message, { ...options, width }));
+    if (finding.end > finding.start) lines.push(`    ${excerpt(checked, finding, { ...options, width })}`);
+    lines.push(...set(adviceOn(finding, lang), { ...options, width }).map(styles.dim));
   }
   if (checked.languageOnly) lines.push(styles.dim(`${oneLine(file)}: ${words.languageOnly[lang]}`));
   return lines;
 }
 
+type OnTerminal = RenderOptions & { width: number };
+
+const INDENT = 4;
+/** With fewer columns left the message begins on a line of its own. */
+const LEAST_ROOM = 24;
+
+/** A message behind its place, which stays whole: terminals and editors open it. */
+function behind(opening: string, columns: number, message: string, options: OnTerminal): string[] {
+  const isNarrow = columns > options.width - LEAST_ROOM;
+  const [first = '', ...rest] = set(message, options, isNarrow ? INDENT : columns);
+  return isNarrow ? [opening, first, ...rest] : [`${opening} ${first.trimStart()}`, ...rest];
+}
+
+function set(text: string, { width, ambiguous }: OnTerminal, first = INDENT): string[] {
+  return breakLines(text, width, { first, hang: INDENT, ambiguous }).map(
+    (line) => ' '.repeat(line.indent) + text.slice(line.start, line.end),
+  );
+}
+
+/** What would put it right, and on what the rule rests. */
+function adviceOn({ fix, source }: Placed, lang: Lang): string {
+  const [does, rests] = [oneLine(fix[lang]), oneLine(source[lang])];
+  return lang === 'zh'
+    ? `${does}依据：${rests}。`
+    : `${does.charAt(0).toUpperCase()}${does.slice(1)} Source: ${rests}.`;
+}
+
 /** `2 个错误，1 个警告；另有 3 个提示（--level hint）；忽略了 1 处。` */
-function totals(files: readonly CheckedFile[], { lang, styles, width }: RenderOptions): string[] {
+function totals(files: readonly CheckedFile[], options: RenderOptions): string[] {
+  const { lang, styles, width } = options;
   const shown = { error: 0, warning: 0, hint: 0 };
   const hidden = { error: 0, warning: 0, hint: 0 };
   let ignored = 0;
@@ -98,12 +139,12 @@ function totals(files: readonly CheckedFile[], { lang, styles, width }: RenderOp
   const more = counts(hidden);
   const sentences = [
     said === '' ? words.nothingFound[lang] : said,
-    ...(more === '' ? [] : [lang === 'zh' ? `另有${more}（--level hint）` : `${more} more (--level hint)`]),
+    ...(more === '' ? [] : [lang === 'zh' ? `另有 ${more}（--level hint）` : `${more} more (--level hint)`]),
     ...(ignored === 0 ? [] : [lang === 'zh' ? `已忽略 ${ignored} 处` : `${ignored} ignored`]),
   ];
   const total = `${sentences.join(lang === 'zh' ? '；' : '; ')}${lang === 'zh' ? '。' : '.'}`;
   if (width === null || said === '') return [styles.dim(total)];
-  return [styles.dim(total), styles.dim(words.howToIgnore[lang])];
+  return [styles.dim(total), ...set(words.howToIgnore[lang], { ...options, width }, 0).map(styles.dim)];
 }
 
 const LEVEL_NAMES = {
