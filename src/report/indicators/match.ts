@@ -96,6 +96,8 @@ function withoutAct(prefix: string, act: string): string {
 interface Printed {
   line: Line;
   printed: string;
+  /** With which two characters it may end; most of what ends with the same one is told apart by them. */
+  endings?: readonly string[];
   form?: Form | null;
 }
 
@@ -112,7 +114,7 @@ export class IndicatorList {
     for (const line of this.lines) {
       for (const printed of line.printed) {
         const entry = { line, printed };
-        for (const last of lastCharacters(printed)) this.add(last, entry);
+        eachEnding(printed, 1, (last) => this.add(last, entry));
       }
     }
   }
@@ -137,7 +139,7 @@ export class IndicatorList {
   private add(last: string, entry: Printed): void {
     const entries = this.byLast.get(last);
     if (entries === undefined) this.byLast.set(last, [entry]);
-    else entries.push(entry);
+    else if (entries[entries.length - 1] !== entry) entries.push(entry);
   }
 
   /**
@@ -157,50 +159,94 @@ export class IndicatorList {
   }
 
   private named(subject: string, measured: Measured, kind: Report['kind'], isDone = false): string | null {
-    let best: { indicator: Indicator; length: number; acted: boolean } | null = null;
+    let best: Fit | null = null;
     for (const entry of this.byLast.get(subject.slice(-1)) ?? []) {
-      const indicator = entry.line.indicators.find((each) => countsSuch(each, measured.stock));
-      if (indicator === undefined || !counted(indicator, measured)) continue;
-      if (indicator.outsideWork && kind === 'work') continue;
+      entry.endings ??= endingsOf(entry.printed);
+      if (!entry.endings.some((ending) => subject.endsWith(ending))) continue;
       entry.form ??= formOf(entry.printed);
       const begin = entry.form === null ? -1 : beginOf(entry.form, subject);
-      if (begin < 0) continue;
-      const prefix = subject.slice(0, begin);
-      // 签约项目: the verb may be the beginning of the name.
-      const says = (verb: string): boolean => {
-        if (measured.act.endsWith(verb)) return true;
-        if (isDone) return false;
-        if (prefix.endsWith(verb) || (indicator.isTold && measured.told.includes(verb))) return true;
-        return measured.act === '' && subject.startsWith(verb, begin);
-      };
-      const acts = indicator.acts.filter(says);
-      const act = acts.find((verb) => isNeutral(withoutAct(prefix, verb)));
-      const mayStandAlone = !isDone && indicator.actless && acts.length === 0;
-      if (act === undefined && !(mayStandAlone && isNeutral(prefix))) continue;
-      const length = subject.length - begin;
-      const acted = act !== undefined;
-      if (best === null || length > best.length || (length === best.length && acted && !best.acted))
-        best = { indicator, length, acted };
+      const fit = begin < 0 ? null : fitOf(entry, subject, begin, measured, kind, isDone);
+      if (fit !== null && (best === null || fits(fit, best))) best = fit;
     }
     return best?.indicator.name ?? null;
   }
 }
 
-/** The characters with which a name may end that is printed so, each once: 案件[收案/申请] with 件, 案 and 请. */
-function lastCharacters(printed: string): Iterable<string> {
+/** An indicator that a number may be called by. */
+interface Fit {
+  indicator: Indicator;
+  /** How many characters of the subject its words are. */
+  length: number;
+  /** One of its verbs stands with it. */
+  acted: boolean;
+}
+
+/** Whether the one fits better than one before it in the list: by more words, or by its verb. */
+function fits(one: Fit, other: Fit): boolean {
+  return one.length === other.length ? one.acted && !other.acted : one.length > other.length;
+}
+
+/**
+ * Whether the indicator of a line is measured where its words begin at `begin` of the subject: by its unit, its verbs, and nothing
+ * before it but whose it is. `isDone`: only if one of its verbs is what was done.
+ */
+function fitOf(
+  { line }: Printed,
+  subject: string,
+  begin: number,
+  measured: Measured,
+  kind: Report['kind'],
+  isDone: boolean,
+): Fit | null {
+  const indicator = line.indicators.find((each) => countsSuch(each, measured.stock));
+  if (indicator === undefined || !counted(indicator, measured)) return null;
+  if (indicator.outsideWork && kind === 'work') return null;
+  const prefix = subject.slice(0, begin);
+  const acts = indicator.acts.filter((verb) => {
+    if (measured.act.endsWith(verb)) return true;
+    if (isDone) return false;
+    if (prefix.endsWith(verb) || (indicator.isTold && measured.told.includes(verb))) return true;
+    // 签约项目: the verb may be the beginning of the name.
+    return measured.act === '' && subject.startsWith(verb, begin);
+  });
+  const acted = acts.some((verb) => isNeutral(withoutAct(prefix, verb)));
+  const mayStandAlone = !isDone && indicator.actless && acts.length === 0;
+  if (!acted && !(mayStandAlone && isNeutral(prefix))) return null;
+  return { indicator, length: subject.length - begin, acted };
+}
+
+/**
+ * Says with which characters a name may end that is printed so, `length` of a word or all of a shorter one: 案件[收案/申请] with 收案,
+ * 申请 and 案件. It is asked of some 1,600 ways at each start, so it makes no lists.
+ */
+function eachEnding(printed: string, length: number, say: (ending: string) => void): void {
   let end = printed.length;
-  if (!'}]'.includes(printed.charAt(end - 1))) return printed.charAt(end - 1);
-  const last = new Set<string>();
   while (end > 0) {
     const closing = printed[end - 1];
-    if (closing !== '}' && closing !== ']') return last.add(closing ?? '');
+    if (closing !== '}' && closing !== ']') {
+      let from = end - 1;
+      while (from > end - length && from > 0 && !'…}]'.includes(printed.charAt(from - 1))) from -= 1;
+      say(printed.slice(from, end));
+      return;
+    }
     const begin = printed.lastIndexOf(closing === '}' ? '{' : '[', end - 1);
-    const words = printed.slice(begin + 1, end - 1).split('/');
-    for (const word of words) if (word !== '') last.add(word.slice(-1));
-    if (closing === '}' && !words.includes('')) return last;
+    let isOptional = closing === ']';
+    for (let from = begin + 1; from < end; ) {
+      const slash = printed.indexOf('/', from);
+      const to = slash < 0 || slash >= end ? end - 1 : slash;
+      if (to === from) isOptional = true;
+      else say(printed.slice(Math.max(from, to - length), to));
+      from = to + 1;
+    }
+    if (!isOptional) return;
     end = begin;
   }
-  return last;
+}
+
+function endingsOf(printed: string): string[] {
+  const endings: string[] = [];
+  eachEnding(printed, 2, (ending) => endings.push(ending));
+  return endings;
 }
 
 /** Whether the indicator is counted in such a unit; a change of any may be told in per cent. */
