@@ -43,12 +43,18 @@ const isContent = (word: string): boolean =>
  */
 const COVERED = { share: 0.7, least: 5 };
 
-/** Whether stretches in common (`start` in the promise) cover what a promise names. */
-export function isCovered({ marks, count }: Content, stretches: readonly Stretch[]): boolean {
-  if (count < COVERED.least) return false;
-  let covered = 0;
-  for (const { start, length } of stretches) {
-    for (let at = start; at < start + length; at += 1) covered += marks[at] ?? 0;
-  }
-  return covered >= COVERED.share * count;
+/**
+ * The stretches in common (`start` in the promise) that have something of what a promise names, where they cover it together; null where
+ * they do not.
+ */
+export function coverOf({ marks, count }: Content, stretches: readonly Stretch[]): Stretch[] | null {
+  if (count < COVERED.least) return null;
+  const named = stretches.map((stretch) => ({ stretch, count: marksIn(marks, stretch) }));
+  const covered = named.reduce((sum, each) => sum + each.count, 0);
+  if (covered < COVERED.share * count) return null;
+  return named.flatMap((each) => (each.count > 0 ? [each.stretch] : []));
+}
+
+function marksIn(marks: Uint8Array, { start, length }: Stretch): number {
+  return marks.subarray(start, start + length).reduce((sum, mark) => sum + mark, 0);
 }

@@ -2,7 +2,7 @@ import { type Report, type Span, type Statistic, statisticsOf } from '../../repo
 import { simplifiedShadow } from '../../text/index.ts';
 import { type Worded, wordsIn, wordsOf } from '../words.ts';
 import { CandidateIndex } from './candidates.ts';
-import { type Content, contentOf, isCovered } from './cover.ts';
+import { type Content, contentOf, coverOf } from './cover.ts';
 import { type FigurePair, figurePairs, mayAgree } from './figure-pairs.ts';
 import { stretchesIn, tellingOf } from './match.ts';
 import { type Passage, passagesOf, toldWork } from './passages.ts';
@@ -117,8 +117,8 @@ function answers({ words, own, names, content }: Asked, index: CandidateIndex, r
     .candidatesFor(words)
     .map((passage): Answer => {
       const stretches = stretchesIn(words, passage.words);
-      const covered = isCovered(content, stretches) && mayAgree(own, passage.statistics);
-      const common = tellingOf(words, stretches, rarity, covered ? 0 : undefined);
+      const cover = mayAgree(own, passage.statistics) ? coverOf(content, stretches) : null;
+      const common = tellingOf(words, cover ?? stretches, rarity, cover === null ? undefined : 0);
       const figures = figurePairs(own, passage.statistics, rarity);
       const named = common.some((run) =>
         names.some(({ start, end }) => run.start <= start && run.start + run.length >= end),
@@ -129,7 +129,7 @@ function answers({ words, own, names, content }: Asked, index: CandidateIndex, r
         const start = passage.words.start + otherStart;
         return { start, end: start + length };
       });
-      const score = covered ? Math.max(TRACED, bits + figureBits) : bits + figureBits;
+      const score = cover !== null ? Math.max(TRACED, bits + figureBits) : bits + figureBits;
       return { passage, score, matches: matches.sort((a, b) => a.start - b.start), figures };
     })
     .filter(({ score }) => score > 0)
