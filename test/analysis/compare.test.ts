@@ -132,6 +132,17 @@ test('words: what is the same and gone is the first, what is the same and new th
   ]);
 });
 
+test.each([
+  ['贯彻落实习近平法治思想', '贯彻习近平法治思想', '贯彻[-落实]习近平法治思想'],
+  ['贯彻习近平法治思想', '贯彻落实习近平法治思想', '贯彻{+落实}习近平法治思想'],
+  ['办理提案175件，满意率100%。', '办理提案175件。', '办理提案175件[-，满意率100%]。'],
+  ['办理提案175件', '办理提案202件', '办理提案[-175]{+202}件'],
+])('words: %s, then %s', (a_, b_, expected) => {
+  const signs = { same: ['', ''], gone: ['[-', ']'], new: ['{+', '}'] } as const;
+  const printed = changedWords(a_, b_).map(({ op, text }) => `${signs[op][0]}${text}${signs[op][1]}`);
+  expect(printed.join('')).toBe(expected);
+});
+
 describe('output', () => {
   const comparison = compareReports(a, b);
   const print = (format: 'text' | 'json' | 'csv' | 'tsv', lang: 'zh' | 'en' = 'zh', width: number | null = null) =>
