@@ -92,6 +92,9 @@ const FUNCTION_WORDS = new Set(
   '的了和与及在对把为是等将以于由从向到或并也都还而其之所被让使每各本该此就要能可应须已未不无有再更最',
 );
 
+/** Whether a name begins with no such word: 的, or a character that belongs to the word before it. */
+export const beginsNone = (word: string): boolean => FUNCTION_WORDS.has(word) || SUFFIXES.has(word);
+
 /** Whether a word is one of those of one character that name nothing. */
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 

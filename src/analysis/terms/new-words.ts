@@ -1,6 +1,6 @@
 import type { Report } from '../../report/index.ts';
 import { charactersIn } from '../body.ts';
-import { wordsIn, wordsOf } from '../words.ts';
+import { beginsNone, isFunctionWord, wordsIn, wordsOf } from '../words.ts';
 import { countOf } from './terms.ts';
 
 /** A word or a phrase that came or went. */
@@ -11,13 +11,14 @@ export interface Change {
   after: number;
 }
 
-/** A phrase is of so many characters at most, and so many of them are told. */
+/** A phrase is looked for by words of so many characters at most, and grows to so many at most. */
 const LONGEST = 10;
+const GROWN = 24;
 const LEAST_TIMES = 2;
 
 /**
- * The words, and the phrases of two or three words, that one report has at least twice and the other not at all; those that tell most
- * first: often, and long. What lies in a longer one that stands as often is left out.
+ * The words, and the phrases of two or three words, that one report has at least twice and the other not at all, each with what stands
+ * around it wherever it stands; those that tell most first: often, and long. What lies in a longer one that stands as often is left out.
  */
 export function wordsThatCame(report: Report, body: string, other: string): Change[] {
   const counts = new Map<string, number>();
@@ -27,7 +28,7 @@ export function wordsThatCame(report: Report, body: string, other: string): Chan
     let phrase = '';
     for (let count = 0; count < 3; count += 1) {
       const word = words[at + count];
-      if (word === undefined || word.trim() === '') break;
+      if (word === undefined || word.trim() === '' || (count === 0 && beginsNone(word))) break;
       phrase += word;
       if (phrase.length > LONGEST) break;
       if (phrase.length > 1) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
@@ -38,7 +39,8 @@ export function wordsThatCame(report: Report, body: string, other: string): Chan
     .filter(
       ([phrase, count]) => count >= LEAST_TIMES && !own.has(phrase) && HAN.test(phrase) && countOf(phrase, other) === 0,
     )
-    .map(([phrase]) => ({ word: grown(phrase, body), count: countOf(phrase, body) }));
+    .map(([phrase]) => ({ word: grown(phrase, body), count: countOf(phrase, body) }))
+    .filter(({ word }) => !FIGURE.test(word));
   const longer = [...found].sort((a, b) => b.word.length - a.word.length);
   const kept: { word: string; count: number }[] = [];
   for (const each of longer) {
@@ -51,18 +53,22 @@ export function wordsThatCame(report: Report, body: string, other: string): Chan
 
 const HAN = /[\u4e00-\u9fff]/;
 
-/** A phrase with the characters that stand before it wherever it stands: where words begin is not always told right (网格管理 for 格管理). */
+/** 100亿元项目, 教育学位3: the end of a number is no word. */
+const FIGURE = /^\d|\d$/;
+
+/** A phrase with the characters around it that are the same wherever it stands: where words begin is not always told right (网格管理 for 格管理). */
 function grown(phrase: string, body: string): string {
-  let word = phrase;
-  while (word.length < LONGEST) {
-    const befores = new Set<string>();
-    for (let at = body.indexOf(word); at >= 0 && befores.size < 2; at = body.indexOf(word, at + word.length))
-      befores.add(body.charAt(at - 1));
-    const [before = ''] = befores;
-    if (befores.size !== 1 || !HAN.test(before)) break;
-    word = before + word;
-  }
-  return word;
+  const starts: number[] = [];
+  for (let at = body.indexOf(phrase); at >= 0; at = body.indexOf(phrase, at + phrase.length)) starts.push(at);
+  const isSame = (offset: number): boolean => {
+    const [first, ...others] = starts.map((at) => body.charAt(at + offset));
+    return first !== undefined && HAN.test(first) && others.every((each) => each === first);
+  };
+  let [from, to] = [0, phrase.length];
+  const [first = 0] = starts;
+  while (to - from < GROWN && isSame(from - 1) && !isFunctionWord(body.charAt(first + from - 1))) from -= 1;
+  while (to - from < GROWN && isSame(to)) to += 1;
+  return body.slice(first + from, first + to);
 }
 
 /** What came and went between two reports of a place, by their bodies; with the shares that make their lengths comparable. */
