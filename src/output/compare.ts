@@ -7,6 +7,7 @@ import { readable } from './numbers.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable, shorten } from './table.ts';
 import { words } from './words.ts';
+import { type Styled, wrapped } from './wrapped.ts';
 
 /** How a comparison can be printed. */
 export const COMPARE_FORMATS = ['text', 'json', 'csv', 'tsv'] as const;
@@ -122,8 +123,8 @@ function comparisonText(a: Report, b: Report, { parts, figures }: Comparison, op
   const counts = (['same', 'changed', 'new', 'gone'] as const)
     .map((state) => `${STATES[state][lang]} ${parts.filter((part) => part.state === state).length}`)
     .join(lang === 'zh' ? '、' : ', ');
-  const head = [styles.heading(`${oneLine(a.name)} → ${oneLine(b.name)}`), counts];
-  const lines = [...head, ...figureLines(a, b, figures, options)];
+  const names = [{ text: `${oneLine(a.name)} → ${oneLine(b.name)}`, style: styles.heading }];
+  const lines = [...wrapped(names, options), counts, ...figureLines(a, b, figures, options)];
   let section = '';
   for (const part of parts) {
     const heading = sectionOf(a, b, part);
@@ -177,7 +178,7 @@ function partLines(part: ComparedPart, options: RenderOptions): string[] {
   const styled = state === 'new' ? styles.plan(line) : state === 'gone' ? styles.problem(line) : line;
   if (state !== 'changed') return [state === 'same' ? styles.dim(styled) : styled];
   const changed = sentences.filter(({ words: told }) => told.some(({ op }) => op !== 'same'));
-  return [styled, ...changed.map(({ words: told }) => `    ${wordLine(told, options)}`)];
+  return [styled, ...changed.flatMap(({ words: told }) => wordLines(told, options))];
 }
 
 function titleOf(part: Part | null): string {
@@ -185,15 +186,16 @@ function titleOf(part: Part | null): string {
 }
 
 /** A sentence with what is gone and what is new set off by signs, and by colour where there is one. */
-function wordLine(changes: readonly WordChange[], { styles }: RenderOptions): string {
-  return changes
-    .map(({ op, text }) => {
-      const plain = visible(text).replace(/\s+/g, ' ');
-      if (op === 'same') return plain;
-      return op === 'gone' ? styles.problem(`[-${plain}-]`) : styles.plan(`{+${plain}+}`);
-    })
-    .join('')
-    .trim();
+function wordLines(changes: readonly WordChange[], options: RenderOptions): string[] {
+  const { styles } = options;
+  const pieces = changes.map(({ op, text }): Styled => {
+    const plain = visible(text).replace(/\s+/g, ' ');
+    if (op === 'same') return { text: plain };
+    return op === 'gone'
+      ? { text: `[-${plain}-]`, style: styles.problem }
+      : { text: `{+${plain}+}`, style: styles.plan };
+  });
+  return wrapped(pieces, options, { first: 4, hang: 4 }).map((line) => line.trimEnd());
 }
 
 function cut(line: string, { width, ambiguous }: RenderOptions): string {

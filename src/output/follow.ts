@@ -6,6 +6,7 @@ import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
 import { ROW_COLUMNS, type Row, rowMaker } from './row.ts';
 import { shorten } from './table.ts';
+import { wrapped } from './wrapped.ts';
 
 /** What evidence there is of a promise, never whether it was kept. */
 export const LABELS: Readonly<Record<Label, Localized>> = {
@@ -169,7 +170,8 @@ const NAMES = {
   problem: { zh: '问题', en: 'problems' },
 } as const;
 
-function summary(from: Report, to: Report, followed: readonly Followed[], { lang, styles }: RenderOptions): string[] {
+function summary(from: Report, to: Report, followed: readonly Followed[], options: RenderOptions): string[] {
+  const { lang, styles } = options;
   const title = `${oneLine(from.name)} → ${oneLine(to.name)}`;
   const counts = (['commitment', 'problem'] as const).map((kind) => {
     const own = followed.filter((each) => each.kind === kind);
@@ -182,7 +184,11 @@ function summary(from: Report, to: Report, followed: readonly Followed[], { lang
     lang === 'zh'
       ? '标签只说有没有相同的具体词语，不是完成与否的判断：请看原文。'
       : 'Labels tell whether the same particular words are found, not whether a promise was kept: read the words.';
-  return [styles.heading(title), [...counts, ...returned].join(lang === 'zh' ? '；' : '; '), styles.dim(labels)];
+  return [
+    ...wrapped([{ text: title, style: styles.heading }], options),
+    ...wrapped([{ text: [...counts, ...returned].join(lang === 'zh' ? '；' : '; ') }], options),
+    ...wrapped([{ text: labels, style: styles.dim }], options),
+  ];
 }
 
 function linesOf(from: Report, to: Report, followed: Followed, options: RenderOptions): string[] {
@@ -214,8 +220,21 @@ function figures(lang: Lang, subject: string, target: string, reported: string):
     : `${subject}: target ${target}, reported ${reported}`;
 }
 
-/** How many columns of a sentence are shown on a terminal before the first words in common. */
+/** So many characters of a sentence are shown on a terminal before the first words in common; of its clause, where it begins not far before. */
 const BEFORE = 12;
+const CLAUSE = 24;
+const CLAUSE_END = /[，；：、;]\s*(?=[^，；：、;]*$)/;
+
+/** Where what is shown of a sentence begins. */
+function shownFrom(text: string, { start }: Span, first: number): number {
+  if (first - start <= BEFORE) return start;
+  const from = Math.max(start, first - CLAUSE);
+  const end = CLAUSE_END.exec(text.slice(from, first));
+  if (end !== null) return from + end.index + end[0].length;
+  // Not within a number or a Latin word.
+  const cut = /[A-Za-z\d.]+$/.exec(text.slice(from, first - BEFORE));
+  return first - BEFORE - (cut?.[0].length ?? 0);
+}
 
 /** A sentence with the words in common highlighted; on a terminal a window of one line around the first of them. */
 function highlighted(
@@ -224,7 +243,7 @@ function highlighted(
   { styles, width, ambiguous }: RenderOptions,
 ): string {
   const first = evidence.matches[0]?.start ?? evidence.start;
-  const start = width === null ? evidence.start : Math.max(evidence.start, first - BEFORE);
+  const start = width === null ? evidence.start : shownFrom(report.text, evidence, first);
   const text = visible(report.text.slice(start, evidence.end)).replace(/\s/g, ' ');
   const before = start > evidence.start ? '…' : '';
   const shown = width === null ? text : shorten(text, Math.max(16, width - 14), ambiguous);

@@ -111,19 +111,30 @@ function similarText(own: Report, similar: readonly SimilarReport[], options: Re
   ]);
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
   const blocks = similar.slice(0, SHOWN.reports).flatMap(({ other, runs }) => {
-    const longest = [...runs]
-      .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-      .filter(({ start, end }) => end - start >= SHOWN.characters)
-      .slice(0, SHOWN.passages);
-    if (longest.length === 0) return [];
-    const passages = longest.map(({ start, end }) => {
-      const line = `  ${oneLine(own.text.slice(start, end))}`;
+    const passages = longestIn(own, runs).map((passage) => {
+      const line = `  ${passage}`;
       return width === null ? line : shorten(line, width, ambiguous);
     });
+    if (passages.length === 0) return [];
     const title = lang === 'zh' ? `与 ${oneLine(other.id)} 相同的文字` : `In ${oneLine(other.id)} too`;
     return ['', styles.heading(title), ...passages];
   });
   return [styles.heading(oneLine(own.name)), styles.dim(head), ...lines, ...blocks].map((line) => `${line}\n`).join('');
+}
+
+/** The longest passages, each once; of one that goes on over several paragraphs its longest. */
+function longestIn(own: Report, runs: readonly SharedRun[]): string[] {
+  const passages = runs.map(({ start, end }) => {
+    const [longest = ''] = own.text
+      .slice(start, end)
+      .split('\n')
+      .sort((a, b) => b.length - a.length);
+    return oneLine(longest);
+  });
+  return Array.from(new Set(passages))
+    .filter(({ length }) => length >= SHOWN.characters)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, SHOWN.passages);
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;

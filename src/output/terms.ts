@@ -6,6 +6,7 @@ import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable, type Column } from './table.ts';
 import { words } from './words.ts';
+import { wrapped } from './wrapped.ts';
 
 /** A report that words were counted in. */
 export type CountedReport = Pick<Report, 'id' | 'region' | 'year' | 'place'>;
@@ -137,12 +138,11 @@ export function renderNewTerms(
     const more = own.length - shown.length;
     const rest = more > 0 ? (lang === 'zh' ? `，另有 ${more} 个：见 -f csv` : `, and ${more} more: see -f csv`) : '';
     const title = `${CHANGES[change][lang]} ${own.length}`;
-    return [
-      styles.heading(title),
-      ...(own.length === 0 ? [] : [`  ${shown.join(lang === 'zh' ? '、' : ', ')}${rest}`]),
-    ];
+    const list = [{ text: `${shown.join(lang === 'zh' ? '、' : ', ')}${rest}` }];
+    return [styles.heading(title), ...(own.length === 0 ? [] : wrapped(list, options, { first: 2, hang: 2 }))];
   });
-  return [styles.heading(`${oneLine(from.name)} → ${oneLine(to.name)}`), ...lines].map((line) => `${line}\n`).join('');
+  const names = [{ text: `${oneLine(from.name)} → ${oneLine(to.name)}`, style: styles.heading }];
+  return [...wrapped(names, options), ...lines].map((line) => `${line}\n`).join('');
 }
 
 const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();
