@@ -221,6 +221,16 @@ describe('terms', () => {
       const report = segmentText(`望川县${year}年度法治政府建设情况报告\n一、工作\n${words_}\n`, { id: String(year) });
       return { report, body: bodyOf(report) };
     };
+    const long = '奋力建设望川渡槽遗址公园核心展示区';
+    const grown = changesBetween(
+      of('推进网格管理。', 2031),
+      of(`先${long}，再${long}。安排100亿元项目，落实100亿元项目。`, 2032),
+    );
+    expect(grown.came.map(({ word }) => word)).toContain(long);
+    for (const { word } of grown.came) {
+      expect(long.includes(word) && word !== long, word).toBe(false);
+      expect(word).not.toMatch(/^\d|\d$/);
+    }
     const { came, went, characters } = changesBetween(
       of('推进网格管理，完善网格管理。加强普法。', 2031),
       of('推广数字政府，建设数字政府。加强普法。', 2032),
