@@ -18,5 +18,5 @@ export { foldRadicals, type Reading, readingOf } from './reading.ts';
 export { done, type Failure, type FailureCode, fail, type Lang, type Localized, type Result } from './result.ts';
 export { DANGEROUS, visible } from './sanitise.ts';
 export { endsSentence, isBlank, SENTENCE_END, sentenceAround, sentencesOf, trimSpan } from './sentences.ts';
-export { readUnit, type Unit } from './units/read-unit.ts';
+export { mayBeginUnit, readUnit, type Unit } from './units/read-unit.ts';
 export { type Ambiguous, cutToWidth, displayWidth, padToWidth } from './width.ts';

@@ -48,7 +48,9 @@ const rankOf = (form: MarkerForm): number => RANKS.get(form) ?? 7;
 
 /** A list of more items than this is a table of figures or years; more breaks than this are no list's. */
 const MOST = 60;
-const BOUNDARY = /[。；;：:，,！!？?\s”）)]/;
+const BOUNDARY = '。；;：:，,！!？?\\s”）)';
+/** Behind such a mark, where no further one follows, an item may begin. */
+const BEGINNING = new RegExp(`(?<=[${BOUNDARY}])[^${BOUNDARY}]`, 'g');
 /** Forms that open items of running text; 1. only behind a mark that ends a sentence or opens a list. */
 const RUNNING: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['is', 'ordinal', 'han-paren', 'arabic-paren', 'circled']);
 
@@ -69,8 +71,8 @@ function numeralsIn(draft: Draft): Numeral[] {
   for (const line of draft.lines()) {
     if (title !== null && line.start >= title.start && line.start < title.end) continue;
     add(line.start, true);
-    for (let at = line.start + 1; at < line.end; at += 1) {
-      if (BOUNDARY.test(plain.charAt(at - 1)) && !BOUNDARY.test(plain.charAt(at))) add(at, false);
+    for (const { index } of plain.slice(line.start, line.end).matchAll(BEGINNING)) {
+      if (index > 0) add(line.start + index, false);
     }
   }
   return numerals;

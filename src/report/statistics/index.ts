@@ -141,10 +141,15 @@ export function nameAll({ statistics, measured }: Unnamed, indicatorOf: Indicato
 
 /** The passages as offsets of the clean text. */
 function inClean({ offsets }: CleanText, passages: readonly Passage[]): Passage[] {
-  let at = 0;
+  const last = offsets.length - 1;
   const behind = (offset: number): number => {
-    while (at < offsets.length - 1 && (offsets[at] ?? 0) < offset) at++;
-    return at;
+    let [low, high] = [0, last];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
   return passages.map((passage) => ({ ...passage, start: behind(passage.start), end: behind(passage.end) }));
 }

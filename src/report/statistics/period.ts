@@ -56,12 +56,11 @@ function frequencyOf(text: string, found: Candidate, words: string): string {
   const frequency = wordBefore(FREQUENCY, close, close.length) || wordAt(FREQUENCY, text, end, found.sentence.end);
   if (frequency !== '') return frequency;
   const clause = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf(';')) + 1);
-  for (let at = 0; at < clause.length; at++) {
-    const word = wordAt(FREQUENCY, clause, at);
-    if (word !== '') return word;
-  }
-  return '';
+  anyFrequency ??= new RegExp([...FREQUENCY.words].sort((a, b) => b.length - a.length).join('|'), 'u');
+  return anyFrequency.exec(clause)?.[0] ?? '';
 }
+
+let anyFrequency: RegExp | null = null;
 
 /**
  * The period that the sentence names for the number, as printed; null if it names none. 日均 and 每天 win over 2020年. A period that the

@@ -1,4 +1,12 @@
-import { HAN_NUMERALS, isCapital, isHanNumeral, isPoint, numeralRunEnd } from '../../text/index.ts';
+import {
+  digitOf,
+  HAN_NUMERALS,
+  isCapital,
+  isHanNumeral,
+  isPoint,
+  mayBeginUnit,
+  numeralRunEnd,
+} from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import { hanCounts } from './counts.ts';
 import { isExcluded } from './exclusions.ts';
@@ -94,6 +102,16 @@ function beginsNumeral(text: string, at: number, from: number): boolean {
   return before === '一' && ENDS_IN_ONE.includes(text.charAt(at - 2) || ' ');
 }
 
+/** What may go on with a numeral or stand between it and its unit: 三点五, 三分之一, 九折, 三至五倍, 两余个; what is no Han character may too. */
+const GOES_ON = '点點分又折成余餘多来來几幾至到半';
+
+/** 一 of 一批, 三 of 三农: a single digit in Chinese behind which nothing of a quantity begins counts nothing. */
+function isBareDigit(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  if (next < '\u4e00' || next > '\u9fff' || digitOf(text.charAt(at)) === null) return false;
+  return !GOES_ON.includes(next) && !isHanNumeral(next) && !mayBeginUnit(text, at + 1);
+}
+
 class Scanner {
   readonly found: Quantity[] = [];
   private waiting: Quantity[] = [];
@@ -142,6 +160,10 @@ class Scanner {
   private readAt(at: number, from: number): number {
     const { text, passage } = this;
     if (!beginsNumeral(text, at, passage.start)) return at + 1;
+    if (isBareDigit(text, at)) {
+      this.waiting = [];
+      return at + 1;
+    }
     const quantity = readQuantity(text, at, from, passage.end);
     const behind = Math.max(at + 1, numeralRunEnd(text, at, passage.end));
     if (!quantity) return behind;

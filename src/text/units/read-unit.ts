@@ -29,6 +29,41 @@ const KINDS: readonly (readonly [UnitKind, Lexicon])[] = [
 ];
 const LATIN = /[A-Za-z]/u;
 
+interface Candidate {
+  word: string;
+  kind: UnitKind;
+}
+
+let candidates: Map<number, Candidate[]> | null = null;
+
+/** All units by their first UTF-16 unit, longest first; of those of one length the kinds in their order. Most characters begin none. */
+function unitsFrom(code: number): readonly Candidate[] | undefined {
+  candidates ??= groupUnits();
+  return candidates.get(code);
+}
+
+function groupUnits(): Map<number, Candidate[]> {
+  const groups = new Map<number, Candidate[]>();
+  for (const [kind, lex] of KINDS) {
+    for (const [code, words] of lex.byFirst) {
+      const group = groups.get(code);
+      const own = words.map((word) => ({ word, kind }));
+      if (group === undefined) groups.set(code, own);
+      else
+        groups.set(
+          code,
+          [...group, ...own].sort((a, b) => b.word.length - a.word.length),
+        );
+    }
+  }
+  return groups;
+}
+
+/** Whether any unit begins with the character at `at`. */
+export function mayBeginUnit(text: string, at: number): boolean {
+  return unitsFrom(text.charCodeAt(at)) !== undefined;
+}
+
 /** A unit of Latin letters ends where the letters end: 5G is not 5 g, 10MW is not 10 m. */
 function cutInWord(text: string, word: string, end: number): boolean {
   return LATIN.test(word.charAt(word.length - 1)) && LATIN.test(text.charAt(end));
@@ -43,21 +78,27 @@ function perLength(text: string, at: number, limit: number): number {
   return 1 + word.length;
 }
 
+/** The longest unit at `at`. A kind whose longest is cut inside a word has none there. */
+function longestUnit(text: string, at: number, limit: number): Candidate | null {
+  const cut: UnitKind[] = [];
+  for (const candidate of unitsFrom(text.charCodeAt(at)) ?? []) {
+    const { word, kind } = candidate;
+    if (at + word.length > limit || !text.startsWith(word, at) || cut.includes(kind)) continue;
+    if (!cutInWord(text, word, at + word.length)) return candidate;
+    cut.push(kind);
+  }
+  return null;
+}
+
 /**
  * The unit that begins at offset `at` of the folded text, or null. `scaled`: 万 or 亿 stands before it (some words are units only
  * then: 3万字). The longest unit wins (个百分点 before 个); a compound unit takes its slash parts with it (微克/立方米).
  */
 export function readUnit(text: string, at: number, limit: number, scaled: boolean): Unit | null {
-  let word = '';
-  let kind: UnitKind = 'count';
-  for (const [name, lex] of KINDS) {
-    const found = wordAt(lex, text, at, limit);
-    if (found.length > word.length && !cutInWord(text, found, at + found.length)) {
-      word = found;
-      kind = name;
-    }
-  }
-  if (word === '') return null;
+  const found = longestUnit(text, at, limit);
+  if (found === null) return null;
+  const { word } = found;
+  let { kind } = found;
   let end = at + word.length;
   if (end < limit && NOT_BEFORE.get(word)?.includes(text.charAt(end))) return null;
   if (word === '两' && !CLOSED.test(text.slice(end, end + 1))) return null;
