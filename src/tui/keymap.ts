@@ -62,6 +62,7 @@ const TAKING_FROM: readonly ModeName[] = [...TABLES, 'figures'];
 const TAKING_AND_SHELF: readonly ModeName[] = [...TAKING_FROM, 'shelf'];
 /** What is shown of several reports at once. */
 const ANALYSES: readonly ModeName[] = ['follow', 'compare', 'similar', 'figure'];
+const COPIED_FROM: readonly ModeName[] = [...TAKING_FROM, ...ANALYSES];
 const COMPARE: readonly ModeName[] = ['compare'];
 /** Where one goes from stop to stop, and back. */
 const STOPS: readonly ModeName[] = ['reading', 'shelf', ...ANALYSES];
@@ -467,7 +468,7 @@ const TAKING: readonly Row[] = [
     'leave and print what is marked',
     hint('输出', 'print'),
   ],
-  ['y', TAKING_FROM, { type: 'copy', cited: false }, '复制', 'copy', hint('复制', 'copy')],
+  ['y', COPIED_FROM, { type: 'copy', cited: false }, '复制', 'copy', hint('复制', 'copy')],
   [
     'e',
     READING_OR_SHELF,
@@ -477,7 +478,7 @@ const TAKING: readonly Row[] = [
   ],
   [
     'Y',
-    TAKING_FROM,
+    COPIED_FROM,
     { type: 'copy', cited: true },
     '连同出处一起复制',
     'copy together with its source',

@@ -112,7 +112,7 @@ export const analysisMessages = {
   noFurtherDifference: { zh: '没有更多不同', en: 'no further difference' },
   notOnThisSide: { zh: '这一边没有这一句', en: 'this side has no such sentence' },
   chooseTwo: { zh: '先用空格选中两份，再对照', en: 'choose two reports with Space first' },
-  partStates: (same: number, changed: number, added: number, gone: number): Localized => ({
+  sentenceStates: (same: number, changed: number, added: number, gone: number): Localized => ({
     zh: `相同 ${same}、有改动 ${changed}、新增 ${added}、不再有 ${gone}`,
     en: `same ${same}, changed ${changed}, new ${added}, gone ${gone}`,
   }),

@@ -91,6 +91,46 @@ describe('whole frames of what is shown of several reports (vitest -u writes the
   });
 });
 
+describe('y and Y', () => {
+  /** What went to the clipboard last. */
+  function copiedBy(run: Run): string {
+    const last = [...run.bytes.matchAll(/\x1b\]52;c;([^\x07]*)\x07/g)].at(-1)?.[1] ?? '';
+    return Buffer.from(last, 'base64').toString('utf8');
+  }
+
+  it.each([
+    [
+      'follow',
+      ['V', '\r'],
+      /有回应 +组织培训/,
+      /^组织培训综合执法人员500人次/,
+      /《云溪县2031年度法治政府建设工作报告》/,
+    ],
+    ['compare', ['V', '\x1b[B\r'], /有改动/, /^健全制度体系。$/, /《云溪县2032年度/],
+    ['figures of both', ['V', '\x1b[B\r', 's'], /增减/, /36件|41件/, /《云溪县203/],
+    ['similar', ['V', '\x1b[B\x1b[B\r'], /外地/, /组织培训综合执法人员612人次/, /《云溪县2032年度/],
+    ['figure', ['/', '受理行政复议案件', '\r', 'I'], /各地/, /^受理行政复议案件63件/, /云溪县2032年度/],
+  ] as const)('copy what is chosen, alone and with its source: %s', async (_, keys, shown, words, source) => {
+    const run = await start(120, 40);
+    for (const key of keys) {
+      run.type(key);
+      await run.screen();
+      if (key === 'V') await run.shows('跟踪：');
+      if (key.startsWith('受理')) await run.until((screen) => screen.some((line) => /▸.*行政复议/.test(line)));
+      if (key === 's') await run.shows('增减');
+      if (key === '\x1b[B\r') await run.shows('有改动');
+    }
+    await run.until((screen) => screen.some((line) => shown.test(line)));
+    run.type('y');
+    await run.shows('已复制');
+    expect(copiedBy(run)).toMatch(words);
+    expect(copiedBy(run)).not.toContain('——');
+    run.type('Y');
+    await run.until(() => copiedBy(run).includes('——'));
+    expect(copiedBy(run)).toMatch(source);
+  });
+});
+
 describe('V follows promises', () => {
   it('shows each with its label, the evidence and the figures beside each other', async () => {
     const run = await start(120, 40);
@@ -242,7 +282,12 @@ describe('two reports compared', () => {
     run.type('G');
     await run.until((screen) => row(screen) !== '');
     run.type('g');
-    const first = row(await run.until((screen) => /▸.*│▸/.test(row(screen))));
+    const counted = await run.until((screen) => /▸.*│▸/.test(row(screen)));
+    const first = row(counted);
+    // Each sentence is counted once.
+    const [, of, ...counts] =
+      /\/(\d+) +相同 (\d+)、有改动 (\d+)、新增 (\d+)、不再有 (\d+)/.exec(counted.join('\n')) ?? [];
+    expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(Number(of));
     expect(first).toMatch(/36件.*│.*41件|健全制度体系.*│.*健全制度体系/);
     run.type(']');
     await run.until((screen) => row(screen) !== first && row(screen) !== '');

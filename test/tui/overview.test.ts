@@ -107,6 +107,15 @@ describe('the first screen', () => {
     expect(frameOf(reduced(narrow, DOWN))[1]).toContain('正文');
   });
 
+  it.each(['page', 'half-page'] as const)('is left for the beginning of the text by a %s', (by) => {
+    const there = reduced(opened(100, 24), { type: 'move', by, way: 1 });
+    expect([there.view.isOverview, there.view.focus, there.view.position.at]).toEqual([false, 'text', 0]);
+    expect(reduced(opened(100, 24), { type: 'move', by, way: -1 }).view.isOverview).toBe(true);
+    // The list beside it is turned as ever.
+    const side = reduced(opened(100, 24), { type: 'side' }, { type: 'move', by, way: 1 });
+    expect(side.view.focus).toBe('side');
+  });
+
   it('is not shown where one has been further in the report, which is said', () => {
     const left = reduced(opened(120, 12), { type: 'jump', number: 3 });
     const again = continuedAt(opened(120, 12), savedPosition(left.view));

@@ -1,10 +1,12 @@
 import type { ComparedPart, ComparedSentence } from '../../analysis/index.ts';
 import type { Span } from '../../report/index.ts';
+import { sentenceAround } from '../../text/index.ts';
 import { messages } from '../messages.ts';
 import { type Action, only, type Reduced } from '../state/action.ts';
 import type { CompareData, CompareMode, Side } from '../state/analysis.ts';
 import type { AppState } from '../state/state.ts';
 import { indexWithin, stepsOf } from './steps.ts';
+import { taken } from './taken.ts';
 
 /** A pair of sentences, the part that it stands in, and whether it is the first one there. */
 export interface Pair {
@@ -30,6 +32,26 @@ export function pairsIn(data: CompareData): readonly Pair[] {
 /** Whether the two sentences of a pair are not the same. */
 export function isChanged({ sentence }: Pair): boolean {
   return sentence.words.some(({ op }) => op !== 'same');
+}
+
+/** Of one side or both, and how they differ. */
+export type PairState = 'same' | 'changed' | 'new' | 'gone';
+
+const countsOf = new WeakMap<CompareData, Readonly<Record<PairState, number>>>();
+
+/** How many sentences are the same in both reports, changed, only in the second, only in the first. */
+export function pairCounts(data: CompareData): Readonly<Record<PairState, number>> {
+  let counts = countsOf.get(data);
+  if (!counts) {
+    const found = { same: 0, changed: 0, new: 0, gone: 0 };
+    for (const pair of pairsIn(data)) {
+      const { a, b } = pair.sentence;
+      found[a === null ? 'new' : b === null ? 'gone' : isChanged(pair) ? 'changed' : 'same'] += 1;
+    }
+    counts = found;
+    countsOf.set(data, counts);
+  }
+  return counts;
 }
 
 /** Pairs that one page has, more or less. */
@@ -63,13 +85,14 @@ export function inCompare(
       const wanted = action.around ? side === 'a' : action.way === 1;
       return only({ ...state, mode: { ...mode, side: wanted ? 'b' : 'a' } });
     }
+    case 'copy':
     case 'open': {
       const sentence = pairs[selected]?.sentence;
       const span = sentence?.[side];
       if (data === null || sentence === undefined) {
         return only(state);
       }
-      return span ? open(data[side], span) : only({ ...state, notice: messages.notOnThisSide });
+      return span ? taken(state, action, data[side], span, open) : only({ ...state, notice: messages.notOnThisSide });
     }
     default:
       return only(state);
@@ -95,9 +118,13 @@ function inCommonFigures(
       const found = action.way === 1 ? next : before;
       return found === -1 ? only({ ...state, notice: messages.noFurtherDifference }) : at(found);
     }
+    case 'copy':
     case 'open': {
       const figure = figures[mode.figure];
-      return figure === undefined ? only(state) : open(data[mode.side], figure[mode.side]);
+      const { side } = mode;
+      return figure === undefined
+        ? only(state)
+        : taken(state, action, data[side], sentenceAround(data[side].doc.report.text, figure[side]), open);
     }
     default:
       return only(state);

@@ -65,6 +65,10 @@ export function inFigure(
       const isInYears = mode.selected < years;
       return only({ ...state, mode: { ...mode, selected: isInYears && rows.length > years ? years : 0 } });
     }
+    case 'copy': {
+      const row = rows[mode.selected];
+      return row === undefined ? only(state) : copiedSentence(state, mode, row, action.cited);
+    }
     case 'open': {
       const row = rows[mode.selected];
       return row === undefined ? only(state) : open(row.report, row);
@@ -72,4 +76,16 @@ export function inFigure(
     default:
       return only(state);
   }
+}
+
+/** Copies the sentence of a row, which may be of a report that is not open: its source is found by who has it. */
+function copiedSentence(state: AppState, { data }: FigureMode, row: SeriesRow, cited: boolean): Reduced {
+  const { report, start: at, quote } = row;
+  const start = at - (data?.quotedAt.get(row) ?? 0);
+  return cited
+    ? { state, effects: [{ type: 'copy-cited', report, span: { start, end: start + quote.length } }] }
+    : {
+        state: { ...state, notice: messages.copied(Array.from(quote).length) },
+        effects: [{ type: 'copy', text: quote }],
+      };
 }

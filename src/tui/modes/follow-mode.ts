@@ -4,6 +4,7 @@ import { type Action, only, type Reduced } from '../state/action.ts';
 import type { FollowMode, Side } from '../state/analysis.ts';
 import type { AppState } from '../state/state.ts';
 import { indexWithin, stepsOf } from './steps.ts';
+import { taken } from './taken.ts';
 
 /** The promise that is chosen, and the piece of evidence. */
 export function chosenIn({ data, selected, evidence }: FollowMode): {
@@ -32,12 +33,15 @@ export function inFollow(
       const wanted = action.around ? mode.side === 'promises' : action.way === 1;
       return only({ ...state, mode: { ...mode, side: wanted && isThere ? 'evidence' : 'promises' } });
     }
+    case 'copy':
     case 'open': {
       const { data, side } = mode;
       if (data === null || promise === undefined) {
         return only(state);
       }
-      return side === 'evidence' && evidence ? open(data.to, evidence) : open(data.from, promise);
+      return side === 'evidence' && evidence
+        ? taken(state, action, data.to, evidence, open)
+        : taken(state, action, data.from, promise, open);
     }
     default:
       return only(state);

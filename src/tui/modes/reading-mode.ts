@@ -150,7 +150,9 @@ function focus(state: AppState, { way, around }: Extract<Action, { type: 'focus'
 /** Along the pane that has the keys; from the first screen into the text, and back to it by going to where one is: to the top. */
 function move(state: AppState, action: Extract<Action, { type: 'move' }>): AppState {
   const { isOverview, focus } = state.view;
-  if (isOverview && (focus === 'text' || state.columns < TWO_PANES) && action.by !== 'end') {
+  // A page of the outline would be most of the report: who turns a page wants to read.
+  const isReading = focus === 'text' || state.columns < TWO_PANES || action.by !== 'line';
+  if (isOverview && focus !== 'side' && isReading && action.by !== 'end') {
     return action.way === 1 ? intoText(state) : state;
   }
   const there = moved(state, action);

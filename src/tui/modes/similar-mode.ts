@@ -2,6 +2,7 @@ import type { SharedRun } from '../../analysis/index.ts';
 import type { Span } from '../../report/index.ts';
 import { type Action, only, type Reduced } from '../state/action.ts';
 import type { SharingReport, SimilarMode } from '../state/analysis.ts';
+import { copiedFrom } from '../state/marking.ts';
 import type { AppState } from '../state/state.ts';
 import { indexWithin, stepsOf } from './steps.ts';
 
@@ -39,6 +40,8 @@ export function inSimilar(
       const wanted = action.around ? mode.side === 'reports' : action.way === 1;
       return only({ ...state, mode: { ...mode, side: wanted && run ? 'passages' : 'reports' } });
     }
+    case 'copy':
+      return mode.data && run ? copiedFrom(state, mode.data.own.doc, run, action.cited) : only(state);
     case 'open':
       return report && run ? open(report.id, { start: run.otherStart, end: run.otherEnd }) : only(state);
     default:

@@ -79,14 +79,15 @@ export function holdsMark(doc: ScreenReport, span: Span, id: string, marked: Rea
   return false;
 }
 
-/** Copies something of the report that is read: its words as they stand there, without any line break of the screen. */
+/** Copies something of the report that is read. */
 export function copied(state: AppState, id: string | null, cited: boolean): Reduced {
   const { doc } = state.view;
   const span = id === null ? null : spanOf(doc, id);
-  if (!span) {
-    return only(state);
-  }
-  const { report } = doc;
+  return span ? copiedFrom(state, doc, span, cited) : only(state);
+}
+
+/** Copies words of a report as they stand there, without any line break of the screen; with their source where it is asked for. */
+export function copiedFrom(state: AppState, { report }: ScreenReport, span: Span, cited: boolean): Reduced {
   const text = cited ? citation(report, span) : report.text.slice(span.start, span.end).trim();
   return { state: { ...state, notice: messages.copied(Array.from(text).length) }, effects: [{ type: 'copy', text }] };
 }

@@ -1,9 +1,8 @@
-import type { ComparedPart } from '../../../analysis/index.ts';
 import { displayWidth, type Lang } from '../../../text/index.ts';
 import { helpLines } from '../../help-lines.ts';
 import { keysModeOf } from '../../keymap.ts';
 import { messages, say } from '../../messages.ts';
-import { pairsIn } from '../../modes/compare-mode.ts';
+import { pairCounts, pairsIn } from '../../modes/compare-mode.ts';
 import { figureRows } from '../../modes/figure-mode.ts';
 import { countHits } from '../../modes/search-all-mode.ts';
 import type { CompareData, CompareMode } from '../../state/analysis.ts';
@@ -220,15 +219,14 @@ function linePieces(state: AppState, frame: Frame): Piece[] | null {
   }
 }
 
-/** Which pair of how many, or which figure; and how many parts are the same, changed, new and gone. */
+/** Which pair of how many, or which figure; and how many sentences are the same, changed, new and gone. */
 function comparePieces({ selected, showsFigures, figure }: CompareMode, data: CompareData, lang: Lang): Piece[] {
   if (showsFigures) {
     return ordinal(figure, data.comparison.figures.length);
   }
-  const { parts } = data.comparison;
-  const count = (wanted: ComparedPart['state']): number => parts.filter(({ state }) => state === wanted).length;
-  const counts = messages.partStates(count('same'), count('changed'), count('new'), count('gone'));
-  return [...ordinal(selected, pairsIn(data).length), piece(`  ${say(counts, lang)}`)];
+  const counts = pairCounts(data);
+  const words = messages.sentenceStates(counts.same, counts.changed, counts.new, counts.gone);
+  return [...ordinal(selected, pairsIn(data).length), piece(`  ${say(words, lang)}`)];
 }
 
 function ordinal(index: number, count: number): Piece[] {

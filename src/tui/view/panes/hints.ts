@@ -113,13 +113,13 @@ function wantedHints(state: AppState): readonly string[] {
     case 'follow':
     case 'compare':
     case 'similar':
-      return ['open', 'close', 'statistics', 'focus', 'section', 'help'];
+      return ['open', 'close', 'statistics', 'focus', 'section', 'help', 'copy'];
     case 'figures':
       return ['open', 'filter', 'help', 'shelf-figures', 'sort', 'reverse', 'mark', 'export', 'close'];
     case 'terms':
       return ['open', 'filter', 'help', 'close', 'sort', 'reverse'];
     case 'figure':
-      return ['open', 'close', 'section', 'help'];
+      return ['open', 'close', 'section', 'help', 'copy'];
     case 'menu':
       return ['open', 'close', 'move'];
     case 'help':
