@@ -50,11 +50,27 @@ function stockOf(
   if (quantity.unit?.kind === 'physical' && BUILT.test(words)) return 'added';
   const between = before?.sentence === sentence ? text.slice(before.end, quantity.start) : '';
   const exact = quantity.qualifier.length === 0;
-  const listed = LISTED.test(between) || (exact && GOES_ON.test(between) && before?.unit === quantity.unit?.text);
+  const listed =
+    LISTED.test(between) || (exact && GOES_ON.test(between) && isSameMeasure(before?.unit, quantity.unit?.text));
   const reaches = REACHES.test(text.slice(Math.max(sentence.start, quantity.numeral - 3), quantity.numeral));
   if (listed && !reaches && before && before.stock === 'added' && actOf(words) === '') return 'added';
   const isPartOfAll = before?.stock === 'held' && LISTED.test(between);
   return isPartOfAll || reaches ? 'held' : 'unsaid';
+}
+
+/** Firms, places and things are counted alike: 重点实验室7个，研发机构5家. */
+const THINGS = /^[个家所座处]$/u;
+
+function isSameMeasure(one: string | undefined, other: string | undefined): boolean {
+  return one === other || (THINGS.test(one ?? '') && THINGS.test(other ?? ''));
+}
+
+/** What is done with a list whose last thing is counted: 审查重大决策、合同、文件367件. '' where a number stands between. */
+function actOfList(text: string, { quantity, sentence }: Candidate): string {
+  const start = clauseStart(text, quantity.start, sentence.start);
+  if (text.charAt(start - 1) !== '、') return '';
+  const list = LIST.exec(text.slice(Math.max(sentence.start, start - REACH), start))?.[0] ?? '';
+  return actOf(list);
 }
 
 /** The words of the clause before a number, up to its subject. */
@@ -94,6 +110,8 @@ const DONE_SO =
 const PEOPLE_OR_FIRMS = /^[人名位家户个](?!次)/u;
 /** How many characters are kept of what the numbers before measured. */
 const LONGEST_TOLD = 60;
+/** What a list begins with, without a number in it. */
+const LIST = /(?:^|[,;。:\n])[^,;。:\n\d]{2,40}$/u;
 /** How far back 对 stands, and how far behind the unit the verb. */
 const REACH = 48;
 
@@ -135,7 +153,7 @@ export function actDone({ sentence, quantity }: Candidate, { act, stock, subject
 export function measuredOf(text: string, found: Candidate, aspect: Aspect, before: Act | null): Measured {
   const { unit } = found.quantity;
   const words = wordsBefore(text, found);
-  const own = disposal(text, found) || doneBehind(text, found) || actOf(words);
+  const own = disposal(text, found) || doneBehind(text, found) || actOf(words) || actOfList(text, found);
   // 新收案件230件, 同比增长12.5%: a change is one of what the number before counted, and of what was done with it.
   const isChange = wordAt(RISE, own, 0) === own || wordAt(FALL, own, 0) === own;
   const carried = !found.own && isChange && before?.sentence === found.sentence ? before : null;
