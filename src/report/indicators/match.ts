@@ -96,7 +96,9 @@ function tailOf(printed: string): string {
 }
 
 function plain(name: string): string {
-  return name.replace(/[“”"'‘’\s]|\([^()]*\)/gu, '').replace(/第?\d+(?:个|项)?$/u, '');
+  return name
+    .replace(/[“”"'‘’\s]|\([^()]*\)|^第?[一二两三四五六七八九十]批次?/gu, '')
+    .replace(/第?\d+(?:个|项)?$/u, '');
 }
 
 /** What is left of the words before a name without the verb: at their end (县司法局|审查), or their beginning (受理|县级). */

@@ -30,7 +30,7 @@ const CHANGES =
   /改造|更新|修复|整治|提升|维修|养护|修缮|优化|帮助|帮扶|惠及|走访|检查|抽查|奖励|资助|关停|取缔|淘汰|注销|清退/u;
 const TOTAL = /总[数量]|累计|共有|拥有|现有|实有|在册|存量|保有/u;
 /** Before the numeral: 公园达到120个, 停车位增至3万个 are all that there are. */
-const REACHES = /[达至有]$|[达至升增]到$|突破$|超过$|稳定在$/u;
+const REACHES = /[达至有]$|[达至升增]到$|突破$|稳定在$/u;
 /** 建成高标准农田2.8万亩 adds, 累计建成 does not; 建成公园55个 may be all that there are. */
 const BUILT = /(?<!累计|已|共|总|现|规划)建(?:成|设|起)/u;
 /** 新增医疗床位150张, 养老床位260张: a bare name behind a comma, in the same measure. */
@@ -50,11 +50,27 @@ function stockOf(
   if (quantity.unit?.kind === 'physical' && BUILT.test(words)) return 'added';
   const between = before?.sentence === sentence ? text.slice(before.end, quantity.start) : '';
   const exact = quantity.qualifier.length === 0;
-  const listed = LISTED.test(between) || (exact && GOES_ON.test(between) && before?.unit === quantity.unit?.text);
-  if (listed && before && before.stock === 'added' && actOf(words) === '') return 'added';
-  const isPartOfAll = before?.stock === 'held' && LISTED.test(between);
+  const listed =
+    LISTED.test(between) || (exact && GOES_ON.test(between) && isSameMeasure(before?.unit, quantity.unit?.text));
   const reaches = REACHES.test(text.slice(Math.max(sentence.start, quantity.numeral - 3), quantity.numeral));
+  if (listed && !reaches && before && before.stock === 'added' && actOf(words) === '') return 'added';
+  const isPartOfAll = before?.stock === 'held' && LISTED.test(between);
   return isPartOfAll || reaches ? 'held' : 'unsaid';
+}
+
+/** Firms, places and things are counted alike: 重点实验室7个，研发机构5家. */
+const THINGS = /^[个家所座处]$/u;
+
+function isSameMeasure(one: string | undefined, other: string | undefined): boolean {
+  return one === other || (THINGS.test(one ?? '') && THINGS.test(other ?? ''));
+}
+
+/** What is done with a list whose last thing is counted: 审查重大决策、合同、文件367件. '' where a number stands between. */
+function actOfList(text: string, { quantity, sentence }: Candidate): string {
+  const start = clauseStart(text, quantity.start, sentence.start);
+  if (text.charAt(start - 1) !== '、') return '';
+  const list = LIST.exec(text.slice(Math.max(sentence.start, start - REACH), start))?.[0] ?? '';
+  return actOf(list);
 }
 
 /** The words of the clause before a number, up to its subject. */
@@ -73,7 +89,8 @@ function actOf(words: string): string {
   let act = '';
   for (let place = 0; place < words.length; place++) {
     const word = wordAt(LEAD_VERBS, words, place) || wordAt(STEP_VERBS, words, place) || wordAt(CHECKS, words, place);
-    if (word === '') continue;
+    // 被申请人: who was applied against, and nothing that was done.
+    if (word === '' || words.startsWith('申请人', place)) continue;
     act = word;
     place += word.length - 1;
   }
@@ -87,9 +104,14 @@ const TO_WHOM = /(?<![面针应相核比绝校反派])对[^,;。:\n]{0,24}$/u;
 /** 61名负责人进行了述法, 1123家企业受益: what people or firms did stands behind them. */
 const DID =
   /^[^,;。:\n]{1,20}?(?:(?:进行|完成|作|开展|现场|书面)了?(?:现场|书面|专题)?(述法)|(受益|入库)|参加[^,;。:\n]{0,8}?((?:学法|法律知识|学法用法)考试))(?=[,;。:\n]|$)/u;
+/** 98%以上事项实现网上办理: how they are done stands behind them. */
+const DONE_SO =
+  /^(?:以上|左右)?的?(?:[^,;。:\n]{0,14}?事项[^,;。:\n]{0,10}?)?“?(全程网办|网上办理|网上可办|一网通办|最多跑一次)/u;
 const PEOPLE_OR_FIRMS = /^[人名位家户个](?!次)/u;
 /** How many characters are kept of what the numbers before measured. */
 const LONGEST_TOLD = 60;
+/** What a list begins with, without a number in it. */
+const LIST = /(?:^|[,;。:\n])[^,;。:\n\d]{2,40}$/u;
 /** How far back 对 stands, and how far behind the unit the verb. */
 const REACH = 48;
 
@@ -100,10 +122,12 @@ function disposal(text: string, { quantity, sentence }: Candidate): string {
   return found === null ? '' : (found[1] ?? '不予处罚');
 }
 
-/** What the people or firms did that are counted, told behind them; '' if nothing known is. */
+/** What the people or firms did that are counted, or how so many per cent of matters are done, told behind them; '' if nothing known is. */
 function doneBehind(text: string, { quantity, sentence }: Candidate): string {
+  const behind = text.slice(quantity.end, Math.min(sentence.end, quantity.end + REACH));
+  if (quantity.unit?.kind === 'rate') return DONE_SO.exec(behind)?.[1] ?? '';
   if (!PEOPLE_OR_FIRMS.test(quantity.unit?.text ?? '')) return '';
-  const found = DID.exec(text.slice(quantity.end, Math.min(sentence.end, quantity.end + REACH)));
+  const found = DID.exec(behind);
   return found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
 }
 
@@ -129,7 +153,7 @@ export function actDone({ sentence, quantity }: Candidate, { act, stock, subject
 export function measuredOf(text: string, found: Candidate, aspect: Aspect, before: Act | null): Measured {
   const { unit } = found.quantity;
   const words = wordsBefore(text, found);
-  const own = disposal(text, found) || doneBehind(text, found) || actOf(words);
+  const own = disposal(text, found) || doneBehind(text, found) || actOf(words) || actOfList(text, found);
   // 新收案件230件, 同比增长12.5%: a change is one of what the number before counted, and of what was done with it.
   const isChange = wordAt(RISE, own, 0) === own || wordAt(FALL, own, 0) === own;
   const carried = !found.own && isChange && before?.sentence === found.sentence ? before : null;
