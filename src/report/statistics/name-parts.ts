@@ -6,6 +6,8 @@ import { STEP_VERBS } from './words/verbs.ts';
 /** 案件总量占全市80%: of all there is, which needs no name. */
 export const OF_ALL = /^占(?:全[国省市县区州镇]|辖区)?$/u;
 const HOUSEHOLD = /^[^“《]{0,8}?(?:户(?![籍口外型厕均用数主])|家庭(?!农场|医生|式|作坊))/u;
+const PERSON =
+  /^[^“《]{1,9}?(?:人员|职工|群众|老人|患者|儿童|学生|劳动力)(?=[^“《]{4,}$)(?!家|代表|队伍|子女|志愿|干部|职工|就业|创业|培训|教师)/u;
 const SCHOOL = /^[^“《]{0,8}?(?:[学院]校|高校|幼儿园|中小学|[中小]学(?!生|校)|医院|卫生院)/u;
 
 /** 粮食播种面积90.5万亩, 总产量22万吨: the yield is the crop's; 事故起数下降12%, 死亡人数下降8%: the deaths are the accidents'. */
@@ -23,6 +25,7 @@ function withoutMeasure(first: string, name: string): string {
 /** Two parts of a name put together, the first cut from its beginning so that both fit. */
 export function join(first: string, name: string): string {
   if (first === '' || name.includes(first)) return name;
+  if (name.length > 2 && first.endsWith(name)) return first;
   // 出庭应诉率100%, 败诉率4%: a rate is none of another rate.
   if (first.endsWith('率') && name.endsWith('率')) return name;
   // 技术合同成交总金额占全国: of what it is a share, the sentence says.
@@ -36,13 +39,15 @@ export function join(first: string, name: string): string {
   const repeated = first.length > 3 && second.startsWith(first.slice(-2));
   const whole = twice || repeated ? first.slice(0, -2) : withoutMeasure(first, name);
   // Of a list that is too long the last member stands for it.
-  const head = whole.length <= room ? whole : whole.slice(whole.lastIndexOf('、') + 1);
+  const last = whole.length <= room ? whole : whole.slice(whole.lastIndexOf('、') + 1);
+  // 街道乡镇为被申请人的案件: what is described so.
+  const head = last.length <= room ? last : (/为[^的]{1,6}的(.{2,})$/u.exec(last)?.[1] ?? last);
   return balance(head.length <= room ? head + second : shorten(head, room) + second);
 }
 
 /** 14户困难户规范建房手续, 78所中小学校法治副校长: by some units it is clear where the noun ends that is counted. */
 export function ownersOnly(noun: string, unit: string): string {
-  const head = unit === '户' ? HOUSEHOLD : unit === '所' ? SCHOOL : null;
+  const head = /^[名人位]$/u.test(unit) ? PERSON : unit === '户' ? HOUSEHOLD : unit === '所' ? SCHOOL : null;
   return head?.exec(noun)?.[0] ?? noun;
 }
 
@@ -52,14 +57,27 @@ export function withoutLightVerb(words: string): string {
   return words.length - verb.length >= 2 ? words.slice(verb.length) : words;
 }
 
-/** 收案156件, 纠错率12.8%: what was done, and nothing else, is no name for the numbers behind it. */
-export function nameIn(base: string): string {
-  return STEP_VERBS.words.has(base) ? '' : base;
+const HOW_DONE = /^(?:直接|决定|综合|作出|依法|责令|确认|撤销并)+/u;
+const BY_WHICH = /(?:方式|形式)[\u4e00-\u9fff]{2,3}$/u;
+
+/** Whether a name says what was done, and nothing of what it was done to: 受理, 决定维持, 责令履职, 调解方式结案. */
+function isActName(base: string): boolean {
+  if (STEP_VERBS.words.has(base) || BY_WHICH.test(base)) return true;
+  const act = base.replace(HOW_DONE, '');
+  return act !== base && (act === '' || STEP_VERBS.words.has(act) || /^(?:纠错|重[作做]|履职|违法)$/u.test(act));
 }
 
-/** 开展规范性文件专项清理, 清理152件, 废止21件: 规范性文件 are counted. */
+/** 收案156件, 纠错率12.8%: what was done, and nothing else, is no name for the numbers behind it. */
+export function nameIn(base: string): string {
+  return isActName(base) ? '' : base;
+}
+
+/** 开展规范性文件专项清理, 清理152件, 废止21件: 规范性文件 are counted; 收储土地 and 供应土地 are two acts. */
 export function withoutCampaign(name: string, act: string): string {
-  const rest = name.replace(/(?:专项|集中|全面)(?:清理|检查|整治|排查|抽查)$/u, '');
+  const rest = name.replace(
+    /(?:专项|集中|全面)(?:清理|检查|整治|排查|抽查)$|(?<=土地|用地|房屋)(?:收储|出让|供应|整备|征收)$/u,
+    '',
+  );
   return rest.length >= 2 && !act.startsWith(rest) ? rest : name;
 }
 

@@ -1,6 +1,7 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
+import type { Span } from '../model.ts';
 import { balance, isInside, kindInBrackets, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
-import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
+import { leadVerb, rankBehind, trimLeading, trimTrailing } from './trim-words.ts';
 import {
   AFTER_STOPS,
   DEPENDENT_NOUNS,
@@ -31,7 +32,45 @@ const DESCRIBED = /^(?:项目|企业|人员|群众|案件|机构|学校|单位|�
 const BOUNDS = /^(?:之间|之内|之外)/u;
 /** 11个县探索改革: places whose name of kind is one character. */
 const ONE_CHARACTER = /[县镇乡村]/u;
+const UNTIL = /^\d{1,2}月(?:[初中底份]|\d|上旬|中旬|下旬)/u;
+const MUST = /^要(?:加快|继续|全部|全面|实现|达到|建成|完成|开工|按照?|力争|确保)/u;
+const IS_RATE = /(?:率|占比|比重|比例)$/u;
 const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
+
+/** Words that begin with 中 besides the safe ones: 中药, 中队. */
+const IN_NAME =
+  /^中(?:[小大高低型等外西药医水央华国级层期学职专转试标考选青老欧美日韩俄亚非巴班队锋葡铁科粮车压继巡]|东部)/u;
+/** 跨部门调用, 跨省通办 at the end of a clause: what was done with it. */
+const ACROSS = /^跨(?:部门|层级|地区|区域|省|市|县|境|系统)[\u4e00-\u9fff]{2}(?=$|[,;。:、])/u;
+/** 单位|各级领导干部: behind a noun these begin another. */
+const EACH = /^各[级类项种]/u;
+
+/** Whether a quotation that ends its clause says something in two parts, and is no name. */
+function saysWhat(phrase: string, { start, end }: Span): boolean {
+  return phrase.slice(start, end).includes('、') && (end === phrase.length || /^[,;。]/u.test(phrase.slice(end)));
+}
+
+const GOT = /^[通有用建装办买]$/u;
+
+/** Whether a verb with 了 begins at `at`: 通了, 举行了. */
+function hasBeenDone(phrase: string, at: number, mark: string): boolean {
+  if (phrase.charAt(at + 1) === '了') return GOT.test(mark) && !/^[解结]/u.test(phrase.slice(at + 2, at + 3));
+  return phrase.charAt(at + 2) === '了' && wordAt(LEAD_VERBS, phrase, at).length === 2;
+}
+
+/** Whether what begins at `at` with the character `mark` is no more of the noun before it. */
+function beginsAnother(phrase: string, at: number, mark: string): boolean {
+  switch (mark) {
+    case '各':
+      return EACH.test(phrase.slice(at, at + 2));
+    case '跨':
+      return ACROSS.test(phrase.slice(at, at + 6));
+    case '要':
+      return MUST.test(phrase.slice(at, at + 4));
+    default:
+      return (mark <= '9' && UNTIL.test(phrase.slice(at, at + 5))) || hasBeenDone(phrase, at, mark);
+  }
+}
 
 /** Where the noun phrase that begins at 0 ends: at a mark, at 的, at a verb or adverb. */
 function nounEnd(phrase: string): number {
@@ -40,10 +79,13 @@ function nounEnd(phrase: string): number {
   for (let at = 0; at < phrase.length; at++) {
     const name = isInside(names, at);
     if (name) {
+      // 85项申请材料“线下当场办、线上半天办”: what became of them.
+      if (at >= 2 && name.start === at && saysWhat(phrase, name)) return at;
       at = name.end - 1;
       continue;
     }
     const mark = phrase.charAt(at);
+    if (at >= 2 && beginsAnother(phrase, at, mark)) return at;
     const second = kindInBrackets(phrase, at);
     if (second > 0) {
       at += second - 1;
@@ -106,6 +148,11 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (linked) phrase = phrase.slice(1);
   // 1700家已备案机构: 已 opens a predicate everywhere else.
   phrase = phrase.replace(/^(?:已(?=备案|登记|注册|投用)|不同程度)/u, '');
+  // 977件中直接纠错236件: what of them another number counts.
+  if (cut && phrase.startsWith('中') && wordAt(SAFE_WORDS, phrase, 0) === '' && !IN_NAME.test(phrase)) return '';
+  // 5000万千瓦新增机组全部投产
+  phrase = phrase.replace(/^新[增建](?=[\u4e00-\u9fff]{3,})/u, '');
+  phrase = phrase.replace(/^(?:方面|领域|环节)(?=(?:主要|重点|具体|核心|关键|重大).{2})/u, '');
   const end = nounEnd(phrase);
   if (/^(?:全国|全省|全市|全区|全县|国内|国际|世界|全球|行业)(?:领先|第|首|唯一|最)/u.test(phrase)) return '';
   if (wordAt(RISE, phrase, 0).length > 1 || FALLS.test(phrase) || wordAt(FALL, phrase, 0).length > 1) return '';
@@ -126,6 +173,8 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (DESCRIBES.test(noun)) return readRelative(phrase) || shorten(headOf(noun));
   const whole = cut && end === phrase.length;
   if (cut && phrase.search(END_MARKS) < 0) noun = organOnly(noun);
+  // 9类重点人群签约服务覆盖率: what is counted is no rate.
+  if (cut && IS_RATE.test(noun)) noun = cutAtHead(noun);
   if (whole && noun.length > 4) noun = cutAtHead(noun);
   if (whole) noun = trimMeasure(trimTrailing(noun));
   noun = noun.replace(/^级/u, '');
@@ -153,7 +202,8 @@ function trimMeasure(noun: string): string {
 /** The subject with which a clause begins: 股权投资基金扎堆罗湖 → 股权投资基金. */
 export function clauseSubject(clause: string): string {
   const words = trimLeading(clause);
-  const noun = words.slice(0, nounEnd(words));
+  const named = words.slice(0, nounEnd(words));
+  const noun = named.slice(0, named.length - rankBehind(named.slice(-16)).length);
   return noun.length < 2 ? '' : shorten(headOf(noun));
 }
 
@@ -165,6 +215,8 @@ function headOf(noun: string): string {
   return head.length >= 4 && head.length <= LONGEST_SUBJECT ? head : first;
 }
 
+/** 未签约当事人的: a noun by itself, whatever it owns. */
+const NOT_DONE = /^[未不][^,;的]{2,6}(?:人|者|户|人员|企业|单位)$/u;
 /** Words that open a clause which describes the noun behind its 的. */
 const DESCRIBES = /^(?:以|由|具有|涉及|符合|涉|不|有|在|为|对|用于|属于|来自|享受|未|可|进展|排名|获(?!奖|评))/u;
 
@@ -174,6 +226,7 @@ function readRelative(phrase: string): string {
   const clause = mark < 0 ? phrase : phrase.slice(0, mark);
   const at = clause.indexOf('的');
   if (at < 2 || at > 16 || !DESCRIBES.test(clause)) return '';
+  if (NOT_DONE.test(clause.slice(0, at))) return shorten(clause.slice(0, at));
   const rest = clause.slice(at + 1);
   const noun = rest.slice(0, nounEnd(rest));
   return noun.length < 2 ? '' : shorten(noun);

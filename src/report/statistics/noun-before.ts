@@ -1,5 +1,5 @@
 import { wordAt } from '../../text/index.ts';
-import { isInside, quoted, shorten } from './shorten.ts';
+import { isInside, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
 import { behindVerb, leadVerb, NOUN_ENDINGS, trimLeading, trimTrailing } from './trim-words.ts';
 import { SAFE_WORDS } from './words/subjects.ts';
 import { CUT_VERBS, LEAD_VERBS, LIGHT_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
@@ -18,8 +18,10 @@ const NOTHING: PhraseBefore = { noun: '', whole: '', verb: '' };
 /** 共受理, 累计办结: with such an adverb any verb of doing is one. */
 function totalVerb(phrase: string, at: number): string {
   const adverb = phrase.startsWith('累计', at) ? '累计' : phrase.charAt(at) === '共' && at > 0 ? '共' : '';
-  const verb = adverb === '' ? '' : leadVerb(phrase.slice(at + adverb.length));
-  return verb === '' ? '' : adverb + verb;
+  if (adverb === '') return '';
+  const how = /^(?:成功|有效|依法|妥善)?/u.exec(phrase.slice(at + adverb.length))?.[0] ?? '';
+  const verb = leadVerb(phrase.slice(at + adverb.length + how.length));
+  return verb === '' ? '' : adverb + how + verb;
 }
 
 /** Behind the last verb of doing inside the phrase, where at least two characters remain. */
@@ -59,16 +61,59 @@ const HAVING =
 /** 转送, 培训, 不予受理, 告知处理: words of doing and nothing else. */
 function isAct(words: string): boolean {
   // 宣布失效和废止: two of them.
-  const parts = words.split(/[和、或及]/u);
+  const parts = words.split(/[和、或及并]/u);
   if (parts.length > 1 && parts.every((part) => part.length >= 2 && isAct(part))) return true;
   if (leadVerb(words) === words || VERBAL_NOUNS.words.has(words) || STEP_VERBS.words.has(words)) return true;
   const act = /^(?:不予|予以|未予|告知|责令|法院|拟|不|未|被)(.{2,})$/u.exec(words)?.[1] ?? '';
   return act !== '' && (leadVerb(act) === act || STEP_VERBS.words.has(act));
 }
 
+const DECIDED = /^[\u4e00-\u9fff]{0,6}(?:决定|同意|明确|提出)将(?=.{3})/u;
+const HANDS_OVER = /^(?:移送|移交|转送|报送|提交)$/u;
+const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相关|有关)(?:机关|部门)(?=.{2})/u;
+const SEIZES = /^(?:查封|扣押|查扣|移送|拘留|冻结)$/u;
+const TREATED_AS = /以([^以]{2,16}?)为([^为的]{1,6})的([^的]*)$/u;
+
+/** 以街道为被申请人的案件: the whole where it is short enough, else what is described, else how. '' where nothing is described so. */
+function treatedAs(raw: string): string {
+  const [, what = '', as = '', rest = ''] = (raw.includes('为') ? TREATED_AS.exec(raw) : null) ?? [];
+  if (what === '') return '';
+  const head = trimTrailing(rest);
+  const whole = `${what}为${as}${head === '' ? '' : '的'}${head}`;
+  if (whole.length <= LONGEST_SUBJECT) return whole;
+  return head.length >= 2 ? head : '';
+}
+
+const ACTOR = /(?:组织|机构|部门|机关|中心|法院|检察院|委员会|调委会|司法所)(?!召开会议)(?=[\u4e00-\u9fff]{4,}$)/gu;
+
+/** The words behind a body that acts in them. */
+function withoutActor(noun: string): string {
+  for (const { index, 0: body } of noun.matchAll(ACTOR)) {
+    const rest = noun.slice(index + body.length).replace(/^共/u, '');
+    const verb = leadVerb(rest) || wordAt(VERBAL_NOUNS, rest, 0);
+    if (verb.length > 1 && rest.length - verb.length >= 2 && !NOUN_ENDINGS.includes(rest.charAt(verb.length)))
+      return phraseBefore(rest).whole || rest;
+  }
+  return noun;
+}
+
+const FOR = /^(?:为|向|给)(?![民老农企了期主止])[^,;]{2,}/u;
+
+/** 为企业精简材料: for whom something was done is no part of what was done. */
+function withoutFor(core: string): string {
+  if (!FOR.test(core) || wordAt(SAFE_WORDS, core, 0) !== '') return core;
+  for (let at = 3; at < core.length - 3; at++) {
+    if ((leadVerb(core.slice(at)).length >= 2 || core.startsWith('免费', at)) && wordAt(SAFE_WORDS, core, at) === '')
+      return core.slice(at);
+  }
+  return core;
+}
+
 /** What the words before a number name: 接通公共安全视频监控 → 公共安全视频监控. */
 export function phraseBefore(raw: string): PhraseBefore {
-  const core = trimLeading(trimTrailing(raw.trim()));
+  const treated = treatedAs(raw);
+  if (treated !== '') return { noun: treated, whole: treated, verb: '' };
+  const core = withoutFor(trimLeading(trimTrailing(raw.trim()))).replace(DECIDED, '');
   if (core.length < 2) return { ...NOTHING, verb: LEAD_VERBS.words.has(core) ? core : '' };
   if (isAct(core)) return { ...NOTHING, verb: core };
   let noun = cutAtVerb(core);
@@ -76,21 +121,39 @@ export function phraseBefore(raw: string): PhraseBefore {
   if (noun.length <= 2 && core.length <= 8 && leadVerb(core) === '') return { noun: core, whole: core, verb: '' };
   for (let turn = 0; turn < 3; turn++) {
     // 有律师: there are some.
-    if (noun.startsWith('有') && noun.length >= 3 && !HAVING.test(noun) && wordAt(SAFE_WORDS, noun, 0) === '') {
+    if (
+      noun.startsWith('有') &&
+      noun.length >= 3 &&
+      !/^有[^的]{3,8}的.{2,}/u.test(noun) &&
+      !HAVING.test(noun) &&
+      wordAt(SAFE_WORDS, noun, 0) === ''
+    ) {
       noun = noun.slice(1);
       continue;
     }
     const verb = leadVerb(noun);
-    const rest = trimLeading(verb === '' ? noun : noun.slice(behindVerb(noun, verb.length)));
+    const object = verb === '' ? noun : noun.slice(behindVerb(noun, verb.length));
+    const rest = trimLeading(HANDS_OVER.test(verb) ? object.replace(TO_WHOM, '') : object);
     if (rest === noun || rest.length < 2) break;
     // 修改后出台: only the last step is told.
     if (rest.startsWith('后') && isAct(rest.slice(1))) return { ...NOTHING, verb: rest.slice(1) };
     if (leadVerb(rest) === rest) return { ...NOTHING, verb: shorten(core) };
     // 新收案数: 案 alone is no name.
-    if (/^案[数量]$/u.test(rest)) break;
+    if (/^案(?:数量?|量|件数)$/u.test(rest)) break;
+    // 查封扣押案件: which cases they are.
+    if (SEIZES.test(verb) && /^[\u4e00-\u9fff]{2}案件?$/u.test(rest)) break;
     // 审批项目, 督办事项: too general without the verb.
     if (rest.length <= 2 && verb !== '' && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新')) break;
     noun = rest;
   }
-  return { noun: shorten(noun), whole: noun, verb: '' };
+  // 医疗纠纷调解组织调解医疗纠纷: who did it is left out before a word is torn.
+  if (noun.length > LONGEST_SUBJECT) noun = withoutActor(noun);
+  // 公办幼儿园和认定民办幼儿园: behind the joint another verb.
+  const short = shorten(noun);
+  const again = short === noun ? '' : leadVerb(short);
+  return {
+    noun: again.length > 1 && short.length - again.length >= 4 ? short.slice(again.length) : short,
+    whole: noun,
+    verb: '',
+  };
 }

@@ -3,8 +3,8 @@ import { type Candidate, clauseStart, segmentStart } from './clauses.ts';
 import { clauseSubject, nounAfter } from './noun-after.ts';
 import { type PhraseBefore, phraseBefore } from './noun-before.ts';
 import { kindInBrackets, LONGEST_SUBJECT } from './shorten.ts';
-import { leadVerb, trimLeading } from './trim-words.ts';
-import { HOW_NOUNS } from './words/subjects.ts';
+import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
+import { HOW_NOUNS, SAFE_WORDS } from './words/subjects.ts';
 
 /** What the words around one number say, read once. */
 export interface NumberContext {
@@ -36,7 +36,9 @@ function readWordsAfter(text: string, found: Candidate, next: Candidate | undefi
 /** The words of the clause before offset `at`; a short remark in brackets inside it (细颗粒物(PM2.5)平均浓度) is passed over, a second kind of place (村(社区)) kept. */
 function readWordsBefore(text: string, at: number, from: number): string {
   const start = Math.max(from, clauseStart(text, at, from));
-  const words = text.slice(start, at).trim();
+  // 复议案件977件中直接纠错236件: 中 belongs to the number before.
+  const within = start === from && text.charAt(start) === '中' && wordAt(SAFE_WORDS, text, start) === '' ? 1 : 0;
+  const words = text.slice(start + within, at).trim();
   // 固定资产投资:-4.5%, 商品房销售面积(-8.4%): what a colon or a bracket gives the value of.
   if (words === '' && start > from && ':('.includes(text.charAt(start - 1) || ' '))
     return text.slice(Math.max(from, clauseStart(text, start - 1, from)), start - 1).trim();
@@ -64,6 +66,9 @@ function goesOn(text: string, previous: Candidate, found: Candidate): boolean {
 /** 落实行政复议法, 收案156件: what a clause without a number upholds is not what the next one counts. */
 const NOT_COUNTED = /(?:[议政讼罚可制诉]法|条例|规定|机制|制度|要求|原则|作用|方针|精神|理念|合力)$/u;
 
+/** 从案件类型看, 行政处罚类最多: from where it is looked at. */
+const SEEN_FROM = /^从.{1,16}看$/u;
+
 /** 参加法律知识考试, 合格率100%: what has a rate of its own, whoever did it. */
 const HAS_RATE = /(?:参加|开展|组织|进行|^)([^参开组进]{2,8}(?:考试|测试|抽检|竞赛|评查|测评))$/u;
 
@@ -72,6 +77,9 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
   const { quantity, sentence } = found;
   const bound = previous ? Math.max(previous.quantity.end, sentence.start) : sentence.start;
   let end = clauseStart(text, quantity.start, bound) - 1;
+  // 结案(包括案前调解)86件: a remark right before the number is passed over.
+  const open = text.charAt(end) === ')' ? text.lastIndexOf('(', end) : -1;
+  if (open > bound) end = clauseStart(text, open, bound) - 1;
   let fallback = '';
   for (let turn = 0; turn < 4 && end > bound; turn++) {
     const start = clauseStart(text, end, bound);
@@ -80,11 +88,13 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     const acts = leadVerb(trimLeading(clause)) !== '';
     const own = start > bound || !previous || previous.quantity.end <= sentence.start;
     const named = own ? phraseBefore(clause).noun : '';
-    const noun = NOT_COUNTED.test(named) ? '' : named;
+    const noun = NOT_COUNTED.test(named) || SEEN_FROM.test(clause) ? '' : named;
     if (noun.length >= 2 && acts) return noun;
     const rated = start > bound ? HAS_RATE.exec(noun)?.[1] : undefined;
     if (rated !== undefined) return rated;
-    if (fallback === '' && noun.length >= 2) fallback = clauseSubject(clause);
+    // 动真动硬、善作善成,完成签约8260户: a slogan names nothing.
+    const slogan = clause.length === 4 && (text.charAt(start - 1) === '、' || text.charAt(end) === '、');
+    if (fallback === '' && noun.length >= 2 && !slogan) fallback = clauseSubject(clause);
     // 增长14%;财政收入迈过大关,达1330亿元: behind a ；another matter begins.
     if (text.charAt(start - 1) === ';' && fallback.length > 3) return fallback;
     end = start - 1;
@@ -130,6 +140,25 @@ function kindListed(text: string, at: number, from: number, words: string): stri
   return kind === '案件' ? '' : verb + kind;
 }
 
+const BY_MEANS = /^([^的]*?(?:方式|形式))([\u4e00-\u9fff]{2,})$/u;
+const MEANS = /(?:以|通过|采取|采用|运用)(?=[^以通采运]*$)/u;
+
+/** 以调解、和解等方式结案: how, where that is all the words say; 以转送等方式处理案件: what was done so. Null where no way is told. */
+function byMeans(text: string, at: number, from: number, words: string): PhraseBefore | null {
+  const [, way = '', done = ''] = (words.includes('式') ? BY_MEANS.exec(trimTrailing(words)) : null) ?? [];
+  if (way === '') return null;
+  const phrase = phraseBefore(done);
+  const act = phrase.verb || done;
+  if (phrase.noun !== '' && phrase.noun !== done) return phrase;
+  const list = text.slice(segmentStart(text, at, from), at - words.length) + way;
+  const begin = MEANS.exec(list);
+  const how = begin === null ? list : list.slice(begin.index + begin[0].length);
+  const whole = how + act;
+  return whole.length <= LONGEST_SUBJECT && begin !== null
+    ? { noun: whole, whole, verb: '' }
+    : { noun: '', whole: '', verb: act };
+}
+
 /** Reads the words around a number; `previous` and `next` are its neighbours in the passage. `text` is folded. */
 export function contextOf(
   text: string,
@@ -145,7 +174,10 @@ export function contextOf(
   const how = wordsAfter.startsWith('的') && wordAt(HOW_NOUNS, wordsAfter, 1) !== '';
   return {
     wordsBefore,
-    phrase: kind === '' ? phraseBefore(wordsBefore) : { noun: kind, whole: kind, verb: '' },
+    phrase:
+      kind === ''
+        ? (byMeans(text, quantity.start, from, wordsBefore) ?? phraseBefore(wordsBefore))
+        : { noun: kind, whole: kind, verb: '' },
     wordsAfter,
     noun: CLOSED.test(wordsAfter) || how ? '' : nounAfter(wordsAfter, cut),
     carriedName: () => carried(text, found, previous),

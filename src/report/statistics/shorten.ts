@@ -9,6 +9,7 @@ export const LONGEST_SUBJECT = 12;
 /** No name begins with these: 额, 率 end one. */
 const NO_START = /[额率量数值级届者性化、,/)”》]/u;
 const LATIN = /[A-Za-z\d.]/u;
+const OF_SIZE = /^[\d.]{1,8}[万亿]?(?:元|美元|平方米|亩|吨|千瓦|人|户)(?:以[上下])?的?(?=.{2})/u;
 const QUOTE_OPEN = '“《「';
 const QUOTE_CLOSE = '”》」';
 
@@ -52,11 +53,18 @@ function isJoint(phrase: string, at: number): boolean {
 function splitsWord(phrase: string, at: number): boolean {
   // 全社会, 各行业: the one character before belongs to the word.
   if (/[全各总新老大小]/u.test(phrase.charAt(at - 1))) return true;
-  for (let back = 1; back <= Math.min(at, 3); back++) {
+  for (let back = 1; back <= Math.min(at, 6); back++) {
     if (wordAt(NAME_STARTS, phrase, at - back).length > back || wordAt(LEAD_VERBS, phrase, at - back).length > back)
       return true;
   }
-  return /[A-Za-z\d.]/u.test(phrase.charAt(at - 1)) && /[A-Za-z\d.]/u.test(phrase.charAt(at));
+  return LATIN.test(phrase.charAt(at - 1)) && LATIN.test(phrase.charAt(at));
+}
+
+/** Whether a common word begins before offset `at` and goes on behind it: 义务|教育. */
+function isInWord(phrase: string, at: number): boolean {
+  for (let back = 1; back <= Math.min(at, 3); back++)
+    if (wordAt(NAME_STARTS, phrase, at - back).length > back) return true;
+  return false;
 }
 
 /** Where the last `longest` characters of a phrase, or somewhat fewer, begin with a word; never inside a quotation. */
@@ -67,7 +75,8 @@ function cutPlace(phrase: string, longest: number): number {
   if (name && name.start < from) from = name.end;
   for (let at = from; at <= phrase.length - 5; at++) {
     const inside = isInside(names, at);
-    const begins = wordAt(NAME_STARTS, phrase, at) !== '' && !/[全各总]/u.test(phrase.charAt(at - 1));
+    const begins =
+      wordAt(NAME_STARTS, phrase, at) !== '' && !/[全各总]/u.test(phrase.charAt(at - 1)) && !isInWord(phrase, at);
     if (inside ? inside.start === at : begins) return at;
   }
   for (let at = from; at <= phrase.length - 4; at++) {
@@ -86,6 +95,8 @@ function cutPlace(phrase: string, longest: number): number {
  */
 export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): string {
   let rest = phrase.replace(/\s/gu, '').replace(/(?<=.{2})之一$/u, '');
+  // 5000万元以上项目: the size is left out before a word is torn.
+  if (rest.length > longest) rest = rest.replace(OF_SIZE, '');
   const afterEtc = rest.lastIndexOf('等');
   // 房屋等各类数据: the noun behind 等 names the kind, if it can stand alone.
   const kind = afterEtc > 0 && !/^[级次]/u.test(rest.slice(afterEtc + 1)) ? trimLeading(rest.slice(afterEtc + 1)) : '';

@@ -1,3 +1,4 @@
+import { wordBefore } from '../../text/index.ts';
 import { type Candidate, clauseStart } from './clauses.ts';
 import {
   isStep,
@@ -17,14 +18,14 @@ import { PEOPLE, peopleTold, timesTold } from './told-behind.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
 import { FREQUENCY } from './words/time.ts';
-import { LIGHT_VERBS, WHOLE_ACTS } from './words/verbs.ts';
+import { LEAD_VERBS, LIGHT_VERBS, WHOLE_ACTS } from './words/verbs.ts';
 
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
   /^(?:同比|分别|均|也)*(?:超(?![高大市声限标低算充级导载时期短长薄细前龄燃])|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比|较|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
 const SHARE = /^(?:约|仅|已|分别|各|将)*占/u;
 /** What stands before the number does not belong to the noun behind it: 采集全区20个部门. */
-const OPEN_ENDED = /(?:等|各|[全本]?[国省市区县州]|辖区|有关|相关)$/u;
+const OPEN_ENDED = /(?:等|各|[全本]?[国省市区县州]|辖区|有关|相关|[和与及])$/u;
 const ONE_CHARACTER = /^[村县镇乡户区市省州旗]$/u;
 
 /** 25项街道和社区的事项: by these units matters are counted, and not those whose they are. */
@@ -32,10 +33,15 @@ const ABSTRACT_UNIT = /^[项条件宗起份]/u;
 const ACTORS = /(?:街道|社区|部门|单位|企业|机构|乡镇|镇街|村|群众|居民|人员|行业|学校|医院|[区县市省])$/u;
 /** An owner that is longer is rather a clause. */
 const LONGEST_OWNER = 8;
+const LAND = /占(?:地|用|道|领|有|据|比)/u;
 const RATE_NAME = /(?:率|占比|比重|比例)$/u;
 const MONEY_VERBS = /(?:罚没|罚款|挽回|追回|追缴|退还|返还)$/u;
 /** What 1.75亿元的产值 counts. */
 const SUM = /(?:产值|增加值|税收|收入|利润|投资|资金|贷款|营收|销售额|效益)$/u;
+const FUNDER = /(?:财政|财政部门)$/u;
+const FUNDS = /(?:资金|经费|补助|补贴|贷款|债券|奖励)$/u;
+const ISSUES = /(?:发行|发放|拨付|下达|安排|筹集|投入|争取|设立)$/u;
+const LEVELS = /[两三四五]级$/u;
 const CHANGE_NOUN = /(增速|增幅|降幅|涨幅|跌幅|增长率)[为在达约到]*$/u;
 
 interface NamedSubject {
@@ -76,6 +82,7 @@ function subjectOfCount(
     GENERIC_NOUNS.words.has(noun) &&
     phrase.noun.length >= 2 &&
     !OPEN_ENDED.test(wordsBefore) &&
+    wordsBefore !== previous?.subject &&
     !/\d/u.test(phrase.noun);
   if (general && phrase.noun.length + noun.length <= LONGEST_SUBJECT) return subjectNamed(phrase.noun + noun);
   const counted = ownersOnly(noun, found.quantity.unit?.text ?? '');
@@ -172,8 +179,11 @@ function subjectOfMeasure(
     const base = context.carriedName();
     return base === '' ? subjectNamed(phrase.noun) : subjectNamed(base, base, false);
   }
-  const against = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)/u.exec(phrase.noun)?.[1];
-  if (against) return subjectNamed(against);
+  const against = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)[^的]*$/u.exec(phrase.whole)?.[1];
+  if (against) return subjectNamed(shorten(trimTrailing(against) || against));
+  const owns = ofWhole && SHARE.test(wordsBefore) && !phrase.noun.startsWith('占') && !LAND.test(wordsBefore);
+  if (owns && context.carriedName() !== '')
+    return subjectNamed(join(nameIn(context.carriedName()), '占比'), context.carriedName());
   const share = shareOfWhole(phrase.whole);
   if (share) return share;
   const alone = withoutLightVerb(trimLeading(trimTrailing(wordsBefore)));
@@ -200,6 +210,20 @@ function subjectOfAmount(
 ): NamedSubject {
   const { phrase, noun, wordsBefore, wordsAfter } = context;
   const kind = found.quantity.unit?.kind;
+  // 同意地方发行2000亿元债券: the object of the verb before.
+  if (noun !== '' && found.trend === null && kind === 'money' && ISSUES.test(wordsBefore) && FUNDS.test(noun))
+    return subjectNamed(noun);
+  // 医院向基层投放50%号源
+  const end = wordBefore(LEAD_VERBS, phrase.noun, phrase.noun.length);
+  if (noun !== '' && found.trend === null && kind === 'rate' && end.length > 1 && phrase.noun.length > end.length + 3)
+    return subjectNamed(noun);
+  // 市区两级98%事项, 中央财政安排200亿元专项资金: who, and not what.
+  if (
+    noun !== '' &&
+    found.trend === null &&
+    (kind === 'money' ? FUNDER.test(phrase.noun) && FUNDS.test(noun) : LEVELS.test(phrase.noun))
+  )
+    return subjectNamed(noun);
   const attributive = wordsBefore.endsWith('的') && !/[年月期末底]的$/u.test(wordsBefore);
   // 1.75亿元的产值和6000万元的税收: what stands before belongs to the number before.
   const series = wordsAfter.startsWith('的') && /^的.*[和与及、]$/u.test(wordsBefore);

@@ -14,6 +14,7 @@ const OF_EACH = /^[,，]?分别(?:占|为|是|达|相当于|完成)?[^,;。:、]
 /** One of a few that make a whole: 昼间 and 夜间, 一审 and 二审. */
 const ONE_OF_KIND =
   /(?:[昼夜日晚]间|[一二三]审|[一二三]产|[男女]性|[上下]行|[客货]运|[公铁水]路|[大中小]学|[夏秋春]粮|[国省市区县]级|[工农商]业)$/u;
+const IS_RATE = /率$/u;
 const DISTRIBUTES = /分别|各$/u;
 /** The longest text between two numbers of one list: 、和下降. */
 const LONGEST_GAP = 8;
@@ -60,6 +61,8 @@ function sharedTail(first: string, last: string): string {
     const at = last.indexOf(kind);
     if (at > 0 && at + length < last.length) return last.slice(at + length);
   }
+  // 一、二、三产业增加值
+  if (/^[一二三]$/u.test(first) && /^[一二三](?:次?产业|产)/u.test(last)) return last.slice(1);
   // 昼间、夜间总达标率, 一审、二审案件: two adjectives of one kind.
   const ofKind = ONE_OF_KIND.exec(first)?.[0];
   if (
@@ -175,10 +178,23 @@ export function assignSubjects(text: string, all: Candidate[]): void {
       const given =
         name === '' ? subjectOf(text, found, all[k - 1], all[k + 1]) : { subject: name, base: name, own: true };
       Object.assign(found, given);
+      if (!given.own && isCount(found) && IS_RATE.test(found.subject)) Object.assign(found, countedBefore(all, k));
     }
     at = end;
   }
   for (let at = all.length - 2; at >= 0; at--) shareBehind(text, all, at);
+}
+
+/** 纠错236件, 纠错率24%, 较去年60件: what the sentence last counted in the same unit, where only a rate was named since. */
+function countedBefore(all: readonly Candidate[], at: number): Partial<Candidate> {
+  const here = all[at];
+  for (let k = at - 1; k >= Math.max(0, at - RECENT); k--) {
+    const other = all[k];
+    if (!here || !other || other.sentence !== here.sentence) break;
+    const sameUnit = other.quantity.unit?.text === here.quantity.unit?.text;
+    if (sameUnit && !IS_RATE.test(other.subject)) return { subject: other.subject, base: other.base };
+  }
+  return {};
 }
 
 function isCount(found: Candidate): boolean {

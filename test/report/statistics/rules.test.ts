@@ -307,6 +307,9 @@ describe('period, target, parent', () => {
 
   it('takes a number outside the plans for a result, unless the words plan it', () => {
     expect(read('新建学校3所。').map((s) => s.target)).toEqual([false]);
+    expect(read('资助标准拟提高到每人1500元。').map((s) => s.target)).toEqual([true]);
+    expect(read('今年再解决6万人的饮水问题。').map((s) => s.target)).toEqual([true]);
+    expect(read('今年再获称号3个。').map((s) => s.target)).toEqual([false]);
     expect(read('累计建成55个，今年计划建设40个。').map((s) => s.target)).toEqual([false, true]);
     expect(read('将213家企业纳入保障范围。').map((s) => s.target)).toEqual([false]);
   });

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { statisticsIn } from './sentences.ts';
+
+function subjects(sentence: string): string[] {
+  return statisticsIn(sentence).map(({ subject }) => subject);
+}
+
+describe('words that are no part of what is counted', () => {
+  it.each([
+    ['a remark in brackets', '全年结案（包括案前协商、不予受理）86件。', ['结案']],
+    ['the year compared with', '受理案件同比去年下降38.5%。', ['受理案件']],
+    ['the plan compared with', '赤字规模比上年预算减少15亿元。', ['赤字规模']],
+    ['the time from which', '城镇调查失业率从上半年5.5%降到5.3%。', ['城镇调查失业率', '城镇调查失业率']],
+    ['that it is the first', '从事项看，行政强制类数量最多，共149件，占比31%。', ['行政强制类', '行政强制类占比']],
+    ['that it is the second', '其次为投诉类96件，占比27%。', ['投诉类', '投诉类占比']],
+    ['of how many it is a part', '审结的复议案件97件中直接纠错23件。', ['复议案件', '直接纠错']],
+    ['what the number was before', '收到复议申请113件，较2031年58件增加了55件。', ['复议申请', '复议申请', '复议申请']],
+    ['the verb that brings it there', '商务楼宇发展到36座。', ['商务楼宇']],
+    ['that so much is set aside', '用于“三农”的投入拟安排98亿元。', ['“三农”的投入']],
+    ['per how much', '青稞最低收购价每50公斤提高5元。', ['青稞最低收购价']],
+    ['that it grows fast', '辖区税收高速增长30.3%。', ['税收']],
+    ['months', '1-11月实际利用外资增长21%。', ['实际利用外资']],
+    ['how many times', '开工率、达效率实现2个100%。', ['达效率']],
+    ['for whom', '为个体工商户精简申报材料40%以上。', ['申报材料']],
+    ['for whom for nothing', '为独居老人免费健康体检6210人次。', ['免费健康体检']],
+    ['to whom', '移送公安机关非法采砂线索5条。', ['非法采砂线索']],
+    ['who decided', '会议决定将农民人均纯收入2300元作为标准。', ['农民人均纯收入']],
+    ['a second verb behind a joint', '建设公办幼儿园和认定普惠性民办幼儿园1200所。', ['普惠性民办幼儿园']],
+    ['that it is there now', '现县级保留的服务事项515项。', ['县级保留的服务事项']],
+    ['a slogan', '动真动硬、善作善成，完成签约8260户。', ['完成签约']],
+    ['a rank', '收结案数量均居全省法院首位，占全省案件的25%。', ['收结案数量占全省案件']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('what is said behind the thing counted', () => {
+  it.each([
+    ['what they strengthen', '招录10名社区矫正协理员充实基层力量。', ['社区矫正协理员']],
+    ['what became of them', '29项涉税事项和85项申请材料“线下当场办、线上半天办”。', ['涉税事项', '申请材料']],
+    ['another noun', '54家单位各级领导干部走进窗口。', ['单位']],
+    ['across what they are used', '92个电子证照跨部门调用。', ['电子证照']],
+    ['what they got', '10个县区通了新的高速公路。', ['县区']],
+    ['what they held', '3项决策举行了听证会。', ['决策']],
+    ['by when', '推动总投资3.2亿元的恒昌纺织二期6月底前投产。', ['恒昌纺织二期总投资']],
+    ['what they must', '开工的57个项目要加快建设。', ['项目']],
+    ['what they made', '11个行业形成12个典型案例。', ['行业', '典型案例']],
+    ['a rate of theirs', '9类重点人群签约服务覆盖率提高至65%。', ['重点人群', '重点人群签约服务覆盖率']],
+    ['whose right it is', '完成剩余48户未签约当事人的征收工作。', ['未签约当事人']],
+    ['that they are new', '5000万千瓦新增风电机组全部投产。', ['风电机组']],
+    ['in how many respects', '实现8个方面主要目标。', ['主要目标']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('whose the noun behind the unit is', () => {
+  it.each([
+    ['not the one who pays', '省级财政再安排13亿元灾后重建资金。', ['灾后重建资金']],
+    ['not the one who issues', '国务院同意地方发行20亿元债券。', ['债券']],
+    ['not the one who gives it', '三级医院提前两周向基层投放50%以上号源。', ['号源']],
+    ['not the levels', '市区两级98%以上事项实现网上办理。', ['事项']],
+    ['not what the number before counted', '24个部门592个事项集中办理。', ['部门', '事项']],
+    ['not what stands before a joint', '印发15家单位的“三定”规定和23家单位的通知。', ['单位', '单位']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('outcomes and ways', () => {
+  it.each([
+    ['two outcomes', '受理133件，决定维持35件，驳回申请16件。', ['受理', '决定维持', '驳回申请']],
+    ['two acts as one', '责令履职10件，撤销并责令重做28件，确认违法5件。', ['责令履职', '撤销并责令重做', '确认违法']],
+    [
+      'a rate behind an outcome',
+      '直接纠错23件，纠错率24%，较去年6件增长近3倍。',
+      ['直接纠错', '纠错率', '直接纠错', '直接纠错'],
+    ],
+    ['by which ways', '以调解、和解等方式结案17件，调解率17%。', ['调解、和解等方式结案', '调解率']],
+    ['the last of the ways', '不予受理、告知受理机关、以转送等方式处理12件。', ['转送等方式处理']],
+    ['what was done in such ways', '通过遴选、购买服务等方式增配专业人员6名。', ['增配专业人员']],
+    ['as what', '以市政府部门为被申请人的42件。', ['市政府部门为被申请人']],
+    ['as what, too long', '以市政府为被申请人的复议案件60件，占收到申请总数的1%。', ['复议案件', '复议案件占比']],
+    ['as what, and its share', '以街道乡镇为被申请人的案件共39件，占比30%。', ['街道乡镇为被申请人的案件', '案件占比']],
+    ['which cases', '办理查封扣押案件1件、移送拘留案件2件。', ['查封扣押案件', '移送拘留案件']],
+    ['another act on land', '完成土地收储150亩、供应234亩。', ['土地收储', '供应土地']],
+    ['what people draw', '1334万人参保，641万人领取养老金。', ['参保', '领取养老金']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('a name that is too long', () => {
+  it.each([
+    ['no known word is torn', '可吸入颗粒物PM2.5平均浓度47微克/立方米。', ['PM2.5平均浓度']],
+    ['nor one inside a longer one', '随迁子女在公办义务教育学校就读比例达95%。', ['公办义务教育学校就读比例']],
+    ['nor a size', '开复工5000万元以上项目32个，总投资64亿元。', ['项目', '5000万元以上项目', '项目总投资']],
+    ['who acts is left out', '全市医疗纠纷调解组织调解医疗纠纷193件。', ['调解医疗纠纷']],
+    ['with the adverb', '全市人民调解组织共成功调处各类矛盾纠纷398件。', ['矛盾纠纷']],
+    ['what is compared is whole', '城镇居民人均可支配收入高于全市平均水平659元。', ['城镇居民人均可支配收入']],
+    ['people end where their affair begins', '解决500名集体企业退休人员养老保障的历史遗留问题。', ['集体企业退休人员']],
+    [
+      'a measure twice',
+      '意向投资额14亿元，其中投资额超1亿元项目4个。',
+      ['意向投资额', '意向投资额', '投资额超1亿元项目'],
+    ],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+
+  it('has its owner, and each of a list its measure', () => {
+    expect(subjects('规模企业实现工业总产值28亿元。')).toEqual(['规模企业工业总产值']);
+    expect(subjects('今年青稞、燕麦最低收购价分别提高7.4元和6元。')).toEqual(['青稞最低收购价', '燕麦最低收购价']);
+    expect(subjects('一、二、三产业增加值分别增长4.2%、5%、5.4%。')).toEqual([
+      '一产业增加值',
+      '二产业增加值',
+      '三产业增加值',
+    ]);
+  });
+});
