@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 /** A shorter Chinese name stands in too many other words: 社零 is looked for as it is, but never for another name. */
 const SHORTEST = 3;
 
-const known = new WeakMap<IndicatorList, ReadonlyMap<string, readonly string[]>>();
+const known = new WeakMap<IndicatorList, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /**
  * The other names of what a folded word measures, folded: of 社零 社会消费品零售总额, of GDP 生产总值. Empty for a word that is no name
@@ -12,9 +12,10 @@ const known = new WeakMap<IndicatorList, ReadonlyMap<string, readonly string[]>>
  * @param indicators whose names are known; those of the program if absent
  */
 export function otherNames(word: string, indicators: IndicatorList = knownIndicators()): readonly string[] {
-  const names = known.get(indicators) ?? namesOf(indicators);
-  known.set(indicators, names);
-  return names.get(word) ?? [];
+  const groups = known.get(indicators) ?? groupsOf(indicators);
+  known.set(indicators, groups);
+  const group = groups.get(word);
+  return group === undefined ? [] : shortestOf(word, [...group]);
 }
 
 /**
@@ -38,15 +39,14 @@ export function indicatorsCalled(word: string, list: IndicatorList = knownIndica
   return names.filter((name) => owners.has(name) || begins.some((begin) => fold(name).text.startsWith(begin)));
 }
 
-function namesOf({ indicators }: IndicatorList): ReadonlyMap<string, readonly string[]> {
+/** The names that mean the same as each, itself among them; all folded. */
+function groupsOf({ asked }: IndicatorList): ReadonlyMap<string, ReadonlySet<string>> {
   const groups = new Map<string, Set<string>>();
-  for (const { asked } of indicators) {
-    for (const printed of asked) {
-      const group = printed.map((name) => fold(name).text);
-      for (const name of group) groups.set(name, new Set([...(groups.get(name) ?? []), ...group]));
-    }
+  for (const printed of asked) {
+    const group = printed.map((name) => fold(name).text);
+    for (const name of group) groups.set(name, new Set([...(groups.get(name) ?? []), ...group]));
   }
-  return new Map(Array.from(groups, ([name, group]) => [name, shortestOf(name, [...group])]));
+  return groups;
 }
 
 /** Of the names of a group those to look for beside one of them. */

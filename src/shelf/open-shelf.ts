@@ -114,8 +114,11 @@ export async function openShelf(places: ShelfPaths, options: OpenOptions = {}): 
 
 /** So few files are read so quickly that nobody need be told of it. */
 const FEW = 20;
-/** So many files are read before they are kept, all at once: the full text index takes half the time by it that it takes for 16. */
-const BATCH = 32;
+/**
+ * So many files are read before they are kept, all at once: the full text index takes half the time by it that it takes for 16. The first
+ * few are kept sooner, so that somebody who waits sees them.
+ */
+const [FIRST_BATCH, BATCH] = [16, 32];
 
 /** A report that is not in the store. */
 type Unkept = { file: KnownFile } & ({ row: Row } | { message: Localized });
@@ -170,9 +173,12 @@ class FileShelf implements OpenShelf {
       await this.#write((store) => store.forget(gone.map((key) => ({ id: key.slice(1), ships: key[0] === '1' }))));
     if (missing.length === 0) return;
     onKnown?.(await this.reports());
-    for (let from = 0; from < missing.length && isStopped?.() !== true; from += BATCH) {
-      const batch = missing.slice(from, from + BATCH);
-      await this.#readAll(batch, states, (at) => onProgress?.(from + at, missing.length));
+    let from = 0;
+    while (from < missing.length && isStopped?.() !== true) {
+      const batch = missing.slice(from, from + (from === 0 ? FIRST_BATCH : BATCH));
+      const before = from;
+      await this.#readAll(batch, states, (at) => onProgress?.(before + at, missing.length));
+      from += batch.length;
       this.#rows = null;
       onKnown?.(await this.reports());
     }

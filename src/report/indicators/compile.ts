@@ -46,6 +46,8 @@ export interface Indicator {
 export interface Line {
   readonly printed: readonly string[];
   readonly indicators: readonly Indicator[];
+  /** The other names of its indicators. */
+  readonly asked: Indicator['asked'];
 }
 
 /** In the column of units: what is newly added is an indicator of its own. */
@@ -72,8 +74,8 @@ const FAMILIES = new Set<string>([
 /** A word of a form: one of several {a/b}, one or none [a/b], or plain. */
 const PIECE = /\{([^{}[\]]{1,400})\}|\[([^{}[\]]{1,400})\]|([^{}[\]]+)/gu;
 const LONGEST_LINE = 4000;
-/** Which column, from 0, holds the ways in which an indicator is printed. */
-const WAYS = 2;
+/** Which column, from 0, holds the ways in which an indicator is printed, and which its other names. */
+const [WAYS, ASKED] = [2, 4];
 
 function words(column: string | undefined): string[] {
   return (column ?? '').split(' ').filter((word) => word !== '');
@@ -102,6 +104,10 @@ function printedIn(ways: string | undefined): string[] {
   return words(ways?.includes('“') ? ways.replace(/[“”]/gu, '') : ways);
 }
 
+function askedIn(column: string | undefined): string[][] {
+  return words(column).map((group) => group.split('=').filter((each) => each !== ''));
+}
+
 /**
  * One line of a list: name | units | ways it is printed | verbs | other names. Empty where it is none; two where a stock has its own
  * for what is added. The ways it is printed are not read yet.
@@ -122,7 +128,7 @@ function indicatorsOf(line: string): Indicator[] {
     actless: verbs.length === 0 || verbs.includes('-'),
     counts: 'all',
     outsideWork: families.includes(OUTSIDE_WORK),
-    asked: words(asked).map((group) => group.split('=').filter((each) => each !== '')),
+    asked: askedIn(asked),
   };
   if (!families.includes(HELD)) return [indicator];
   return [
@@ -148,6 +154,10 @@ class OwnLine implements Line {
   constructor(line: string) {
     this.#line = line;
     this.printed = printedIn(line.split('|', WAYS + 1)[WAYS]);
+  }
+
+  get asked(): Indicator['asked'] {
+    return askedIn(this.#line.split('|')[ASKED]?.trim());
   }
 
   get indicators(): readonly Indicator[] {

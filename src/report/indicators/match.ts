@@ -116,21 +116,13 @@ interface Printed {
 /** A list of indicators, ready to name numbers by them. */
 export class IndicatorList {
   private readonly lines: readonly Line[];
-  private readonly byEnd = new Map<string, Printed[]>();
+  private byEnd: ReadonlyMap<string, readonly Printed[]> | null = null;
   private known: { indicators: readonly Indicator[]; names: readonly string[] } | null = null;
 
   constructor(indicators: readonly (Indicator | Line)[]) {
     this.lines = indicators.map((each) => {
-      return 'indicators' in each ? each : { printed: each.printed, indicators: [each] };
+      return 'indicators' in each ? each : { printed: each.printed, indicators: [each], asked: each.asked };
     });
-    let place = 0;
-    for (const line of this.lines) {
-      for (const printed of line.printed) {
-        const entry = { line, printed, place };
-        place += 1;
-        for (const end of endsOf(printed)) this.add(end, entry);
-      }
-    }
   }
 
   get indicators(): readonly Indicator[] {
@@ -142,6 +134,11 @@ export class IndicatorList {
     return this.all().names;
   }
 
+  /** Other names by which people ask for indicators, in groups that mean the same. */
+  get asked(): Indicator['asked'] {
+    return this.lines.flatMap((line) => line.asked);
+  }
+
   private all(): { indicators: readonly Indicator[]; names: readonly string[] } {
     if (this.known === null) {
       const indicators = this.lines.flatMap((line) => line.indicators);
@@ -150,14 +147,9 @@ export class IndicatorList {
     return this.known;
   }
 
-  private add(end: string, entry: Printed): void {
-    const entries = this.byEnd.get(end);
-    if (entries === undefined) this.byEnd.set(end, [entry]);
-    else entries.push(entry);
-  }
-
   /** What may be printed so that a name ends with the ends of this one. */
   private *endingLike(name: string): Iterable<Printed> {
+    this.byEnd ??= byEnd(this.lines);
     for (const length of [2, 1]) yield* this.byEnd.get(name.slice(-length)) ?? [];
   }
 
@@ -198,6 +190,24 @@ export class IndicatorList {
     }
     return best?.indicator.name ?? null;
   }
+}
+
+/** The ways to print indicators by the ends of the names that are printed so. */
+function byEnd(lines: readonly Line[]): Map<string, Printed[]> {
+  const entries = new Map<string, Printed[]>();
+  let place = 0;
+  for (const line of lines) {
+    for (const printed of line.printed) {
+      const entry = { line, printed, place };
+      place += 1;
+      for (const end of endsOf(printed)) {
+        const others = entries.get(end);
+        if (others === undefined) entries.set(end, [entry]);
+        else others.push(entry);
+      }
+    }
+  }
+  return entries;
 }
 
 /** How a name was met: how many characters of it, whether with a verb, and where in the list it stands. */
