@@ -63,15 +63,17 @@ const SHORTEST_SENTENCE = 8;
  */
 export function sentenceHashesOf(sentences: Iterable<string>): Float64Array {
   const hashes = new Set<number>();
-  for (const sentence of sentences) {
-    if (sentence.length < SHORTEST_SENTENCE) continue;
-    let [low, high] = [0x811c9dc5, 0x9747b28c];
-    for (let at = 0; at < sentence.length; at += 1) {
-      const code = sentence.charCodeAt(at);
-      low = Math.imul(low ^ code, BASE);
-      high = Math.imul(high ^ code, 0x5bd1e995);
-    }
-    hashes.add((mixed(high) & 0x1fffff) * 0x100000000 + mixed(low));
-  }
+  for (const sentence of sentences) if (sentence.length >= SHORTEST_SENTENCE) hashes.add(hashOf(sentence));
   return Float64Array.from(hashes).sort();
+}
+
+/** A hash of a text, 53 bits: no secret, and not to be relied on against somebody who looks for two texts with the same. */
+export function hashOf(text: string): number {
+  let [low, high] = [0x811c9dc5, 0x9747b28c];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    low = Math.imul(low ^ code, BASE);
+    high = Math.imul(high ^ code, 0x5bd1e995);
+  }
+  return (mixed(high) & 0x1fffff) * 0x100000000 + mixed(low);
 }

@@ -8,7 +8,7 @@ export { userWordsIn } from './check/words-file.ts';
 export { type ComparedPart, type ComparedSentence, type Comparison, compareReports } from './compare/compare.ts';
 export type { ComparedFigure } from './compare/figures.ts';
 export { changedWords, type WordChange } from './compare/words.ts';
-export { fingerprintsOf, sentenceHashesOf } from './fingerprints.ts';
+export { fingerprintsOf, hashOf, sentenceHashesOf } from './fingerprints.ts';
 export type { FigurePair } from './follow/figure-pairs.ts';
 export { type Evidence, type Followed, follow, type Label, PERHAPS, TRACED } from './follow/follow.ts';
 export type { ShareOf } from './follow/rarity.ts';

@@ -8,7 +8,7 @@ export { indicatorsCalled, otherNames } from './meanings.ts';
 export { type Need, needOf } from './need.ts';
 export { type Pronunciation, pronunciationOf, spellsWithin } from './pinyin/index.ts';
 export { readingsOf } from './pinyin/readings.ts';
-export { indexAndRecord, openRecord, packReport, printedOf, textBytes, textFrom } from './record.ts';
+export { indexAndRecord, openRecord, packReport, printedOf, textBytes } from './record.ts';
 export { buildSearchIndex, prepare, type ReportHits, type SearchIndex, search } from './search.ts';
 export type { How } from './search-document.ts';
 export { statisticsAbout, statisticsMeasuring } from './statistic-filter.ts';

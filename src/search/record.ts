@@ -120,25 +120,9 @@ export function openRecord(record: Uint8Array, text: string): SearchIndex {
   return { text, parts, searchDocument: buildSearchDocument(folded, sounds, { passages, figures }) };
 }
 
-const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-
-/** A text as UTF-16, whatever it holds: half a pair would not survive UTF-8. */
+/** A text as UTF-16, the lower byte first, whatever it holds: half a pair would not survive UTF-8. */
 export function textBytes(text: string): Uint8Array {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
-  const bytes = new Uint8Array(units.buffer);
-  return LITTLE_ENDIAN ? bytes : swapped(bytes);
-}
-
-/** The text of `textBytes`. */
-export function textFrom(bytes: Uint8Array): string {
-  // A copy, because units of two bytes must begin at an even place.
-  const own = new Uint8Array(LITTLE_ENDIAN ? bytes : swapped(bytes));
-  return textOf(new Uint16Array(own.buffer, 0, own.length >> 1));
-}
-
-function swapped(bytes: Uint8Array): Uint8Array {
-  return bytes.map((_, at) => bytes[at ^ 1] ?? 0);
+  return Buffer.from(text, 'utf16le');
 }
 
 /** What does not fit into the one byte that says of a folded character where its source is stands behind, as numbers. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Failure, fail } from '../text/index.ts';
@@ -118,6 +119,8 @@ async function syncFolder(folder: string): Promise<void> {
  * system says of a folder that is there that nothing can be made in it (/proc/x). Throws what the system says.
  */
 export async function makeFolder(folder: string): Promise<void> {
+  // Mostly it is there: nothing need be loaded to make it.
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
   const above = dirname(folder);
   if ((await tryFolder(folder)) === null || above === folder) return;
   await makeFolder(above);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { hashOf } from '../../analysis/index.ts';
 import { ownIndicatorsText } from '../../report/index.ts';
 import { fail, type Localized } from '../../text/index.ts';
 import type { ShelfPaths } from '../paths.ts';
@@ -25,7 +26,7 @@ export type Opened = { store: Store; notice: null } | { store: null; notice: Loc
 export async function openStore({ folder, cache }: ShelfPaths): Promise<Opened> {
   if (cache === null) return { store: null, notice: UNKEPT('HOME') };
   const shelf = folder === null ? '' : realPath(folder);
-  const path = join(cache, `shelf-${createHash('sha256').update(shelf).digest('hex').slice(0, 16)}.db`);
+  const path = databaseOf(shelf, cache);
   const origin = { shelf, program: programWith(ownIndicatorsText()) };
   try {
     await makeFolder(cache);
@@ -42,6 +43,14 @@ export async function openStore({ folder, cache }: ShelfPaths): Promise<Opened> 
     }
     return { store: null, notice: UNKEPT(cache) };
   }
+}
+
+/**
+ * The database of a shelf. Named by a hash of the shelf's path that needs no module loaded, as SHA-256 would; the database itself says
+ * whose it is.
+ */
+function databaseOf(shelf: string, cache: string): string {
+  return join(cache, `shelf-${hashOf(shelf).toString(16).padStart(16, '0')}.db`);
 }
 
 function openAnew(path: string, origin: Parameters<typeof openSqlite>[1]) {
@@ -64,7 +73,7 @@ export function forgetStore({ folder, cache }: ShelfPaths): void {
   if (cache === null) return;
   const shelf = folder === null ? '' : realPath(folder);
   try {
-    removeStore(join(cache, `shelf-${createHash('sha256').update(shelf).digest('hex').slice(0, 16)}.db`));
+    removeStore(databaseOf(shelf, cache));
   } catch {
     // Whoever opens it next will find it damaged.
   }
