@@ -74,13 +74,15 @@ const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相�
 const SEIZES = /^(?:查封|扣押|查扣|移送|拘留|冻结)$/u;
 const TREATED_AS = /以([^以]{2,16}?)为([^为的]{1,6})的([^的]*)$/u;
 
-/** 以街道为被申请人的案件: the whole where it is short enough, else what is described, else how. '' where nothing is described so. */
+/** 以街道为被申请人的案件: the whole where it is short enough, else how it is described, else what. '' where nothing is described so. */
 function treatedAs(raw: string): string {
   const [, what = '', as = '', rest = ''] = (raw.includes('为') ? TREATED_AS.exec(raw) : null) ?? [];
   if (what === '') return '';
   const head = trimTrailing(rest);
-  const whole = `${what}为${as}${head === '' ? '' : '的'}${head}`;
-  if (whole.length <= LONGEST_SUBJECT) return whole;
+  const how = `${what}为${as}`;
+  for (const words of [head === '' ? how : `${how}的${head}`, how]) {
+    if (words.length <= LONGEST_SUBJECT) return words;
+  }
   return head.length >= 2 ? head : '';
 }
 
