@@ -34,15 +34,15 @@ const COMPATIBLE =
 /** What shows nothing and so cannot be searched for; a variation selector does not make another character. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
-/** |from to|from to|, one to one. */
-const DICTIONARY = `|${traditionalToSimplified}|`;
+/** from to|from to|, one to one. */
+const DICTIONARY = `${traditionalToSimplified}|`;
 let simplified: Map<string, string> | undefined;
 let marks: Map<string, string> | undefined;
 /** The form of every character met so far, one code unit each; bounded by the number of code units. */
 const forms = new Map<number, string>();
 
 /** So many characters are looked up in the dictionary as it is printed, in the time that it takes to read it. */
-const BY_HAND = 100;
+const BY_HAND = 1000;
 let lookedUp = 0;
 
 function simplify(character: string): string {
@@ -53,9 +53,11 @@ function simplify(character: string): string {
 function simplifyOnce(character: string): string {
   if (simplified === undefined && lookedUp < BY_HAND) {
     lookedUp += 1;
-    const entry = `|${character} `;
-    const at = DICTIONARY.indexOf(entry);
-    return at < 0 ? character : DICTIONARY.slice(at + entry.length, DICTIONARY.indexOf('|', at + entry.length));
+    // No blank stands behind what a character leads to.
+    const at = DICTIONARY.indexOf(`${character} `);
+    if (at < 0) return character;
+    const from = at + character.length + 1;
+    return DICTIONARY.slice(from, DICTIONARY.indexOf('|', from));
   }
   simplified ??= readDictionary();
   return simplified.get(character) ?? character;
