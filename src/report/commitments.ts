@@ -9,6 +9,8 @@ const ACTS =
 const SLOGAN =
   /^(?:坚持|始终|牢记|牢固树立|深刻(?:认识|把握|领悟)|深入(?:学习贯彻|贯彻|践行)|以[^，]{2,40}为(?:指导|引领|统领|主线|目标|抓手|根本|重点|牵引)[，,][^，]{0,30}$|各位|同志们|让我们|我们(?:坚信|深知|要坚持))/;
 const STATES = /^[^，。]{2,24}是[^，。]{2,40}(?:基础|保障|关键|根本|命脉|要求|任务|所在|前提|底线|途径|之策|之要)/;
+/** Loyalty is professed in every report, in the same words. */
+const LOYALTY = /两个(?:确立|维护)|四个(?:意识|自信)/;
 /** Leads in to a list. */
 const LEADS = /[：:]$|(?:以下|如下)[^。]{0,12}(?:工作|方面|任务|措施)。?$/;
 /** A sentence of fewer characters promises nothing. */
@@ -69,7 +71,7 @@ function promises(words: string, sentence: Span, leads: ReadonlyMap<number, numb
   const lead = leads.get(sentence.start) ?? leads.get(behindMarker(sentence, words));
   // 。 and a quotation's end stand between.
   if (lead !== undefined && sentence.end - lead <= 2 && !isWholeSentence(own)) return false;
-  return ACTS.test(own) && !SLOGAN.test(own) && !STATES.test(own);
+  return ACTS.test(own) && !SLOGAN.test(own) && !STATES.test(own) && !LOYALTY.test(own);
 }
 
 /** A lead of so many characters and clauses is no title of what stands behind it. */

@@ -80,6 +80,9 @@ describe('commitments', () => {
       ['推进事业单位改革。', '事业单位分类改革有序推进。', 'traced'],
       ['推进事业单位改革。', '机关单位分类改革有序推进。', 'none'],
       ['推进单位改革。', '单位分类改革有序推进。', 'none'],
+      // What every report professes is no answer.
+      ['打造渡槽思想展馆“四个自信”专区。', '渡槽思想展馆“四个自信”专区开放。', 'not listed'],
+      ['推动新时代中国特色社会主义思想进渡槽。', '新时代中国特色社会主义思想进渡槽。', 'none'],
       ['建立败诉案件通报制度，定期向县委依法治县委员会报告。', '县委依法治县委员会听取汇报4次。', 'none'],
     ])('%s — %s', (promise, said, expected) => {
       expect(label(promise, said)).toBe(expected);

@@ -50,6 +50,7 @@ describe('words in common', () => {
   test('a word of two characters by itself tells half, and less than two bits nothing', () => {
     expect(common('法律|文件', '法律|讲座', each(4))).toEqual(['法律 2']);
     expect(common('法律|文件', '法律|讲座', each(3.9))).toEqual([]);
+    expect(common('形成|的|缺口', '下降|的|缺口', each(4))).toEqual(['的缺口 2']);
     expect(common('法治化|文件', '法治化|讲座', each(2))).toEqual(['法治化 2']);
   });
 

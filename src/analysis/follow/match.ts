@@ -1,4 +1,4 @@
-import type { Worded } from '../words.ts';
+import { isFunctionWord, type Worded } from '../words.ts';
 import { RAREST, type Rarity } from './rarity.ts';
 
 /** Characters that two stretches have in common. */
@@ -127,7 +127,9 @@ function bitsOf(a: Worded, { start, length }: Stretch, rarity: Rarity): number {
     const next = words[i + 1];
     if (next !== undefined) bits += Math.min(rarity.ofPair(word, next), RAREST / 2);
   });
-  if (words.length === 1 && length === 2) return bits / 2;
+  // 的缺口 tells no more than 缺口.
+  const named = words.filter((word) => !isFunctionWord(word));
+  if (named.length === 1 && named[0]?.length === 2) return bits / 2;
   // Even stock words rarely stand in the same long row twice.
   return bits + Math.max(0, length - LONG_RUN) * EACH_MORE;
 }

@@ -20,6 +20,9 @@ const COMMA = /[，,：:]/;
 /** Thanks and calls answer nothing. */
 const CEREMONY = /感谢|敬意|让我们|各位代表[：:！!]|请予审议/;
 
+/** What is professed in every report, in the same words; in one piece of a sentence, for another may tell of work. */
+const PROFESSED = /新时代中国特色社会主义思想|两个(?:确立|维护)|四个(?:意识|自信)/;
+
 /** Which parts of a report are read. */
 export type Chosen = (part: Part) => 'read' | 'leave' | 'children';
 
@@ -57,6 +60,7 @@ export function passagesOf(report: Report, plain: string, chosen: Chosen): Passa
     for (const sentence of sentencesOf(plain, span.start, span.end, { semicolons: true })) {
       if (CEREMONY.test(plain.slice(sentence.start, sentence.end))) continue;
       for (const piece of piecesOf(plain, sentence)) {
+        if (PROFESSED.test(plain.slice(piece.start, piece.end))) continue;
         while ((statistics[at]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) at += 1;
         let last = at;
         while ((statistics[last]?.start ?? Number.POSITIVE_INFINITY) < piece.end) last += 1;
