@@ -4,15 +4,18 @@ import type { Fault, Rule } from '../../model.ts';
 import { between, figuresBySentence, leadOf, printed, shown } from './relations.ts';
 
 const UP = /增|升|提|涨|扩|多/;
-const DOWN = /降|减|缩|压|少|跌|回落/;
+const DOWN = /降|减|缩|压|少|跌|回落|精简/;
 /** 由A件增加到B件: what stands before the first, and between the two. */
 const FROM = /(?:由|从|自)[^，。；]{0,16}$/;
 const TO = /^[^，。；]{0,8}?(?:增|升|提|扩|涨|降|减|缩|压|回落|变为|到|至|跃)[^，。；]{0,6}$/;
+/** 56项计划精简至21项, without 由. */
+const SHRINKS =
+  /^[^，。；、]{0,20}(?:减少|精简|压减|压缩|缩减|缩短|降低|下降|减|降|增加|增长|增|扩大|扩|提高|提升)(?:至|到|为)(?:约|近)?$/;
 /** B件，比上年A件增长: the figure of the year before stands second. */
 const AGAINST = /(?:比|较)(?:上年|去年|前年|上一年|同期|20\d\d年|2|上年度)?[^，。；]{0,12}$/;
 /** The change itself, behind both; a noun before its verb would be another subject, and 提高到 is no change. Averages over years are no single change. */
 const CHANGE =
-  /^[\u4e00-\u9fff]{0,6}[，,（(、]?(?:同比|比上年|较上年|比去年|较去年|上年|总体|整体|共|净|约|实际|一年|年内|数量|总量|平均)*(?:增|上升|升|提|涨|扩|下降|降|减|缩|压|回落|下滑|跌|多|少|幅)[^。；，到至]{0,6}$/;
+  /^[\u4e00-\u9fff]{0,6}[，,（(、]?(?:同比|比上年|较上年|比去年|较去年|上年|总体|整体|共|净|约|实际|一年|年内|数量|总量|平均)*(?:增|上升|升|提|涨|扩|下降|降|减|精简|缩|压|回落|下滑|跌|多|少|幅)[^。；，到至]{0,6}$/;
 const MANY_YEARS = /年均|复合|累计|平均|环比|名义|可比|不变价|扣除|实际增/;
 
 interface Change {
@@ -32,7 +35,7 @@ function changeIn(draft: Draft, figures: readonly Figure[], at: number): Change 
   const joint = between(draft, first, second);
   if (!CHANGE.test(words) || MANY_YEARS.test(words + joint) || /占|目标|计划/.test(words)) return null;
   const lead = leadOf(draft, first, figures[at - 1]);
-  if (FROM.test(lead) && TO.test(joint)) return { from: first, to: second, change, words };
+  if ((FROM.test(lead) && TO.test(joint)) || SHRINKS.test(joint)) return { from: first, to: second, change, words };
   const compared =
     /^[，,（(]?[^。；，占对同环]{0,4}(?:比|较)/.test(joint) &&
     AGAINST.test(joint) &&
@@ -55,6 +58,14 @@ function rangesOf({ from, to, change }: Change): Interval[] | null {
   const points = /[%％]/.test(base) && /^个?百分点$/.test(unit);
   if (!points && unit !== base) return null;
   return [{ low: to.low - from.high, high: to.high - from.low }];
+}
+
+/** The same change in per cent, told behind the one in numbers: 比上年558件增加555件，增长99.5%. */
+function alsoInPercent(draft: Draft, found: Change, next: Figure | undefined): Change | null {
+  const isNumber = found.change.statistic.unit === found.from.statistic.unit;
+  if (!isNumber || next === undefined || !/^[%％]$/.test(next.statistic.unit)) return null;
+  const words = between(draft, found.change, next);
+  return CHANGE.test(words) && !MANY_YEARS.test(words) ? { ...found, change: next, words } : null;
 }
 
 function faultOf(draft: Draft, found: Change): Fault | null {
@@ -102,9 +113,13 @@ export const changes: Rule = {
     { text: '公开听证由120场增加到150场，增长25%。' },
     { text: '履约率由85.2%提高到90.1%，提高4.9个百分点。' },
     { text: '案件由150件下降到120件，下降20%。' },
+    { text: '56项督查检查计划优化精简至21项，精简率达62.5%。' },
+    { text: '收到申请1113件，较2032年558件增加555件，同比增长99.5%。' },
   ],
   fails: [
     { text: '公开听证由120场增加到150场，增长35%。' },
+    { text: '56项督查检查计划优化精简至21项，精简率达52.5%。' },
+    { text: '收到申请1113件，较2032年558件增加555件，同比增长89.5%。' },
     { text: '履约率由85.2%提高到90.1%，提高5.9个百分点。' },
     { text: '全年立案120件，比上年的150件下降30%。' },
   ],
@@ -112,8 +127,8 @@ export const changes: Rule = {
     figuresBySentence(draft).flatMap((figures) =>
       figures.flatMap((_, at): Fault[] => {
         const change = changeIn(draft, figures, at);
-        const fault = change === null ? null : faultOf(draft, change);
-        return fault === null ? [] : [fault];
+        const percent = change === null ? null : alsoInPercent(draft, change, figures[at + 3]);
+        return [change, percent].flatMap((each) => (each === null ? [] : (faultOf(draft, each) ?? [])));
       }),
     ),
 };

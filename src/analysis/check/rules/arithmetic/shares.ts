@@ -11,7 +11,7 @@ const PROPORTION = /(占比?|比例|比重)([^，。；：]{0,14}?)(?:的|约|�
 /** What both have a word of. */
 const NAMES_SHARE = /[率占比]/;
 /** 占 something else than what stands before it. */
-const OWN_WHOLE = /^(?:其中|其|总数|总量|全部|总体|总|比|全部数|案件|总件数|的)*$/;
+const OWN_WHOLE = /^(?:其中|其|收案|申请|总数|总量|全部|总体|总|比|全部数|案件|总件数|的)*$/;
 const CHANGES = /增|升|提高|下降|降|减|同比|环比|目标/;
 
 /** A number of things and what its clause says of it. */
@@ -104,7 +104,7 @@ function rateFault(draft: Draft, counts: readonly Count[], share: Figure, lead: 
 }
 
 /** What a whole is called, without what says when and how many altogether. */
-const LOOSE = /^(?:全[年县区市省州旗镇乡]|共|累计|今年|[已了])+|(?:总数|总量|总)?的?$/g;
+const LOOSE = /^(?:全[年县区市省州旗镇乡]|共|累计|今年|[已了])+|(?:总数|总量|总|件?数)?的?$/g;
 
 /** The count that 占签约项目的 names: its clause says 签约项目 and nothing else. */
 function wholeNamed(counts: readonly Count[], words: string): Count | undefined {
@@ -112,7 +112,7 @@ function wholeNamed(counts: readonly Count[], words: string): Count | undefined 
   if (name.length < LEAST_NAME) return undefined;
   return counts.slice(1).find(({ lead, tail }) => lead.replace(LOOSE, '') === name || tail.replace(LOOSE, '') === name);
 }
-const LEAST_NAME = 3;
+const LEAST_NAME = 2;
 
 /** 占比 p %: b 其中 or 有 a, with nothing between that names another whole; 占…的 where the whole is named. */
 function proportionFault(draft: Draft, counts: readonly Count[], share: Figure, lead: string): Fault | null {
@@ -120,12 +120,13 @@ function proportionFault(draft: Draft, counts: readonly Count[], share: Figure, 
   if (found === null) return null;
   const name = (found[2] ?? '').replace(/^比/, '');
   const [part, next] = counts;
-  const whole = OWN_WHOLE.test(name) ? next : wholeNamed(counts, name);
+  const isNamed = !OWN_WHOLE.test(name);
+  const whole = isNamed ? wholeNamed(counts, name) : next;
   if (part === undefined || whole === undefined || part.figure.statistic.unit !== whole.figure.statistic.unit)
     return null;
   if (whole.figure.low < part.figure.high) return null;
   const words = draft.plain.slice(whole.figure.statistic.end, part.figure.statistic.start);
-  if (/[；;。]/.test(words) || !/其中|[有中内里]/.test(words)) return null;
+  if (/[；;。]/.test(words) || !(isNamed || /其中|[有中内里]/.test(words))) return null;
   const tail = draft.plain.slice(part.figure.statistic.end, share.statistic.start);
   if (/[；;]/.test(tail) || (tail.match(/[，,]/g)?.length ?? 0) > 1) return null;
   return fitsAny(counts, share) ? null : shareFault(draft, part.figure, whole.figure, share, found[0]);
@@ -153,6 +154,8 @@ const shares: Rule = {
   ],
   fails: [
     { text: '189个小区中有123个实现零发案，占比达75.1%。' },
+    { text: '收到复议申请187件，审结151件，调解和解结案49件，占审结数的42.5%。' },
+    { text: '收到复议申请6200件，其中依法受理4955件，占收案总数的89.9%。' },
     { text: '签约项目67个，合同投资152亿元，其中亿元以上项目39个，占签约项目的52.8%。' },
     { text: '受理复议案件120件，办结100件，办结率93.3%。' },
     { text: '现有在编人员14名，其中持有执法证件13名，持证率95.2%。' },
