@@ -1,4 +1,5 @@
-// Preloaded by bench/shelf.mjs: writes down what a run took, to the file that METER names, when it ends.
+// Preloaded by bench/shelf.mjs: writes down what a run took, to the file that METER names, when it ends; where METER_FIRST is set it
+// ends with its first output.
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 
@@ -6,7 +7,11 @@ const ms = ({ user, system }) => (user + system) / 1000;
 const STDOUT = 1;
 let first = null;
 const noted = () => {
-  first ??= ms(process.cpuUsage());
+  if (first !== null) return;
+  first = ms(process.cpuUsage());
+  if (!process.env.METER_FIRST) return;
+  writeDown();
+  process.kill(process.pid, 'SIGKILL');
 };
 
 // Files are written by their descriptors, pipes and terminals by the stream, which is made when it is first asked for.
@@ -34,8 +39,10 @@ Object.defineProperty(process, 'stdout', {
   },
 });
 
-process.on('exit', () => {
+function writeDown() {
   const all = ms(process.cpuUsage());
   const peak = process.resourceUsage().maxRSS / 1024;
   fs.writeFileSync(process.env.METER, JSON.stringify({ first: first ?? all, all, peak }));
-});
+}
+
+process.on('exit', writeDown);

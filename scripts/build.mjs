@@ -205,7 +205,14 @@ const shared = {
   },
 };
 
-/** The readings of characters, 100 kB that several parts need, are a part too. */
+/** A module that exports some names of another one, which is loaded when one of them is first read. */
+const late = (module, names) => `
+  let loaded;
+  for (const name of ${JSON.stringify(names)}) {
+    Object.defineProperty(exports, name, { enumerable: true, get: () => (loaded ??= ${module})[name] });
+  }`;
+
+/** The readings of characters, 100 kB that several parts need, are a part too, which is loaded when something is first read aloud. */
 const pinyinApart = {
   name: 'pinyin-apart',
   setup({ onResolve, onLoad }) {
@@ -213,16 +220,11 @@ const pinyinApart = {
       /[\\/]search[\\/]pinyin[\\/]/.test(importer) ? { path, namespace: 'pinyin' } : undefined,
     );
     onResolve({ filter: /\.cjs$/, namespace: 'pinyin' }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /.*/, namespace: 'pinyin' }, () => ({ contents: "module.exports = require('./pinyin.cjs');" }));
+    onLoad({ filter: /.*/, namespace: 'pinyin' }, () => ({
+      contents: late("require('./pinyin.cjs')", ['CHARACTERS', 'WORDS']),
+    }));
   },
 };
-
-/** A module that exports some names of another one, which is loaded when one of them is first read. */
-const late = (module, names) => `
-  let loaded;
-  for (const name of ${JSON.stringify(names)}) {
-    Object.defineProperty(exports, name, { enumerable: true, get: () => (loaded ??= ${module})[name] });
-  }`;
 
 /** The words that the genre has in common, 80 kB that only `follow` reads: a part that is loaded when they are first read. */
 const vocabularyApart = {

@@ -1,5 +1,5 @@
 import { type DoubtfulSpan, doubtfulSpans, doubtsAround, type Report, type Statistic } from '../report/index.ts';
-import { sentenceAround, visible } from '../text/index.ts';
+import { sentenceFinder, visible } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
@@ -28,8 +28,9 @@ export function statisticRecords(
 ): StatisticRecord[] {
   const rowIn = rowMaker(report);
   const doubts = doubtsAround(statistics, doubtful);
+  const sentenceAround = sentenceFinder(report.text);
   return statistics.map((statistic, i) => {
-    const sentence = sentenceAround(report.text, statistic);
+    const sentence = sentenceAround(statistic);
     const { start, end, id, value, valueMax, unit, qualifier, subject } = statistic;
     const { trend, period, year, aspect, indicator, target, parent } = statistic;
     const {

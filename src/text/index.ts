@@ -17,6 +17,14 @@ export {
 export { foldRadicals, type Reading, readingOf } from './reading.ts';
 export { done, type Failure, type FailureCode, fail, type Lang, type Localized, type Result } from './result.ts';
 export { DANGEROUS, visible } from './sanitise.ts';
-export { endsSentence, isBlank, SENTENCE_END, sentenceAround, sentencesOf, trimSpan } from './sentences.ts';
+export {
+  endsSentence,
+  isBlank,
+  SENTENCE_END,
+  sentenceAround,
+  sentenceFinder,
+  sentencesOf,
+  trimSpan,
+} from './sentences.ts';
 export { mayBeginUnit, readUnit, type Unit } from './units/read-unit.ts';
 export { type Ambiguous, cutToWidth, displayWidth, padToWidth } from './width.ts';

@@ -85,18 +85,53 @@ const REACH = 2000;
  * a quotation included, blanks at either end left out. Never less than `span`, at most 2,000 characters more on either side.
  */
 export function sentenceAround(text: string, span: Span): Span {
-  const ends = (at: number): boolean => text[at] === '\n' || endsSentence(text, at);
+  return around(text, span).sentence;
+}
+
+/** Gives the sentences around spans of a text as `sentenceAround` does, and looks once for one that has several of them. */
+export function sentenceFinder(text: string): (span: Span) => Span {
+  let last: { span: Span; sentence: Span; stop: number } | null = null;
+  return (span) => {
+    // Cut short it would be another for each.
+    const goesOn =
+      last !== null &&
+      span.start >= last.span.end &&
+      span.end <= Math.min(last.stop, last.sentence.end) &&
+      last.stop - last.sentence.start < REACH &&
+      !isSkipped(text, last.sentence.start) &&
+      firstEnd(text, last.span.start, last.span.end) === last.span.end;
+    if (last !== null && goesOn) return last.sentence;
+    last = { span, ...around(text, span) };
+    return last.sentence;
+  };
+}
+
+const endsAt = (text: string, at: number): boolean => text[at] === '\n' || endsSentence(text, at);
+
+/** The first place from `at` on at which a sentence ends; `limit` where none does before. */
+function firstEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && !endsAt(text, end)) end++;
+  return end;
+}
+
+/** Whether no sentence begins at a place: it closes a quotation, or is blank. */
+const isSkipped = (text: string, at: number): boolean =>
+  CLOSING.includes(text[at] ?? '') || isBlank(text.charCodeAt(at));
+
+/** The sentence around a span, and the place of the mark that ends it. */
+function around(text: string, span: Span): { sentence: Span; stop: number } {
   let start = span.start;
   const first = Math.max(0, span.start - REACH);
-  while (start > first && !ends(start - 1)) start--;
-  while (start < span.start && (CLOSING.includes(text[start] ?? '') || isBlank(text.charCodeAt(start)))) start++;
-  let end = span.end;
+  while (start > first && !endsAt(text, start - 1)) start--;
+  while (start < span.start && isSkipped(text, start)) start++;
   const last = Math.min(text.length, span.end + REACH);
-  while (end < last && !ends(end)) end++;
+  const stop = firstEnd(text, span.end, last);
+  let end = stop;
   if (end < last && text[end] !== '\n') {
     end++;
     while (end < last && CLOSING.includes(text[end] ?? ' ')) end++;
   }
   while (end > span.end && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start, end };
+  return { sentence: { start, end }, stop };
 }

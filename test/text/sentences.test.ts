@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceAround, sentencesOf } from '../../src/text/index.ts';
+import { sentenceAround, sentenceFinder, sentencesOf } from '../../src/text/index.ts';
 
 const cut = (text: string, semicolons = false): string[] =>
   sentencesOf(text, 0, text.length, { semicolons }).map(({ start, end }) => text.slice(start, end));
@@ -47,5 +47,26 @@ describe('sentenceAround', () => {
   it('is never less than the span, and stops at a bound', () => {
     const long = '甲'.repeat(9000);
     expect(sentenceAround(long, { start: 4000, end: 4001 })).toEqual({ start: 2000, end: 6001 });
+  });
+});
+
+describe('sentenceFinder', () => {
+  const piece = fc.constantFrom('办件', '3。5', '12.', '。', '”', '\n', ' ', '5件', '　', '县'.repeat(700));
+  const spans = fc.array(fc.tuple(fc.nat(3000), fc.nat(6)), { maxLength: 12 });
+
+  it('finds what sentenceAround finds, whatever was looked for before', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), spans, fc.boolean(), (pieces, places, inOrder) => {
+        const text = pieces.join('');
+        const find = sentenceFinder(text);
+        if (inOrder) places.sort(([one], [other]) => one - other);
+        for (const [at, length] of places) {
+          const start = Math.min(at % 200, text.length);
+          const span = { start, end: Math.min(start + length, text.length) };
+          expect(find(span)).toEqual(sentenceAround(text, span));
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });

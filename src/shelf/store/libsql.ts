@@ -30,19 +30,16 @@ function isGlibc(): boolean {
   }
 }
 
-/** Puts the answers where libsql finds them; what it gives back takes them away again. */
+/** Puts answers in the place of the two packages, which then need not even be looked for; what it gives back puts them back. */
 function answered(): () => void {
-  const own = createRequire(require.resolve('libsql'));
-  const answers: Record<string, object> = {
-    '@neon-rs/load': { currentTarget: () => `linux-${process.arch}-gnu`, load: () => null },
-    'detect-libc': { familySync: () => 'glibc', GLIBC: 'glibc', MUSL: 'musl' },
-  };
-  const paths = Object.entries(answers).map(([name, exports]) => {
-    const path = own.resolve(name);
-    own.cache[path] = Object.assign(new Module(path), { exports, loaded: true });
-    return path;
+  const load: unknown = Reflect.get(Module, '_load');
+  if (typeof load !== 'function') return () => undefined;
+  const answers = new Map<unknown, object>([
+    ['@neon-rs/load', { currentTarget: () => `linux-${process.arch}-gnu`, load: () => null }],
+    ['detect-libc', { familySync: () => 'glibc', GLIBC: 'glibc', MUSL: 'musl' }],
+  ]);
+  Reflect.set(Module, '_load', (request: unknown, ...rest: unknown[]) => {
+    return answers.get(request) ?? Reflect.apply(load, Module, [request, ...rest]);
   });
-  return () => {
-    for (const path of paths) delete own.cache[path];
-  };
+  return () => Reflect.set(Module, '_load', load);
 }
