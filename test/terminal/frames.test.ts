@@ -5,9 +5,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { PROGRAM, Pty } from './pty.ts';
 
 const SCENES = [
-  { name: 'open', key: null, shows: '红谷滩', sizes: ['120x40', '80x24', '50x20', '20x6'] },
-  { name: 'statistics', key: 's', shows: '筛选', sizes: ['120x40', '80x24', '50x20'] },
-  { name: 'help', key: '?', shows: '现在最常用', sizes: ['120x40', '80x24', '50x20'] },
+  { name: 'open', key: null, shows: '红谷滩', sizes: ['200x50', '120x40', '80x24', '50x20', '20x6'] },
+  { name: 'statistics', key: 's', shows: '筛选', sizes: ['200x50', '120x40', '80x24', '50x20'] },
+  { name: 'help', key: '?', shows: '现在最常用', sizes: ['200x50', '120x40', '80x24', '50x20'] },
 ] as const;
 
 let pty: Pty | undefined;

@@ -48,6 +48,17 @@ describe('layout', () => {
     );
   });
 
+  it('keeps the outline as wide as it is, whatever stands beside it', () => {
+    for (const columns of [100, 120, 160, 200, 300]) {
+      const width = (change: Partial<LayoutInput>): number | undefined =>
+        paneOf(layout({ columns, rows: 24, focus: 'text', sideOpen: false, over: null, ...change }), 'outline')?.width;
+      const text = width({});
+      expect([{ over: 'search' }, { over: 'statistics' }, { isOverview: true }, { focus: 'side' }] as const).toSatisfy(
+        (others: readonly Partial<LayoutInput>[]) => others.every((other) => width(other) === text),
+      );
+    }
+  });
+
   const panes = (columns: number, change: Partial<LayoutInput> = {}): string[] => {
     const where = layout({ columns, rows: 24, focus: 'outline', sideOpen: false, over: null, ...change });
     return where.kind === 'frame' ? where.panes.map(({ name }) => name) : [where.kind];

@@ -215,7 +215,7 @@ describe('the table', () => {
     const { state } = run(stateOf({ columns: 200, rows: 50 }), OPEN);
     const lines = frameOf(state);
     expect(lines[3]).toMatch(/对象 .*章节.* 原句/);
-    expect(lines.find((line) => line.includes('52  条'))).toMatch(/全年审查文件36件，提出意见52条，采纳率达98\.5%。/);
+    expect(lines.find((line) => line.includes('52  条'))).toMatch(/全年审查文件36件，提出意见52条，采纳…$/);
     expect(frameOf(run(stateOf({ columns: 120 }), OPEN).state)[3]).not.toContain('原句');
   });
 

@@ -127,27 +127,29 @@ function shares(input: LayoutInput, width: number): [PaneName, number][] {
   if (columns < TWO_PANES) {
     return [[over ?? focus, width]];
   }
-  if (columns < THREE_PANES || over !== null) {
-    const outline = columns < THREE_PANES ? clamp(Math.round(columns * 0.32), 20, 30) : outlineWidth(columns);
+  if (columns < THREE_PANES) {
+    const outline = clamp(Math.round(columns * 0.32), 20, 30);
     const main = over ?? (input.sideOpen ? 'side' : 'text');
     return [
       ['outline', outline],
       [main, width - outline - 1],
     ];
   }
-  const outline = outlineWidth(columns);
   const side = clamp(Math.round(columns * 0.23), 23, 42);
-  if (input.isOverview && focus !== 'side') {
+  const least = clamp(Math.round(columns * 0.28), 26, 42);
+  const text = Math.min(widestText(input), width - least - side - 2);
+  // What the text does not need goes to the panes at its sides.
+  const left = width - least - side - text - 2;
+  // The outline stays as wide as it is, whatever stands in the text's place.
+  const outline = least + Math.floor(left / 2);
+  if (over !== null || (input.isOverview && focus !== 'side')) {
     return [
       ['outline', outline],
-      ['text', width - outline - 1],
+      [over ?? 'text', width - outline - 1],
     ];
   }
-  const text = Math.min(widestText(input), width - outline - side - 2);
-  // What the text does not need goes to the panes at its sides.
-  const left = width - outline - side - text - 2;
   return [
-    ['outline', outline + Math.floor(left / 2)],
+    ['outline', outline],
     ['text', text],
     ['side', side + Math.ceil(left / 2)],
   ];
@@ -156,10 +158,6 @@ function shares(input: LayoutInput, width: number): [PaneName, number][] {
 /** Columns of a pane in which the text has its whole measure. */
 function widestText({ measure = WIDEST_MEASURE }: LayoutInput): number {
   return GUTTER + measure + 1;
-}
-
-function outlineWidth(columns: number): number {
-  return clamp(Math.round(columns * 0.28), 26, 42);
 }
 
 function clamp(value: number, least: number, most: number): number {
