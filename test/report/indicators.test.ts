@@ -45,7 +45,7 @@ describe('a list of indicators', () => {
     expect(others).toEqual([]);
   });
 
-  it.each(['无名', '名称 | 件', '名称 | 斗 | 写法', '名称 | 件 | [写法', '名称 | 存 | 写法'])(
+  it.each(['无名', '名称 | 件', '名称 | 斗 | 写法', '名称 | 件 | [写法', '名称 | 件 | {写…法}写', '名称 | 存 | 写法'])(
     'names the line that is none: %s',
     (line) => {
       expect(readIndicators(`\n# 注\n${line}`)).toMatchObject({ ok: false, code: 'unreadable' });
