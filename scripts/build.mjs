@@ -146,6 +146,7 @@ const ENTRIES = {
     export * from './src/report/indicators/economy.ts';
     export * from './src/report/indicators/rule-of-law.ts';
     export * from './src/report/indicators/services.ts';
+    export * from './src/report/indicators/society.ts';
     export * from './src/report/indicators/work.ts';`,
   'tui-part': `
     import { yogaReady } from 'yoga-layout';
@@ -245,7 +246,7 @@ const indicatorsApart = {
   name: 'indicators-apart',
   setup({ onResolve, onLoad }) {
     onResolve(
-      { filter: /^\.\/(?:departments|disputes|economy|rule-of-law|services|work)\.ts$/ },
+      { filter: /^\.\/(?:departments|disputes|economy|rule-of-law|services|society|work)\.ts$/ },
       ({ path, importer }) =>
         /[\\/]report[\\/]indicators[\\/]index\.ts$/.test(importer) ? { path, namespace: 'indicators' } : undefined,
     );
@@ -261,6 +262,7 @@ const INDICATORS = [
   'ECONOMY_INDICATORS',
   'RULE_OF_LAW_INDICATORS',
   'SERVICE_INDICATORS',
+  'SOCIETY_INDICATORS',
   'WORK_INDICATORS',
 ];
 

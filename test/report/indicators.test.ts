@@ -5,6 +5,7 @@ import { ECONOMY_INDICATORS } from '../../src/report/indicators/economy.ts';
 import { IndicatorList, knownIndicators, readIndicators } from '../../src/report/indicators/index.ts';
 import { RULE_OF_LAW_INDICATORS } from '../../src/report/indicators/rule-of-law.ts';
 import { SERVICE_INDICATORS } from '../../src/report/indicators/services.ts';
+import { SOCIETY_INDICATORS } from '../../src/report/indicators/society.ts';
 import { WORK_INDICATORS } from '../../src/report/indicators/work.ts';
 import type { Measured } from '../../src/report/statistics/index.ts';
 import { readIndicatorsOf, sentencesOf, statisticsIn } from './statistics/sentences.ts';
@@ -27,6 +28,7 @@ describe('a list of indicators', () => {
     ['of disputes', DISPUTE_INDICATORS],
     ['of work reports', WORK_INDICATORS],
     ['of the economy', ECONOMY_INDICATORS],
+    ['of how people live', SOCIETY_INDICATORS],
   ])('%s: every line can be read', (_name, list) => {
     expect(readIndicators(list)).toMatchObject({ ok: true });
   });
@@ -43,7 +45,7 @@ describe('a list of indicators', () => {
     expect(others).toEqual([]);
   });
 
-  it.each(['无名', '名称 | 件', '名称 | 斗 | 写法', '名称 | 件 | [写法', '名称 | 存 | 写法'])(
+  it.each(['无名', '名称 | 件', '名称 | 斗 | 写法', '名称 | 件 | [写法', '名称 | 件 | {写…法}写', '名称 | 存 | 写法'])(
     'names the line that is none: %s',
     (line) => {
       expect(readIndicators(`\n# 注\n${line}`)).toMatchObject({ ok: false, code: 'unreadable' });

@@ -91,7 +91,8 @@ function words(column: string | undefined): string[] {
   return (column ?? '').split(' ').filter((word) => word !== '');
 }
 
-/** Reads one way in which an indicator is printed, 行政复议{申请/案件}[收案]. Null where a bracket is not closed, or every word may be left out. */
+/** Reads one way in which an indicator is printed, 行政复议{申请/案件}[收案]. Null where a bracket is not closed, … is part
+ * of a word in one, or every word may be left out. */
 export function formOf(printed: string): Form | null {
   if (!/[{}[\]…]/u.test(printed)) return [[printed]];
   const form: string[][] = [];
@@ -102,6 +103,7 @@ export function formOf(printed: string): Form | null {
     else if (optional !== undefined) form.push(['', ...optional.split('/')]);
     else form.push(...(plain ?? '').split(/(…)/u).flatMap((each) => (each === '' ? [] : [[each]])));
   }
+  if (form.some((each) => each.some((word) => word.length > 1 && word.includes(ANYTHING)))) return null;
   return length === printed.length && form.some((each) => !each.includes('')) ? form : null;
 }
 

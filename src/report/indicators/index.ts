@@ -6,6 +6,7 @@ import { ECONOMY_INDICATORS } from './economy.ts';
 import { IndicatorList } from './match.ts';
 import { RULE_OF_LAW_INDICATORS } from './rule-of-law.ts';
 import { SERVICE_INDICATORS } from './services.ts';
+import { SOCIETY_INDICATORS } from './society.ts';
 import { WORK_INDICATORS } from './work.ts';
 
 export { type Indicator, readIndicators } from './compile.ts';
@@ -25,6 +26,7 @@ function builtInIndicators(): IndicatorList {
       DISPUTE_INDICATORS,
       WORK_INDICATORS,
       ECONOMY_INDICATORS,
+      SOCIETY_INDICATORS,
     ];
     builtIn = new IndicatorList(lists.flatMap(linesIn));
   }
