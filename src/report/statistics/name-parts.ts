@@ -75,7 +75,7 @@ export function nameIn(base: string): string {
 /** 开展规范性文件专项清理, 清理152件, 废止21件: 规范性文件 are counted; 收储土地 and 供应土地 are two acts. */
 export function withoutCampaign(name: string, act: string): string {
   const rest = name.replace(
-    /(?:专项|集中|全面)(?:清理|检查|整治|排查|抽查)$|(?<=土地|用地|房屋)(?:收储|出让|供应|整备|征收)$/u,
+    /(?:专项|集中|全面)(?:清理|检查|整治|排查|抽查)$|(?<=项目|工程)(?:开工|竣工|投产|建成)$|(?<=土地|用地|房屋)(?:收储|出让|供应|整备|征收)$/u,
     '',
   );
   return rest.length >= 2 && !act.startsWith(rest) ? rest : name;

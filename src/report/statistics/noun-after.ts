@@ -34,6 +34,8 @@ const BOUNDS = /^(?:之间|之内|之外)/u;
 const ONE_CHARACTER = /[县镇乡村]/u;
 const UNTIL = /^\d{1,2}月(?:[初中底份]|\d|上旬|中旬|下旬)/u;
 const MUST = /^要(?:加快|继续|全部|全面|实现|达到|建成|完成|开工|按照?|力争|确保)/u;
+/** 专项资金|支持, with the number of what was supported behind it. */
+const SPENT_ON = /(?<=资金|经费|补助|贷款|债券)(?:支持|扶持|撬动|带动|惠及|奖励|资助)$/u;
 const IS_RATE = /(?:率|占比|比重|比例)$/u;
 const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
 
@@ -176,7 +178,7 @@ export function nounAfter(raw: string, cut: boolean): string {
   // 9类重点人群签约服务覆盖率: what is counted is no rate.
   if (cut && IS_RATE.test(noun)) noun = cutAtHead(noun);
   if (whole && noun.length > 4) noun = cutAtHead(noun);
-  if (whole) noun = trimMeasure(trimTrailing(noun));
+  if (whole) noun = trimMeasure(trimTrailing(noun)).replace(SPENT_ON, '');
   noun = noun.replace(/^级/u, '');
   if (noun.length === 1) return /[村县镇乡户区市省州旗]/u.test(noun) ? noun : '';
   return noun.length < 2 || leadVerb(noun) === noun ? '' : shorten(headOf(noun));

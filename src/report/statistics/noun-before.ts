@@ -104,8 +104,11 @@ const FOR = /^(?:为|向|给)(?![民老农企了期主止])[^,;]{2,}/u;
 /** 为企业精简材料: for whom something was done is no part of what was done. */
 function withoutFor(core: string): string {
   if (!FOR.test(core) || wordAt(SAFE_WORDS, core, 0) !== '') return core;
-  for (let at = 3; at < core.length - 3; at++) {
-    if ((leadVerb(core.slice(at)).length >= 2 || core.startsWith('免费', at)) && wordAt(SAFE_WORDS, core, at) === '')
+  for (let at = 3; at <= core.length - 2; at++) {
+    if (
+      (leadVerb(core.slice(at)).length >= 2 || /^(?:减免费|免费)/u.test(core.slice(at, at + 3))) &&
+      wordAt(SAFE_WORDS, core, at) === ''
+    )
       return core.slice(at);
   }
   return core;

@@ -24,6 +24,8 @@ export function qualifiersBefore(text: string, at: number, from: number, amount:
     if (word === '') break;
     const before = end - word.length > from ? text.charAt(end - word.length - 1) : '';
     if (before !== '' && NOT_AFTER.get(word)?.includes(before)) break;
+    // 村规民约18份, but 居民约18万人
+    if (text.startsWith('规民约', end - 3)) break;
     if (ONLY_ROUND.includes(word) && !(amount.chinese && words.length === 0 && !'千百万'.includes(before || ' ')))
       break;
     words.unshift(word);

@@ -108,7 +108,9 @@ export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): stri
     const cuts = rest.length > longest && at > 0 && rest.length - at - 1 >= 3 && isJoint(rest, at);
     if (cuts && !isInside(quoted(rest), at)) rest = rest.slice(at + 1);
   }
-  return balance(rest.length <= longest ? rest : rest.slice(cutPlace(rest, longest)));
+  const cut =
+    rest.length <= longest ? rest : rest.slice(cutPlace(rest, longest)).replace(/^(?:领域|方面)(?=.{4})/u, '');
+  return balance(cut);
 }
 
 /** Marks that stand in pairs. */

@@ -1,4 +1,4 @@
-import { wordBefore } from '../../text/index.ts';
+import { wordAt, wordBefore } from '../../text/index.ts';
 import { type Candidate, clauseStart } from './clauses.ts';
 import {
   isStep,
@@ -16,7 +16,7 @@ import { contextOf, type NumberContext } from './number-context.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { PEOPLE, peopleTold, timesTold } from './told-behind.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
-import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
+import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, HOW_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
 import { FREQUENCY } from './words/time.ts';
 import { LEAD_VERBS, LIGHT_VERBS, WHOLE_ACTS } from './words/verbs.ts';
 
@@ -248,7 +248,8 @@ function subjectOfAmount(
     return phrase.noun !== '' && vague ? subjectNamed(join(noun, phrase.noun), noun) : subjectNamed(noun);
   }
   // 28%投向中小微企业, 投入9340万元扶持业态转型: what it is of, or for, is said behind.
-  const clause = phrase.noun === '' && found.trend === null ? clauseAfter(wordsAfter) : '';
+  const how = wordsAfter.startsWith('的') && wordAt(HOW_NOUNS, wordsAfter, 1) !== '';
+  const clause = phrase.noun === '' && found.trend === null && !how ? clauseAfter(wordsAfter) : '';
   const open =
     (kind === 'rate' && phrase.verb === '') || (phrase.verb !== '' && leadVerb(wordsAfter.trimStart()) !== '');
   if (clause.length > 2 && open) return subjectNamed(clause, context.carriedName() || clause);

@@ -75,7 +75,8 @@ function sharedTail(first: string, last: string): string {
   const rest = last.slice(first.length);
   // 高层次、高技能人才: two adjectives of one form.
   if (first.length > 1 && first.charAt(0) === last.charAt(0) && rest.length >= 2) return rest;
-  const tail = wordBefore(SHARED_TAILS, last, last.length);
+  const end = wordBefore(SHARED_TAILS, last, last.length);
+  const tail = end === last || first.endsWith('进口') ? '' : end;
   return tail !== '' && first.length <= 4 && /^(?:常住)?居民|^[人户]均/u.test(rest) ? rest : tail;
 }
 
@@ -203,8 +204,8 @@ function isCount(found: Candidate): boolean {
 
 const JOINED = /^[、和与及]$|^以及$/u;
 /** An adjective of rank or kind, and the same at the beginning of a noun: 国家级, 省级平台. */
-const RANK = /^(?:世界|国际|国家|全国|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点)$/u;
-const RANKED = /^(?:世界|国际|国家|全国|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点)(?=.{2})/u;
+const RANK = /^(?:世界|国际|国家|全国|[万千百]亿|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点)$/u;
+const RANKED = /^(?:世界|国际|国家|全国|[万千百]亿|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点)(?=.{2})/u;
 
 const RANK_BEFORE = /(?:国家|[省市县区州旗校部])级$/u;
 const NEXT_RANK = /^[、和与及]((?:国家|[省市县区州旗校部])级)$/u;

@@ -115,8 +115,14 @@ function unitIn(words: string): { unit: Unit; exponent: number } | null {
   return unit && unit.end === words.length ? { unit, exponent } : null;
 }
 
+/** A row's place in its table: 一、 (二) 3. */
+const MARKER = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d))\s*(?=.{2})/u;
+/** A column that tells how far the row's own number changed. */
+const CHANGED = /^(?:[比较](?:上年|去年)(?:同期)?|同比|环比)(?:增减|增长|变化)?$/u;
+
 /** Reads 受理（件）, 金额（万元）, 2031年. */
-function headingOf(words: string): Heading {
+function headingOf(printed: string): Heading {
+  const words = printed.replace(MARKER, '');
   if (YEAR.test(words)) return { ...NOTHING, year: words };
   const found = BRACKETED.exec(words);
   const unit = found ? unitIn(found[1] ?? '') : null;
@@ -127,6 +133,7 @@ function headingOf(words: string): Heading {
 
 /** The names of row and column put together, the row's cut where both are too long. */
 function joined(row: string, column: string): string {
+  if (row !== '' && CHANGED.test(column)) return shorten(row);
   const measure = shorten(column, LONGEST_SUBJECT);
   const room = LONGEST_SUBJECT - measure.length;
   if (row === '' || row.includes(column)) return row === '' ? measure : shorten(row);

@@ -11,7 +11,8 @@ export const PEOPLE = /^[人名位户]/u;
 export function peopleTold(found: Candidate, context: NumberContext, previous: Candidate | undefined): string {
   const unit = found.quantity.unit?.text ?? '';
   const other = previous?.quantity.unit?.text ?? '';
-  if (context.wordsBefore !== '' || !PEOPLE.test(unit) || other === '' || previous === undefined) return '';
+  if (!/^(?:实现|已)?$/u.test(context.wordsBefore) || !PEOPLE.test(unit) || other === '' || previous === undefined)
+    return '';
   // 选派4名干部, 37人取得资格: more than were named before.
   if (PEOPLE.test(other) && found.quantity.value <= previous.quantity.value) return '';
   return clauseAfter(context.wordsAfter);

@@ -28,6 +28,14 @@ describe('words that are no part of what is counted', () => {
     ['a second verb behind a joint', '建设公办幼儿园和认定普惠性民办幼儿园1200所。', ['普惠性民办幼儿园']],
     ['that it is there now', '现县级保留的服务事项515项。', ['县级保留的服务事项']],
     ['a slogan', '动真动硬、善作善成，完成签约8260户。', ['完成签约']],
+    ['that a step was passed', '全县生产总值跨过200亿元台阶。', ['生产总值']],
+    ['two years', '今明两年继续提高退休人员养老金，人均每年增长10%。', ['退休人员养老金']],
+    ['who sets it aside', '省级财政安排就业专项资金426亿元。', ['就业专项资金']],
+    ['what they were merged to', '188个园区整合优化为120个。', ['园区', '园区']],
+    ['a name that ends like a qualifier', '修订村规民约18份。', ['村规民约']],
+    ['but a qualifier behind 民', '全区居民约18万人。', ['居民']],
+    ['a verb that one hand does for another', '为牧民代办事项58件。', ['代办事项']],
+    ['and one without an object', '为困难群众减免费用46万元。', ['减免费用']],
     ['a rank', '收结案数量均居全省法院首位，占全省案件的25%。', ['收结案数量占全省案件']],
   ])('%s: %s', (_name, sentence, want) => {
     expect(subjects(sentence)).toEqual(want);
@@ -47,6 +55,10 @@ describe('what is said behind the thing counted', () => {
     ['what they made', '11个行业形成12个典型案例。', ['行业', '典型案例']],
     ['a rate of theirs', '9类重点人群签约服务覆盖率提高至65%。', ['重点人群', '重点人群签约服务覆盖率']],
     ['whose right it is', '完成剩余48户未签约当事人的征收工作。', ['未签约当事人']],
+    ['how they were looked into', '15个课题深入研究。', ['课题']],
+    ['what the money was for', '安排20亿元技改专项资金支持441个技改项目。', ['技改专项资金', '技改项目']],
+    ['what they got at last', '312户群众拿到了房产证。', ['群众']],
+    ['what they rose from', '实现6.1万人脱贫。', ['脱贫']],
     ['that they are new', '5000万千瓦新增风电机组全部投产。', ['风电机组']],
     ['in how many respects', '实现8个方面主要目标。', ['主要目标']],
   ])('%s: %s', (_name, sentence, want) => {
@@ -110,6 +122,9 @@ describe('a name that is too long', () => {
 
   it('has its owner, and each of a list its measure', () => {
     expect(subjects('规模企业实现工业总产值28亿元。')).toEqual(['规模企业工业总产值']);
+    expect(subjects('培育3个万亿级和7个千亿级产业集群。')).toEqual(['万亿级产业集群', '千亿级产业集群']);
+    expect(subjects('灯具、锂电池出口分别增长17%、7%。')).toEqual(['灯具出口', '锂电池出口']);
+    expect(subjects('货物进口、出口分别增长17%、7%。')).toEqual(['货物进口', '出口']);
     expect(subjects('今年青稞、燕麦最低收购价分别提高7.4元和6元。')).toEqual(['青稞最低收购价', '燕麦最低收购价']);
     expect(subjects('一、二、三产业增加值分别增长4.2%、5%、5.4%。')).toEqual([
       '一产业增加值',

@@ -41,6 +41,15 @@ describe('statistics in tables', () => {
     ]);
   });
 
+  it('without the mark before the row, nor a column that tells a change', () => {
+    expect(read('事项\t件数\t比上年\n一、行政检查\t61件\t8.1%\n(一)违法建设\t29件\t-6.5%\n')).toEqual([
+      '61件|61|件|行政检查件数|2032',
+      '8.1%|8.1|%|行政检查|2032',
+      '29件|29|件|违法建设件数|2032',
+      '-6.5%|-6.5|%|违法建设|2032',
+    ]);
+  });
+
   it('from the cell itself', () => {
     expect(read('单位\t培训人次\t增速\n县司法局\t120人次\t-3.2%\n县公安局\t98人次\t5%\n')).toEqual([
       '120人次|120|人次|县司法局培训人次|2032',
