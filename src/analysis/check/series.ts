@@ -135,7 +135,13 @@ function findNumbering(draft: Draft): Numbering {
     if (found !== null && breaks.length < MOST && !standsBetween(draft, found, above)) breaks.push(found);
     before = numeral;
   }
-  return { numerals, series, breaks: breaks.filter((broken) => broken.after !== null || !isAlone(broken, series)) };
+  return {
+    numerals,
+    series,
+    breaks: breaks.filter(
+      (broken) => !isLeftEmpty(broken, numerals) && (broken.after !== null || !isAlone(broken, series)),
+    ),
+  };
 }
 
 /** A heading closes the lists of all lower forms. */
@@ -210,6 +216,13 @@ function standsBetween(draft: Draft, { numeral, after, expected }: Break, above:
   const between = draft.plain.slice(from, numeral.start);
   if (numeral.form === 'is') return new RegExp(`${words}[是要则]`).test(between);
   return words.length > 1 && between.includes(words);
+}
+
+/** 2. ( ) 4.: the number is not missing but empty, which is said by itself. */
+function isLeftEmpty({ numeral }: Break, numerals: readonly Numeral[]): boolean {
+  const before = numerals.filter(({ opensLine, start }) => opensLine && start < numeral.start);
+  const last = before.at(-2);
+  return before.at(-1)?.number === null && last?.form === numeral.form && last.number === (numeral.number ?? 0) - 2;
 }
 
 /** A number that opens no list, and that nothing goes on from. */

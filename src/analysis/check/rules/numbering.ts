@@ -35,6 +35,7 @@ const skipped: Rule = {
   mend: { zh: '把序号改为连续的。', en: 'Number the parts without a gap.' },
   passes: [
     { text: '一、主要成效\n（一）健全制度。\n（二）强化监督。\n二、存在问题\n（一）队伍偏弱。' },
+    { text: '1.健全制度。\n2.强化监督。\n( )公开信息。\n4.抓好培训。\n5.加强保障。' },
     { text: '一是健全制度；二是强化监督，一是查、二是改；三是抓好培训。' },
   ],
   fails: [

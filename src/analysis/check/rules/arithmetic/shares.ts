@@ -62,6 +62,9 @@ function partOf(counts: readonly Count[], name: string): Count | null {
   const stems = stemsOf(name);
   const holds = (words: string): boolean =>
     stems.some((stem) => words.includes(stem) || (stem === '持证' && /持[^，。]{0,6}证/.test(words)));
+  const [done, due] = counts;
+  // 应考1840人，实考1822人，参考率: whatever the rate is called.
+  if (done !== undefined && /^实/.test(done.lead) && /^应/.test(due?.lead ?? '')) return done;
   return counts.find(({ lead, tail }, at) => holds(lead + tail) && (at === 0 || !DOERS.test(lead))) ?? null;
 }
 
@@ -154,6 +157,7 @@ const shares: Rule = {
   ],
   fails: [
     { text: '189个小区中有123个实现零发案，占比达75.1%。' },
+    { text: '应考1840人，实考1822人，参考率90.9%。' },
     { text: '收到复议申请187件，审结151件，调解和解结案49件，占审结数的42.5%。' },
     { text: '收到复议申请6200件，其中依法受理4955件，占收案总数的89.9%。' },
     { text: '签约项目67个，合同投资152亿元，其中亿元以上项目39个，占签约项目的52.8%。' },

@@ -11,6 +11,9 @@ const LOOSE =
 const PART_OF_IT =
   /其中|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|阶段|期间|截至|高峰|上年|去年|同期|年均|原来|当时|目标|计划|力争|[首第一二三四]批|第/;
 
+/** There are as many at the end of the year as the year's report says anywhere. */
+const YEAR_END = /截[至止]到?(?:20\d\d年|本年|当年|年)(?:12月)?[底末]/;
+
 interface Said {
   figure: Figure;
   line: number;
@@ -77,6 +80,7 @@ export const twoValues: Rule = {
     { text: '全年共受理行政复议案件120件。\n受理行政复议案件125件，均依法办结。' },
     { text: '全县持证执法人员1086名，参加考试。\n全县1068名持证执法人员中，法律专业的偏少。' },
     { text: '全县行政执法部门办理行政处罚案件1986件。\n全年办理行政处罚案件1968件，用时缩短。' },
+    { text: '截至2033年底，全市实有经营主体41.7万户。\n全市实有经营主体47.1万户，监管力量不足。' },
     { text: '法律顾问覆盖全镇18个村。\n全镇17个村中，部分村干部年龄偏大。' },
   ],
   find(draft) {
@@ -96,7 +100,8 @@ export const twoValues: Rule = {
       const sentence = draft.sentences()[figure.sentence];
       const chapter = work ? (part?.id.split('.')[0] ?? '') : '';
       if (key === '' || sentence === undefined) return;
-      const context = draft.plain.slice(Math.max(sentence.start, statistic.start - 60), statistic.start);
+      const before = draft.plain.slice(Math.max(sentence.start, statistic.start - 60), statistic.start);
+      const context = key.startsWith('全') ? before.replace(YEAR_END, '') : before;
       const years = context.match(/20\d\d(?=年)/g) ?? [];
       if (PART_OF_IT.test(context) || years.some((year) => Number(year) !== covers)) return;
       const line = lineAt(draft, statistic.start);
