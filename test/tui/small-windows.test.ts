@@ -111,7 +111,7 @@ describe('the words of the keys', () => {
     const palette = frameOf(run(shelf, { type: 'menu', menu: 'actions' }).state).join('\n');
     expect(palette).toMatch(/选中这一份，或取消 +空格/);
     expect(palette).not.toContain('对照时');
-    const reading = frameOf(run(stateOf(), { type: 'menu', menu: 'actions' }).state).join('\n');
+    const reading = frameOf(run(stateOf({ rows: 60 }), { type: 'menu', menu: 'actions' }).state).join('\n');
     expect(reading).toMatch(/下一章节 +\]/);
   });
 });
