@@ -1,7 +1,7 @@
 import type { Report } from '../model.ts';
 import type { Measured } from '../statistics/index.ts';
 import { ANYTHING, type Form, formOf, type Indicator, type Line, type UnitFamily } from './compile.ts';
-import { otherWays } from './ways.ts';
+import { isVerb, otherWays } from './ways.ts';
 
 const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
   件: /^[件宗起例案条份项篇部集批张本册封幅笔单卷](?!次)|^件次|^宗次|^件\(/u,
@@ -101,10 +101,18 @@ function plain(name: string): string {
     .replace(/第?\d+(?:个|项)?$/u, '');
 }
 
+/** 审查和|备案, 研究和|办理涉法事务: another verb that is joined to the one that follows. */
+const JOINED = /([\u4e00-\u9fff]{2})[和与及、并或]$/u;
+
+function withoutJoined(prefix: string): string {
+  const joined = JOINED.exec(prefix);
+  return joined !== null && isVerb(joined[1] ?? '') ? prefix.slice(0, joined.index) : prefix;
+}
+
 /** What is left of the words before a name without the verb: at their end (县司法局|审查), or their beginning (受理|县级). */
 function withoutAct(prefix: string, act: string): string {
   if (act === '') return prefix;
-  if (prefix.endsWith(act)) return prefix.slice(0, -act.length);
+  if (prefix.endsWith(act)) return withoutJoined(prefix.slice(0, -act.length));
   return prefix.startsWith(act) ? prefix.slice(act.length) : prefix;
 }
 
@@ -200,7 +208,7 @@ export class IndicatorList {
       const indicator = entry.line.indicators.find((each) => countsSuch(each, measured.stock));
       if (indicator === undefined || !counted(indicator, measured)) continue;
       if (indicator.outsideWork && kind === 'work') continue;
-      const prefix = subject.slice(0, begin);
+      const prefix = withoutJoined(subject.slice(0, begin));
       // 签约项目: the verb may be the beginning of the name.
       const says = (verb: string): boolean => {
         if (measured.act.endsWith(verb)) return true;

@@ -19,8 +19,13 @@ const TAIL_VERBS = new Set(
 );
 /** What is done with things that are counted as they are then: 建设|公园, 改造|危桥. Other verbs must be listed with the name. */
 const PLAIN_VERBS = new Set('建设 建成 新建 完成 实现 推进 实施 设置 安排 举办 开展 组织 达到'.split(' '));
-/** Verbs within a subject that none is led by. */
-const INNER_VERBS = new Set('处理 审查 审核 调解'.split(' '));
+/** Verbs that are nouns as well, by which no subject is led: 审查文件, 合法性审查. */
+const INNER_VERBS = new Set('处理 审查 审核 调解 研究 参与'.split(' '));
+
+/** Whether a word says what is done. */
+export function isVerb(word: string): boolean {
+  return LEAD_VERBS.words.has(word) || INNER_VERBS.has(word);
+}
 /** Whom the words behind are about: 法治副校长|进校授课, 151名. */
 const WHO = /(?:人员|人才|对象|干部|校长|律师|顾问|教师|医生|群众|职工|农民|主体|企业|负责人)$/u;
 const PEOPLE_OR_FIRMS = /^[人名位家户](?!次)/u;
@@ -32,14 +37,14 @@ const LONGEST_VERB = 5;
 function verbAtEnd(subject: string): string {
   for (let length = Math.min(LONGEST_VERB, subject.length - SHORTEST); length >= SHORTEST; length--) {
     const word = subject.slice(-length);
-    if (LEAD_VERBS.words.has(word) || TAIL_VERBS.has(word)) return word;
+    if (isVerb(word) || TAIL_VERBS.has(word)) return word;
   }
   return '';
 }
 
 function verbAtStart(subject: string): string {
   for (let length = Math.min(LONGEST_VERB, subject.length - SHORTEST); length >= SHORTEST; length--) {
-    if (LEAD_VERBS.words.has(subject.slice(0, length))) return subject.slice(0, length);
+    if (isVerb(subject.slice(0, length))) return subject.slice(0, length);
   }
   return '';
 }
@@ -49,7 +54,7 @@ function verbWithin(subject: string): { at: number; verb: string } | null {
   for (let at = SHORTEST; at <= subject.length - SHORTEST - SHORTEST; at++) {
     for (let length = Math.min(LONGEST_VERB, subject.length - SHORTEST - at); length >= SHORTEST; length--) {
       const verb = subject.slice(at, at + length);
-      if (LEAD_VERBS.words.has(verb) || INNER_VERBS.has(verb)) return { at, verb };
+      if (isVerb(verb)) return { at, verb };
     }
   }
   return null;
