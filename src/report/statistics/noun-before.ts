@@ -74,16 +74,19 @@ const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相�
 const SEIZES = /^(?:查封|扣押|查扣|移送|拘留|冻结)$/u;
 const TREATED_AS = /以([^以]{2,16}?)为([^为的]{1,6})的([^的]*)$/u;
 
-/** 以街道为被申请人的案件: the whole where it is short enough, else how it is described, else what. '' where nothing is described so. */
+const PARTY = /(?:申请人|申请机关|被告|原告|第三人)$/u;
+
+/** 以街道为被申请人的案件: the whole where it is short enough, else how it is described where that is a party, else what. '' where nothing is described so. */
 function treatedAs(raw: string): string {
   const [, what = '', as = '', rest = ''] = (raw.includes('为') ? TREATED_AS.exec(raw) : null) ?? [];
   if (what === '') return '';
   const head = trimTrailing(rest);
   const how = `${what}为${as}`;
-  for (const words of [head === '' ? how : `${how}的${head}`, how]) {
-    if (words.length <= LONGEST_SUBJECT) return words;
-  }
-  return head.length >= 2 ? head : '';
+  const whole = head === '' ? how : `${how}的${head}`;
+  if (whole.length <= LONGEST_SUBJECT) return whole;
+  // Whose the cases are tells them apart; of 以旅游业为代表的现代服务业 the business is what counts.
+  const names = head.length < 2 || PARTY.test(as);
+  return names && how.length <= LONGEST_SUBJECT ? how : head.length >= 2 ? head : '';
 }
 
 const ACTOR = /(?:组织|机构|部门|机关|中心|法院|检察院|委员会|调委会|司法所)(?!召开会议)(?=[\u4e00-\u9fff]{4,}$)/gu;
@@ -99,17 +102,19 @@ function withoutActor(noun: string): string {
   return noun;
 }
 
-const FOR = /^(?:为|向|给)(?![民老农企了期主止])[^,;]{2,}/u;
+const FOR = /^(?:为|向|给)(?!企(?!业)|农(?![民牧户])|老(?![年人兵])|[民了期主止])[^,;]{2,}/u;
+/** What is done for somebody besides the verbs that open a phrase elsewhere. */
+const FOR_ACT = /^(?:减免费|免费|减负|减税|降费|招工|讨薪(?!案)|体检|止付)/u;
 
-/** 为企业精简材料: for whom something was done is no part of what was done. */
+/** 为企业精简材料: for whom something was done is no part of what was done, but 企业减负 and 农民工讨薪 are names. */
 function withoutFor(core: string): string {
   if (!FOR.test(core) || wordAt(SAFE_WORDS, core, 0) !== '') return core;
   for (let at = 3; at <= core.length - 2; at++) {
-    if (
-      (leadVerb(core.slice(at)).length >= 2 || /^(?:减免费|免费)/u.test(core.slice(at, at + 3))) &&
-      wordAt(SAFE_WORDS, core, at) === ''
-    )
-      return core.slice(at);
+    const act = core.slice(at);
+    const verb = leadVerb(act);
+    const named = FOR_ACT.test(act);
+    if ((!named && verb.length < 2) || wordAt(SAFE_WORDS, core, at) !== '') continue;
+    return named && core.length - 1 <= LONGEST_SUBJECT ? core.slice(1) : act;
   }
   return core;
 }

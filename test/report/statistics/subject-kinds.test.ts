@@ -22,7 +22,10 @@ describe('words that are no part of what is counted', () => {
     ['months', '1-11月实际利用外资增长21%。', ['实际利用外资']],
     ['how many times', '开工率、达效率实现2个100%。', ['达效率']],
     ['for whom', '为个体工商户精简申报材料40%以上。', ['申报材料']],
-    ['for whom for nothing', '为独居老人免费健康体检6210人次。', ['免费健康体检']],
+    ['for enterprises', '为企业降低用电成本46万元。', ['用电成本']],
+    ['for whom without an object', '为企业减负46万元。', ['企业减负']],
+    ['words that begin with 为', '完成为民办实事项目46个。', ['为民办实事项目']],
+    ['for whom for nothing', '为独居老人免费健康体检6210人次。', ['独居老人免费健康体检']],
     ['to whom', '移送公安机关非法采砂线索5条。', ['非法采砂线索']],
     ['who decided', '会议决定将农民人均纯收入2300元作为标准。', ['农民人均纯收入']],
     ['a second verb behind a joint', '建设公办幼儿园和认定普惠性民办幼儿园1200所。', ['普惠性民办幼儿园']],
@@ -35,7 +38,7 @@ describe('words that are no part of what is counted', () => {
     ['a name that ends like a qualifier', '修订村规民约18份。', ['村规民约']],
     ['but a qualifier behind 民', '全区居民约18万人。', ['居民']],
     ['a verb that one hand does for another', '为牧民代办事项58件。', ['代办事项']],
-    ['and one without an object', '为困难群众减免费用46万元。', ['减免费用']],
+    ['and one without an object', '为困难群众减免费用46万元。', ['困难群众减免费用']],
     ['a rank', '收结案数量均居全省法院首位，占全省案件的25%。', ['收结案数量占全省案件']],
   ])('%s: %s', (_name, sentence, want) => {
     expect(subjects(sentence)).toEqual(want);
@@ -98,6 +101,7 @@ describe('outcomes and ways', () => {
       ['市政府为被申请人', '市政府为被申请人占比'],
     ],
     ['as what, and its share', '以街道乡镇为被申请人的案件共39件，占比30%。', ['街道乡镇为被申请人的案件', '案件占比']],
+    ['as what it is only an example', '以旅游业为代表的现代服务业增加值比重接近40%。', ['现代服务业增加值比重']],
     ['which cases', '办理查封扣押案件1件、移送拘留案件2件。', ['查封扣押案件', '移送拘留案件']],
     ['another act on land', '完成土地收储150亩、供应234亩。', ['土地收储', '供应土地']],
     ['what people draw', '1334万人参保，641万人领取养老金。', ['参保', '领取养老金']],
