@@ -45,11 +45,33 @@ export function mayAgree(targets: readonly Statistic[], reported: readonly Stati
   );
 }
 
+/** What it is worth that a figure of another name has the same unit and nearly the size: 争取额度15亿元, 专项债资金16.8亿元. */
+const NEARLY = 2;
+
+/** So much it tells beside common words that a passage has a figure of nearly the size of one that was promised; of small counts every passage has one. */
+export function nearBits(targets: readonly Statistic[], reported: readonly Statistic[]): number {
+  const isNear = targets.some((target) => {
+    return (
+      target.value >= LEAST_VALUE &&
+      reported.some(
+        (figure) =>
+          !figure.target && isOfUnit(target, figure) && isOfAspect(target, figure) && isWithin(target, figure, NEAR),
+      )
+    );
+  });
+  return isNear ? NEARLY : 0;
+}
+
+const LEAST_VALUE = 100;
+
 /** From half to double of what was promised. */
 const isAlike = (target: Statistic, reported: Statistic): boolean => isWithin(target, reported, 2);
 
 /** What differs by more than so many times is of another place or another part, be its indicator the same; chosen, not measured. */
 const FAR_OFF = 5;
+
+/** Figures that differ by no more than so many times need not be of subjects that end alike: 专项债券15亿元, 专项债资金16.8亿元. */
+const NEAR = 1.35;
 
 function isWithin(target: Statistic, reported: Statistic, times: number): boolean {
   const ratio = reported.value / target.value;
@@ -65,8 +87,10 @@ function worthOf(target: Statistic, reported: Statistic, rarity: Rarity): number
   const alike = isAlike(target, reported);
   const common = commonEnd(target.subject, reported.subject);
   const own = common.length < 2 ? 0 : Math.min(SAME_SUBJECT, rarity.ofWord(common));
-  const isSpecific = alike && longestRun(target.subject, reported.subject) >= SPECIFIC.length;
-  const bits = isSpecific ? Math.max(SPECIFIC.bits, own) : own;
+  const run = longestRun(target.subject, reported.subject);
+  const isSpecific = alike && run.length >= SPECIFIC.length;
+  const near = isWithin(target, reported, NEAR) ? Math.min(SAME_SUBJECT, rarity.ofWord(run)) : 0;
+  const bits = Math.max(isSpecific ? SPECIFIC.bits : 0, own, near);
   return bits === 0 ? 0 : bits + (alike ? SAME_SIZE : 0);
 }
 
@@ -87,13 +111,14 @@ function isOfAspect(target: Statistic, reported: Statistic): boolean {
   return isCount(target) && isCount(reported);
 }
 
-/** How many characters the longest words have that stand in both subjects: 高标准农田, 高标准农田新建. */
-function longestRun(a: string, b: string): number {
-  let longest = 0;
-  for (let start = 0; start + longest < a.length; start += 1) {
-    while (start + longest < a.length && b.includes(a.slice(start, start + longest + 1))) longest += 1;
+/** The longest words that stand in both subjects, of two characters at least: 高标准农田, 高标准农田新建. '' where there are none. */
+function longestRun(a: string, b: string): string {
+  let longest = '';
+  for (let start = 0; start + longest.length < a.length; start += 1) {
+    while (start + longest.length < a.length && b.includes(a.slice(start, start + longest.length + 1)))
+      longest = a.slice(start, start + longest.length + 1);
   }
-  return longest;
+  return longest.length < 2 ? '' : longest;
 }
 
 /** The words with which both subjects end: what is counted stands last. */

@@ -3,7 +3,7 @@ import { simplifiedShadow } from '../../text/index.ts';
 import { type Worded, wordsIn, wordsOf } from '../words.ts';
 import { CandidateIndex } from './candidates.ts';
 import { type Content, contentOf, coverOf } from './cover.ts';
-import { type FigurePair, figurePairs, mayAgree } from './figure-pairs.ts';
+import { type FigurePair, figurePairs, mayAgree, nearBits } from './figure-pairs.ts';
 import { stretchesIn, tellingOf } from './match.ts';
 import { type Passage, passagesOf, toldWork } from './passages.ts';
 import { type Followable, followables } from './promises.ts';
@@ -111,6 +111,9 @@ function namesIn(plain: string, { start, end }: Span): Span[] {
   });
 }
 
+/** Bits of words from which on a figure of nearly the same size tells something, whatever it is called. */
+const LEAST_WORDS = 2;
+
 /** The passages that have something in common with a promise, the likeliest first. */
 function answers({ words, own, names, content }: Asked, index: CandidateIndex, rarity: Rarity): Answer[] {
   return index
@@ -124,7 +127,8 @@ function answers({ words, own, names, content }: Asked, index: CandidateIndex, r
         names.some(({ start, end }) => run.start <= start && run.start + run.length >= end),
       );
       const bits = common.reduce((sum, each) => sum + each.bits, named ? NAMED : 0);
-      const figureBits = figures.reduce((most, pair) => Math.max(most, pair.bits), 0);
+      const paired = figures.reduce((most, pair) => Math.max(most, pair.bits), 0);
+      const figureBits = paired > 0 || bits < LEAST_WORDS ? paired : nearBits(own, passage.statistics);
       const matches = common.map(({ otherStart, length }) => {
         const start = passage.words.start + otherStart;
         return { start, end: start + length };
