@@ -78,7 +78,10 @@ describe('commitments', () => {
       // All that is named stands in one passage, though each word is a stock word; half of it is not enough, nor are four characters.
       ['建成儿童医院门诊。', '儿童医院门诊完成装修。', 'traced'],
       ['推进事业单位改革。', '事业单位分类改革有序推进。', 'traced'],
-      ['推进事业单位改革。', '机关单位分类改革有序推进。', 'none'],
+      ['推进市属国有林场改革。', '国有企业分类改革有序推进。', 'none'],
+      // More than half of the characters that are named, whatever the words; of those that few passages have.
+      ['完成回迁群众安置。', '拆迁户全部安置，老百姓搬进回迁新居。', 'traced'],
+      ['组建企业服务专员队伍。', '选派干部联系企业。', 'none'],
       ['推进单位改革。', '单位分类改革有序推进。', 'none'],
       // What every report professes is no answer.
       ['打造渡槽思想展馆“四个自信”专区。', '渡槽思想展馆“四个自信”专区开放。', 'not listed'],

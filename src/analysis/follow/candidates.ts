@@ -4,10 +4,14 @@ import type { Passage } from './passages.ts';
 /** So many passages are compared word by word with a promise: those that have the most of its rare pairs of characters. */
 const MOST = 24;
 
+/** Of so few passages nobody knows which characters are common; a report of some thousand characters has more. */
+const FEW = 20;
+
 /** Passages by the pairs of characters that stand in them. */
 export class CandidateIndex {
   readonly #passages: readonly Passage[];
   readonly #byPair = new Map<number, number[]>();
+  readonly #counts = new Map<string, number>();
 
   constructor(passages: readonly Passage[]) {
     this.#passages = passages;
@@ -17,7 +21,14 @@ export class CandidateIndex {
         if (list === undefined) this.#byPair.set(pair, [i]);
         else list.push(i);
       }
+      for (const each of new Set(words.text)) this.#counts.set(each, (this.#counts.get(each) ?? 0) + 1);
     });
+  }
+
+  /** How much a character tells: the fewer passages have it. 0 where they are too few to tell. */
+  weightOf(character: string): number {
+    if (this.#passages.length < FEW) return 0;
+    return Math.log((this.#passages.length + 1) / ((this.#counts.get(character) ?? 0) + 0.5));
   }
 
   /** The passages that may answer a promise, in order. */

@@ -16,6 +16,8 @@ const DOING = new Set(
 export interface Content {
   marks: Uint8Array;
   count: number;
+  /** The characters of them, each once. */
+  characters: readonly string[];
 }
 
 /** Words that so many of a shelf's reports have tell nothing. */
@@ -31,7 +33,11 @@ export function contentOf(promise: Worded, share: ShareOf = () => null): Content
     }
     at += word.length;
   }
-  return { marks, count };
+  const characters = new Set(
+    Array.from({ length: marks.length }, (_, i) => (marks[i] === 1 ? promise.text.charAt(i) : '')),
+  );
+  characters.delete('');
+  return { marks, count, characters: [...characters] };
 }
 
 const isContent = (word: string): boolean =>
@@ -53,6 +59,29 @@ export function coverOf({ marks, count }: Content, stretches: readonly Stretch[]
   const covered = named.reduce((sum, each) => sum + each.count, 0);
   if (covered < COVERED.share * count) return null;
   return named.flatMap((each) => (each.count > 0 ? [each.stretch] : []));
+}
+
+/**
+ * A passage that has more than half of the characters that a promise names, weighed by how few passages have each, tells of the same in
+ * words of its own: 回迁安置群众1200户, 1264户拆迁群众搬进新居. Of twelve pairs of years with verdicts by hand (400 promises) recall went from
+ * 73 to 78 % by it, and one more of 116 untraced ones was called traced; at four tenths eight more were. Less than five characters name too little.
+ */
+const SAME_CHARACTERS = { share: 0.55, least: 5 };
+
+/** Whether a passage is about what a promise names as far as their characters tell. @param weightOf how much one tells */
+export function sharesCharacters(
+  { characters }: Content,
+  { text }: Worded,
+  weightOf: (character: string) => number,
+): boolean {
+  if (characters.length < SAME_CHARACTERS.least) return false;
+  let [shared, all] = [0, 0];
+  for (const each of characters) {
+    const weight = weightOf(each);
+    all += weight;
+    if (text.includes(each)) shared += weight;
+  }
+  return all > 0 && shared >= SAME_CHARACTERS.share * all;
 }
 
 function marksIn(marks: Uint8Array, { start, length }: Stretch): number {

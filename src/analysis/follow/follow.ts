@@ -2,9 +2,9 @@ import { type Report, type Span, type Statistic, statisticsOf } from '../../repo
 import { simplifiedShadow } from '../../text/index.ts';
 import { type Worded, wordsIn, wordsOf } from '../words.ts';
 import { CandidateIndex } from './candidates.ts';
-import { type Content, contentOf, coverOf } from './cover.ts';
+import { type Content, contentOf, coverOf, sharesCharacters } from './cover.ts';
 import { type FigurePair, figurePairs, mayAgree, nearBits } from './figure-pairs.ts';
-import { stretchesIn, tellingOf } from './match.ts';
+import { type Stretch, stretchesIn, tellingOf } from './match.ts';
 import { type Passage, passagesOf, toldWork } from './passages.ts';
 import { type Followable, followables } from './promises.ts';
 import { type Rarity, rarityOf, type ShareOf } from './rarity.ts';
@@ -116,11 +116,14 @@ const LEAST_WORDS = 2;
 
 /** The passages that have something in common with a promise, the likeliest first. */
 function answers({ words, own, names, content }: Asked, index: CandidateIndex, rarity: Rarity): Answer[] {
+  const weightOf = (character: string): number => index.weightOf(character);
+  const coveringIn = (passage: Passage, stretches: Stretch[]): Stretch[] | null =>
+    coverOf(content, stretches) ?? (sharesCharacters(content, passage.words, weightOf) ? stretches : null);
   return index
     .candidatesFor(words)
     .map((passage): Answer => {
       const stretches = stretchesIn(words, passage.words);
-      const cover = mayAgree(own, passage.statistics) ? coverOf(content, stretches) : null;
+      const cover = mayAgree(own, passage.statistics) ? coveringIn(passage, stretches) : null;
       const common = tellingOf(words, cover ?? stretches, rarity, cover === null ? undefined : 0);
       const figures = figurePairs(own, passage.statistics, rarity);
       const named = common.some((run) =>
