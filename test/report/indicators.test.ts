@@ -11,7 +11,7 @@ import type { Measured } from '../../src/report/statistics/index.ts';
 import { readIndicatorsOf, sentencesOf, statisticsIn } from './statistics/sentences.ts';
 
 const COUNTED: Measured = {
-  ...{ subject: '', act: '', stock: 'held', told: '' },
+  ...{ subject: '', act: '', stock: 'held', told: '', before: '', behind: '', list: '', shared: '' },
   ...{ unit: '件', unitKind: 'count', aspect: 'level' },
 };
 
@@ -84,6 +84,15 @@ describe('a list of indicators', () => {
     expect(nameIn('免罚金额 | 元 承 | 涉及金额 | 免罚', told)).toBe('免罚金额');
     expect(nameIn('免罚金额 | 元 | 涉及金额 | 免罚', told)).toBeNull();
     expect(nameIn('免罚金额 | 元 承 | 涉及金额 | 免罚', { ...told, told: '调解纠纷' })).toBeNull();
+  });
+
+  it('asks for a word near the number', () => {
+    const list = '夜校申请数 | 件 | 申请 | - | | 夜校 学堂';
+    const named = (words: Partial<Measured>): string | null => nameIn(list, { subject: '申请', ...words });
+    expect(named({ before: '夜校收到申请' })).toBe('夜校申请数');
+    expect(named({ told: '学堂' })).toBe('夜校申请数');
+    expect(named({ behind: ',学堂答复' })).toBe('夜校申请数');
+    expect(named({ before: '收到申请' })).toBeNull();
   });
 
   it.each([

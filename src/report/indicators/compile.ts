@@ -40,6 +40,8 @@ export interface Indicator {
   isBuilt: boolean;
   /** One of its verbs may stand in what the numbers before measured. */
   isTold: boolean;
+  /** Words of which one must stand near the number in its sentence; empty: none need. */
+  needs: readonly string[];
   /** In a work report its words mean other things: 活动, 研讨, 授课. */
   outsideWork: boolean;
   /** Other names by which people ask for it, in groups that mean the same: [社零, 社会消费品零售总额], [消费]. */
@@ -121,11 +123,11 @@ function askedIn(column: string | undefined): string[][] {
 }
 
 /**
- * One line of a list: name | units | ways it is printed | verbs | other names. Empty where it is none; two where a stock has its own
- * for what is added. The ways it is printed are not read yet.
+ * One line of a list: name | units | ways it is printed | verbs | other names | words near it. Empty where it is none; two where a
+ * stock has its own for what is added. The ways it is printed are not read yet.
  */
 function indicatorsOf(line: string): Indicator[] {
-  const [name = '', units, ways, acts, asked] = line.split('|').map((column) => column.trim());
+  const [name = '', units, ways, acts, asked, needs] = line.split('|').map((column) => column.trim());
   const printed = printedIn(ways);
   const families = words(units);
   const counted = families.filter(isFamily);
@@ -142,6 +144,7 @@ function indicatorsOf(line: string): Indicator[] {
     isTold: families.includes(TOLD),
     isBuilt: families.includes(BUILT),
     outsideWork: families.includes(OUTSIDE_WORK),
+    needs: words(needs),
     asked: askedIn(asked),
   };
   if (!families.includes(HELD) && !indicator.isBuilt) return [indicator];
@@ -187,8 +190,8 @@ class OwnLine implements Line {
 function badLine(number: number): Failure {
   return fail(
     'unreadable',
-    `指标表第 ${number} 行读不懂：应为“名称 | 单位 | 写法 | 动词 | 别名”`,
-    `Line ${number} of the list of indicators cannot be read: write “name | units | ways it is printed | verbs | other names”.`,
+    `指标表第 ${number} 行读不懂：应为“名称 | 单位 | 写法 | 动词 | 别名 | 附近的词”`,
+    `Line ${number} of the list of indicators cannot be read: write “name | units | ways it is printed | verbs | other names | words near it”.`,
   );
 }
 

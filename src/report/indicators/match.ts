@@ -1,6 +1,7 @@
 import type { Report } from '../model.ts';
 import type { Measured } from '../statistics/index.ts';
 import { ANYTHING, type Form, formOf, type Indicator, type Line, type UnitFamily } from './compile.ts';
+import { maySay, ofWhom } from './organs.ts';
 import { isVerb, otherWays } from './ways.ts';
 
 const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
@@ -23,13 +24,13 @@ const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
 
 /** Before a name these say only whose, when or how much of it: 全县, 本地, 全年, 累计. */
 const NEUTRAL = [
-  ...'县政府 市政府 区政府 省政府 镇街 乡镇 街道 部门 市县 州县 区县 市州 政府部门 两级 市县两级 市直 县直 区直'.split(
+  ...'县政府 市政府 区政府 省政府 镇街 乡镇 街道 部门 市县 州县 区县 市州 政府部门 县区 两级 市县两级 市直 县直 区直'.split(
     ' ',
   ),
   ...'全省 全市 全区 全县 全州 全旗 全国 全镇 全街道 全域 全社会 本省 本市 本区 本县 本地 我国 我省 我市 我区 我县 辖区 地方 区域 区属 省属 市属'.split(
     ' ',
   ),
-  ...'省级以上 市级以上 县级以上 区级以上 国家级以上 自治区级 自治区 基层 依法 成功 及时 妥善 有效 主动 均 年末 城区 主城区 建成区 农牧区 其中 现有 实有 新建成 新获批 新创建 共计 全部'.split(
+  ...'省级以上 市级以上 县级以上 区级以上 国家级以上 自治区级 自治区 基层 依法 成功 及时 妥善 有效 主动 均 年末 期末 县内 市内 区内 省内 境内 交叉 随机 新修 动态调整后 城区 主城区 建成区 农牧区 其中 现有 实有 新建成 新获批 新创建 共计 全部'.split(
     ' ',
   ),
   ...'全年 上半年 当年 年度 年均 月均 日均 累计 共 总 预计 预期 实现 完成 新增 新建 新登记 新认定 新培育 新引进 净增 新 各 各类 已 我局 省级 市级 区级 县级 国家级 国家 城镇 农村 实际 合计 为企业 为纳税人 为市场主体 为经营主体'.split(
@@ -43,7 +44,7 @@ const PEOPLE = /人口|群众|居民|农民|职工|劳动力/u;
 
 /** Who did it, before the verb or the name: 县司法局审查规范性文件, 综合执法局持证人员. */
 const ACTOR =
-  /^(?!.*(?:法|检察)院[对就]?$)[\u4e00-\u9fff]{0,10}(?:[局办委府院队所站会室]|机构|领导|组织|调委会|中心|部门|窗口|平台|单位|机关|街道|乡镇|顾问|律师|委员会|网站|负责人|书记|[县区市镇乡州省]长)[对就]?$/u;
+  /^(?!.*(?:法|检察)院[对就]?$)[\u4e00-\u9fff]{0,10}(?:[局办委府院队所站会室]|机构|领导|组织|调委会|中心|部门|窗口|平台|大厅|单位|机关|街道|乡镇|顾问|律师|委员会|网站|负责人|书记|[县区市镇乡州省]长)[对就]?$/u;
 /** 市|规范性文件: whose, in one character. */
 const ONE_CHARACTER = /^[省市县区州旗镇乡]$/u;
 
@@ -187,8 +188,16 @@ export class IndicatorList {
    * in which it stands; 'other' where that is not known.
    */
   nameOf(measured: Measured, kind: Report['kind'] = 'other'): string | null {
-    const subject = plain(measured.subject);
+    const subject = plain(ofWhom(measured));
     if (subject.length < 2) return null;
+    if (measured.list !== '') {
+      const things = this.named(plain(measured.list) + subject, measured, kind);
+      if (things !== null) return things;
+    }
+    if (measured.shared !== '') {
+      const shared = this.named(subject, { ...measured, act: measured.shared }, kind, true);
+      if (shared !== null) return shared;
+    }
     const named = this.named(subject, measured, kind);
     if (named !== null) return named;
     for (const way of otherWays({ subject, act: measured.act }, measured.unit)) {
@@ -208,6 +217,7 @@ export class IndicatorList {
       const indicator = entry.line.indicators.find((each) => countsSuch(each, measured.stock));
       if (indicator === undefined || !counted(indicator, measured)) continue;
       if (indicator.outsideWork && kind === 'work') continue;
+      if (!stands(indicator.needs, measured) || !maySay(indicator.name, measured)) continue;
       const prefix = withoutJoined(subject.slice(0, begin));
       // 签约项目: the verb may be the beginning of the name.
       const says = (verb: string): boolean => {
@@ -274,6 +284,11 @@ function counted(indicator: Indicator, { subject, unit, unitKind, aspect }: Meas
   // 6600多万农村人口: people need no unit.
   if (unit === '' && PEOPLE.test(subject)) return indicator.units.includes('人');
   return indicator.units.some((family) => UNITS[family].test(unit));
+}
+
+/** Whether one of these words stands near the number; where none is asked for, it does. */
+function stands(words: readonly string[], { subject, told, before, behind }: Measured): boolean {
+  return words.length === 0 || words.some((word) => `${told} ${before} ${subject} ${behind}`.includes(word));
 }
 
 /** Whether it is what there is or what is newly added that the indicator counts. */

@@ -1,4 +1,5 @@
 import { LEAD_VERBS } from '../statistics/words/verbs.ts';
+import { withoutOrgan } from './organs.ts';
 
 /** What a number measures and what was done with it. */
 export interface Said {
@@ -15,7 +16,9 @@ const SPARE =
   /现行有效的?|现行|在册|在籍|相关|有关|方面|全年|年内|累计|共计|合计|各类|各项|各级|全部|集中|城乡|新增|新建成?|建成|机构(?=[\u4e00-\u9fff]*(?:案|案件)$)|的/gu;
 /** Verbs behind a name that no number is led in by: 执法人员|持证. */
 const TAIL_VERBS = new Set(
-  '持证 持证上岗 入库 办案 入选 入驻 在岗 在编 改造提升 升级改造 建设改造 综合治理 治理 建设 授课'.split(' '),
+  '持证 持证上岗 入库 办案 入选 入驻 在岗 在编 改造提升 升级改造 建设改造 综合治理 治理 建设 授课 新收 收案 结案 立案 审结 应诉 上线'.split(
+    ' ',
+  ),
 );
 /** What is done with things that are counted as they are then: 建设|公园, 改造|危桥. Other verbs must be listed with the name. */
 const PLAIN_VERBS = new Set('建设 建成 新建 完成 实现 推进 实施 设置 安排 举办 开展 组织 达到'.split(' '));
@@ -71,13 +74,21 @@ export function otherWays({ subject, act }: Omit<Said, 'isDone'>, unit: string):
     if (other.length >= SHORTEST && other !== subject) ways.push({ subject: other, act: done, isDone });
   };
   add(subject.replace(TOTALS, ''));
-  const bare = subject.replace(SPARE, '');
+  const bare = withoutOrgan(subject).replace(SPARE, '');
   add(bare);
   if (bare !== subject) add(bare.replace(TOTALS, ''));
   const tail = verbAtEnd(bare);
   if (tail !== '') add(bare.slice(0, -tail.length), tail);
-  const head = verbAtStart(bare);
-  if (head !== '') add(bare.slice(head.length), head, !PLAIN_VERBS.has(head));
+  const head = verbAtStart(bare) || (act.length >= SHORTEST && bare.startsWith(act) ? act : '');
+  if (head !== '') {
+    const rest = bare.slice(head.length);
+    add(rest, head, !PLAIN_VERBS.has(head));
+    // 撤销|复议|收到|申请, 败诉|行政诉讼一审|新收: of what was received so many.
+    const inner = verbWithin(rest);
+    if (inner !== null) add(rest.slice(0, inner.at) + rest.slice(inner.at + inner.verb.length), head, true);
+    const last = verbAtEnd(rest);
+    if (last !== '') add(rest.slice(0, -last.length), head, true);
+  }
   const within = verbWithin(bare);
   if (within !== null) add(bare.slice(0, within.at) + bare.slice(within.at + within.verb.length), within.verb, true);
   if (PEOPLE_OR_FIRMS.test(unit)) {

@@ -16,6 +16,13 @@ export interface Measured {
   stock: 'held' | 'added' | 'changed' | 'unsaid';
   /** What the numbers before in its sentence measured, and what was done with that: of 涉及金额 whether 免罚案件 or 调解纠纷 were counted. */
   told: string;
+  /** The nearest words of its sentence before and behind the number. */
+  before: string;
+  behind: string;
+  /** What stands before it in the list of which its verb is said: 各类文件、 of 审核各类文件、合同367件; '' where it is alone. */
+  list: string;
+  /** Said of the numbers before in the same list, where nothing is said of this one: 审查 of 审查合同63份、规范性文件15件. */
+  shared: string;
   unit: string;
   unitKind: 'count' | 'rate' | 'money' | 'physical' | 'time' | 'none';
   aspect: Aspect;
@@ -65,12 +72,13 @@ function isSameMeasure(one: string | undefined, other: string | undefined): bool
   return one === other || (THINGS.test(one ?? '') && THINGS.test(other ?? ''));
 }
 
-/** What is done with a list whose last thing is counted: 审查重大决策、合同、文件367件. '' where a number stands between. */
-function actOfList(text: string, { quantity, sentence }: Candidate): string {
+/** What is done with a list whose last thing is counted, and its things before: 审查重大决策、合同、文件367件. Both '' where a number stands between. */
+function listBefore(text: string, { quantity, sentence }: Candidate): { act: string; list: string } {
   const start = clauseStart(text, quantity.start, sentence.start);
-  if (text.charAt(start - 1) !== '、') return '';
-  const list = LIST.exec(text.slice(Math.max(sentence.start, start - REACH), start))?.[0] ?? '';
-  return actOf(list);
+  const words = text.charAt(start - 1) === '、' ? text.slice(Math.max(sentence.start, start - REACH), start) : '';
+  const list = LIST.exec(words)?.[0] ?? '';
+  const act = actOf(list);
+  return act === '' ? { act, list: '' } : { act, list: list.slice(list.lastIndexOf(act) + act.length) };
 }
 
 /** The words of the clause before a number, up to its subject. */
@@ -84,13 +92,19 @@ function wordsBefore(text: string, { quantity, sentence, subject }: Candidate): 
 /** No subject is parted by them, for they are nouns as well: 审查文件, 合法性审查. */
 const CHECKS = lexicon('审查 审核');
 
+function verbAt(words: string, place: number): string {
+  return wordAt(LEAD_VERBS, words, place) || wordAt(STEP_VERBS, words, place) || wordAt(CHECKS, words, place);
+}
+
 /** The last verb of doing in these words, '' if there is none. */
 function actOf(words: string): string {
   let act = '';
   for (let place = 0; place < words.length; place++) {
-    const word = wordAt(LEAD_VERBS, words, place) || wordAt(STEP_VERBS, words, place) || wordAt(CHECKS, words, place);
+    const word = verbAt(words, place);
     // 被申请人: who was applied against, and nothing that was done.
     if (word === '' || words.startsWith('申请人', place)) continue;
+    // 承接省级下放事项: what others gave away is taken over.
+    if (act === '承接' && word === '下放') continue;
     act = word;
     place += word.length - 1;
   }
@@ -110,6 +124,8 @@ const DONE_SO =
 const PEOPLE_OR_FIRMS = /^[人名位家户个](?!次)/u;
 /** How many characters are kept of what the numbers before measured. */
 const LONGEST_TOLD = 60;
+/** How many characters of its sentence are kept before a number. */
+const LONGEST_BEFORE = 120;
 /** What a list begins with, without a number in it. */
 const LIST = /(?:^|[,;。:\n])[^,;。:\n\d]{2,40}$/u;
 /** How far back 对 stands, and how far behind the unit the verb. */
@@ -141,19 +157,37 @@ export interface Act {
   /** What it measured, behind what those before it did. */
   told: string;
   unit: string | undefined;
+  /** What a number that stands behind it in a list shares with it. */
+  shared: string;
 }
 
 /** What the next number is to know of this one. */
-export function actDone({ sentence, quantity }: Candidate, { act, stock, subject, told }: Measured): Act {
+export function actDone({ sentence, quantity }: Candidate, { act, stock, subject, told, shared }: Measured): Act {
   const words = `${told} ${act}${subject}`.slice(-LONGEST_TOLD);
-  return { sentence, end: quantity.end, act, stock, told: words, unit: quantity.unit?.text };
+  return {
+    sentence,
+    end: quantity.end,
+    act,
+    stock,
+    told: words,
+    unit: quantity.unit?.text,
+    shared: act || verbAt(subject, 0) || shared,
+  };
+}
+
+/** Whether nothing but a list's comma and a name parts a number from the one before it. */
+function joins(text: string, before: Act, { quantity, sentence }: Candidate): boolean {
+  return before.sentence === sentence && /^[、和与及]/u.test(text.slice(before.end, quantity.start));
 }
 
 /** What a number measures, in the words of its sentence. `text` is clean; `before`: what was done with what the number before counted. */
 export function measuredOf(text: string, found: Candidate, aspect: Aspect, before: Act | null): Measured {
   const { unit } = found.quantity;
   const words = wordsBefore(text, found);
-  const own = disposal(text, found) || doneBehind(text, found) || actOf(words) || actOfList(text, found);
+  const { quantity, sentence } = found;
+  const inList = listBefore(text, found);
+  const single = disposal(text, found) || doneBehind(text, found) || actOf(words);
+  const own = single || inList.act;
   // 新收案件230件, 同比增长12.5%: a change is one of what the number before counted, and of what was done with it.
   const isChange = wordAt(RISE, own, 0) === own || wordAt(FALL, own, 0) === own;
   const carried = !found.own && isChange && before?.sentence === found.sentence ? before : null;
@@ -161,7 +195,14 @@ export function measuredOf(text: string, found: Candidate, aspect: Aspect, befor
     subject: found.subject,
     act: carried?.act ?? own,
     stock: carried && unit?.kind === 'rate' ? carried.stock : stockOf(text, found, words, before),
-    told: before?.sentence === found.sentence ? before.told : '',
+    told: before?.sentence === sentence ? before.told : '',
+    before: text.slice(Math.max(sentence.start, quantity.start - LONGEST_BEFORE), quantity.start),
+    behind: text.slice(quantity.end, Math.min(sentence.end, quantity.end + REACH)),
+    list: single === '' ? inList.list : '',
+    shared:
+      own === '' && verbAt(found.subject, 0) === '' && before !== null && joins(text, before, found)
+        ? before.shared
+        : '',
     unit: unit?.text ?? '',
     unitKind: unit?.kind ?? 'none',
     aspect,

@@ -1,0 +1,64 @@
+import type { Measured } from '../statistics/index.ts';
+
+/** Who counts what: an organ, and the names of what it may have counted. */
+interface Organ {
+  organ: RegExp;
+  names: RegExp;
+}
+
+/**
+ * Organs that are dropped before a name as who did it, though they tell what was counted: 复议机构收到申请47件 is no 依申请公开, and what
+ * 仲裁机构 take on are no cases of 行政执法.
+ */
+const ORGANS: readonly Organ[] = [
+  { organ: /复议(?:机构|机关|局|部门)/u, names: /复议|诉|争议|纠错|结案率|听证|意见书|建议书/u },
+  { organ: /(?:法律援助|法援)(?:机构|中心|处|工作站|站)/u, names: /法律|受援|损失|工资|普法|金额/u },
+  { organ: /仲裁(?:机构|委员会|委|院|庭)/u, names: /仲裁|劳动|调解涉及金额|工资|结案率/u },
+  { organ: /公证(?:处|机构)/u, names: /公证|律师|法律/u },
+  { organ: /鉴定(?:机构|中心|所)/u, names: /鉴定|律师|法律/u },
+  {
+    organ: /(?<![与和同向对由被为将从到]|联合|会同|配合|邀请|移送|移交)(?:法院|审判机关)/u,
+    names: /诉|庭|司法|府院|败|案件|争议|破案/u,
+  },
+  { organ: /行政机关(?=[^,;。]{0,4}调解)/u, names: /^(?!人民调解)/u },
+];
+/** The people's congress examines as well; what it does is no work of the government. */
+const CONGRESS = /人大常委会|专题询问|质询|一府[一两]/u;
+const WORK_OF_GOVERNMENT = /^(?:行政检查数|涉企检查数|法治调研次数|执法次数|联合执法次数)$/u;
+
+/** 每个村（社区）有2名以上, 50%以上的村配备1名: how many each is to have, and not how many there are. */
+const EACH =
+  /每(?:一?个|所|家|名|支|县|镇|乡|村|社区|校|户|站|点|班)[^,;。:\d]{0,16}$|[村户校班]均(?:有|超过|配备|不少于|达到?|为)*$|%(?:以上)?的[^,;。:\d]{1,24}(?:配备|拥有|聘有|有)$/u;
+const PER = /均|每|率|占比|覆盖/u;
+const LAST_CLAUSE = /[^,;。:]*$/u;
+
+/** Whether a number may have such a name, by who did it and of whom it is said. */
+export function maySay(name: string, { before, behind, subject, unitKind }: Measured): boolean {
+  const clause = `${LAST_CLAUSE.exec(before)?.[0] ?? ''}${subject}`;
+  for (const { organ, names } of ORGANS) if (organ.test(clause) && !names.test(name)) return false;
+  if (WORK_OF_GOVERNMENT.test(name) && CONGRESS.test(before + behind)) return false;
+  return unitKind === 'rate' || !EACH.test(before) || PER.test(name) || PER.test(subject);
+}
+
+/** 复议|机构全年|收到申请: in which domain an organ works, and what is told of it. */
+const DOMAIN =
+  /^([\u4e00-\u9fff]{0,8}?)(行政复议|复议|法律援助|劳动人事争议仲裁|仲裁|公证|司法鉴定)(?:机构|机关|中心|委员会|委|处|院|局)(?!理)(?:全年|年内|共|累计|共计)?([\u4e00-\u9fff]{2,})$/u;
+
+/** The subject with only the domain of its organ: 复议收到申请 of 复议机构收到申请, 办理公证 of 公证处办理公证; the same where none is told. */
+export function withoutOrgan(subject: string): string {
+  const [, lead = '', domain = '', rest = ''] = DOMAIN.exec(subject) ?? [];
+  if (domain === '') return subject;
+  if (rest.includes(domain)) return lead + rest;
+  const short = domain.slice(-2);
+  return rest.includes(short) ? lead + rest.replace(short, domain) : lead + domain + rest;
+}
+
+const BOTH = /^城乡(?=居民[\u4e00-\u9fff]{0,6}收入$)/u;
+/** Behind the comma of a list: the second of two. */
+const SECOND = /[、和与及](?:分别|增长|提高|达到?|为|下降)*$/u;
+
+/** 城乡居民收入分别为39310元、20356元: the towns first, and then the villages. The same where nothing is told of the two apart. */
+export function ofWhom({ subject, before }: Measured): string {
+  if (!BOTH.test(subject) || !/城乡居民[^;。]*分别/u.test(before)) return subject;
+  return subject.replace(BOTH, SECOND.test(before) ? '农村' : '城镇');
+}
