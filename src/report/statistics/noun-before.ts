@@ -62,7 +62,7 @@ const HANDED = /^(?:移送|移交)(?:公安|司法|监察|纪检监察)(?:机关
 /** 转送, 培训, 不予受理, 告知处理: words of doing and nothing else. */
 function isAct(words: string): boolean {
   // 宣布失效和废止: two of them.
-  if (HANDED.test(words)) return true;
+  if (words.startsWith('移') && HANDED.test(words)) return true;
   const parts = words.split(/[和、或及并]/u);
   if (parts.length > 1 && parts.every((part) => part.length >= 2 && isAct(part))) return true;
   if (leadVerb(words) === words || VERBAL_NOUNS.words.has(words) || STEP_VERBS.words.has(words)) return true;
@@ -175,7 +175,7 @@ export function phraseBefore(raw: string): PhraseBefore {
     }
     const verb = leadVerb(noun);
     // 责令改正违法行为, 驳回复议请求: an outcome, and not what it was done to.
-    if (OUTCOME.test(noun) && noun.length <= LONGEST_SUBJECT) break;
+    if ('责驳'.includes(noun.charAt(0)) && OUTCOME.test(noun) && noun.length <= LONGEST_SUBJECT) break;
     const object = verb === '' ? noun : noun.slice(behindVerb(noun, verb.length));
     const rest = trimLeading(HANDS_OVER.test(verb) ? object.replace(TO_WHOM, '') : object);
     if (rest === noun || rest.length < 2) break;

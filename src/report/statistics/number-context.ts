@@ -130,7 +130,6 @@ const SHARED_KIND = /^[^、等的]{2,8}(纠纷|案件|争议)$/u;
  * 软管、水表等. '' where it is no such list or too long.
  */
 function shortList(list: string, words: string): string {
-  if (!list.includes('、')) return '';
   const [first = '', ...more] = trimLeading(list).split('、');
   const noun = CHECKED.exec(first)?.[1] ?? phraseBefore(first).noun;
   let whole = '';
@@ -158,10 +157,11 @@ function shortList(list: string, words: string): string {
  * short enough for a subject. '' where nothing is listed.
  */
 function kindListed(text: string, at: number, from: number, words: string): string {
-  const start = segmentStart(text, at, from);
+  const listed = words.length <= 8 && text.charAt(at - words.length - 1) === '、';
+  const start = listed ? segmentStart(text, at, from) : at;
   // What stands right behind the number before is that one's.
   const own = start > from || from === 0 || '。\n'.includes(text.charAt(from - 1));
-  const short = own && words.length <= 8 ? shortList(text.slice(start, at), words) : '';
+  const short = listed && own ? shortList(text.slice(start, at), words) : '';
   if (short !== '') return short;
   const shared = LAST_OF_KIND.exec(words)?.[1] === undefined ? (SHARED_KIND.exec(words)?.[1] ?? '') : '';
   const kind = LAST_OF_KIND.exec(words)?.[1] ?? shared;
