@@ -1,4 +1,5 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
+import { withoutActor } from './noun-before.ts';
 import { balance, LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { leadVerb } from './trim-words.ts';
 import { STEP_VERBS } from './words/verbs.ts';
@@ -28,6 +29,8 @@ export function join(first: string, name: string): string {
   if (name.length > 2 && first.endsWith(name)) return first;
   // 出庭应诉率100%, 败诉率4%: a rate is none of another rate.
   if (first.endsWith('率') && name.endsWith('率')) return name;
+  // 纠错决定12件, 纠错率6%; 达成书面协议9件, 成功率100%: papers have no such rate.
+  if (/(?:决定|协议|协议书|意见书|建议书)$/u.test(first) && /^(?:纠错|成功|履行|调解)率$/u.test(name)) return name;
   // 技术合同成交总金额占全国: of what it is a share, the sentence says.
   const long = first.length + name.length > LONGEST_SUBJECT && /^占(?!比)/u.test(name);
   const second = OF_ALL.test(name) || (long && (name.length > 8 || !/比[重例]$/u.test(name))) ? '占比' : name;
@@ -42,7 +45,8 @@ export function join(first: string, name: string): string {
   const last = whole.length <= room ? whole : whole.slice(whole.lastIndexOf('、') + 1);
   // 街道乡镇为被申请人的案件: what is described so.
   const head = last.length <= room ? last : (/为[^的]{1,6}的(.{2,})$/u.exec(last)?.[1] ?? last);
-  return balance(head.length <= room ? head + second : shorten(head, room) + second);
+  const done = head.length <= room ? head : withoutActor(head);
+  return balance((done.length <= room ? done : shorten(done, room)) + second);
 }
 
 /** 14户困难户规范建房手续, 78所中小学校法治副校长: by some units it is clear where the noun ends that is counted. */
@@ -63,6 +67,12 @@ const BY_WHICH = /(?:方式|形式)[\u4e00-\u9fff]{2,3}$/u;
 /** Whether a name says what was done, and nothing of what it was done to: 受理, 决定维持, 责令履职, 调解方式结案. */
 function isActName(base: string): boolean {
   if (STEP_VERBS.words.has(base) || BY_WHICH.test(base)) return true;
+  if (
+    /^经.{2,8}(?:结案|终止|撤回)$|^驳回.{0,8}(?:请求|申请)$|(?:机构|机关|法院|部门)(?:收案|新收|立案|受理|审结|结案|办结)$|^(?:联合)?(?:公安|法院|检察院)$/u.test(
+      base,
+    )
+  )
+    return true;
   const act = base.replace(HOW_DONE, '');
   return act !== base && (act === '' || STEP_VERBS.words.has(act) || /^(?:纠错|重[作做]|履职|违法)$/u.test(act));
 }
@@ -75,7 +85,7 @@ export function nameIn(base: string): string {
 /** 开展规范性文件专项清理, 清理152件, 废止21件: 规范性文件 are counted; 收储土地 and 供应土地 are two acts. */
 export function withoutCampaign(name: string, act: string): string {
   const rest = name.replace(
-    /(?:专项|集中|全面)(?:清理|检查|整治|排查|抽查)$|(?<=项目|工程)(?:开工|竣工|投产|建成)$|(?<=土地|用地|房屋)(?:收储|出让|供应|整备|征收)$/u,
+    /(?:专项|集中|全面|进行)(?:清理|检查|整治|排查|抽查)$|(?<=项目|工程)(?:开工|竣工|投产|建成)$|(?<=.{2})已(?:开工|完工|竣工|投产|建成)$|(?<=.{2}[案讼审])(?:新收|收案)$|(?<=土地|用地|房屋)(?:收储|出让|供应|整备|征收)$/u,
     '',
   );
   return rest.length >= 2 && !act.startsWith(rest) ? rest : name;

@@ -32,7 +32,8 @@ const DESCRIBED = /^(?:项目|企业|人员|群众|案件|机构|学校|单位|�
 const BOUNDS = /^(?:之间|之内|之外)/u;
 /** 11个县探索改革: places whose name of kind is one character. */
 const ONE_CHARACTER = /[县镇乡村]/u;
-const UNTIL = /^\d{1,2}月(?:[初中底份]|\d|上旬|中旬|下旬)/u;
+const UNTIL =
+  /^\d{1,2}月(?:[初中底份]|\d|上旬|中旬|下旬|(?:点火|试产|投产|开工|竣工|完工|动工|启动|建成|通车|揭牌|投用))/u;
 const MUST = /^要(?:加快|继续|全部|全面|实现|达到|建成|完成|开工|按照?|力争|确保)/u;
 /** 专项资金|支持, with the number of what was supported behind it. */
 const SPENT_ON = /(?<=资金|经费|补助|贷款|债券)(?:支持|扶持|撬动|带动|惠及|奖励|资助)$/u;
@@ -52,6 +53,12 @@ function saysWhat(phrase: string, { start, end }: Span): boolean {
   return phrase.slice(start, end).includes('、') && (end === phrase.length || /^[,;。]/u.test(phrase.slice(end)));
 }
 
+/** 61份文件作公平竞争审查: what was done with them. */
+const ACTED_ON = /^作(?:出|了)?[\u4e00-\u9fff]{0,8}(?:审查|审核|评估|检查|说明)(?:$|[,;。、])/u;
+const PLACES =
+  /^(?:[省市县区州旗镇乡](?:\([市县区旗]\))?区?[、和及]){1,4}(?=(?:[市县区镇乡村]|街道|开发区|园区)[^,;。、和及]{4,})/u;
+const REMARK =
+  /^\([^(),;。]{1,12}\)(?=[\u4e00-\u9fff]{3,10}(?:会|会议|中心|大赛|活动|工程|行动|平台|基地)(?:$|[,;。:、]))/u;
 const GOT = /^[通有用建装办买]$/u;
 
 /** Whether a verb with 了 begins at `at`: 通了, 举行了. */
@@ -67,6 +74,8 @@ function beginsAnother(phrase: string, at: number, mark: string): boolean {
       return EACH.test(phrase.slice(at, at + 2));
     case '跨':
       return ACROSS.test(phrase.slice(at, at + 6));
+    case '作':
+      return ACTED_ON.test(phrase.slice(at, at + 12));
     case '要':
       return MUST.test(phrase.slice(at, at + 4));
     default:
@@ -82,7 +91,8 @@ function nounEnd(phrase: string): number {
     const name = isInside(names, at);
     if (name) {
       // 85项申请材料“线下当场办、线上半天办”: what became of them.
-      if (at >= 2 && name.start === at && saysWhat(phrase, name)) return at;
+      const how = saysWhat(phrase, name) || /^(?:[通可即]办|办理)/u.test(phrase.slice(name.end));
+      if (at >= 2 && name.start === at && how) return at;
       at = name.end - 1;
       continue;
     }
@@ -149,12 +159,17 @@ export function nounAfter(raw: string, cut: boolean): string {
   const linked = phrase.startsWith('的');
   if (linked) phrase = phrase.slice(1);
   // 1700家已备案机构: 已 opens a predicate everywhere else.
-  phrase = phrase.replace(/^(?:已(?=备案|登记|注册|投用)|不同程度)/u, '');
+  phrase = phrase.replace(/^(?:已(?:实施|作出|出台)(?=[^完,;。、]{2})|已(?=备案|登记|注册|投用)|不同程度)/u, '');
   // 977件中直接纠错236件: what of them another number counts.
   if (cut && phrase.startsWith('中') && wordAt(SAFE_WORDS, phrase, 0) === '' && !IN_NAME.test(phrase)) return '';
   // 5000万千瓦新增机组全部投产
   phrase = phrase.replace(/^新[增建](?=[\u4e00-\u9fff]{3,})/u, '');
   phrase = phrase.replace(/^(?:方面|领域|环节)(?=(?:主要|重点|具体|核心|关键|重大).{2})/u, '');
+  // 16个市、县(市)区、开发区政务服务中心: what all of them have.
+  const places = PLACES.exec(phrase)?.[0].length ?? 0;
+  const theirs = places === 0 ? '' : nounAfter(phrase.slice(places), cut);
+  if (theirs.length > 4) return theirs;
+  phrase = withoutRemark(phrase);
   const end = nounEnd(phrase);
   if (/^(?:全国|全省|全市|全区|全县|国内|国际|世界|全球|行业)(?:领先|第|首|唯一|最)/u.test(phrase)) return '';
   if (wordAt(RISE, phrase, 0).length > 1 || FALLS.test(phrase) || wordAt(FALL, phrase, 0).length > 1) return '';
@@ -176,12 +191,20 @@ export function nounAfter(raw: string, cut: boolean): string {
   const whole = cut && end === phrase.length;
   if (cut && phrase.search(END_MARKS) < 0) noun = organOnly(noun);
   // 9类重点人群签约服务覆盖率: what is counted is no rate.
-  if (cut && IS_RATE.test(noun)) noun = cutAtHead(noun);
+  if (cut && IS_RATE.test(noun))
+    noun = cutAtHead(noun).replace(/(?<=.{2})(?:[\u4e00-\u9fff]{2}率|占比|比重|比例)$/u, '');
   if (whole && noun.length > 4) noun = cutAtHead(noun);
   if (whole) noun = trimMeasure(trimTrailing(noun)).replace(SPENT_ON, '');
   noun = noun.replace(/^级/u, '');
   if (noun.length === 1) return /[村县镇乡户区市省州旗]/u.test(noun) ? noun : '';
   return noun.length < 2 || leadVerb(noun) === noun ? '' : shorten(headOf(noun));
+}
+
+/** 法治云丘(法治政府)建设推进会: without a remark in the midst of the name. */
+function withoutRemark(phrase: string): string {
+  const open = phrase.slice(0, LONGEST_SUBJECT).indexOf('(');
+  if (open < 2 || phrase.slice(0, open).search(END_MARKS) >= 0) return phrase;
+  return phrase.slice(0, open) + phrase.slice(open, open + 40).replace(REMARK, '') + phrase.slice(open + 40);
 }
 
 /** Who acts, as far as they are counted: 调解组织|化解纠纷1.8万件, 执法部门|公布清单131项. */

@@ -58,9 +58,11 @@ function cutAtVerb(phrase: string): string {
 const HAVING =
   /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线]|实绩|组织|条件|需求|资质|劳动|意愿|能力|专业|车|房)/u;
 
+const HANDED = /^(?:移送|移交)(?:公安|司法|监察|纪检监察)(?:机关|部门)$/u;
 /** 转送, 培训, 不予受理, 告知处理: words of doing and nothing else. */
 function isAct(words: string): boolean {
   // 宣布失效和废止: two of them.
+  if (words.startsWith('移') && HANDED.test(words)) return true;
   const parts = words.split(/[和、或及并]/u);
   if (parts.length > 1 && parts.every((part) => part.length >= 2 && isAct(part))) return true;
   if (leadVerb(words) === words || VERBAL_NOUNS.words.has(words) || STEP_VERBS.words.has(words)) return true;
@@ -72,6 +74,8 @@ const DECIDED = /^[\u4e00-\u9fff]{0,6}(?:决定|同意|明确|提出)将(?=.{3})
 const HANDS_OVER = /^(?:移送|移交|转送|报送|提交)$/u;
 const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相关|有关)(?:机关|部门)(?=.{2})/u;
 const SEIZES = /^(?:查封|扣押|查扣|移送|拘留|冻结)$/u;
+/** 被申请人为县政府部门的案件数量 */
+const PARTY_IS = /((?:被申请人|被申请机关|被告|原告)为[^为的]{2,8})的([^的]*)$/u;
 const TREATED_AS = /以([^以]{2,16}?)为([^为的]{1,6})的([^的]*)$/u;
 
 const PARTY = /(?:申请人|申请机关|被告|原告|第三人)$/u;
@@ -79,7 +83,11 @@ const PARTY = /(?:申请人|申请机关|被告|原告|第三人)$/u;
 /** 以街道为被申请人的案件: the whole where it is short enough, else how it is described where that is a party, else what. '' where nothing is described so. */
 function treatedAs(raw: string): string {
   const [, what = '', as = '', rest = ''] = (raw.includes('为') ? TREATED_AS.exec(raw) : null) ?? [];
-  if (what === '') return '';
+  if (what === '') {
+    const [, who = '', of = ''] = (raw.includes('为') ? PARTY_IS.exec(raw) : null) ?? [];
+    const cases = `${who}的${trimTrailing(of).replace(/数量?$/u, '')}`;
+    return cases.length <= LONGEST_SUBJECT && !cases.endsWith('的') ? cases : who;
+  }
   const head = trimTrailing(rest);
   const how = `${what}为${as}`;
   const whole = head === '' ? how : `${how}的${head}`;
@@ -89,10 +97,11 @@ function treatedAs(raw: string): string {
   return names && how.length <= LONGEST_SUBJECT ? how : head.length >= 2 ? head : '';
 }
 
-const ACTOR = /(?:组织|机构|部门|机关|中心|法院|检察院|委员会|调委会|司法所)(?!召开会议)(?=[\u4e00-\u9fff]{4,}$)/gu;
+const ACTOR =
+  /(?:组织|机构|部门|机关|中心|热线|平台|行动|法院|检察院|委员会|调委会|司法所)(?!召开会议)(?=[\u4e00-\u9fff]{4,}$)/gu;
 
 /** The words behind a body that acts in them. */
-function withoutActor(noun: string): string {
+export function withoutActor(noun: string): string {
   for (const { index, 0: body } of noun.matchAll(ACTOR)) {
     const rest = noun.slice(index + body.length).replace(/^共/u, '');
     const verb = leadVerb(rest) || wordAt(VERBAL_NOUNS, rest, 0);
@@ -102,9 +111,30 @@ function withoutActor(noun: string): string {
   return noun;
 }
 
+const OUTCOME = /^(?:责令[\u4e00-\u9fff]{2,}|驳回[\u4e00-\u9fff]{0,8}(?:请求|申请))$/u;
 const FOR = /^(?:为|向|给)(?!企(?!业)|农(?![民牧户])|老(?![年人兵])|[民了期主止])[^,;]{2,}/u;
 /** What is done for somebody besides the verbs that open a phrase elsewhere. */
-const FOR_ACT = /^(?:减免费|免费|减负|减税|降费|招工|讨薪(?!案)|体检|止付)/u;
+const FOR_ACT = /^(?:减免费|免费|减负|减税|降费|招工|讨薪(?!案)|[免不]予(?:行政)?处罚|体检|止付)/u;
+
+const WITH_WHOM = /^(?:会同|联合)[^,;的]{2,8}?(?:部门|机关|单位)(?=.{4})/u;
+/** 向公安机关移送: to whom; what was done remains. */
+const TO =
+  /(?:^|(?<=[共已计续先极动期]))面?向[^,;向]{2,10}?(报送|提交|移送|移交|转送|推送|发出|发送|发布|公布|公开|征集|报告|提出|通报)(?=.{2})/u;
+/** 云丘市有: where there are some. */
+const PLACE_HAS = /^[\u4e00-\u9fff]{1,7}[省市县区州镇乡旗](?:现|共|拥)?有(?=.{2})/u;
+/** 复议机构全年收到: who received them in which time. */
+const BODY_ALL_YEAR =
+  /^[\u4e00-\u9fff]{0,8}(?:机构|机关|部门|法院|委员会)(?:全年|累计)共?(?=收到|受理|办理|办结|审结|接到|收)/u;
+
+/** The words without those that say who did it, where or with whom. */
+function withoutWhom(core: string): string {
+  const fined = core.startsWith('处罚款') ? core.slice(1) : core;
+  const rest = fined.replace(WITH_WHOM, '').replace(BODY_ALL_YEAR, '');
+  const has = (rest.includes('有') ? PLACE_HAS.exec(rest)?.[0] : undefined) ?? '';
+  return has !== '' && !HAVING.test(rest.slice(has.length - 1)) && wordAt(SAFE_WORDS, rest, has.length - 2) === ''
+    ? rest.slice(has.length)
+    : rest;
+}
 
 /** 为企业精简材料: for whom something was done is no part of what was done, but 企业减负 and 农民工讨薪 are names. */
 function withoutFor(core: string): string {
@@ -123,7 +153,9 @@ function withoutFor(core: string): string {
 export function phraseBefore(raw: string): PhraseBefore {
   const treated = treatedAs(raw);
   if (treated !== '') return { noun: treated, whole: treated, verb: '' };
-  const core = withoutFor(trimLeading(trimTrailing(raw.trim()))).replace(DECIDED, '');
+  const said = raw.includes('向') ? raw.trim().replace(TO, '$1') : raw.trim();
+  const words = trimLeading(trimTrailing(said.length > 6 && said.endsWith('收到') ? said.slice(0, -2) : said));
+  const core = withoutWhom(withoutFor(words).replace(DECIDED, ''));
   if (core.length < 2) return { ...NOTHING, verb: LEAD_VERBS.words.has(core) ? core : '' };
   if (isAct(core)) return { ...NOTHING, verb: core };
   let noun = cutAtVerb(core);
@@ -142,6 +174,8 @@ export function phraseBefore(raw: string): PhraseBefore {
       continue;
     }
     const verb = leadVerb(noun);
+    // 责令改正违法行为, 驳回复议请求: an outcome, and not what it was done to.
+    if ('责驳'.includes(noun.charAt(0)) && OUTCOME.test(noun) && noun.length <= LONGEST_SUBJECT) break;
     const object = verb === '' ? noun : noun.slice(behindVerb(noun, verb.length));
     const rest = trimLeading(HANDS_OVER.test(verb) ? object.replace(TO_WHOM, '') : object);
     if (rest === noun || rest.length < 2) break;

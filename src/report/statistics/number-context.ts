@@ -5,6 +5,7 @@ import { type PhraseBefore, phraseBefore } from './noun-before.ts';
 import { kindInBrackets, LONGEST_SUBJECT } from './shorten.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { HOW_NOUNS, SAFE_WORDS } from './words/subjects.ts';
+import { VERBAL_NOUNS } from './words/verbs.ts';
 
 /** What the words around one number say, read once. */
 export interface NumberContext {
@@ -116,15 +117,52 @@ export function firstVerb(clause: string): string {
 
 /** With a verb of two characters before it such a list still makes a subject. */
 const LONGEST_LIST = LONGEST_SUBJECT - 2;
-const LAST_OF_KIND = /等([\u4e00-\u9fff]{2,3})$/u;
+const LAST_OF_KIND = /等([\u4e00-\u9fff]{2,3}?)(?:共|共计|合计|总计)?$/u;
+const OUTCOME = /^(?:撤销|变更|驳回|维持|终止|纠正|和解|调解)$/u;
+const CHECKED = /(?:审核|审查)(?:各类)?([\u4e00-\u9fff]{2,6})$/u;
+const CLOSING = /^[\u4e00-\u9fff]{2}(?:结案|终止)$/u;
+const PAPER = /^[\u4e00-\u9fff]{2,4}[书函]$/u;
 /** 草场、婚姻家庭纠纷: what the members of a list share that stands with the last alone. */
 const SHARED_KIND = /^[^、等的]{2,8}(纠纷|案件|争议)$/u;
+
+/**
+ * The whole of a list that is counted together: 意见书、建议书 (two kinds of paper), 调解、和解结案 (two ways), 文件、合同 behind a verb,
+ * 软管、水表等. '' where it is no such list or too long.
+ */
+function shortList(list: string, words: string): string {
+  const [first = '', ...more] = trimLeading(list).split('、');
+  const noun = CHECKED.exec(first)?.[1] ?? phraseBefore(first).noun;
+  let whole = '';
+  if (words.endsWith('等')) {
+    if (more.length > 0 && words.length < 8 && firstVerb(list) === '') whole = trimLeading(list).slice(0, -1);
+  } else if (more.length === 1 && more[0] === words) {
+    if (first.length === 2 && (CLOSING.test(words) || (OUTCOME.test(words) && OUTCOME.test(first))))
+      whole = `${first}、${words}`;
+    else if (PAPER.test(words) && first.slice(-1) === words.slice(-1)) whole = `${noun}、${words}`;
+    else if (
+      words.length === 2 &&
+      noun.length <= 6 &&
+      first !== noun &&
+      (firstVerb(first) !== '' || CHECKED.test(first)) &&
+      leadVerb(words) === '' &&
+      !VERBAL_NOUNS.words.has(words)
+    )
+      whole = `${noun}、${words}`;
+  }
+  return whole.startsWith('、') || whole.length > LONGEST_SUBJECT ? '' : whole;
+}
 
 /**
  * 解决用房、装备等问题: what kind of thing is listed, with the first verb of the clause; 草场、婚姻家庭纠纷: the whole list where it is
  * short enough for a subject. '' where nothing is listed.
  */
 function kindListed(text: string, at: number, from: number, words: string): string {
+  const listed = words.length <= 8 && text.charAt(at - words.length - 1) === '、';
+  const start = listed ? segmentStart(text, at, from) : at;
+  // What stands right behind the number before is that one's.
+  const own = start > from || from === 0 || '。\n'.includes(text.charAt(from - 1));
+  const short = listed && own ? shortList(text.slice(start, at), words) : '';
+  if (short !== '') return short;
   const shared = LAST_OF_KIND.exec(words)?.[1] === undefined ? (SHARED_KIND.exec(words)?.[1] ?? '') : '';
   const kind = LAST_OF_KIND.exec(words)?.[1] ?? shared;
   if (kind === '') return '';

@@ -1,7 +1,7 @@
 import { wordAt } from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import { trimLeading } from './trim-words.ts';
-import { LEADING_IN_WORD, NAME_STARTS } from './words/subjects.ts';
+import { LEADING_IN_WORD, NAME_STARTS, SAFE_WORDS } from './words/subjects.ts';
 import { LEAD_VERBS } from './words/verbs.ts';
 
 /** A subject is 2 to 12 characters long. */
@@ -10,10 +10,11 @@ export const LONGEST_SUBJECT = 12;
 const NO_START = /[额率量数值级届者性化、,/)”》]/u;
 const LATIN = /[A-Za-z\d.]/u;
 const OF_SIZE = /^[\d.]{1,8}[万亿]?(?:元|美元|平方米|亩|吨|千瓦|人|户)(?:以[上下])?的?(?=.{2})/u;
+const LINE = /^(?:铁路|公路|轨道)$/u;
 const QUOTE_OPEN = '“《「';
 const QUOTE_CLOSE = '”》」';
 
-const KIND = '(?:居|社区|社|市|县|区|旗|场|街道|街|镇|乡|村|办|处|园区|开发区|室|科|所)';
+const KIND = '(?:居|社区|社|市|县|区|旗|场|街道|街|乡镇|镇|乡|村|办|处|园区|开发区|室|科|所)';
 const KIND_IN_BRACKETS = new RegExp(`^\\(${KIND}(?:[、/]${KIND}){0,2}\\)`, 'u');
 
 /** The length of a second kind of place in brackets behind a first, which is part of the name: 村(社区), 县(区); 0 where none begins at `at`. */
@@ -54,8 +55,8 @@ function splitsWord(phrase: string, at: number): boolean {
   // 全社会, 各行业: the one character before belongs to the word.
   if (/[全各总新老大小]/u.test(phrase.charAt(at - 1))) return true;
   for (let back = 1; back <= Math.min(at, 6); back++) {
-    if (wordAt(NAME_STARTS, phrase, at - back).length > back || wordAt(LEAD_VERBS, phrase, at - back).length > back)
-      return true;
+    const before = at - back;
+    if ([NAME_STARTS, LEAD_VERBS, SAFE_WORDS].some((words) => wordAt(words, phrase, before).length > back)) return true;
   }
   return LATIN.test(phrase.charAt(at - 1)) && LATIN.test(phrase.charAt(at));
 }
@@ -76,7 +77,11 @@ function cutPlace(phrase: string, longest: number): number {
   for (let at = from; at <= phrase.length - 5; at++) {
     const inside = isInside(names, at);
     const begins =
-      wordAt(NAME_STARTS, phrase, at) !== '' && !/[全各总]/u.test(phrase.charAt(at - 1)) && !isInWord(phrase, at);
+      wordAt(NAME_STARTS, phrase, at) !== '' &&
+      // 中老铁路: which line it is.
+      !(at > 0 && LINE.test(phrase.slice(at, at + 2))) &&
+      !/[全各总]/u.test(phrase.charAt(at - 1)) &&
+      !isInWord(phrase, at);
     if (inside ? inside.start === at : begins) return at;
   }
   for (let at = from; at <= phrase.length - 4; at++) {
@@ -106,7 +111,7 @@ export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): stri
   for (const joint of ['的', '和', '及', '与', '或']) {
     const at = rest.lastIndexOf(joint);
     const cuts = rest.length > longest && at > 0 && rest.length - at - 1 >= 3 && isJoint(rest, at);
-    if (cuts && !isInside(quoted(rest), at)) rest = rest.slice(at + 1);
+    if (cuts && !isInside(quoted(rest), at)) rest = rest.slice(at + 1).replace(/^其[他它](?=.{2})/u, '');
   }
   const cut =
     rest.length <= longest ? rest : rest.slice(cutPlace(rest, longest)).replace(/^(?:领域|方面)(?=.{4})/u, '');

@@ -13,6 +13,7 @@ import {
 import { clauseAfter, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { contextOf, type NumberContext } from './number-context.ts';
+import { likeBefore, ownerOf } from './owners.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { PEOPLE, peopleTold, timesTold } from './told-behind.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
@@ -31,10 +32,9 @@ const ONE_CHARACTER = /^[村县镇乡户区市省州旗]$/u;
 /** 25项街道和社区的事项: by these units matters are counted, and not those whose they are. */
 const ABSTRACT_UNIT = /^[项条件宗起份]/u;
 const ACTORS = /(?:街道|社区|部门|单位|企业|机构|乡镇|镇街|村|群众|居民|人员|行业|学校|医院|[区县市省])$/u;
-/** An owner that is longer is rather a clause. */
-const LONGEST_OWNER = 8;
 const LAND = /占(?:地|用|道|领|有|据|比)/u;
 const RATE_NAME = /(?:率|占比|比重|比例)$/u;
+const NO_CASES = /(?:率|占比|比重|比例|金额|罚款|罚没款)$/u;
 const MONEY_VERBS = /(?:罚没|罚款|挽回|追回|追缴|退还|返还)$/u;
 /** What 1.75亿元的产值 counts. */
 const SUM = /(?:产值|增加值|税收|收入|利润|投资|资金|贷款|营收|销售额|效益)$/u;
@@ -42,6 +42,11 @@ const FUNDER = /(?:财政|财政部门)$/u;
 const FUNDS = /(?:资金|经费|补助|补贴|贷款|债券|奖励)$/u;
 const ISSUES = /(?:发行|发放|拨付|下达|安排|筹集|投入|争取|设立)$/u;
 const LEVELS = /[两三四五]级$/u;
+const UNDONE = /^未[\u4e00-\u9fff]{2,8}(?=[,;。])/u;
+const BESIDES = /[以之]?外[,;]$/u;
+const OF_SIZE = /^[\d.]*[十百千万亿]元(?:及)?以[上下]$/u;
+const OF_PLAN = /(?:全年|年度)(?:目标)?(?:任务|计划|目标)(?=的$)/u;
+const FROM_TO = /^(?:逐步|稳步)?(?:提高|提升|上升|增长|增加|下降|降低|回落|压减|升|降|增)[到至为]$/u;
 const CHANGE_NOUN = /(增速|增幅|降幅|涨幅|跌幅|增长率)[为在达约到]*$/u;
 
 interface NamedSubject {
@@ -87,8 +92,15 @@ function subjectOfCount(
   if (general && phrase.noun.length + noun.length <= LONGEST_SUBJECT) return subjectNamed(phrase.noun + noun);
   const counted = ownersOnly(noun, found.quantity.unit?.text ?? '');
   if (counted !== noun) return subjectNamed(counted);
-  // 其中6个项目: of the projects just named.
-  const base = previous?.sentence === found.sentence || wordsBefore.endsWith('其中') ? (previous?.base ?? '') : '';
+  // 案件未进入诉讼程序: of so general a noun what did not happen to it.
+  const undone = GENERIC_NOUNS.words.has(noun)
+    ? UNDONE.exec(wordsAfter.trimStart().slice(noun.length))?.[0]
+    : undefined;
+  if (undone !== undefined) return subjectNamed(undone + noun);
+  // 其中6个项目: of the projects just named; behind 除…以外 others are meant.
+  const others = previous !== undefined && BESIDES.test(text.slice(previous.quantity.end, found.quantity.start));
+  const near = previous?.sentence === found.sentence || wordsBefore.endsWith('其中');
+  const base = near && !others ? (previous?.base ?? '') : '';
   return subjectNamed(noun.length <= 2 && base.endsWith(noun) ? base : noun);
 }
 
@@ -96,6 +108,10 @@ function subjectOfCount(
 function carriedSubject(found: Candidate, context: NumberContext, previous: Candidate | undefined): NamedSubject {
   const told = peopleTold(found, context, previous);
   if (told !== '') return subjectNamed(told, told, false);
+  // 占比由26%提高到52%: the same share.
+  const adjacent = previous?.quantity.end === found.quantity.start - context.wordsBefore.length;
+  if (previous && adjacent && FROM_TO.test(context.wordsBefore))
+    return subjectNamed(previous.subject, previous.base, false);
   const base = context.carriedName();
   const often = [...FREQUENCY.words].find((word) => context.wordsBefore.includes(word)) ?? '';
   const prefix = found.trend === null ? often : '';
@@ -112,10 +128,14 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
   const people = PEOPLE.test(found.quantity.unit?.text ?? '') && other !== '' && !PEOPLE.test(other);
   const counts = (found.quantity.unit?.kind ?? 'count') === 'count';
   // 非现场检查占比43.5%, 不予处罚84件: cases are none of a share.
-  if (said !== '' && (people || (counts && RATE_NAME.test(base)))) return subjectNamed(said, said, false);
-  if (base === '') return subjectNamed(said, said, false);
+  if (said !== '' && (people || (counts && NO_CASES.test(base)))) return subjectNamed(said, said, false);
+  // 追回工资9万元, 移送公安机关2件: it is no money that was handed over.
+  const afterMoney = said.length > 4 && said.startsWith('移') && previous?.quantity.unit?.kind === 'money';
+  if (base === '' || afterMoney) return subjectNamed(said, said, false);
   // 收到申请90件, 受理81件: the act of the number before is not this one's.
-  const object = said === '' ? base : withoutCampaign(withoutVerb(nameIn(base)), said);
+  const whole = said === '' ? base : withoutCampaign(withoutVerb(nameIn(base)), said);
+  // 调解成功 + 调解案件 → 调解成功案件
+  const object = said.length > 2 && whole.length > 3 && whole.startsWith(said.slice(0, 2)) ? whole.slice(2) : whole;
   return subjectNamed(said.length + object.length <= LONGEST_SUBJECT ? said + object : object, base, false);
 }
 
@@ -148,13 +168,6 @@ function shareOfWhole(name: string): NamedSubject | null {
   );
 }
 
-/** 文化产业预计实现增加值: whose measure it is, where a verb stands between. */
-function ownerOf(words: string, measure: string): string {
-  const before = trimTrailing(words.slice(0, Math.max(0, words.lastIndexOf(measure))));
-  const owner = before === '' || before.endsWith('的') ? '' : phraseBefore(before).noun;
-  return owner.length >= 2 && owner.length <= LONGEST_OWNER && !/\d/u.test(owner) ? owner : '';
-}
-
 /** The noun before the number, alone or with what it belongs to. */
 function subjectOfMeasure(
   text: string,
@@ -179,6 +192,12 @@ function subjectOfMeasure(
     const base = context.carriedName();
     return base === '' ? subjectNamed(phrase.noun) : subjectNamed(base, base, false);
   }
+  const plan = ofWhole ? OF_PLAN.exec(wordsBefore)?.[0] : undefined;
+  if (plan !== undefined && phrase.noun.length <= 4 && plan.endsWith(phrase.noun)) return subjectNamed(plan);
+  const base = OF_SIZE.test(phrase.noun) ? context.carriedName() : '';
+  if (base !== '') return subjectNamed(phrase.noun + shorten(base, LONGEST_SUBJECT - phrase.noun.length));
+  const like = likeBefore(text, found, phrase.noun, previous);
+  if (like !== '') return subjectNamed(like);
   const against = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)[^的]*$/u.exec(phrase.whole)?.[1];
   if (against) return subjectNamed(shorten(trimTrailing(against) || against));
   const owns = ofWhole && SHARE.test(wordsBefore) && !phrase.noun.startsWith('占') && !LAND.test(wordsBefore);
@@ -224,6 +243,8 @@ function subjectOfAmount(
     (kind === 'money' ? FUNDER.test(phrase.noun) && FUNDS.test(noun) : LEVELS.test(phrase.noun))
   )
     return subjectNamed(noun);
+  // 年产20万吨铜箔项目
+  if (kind === 'physical' && noun !== '' && wordsBefore.endsWith('年产')) return subjectNamed(noun);
   const attributive = wordsBefore.endsWith('的') && !/[年月期末底]的$/u.test(wordsBefore);
   // 1.75亿元的产值和6000万元的税收: what stands before belongs to the number before.
   const series = wordsAfter.startsWith('的') && /^的.*[和与及、]$/u.test(wordsBefore);

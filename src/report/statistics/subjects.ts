@@ -1,5 +1,6 @@
 import { wordBefore } from '../../text/index.ts';
 import { type Candidate, segmentStart } from './clauses.ts';
+import { kindsListed } from './kinds-listed.ts';
 import { clauseSubject } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
@@ -45,6 +46,9 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
   const act = apart < 0 ? '' : lead.slice(apart + 2);
   const done = leadVerb(trimLeading(act)) === '' ? '' : phraseBefore(act).noun;
   if (done.length >= LEAST_DONE) return Array<string>(count).fill(done);
+  // 城乡居民人均可支配收入分别为: in town, and in the country.
+  const both = count === 2 && !words.includes('、') ? /城乡(居民.{2,}|居民|低保.*)$/u.exec(words)?.[1] : undefined;
+  if (both !== undefined) return [`城镇${both}`, `农村${both}`];
   const splits = JOINTS.map((joint) => words.split(joint).map((name) => name.trim()));
   const names = splits.find((split) => split.length === count) ?? splits.find((split) => split.length > count) ?? [];
   // 上半年和下半年分别立案52件、61件: times are no names.
@@ -134,6 +138,8 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
   const paired = first.trend !== null && trimTrailing(lead).split('、').length === end - at;
   const names = distributes || paired ? enumerated(text, first, from, end - at) : [];
   if (names.length > 0) return names;
+  const kinds = distributes ? kindsListed(text, all[at - 1], end - at, lead.split('分别')[0] ?? '') : [];
+  if (kinds.length > 0) return kinds;
   const before = distributes && trimLeading(trimTrailing(lead)) === '' ? clauseBefore(text, first, from, end - at) : [];
   if (before.length > 0) return before;
   // 分别占全年计划的100%、92.7%: of each of the things named before.

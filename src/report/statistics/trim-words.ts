@@ -34,6 +34,9 @@ export function trimTrailing(phrase: string): string {
 /** The trailing word, unless it is only the end of a longer word (违法行为). */
 function trailingWord(phrase: string, end: number): string {
   const word = wordBefore(TRAILING, phrase, end);
+  // 失业率平均为: 均为 is only the end of it.
+  const average = word.length > 1 && word.startsWith('均') && phrase.charAt(end - word.length - 1) === '平';
+  if (average) return `平${word}`;
   return word.length === 1 && wordBefore(TRAILING_IN_WORD, phrase, end) !== '' ? '' : word;
 }
 

@@ -141,3 +141,122 @@ describe('a name that is too long', () => {
     ]);
   });
 });
+
+describe('a name in more than one part', () => {
+  it.each([
+    ['a remark in its midst', '召开3次法治云丘（法治政府）建设工作推进会。', ['法治云丘建设工作推进会']],
+    ['two kinds of place', '96个街道（乡镇）公共服务中心面向群众开放。', ['街道(乡镇)公共服务中心']],
+    ['what several places have', '12个市、县（市）区、开发区政务服务中心面向企业。', ['开发区政务服务中心']],
+    ['two kinds of paper', '共制发行政复议意见书、建议书38份。', ['行政复议意见书、建议书']],
+    ['two things looked through', '审核各类文件、合同214件。', ['文件、合同']],
+    ['two things built', '建成法治文化公园、广场19处。', ['法治文化公园、广场']],
+    ['two ways', '审结97件，其中调解、和解结案49件。', ['审结', '调解、和解结案']],
+    ['two outcomes', '复议机构全年收到申请47件，撤销、变更5件。', ['收到申请', '撤销、变更']],
+    ['a short list', '抽查702批次，其中燃气灶、调压阀、软管等96批次。', ['抽查', '燃气灶、调压阀、软管']],
+    ['what is listed, with their number', '争取到校舍、道路等项目共8个。', ['项目']],
+    ['a line', '云丘企业经青禾铁路进出口货值占全线货值的61%。', ['进出口货值占比']],
+    ['a word at which it would be torn', '新增线下购物无理由退货承诺单位346家。', ['购物无理由退货承诺单位']],
+    ['a section', '地表水国控断面水质优良比例94.1%。', ['国控断面水质优良比例']],
+    ['a point where it is done', '增设4个乡镇复议申请受理点。', ['乡镇复议申请受理点']],
+    ['an adjective', '新增有效灌溉面积3600亩。', ['有效灌溉面积']],
+    ['again', '再犯罪率0.09%。', ['再犯罪率']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('numbers of one sentence are told apart', () => {
+  it.each([
+    [
+      'the kinds that were counted before',
+      '粮食加工品，食用油、油脂及其制品，肉制品等3大类食品，监督抽检不合格率分别为0.65%、1.02%、1.07%。',
+      ['食品', '粮食加工品抽检不合格率', '食用油监督抽检不合格率', '肉制品监督抽检不合格率'],
+    ],
+    [
+      'the kinds in one clause',
+      '米面制品、豆制品等2类食品，抽检不合格率分别为1%、2%。',
+      ['食品', '米面制品抽检不合格率', '豆制品抽检不合格率'],
+    ],
+    [
+      'town and country',
+      '城乡居民人均可支配收入分别为41000元、19300元，增长5.5%、5.6%。',
+      ['城镇', '农村', '城镇', '农村'].map((where) => `${where}居民人均可支配收入`),
+    ],
+    [
+      'names of one form',
+      '学前一年幼儿的毛入园率达到99%、学前二年达到93%、学前三年达到79%。',
+      ['一', '二', '三'].map((year) => `学前${year}年幼儿的毛入园率`),
+    ],
+    [
+      'a share at two times',
+      '产业投资占全部投资比重从27%提高到52%。',
+      ['产业投资占全部投资比重', '产业投资占全部投资比重'],
+    ],
+    ['a size without its noun', '签约招商项目71个，其中亿元以上52个。', ['招商项目', '亿元以上招商项目']],
+    ['the other ones', '除了特殊程序的59项事项以外，2153项事项一次办成。', ['特殊程序事项', '事项']],
+    ['what did not become of them', '有27万件案件未再进入诉讼程序。', ['未再进入诉讼程序案件']],
+    ['of the whole plan', '到位资金4.9亿元，完成全年任务的60%。', ['到位资金', '全年任务']],
+    ['what they succeeded in', '受理调解案件636件，调解成功621件。', ['调解案件', '调解成功案件']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('who did it, to whom and where', () => {
+  it.each([
+    ['where there are some', '云丘市现有调解人员1546名。', ['调解人员']],
+    ['to whom behind the verb', '累计向公安机关移送案件线索21条。', ['案件线索']],
+    ['to whom it is told', '向社会发布指导案例24个。', ['指导案例']],
+    ['whom they faced', '面向公众征集意见412条。', ['征集意见']],
+    ['together with whom', '会同卫健部门下架夸大疗效的广告127条。', ['夸大疗效的广告']],
+    ['a campaign', '“铁拳”行动查办民生领域消费欺诈案件412件。', ['民生领域消费欺诈案件']],
+    ['a hotline', '12345政务服务便民热线接收工单203件。', ['接收工单']],
+    ['a body with a rate', '人民调解组织调处纠纷312件，成功率98%。', ['人民调解组织调处纠纷', '调处纠纷成功率']],
+    ['to whom they were handed', '查处违法案件214件，移送公安机关17件。', ['违法案件', '移送公安机关违法案件']],
+    ['but no money', '罚没金额18万元，移送公安机关17件。', ['罚没金额', '移送公安机关']],
+    ['as whom, too long', '被申请人为县政府部门的案件数量为140件。', ['被申请人为县政府部门']],
+    ['as whom, short', '被告为县政府的案件数为14件。', ['被告为县政府的案件']],
+    ['for whom nothing is fined', '为轻微违法经营者免予处罚64件。', ['轻微违法经营者免予处罚']],
+    ['on which grounds', '据此不予受理41件。', ['不予受理']],
+    ['who moved in', '中心共进驻区级部门及其他服务单位46家。', ['区级部门及其他服务单位']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('outcomes stay outcomes', () => {
+  it.each([
+    ['an order', '责令改正违法行为11起，责令整改并处罚款5起。', ['责令改正违法行为', '责令整改并处罚款']],
+    ['a fine', '查处违法案件27件，处罚款16万元。', ['违法案件', '罚款']],
+    ['a refusal', '维持39件，驳回复议请求13件，终止审理28件。', ['维持', '驳回复议请求', '终止审理']],
+    ['no penalty', '公布轻微违法不罚事项58项，不予处罚121件。', ['轻微违法不罚事项', '不予处罚']],
+    ['how they ended', '审结97件，经调解和解结案26件，纠错率11%。', ['审结', '经调解和解结案', '纠错率']],
+    ['a decision has no rate', '作出纠错决定273件，纠错率12.8%。', ['作出纠错决定', '纠错率']],
+    ['nor has a paper', '达成书面协议210件，成功率99%。', ['书面协议', '成功率']],
+    ['what was received', '行政诉讼一审新收39件，败诉4件。', ['行政诉讼一审新收', '败诉行政诉讼一审']],
+    ['what a body received', '行政复议机构收案58件，撤销或变更6件。', ['行政复议机构收案', '撤销或变更']],
+    ['that they were begun', '农村住房重建已开工99%，其中完工77%。', ['农村住房重建已开工', '完工农村住房重建']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('a predicate is no part of the name', () => {
+  it.each([
+    ['a record', '全年粮食产量再创历史新高，达到139亿斤。', ['粮食产量']],
+    ['on average', '城镇调查失业率平均为5.2%。', ['城镇调查失业率']],
+    ['face to face', '41名党政主要负责人面对面述法。', ['党政主要负责人']],
+    ['that they were asked in', '把217名乡科级干部请进法庭。', ['乡科级干部']],
+    ['one to one', '选派86名干部一对一联系企业。', ['干部']],
+    ['what was done with them', '对61份文件作公平竞争审查。', ['文件']],
+    ['what had been done', '对2项已实施决策作评估。', ['决策']],
+    ['without paper', '101项审批事项“零材料”办理。', ['审批事项']],
+    ['when it was begun', '青禾铜箔一期生产线9月点火试产，年内实现产值6亿元。', ['青禾铜箔一期生产线产值']],
+    ['a rate behind them', '22条重点入河排水沟整治率达100%。', ['重点入河排水沟', '重点入河排水沟整治率']],
+    ['how much a year', '抓好年产20万吨锂电铜箔项目一期投产。', ['锂电铜箔项目一期']],
+    ['that so many came', '公开征求意见收到327条。', ['征求意见']],
+    ['once more', '回头清理近三年涉企文件93件，废止和修改11件。', ['涉企文件', '废止和修改涉企文件']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
