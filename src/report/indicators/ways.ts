@@ -23,7 +23,7 @@ const TAIL_VERBS = new Set(
 /** What is done with things that are counted as they are then: 建设|公园, 改造|危桥. Other verbs must be listed with the name. */
 const PLAIN_VERBS = new Set('建设 建成 新建 完成 实现 推进 实施 设置 安排 举办 开展 组织 达到'.split(' '));
 /** Verbs that are nouns as well, by which no subject is led: 审查文件, 合法性审查. */
-const INNER_VERBS = new Set('处理 审查 审核 调解 研究 参与'.split(' '));
+const INNER_VERBS = new Set('处理 审查 审核 调解 研究 参与 备案 报备'.split(' '));
 
 /** Whether a word says what is done. */
 export function isVerb(word: string): boolean {
@@ -79,7 +79,8 @@ export function otherWays({ subject, act }: Omit<Said, 'isDone'>, unit: string):
   if (bare !== subject) add(bare.replace(TOTALS, ''));
   const tail = verbAtEnd(bare);
   if (tail !== '') add(bare.slice(0, -tail.length), tail);
-  const head = verbAtStart(bare) || (act.length >= SHORTEST && bare.startsWith(act) ? act : '');
+  // A verb of two steps (告知处理) would be met by its end alone.
+  const head = verbAtStart(bare) || (act.length === SHORTEST && bare.startsWith(act) ? act : '');
   if (head !== '') {
     const rest = bare.slice(head.length);
     add(rest, head, !PLAIN_VERBS.has(head));
