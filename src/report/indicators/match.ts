@@ -1,7 +1,7 @@
 import type { Report } from '../model.ts';
 import type { Measured } from '../statistics/index.ts';
 import { ANYTHING, type Form, formOf, type Indicator, type Line, type UnitFamily } from './compile.ts';
-import { maySay, ofWhom } from './organs.ts';
+import { maySay, ofWhom, withOwner } from './organs.ts';
 import { isVerb, otherWays } from './ways.ts';
 
 const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
@@ -200,7 +200,7 @@ export class IndicatorList {
     }
     const named = this.named(subject, measured, kind);
     if (named !== null) return named;
-    for (const way of otherWays({ subject, act: measured.act }, measured.unit)) {
+    for (const way of otherWays({ subject: withOwner(subject, measured), act: measured.act }, measured.unit)) {
       const other = this.named(way.subject, { ...measured, act: way.act }, kind, way.isDone);
       if (other !== null) return other;
     }

@@ -53,6 +53,15 @@ export function withoutOrgan(subject: string): string {
   return rest.includes(short) ? lead + rest.replace(short, domain) : lead + domain + rest;
 }
 
+const OWNER =
+  /(?:行政复议|复议|法律援助|仲裁|公证|司法鉴定)(?:机构|机关|中心|委员会|委|处|院|局)(?:全年|年内|共|累计|共计)?$/u;
+
+/** The subject with the organ before it, of which it is said: 复议机关全年|收到申请. The same where none stands there. */
+export function withOwner(subject: string, { before, subject: said }: Measured): string {
+  const clause = LAST_CLAUSE.exec(before)?.[0] ?? '';
+  return clause.endsWith(said) ? (OWNER.exec(clause.slice(0, -said.length))?.[0] ?? '') + subject : subject;
+}
+
 const BOTH = /^城乡(?=居民[\u4e00-\u9fff]{0,6}收入$)/u;
 /** Behind the comma of a list: the second of two. */
 const SECOND = /[、和与及](?:分别|增长|提高|达到?|为|下降)*$/u;
