@@ -98,7 +98,7 @@ function treatedAs(raw: string): string {
 }
 
 const ACTOR =
-  /(?:组织|机构|部门|机关|中心|热线|平台|行动|法院|检察院|委员会|调委会|司法所)(?!召开会议)(?=[\u4e00-\u9fff]{4,}$)/gu;
+  /(?:组织|机构|部门|机关|中心|热线|平台|窗口|行动|法院|检察院|委员会|调委会|司法所)(?!召开会议)(?=[\u4e00-\u9fff]{4,}$)/gu;
 
 /** The words behind a body that acts in them. */
 export function withoutActor(noun: string): string {
