@@ -98,7 +98,7 @@ function treatedAs(raw: string): string {
 }
 
 const ACTOR =
-  /(?:组织|机构|部门|机关|中心|热线|平台|行动|法院|检察院|委员会|调委会|司法所)(?!召开会议)(?=[\u4e00-\u9fff]{4,}$)/gu;
+  /(?:组织|机构|部门|机关|中心|热线|平台|窗口|行动|法院|检察院|委员会|调委会|司法所)(?!召开会议)(?=[\u4e00-\u9fff]{4,}$)/gu;
 
 /** The words behind a body that acts in them. */
 export function withoutActor(noun: string): string {
@@ -122,6 +122,8 @@ const TO =
   /(?:^|(?<=[共已计续先极动期]))面?向[^,;向]{2,10}?(报送|提交|移送|移交|转送|推送|发出|发送|发布|公布|公开|征集|报告|提出|通报)(?=.{2})/u;
 /** 云丘市有: where there are some. */
 const PLACE_HAS = /^[\u4e00-\u9fff]{1,7}[省市县区州镇乡旗](?:现|共|拥)?有(?=.{2})/u;
+/** 复议机构全年收到申请: they are applications for review. */
+const OF_REVIEW = /^((?:行政)?复议)(?:机构|机关)(?:全年|累计)共?(收到|受理|办理|办结|审结|接到)(申请|案件)$/u;
 /** 复议机构全年收到: who received them in which time. */
 const BODY_ALL_YEAR =
   /^[\u4e00-\u9fff]{0,8}(?:机构|机关|部门|法院|委员会)(?:全年|累计)共?(?=收到|受理|办理|办结|审结|接到|收)/u;
@@ -129,7 +131,7 @@ const BODY_ALL_YEAR =
 /** The words without those that say who did it, where or with whom. */
 function withoutWhom(core: string): string {
   const fined = core.startsWith('处罚款') ? core.slice(1) : core;
-  const rest = fined.replace(WITH_WHOM, '').replace(BODY_ALL_YEAR, '');
+  const rest = fined.replace(WITH_WHOM, '').replace(OF_REVIEW, '$2$1$3').replace(BODY_ALL_YEAR, '');
   const has = (rest.includes('有') ? PLACE_HAS.exec(rest)?.[0] : undefined) ?? '';
   return has !== '' && !HAVING.test(rest.slice(has.length - 1)) && wordAt(SAFE_WORDS, rest, has.length - 2) === ''
     ? rest.slice(has.length)

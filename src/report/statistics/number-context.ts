@@ -118,7 +118,6 @@ export function firstVerb(clause: string): string {
 /** With a verb of two characters before it such a list still makes a subject. */
 const LONGEST_LIST = LONGEST_SUBJECT - 2;
 const LAST_OF_KIND = /等([\u4e00-\u9fff]{2,3}?)(?:共|共计|合计|总计)?$/u;
-const OUTCOME = /^(?:撤销|变更|驳回|维持|终止|纠正|和解|调解)$/u;
 const CHECKED = /(?:审核|审查)(?:各类)?([\u4e00-\u9fff]{2,6})$/u;
 const CLOSING = /^[\u4e00-\u9fff]{2}(?:结案|终止)$/u;
 const PAPER = /^[\u4e00-\u9fff]{2,4}[书函]$/u;
@@ -136,8 +135,7 @@ function shortList(list: string, words: string): string {
   if (words.endsWith('等')) {
     if (more.length > 0 && words.length < 8 && firstVerb(list) === '') whole = trimLeading(list).slice(0, -1);
   } else if (more.length === 1 && more[0] === words) {
-    if (first.length === 2 && (CLOSING.test(words) || (OUTCOME.test(words) && OUTCOME.test(first))))
-      whole = `${first}、${words}`;
+    if (CLOSING.test(words) && first.length === 2) whole = `${first}、${words}`;
     else if (PAPER.test(words) && first.slice(-1) === words.slice(-1)) whole = `${noun}、${words}`;
     else if (
       words.length === 2 &&
