@@ -28,7 +28,12 @@ export class CandidateIndex {
   /** How much a character tells: the fewer passages have it. 0 where they are too few to tell. */
   weightOf(character: string): number {
     if (this.#passages.length < FEW) return 0;
-    return Math.log((this.#passages.length + 1) / ((this.#counts.get(character) ?? 0) + 0.5));
+    return this.#rarityOf(this.#counts.get(character) ?? 0);
+  }
+
+  /** How rare is what so many passages have. */
+  #rarityOf(count: number): number {
+    return Math.log((this.#passages.length + 1) / (count + 0.5));
   }
 
   /** The passages that may answer a promise, in order. */
@@ -36,7 +41,7 @@ export class CandidateIndex {
     const scores = new Float64Array(this.#passages.length);
     for (const pair of pairsOf(words)) {
       const list = this.#byPair.get(pair) ?? [];
-      const weight = Math.log((this.#passages.length + 1) / (list.length + 0.5));
+      const weight = this.#rarityOf(list.length);
       for (const at of list) scores[at] = (scores[at] ?? 0) + weight;
     }
     const scored = Array.from(scores.keys()).filter((at) => scores[at] !== 0);
