@@ -91,7 +91,7 @@ export function manual(version: string): string {
 }
 
 function commandPart(command: CommandHelp): string[] {
-  const { words, formats, options, about, examples, epilogue } = command;
+  const { words, formats, options, summary: about, examples, epilogue } = command;
   const names: readonly OptionName[] = [...(formats.length > 0 ? (['format'] as const) : []), ...options];
   const capital = about.en.replace(/^./, (first) => first.toUpperCase());
   return [

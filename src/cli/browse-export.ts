@@ -73,7 +73,7 @@ function idsOf(report: Report, { what }: ExportWish, ids: readonly string[]): re
 function statisticsIn(found: readonly MarkedReport[], { format }: ExportWish, options: RenderOptions): string {
   const lists = found.map(({ id, report, marked }) => {
     const byId = new Map(statisticsOf(report).map((each) => [each.id, each]));
-    return { about: { ...summaryOf(report), id }, report, statistics: marked.flatMap((each) => byId.get(each) ?? []) };
+    return { info: { ...summaryOf(report), id }, report, statistics: marked.flatMap((each) => byId.get(each) ?? []) };
   });
   const kind = format === 'md' ? 'text' : format;
   const [first] = lists;
@@ -81,8 +81,8 @@ function statisticsIn(found: readonly MarkedReport[], { format }: ExportWish, op
   const writer = reportStatisticsWriter(kind, options);
   return (
     lists
-      .map(({ about, report, statistics }) =>
-        writer.piece({ about, report: { ...report, doubtful: doubtfulSpans(report) }, statistics }),
+      .map(({ info, report, statistics }) =>
+        writer.piece({ info, report: { ...report, doubtful: doubtfulSpans(report) }, statistics }),
       )
       .join('') + writer.end()
   );

@@ -48,7 +48,7 @@ export async function completions(
   const whole = args.at(-2) === '=' || args.at(-1) === '=' ? '' : option;
   const lines = words
     .filter(([word]) => word.startsWith(begun))
-    .map(([word, about]) => `${whole}${word}${about === '' ? '' : `\t${about}`}\n`);
+    .map(([word, summary]) => `${whole}${word}${summary === '' ? '' : `\t${summary}`}\n`);
   return lines.join('') + (files ? `${FILES}\n` : '');
 }
 
@@ -71,7 +71,7 @@ async function candidates(args: readonly string[], commands: readonly CommandSpe
   const own = await wordsOf(command, commands);
   if (named !== undefined || args.length > 1) return own;
   return {
-    words: [...commands.map(({ name, about }) => [name, about[lang]] as const), ...own.words],
+    words: [...commands.map(({ name, summary }) => [name, summary[lang]] as const), ...own.words],
     files: own.files,
   };
 }

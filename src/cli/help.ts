@@ -43,7 +43,7 @@ export function programHelp(commands: readonly CommandHelp[], lang: Lang): strin
   const groups = Object.entries(GROUPS).map(([group, title]) => {
     const rows = commands
       .filter((command) => command.group === group)
-      .map((command): [string, string] => [usageOf(command), command.about[lang]]);
+      .map((command): [string, string] => [usageOf(command), command.summary[lang]]);
     return { title: `${title[lang]}${lang === 'zh' ? '：' : ':'}`, rows };
   });
   const options = optionRows([...(commands[0]?.options ?? []), 'format', ...COMMON_OPTIONS], commands[0], lang);
@@ -58,13 +58,13 @@ export function programHelp(commands: readonly CommandHelp[], lang: Lang): strin
 
 /** Help of one command. */
 export function commandHelp(command: CommandHelp, lang: Lang): string {
-  const { words, formats, options, about, examples, epilogue } = command;
+  const { words, formats, options, summary, examples, epilogue } = command;
   const own: readonly OptionName[] = [...(formats.length > 0 ? (['format'] as const) : []), ...options];
   const groups = [
     { title: LABELS.words[lang], rows: words === null ? [] : [[words.name, words.help[lang]] as [string, string]] },
     { title: LABELS.options[lang], rows: optionRows([...own, ...COMMON_OPTIONS], command, lang) },
   ];
-  return sections(`${PROGRAM} ${usageOf(command)}\n\n${about[lang]}`, groups, examples, epilogue, lang);
+  return sections(`${PROGRAM} ${usageOf(command)}\n\n${summary[lang]}`, groups, examples, epilogue, lang);
 }
 
 /** `show [selector…]`: the command and what it takes. */

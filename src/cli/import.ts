@@ -179,11 +179,11 @@ function folder(file: string): Failure {
 
 /** What is said of a file. `whole`: of one that is there already too, which is read for it. */
 async function reportOf(file: string, imported: Result<Outcome>, whole: boolean): Promise<ImportReport> {
-  const about = { file, id: null, title: null, name: null, region: null, year: null, path: null, source: null };
+  const base = { file, id: null, title: null, name: null, region: null, year: null, path: null, source: null };
   const nothing = { backup: null, shadows: false, counts: null, doubts: null, message: null };
   if (!imported.ok) {
     const outcome = imported.code === 'usage' ? 'refused' : 'failed';
-    return { ...about, ...nothing, outcome, message: imported.message };
+    return { ...base, ...nothing, outcome, message: imported.message };
   }
   const { outcome, id, path } = imported.value;
   const there = outcome === 'there' && whole ? await openFile({ id, path }) : null;
@@ -198,7 +198,7 @@ async function reportOf(file: string, imported: Result<Outcome>, whole: boolean)
             doubts: doubtsIn(there.value).filter(isWorthALook).length,
           }
         : null;
-  if (found === null) return { ...about, ...nothing, outcome, id, path };
+  if (found === null) return { ...base, ...nothing, outcome, id, path };
   const { report, source, backup, shadows, counts, doubts } = found;
   const { title, name, region, year } = report;
   return { file, outcome, id, title, name, region, year, path, source, backup, shadows, counts, doubts, message: null };

@@ -3,7 +3,7 @@ import type { Report } from '../report/index.ts';
 import { openReport, READ_LIMIT, reportFiles, shippedReports } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { Common } from './given.ts';
-import { rememberStatistics } from './kept-about.ts';
+import { rememberStatistics } from './kept-findings.ts';
 import type { Warn } from './outcome.ts';
 import { shelfPaths } from './shelf-paths.ts';
 import { reportsMeant } from './shelf-reports.ts';

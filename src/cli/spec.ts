@@ -29,7 +29,7 @@ export type Example = readonly [line: string, does: Localized];
 export interface CommandHelp {
   name: string;
   group: Group;
-  about: Localized;
+  summary: Localized;
   /** Null for a command that takes no words. */
   words: WordsSpec | null;
   /** The values of `-f`, the first where it is not given; none: no such option. */

@@ -21,8 +21,8 @@ export function errorsAreSeen(): boolean {
 
 function mayBeTerminal(fd: number): boolean {
   try {
-    const about = fstatSync(fd);
-    return !(about.isFile() || about.isFIFO() || about.isSocket() || about.rdev === statSync('/dev/null').rdev);
+    const stats = fstatSync(fd);
+    return !(stats.isFile() || stats.isFIFO() || stats.isSocket() || stats.rdev === statSync('/dev/null').rdev);
   } catch {
     return true;
   }
@@ -98,8 +98,8 @@ export function complain(line: string): void {
 /** Whether another program reads what is printed. */
 export function outputIsPiped(): boolean {
   try {
-    const about = fstatSync(STDOUT);
-    return about.isFIFO() || about.isSocket();
+    const stats = fstatSync(STDOUT);
+    return stats.isFIFO() || stats.isSocket();
   } catch {
     return false;
   }
@@ -124,8 +124,8 @@ const STDIN = 0;
 /** Whether something is piped or redirected into the program: not a terminal, and not /dev/null (cron) or a closed descriptor. */
 export function inputIsPiped(): boolean {
   try {
-    const about = fstatSync(STDIN);
-    return about.isFIFO() || about.isFile() || about.isSocket();
+    const stats = fstatSync(STDIN);
+    return stats.isFIFO() || stats.isFile() || stats.isSocket();
   } catch {
     return false;
   }

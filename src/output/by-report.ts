@@ -43,7 +43,7 @@ export function reportHitsWriter(format: TableFormat, options: RenderOptions): P
 /** The statistics of a report that were asked for. */
 export interface StatisticsOfReport {
   /** As it is known: its id on the shelf. */
-  about: ReportInfo;
+  info: ReportInfo;
   /** Its text, its sections, of whose parts nothing is asked, and where it may be another than it was taken for. */
   report: Pick<Report, 'text' | 'sections'> & { doubtful: readonly DoubtfulSpan[] };
   statistics: readonly Statistic[];
@@ -56,8 +56,8 @@ export interface StatisticsOfReport {
  */
 export function reportStatisticsWriter(format: TableFormat, options: RenderOptions): PieceWriter<StatisticsOfReport> {
   if (format === 'text') return statisticsTables(options);
-  return recordsWriter(format, STATISTIC_COLUMNS, ({ about, report, statistics }) =>
-    statisticRecords({ ...about, text: report.text, sections: report.sections }, statistics, report.doubtful),
+  return recordsWriter(format, STATISTIC_COLUMNS, ({ info, report, statistics }) =>
+    statisticRecords({ ...info, text: report.text, sections: report.sections }, statistics, report.doubtful),
   );
 }
 
@@ -83,8 +83,8 @@ function recordsWriter<T>(
 function statisticsTables(options: RenderOptions): PieceWriter<StatisticsOfReport> {
   let before = '';
   return {
-    piece: ({ about, report, statistics }) => {
-      const heading = headingFor(about, statistics.length, 'statistic', options);
+    piece: ({ info, report, statistics }) => {
+      const heading = headingFor(info, statistics.length, 'statistic', options);
       const piece = `${before}${heading}\n${statisticsTable(report, statistics, options)}`;
       before = '\n';
       return piece;

@@ -26,7 +26,7 @@ export function escapeHtml(text: string): string {
  */
 export function renderHtml(report: Report, lang: Lang, regions: readonly Region[] = wholeReport(report)): string {
   const name = escapeHtml(report.name.trim() === '' ? report.id : report.name);
-  const about = [report.region, report.publisher, report.publishedAt?.slice(0, 10) ?? null].filter(
+  const details = [report.region, report.publisher, report.publishedAt?.slice(0, 10) ?? null].filter(
     (each) => each !== null,
   );
   const text = new TextWriter(report);
@@ -50,7 +50,7 @@ export function renderHtml(report: Report, lang: Lang, regions: readonly Region[
 <style>${CSS}</style>
 </head>
 <body>
-<header><h1>${name}</h1><p>${about.map(escapeHtml).join(' · ')}</p></header>
+<header><h1>${name}</h1><p>${details.map(escapeHtml).join(' · ')}</p></header>
 <nav><details open><summary>${words.contents[lang]}</summary>${outline(report.sections.filter(shown))}</details>${jumps(lists, lang)}</nav>
 <main>
 ${body}

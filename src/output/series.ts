@@ -123,8 +123,8 @@ function withoutYear(count: number, lang: Lang): string {
 
 /** What is measured: name, aspect and unit. */
 function headingOf({ indicator, name, unit, aspect }: Series, { lang, styles }: RenderOptions): string {
-  const about = LABELS[aspect][lang];
-  const title = `${oneLine(name)}${about === '' ? '' : ` · ${about}`}${unit === '' ? '' : `（${oneLine(unit)}）`}`;
+  const label = LABELS[aspect][lang];
+  const title = `${oneLine(name)}${label === '' ? '' : ` · ${label}`}${unit === '' ? '' : `（${oneLine(unit)}）`}`;
   return indicator === null ? `${styles.heading(title)}  ${styles.dim(words.byItsWords[lang])}` : styles.heading(title);
 }
 
@@ -232,9 +232,9 @@ function singleLine(table: Series, { lang, width, ambiguous, styles }: RenderOpt
   const row = own && ([...own.results.values()][0] ?? [...own.targets.values()][0]);
   if (own === undefined || row === undefined) return [];
   const target = row.target ? ` ${words.target[lang]}` : '';
-  const about = LABELS[table.aspect][lang];
+  const label = LABELS[table.aspect][lang];
   const cells = [
-    `${oneLine(table.name)}${about === '' ? '' : ` · ${about}`}`,
+    `${oneLine(table.name)}${label === '' ? '' : ` · ${label}`}`,
     `${printedValue(row)}${oneLine(table.unit)}${target}`,
     oneLine(own.place ?? words.noRegion[lang]),
     String(row.year),

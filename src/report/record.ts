@@ -5,11 +5,11 @@ import { innermostPart } from './parts.ts';
 
 /** The report as JSON has it: with everything that is found in it. */
 export function recordOf(report: Report): ReportRecord {
-  const { text, preamble, sections, measures, problems, plans, head, furniture, annexes, ...about } = report;
+  const { text, preamble, sections, measures, problems, plans, head, furniture, annexes, ...metadata } = report;
   const parts = { preamble, sections, measures, problems, plans };
   const found = { commitments: commitmentsOf(report), statistics: statisticsOf(report) };
-  const source = { ...about.source, sha256: sumOf(report) };
-  return { ...about, source, doubts: reportDoubts(report), text, ...parts, ...found, head, furniture, annexes };
+  const source = { ...metadata.source, sha256: sumOf(report) };
+  return { ...metadata, source, doubts: reportDoubts(report), text, ...parts, ...found, head, furniture, annexes };
 }
 
 /** Where the program was unsure, the costliest first, each with the innermost part that it stands in. */

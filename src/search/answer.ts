@@ -124,8 +124,8 @@ function hitOfPart({ searchDocument, text }: Searched, part: MarkedPart, score: 
   const shown = printed !== '' && searchDocument.folded.text.startsWith(printed, from);
   const matches = shown ? highlighted(searchDocument, [[from, from + printed.length]]) : [];
   const { kind, id, section, start, end } = passage;
-  const about = { section, sectionTitle: '', statistics: [], figures: [], targets: [] };
-  return [{ kind, id, start, end, text: text.slice(start, end), score, how: 'exact', ...about, matches }];
+  const rest = { section, sectionTitle: '', statistics: [], figures: [], targets: [] };
+  return [{ kind, id, start, end, text: text.slice(start, end), score, how: 'exact', ...rest, matches }];
 }
 
 /** The marks that may end a heading, which are no part of it. */

@@ -57,6 +57,6 @@ function matchesIn(compiled: RE2JS, text: string, { start, end }: Passage): [num
 }
 
 function hitOf(text: string, { kind, id, section, start, end }: Passage, matches: [number, number][]): Hit {
-  const about = { section, sectionTitle: '', statistics: [], figures: [], targets: [] };
-  return { kind, id, start, end, text: text.slice(start, end), score: 1, how: 'exact', ...about, matches };
+  const rest = { section, sectionTitle: '', statistics: [], figures: [], targets: [] };
+  return { kind, id, start, end, text: text.slice(start, end), score: 1, how: 'exact', ...rest, matches };
 }

@@ -115,8 +115,8 @@ export function gramsOf({
   };
   addText(folded.text);
   // Subjects, and figures without qualifiers, are not written as in the text.
-  for (const { about, figure } of passages) {
-    if (about.text !== '') addText(about.text);
+  for (const { subject, figure } of passages) {
+    if (subject.text !== '') addText(subject.text);
     if (figure.length > 0) addText(figure.map((place) => folded.text.charAt(place)).join(''));
   }
   addSounds(grams, folded, sounds);

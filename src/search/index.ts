@@ -11,5 +11,5 @@ export { readingsOf } from './pinyin/readings.ts';
 export { indexAndRecord, openRecord, packReport, printedOf, textBytes } from './record.ts';
 export { buildSearchIndex, prepare, type ReportHits, type SearchIndex, search } from './search.ts';
 export type { How } from './search-document.ts';
-export { statisticsAbout, statisticsMeasuring } from './statistic-filter.ts';
+export { statisticsMeasuring, statisticsNaming as statisticsAbout } from './statistic-filter.ts';
 export { suggest } from './suggest.ts';

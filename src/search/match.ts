@@ -62,8 +62,8 @@ function printedMatches(searchDocument: SearchDocument, term: Term, passage: Pas
     found.push({ how, quality: 0.9, ranges: rangesOf(passage.figure.slice(0, text.length)) });
   }
   // A subject is put together from its sentence: 刑事警情破案率 of 刑事警情 … 破案率.
-  const within = found.length === 0 && text.length >= SHORTEST_SUBJECT ? passage.about.text.indexOf(text) : -1;
-  const printed = within < 0 ? [] : passage.about.places.slice(within, within + text.length).filter((at) => at >= 0);
+  const within = found.length === 0 && text.length >= SHORTEST_SUBJECT ? passage.subject.text.indexOf(text) : -1;
+  const printed = within < 0 ? [] : passage.subject.places.slice(within, within + text.length).filter((at) => at >= 0);
   if (printed.length * 2 > text.length) {
     found.push({ how, quality: 0.9, ranges: rangesOf(printed.sort((a, b) => a - b)) });
   }

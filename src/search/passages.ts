@@ -32,7 +32,7 @@ export interface Passage {
   /** A statistic's figure without 余, 多 and the like between number and unit: the folded places of 8600余个 without 余. */
   figure: readonly number[];
   /** A statistic's subject, folded, and the folded place of each of its characters: -1 for one that is not printed near. */
-  about: { text: string; places: readonly number[] };
+  subject: { text: string; places: readonly number[] };
 }
 
 /** The id of passages of annexes, which are ranked last. */
@@ -72,7 +72,7 @@ class Collector {
       const keys = title ? [this.#range(title)] : [];
       const { kind, id, section } = what;
       const { start, end } = span;
-      this.passages.push({ kind, id, section, start, end, from, to, keys, figure: [], about: NOTHING });
+      this.passages.push({ kind, id, section, start, end, from, to, keys, figure: [], subject: NOTHING });
     }
   }
 
@@ -112,9 +112,9 @@ class Collector {
     }
     const low = sentence?.from ?? own[0];
     const high = Math.max(sentence?.to ?? 0, own[1]);
-    const about = this.#subject(statistic.subject, own, [low, high]);
+    const subject = this.#subject(statistic.subject, own, [low, high]);
     const keys = [
-      ...rangesOf(Array.from(new Set(about.places.filter((place) => place >= 0))).sort((a, b) => a - b)),
+      ...rangesOf(Array.from(new Set(subject.places.filter((place) => place >= 0))).sort((a, b) => a - b)),
       own,
     ];
     let from = Math.min(...keys.map((key) => key[0]));
@@ -130,7 +130,17 @@ class Collector {
     const span = this.#quoted(source[from] ?? statistic.start, Math.max(sourceEnd[to - 1] ?? 0, statistic.end));
     const figure = this.#figure(statistic, own);
     this.figures.push(figureOf(statistic, this.passages.length, holder, own));
-    this.passages.push({ kind: 'statistic', id: statistic.id, section, ...span, from, to, keys, figure, about });
+    this.passages.push({
+      kind: 'statistic',
+      id: statistic.id,
+      section,
+      ...span,
+      from,
+      to,
+      keys,
+      figure,
+      subject: subject,
+    });
   }
 
   /** A span with the quotation marks that open or close right at its ends. */
@@ -147,7 +157,7 @@ class Collector {
    * (专项行动工作任务 for 专项行动的44项工作任务): so the longest pieces, right after the figure (40个智慧平安小区), else
    * before it, else further on.
    */
-  #subject(subject: string, own: Range, [low, high]: Range): Passage['about'] {
+  #subject(subject: string, own: Range, [low, high]: Range): Passage['subject'] {
     const words = fold(subject).text;
     const places = Array.from({ length: words.length }, () => -1);
     const before = this.#folded.text.slice(Math.max(low, own[0] - FAR), own[0]);

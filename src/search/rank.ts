@@ -100,8 +100,8 @@ function share(ranges: readonly Range[], keys: readonly Range[]): number {
 
 /** A statistic answers only if a word is at least half of its subject or its figure: the rest of its clause is not about it. */
 function answers({ passage, words }: Candidate): boolean {
-  const about = (match: Match) => share(match.ranges, passage.keys) >= 0.5;
-  return passage.kind !== 'statistic' || words.some((matches) => matches.some(about));
+  const rest = (match: Match) => share(match.ranges, passage.keys) >= 0.5;
+  return passage.kind !== 'statistic' || words.some((matches) => matches.some(rest));
 }
 
 const least = (matches: readonly Match[]) => Math.min(...matches.map((match) => TIERS[match.how]));
@@ -202,8 +202,8 @@ function hitOf(searchDocument: SearchDocument, text: string, candidate: Candidat
     words.flatMap((each) => each.flatMap((match) => match.ranges)),
   );
   const { kind, id, section } = passage;
-  const about = { section, sectionTitle: '', statistics: [], figures: [], targets: [] };
-  return { kind, id, start, end, text: text.slice(start, end), score, how, ...about, matches };
+  const rest = { section, sectionTitle: '', statistics: [], figures: [], targets: [] };
+  return { kind, id, start, end, text: text.slice(start, end), score, how, ...rest, matches };
 }
 
 /**

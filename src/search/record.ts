@@ -91,7 +91,7 @@ function recordOf(report: Report, { folded, syllables, passages, figures }: Retu
   const words: Words = {
     ids: ids.all,
     units: units.all,
-    subjects: passages.flatMap(({ about }) => (about.places.length > 0 ? about.text : [])),
+    subjects: passages.flatMap(({ subject: about }) => (about.places.length > 0 ? about.text : [])),
     figures: figures.flatMap(({ value, most }) => [value, most]),
     parts: allParts(report).map(({ id, number, marker, start }) => [id, number, marker, start]),
   };
@@ -222,7 +222,7 @@ function writePassages(numbers: NumberWriter, passages: readonly Passage[], ids:
     const moved = (place: number) => (near(place) < 0 && place >= 0 ? near(place) - 1 : near(place));
     numbers.addAll(passage.keys.flatMap(([low, high]) => [low - passage.from, high - low]));
     numbers.addAll(passage.figure.map(moved));
-    numbers.addAll(passage.about.places.map(moved));
+    numbers.addAll(passage.subject.places.map(moved));
     [start, from] = [passage.start, passage.from];
   }
 }
@@ -246,7 +246,7 @@ function readPassages(numbers: NumberReader, { ids, subjects }: Words): Passage[
     const figure = readPlaces(numbers, from);
     const places = readPlaces(numbers, from);
     const text = places.length > 0 ? (subjects[subject++] ?? '') : '';
-    passages.push({ kind, id, section, start, end, from, to, keys, figure, about: { text, places } });
+    passages.push({ kind, id, section, start, end, from, to, keys, figure, subject: { text, places } });
   }
   return passages;
 }

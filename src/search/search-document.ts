@@ -139,9 +139,9 @@ function heldIn(passage: Passage, at: number, wanted: readonly Placed[], folded:
 
 /** How many pieces of a field hold all words. */
 function piecesHolding(passage: Passage, { field, words, places }: Placed, folded: Folded): number {
-  const { from, to, keys, about, figure } = passage;
+  const { from, to, keys, subject, figure } = passage;
   if (field === 'title') {
-    let count = about.text !== '' && words.every((word) => about.text.includes(word)) ? 1 : 0;
+    let count = subject.text !== '' && words.every((word) => subject.text.includes(word)) ? 1 : 0;
     for (const [low, high] of keys) count += stand(words, places, low, high) ? 1 : 0;
     return count;
   }
@@ -169,7 +169,7 @@ function stand(words: readonly string[], places: readonly (readonly number[])[],
 /** All that any passage may hold in print. Subjects, and figures without their 余, are not written as in the text. */
 function wholeOf(folded: Folded, passages: readonly Passage[]): string {
   const extras = passages.flatMap((passage) =>
-    passage.kind === 'statistic' ? [passage.about.text, bareFigure(passage, folded)] : [],
+    passage.kind === 'statistic' ? [passage.subject.text, bareFigure(passage, folded)] : [],
   );
   return [folded.text, ...extras].join('\n');
 }

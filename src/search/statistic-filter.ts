@@ -30,7 +30,7 @@ class Fields {
  * it, as printed (folded as in a search) or spelled in pinyin. Those that need no sentence come first, then those that need no
  * heading, each kind in the order given; all where there are no words.
  */
-export function statisticsAbout(report: Report, statistics: readonly Statistic[], words: string): Statistic[] {
+export function statisticsNaming(report: Report, statistics: readonly Statistic[], words: string): Statistic[] {
   const wanted = words.split(/\s+/).flatMap((word) => fold(word).text || []);
   const fields = new Fields();
   const tiers: [Statistic[], Statistic[], Statistic[]] = [[], [], []];

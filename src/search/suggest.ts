@@ -28,7 +28,7 @@ export function suggest({ text: printed, searchDocument }: SearchIndex, query: s
   };
   for (const clause of clausesOf(searchDocument.folded)) wordsIn(clause).forEach(add);
   for (const { passage } of searchDocument.figures) {
-    const subject = searchDocument.passages.at(passage)?.about.text ?? '';
+    const subject = searchDocument.passages.at(passage)?.subject.text ?? '';
     if (subject.length <= LONGEST_SUBJECT) add(subject);
   }
   const { terms } = parseQuery(query);

@@ -12,8 +12,8 @@ const CHUNK = 64 * 1024;
  */
 export async function readBytes(path: string): Promise<Result<Uint8Array>> {
   try {
-    const about = statSync(path);
-    return about.isFile() && about.size <= AT_ONCE ? readAtOnce(path) : await readInTurns(path);
+    const stats = statSync(path);
+    return stats.isFile() && stats.size <= AT_ONCE ? readAtOnce(path) : await readInTurns(path);
   } catch (error) {
     return systemFailure(error, path);
   }
@@ -40,10 +40,10 @@ export function readRegular(path: string): Result<Uint8Array> {
     // A FIFO without a writer would wait for one.
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      const about = fstatSync(file);
-      if (about.isDirectory()) return folder(path);
-      if (!about.isFile()) return notRegular(path);
-      return about.size > READ_LIMIT ? tooLarge(same(path)) : stillContentOf(file, path);
+      const stats = fstatSync(file);
+      if (stats.isDirectory()) return folder(path);
+      if (!stats.isFile()) return notRegular(path);
+      return stats.size > READ_LIMIT ? tooLarge(same(path)) : stillContentOf(file, path);
     } finally {
       closeSync(file);
     }
@@ -93,14 +93,14 @@ function contentOf(file: number, path: string, from: number | null = null): Resu
 async function readInTurns(path: string): Promise<Result<Uint8Array>> {
   const file = await promises.open(path, 'r');
   try {
-    const about = await file.stat();
-    if (about.isDirectory()) return folder(path);
-    if (about.isFile() && about.size > READ_LIMIT) return tooLarge(same(path));
+    const stats = await file.stat();
+    if (stats.isDirectory()) return folder(path);
+    if (stats.isFile() && stats.size > READ_LIMIT) return tooLarge(same(path));
     const chunks: Uint8Array[] = [];
     let length = 0;
     for (;;) {
       // A file is read in one piece; what it has grown by meanwhile, and what has no size, in small ones.
-      const rest = about.isFile() ? about.size + 1 - length : 0;
+      const rest = stats.isFile() ? stats.size + 1 - length : 0;
       const { bytesRead, buffer } = await file.read(new Uint8Array(Math.max(CHUNK, rest)));
       if (bytesRead === 0) break;
       chunks.push(buffer.subarray(0, bytesRead));

@@ -53,7 +53,7 @@ describe('hits by report', () => {
 
 describe('statistics by report', () => {
   const statistics = {
-    about: summaryOf(REPORT),
+    info: summaryOf(REPORT),
     report: { ...REPORT, doubtful: [] },
     statistics: statisticsOf(REPORT),
   };
@@ -75,14 +75,14 @@ describe('statistics by report', () => {
 
   test.each(['csv', 'tsv', 'json', 'ndjson', 'text'] as const)('%s of a hostile report is safe', (format) => {
     const report = reportOf(`一、工作${HOSTILE}\n\n${HOSTILE}，办理案件35件，${HOSTILE}。`, HOSTILE);
-    const about = { ...summaryOf(report), region: HOSTILE, title: HOSTILE };
+    const info = { ...summaryOf(report), region: HOSTILE, title: HOSTILE };
     const { piece } = reportStatisticsWriter(format, options());
-    const text = piece({ about, report: { ...report, doubtful: [] }, statistics: statisticsOf(report) }).replace(
+    const text = piece({ info, report: { ...report, doubtful: [] }, statistics: statisticsOf(report) }).replace(
       /^\uFEFF/,
       '',
     );
     expect(text.replaceAll('\r\n', '\n')).not.toMatch(UNSAFE);
-    expect(reportHitsWriter('text', options({ width: 40 })).piece({ report: about, hits: [] })).not.toMatch(UNSAFE);
+    expect(reportHitsWriter('text', options({ width: 40 })).piece({ report: info, hits: [] })).not.toMatch(UNSAFE);
   });
 });
 

@@ -15,8 +15,8 @@ interface Spec {
 function passageOf({ kind = 'measure', id }: Spec, at: number): Passage {
   const start = at * LENGTH;
   const span = { start, end: start + LENGTH, from: start, to: start + LENGTH };
-  const about = { text: '', places: [] };
-  return { kind, id: id ?? `${at}`, section: '1', ...span, keys: [[start, start + 4]], figure: [], about };
+  const subject = { text: '', places: [] };
+  return { kind, id: id ?? `${at}`, section: '1', ...span, keys: [[start, start + 4]], figure: [], subject };
 }
 
 /** A match in the passage `at`, from its character `from` to `to`. */

@@ -21,7 +21,7 @@ export const browse = define<BrowseCommand>(
   {
     name: 'browse',
     group: 'read',
-    about: { zh: '在终端里浏览一份报告', en: 'browse a report in the terminal' },
+    summary: { zh: '在终端里浏览一份报告', en: 'browse a report in the terminal' },
     words: {
       name: 'report',
       many: false,

@@ -42,7 +42,10 @@ export const check = define<CheckCommand>(
   {
     name: 'check',
     group: 'judge',
-    about: { zh: '检查报告：缺项、算术、序号、标点、照搬', en: 'check a draft: parts, sums, numerals, marks, copies' },
+    summary: {
+      zh: '检查报告：缺项、算术、序号、标点、照搬',
+      en: 'check a draft: parts, sums, numerals, marks, copies',
+    },
     words: {
       name: 'report',
       many: true,

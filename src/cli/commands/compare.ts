@@ -20,7 +20,7 @@ export const compare = define<CompareCommand>(
   {
     name: 'compare',
     group: 'judge',
-    about: { zh: '两份报告逐部分、逐项数据对照', en: 'two reports, part by part and figure by figure' },
+    summary: { zh: '两份报告逐部分、逐项数据对照', en: 'two reports, part by part and figure by figure' },
     words: {
       name: 'report',
       many: true,

@@ -15,7 +15,7 @@ export const completion = define<CompletionCommand>(
   {
     name: 'completion',
     group: 'other',
-    about: { zh: '输出命令行补全脚本', en: 'print a shell completion script' },
+    summary: { zh: '输出命令行补全脚本', en: 'print a shell completion script' },
     words: {
       name: 'shell',
       many: false,

@@ -15,7 +15,10 @@ export const follow = define<FollowCommand>(
   {
     name: 'follow',
     group: 'judge',
-    about: { zh: '上年的承诺和问题，今年的报告怎么说', en: "what this year's report says of last year's commitments" },
+    summary: {
+      zh: '上年的承诺和问题，今年的报告怎么说',
+      en: "what this year's report says of last year's commitments",
+    },
     words: {
       name: 'report',
       many: false,

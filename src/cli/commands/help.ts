@@ -8,7 +8,7 @@ import type { CommandSpec } from '../spec.ts';
 export const help: CommandSpec = {
   name: 'help',
   group: 'other',
-  about: { zh: '显示帮助', en: 'show help' },
+  summary: { zh: '显示帮助', en: 'show help' },
   words: {
     name: 'command',
     many: false,

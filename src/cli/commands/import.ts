@@ -19,7 +19,7 @@ export const importCommand = define<ImportCommand>(
   {
     name: 'import',
     group: 'many',
-    about: { zh: '把报告放上书架', en: 'put reports on the shelf' },
+    summary: { zh: '把报告放上书架', en: 'put reports on the shelf' },
     words: {
       name: 'file',
       many: true,

@@ -17,7 +17,7 @@ export const list = define<ListCommand>(
   {
     name: 'list',
     group: 'many',
-    about: { zh: '列出可以打开的报告', en: 'list the reports that it knows' },
+    summary: { zh: '列出可以打开的报告', en: 'list the reports that it knows' },
     words: {
       name: 'word',
       many: true,

@@ -26,7 +26,7 @@ export const mcp = define<McpCommand>(
   {
     name: 'mcp',
     group: 'other',
-    about: {
+    summary: {
       zh: '供智能助手调用（MCP，标准输入输出，只读）',
       en: 'serve assistants over stdin and stdout (MCP), read-only',
     },

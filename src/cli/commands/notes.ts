@@ -22,7 +22,7 @@ export const notes = define<NotesCommand>(
   {
     name: 'notes',
     group: 'take',
-    about: { zh: '输出写在报告上的批注', en: 'print what was noted on reports' },
+    summary: { zh: '输出写在报告上的批注', en: 'print what was noted on reports' },
     words: {
       name: 'word',
       many: true,

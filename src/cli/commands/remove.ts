@@ -15,7 +15,7 @@ export const remove = define<RemoveCommand>(
   {
     name: 'remove',
     group: 'many',
-    about: { zh: '从书架移除报告', en: 'remove reports from the shelf' },
+    summary: { zh: '从书架移除报告', en: 'remove reports from the shelf' },
     words: {
       name: 'id',
       many: true,

@@ -20,7 +20,7 @@ export const schema = define<SchemaCommand>(
   {
     name: 'schema',
     group: 'other',
-    about: { zh: '输出某种 JSON 的 JSON Schema', en: 'print the JSON Schema of an output' },
+    summary: { zh: '输出某种 JSON 的 JSON Schema', en: 'print the JSON Schema of an output' },
     words: {
       name: 'name',
       many: false,

@@ -4,7 +4,7 @@ import { HIT_KINDS, type Hit, type HitKind, type SearchIndex } from '../../searc
 import { manyReports, reportFiles, shelfFailure } from '../../shelf/index.ts';
 import { done, type Failure, fail, type Result } from '../../text/index.ts';
 import { type Common, commonOf, type Scope, scopeOf } from '../given.ts';
-import { keptAbout } from '../kept-about.ts';
+import { keptFindings } from '../kept-findings.ts';
 import { chosenReport, openAll, openNamed, renderOptions, sayWhichIsRead } from '../named-report.ts';
 import { failed, type Outcome, printed, type Stream, type Warn } from '../outcome.ts';
 import { shelfPaths } from '../shelf-paths.ts';
@@ -24,7 +24,7 @@ export const search = define<SearchCommand>(
   {
     name: 'search',
     group: 'read',
-    about: { zh: '搜索，最相关的在前', en: 'search, best hits first' },
+    summary: { zh: '搜索，最相关的在前', en: 'search, best hits first' },
     words: {
       name: 'query',
       many: true,
@@ -133,7 +133,7 @@ async function hitsIn(report: Report, command: SearchCommand): Promise<Hit[]> {
 
 /** A report made ready for search, by what an earlier run kept of it where there was one. */
 function indexOf(room: typeof import('../../search/index.ts'), report: Report): SearchIndex {
-  const kept = keptAbout(report, 'record', shelfPaths(process.env).cache);
+  const kept = keptFindings(report, 'record', shelfPaths(process.env).cache);
   const known = kept?.known() ?? null;
   if (known !== null) return room.openRecord(Buffer.from(known, 'base64'), report.text);
   const { index, record } = room.indexAndRecord(report);

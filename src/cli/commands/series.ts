@@ -35,7 +35,7 @@ export const series = define<SeriesCommand>(
   {
     name: 'series',
     group: 'many',
-    about: { zh: '一项数据的历年和各地', en: 'one figure through the years and the places' },
+    summary: { zh: '一项数据的历年和各地', en: 'one figure through the years and the places' },
     words: {
       name: 'word',
       many: true,

@@ -21,7 +21,7 @@ export const set = define<SetCommand>(
   {
     name: 'set',
     group: 'many',
-    about: { zh: '更正书架上报告的地区、年度、标题', en: 'correct place, year, title of reports on the shelf' },
+    summary: { zh: '更正书架上报告的地区、年度、标题', en: 'correct place, year, title of reports on the shelf' },
     words: {
       name: 'id',
       many: true,

@@ -22,7 +22,7 @@ export const show = define<ShowCommand>(
   {
     name: 'show',
     group: 'take',
-    about: { zh: '输出整份报告或选中的部分', en: 'print the report, or the parts selected' },
+    summary: { zh: '输出整份报告或选中的部分', en: 'print the report, or the parts selected' },
     words: {
       name: 'selector',
       many: true,

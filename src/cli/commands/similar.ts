@@ -21,7 +21,7 @@ export const similar = define<SimilarCommand>(
   {
     name: 'similar',
     group: 'judge',
-    about: { zh: '与书架上别的报告逐字相同的文字', en: 'what other reports of the shelf share word for word' },
+    summary: { zh: '与书架上别的报告逐字相同的文字', en: 'what other reports of the shelf share word for word' },
     words: {
       name: 'report',
       many: false,

@@ -10,7 +10,7 @@ export const skill = define<{ name: 'skill' }>(
   {
     name: 'skill',
     group: 'other',
-    about: { zh: '输出教智能助手用本程序的一页说明', en: 'print a page that teaches an assistant to use it' },
+    summary: { zh: '输出教智能助手用本程序的一页说明', en: 'print a page that teaches an assistant to use it' },
     words: null,
     formats: [],
     options: [],

@@ -22,7 +22,7 @@ export const stats = define<StatsCommand>(
   {
     name: 'stats',
     group: 'take',
-    about: { zh: '列出报告中的数据', en: 'list the statistics' },
+    summary: { zh: '列出报告中的数据', en: 'list the statistics' },
     words: {
       name: 'word',
       many: true,
@@ -84,7 +84,7 @@ async function statsOf(command: StatsCommand, warn: Warn): Promise<Outcome> {
     const chosen = await statisticsFor(report, command);
     if (!chosen.ok || chosen.value.length === 0) continue;
     const listed = { ...report, doubtful: doubtfulSpans(report) };
-    pieces.push(writer.piece({ about: report, report: listed, statistics: chosen.value }));
+    pieces.push(writer.piece({ info: report, report: listed, statistics: chosen.value }));
   }
   const text = pieces.join('') + writer.end();
   return pieces.length > 0 ? printed(text) : failed(noStatistics(command), text);
@@ -133,11 +133,11 @@ async function* statsAll(command: StatsCommand, warn: Warn): Stream {
   try {
     const chosen = await chosenBy(command.among, shelf);
     let found = 0;
-    for (const about of chosen) {
-      const group = await listedFor(about, command, shelf);
+    for (const info of chosen) {
+      const group = await listedFor(info, command, shelf);
       if (group === null || group.statistics.length === 0) continue;
       found += group.statistics.length;
-      yield writer.piece({ about, ...group });
+      yield writer.piece({ info: info, ...group });
     }
     yield writer.end();
     if (found > 0) return { exitCode: 0 };
@@ -153,13 +153,13 @@ async function* statsAll(command: StatsCommand, warn: Warn): Stream {
 }
 
 /** The statistics of one of many reports that are asked for; null where it is gone, or has no such part. */
-async function listedFor(about: KnownReport, command: StatsCommand, shelf: OpenShelf) {
+async function listedFor(info: KnownReport, command: StatsCommand, shelf: OpenShelf) {
   if (command.sections.length === 0 && command.words === '') {
-    const listed = await shelf.statistics(about);
+    const listed = await shelf.statistics(info);
     return listed && { report: listed, statistics: ofUnits(listed.statistics, command.units) };
   }
   // Which parts and headings there are only the file says.
-  const report = await openFile(about);
+  const report = await openFile(info);
   const statistics = report.ok ? await statisticsFor(report.value, command) : report;
   if (!report.ok || !statistics.ok) return null;
   return { report: { ...report.value, doubtful: doubtfulSpans(report.value) }, statistics: statistics.value };

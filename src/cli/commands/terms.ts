@@ -27,7 +27,7 @@ export const terms = define<TermsCommand>(
   {
     name: 'terms',
     group: 'many',
-    about: { zh: '词语在各份报告里出现多少次', en: 'how often words stand in which report' },
+    summary: { zh: '词语在各份报告里出现多少次', en: 'how often words stand in which report' },
     words: {
       name: 'word',
       many: true,

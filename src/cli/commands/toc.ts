@@ -17,7 +17,7 @@ export const toc = define<TocCommand>(
   {
     name: 'toc',
     group: 'read',
-    about: { zh: '输出章节目录和各章的计数', en: 'print the outline with counts' },
+    summary: { zh: '输出章节目录和各章的计数', en: 'print the outline with counts' },
     words: null,
     formats: FORMATS,
     options: ['report'],

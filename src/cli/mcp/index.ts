@@ -40,10 +40,10 @@ function serverFor(answers: Answers): McpServer {
     { name: 'report-tui', version },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
   );
-  for (const { name, about, shape, call } of TOOLS) {
+  for (const { name, summary, shape, call } of TOOLS) {
     server.registerTool(
       name,
-      { description: about, inputSchema: z.object(shape), annotations: { readOnlyHint: true, openWorldHint: false } },
+      { description: summary, inputSchema: z.object(shape), annotations: { readOnlyHint: true, openWorldHint: false } },
       async (given) => {
         const { cursor } = given;
         return answer(answers, call(given), typeof cursor === 'string' ? cursor : undefined);

@@ -12,7 +12,7 @@ export interface Call {
 /** A tool that assistants see: what it does, what it takes, and which command answers it. */
 export interface Tool<Shape extends z.ZodRawShape = z.ZodRawShape> {
   name: string;
-  about: string;
+  summary: string;
   shape: Shape;
   call(given: z.infer<z.ZodObject<Shape>>): Call;
 }
@@ -54,13 +54,13 @@ const tool = <Shape extends z.ZodRawShape>(made: Tool<Shape>): Tool => made as u
 export const TOOLS: readonly Tool[] = [
   tool({
     name: 'list_reports',
-    about: 'Reports that can be read: id, title, place, year, counts.',
+    summary: 'Reports that can be read: id, title, place, year, counts.',
     shape: { words: z.string().optional().describe('place, year, title; pinyin will do'), cursor },
     call: ({ words }) => ({ command: 'list', words: words === undefined ? [] : [words], options: {}, reports: [] }),
   }),
   tool({
     name: 'search_reports',
-    about:
+    summary:
       'Passages by Chinese words, pinyin or figures (监控 >1000), best first, with section, offsets and exact quotation.',
     shape: {
       query: z.string().min(1),
@@ -81,7 +81,7 @@ export const TOOLS: readonly Tool[] = [
   }),
   tool({
     name: 'read_part',
-    about: 'The words of parts of a report. Without parts its outline with ids.',
+    summary: 'The words of parts of a report. Without parts its outline with ids.',
     shape: {
       report,
       parts: z
@@ -99,7 +99,7 @@ export const TOOLS: readonly Tool[] = [
   }),
   tool({
     name: 'statistics',
-    about: 'Figures with value, unit, subject, indicator, year and sentence. target: planned, not reached.',
+    summary: 'Figures with value, unit, subject, indicator, year and sentence. target: planned, not reached.',
     shape: {
       words: z.string().optional().describe('what is counted'),
       ...scope,
@@ -119,7 +119,7 @@ export const TOOLS: readonly Tool[] = [
   }),
   tool({
     name: 'series',
-    about: 'One figure through years and places: value, unit, target, source. Joined by indicator, unit and aspect.',
+    summary: 'One figure through years and places: value, unit, target, source. Joined by indicator, unit and aspect.',
     shape: {
       words: z.string().min(1).describe('indicator (GDP) or words of the subject'),
       place: z.string().optional().describe('this place and those in it'),
@@ -135,7 +135,7 @@ export const TOOLS: readonly Tool[] = [
   }),
   tool({
     name: 'follow',
-    about:
+    summary:
       "Commitments and problems of last year's report with evidence from this year's. Labels tell of words in common, not of fulfilment.",
     shape: {
       report: report.describe("this year's id; last year's is found by place"),
@@ -154,13 +154,13 @@ export const TOOLS: readonly Tool[] = [
   }),
   tool({
     name: 'compare',
-    about: 'Two reports part by part and figure by figure: same, changed, new, gone, with differences.',
+    summary: 'Two reports part by part and figure by figure: same, changed, new, gone, with differences.',
     shape: { a: report, b: report, cursor },
     call: ({ a, b }) => ({ command: 'compare', words: [a, b], options: {}, reports: [a, b] }),
   }),
   tool({
     name: 'check',
-    about: 'What is wrong in a draft: missing parts, sums, numerals, marks. Rule, level, words, reason, fix.',
+    summary: 'What is wrong in a draft: missing parts, sums, numerals, marks. Rule, level, words, reason, fix.',
     shape: {
       report,
       level: z.enum(LEVELS).optional().describe('from this level (warning)'),

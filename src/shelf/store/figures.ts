@@ -28,8 +28,8 @@ export function figureCells({ figures }: Pick<Found, 'figures'>): (string | numb
  */
 export function figuresIn(database: Database, { indicators, words }: FigureWish, quotes: boolean): FigureOf[] {
   const named = `f.indicator IN (${indicators.map(() => '?').join(', ')})`;
-  const about = words.map(() => 'instr(coalesce(f.folded, f.subject), ?) > 0').join(' AND ');
-  const where = words.length === 0 ? named : `${named} OR (${about})`;
+  const holdsWords = words.map(() => 'instr(coalesce(f.folded, f.subject), ?) > 0').join(' AND ');
+  const where = words.length === 0 ? named : `${named} OR (${holdsWords})`;
   const quote = 'hex(substr(p.text, 2 * quote_begins + 1, 2 * (quote_ends - quote_begins)))';
   const cells = quotes ? `${AS_JSON} || ',"' || ${quote} || '"]'` : `${AS_JSON} || ']'`;
   const reports = database.all(

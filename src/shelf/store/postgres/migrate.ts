@@ -14,18 +14,18 @@ export async function migrate(client: Client): Promise<void> {
   const version = await versionOf(client);
   if (version === MIGRATIONS.length) return;
   if (version > MIGRATIONS.length) throw later(client);
-  const [about] = await client.all(
+  const [server] = await client.all(
     `SELECT current_setting('server_encoding') AS encoding, current_setting('transaction_read_only') AS read_only,
        has_schema_privilege(coalesce(current_schema(), 'public'), 'CREATE') AS may_create`,
   );
-  if (about?.encoding !== 'UTF8') {
+  if (server?.encoding !== 'UTF8') {
     throw unfit(
       client.address,
       '的编码不是 UTF-8：请用 createdb -E UTF8 -T template0 另建一个。',
       'is not in UTF-8: make another one with createdb -E UTF8 -T template0.',
     );
   }
-  if (about.read_only === 'on' || about.may_create !== true) throw notReady(client, version);
+  if (server.read_only === 'on' || server.may_create !== true) throw notReady(client, version);
   await client.transaction(async (runs) => {
     await runs.all('SELECT pg_advisory_xact_lock($1::bigint)', LOCK);
     await runs.all(

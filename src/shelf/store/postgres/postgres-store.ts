@@ -220,12 +220,12 @@ export class PostgresStore implements Store {
   }
 
   async figures({ indicators, words }: FigureWish, quotes: boolean): Promise<FigureOf[]> {
-    const about = words.map((_, at) => `strpos(coalesce(s.folded, s.subject), $${at + 2}) > 0`).join(' AND ');
+    const holdsWords = words.map((_, at) => `strpos(coalesce(s.folded, s.subject), $${at + 2}) > 0`).join(' AND ');
     const lines = await this.client.all(
       `SELECT r.id AS report, s.statistic AS id, s.indicator, s.subject, s.unit, s.aspect, s.value, s.value_max, s.trend, s.period, s.year,
          s.target, s.begins, s.ends, s.quote_begins, s.quote_ends
        FROM statistics s JOIN reports r USING (place, id)
-       WHERE ${this.#isFresh} AND (s.indicator = ANY ($1::text[]) ${about === '' ? '' : `OR (${about})`})
+       WHERE ${this.#isFresh} AND (s.indicator = ANY ($1::text[]) ${holdsWords === '' ? '' : `OR (${holdsWords})`})
        ORDER BY r.shelf_order, r.id, s.number`,
       arrayOf(indicators),
       ...words.map(clean),

@@ -15,7 +15,7 @@ const LARGEST = 8_000_000;
 const SAMPLES = 64;
 
 /** Something found in a report by an earlier run. */
-export interface KeptAbout {
+export interface KeptFindings {
   /** What is kept; null where nothing is, or where it may be of another report or another program. */
   known(): string | null;
   /** Keeps what was found, at the end of this run. @param value makes it; one line */
@@ -29,11 +29,11 @@ export interface KeptAbout {
  * @param cache the folder of the program in the cache
  * @returns null where nothing can be kept
  */
-export function keptAbout(
+export function keptFindings(
   report: Report,
   kind: 'statistics' | 'figures' | 'record',
   cache: string | null,
-): KeptAbout | null {
+): KeptFindings | null {
   // Without owners a file could be anybody's.
   if (cache === null || PARTS === null || process.getuid === undefined) return null;
   const folder = join(cache, 'found');
@@ -55,8 +55,8 @@ export function keptAbout(
 
 /** Lets a report take its statistics from an earlier run; see `keptAbout`. */
 export function rememberStatistics(report: Report, cache: string | null): void {
-  const [statistics, figures] = [keptAbout(report, 'statistics', cache), keptAbout(report, 'figures', cache)];
-  const read = (kept: KeptAbout | null) => {
+  const [statistics, figures] = [keptFindings(report, 'statistics', cache), keptFindings(report, 'figures', cache)];
+  const read = (kept: KeptFindings | null) => {
     const known = kept?.known() ?? null;
     return known === null ? null : JSON.parse(known);
   };
