@@ -13,7 +13,7 @@ const BLANKS = /(\s+)/;
 /** `plain` without blanks, within `spans` (in order, disjoint). */
 export function squeeze(plain: string, spans: readonly { start: number; end: number }[]): Squeezed {
   const map = new Uint32Array(spans.reduce((sum, { start, end }) => sum + end - start, 0));
-  const stretches: string[] = [];
+  const pieces: string[] = [];
   let count = 0;
   for (const { start, end } of spans) {
     let at = start;
@@ -21,13 +21,13 @@ export function squeeze(plain: string, spans: readonly { start: number; end: num
     for (const [number, piece] of plain.slice(start, end).split(BLANKS).entries()) {
       const next = at + piece.length;
       if (number % 2 === 0) {
-        stretches.push(piece);
+        pieces.push(piece);
         for (; at < next; at += 1, count += 1) map[count] = at;
       }
       at = next;
     }
   }
-  return { text: stretches.join(''), map: map.subarray(0, count) };
+  return { text: pieces.join(''), map: map.subarray(0, count) };
 }
 
 /** All runs of RUN characters of a text. */

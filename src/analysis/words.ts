@@ -17,7 +17,7 @@ export interface Worded extends Span {
 }
 
 /** A stretch that is parted into words when these are first asked for, for most of what `follow` does a report's passages never are. */
-class Stretch implements Worded {
+class WordedSpan implements Worded {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -49,7 +49,7 @@ export function wordsOf(plain: string, span: Span, counted: readonly Span[]): Wo
     const to = Math.min(end, span.end) - span.start;
     if (from < to) text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
   }
-  return new Stretch(span, text);
+  return new WordedSpan(span, text);
 }
 
 function edgesIn(text: string): Uint8Array {

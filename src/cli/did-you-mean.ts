@@ -37,7 +37,7 @@ function swapped(word: string): string[] {
 }
 
 /** The id that `word` is a slip for, or which it is but for its ending or its case; undefined for a path. */
-export function nearId(word: string, ids: readonly string[]): string | undefined {
+export function nearestId(word: string, ids: readonly string[]): string | undefined {
   if (word === '' || /[/\\]/.test(word)) return undefined;
   const stem = word.replace(/\.md$/, '').toLowerCase();
   return ids.find((id) => id.toLowerCase() === stem) ?? nearest(word, ids);

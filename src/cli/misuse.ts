@@ -25,17 +25,17 @@ export function unknownOption(written: string, command: CommandSpec): Failure {
   const name = written.replace(/=.*$/s, '');
   const word = name.replace(/^-+/, '');
   const own = [...command.options, ...COMMON_OPTIONS, ...(command.formats.length > 0 ? ['format'] : [])];
-  const near = nearest(
+  const suggestion = nearest(
     word,
     own.filter((each) => each.length > 1 && each !== word),
   );
   const help = helpOf(command);
-  return near === undefined
+  return suggestion === undefined
     ? fail('usage', `没有 ${name} 这个选项：用法见 ${help}。`, `unknown option ${name}: see ${help}.`)
     : fail(
         'usage',
-        `没有 ${name} 这个选项，是不是 --${near}？用法见 ${help}。`,
-        `unknown option ${name}, did you mean --${near}? see ${help}.`,
+        `没有 ${name} 这个选项，是不是 --${suggestion}？用法见 ${help}。`,
+        `unknown option ${name}, did you mean --${suggestion}? see ${help}.`,
       );
 }
 
@@ -43,19 +43,20 @@ export function unknownOption(written: string, command: CommandSpec): Failure {
  * For a first word that is nearly a command (`report-tui shwo`); undefined where it is none. Whether it is a file is not
  * looked at. @param names of the commands */
 export function mistyped(word: string, names: readonly string[]): Failure | undefined {
-  const near = word.startsWith('-') || names.includes(word) ? undefined : nearest(word, names);
-  if (near === undefined) return undefined;
+  const suggestion = word.startsWith('-') || names.includes(word) ? undefined : nearest(word, names);
+  if (suggestion === undefined) return undefined;
   return fail(
     'usage',
-    `没有 ${word} 这个命令或报告：是不是 report-tui ${near}？`,
-    `no command or report ${word}: did you mean report-tui ${near}?`,
+    `没有 ${word} 这个命令或报告：是不是 report-tui ${suggestion}？`,
+    `no command or report ${word}: did you mean report-tui ${suggestion}?`,
   );
 }
 
 /** For a value that is none of those that an option can have. */
 export function choiceFailure(name: string, given: string, choices: readonly string[]): Failure {
-  const near = nearest(given, choices);
-  const asked = near === undefined ? { zh: '', en: '' } : { zh: `（是不是 ${near}？）`, en: ` (${near}?)` };
+  const suggestion = nearest(given, choices);
+  const asked =
+    suggestion === undefined ? { zh: '', en: '' } : { zh: `（是不是 ${suggestion}？）`, en: ` (${suggestion}?)` };
   return fail(
     'usage',
     `${flagOf(name)} 不能是“${given}”${asked.zh}：请用 ${choices.join('、')}。`,

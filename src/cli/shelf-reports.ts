@@ -1,6 +1,6 @@
 import { type KnownReport, manyReports, type OpenShelf, reportFiles } from '../shelf/index.ts';
 import { type Failure, fail, type Lang } from '../text/index.ts';
-import { nearId } from './did-you-mean.ts';
+import { nearestId } from './did-you-mean.ts';
 import type { Warn } from './outcome.ts';
 import { NO_PROGRESS, progressOn } from './progress.ts';
 import { shelfPaths } from './shelf-paths.ts';
@@ -60,12 +60,12 @@ export async function reportsMeant(where: string): Promise<{ meant: string[]; mo
   if (/[/\\]/.test(where) || where.trim() === '') return { meant: [], more: 0 };
   const places = shelfPaths(process.env);
   const files = await reportFiles(places);
-  const near = nearId(
+  const suggestion = nearestId(
     where,
     files.map(({ id }) => id),
   );
   const words = where.replace(/\.\w{1,4}$/, '');
-  if (near !== undefined) return { meant: [near], more: 0 };
+  if (suggestion !== undefined) return { meant: [suggestion], more: 0 };
   // One letter begins the pinyin of something in every name.
   if (/^\w?$/.test(words)) return { meant: [], more: 0 };
   const { matchesWords, openShelf } = await manyReports();

@@ -9,7 +9,7 @@ import { allParts } from './parts.ts';
 import { GLOSSARY } from './words.ts';
 
 /** How much of an item is read for whether it names a weakness. */
-const LOOK = 160;
+const REACH = 160;
 /** A problem of more characters may be a whole paragraph, its lead and its promise with it. */
 const LONG_PROBLEM = 320;
 /** A stretch of work of fewer characters is not judged by its tenses. */
@@ -52,7 +52,7 @@ export function misread(report: Report): Doubt[] {
 }
 
 function wordsOf({ text }: Report, { start, end, marker }: Part): string {
-  return text.slice(start + marker.length, Math.min(end, start + marker.length + LOOK)).trimStart();
+  return text.slice(start + marker.length, Math.min(end, start + marker.length + REACH)).trimStart();
 }
 
 function all(parts: readonly Part[]): Span {

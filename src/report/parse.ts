@@ -81,10 +81,10 @@ export function segmentText(text: string, options: { id: string; hints?: readonl
 /** Hints by their places in the text as it is read. */
 function hintsIn(hints: readonly Hint[], { map }: Reading): readonly Hint[] {
   if (map === null) return hints;
-  const places = new Map(Array.from(map, (offset, i) => [offset, i]));
+  const indexes = new Map(Array.from(map, (offset, i) => [offset, i]));
   return hints.flatMap((hint) => {
-    const start = places.get(hint.start);
-    const end = places.get(hint.end - 1);
+    const start = indexes.get(hint.start);
+    const end = indexes.get(hint.end - 1);
     return start === undefined || end === undefined ? [] : [{ ...hint, start, end: end + 1 }];
   });
 }

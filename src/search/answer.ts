@@ -35,9 +35,9 @@ export function answer(searched: Searched, query: Query, options: { kinds?: HitK
     : [];
   const hits = joined.length > 0 ? joined : rankTerms(searched, query, settings);
   const marked = markedParts(searched, query).filter((hit) => kinds === null || kinds.has(hit.kind));
-  const places = new Set(marked.map((hit) => hit.start));
+  const starts = new Set(marked.map((hit) => hit.start));
   const others = marked.length > 0 && query.marker?.style === 'bracketed' ? [] : hits;
-  const all = [...marked, ...others.filter((hit) => !places.has(hit.start))].sort(inOrder);
+  const all = [...marked, ...others.filter((hit) => !starts.has(hit.start))].sort(inOrder);
   return titled(searched, all.slice(0, most));
 }
 

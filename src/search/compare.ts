@@ -117,25 +117,25 @@ export function keeps({ low, high, closed }: Comparison, { value, most }: Figure
 }
 
 /** Figures by how near they stand to the words of a query, each in one list only. */
-export interface NearFigures {
+export interface FoundFigures {
   /** In whose clause all words stand; where there is none, in whose sentence. */
-  near: readonly Figure[];
+  named: readonly Figure[];
   /** Under whose headings, together. A word that only stands somewhere in the same part says nothing of a figure. */
   headed: readonly Figure[];
 }
 
 /** Of some figures those that are near to the words; all of them where there are no words. */
-export function figuresNear(
+export function figuresFor(
   searchDocument: SearchDocument,
   figures: readonly Figure[],
   words: readonly Found[],
-): NearFigures {
+): FoundFigures {
   const inPassage = (at: number | null) => at !== null && words.every((found) => found.has(at));
   const own = figures.filter(({ passage }) => inPassage(passage));
-  const near = new Set(own.length > 0 ? own : figures.filter(({ holder }) => inPassage(holder)));
+  const named = new Set(own.length > 0 ? own : figures.filter(({ holder }) => inPassage(holder)));
   const headings = words.map((found) => headedBy(searchDocument, found));
   const isHeaded = ({ parent }: Figure) => headings.every((ids) => pathOf(parent).some((id) => ids.has(id)));
-  return { near: [...near], headed: figures.filter((figure) => !near.has(figure) && isHeaded(figure)) };
+  return { named: [...named], headed: figures.filter((figure) => !named.has(figure) && isHeaded(figure)) };
 }
 
 /** A lead that is longer is a sentence, and no heading of what follows; in characters. */

@@ -38,7 +38,7 @@ const MOST_CHARACTERS = 512;
 class Probed implements Phrase {
   begins = false;
   ends = false;
-  #places = 0;
+  #positions = 0;
   #wholes = 0;
   #probes = 0;
 
@@ -47,11 +47,11 @@ class Probed implements Phrase {
   }
 
   get often(): number {
-    return this.#wholes > 0 ? (this.#places * this.#wholes) / this.#probes : this.#places;
+    return this.#wholes > 0 ? (this.#positions * this.#wholes) / this.#probes : this.#positions;
   }
 
   add({ words }: SearchDocument, from: number, to: number, probe: boolean): void {
-    this.#places += 1;
+    this.#positions += 1;
     if (probe && this.#probes < PROBES) {
       const [begins, ends] = [words.isEdge(from), words.isEdge(to)];
       this.#probes += 1;
@@ -63,9 +63,9 @@ class Probed implements Phrase {
 }
 
 /** The stretches that were matched, by their characters. */
-function phrasesOf(places: Iterable<readonly [SearchDocument, Found]>): Map<string, Phrase> {
+function phrasesOf(searched: Iterable<readonly [SearchDocument, Found]>): Map<string, Phrase> {
   const phrases = new Map<string, Probed>();
-  for (const [searchDocument, found] of places) {
+  for (const [searchDocument, found] of searched) {
     const seen = new Set<number>();
     for (const { matches } of found.values()) {
       for (const match of matches) {
@@ -130,12 +130,12 @@ function fitOf(match: Match, { begins, whole }: Phrase): number {
 }
 
 /** Weighs all matches of a word: of one report, or of all that are searched together. */
-export function weigh(term: Term, places: readonly (readonly [SearchDocument, Found])[]): Evidence {
-  const phrases = phrasesOf(places);
+export function evidenceFor(term: Term, searched: readonly (readonly [SearchDocument, Found])[]): Evidence {
+  const phrases = phrasesOf(searched);
   const unknown: Phrase = { often: 0, begins: false, ends: false, whole: false };
   const of = (searchDocument: SearchDocument, match: Match) => phrases.get(wordsOf(searchDocument, match)) ?? unknown;
   const evidence: Evidence = { of, whole: false, fit: Fit.none, mostExact: 0, mostOther: 0, mostPlain: 0 };
-  for (const [searchDocument, found] of places) {
+  for (const [searchDocument, found] of searched) {
     for (const { matches } of found.values()) {
       for (const match of matches) {
         const phrase = of(searchDocument, match);
@@ -208,7 +208,7 @@ function likelyPart(
  * of something that is no word. Of a passage only the most exact matches stay.
  * @param evidence of this report, or of all that are searched together
  */
-export function plausible(searchDocument: SearchDocument, term: Term, found: Found, evidence: Evidence): Found {
+export function acceptMatches(searchDocument: SearchDocument, term: Term, found: Found, evidence: Evidence): Found {
   const kept = filterMatches(found, (match) => likely(searchDocument, term, match, evidence));
   for (const entry of kept.values()) {
     const exact = entry.matches.filter((match) => match.how === 'exact');

@@ -1,4 +1,4 @@
-import { figuresNear, foundKeeping } from './compare.ts';
+import { figuresFor, foundKeeping } from './compare.ts';
 import type { Figure } from './figures.ts';
 import type { Hit } from './hit.ts';
 import type { HitKind } from './kinds.ts';
@@ -24,7 +24,7 @@ export function figureHits(
   const hitsOf = (list: readonly Figure[]) =>
     rank(searchDocument, text, [foundKeeping(searchDocument, list)], SETTINGS);
   if (words.length === 0) return hitsOf(figures).map((hit) => ({ ...hit, score: 1 }));
-  const { near, headed } = figuresNear(searchDocument, figures, words);
+  const { named: near, headed } = figuresFor(searchDocument, figures, words);
   const clauses =
     near.length === 0 ? [] : rank(searchDocument, text, [...words, foundKeeping(searchDocument, near)], SETTINGS);
   const known = new Set(clauses.map(({ id }) => id));
@@ -41,8 +41,8 @@ export function figureHits(
 
 /** The least exact of the ways in which words were met, each in its most exact one. */
 function leastExact(words: readonly Found[]): How {
-  const places = words.map((found) =>
+  const shares = words.map((found) =>
     Math.min(...Array.from(found.values()).flatMap(({ matches }) => matches.map(({ how }) => HOWS.indexOf(how)))),
   );
-  return HOWS[Math.max(0, ...places)] ?? 'fuzzy';
+  return HOWS[Math.max(0, ...shares)] ?? 'fuzzy';
 }

@@ -1,5 +1,5 @@
 import { rangesOf } from './align.ts';
-import { plausible, SPELLING_QUALITY, WHOLE, weigh } from './evidence.ts';
+import { acceptMatches, evidenceFor, SPELLING_QUALITY, WHOLE } from './evidence.ts';
 import { amountOf, type Figure } from './figures.ts';
 import { type Folded, Gap, inside } from './fold.ts';
 import { foundFigures } from './found-figures.ts';
@@ -12,7 +12,7 @@ import { TYPOS } from './typos.ts';
 export { TYPOS };
 
 /** Every place of `needle` in `hay` between `from` and `to`; `step` after one the next is looked for. */
-function places(hay: string, needle: string, from: number, to: number, step: number): number[] {
+function occurrences(hay: string, needle: string, from: number, to: number, step: number): number[] {
   // A slice, because indexOf would read on to the end of the report in every passage.
   const part = hay.slice(from, to);
   const found: number[] = [];
@@ -43,7 +43,7 @@ function printedMatches(searchDocument: SearchDocument, term: Term, passage: Pas
   const { folded } = searchDocument;
   const { text } = term;
   const found: Match[] = [];
-  for (const at of places(folded.text, text, passage.from, passage.to, text.length)) {
+  for (const at of occurrences(folded.text, text, passage.from, passage.to, text.length)) {
     const end = at + text.length;
     if (inside(folded, at)) {
       continue;
@@ -63,7 +63,8 @@ function printedMatches(searchDocument: SearchDocument, term: Term, passage: Pas
   }
   // A subject is put together from its sentence: 刑事警情破案率 of 刑事警情 … 破案率.
   const within = found.length === 0 && text.length >= SHORTEST_SUBJECT ? passage.subject.text.indexOf(text) : -1;
-  const printed = within < 0 ? [] : passage.subject.places.slice(within, within + text.length).filter((at) => at >= 0);
+  const printed =
+    within < 0 ? [] : passage.subject.positions.slice(within, within + text.length).filter((at) => at >= 0);
   if (printed.length * 2 > text.length) {
     found.push({ how, quality: 0.9, ranges: rangesOf(printed.sort((a, b) => a - b)) });
   }
@@ -80,7 +81,7 @@ function soundMatches(
   const { folded, sounds } = searchDocument;
   const found: Match[] = [];
   for (const variant of variants) {
-    for (const at of places(sounds.sound, variant, passage.from, passage.to, variant.length)) {
+    for (const at of occurrences(sounds.sound, variant, passage.from, passage.to, variant.length)) {
       const end = at + variant.length;
       const printed = folded.text.slice(at, end);
       if (printed === term.text || broken(folded, at, end) || inside(folded, at) || inside(folded, end)) {
@@ -114,7 +115,7 @@ function pinyinMatches(
   }
   const found = new Map<number, Match>();
   for (const initialsPattern of initialsPatterns) {
-    for (const at of places(sounds.initials, initialsPattern, passage.from, passage.to, 1)) {
+    for (const at of occurrences(sounds.initials, initialsPattern, passage.from, passage.to, 1)) {
       const spelled = found.has(at) ? null : spells(term.text, folded, sounds, at, passage.to);
       // What is printed so needs no spelling: PA is not pinyin of PATENT.
       const printed = folded.text.startsWith(term.text, at);
@@ -146,7 +147,7 @@ function equalAmounts(searchDocument: SearchDocument, term: Term, printed: Found
  * Where one word of a query may stand in all passages, as printed, under another name, by its sound or its spelling in letters:
  * not yet judged.
  */
-export function nearMatches(searchDocument: SearchDocument, term: Term): Found {
+export function bestMatches(searchDocument: SearchDocument, term: Term): Found {
   const variants = term.chinese && term.text.length > 1 ? soundsOf(term.text, searchDocument.sounds) : [];
   const initialsPatterns =
     term.letters && term.text.length > 1 ? initialsPatternsOf(term.text, searchDocument.sounds) : [];
@@ -159,16 +160,16 @@ export function nearMatches(searchDocument: SearchDocument, term: Term): Found {
     ...variants.map((variant): Wanted => ({ field: 'sound', words: [variant] })),
     ...initialsPatterns.map((initialsPattern): Wanted => ({ field: 'initials', words: [initialsPattern] })),
   ];
-  const near = retrieve(searchDocument, searchDocument.holding(wanted), (passage) => [
+  const candidates = retrieve(searchDocument, searchDocument.holding(wanted), (passage) => [
     ...printedMatches(searchDocument, term, passage, 'exact'),
     ...others.flatMap((other) => printedMatches(searchDocument, other, passage, 'same-meaning')),
     ...soundMatches(searchDocument, term, variants, passage),
     ...pinyinMatches(searchDocument, term, initialsPatterns, passage),
   ]);
-  for (const [at, { matches, score }] of equalAmounts(searchDocument, term, near)) {
-    near.set(at, { matches: [...(near.get(at)?.matches ?? []), ...matches], score });
+  for (const [at, { matches, score }] of equalAmounts(searchDocument, term, candidates)) {
+    candidates.set(at, { matches: [...(candidates.get(at)?.matches ?? []), ...matches], score });
   }
-  return near;
+  return candidates;
 }
 
 /**
@@ -176,8 +177,8 @@ export function nearMatches(searchDocument: SearchDocument, term: Term): Found {
  * scattered only if nothing else of it is in the report.
  */
 export function findTerm(searchDocument: SearchDocument, term: Term): Found {
-  const near = nearMatches(searchDocument, term);
-  const found = plausible(searchDocument, term, near, weigh(term, [[searchDocument, near]]));
+  const candidates = bestMatches(searchDocument, term);
+  const found = acceptMatches(searchDocument, term, candidates, evidenceFor(term, [[searchDocument, candidates]]));
   if (found.size > 0) {
     return found;
   }

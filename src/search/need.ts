@@ -14,7 +14,7 @@ import { FEWEST_LETTERS, LONGEST_TYPED, MOST_ERRORS, movedBack } from './typos.t
 /**
  * What a report must have to answer a query, by its grams: whatever `search` finds anything in has it, though not all that have
  * it answer. For every way in which `findTerm` finds a word there is a line in `needOfTerm`; a
- * new way needs its line there, or reports are passed over (`test/search/record.test.ts` finds that out).
+ * new way needs its line there, or reports are passed over (`test/search/packed-record.test.ts` finds that out).
  */
 export type Need =
   /** Any report may answer. */

@@ -32,13 +32,13 @@ export interface Passage {
   /** A statistic's figure without 余, 多 and the like between number and unit: the folded places of 8600余个 without 余. */
   figure: readonly number[];
   /** A statistic's subject, folded, and the folded place of each of its characters: -1 for one that is not printed near. */
-  subject: { text: string; places: readonly number[] };
+  subject: { text: string; positions: readonly number[] };
 }
 
 /** The id of passages of annexes, which are ranked last. */
 export const ANNEX = 'annex';
 
-const NOTHING = { text: '', places: [] };
+const NOTHING = { text: '', positions: [] };
 
 const OPENING = /[“‘"'《（(「『]/;
 const CLOSING = /[”’"'》）)」』]/;
@@ -114,7 +114,7 @@ class Collector {
     const high = Math.max(sentence?.to ?? 0, own[1]);
     const subject = this.#subject(statistic.subject, own, [low, high]);
     const keys = [
-      ...rangesOf(Array.from(new Set(subject.places.filter((place) => place >= 0))).sort((a, b) => a - b)),
+      ...rangesOf(Array.from(new Set(subject.positions.filter((place) => place >= 0))).sort((a, b) => a - b)),
       own,
     ];
     let from = Math.min(...keys.map((key) => key[0]));
@@ -159,7 +159,7 @@ class Collector {
    */
   #subject(subject: string, own: Range, [low, high]: Range): Passage['subject'] {
     const words = fold(subject).text;
-    const places = Array.from({ length: words.length }, () => -1);
+    const positions = Array.from({ length: words.length }, () => -1);
     const before = this.#folded.text.slice(Math.max(low, own[0] - FAR), own[0]);
     const after = this.#folded.text.slice(own[1], Math.min(high, own[1] + FAR));
     // From its end, which names the figure itself: 接触性刑事警情破案率 is 接触性刑事警情 … 破案率 in the sentence.
@@ -177,11 +177,11 @@ class Collector {
         }
       }
       for (let each = 0; place >= 0 && each < length; each += 1) {
-        places[end - length + each] = place + each;
+        positions[end - length + each] = place + each;
       }
       end -= place < 0 ? 1 : length;
     }
-    return { text: words, places };
+    return { text: words, positions };
   }
 
   #figure(statistic: Statistic, own: Range): number[] {
@@ -194,8 +194,8 @@ class Collector {
         dropped.add(own[0] + at + each);
       }
     }
-    const places = Array.from({ length: own[1] - own[0] }, (_, each) => own[0] + each);
-    return dropped.size === 0 ? [] : places.filter((place) => !dropped.has(place));
+    const positions = Array.from({ length: own[1] - own[0] }, (_, each) => own[0] + each);
+    return dropped.size === 0 ? [] : positions.filter((place) => !dropped.has(place));
   }
 }
 

@@ -129,7 +129,7 @@ function closeness(best: readonly Match[], words: readonly Match[][]): number {
   let size = 0;
   for (const matches of [[first], ...words.slice(1)]) {
     const distance = (match: Match) => Math.abs((match.ranges[0]?.[0] ?? 0) - centre);
-    const nearest = matches.reduce((near, each) => (distance(each) < distance(near) ? each : near));
+    const nearest = matches.reduce((closest, each) => (distance(each) < distance(closest) ? each : closest));
     low = Math.min(low, nearest.ranges[0]?.[0] ?? 0);
     high = Math.max(high, nearest.ranges.at(-1)?.[1] ?? 0);
     size += length(nearest.ranges);
@@ -141,7 +141,7 @@ function scored(candidate: Candidate, numeric: boolean): number {
   const { passage, words } = candidate;
   const best = words.flatMap((matches) => bestOf(matches, passage) ?? []);
   const tier = Math.max(...words.map(least));
-  const places = best.map((match) => share(match.ranges, passage.keys));
+  const shares = best.map((match) => share(match.ranges, passage.keys));
   const covers = best.map((match) => {
     const key = passage.keys.find((each) => share(match.ranges, [each]) === 1);
     return length(match.ranges) / Math.max(1, key ? key[1] - key[0] : passage.to - passage.from);
@@ -149,7 +149,7 @@ function scored(candidate: Candidate, numeric: boolean): number {
   const quality = mean(best.map((match) => match.quality));
   const kind = numeric && quality > 0.7 && passage.kind === 'statistic' ? 2 : KINDS[passage.kind];
   const worth =
-    WEIGHTS.place * mean(places) +
+    WEIGHTS.place * mean(shares) +
     WEIGHTS.quality * quality +
     WEIGHTS.adjacent * closeness(best, words) +
     WEIGHTS.cover * Math.min(1, mean(covers)) +

@@ -91,7 +91,7 @@ export function buildSearchDocument(
       ({ field, words }): Placed => ({
         field,
         words,
-        places: words.map((word) => placesOf(textOf(field), word)),
+        positions: words.map((word) => positionsOf(textOf(field), word)),
       }),
     );
     return left.length === 0 ? [] : passages.flatMap((passage, at) => heldIn(passage, at, left, folded));
@@ -120,14 +120,14 @@ export function buildSearchDocument(
 
 /** What is wanted, and where each of its words stands in the report. */
 interface Placed extends Wanted {
-  places: readonly (readonly number[])[];
+  positions: readonly (readonly number[])[];
 }
 
 /** Every place of a word, those that overlap too, ascending. */
-function placesOf(text: string, word: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
-  return places;
+function positionsOf(text: string, word: string): number[] {
+  const positions: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) positions.push(at);
+  return positions;
 }
 
 /** How surely a passage is meant of which some fields hold what is wanted: the more pieces do and the weightier, the surer. */
@@ -138,23 +138,23 @@ function heldIn(passage: Passage, at: number, wanted: readonly Placed[], folded:
 }
 
 /** How many pieces of a field hold all words. */
-function piecesHolding(passage: Passage, { field, words, places }: Placed, folded: Folded): number {
+function piecesHolding(passage: Passage, { field, words, positions }: Placed, folded: Folded): number {
   const { from, to, keys, subject, figure } = passage;
   if (field === 'title') {
     let count = subject.text !== '' && words.every((word) => subject.text.includes(word)) ? 1 : 0;
-    for (const [low, high] of keys) count += stand(words, places, low, high) ? 1 : 0;
+    for (const [low, high] of keys) count += stand(words, positions, low, high) ? 1 : 0;
     return count;
   }
-  const count = stand(words, places, from, to) ? 1 : 0;
+  const count = stand(words, positions, from, to) ? 1 : 0;
   if (field !== 'text' || figure.length === 0) return count;
   const bare = bareFigure(passage, folded);
   return count + (words.every((word) => bare.includes(word)) ? 1 : 0);
 }
 
 /** Whether all words stand between two places. */
-function stand(words: readonly string[], places: readonly (readonly number[])[], from: number, to: number): boolean {
+function stand(words: readonly string[], positions: readonly (readonly number[])[], from: number, to: number): boolean {
   return words.every((word, which) => {
-    const own = places[which] ?? [];
+    const own = positions[which] ?? [];
     let [low, high] = [0, own.length];
     while (low < high) {
       const middle = (low + high) >> 1;

@@ -79,9 +79,9 @@ function shared(a: readonly string[], b: readonly string[]): number {
 function likeLetters(letters: string, words: ReadonlyMap<string, number>): string[] {
   const spelled = Array.from(words.keys(), (word) => ({ word, pinyin: readingsOf(word).join('') }));
   const fuse = new Fuse(spelled, { keys: ['pinyin'], threshold: 0.3, ignoreFieldNorm: true });
-  const near = ({ item }: { item: { pinyin: string } }) => Math.abs(item.pinyin.length - letters.length) <= 2;
+  const isClose = ({ item }: { item: { pinyin: string } }) => Math.abs(item.pinyin.length - letters.length) <= 2;
   return fuse
     .search(letters)
-    .filter(near)
+    .filter(isClose)
     .map(({ item }) => item.word);
 }

@@ -123,7 +123,7 @@ function slipOf({ folded, words, sounds }: SearchDocument, word: string): (align
     return typed !== null && (inside || folded.text.includes(typed));
   };
   let read: string[] | undefined;
-  const near = (letter: number, place: number) => {
+  const isNextTo = (letter: number, place: number) => {
     read ??= readingsOf(word);
     const syllable = sounds.syllables.at(place) ?? '';
     return syllable !== '' && withoutSlips(syllable) === withoutSlips(read[letter] ?? '');
@@ -134,7 +134,7 @@ function slipOf({ folded, words, sounds }: SearchDocument, word: string): (align
     const inside = word.length <= LONGEST_TYPED && !begun && !words.isWhole(start, end);
     let worth = complete ? SLIPS.missing : SLIPS.nearSound;
     for (const { letter, instead } of missed) {
-      const sounded = instead >= 0 && near(letter, instead);
+      const sounded = instead >= 0 && isNextTo(letter, instead);
       const another = isNumeral(word.charAt(letter)) && (instead < 0 || isNumeral(folded.text.charAt(instead)));
       if (!sounded && (another || meant(letter, inside))) {
         return 0;

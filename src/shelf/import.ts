@@ -47,8 +47,8 @@ export interface ImportOptions {
  * Makes the shelf ready to be written, and removes what killed imports left there. Fails with `unreadable` where there is no
  * home for it, or it cannot be written.
  */
-export async function prepareShelf(places: ShelfPaths): Promise<Result<string>> {
-  const { folder } = places;
+export async function prepareShelf(paths: ShelfPaths): Promise<Result<string>> {
+  const { folder } = paths;
   if (folder === null) return homeless();
   try {
     await makeFolder(sourcesFolder(folder));
@@ -72,12 +72,12 @@ export async function prepareShelf(places: ShelfPaths): Promise<Result<string>> 
  *   name; `unreadable` where the bytes are no report's or the shelf cannot be written. Nothing is thrown.
  */
 export async function importReport(
-  places: ShelfPaths,
+  paths: ShelfPaths,
   bytes: Uint8Array,
   name: { path: string; id?: string },
   options: ImportOptions,
 ): Promise<Result<Imported>> {
-  const { folder } = places;
+  const { folder } = paths;
   if (folder === null) return homeless();
   const twin = name.id === undefined ? await twinOf(folder, shelfFiles(folder), bytes, options) : null;
   if (twin !== null && !options.replace) return done({ outcome: 'there', ...twin });

@@ -31,7 +31,7 @@ export type Kept = Exclude<Imported, { outcome: 'there' }> & Counted;
 
 /** Puts reports on the shelf, and what is made of them in its store: so that no other command has to read them again. */
 export class Importer {
-  readonly #places: ShelfPaths;
+  readonly #paths: ShelfPaths;
   readonly #folder: string;
   #store: Store | null;
   /** The ids that the store knows, by `idKey`. */
@@ -41,18 +41,18 @@ export class Importer {
   readonly #sized = new Set<string>();
   readonly #pending = new Map<string, Pending>();
 
-  private constructor(places: ShelfPaths, folder: string, store: Store | null, stored: ReadonlySet<string>) {
-    this.#places = places;
+  private constructor(paths: ShelfPaths, folder: string, store: Store | null, stored: ReadonlySet<string>) {
+    this.#paths = paths;
     this.#folder = folder;
     this.#store = store;
     this.#stored = stored;
   }
 
   /** Makes the shelf ready to be written; fails as `prepareShelf` does. A store that cannot be had is done without. */
-  static async open(places: ShelfPaths): Promise<Result<Importer>> {
-    const folder = await prepareShelf(places);
+  static async open(paths: ShelfPaths): Promise<Result<Importer>> {
+    const folder = await prepareShelf(paths);
     if (!folder.ok) return folder;
-    const { store } = await openStore(places);
+    const { store } = await openStore(paths);
     let states: Iterable<string> = [];
     try {
       states = (await store?.states())?.keys() ?? [];
@@ -60,7 +60,7 @@ export class Importer {
       // A damaged one: whoever lists the shelf next makes it anew.
     }
     const stored = new Set(Array.from(states, (key) => idKey(keyFrom(key).id)));
-    return done(new Importer(places, folder.value, store, stored));
+    return done(new Importer(paths, folder.value, store, stored));
   }
 
   /** Puts a report on the shelf: see `importReport`. */
@@ -70,7 +70,7 @@ export class Importer {
     options: Omit<ImportOptions, 'twins'>,
   ): Promise<Result<Kept | Extract<Imported, { outcome: 'there' }>>> {
     const twins = (size: number) => this.#ofSize(size);
-    const imported = await importReport(this.#places, bytes, name, { ...options, twins });
+    const imported = await importReport(this.#paths, bytes, name, { ...options, twins });
     if (!imported.ok) return imported;
     if (imported.value.outcome === 'there') return done(imported.value);
     const { id, path, report } = imported.value;

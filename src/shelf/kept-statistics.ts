@@ -8,11 +8,11 @@ import { type Listed, type Store, StoreError } from './store/store.ts';
  * when it was read, and for all on a server. Nothing is read anew, and nothing is thrown.
  */
 export async function keptStatistics(
-  places: ShelfPaths,
+  paths: ShelfPaths,
   files: readonly (KnownFile | undefined)[],
 ): Promise<(Listed | null)[]> {
-  if (places.server !== undefined || files.every((file) => file === undefined)) return files.map(() => null);
-  const { store } = await openStore(places);
+  if (paths.server !== undefined || files.every((file) => file === undefined)) return files.map(() => null);
+  const { store } = await openStore(paths);
   if (store === null) return files.map(() => null);
   try {
     return await Promise.all(files.map((file) => (file === undefined ? null : keptOf(store, file))));

@@ -13,17 +13,17 @@ export { inShelfOrder } from './order.ts';
 export const sharedShelf = () => import('./store/postgres/index.ts');
 
 /** Opens a shelf: see `openShelf` of a folder. Throws a `ShelfError` where a server cannot be asked. */
-export async function openShelf(places: ShelfPaths, options: OpenOptions = {}): Promise<OpenShelf> {
-  if (places.server === undefined) return openFolder(places, options);
-  return (await sharedShelf()).openSharedShelf(places.server, places, options);
+export async function openShelf(paths: ShelfPaths, options: OpenOptions = {}): Promise<OpenShelf> {
+  if (paths.server === undefined) return openFolder(paths, options);
+  return (await sharedShelf()).openSharedShelf(paths.server, paths, options);
 }
 
 /** What puts reports on a shelf, and what is found in them into its store. */
 export type ReportImporter = Pick<Importer, 'import' | 'close'>;
 
 /** Makes a shelf ready to be written; fails as `prepareShelf` does, and where a server cannot be asked or written. */
-export async function openImporter(places: ShelfPaths): Promise<Result<ReportImporter>> {
-  const { server } = places;
-  if (server === undefined) return Importer.open(places);
+export async function openImporter(paths: ShelfPaths): Promise<Result<ReportImporter>> {
+  const { server } = paths;
+  if (server === undefined) return Importer.open(paths);
   return answered(async () => ({ ok: true, value: await (await sharedShelf()).SharedImporter.open(server) }));
 }

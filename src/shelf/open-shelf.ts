@@ -4,7 +4,7 @@ import {
   buildSearchIndex,
   type HitKind,
   needOf,
-  openRecord,
+  openPackedRecord,
   type ReportHits,
   type SearchIndex,
 } from '../search/index.ts';
@@ -104,10 +104,10 @@ export interface OpenOptions {
  * a few at a time, and kept there. Where there is no store it works from the files alone. Never fails: a shelf that cannot be
  * read is empty.
  */
-export async function openShelf(places: ShelfPaths, options: OpenOptions = {}): Promise<OpenShelf> {
-  const files = await reportFiles(places);
-  const opened = await openStore(places);
-  const shelf = new FileShelf(places, files, opened.store, files.length < FEW ? null : opened.notice);
+export async function openShelf(paths: ShelfPaths, options: OpenOptions = {}): Promise<OpenShelf> {
+  const files = await reportFiles(paths);
+  const opened = await openStore(paths);
+  const shelf = new FileShelf(paths, files, opened.store, files.length < FEW ? null : opened.notice);
   await shelf.update(options);
   return shelf;
 }
@@ -135,8 +135,8 @@ class FileShelf implements OpenShelf {
   /** Made once for each row: to make one takes longer than most of what is asked of it. */
   readonly #knownOf = new WeakMap<Row, KnownReport>();
 
-  constructor(places: ShelfPaths, files: readonly KnownFile[], store: Store | null, notice: Localized | null) {
-    this.#places = places;
+  constructor(paths: ShelfPaths, files: readonly KnownFile[], store: Store | null, notice: Localized | null) {
+    this.#places = paths;
     this.#files = new Map(files.map((file) => [keyOf(file), file]));
     this.#store = store;
     this.notice = notice;
@@ -313,7 +313,7 @@ class FileShelf implements OpenShelf {
     const unkept = this.#unkept.get(keyOf(key));
     try {
       const stored = unkept === undefined ? await this.#store?.record(key) : null;
-      if (stored) return { report: this.#known(stored.row), index: openRecord(stored.record, stored.text) };
+      if (stored) return { report: this.#known(stored.row), index: openPackedRecord(stored.record, stored.text) };
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       forgetStore(this.#places);

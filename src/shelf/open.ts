@@ -30,8 +30,8 @@ const sharedShelf = async () => (await import('./many.ts')).sharedShelf();
  * The ids that can be opened, and the files behind them: those of the shelf, then those that ship, whose place a report on the
  * shelf takes. None of the files is read. Throws a `ShelfError` where a server cannot be asked.
  */
-export async function reportFiles(places: ShelfPaths): Promise<ReportFile[]> {
-  return withShipped(places.server === undefined ? shelfFiles(places.folder) : await filesOn(places.server));
+export async function reportFiles(paths: ShelfPaths): Promise<ReportFile[]> {
+  return withShipped(paths.server === undefined ? shelfFiles(paths.folder) : await filesOn(paths.server));
 }
 
 /** Whether the shelf has reports, besides those that ship. Throws a `ShelfError` where a server cannot be asked. */
@@ -40,13 +40,13 @@ export async function hasOwnReports({ server, folder }: ShelfPaths): Promise<boo
 }
 
 /** The file of `reportFiles` with an id; undefined where there is none. Of a server only that is asked. */
-export async function reportFile(places: ShelfPaths, id: string): Promise<ReportFile | undefined> {
-  if (places.server === undefined) {
-    const file = shelfFile(places.folder, id);
-    return file === null ? withId(withShipped(shelfFiles(places.folder)), id) : { ...file, ships: false };
+export async function reportFile(paths: ShelfPaths, id: string): Promise<ReportFile | undefined> {
+  if (paths.server === undefined) {
+    const file = shelfFile(paths.folder, id);
+    return file === null ? withId(withShipped(shelfFiles(paths.folder)), id) : { ...file, ships: false };
   }
   // An id has no such signs: somebody means a file, and no server need be there to read it.
-  const own = /[/\\]/.test(id) ? [] : await filesOn(places.server, [id]);
+  const own = /[/\\]/.test(id) ? [] : await filesOn(paths.server, [id]);
   return withId(withShipped(own), id);
 }
 
@@ -83,7 +83,7 @@ function gone(path: string) {
 export async function openReport(
   where: string | undefined,
   stdin: () => Promise<Uint8Array>,
-  places: ShelfPaths = NO_SHELF,
+  paths: ShelfPaths = NO_SHELF,
 ): Promise<Result<Report>> {
   if (where === '-') {
     const bytes = await stdin();
@@ -95,7 +95,7 @@ export async function openReport(
     return fail('unreadable', '没有给出报告：请写 id、路径或 -。', 'no report is named: give an id, a path or -.');
   }
   const id = where ?? shippedReports()[0]?.id;
-  const known = await answered(async () => done(id === undefined ? undefined : await reportFile(places, id)));
+  const known = await answered(async () => done(id === undefined ? undefined : await reportFile(paths, id)));
   if (!known.ok) return known;
   const entry = known.value;
   if (entry === undefined && where === undefined) {

@@ -31,11 +31,11 @@ export interface Corrected {
  * written: then every file is as it was.
  */
 export async function setReports(
-  places: ShelfPaths,
+  paths: ShelfPaths,
   ids: readonly string[],
   correction: Correction,
 ): Promise<Result<Corrected[]>> {
-  const { folder, server } = places;
+  const { folder, server } = paths;
   if (server !== undefined) {
     return answered(async () => (await (await import('./many.ts')).sharedShelf()).setShared(server, ids, correction));
   }

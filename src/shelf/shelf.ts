@@ -100,8 +100,8 @@ export interface Removed {
  * report's. Fails with `nothing` where the shelf has no such report,
  * with `unreadable` where a file cannot be removed; the sentence says what to do.
  */
-export async function removeReport(places: ShelfPaths, id: string): Promise<Result<Removed>> {
-  const { folder, server } = places;
+export async function removeReport(paths: ShelfPaths, id: string): Promise<Result<Removed>> {
+  const { folder, server } = paths;
   if (server !== undefined) {
     return answered(async () => (await (await import('./many.ts')).sharedShelf()).removeShared(server, id));
   }

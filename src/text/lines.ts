@@ -218,12 +218,12 @@ class Paragraph {
 }
 
 /** Index of the first stretch that ends behind `offset`. */
-function firstBehind(stretches: readonly Span[], offset: number): number {
+function firstBehind(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = stretches.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) > offset) {
+    if ((spans[middle]?.end ?? 0) > offset) {
       high = middle;
     } else {
       low = middle + 1;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { occurrences } from '../../src/search/align.ts';
-import { plausible, SPELLING_QUALITY, WHOLE, weigh } from '../../src/search/evidence.ts';
+import { acceptMatches, evidenceFor, SPELLING_QUALITY, WHOLE } from '../../src/search/evidence.ts';
 import { termOf } from '../../src/search/query.ts';
 import type { Found, How, Match, SearchDocument } from '../../src/search/search-document.ts';
 
@@ -41,7 +41,7 @@ function meant(term: string, written: string, met: readonly Met[]): Record<strin
   const found = foundIn(written, met);
   const asked = termOf(term);
   const counts: Record<string, number> = {};
-  for (const { matches } of plausible(own, asked, found, weigh(asked, [[own, found]])).values()) {
+  for (const { matches } of acceptMatches(own, asked, found, evidenceFor(asked, [[own, found]])).values()) {
     for (const { ranges } of matches) {
       const words = own.folded.text.slice(...(ranges[0] ?? [0, 0]));
       counts[words] = (counts[words] ?? 0) + 1;

@@ -15,7 +15,7 @@ interface Spec {
 function passageOf({ kind = 'measure', id }: Spec, at: number): Passage {
   const start = at * LENGTH;
   const span = { start, end: start + LENGTH, from: start, to: start + LENGTH };
-  const subject = { text: '', places: [] };
+  const subject = { text: '', positions: [] };
   return { kind, id: id ?? `${at}`, section: '1', ...span, keys: [[start, start + 4]], figure: [], subject };
 }
 

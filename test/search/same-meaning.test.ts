@@ -13,7 +13,7 @@ import {
   gramsOf,
   indicatorsCalled,
   needOf,
-  openRecord,
+  openPackedRecord,
   packReport,
   search,
   statisticsMeasuring,
@@ -89,7 +89,7 @@ describe('a word finds what it measures under its other names', () => {
   test('a report that prints the other name only is not passed over, and its record answers so too', () => {
     const report = read(TEXT.replace('人均GDP', '人均产值'));
     expect(isMet(needOf('GDP'), new Set(gramsOf(buildSearchIndex(report).searchDocument)))).toBe(true);
-    expect(search(openRecord(packReport(report).record, report.text), 'GDP').map(({ how }) => how)).toEqual([
+    expect(search(openPackedRecord(packReport(report).record, report.text), 'GDP').map(({ how }) => how)).toEqual([
       'same-meaning',
     ]);
   });

@@ -10,11 +10,11 @@ export function chosenRules(wishes: readonly string[]): Result<readonly Rule[]> 
   const words = wishes.flatMap((wish) => wish.split(/[,，、\s]+/)).filter((word) => word !== '');
   const unknown = words.find((word) => matching(word).length === 0);
   if (unknown !== undefined) {
-    const near = nearest(unknown);
+    const suggestion = nearest(unknown);
     return fail(
       'usage',
-      `没有 ${unknown} 这条规则：是不是 ${near}？全部规则见 report-tui check --help。`,
-      `there is no rule ${unknown}: did you mean ${near}? See report-tui check --help for all rules.`,
+      `没有 ${unknown} 这条规则：是不是 ${suggestion}？全部规则见 report-tui check --help。`,
+      `there is no rule ${unknown}: did you mean ${suggestion}? See report-tui check --help for all rules.`,
     );
   }
   const only = words.filter((word) => !word.startsWith('-')).flatMap(matching);

@@ -206,12 +206,12 @@ export function printedLike(numeral: Numeral, number: number): string {
 }
 
 /** How far back a numeral is looked for that is printed where none is expected: run into a sentence, or behind another word. */
-const LOOK_BACK = 4000;
+const REACH_BACK = 4000;
 
 /** Whether the number that seems to be missing is printed all the same, behind the item before it or the heading `above`. */
 function standsBetween(draft: Draft, { numeral, after, expected }: Break, above: number): boolean {
   const wanted = (numeral.number ?? expected) - 1;
-  const from = Math.max(after?.end ?? above, numeral.start - LOOK_BACK);
+  const from = Math.max(after?.end ?? above, numeral.start - REACH_BACK);
   const words = printedLike(numeral, wanted).replace(/[是要，,]$/, '');
   const between = draft.plain.slice(from, numeral.start);
   if (numeral.form === 'is') return new RegExp(`${words}[是要则]`).test(between);

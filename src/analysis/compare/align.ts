@@ -41,12 +41,12 @@ export function bare(text: string): string {
 }
 
 function equalsIn(left: readonly string[], right: readonly string[]): Aligned[] {
-  const places = new Map<string, number[]>();
+  const offsets = new Map<string, number[]>();
   left.forEach((text, at) => {
-    if (text !== '') places.set(text, [...(places.get(text) ?? []), at]);
+    if (text !== '') offsets.set(text, [...(offsets.get(text) ?? []), at]);
   });
   return right.flatMap((text, b) => {
-    const a = places.get(text)?.shift();
+    const a = offsets.get(text)?.shift();
     return a === undefined ? [] : { a, b, similarity: 1 };
   });
 }

@@ -45,7 +45,7 @@ export function compareReports(a: Report, b: Report): Comparison {
       .map((span) => plain.slice(span.start, span.end))
       .join('');
   const pairs = ROLES.flatMap((role) => {
-    const [own, others] = [placesOf(left, role), placesOf(right, role)];
+    const [own, others] = [offsetsOf(left, role), offsetsOf(right, role)];
     const texts = [
       own.map(({ part }) => textOf(plainA)(part)),
       others.map(({ part }) => textOf(plainB)(part)),
@@ -74,7 +74,7 @@ function roleOf({ kind, role }: Part): (typeof ROLES)[number] {
   return kind === 'plan' || role === 'plans' ? 'plans' : 'work';
 }
 
-function placesOf(parts: readonly Part[], role: (typeof ROLES)[number]): { part: Part; at: number }[] {
+function offsetsOf(parts: readonly Part[], role: (typeof ROLES)[number]): { part: Part; at: number }[] {
   return parts.map((part, at) => ({ part, at })).filter(({ part }) => roleOf(part) === role);
 }
 

@@ -1,5 +1,5 @@
 import { isFunctionWord, type Worded, wordsIn } from '../words.ts';
-import type { Stretch } from './match.ts';
+import type { CommonRun } from './match.ts';
 import { ORDINAL, type ShareOf } from './rarity.ts';
 
 /** In which words plans say that something will be done, and how: they tell nothing of what. */
@@ -53,9 +53,9 @@ const COVERED = { share: 0.7, least: 5 };
  * The stretches in common (`start` in the promise) that have something of what a promise names, where they cover it together; null where
  * they do not.
  */
-export function coverOf({ marks, count }: Content, stretches: readonly Stretch[]): Stretch[] | null {
+export function coverOf({ marks, count }: Content, commonRuns: readonly CommonRun[]): CommonRun[] | null {
   if (count < COVERED.least) return null;
-  const named = stretches.map((stretch) => ({ stretch, count: marksIn(marks, stretch) }));
+  const named = commonRuns.map((run) => ({ stretch: run, count: marksIn(marks, run) }));
   const covered = named.reduce((sum, each) => sum + each.count, 0);
   if (covered < COVERED.share * count) return null;
   return named.flatMap((each) => (each.count > 0 ? [each.stretch] : []));
@@ -84,6 +84,6 @@ export function sharesCharacters(
   return all > 0 && shared >= SAME_CHARACTERS.share * all;
 }
 
-function marksIn(marks: Uint8Array, { start, length }: Stretch): number {
+function marksIn(marks: Uint8Array, { start, length }: CommonRun): number {
   return marks.subarray(start, start + length).reduce((sum, mark) => sum + mark, 0);
 }

@@ -4,7 +4,7 @@ import { type Worded, wordsIn, wordsOf } from '../words.ts';
 import { CandidateIndex } from './candidates.ts';
 import { type Content, contentOf, coverOf, sharesCharacters } from './cover.ts';
 import { type FigurePair, figurePairs, mayAgree, nearBits } from './figure-pairs.ts';
-import { type Stretch, stretchesIn, tellingOf } from './match.ts';
+import { type CommonRun, stretchesIn, tellingOf } from './match.ts';
 import { type Passage, passagesOf, toldWork } from './passages.ts';
 import { type Followable, followables } from './promises.ts';
 import { type Rarity, rarityOf, type ShareOf } from './rarity.ts';
@@ -117,14 +117,14 @@ const LEAST_WORDS = 2;
 /** The passages that have something in common with a promise, the likeliest first. */
 function answers({ words, own, names, content }: Asked, index: CandidateIndex, rarity: Rarity): Answer[] {
   const weightOf = (character: string): number => index.weightOf(character);
-  const coveringIn = (passage: Passage, stretches: Stretch[]): Stretch[] | null =>
-    coverOf(content, stretches) ?? (sharesCharacters(content, passage.words, weightOf) ? stretches : null);
+  const coveringIn = (passage: Passage, commonRuns: CommonRun[]): CommonRun[] | null =>
+    coverOf(content, commonRuns) ?? (sharesCharacters(content, passage.words, weightOf) ? commonRuns : null);
   return index
     .candidatesFor(words)
     .map((passage): Answer => {
-      const stretches = stretchesIn(words, passage.words);
-      const cover = mayAgree(own, passage.statistics) ? coveringIn(passage, stretches) : null;
-      const common = tellingOf(words, cover ?? stretches, rarity, cover === null ? undefined : 0);
+      const commonRuns = stretchesIn(words, passage.words);
+      const cover = mayAgree(own, passage.statistics) ? coveringIn(passage, commonRuns) : null;
+      const common = tellingOf(words, cover ?? commonRuns, rarity, cover === null ? undefined : 0);
       const figures = figurePairs(own, passage.statistics, rarity);
       const named = common.some((run) =>
         names.some(({ start, end }) => run.start <= start && run.start + run.length >= end),

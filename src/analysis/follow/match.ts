@@ -2,7 +2,7 @@ import { isFunctionWord, type Worded } from '../words.ts';
 import { RAREST, type Rarity } from './rarity.ts';
 
 /** Characters that two stretches have in common. */
-export interface Stretch {
+export interface CommonRun {
   /** Offset in the first stretch, and in the second; both relative to the stretch. */
   start: number;
   otherStart: number;
@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 /** Words that two stretches have in common. */
-export interface Common extends Stretch {
+export interface Common extends CommonRun {
   /** How much they tell, in bits. */
   bits: number;
 }
@@ -23,8 +23,8 @@ const EACH_MORE = 0.4;
 const LEAST = 2;
 
 /** The stretches in common, the longest first, none within another: runs of at least two characters from word to word. */
-export function stretchesIn(a: Worded, b: Worded): Stretch[] {
-  const found: Stretch[] = [];
+export function stretchesIn(a: Worded, b: Worded): CommonRun[] {
+  const found: CommonRun[] = [];
   const taken = { a: new Uint8Array(a.text.length), b: new Uint8Array(b.text.length) };
   for (const run of runsIn(a, b)) {
     const free = untaken(run, taken);
@@ -38,40 +38,38 @@ export function stretchesIn(a: Worded, b: Worded): Stretch[] {
 }
 
 /** Those of some stretches that tell so many bits, with how many they tell. @param a what their `start` is of */
-export function tellingOf(a: Worded, stretches: readonly Stretch[], rarity: Rarity, least = LEAST): Common[] {
-  return stretches
-    .map((stretch) => ({ ...stretch, bits: bitsOf(a, stretch, rarity) }))
-    .filter(({ bits }) => bits >= least);
+export function tellingOf(a: Worded, commonRuns: readonly CommonRun[], rarity: Rarity, least = LEAST): Common[] {
+  return commonRuns.map((run) => ({ ...run, bits: bitsOf(a, run, rarity) })).filter(({ bits }) => bits >= least);
 }
 
 /** Where each character but blanks stands in a stretch; kept, for a promise is compared with many passages. */
-const placesKept = new WeakMap<Worded, Map<number, number[]>>();
+const offsetsKept = new WeakMap<Worded, Map<number, number[]>>();
 
-function placesOf(words: Worded): Map<number, number[]> {
-  const kept = placesKept.get(words);
+function offsetsOf(words: Worded): Map<number, number[]> {
+  const kept = offsetsKept.get(words);
   if (kept !== undefined) return kept;
-  const places = new Map<number, number[]>();
+  const offsets = new Map<number, number[]>();
   for (let at = 0; at < words.text.length; at += 1) {
     const code = words.text.charCodeAt(at);
     if (code === BLANK) continue;
-    const list = places.get(code);
-    if (list === undefined) places.set(code, [at]);
+    const list = offsets.get(code);
+    if (list === undefined) offsets.set(code, [at]);
     else list.push(at);
   }
-  placesKept.set(words, places);
-  return places;
+  offsetsKept.set(words, offsets);
+  return offsets;
 }
 
 const BLANK = 0x20;
 
 /** All runs of characters, blanks apart, that two stretches have in common and that go on at neither end; the longest first. */
-function runsIn(a: Worded, b: Worded): Stretch[] {
-  const runs: Stretch[] = [];
-  const places = placesOf(a);
+function runsIn(a: Worded, b: Worded): CommonRun[] {
+  const runs: CommonRun[] = [];
+  const offsets = offsetsOf(a);
   let before = BLANK;
   for (let j = 0; j < b.text.length; j += 1) {
     const code = b.text.charCodeAt(j);
-    for (const i of places.get(code) ?? []) {
+    for (const i of offsets.get(code) ?? []) {
       if (i > 0 && before !== BLANK && a.text.charCodeAt(i - 1) === before) continue;
       const length = commonFrom(a.text, i, b.text, j);
       if (length > 1) runs.push({ start: i, otherStart: j, length });
@@ -92,7 +90,7 @@ function commonFrom(a: string, i: number, b: string, j: number): number {
 }
 
 /** The longest part of a run that no longer one has taken; null for less than two characters. */
-function untaken({ start, otherStart, length }: Stretch, taken: { a: Uint8Array; b: Uint8Array }): Stretch | null {
+function untaken({ start, otherStart, length }: CommonRun, taken: { a: Uint8Array; b: Uint8Array }): CommonRun | null {
   const free = (at: number): boolean => taken.a[start + at] === 0 && taken.b[otherStart + at] === 0;
   let from = 0;
   let to = length;
@@ -103,7 +101,7 @@ function untaken({ start, otherStart, length }: Stretch, taken: { a: Uint8Array;
 }
 
 /** A run cut to where a word begins and ends, in the one stretch or the other; null where less than two characters are left. */
-function toWords(a: Worded, b: Worded, { start, otherStart, length }: Stretch): Stretch | null {
+function toWords(a: Worded, b: Worded, { start, otherStart, length }: CommonRun): CommonRun | null {
   const edge = (at: number): boolean => a.edges[start + at] === 1 || b.edges[otherStart + at] === 1;
   let from = 0;
   let to = length;
@@ -113,7 +111,7 @@ function toWords(a: Worded, b: Worded, { start, otherStart, length }: Stretch): 
 }
 
 /** What the words of a run tell: each by itself, and more where they stand together as they do in few reports. */
-function bitsOf(a: Worded, { start, length }: Stretch, rarity: Rarity): number {
+function bitsOf(a: Worded, { start, length }: CommonRun, rarity: Rarity): number {
   const words: string[] = [];
   let from = start;
   for (let at = start + 1; at <= start + length; at += 1) {

@@ -18,7 +18,7 @@ export interface Shared {
 }
 
 /** A run that stands in many places of the other text is looked for in so many of them only. */
-const MOST_PLACES = 8;
+const MOST_OFFSETS = 8;
 /** So many times as many places as there are runs: in most looks the first is free. */
 const ROOM = 4;
 
@@ -48,7 +48,7 @@ export class Original {
     this.#sieve = new Sieve(signed(this.#hashes));
     this.#first = new Uint32Array(count);
     this.#counts = new Uint8Array(count);
-    this.#places = new Uint32Array(count * MOST_PLACES);
+    this.#places = new Uint32Array(count * MOST_OFFSETS);
     for (let at = 0; at < count; at += 1) {
       const slot = this.#slotOf(text, at, this.#hashes[at] ?? 0);
       if (this.#table[slot] === 0) this.#table[slot] = at + 1;
@@ -81,7 +81,7 @@ export class Original {
       if (count === 0) continue;
       shared += 1;
       if (at < next) continue;
-      const starts = this.#places.subarray(run * MOST_PLACES, run * MOST_PLACES + count);
+      const starts = this.#places.subarray(run * MOST_OFFSETS, run * MOST_OFFSETS + count);
       const { start, length } = longest(text, at, copy, starts);
       next = at + length;
       const { before, behind } = marksAround(text.slice(at, next));
@@ -107,8 +107,8 @@ export class Original {
       const found = this.#table[this.#slotOf(copy, at, hash)] ?? 0;
       if (found === 0) continue;
       const count = this.#counts[found - 1] ?? 0;
-      if (count === MOST_PLACES) continue;
-      this.#places[(found - 1) * MOST_PLACES + count] = at;
+      if (count === MOST_OFFSETS) continue;
+      this.#places[(found - 1) * MOST_OFFSETS + count] = at;
       this.#counts[found - 1] = count + 1;
     }
   }
@@ -128,17 +128,17 @@ const CLOSING = new Map(PAIRS.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const OPENING = new Map(PAIRS.map((pair) => [pair.charAt(1), pair.charAt(0)]));
 
 /** How many marks a stretch of a text begins and ends with, those of a pair of brackets apart that is whole in it: 《条例》的实施. */
-function marksAround(stretch: string): { before: number; behind: number } {
-  let [before, end] = [0, stretch.length];
-  while (before < end && MARK.test(stretch.charAt(before))) before += 1;
-  while (end > before && MARK.test(stretch.charAt(end - 1))) end -= 1;
-  const [open, close] = [stretch.charAt(before - 1), stretch.charAt(end)];
-  const inner = stretch.slice(before, end);
+function marksAround(passage: string): { before: number; behind: number } {
+  let [before, end] = [0, passage.length];
+  while (before < end && MARK.test(passage.charAt(before))) before += 1;
+  while (end > before && MARK.test(passage.charAt(end - 1))) end -= 1;
+  const [open, close] = [passage.charAt(before - 1), passage.charAt(end)];
+  const inner = passage.slice(before, end);
   const closing = CLOSING.get(open);
   if (closing !== undefined && (inner.includes(closing) || close === closing)) before -= 1;
   const opening = OPENING.get(close);
   if (opening !== undefined && (inner.lastIndexOf(opening) > inner.lastIndexOf(close) || open === opening)) end += 1;
-  return { before, behind: stretch.length - end };
+  return { before, behind: passage.length - end };
 }
 
 /** The place from which the words at `at` go on longest. */

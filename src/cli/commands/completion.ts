@@ -39,8 +39,9 @@ export const completion = define<CompletionCommand>(
 );
 
 function noShell(word: string): Failure {
-  const near = nearest(word, SHELLS);
-  const asked = near === undefined ? { zh: '', en: '' } : { zh: `（是不是 ${near}？）`, en: ` (${near}?)` };
+  const suggestion = nearest(word, SHELLS);
+  const asked =
+    suggestion === undefined ? { zh: '', en: '' } : { zh: `（是不是 ${suggestion}？）`, en: ` (${suggestion}?)` };
   return fail(
     'usage',
     `没有 ${word} 的补全脚本${asked.zh}：请用 ${SHELLS.join('、')}。`,

@@ -24,8 +24,8 @@ export const help: CommandSpec = {
     const names = commands.map(({ name }) => name);
     const command = commands.find(({ name }) => name === word);
     if (word !== undefined && command === undefined) {
-      const near = nearest(word, names);
-      return near === undefined
+      const suggestion = nearest(word, names);
+      return suggestion === undefined
         ? fail(
             'usage',
             `没有 ${word} 这个命令：见 report-tui help。`,
@@ -33,8 +33,8 @@ export const help: CommandSpec = {
           )
         : fail(
             'usage',
-            `没有 ${word} 这个命令：是不是 ${near}？`,
-            `there is no command ${word}: did you mean ${near}?`,
+            `没有 ${word} 这个命令：是不是 ${suggestion}？`,
+            `there is no command ${word}: did you mean ${suggestion}?`,
           );
     }
     const text = command === undefined ? programHelp(commands, lang) : commandHelp(command, lang);

@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import { type ErrorJson, safeJson } from '../../output/index.ts';
 import { answered, reportFiles } from '../../shelf/index.ts';
 import { done, type Failure, fail, type Lang } from '../../text/index.ts';
-import { nearId } from '../did-you-mean.ts';
+import { nearestId } from '../did-you-mean.ts';
 import { errorLine } from '../errors.ts';
 import { Given } from '../given.ts';
 import type { Call } from '../mcp/tools.ts';
@@ -126,8 +126,9 @@ function parsed(text: string, format: 'json' | 'ndjson'): unknown[] {
 /** Why a report may not be read: it is neither one of `list` nor in a folder that was given. Undefined where it may. */
 function refusalOf(report: string, folders: readonly string[], ids: readonly string[]): Failure | undefined {
   if (report !== '-' && (ids.includes(report) || folders.some((folder) => isWithin(report, folder)))) return undefined;
-  const near = nearId(report, ids);
-  const meant = near === undefined ? { zh: '', en: '' } : { zh: `是不是 ${near}？`, en: ` (${near}?)` };
+  const suggestion = nearestId(report, ids);
+  const meant =
+    suggestion === undefined ? { zh: '', en: '' } : { zh: `是不是 ${suggestion}？`, en: ` (${suggestion}?)` };
   return fail(
     'not-found',
     `没有 ${report} 这份报告：${meant.zh}编号见 list_reports。`,

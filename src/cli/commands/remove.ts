@@ -1,6 +1,6 @@
 import { removeReport, reportFiles } from '../../shelf/index.ts';
 import { done, fail, type Localized, type Result, visible } from '../../text/index.ts';
-import { nearId } from '../did-you-mean.ts';
+import { nearestId } from '../did-you-mean.ts';
 import { type Common, commonOf } from '../given.ts';
 import { failed, type Stream, type Warn } from '../outcome.ts';
 import { shelfPaths } from '../shelf-paths.ts';
@@ -77,7 +77,11 @@ async function removeOne(id: string): Promise<Result<Localized>> {
     );
   }
   const own = known.filter(({ ships }) => !ships).map((each) => each.id);
-  const near = nearId(id, own);
-  if (near === undefined) return removed;
-  return fail('nothing', `书架上没有 ${id}：是不是 ${near}？`, `there is no ${id} on the shelf: did you mean ${near}?`);
+  const suggestion = nearestId(id, own);
+  if (suggestion === undefined) return removed;
+  return fail(
+    'nothing',
+    `书架上没有 ${id}：是不是 ${suggestion}？`,
+    `there is no ${id} on the shelf: did you mean ${suggestion}?`,
+  );
 }

@@ -50,8 +50,9 @@ function runSchema(of: string | undefined): Outcome {
 }
 
 function noSchema(of: string, names: readonly string[]): Failure {
-  const near = nearest(of, names);
-  const asked = near === undefined ? { zh: '', en: '' } : { zh: `（是不是 ${near}？）`, en: ` (${near}?)` };
+  const suggestion = nearest(of, names);
+  const asked =
+    suggestion === undefined ? { zh: '', en: '' } : { zh: `（是不是 ${suggestion}？）`, en: ` (${suggestion}?)` };
   return fail(
     'usage',
     `没有 ${of} 的 schema${asked.zh}：请用 ${names.join('、')}。`,

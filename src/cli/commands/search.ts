@@ -135,8 +135,8 @@ async function hitsIn(report: Report, command: SearchCommand): Promise<Hit[]> {
 function indexOf(room: typeof import('../../search/index.ts'), report: Report): SearchIndex {
   const kept = keptFindings(report, 'record', shelfPaths(process.env).cache);
   const known = kept?.known() ?? null;
-  if (known !== null) return room.openRecord(Buffer.from(known, 'base64'), report.text);
-  const { index, record } = room.indexAndRecord(report);
+  if (known !== null) return room.openPackedRecord(Buffer.from(known, 'base64'), report.text);
+  const { index, record } = room.indexAndPackedRecord(report);
   kept?.keep(() => Buffer.from(record()).toString('base64'));
   return index;
 }
@@ -167,12 +167,12 @@ async function suggestionsFor({ query }: SearchCommand, where: string | undefine
 /**
  * The sentence for a search without hits.
  * @param elsewhere in how many reports of the shelf there are some
- * @param near words of the report that may have been meant
+ * @param suggestions words of the report that may have been meant
  */
 function noHits(
   { query, kinds }: Pick<SearchCommand, 'query' | 'kinds'>,
   elsewhere = 0,
-  near: readonly string[] = [],
+  suggestions: readonly string[] = [],
 ): Failure {
   if (/^[^\d]*[<>≤≥《》][^\d]*$/.test(query)) {
     return fail(
@@ -190,11 +190,11 @@ function noHits(
       `nothing found for "${query}"${among.en} in the report that ships; ${elsewhere} of the shelf ${elsewhere === 1 ? 'has' : 'have'} it: add --all.`,
     );
   }
-  if (near.length > 0) {
+  if (suggestions.length > 0) {
     return fail(
       'nothing',
-      `没有找到“${query}”${among.zh}：报告里有相近的 ${near.join('、')}。`,
-      `nothing found for "${query}"${among.en}: the report has ${near.join(', ')}, which are like it.`,
+      `没有找到“${query}”${among.zh}：报告里有相近的 ${suggestions.join('、')}。`,
+      `nothing found for "${query}"${among.en}: the report has ${suggestions.join(', ')}, which are like it.`,
     );
   }
   return fail(

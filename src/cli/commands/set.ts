@@ -3,7 +3,7 @@ import type { Correction } from '../../report/index.ts';
 import { reportFiles, setReports } from '../../shelf/index.ts';
 import { done, fail } from '../../text/index.ts';
 import { correctionIn } from '../correction.ts';
-import { nearId } from '../did-you-mean.ts';
+import { nearestId } from '../did-you-mean.ts';
 import { type Common, commonOf } from '../given.ts';
 import { renderOptions } from '../named-report.ts';
 import { failed, type Outcome, printed } from '../outcome.ts';
@@ -89,13 +89,13 @@ async function runSet(command: SetCommand): Promise<Outcome> {
   if (changed.ok) return printed(writer.piece(changed.value) + writer.end());
   const own = known.filter(({ ships }) => !ships).map(({ id }) => id);
   const missing = ids.find((id) => !own.includes(id));
-  const near = changed.code === 'nothing' && missing !== undefined ? nearId(missing, own) : undefined;
-  if (near === undefined) return failed(changed);
+  const suggestion = changed.code === 'nothing' && missing !== undefined ? nearestId(missing, own) : undefined;
+  if (suggestion === undefined) return failed(changed);
   return failed(
     fail(
       'nothing',
-      `书架上没有 ${missing}，一份也没有改：是不是 ${near}？`,
-      `there is no ${missing} on the shelf, and nothing was changed: did you mean ${near}?`,
+      `书架上没有 ${missing}，一份也没有改：是不是 ${suggestion}？`,
+      `there is no ${missing} on the shelf, and nothing was changed: did you mean ${suggestion}?`,
     ),
   );
 }

@@ -27,7 +27,7 @@ export interface ChapterText extends Span {
 }
 
 /** How much of a chapter is read for what it looks back on or ahead to. */
-const LOOK = 6000;
+const REACH = 6000;
 const OPENING = 400;
 /** A line that only leads in is no longer. */
 const LEAD_MOST = 120;
@@ -75,7 +75,7 @@ const WEAK_LEAST = 3;
 const WEAK_SHARE = 0.6;
 
 function isMostlyWeak(text: string, { titleEnd, end }: ChapterText): boolean {
-  const sentences = sentencesOf(text, titleEnd, Math.min(end, titleEnd + LOOK)).filter(
+  const sentences = sentencesOf(text, titleEnd, Math.min(end, titleEnd + REACH)).filter(
     (own) => own.end - own.start > 5,
   );
   const weak = sentences.filter((own) => isWeak(text.slice(own.start, own.end))).length;

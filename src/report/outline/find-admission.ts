@@ -9,7 +9,7 @@ import { hasWeak, listsWeak } from './weak.ts';
 import { AWARE, SHORTFALL } from './words/admissions.ts';
 
 /** How much of a paragraph is read. */
-const LOOK = 4000;
+const REACH = 4000;
 /** A shorter paragraph admits nothing. */
 const SHORTEST = 16;
 /** A paragraph that scores less admits nothing. */
@@ -36,22 +36,22 @@ const PROMISES = /[。！？](?:对此|为此|这些|对于|我们(?:将|要|一
  * or of the paragraphs below that it leads in to. Of several the one with the most weaknesses near the end of its stretch. Null
  * where none is. `stretches`: chapters that do not plan, and the preamble. `reported` as for `turnOf`. Linear.
  */
-export function findAdmission(text: string, stretches: readonly Span[], reported: number | null): Span | null {
+export function findAdmission(text: string, spans: readonly Span[], reported: number | null): Span | null {
   let best: { span: Span; score: number } = { span: { start: 0, end: 0 }, score: LEAST };
-  for (const stretch of stretches) {
-    const lines = linesOf(text, stretch.start, stretch.end).flatMap((line) => splitAddresses(text, line));
+  for (const span of spans) {
+    const lines = linesOf(text, span.start, span.end).flatMap((line) => splitAddresses(text, line));
     lines.forEach((line, i) => {
       const span = { start: line.start, end: below(text, lines, i) };
-      const words = text.slice(span.start, Math.min(span.end, span.start + LOOK));
+      const words = text.slice(span.start, Math.min(span.end, span.start + REACH));
       if (
         words.length < SHORTEST ||
         !(listsWeak(words) || (hasWeak(words) && (PROMISES.test(words) || STILL.test(words))))
       )
         return;
       const trust = i + LAST_LINES >= lines.length ? 'likely' : 'none';
-      const found = admittedProblems(text, { ...span, end: Math.min(span.end, span.start + LOOK) }, trust, reported);
+      const found = admittedProblems(text, { ...span, end: Math.min(span.end, span.start + REACH) }, trust, reported);
       if (found.items.length === 0) return;
-      const position = (found.start - stretch.start) / Math.max(1, stretch.end - stretch.start);
+      const position = (found.start - span.start) / Math.max(1, span.end - span.start);
       const score = scoreOf(text, line, found) + AT_END * position;
       if (score >= best.score) best = { span: { start: found.start, end: span.end }, score };
     });
@@ -61,7 +61,7 @@ export function findAdmission(text: string, stretches: readonly Span[], reported
 
 /** How much a paragraph reads like an admission, by the sentence that admits and by what it names. */
 function scoreOf(text: string, line: Span, { items, start }: Admission): number {
-  const [lead] = sentencesOf(text, start, Math.min(line.end, start + LOOK));
+  const [lead] = sentencesOf(text, start, Math.min(line.end, start + REACH));
   const words = lead === undefined ? '' : text.slice(lead.start, lead.end);
   const weak = STILL.test(words)
     ? items.length

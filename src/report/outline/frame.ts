@@ -184,8 +184,8 @@ function findBodyStart(lines: readonly Span[], words: readonly string[], marked:
     return found < 0 ? top : Math.min(found, top);
   };
   // A page may greet its readers above the title.
-  const near = opens(RUNNING_LEAST);
-  const title = titleOf(words, near, marked) ?? titleOf(words, opens(RUNNING), marked);
+  const first = opens(RUNNING_LEAST);
+  const title = titleOf(words, first, marked) ?? titleOf(words, opens(RUNNING), marked);
   const at = behindHead(words, (title?.to ?? -1) + 1);
   return at >= lines.length ? 0 : at;
 }

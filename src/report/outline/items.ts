@@ -23,7 +23,7 @@ interface Token {
 const OPENER = /[一二三四五六七八九十百〇（(〔﹝第其首再最0-9０-９①-⒛㈠-㈩㉑-㉟㊱-㊿—●•◆■▪★▲◎]/g;
 const BLANK = ' \u3000\t';
 /** The first cell of a row is no longer. */
-const ROW_LOOK = 40;
+const ROW_REACH = 40;
 /** An indent is no wider. */
 const BLANKS_MOST = 16;
 
@@ -59,7 +59,7 @@ function tokensOf(text: string, span: Span): Token[] {
 
 /** A row of a table opens no item. */
 function isTabbed(text: string, at: number): boolean {
-  const tab = text.slice(at, at + ROW_LOOK).indexOf('\t');
+  const tab = text.slice(at, at + ROW_REACH).indexOf('\t');
   return tab >= 0 && !text.slice(at, at + tab).includes('\n');
 }
 

@@ -17,7 +17,7 @@ export interface Line extends Span {
   hint: Hint | null;
 }
 
-const LOOK = 400;
+const REACH = 400;
 
 /** The lines of `text` that are not blank, each as the span of its words without blanks around them, in order. */
 export function linesOf(text: string, from = 0, to = text.length): Span[] {
@@ -41,7 +41,7 @@ export function isProse(words: string): boolean {
 /** Lines with what their form tells; `marked`: the format's hints by where they start. Linear in their number. */
 export function formedLines(text: string, spans: readonly Span[], marked: ReadonlyMap<number, Hint>): Line[] {
   const lines = spans.map((span): Line => {
-    const words = text.slice(span.start, Math.min(span.end, span.start + LOOK));
+    const words = text.slice(span.start, Math.min(span.end, span.start + REACH));
     const hint = marked.get(span.start) ?? null;
     return { ...span, words, marker: markerAt(words, 0), prose: isProse(words), table: isRow(words), hint };
   });

@@ -32,7 +32,7 @@ export function ownSpans({ text }: Context, part: Draft): Span[] {
 }
 
 /** So much of a part is read for whether it names weaknesses. */
-const LOOK = 1000;
+const REACH = 1000;
 /** So many of a part's clauses name weaknesses, and so large a share of them, where its title admits some. */
 const WEAK_LEAST = 2;
 const WEAK_SHARE = 0.6;
@@ -47,7 +47,7 @@ export function partRole(text: string, part: Draft): Role | null {
   const role = groupRole(title);
   if (role !== null || !admits(title)) return role;
   const clauses = text
-    .slice(end, Math.min(part.end, end + LOOK))
+    .slice(end, Math.min(part.end, end + REACH))
     .split(/[；;。\n]/)
     .filter((clause) => clause.trim().length > 3);
   const weak = clauses.filter(isWeak).length;

@@ -11,7 +11,7 @@ import { CONCLUDES, DUTY_LABEL, PLAN_INTRODUCTION, PLAN_LABEL } from './words/ad
 const PRINCIPLES = /原则|要求|把握|坚持好|注意|考虑|机遇|形势|优势|目标/;
 const TASKS = /工作|任务|重点|抓好|做好|举措|措施|行动|方面/;
 /** How far before a list its lead is read. */
-const LOOK = 60;
+const REACH = 60;
 /** Behind the list's introduction: 一是…. */
 const CLAUSES_BEHIND = /(?:以下|如下|重点|方面|工作|措施|打算|任务)[^：:。]{0,12}[：:]/;
 
@@ -58,7 +58,7 @@ function withDuties(text: string, lines: readonly Span[]): Span[] {
   const found: Span[] = [];
   for (const line of lines) {
     const before = found.at(-1);
-    if (before !== undefined && DUTY_LABEL.test(text.slice(line.start, Math.min(line.end, line.start + LOOK))))
+    if (before !== undefined && DUTY_LABEL.test(text.slice(line.start, Math.min(line.end, line.start + REACH))))
       found[found.length - 1] = { start: before.start, end: line.end };
     else found.push(line);
   }
@@ -84,16 +84,16 @@ function piecesOf(text: string, line: Span, whole: boolean, reported: number | n
 
 /** 改进打算：推行约谈制度。: what stands behind the label. */
 function behindLabel(text: string, line: Span): Span {
-  const label = PLAN_LABEL.exec(text.slice(line.start, Math.min(line.end, line.start + LOOK)));
+  const label = PLAN_LABEL.exec(text.slice(line.start, Math.min(line.end, line.start + REACH)));
   return { start: line.start + (label?.[0].length ?? 0), end: line.end };
 }
 
 function introduces(words: string, reported: number | null): boolean {
-  return PLAN_INTRODUCTION.test(words) || (words.length <= LOOK && turnsToPlans(words, reported));
+  return PLAN_INTRODUCTION.test(words) || (words.length <= REACH && turnsToPlans(words, reported));
 }
 
 function concludes(words: string): boolean {
-  return CONCLUDES.test(words) && !/[：:]/.test(words.slice(0, LOOK));
+  return CONCLUDES.test(words) && !/[：:]/.test(words.slice(0, REACH));
 }
 
 /** Of several series those of tasks, where another is led in to as principles, goals or reasons; all where none is, if `any` will do. */
@@ -111,7 +111,7 @@ function tasksAmong(text: string, items: readonly Item[], any: boolean): Item[] 
 
 /** Whether the sentence above `at` leads in to principles, goals or reasons, not to tasks: 主要预期目标是： */
 export function ledAsGoals(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LOOK), at);
+  const before = text.slice(Math.max(0, at - REACH), at);
   const lead = before.slice(before.search(/[^。！？\n]*[。！？\n]?\s*$/));
   return PRINCIPLES.test(lead) && !TASKS.test(lead.replace(PRINCIPLES, ''));
 }

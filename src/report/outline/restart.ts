@@ -5,7 +5,7 @@ import { markerOf } from './title.ts';
 import { isWeak } from './turns.ts';
 
 /** How much of a part is read for whether it names a weakness. */
-const LOOK = 80;
+const REACH = 80;
 /** Of the parts of a series that plans fewer than one in so many name a weakness. */
 const WEAK_IN = 3;
 
@@ -26,7 +26,7 @@ export function restartIn(text: string, part: Draft): number {
  * Infinite for nowhere. Linear.
  */
 export function plansBehind(text: string, parts: readonly Span[], restart: number): number {
-  const weak = parts.map(({ start, end }) => isWeak(text.slice(start, Math.min(end, start + LOOK))));
+  const weak = parts.map(({ start, end }) => isWeak(text.slice(start, Math.min(end, start + REACH))));
   const at = parts.findIndex(({ start }) => start >= restart);
   if (at < 1 || weak.slice(0, at).filter(Boolean).length * 2 < at) return Number.POSITIVE_INFINITY;
   const behind = weak.slice(at);

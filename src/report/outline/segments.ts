@@ -13,7 +13,7 @@ export interface Segment extends Span {
 /** How a promise ends that says nothing of what will be done: 认真加以解决。 */
 const MERE_PROMISE = /(?:解决|改进|克服|整改|破解|改善|落实)[^，。]{0,4}[。！!]?$/;
 /** How much of a segment is searched for a list. */
-const LOOK = 400;
+const REACH = 400;
 const LISTS = /一是|一要|[：:]\s*$|[（(]一[）)]|1[.．、]|①|以下|如下|几个?方面/;
 
 /** What leads in to the first of a list, before its numeral: 但也存在以下不足：一是…. */
@@ -81,7 +81,7 @@ class Series {
 
 /** Whether a turn to plans is more than a promise. `rest`: from it to the end of the running text; `leads`: headed parts follow. */
 function plansSomething(text: string, sentence: Span, rest: Span, leads: boolean, planned: boolean): boolean {
-  const words = text.slice(sentence.start, Math.min(rest.end, sentence.start + LOOK));
+  const words = text.slice(sentence.start, Math.min(rest.end, sentence.start + REACH));
   if (PLAN_LABEL.test(words)) return true;
   if (leads || LISTS.test(words) || LISTS.test(text.slice(sentence.start, sentence.end))) return true;
   return !planned && !(isPromise(words) && MERE_PROMISE.test(words.trimEnd()));

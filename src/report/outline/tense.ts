@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 
 /** How much of a stretch is read for what it looks back on or ahead to. */
-const LOOK = 6000;
+const REACH = 6000;
 /** A chapter of fewer characters says too little by its tenses. */
 const TENSE_LEAST = 120;
 /**
@@ -18,7 +18,7 @@ const FUTURE =
  * characters; null where it is too short to tell. Linear.
  */
 export function tenseOf(text: string, { start, end }: Span): number | null {
-  const words = text.slice(start, Math.min(end, start + LOOK));
+  const words = text.slice(start, Math.min(end, start + REACH));
   if (words.length < TENSE_LEAST) return null;
   const balance = (words.match(FUTURE)?.length ?? 0) - (words.match(PAST)?.length ?? 0);
   return (balance * 1000) / words.length;

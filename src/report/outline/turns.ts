@@ -19,7 +19,7 @@ import {
 export type Turn = 'problems' | 'causes' | 'plans';
 
 /** How much of a sentence is read for its turn. */
-const LOOK = 120;
+const REACH = 120;
 const YEAR_AHEAD = /^(?:到)?(20\d{2})年/;
 /** 2034年，是…的关键之年。 */
 const OPENS_YEAR = /^[，,]?(?:既?是|迎来)[^。]{2,60}(?:之年|元年|开局)/;
@@ -29,7 +29,7 @@ const OPENS_YEAR = /^[，,]?(?:既?是|迎来)[^。]{2,60}(?:之年|元年|开�
  * (同时，我们也清醒地认识到，…还存在一些问题).
  */
 export function admits(sentence: string): boolean {
-  const words = sentence.slice(0, LOOK * 2);
+  const words = sentence.slice(0, REACH * 2);
   if (!SHORTFALL.test(words) || isCourtesy(words)) return false;
   // 我们要正视困难，迎难而上。 only promises.
   if (isPromise(words) && !SEES.test(words)) return false;
@@ -44,18 +44,18 @@ const SOME =
 
 /** Whether a sentence says by its own words, or by those that open it, that something is weak. */
 export function isWeak(sentence: string): boolean {
-  return SOME.test(sentence) || hasWeak(sentence.slice(0, LOOK * 2));
+  return SOME.test(sentence) || hasWeak(sentence.slice(0, REACH * 2));
 }
 
 /** Whether a sentence promises to mend what was admitted, and says nothing more. */
 export function isPromise(sentence: string): boolean {
-  const words = sentence.slice(0, LOOK).replace(/^各位代表[，！!]?/, '');
+  const words = sentence.slice(0, REACH).replace(/^各位代表[，！!]?/, '');
   return PROMISE.test(words) || (RESOLVED.test(words) && !/[；;]/.test(words));
 }
 
 /** An apology, thanks, a request. */
 export function isCourtesy(sentence: string): boolean {
-  return COURTESY.test(sentence.slice(0, LOOK));
+  return COURTESY.test(sentence.slice(0, REACH));
 }
 
 /**
@@ -63,7 +63,7 @@ export function isCourtesy(sentence: string): boolean {
  * back on, null where it is not known; a later year at the head of a sentence is next year's work.
  */
 export function turnOf(sentence: string, reported: number | null): Turn | null {
-  const words = sentence.slice(0, LOOK);
+  const words = sentence.slice(0, REACH);
   if (CAUSES.test(words)) return 'causes';
   if (PLAN_LABEL.test(words) || REMEDIES.test(words) || turnsToPlans(words, reported)) return 'plans';
   if (PROBLEM_LABEL.test(words)) return 'problems';
@@ -72,7 +72,7 @@ export function turnOf(sentence: string, reported: number | null): Turn | null {
 
 /** Whether a sentence begins next year's work: 下一步，我县将…, 2034年，围绕…. */
 export function turnsToPlans(sentence: string, reported: number | null): boolean {
-  const words = sentence.slice(0, LOOK).replace(/^各位(?:代表|委员)[，！,!]\s*/, '');
+  const words = sentence.slice(0, REACH).replace(/^各位(?:代表|委员)[，！,!]\s*/, '');
   const lead = TURNS_TO_PLANS.exec(words);
   if (lead !== null) return INTENDS.test(words.slice(lead[0].length));
   const year = YEAR_AHEAD.exec(words);
@@ -85,7 +85,7 @@ export function turnsToPlans(sentence: string, reported: number | null): boolean
 
 /** Whether a paragraph turns, with its first sentence, away from what the parts above it tell. */
 export function turnsAt(paragraph: string): Turn | null {
-  const first = paragraph.slice(0, LOOK).split(/[。！？!?]/, 1)[0] ?? '';
+  const first = paragraph.slice(0, REACH).split(/[。！？!?]/, 1)[0] ?? '';
   if (turnsToPlans(first, null)) return 'plans';
   if (CAUSES.test(first)) return 'causes';
   if (admits(first) && (TURNS_TO_PROBLEMS.test(first) || AWARE.test(first))) return 'problems';

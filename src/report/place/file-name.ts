@@ -17,9 +17,9 @@ export interface FileName {
 export function readFileName(path: string, text: string): FileName {
   const parts = path.split(/[\\/]/).slice(-3);
   const last = (parts.pop() ?? '').replace(/\.[A-Za-z0-9]{1,5}$/, '');
-  const near = [last, ...parts.reverse()];
-  const years = near.map(yearIn).filter((year) => year !== null);
-  return { chain: chainIn(near) ?? spelledIn(near, text), year: years[0] ?? null };
+  const names = [last, ...parts.reverse()];
+  const years = names.map(yearIn).filter((year) => year !== null);
+  return { chain: chainIn(names) ?? spelledIn(names, text), year: years[0] ?? null };
 }
 
 function yearIn(words: string): number | null {
@@ -28,8 +28,8 @@ function yearIn(words: string): number | null {
 }
 
 /** The places that a path names in Chinese: the name's own, inside those of its folders. */
-function chainIn(near: readonly string[]): Chain | null {
-  const [own = '', ...folders] = near.map(namedIn);
+function chainIn(names: readonly string[]): Chain | null {
+  const [own = '', ...folders] = names.map(namedIn);
   const whole = [...folders.reverse(), own].filter((name) => name !== '').join('');
   return (whole === '' ? null : chainAt(whole, 0)) ?? (own === '' ? null : chainAt(own, 0));
 }
@@ -50,8 +50,8 @@ function namedIn(words: string): string {
 }
 
 /** The place that letters spell: luohu, luohuqu; the text must name it. */
-function spelledIn(near: readonly string[], text: string): Chain | null {
-  for (const words of near) {
+function spelledIn(names: readonly string[], text: string): Chain | null {
+  for (const words of names) {
     for (const letters of words.toLowerCase().match(/[a-z]{4,}/g) ?? []) {
       const bare = letters.replace(/(?:shi|qu|xian|sheng|zhou|qi|xinqu)$/, '');
       const places = [...placesSpelled(letters), ...(bare === letters ? [] : placesSpelled(bare))];

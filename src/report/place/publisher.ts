@@ -51,8 +51,9 @@ function issuerOf(title: string): string | null {
 
 /** The last line behind the report that is the name of a body, else the last above it. */
 export function signatureOf({ tail, head }: Around): string | null {
-  const signs = (line: string): boolean => SIGNED.test(line.replace(/\s/g, '')) && ORGAN.test(line.replace(/\s/g, ''));
-  const line = tail.findLast(signs) ?? head.findLast((each) => signs(each) && !/报告$/.test(each));
+  const isSignature = (line: string): boolean =>
+    SIGNED.test(line.replace(/\s/g, '')) && ORGAN.test(line.replace(/\s/g, ''));
+  const line = tail.findLast(isSignature) ?? head.findLast((each) => isSignature(each) && !/报告$/.test(each));
   return line === undefined ? null : line.replace(/\s/g, '');
 }
 

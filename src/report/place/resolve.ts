@@ -3,18 +3,18 @@ import { type Chain, chainAt } from './chain.ts';
 import { type Entry, pathOf } from './gazetteer.ts';
 
 /** How much more what stands around the report tells than the report: title, source, signature against running text. */
-const NEAR = 5;
+const CONTEXT = 5;
 /** A reading of a name that several places share must be told so many times as often as the next. */
 const CLEARLY = 2;
 
 /**
  * A chain of names → the place, with its whole path and code where these are certain. Of several places with the name it is the one whose
  * city or province the report names clearly more often than the others'; where none is, the names as printed and no code.
- * @param near lines that say whose report it is
+ * @param context lines that say whose report it is
  * @param text the whole report
  */
-export function placeOfChain(chain: Chain, near: string, text: string): Place {
-  const entry = chosen(chain.places, near, text);
+export function placeOfChain(chain: Chain, context: string, text: string): Place {
+  const entry = chosen(chain.places, context, text);
   const last = chain.unknown.length === 0 ? chain.names.at(-1) : undefined;
   if (entry === null) return { names: chain.names, code: null, level: chain.level, office: null };
   const path = pathOf(entry).map(({ name }) => name);
@@ -26,10 +26,10 @@ export function placeOfChain(chain: Chain, near: string, text: string): Place {
 }
 
 /** The one of several places with the same name that the report means; null where that cannot be told. */
-export function chosen(places: readonly Entry[], near: string, text: string): Entry | null {
+export function chosen(places: readonly Entry[], context: string, text: string): Entry | null {
   if (places.length <= 1) return places[0] ?? null;
   const scored = places
-    .map((entry) => ({ entry, score: scoreOf(entry, near, text) }))
+    .map((entry) => ({ entry, score: scoreOf(entry, context, text) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (best === undefined || best.score === 0) return null;
@@ -37,12 +37,12 @@ export function chosen(places: readonly Entry[], near: string, text: string): En
 }
 
 /** How often the city, or half as much the province, around a place is named. */
-function scoreOf(entry: Entry, near: string, text: string): number {
+function scoreOf(entry: Entry, context: string, text: string): number {
   return pathOf(entry)
     .slice(0, -1)
     .reduce((score, { stem, level }) => {
       const weight = level === 'province' ? 1 : 2;
-      return score + weight * (NEAR * countOf(near, stem) + countOf(text, stem));
+      return score + weight * (CONTEXT * countOf(context, stem) + countOf(text, stem));
     }, 0);
 }
 

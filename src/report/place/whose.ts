@@ -48,9 +48,9 @@ export function placeOf(input: WhoseInput): Place | null {
   const ending = own.ending ?? speakers.find((subject) => subject.ending !== null)?.ending ?? null;
   const first = middle ?? chains[0] ?? placeMostNamed(text, ending) ?? input.file;
   if (first === null || first === undefined) return null;
-  const near = [title, ...lines.all, ...told.map(({ value }) => value), ...input.page].join('\n');
+  const context = [title, ...lines.all, ...told.map(({ value }) => value), ...input.page].join('\n');
   const chain = insideOthers(first, chains, text);
-  const place = placeOfChain(withFile(chain, input.file), near, text);
+  const place = placeOfChain(withFile(chain, input.file), context, text);
   return { ...place, office: own.office ?? officeOf(own, othersOf(input), text) };
 }
 

@@ -45,15 +45,15 @@ export function readBody(
   before: number,
 ): Result<{ text: string; structure: Structure; lines: BodyLine[] }> {
   const reader = new BodyReader();
-  const places: BodyLine[] = [];
+  const printed: BodyLine[] = [];
   const lines = body.split('\n');
   for (const [i, line] of lines.entries()) {
     const start = reader.length;
     const mistake = reader.line(line, i === lines.length - 1);
-    if (reader.length > start) places.push({ line: before + i + 1, start, sign: reader.sign });
+    if (reader.length > start) printed.push({ line: before + i + 1, start, sign: reader.sign });
     if (mistake !== null) return misread(before + i + 1, mistake);
   }
-  return done({ ...reader.result(), lines: places });
+  return done({ ...reader.result(), lines: printed });
 }
 
 function misread(line: number, { zh, en }: Localized): Failure {

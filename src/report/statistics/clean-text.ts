@@ -47,9 +47,9 @@ function halfWidth(text: string): string {
 
 /** Whether a unit, perhaps behind 万 or 余, stands at `at`, blanks passed over. */
 function unitFollows(half: string, at: number): boolean {
-  const near = half.slice(at, at + UNIT_REACH).replace(/ /gu, '');
-  const skipped = MULTIPLIERS.exec(near)?.[0].length ?? 0;
-  return readUnit(near, skipped, near.length, skipped > 0) !== null;
+  const behind = half.slice(at, at + UNIT_REACH).replace(/ /gu, '');
+  const skipped = MULTIPLIERS.exec(behind)?.[0].length ?? 0;
+  return readUnit(behind, skipped, behind.length, skipped > 0) !== null;
 }
 
 function isThinThroughout(text: string, from: number, to: number, half: string): boolean {

@@ -171,13 +171,13 @@ function asPrinted(statistics: readonly Statistic[], shadow: string, text: strin
       const at = words === '' ? -1 : read.text.slice(start, end).lastIndexOf(words);
       return at < 0 ? words : printed(start + at, start + at + words.length);
     };
-    const near = (words: string): string => within(words, Math.max(0, from - REACH), to + REACH);
+    const nearby = (words: string): string => within(words, Math.max(0, from - REACH), to + REACH);
     return {
       ...statistic,
       unit: within(statistic.unit, from, to),
       qualifier: statistic.qualifier.map((word) => within(word, from, to)),
-      subject: near(statistic.subject),
-      period: statistic.period === null ? null : near(statistic.period),
+      subject: nearby(statistic.subject),
+      period: statistic.period === null ? null : nearby(statistic.period),
     };
   });
 }

@@ -16,8 +16,8 @@ export function kindsListed(text: string, previous: Candidate | undefined, count
   const measure = trimLeading(trimTrailing(lead));
   const { start } = previous.sentence;
   const before = text.slice(Math.max(start, previous.quantity.start - REACH), previous.quantity.start - 1);
-  const near = text.slice(segmentStart(text, previous.quantity.start, start), previous.quantity.start - 1);
-  const named = [near.split('、'), before.split(',')].find((names) => names.length === count) ?? [];
+  const between = text.slice(segmentStart(text, previous.quantity.start, start), previous.quantity.start - 1);
+  const named = [between.split('、'), before.split(',')].find((names) => names.length === count) ?? [];
   const kinds = named.map((name) => trimLeading(name).split('、')[0] ?? '');
   if (measure.length < SHORTEST_MEASURE || kinds.some((kind) => kind.length < 2)) return [];
   return kinds.map((kind) => {

@@ -55,7 +55,7 @@ function saysWhat(phrase: string, { start, end }: Span): boolean {
 
 /** 61份文件作公平竞争审查: what was done with them. */
 const ACTED_ON = /^作(?:出|了)?[\u4e00-\u9fff]{0,8}(?:审查|审核|评估|检查|说明)(?:$|[,;。、])/u;
-const PLACES =
+const LISTED_PLACES =
   /^(?:[省市县区州旗镇乡](?:\([市县区旗]\))?区?[、和及]){1,4}(?=(?:[市县区镇乡村]|街道|开发区|园区)[^,;。、和及]{4,})/u;
 const REMARK =
   /^\([^(),;。]{1,12}\)(?=[\u4e00-\u9fff]{3,10}(?:会|会议|中心|大赛|活动|工程|行动|平台|基地)(?:$|[,;。:、]))/u;
@@ -166,7 +166,7 @@ export function nounAfter(raw: string, cut: boolean): string {
   phrase = phrase.replace(/^新[增建](?=[\u4e00-\u9fff]{3,})/u, '');
   phrase = phrase.replace(/^(?:方面|领域|环节)(?=(?:主要|重点|具体|核心|关键|重大).{2})/u, '');
   // 16个市、县(市)区、开发区政务服务中心: what all of them have.
-  const places = PLACES.exec(phrase)?.[0].length ?? 0;
+  const places = LISTED_PLACES.exec(phrase)?.[0].length ?? 0;
   const theirs = places === 0 ? '' : nounAfter(phrase.slice(places), cut);
   if (theirs.length > 4) return theirs;
   phrase = withoutRemark(phrase);

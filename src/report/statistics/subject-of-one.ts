@@ -99,8 +99,8 @@ function subjectOfCount(
   if (undone !== undefined) return subjectNamed(undone + noun);
   // 其中6个项目: of the projects just named; behind 除…以外 others are meant.
   const others = previous !== undefined && BESIDES.test(text.slice(previous.quantity.end, found.quantity.start));
-  const near = previous?.sentence === found.sentence || wordsBefore.endsWith('其中');
-  const base = near && !others ? (previous?.base ?? '') : '';
+  const isSameList = previous?.sentence === found.sentence || wordsBefore.endsWith('其中');
+  const base = isSameList && !others ? (previous?.base ?? '') : '';
   return subjectNamed(noun.length <= 2 && base.endsWith(noun) ? base : noun);
 }
 

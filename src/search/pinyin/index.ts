@@ -37,7 +37,7 @@ export function soundsAs(text: string, syllables: Syllables): Sounds {
   const codeUnits = new Map<string, string>();
   const { numbers } = syllables;
   // By the number of its syllable the sign of each, once it is met: a look into a map for each character takes five times as long.
-  const signs: number[] = [];
+  const units: number[] = [];
   const sound = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const number = numbers[at] ?? 0;
@@ -45,10 +45,10 @@ export function soundsAs(text: string, syllables: Syllables): Sounds {
       sound[at] = text.charCodeAt(at);
       continue;
     }
-    let sign = signs[number];
+    let sign = units[number];
     if (sign === undefined) {
       sign = FIRST_SIGN + codeUnits.size;
-      signs[number] = sign;
+      units[number] = sign;
       codeUnits.set(syllableOf(number), String.fromCharCode(sign));
     }
     sound[at] = sign;

@@ -7,7 +7,7 @@ import type { Sounds } from './index.ts';
 export interface Letters {
   text: string;
   /** The folded place of the character that each letter belongs to. */
-  places: Uint32Array | Uint16Array;
+  owners: Uint32Array | Uint16Array;
 }
 
 /** The h of zh, ch, sh and the g of ang, eng, ing, but not a g that may begin a syllable: fangan is fang-an or fan-gan. */
@@ -40,17 +40,17 @@ export function lettersOf(folded: Folded, sounds: Sounds): Letters {
       owners.push(place);
     }
   }
-  return { text: written.join(''), places: Uint32Array.from(owners) };
+  return { text: written.join(''), owners: Uint32Array.from(owners) };
 }
 
 /** Where the letters of the folded places `from` to `to` stand. */
-export function lettersBetween({ places, text }: Letters, from: number, to: number): Range {
+export function lettersBetween({ owners, text }: Letters, from: number, to: number): Range {
   const first = (place: number) => {
     let low = 0;
     let high = text.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((places[middle] ?? 0) < place) {
+      if ((owners[middle] ?? 0) < place) {
         low = middle + 1;
       } else {
         high = middle;
@@ -66,15 +66,15 @@ export function lettersBetween({ places, text }: Letters, from: number, to: numb
  * beginning of a syllable to the end of one, inside the folded places `from` to `to`.
  */
 export function misspelled(word: string, letters: Letters, [from, to]: Range, errors: number): [number, number][] {
-  const { text, places } = letters;
+  const { text, owners } = letters;
   const [low, high] = lettersBetween(letters, from, to);
-  const edge = (at: number) => at <= low || at >= high || places[at - 1] !== places[at] || text.charAt(at) === ' ';
+  const edge = (at: number) => at <= low || at >= high || owners[at - 1] !== owners[at] || text.charAt(at) === ' ';
   const found: [number, number][] = [];
   for (const window of windows(word, text, [low, high], errors)) {
     for (const { start, end } of alignClause(word, text, window, errors)) {
       const begins = (edge(start) || text.charAt(start - 1) === ' ') && text.charAt(start) === word.charAt(0);
       if (begins && edge(end) && !text.slice(start, end).includes(' ')) {
-        found.push([places[start] ?? from, (places[end - 1] ?? from) + 1]);
+        found.push([owners[start] ?? from, (owners[end - 1] ?? from) + 1]);
       }
     }
   }

@@ -117,10 +117,10 @@ export class SqliteStore implements Store {
 
   async put(entries: readonly Entry[]): Promise<void> {
     this.#atOnce(() => {
-      const places = entries.map((entry) => this.#putOne(entry));
+      const rowids = entries.map((entry) => this.#putOne(entry));
       // Last: a statement that may write several rows makes FTS5 write out all that it has gathered, ten times as slowly.
       for (const [at, { found }] of entries.entries()) {
-        if ('grams' in found) this.#database.run(ADD_GRAMS, places[at] ?? 0, found.grams);
+        if ('grams' in found) this.#database.run(ADD_GRAMS, rowids[at] ?? 0, found.grams);
       }
     });
   }

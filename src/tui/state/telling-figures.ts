@@ -102,11 +102,11 @@ function isPercent({ unit, trend }: Statistic): boolean {
 }
 
 /** How many statistics around one are looked at: a sentence with more is a table. */
-const NEAR = 12;
+const NEIGHBOURS = 12;
 
 function inSentence(text: string, all: readonly Statistic[], statistic: Statistic): readonly Statistic[] {
   const at = all.indexOf(statistic);
-  const near = all.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+  const neighbours = all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
   const { start, end } = sentenceAround(text, statistic);
-  return near.filter((other) => other.start >= start && other.end <= end);
+  return neighbours.filter((other) => other.start >= start && other.end <= end);
 }

@@ -10,7 +10,7 @@ import {
   seriesFigure,
 } from '../../../src/analysis/index.ts';
 import { parseReport, type Report, statisticsOf } from '../../../src/report/index.ts';
-import { buildSearchIndex, needOf, openRecord, packReport, search } from '../../../src/search/index.ts';
+import { buildSearchIndex, needOf, openPackedRecord, packReport, search } from '../../../src/search/index.ts';
 import { inOrder } from '../../../src/shelf/order.ts';
 import type { Entry, Key, Store } from '../../../src/shelf/store/store.ts';
 import { QUERIES } from '../queries.ts';
@@ -152,7 +152,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
         const found: unknown[] = [];
         for (const key of await store.mayAnswer(needOf(query))) {
           const stored = await store.record(key);
-          const hits = stored ? search(openRecord(stored.record, stored.text), query) : [];
+          const hits = stored ? search(openPackedRecord(stored.record, stored.text), query) : [];
           if (hits.length > 0) found.push([key.id, hits]);
         }
         const wanted = order.flatMap((id) => {

@@ -126,7 +126,7 @@ const staleFigures: Rule = {
     if (earlier === null) return [];
     const known = new Set(earlier.figures().flatMap(stampsOf));
     const figures = draft.figures().filter((figure) => stampsOf(figure).length > 0);
-    const stale = figures.filter((figure) => stampsOf(figure).some((stamp) => known.has(stamp)));
+    const stale = figures.filter((figure) => stampsOf(figure).some((value) => known.has(value)));
     const [first] = stale;
     if (first === undefined || stale.length < STALE_LEAST || stale.length < STALE_SHARE * figures.length) return [];
     const percent = Math.round((stale.length / figures.length) * 100);

@@ -73,9 +73,9 @@ const staleYears: Rule = {
     const covers = draft.report.covers;
     if (covers === null) return [];
     const told = yearsTold(draft);
-    const near = [...told].filter(([year]) => year !== covers && Math.abs(year - covers) <= 3);
+    const recent = [...told].filter(([year]) => year !== covers && Math.abs(year - covers) <= 3);
     const inOrder = (matches: Match[]): Match[] => matches.sort((a, b) => a.start - b.start);
-    const [any] = inOrder(near.flatMap(([, matches]) => matches));
+    const [any] = inOrder(recent.flatMap(([, matches]) => matches));
     if (any === undefined) return [];
     if (draft.report.kind === 'rule-of-law' && draft.title !== null && !told.has(covers) && !mentions(draft, covers)) {
       const first = any;
@@ -90,7 +90,7 @@ const staleYears: Rule = {
         },
       ];
     }
-    const others = inOrder(near.filter(([year]) => year < covers).flatMap(([, matches]) => matches));
+    const others = inOrder(recent.filter(([year]) => year < covers).flatMap(([, matches]) => matches));
     const [first] = others;
     if (first === undefined || others.length < 2) return [];
     const words = [...new Set(others.map(({ text }) => text.replace(/^(?:在|截至|到)/, '')))].join('、');

@@ -216,10 +216,15 @@ function mixtures(draft: Draft): Fault[] {
   }));
   for (const { start, end } of matchesIn(draft, SECONDLY)) {
     const before = draft.plain.slice(Math.max(0, start - 600), start);
-    const near = numerals.findLast((numeral) => numeral.start < start && numeral.start > start - 600);
-    if (near === undefined || near.number !== 1 || before.lastIndexOf('首先') > 0) continue;
-    if (near.form !== 'is' && near.form !== 'ordinal') continue;
-    faults.push({ start, end, fix, message: { zh: `“${near.text}”之后是“其次”`, en: `其次 follows "${near.text}"` } });
+    const opening = numerals.findLast((numeral) => numeral.start < start && numeral.start > start - 600);
+    if (opening === undefined || opening.number !== 1 || before.lastIndexOf('首先') > 0) continue;
+    if (opening.form !== 'is' && opening.form !== 'ordinal') continue;
+    faults.push({
+      start,
+      end,
+      fix,
+      message: { zh: `“${opening.text}”之后是“其次”`, en: `其次 follows "${opening.text}"` },
+    });
   }
   return faults;
 }

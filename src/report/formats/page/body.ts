@@ -23,7 +23,7 @@ const MOST = 0.6;
  * the article. `html` is read a second time for the library, which takes its tree apart.
  */
 export function bodyOf(root: PageRoot, lines: readonly PageLine[], html: string): PageNode {
-  const weights = weigh(root, lines);
+  const weights = textWeights(root, lines);
   const article = articleOf(html, root);
   let at: PageNode = root;
   for (;;) {
@@ -44,7 +44,7 @@ interface Weight {
 }
 
 /** What the lines in each element weigh together. Linear in lines and elements, however deep they are. */
-function weigh(root: PageRoot, lines: readonly PageLine[]): Map<PageNode, Weight> {
+function textWeights(root: PageRoot, lines: readonly PageLine[]): Map<PageNode, Weight> {
   const weights = new Map<PageNode, Weight>();
   const add = (node: PageNode, more: Weight): void => {
     const weight = weights.get(node);

@@ -131,7 +131,7 @@ function reportLines(root: PageRoot, lines: readonly PageLine[], source: string)
   const first = inside.indexOf(true);
   const last = inside.lastIndexOf(true);
   const own = withoutLinks(
-    lines.slice(first, last + 1).filter((line) => !isApart(line) || markerAt(line.text, 0) !== null || signs(line)),
+    lines.slice(first, last + 1).filter((line) => !isApart(line) || markerAt(line.text, 0) !== null || isSigned(line)),
   );
   return [...above(lines.slice(Math.max(0, first - ABOVE), first), own), ...own, ...below(lines.slice(last + 1))];
 }
@@ -171,11 +171,11 @@ function above(lines: readonly PageLine[], own: readonly PageLine[]): PageLine[]
 
 /** Who signed and when, where the page sets that apart from the body; up to the first line that is neither. */
 function below(lines: readonly PageLine[]): PageLine[] {
-  const end = lines.findIndex((line, i) => i >= BELOW || line.linked > 0 || !signs(line));
+  const end = lines.findIndex((line, i) => i >= BELOW || line.linked > 0 || !isSigned(line));
   return lines.slice(0, end < 0 ? Math.min(lines.length, BELOW) : end);
 }
 
-function signs({ text }: PageLine): boolean {
+function isSigned({ text }: PageLine): boolean {
   return SIGNATURE.test(text) || DATE_LINE.test(text);
 }
 

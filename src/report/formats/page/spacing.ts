@@ -18,7 +18,7 @@ const LABEL =
   /^[【[|]?\s?(?:[\u4e00-\u9fff]{0,4}(?:来源|时间|日期|作者|编辑|审核|校对|责编|浏览|阅读|点击|访问|人气|字体|字号|发布|机构|单位|文号|索引号|分享|打印|视力|保护色)[^。；，]{0,6}[:：]|阅读|点击|浏览|打印|关闭|分享|\d{4}[-/.]\d{1,2}[-/.]\d)/;
 /** The first half of such a label, which a font or a colour may part from the other. */
 const HALF_LABEL = /(?:发布|更新|提供|成文|生成|印发|公开|发文|文章|信息|稿件|责任|阅读|浏览|点击|[【[|(（])$/;
-const LABEL_LOOK = 24;
+const LABEL_REACH = 24;
 
 /**
  * The words of a line. A line break of the source beside a Chinese character is no blank, but between labels, as of date and
@@ -33,7 +33,7 @@ export function joined(pieces: readonly string[]): string {
     .replace(/\0+/g, (edge, at: number, line: string) => {
       const end = at + edge.length;
       if (!isWide(line, at - 1) && !isWide(line, end)) return ' ';
-      return !running && LABEL.test(line.slice(end, end + LABEL_LOOK)) ? ' ' : '';
+      return !running && LABEL.test(line.slice(end, end + LABEL_REACH)) ? ' ' : '';
     })
     .replace(/[\r\n]+/g, '\n')
     .trim();
@@ -42,7 +42,7 @@ export function joined(pieces: readonly string[]): string {
 /** Whether a piece is a label of its own behind a complete one: 来源：某局 阅读：3次. */
 function setsOff(line: string, piece: string): boolean {
   if (!/[:：]|\d{4}-\d/.test(line) || /[\s:：\0]$/.test(line)) return false;
-  return LABEL.test(piece.slice(0, LABEL_LOOK)) && !HALF_LABEL.test(line.slice(-4));
+  return LABEL.test(piece.slice(0, LABEL_REACH)) && !HALF_LABEL.test(line.slice(-4));
 }
 
 /** A row without the edges of empty cells at its end. Linear, however many there are. */

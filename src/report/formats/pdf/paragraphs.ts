@@ -116,7 +116,7 @@ function withWholeCells(lines: readonly PrintedLine[]): PrintedLine[] {
  */
 function withoutRunning(pages: readonly PrintedLine[][]): PrintedLine[][] {
   const words = new Map<string, number>();
-  const places = new Map<string, number>();
+  const counts = new Map<string, number>();
   const { height } = settingOf(pages.flat());
   const edges = (lines: readonly PrintedLine[]): PrintedLine[] =>
     lines.filter((_, i) => i === 0 || (i === lines.length - 1 && i > 0));
@@ -125,14 +125,14 @@ function withoutRunning(pages: readonly PrintedLine[][]): PrintedLine[][] {
     line.height <= height * 0.9 && line.text.length <= 40 && !/[。；]$/.test(line.text);
   for (const line of pages.flatMap(edges)) {
     words.set(wordsOf(line), (words.get(wordsOf(line)) ?? 0) + 1);
-    if (isSmall(line)) places.set(placeOf(line), (places.get(placeOf(line)) ?? 0) + 1);
+    if (isSmall(line)) counts.set(placeOf(line), (counts.get(placeOf(line)) ?? 0) + 1);
   }
   return pages.map((lines) => {
     const edge = new Set(edges(lines));
     return lines.filter((line) => {
       if (!edge.has(line) || lines.length < 2) return true;
       const often = words.get(wordsOf(line)) ?? 0;
-      const there = isSmall(line) ? (places.get(placeOf(line)) ?? 0) : 0;
+      const there = isSmall(line) ? (counts.get(placeOf(line)) ?? 0) : 0;
       // A head of two pages that are all there is.
       const both = pages.length === 2 && often === 2 && line.text.length <= 40 && !/[。；]$/.test(line.text);
       const runs = both || (often >= 3 && often * 2 > pages.length) || (there >= 2 && there * 3 >= pages.length * 2);

@@ -7,7 +7,7 @@ const MOST = 32;
  */
 export class LookAhead<T> {
   readonly #ids: readonly string[];
-  readonly #places: ReadonlyMap<string, number>;
+  readonly #positions: ReadonlyMap<string, number>;
   readonly #fetch: (ids: readonly string[]) => Promise<Map<string, T>>;
   #fetched = new Map<string, T>();
   #next = -1;
@@ -16,7 +16,7 @@ export class LookAhead<T> {
   /** @param ids the order in which they are likely to be asked for */
   constructor(ids: readonly string[], fetch: (ids: readonly string[]) => Promise<Map<string, T>>) {
     this.#ids = ids;
-    this.#places = new Map(ids.map((id, at) => [id, at]));
+    this.#positions = new Map(ids.map((id, at) => [id, at]));
     this.#fetch = fetch;
   }
 
@@ -27,7 +27,7 @@ export class LookAhead<T> {
       this.#fetched.delete(id);
       return fetched;
     }
-    const at = this.#places.get(id);
+    const at = this.#positions.get(id);
     if (at === undefined) return (await this.#fetch([id])).get(id) ?? null;
     this.#many = at === this.#next ? Math.min(MOST, this.#many * 2) : 1;
     const ids = this.#ids.slice(at, at + this.#many);

@@ -4,7 +4,7 @@ import {
   buildSearchIndex,
   type Hit,
   needOf,
-  openRecord,
+  openPackedRecord,
   type ReportHits,
   type SearchIndex,
 } from '../../../search/index.ts';
@@ -155,7 +155,7 @@ class SharedShelf implements OpenShelf {
     if (unkept === undefined) {
       const stored = await records.get(id);
       if (stored === null) return null;
-      return { report: this.#known(stored.row), hits: searcher(openRecord(stored.record, stored.text)) };
+      return { report: this.#known(stored.row), hits: searcher(openPackedRecord(stored.record, stored.text)) };
     }
     const report = 'row' in unkept ? await this.#open(id) : null;
     if (report === null || !('row' in unkept)) return null;

@@ -158,8 +158,8 @@ export function figureInSentence(
   const head = sentence.slice(0, at);
   const isWhole = displayWidth(sentence.slice(0, until), context.ambiguous) <= width - 2;
   // What is longer than it is wide need not be measured.
-  const near = Array.from(head).slice(-width).join('');
-  const before = isWhole ? head : context.glyphs.cut + tailOf(near, Math.floor(width / 2), context);
+  const tail = Array.from(head).slice(-width).join('');
+  const before = isWhole ? head : context.glyphs.cut + tailOf(tail, Math.floor(width / 2), context);
   const number = sentence.slice(at, until);
   const left = width - displayWidth(before + number, context.ambiguous);
   return [

@@ -62,9 +62,9 @@ let last: KnownRows | null = null;
 /** The rows that stay as they are while one moves: anything that changes what a line looks like begins them anew. */
 function knownRows(state: AppState, lines: readonly ScreenLine[], pane: Pane, context: RenderContext): KnownRows {
   const { marked, notes, findings, sideList, hitList, highlighted, selection, stock, isStockDimmed } = state.view;
-  const look = [marked, notes, findings, sideList, hitList, highlighted, selection, stock, isStockDimmed];
+  const sources = [marked, notes, findings, sideList, hitList, highlighted, selection, stock, isStockDimmed];
   const noted = state.mode.kind === 'line' ? state.mode.purpose : null;
-  const from = [lines, ...look, noted, pane.width, context];
+  const from = [lines, ...sources, noted, pane.width, context];
   if (last === null || from.some((each, index) => each !== last?.from[index])) {
     last = { from, here: new Map(), elsewhere: new Map() };
   }

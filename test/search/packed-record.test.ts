@@ -7,9 +7,9 @@ import type { Report } from '../../src/report/model.ts';
 import {
   buildSearchIndex,
   gramsOf,
-  indexAndRecord,
+  indexAndPackedRecord,
   needOf,
-  openRecord,
+  openPackedRecord,
   packReport,
   printedOf,
   search,
@@ -24,7 +24,7 @@ if (!read.ok) throw new Error(read.message.en);
 const shipped: Report = read.value;
 
 test('the record made beside an index is that of the report, and the index that of the report', () => {
-  const { index, record } = indexAndRecord(shipped);
+  const { index, record } = indexAndPackedRecord(shipped);
   expect(search(index, '破案率')).toEqual(search(buildSearchIndex(shipped), '破案率'));
   expect(record()).toEqual(packReport(shipped).record);
 });
@@ -78,7 +78,7 @@ const cases: [string, Report][] = [
 
 describe('a record is searched as its report is', () => {
   test.each(cases)('%s', (_, report) => {
-    const [own, stored] = [buildSearchIndex(report), openRecord(packReport(report).record, report.text)];
+    const [own, stored] = [buildSearchIndex(report), openPackedRecord(packReport(report).record, report.text)];
     fc.assert(
       fc.property(asked, (query) => {
         expect(search(stored, query)).toEqual(search(own, query));
@@ -91,7 +91,7 @@ describe('a record is searched as its report is', () => {
     fc.assert(
       fc.property(lines, words, (text, query) => {
         const report = segmentText(text.join('\n'), { id: 'any' });
-        const stored = openRecord(packReport(report).record, report.text);
+        const stored = openPackedRecord(packReport(report).record, report.text);
         expect(search(stored, query)).toEqual(search(buildSearchIndex(report), query));
         expect(stored.text).toBe(report.text);
       }),
@@ -103,7 +103,7 @@ describe('a record is searched as its report is', () => {
     for (const [, report] of cases) {
       const [own, stored] = [
         buildSearchIndex(report).searchDocument,
-        openRecord(packReport(report).record, report.text).searchDocument,
+        openPackedRecord(packReport(report).record, report.text).searchDocument,
       ];
       expect(stored.folded).toEqual(own.folded);
       expect(stored.passages).toEqual(own.passages);

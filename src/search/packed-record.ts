@@ -31,13 +31,13 @@ interface Words {
 /** Gives each string a number, counted from 0 in the order in which they are met. */
 class Names {
   readonly all: string[] = [];
-  readonly #places = new Map<string, number>();
+  readonly #positions = new Map<string, number>();
 
   of(name: string): number {
-    let place = this.#places.get(name);
+    let place = this.#positions.get(name);
     if (place === undefined) {
       place = this.all.push(name) - 1;
-      this.#places.set(name, place);
+      this.#positions.set(name, place);
     }
     return place;
   }
@@ -60,7 +60,7 @@ export function packReport(report: Report): Packed {
   const sounds = soundsAs(folded.text, syllables);
   const sentences = sentencesOf(folded, passages);
   return {
-    record: recordOf(report, read),
+    record: packedRecordOf(report, read),
     grams: gramsOf({ folded, sounds, passages, figures }),
     folded: folded.text,
     sentences,
@@ -68,9 +68,9 @@ export function packReport(report: Report): Packed {
 }
 
 /** A report made ready for search, and its record, made when it is asked for, so that it can be opened the next time. */
-export function indexAndRecord(report: Report): { index: SearchIndex; record: () => Uint8Array } {
+export function indexAndPackedRecord(report: Report): { index: SearchIndex; record: () => Uint8Array } {
   const read = readReport(report);
-  return { index: indexFrom(report, read), record: () => recordOf(report, read) };
+  return { index: indexFrom(report, read), record: () => packedRecordOf(report, read) };
 }
 
 /** A report as it is printed, folded: what copies of it are told by. Finds no statistics and reads nothing aloud. */
@@ -83,7 +83,10 @@ function sentencesOf({ text }: Folded, passages: readonly Passage[]): string[] {
   return passages.filter(({ kind }) => kind !== 'statistic').map(({ from, to }) => text.slice(from, to));
 }
 
-function recordOf(report: Report, { folded, syllables, passages, figures }: ReturnType<typeof readReport>): Uint8Array {
+function packedRecordOf(
+  report: Report,
+  { folded, syllables, passages, figures }: ReturnType<typeof readReport>,
+): Uint8Array {
   const [ids, units] = [new Names(), new Names()];
   const numbers = new NumberWriter();
   writePassages(numbers, passages, ids);
@@ -91,7 +94,7 @@ function recordOf(report: Report, { folded, syllables, passages, figures }: Retu
   const words: Words = {
     ids: ids.all,
     units: units.all,
-    subjects: passages.flatMap(({ subject: about }) => (about.places.length > 0 ? about.text : [])),
+    subjects: passages.flatMap(({ subject: about }) => (about.positions.length > 0 ? about.text : [])),
     figures: figures.flatMap(({ value, most }) => [value, most]),
     parts: allParts(report).map(({ id, number, marker, start }) => [id, number, marker, start]),
   };
@@ -107,7 +110,7 @@ function recordOf(report: Report, { folded, syllables, passages, figures }: Retu
  * Opens a record of `packReport`: the same as `buildSearchIndex` makes of the report itself.
  * @param text the report's text
  */
-export function openRecord(record: Uint8Array, text: string): SearchIndex {
+export function openPackedRecord(record: Uint8Array, text: string): SearchIndex {
   const [wordBytes, foldedPiece, readings, numberBytes] = parted(record);
   const nothing = new Uint8Array();
   const words: Words = JSON.parse(new TextDecoder().decode(wordBytes));
@@ -217,12 +220,12 @@ function writePassages(numbers: NumberWriter, passages: readonly Passage[], ids:
     numbers.add(passage.end - passage.start);
     numbers.add(passage.from - from);
     numbers.add(passage.to - passage.from);
-    const near = (place: number) => (place < 0 ? place : place - passage.from);
+    const offset = (place: number) => (place < 0 ? place : place - passage.from);
     // Places before the passage, too: -1 alone says that there is none, so what is there is moved behind 0 and below -1.
-    const moved = (place: number) => (near(place) < 0 && place >= 0 ? near(place) - 1 : near(place));
+    const moved = (place: number) => (offset(place) < 0 && place >= 0 ? offset(place) - 1 : offset(place));
     numbers.addAll(passage.keys.flatMap(([low, high]) => [low - passage.from, high - low]));
     numbers.addAll(passage.figure.map(moved));
-    numbers.addAll(passage.subject.places.map(moved));
+    numbers.addAll(passage.subject.positions.map(moved));
     [start, from] = [passage.start, passage.from];
   }
 }
@@ -243,22 +246,22 @@ function readPassages(numbers: NumberReader, { ids, subjects }: Words): Passage[
       const low = from + numbers.next();
       keys.push([low, low + numbers.next()]);
     }
-    const figure = readPlaces(numbers, from);
-    const places = readPlaces(numbers, from);
-    const text = places.length > 0 ? (subjects[subject++] ?? '') : '';
-    passages.push({ kind, id, section, start, end, from, to, keys, figure, subject: { text, places } });
+    const figure = readPositions(numbers, from);
+    const positions = readPositions(numbers, from);
+    const text = positions.length > 0 ? (subjects[subject++] ?? '') : '';
+    passages.push({ kind, id, section, start, end, from, to, keys, figure, subject: { text, positions } });
   }
   return passages;
 }
 
 /** Places that are written by how far they stand behind `base`; -1 where there is none. */
-function readPlaces(numbers: NumberReader, base: number): number[] {
-  const places: number[] = [];
+function readPositions(numbers: NumberReader, base: number): number[] {
+  const positions: number[] = [];
   for (let left = numbers.next(); left > 0; left -= 1) {
-    const near = numbers.next();
-    places.push(near === -1 ? -1 : base + (near < 0 ? near + 1 : near));
+    const offset = numbers.next();
+    positions.push(offset === -1 ? -1 : base + (offset < 0 ? offset + 1 : offset));
   }
-  return places;
+  return positions;
 }
 
 function writeFigures(numbers: NumberWriter, figures: readonly Figure[], ids: Names, units: Names): void {
