@@ -2,12 +2,12 @@
 const RUN = 8;
 /**
  * Of so many runs side by side the one with the least hash is kept (winnowing: Schleimer, Wilkerson, Aiken 2003), so that any
- * common stretch of RUN + WINDOW - 1 = 16 characters has a fingerprint in both texts, and one run in five is kept.
+ * common span of RUN + WINDOW - 1 = 16 characters has a fingerprint in both texts, and one run in five is kept.
  */
 const WINDOW = 9;
 
 /**
- * Fingerprints of a folded text: 32-bit hashes, ascending, each once. Two texts that share a stretch of 16 characters share one; two
+ * Fingerprints of a folded text: 32-bit hashes, ascending, each once. Two texts that share a span of 16 characters share one; two
  * that share one have, but for a chance of one in 2^32, a run of 8 characters in common. Empty for fewer than 8 characters.
  */
 export function fingerprintsOf(folded: string): Uint32Array {

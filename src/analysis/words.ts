@@ -8,15 +8,15 @@ const CHUNK = 400;
 const NO_LETTER = /[^\u4e00-\u9fff\u3400-\u4dbfA-Za-z0-9]/g;
 const CAPITAL = /[A-Z]/g;
 
-/** A stretch of a text as words. */
+/** A span of a text as words. */
 export interface Worded extends Span {
-  /** The stretch, in which whatever is no letter or digit, and every number that counts something, is a blank. */
+  /** The span, in which whatever is no letter or digit, and every number that counts something, is a blank. */
   text: string;
   /** Whether a word begins or ends before the character; one more than there are characters. */
   readonly edges: Uint8Array;
 }
 
-/** A stretch that is parted into words when these are first asked for, for most of what `follow` does a report's passages never are. */
+/** A span that is parted into words when these are first asked for, for most of what `follow` does a report's passages never are. */
 class WordedSpan implements Worded {
   readonly start: number;
   readonly end: number;
@@ -36,7 +36,7 @@ class WordedSpan implements Worded {
 }
 
 /**
- * The words of a stretch, by Intl.Segmenter. Numbers that count something (`counted`, offsets of `plain`) and bodies that every report names are
+ * The words of a span, by Intl.Segmenter. Numbers that count something (`counted`, offsets of `plain`) and bodies that every report names are
  * left out: that two texts both have 50家, or 县委常委会, says nothing. Characters that stand alone one behind the other are one word: they are names.
  */
 export function wordsOf(plain: string, span: Span, counted: readonly Span[]): Worded {
@@ -74,7 +74,7 @@ function edgesIn(text: string): Uint8Array {
 const BODIES =
   /(?:[省市县区州旗]委)?(?:全面)?依法治[国省市县区州旗](?:委员会|办公室|办|委)?|[省市县区州旗]委(?:常委会|常委|书记|办|全会)|[省市县区州旗](?:人民)?政府(?:常务会议|全体会议|办公室|办|党组)|[省市县区州旗]?人大(?:常委会)?|[省市县区州旗]?政协/g;
 
-/** Where such bodies are named in a stretch, in order. */
+/** Where such bodies are named in a span, in order. */
 export function bodiesIn(plain: string, { start, end }: Span): Span[] {
   return Array.from(plain.slice(start, end).matchAll(BODIES), ({ 0: name, index }) => {
     return { start: start + index, end: start + index + name.length };
@@ -98,7 +98,7 @@ export const beginsNone = (word: string): boolean => FUNCTION_WORDS.has(word) ||
 /** Whether a word is one of those of one character that name nothing. */
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 
-/** The words of a stretch, in order; with `blanks` also what stands between them. */
+/** The words of a span, in order; with `blanks` also what stands between them. */
 export function wordsIn({ text, edges }: Worded, blanks = false): string[] {
   const words: string[] = [];
   let start = 0;
@@ -111,7 +111,7 @@ export function wordsIn({ text, edges }: Worded, blanks = false): string[] {
   return words;
 }
 
-/** Whether one of the words of a stretch is this one. */
+/** Whether one of the words of a span is this one. */
 export function hasWord({ text, edges }: Worded, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;

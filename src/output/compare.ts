@@ -19,7 +19,7 @@ export interface ComparedPartRecord extends Pick<ComparedPart, 'state' | 'simila
   b: string | null;
   titleA: string | null;
   titleB: string | null;
-  /** The words of both in the order of the second; sentences that are the same are one stretch each. */
+  /** The words of both in the order of the second; sentences that are the same are one span each. */
   changes: WordChange[];
 }
 

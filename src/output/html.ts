@@ -123,11 +123,11 @@ ${rows.join('\n')}
 </tbody></table></details>`;
 }
 
-/** Writes stretches of a report's text, its statistics set off. */
+/** Writes spans of a report's text, its statistics set off. */
 class TextWriter {
   readonly #report: Report;
   readonly #statistics: readonly Statistic[];
-  /** The first statistic that may begin in what is still to be written: stretches come in the order of the text, or begin anew. */
+  /** The first statistic that may begin in what is still to be written: spans come in the order of the text, or begin anew. */
   #next = 0;
   #at = 0;
 

@@ -63,7 +63,7 @@ function styleOf(part: Part, styles: Styles): (text: string) => string {
   return part.heading === null ? styles.lead : styles.heading;
 }
 
-/** Cuts `stretches` (ordered, disjoint) to the slice and styles what they cover, line by line. */
+/** Cuts `spans` (ordered, disjoint) to the slice and styles what they cover, line by line. */
 function styledSlice(text: string, spans: readonly StyledSpan[], start: number, end: number): string {
   let result = '';
   let at = start;

@@ -48,7 +48,7 @@ export function renderSelections(
 }
 
 /**
- * What was marked in the browser, by ids of parts and statistics ('4.2', 's12', 'preamble') and of stretches of the text
+ * What was marked in the browser, by ids of parts and statistics ('4.2', 's12', 'preamble') and of spans of the text
  * ('@120-180': offsets, end exclusive), in the order given; an id that the
  * report does not have is passed over. Printed as the same words would be as selectors.
  */
@@ -73,7 +73,7 @@ export interface PartRecord extends Omit<Part, 'children'> {
   children: PartRecord[];
 }
 
-/** What is no part: the preamble, a stretch that was marked. */
+/** What is no part: the preamble, a span that was marked. */
 export interface SpanRecord extends Span {
   /** As it was asked for. */
   id: string;

@@ -13,7 +13,7 @@ import type { RenderOptions } from './options.ts';
 import { alignTable } from './table.ts';
 import { words } from './words.ts';
 
-/** How much of each kind stands in a stretch of the report, whatever is inside of it included. */
+/** How much of each kind stands in a span of the report, whatever is inside of it included. */
 export interface Counts {
   measures: number;
   statistics: number;

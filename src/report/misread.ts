@@ -12,7 +12,7 @@ import { GLOSSARY } from './words.ts';
 const REACH = 160;
 /** A problem of more characters may be a whole paragraph, its lead and its promise with it. */
 const LONG_PROBLEM = 320;
-/** A stretch of work of fewer characters is not judged by its tenses. */
+/** A span of work of fewer characters is not judged by its tenses. */
 const WORK_LEAST = 200;
 /**
  * Plain marks of the future and of results for a thousand characters: on 101 reports the parts of work that hold plans have 3 more

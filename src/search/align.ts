@@ -37,7 +37,7 @@ export function cut(word: string, errors: number): { text: string; offset: numbe
   });
 }
 
-/** The stretches of a text where a word may stand with errors: around its pieces; in order, those that touch made one. */
+/** The spans of a text where a word may stand with errors: around its pieces; in order, those that touch made one. */
 export function windows(
   word: string,
   text: string,
@@ -96,7 +96,7 @@ export function alignments(
   return whole.filter((each) => each.wrong === least);
 }
 
-/** `alignments` within one stretch of any text; all that are returned have the same number of errors. */
+/** `alignments` within one span of any text; all that are returned have the same number of errors. */
 export function alignClause(
   word: string,
   text: string,

@@ -20,7 +20,7 @@ function wordsOf({ folded }: SearchDocument, { ranges }: Match): string {
     : ranges.map(([from, to]) => folded.text.slice(from, to)).join('');
 }
 
-/** What is known of a stretch of characters that was matched at one place or more. */
+/** What is known of a span of characters that was matched at one place or more. */
 interface Phrase {
   /** Places, each counted once though several passages hold it; fewer where at most of them it is no whole word. */
   often: number;
@@ -30,7 +30,7 @@ interface Phrase {
   whole: boolean;
 }
 
-/** Of a stretch that stands often this many places tell whether it is words: to find them takes longer than all else. */
+/** Of a span that stands often this many places tell whether it is words: to find them takes longer than all else. */
 const PROBES = 6;
 /** More than a query has. */
 const MOST_CHARACTERS = 512;
@@ -62,7 +62,7 @@ class Probed implements Phrase {
   }
 }
 
-/** The stretches that were matched, by their characters. */
+/** The spans that were matched, by their characters. */
 function phrasesOf(searched: Iterable<readonly [SearchDocument, Found]>): Map<string, Phrase> {
   const phrases = new Map<string, Probed>();
   for (const [searchDocument, found] of searched) {
@@ -70,7 +70,7 @@ function phrasesOf(searched: Iterable<readonly [SearchDocument, Found]>): Map<st
     for (const { matches } of found.values()) {
       for (const match of matches) {
         const [from, to] = [match.ranges[0]?.[0] ?? 0, match.ranges.at(-1)?.[1] ?? 0];
-        // No two stretches of this length begin at one place.
+        // No two spans of this length begin at one place.
         const place = from * MOST_CHARACTERS + Math.min(to - from, MOST_CHARACTERS - 1);
         if (!seen.has(place)) {
           seen.add(place);
@@ -107,7 +107,7 @@ export interface Evidence {
   whole: boolean;
   /** The best fit of its letters (a value of `Fit`). */
   fit: number;
-  /** The frequency of the commonest stretch matched exactly, and otherwise. */
+  /** The frequency of the commonest span matched exactly, and otherwise. */
   mostExact: number;
   mostOther: number;
   /** The frequency of the commonest whole words of which every letter is an initial. */

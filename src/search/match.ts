@@ -22,7 +22,7 @@ function occurrences(hay: string, needle: string, from: number, to: number, step
   return found;
 }
 
-/** Whether a hard gap stands inside a stretch of folded text. */
+/** Whether a hard gap stands inside a span of folded text. */
 function broken(folded: Folded, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) {
     if (folded.gap[at] === Gap.hard) {

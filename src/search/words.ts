@@ -15,7 +15,7 @@ const MOST = 4096;
 const Known = { no: 0, inside: 1, edge: 2 } as const;
 
 /**
- * Tells whether a stretch of folded text begins and ends where words do, so that 织整 in 组织整顿 is not taken for a word.
+ * Tells whether a span of folded text begins and ends where words do, so that 织整 in 组织整顿 is not taken for a word.
  * Words are those of Intl.Segmenter. A clause is segmented when it is first asked about, or all at once by `readAll`.
  * Unknown words fall into single characters, so that the answer errs towards yes.
  */

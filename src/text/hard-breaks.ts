@@ -28,7 +28,7 @@ interface PrintedLine {
 }
 
 /**
- * The stretches of a text that only break its lines at the width of a page, within paragraphs: from the end of a line's words to
+ * The spans of a text that only break its lines at the width of a page, within paragraphs: from the end of a line's words to
  * the start of the next line, in order. None where the lines of the text are its paragraphs. Such a page has many lines of one
  * width, and they end in the midst of sentences. Linear but for the sorting of the lines' widths.
  */

@@ -13,7 +13,7 @@ export interface Line {
 }
 
 export interface BreakOptions {
-  /** The stretch of the text to set (UTF-16 offsets); all of it if not given. */
+  /** The span of the text to set (UTF-16 offsets); all of it if not given. */
   start?: number;
   end?: number;
   /** Indent of every line but the first, and of the first, in columns; 0 if not given. */
@@ -70,7 +70,7 @@ class Paragraph {
   readonly #reader: GraphemeReader;
   readonly #quotes: Map<number, Kind>;
   readonly #keep: readonly Span[];
-  /** Index of the first stretch to keep that ends behind the place last asked about, or one before it. */
+  /** Index of the first span to keep that ends behind the place last asked about, or one before it. */
   #kept = 0;
   #unitStart = -1;
   #unitEnd = -1;
@@ -116,7 +116,7 @@ class Paragraph {
     return this.#levelAfterMark(before, previous, next);
   }
 
-  /** Whether a break at `at` would part a stretch to keep. Places come in order within a line, and lines begin anew. */
+  /** Whether a break at `at` would part a span to keep. Places come in order within a line, and lines begin anew. */
   #isKept(at: number): boolean {
     while (this.#kept > 0 && (this.#keep[this.#kept - 1]?.end ?? 0) > at) {
       this.#kept -= 1;
@@ -217,7 +217,7 @@ class Paragraph {
   }
 }
 
-/** Index of the first stretch that ends behind `offset`. */
+/** Index of the first span that ends behind `offset`. */
 function firstBehind(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
@@ -249,7 +249,7 @@ function feedAfter(text: string, from: number, end: number): number {
  *
  * `first` indents the first line of all, `hang` every other; an indent is cut so that four columns are left. Lines come in
  * order and disjoint; every character that is no blank is in exactly one. No line is wider than `width`, indent included,
- * where width >= 4; below that a line holds at least one grapheme. Time is linear in the stretch.
+ * where width >= 4; below that a line holds at least one grapheme. Time is linear in the span.
  * Offsets outside the text are cut to it. Escape sequences are not looked for: break `visible` text.
  */
 export function breakLines(text: string, width: number, options: BreakOptions = {}): Line[] {

@@ -1,4 +1,4 @@
-/** A stretch of a text: UTF-16 offsets, `end` exclusive. */
+/** Part of a text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   start: number;
   end: number;
@@ -51,7 +51,7 @@ export function endsSentence(text: string, at: number): boolean {
 }
 
 /**
- * The sentences of the stretch from `start` to `end`, in order, without blanks around them: each ends behind a full stop, with
+ * The sentences of the span from `start` to `end`, in order, without blanks around them: each ends behind a full stop, with
  * the marks that close a quotation behind it, or at a line's end; with `semicolons` also behind ；, which parts the facts of a
  * long enumeration. Linear.
  */

@@ -8,7 +8,7 @@ import { changedWords, type WordChange } from './words.ts';
 export interface ComparedSentence {
   a: Span | null;
   b: Span | null;
-  /** Word by word; a sentence that is the same is one stretch. */
+  /** Word by word; a sentence that is the same is one span. */
   words: WordChange[];
 }
 

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { wordsOf } from '../words.ts';
 
-/** A stretch of two texts: in both, only in the first, only in the second. */
+/** A span of two texts: in both, only in the first, only in the second. */
 export interface WordChange {
   op: 'same' | 'gone' | 'new';
   text: string;

@@ -52,7 +52,7 @@ export class CandidateIndex {
 
 const BLANK = 0x20;
 
-/** The pairs of characters of a stretch, blanks apart, each once, as one number each. */
+/** The pairs of characters of a span, blanks apart, each once, as one number each. */
 function pairsOf({ text }: Worded): Set<number> {
   const pairs = new Set<number>();
   let before = BLANK;

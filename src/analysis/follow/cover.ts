@@ -50,7 +50,7 @@ const isContent = (word: string): boolean =>
 const COVERED = { share: 0.7, least: 5 };
 
 /**
- * The stretches in common (`start` in the promise) that have something of what a promise names, where they cover it together; null where
+ * The spans in common (`start` in the promise) that have something of what a promise names, where they cover it together; null where
  * they do not.
  */
 export function coverOf({ marks, count }: Content, commonRuns: readonly CommonRun[]): CommonRun[] | null {

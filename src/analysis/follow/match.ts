@@ -1,15 +1,15 @@
 import { isFunctionWord, type Worded } from '../words.ts';
 import { RAREST, type Rarity } from './rarity.ts';
 
-/** Characters that two stretches have in common. */
+/** Characters that two spans have in common. */
 export interface CommonRun {
-  /** Offset in the first stretch, and in the second; both relative to the stretch. */
+  /** Offset in the first span, and in the second; both relative to the span. */
   start: number;
   otherStart: number;
   length: number;
 }
 
-/** Words that two stretches have in common. */
+/** Words that two spans have in common. */
 export interface Common extends CommonRun {
   /** How much they tell, in bits. */
   bits: number;
@@ -22,7 +22,7 @@ const EACH_MORE = 0.4;
 /** A piece tells something from so many bits on; function words and stock words stay below. */
 const LEAST = 2;
 
-/** The stretches in common, the longest first, none within another: runs of at least two characters from word to word. */
+/** The spans in common, the longest first, none within another: runs of at least two characters from word to word. */
 export function stretchesIn(a: Worded, b: Worded): CommonRun[] {
   const found: CommonRun[] = [];
   const taken = { a: new Uint8Array(a.text.length), b: new Uint8Array(b.text.length) };
@@ -37,12 +37,12 @@ export function stretchesIn(a: Worded, b: Worded): CommonRun[] {
   return found;
 }
 
-/** Those of some stretches that tell so many bits, with how many they tell. @param a what their `start` is of */
+/** Those of some spans that tell so many bits, with how many they tell. @param a what their `start` is of */
 export function tellingOf(a: Worded, commonRuns: readonly CommonRun[], rarity: Rarity, least = LEAST): Common[] {
   return commonRuns.map((run) => ({ ...run, bits: bitsOf(a, run, rarity) })).filter(({ bits }) => bits >= least);
 }
 
-/** Where each character but blanks stands in a stretch; kept, for a promise is compared with many passages. */
+/** Where each character but blanks stands in a span; kept, for a promise is compared with many passages. */
 const offsetsKept = new WeakMap<Worded, Map<number, number[]>>();
 
 function offsetsOf(words: Worded): Map<number, number[]> {
@@ -62,7 +62,7 @@ function offsetsOf(words: Worded): Map<number, number[]> {
 
 const BLANK = 0x20;
 
-/** All runs of characters, blanks apart, that two stretches have in common and that go on at neither end; the longest first. */
+/** All runs of characters, blanks apart, that two spans have in common and that go on at neither end; the longest first. */
 function runsIn(a: Worded, b: Worded): CommonRun[] {
   const runs: CommonRun[] = [];
   const offsets = offsetsOf(a);
@@ -100,7 +100,7 @@ function untaken({ start, otherStart, length }: CommonRun, taken: { a: Uint8Arra
   return to - from < 2 ? null : { start: start + from, otherStart: otherStart + from, length: to - from };
 }
 
-/** A run cut to where a word begins and ends, in the one stretch or the other; null where less than two characters are left. */
+/** A run cut to where a word begins and ends, in the one span or the other; null where less than two characters are left. */
 function toWords(a: Worded, b: Worded, { start, otherStart, length }: CommonRun): CommonRun | null {
   const edge = (at: number): boolean => a.edges[start + at] === 1 || b.edges[otherStart + at] === 1;
   let from = 0;

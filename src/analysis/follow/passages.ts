@@ -3,7 +3,7 @@ import { statisticsOf } from '../../report/index.ts';
 import { sentencesOf } from '../../text/index.ts';
 import { type Worded, wordsOf } from '../words.ts';
 
-/** A stretch of at most some clauses that a promise can be answered in. */
+/** A span of at most some clauses that a promise can be answered in. */
 export interface Passage {
   words: Worded;
   /** The sentence that it stands in. */
@@ -33,7 +33,7 @@ export const toldWork: Chosen = (part) => {
   return part.role === 'mixed' && part.children.length > 0 ? 'children' : 'read';
 };
 
-/** The stretches of the report that `chosen` takes, each with the part that it belongs to, the preamble among them. */
+/** The spans of the report that `chosen` takes, each with the part that it belongs to, the preamble among them. */
 function chosenSpans(report: Report, chosen: Chosen): (Span & { section: string })[] {
   const spans: (Span & { section: string })[] = report.preamble === null ? [] : [{ ...report.preamble, section: '' }];
   const visit = (part: Part): void => {

@@ -127,7 +127,7 @@ const PAIRS = ['（）', '()', '《》', '〈〉', '“”', '‘’', '「」',
 const CLOSING = new Map(PAIRS.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const OPENING = new Map(PAIRS.map((pair) => [pair.charAt(1), pair.charAt(0)]));
 
-/** How many marks a stretch of a text begins and ends with, those of a pair of brackets apart that is whole in it: 《条例》的实施. */
+/** How many marks a span of a text begins and ends with, those of a pair of brackets apart that is whole in it: 《条例》的实施. */
 function marksAround(passage: string): { before: number; behind: number } {
   let [before, end] = [0, passage.length];
   while (before < end && MARK.test(passage.charAt(before))) before += 1;

@@ -71,7 +71,7 @@ function last(lines: readonly FileLine[], offset: number): number {
   return low - 1;
 }
 
-/** How many code points a stretch has. */
+/** How many code points a span has. */
 export function codePoints(text: string, { start, end }: Span): number {
   let count = 0;
   for (let at = start; at < end; at += 1) {

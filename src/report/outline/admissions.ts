@@ -20,20 +20,20 @@ const COMPARES = /^对[照标][^，。；：:]{2,20}[，,]/;
 /** 法治思维方面：…, one below the other: what each is about leads in to nothing but itself. */
 const LABELLED = /^[^，,。；;：:]{2,14}[：:]./;
 
-/** What is known of a stretch beforehand: a heading says that it holds problems, it stands where reports admit them, or nothing. */
+/** What is known of a span beforehand: a heading says that it holds problems, it stands where reports admit them, or nothing. */
 export type Trust = 'known' | 'likely' | 'none';
 
-/** The problems of a stretch of running text, and where it goes on behind them. */
+/** The problems of a span of running text, and where it goes on behind them. */
 export interface Admission {
   items: Item[];
   /** Where the sentence begins that admits. */
   start: number;
-  /** Where the causes, the promise or the plans begin; the stretch's end where nothing follows. */
+  /** Where the causes, the promise or the plans begin; the span's end where nothing follows. */
   end: number;
 }
 
 /**
- * The problems in a stretch of running text, in order, without lead-in and closing words; none where it admits nothing. Where
+ * The problems in a span of running text, in order, without lead-in and closing words; none where it admits nothing. Where
  * they are numbered (一是 …) each is an item; else the list in the sentence that admits, cut at ；or at ，, or A, B and C of
  * 存在A、B、C等问题; else the sentences behind it, where a short one opens the item that longer ones explain. `reported` as
  * for `turnOf`.
@@ -60,7 +60,7 @@ export function admittedProblems(text: string, span: Span, trust: Trust, reporte
   return { items: found.map((item) => ({ ...item, children: [] })), start, end };
 }
 
-/** As `leadWithin`, behind thanks and promises too: of the stretches between them the first that admits. */
+/** As `leadWithin`, behind thanks and promises too: of the spans between them the first that admits. */
 function leadOf(
   words: readonly string[],
   standing: readonly boolean[],
@@ -155,7 +155,7 @@ function lineStart(text: string, sentence: Span, span: Span): number {
   return span.start + text.slice(span.start, sentence.start).lastIndexOf('\n') + 1;
 }
 
-/** The paragraphs of a stretch under a heading that says that they are problems, without the one that leads in. */
+/** The paragraphs of a span under a heading that says that they are problems, without the one that leads in. */
 function paragraphsIn(text: string, first: Span, span: Span, led: boolean): Span[] {
   const paragraphs = linesOf(text, span.start, span.end);
   if (paragraphs.length < 2) return [];

@@ -171,7 +171,7 @@ function kindByTitle({ title }: ChapterText, role: Role | null): ChapterKind | n
 
 /**
  * Where the numerals of the chapters begin anew each series is one whole, 一、二、三、 of the review and 一、二、 of the plans: for each
- * chapter the stretch that its tenses are read from, itself where nothing begins anew.
+ * chapter the span that its tenses are read from, itself where nothing begins anew.
  */
 function seriesOf(chapters: readonly ChapterText[]): Pick<ChapterText, 'titleEnd' | 'end'>[] {
   const restarts = chapters.map(({ number }, i) => i > 0 && number === 1 && (chapters[i - 1]?.number ?? 0) > 1);

@@ -10,7 +10,7 @@ const LEAD_MAX = 60;
 /** 等等。 is no item. */
 const AND_SO_ON = /^等等?[。；;，,]?$/;
 
-/** The stretches of `span` between the marks of `marks` that stand outside of quotations and brackets, each with its mark. */
+/** The spans of `span` between the marks of `marks` that stand outside of quotations and brackets, each with its mark. */
 export function cutAt(text: string, span: Span, marks: string): Span[] {
   const pieces: Span[] = [];
   let depth = 0;

@@ -35,7 +35,7 @@ export type Metadata = Pick<
   | 'publishedAt'
 >;
 
-/** The stretches of `span` that none of `children` covers, in order. */
+/** The spans of `span` that none of `children` covers, in order. */
 export function uncovered(span: Span, children: readonly Span[]): Span[] {
   const free: Span[] = [];
   let at = span.start;

@@ -14,7 +14,7 @@ const REACH = 4000;
 const SHORTEST = 16;
 /** A paragraph that scores less admits nothing. */
 const LEAST = 2.5;
-/** Where in its stretch a paragraph stands counts for so much at the end. */
+/** Where in its span a paragraph stands counts for so much at the end. */
 const AT_END = 2;
 /** Reports admit in one of the last paragraphs of their review. */
 const LAST_LINES = 3;
@@ -32,9 +32,9 @@ const STILL =
 const PROMISES = /[。！？](?:对此|为此|这些|对于|我们(?:将|要|一定|必须|会))/;
 
 /**
- * The stretch in which a report without a chapter of problems admits them: the sentence that admits, to the end of its paragraph,
- * or of the paragraphs below that it leads in to. Of several the one with the most weaknesses near the end of its stretch. Null
- * where none is. `stretches`: chapters that do not plan, and the preamble. `reported` as for `turnOf`. Linear.
+ * The span in which a report without a chapter of problems admits them: the sentence that admits, to the end of its paragraph,
+ * or of the paragraphs below that it leads in to. Of several the one with the most weaknesses near the end of its span. Null
+ * where none is. `spans`: chapters that do not plan, and the preamble. `reported` as for `turnOf`. Linear.
  */
 export function findAdmission(text: string, spans: readonly Span[], reported: number | null): Span | null {
   let best: { span: Span; score: number } = { span: { start: 0, end: 0 }, score: LEAST };

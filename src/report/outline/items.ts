@@ -34,9 +34,9 @@ const BEFORE_ITEM = '。；：;:！!？?，,、）)”.\n';
 const BEFORE_WEAK_ITEM = '。；：;:！!？?.\n';
 
 /**
- * The marked items of a stretch of running text: 一是…；二是…, （1）…（2）…, ①…②…, —— at line starts; a series begins at its
+ * The marked items of a span of running text: 一是…；二是…, （1）…（2）…, ①…②…, —— at line starts; a series begins at its
  * first number and has two members or more. An item reaches to the next one of its series, the last to its line's end.
- * Linear in the stretch's length.
+ * Linear in the span's length.
  */
 export function itemsOf(text: string, span: Span): Item[] {
   return seriesIn(text, span, tokensOf(text, span), DEPTH, null);
@@ -63,7 +63,7 @@ function isTabbed(text: string, at: number): boolean {
   return tab >= 0 && !text.slice(at, at + tab).includes('\n');
 }
 
-/** The character before `at` that is no blank; a line's end at the stretch's start. A long run of blanks is one. */
+/** The character before `at` that is no blank; a line's end at the span's start. A long run of blanks is one. */
 function wordBefore(text: string, at: number, start: number): string {
   let before = at - 1;
   while (before >= start && at - before <= BLANKS_MOST && BLANK.includes(text[before] ?? 'x')) before--;

@@ -61,7 +61,7 @@ export function boldParagraphs(text: string, leads: ReadonlyMap<number, number>,
 /** An indent, and the blanks behind a paragraph, are no wider. */
 const BLANKS_MOST = 40;
 
-/** The paragraphs of a stretch, without those of which another part has the rest. */
+/** The paragraphs of a span, without those of which another part has the rest. */
 export function wholeLines(text: string, span: Span): Span[] {
   return linesOf(text, span.start, span.end).filter(({ start, end }) => {
     const opens = start > span.start || /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - BLANKS_MOST), start));

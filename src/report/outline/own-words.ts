@@ -24,7 +24,7 @@ export function titleOf({ text }: Context, part: Draft): string {
 /** How much of a part is read for whether its title runs into its text. */
 const OPENING = 200;
 
-/** The stretches of a part's own words behind its title; a whole text without headings has none, it begins with its first paragraph. */
+/** The spans of a part's own words behind its title; a whole text without headings has none, it begins with its first paragraph. */
 export function ownSpans({ text }: Context, part: Draft): Span[] {
   const [line = part] = part.heading === 1 ? linesOf(text, part.start, Math.min(part.end, part.start + OPENING)) : [];
   const runsIn = part.heading === 1 && (leadEnd(text, line) >= 0 || markerAt(text, part.start)?.form === 'first');

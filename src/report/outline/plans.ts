@@ -23,7 +23,7 @@ interface PlanKind {
 }
 
 /**
- * The plans of a stretch of running text that is known to hold next year's work: its numbered items; else its paragraphs, without
+ * The plans of a span of running text that is known to hold next year's work: its numbered items; else its paragraphs, without
  * the one that leads in, those that conclude, and those that only state the aim; a single paragraph by what it lists behind ：, else
  * by its sentences. `whole`: a single paragraph without a list is one plan. `told`: headed parts
  * elsewhere are the plans, so that only what is plainly a list of tasks is one too. `paired`: what is done about one problem, which is one plan. `reported` as

@@ -5,7 +5,7 @@ import { type Marker, markerAt } from './markers.ts';
 import { isPromise, type Turn, turnOf } from './turns.ts';
 import { PLAN_LABEL } from './words/admissions.ts';
 
-/** A stretch of running text in a chapter of problems, and what it holds. */
+/** A span of running text in a chapter of problems, and what it holds. */
 export interface Segment extends Span {
   turn: Turn;
 }

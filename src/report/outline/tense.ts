@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 
-/** How much of a stretch is read for what it looks back on or ahead to. */
+/** How much of a span is read for what it looks back on or ahead to. */
 const REACH = 6000;
 /** A chapter of fewer characters says too little by its tenses. */
 const TENSE_LEAST = 120;
@@ -14,7 +14,7 @@ const FUTURE =
   /将|要|力争|确保|争取|计划|拟|预期|以上|左右|继续|今年(?!以来|来)|明年|下一步|进一步|推动|加快|推进|实施/g;
 
 /**
- * How much more a stretch speaks of what is to come than of what was: marks of the future less those of the past, for a thousand
+ * How much more a span speaks of what is to come than of what was: marks of the future less those of the past, for a thousand
  * characters; null where it is too short to tell. Linear.
  */
 export function tenseOf(text: string, { start, end }: Span): number | null {
@@ -24,7 +24,7 @@ export function tenseOf(text: string, { start, end }: Span): number | null {
   return (balance * 1000) / words.length;
 }
 
-/** Whether a stretch looks ahead, as chapters do that plan. */
+/** Whether a span looks ahead, as chapters do that plan. */
 export function looksAhead(text: string, span: Span): boolean {
   return (tenseOf(text, span) ?? 0) >= AHEAD_LEAST;
 }

@@ -22,7 +22,7 @@ export type IndicatorOf = (measured: Measured) => string | null;
 
 const UNKNOWN_YEARS: ReportYears = { covers: null, plansFor: null, present: null };
 
-/** A stretch of one part's own words. */
+/** A span of one part's own words. */
 export interface Passage extends Span {
   /** Id of the part; '' in the preamble. */
   part: string;
@@ -57,7 +57,7 @@ export interface Unnamed {
 
 /**
  * Every counted or measured quantity of the passages, in the order of the text, ids s1, s2 … .
- * In: the report's text and stretches of it (UTF-16 offsets, end exclusive, in order and disjoint), and the report's year,
+ * In: the report's text and spans of it (UTF-16 offsets, end exclusive, in order and disjoint), and the report's year,
  * behind which a year is one of planning; its Simplified shadow, where one is already made. Out: statistics whose spans lie
  * inside their passage, cover qualifier, number and unit as printed, and are disjoint and in order. What counts is the guide's: a
  * number with its unit; no dates, ordinals, document numbers, names that hold digits. Linear in the length

@@ -21,8 +21,8 @@ function reach(open: string): number {
 }
 
 /**
- * The stretches of `text` between `from` and `to` that are names: what stands in quotation marks, in 《》, and in the brackets of a
- * document number (〔2020〕). In order and disjoint; the marks belong to the stretch. An opening mark that is not closed nearby
+ * The spans of `text` between `from` and `to` that are names: what stands in quotation marks, in 《》, and in the brackets of a
+ * document number (〔2020〕). In order and disjoint; the marks belong to the span. An opening mark that is not closed nearby
  * (30 characters, 80 for 《) opens nothing, so that one stray mark cannot swallow a paragraph.
  */
 export function properNameSpans(text: string, from: number, to: number): Span[] {

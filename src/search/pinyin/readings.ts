@@ -81,7 +81,7 @@ let pieces = new Uint32Array(256);
 let lengths = new Uint8Array(256);
 
 /**
- * Reads a stretch of normalised text aloud: writes the number of a syllable (`syllableOf`) for each code unit to the same place of
+ * Reads a span of normalised text aloud: writes the number of a syllable (`syllableOf`) for each code unit to the same place of
  * `numbers`, 0 for what is no ideograph. Polyphones are read by the words they stand in; of several ways to cut the text the one with
  * the fewest words, and the longest first, counts.
  * @param from the first of the code units, `to` the one behind the last: no more than a clause or so, for no word is found across its ends
@@ -119,7 +119,7 @@ export function readAloud(text: string, from: number, to: number, numbers: Uint1
 }
 
 /**
- * The toneless pinyin of a stretch of normalised text, one entry per code unit, '' for what is no ideograph, as `readAloud` reads it.
+ * The toneless pinyin of a span of normalised text, one entry per code unit, '' for what is no ideograph, as `readAloud` reads it.
  * @param text no longer than a clause or so: a word is not found across two calls
  */
 export function readingsOf(text: string): string[] {

@@ -26,7 +26,7 @@ export function safeNotes(notes: readonly Note[]): Note[] {
   }));
 }
 
-/** The notes on passages that touch a stretch of the text, in order. */
+/** The notes on passages that touch a span of the text, in order. */
 export function notesOn(view: ReportView, { start, end }: Span): PlacedNote[] {
   return notesIn(view).filter(({ span }) => span !== null && span.start < end && span.end > start);
 }

@@ -4,7 +4,7 @@ import stringWidth from './ink-width.ts';
 
 type Transformer = (line: string, index: number) => string;
 
-/** A stretch of one row: where it begins, its text as painted, and its width, all in columns. */
+/** A span of one row: where it begins, its text as painted, and its width, all in columns. */
 export interface RowPart {
   readonly x: number;
   readonly text: string;

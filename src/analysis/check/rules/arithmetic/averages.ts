@@ -7,7 +7,7 @@ import { figuresBySentence, isAverage, isLevel, leadOf, printed, REACH, sentence
 
 /** The share of a year's days that are working days: 248 to 252 of 365, with room for a period that has more or fewer holidays. */
 const WORKING = { low: 0.64, high: 0.72 };
-/** Sums that grow over years, or are counted in another stretch of time than the sentence names. */
+/** Sums that grow over years, or are counted in another span of time than the sentence names. */
 const OTHER_TIME = /累计|以来|自.{2,12}起|历年|五年|三年|期间|高峰|最高|峰值/;
 
 type Per = 'day' | 'month';
@@ -44,7 +44,7 @@ const BEGAN = /以来|启用|上线|成立|开通|投用|运行|试点|季度|�
 /** A report of which no date says that its year was over may account for ten months of it. */
 const AT_LEAST = { days: 300, months: 10 };
 
-/** The year that a report on the rule of law accounts for, where it tells of no other stretch of time. */
+/** The year that a report on the rule of law accounts for, where it tells of no other span of time. */
 function wholeYear(draft: Draft): ReturnType<typeof lengthOf> {
   const { kind, covers, publishedAt } = draft.report;
   if (kind !== 'rule-of-law' || covers === null || matchesIn(draft, PART_OF_YEAR).length > 0) return null;

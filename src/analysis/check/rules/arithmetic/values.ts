@@ -7,7 +7,7 @@ import { isLevel, leadOf, printed } from './relations.ts';
 /** Words that say when, where and how many altogether, not what. */
 const LOOSE =
   /(?:^[一二三四五六七八九十]{1,2}[是要]|20\d\d年度?|全年|今年|年内|去年|本年|一年来|以来|截至|全[县区市省州旗镇乡](?:(?:各级?)?(?:行政)?(?:执法)?(?:单位|部门|机关))?|我[县区市省州旗镇乡]|本[县区市]|共计|累计|总共|一共|合计|共|先后|依法|已|了|达到?|为|约|近|超过?|[“”"\s])/g;
-/** A list or a stretch of time in which another value is right. */
+/** A list or a span of time in which another value is right. */
 const PART_OF_IT =
   /其中|上半年|下半年|季度|\d月|[一二三四五六七八九十]月|阶段|期间|截至|高峰|上年|去年|同期|年均|原来|当时|目标|计划|力争|[首第一二三四]批|第/;
 
