@@ -2,6 +2,7 @@ import { type Instance, render } from 'ink';
 import type { ReactNode } from 'react';
 import { Analyst } from './analyst.ts';
 import { Exporter } from './exporter.ts';
+import { Handover } from './handover.ts';
 import { messages } from './messages.ts';
 import { NoteKeeper } from './note-keeper.ts';
 import type { BrowserOptions, BrowserResult, BrowserSignal } from './options.ts';
@@ -52,13 +53,12 @@ export class Browser {
   readonly #noteKeeper: NoteKeeper;
   readonly #exporter: Exporter;
   readonly #analyst: Analyst;
+  readonly #handover: Handover;
   #instance: Instance | null = null;
   /** What Ink draws, on which background. */
   #shown: ReactNode = null;
   #background: Background;
   #context: RenderContext;
-  /** Whether something waits for an answer of the terminal before it gives the terminal away. */
-  #isWaiting = false;
   #result: Omit<BrowserResult, 'positions' | 'output'> = { exitCode: 0, marked: [] };
   #failure: { error: unknown } | null = null;
 
@@ -109,6 +109,7 @@ export class Browser {
     this.#exporter = new Exporter(this.#store, options, (text) => this.#terminal.copy(text), this.#fail);
     this.#noteKeeper = new NoteKeeper(this.#store, options.notes, this.#fail);
     this.#analyst = new Analyst(this.#store, options, this.#fail);
+    this.#handover = new Handover(this.#store, this.#terminal, options, () => this.#instance !== null, this.#fail);
     this.#shelfController = options.shelf ? new ShelfController(this.#store, options.shelf, this.#fail) : null;
   }
 
@@ -240,7 +241,7 @@ export class Browser {
         this.#exporter.copyCited(effect);
         break;
       case 'edit':
-        this.#edit(effect);
+        this.#handover.edit(effect);
         break;
       case 'export':
         this.#exporter.export(effect);
@@ -282,7 +283,7 @@ export class Browser {
         this.#shelfController?.open(effect);
         break;
       case 'suspend':
-        this.#suspend();
+        this.#handover.suspend();
         break;
       case 'repaint':
         this.#terminal.repaint();
@@ -313,7 +314,7 @@ export class Browser {
   readonly #hear = (signal: BrowserSignal): void => {
     switch (signal) {
       case 'SIGTSTP':
-        this.#suspend();
+        this.#handover.suspend();
         break;
       case 'SIGWINCH':
         this.#terminal.repaintLater();
@@ -326,54 +327,6 @@ export class Browser {
         this.#end(EXIT_CODES[signal] ?? 1, []);
     }
   };
-
-  #suspend(): void {
-    this.#whenAnswered(() => {
-      this.#terminal.suspend(this.#options.suspend);
-      this.#store.dispatch({ type: 'resize', ...this.#terminal.size() });
-    });
-  }
-
-  /** Does what gives the terminal to another program, once no answer of the terminal is on its way: that program would read it. */
-  #whenAnswered(work: () => void): void {
-    if (!this.#terminal.awaitsAnswer) {
-      work();
-      return;
-    }
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    this.#terminal
-      .answered()
-      .then(() => {
-        this.#isWaiting = false;
-        // It may have been left meanwhile.
-        if (this.#instance !== null) work();
-      })
-      .catch(this.#fail);
-  }
-
-  /** Gives the screen to an editor, and reads the report again afterwards. */
-  #edit({ report, position }: Extract<Effect, { type: 'edit' }>): void {
-    const { edit, isOwn } = this.#options;
-    if (!edit || isOwn?.(report) === false) {
-      this.#store.dispatch({ type: 'tell', message: messages.notOwnFile });
-      return;
-    }
-    this.#whenAnswered(() => {
-      this.#terminal.leave();
-      edit(position, report)
-        .then((result) => {
-          this.#terminal.resume();
-          this.#store.dispatch({ type: 'resize', ...this.#terminal.size() });
-          if (!result.ok) {
-            this.#store.dispatch({ type: 'tell', message: result.message });
-          } else if (result.value !== null) {
-            this.#store.dispatch({ type: 'reread', id: report, report: result.value });
-          }
-        })
-        .catch(this.#fail);
-    });
-  }
 
   #end(exitCode: number, marked: MarkedIn[], table?: readonly MarkedIn[]): void {
     this.#result = { exitCode, marked, ...(table && { table }) };
