@@ -41,19 +41,6 @@ const lazyUnicode = {
   },
 };
 
-/** yargs asserts nothing that can fail in a program whose commands are known, and Node's assert opens stderr, 5 ms, to see its colours. */
-const noAssert = {
-  name: 'no-assert',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^assert$/ }, ({ importer }) =>
-      /[\\/]yargs[\\/]/.test(importer) ? { path: 'assert', namespace: 'no-assert' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'no-assert' }, () => ({
-      contents: 'export const strictEqual = () => {}; export const notStrictEqual = () => {};',
-    }));
-  },
-};
-
 /** The contents of a module with each text replaced; the build fails where one is not there any more. */
 function edited(path, replacements) {
   let contents = readFileSync(path, 'utf8');
@@ -77,23 +64,6 @@ const noDeveloperTools = {
   },
 };
 
-/**
- * yargs looks for a package.json from the user's folder up, which may hold thousands of files, for a version that we give it, and
- * opens standard output for the width of a help that we print.
- */
-const quietYargs = {
-  name: 'quiet-yargs',
-  setup({ onLoad }) {
-    onLoad({ filter: /yargs[\\/]lib[\\/]platform-shims[\\/]esm\.mjs$/ }, ({ path }) =>
-      edited(path, [
-        ["import escalade from 'escalade/sync'", ''],
-        ['findUp: escalade', 'findUp: () => { throw null; }'],
-        ["typeof process.stdout.columns !== 'undefined' ? process.stdout.columns : null", 'null'],
-      ]),
-    );
-  },
-};
-
 const common = {
   absWorkingDir: rootPath,
   outdir: 'dist',
@@ -104,9 +74,9 @@ const common = {
   minify: true,
   legalComments: 'none',
   jsx: 'automatic',
-  // cliui and wrap-ansi bring an older string-width with a table of their own; one is enough.
+  // cli-progress and wrap-ansi bring an older string-width with a table of their own; one is enough.
   alias: { 'string-width': resolve('string-width') },
-  plugins: [lazyUnicode, noAssert, noDeveloperTools, quietYargs],
+  plugins: [lazyUnicode, noDeveloperTools],
   metafile: true,
   logLevel: 'warning',
 };

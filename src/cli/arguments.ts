@@ -1,4 +1,4 @@
-import yargs from 'yargs';
+import yargsParser from 'yargs-parser';
 import { done, type Failure, type Lang, type Result } from '../text/index.ts';
 import { COMMANDS } from './command-table.ts';
 import { Given, surplus } from './given.ts';
@@ -59,38 +59,34 @@ interface Parsed {
   incomplete: boolean;
 }
 
+const VALUED = ALL_OPTIONS.filter(({ value }) => value !== undefined);
+const OPTIONS_OF_YARGS = {
+  alias: Object.fromEntries(ALL_OPTIONS.flatMap(({ name, alias }) => (alias === undefined ? [] : [[name, alias]]))),
+  boolean: ALL_OPTIONS.filter(({ value }) => value === undefined).map(({ name }) => name),
+  string: VALUED.map(({ name }) => name),
+  // No number: one value at least.
+  narg: Object.fromEntries(VALUED.map(({ name }) => [name, Number.NaN])),
+  configuration: {
+    'boolean-negation': false,
+    'camel-case-expansion': false,
+    'dot-notation': false,
+    'greedy-arrays': false,
+    'parse-numbers': false,
+    'parse-positional-numbers': false,
+    'populate--': true,
+    // What looks like an option and is none may be a word: -3.2% is searched for.
+    'unknown-options-as-args': true,
+  },
+};
+
 function parse(argv: readonly string[]): Parsed {
-  let incomplete = false;
-  const parser = yargs()
-    .detectLocale(false)
-    .help(false)
-    .version(false)
-    .exitProcess(false)
-    .fail(() => {
-      incomplete = true;
-    })
-    .parserConfiguration({
-      'boolean-negation': false,
-      'camel-case-expansion': false,
-      'dot-notation': false,
-      'greedy-arrays': false,
-      'parse-numbers': false,
-      'parse-positional-numbers': false,
-      'populate--': true,
-      // What looks like an option and is none may be a word: -3.2% is searched for.
-      'unknown-options-as-args': true,
-    });
-  for (const { name, alias, value } of ALL_OPTIONS) {
-    const kind =
-      value === undefined ? ({ type: 'boolean' } as const) : ({ type: 'string', requiresArg: true } as const);
-    parser.option(name, { ...kind, ...(alias === undefined ? {} : { alias }) });
-  }
-  const raw: { [name: string]: unknown } = parser.parseSync(spelledOut(argv));
+  const { argv: raw, error } = yargsParser.detailed(spelledOut(argv), OPTIONS_OF_YARGS);
   const values: Parsed['values'] = {};
   for (const { name } of ALL_OPTIONS) {
     if (raw[name] !== undefined && raw[name] !== false) values[name] = strings(raw[name]);
   }
-  return { words: strings(raw._), behind: strings(raw['--']), values, incomplete };
+  // The only mistake that it knows of is that a value is missing.
+  return { words: strings(raw._), behind: strings(raw['--']), values, incomplete: error !== null };
 }
 
 /** What yargs leaves of an option: a string, true, an array of them, undefined. */
@@ -106,7 +102,6 @@ function spelledOut(argv: readonly string[]): string[] {
   return [...options.map((each) => each.replace(JOINED, '-$1=')), ...argv.slice(options.length)];
 }
 
-const VALUED = ALL_OPTIONS.filter(({ value }) => value !== undefined);
 const LETTERS = VALUED.flatMap(({ name, alias }) => alias ?? name).filter((each) => each.length === 1);
 const JOINED = new RegExp(`^-([${LETTERS.join('')}])(?=[^=])`, 's');
 
