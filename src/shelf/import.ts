@@ -5,16 +5,15 @@ import { done, type Failure, fail, type Result } from '../text/index.ts';
 import { type Arrival, arrivalOf, segmentedFile } from './arrival.ts';
 import { shippedReports } from './content.ts';
 import { isCopy, nthId, wantedIds } from './import-name.ts';
+import { Listing } from './listing.ts';
 import { type Guard, locked } from './lock.ts';
 import { type Put, put, restoreSources } from './put.ts';
 import {
   bytesOf,
-  idKey,
   isEdited,
   SEGMENTED,
   type ShelfFile,
   type ShelfPaths,
-  shelfFiles,
   sourceNames,
   sourcesFolder,
   sourcesOf,
@@ -41,6 +40,8 @@ export interface ImportOptions {
   onWrite?: () => void;
   /** The ids of the reports whose files may have so many bytes: only they are compared. Absent: all are. */
   twins?: (size: number) => Promise<readonly string[]>;
+  /** The reports on the shelf, where they have been read before: brought up to date once nobody else puts any there. */
+  listing?: Listing;
 }
 
 /**
@@ -79,7 +80,8 @@ export async function importReport(
 ): Promise<Result<Imported>> {
   const { folder } = paths;
   if (folder === null) return homeless();
-  const twin = name.id === undefined ? await twinOf(folder, shelfFiles(folder), bytes, options) : null;
+  const listing = options.listing ?? new Listing(folder);
+  const twin = name.id === undefined ? await twinOf(folder, listing, bytes, options) : null;
   if (twin !== null && !options.replace) return done({ outcome: 'there', ...twin });
   const arrival = await arrivalOf(bytes, name, options.correction);
   if (!arrival.ok) return arrival;
@@ -89,33 +91,30 @@ export async function importReport(
   } catch (error) {
     return writeFailure(error, folder);
   }
-  return locked(folder, (guard) => place(folder, arrival.value, options, guard));
+  return locked(folder, (guard) => place({ folder, listing }, arrival.value, options, guard));
 }
 
 /** Chooses the id of a report and puts it on the shelf, of which nobody changes anything meanwhile. */
-async function place(
-  folder: string,
-  arrival: Arrival,
-  options: ImportOptions,
-  guard: Guard,
-): Promise<Result<Imported>> {
+async function place(shelf: Listed, arrival: Arrival, options: ImportOptions, guard: Guard): Promise<Result<Imported>> {
   const { bytes, ending, report, name } = arrival;
+  const { folder, listing } = shelf;
   // Once for all that is asked of it: while the lock is held no other program puts a report there.
-  const files = shelfFiles(folder);
+  listing.refresh();
   // Asked again: until the lock was taken another program may have put the same bytes there.
-  const twin = name.id === undefined ? await twinOf(folder, files, bytes, options) : null;
+  const twin = name.id === undefined ? await twinOf(folder, listing, bytes, options) : null;
   if (twin !== null && !options.replace) return done({ outcome: 'there', ...twin });
-  const isThere = (id: string): boolean => withId(files, id) !== undefined;
+  const isThere = (id: string): boolean => listing.withId(id) !== undefined;
   const wanted = wantedIds(arrival, twin?.id ?? null, isThere);
-  const shelf = { folder, files };
   const found =
     name.id === undefined ? freePlace(shelf, wanted, report, bytes, options) : placeAt(shelf, name.id, bytes, options);
   if (!found.ok) return found;
   const { id } = found.value;
   if (found.value.is === 'same') return done({ outcome: 'there', id, path: join(folder, id + SEGMENTED) });
   const segmented = segmentedFile(arrival, id, options.correction);
-  const written = await put(folder, { id, bytes, ending, segmented, from: name.path }, guard);
+  const parcel = { id, bytes, ending, segmented, from: name.path, before: listing.get(id) };
+  const written = await put(folder, parcel, guard);
   if (!written.ok) return written;
+  listing.add({ id, path: written.value.path });
   const shadows = withId(shippedReports(), id) !== undefined;
   return done({ ...written.value, report: { ...report, id }, shadows });
 }
@@ -131,16 +130,17 @@ function homeless() {
 /** The report on the shelf that was made of these very bytes. */
 async function twinOf(
   folder: string,
-  files: readonly ShelfFile[],
+  listing: Listing,
   bytes: Uint8Array,
   { twins }: ImportOptions,
 ): Promise<ShelfFile | null> {
-  if (twins === undefined) {
-    const names = sourceNames(folder);
-    return files.find((file) => isMadeOf(folder, file, bytes, names)) ?? null;
+  const names = twins === undefined ? sourceNames(folder) : undefined;
+  const ids = twins === undefined ? Array.from(listing.files(), ({ id }) => id) : await twins(bytes.length);
+  for (const id of Array.from(new Set(ids)).sort()) {
+    const file = listing.get(id);
+    if (file !== undefined && isMadeOf(folder, file, bytes, names)) return file;
   }
-  const ids = new Set(await twins(bytes.length));
-  return files.filter(({ id }) => ids.has(id)).find((file) => isMadeOf(folder, file, bytes)) ?? null;
+  return null;
 }
 
 /** Whether a report of the shelf was made of these bytes, or is these bytes. */
@@ -157,7 +157,7 @@ function holds(path: string, bytes: Uint8Array): boolean {
 /** A shelf's folder, and the reports that are there. */
 interface Listed {
   folder: string;
-  files: readonly ShelfFile[];
+  listing: Listing;
 }
 
 /** Where a report may go: a free id, one that may be replaced, or one that has the same bytes. */
@@ -167,8 +167,13 @@ interface Place {
 }
 
 /** The place that was asked for by its id. */
-function placeAt({ folder, files }: Listed, id: string, bytes: Uint8Array, { replace }: ImportOptions): Result<Place> {
-  const file = withId(files, id);
+function placeAt(
+  { folder, listing }: Listed,
+  id: string,
+  bytes: Uint8Array,
+  { replace }: ImportOptions,
+): Result<Place> {
+  const file = listing.withId(id);
   if (file === undefined) return done({ id, is: 'free' });
   // Under the id as it is written there: another way to write it would be a second file, or on some systems the same one.
   if (replace) return done({ id: file.id, is: 'taken' });
@@ -186,10 +191,9 @@ function freePlace(
   bytes: Uint8Array,
   options: ImportOptions,
 ): Result<Place> {
-  const files = new Map(shelf.files.map((file) => [idKey(file.id), file]));
   for (let n = 0; ; n++) {
     const id = nthId(wanted, n);
-    const file = files.get(idKey(id));
+    const file = shelf.listing.withId(id);
     if (file === undefined || isMadeOf(shelf.folder, file, bytes) || isSameReport(file, report))
       return placeAt(shelf, id, bytes, options);
   }

@@ -2,14 +2,18 @@ import { statSync } from 'node:fs';
 import { type Counts, countsOf, doubtsIn, isWorthALook, type Report } from '../report/index.ts';
 import { done, type Result } from '../text/index.ts';
 import { type Imported, type ImportOptions, importReport, prepareShelf } from './import.ts';
+import type { Listing } from './listing.ts';
 import type { ShelfPaths } from './paths.ts';
 import { foundWith, stateOfWritten } from './read-entry.ts';
-import { bytesOf, digest, idKey, shelfFiles, sourceNames, sourcesOf } from './shelf.ts';
+import { bytesOf, digest, idKey, type ShelfFile, sourceNames, sourcesOf } from './shelf.ts';
 import { openStore } from './store/open-store.ts';
 import { type Entry, keyFrom, type Store } from './store/store.ts';
 
 /** So many imported reports are kept in the store at once: each time costs as much as a report. */
 const BATCH = 32;
+
+/** Of so few reports the sources are asked for one by one: to list the sources of all others takes longer. */
+const FEW = 20;
 
 /** A report that is on the shelf, and not in the store yet. */
 interface Pending {
@@ -39,6 +43,7 @@ export class Importer {
   /** The reports that the store does not know, by the sizes of their files. */
   readonly #bySize = new Map<number, string[]>();
   readonly #sized = new Set<string>();
+  #listing: Listing | undefined;
   readonly #pending = new Map<string, Pending>();
 
   private constructor(paths: ShelfPaths, folder: string, store: Store | null, stored: ReadonlySet<string>) {
@@ -67,7 +72,7 @@ export class Importer {
   async import(
     bytes: Uint8Array,
     name: { path: string; id?: string },
-    options: Omit<ImportOptions, 'twins'>,
+    options: Omit<ImportOptions, 'twins' | 'listing'>,
   ): Promise<Result<Kept | Extract<Imported, { outcome: 'there' }>>> {
     const twins = (size: number) => this.#ofSize(size);
     const imported = await importReport(this.#paths, bytes, name, { ...options, twins });
@@ -127,11 +132,14 @@ export class Importer {
 
   /** Looks at the files that the store does not know: put there by hand, or by others meanwhile. */
   #sizeOthers(): void {
-    const others = shelfFiles(this.#folder).filter(({ id }) => !this.#stored.has(idKey(id)) && !this.#sized.has(id));
-    if (others.length === 0) return;
-    const names = sourceNames(this.#folder);
+    const others: ShelfFile[] = [];
+    for (const file of this.#listing?.files() ?? []) {
+      if (this.#sized.has(file.id)) continue;
+      this.#sized.add(file.id);
+      if (!this.#stored.has(idKey(file.id))) others.push(file);
+    }
+    const names = others.length > FEW ? sourceNames(this.#folder) : undefined;
     for (const { id, path } of others) {
-      this.#sized.add(id);
       for (const each of [path, ...sourcesOf(this.#folder, id, names)]) {
         const size = statSync(each, { throwIfNoEntry: false })?.size;
         if (size !== undefined) this.#bySize.set(size, [...(this.#bySize.get(size) ?? []), id]);

@@ -12,7 +12,6 @@ import {
   SEGMENTED,
   type ShelfFile,
   type SourceEnding,
-  shelfFiles,
   sourcesFolder,
   sourcesOf,
 } from './shelf.ts';
@@ -28,6 +27,8 @@ export interface Parcel {
   segmented: Uint8Array | string;
   /** Where the source is from, as given. */
   from: string;
+  /** The segmented file that has this id now; undefined for none. */
+  before: ShelfFile | undefined;
 }
 
 /** What was put on the shelf. */
@@ -54,10 +55,9 @@ const REPLACED = /^\.replaced-([0-9a-f]{64}|none)-(.+)$/s;
  * Fails with `unreadable` and leaves the shelf as it was where a file cannot be written.
  */
 export async function put(folder: string, parcel: Parcel, guard: Guard): Promise<Result<Put>> {
-  const { id, ending } = parcel;
+  const { id, ending, before } = parcel;
   const path = join(folder, id + SEGMENTED);
   const source = join(sourcesFolder(folder), id + ending);
-  const before = shelfFiles(folder).find((file) => file.id === id);
   let prepared: Prepared[] = [];
   try {
     const backup = before !== undefined && isEdited(folder, before) ? await keptCopy(before, parcel, guard) : null;

@@ -21,7 +21,8 @@ export function shelfFiles(folder: string | null): ShelfFile[] {
   return ids.sort().map((id) => ({ id, path: base + id + SEGMENTED }));
 }
 
-const isReportName = (name: string): boolean =>
+/** Whether a segmented file may have such a name. */
+export const isReportName = (name: string): boolean =>
   name.endsWith(SEGMENTED) && !name.startsWith('.') && !/^readme\.md$/i.test(name);
 
 const isSegmentedFile = (entry: Dirent): boolean =>

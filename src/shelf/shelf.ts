@@ -6,7 +6,7 @@ import { answered } from './failure.ts';
 import { isLockLost, locked } from './lock.ts';
 import type { ShelfPaths } from './paths.ts';
 import { readRegular } from './read.ts';
-import { entriesOf, SEGMENTED, type ShelfFile, shelfFiles, withId } from './shelf-files.ts';
+import { entriesOf, SEGMENTED, type ShelfFile, shelfFile, shelfFiles, withId } from './shelf-files.ts';
 import { writeFailure } from './write.ts';
 
 export type { ShelfPaths } from './paths.ts';
@@ -105,10 +105,11 @@ export async function removeReport(paths: ShelfPaths, id: string): Promise<Resul
   if (server !== undefined) {
     return answered(async () => (await (await import('./many.ts')).sharedShelf()).removeShared(server, id));
   }
-  if (folder === null || withId(shelfFiles(folder), id) === undefined) return nowhere(id);
+  const find = (): ShelfFile | undefined => shelfFile(folder, id) ?? withId(shelfFiles(folder), id);
+  if (folder === null || find() === undefined) return nowhere(id);
   return locked(folder, async (guard) => {
     // Looked for again: until the lock was taken another program may have removed it.
-    const file = withId(shelfFiles(folder), id);
+    const file = find();
     if (file === undefined) return nowhere(id);
     const kept = isEdited(folder, file) ? copyName(file.path) : null;
     // The segmented file first: a source that stays behind is no report.
