@@ -1,10 +1,10 @@
-import { sentencesOf } from '../text/index.ts';
+import { sentencesOf, trimSpan } from '../text/index.ts';
 import type { Commitment, Part, Report, Span, Statistic } from './model.ts';
 import { leadEnd } from './outline/led.ts';
 
 /** What is done, in the verbs of plans. */
 const ACTS =
-  /[新改扩续]建|建[设成立好强]|开[展工放通发]|推[进动行出广]|实施|完[成善]|出台|制[定订]|修[订编缮]|落实|打造|加[强快大]|强化|深化|提[升高]|健全|优化|整[治合改]|治理|培[育训养]|引进|招[聘录引]|组[织建]|举办|争[取创]|启动|投[用入]|改造|实现|达到|新增|扩[大容]|发[展放挥]|保[障护]|确保|力争|化解|清[理零除]|配[备齐]|增[加设强]|压[减缩实]|减少|降低|下放|取消|公[布开示]|编制|搭建|建|设立|成立|建立|覆盖|审查|评查|检查|普及|宣传|调[整研处]|探索|试点|拓展|支持|鼓励|引导|规范|严[格查]|召[开集]|抓[好实紧]|做[好实优强大]|办[好理结]|守[牢住]|防范|统筹|协调|促进|创[建新]|运用|应用|普法|学习|述法|复议|调解|发布|注册|贯通|纳入|免费|帮助|解决|实行|执行|补助|补贴|保证/;
+  /[新改扩续]建|建[设成立好强]|开[展工放通发]|推[进动行出广]|实施|完[成善]|出台|制[定订]|修[订编缮]|落实|打造|加[强快大]|强化|深化|提[升高]|健全|优化|整[治合改]|治理|培[育训养]|引进|招[聘录引]|组[织建]|举办|争[取创]|启动|投[用入]|改造|实现|达到|新增|扩[大容]|发[展放挥]|保[障护]|确保|力争|化解|清[理零除]|配[备齐]|增[加设强]|压[减缩实]|减少|降低|下放|取消|公[布开示]|编制|搭建|建|设立|成立|建立|覆盖|审查|评查|检查|普及|宣传|调[整研处]|探索|试点|拓展|支持|鼓励|引导|规范|严[格查]|召[开集]|抓[好实紧]|做[好实优强大]|办[好理结]|守[牢住]|防范|统筹|协调|促进|创[建新]|运用|应用|普法|学习|述法|复议|调解|发布|注册|贯通|纳入|免费|帮助|解决|实行|执行|补助|补贴|保证|打[通击掉]|惩治|追究|破除|消除|遏制|编印|汇编|加固|除险|固定|开[行拓通]|试行|铺开|筹备|盘活|扶持|壮大|夯实|巩固|延长|引入|吸引|排查|处置|升级|补齐|配[足强]|稳定|激发|织密|兑现/;
 /** Principles, aims and reasons: what binds nobody to an act. */
 const SLOGAN =
   /^(?:坚持|始终|牢记|牢固树立|深刻(?:认识|把握|领悟)|深入(?:学习贯彻|贯彻|践行)|以[^，]{2,40}为(?:指导|引领|统领|主线|目标|抓手|根本|重点|牵引)[，,][^，]{0,30}$|各位|同志们|让我们|我们(?:坚信|深知|要坚持))/;
@@ -20,7 +20,7 @@ const DEADLINE =
 const OFFICE = /(?:责任|牵头|主办|实施|配合|承办)(?:单位|部门|主体)[：:]\s*([^；;。）)]{2,60})/;
 
 /**
- * The sentences of a report's plans that promise an act, an object or a figure, in order, ids c1, c2 …; with the ids of their
+ * The sentences of a report's plans, or their parts at ；, that promise an act, an object or a figure, in order, ids c1, c2 …; with the ids of their
  * figures, and the deadline and the office as printed (年底前; 责任单位：区教育局). What only leads in to a list, states a principle or
  * repeats a heading over its own text promises nothing; a sentence with a figure does. `shadow`: the text in Simplified characters,
  * as long as it; `statistics` in order. Linear.
@@ -30,7 +30,7 @@ export function findCommitments(report: Report, shadow: string, statistics: read
   let next = 0;
   for (const plan of report.plans) {
     const leads = leadsIn(plan);
-    for (const sentence of sentencesOf(report.text, plan.start, plan.end)) {
+    for (const sentence of sentencesOf(report.text, plan.start, plan.end).flatMap((each) => partsIn(shadow, each))) {
       while ((statistics[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next++;
       const ids: string[] = [];
       for (let i = next; (statistics[i]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; i++)
@@ -52,6 +52,50 @@ export function findCommitments(report: Report, shadow: string, statistics: read
   }
   return found;
 }
+
+/** A part of a sentence that promises by itself has so many characters. */
+const LEAST_PART = 8;
+const FIGURE = /[\d０-９]/;
+/** What goes on with the part before: 其中, 并, 对姑息纵容者. */
+const GOES_ON = /^(?:其中|并(?!购|网|联)|同时也|否则|且|而)/;
+
+/**
+ * A sentence in parts at ；, where the words on both sides promise something each: A；B；C under one number are three commitments. What
+ * stands in brackets stays together, as （责任单位：…；完成时限：…） does. Linear.
+ */
+function partsIn(shadow: string, sentence: Span): Span[] {
+  const parts: Span[] = [];
+  let mayEnd = false;
+  for (const clause of clausesIn(shadow, sentence)) {
+    const words = shadow.slice(clause.start, clause.end);
+    const isPart = words.length >= LEAST_PART && (ACTS.test(words) || FIGURE.test(words)) && !GOES_ON.test(words);
+    const last = parts.at(-1);
+    if (last === undefined || (isPart && mayEnd)) parts.push(clause);
+    else last.end = clause.end;
+    mayEnd = isPart || (mayEnd && last !== undefined);
+  }
+  return parts;
+}
+
+/** The clauses of a sentence that ； outside of brackets and quotation marks ends, the mark with them. */
+function clausesIn(shadow: string, { start, end }: Span): Span[] {
+  const clauses: Span[] = [];
+  let [from, deep] = [start, 0];
+  for (let at = start; at < end; at += 1) {
+    const mark = shadow.charAt(at);
+    if (OPENING.includes(mark)) deep += 1;
+    else if (CLOSING.includes(mark)) deep = Math.max(0, deep - 1);
+    const clause = (mark === '；' || mark === ';') && deep === 0 ? trimSpan(shadow, from, at + 1) : null;
+    if (clause === null) continue;
+    clauses.push(clause);
+    from = at + 1;
+  }
+  const rest = trimSpan(shadow, from, end);
+  return rest === null ? clauses : [...clauses, rest];
+}
+
+const OPENING = '（(“《';
+const CLOSING = '）)”》';
 
 /** The headings and leads of a plan and of the parts in it that have a text of their own behind them: where each begins and ends. */
 function leadsIn(plan: Part): ReadonlyMap<number, number> {

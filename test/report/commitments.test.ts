@@ -44,6 +44,28 @@ describe('commitmentsOf', () => {
   });
 
   it.each([
+    [
+      'parts that promise something each',
+      '年内会前学法不少于4次；编制法制审核目录；聘请执业律师2名。',
+      ['年内会前学法不少于4次；', '编制法制审核目录；', '聘请执业律师2名。'],
+    ],
+    ['a part that tells of the one before', '开展案卷评查两轮；其中抽查行政处罚案卷80卷。', null],
+    ['a part that does nothing', '建立信用惩戒的长效机制；一处失信，处处受限。', null],
+    ['a part too short to promise', '健全听证目录；加强公示。', null],
+    ['brackets', '制定应诉规则（牵头单位：县司法局；完成时限：2032年6月底前）。', null],
+    ['quotation marks', '推行“提升能力练兵；规范执法评查”双月活动。', null],
+  ])('at ；: %s', (_, plan, parts) => {
+    expect(texts(`（一）加强监督。年底前完成督察。${plan}\n（二）强化责任。开展案卷评查。\n`)).toEqual([
+      '年底前完成督察。',
+      ...(parts ?? [plan]),
+      '开展案卷评查。',
+    ]);
+  });
+
+  it.each([
+    '打通城南大道断头路。',
+    '编印干部应知应会手册。',
+    '对病险水库全部除险加固。',
     '为老年人免费体检。',
     '每季度发布典型案例。',
     '将老工伤人员纳入保险。',
