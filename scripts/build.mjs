@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { leanMcp, leanReaders, packedTables } from './lean.mjs';
@@ -51,6 +51,18 @@ function edited(path, replacements) {
   return { contents };
 }
 
+/** Of yargs' helpers the parser is used: what the others read, and set up when they are loaded, is left out. */
+const parserOfYargs = {
+  name: 'parser-of-yargs',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/(?:build\/lib\/utils|lib\/platform-shims)\/[\w-]+\.m?js$/ }, ({ path, importer }) =>
+      /[\\/]yargs[\\/]helpers[\\/]/.test(importer)
+        ? { path: join(dirname(importer), path), sideEffects: false }
+        : undefined,
+    );
+  },
+};
+
 /** Ink's developer tools, which it awaits when DEV=true, need a package that is not installed: they become nothing. */
 const noDeveloperTools = {
   name: 'no-developer-tools',
@@ -76,7 +88,7 @@ const common = {
   jsx: 'automatic',
   // cli-progress and wrap-ansi bring an older string-width with a table of their own; one is enough.
   alias: { 'string-width': resolve('string-width') },
-  plugins: [lazyUnicode, noDeveloperTools],
+  plugins: [lazyUnicode, parserOfYargs, noDeveloperTools],
   metafile: true,
   logLevel: 'warning',
 };

@@ -1,4 +1,4 @@
-import yargsParser from 'yargs-parser';
+import { Parser } from 'yargs/helpers';
 import { done, type Failure, type Lang, type Result } from '../text/index.ts';
 import { COMMANDS } from './command-table.ts';
 import { Given, surplus } from './given.ts';
@@ -80,7 +80,7 @@ const OPTIONS_OF_YARGS = {
 };
 
 function parse(argv: readonly string[]): Parsed {
-  const { argv: raw, error } = yargsParser.detailed(spelledOut(argv), OPTIONS_OF_YARGS);
+  const { argv: raw, error } = Parser.detailed(spelledOut(argv), OPTIONS_OF_YARGS);
   const values: Parsed['values'] = {};
   for (const { name } of ALL_OPTIONS) {
     if (raw[name] !== undefined && raw[name] !== false) values[name] = strings(raw[name]);
