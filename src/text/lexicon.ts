@@ -1,26 +1,35 @@
 /** A set of words that can be matched at, or before, a position of a text. */
 export interface Lexicon {
   readonly words: ReadonlySet<string>;
-  /** The words by their first UTF-16 unit, longest first: most look-ups end at its first glance. */
-  readonly byFirst: ReadonlyMap<number, readonly string[]>;
+  /** The words in the order of the lists, not kept. */
+  readonly list: readonly string[];
+  /** The words by their first UTF-16 unit, longest first: most look-ups end at its first glance. Null until one is asked for. */
+  byFirst: Groups | null;
   /** The same by the last unit. */
-  readonly byLast: ReadonlyMap<number, readonly string[]>;
+  byLast: Groups | null;
 }
 
-function groupedBy(words: readonly string[], fromEnd: boolean): Map<number, string[]> {
+type Groups = ReadonlyMap<number, readonly string[]>;
+
+function groupedBy(words: readonly string[], fromEnd: boolean): Groups {
   const groups = new Map<number, string[]>();
   for (const word of words) {
     const key = word.charCodeAt(fromEnd ? word.length - 1 : 0);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [word]);
-    else {
-      // Groups are short, and a sort of each would cost more than all the rest.
-      let at = group.push(word) - 1;
-      for (; at > 0 && (group[at - 1]?.length ?? 0) < word.length; at -= 1) group[at] = group[at - 1] ?? '';
-      group[at] = word;
-    }
+    else insertLongest(group, word);
   }
   return groups;
+}
+
+/** Puts a word, or what stands for one, behind all of a group that are as long or longer. Groups are short: a sort would cost more. */
+export function insertLongest<T extends { readonly length: number }>(group: T[], word: T): void {
+  let at = group.push(word) - 1;
+  for (let before = group[at - 1]; before !== undefined && before.length < word.length; before = group[at - 1]) {
+    group[at] = before;
+    at -= 1;
+  }
+  group[at] = word;
 }
 
 /**
@@ -29,21 +38,16 @@ function groupedBy(words: readonly string[], fromEnd: boolean): Map<number, stri
  */
 export function lexicon(...lists: string[]): Lexicon {
   let words: ReadonlySet<string> | undefined;
-  let byFirst: ReadonlyMap<number, readonly string[]> | undefined;
-  let byLast: ReadonlyMap<number, readonly string[]> | undefined;
   return {
     get words() {
       words ??= new Set(wordsOf(lists));
       return words;
     },
-    get byFirst() {
-      byFirst ??= groupedBy(wordsOf(lists), false);
-      return byFirst;
+    get list() {
+      return wordsOf(lists);
     },
-    get byLast() {
-      byLast ??= groupedBy(wordsOf(lists), true);
-      return byLast;
-    },
+    byFirst: null,
+    byLast: null,
   };
 }
 
@@ -53,19 +57,27 @@ function wordsOf(lists: readonly string[]): string[] {
 
 /** The longest word that begins at offset `at` and ends no later than `limit`; '' if there is none. */
 export function wordAt(lex: Lexicon, text: string, at: number, limit: number = text.length): string {
+  lex.byFirst ??= groupedBy(lex.list, false);
   const group = lex.byFirst.get(text.charCodeAt(at));
   if (group === undefined) return '';
-  for (const word of group) if (at + word.length <= limit && text.startsWith(word, at)) return word;
+  // By index: where no optimising compiler runs for…of costs more than all the rest.
+  for (let i = 0; i < group.length; i++) {
+    const word = group[i] ?? '';
+    if (text.startsWith(word, at) && at + word.length <= limit) return word;
+  }
   return '';
 }
 
 /** The longest word that ends at offset `end` and begins no earlier than `from`; '' if there is none. */
 export function wordBefore(lex: Lexicon, text: string, end: number, from = 0): string {
   if (end <= from) return '';
+  lex.byLast ??= groupedBy(lex.list, true);
   const group = lex.byLast.get(text.charCodeAt(end - 1));
   if (group === undefined) return '';
-  for (const word of group) {
-    if (end - word.length >= from && text.startsWith(word, end - word.length)) return word;
+  for (let i = 0; i < group.length; i++) {
+    const word = group[i] ?? '';
+    const begin = end - word.length;
+    if (begin >= from && text.startsWith(word, begin)) return word;
   }
   return '';
 }

@@ -30,6 +30,8 @@ const LOOSENING = new Set(['余', '餘', '多', '来', '來', '几', '幾']);
 /** The characters of a numeral in Chinese characters, each once, for a class of a regular expression. */
 export const HAN_NUMERALS = [...DIGITS.keys(), ...SCALES.keys()].join('');
 
+const HAN = new Set(HAN_NUMERALS);
+
 /** The digit 0 to 9 that `character` writes in Chinese, or null. */
 export function digitOf(character: string): number | null {
   return DIGITS.get(character) ?? null;
@@ -57,7 +59,7 @@ export function isPoint(character: string): boolean {
 
 /** Whether `character` can be part of a numeral in Chinese characters. */
 export function isHanNumeral(character: string): boolean {
-  return DIGITS.has(character) || SCALES.has(character);
+  return HAN.has(character);
 }
 
 /** Capital digits, which are words of their own as well: 大陆, 收拾, 队伍. */

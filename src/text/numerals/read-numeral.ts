@@ -1,4 +1,13 @@
-import { digitOf, GROUP, isCountingTwo, isHanNumeral, isLoosening, isPoint, scaleOf } from './alphabet.ts';
+import {
+  digitOf,
+  GROUP,
+  HAN_NUMERALS,
+  isCountingTwo,
+  isHanNumeral,
+  isLoosening,
+  isPoint,
+  scaleOf,
+} from './alphabet.ts';
 import { Terms } from './terms.ts';
 
 /** A number as it is written, in figures, in Chinese, or in both: 1,234 · 三千五百 · 3.5万 · 1千零20 · 三四十. */
@@ -195,13 +204,39 @@ class NumeralReader {
  * measure begins (5千克).
  */
 export function readNumeral(text: string, at: number, limit: number, unitAt: UnitLengthAt): Numeral | null {
-  return new NumeralReader(text, at, limit, unitAt).read();
+  return isFigure(text.charCodeAt(at)) && endsInFigures(text, at, limit)
+    ? plainFigures(text, at, FIGURES.lastIndex)
+    : new NumeralReader(text, at, limit, unitAt).read();
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** What may go on with a number in figures: an exponent, a scale, 点, 余, and Chinese digits, which are none of it. */
+const GOES_ON = new Set(`^eEkKM点點余餘多来來几幾${HAN_NUMERALS}`);
+
+/** Whether the figures at `at`, of which `FIGURES.lastIndex` then says where they end, are all of the number: most numbers are so printed. */
+function endsInFigures(text: string, at: number, limit: number): boolean {
+  FIGURES.lastIndex = at;
+  if (!FIGURES.test(text) || FIGURES.lastIndex > Math.min(limit, at + LONGEST)) return false;
+  return !isFigure(text.charCodeAt(FIGURES.lastIndex)) && !GOES_ON.has(text.charAt(FIGURES.lastIndex));
+}
+
+/** What `NumeralReader` reads of figures alone. */
+function plainFigures(text: string, at: number, end: number): Numeral | null {
+  const value = Number(text.slice(at, end).replaceAll(',', ''));
+  if (value > Number.MAX_SAFE_INTEGER) return null;
+  return { end, value, valueMax: null, scaled: false, chinese: false, round: false, trailing: 0, loosened: [] };
 }
 
 /** Whether `character` at `at` goes on with a number that is no decimal: 2020.3.15, 1/3, 2-5, 1.2e-5, 2^-1. */
 function continuesRow(text: string, at: number): boolean {
   const character = text.charAt(at);
-  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  // Nearly always an ideograph stands there.
+  if (character > 'e') return false;
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
   if (character === '^') return /[\d+-]/u.test(after);
   if ('eE'.includes(character) && /\d/u.test(before)) return /[\d+-]/u.test(after);
   if ('+-'.includes(character) && '^eE+-'.includes(before)) return /[\d+-]/u.test(after);
@@ -213,8 +248,12 @@ export function numeralRunEnd(text: string, at: number, limit: number): number {
   let end = at;
   while (end < limit) {
     const character = text.charAt(end);
-    const point = isPoint(character) && isHanNumeral(text.charAt(end + 1));
-    if (!point && !/\d/u.test(character) && !isHanNumeral(character) && !continuesRow(text, end)) break;
+    const goesOn =
+      isFigure(text.charCodeAt(end)) ||
+      isHanNumeral(character) ||
+      (isPoint(character) && isHanNumeral(text.charAt(end + 1))) ||
+      continuesRow(text, end);
+    if (!goesOn) break;
     end += 1;
   }
   return end;

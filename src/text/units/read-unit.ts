@@ -1,4 +1,4 @@
-import { type Lexicon, wordAt } from '../lexicon.ts';
+import { insertLongest, type Lexicon, wordAt } from '../lexicon.ts';
 import {
   COUNT_UNITS,
   MONEY_UNITS,
@@ -27,10 +27,10 @@ const KINDS: readonly (readonly [UnitKind, Lexicon])[] = [
   ['time', TIME_UNITS],
   ['count', COUNT_UNITS],
 ];
-const LATIN = /[A-Za-z]/u;
 
 interface Candidate {
   word: string;
+  length: number;
   kind: UnitKind;
 }
 
@@ -44,16 +44,12 @@ function unitsFrom(code: number): readonly Candidate[] | undefined {
 
 function groupUnits(): Map<number, Candidate[]> {
   const groups = new Map<number, Candidate[]>();
-  for (const [kind, lex] of KINDS) {
-    for (const [code, words] of lex.byFirst) {
-      const group = groups.get(code);
-      const own = words.map((word) => ({ word, kind }));
-      if (group === undefined) groups.set(code, own);
-      else
-        groups.set(
-          code,
-          [...group, ...own].sort((a, b) => b.word.length - a.word.length),
-        );
+  for (const [kind, { list }] of KINDS) {
+    for (const word of list) {
+      const unit = { word, length: word.length, kind };
+      const group = groups.get(word.charCodeAt(0));
+      if (group === undefined) groups.set(word.charCodeAt(0), [unit]);
+      else insertLongest(group, unit);
     }
   }
   return groups;
@@ -64,15 +60,19 @@ export function mayBeginUnit(text: string, at: number): boolean {
   return unitsFrom(text.charCodeAt(at)) !== undefined;
 }
 
+function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
 /** A unit of Latin letters ends where the letters end: 5G is not 5 g, 10MW is not 10 m. */
 function cutInWord(text: string, word: string, end: number): boolean {
-  return LATIN.test(word.charAt(word.length - 1)) && LATIN.test(text.charAt(end));
+  return isLatin(word.charCodeAt(word.length - 1)) && isLatin(text.charCodeAt(end));
 }
 
 /** The `/月` or `每月` behind a unit; its length, 0 if there is none. */
 function perLength(text: string, at: number, limit: number): number {
-  const slash = text.charAt(at) === '/';
-  if (!slash && text.charAt(at) !== '每') return 0;
+  const mark = text.charAt(at);
+  if (mark !== '/' && mark !== '每') return 0;
   const word = wordAt(PER_UNITS, text, at + 1, limit);
   if (word === '' || cutInWord(text, word, at + 1 + word.length)) return 0;
   return 1 + word.length;
@@ -80,11 +80,16 @@ function perLength(text: string, at: number, limit: number): number {
 
 /** The longest unit at `at`. A kind whose longest is cut inside a word has none there. */
 function longestUnit(text: string, at: number, limit: number): Candidate | null {
-  const cut: UnitKind[] = [];
-  for (const candidate of unitsFrom(text.charCodeAt(at)) ?? []) {
-    const { word, kind } = candidate;
-    if (at + word.length > limit || !text.startsWith(word, at) || cut.includes(kind)) continue;
-    if (!cutInWord(text, word, at + word.length)) return candidate;
+  const group = unitsFrom(text.charCodeAt(at));
+  if (group === undefined) return null;
+  let cut: UnitKind[] | undefined;
+  for (let i = 0; i < group.length; i++) {
+    const candidate = group[i];
+    if (candidate === undefined || !text.startsWith(candidate.word, at)) continue;
+    const { word, length, kind } = candidate;
+    if (at + length > limit || cut?.includes(kind)) continue;
+    if (!cutInWord(text, word, at + length)) return candidate;
+    cut ??= [];
     cut.push(kind);
   }
   return null;
