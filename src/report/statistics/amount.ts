@@ -133,12 +133,12 @@ function andAHalf(text: string, amount: Amount): Amount {
  * Null where 成 or 折 begins a word (三成立, 3折叠) or the number is none of tenths.
  */
 function readTenths(text: string, at: number, limit: number): Amount | null {
-  const discount = readDiscount(text, at, limit);
-  const numeral = discount ? null : numeralAt(text, at, limit);
-  const unit = discount ? null : readUnit(text, numeral?.end ?? limit, limit, false);
-  if (!discount && (numeral === null || unit?.text !== '成' || numeral.value > 10)) return null;
+  const discount = text.slice(at, at + LONGEST_DISCOUNT).includes('折') ? readDiscount(text, at, limit) : null;
   if (discount) return percent(at, discount.end, discount.value, null, discount.chinese);
-  if (numeral === null || unit === null) return null;
+  const numeral = numeralAt(text, at, limit);
+  if (numeral === null || text.charAt(numeral.end) !== '成') return null;
+  const unit = readUnit(text, numeral.end, limit, false);
+  if (unit?.text !== '成' || numeral.value > 10) return null;
   const rest =
     /^[半一二三四五六七八九](?![一二三四五六七八九十百千万亿点个])/u.exec(text.slice(unit.end, unit.end + 2))?.[0] ??
     '';
@@ -171,6 +171,8 @@ function percent(at: number, end: number, value: number, valueMax: number | null
 /** 3折叠, 折合: words that begin with 折. */
 const DISCOUNT = /^折(?![合算旧射页叠断磨返服价中])/u;
 const DISCOUNT_FIGURES = /(?:\d\.\d{1,2}|\d\d?)/uy;
+/** 7.55折 */
+const LONGEST_DISCOUNT = 5;
 
 /** 九折, 八五折, 七点五折, 75折: the per cent of the price that is left. */
 function readDiscount(

@@ -19,6 +19,8 @@ export interface Candidate {
 const SENTENCE_END = /[。！？!?\n\t]/gu;
 const CLAUSE_MARKS = ',;。:!?、()\n…—';
 const SEGMENT_MARKS = ',;。:!?()\n…';
+/** 」, behind which no mark of these stands in Unicode, and nearly every character of a text. */
+const LAST_MARK = 0x300d;
 
 /** The sentences of the passage `from`–`to`, in order, covering it. */
 export function sentencesOf(text: string, from: number, to: number): Span[] {
@@ -38,6 +40,7 @@ export function clauseStart(text: string, at: number, from: number, marks: strin
   const bound = Math.max(from, at - 120);
   let quotes = 0;
   for (let place = at - 1; place >= bound; place--) {
+    if (text.charCodeAt(place) > LAST_MARK) continue;
     const mark = text.charAt(place);
     if ('”》」'.includes(mark)) quotes++;
     else if ('“《「'.includes(mark)) quotes = Math.max(0, quotes - 1);

@@ -39,7 +39,7 @@ const DECISION = /(?<!\d)\d|[ [\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
 
 /** The text with full-width digits, letters and signs in their ASCII form and every blank as a space. Same length. */
 function halfWidth(text: string): string {
-  const stopped = text.replace(/(?<=[\u4e00-\u9fff])\.(?![0-9A-Za-z])/gu, '。');
+  const stopped = text.replace(/\.(?<=[\u4e00-\u9fff]\.)(?![0-9A-Za-z])/gu, '。');
   return stopped
     .replace(/[\uff01-\uff5e∕﹪∶﹣]/gu, (mark) => PLAIN.get(mark) ?? String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
     .replace(BLANKS, ' ');

@@ -36,30 +36,23 @@ const CALENDAR_YEAR = /^(?:19|20)\d\d$/u;
 /** 分值由5分提高到8分. */
 const POINTS_CHANGED = /^(?:提高|提升|上升|增加|调整|上调|下调|降低|下降|减少)[至到为]/u;
 
-/** The characters right before and behind the numeral, blanks passed over. */
-function neighbours(text: string, quantity: Quantity, from: number, limit: number): [string, string] {
-  const before = quantity.numeral > from ? text.charAt(quantity.numeral - 1) : '';
-  const after = quantity.numeralEnd < limit ? text.charAt(quantity.numeralEnd) : '';
-  return [before, after];
-}
-
 const JOINTS = '+×*·・•&#@_/';
-const DASHES = '-—－–~～至';
+const PARTS = '-—－–~～至.:';
 
 /** Part of a word, a formula, a date or a version: 5G, 1+5+X, 7×24, 2020.1.1, 12·4, 3∶2. */
 function isPartOfName(text: string, quantity: Quantity, from: number, limit: number): boolean {
-  const [before, after] = neighbours(text, quantity, from, limit);
-  const earlier = quantity.numeral - 1 > from ? text.charAt(quantity.numeral - 2) : '';
-  if (LETTER.test(before)) {
+  const before = quantity.numeral > from ? text.charAt(quantity.numeral - 1) : '';
+  const after = quantity.numeralEnd < limit ? text.charAt(quantity.numeralEnd) : '';
+  if (before < '一' && LETTER.test(before)) {
     return (
       quantity.unit === null || !INDICATOR.test(text.slice(Math.max(from, quantity.numeral - 6), quantity.numeral))
     );
   }
-  const inWord = /[\dA-Za-z]/u.test(earlier);
+  const earlier = quantity.numeral - 1 > from ? text.charAt(quantity.numeral - 2) : '';
   // 同比+5.2% is a sign, 1+5 a formula.
-  if (before === '+') return inWord || /[”」]/u.test(earlier);
+  if (before === '+') return /[\dA-Za-z”」]/u.test(earlier);
   if (before !== '' && JOINTS.includes(before)) return true;
-  if (before !== '' && `${DASHES}.:`.includes(before) && inWord) return true;
+  if (before !== '' && PARTS.includes(before) && /[\dA-Za-z]/u.test(earlier)) return true;
   if (after === ':') return /\d/u.test(text.charAt(quantity.numeralEnd + 1));
   return (
     (after !== '' && JOINTS.includes(after)) || (after === '.' && /\d/u.test(text.charAt(quantity.numeralEnd + 1)))
@@ -72,7 +65,7 @@ function isOrdinal(text: string, quantity: Quantity, from: number): boolean {
   const last = before.charAt(before.length - 1);
   if (last === '第' || last === '每' || last === '首') return true;
   // 六个100%, 两个200万亩: slogans.
-  if (/[一二两三四五六七八九十]个$/u.test(before)) return true;
+  if (last === '个' && /[一二两三四五六七八九十]个$/u.test(before)) return true;
   return last === '前' && !NOT_RANKING.includes(before.charAt(before.length - 2) || '目');
 }
 
@@ -96,10 +89,8 @@ function isPeriod(text: string, quantity: Quantity, from: number, limit: number)
 /** At the beginning of a line or sentence, 1.10个 is a list marker and 10个; such a number cannot be read safely. */
 function isListMarker(text: string, quantity: Quantity, from: number): boolean {
   const before = quantity.numeral > from ? text.charAt(quantity.numeral - 1) : '\n';
-  const printed = text.slice(quantity.numeral, quantity.numeralEnd);
-  return (
-    /[\n。;]/u.test(before) && /^\d{1,2}\.\d+$/u.test(printed) && !quantity.scaled && quantity.unit?.kind === 'count'
-  );
+  if (!'\n。;'.includes(before) || quantity.scaled || quantity.unit?.kind !== 'count') return false;
+  return /^\d{1,2}\.\d+$/u.test(text.slice(quantity.numeral, quantity.numeralEnd));
 }
 
 /**
@@ -116,13 +107,15 @@ export function isExcluded(text: string, quantity: Quantity, from: number, limit
   if (unit.text === '起' && /[年月]$/u.test(text.slice(Math.max(from, quantity.start - 1), quantity.start)))
     return true;
   if (unit.text === '个' && SLOGAN.test(text.slice(quantity.end, quantity.end + 4))) return true;
+  const isAge = unit.text.endsWith('岁');
+  const isPerson = unit.text === '位' || unit.text === '名';
+  if (!isAge && !isPerson && unit.text !== '分' && unit.kind !== 'physical') return false;
   const clause = text.slice(Math.max(from, quantity.start - 20), quantity.start);
   const behind = text.slice(quantity.end, Math.min(limit, quantity.end + 14));
-  if (/岁$/u.test(unit.text)) return !AGE.test(clause) && !(AGE_RISES.test(clause) && CLOSES.test(behind));
+  if (isAge) return !AGE.test(clause) && !(AGE_RISES.test(clause) && CLOSES.test(behind));
   if (unit.text === '分' && POINTS_CHANGED.test(behind)) return false;
   if (unit.text === '分') return /[时点]$/u.test(clause) || !/^(?:[,;。:!?、()\s的]|$)/u.test(behind);
-  if (/^[位名]$/u.test(unit.text)) return RANK.test(clause) && !RANK_CHANGE.test(clause);
-  if (unit.kind !== 'physical') return false;
+  if (isPerson) return RANK.test(clause) && !RANK_CHANGE.test(clause);
   // 千万千瓦级风电基地: a class of size.
   if (quantity.chinese && behind.startsWith('级')) return true;
   if (/^(?:千伏|伏|kV|KV)$/u.test(unit.text) && /^[^,;。、)\s]/u.test(behind)) return true;

@@ -79,10 +79,13 @@ export function findUnnamed(
       const period = found.period ?? periodOf(clean.text, found);
       const aspect = aspectOf(clean.text, found, period);
       const target = isTarget(clean.text, found, passage.planned, years.covers);
+      // Not spread: what stands behind a spread in a literal is set one by one.
+      const { start, end } = sourceSpan(clean, quantity.start, quantity.end);
       own.push({ found, aspect });
       statistics.push({
         id: `s${statistics.length + 1}`,
-        ...sourceSpan(clean, quantity.start, quantity.end),
+        start,
+        end,
         value: quantity.value,
         valueMax: quantity.valueMax,
         unit: quantity.unit?.text ?? '',

@@ -39,6 +39,8 @@ const MUST = /^要(?:加快|继续|全部|全面|实现|达到|建成|完成|开
 const SPENT_ON = /(?<=资金|经费|补助|贷款|债券)(?:支持|扶持|撬动|带动|惠及|奖励|资助)$/u;
 const IS_RATE = /(?:率|占比|比重|比例)$/u;
 const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
+/** Behind it in Unicode, as nearly every character of a text, stands none of them. */
+const LAST_END_MARK = '。';
 
 /** Words that begin with 中 besides the safe ones: 中药, 中队. */
 const IN_NAME =
@@ -108,7 +110,7 @@ function nounEnd(phrase: string): number {
       /^[一二三四五六七八九十]、[一二三四五六七八九十]/u.test(phrase.slice(Math.max(0, at - 1), at + 2))
     )
       continue;
-    if (END_MARKS.test(mark) || mark === '的') return at;
+    if ((mark <= LAST_END_MARK && END_MARKS.test(mark)) || mark === '的') return at;
     if (endsWithin(phrase, at)) return at;
     // 20项举措深化改革: behind a noun so general a verb begins a clause.
     if (at > 1 && at === general && wordAt(LEAD_VERBS, phrase, at) !== '') return at;
@@ -144,10 +146,11 @@ function verbFollows(phrase: string, at: number): boolean {
 /** 12个部门中,有3个: 中 is no part of the noun where a mark or 有 follows. */
 function endsWithin(phrase: string, at: number): boolean {
   const word = wordAt(WITHIN, phrase, at);
+  if (word === '') return false;
   const next = phrase.charAt(at + word.length);
-  const ends =
-    next === '' || END_MARKS.test(next) || '有的均都名位居排列唯首'.includes(next) || phrase.startsWith('共有', at + 1);
-  return word !== '' && ends;
+  return (
+    next === '' || END_MARKS.test(next) || '有的均都名位居排列唯首'.includes(next) || phrase.startsWith('共有', at + 1)
+  );
 }
 
 /**

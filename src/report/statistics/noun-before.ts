@@ -34,7 +34,8 @@ function cutAtVerb(phrase: string): string {
       at = name.end - 1;
       continue;
     }
-    const cutting = wordAt(CUT_VERBS, phrase, at) || totalVerb(phrase, at);
+    const mark = phrase.charAt(at);
+    const cutting = wordAt(CUT_VERBS, phrase, at) || (mark === '共' || mark === '累' ? totalVerb(phrase, at) : '');
     // 新开办幼儿园: the whole verb is cut off, not the 新开 that it begins with.
     const whole = cutting === '' ? '' : wordAt(LEAD_VERBS, phrase, at);
     const word = whole.length > cutting.length ? whole : cutting;
@@ -59,12 +60,12 @@ const HAVING =
   /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线]|实绩|组织|条件|需求|资质|劳动|意愿|能力|专业|车|房)/u;
 
 const HANDED = /^(?:移送|移交)(?:公安|司法|监察|纪检监察)(?:机关|部门)$/u;
+const JOINT = /[和、或及并]/u;
 /** 转送, 培训, 不予受理, 告知处理: words of doing and nothing else. */
 function isAct(words: string): boolean {
   // 宣布失效和废止: two of them.
   if (words.startsWith('移') && HANDED.test(words)) return true;
-  const parts = words.split(/[和、或及并]/u);
-  if (parts.length > 1 && parts.every((part) => part.length >= 2 && isAct(part))) return true;
+  if (JOINT.test(words) && words.split(JOINT).every((part) => part.length >= 2 && isAct(part))) return true;
   if (leadVerb(words) === words || VERBAL_NOUNS.words.has(words) || STEP_VERBS.words.has(words)) return true;
   const act = /^(?:不予|予以|未予|告知|责令|法院|拟|不|未|被)(.{2,})$/u.exec(words)?.[1] ?? '';
   return act !== '' && (leadVerb(act) === act || STEP_VERBS.words.has(act));
@@ -82,9 +83,10 @@ const PARTY = /(?:申请人|申请机关|被告|原告|第三人)$/u;
 
 /** 以街道为被申请人的案件: the whole where it is short enough, else how it is described where that is a party, else what. '' where nothing is described so. */
 function treatedAs(raw: string): string {
-  const [, what = '', as = '', rest = ''] = (raw.includes('为') ? TREATED_AS.exec(raw) : null) ?? [];
+  if (!raw.includes('为')) return '';
+  const [, what = '', as = '', rest = ''] = TREATED_AS.exec(raw) ?? [];
   if (what === '') {
-    const [, who = '', of = ''] = (raw.includes('为') ? PARTY_IS.exec(raw) : null) ?? [];
+    const [, who = '', of = ''] = PARTY_IS.exec(raw) ?? [];
     const cases = `${who}的${trimTrailing(of).replace(/数量?$/u, '')}`;
     return cases.length <= LONGEST_SUBJECT && !cases.endsWith('的') ? cases : who;
   }
@@ -131,7 +133,9 @@ const BODY_ALL_YEAR =
 /** The words without those that say who did it, where or with whom. */
 function withoutWhom(core: string): string {
   const fined = core.startsWith('处罚款') ? core.slice(1) : core;
-  const rest = fined.replace(WITH_WHOM, '').replace(OF_REVIEW, '$2$1$3').replace(BODY_ALL_YEAR, '');
+  const own = fined.replace(WITH_WHOM, '');
+  const allYear = own.includes('全年') || own.includes('累计');
+  const rest = allYear ? own.replace(OF_REVIEW, '$2$1$3').replace(BODY_ALL_YEAR, '') : own;
   const has = (rest.includes('有') ? PLACE_HAS.exec(rest)?.[0] : undefined) ?? '';
   return has !== '' && !HAVING.test(rest.slice(has.length - 1)) && wordAt(SAFE_WORDS, rest, has.length - 2) === ''
     ? rest.slice(has.length)

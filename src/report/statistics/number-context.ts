@@ -161,8 +161,9 @@ function kindListed(text: string, at: number, from: number, words: string): stri
   const own = start > from || from === 0 || '。\n'.includes(text.charAt(from - 1));
   const short = listed && own ? shortList(text.slice(start, at), words) : '';
   if (short !== '') return short;
-  const shared = LAST_OF_KIND.exec(words)?.[1] === undefined ? (SHARED_KIND.exec(words)?.[1] ?? '') : '';
-  const kind = LAST_OF_KIND.exec(words)?.[1] ?? shared;
+  const last = words.includes('等') ? LAST_OF_KIND.exec(words)?.[1] : undefined;
+  const shared = last === undefined ? (SHARED_KIND.exec(words)?.[1] ?? '') : '';
+  const kind = last ?? shared;
   if (kind === '') return '';
   const list = trimLeading(text.slice(segmentStart(text, at, from), at));
   const others = list.slice(0, -words.length);

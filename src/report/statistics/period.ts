@@ -19,6 +19,10 @@ const REACH = 160;
 /** 由, 从 right before the number: what it was before, so no period that is said of the sentence is its own. */
 const BASE = /[由从][约近]?$/u;
 
+/** One of these is in every name of a period; at most so many characters of the name stand before the first: 截止到2016——2020年. */
+const IN_PERIOD = /[年月季五]/u;
+const LONGEST_BEFORE = 16;
+
 /** How far a period holds: for the first number behind it, to the end of its clause, to the next semicolon, to the full stop. */
 type Hold = 'none' | 'number' | 'clause' | 'group' | 'sentence';
 
@@ -30,10 +34,16 @@ function holdOf(before: string, whole: boolean, period: string, behind: string):
   const attributive = /^[底末]?的/u.test(behind);
   if (attributive && MULTIPLE_OF.test(before) && /^.?的[^,;]{0,12}[%倍]/u.test(behind)) return 'none';
   if (attributive || /^自/u.test(period) || /[由从自对]$/u.test(before)) return 'number';
-  const clause = before.slice(Math.max(...Array.from(',;:()', (mark) => before.lastIndexOf(mark))) + 1);
+  const clause = before.slice(behindLastMark(before));
   if (trimLeading(clause.replace(OPENS_CLAUSE, '')) !== '') return 'clause';
   // 2020年1至10月,…;…;…。: said once, at the head of all.
   return whole && clause === before && behind.startsWith(',') ? 'sentence' : 'group';
+}
+
+/** Behind the last of , ; : ( ) in these words. */
+function behindLastMark(words: string): number {
+  const behindPoint = Math.max(words.lastIndexOf(','), words.lastIndexOf(';'), words.lastIndexOf(':'));
+  return Math.max(behindPoint, words.lastIndexOf('('), words.lastIndexOf(')')) + 1;
 }
 
 /** Whether a period that holds so far still does behind the words `between`. What a colon leads up to is one list, whatever its marks. */
@@ -72,10 +82,13 @@ export function periodOf(text: string, found: Candidate): string | null {
   const words = text.slice(from, quantity.start);
   const frequency = frequencyOf(text, found, words);
   if (frequency !== '') return frequency;
-  let names: Span[] | undefined;
+  const first = words.search(IN_PERIOD);
+  if (first < 0) return null;
+  let names: readonly Span[] | undefined;
   const base = BASE.test(words);
   let last: string | null = null;
-  for (const match of words.matchAll(PERIODS)) {
+  PERIODS.lastIndex = Math.max(0, first - LONGEST_BEFORE);
+  for (let match = PERIODS.exec(words); match !== null; match = PERIODS.exec(words)) {
     const period = match[0];
     const end = match.index + period.length;
     names ??= quoted(words);

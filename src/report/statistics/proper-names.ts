@@ -14,6 +14,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['‘', '’'],
 ]);
+const OPENING = new RegExp(`[${[...CLOSING.keys()].join('').replace('[', '\\[')}]`, 'gu');
 const SENTENCE_MARKS = /[。！？；\n]/u;
 
 function reach(open: string): number {
@@ -27,18 +28,19 @@ function reach(open: string): number {
  */
 export function properNameSpans(text: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    // Nearly all characters are none of these marks.
-    if (code >= 0x3015 || (code < 0x2018 && code !== 0x22 && code !== 0x5b)) continue;
-    const open = text.charAt(at);
-    const close = CLOSING.get(open);
-    if (close === undefined) continue;
-    const inside = text.slice(at + 1, Math.min(to, at + 1 + reach(open)));
+  // Alone, so that a search for the next mark ends where the stretch does.
+  const own = text.slice(from, to);
+  OPENING.lastIndex = 0;
+  while (OPENING.test(own)) {
+    const behind = OPENING.lastIndex;
+    const open = own.charAt(behind - 1);
+    const close = CLOSING.get(open) ?? '';
+    const inside = own.slice(behind, behind + reach(open));
     const length = inside.indexOf(close);
     if (length < 0 || (close !== '》' && SENTENCE_MARKS.test(inside.slice(0, length)))) continue;
-    spans.push({ start: at, end: at + length + 2 });
-    at += length + 1;
+    const end = behind + length + 1;
+    spans.push({ start: from + behind - 1, end: from + end });
+    OPENING.lastIndex = end;
   }
   return spans;
 }

@@ -25,14 +25,18 @@ export interface Quantity {
   round: boolean;
 }
 
-const DASH = /^[-－—–~～〜−‐‑]$/u;
+const DASHES = '-－—–~～〜−‐‑';
 const MINUS = /^[-－−负]$/u;
+
+function isDash(mark: string): boolean {
+  return mark !== '' && DASHES.includes(mark);
+}
 
 /** The offset behind a range's dash or 至 that ends at a numeral's beginning, or -1. */
 function rangeJoint(text: string, at: number, limit: number): number {
   const mark = text.charAt(at);
   let end = at;
-  if (DASH.test(mark)) end += text.charAt(at + 1) === mark ? 2 : 1;
+  if (isDash(mark)) end += text.charAt(at + 1) === mark ? 2 : 1;
   else if (mark === '至' || mark === '到') end += 1;
   else return -1;
   return end < limit ? end : -1;
@@ -62,7 +66,7 @@ function readRange(text: string, first: Amount, start: number, from: number, lim
   const joint = first.valueMax === null && first.loosened.length === 0 ? rangeJoint(text, first.end, limit) : -1;
   if (joint < 0) return null;
   // 由5%到6% is a change from one to the other; 由3—4万元 begins with a range.
-  const changes = !DASH.test(text.charAt(first.end));
+  const changes = !isDash(text.charAt(first.end));
   if (changes && start > from && '由从自'.includes(text.charAt(start - 1))) return null;
   const second = readSigned(text, joint, limit);
   if (!second || second.valueMax !== null || second.chinese !== first.chinese) return null;

@@ -21,6 +21,7 @@ const WORDS_BACK = 20;
 const ENDS_IN_ONE = '统唯之万逐单合如划专不同任某归整率进';
 /** 大陆, 队伍, 收拾: capital numerals that are the end of a word. */
 const CAPITAL_IN_WORD = /^(?:[大内登着水海]陆|[队入退落为行]伍|收拾|[放大]肆)$/u;
+const LAST_OF_WORD = '陆伍拾肆';
 /** Ratios and indices, which are printed without a unit: 收入比由2.85缩小至2.61, 基尼系数为0.38, PMI达50.2. */
 const INDEX_BEFORE =
   /(?:(?:收入|差距|人均|城乡|支出|产出|生师|师生|床护|医护|价格|倍|[^对同环占相较好])比(?:值)?|倍差|系数|指数|景气度|评分|得分|总分|均分|分值|容积率|PMI|CPI|PPI|AQI)(?:年?(?:均值|平均值))?(?:\([^()]{1,16}\))?(?:[由从](?:[^,;。:、]{0,12}[的])?|[^,;。:、]{0,10}?(?:为|是|达到?|均值|[高低]于|超过|约|近|[由从][^,;。、]{1,16}(?:至|到)|(?:保持|稳定|控制|维持)在|(?:降|降低|下降|提高|提升|上升|升|回落|缩小|扩大|增|收窄)[至到]))?$/u;
@@ -70,8 +71,13 @@ function countsBare(text: string, quantity: Quantity, from: number): boolean {
 }
 
 /** Whether this UTF-16 unit is a figure or a Chinese numeral. */
+/** The numerals of nearly all texts, apart from the others: a class of so many characters is looked up by a call for each. */
+const USUAL = '〇一二三四五六七八九十百千';
 /** The geometric ○ is a digit within a number only: at its beginning it is a bullet. */
-const MAY_COUNT = new RegExp(`[0-9${HAN_NUMERALS.replace('○', '')}]`, 'gu');
+const MAY_COUNT = new RegExp(
+  `[0-9${USUAL}]|[万亿两零]|[${HAN_NUMERALS.replace(/[○〇一二三四五六七八九十百千万亿两零]/gu, '')}]`,
+  'gu',
+);
 
 function mayCount(character: string): boolean {
   MAY_COUNT.lastIndex = 0;
@@ -94,9 +100,10 @@ function beginsNumeral(text: string, at: number, from: number): boolean {
   if (isCapital(character) && !isHanNumeral(next) && !isPoint(next) && !'分又'.includes(next || ' ')) return false;
   // 唯一100%: the figures begin the number.
   if (character === '一' && /\d/u.test(next) && ENDS_IN_ONE.includes(before || ' ')) return false;
-  if (CAPITAL_IN_WORD.test(before + character) || isVague(text, at, from)) return false;
+  if (LAST_OF_WORD.includes(character) && CAPITAL_IN_WORD.test(before + character)) return false;
+  if (isVague(text, at, from)) return false;
   // .5 is no number of the genre, and 5 would be another one.
-  if (/[\d.^]/u.test(before)) return false;
+  if (before <= '^' && /[\d.^]/u.test(before)) return false;
   if (isPoint(before)) return !mayCount(text.charAt(at - 2));
   if (!isHanNumeral(before) || CAPITAL_IN_WORD.test(text.slice(Math.max(from, at - 2), at))) return true;
   return before === '一' && ENDS_IN_ONE.includes(text.charAt(at - 2) || ' ');

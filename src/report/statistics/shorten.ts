@@ -13,19 +13,22 @@ const OF_SIZE = /^[\d.]{1,8}[万亿]?(?:元|美元|平方米|亩|吨|千瓦|人|
 const LINE = /^(?:铁路|公路|轨道)$/u;
 const QUOTE_OPEN = '“《「';
 const QUOTE_CLOSE = '”》」';
+const QUOTED = /[“《「]/u;
+const NONE: readonly Span[] = [];
 
 const KIND = '(?:居|社区|社|市|县|区|旗|场|街道|街|乡镇|镇|乡|村|办|处|园区|开发区|室|科|所)';
 const KIND_IN_BRACKETS = new RegExp(`^\\(${KIND}(?:[、/]${KIND}){0,2}\\)`, 'u');
 
 /** The length of a second kind of place in brackets behind a first, which is part of the name: 村(社区), 县(区); 0 where none begins at `at`. */
 export function kindInBrackets(text: string, at: number): number {
-  return /[村县镇乡区市州街道]/u.test(text.charAt(at - 1))
+  return text.charAt(at) === '(' && /[村县镇乡区市州街道]/u.test(text.charAt(at - 1))
     ? (KIND_IN_BRACKETS.exec(text.slice(at, at + 14))?.[0].length ?? 0)
     : 0;
 }
 
 /** Offsets of what stands in quotation marks inside `phrase`, so that no rule cuts there. */
-export function quoted(phrase: string): Span[] {
+export function quoted(phrase: string): readonly Span[] {
+  if (!QUOTED.test(phrase)) return NONE;
   const spans: Span[] = [];
   let open = -1;
   for (let at = 0; at < phrase.length; at++) {
@@ -39,7 +42,7 @@ export function quoted(phrase: string): Span[] {
 }
 
 export function isInside(spans: readonly Span[], at: number): Span | undefined {
-  return spans.find((span) => span.start <= at && at < span.end);
+  return spans.length === 0 ? undefined : spans.find((span) => span.start <= at && at < span.end);
 }
 
 /** 和美乡村, 65岁及以上: no joint. */
@@ -106,16 +109,25 @@ export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): stri
   // 房屋等各类数据: the noun behind 等 names the kind, if it can stand alone.
   const kind = afterEtc > 0 && !/^[级次]/u.test(rest.slice(afterEtc + 1)) ? trimLeading(rest.slice(afterEtc + 1)) : '';
   // 创意设计等领域优质企业
-  const bare = kind.replace(/^(?:领域|行业|方面)(?=.{3})/u, '');
+  const bare = kind === '' ? '' : kind.replace(/^(?:领域|行业|方面)(?=.{3})/u, '');
   if (bare.length >= (rest.length > longest ? 2 : 4)) rest = bare;
-  for (const joint of ['的', '和', '及', '与', '或']) {
+  if (rest.length > longest) rest = behindJoints(rest, longest);
+  const cut =
+    rest.length <= longest ? rest : rest.slice(cutPlace(rest, longest)).replace(/^(?:领域|方面)(?=.{4})/u, '');
+  return balance(cut);
+}
+
+const JOINTS = ['的', '和', '及', '与', '或'];
+
+/** What stands behind the last joint of each kind, as long as the phrase is too long. */
+function behindJoints(phrase: string, longest: number): string {
+  let rest = phrase;
+  for (const joint of JOINTS) {
     const at = rest.lastIndexOf(joint);
     const cuts = rest.length > longest && at > 0 && rest.length - at - 1 >= 3 && isJoint(rest, at);
     if (cuts && !isInside(quoted(rest), at)) rest = rest.slice(at + 1).replace(/^其[他它](?=.{2})/u, '');
   }
-  const cut =
-    rest.length <= longest ? rest : rest.slice(cutPlace(rest, longest)).replace(/^(?:领域|方面)(?=.{4})/u, '');
-  return balance(cut);
+  return rest;
 }
 
 /** Marks that stand in pairs. */

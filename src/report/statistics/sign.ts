@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 
 /** 增长-3.2%, 增长–3.2%, 增长—3.2%: marks that make a number negative where they join nothing. */
-const SIGN = /^[-－−–—]$/u;
+const SIGNS = '-－−–—';
 /** Only these are printed for a minus before numbers of all kinds; a dash is one only before a rate. */
 const MINUS = /^[-－−]$/u;
 /** Behind these a dash joins two numbers, two dates or the two ends of a line. */
@@ -19,10 +19,11 @@ export function signBefore(text: string, amount: Amount, from: number): { negati
   const { numeral: at, unit } = amount;
   const plain = { negative: false, start: at };
   const mark = at > from ? text.charAt(at - 1) : '';
+  if (mark === '' || !(SIGNS.includes(mark) || mark === '负' || mark === '負')) return plain;
   const before = at - 1 > from ? text.charAt(at - 2) : '';
   if (mark === '负' || mark === '負')
     return NEGATIVE_WORD.test(before) || before === '正' ? plain : { negative: true, start: at - 1 };
-  if (!SIGN.test(mark) || JOINS.test(before)) return plain;
+  if (JOINS.test(before)) return plain;
   if (unit?.kind === 'rate') return { negative: true, start: at - 1 };
   return MINUS.test(mark) && unit?.kind !== 'time' && !LINE.test(before) ? { negative: true, start: at - 1 } : plain;
 }

@@ -184,7 +184,9 @@ export function assignSubjects(text: string, all: Candidate[]): void {
       const name = shorten(names[k - at] ?? '');
       const given =
         name === '' ? subjectOf(text, found, all[k - 1], all[k + 1]) : { subject: name, base: name, own: true };
-      Object.assign(found, given);
+      found.subject = given.subject;
+      found.base = given.base;
+      found.own = given.own;
       if (!given.own && isCount(found) && IS_RATE.test(found.subject)) Object.assign(found, countedBefore(all, k));
     }
     at = end;

@@ -17,10 +17,17 @@ const LOOKS_BACK =
 /** How far back in its sentence a number looks for words of planning. */
 const REACH = 160;
 
+/** One of these is in every word of planning; at most so many characters of the word stand before it: 预期目标. */
+const IN_TARGET_MARK = /[争标拟将计年步要]/u;
+const LONGEST_BEFORE = 3;
+
 /** Where the last word of planning begins in `words`, the ones before a number in its sentence; -1 if none stands there. */
 function lastPlanningWord(words: string): number {
+  const first = words.search(IN_TARGET_MARK);
+  if (first < 0) return -1;
   let last = -1;
-  for (const match of words.matchAll(TARGET_MARKS)) {
+  TARGET_MARKS.lastIndex = Math.max(0, first - LONGEST_BEFORE);
+  for (let match = TARGET_MARKS.exec(words); match !== null; match = TARGET_MARKS.exec(words)) {
     // 完成年初计划的103%, 超过预期目标: what was planned is only what the result is measured by.
     if (!TARGET_NOUN_OF_RESULT.test(words.slice(0, match.index + match[0].length))) last = match.index;
   }

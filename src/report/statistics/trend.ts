@@ -50,16 +50,24 @@ function trendBehindFillers(
 /** A rise or fall by the verb that ends at `end`; verbs of one character only before a share (增5.2%), and not in 新增. */
 function verbTrend(text: string, end: number, from: number, rate: boolean, things: boolean): Trend {
   if (things && BETTERS.test(text.slice(Math.max(from, end - 4), end))) return null;
-  for (const [lex, trend] of [
-    [FALL, 'down'],
-    [RISE, 'up'],
-  ] as const) {
-    const word = wordBefore(lex, text, end, from);
-    if (word.length > 1) return IN_COMPOUND.test(text.slice(Math.max(from, end - 6), end)) ? null : trend;
-    const before = end - 2 >= from ? text.charAt(end - 2) : '';
-    if (word !== '' && rate && !'新减递'.includes(before || ' ')) return trend;
-  }
-  return null;
+  const fall = changeBefore(FALL, 'down', text, end, from, rate);
+  return fall === undefined ? (changeBefore(RISE, 'up', text, end, from, rate) ?? null) : fall;
+}
+
+/** The same by the verbs of one direction; undefined where none of them tells. */
+function changeBefore(
+  verbs: Lexicon,
+  trend: 'up' | 'down',
+  text: string,
+  end: number,
+  from: number,
+  rate: boolean,
+): Trend | undefined {
+  const word = wordBefore(verbs, text, end, from);
+  if (word.length > 1) return IN_COMPOUND.test(text.slice(Math.max(from, end - 6), end)) ? null : trend;
+  if (word === '' || !rate) return undefined;
+  const before = end - 2 >= from ? text.charAt(end - 2) : '';
+  return '新减递'.includes(before || ' ') ? undefined : trend;
 }
 
 function nounTrend(text: string, end: number, from: number): Trend {

@@ -13,6 +13,7 @@ import { FALL, LEAD_VERBS, RISE } from './words/verbs.ts';
 
 /** After a verb these make a noun of it: 办结率, 受理量. */
 export const NOUN_ENDINGS = '率量数额值费权';
+const MAKES_NOUN = '性者员型式类级屋车';
 const ENDS_NOUN = /^(?:率(?!先)|量(?!化)|数(?![字据])|值(?!得)|[额费权])/u;
 /** The words of doing, copulas and adverbs at the end taken away: 破案率达 → 破案率. */
 export function trimTrailing(phrase: string): string {
@@ -23,12 +24,15 @@ export function trimTrailing(phrase: string): string {
       trailingWord(phrase, end) ||
       changeBefore(RISE, phrase, end) ||
       changeBefore(FALL, phrase, end) ||
-      (TIME_BEHIND.exec(phrase.slice(Math.max(0, end - 16), end))?.[0] ?? '') ||
-      rankBehind(phrase.slice(Math.max(0, end - 16), end));
+      timeOrRank(phrase.slice(Math.max(0, end - 16), end));
     if (word === '') break;
     end -= word.length;
   }
   return phrase.slice(0, end);
+}
+
+function timeOrRank(near: string): string {
+  return TIME_BEHIND.exec(near)?.[0] || rankBehind(near);
 }
 
 /** The trailing word, unless it is only the end of a longer word (违法行为). */
@@ -92,12 +96,14 @@ const HOW = /^(?:及时|按时|按期|如期|有效|主动|依法)$/u;
 function leadingWord(phrase: string): string {
   if (phrase.startsWith('在')) return IN_PLACE.test(phrase) ? '在' : '';
   const word = wordAt(LEADING, phrase, 0);
-  // 公开率, 及时率: what would be left is no name.
-  // 全市性考核: the same.
-  if (word.length > 1 && (ENDS_NOUN.test(phrase.slice(word.length)) || phrase.charAt(word.length) === '性')) return '';
-  // 及时受理率: how, in the name of a rate.
-  const rate = phrase.slice(word.length);
-  if (HOW.test(word) && /^[\u4e00-\u9fff]{2}率$/u.test(rate) && !DEPENDENT_NOUNS.words.has(rate)) return '';
+  if (word.length > 1) {
+    const rest = phrase.slice(word.length);
+    // 公开率, 及时率: what would be left is no name.
+    // 全市性考核: the same.
+    if (ENDS_NOUN.test(rest) || rest.startsWith('性')) return '';
+    // 及时受理率: how, in the name of a rate.
+    if (HOW.test(word) && /^[\u4e00-\u9fff]{2}率$/u.test(rest) && !DEPENDENT_NOUNS.words.has(rest)) return '';
+  }
   if (wordAt(LEADING_IN_WORD, phrase, 0).length > word.length) return '';
   const manner = wordAt(MANNER, phrase, 0);
   if (manner.length > word.length && leadVerb(phrase.slice(manner.length)) !== '') return manner;
@@ -124,12 +130,14 @@ export function behindVerb(phrase: string, at: number): number {
 /** The verb that opens the phrase, '' if none does or if it makes a noun with what follows (办结率). */
 export function leadVerb(phrase: string): string {
   const word = wordAt(LEAD_VERBS, phrase, 0);
+  if (word === '') return '';
   const rest = phrase.slice(word.length);
-  if (word === '' || NOUN_ENDINGS.includes(rest.charAt(0) || ' ') || /^[性者员型式类级屋车]/u.test(rest)) return '';
-  if (NAMES_PERSON.test(word) && /^人(?![员次数口才民])/u.test(rest)) return '';
+  const next = rest.charAt(0) || ' ';
+  if (NOUN_ENDINGS.includes(next) || MAKES_NOUN.includes(next)) return '';
+  if (next === '人' && NAMES_PERSON.test(word) && /^人(?![员次数口才民])/u.test(rest)) return '';
   if (word === '旁听' && rest.startsWith('庭审')) return '';
   if (word === '建设' && wordAt(AFTER_BUILDING, rest, 0) !== '') return '';
   if (word === '建成' && /^区(?![域级内])/u.test(rest)) return '';
-  if (NAMES_DOCUMENT.test(word) && /^(?:通知|意见|决定|建议|告知|提示|提醒)[书函]/u.test(rest)) return '';
+  if (/^(?:通知|意见|决定|建议|告知|提示|提醒)[书函]/u.test(rest) && NAMES_DOCUMENT.test(word)) return '';
   return word;
 }

@@ -49,6 +49,7 @@ function shortRangeEnd(period: string, first: string): number | null {
 
 /** The year by which the clause group of a number says that something is to be reached (到2035年), or null. */
 export function deadlineYear(words: string): number | null {
+  if (!words.includes('到20')) return null;
   let year: number | null = null;
   for (const match of words.matchAll(BY_YEAR)) year = Number(match[1]);
   return year;
