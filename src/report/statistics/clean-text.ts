@@ -62,11 +62,20 @@ function match(pattern: RegExp, half: string, at: number): number {
   return pattern.test(half) ? pattern.lastIndex : -1;
 }
 
+/** Whether a blank, a comma or a point with a blank stands behind the figures at `at`. */
+function isParted(half: string, at: number): boolean {
+  let end = at;
+  while (half.charCodeAt(end) >= 0x30 && half.charCodeAt(end) <= 0x39) end++;
+  const mark = half.charAt(end);
+  return mark === ' ' || mark === ',' || (mark === '.' && half.charAt(end + 1) === ' ');
+}
+
 /**
  * Where the number that begins at `at` ends if the blanks inside it are no ends of numbers, else `at`. Two numbers with a blank
  * between stay two: thin separators join always, other blanks only where a unit follows and no other number stands before.
  */
 function joinedEnd(text: string, half: string, at: number): number {
+  if (!isParted(half, at)) return at;
   const grouped = match(GROUPED, half, at);
   if (grouped > 0 && isThinThroughout(text, at, grouped, half)) return grouped;
   if (half.charAt(at - 1) === ' ' && DIGIT.test(half.charAt(at - 2))) return at;

@@ -1,7 +1,7 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import { balance, isInside, kindInBrackets, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
-import { leadVerb, rankBehind, trimLeading, trimTrailing } from './trim-words.ts';
+import { begins, leadVerb, rankBehind, trimLeading, trimTrailing } from './trim-words.ts';
 import {
   AFTER_STOPS,
   DEPENDENT_NOUNS,
@@ -162,14 +162,16 @@ export function nounAfter(raw: string, cut: boolean): string {
   const linked = phrase.startsWith('的');
   if (linked) phrase = phrase.slice(1);
   // 1700家已备案机构: 已 opens a predicate everywhere else.
-  phrase = phrase.replace(/^(?:已(?:实施|作出|出台)(?=[^完,;。、]{2})|已(?=备案|登记|注册|投用)|不同程度)/u, '');
+  if (phrase.startsWith('已') || phrase.startsWith('不'))
+    phrase = phrase.replace(/^(?:已(?:实施|作出|出台)(?=[^完,;。、]{2})|已(?=备案|登记|注册|投用)|不同程度)/u, '');
   // 977件中直接纠错236件: what of them another number counts.
   if (cut && phrase.startsWith('中') && wordAt(SAFE_WORDS, phrase, 0) === '' && !IN_NAME.test(phrase)) return '';
   // 5000万千瓦新增机组全部投产
-  phrase = phrase.replace(/^新[增建](?=[\u4e00-\u9fff]{3,})/u, '');
-  phrase = phrase.replace(/^(?:方面|领域|环节)(?=(?:主要|重点|具体|核心|关键|重大).{2})/u, '');
+  if (phrase.startsWith('新')) phrase = phrase.replace(/^新[增建](?=[\u4e00-\u9fff]{3,})/u, '');
+  if (begins(phrase, '方领环'))
+    phrase = phrase.replace(/^(?:方面|领域|环节)(?=(?:主要|重点|具体|核心|关键|重大).{2})/u, '');
   // 16个市、县(市)区、开发区政务服务中心: what all of them have.
-  const places = LISTED_PLACES.exec(phrase)?.[0].length ?? 0;
+  const places = begins(phrase, '省市县区州旗镇乡') ? (LISTED_PLACES.exec(phrase)?.[0].length ?? 0) : 0;
   const theirs = places === 0 ? '' : nounAfter(phrase.slice(places), cut);
   if (theirs.length > 4) return theirs;
   phrase = withoutRemark(phrase);

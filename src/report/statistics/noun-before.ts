@@ -1,6 +1,6 @@
 import { wordAt } from '../../text/index.ts';
 import { isInside, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
-import { behindVerb, leadVerb, NOUN_ENDINGS, trimLeading, trimTrailing } from './trim-words.ts';
+import { begins, behindVerb, leadVerb, NOUN_ENDINGS, trimLeading, trimTrailing } from './trim-words.ts';
 import { SAFE_WORDS } from './words/subjects.ts';
 import { CUT_VERBS, LEAD_VERBS, LIGHT_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
@@ -67,7 +67,8 @@ function isAct(words: string): boolean {
   if (words.startsWith('移') && HANDED.test(words)) return true;
   if (JOINT.test(words) && words.split(JOINT).every((part) => part.length >= 2 && isAct(part))) return true;
   if (leadVerb(words) === words || VERBAL_NOUNS.words.has(words) || STEP_VERBS.words.has(words)) return true;
-  const act = /^(?:不予|予以|未予|告知|责令|法院|拟|不|未|被)(.{2,})$/u.exec(words)?.[1] ?? '';
+  const how = begins(words, '不予未告责法拟被');
+  const act = how ? (/^(?:不予|予以|未予|告知|责令|法院|拟|不|未|被)(.{2,})$/u.exec(words)?.[1] ?? '') : '';
   return act !== '' && (leadVerb(act) === act || STEP_VERBS.words.has(act));
 }
 
@@ -84,9 +85,10 @@ const PARTY = /(?:申请人|申请机关|被告|原告|第三人)$/u;
 /** 以街道为被申请人的案件: the whole where it is short enough, else how it is described where that is a party, else what. '' where nothing is described so. */
 function treatedAs(raw: string): string {
   if (!raw.includes('为')) return '';
-  const [, what = '', as = '', rest = ''] = TREATED_AS.exec(raw) ?? [];
+  const [, what = '', as = '', rest = ''] = (raw.includes('以') ? TREATED_AS.exec(raw) : null) ?? [];
   if (what === '') {
-    const [, who = '', of = ''] = PARTY_IS.exec(raw) ?? [];
+    const isParty = raw.includes('被') || raw.includes('原告');
+    const [, who = '', of = ''] = (isParty ? PARTY_IS.exec(raw) : null) ?? [];
     const cases = `${who}的${trimTrailing(of).replace(/数量?$/u, '')}`;
     return cases.length <= LONGEST_SUBJECT && !cases.endsWith('的') ? cases : who;
   }
@@ -133,7 +135,7 @@ const BODY_ALL_YEAR =
 /** The words without those that say who did it, where or with whom. */
 function withoutWhom(core: string): string {
   const fined = core.startsWith('处罚款') ? core.slice(1) : core;
-  const own = fined.replace(WITH_WHOM, '');
+  const own = begins(fined, '会联') ? fined.replace(WITH_WHOM, '') : fined;
   const allYear = own.includes('全年') || own.includes('累计');
   const rest = allYear ? own.replace(OF_REVIEW, '$2$1$3').replace(BODY_ALL_YEAR, '') : own;
   const has = (rest.includes('有') ? PLACE_HAS.exec(rest)?.[0] : undefined) ?? '';
@@ -144,7 +146,7 @@ function withoutWhom(core: string): string {
 
 /** 为企业精简材料: for whom something was done is no part of what was done, but 企业减负 and 农民工讨薪 are names. */
 function withoutFor(core: string): string {
-  if (!FOR.test(core) || wordAt(SAFE_WORDS, core, 0) !== '') return core;
+  if (!begins(core, '为向给') || !FOR.test(core) || wordAt(SAFE_WORDS, core, 0) !== '') return core;
   for (let at = 3; at <= core.length - 2; at++) {
     const act = core.slice(at);
     const verb = leadVerb(act);
@@ -161,7 +163,8 @@ export function phraseBefore(raw: string): PhraseBefore {
   if (treated !== '') return { noun: treated, whole: treated, verb: '' };
   const said = raw.includes('向') ? raw.trim().replace(TO, '$1') : raw.trim();
   const words = trimLeading(trimTrailing(said.length > 6 && said.endsWith('收到') ? said.slice(0, -2) : said));
-  const core = withoutWhom(withoutFor(words).replace(DECIDED, ''));
+  const own = withoutFor(words);
+  const core = withoutWhom(own.includes('将') ? own.replace(DECIDED, '') : own);
   if (core.length < 2) return { ...NOTHING, verb: LEAD_VERBS.words.has(core) ? core : '' };
   if (isAct(core)) return { ...NOTHING, verb: core };
   let noun = cutAtVerb(core);
@@ -181,7 +184,7 @@ export function phraseBefore(raw: string): PhraseBefore {
     }
     const verb = leadVerb(noun);
     // 责令改正违法行为, 驳回复议请求: an outcome, and not what it was done to.
-    if ('责驳'.includes(noun.charAt(0)) && OUTCOME.test(noun) && noun.length <= LONGEST_SUBJECT) break;
+    if (begins(noun, '责驳') && OUTCOME.test(noun) && noun.length <= LONGEST_SUBJECT) break;
     const object = verb === '' ? noun : noun.slice(behindVerb(noun, verb.length));
     const rest = trimLeading(HANDS_OVER.test(verb) ? object.replace(TO_WHOM, '') : object);
     if (rest === noun || rest.length < 2) break;

@@ -162,7 +162,8 @@ function kindListed(text: string, at: number, from: number, words: string): stri
   const short = listed && own ? shortList(text.slice(start, at), words) : '';
   if (short !== '') return short;
   const last = words.includes('等') ? LAST_OF_KIND.exec(words)?.[1] : undefined;
-  const shared = last === undefined ? (SHARED_KIND.exec(words)?.[1] ?? '') : '';
+  const ofKind = last === undefined && '纷件议'.includes(words.slice(-1) || ' ');
+  const shared = ofKind ? (SHARED_KIND.exec(words)?.[1] ?? '') : '';
   const kind = last ?? shared;
   if (kind === '') return '';
   const list = trimLeading(text.slice(segmentStart(text, at, from), at));

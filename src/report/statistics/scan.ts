@@ -25,6 +25,8 @@ const LAST_OF_WORD = '陆伍拾肆';
 /** Ratios and indices, which are printed without a unit: 收入比由2.85缩小至2.61, 基尼系数为0.38, PMI达50.2. */
 const INDEX_BEFORE =
   /(?:(?:收入|差距|人均|城乡|支出|产出|生师|师生|床护|医护|价格|倍|[^对同环占相较好])比(?:值)?|倍差|系数|指数|景气度|评分|得分|总分|均分|分值|容积率|PMI|CPI|PPI|AQI)(?:年?(?:均值|平均值))?(?:\([^()]{1,16}\))?(?:[由从](?:[^,;。:、]{0,12}[的])?|[^,;。:、]{0,10}?(?:为|是|达到?|均值|[高低]于|超过|约|近|[由从][^,;。、]{1,16}(?:至|到)|(?:保持|稳定|控制|维持)在|(?:降|降低|下降|提高|提升|上升|升|回落|缩小|扩大|增|收窄)[至到]))?$/u;
+/** One of these is in the name of each. */
+const IN_INDEX = /[比差数度分率I]/u;
 const INDEX_BEHIND = /^(?:[,;。、)\n]|缩|扩|下|降|上|升|提|调|增|减|收|回|左|以|的|$)/u;
 const INDEX_REACH = 40;
 const ROUND_RUN = /^[十百千万亿]+$/u;
@@ -67,7 +69,8 @@ function changesIndex(text: string, quantity: Quantity, before: Quantity | undef
 function countsBare(text: string, quantity: Quantity, from: number): boolean {
   if (quantity.scaled) return !/[级产]/u.test(text.charAt(quantity.end));
   if (quantity.chinese || !INDEX_BEHIND.test(text.slice(quantity.end, quantity.end + 2))) return false;
-  return INDEX_BEFORE.test(text.slice(Math.max(from, quantity.start - INDEX_REACH), quantity.start));
+  const before = text.slice(Math.max(from, quantity.start - INDEX_REACH), quantity.start);
+  return IN_INDEX.test(before) && INDEX_BEFORE.test(before);
 }
 
 /** Whether this UTF-16 unit is a figure or a Chinese numeral. */

@@ -102,9 +102,10 @@ function cutPlace(phrase: string, longest: number): number {
  * beginning of a common word if one is near, or at least not within one.
  */
 export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): string {
-  let rest = phrase.replace(/\s/gu, '').replace(/(?<=.{2})之一$/u, '');
+  let rest = phrase.replace(/\s/gu, '');
+  if (rest.endsWith('之一')) rest = rest.replace(/(?<=.{2})之一$/u, '');
   // 5000万元以上项目: the size is left out before a word is torn.
-  if (rest.length > longest) rest = rest.replace(OF_SIZE, '');
+  if (rest.length > longest && rest.charAt(0) <= '9') rest = rest.replace(OF_SIZE, '');
   const afterEtc = rest.lastIndexOf('等');
   // 房屋等各类数据: the noun behind 等 names the kind, if it can stand alone.
   const kind = afterEtc > 0 && !/^[级次]/u.test(rest.slice(afterEtc + 1)) ? trimLeading(rest.slice(afterEtc + 1)) : '';
@@ -140,17 +141,24 @@ const PAIRS = [
 ] as const;
 const PAIRED = /[“”《》「」()（）]/u;
 const HALF = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;
+const EDGES = '的、,，和及与';
 const IN_WORD = /(?<![之总参赠给])[的、,，和及与]+$/u;
 const AT_EDGES = /^[的、,，和及与]+|(?<![之总参赠给])[的、,，和及与]+$/gu;
 
+function isHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
 /** Marks that have lost their partner are left out, and so is half of a character of two units. */
 export function balance(phrase: string): string {
-  let rest = phrase.replace(HALF, '');
+  const torn = isHalf(phrase.charCodeAt(0)) || isHalf(phrase.charCodeAt(phrase.length - 1));
+  let rest = torn ? phrase.replace(HALF, '') : phrase;
   if (PAIRED.test(rest)) {
     for (const [open, close] of PAIRS) {
       if (rest.split(open).length !== rest.split(close).length) rest = rest.replaceAll(open, '').replaceAll(close, '');
     }
   }
+  if (!EDGES.includes(rest.charAt(0)) && !EDGES.includes(rest.slice(-1))) return rest;
   // 和谐企业 begins with no conjunction.
   const inWord = wordAt(LEADING_IN_WORD, rest, 0) !== '';
   return rest.replace(inWord ? IN_WORD : AT_EDGES, '');

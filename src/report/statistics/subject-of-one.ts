@@ -24,6 +24,7 @@ import { LEAD_VERBS, LIGHT_VERBS, WHOLE_ACTS } from './words/verbs.ts';
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
   /^(?:同比|分别|均|也)*(?:超(?![高大市声限标低算充级导载时期短长薄细前龄燃])|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比|较|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
+const AGAINST = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)[^的]*$/u;
 const SHARE = /^(?:约|仅|已|分别|各|将)*占/u;
 /** What stands before the number does not belong to the noun behind it: 采集全区20个部门. */
 const OPEN_ENDED = /(?:等|各|[全本]?[国省市区县州]|辖区|有关|相关|[和与及])$/u;
@@ -198,7 +199,7 @@ function subjectOfMeasure(
   if (base !== '') return subjectNamed(phrase.noun + shorten(base, LONGEST_SUBJECT - phrase.noun.length));
   const like = likeBefore(text, found, phrase.noun, previous);
   if (like !== '') return subjectNamed(like);
-  const against = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)[^的]*$/u.exec(phrase.whole)?.[1];
+  const against = /[于出]/u.test(phrase.whole) ? AGAINST.exec(phrase.whole)?.[1] : undefined;
   if (against) return subjectNamed(shorten(trimTrailing(against) || against));
   const owns = ofWhole && SHARE.test(wordsBefore) && !phrase.noun.startsWith('占') && !LAND.test(wordsBefore);
   if (owns && context.carriedName() !== '')

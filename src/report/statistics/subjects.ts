@@ -47,7 +47,10 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
   const done = leadVerb(trimLeading(act)) === '' ? '' : phraseBefore(act).noun;
   if (done.length >= LEAST_DONE) return Array<string>(count).fill(done);
   // 城乡居民人均可支配收入分别为: in town, and in the country.
-  const both = count === 2 && !words.includes('、') ? /城乡(居民.{2,}|居民|低保.*)$/u.exec(words)?.[1] : undefined;
+  const both =
+    count === 2 && words.includes('城乡') && !words.includes('、')
+      ? /城乡(居民.{2,}|居民|低保.*)$/u.exec(words)?.[1]
+      : undefined;
   if (both !== undefined) return [`城镇${both}`, `农村${both}`];
   const splits = JOINTS.map((joint) => words.split(joint).map((name) => name.trim()));
   const names = splits.find((split) => split.length === count) ?? splits.find((split) => split.length > count) ?? [];
@@ -237,8 +240,10 @@ function shareNoun(text: string, here: Candidate, next: Candidate): boolean {
 
 /** 8个国家级、13个省级平台: the noun printed with the last number is meant with each. */
 function shareHead(text: string, here: Candidate, next: Candidate): boolean {
+  const { subject } = here;
+  if (!(subject.endsWith('级') || subject.endsWith('重点')) || !RANK.test(subject)) return false;
   const noun = next.subject.replace(RANKED, '');
-  if (!RANK.test(here.subject) || noun === next.subject) return false;
+  if (noun === next.subject) return false;
   const between = text.slice(here.quantity.end, next.quantity.start);
   if (!JOINED.test(between.slice(here.subject.length))) return false;
   here.subject += shorten(noun, LONGEST_SUBJECT - here.subject.length);

@@ -14,6 +14,11 @@ import { deadlineYear } from './years.ts';
 const LOOKS_BACK =
   /^(?:回顾)?(?:过去(?:的)?|近)?(?:[一二两三四五六七八九十]|\d{1,2})年(?:来|间|里)|^(?:回顾)?过去(?:的)?(?:[一二两三四五六七八九十]|\d{1,2})年|^近年来|^["“]?[一二三四五六七八九十]{1,3}五["”]?(?:时期|期间)?以来/u;
 
+function looksBack(text: string, start: number): boolean {
+  const opening = text.slice(start, start + 16).trimStart();
+  return (opening.includes('年') || opening.includes('以来')) && LOOKS_BACK.test(opening);
+}
+
 /** How far back in its sentence a number looks for words of planning. */
 const REACH = 160;
 
@@ -58,11 +63,12 @@ export function isTarget(text: string, found: Candidate, planned: boolean, cover
     const group = words.slice(words.lastIndexOf(';') + 1);
     return plansNumber(words) || (deadlineYear(group) ?? 0) > (covers ?? 0);
   }
-  if (LOOKS_BACK.test(text.slice(sentence.start, sentence.start + 16).trimStart()) && !plansNumber(words)) return false;
+  if (looksBack(text, sentence.start) && !plansNumber(words)) return false;
   const group = words.slice(words.lastIndexOf(';') + 1);
   const clause = group.slice(group.lastIndexOf(',') + 1);
   if (BASELINE_BEFORE.test(clause) && BASELINE_BEHIND.test(text.slice(quantity.end, quantity.end + 16))) return false;
   // 截至去年底,已建成3所: the comma behind a time ends no clause.
-  const dated = /截[至止][^,;]{0,16},[^,;]*$/u.test(group);
-  return !dated && !REACHED_MARKS.test(clause.replace(MEASURED_AGAINST, ''));
+  const dated = group.includes('截') && /截[至止][^,;]{0,16},[^,;]*$/u.test(group);
+  const own = /[比较由从]|基础上/u.test(clause) ? clause.replace(MEASURED_AGAINST, '') : clause;
+  return !dated && !REACHED_MARKS.test(own);
 }

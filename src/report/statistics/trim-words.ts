@@ -15,6 +15,12 @@ import { FALL, LEAD_VERBS, RISE } from './words/verbs.ts';
 export const NOUN_ENDINGS = '率量数额值费权';
 const MAKES_NOUN = '性者员型式类级屋车';
 const ENDS_NOUN = /^(?:率(?!先)|量(?!化)|数(?![字据])|值(?!得)|[额费权])/u;
+
+/** Whether a phrase begins with one of these characters: most patterns need not be tried, and not compiled, by it. */
+export function begins(phrase: string, characters: string): boolean {
+  return phrase !== '' && characters.includes(phrase.charAt(0));
+}
+
 /** The words of doing, copulas and adverbs at the end taken away: 破案率达 → 破案率. */
 export function trimTrailing(phrase: string): string {
   let end = phrase.length;
