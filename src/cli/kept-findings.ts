@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { askForStatistics, ownIndicatorsText, type Report } from '../report/index.ts';
+import type { KeptReports } from '../shelf/index.ts';
 
 declare const __PARTS__: string | undefined;
 
@@ -8,10 +9,10 @@ declare const __PARTS__: string | undefined;
 const PARTS = typeof __PARTS__ === 'string' ? __PARTS__ : null;
 
 /** So many files are kept: those written last. */
-const MOST_FILES = 100;
+const MOST_FILES = 150;
 /** Bytes; what is kept of the longest report that can be opened is smaller. */
 const LARGEST = 8_000_000;
-/** Characters of a text by which its file is named; whether it is that text is seen by comparing the whole. */
+/** Characters, or bytes, by which a file is named; whether it is of the same is seen by comparing the whole. */
 const SAMPLES = 64;
 
 /** Something found in a report by an earlier run. */
@@ -34,13 +35,32 @@ export function keptFindings(
   kind: 'statistics' | 'figures' | 'record',
   cache: string | null,
 ): KeptFindings | null {
+  const { text } = report;
+  const name = `${kind}-${nameOf(text.length, (at) => text.charCodeAt(at))}`;
+  return keptIn(cache, name, () => Buffer.from(`${JSON.stringify([PARTS, ownIndicatorsText(), report])}\n`));
+}
+
+/** The reports that earlier runs opened, kept as `keptFindings` keeps what is in them: as they were made of the same bytes, under the same id and path. */
+export function keptReports(cache: string | null): KeptReports {
+  return (bytes, { id, path }) => {
+    const source = () =>
+      Buffer.concat([Buffer.from(`${JSON.stringify([PARTS, id, path, bytes.length])}\n`), bytes, FEED]);
+    const kept = keptIn(cache, `report-${nameOf(bytes.length, (at) => bytes[at] ?? 0)}`, source);
+    return kept && { known: () => kept.known(), keep: (written) => kept.keep(() => written) };
+  };
+}
+
+const FEED = Buffer.from('\n');
+
+/** @param sourceOf makes all that a value is made from, to its last line feed */
+function keptIn(cache: string | null, name: string, sourceOf: () => Buffer): KeptFindings | null {
   // Without owners a file could be anybody's.
   if (cache === null || PARTS === null || process.getuid === undefined) return null;
   const folder = join(cache, 'found');
-  const path = join(folder, `${kind}-${nameOf(report.text)}`);
-  let made: string | undefined;
-  const source = (): string => {
-    made ??= JSON.stringify([PARTS, ownIndicatorsText(), report]);
+  const path = join(folder, name);
+  let made: Buffer | undefined;
+  const source = (): Buffer => {
+    made ??= sourceOf();
     return made;
   };
   return {
@@ -48,12 +68,12 @@ export function keptFindings(
     keep: (value) => {
       // Made now: a report may be changed later.
       const from = source();
-      process.on('exit', () => write(folder, path, contentOf(from, value())));
+      process.on('exit', () => write(folder, path, Buffer.concat([from, Buffer.from(`${value()}\n`.repeat(2))])));
     },
   };
 }
 
-/** Lets a report take its statistics from an earlier run; see `keptAbout`. */
+/** Lets a report take its statistics from an earlier run; see `keptFindings`. */
 export function rememberStatistics(report: Report, cache: string | null): void {
   const [statistics, figures] = [keptFindings(report, 'statistics', cache), keptFindings(report, 'figures', cache)];
   const read = (kept: KeptFindings | null) => {
@@ -68,27 +88,26 @@ export function rememberStatistics(report: Report, cache: string | null): void {
   });
 }
 
-function contentOf(source: string, value: string): string {
-  return `${source}\n${value}\n${value}\n`;
-}
-
-function nameOf(text: string): string {
+/** @param unit of those there are so many the one at an index */
+function nameOf(length: number, unit: (at: number) => number): string {
   let sum = 7;
   for (let at = 0; at < SAMPLES; at += 1) {
-    sum = (Math.imul(sum, 31) + text.charCodeAt(Math.floor((text.length * at) / SAMPLES))) | 0;
+    sum = (Math.imul(sum, 31) + unit(Math.floor((length * at) / SAMPLES))) | 0;
   }
-  return `${text.length.toString(36)}-${(sum >>> 0).toString(36)}`;
+  return `${length.toString(36)}-${(sum >>> 0).toString(36)}`;
 }
 
-function read(path: string, source: string): string | null {
+function read(path: string, source: Buffer): string | null {
   let open: number | undefined;
   try {
     open = fs.openSync(path, 'r');
     const { uid, mode, size } = fs.fstatSync(open);
     if (uid !== process.getuid?.() || (mode & 0o22) !== 0 || size > LARGEST) return null;
-    const content = fs.readFileSync(open, 'utf8');
-    const value = content.slice(source.length + 1, content.indexOf('\n', source.length + 1));
-    return content === contentOf(source, value) ? value : null;
+    const content = fs.readFileSync(open);
+    const middle = (source.length + content.length) / 2;
+    const value = content.subarray(source.length, middle);
+    const isWhole = content.subarray(0, source.length).equals(source) && content.subarray(middle).equals(value);
+    return isWhole && value.length > 0 ? value.toString('utf8', 0, value.length - 1) : null;
   } catch {
     return null;
   } finally {
@@ -96,10 +115,10 @@ function read(path: string, source: string): string | null {
   }
 }
 
-function write(folder: string, path: string, content: string): void {
+function write(folder: string, path: string, content: Buffer): void {
   const part = `${path}.${process.pid}`;
   try {
-    if (Buffer.byteLength(content) > LARGEST) return;
+    if (content.length > LARGEST) return;
     // Not `recursive`, with which Node tries for ever where nothing can be made (/proc/x); the folder above holds the code of the program.
     if (!fs.existsSync(folder)) fs.mkdirSync(folder, { mode: 0o700 });
     fs.writeFileSync(part, content, { mode: 0o600, flag: 'wx' });

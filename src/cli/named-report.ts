@@ -3,7 +3,7 @@ import type { Report } from '../report/index.ts';
 import { openReport, READ_LIMIT, reportFiles, shippedReports } from '../shelf/index.ts';
 import { done, fail, type Result } from '../text/index.ts';
 import type { Common } from './given.ts';
-import { rememberStatistics } from './kept-findings.ts';
+import { keptReports, rememberStatistics } from './kept-findings.ts';
 import type { Warn } from './outcome.ts';
 import { shelfPaths } from './shelf-paths.ts';
 import { reportsMeant } from './shelf-reports.ts';
@@ -49,7 +49,7 @@ export async function openAll(reports: readonly string[], warn: Warn, { all = fa
 /** Opens a report by its id, a path or '-'; undefined: the one that ships. Where there is none of that name, those that may be meant are named. */
 export async function openNamed(where: string | undefined): Promise<Result<Report>> {
   const paths = shelfPaths(process.env);
-  const report = await openReport(where, () => readAll(process.stdin, READ_LIMIT), paths);
+  const report = await openReport(where, () => readAll(process.stdin, READ_LIMIT), paths, keptReports(paths.cache));
   if (report.ok) rememberStatistics(report.value, paths.cache);
   if (report.ok || report.code !== 'not-found' || where === undefined) return report;
   const { meant, more } = await reportsMeant(where);

@@ -1,3 +1,4 @@
+import { listParts } from './list-parts.ts';
 import type { Part, Report } from './model.ts';
 import type { Draft, Metadata, Structure } from './outline/draft.ts';
 import { markerOf, titleSpan } from './outline/title.ts';
@@ -19,7 +20,7 @@ export function finish(text: string, structure: Structure, metadata: Metadata, i
     furniture: structure.furniture,
     annexes: structure.annexes,
   };
-  collect(sections, report, { problem: false, plan: false });
+  listParts(report);
   return report;
 }
 
@@ -94,18 +95,5 @@ function implyNumbers(parts: readonly Part[]): void {
     if (part?.heading !== 1 || part.number !== null || before?.number == null) continue;
     if (parts.slice(i + 1, i + 12).some((later) => later.number !== null) && next !== undefined)
       part.number = before.number + 1;
-  }
-}
-
-/** `inside`: the parts stand in a problem, in a plan, at whatever depth. */
-function collect(parts: readonly Part[], report: Report, inside: { problem: boolean; plan: boolean }): void {
-  for (const part of parts) {
-    if (part.kind === 'measure') report.measures.push(part);
-    if (part.kind === 'problem' && !inside.problem) report.problems.push(part);
-    if (part.kind === 'plan' && !inside.plan) report.plans.push(part);
-    collect(part.children, report, {
-      problem: inside.problem || part.kind === 'problem',
-      plan: inside.plan || part.kind === 'plan',
-    });
   }
 }

@@ -55,3 +55,4 @@ export { type DoubtfulSpan, doubtfulSpans, doubtsAround, recordOf } from './reco
 export { type Correction, corrected, isSegmented, segmentedLines, writeSegmented } from './segmented-file/index.ts';
 export { type Selection, selectParts } from './select.ts';
 export { type Counts, countsOf, type ReportSummary, summaryOf } from './summary.ts';
+export { reportWritten, writtenReport } from './written.ts';

@@ -3,7 +3,16 @@ export { answered, shelfFailure } from './failure.ts';
 export type { Imported } from './import.ts';
 export type { Kept } from './importer.ts';
 export type { ReportImporter } from './many.ts';
-export { hasOwnReports, openFile, openReport, type ReportFile, readReport, reportFile, reportFiles } from './open.ts';
+export {
+  hasOwnReports,
+  type KeptReports,
+  openFile,
+  openReport,
+  type ReportFile,
+  readReport,
+  reportFile,
+  reportFiles,
+} from './open.ts';
 export type { KnownFigure, KnownReport, OpenOptions, OpenShelf, ShelfSearch, UnreadableFile } from './open-shelf.ts';
 export { isOnServer, type ShelfPaths } from './paths.ts';
 export { checked, READ_LIMIT, readBytes } from './read.ts';

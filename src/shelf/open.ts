@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { openBytes, type Report } from '../report/index.ts';
+import { openBytes, type Report, reportWritten, writtenReport } from '../report/index.ts';
 import { done, fail, type Localized, type Result } from '../text/index.ts';
 import { readApart } from './apart.ts';
 import { shippedReports } from './content.ts';
@@ -23,6 +23,15 @@ export interface ReportFile {
   path: string;
   ships: boolean;
 }
+
+/** What an earlier run made of the same bytes, where that is kept. */
+export interface KeptReport {
+  /** The report as `writtenReport` wrote it; null where none is known. */
+  known(): string | null;
+  keep(written: string): void;
+}
+/** Finds what is kept of bytes that are opened under this id and path, by which a report may be named; null: nothing ever is. */
+export type KeptReports = (bytes: Uint8Array, as: { id: string; path: string }) => KeptReport | null;
 
 const sharedShelf = async () => (await import('./many.ts')).sharedShelf();
 
@@ -79,17 +88,19 @@ function gone(path: string) {
  * else a path (a file that has the name of an id is ./id). The id of a report from a path is the file's name without its
  * ending, and of one on the shelf too, whatever its front matter says.
  * Fails with `unreadable` and a sentence that names what was asked for and says what to do; nothing is thrown.
+ * @param kept what earlier runs made of the same bytes: a report that is known there is not read again
  */
 export async function openReport(
   where: string | undefined,
   stdin: () => Promise<Uint8Array>,
   paths: ShelfPaths = NO_SHELF,
+  kept?: KeptReports,
 ): Promise<Result<Report>> {
   if (where === '-') {
     const bytes = await stdin();
     if (bytes.length === 0) return NO_INPUT;
     const whole = checked(bytes, STDIN);
-    return whole.ok ? parsed(whole.value, 'stdin', STDIN) : whole;
+    return whole.ok ? parsed(whole.value, 'stdin', STDIN, kept) : whole;
   }
   if (where === '') {
     return fail('unreadable', '没有给出报告：请写 id、路径或 -。', 'no report is named: give an id, a path or -.');
@@ -105,28 +116,38 @@ export async function openReport(
       'the reports that ship are missing: install report-tui again, or give a path with -r.',
     );
   }
-  if (entry !== undefined) return openFile(entry);
+  if (entry !== undefined) return openFile(entry, kept);
   const path = where ?? '';
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  return parsed(bytes.value, basename(path, extname(path)), { zh: path, en: path });
+  return parsed(bytes.value, basename(path, extname(path)), { zh: path, en: path }, kept);
 }
 
 /** Opens the file of a report that is known, under its id. */
-export async function openFile({ id, path }: { id: string; path: string }): Promise<Result<Report>> {
+export async function openFile(
+  { id, path }: { id: string; path: string },
+  kept?: KeptReports,
+): Promise<Result<Report>> {
   const bytes = await readReport(path);
   if (!bytes.ok) return bytes;
-  const report = await parsed(bytes.value, id, { zh: path, en: path });
+  const report = await parsed(bytes.value, id, { zh: path, en: path }, kept);
   // Not as a copy, for which its statistics would have to be found.
   if (report.ok) report.value.id = id;
   return report;
 }
 
 /** Parses, and puts the name of the source before what the parser says against it. */
-async function parsed(bytes: Uint8Array, id: string, name: Localized): Promise<Result<Report>> {
+async function parsed(bytes: Uint8Array, id: string, name: Localized, kept?: KeptReports): Promise<Result<Report>> {
   const path = name === STDIN ? '' : name.zh;
-  const report = await openBytes(bytes, { id, path, sum: () => digest(bytes), readApart });
-  if (report.ok) return report;
+  const sum = () => digest(bytes);
+  const earlier = kept?.(bytes, { id, path }) ?? null;
+  const known = earlier?.known() ?? null;
+  if (known !== null) return done(reportWritten(known, sum));
+  const report = await openBytes(bytes, { id, path, sum, readApart });
+  if (report.ok) {
+    earlier?.keep(writtenReport(report.value));
+    return report;
+  }
   const { zh, en } = report.message;
   return fail(report.code, `${name.zh}：${zh}`, `${name.en}: ${en}`);
 }

@@ -44,6 +44,7 @@ describe.runIf(process.getuid !== undefined)('what an earlier run found in a rep
     ['statistics', ['toc', '-r']],
     ['figures', ['check', '-f', 'json', '--rules', 'N']],
     ['record', SEARCH],
+    ['report', ['show', '-f', 'json', '-r']],
     ['record', ['search', '-f', 'json', 'xzfyaj', '-r']],
   ])('is kept for the user only, and changes nothing that is said: %s of %j', async (kind, command) => {
     const cache = temporary();
@@ -51,6 +52,36 @@ describe.runIf(process.getuid !== undefined)('what an earlier run found in a rep
     expect(await runTwice(args, cache)).toEqual(await run(args));
     expect(statSync(keptFile(cache, kind)).mode & 0o77).toBe(0);
     expect(statSync(foundIn(cache)).mode & 0o77).toBe(0);
+  });
+
+  test.each<[string, (cache: string) => void, string]>([
+    ['is taken from there', (cache) => rename(cache, 2), '望河夜校'],
+    ['is not believed where it is damaged in one place', (cache) => rename(cache, 1), '望江夜校'],
+  ])('the report itself %s', async (_, change, words) => {
+    const cache = temporary();
+    const args = ['show', '1', '-r', fileOf(TEXT, '望江.txt')];
+    await runTwice(args, cache);
+    change(cache);
+    expect((await run(args, { env: { XDG_CACHE_HOME: cache } })).stdout).toContain(words);
+  });
+
+  /** Gives the school of a report that is kept another name, so often. */
+  function rename(cache: string, times: number): void {
+    const path = keptFile(cache, 'report');
+    const [head = '', ...parts] = readFileSync(path, 'utf8').split('望江夜校');
+    // The first is in the bytes that the report was made of.
+    const changed = parts.map((part, at) => (at === 0 || at > times ? '望江夜校' : '望河夜校') + part);
+    writeFileSync(path, head + changed.join(''));
+  }
+
+  test('the report is another where its file has another name', async () => {
+    const cache = temporary();
+    const [one, other] = ['甲.txt', '乙.txt'].map((name) => fileOf('一、工作\n办理案件12件。\n', name));
+    const said = async (path = '', env = {}) => (await run(['show', '-f', 'json', '-r', path], { env })).stdout;
+    const env = { XDG_CACHE_HOME: cache };
+    expect(await said(one, env)).toBe(await said(one));
+    expect(await said(other, env)).toBe(await said(other));
+    expect(await said(other)).not.toBe(await said(one));
   });
 
   /** What `stats` says after the file that is kept was changed. */
@@ -109,18 +140,18 @@ describe.runIf(process.getuid !== undefined)('what an earlier run found in a rep
     expect(stdout).toContain('望江夜校场次');
   });
 
-  test('takes no more than a hundred files: the oldest go', async () => {
+  test('takes no more than 150 files: the oldest go', async () => {
     const cache = temporary();
     mkdirSync(foundIn(cache), { recursive: true });
-    for (let each = 0; each < 120; each += 1) {
+    for (let each = 0; each < 170; each += 1) {
       const path = join(foundIn(cache), `record-${each}`);
       writeFileSync(path, '');
       utimesSync(path, 1000 + each, 1000 + each);
     }
     await run([...STATS, fileOf(TEXT, '望江.txt')], { env: { XDG_CACHE_HOME: cache } });
     const names = readdirSync(foundIn(cache));
-    expect(names).toHaveLength(100);
-    expect(names).toContain('record-119');
+    expect(names).toHaveLength(150);
+    expect(names).toContain('record-169');
     expect(names).not.toContain('record-20');
     keptFile(cache, 'statistics');
   });
