@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { type Counts, countsOf, doubtsIn, isWorthALook, type Report } from '../report/index.ts';
+import { type Counts, countsOf, doubtsOf, isWorthALook, type Report } from '../report/index.ts';
 import { done, type Result } from '../text/index.ts';
 import { type Imported, type ImportOptions, importReport, prepareShelf } from './import.ts';
 import type { Listing } from './listing.ts';
@@ -150,5 +150,5 @@ export class Importer {
 
 /** How much was found in a report. */
 export function countIn(report: Report): Counted {
-  return { counts: countsOf(report), doubts: doubtsIn(report).filter(isWorthALook).length };
+  return { counts: countsOf(report), doubts: doubtsOf(report).filter(isWorthALook).length };
 }
