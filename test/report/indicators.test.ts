@@ -6,6 +6,7 @@ import { IndicatorList, knownIndicators, readIndicators } from '../../src/report
 import { RULE_OF_LAW_INDICATORS } from '../../src/report/indicators/rule-of-law.ts';
 import { SERVICE_INDICATORS } from '../../src/report/indicators/services.ts';
 import { SOCIETY_INDICATORS } from '../../src/report/indicators/society.ts';
+import { RULE_OF_LAW_WORDINGS } from '../../src/report/indicators/wordings.ts';
 import { WORK_INDICATORS } from '../../src/report/indicators/work.ts';
 import type { Measured } from '../../src/report/statistics/index.ts';
 import { readIndicatorsOf, sentencesOf, statisticsIn } from './statistics/sentences.ts';
@@ -26,6 +27,7 @@ describe('a list of indicators', () => {
     ['of services', SERVICE_INDICATORS],
     ['of departments', DEPARTMENT_INDICATORS],
     ['of disputes', DISPUTE_INDICATORS],
+    ['of further wordings', RULE_OF_LAW_WORDINGS],
     ['of work reports', WORK_INDICATORS],
     ['of the economy', ECONOMY_INDICATORS],
     ['of how people live', SOCIETY_INDICATORS],
@@ -108,6 +110,47 @@ describe('a list of indicators', () => {
     ['another thing', '茶园面积 | 亩 | 茶山', '招标茶山', null],
   ])('finds a name whose words are parted or turned: %s', (_what, list, subject, name) => {
     expect(nameIn(list, { subject, unit: '亩' })).toBe(name);
+  });
+
+  it('takes of names as long the one with more of its verb', () => {
+    const list = '茶山检查数 | 亩 | 茶山 | 检查\n茶山复检数 | 亩 | 茶山 | 公平检查';
+    expect(nameIn(list, { subject: '茶山', unit: '亩', act: '公平检查' })).toBe('茶山复检数');
+    expect(nameIn(list, { subject: '茶山', unit: '亩', act: '检查' })).toBe('茶山检查数');
+  });
+
+  it('leaves without a name what was done away with or judged, unless the name says so', () => {
+    const counted = { subject: '茶规', unit: '件' };
+    expect(nameIn('茶规数 | 件 | 茶规', { ...counted, act: '开展' })).toBe('茶规数');
+    expect(nameIn('茶规数 | 件 | 茶规', { ...counted, act: '评估' })).toBeNull();
+    expect(nameIn('茶规数 | 件 | 茶规', { ...counted, shared: '评估' })).toBeNull();
+    expect(nameIn('茶规评估数 | 件 | 茶规 | 评估', { ...counted, act: '评估' })).toBe('茶规评估数');
+    expect(nameIn('茶规率 | % | 茶规', { ...counted, unit: '%', unitKind: 'rate', act: '评估' })).toBe('茶规率');
+  });
+
+  it('takes those that something was done with for no count of all that there are', () => {
+    const list = '茶厂数 | 个 存 | 茶厂\n茶农数 | 人 存 | 茶农';
+    const firms = { subject: '茶厂', unit: '家' };
+    const people = { subject: '茶农', unit: '名' };
+    expect(nameIn(list, { ...firms, before: '全县有' })).toBe('茶厂数');
+    expect(nameIn(list, { ...firms, before: '对' })).toBeNull();
+    expect(nameIn(list, { ...firms, before: '低保对象' })).toBe('茶厂数');
+    expect(nameIn(list, { ...firms, act: '指导' })).toBeNull();
+    expect(nameIn(list, { ...people, before: '年内', behind: '茶农参加培训' })).toBeNull();
+    expect(nameIn(list, { ...people, before: '全县共有', behind: '茶农参加合作社' })).toBe('茶农数');
+    expect(nameIn('管网里程 | 里 存 | 管网', { subject: '管网', unit: '公里', act: '疏通' })).toBeNull();
+  });
+
+  it('takes the number of kinds for no number of pieces', () => {
+    expect(nameIn('茶书份数 | 件 个 | 茶书', { subject: '茶书', unit: '册' })).toBe('茶书份数');
+    expect(nameIn('茶书份数 | 件 个 | 茶书', { subject: '茶书', unit: '种' })).toBeNull();
+    expect(nameIn('茶书种类数 | 件 个 | 茶书', { subject: '茶书', unit: '种' })).toBe('茶书种类数');
+  });
+
+  it('takes a distance from a rate for no such rate', () => {
+    const rate: Partial<Measured> = { subject: '茶价指数', unit: '个百分点', unitKind: 'rate', aspect: 'share' };
+    expect(nameIn('茶价指数 | % | 茶价指数', { ...rate, before: '茶价指数上涨' })).toBe('茶价指数');
+    expect(nameIn('茶价指数 | % | 茶价指数', { ...rate, before: '低于全省茶价指数' })).toBeNull();
+    expect(nameIn('茶价指数 | % | 茶价指数', { ...rate, before: '茶价指数上涨2%,低于全省' })).toBe('茶价指数');
   });
 
   it('passes over what people or firms did, but counts only them so', () => {

@@ -7,6 +7,7 @@ import { IndicatorList } from './match.ts';
 import { RULE_OF_LAW_INDICATORS } from './rule-of-law.ts';
 import { SERVICE_INDICATORS } from './services.ts';
 import { SOCIETY_INDICATORS } from './society.ts';
+import { RULE_OF_LAW_WORDINGS } from './wordings.ts';
 import { WORK_INDICATORS } from './work.ts';
 
 export { type Indicator, readIndicators } from './compile.ts';
@@ -24,6 +25,7 @@ function builtInIndicators(): IndicatorList {
       SERVICE_INDICATORS,
       DEPARTMENT_INDICATORS,
       DISPUTE_INDICATORS,
+      RULE_OF_LAW_WORDINGS,
       WORK_INDICATORS,
       ECONOMY_INDICATORS,
       SOCIETY_INDICATORS,

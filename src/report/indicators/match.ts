@@ -1,7 +1,7 @@
 import type { Report } from '../model.ts';
 import type { Measured } from '../statistics/index.ts';
 import { ANYTHING, type Form, formOf, type Indicator, type Line, type UnitFamily } from './compile.ts';
-import { maySay, ofWhom, withOwner } from './organs.ts';
+import { isUndone, mayCount, maySay, ofWhom, withOwner } from './organs.ts';
 import { isVerb, otherWays } from './ways.ts';
 
 const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
@@ -40,11 +40,11 @@ const NEUTRAL = [
 /** 青禾县, 云溪市: a place; 园区, 社区 are none. */
 const PLACE = /^[\u4e00-\u9fff]{2,4}(?:省|市|区|县|州|旗|盟|新区)/u;
 const NO_PLACE = /(?:园|景|社|小|校|片|地|街|库|灾|山|林|牧|保税|示范|试验|合作|功能|核心|城|老|商业)区$/u;
-const PEOPLE = /人口|群众|居民|农民|职工|劳动力/u;
+const PEOPLE = /人口|群众|居民|农民|职工|劳动力|明白人/u;
 
 /** Who did it, before the verb or the name: 县司法局审查规范性文件, 综合执法局持证人员. */
 const ACTOR =
-  /^(?!.*(?:法|检察)院[对就]?$)[\u4e00-\u9fff]{0,10}(?:[局办委府院队所站会室]|机构|领导|组织|调委会|中心|部门|窗口|平台|大厅|单位|机关|街道|乡镇|顾问|律师|委员会|网站|负责人|书记|[县区市镇乡州省]长)[对就]?$/u;
+  /^(?!.*(?:法|检察)院[对就]?$)[\u4e00-\u9fff]{0,10}(?:[局办委府院队所站会室]|机构|领导|组织|调委会|中心|部门|窗口|平台|大厅|单位|机关|街道|乡镇|顾问|律师|委员会|网站|负责人|书记|[县区市镇乡州省]长)[对就]?(?:共|累计|全年|年内|共计)?$/u;
 /** 市|规范性文件: whose, in one character. */
 const ONE_CHARACTER = /^[省市县区州旗镇乡]$/u;
 
@@ -207,9 +207,9 @@ export class IndicatorList {
     return null;
   }
 
-  /** The longest way to print an indicator with which a name ends; of those as long one with its verb, and then the first. */
+  /** The longest way to print an indicator with which a name ends; of those as long the one with most of a verb, and then the first. */
   private named(subject: string, measured: Measured, kind: Report['kind'], isDone = false): string | null {
-    let best: { indicator: Indicator; length: number; acted: boolean; place: number } | null = null;
+    let best: (Met & { indicator: Indicator }) | null = null;
     for (const entry of this.endingLike(subject)) {
       const begin = beginIn(entry, subject);
       const length = subject.length - begin;
@@ -218,6 +218,7 @@ export class IndicatorList {
       if (indicator === undefined || !counted(indicator, measured)) continue;
       if (indicator.outsideWork && kind === 'work') continue;
       if (!stands(indicator.needs, measured) || !maySay(indicator.name, measured)) continue;
+      if (indicator.counts !== 'all' && !mayCount(measured)) continue;
       const prefix = withoutJoined(subject.slice(0, begin));
       // 签约项目: the verb may be the beginning of the name.
       const says = (verb: string): boolean => {
@@ -227,10 +228,10 @@ export class IndicatorList {
         return measured.act === '' && subject.startsWith(verb, begin);
       };
       const acts = indicator.acts.filter(says);
-      const act = acts.find((verb) => isNeutral(withoutAct(prefix, verb)));
-      const mayStandAlone = !isDone && indicator.actless && acts.length === 0;
-      if (act === undefined && !(mayStandAlone && isNeutral(prefix))) continue;
-      const found = { indicator, length, acted: act !== undefined, place: entry.place };
+      const act = longest(acts.filter((verb) => isNeutral(withoutAct(prefix, verb))));
+      const mayStandAlone = !isDone && indicator.actless && acts.length === 0 && !isUndone(measured);
+      if (act === '' && !(mayStandAlone && isNeutral(prefix))) continue;
+      const found = { indicator, length, acted: act.length, place: entry.place };
       if (best === null || isBetter(found, best)) best = found;
     }
     return best?.indicator.name ?? null;
@@ -243,12 +244,17 @@ function add(entries: Map<string, Printed[]>, end: string, entry: Printed): void
   else same.push(entry);
 }
 
-/** How a name was met: how many characters of it, whether with a verb, and where in the list it stands. */
-type Met = { length: number; acted: boolean; place: number };
+/** How a name was met: how many characters of it, with how many of a verb, and where in the list it stands. */
+type Met = { length: number; acted: number; place: number };
 
 function isBetter(one: Met, other: Met): boolean {
   if (one.length !== other.length) return one.length > other.length;
-  return one.acted === other.acted ? one.place < other.place : one.acted;
+  return one.acted === other.acted ? one.place < other.place : one.acted > other.acted;
+}
+
+/** 公平竞争审查 says more than 审查. '' of none. */
+function longest(words: readonly string[]): string {
+  return words.reduce((best, word) => (word.length > best.length ? word : best), '');
 }
 
 /** What no two characters that stand side by side in a name are read from. */

@@ -26,18 +26,59 @@ const ORGANS: readonly Organ[] = [
 const CONGRESS = /人大常委会|专题询问|质询|一府[一两]/u;
 const WORK_OF_GOVERNMENT = /^(?:行政检查数|涉企检查数|法治调研次数|执法次数|联合执法次数)$/u;
 
+/** 办理案件 of those who help, notarise or judge are no cases of enforcement. */
+const CASES_OF_ENFORCEMENT = /^(?:行政执法案件查处数|办结案件数|行政处罚结案数)$/u;
+const OTHER_CASES = /法律援助|法援|复议|应诉|诉讼|仲裁|公证|鉴定|律师|信访|检察/u;
+const ENFORCED = /执法|处罚|立案|查处|查办|违法/u;
+
 /** 每个村（社区）有2名以上, 50%以上的村配备1名: how many each is to have, and not how many there are. */
 const EACH =
   /每(?:一?个|所|家|名|支|县|镇|乡|村|社区|校|户|站|点|班)[^,;。:\d]{0,16}$|[村户校班]均(?:有|超过|配备|不少于|达到?|为)*$|%(?:以上)?的[^,;。:\d]{1,24}(?:配备|拥有|聘有|有)$/u;
 const PER = /均|每|率|占比|覆盖/u;
 const LAST_CLAUSE = /[^,;。:]*$/u;
 
+/** 低于全省居民消费价格指数0.3个百分点: a distance from it, and not it. */
+const APART = /(?:低于|高于|高出|快于|优于|慢于)全[国省市州区县][^,;。:]*$/u;
+
+/** 宣传手册20种: of how many kinds they are, and not how many. */
+const KINDS = /^[种类]/u;
+const PIECES = /[份条幅]数$/u;
+
 /** Whether a number may have such a name, by who did it and of whom it is said. */
-export function maySay(name: string, { before, behind, subject, unitKind }: Measured): boolean {
+export function maySay(name: string, { before, behind, subject, unit, unitKind }: Measured): boolean {
+  if (KINDS.test(unit) && PIECES.test(name)) return false;
+  if (unitKind === 'rate' && APART.exec(before)?.[0].endsWith(subject)) return false;
   const clause = `${LAST_CLAUSE.exec(before)?.[0] ?? ''}${subject}`;
   for (const { organ, names } of ORGANS) if (organ.test(clause) && !names.test(name)) return false;
   if (WORK_OF_GOVERNMENT.test(name) && CONGRESS.test(before + behind)) return false;
+  if (CASES_OF_ENFORCEMENT.test(name) && OTHER_CASES.test(before) && !ENFORCED.test(before + subject)) return false;
   return unitKind === 'rate' || !EACH.test(before) || PER.test(name) || PER.test(subject);
+}
+
+/** What is done away with, judged or told what to do: no name that says nothing of it is meant, 清理政策措施, 评估赋权事项. */
+const UNDONE = new Set('清理 废止 修改 修订 撤销 取消 评估 指导 督促'.split(' '));
+
+/** Whether such a verb was said of what was counted, which a name must say as well. */
+export function isUndone({ act, shared, unitKind }: Measured): boolean {
+  return unitKind === 'count' && UNDONE.has(act || shared);
+}
+
+/** 对21家医疗机构开展监管: so many were dealt with, of all that there are. */
+const DEALT_WITH = /(?<![面针应相核比绝校反派])对(?![全象口外接照比应])[^,;。:、\d]{0,6}$/u;
+/** 组织28名执法人员参加考试: so many took part. */
+const TAKE_PART = /^[^,;。:\d]{1,16}?(?:参加|通过|取得|完成|接受|赴|进行|参训|受训)/u;
+const THERE_ARE = /(?:有|共|达|配备|到|为)$/u;
+const DEALING = /^(?:组织|指导|检查|督促|监管|联合|邀请|抽查)$/u;
+/** 疏通雨污管网14公里: so much of what there is was looked after. */
+const LOOKED_AFTER = /^(?:疏通|清淤|检测|排查|普查|养护|巡查)$/u;
+const PEOPLE_OR_PLACES = /^[人名位个家所户]/u;
+
+/** Whether a number may tell how many there are, or how many are new: not of those that something was done with. */
+export function mayCount({ act, before, behind, unit }: Measured): boolean {
+  if (LOOKED_AFTER.test(act)) return false;
+  if (!PEOPLE_OR_PLACES.test(unit)) return true;
+  if (DEALT_WITH.test(before) || DEALING.test(act)) return false;
+  return THERE_ARE.test(before) || !TAKE_PART.test(behind);
 }
 
 /** 复议|机构全年|收到申请: in which domain an organ works, and what is told of it. */
@@ -62,12 +103,13 @@ export function withOwner(subject: string, { before, subject: said }: Measured):
   return clause.endsWith(said) ? (OWNER.exec(clause.slice(0, -said.length))?.[0] ?? '') + subject : subject;
 }
 
-const BOTH = /^城乡(?=居民[\u4e00-\u9fff]{0,6}收入$)/u;
+const BOTH = /^(?:(?:城乡|农村)(?=(?:常住)?居民[\u4e00-\u9fff]{0,6}收入$)|(?=常住居民[\u4e00-\u9fff]{0,6}收入$))/u;
+const OF_BOTH = /(?:城乡|城镇[、和]农村)(?:常住)?居民[^;。]*分别/u;
 /** Behind the comma of a list: the second of two. */
 const SECOND = /[、和与及](?:分别|增长|提高|达到?|为|下降)*$/u;
 
 /** 城乡居民收入分别为39310元、20356元: the towns first, and then the villages. The same where nothing is told of the two apart. */
 export function ofWhom({ subject, before }: Measured): string {
-  if (!BOTH.test(subject) || !/城乡居民[^;。]*分别/u.test(before)) return subject;
+  if (!BOTH.test(subject) || !OF_BOTH.test(before)) return subject;
   return subject.replace(BOTH, SECOND.test(before) ? '农村' : '城镇');
 }

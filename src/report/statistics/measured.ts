@@ -113,8 +113,8 @@ function actOf(words: string): string {
 
 /** 对整改不力的3个单位进行约谈, 对62户经营者不予处罚: what is done stands behind what it is done to. */
 const DISPOSED =
-  /^[^,;。:\n]{1,30}?(?:(?:进行|开展|实施|给予|予以)[^,;。:\n]{0,12}?(约谈|提醒谈话|督察|问责|表彰|通报表扬|评估|抽查|检查)|不予(?:行政)?处罚|免予(?:行政)?处罚)/u;
-const TO_WHOM = /(?<![面针应相核比绝校反派])对[^,;。:\n]{0,24}$/u;
+  /^[^,;。:\n]{1,30}?(?:(?:进行|开展|实施|给予|予以|作出?)了?[^,;。:\n]{0,12}?(约谈|提醒谈话|督察|问责|表彰|通报表扬|评估|抽查|检查|公平竞争审查|合法性审[查核]|法制审核|审[查核]|清理|评查)|开展“?(法治体检)|不予(?:行政)?处罚|免予(?:行政)?处罚)/u;
+const TO_WHOM = /(?:(?<![面针应相核比绝校反派])对|(?<![因作成认])为)[^,;。:\n]{0,24}$/u;
 /** 61名负责人进行了述法, 1123家企业受益: what people or firms did stands behind them. */
 const DID =
   /^[^,;。:\n]{1,20}?(?:(?:进行|完成|作|开展|现场|书面)了?(?:现场|书面|专题)?(述法)|(受益|入库)|参加[^,;。:\n]{0,8}?((?:学法|法律知识|学法用法)考试))(?=[,;。:\n]|$)/u;
@@ -135,7 +135,7 @@ function disposal(text: string, { quantity, sentence }: Candidate): string {
   const before = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start);
   if (!TO_WHOM.test(before)) return '';
   const found = DISPOSED.exec(text.slice(quantity.end, Math.min(sentence.end, quantity.end + REACH)));
-  return found === null ? '' : (found[1] ?? '不予处罚');
+  return found === null ? '' : (found[1] ?? found[2] ?? '不予处罚');
 }
 
 /** What the people or firms did that are counted, or how so many per cent of matters are done, told behind them; '' if nothing known is. */
