@@ -3,6 +3,7 @@ import { parseArguments } from './arguments.ts';
 import { COMMANDS } from './command-table.ts';
 import { COMPLETE, completions } from './completion.ts';
 import { errorLine, warningLine } from './errors.ts';
+import { orFileMeant } from './file-meant.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { type Ending, failed, type Outcome, printed, type Stream } from './outcome.ts';
 import { takeOwnIndicators } from './own-indicators.ts';
@@ -76,7 +77,8 @@ async function main(): Promise<never> {
     complain(warningLine(lang, warning));
   };
   process.on('uncaughtException', (error) => crash(languageOf(process.env), error));
-  const { outcome, lang, json, lasting } = await answer(process.argv.slice(2), warn);
+  const argv = process.argv.slice(2);
+  const { outcome, lang, json, lasting } = await answer(argv, warn);
   const { written, ending } = await writeOutcome(outcome, lasting);
   let { exitCode } = ending;
   if (written instanceof Error) {
@@ -88,7 +90,7 @@ async function main(): Promise<never> {
     };
     complain(errorLine(lang, { code: 'unreadable', message }, json));
   }
-  if (ending.failure !== undefined) complain(errorLine(lang, ending.failure, json));
+  if (ending.failure !== undefined) complain(errorLine(lang, orFileMeant(ending.failure, argv), json));
   if (exitCode === HUNG_UP) (await import('./terminal.ts')).endIfHungUp();
   process.exit(exitCode);
 }

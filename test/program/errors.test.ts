@@ -37,3 +37,23 @@ describe('with -f json or ndjson an error is JSON on standard error', () => {
     expect(stderr).not.toMatch(UNSAFE);
   });
 });
+
+describe('a file where words are expected', () => {
+  test.each([
+    ['show', /nothing matches .* is a file: a report is named with -r\.\n$/],
+    ['toc', /unexpected argument .* is a file: a report is named with -r\.\n$/],
+    ['stats', /no statistics .* is a file: a report is named with -r\.\n$/],
+    ['search', /nothing found .* is a file: a report is named with -r\.\n$/],
+    ['list', /no report fits .* is a file: report-tui import puts it on the shelf\.\n$/],
+  ])('%s says how it is named', async (command, sentence) => {
+    const { code, stderr } = await run([command, fileOf('一、工作情况\n建成平台3个。')]);
+    expect(stderr).toMatch(sentence);
+    expect(code).toBeGreaterThan(0);
+  });
+
+  test('nothing of it where the file was named, or is none', async () => {
+    const file = fileOf('一、工作情况\n建成平台3个。');
+    expect((await run(['search', '量子计算机', '-r', file])).stderr).not.toMatch(/is a file/);
+    expect((await run(['show', './nowhere.txt'])).stderr).not.toMatch(/is a file/);
+  });
+});
