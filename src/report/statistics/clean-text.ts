@@ -3,8 +3,16 @@ import { readUnit } from '../../text/index.ts';
 /** A text made easy to read numbers in, and where each of its characters came from. */
 export interface CleanText {
   text: string;
-  /** `offsets[i]`: offset in the source of `text[i]`; the last entry is the length of the source. */
-  offsets: Uint32Array;
+  /** The spans of the source that are kept, in order and disjoint, and where each begins in `text`. */
+  pieces: readonly Piece[];
+}
+
+interface Piece {
+  /** Offset in the clean text. */
+  at: number;
+  /** Offsets in the source, `end` exclusive. */
+  start: number;
+  end: number;
 }
 
 const PLAIN: ReadonlyMap<string, string> = new Map([
@@ -71,11 +79,10 @@ function isParted(half: string, at: number): boolean {
 }
 
 /**
- * Where the number that begins at `at` ends if the blanks inside it are no ends of numbers, else `at`. Two numbers with a blank
+ * Where the number that begins at `at` and is parted ends if the blanks inside it are no ends of numbers, else `at`. Two numbers with a blank
  * between stay two: thin separators join always, other blanks only where a unit follows and no other number stands before.
  */
 function joinedEnd(text: string, half: string, at: number): number {
-  if (!isParted(half, at)) return at;
   const grouped = match(GROUPED, half, at);
   if (grouped > 0 && isThinThroughout(text, at, grouped, half)) return grouped;
   if (half.charAt(at - 1) === ' ' && DIGIT.test(half.charAt(at - 2))) return at;
@@ -103,40 +110,56 @@ function keepsApart(before: string, after: string): boolean {
  */
 export function cleanText(text: string): CleanText {
   const half = halfWidth(text);
-  const offsets = new Uint32Array(text.length + 1);
-  const pieces: string[] = [];
-  let length = 0;
-  let taken = 0;
-  let last = '\n';
-  const take = (end: number): void => {
-    if (end <= taken) return;
-    for (let at = taken; at < end; at++) offsets[length++] = at;
-    pieces.push(half.slice(taken, end));
-    last = half.charAt(end - 1);
-  };
+  const kept = new Kept(half);
   let joined = 0;
-  for (let at = nextDecision(half, 0); at >= 0; at = nextDecision(half, Math.max(at + 1, taken))) {
-    take(at);
-    taken = at;
+  for (let at = nextDecision(half, 0); at >= 0; at = nextDecision(half, Math.max(at + 1, kept.from))) {
     const character = half.charAt(at);
+    const last = kept.before(at);
     if (DIGIT.test(character)) {
-      if (at >= joined && !DIGIT.test(last)) joined = Math.max(joined, joinedEnd(text, half, at));
+      if (at >= joined && isParted(half, at) && !DIGIT.test(last)) joined = Math.max(joined, joinedEnd(text, half, at));
     } else if (character === '[') {
       // [12] behind a word is the mark of a footnote.
       const note = match(FOOTNOTE, half, at);
-      if (note > 0) taken = note;
+      if (note > 0) kept.leaveOut(at, note);
     } else if (INVISIBLE.test(character)) {
-      taken = at + 1;
+      kept.leaveOut(at, at + 1);
     } else {
       const next = half.charAt(nextVisible(half, at));
       // A list marker at the beginning of a line is not the number behind it: 1. 5个.
       const marker = last === '.' && DIGIT.test(next);
-      if (at < joined || !(keepsApart(last, next) || marker) || last === ' ') taken = at + 1;
+      if (at < joined || !(keepsApart(last, next) || marker) || last === ' ') kept.leaveOut(at, at + 1);
     }
   }
-  take(half.length);
-  offsets[length] = text.length;
-  return { text: pieces.join(''), offsets: offsets.subarray(0, length + 1) };
+  kept.leaveOut(half.length, half.length);
+  return { text: kept.pieces.map(({ start, end }) => half.slice(start, end)).join(''), pieces: kept.pieces };
+}
+
+/** What is kept of a text from which one span after the other is left out. */
+class Kept {
+  readonly pieces: Piece[] = [];
+  /** What stands from here on is not left out yet. */
+  from = 0;
+  private length = 0;
+  private last = '\n';
+  private readonly half: string;
+
+  constructor(half: string) {
+    this.half = half;
+  }
+
+  /** The character before `at` among those that are kept; a line feed before the first. */
+  before(at: number): string {
+    return at > this.from ? this.half.charAt(at - 1) : this.last;
+  }
+
+  leaveOut(start: number, end: number): void {
+    if (start > this.from) {
+      this.last = this.half.charAt(start - 1);
+      this.pieces.push({ at: this.length, start: this.from, end: start });
+      this.length += start - this.from;
+    }
+    this.from = end;
+  }
 }
 
 /** Where the next character stands that may be left out, or the next number begins; -1 where none does. */
@@ -153,7 +176,32 @@ function nextVisible(half: string, at: number): number {
   return next;
 }
 
+/** The first piece of which `isBehind` holds, and the number of pieces where it holds of none; it holds of all behind one of which it does. */
+function firstPiece({ pieces }: CleanText, isBehind: (piece: Piece) => boolean): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece !== undefined && isBehind(piece)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The offset in the source of the character at `at` of the clean text. */
+export function sourceOf(clean: CleanText, at: number): number {
+  const piece = clean.pieces[firstPiece(clean, (each) => each.at > at) - 1];
+  return piece === undefined ? 0 : piece.start + at - piece.at;
+}
+
+/** Where the first character of the clean text stands that came from `offset` of the source or from behind it; its length where none did. */
+export function cleanOf(clean: CleanText, offset: number): number {
+  const piece = clean.pieces[firstPiece(clean, ({ end }) => end > offset)];
+  return piece === undefined ? clean.text.length : piece.at + Math.max(0, offset - piece.start);
+}
+
 /** The span of the source from which `start` to `end` (exclusive, not empty) of the clean text came. */
 export function sourceSpan(clean: CleanText, start: number, end: number): { start: number; end: number } {
-  return { start: clean.offsets[start] ?? 0, end: (clean.offsets[end - 1] ?? 0) + 1 };
+  return { start: sourceOf(clean, start), end: sourceOf(clean, end - 1) + 1 };
 }

@@ -2,7 +2,7 @@ import { simplifiedShadow } from '../../text/index.ts';
 import type { Span, Statistic } from '../model.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
 import { type Candidate, sentencesOf } from './clauses.ts';
-import { type CleanText, cleanText, sourceSpan } from './clean-text.ts';
+import { type CleanText, cleanOf, cleanText, sourceOf, sourceSpan } from './clean-text.ts';
 import { distinguish } from './distinguish.ts';
 import { type Act, actDone, type Measured, measuredOf } from './measured.ts';
 import { periodOf } from './period.ts';
@@ -143,18 +143,13 @@ export function nameAll({ statistics, measured }: Unnamed, indicatorOf: Indicato
 }
 
 /** The passages as offsets of the clean text. */
-function inClean({ offsets }: CleanText, passages: readonly Passage[]): Passage[] {
-  const last = offsets.length - 1;
-  const behind = (offset: number): number => {
-    let [low, high] = [0, last];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return passages.map((passage) => ({ ...passage, start: behind(passage.start), end: behind(passage.end) }));
+function inClean(clean: CleanText, passages: readonly Passage[]): Passage[] {
+  return passages.map(({ start, end, part, planned }) => ({
+    start: cleanOf(clean, start),
+    end: cleanOf(clean, end),
+    part,
+    planned,
+  }));
 }
 
 /** How far before a number, and behind it, its subject is printed. */
@@ -164,12 +159,10 @@ const REACH = 400;
 function asPrinted(statistics: readonly Statistic[], shadow: string, text: string): Statistic[] {
   const read = cleanText(shadow);
   const printed = (start: number, end: number): string =>
-    Array.from(read.offsets.subarray(start, end), (offset) => text.charAt(offset)).join('');
-  let from = 0;
+    Array.from({ length: end - start }, (_, at) => text.charAt(sourceOf(read, start + at))).join('');
   return statistics.map((statistic) => {
-    while ((read.offsets[from] ?? text.length) < statistic.start) from++;
-    let to = from;
-    while ((read.offsets[to] ?? text.length) < statistic.end) to++;
+    const from = cleanOf(read, statistic.start);
+    const to = cleanOf(read, statistic.end);
     const within = (words: string, start: number, end: number): string => {
       const at = words === '' ? -1 : read.text.slice(start, end).lastIndexOf(words);
       return at < 0 ? words : printed(start + at, start + at + words.length);
