@@ -8,7 +8,7 @@ import { STEP_VERBS } from './words/verbs.ts';
 export const OF_ALL = /^占(?:全[国省市县区州镇]|辖区)?$/u;
 const HOUSEHOLD = /^[^“《]{0,8}?(?:户(?![籍口外型厕均用数主])|家庭(?!农场|医生|式|作坊))/u;
 const PERSON =
-  /^[^“《]{1,9}?(?:人员|职工|群众|老人|患者|儿童|学生|劳动力)(?=[^“《]{4,}$)(?!家|代表|队伍|子女|志愿|干部|职工|就业|创业|培训|教师)/u;
+  /^[^“《]{1,9}?(?:人员|职工|群众|老人|患者|儿童|学生|劳动力|农民工|劳动者)(?=[^“《]{4,}$|工资|报酬|薪酬|欠薪)(?!家|代表|队伍|子女|志愿|干部|职工|就业|创业|培训|教师)/u;
 const SCHOOL = /^[^“《]{0,8}?(?:[学院]校|高校|幼儿园|中小学|[中小]学(?!生|校)|医院|卫生院)/u;
 
 /** 粮食播种面积90.5万亩, 总产量22万吨: the yield is the crop's; 事故起数下降12%, 死亡人数下降8%: the deaths are the accidents'. */
@@ -23,9 +23,12 @@ function withoutMeasure(first: string, name: string): string {
   return measure === undefined ? first : first.replace(measure, '');
 }
 
+/** 发案数, 路面宽: what measures by itself owns no other measure. */
+const IS_MEASURE = /^.{1,2}[数量额值宽长高厚深]$/u;
+
 /** Two parts of a name put together, the first cut from its beginning so that both fit. */
 export function join(first: string, name: string): string {
-  if (first === '' || name.includes(first)) return name;
+  if (first === '' || name.includes(first) || IS_MEASURE.test(first)) return name;
   if (name.length > 2 && first.endsWith(name)) return first;
   // 出庭应诉率100%, 败诉率4%: a rate is none of another rate.
   if (first.endsWith('率') && name.endsWith('率')) return name;
@@ -40,7 +43,8 @@ export function join(first: string, name: string): string {
   const twice = second.startsWith('总') && first.length > 3 && first.endsWith(second.slice(-2));
   // 刑事警情破案 + 破案率 → 刑事警情破案率
   const repeated = first.length > 3 && second.startsWith(first.slice(-2));
-  const whole = twice || repeated ? first.slice(0, -2) : withoutMeasure(first, name);
+  const share = name.endsWith('率') && first.length > 4 && /占比|比重|比例$/u.test(first);
+  const whole = twice || repeated || share ? first.slice(0, -2) : withoutMeasure(first, name);
   // Of a list that is too long the last member stands for it.
   const last = whole.length <= room ? whole : whole.slice(whole.lastIndexOf('、') + 1);
   // 街道乡镇为被申请人的案件: what is described so.
@@ -49,8 +53,17 @@ export function join(first: string, name: string): string {
   return balance((done.length <= room ? done : shorten(done, room)) + second);
 }
 
+/** By these units things are counted, never their measures. */
+const COUNTED = /^(?:个|家|所|户|[名人位])$/u;
+/** 8个行业领域|事故起数和死亡人数: what is measured of the things that are counted. */
+const MEASURE_OF =
+  /(?:事故起数|死亡人数|平均浓度|浓度|案件量|发案数|(?<=.{3})(?:[\u4e00-\u9fff]{2})?(?<![利汇税费频功])率)(?:[和及与、].*)?$/u;
+
 /** 14户困难户规范建房手续, 78所中小学校法治副校长: by some units it is clear where the noun ends that is counted. */
 export function ownersOnly(noun: string, unit: string): string {
+  const measure = COUNTED.test(unit) ? MEASURE_OF.exec(noun)?.[0] : undefined;
+  if (measure !== undefined && noun.length - measure.length >= 2)
+    return noun.slice(0, -measure.length).replace(/(?<=.{2})(?:水质|空气质量|环境质量)$/u, '');
   const head = /^[名人位]$/u.test(unit) ? PERSON : unit === '户' ? HOUSEHOLD : unit === '所' ? SCHOOL : null;
   return head?.exec(noun)?.[0] ?? noun;
 }

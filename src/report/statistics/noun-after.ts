@@ -1,157 +1,36 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
-import type { Span } from '../model.ts';
-import { balance, isInside, kindInBrackets, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
+import { END_MARKS, nounEnd } from './noun-end.ts';
+import { balance, isInside, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
 import { begins, leadVerb, rankBehind, trimLeading, trimTrailing } from './trim-words.ts';
-import {
-  AFTER_STOPS,
-  DEPENDENT_NOUNS,
-  GENERIC_NOUNS,
-  HEAD_NOUNS,
-  MANNER,
-  SAFE_BEFORE_NOUN,
-  SAFE_WORDS,
-  WITHIN,
-} from './words/subjects.ts';
-import { CUT_VERBS, FALL, LEAD_VERBS, RISE } from './words/verbs.ts';
+import { DEPENDENT_NOUNS, HEAD_NOUNS, SAFE_WORDS } from './words/subjects.ts';
+import { FALL, RISE } from './words/verbs.ts';
 
 /** 突破2000亿大关, 连上5万亿元、6万亿元两个台阶: no things that are counted. */
 const STEPS = /^(?:[一二两三四五]个)?(?:台阶|大关|关口|门槛)/u;
 const OTHER_KIND = /^(?:[、和与及][^,;。、]{1,5}[类级型])+(?=[^,;。、])/u;
 /** 高龄、残疾群众: two words for whom, and the noun behind the second. */
 const FOR_WHOM = /^(?:高龄|残疾|困难|失能|孤寡|留守|低保|特困|独居|病残)$/u;
-const END_OF_CLAUSE = /[,;。:!?、()\n]|^.{0,4}$/u;
-const ADVERB = /^(?:全面|全部|正式|顺利|有序|稳步|加快|提前)$/u;
 /** Words that only describe what stands behind the 的. */
 const DESCRIPTIVE =
-  /(?:知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/u;
+  /(?:相结合|知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/u;
 /** 降3个百分点; in 减停产企业 the character is the noun's. */
 const FALLS = /^[降减跌](?:[了为至到]|\s*\d|[,;。:、]|$)/u;
-/** What a verb of two characters right behind a unit describes: 11个延链项目, 25家签约企业. */
-const DESCRIBED = /^(?:项目|企业|人员|群众|案件|机构|学校|单位|家庭|学生|事项)/u;
 /** 在80至100人之间: no noun. */
 const BOUNDS = /^(?:之间|之内|之外)/u;
-/** 11个县探索改革: places whose name of kind is one character. */
-const ONE_CHARACTER = /[县镇乡村]/u;
-const UNTIL =
-  /^\d{1,2}月(?:[初中底份]|\d|上旬|中旬|下旬|(?:点火|试产|投产|开工|竣工|完工|动工|启动|建成|通车|揭牌|投用))/u;
-const MUST = /^要(?:加快|继续|全部|全面|实现|达到|建成|完成|开工|按照?|力争|确保)/u;
 /** 专项资金|支持, with the number of what was supported behind it. */
 const SPENT_ON = /(?<=资金|经费|补助|贷款|债券)(?:支持|扶持|撬动|带动|惠及|奖励|资助)$/u;
+const KINDS_OF_ONE =
+  /^[省市县区乡镇村]、[省市县区乡镇村](?:道|路|级[\u4e00-\u9fff]{2,4}|区|组)(?![\u4e00-\u9fff]{2}镇)/u;
 const IS_RATE = /(?:率|占比|比重|比例)$/u;
-const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
-/** Behind it in Unicode, as nearly every character of a text, stands none of them. */
-const LAST_END_MARK = '。';
 
 /** Words that begin with 中 besides the safe ones: 中药, 中队. */
 const IN_NAME =
   /^中(?:[小大高低型等外西药医水央华国级层期学职专转试标考选青老欧美日韩俄亚非巴班队锋葡铁科粮车压继巡]|东部)/u;
-/** 跨部门调用, 跨省通办 at the end of a clause: what was done with it. */
-const ACROSS = /^跨(?:部门|层级|地区|区域|省|市|县|境|系统)[\u4e00-\u9fff]{2}(?=$|[,;。:、])/u;
-/** 单位|各级领导干部: behind a noun these begin another. */
-const EACH = /^各[级类项种]/u;
 
-/** Whether a quotation that ends its clause says something in two parts, and is no name. */
-function saysWhat(phrase: string, { start, end }: Span): boolean {
-  return phrase.slice(start, end).includes('、') && (end === phrase.length || /^[,;。]/u.test(phrase.slice(end)));
-}
-
-/** 61份文件作公平竞争审查: what was done with them. */
-const ACTED_ON = /^作(?:出|了)?[\u4e00-\u9fff]{0,8}(?:审查|审核|评估|检查|说明)(?:$|[,;。、])/u;
 const LISTED_PLACES =
   /^(?:[省市县区州旗镇乡](?:\([市县区旗]\))?区?[、和及]){1,4}(?=(?:[市县区镇乡村]|街道|开发区|园区)[^,;。、和及]{4,})/u;
 const REMARK =
   /^\([^(),;。]{1,12}\)(?=[\u4e00-\u9fff]{3,10}(?:会|会议|中心|大赛|活动|工程|行动|平台|基地)(?:$|[,;。:、]))/u;
-const GOT = /^[通有用建装办买]$/u;
-
-/** Whether a verb with 了 begins at `at`: 通了, 举行了. */
-function hasBeenDone(phrase: string, at: number, mark: string): boolean {
-  if (phrase.charAt(at + 1) === '了') return GOT.test(mark) && !/^[解结]/u.test(phrase.slice(at + 2, at + 3));
-  return phrase.charAt(at + 2) === '了' && wordAt(LEAD_VERBS, phrase, at).length === 2;
-}
-
-/** Whether what begins at `at` with the character `mark` is no more of the noun before it. */
-function beginsAnother(phrase: string, at: number, mark: string): boolean {
-  switch (mark) {
-    case '各':
-      return EACH.test(phrase.slice(at, at + 2));
-    case '跨':
-      return ACROSS.test(phrase.slice(at, at + 6));
-    case '作':
-      return ACTED_ON.test(phrase.slice(at, at + 12));
-    case '要':
-      return MUST.test(phrase.slice(at, at + 4));
-    default:
-      return (mark <= '9' && UNTIL.test(phrase.slice(at, at + 5))) || hasBeenDone(phrase, at, mark);
-  }
-}
-
-/** Where the noun phrase that begins at 0 ends: at a mark, at 的, at a verb or adverb. */
-function nounEnd(phrase: string): number {
-  const names = quoted(phrase);
-  const general = wordAt(GENERIC_NOUNS, phrase, 0).length;
-  for (let at = 0; at < phrase.length; at++) {
-    const name = isInside(names, at);
-    if (name) {
-      // 85项申请材料“线下当场办、线上半天办”: what became of them.
-      const how = saysWhat(phrase, name) || /^(?:[通可即]办|办理)/u.test(phrase.slice(name.end));
-      if (at >= 2 && name.start === at && how) return at;
-      at = name.end - 1;
-      continue;
-    }
-    const mark = phrase.charAt(at);
-    if (at >= 2 && beginsAnother(phrase, at, mark)) return at;
-    const second = kindInBrackets(phrase, at);
-    if (second > 0) {
-      at += second - 1;
-      continue;
-    }
-    if (
-      mark === '、' &&
-      /^[一二三四五六七八九十]、[一二三四五六七八九十]/u.test(phrase.slice(Math.max(0, at - 1), at + 2))
-    )
-      continue;
-    if ((mark <= LAST_END_MARK && END_MARKS.test(mark)) || mark === '的') return at;
-    if (endsWithin(phrase, at)) return at;
-    // 20项举措深化改革: behind a noun so general a verb begins a clause.
-    if (at > 1 && at === general && wordAt(LEAD_VERBS, phrase, at) !== '') return at;
-    // 促就业活动: one character before a verb is no noun by itself.
-    if (at === 1 && !ONE_CHARACTER.test(phrase.charAt(0))) continue;
-    const stop = wordAt(AFTER_STOPS, phrase, at) || wordAt(CUT_VERBS, phrase, at);
-    const safe = wordAt(SAFE_WORDS, phrase, at);
-    if (safe !== '' && safe.length >= stop.length) {
-      const goesOn = wordAt(SAFE_BEFORE_NOUN, phrase, at + safe.length) !== '';
-      if (stop !== safe || goesOn) {
-        at += safe.length - 1;
-        continue;
-      }
-    }
-    if (stop === '' || (at === 0 && stop.length === 2 && DESCRIBED.test(phrase.slice(2)))) continue;
-    if (!MANNER.words.has(stop) || verbFollows(phrase, at + stop.length)) return at;
-    // 乡镇船舶全面纳管: behind such an adverb whatever ends the clause is a verb.
-    if (ADVERB.test(stop) && phrase.slice(at + stop.length, at + stop.length + 5).search(END_OF_CLAUSE) >= 0) return at;
-    at += stop.length - 1;
-  }
-  return phrase.length;
-}
-
-function verbFollows(phrase: string, at: number): boolean {
-  return (
-    at >= phrase.length ||
-    END_MARKS.test(phrase.charAt(at)) ||
-    wordAt(LEAD_VERBS, phrase, at) !== '' ||
-    wordAt(AFTER_STOPS, phrase, at) !== ''
-  );
-}
-
-/** 12个部门中,有3个: 中 is no part of the noun where a mark or 有 follows. */
-function endsWithin(phrase: string, at: number): boolean {
-  const word = wordAt(WITHIN, phrase, at);
-  if (word === '') return false;
-  const next = phrase.charAt(at + word.length);
-  return (
-    next === '' || END_MARKS.test(next) || '有的均都名位居排列唯首'.includes(next) || phrase.startsWith('共有', at + 1)
-  );
-}
 
 /**
  * The noun that follows a unit, '' if none does. `raw`: the folded text from the end of the unit to the next number or the end of the
@@ -197,10 +76,14 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (cut && phrase.search(END_MARKS) < 0) noun = organOnly(noun);
   // 9类重点人群签约服务覆盖率: what is counted is no rate.
   if (cut && IS_RATE.test(noun))
-    noun = cutAtHead(noun).replace(/(?<=.{2})(?:[\u4e00-\u9fff]{2}率|占比|比重|比例)$/u, '');
+    noun = cutAtHead(noun)
+      .replace(/(?<=.{2})(?:[\u4e00-\u9fff]{2}率|占比|比重|比例)$/u, '')
+      .replace(/(?<=.{4})水质$/u, '');
   if (whole && noun.length > 4) noun = cutAtHead(noun);
   if (whole) noun = trimMeasure(trimTrailing(noun)).replace(SPENT_ON, '');
   noun = noun.replace(/^级/u, '');
+  // 县、乡道: the kinds of one noun.
+  if (noun.length === 1) noun = KINDS_OF_ONE.exec(phrase)?.[0] ?? noun;
   if (noun.length === 1) return /[村县镇乡户区市省州旗]/u.test(noun) ? noun : '';
   return noun.length < 2 || leadVerb(noun) === noun ? '' : shorten(headOf(noun));
 }
@@ -248,7 +131,7 @@ function headOf(noun: string): string {
 /** 未签约当事人的: a noun by itself, whatever it owns. */
 const NOT_DONE = /^[未不][^,;的]{2,6}(?:人|者|户|人员|企业|单位)$/u;
 /** Words that open a clause which describes the noun behind its 的. */
-const DESCRIBES = /^(?:以|由|具有|涉及|符合|涉|不|有|在|为|对|用于|属于|来自|享受|未|可|进展|排名|获(?!奖|评))/u;
+const DESCRIBES = /^(?:以|由|与|具有|涉及|符合|涉|不|有|在|为|对|用于|属于|来自|享受|未|可|进展|排名|获(?!奖|评))/u;
 
 /** 38宗以区政府为被告的行政诉讼案件: the noun behind the 的 of the clause that describes it. */
 function readRelative(phrase: string): string {
@@ -273,7 +156,8 @@ function firstOf(noun: string): string {
 function cutAtHead(noun: string): string {
   for (let at = 1; at < Math.min(noun.length, LONGEST_SUBJECT); at++) {
     let end = at + wordAt(HEAD_NOUNS, noun, at).length;
-    if (end - at < 2) continue;
+    // 委员|会: no head, but the first half of one.
+    if (end - at < 2 || /^[会院局厅长部站处科所]/u.test(noun.slice(end))) continue;
     for (let more = wordAt(HEAD_NOUNS, noun, end); more.length > 1; more = wordAt(HEAD_NOUNS, noun, end))
       end += more.length;
     return noun.slice(0, end);

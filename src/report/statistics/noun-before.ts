@@ -1,6 +1,8 @@
-import { wordAt } from '../../text/index.ts';
+import { lexicon, wordAt } from '../../text/index.ts';
+import { fittingPart, nameInClause } from './name-in-clause.ts';
 import { isInside, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
-import { begins, behindVerb, leadVerb, NOUN_ENDINGS, trimLeading, trimTrailing } from './trim-words.ts';
+import { begins, behindVerb, leadVerb, NOUN_ENDINGS, SERVICE_PLACE, trimLeading, trimTrailing } from './trim-words.ts';
+import { withoutActing, withoutMeans } from './who-acts.ts';
 import { SAFE_WORDS } from './words/subjects.ts';
 import { CUT_VERBS, LEAD_VERBS, LIGHT_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
@@ -15,10 +17,13 @@ export interface PhraseBefore {
 
 const NOTHING: PhraseBefore = { noun: '', whole: '', verb: '' };
 
+/** Behind the words that say who acts these open what was done. */
+const ACTS = lexicon('累计 共 还 又 均 已 先后 主动 随后 全年共');
+
 /** 共受理, 累计办结: with such an adverb any verb of doing is one. */
 function totalVerb(phrase: string, at: number): string {
-  const adverb = phrase.startsWith('累计', at) ? '累计' : phrase.charAt(at) === '共' && at > 0 ? '共' : '';
-  if (adverb === '') return '';
+  const adverb = at > 0 || phrase.startsWith('累计') ? wordAt(ACTS, phrase, at) : '';
+  if (adverb === '' || wordAt(SAFE_WORDS, phrase, at - 1).length > 1) return '';
   const how = /^(?:成功|有效|依法|妥善)?/u.exec(phrase.slice(at + adverb.length))?.[0] ?? '';
   const verb = leadVerb(phrase.slice(at + adverb.length + how.length));
   return verb === '' ? '' : adverb + how + verb;
@@ -35,11 +40,14 @@ function cutAtVerb(phrase: string): string {
       continue;
     }
     const mark = phrase.charAt(at);
-    const cutting = wordAt(CUT_VERBS, phrase, at) || (mark === '共' || mark === '累' ? totalVerb(phrase, at) : '');
+    const cutting =
+      wordAt(CUT_VERBS, phrase, at) || ('共累还又均已先主随全'.includes(mark) ? totalVerb(phrase, at) : '');
     // 新开办幼儿园: the whole verb is cut off, not the 新开 that it begins with.
     const whole = cutting === '' ? '' : wordAt(LEAD_VERBS, phrase, at);
     const word = whole.length > cutting.length ? whole : cutting;
     if (word === '' || (word.length === 1 && at === 0)) continue;
+    if (begins(phrase.slice(at + word.length), '登服咨等') && SERVICE_PLACE.test(phrase.slice(at + word.length)))
+      continue;
     if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, at) !== '' || wordAt(SAFE_WORDS, phrase, at - 1).length > 1))
       continue;
     const end = behindVerb(phrase, at + word.length);
@@ -57,7 +65,7 @@ function cutAtVerb(phrase: string): string {
 
 /** 有害垃圾, 有组织犯罪: words that begin with 有. */
 const HAVING =
-  /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线]|实绩|组织|条件|需求|资质|劳动|意愿|能力|专业|车|房)/u;
+  /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线罪]|实绩|组织|条件|需求|资质|劳动|意愿|能力|专业|车|房)/u;
 
 const HANDED = /^(?:移送|移交)(?:公安|司法|监察|纪检监察)(?:机关|部门)$/u;
 const JOINT = /[和、或及并]/u;
@@ -67,8 +75,8 @@ function isAct(words: string): boolean {
   if (words.startsWith('移') && HANDED.test(words)) return true;
   if (JOINT.test(words) && words.split(JOINT).every((part) => part.length >= 2 && isAct(part))) return true;
   if (leadVerb(words) === words || VERBAL_NOUNS.words.has(words) || STEP_VERBS.words.has(words)) return true;
-  const how = begins(words, '不予未告责法拟被');
-  const act = how ? (/^(?:不予|予以|未予|告知|责令|法院|拟|不|未|被)(.{2,})$/u.exec(words)?.[1] ?? '') : '';
+  const how = begins(words, '直间不予未告责法拟被');
+  const act = how ? (/^(?:直接|间接|不予|予以|未予|告知|责令|法院|拟|不|未|被)(.{2,})$/u.exec(words)?.[1] ?? '') : '';
   return act !== '' && (leadVerb(act) === act || STEP_VERBS.words.has(act));
 }
 
@@ -116,7 +124,7 @@ export function withoutActor(noun: string): string {
 }
 
 const OUTCOME = /^(?:责令[\u4e00-\u9fff]{2,}|驳回[\u4e00-\u9fff]{0,8}(?:请求|申请))$/u;
-const FOR = /^(?:为|向|给)(?!企(?!业)|农(?![民牧户])|老(?![年人兵])|[民了期主止])[^,;]{2,}/u;
+const FOR = /^(?:为|向|给)(?!企(?!业)|农(?![民牧户])|老(?![年人兵])|民(?!工)|[了期主止])[^,;]{2,}/u;
 /** What is done for somebody besides the verbs that open a phrase elsewhere. */
 const FOR_ACT = /^(?:减免费|免费|减负|减税|降费|招工|讨薪(?!案)|[免不]予(?:行政)?处罚|体检|止付)/u;
 
@@ -124,6 +132,7 @@ const WITH_WHOM = /^(?:会同|联合)[^,;的]{2,8}?(?:部门|机关|单位)(?=.{
 /** 向公安机关移送: to whom; what was done remains. */
 const TO =
   /(?:^|(?<=[共已计续先极动期]))面?向[^,;向]{2,10}?(报送|提交|移送|移交|转送|推送|发出|发送|发布|公布|公开|征集|报告|提出|通报)(?=.{2})/u;
+
 /** 云丘市有: where there are some. */
 const PLACE_HAS = /^[\u4e00-\u9fff]{1,7}[省市县区州镇乡旗](?:现|共|拥)?有(?=.{2})/u;
 /** 复议机构全年收到申请: they are applications for review. */
@@ -135,7 +144,8 @@ const BODY_ALL_YEAR =
 /** The words without those that say who did it, where or with whom. */
 function withoutWhom(core: string): string {
   const fined = core.startsWith('处罚款') ? core.slice(1) : core;
-  const own = begins(fined, '会联') ? fined.replace(WITH_WHOM, '') : fined;
+  const told = withoutActing(fined);
+  const own = begins(told, '会联') ? told.replace(WITH_WHOM, '') : told;
   const allYear = own.includes('全年') || own.includes('累计');
   const rest = allYear ? own.replace(OF_REVIEW, '$2$1$3').replace(BODY_ALL_YEAR, '') : own;
   const has = (rest.includes('有') ? PLACE_HAS.exec(rest)?.[0] : undefined) ?? '';
@@ -146,7 +156,8 @@ function withoutWhom(core: string): string {
 
 /** 为企业精简材料: for whom something was done is no part of what was done, but 企业减负 and 农民工讨薪 are names. */
 function withoutFor(core: string): string {
-  if (!begins(core, '为向给') || !FOR.test(core) || wordAt(SAFE_WORDS, core, 0) !== '') return core;
+  if (!begins(core, '为向给') || !FOR.test(core)) return core;
+  if (wordAt(SAFE_WORDS, core, 0) !== '' && !core.startsWith('为民工')) return core;
   for (let at = 3; at <= core.length - 2; at++) {
     const act = core.slice(at);
     const verb = leadVerb(act);
@@ -161,10 +172,13 @@ function withoutFor(core: string): string {
 export function phraseBefore(raw: string): PhraseBefore {
   const treated = treatedAs(raw);
   if (treated !== '') return { noun: treated, whole: treated, verb: '' };
-  const said = raw.includes('向') ? raw.trim().replace(TO, '$1') : raw.trim();
+  if (raw.includes('贡献率') && /^对.{2,10}的贡献率/u.test(raw.trim()))
+    return { noun: '贡献率', whole: '贡献率', verb: '' };
+  const open = withoutMeans(raw.trim());
+  const said = open.includes('向') ? open.replace(TO, '$1') : open;
   const words = trimLeading(trimTrailing(said.length > 6 && said.endsWith('收到') ? said.slice(0, -2) : said));
   const own = withoutFor(words);
-  const core = withoutWhom(own.includes('将') ? own.replace(DECIDED, '') : own);
+  const core = nameInClause(withoutWhom(own.includes('将') ? own.replace(DECIDED, '') : own));
   if (core.length < 2) return { ...NOTHING, verb: LEAD_VERBS.words.has(core) ? core : '' };
   if (isAct(core)) return { ...NOTHING, verb: core };
   let noun = cutAtVerb(core);
@@ -199,6 +213,7 @@ export function phraseBefore(raw: string): PhraseBefore {
     if (rest.length <= 2 && verb !== '' && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新')) break;
     noun = rest;
   }
+  noun = fittingPart(noun);
   // 医疗纠纷调解组织调解医疗纠纷: who did it is left out before a word is torn.
   if (noun.length > LONGEST_SUBJECT) noun = withoutActor(noun);
   // 公办幼儿园和认定民办幼儿园: behind the joint another verb.

@@ -65,13 +65,16 @@ function goesOn(text: string, previous: Candidate, found: Candidate): boolean {
 }
 
 /** 落实行政复议法, 收案156件: what a clause without a number upholds is not what the next one counts. */
-const NOT_COUNTED = /(?:[议政讼罚可制诉]法|条例|规定|机制|制度|要求|原则|作用|方针|精神|理念|合力)$/u;
+const NOT_COUNTED = /(?:[议政讼罚可制诉]法|条例|规定|机制|制度|要求|原则|作用|力度|方针|精神|理念|合力)$/u;
 
 /** 从案件类型看, 行政处罚类最多: from where it is looked at. */
 const SEEN_FROM = /^从.{1,16}看$/u;
 
 /** 参加法律知识考试, 合格率100%: what has a rate of its own, whoever did it. */
 const HAS_RATE = /(?:参加|开展|组织|进行|^)([^参开组进]{2,8}(?:考试|测试|抽检|竞赛|评查|测评))$/u;
+
+/** Words before a number that say only that it is so much. */
+const COPULA = /^(?:约?为|是|达到?|有)(?:约|近)?$/u;
 
 /** The name that an earlier clause, or an earlier number, of the sentence gives to a number that has none of its own. */
 function carried(text: string, found: Candidate, previous: Candidate | undefined): string {
@@ -82,13 +85,16 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
   const open = text.charAt(end) === ')' ? text.lastIndexOf('(', end) : -1;
   if (open > bound) end = clauseStart(text, open, bound) - 1;
   let fallback = '';
+  let nearest = '';
   for (let turn = 0; turn < 4 && end > bound; turn++) {
     const start = clauseStart(text, end, bound);
-    const clause = text.slice(start, end);
+    // 在已审结的案件中,胜诉26宗
+    const clause = text.slice(start, end).replace(/^在(?:已?[^的]{2}的)?(.{2,})中$/u, '$1');
     // Where a number came before, only a clause that names something new to do takes its place.
     const acts = leadVerb(trimLeading(clause)) !== '';
     const own = start > bound || !previous || previous.quantity.end <= sentence.start;
     const named = own ? phraseBefore(clause).noun : '';
+    if (fallback === '' && named.length > 3) nearest = named;
     const noun = NOT_COUNTED.test(named) || SEEN_FROM.test(clause) ? '' : named;
     if (noun.length >= 2 && acts) return noun;
     const rated = start > bound ? HAS_RATE.exec(noun)?.[1] : undefined;
@@ -100,6 +106,13 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     if (text.charAt(start - 1) === ';' && fallback.length > 3) return fallback;
     end = start - 1;
   }
+  // 石桥镇获得补偿资金最多,为198万元: what the clause right before names.
+  if (
+    nearest !== '' &&
+    previous?.sentence === sentence &&
+    COPULA.test(text.slice(clauseStart(text, quantity.start, bound), quantity.start))
+  )
+    return nearest;
   if (previous && (previous.sentence === sentence || (fallback === '' && goesOn(text, previous, found))))
     return previous.base;
   return fallback;
@@ -197,6 +210,21 @@ function byMeans(text: string, at: number, from: number, words: string): PhraseB
     : { noun: '', whole: '', verb: act };
 }
 
+/** Those who act: their projects and matters have measures instead. */
+const ACTING =
+  /(?:农民工|[者员户村院局所队会]|[工老商]人|企业|公司|单位|组织|机构|部门|中心|社区|街道|调解室|学校|干部|群众)$/u;
+
+/** 督促18户用人单位|补缴社会保险费55万元: what the number before counts acts, or is acted for, and is no part of what this one counts. */
+function withoutOwner(words: string, between: string, previous: Candidate | undefined): string {
+  const owner = previous?.subject ?? '';
+  if (owner.length < 2 || !ACTING.test(owner) || !words.startsWith(owner) || !between.trimStart().startsWith(owner))
+    return words;
+  const rest = words.slice(owner.length);
+  const act = /^[共还又均已也]?/u.exec(rest)?.[0] ?? '';
+  const verb = leadVerb(rest.slice(act.length)) || (act === '共' && rest.charAt(1) === '有' ? '有' : '');
+  return verb.length + act.length > 1 && rest.length - act.length - verb.length >= 2 ? rest.slice(act.length) : words;
+}
+
 /** Reads the words around a number; `previous` and `next` are its neighbours in the passage. `text` is folded. */
 export function contextOf(
   text: string,
@@ -206,7 +234,11 @@ export function contextOf(
 ): NumberContext {
   const { quantity, sentence } = found;
   const from = previous ? Math.max(sentence.start, previous.quantity.end) : sentence.start;
-  const wordsBefore = readWordsBefore(text, quantity.start, from);
+  const wordsBefore = withoutOwner(
+    readWordsBefore(text, quantity.start, from),
+    text.slice(from, quantity.start),
+    previous,
+  );
   const kind = kindListed(text, quantity.start, from, wordsBefore);
   const { words: wordsAfter, cut } = readWordsAfter(text, found, next);
   const how = wordsAfter.startsWith('的') && wordAt(HOW_NOUNS, wordsAfter, 1) !== '';

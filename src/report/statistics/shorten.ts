@@ -10,6 +10,10 @@ export const LONGEST_SUBJECT = 12;
 const NO_START = /[额率量数值级届者性化、,/)”》]/u;
 const LATIN = /[A-Za-z\d.]/u;
 const OF_SIZE = /^[\d.]{1,8}[万亿]?(?:元|美元|平方米|亩|吨|千瓦|人|户)(?:以[上下])?的?(?=.{2})/u;
+/** 每万人口发明专利拥有量: per how many is left out before a word is torn. */
+const PER_HEAD = /^每[万千百十]?(?:名|户|人口|常住人口|人)(?=.{4})/u;
+/** 县(市)幼儿入园率: the second kind is left out before a word is torn. */
+const KIND_OF_PLACE = /^([省市县区乡镇村])\([^)]{1,8}\)(?=.{4})/u;
 const LINE = /^(?:铁路|公路|轨道)$/u;
 const QUOTE_OPEN = '“《「';
 const QUOTE_CLOSE = '”》」';
@@ -56,7 +60,7 @@ function isJoint(phrase: string, at: number): boolean {
 /** Whether a known word, a number or a Latin word goes on across offset `at`: 技|术合同, 5|00. */
 function splitsWord(phrase: string, at: number): boolean {
   // 全社会, 各行业: the one character before belongs to the word.
-  if (/[全各总新老大小]/u.test(phrase.charAt(at - 1))) return true;
+  if (/[全各总新老大小第]/u.test(phrase.charAt(at - 1))) return true;
   for (let back = 1; back <= Math.min(at, 6); back++) {
     const before = at - back;
     if ([NAME_STARTS, LEAD_VERBS, SAFE_WORDS].some((words) => wordAt(words, phrase, before).length > back)) return true;
@@ -104,8 +108,7 @@ function cutPlace(phrase: string, longest: number): number {
 export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): string {
   let rest = phrase.replace(/\s/gu, '');
   if (rest.endsWith('之一')) rest = rest.replace(/(?<=.{2})之一$/u, '');
-  // 5000万元以上项目: the size is left out before a word is torn.
-  if (rest.length > longest && rest.charAt(0) <= '9') rest = rest.replace(OF_SIZE, '');
+  if (rest.length > longest) rest = withoutPer(rest);
   const afterEtc = rest.lastIndexOf('等');
   // 房屋等各类数据: the noun behind 等 names the kind, if it can stand alone.
   const kind = afterEtc > 0 && !/^[级次]/u.test(rest.slice(afterEtc + 1)) ? trimLeading(rest.slice(afterEtc + 1)) : '';
@@ -116,6 +119,15 @@ export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): stri
   const cut =
     rest.length <= longest ? rest : rest.slice(cutPlace(rest, longest)).replace(/^(?:领域|方面)(?=.{4})/u, '');
   return balance(cut);
+}
+
+/** The size, per how many, and a second kind of place in brackets are left out before a word is torn: 5000万元以上项目, 县(市)幼儿入园率. */
+function withoutPer(phrase: string): string {
+  const first = phrase.charAt(0);
+  if (first <= '9') return phrase.replace(OF_SIZE, '');
+  if (first === '每') return phrase.replace(PER_HEAD, '');
+  if (first === '涉') return phrase.replace(/^涉嫌(?=.+罪案件$)/u, '');
+  return phrase.charAt(1) === '(' ? phrase.replace(KIND_OF_PLACE, '$1') : phrase;
 }
 
 const JOINTS = ['的', '和', '及', '与', '或'];

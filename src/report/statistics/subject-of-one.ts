@@ -1,15 +1,8 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
-import { type Candidate, clauseStart } from './clauses.ts';
-import {
-  isStep,
-  join,
-  nameIn,
-  OF_ALL,
-  ownersOnly,
-  withoutCampaign,
-  withoutLightVerb,
-  withoutVerb,
-} from './name-parts.ts';
+import { subjectAcrossNumber } from './across-number.ts';
+import type { Candidate } from './clauses.ts';
+import { isStep, join, nameIn, ownersOnly, withoutCampaign, withoutLightVerb, withoutVerb } from './name-parts.ts';
+import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
 import { clauseAfter, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { contextOf, type NumberContext } from './number-context.ts';
@@ -23,7 +16,7 @@ import { LEAD_VERBS, LIGHT_VERBS, WHOLE_ACTS } from './words/verbs.ts';
 
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
-  /^(?:同比|分别|均|也)*(?:超(?![高大市声限标低算充级导载时期短长薄细前龄燃])|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比|较|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
+  /^(?:同比|分别|均|也)*(?:超(?![额高大市声限标低算充级导载时期短长薄细前龄燃])|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比(?!例|重|亚)|较(?![大多高好快强重小低少])|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
 const AGAINST = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)[^的]*$/u;
 const SHARE = /^(?:约|仅|已|分别|各|将)*占/u;
 /** What stands before the number does not belong to the noun behind it: 采集全区20个部门. */
@@ -35,6 +28,7 @@ const ABSTRACT_UNIT = /^[项条件宗起份]/u;
 const ACTORS = /(?:街道|社区|部门|单位|企业|机构|乡镇|镇街|村|群众|居民|人员|行业|学校|医院|[区县市省])$/u;
 const LAND = /占(?:地|用|道|领|有|据|比)/u;
 const RATE_NAME = /(?:率|占比|比重|比例)$/u;
+const POINTS = /百分点$/u;
 const NO_CASES = /(?:率|占比|比重|比例|金额|罚款|罚没款)$/u;
 const MONEY_VERBS = /(?:罚没|罚款|挽回|追回|追缴|退还|返还)$/u;
 /** What 1.75亿元的产值 counts. */
@@ -47,19 +41,14 @@ const UNDONE = /^未[\u4e00-\u9fff]{2,8}(?=[,;。])/u;
 const BESIDES = /[以之]?外[,;]$/u;
 const OF_SIZE = /^[\d.]*[十百千万亿]元(?:及)?以[上下]$/u;
 const OF_PLAN = /(?:全年|年度)(?:目标)?(?:任务|计划|目标)(?=的$)/u;
+const OF_TASK =
+  /^(?:超额|已)?(?:完成|占|达到?|为|达成)(?:了|全省|全市|全年)*((?:年度|全年|年初|省定|市定|既定|预定)?(?:目标任务|工作目标|计划任务|任务|目标|计划))(?:的|总数的)?$/u;
+/** 研发支出相当于生产总值的比例 */
+const EQUAL_TO = /^(.{2,}?)相当于.{2,}的比[例重]/u;
+/** 为年度计划的31% */
+const IS_OF = /^(?:约)?为[^,]{2,}的$/u;
 const FROM_TO = /^(?:逐步|稳步)?(?:提高|提升|上升|增长|增加|下降|降低|回落|压减|升|降|增)[到至为]$/u;
 const CHANGE_NOUN = /(增速|增幅|降幅|涨幅|跌幅|增长率)[为在达约到]*$/u;
-
-interface NamedSubject {
-  subject: string;
-  base: string;
-  /** The words next to the number name it; false: carried over from before. */
-  own: boolean;
-}
-
-function subjectNamed(subject: string, base: string = subject, own = true): NamedSubject {
-  return { subject, base, own };
-}
 
 /** A number of things: the noun behind the unit, else the one before the number. */
 function subjectOfCount(
@@ -74,6 +63,8 @@ function subjectOfCount(
   // 29项高质量完成: how, not what.
   if (MANNER.words.has(noun)) return subjectOfMeasure(text, found, context, previous);
   // 500多万人的特大城区: behind 的 stands what the number describes.
+  // 7万户的村庄改造和8万户的厕所改造: what stands before belongs to the number before.
+  if (noun !== '' && wordsAfter.startsWith('的') && /^的.*[和与及、]$/u.test(wordsBefore)) return subjectNamed(noun);
   if (noun === '' || (wordsAfter.startsWith('的') && phrase.noun !== ''))
     return subjectOfMeasure(text, found, context, previous);
   if (DIVIDING_NOUNS.words.has(noun) && wordsAfter.trimStart().startsWith(`${noun}的`)) {
@@ -113,6 +104,13 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
   const adjacent = previous?.quantity.end === found.quantity.start - context.wordsBefore.length;
   if (previous && adjacent && FROM_TO.test(context.wordsBefore))
     return subjectNamed(previous.subject, previous.base, false);
+  // 破案率上升至64.6%, 升幅23.6个百分点: points are of a rate.
+  if (
+    previous?.sentence === found.sentence &&
+    POINTS.test(found.quantity.unit?.text ?? '') &&
+    RATE_NAME.test(previous.subject)
+  )
+    return subjectNamed(previous.subject, previous.base, false);
   const base = context.carriedName();
   const often = [...FREQUENCY.words].find((word) => context.wordsBefore.includes(word)) ?? '';
   const prefix = found.trend === null ? often : '';
@@ -130,6 +128,8 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
   const counts = (found.quantity.unit?.kind ?? 'count') === 'count';
   // 非现场检查占比43.5%, 不予处罚84件: cases are none of a share.
   if (said !== '' && (people || (counts && NO_CASES.test(base)))) return subjectNamed(said, said, false);
+  // 刑事立案下降13%, 实际破案2008宗: two acts.
+  if (said !== '' && /^..(?:立|收|发|受)案$/u.test(base)) return subjectNamed(said, said, false);
   // 追回工资9万元, 移送公安机关2件: it is no money that was handed over.
   const afterMoney = said.length > 4 && said.startsWith('移') && previous?.quantity.unit?.kind === 'money';
   if (base === '' || afterMoney) return subjectNamed(said, said, false);
@@ -138,35 +138,6 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
   // 调解成功 + 调解案件 → 调解成功案件
   const object = said.length > 2 && whole.length > 3 && whole.startsWith(said.slice(0, 2)) ? whole.slice(2) : whole;
   return subjectNamed(said.length + object.length <= LONGEST_SUBJECT ? said + object : object, base, false);
-}
-
-/** 投资额超100亿元项目4个: a number that is part of the name. */
-function subjectAcrossNumber(
-  text: string,
-  found: Candidate,
-  context: NumberContext,
-  previous: Candidate | undefined,
-): string {
-  if (!previous || previous.sentence !== found.sentence || found.quantity.unit?.kind !== 'count') return '';
-  const between = text.slice(previous.quantity.end, found.quantity.start);
-  if (between.trim() !== context.wordsBefore || !context.wordsBefore.startsWith(context.phrase.noun)) return '';
-  if (previous.quantity.unit?.kind === 'count' || context.wordsBefore === '') return '';
-  const start = clauseStart(text, previous.quantity.start, found.sentence.start);
-  const whole = phraseBefore(text.slice(start, found.quantity.start)).noun;
-  return whole.endsWith(context.phrase.noun) && /\d/u.test(whole) ? whole : '';
-}
-
-/** 高新技术产业增加值占规上工业比重: of what, and that it is a share; in full where there is room. */
-function shareOfWhole(name: string): NamedSubject | null {
-  const at = name.indexOf('占');
-  if (at < 2 || name.charAt(at + 1) === '比' || /^占(?:用|地(?!区|方)|道|领|有|据)/u.test(name.slice(at))) return null;
-  const part = trimTrailing(name.slice(0, at));
-  if (OF_ALL.test(name.slice(at))) return subjectNamed(`${shorten(part, LONGEST_SUBJECT - 2)}占比`, shorten(part));
-  const whole = shorten(name);
-  return subjectNamed(
-    name.length <= LONGEST_SUBJECT ? whole : `${shorten(part, LONGEST_SUBJECT - 2)}占比`,
-    shorten(part),
-  );
 }
 
 /** The noun before the number, alone or with what it belongs to. */
@@ -193,8 +164,19 @@ function subjectOfMeasure(
     const base = context.carriedName();
     return base === '' ? subjectNamed(phrase.noun) : subjectNamed(base, base, false);
   }
+  const equal = found.quantity.unit?.kind === 'rate' ? EQUAL_TO.exec(wordsBefore)?.[1] : undefined;
+  if (equal !== undefined) return subjectNamed(phraseBefore(equal).noun || phrase.noun);
   const plan = ofWhole ? OF_PLAN.exec(wordsBefore)?.[0] : undefined;
-  if (plan !== undefined && phrase.noun.length <= 4 && plan.endsWith(phrase.noun)) return subjectNamed(plan);
+  if (plan !== undefined && phrase.noun.length <= 4 && plan.endsWith(phrase.noun))
+    return subjectNamed(plan, context.carriedName() || plan);
+  // 完成年度目标任务132个的59%, 同比增长16%: what grew is what was planned, and not the plan.
+  const planned = ofWhole && wordsBefore.startsWith('占') ? undefined : OF_TASK.exec(wordsBefore)?.[1];
+  if (planned !== undefined) return subjectNamed(shorten(trimLeading(planned)), context.carriedName() || phrase.noun);
+  // 为年度投资计划的31%: of the same thing as before.
+  if (ofWhole && IS_OF.test(wordsBefore) && context.carriedName() !== '') {
+    const name = context.carriedName();
+    return subjectNamed(name, name, false);
+  }
   const base = OF_SIZE.test(phrase.noun) ? context.carriedName() : '';
   if (base !== '') return subjectNamed(phrase.noun + shorten(base, LONGEST_SUBJECT - phrase.noun.length));
   const like = likeBefore(text, found, phrase.noun, previous);
@@ -208,12 +190,14 @@ function subjectOfMeasure(
   if (share) return share;
   const alone = withoutLightVerb(trimLeading(trimTrailing(wordsBefore)));
   if (SHARE.test(phrase.noun) || (DEPENDENT_NOUNS.words.has(phrase.noun) && alone === phrase.noun)) {
-    const base = nameIn(context.carriedName());
+    // 涉及农民工57人, 金额63万元: no sum of people.
+    const ofPeople = /金额$/u.test(phrase.noun) && PEOPLE.test(previous?.quantity.unit?.text ?? '');
+    const base = ofPeople ? '' : nameIn(context.carriedName());
     const joined = join(base, phrase.noun);
     return subjectNamed(joined, joined === phrase.noun ? joined : base);
   }
   const owned = DEPENDENT_NOUNS.words.has(phrase.noun) || OWNED_MEASURES.words.has(phrase.noun);
-  const owner = owned ? ownerOf(wordsBefore, phrase.noun) : '';
+  const owner = owned && !wordsBefore.startsWith('对') ? ownerOf(wordsBefore, phrase.noun) : '';
   if (owner !== '') return subjectNamed(join(owner, phrase.noun));
   // 压减资金: the verb stays where the noun alone says too little.
   if (DEPENDENT_NOUNS.words.has(phrase.noun) && alone.length <= 8) return subjectNamed(alone);
@@ -230,6 +214,8 @@ function subjectOfAmount(
 ): NamedSubject {
   const { phrase, noun, wordsBefore, wordsAfter } = context;
   const kind = found.quantity.unit?.kind;
+  // 80%以上修建于上世纪: when, and not what.
+  if (phrase.noun === '' && /^[\u4e00-\u9fff]{2}于/u.test(wordsAfter)) return carriedSubject(found, context, previous);
   // 同意地方发行2000亿元债券: the object of the verb before.
   if (noun !== '' && found.trend === null && kind === 'money' && ISSUES.test(wordsBefore) && FUNDS.test(noun))
     return subjectNamed(noun);
@@ -274,7 +260,10 @@ function subjectOfAmount(
   const clause = phrase.noun === '' && found.trend === null && !how ? clauseAfter(wordsAfter) : '';
   const open =
     (kind === 'rate' && phrase.verb === '') || (phrase.verb !== '' && leadVerb(wordsAfter.trimStart()) !== '');
-  if (clause.length > 2 && open) return subjectNamed(clause, context.carriedName() || clause);
+  // 投资55万元建成集教育、宣传于一体的基地: a list tells no purpose.
+  const listed = wordsAfter.charAt(wordsAfter.indexOf(clause) + clause.length) === '、';
+  if (clause.length > 2 && open && !(kind === 'money' && listed))
+    return subjectNamed(clause, context.carriedName() || clause);
   return subjectOfMeasure(text, found, context, previous);
 }
 

@@ -1,13 +1,14 @@
 import { wordBefore } from '../../text/index.ts';
 import { type Candidate, segmentStart } from './clauses.ts';
 import { kindsListed } from './kinds-listed.ts';
+import { join } from './name-parts.ts';
 import { clauseSubject } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { subjectOf } from './subject-of-one.ts';
 import { LIST_GAP } from './trend.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
-import { SHARED_TAILS } from './words/subjects.ts';
+import { DEPENDENT_NOUNS, SHARED_TAILS } from './words/subjects.ts';
 
 /** What stands between 分别 and the numbers is a thing if it is so long: 法治专题学习会, not 达到. */
 const LEAST_DONE = 4;
@@ -15,26 +16,31 @@ const OF_EACH = /^[,，]?分别(?:占|为|是|达|相当于|完成)?[^,;。:、]
 /** One of a few that make a whole: 昼间 and 夜间, 一审 and 二审. */
 const ONE_OF_KIND =
   /(?:[昼夜日晚]间|[一二三]审|[一二三]产|[男女]性|[上下]行|[客货]运|[公铁水]路|[大中小]学|[夏秋春]粮|[国省市区县]级|[工农商]业)$/u;
+const PLAIN_MEASURE = /^(?:收入|支出|产值|产量|数量|金额|面积|人数|起数|销量|人次)$/u;
+const IS_DONE = /(?:接待|引进|新增|完成|实现|培训).{2,4}$/u;
+/** 接待人数和旅游收入: two measures joined. */
+const TWO_MEASURES = /^[^、和与]{2,}(?:人数|收入|[额量数率值])[和与][^、和与]*(?:人数|收入|利润|[额量数率值])$/u;
 const IS_RATE = /率$/u;
+const OF_KIND = /等([“\u4e00-\u9fff”]{4,})$/u;
+const SO_MANY_KINDS = /([两三四五六七八九十]大[\u4e00-\u9fff]{3,})$/u;
 const DISTRIBUTES = /分别|各$/u;
 /** The longest text between two numbers of one list: 、和下降. */
 const LONGEST_GAP = 8;
 /** The longest remark in brackets that may stand behind one of the names. */
-const LONGEST_REMARK = 16;
+const REMARK = /\([^(),;。]{1,16}\)/gu;
+/** How far back the names of an enumeration may begin. */
+const LONGEST_LEAD = 120;
 /** What joins the names of an enumeration, the surest first: 及 is often inside a name. */
 const JOINTS = [/、/u, /、|和(?!谐|睦|美乡)/u, /[、与及]|和(?!谐|睦|美乡)|以及/u];
 /** How many earlier numbers a 分别 without names can refer to. */
 const RECENT = 12;
 
-/** The words of a list before offset `at`; a remark in brackets behind one of its names (可吸入颗粒物(PM10)平均浓度) is left out. */
+/** The words of a list before offset `at`; remarks in brackets behind its names (可吸入颗粒物(PM10)平均浓度) are left out. */
 function leadOf(text: string, at: number, from: number): string {
   const start = Math.max(from, segmentStart(text, at, from));
-  const words = text.slice(start, at);
-  const remark = start > from && text.charAt(start - 1) === ')' ? Math.max(from, start - LONGEST_REMARK) : start;
-  const inside = text.slice(remark, start).lastIndexOf('(');
-  const open = remark + inside;
-  if (inside < 0 || open <= from) return words;
-  return text.slice(Math.max(from, segmentStart(text, open, from)), open) + words;
+  if (start <= from || text.charAt(start - 1) !== ')') return text.slice(start, at);
+  const words = text.slice(Math.max(from, at - LONGEST_LEAD), at).replace(REMARK, '');
+  return words.slice(segmentStart(words, words.length, 0));
 }
 
 /** The enumerated names before 分别: 集成电路、汽车零配件、锂电池出口分别增长…; as many as there are numbers, or none. */
@@ -49,10 +55,14 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
   // 城乡居民人均可支配收入分别为: in town, and in the country.
   const both =
     count === 2 && words.includes('城乡') && !words.includes('、')
-      ? /城乡(居民.{2,}|居民|低保.*)$/u.exec(words)?.[1]
+      ? /城乡(?:常住)?(居民.{2,}|居民|低保.*)$/u.exec(words)?.[1]
       : undefined;
   if (both !== undefined) return [`城镇${both}`, `农村${both}`];
-  const splits = JOINTS.map((joint) => words.split(joint).map((name) => name.trim()));
+  // 汽车、电池等“新三样”出口: what the list is of is no member of it.
+  const kind = (OF_KIND.exec(words) ?? SO_MANY_KINDS.exec(words))?.[1] ?? '';
+  const tail = kind === '' ? '' : wordBefore(SHARED_TAILS, kind, kind.length);
+  const members = tail === '' || tail === kind ? words : words.slice(0, -kind.length).replace(/等$/u, '') + tail;
+  const splits = JOINTS.map((joint) => members.split(joint).map((name) => name.trim()));
   const names = splits.find((split) => split.length === count) ?? splits.find((split) => split.length > count) ?? [];
   // 上半年和下半年分别立案52件、61件: times are no names.
   if (names.length > 0 && names.every((name) => trimLeading(name) === '')) return [];
@@ -90,8 +100,13 @@ function sharedTail(first: string, last: string): string {
 /** 黄金、白银产量: the measure printed with the last name is meant with each. */
 function withTail(names: string[]): string[] {
   const last = names[names.length - 1] ?? '';
+  const [first = ''] = names;
+  // 一般公共预算收入和支出: whose both are.
+  if (names.length === 2 && PLAIN_MEASURE.test(last) && PLAIN_MEASURE.test(first.slice(-2)) && first.length > 3)
+    return [first, first.slice(0, -2) + last];
   return names.map((name) => {
-    const tail = name === last ? '' : sharedTail(name, last);
+    // 接待游客和门票收入: what was done needs no measure.
+    const tail = name === last || IS_DONE.test(name) ? '' : sharedTail(name, last);
     if (tail === '' || name.endsWith(tail) || /[率量值额数比重]$/u.test(name)) return name;
     if (name.length + tail.length <= LONGEST_SUBJECT) return name + tail;
     return tail.length < 3 ? name : shorten(name, LONGEST_SUBJECT - tail.length) + tail;
@@ -115,6 +130,8 @@ function continues(text: string, before: Candidate, here: Candidate, anyUnit: bo
   if (before.sentence !== here.sentence || length > LONGEST_GAP || length === 0) return false;
   if (!anyUnit && before.quantity.unit?.text !== here.quantity.unit?.text) return false;
   const gap = text.slice(before.quantity.end, here.quantity.start);
+  // 分别增长5%和8%,10件实事完成: another clause.
+  if (gap.includes(',') && before.quantity.unit?.text !== here.quantity.unit?.text) return false;
   if (LIST_GAP.test(gap)) return true;
   return gap.startsWith('、') && trimTrailing(gap.replace(/^[、,\s和及与]+/u, '')) === '';
 }
@@ -138,13 +155,25 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
   const lead = text.slice(segmentStart(text, first.quantity.start, from), first.quantity.start);
   const distributes = DISTRIBUTES.test(lead);
   // 电诈警情、损失数同比下降24.8%、39.1%: as many names as numbers that fell, without 分别.
-  const paired = first.trend !== null && trimTrailing(lead).split('、').length === end - at;
+  const told = trimTrailing(lead);
+  const paired =
+    first.trend !== null && (told.split('、').length === end - at || (end - at === 2 && TWO_MEASURES.test(told)));
   const names = distributes || paired ? enumerated(text, first, from, end - at) : [];
   if (names.length > 0) return names;
   const kinds = distributes ? kindsListed(text, all[at - 1], end - at, lead.split('分别')[0] ?? '') : [];
   if (kinds.length > 0) return kinds;
   const before = distributes && trimLeading(trimTrailing(lead)) === '' ? clauseBefore(text, first, from, end - at) : [];
   if (before.length > 0) return before;
+  // 服务中心27个,便民点320个,覆盖率分别为94%、96%: of each of them.
+  const measure = distributes ? trimTrailing(lead) : '';
+  if (DEPENDENT_NOUNS.words.has(measure) && first.quantity.unit?.kind === 'rate') {
+    const owners = recentBases(
+      sinceSemicolon(text, all.slice(Math.max(0, at - RECENT), at), first),
+      first.sentence,
+      end - at,
+    );
+    if (owners.length > 0) return owners.map((owner) => join(owner, measure));
+  }
   // 分别占全年计划的100%、92.7%: of each of the things named before.
   const bare = trimLeading(trimTrailing(lead)) === '' || OF_EACH.test(lead);
   return bare && (distributes || first.trend !== null || /[到至为]$/u.test(lead.trim()))

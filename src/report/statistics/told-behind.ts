@@ -7,12 +7,14 @@ import { leadVerb } from './trim-words.ts';
 /** Units of people. */
 export const PEOPLE = /^[人名位户]/u;
 
+/** Before people whose own verb stands behind the unit: 直接带动了1898人|实现就业. */
+const HELPED = /^(?:实现|已|中的?|(?:直接)?(?:带动|帮助|助力)了?)?$/u;
+
 /** 拆除房屋1284栋, 93017人搬迁安置: people are not the things counted before; what they do is said behind. */
 export function peopleTold(found: Candidate, context: NumberContext, previous: Candidate | undefined): string {
   const unit = found.quantity.unit?.text ?? '';
   const other = previous?.quantity.unit?.text ?? '';
-  if (!/^(?:实现|已)?$/u.test(context.wordsBefore) || !PEOPLE.test(unit) || other === '' || previous === undefined)
-    return '';
+  if (!HELPED.test(context.wordsBefore) || !PEOPLE.test(unit) || other === '' || previous === undefined) return '';
   // 选派4名干部, 37人取得资格: more than were named before.
   if (PEOPLE.test(other) && found.quantity.value <= previous.quantity.value) return '';
   return clauseAfter(context.wordsAfter);

@@ -34,7 +34,7 @@ export function trimTrailing(phrase: string): string {
     if (word === '') break;
     end -= word.length;
   }
-  return phrase.slice(0, end);
+  return atRate(phrase.slice(0, end));
 }
 
 function timeOrRank(near: string): string {
@@ -54,13 +54,25 @@ function trailingWord(phrase: string, end: number): string {
 function changeBefore(lex: typeof RISE, phrase: string, end: number): string {
   const word = wordBefore(lex, phrase, end);
   if (word.length > 1) return word;
-  return word !== '' && end === 1 ? word : '';
+  return word !== '' && (end === 1 || COMPARED_WITH.test(phrase.slice(0, end - 1))) ? word : '';
+}
+
+/** 同比增4.8%: behind these the one character is the verb. */
+const COMPARED_WITH = /(?:同比|环比|年均|[比较]上年|[比较]去年|再|又)$/u;
+
+/** 破案率直线, 超限率稳控: what stands between the name of a rate and its value; 利率债券 and the like are names. */
+const SAID_OF_RATE =
+  /(?<=.(?<![利汇费税频功效速])率)(?!指标|目标|水平|考核|排名|任务|标准|[差值先均])[\u4e00-\u9fff]{1,3}$/u;
+
+/** 破案率 of 破案率直线. */
+function atRate(phrase: string): string {
+  return phrase.includes('率') ? phrase.replace(SAID_OF_RATE, '') : phrase;
 }
 
 const TIME =
-  /^(?:连续第?\d{1,3}年|前(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:月|季度)|(?:截至|截止到?|到|至|自)?(?:19|20)\d{2}年(?:度|底|末|初|以来|来)?|\d{1,2}(?:[-—–~]\d{1,2})?月(?:\d{1,2}日|份|底)?|[至到-](?![期岗户点站达位])|“十[一二三四五]五”(?:时期|期间|末|以来)?|近?(?:[一二两三四五六七八九十]|\d{1,2}(?=年[来间内里]))年(?:来|间|内|里|多来)?|[一二三四]季度末?)+/u;
+  /^(?:[\u4e00-\u9fff]{2,4}期间|按[^,、的]{1,6}[数量额]计|连续第?\d{1,3}年|前(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:月|季度)|(?:截至|截止到?|到|至|自|为)?(?:19|20)\d{2}年(?:度|底|末|初|以来|来)?|\d{1,2}(?:[-—–~]\d{1,2})?月(?:\d{1,2}日|份|底前|底)?|[至到-](?![期岗户点站达位])|“十[一二三四五]五”(?:时期|期间|末|以来)?|近?(?:[一二两三四五六七八九十]|\d{1,2}(?=年[来间内里]))年(?!以[上下内])(?:来|间|内|里|多来)?|[一二三四]季度末?)+/u;
 const TIME_BEHIND =
-  /(?:[从由比较自到至为]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|[上下]半年|年初|上届|目前|过去)的?|[较比]“?[^,、;]{1,10}(?:同期|时期|期末|末|年底)|与近?[^,、;与]{1,6}均值|连续[\d一二两三四五六七八九十]{1,3}年|(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年来|[,]?按[^,;]{2,8}(?:统计|计算|口径)|[比较]上年(?:预算|决算|执行)数?|(?:实现)?[一二两三四五六七八九\d]个|(?:(?:调整|提标)?[由从为达至到])?每(?:[万百千\d]{0,4}(?:立方米|平方米|平方公里|公里|公斤|千克|斤|克|千瓦时|升|人|户|吨|亩|公顷|元|生|名|床|张|套|件|次|车)))$/u;
+  /(?:[从由比较自到至为]?(?:(?:19|20)\d{2}年(?:底|末|初|同期)?|去年(?:底|末|同期)?|上年(?:底|末|同期)?|上年度|[上下]半年|年初|上届|目前|过去)的?|(?:均|都|平均)比[^,;、]{2,}|比(?:法定|规定|承诺|全国|全省|全市)[^,;、]{0,10}|[从由自到至](?:今年|去年|上年|当年)?\d{1,2}月(?:份|底|末|初)?的?|平均每个[^,、;的]{2,6}|在(?:上年|去年|原有?|现有)的?基础上|[较比]“?[^,、;]{1,10}(?:同期|时期|期末|末|年底)|与近?[^,、;与]{1,6}均值|连续[\d一二两三四五六七八九十]{1,3}年|(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年来|[,]?按[^,;]{2,8}(?:统计|计算|口径)|[比较]上年(?:预算|决算|执行)数?|(?:实现)?[一二两三四五六七八九\d]个|(?:(?:调整|提标)?[由从为达至到])?每(?:[万百千\d]{0,4}(?:立方米|平方米|平方公里|公里|公斤|千克|斤|克|千瓦时|升|人|户|吨|亩|公顷|元|生|名|床|张|套|件|次|车)))$/u;
 
 /** 行政处罚类数量最多, 收结案数均居全省首位: that it is the first of all is no part of its name. */
 const RANKED_BEHIND =
@@ -111,6 +123,8 @@ function leadingWord(phrase: string): string {
     if (HOW.test(word) && /^[\u4e00-\u9fff]{2}率$/u.test(rest) && !DEPENDENT_NOUNS.words.has(rest)) return '';
   }
   if (wordAt(LEADING_IN_WORD, phrase, 0).length > word.length) return '';
+  // 超12个月未结案件
+  if (word === '超' && /\d/u.test(phrase.charAt(1))) return '';
   const manner = wordAt(MANNER, phrase, 0);
   if (manner.length > word.length && leadVerb(phrase.slice(manner.length)) !== '') return manner;
   if (word.length === 1 && wordAt(SAFE_WORDS, phrase, 0) !== '') return '';
@@ -133,6 +147,9 @@ export function behindVerb(phrase: string, at: number): number {
   return end;
 }
 
+/** 接待|登记点, 受理|服务站: the verb says what the place is for. */
+export const SERVICE_PLACE = /^(?:登记|服务|咨询|等候)[点站室处厅台]$/u;
+
 /** The verb that opens the phrase, '' if none does or if it makes a noun with what follows (办结率). */
 export function leadVerb(phrase: string): string {
   const word = wordAt(LEAD_VERBS, phrase, 0);
@@ -141,9 +158,14 @@ export function leadVerb(phrase: string): string {
   const next = rest.charAt(0) || ' ';
   if (NOUN_ENDINGS.includes(next) || MAKES_NOUN.includes(next)) return '';
   if (next === '人' && NAMES_PERSON.test(word) && /^人(?![员次数口才民])/u.test(rest)) return '';
+  if (begins(rest, '登服咨等') && SERVICE_PLACE.test(rest)) return '';
   if (word === '旁听' && rest.startsWith('庭审')) return '';
   if (word === '建设' && wordAt(AFTER_BUILDING, rest, 0) !== '') return '';
+  if (word === '立案' && /^(?:监督|侦查|登记|审查)/u.test(rest)) return '';
+  if (word === '获' && /^[证救准刑]/u.test(rest)) return '';
+  // 续建项目完成投资: which projects.
+  if (/^[新续]建$/u.test(word) && /^(?:项目|工程)./u.test(rest)) return '';
   if (word === '建成' && /^区(?![域级内])/u.test(rest)) return '';
-  if (/^(?:通知|意见|决定|建议|告知|提示|提醒)[书函]/u.test(rest) && NAMES_DOCUMENT.test(word)) return '';
+  if (/^(?:通知|意见|决定|建议|告知|提示|提醒|指令)[书函]/u.test(rest) && NAMES_DOCUMENT.test(word)) return '';
   return word;
 }

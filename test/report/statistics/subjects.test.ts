@@ -191,7 +191,7 @@ describe('subjects of whole sentences', () => {
     ['those named, where what was done is short', '县法院、县检察院分别立案52件、61件。', ['县法院', '县检察院']],
     ['times are no names', '上半年和下半年分别立案52件、61件。', ['立案', '立案']],
     ['no noun behind a range', '参加听证的代表在八十到一百人之间。', ['听证的代表']],
-    ['bodies, and not what they do', '126个调解组织化解纠纷1.2万件。', ['调解组织', '调解组织化解纠纷']],
+    ['bodies, and not what they do', '126个调解组织化解纠纷1.2万件。', ['调解组织', '化解纠纷']],
     ['and where that holds a stop', '9个执法部门公布轻微违法不予处罚清单131项。', ['执法部门', '轻微违法不予处罚清单']],
     ['a person who is named by a verb', '收到申请12件，申请人撤回1件。', ['收到申请', '申请人撤回']],
     ['a list that shares its kind', '查处非法开垦、超载放牧案件146起。', ['非法开垦、超载放牧案件']],

@@ -1,0 +1,53 @@
+import { wordAt } from '../../text/index.ts';
+import { isInside, LONGEST_SUBJECT, quoted } from './shorten.ts';
+import { CUT_VERBS } from './words/verbs.ts';
+
+/** 人工智能三大先导产业: the last of a list before its kind. */
+const OF_SO_MANY = /^[\u4e00-\u9fff]{2,8}(?=[两三四五六七八九十]大(?![专学会代])[\u4e00-\u9fff]{4,}$)/u;
+/** 工程机械实现产值: whose it is. */
+const MAKES = /^([^实现]{2,8}?)(?:预计)?实现(产值|营收|收入|利润|税收|增加值)$/u;
+/** 中欧班列全年开行: what so many were of. */
+const ALL_YEAR =
+  /^([\u4e00-\u9fff]{2,8}[^构关门院会心站所局])(?:全年|累计)(?:开行|运行|发送|到发|起降|生产|供应|交付)$/u;
+/** 供应各类保障性住房 */
+const OF_ALL_KINDS = /^(供应|审查|办理|投诉|培训|销售|检测|检查|发布|受理|统筹|整合|调处|排查|化解)各[类种项](.{2,})$/u;
+const HAS_BEEN = /已(?:经|全部|累计)*(?:完成)?[\u4e00-\u9fff]{2}$/u;
+
+/** The name in a clause that is no more than a name and a verb: 工程机械实现产值 → 工程机械产值. */
+export function nameInClause(words: string): string {
+  const kind = words.includes('大') ? words.replace(OF_SO_MANY, '') : words;
+  const made = kind.includes('实现') ? kind.replace(MAKES, '$1$2') : kind;
+  return made.includes('全年') || made.includes('累计') ? made.replace(ALL_YEAR, '$1') : made;
+}
+
+/** 熊猫繁育研究基地接待游客: of a clause that is too long what was done, with what it was done to. */
+function atAct(noun: string): string {
+  const names = quoted(noun);
+  for (let at = noun.length - 4; at >= 2; at--) {
+    const verb = wordAt(CUT_VERBS, noun, at) || (noun.startsWith('开发', at) ? '开发' : '');
+    const object = noun.slice(at + verb.length);
+    if (
+      verb.length < 2 ||
+      object.length < 2 ||
+      object === '投资' ||
+      verb.endsWith('计') ||
+      isInside(names, at) ||
+      /^[者员人点区会室厅局所站性商率量数额值费权的]/u.test(object)
+    )
+      continue;
+    return object.length > 2 ? object : verb + object;
+  }
+  return noun;
+}
+
+/** Of a name that is too long for a subject the part that a reader would keep; kinds (各类) and what became of it are left out first. */
+export function fittingPart(noun: string): string {
+  const kinds = noun.charAt(2) === '各';
+  const name = kinds
+    ? noun.replace(OF_ALL_KINDS, (_, verb: string, kind: string) => (kind.length > 2 ? kind : verb + kind))
+    : noun;
+  if (name.length <= LONGEST_SUBJECT) return name;
+  // 第十届博览会签约项目已履约: what became of it.
+  const rest = name.includes('已') ? name.replace(HAS_BEEN, '') : name;
+  return rest.length <= LONGEST_SUBJECT ? rest : atAct(rest);
+}

@@ -1,0 +1,29 @@
+import { OF_ALL } from './name-parts.ts';
+import { LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { trimTrailing } from './trim-words.ts';
+
+/** What a number counts, and how it is said of later numbers. */
+export interface NamedSubject {
+  subject: string;
+  base: string;
+  /** The words next to the number name it; false: carried over from before. */
+  own: boolean;
+}
+
+/** The subject by itself; `base` is what later numbers carry over. */
+export function subjectNamed(subject: string, base: string = subject, own = true): NamedSubject {
+  return { subject, base, own };
+}
+
+/** 高新技术产业增加值占规上工业比重: of what, and that it is a share; in full where there is room. */
+export function shareOfWhole(name: string): NamedSubject | null {
+  const at = name.indexOf('占');
+  if (at < 2 || name.charAt(at + 1) === '比' || /^占(?:用|地(?!区|方)|道|领|有|据)/u.test(name.slice(at))) return null;
+  const part = trimTrailing(name.slice(0, at));
+  if (OF_ALL.test(name.slice(at))) return subjectNamed(`${shorten(part, LONGEST_SUBJECT - 2)}占比`, shorten(part));
+  const whole = shorten(name);
+  return subjectNamed(
+    name.length <= LONGEST_SUBJECT ? whole : `${shorten(part, LONGEST_SUBJECT - 2)}占比`,
+    shorten(part),
+  );
+}

@@ -1,0 +1,137 @@
+import { wordAt } from '../../text/index.ts';
+import type { Span } from '../model.ts';
+import { isInside, kindInBrackets, quoted } from './shorten.ts';
+import { leadVerb } from './trim-words.ts';
+import { AFTER_STOPS, GENERIC_NOUNS, MANNER, SAFE_BEFORE_NOUN, SAFE_WORDS, WITHIN } from './words/subjects.ts';
+import { CUT_VERBS, LEAD_VERBS } from './words/verbs.ts';
+
+/** Marks at which a noun phrase ends. */
+export const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
+/** Behind it in Unicode, as nearly every character of a text, stands none of them. */
+const LAST_END_MARK = '。';
+const END_OF_CLAUSE = /[,;。:!?、()\n]|^.{0,4}$/u;
+const ADVERB = /^(?:全面|全部|正式|顺利|有序|稳步|加快|提前)$/u;
+/** What a verb of two characters right behind a unit describes: 11个延链项目, 25家签约企业. */
+const DESCRIBED = /^(?:项目|企业|人员|群众|案件|机构|学校|单位|家庭|学生|事项)/u;
+/** 11个县探索改革: places whose name of kind is one character. */
+const ONE_CHARACTER = /[县镇乡村]/u;
+const UNTIL =
+  /^\d{1,2}(?:月?[至到-]\d{1,2})?月(?:[初中底份至到-]|\d|上旬|中旬|下旬|(?:点火|试产|投产|开工|竣工|完工|动工|启动|建成|通车|揭牌|投用))/u;
+const MUST = /^要(?:加快|继续|全部|全面|实现|达到|建成|完成|开工|按照?|力争|确保)/u;
+/** 跨部门调用, 跨省通办 at the end of a clause: what was done with it. */
+const ACROSS = /^跨(?:部门|层级|地区|区域|省|市|县|境|系统)[\u4e00-\u9fff]{2}(?=$|[,;。:、])/u;
+/** 单位|各级领导干部: behind a noun these begin another. */
+const EACH = /^各[级类项种]/u;
+/** 61份文件作公平竞争审查: what was done with them. */
+const ACTED_ON = /^作(?:出|了)?[\u4e00-\u9fff]{0,8}(?:审查|审核|评估|检查|说明)(?:$|[,;。、])/u;
+const GOT = /^[通有用建装办买]$/u;
+
+/** Whether a quotation that ends its clause says something in two parts, and is no name. */
+function saysWhat(phrase: string, { start, end }: Span): boolean {
+  return phrase.slice(start, end).includes('、') && (end === phrase.length || /^[,;。]/u.test(phrase.slice(end)));
+}
+
+/** Whether a verb with 了 begins at `at`: 通了, 举行了. */
+function hasBeenDone(phrase: string, at: number, mark: string): boolean {
+  if (phrase.charAt(at + 1) === '了') return GOT.test(mark) && !/^[解结]/u.test(phrase.slice(at + 2, at + 3));
+  return phrase.charAt(at + 2) === '了' && wordAt(LEAD_VERBS, phrase, at).length === 2;
+}
+
+/** Whether what begins at `at` with the character `mark` is no more of the noun before it. */
+function beginsAnother(phrase: string, at: number, mark: string): boolean {
+  switch (mark) {
+    case '全':
+      return phrase.startsWith('全年', at);
+    case '不':
+      return phrase.startsWith('不同', at);
+    case '各':
+      return EACH.test(phrase.slice(at, at + 2));
+    case '跨':
+      return ACROSS.test(phrase.slice(at, at + 6));
+    case '作':
+      return ACTED_ON.test(phrase.slice(at, at + 12));
+    case '要':
+      return MUST.test(phrase.slice(at, at + 4));
+    case '新':
+      if ('创更革翻全最高重崭刷'.includes(phrase.charAt(at - 1))) return false;
+      return leadVerb(phrase.slice(at)).length > 1 || leadVerb(phrase.slice(at + 1)).length > 1;
+    default:
+      return (mark <= '9' && UNTIL.test(phrase.slice(at, at + 8))) || hasBeenDone(phrase, at, mark);
+  }
+}
+
+/** Where the noun phrase that begins at 0 ends: at a mark, at 的, at a verb or adverb. */
+export function nounEnd(phrase: string): number {
+  const names = quoted(phrase);
+  const general = wordAt(GENERIC_NOUNS, phrase, 0).length;
+  for (let at = 0; at < phrase.length; at++) {
+    const name = isInside(names, at);
+    if (name) {
+      // 85项申请材料“线下当场办、线上半天办”: what became of them.
+      const how = saysWhat(phrase, name) || /^(?:[通可即]办|办理)/u.test(phrase.slice(name.end));
+      if (at >= 2 && name.start === at && how) return at;
+      at = name.end - 1;
+      continue;
+    }
+    const mark = phrase.charAt(at);
+    if (at >= 2 && beginsAnother(phrase, at, mark)) return at;
+    const second = kindInBrackets(phrase, at);
+    // 县(市、区)PM2.5浓度: the places are counted.
+    if (second > 0 && /^[A-Za-z\d]/u.test(phrase.slice(at + second))) return at + second;
+    if (second > 0) {
+      at += second - 1;
+      continue;
+    }
+    if (
+      mark === '、' &&
+      /^[一二三四五六七八九十]、[一二三四五六七八九十]/u.test(phrase.slice(Math.max(0, at - 1), at + 2))
+    )
+      continue;
+    if ((mark <= LAST_END_MARK && END_MARKS.test(mark)) || mark === '的') return at;
+    if (endsWithin(phrase, at)) return at;
+    // 20项举措深化改革: behind a noun so general a verb begins a clause.
+    if (at > 1 && at === general && wordAt(LEAD_VERBS, phrase, at) !== '') return at;
+    // 促就业活动: one character before a verb is no noun by itself.
+    if (at === 1 && !ONE_CHARACTER.test(phrase.charAt(0))) continue;
+    const stop = wordAt(AFTER_STOPS, phrase, at) || wordAt(CUT_VERBS, phrase, at);
+    const safe = wordAt(SAFE_WORDS, phrase, at);
+    if (safe !== '' && safe.length >= stop.length) {
+      const goesOn = wordAt(SAFE_BEFORE_NOUN, phrase, at + safe.length) !== '';
+      if (stop !== safe || goesOn) {
+        at += safe.length - 1;
+        continue;
+      }
+    }
+    if (stop === '' || (at === 0 && stop.length === 2 && DESCRIBED.test(phrase.slice(2)))) continue;
+    if (!MANNER.words.has(stop) || verbFollows(phrase, at + stop.length)) return at;
+    // 乡镇船舶全面纳管: behind such an adverb whatever ends the clause is a verb.
+    if (ADVERB.test(stop) && phrase.slice(at + stop.length, at + stop.length + 5).search(END_OF_CLAUSE) >= 0) return at;
+    at += stop.length - 1;
+  }
+  return phrase.length;
+}
+
+function verbFollows(phrase: string, at: number): boolean {
+  return (
+    at >= phrase.length ||
+    END_MARKS.test(phrase.charAt(at)) ||
+    wordAt(LEAD_VERBS, phrase, at) !== '' ||
+    wordAt(AFTER_STOPS, phrase, at) !== ''
+  );
+}
+
+/** 12个部门中,有3个: 中 is no part of the noun where a mark or 有 follows. */
+function endsWithin(phrase: string, at: number): boolean {
+  const word = wordAt(WITHIN, phrase, at);
+  if (word === '') return false;
+  const next = phrase.charAt(at + word.length);
+  // 90个普法版面里|添加法治元素
+  const acts = at > 1 && (word === '里' || word === '内') && leadVerb(phrase.slice(at + 1)).length > 1;
+  const ends =
+    acts ||
+    next === '' ||
+    END_MARKS.test(next) ||
+    '有的均都名位居排列唯首'.includes(next) ||
+    phrase.startsWith('共有', at + 1);
+  return ends;
+}
