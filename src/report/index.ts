@@ -19,10 +19,10 @@ export {
   type Indicator,
   IndicatorList,
   knownIndicators,
-  ownIndicatorsText,
   readIndicators,
   withIndicators,
 } from './indicators/index.ts';
+export { ownIndicatorsText } from './indicators/own.ts';
 export type {
   Commitment,
   HeadingLevel,
