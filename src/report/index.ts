@@ -14,6 +14,7 @@ export { doubtsIn, doubtsOf, isWorthALook } from './doubts.ts';
 export { extractedOf, isReadApart } from './formats/answer.ts';
 export { decode } from './formats/decode.ts';
 export { isArchive, isPage, kindOf } from './formats/sniff.ts';
+export { askedNames } from './indicators/asked.ts';
 export {
   addOwnIndicators,
   type Indicator,

@@ -18,7 +18,7 @@ let builtIn: IndicatorList | null = null;
 let known: IndicatorList | null = null;
 
 /** The indicators of the program, made at the first use: who asks for no figures pays nothing. */
-function builtInIndicators(): IndicatorList {
+export function builtInIndicators(): IndicatorList {
   if (builtIn === null) {
     const lists = [
       RULE_OF_LAW_INDICATORS,
