@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { late, READING_ENTRY, readingApart, shared, sharing } from './apart.mjs';
 import { leanMcp, leanReaders, packedTables } from './lean.mjs';
 import { notices } from './notices.mjs';
 import { replacedInBuild } from './replaced.mjs';
@@ -122,6 +123,7 @@ const ENTRIES = {
   'cli-part': `
     import 'report-tui:share';
     import './src/cli/main.ts';`,
+  'reading-part': READING_ENTRY,
   'indicators-part': `
     export * from './src/report/indicators/departments.ts';
     export * from './src/report/indicators/disputes.ts';
@@ -150,7 +152,7 @@ const ENTRIES = {
 const partEntries = {
   name: 'part-entries',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:cli|indicators|tui|search|analysis|check|mcp)-part$/ }, ({ path }) => ({
+    onResolve({ filter: /^(?:cli|reading|indicators|tui|search|analysis|check|mcp)-part$/ }, ({ path }) => ({
       path,
       namespace: 'entry',
     }));
@@ -160,40 +162,6 @@ const partEntries = {
     }));
   },
 };
-
-/** Rooms that the program has whole, and that its parts take from it: else each part would hold a copy, 300 kB more to fetch. */
-const SHARED = ['text', 'report'];
-const HELD = "globalThis[Symbol.for('report-tui.rooms')]";
-
-/** The program keeps the shared rooms where its parts find them, before anything of it runs. */
-const sharing = {
-  name: 'sharing',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^report-tui:share$/ }, ({ path }) => ({ path, namespace: 'share' }));
-    onLoad({ filter: /.*/, namespace: 'share' }, () => ({
-      contents: `${SHARED.map((room) => `import * as ${room} from './src/${room}/index.ts';`).join('\n')}
-        ${HELD} = { ${SHARED.join(', ')} };`,
-      resolveDir: rootPath,
-    }));
-  },
-};
-const shared = {
-  name: 'shared',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^\\.\\.?/(?:.*/)?(?:${SHARED.join('|')})/index\\.ts$`) }, ({ path }) => ({
-      path: path.split('/').at(-2),
-      namespace: 'shared',
-    }));
-    onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({ contents: `module.exports = ${HELD}.${path};` }));
-  },
-};
-
-/** A module that exports some names of another one, which is loaded when one of them is first read. */
-const late = (module, names) => `
-  let loaded;
-  for (const name of ${JSON.stringify(names)}) {
-    Object.defineProperty(exports, name, { enumerable: true, get: () => (loaded ??= ${module})[name] });
-  }`;
 
 /** The readings of characters, 100 kB that several parts need, are a part too, which is loaded when something is first read aloud. */
 const pinyinApart = {
@@ -384,7 +352,7 @@ const commonJs = {
 const program = await build({
   ...commonJs,
   entryPoints: { cli: 'cli-part' },
-  plugins: [lateBuiltins, seldom, indicatorsApart, ...common.plugins, onDemand, sharing, partEntries],
+  plugins: [lateBuiltins, seldom, readingApart(rootPath), ...common.plugins, onDemand, sharing(rootPath), partEntries],
 });
 const rooms = await build({
   ...commonJs,
@@ -398,13 +366,15 @@ const rooms = await build({
     expressions: 're2js',
     vocabulary: 'src/analysis/follow/vocabulary.ts',
     indicators: 'indicators-part',
+    reading: 'reading-part',
   },
   plugins: [
     replacedInBuild,
     lateBuiltins,
     ...common.plugins,
     onDemand,
-    shared,
+    shared(rootPath),
+    indicatorsApart,
     pinyinApart,
     expressionsApart,
     vocabularyApart,
@@ -430,7 +400,7 @@ const parts = await build({
   },
 });
 /** What most runs read is written in ASCII, which need not be decoded; the rest is not, because it gets larger by it. */
-const READ_BY_MOST = /(?:analysis|check|cli|search|tui)\.cjs$/;
+const READ_BY_MOST = /(?:analysis|check|cli|reading|search|tui)\.cjs$/;
 /** The same program: in the strings and patterns of JavaScript \uXXXX is that character. */
 const ascii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 

@@ -14,15 +14,16 @@ export { doubtsIn, doubtsOf, isWorthALook } from './doubts.ts';
 export { extractedOf, isReadApart } from './formats/answer.ts';
 export { decode } from './formats/decode.ts';
 export { isArchive, isPage, kindOf } from './formats/sniff.ts';
+export { askedNames } from './indicators/asked.ts';
 export {
   addOwnIndicators,
   type Indicator,
   IndicatorList,
   knownIndicators,
-  ownIndicatorsText,
   readIndicators,
   withIndicators,
 } from './indicators/index.ts';
+export { ownIndicatorsText } from './indicators/own.ts';
 export type {
   Commitment,
   HeadingLevel,

@@ -1,22 +1,22 @@
-import { type IndicatorList, knownIndicators } from '../report/index.ts';
+import { askedNames, type IndicatorList, knownIndicators } from '../report/index.ts';
 import { fold } from './fold.ts';
 
 /** A shorter Chinese name stands in too many other words: 社零 is looked for as it is, but never for another name. */
 const SHORTEST = 3;
 
-const known = new WeakMap<
-  IndicatorList,
-  { groups: readonly (readonly string[])[]; answers: Map<string, readonly string[]> }
->();
+type Groups = readonly (readonly string[])[];
+
+const known = new WeakMap<IndicatorList | Groups, { groups: Groups; answers: Map<string, readonly string[]> }>();
 
 /**
  * The other names of what a folded word measures, folded: of 社零 社会消费品零售总额, of GDP 生产总值. Empty for a word that is no name
  * of an indicator. None that a search for the word or for another of them finds anyway, because it holds it.
  * @param indicators whose names are known; those of the program if absent
  */
-export function otherNames(word: string, indicators: IndicatorList = knownIndicators()): readonly string[] {
-  const { groups, answers } = known.get(indicators) ?? { groups: indicators.asked, answers: new Map() };
-  known.set(indicators, { groups, answers });
+export function otherNames(word: string, indicators?: IndicatorList): readonly string[] {
+  const list = indicators ?? askedNames();
+  const { groups, answers } = known.get(list) ?? { groups: 'asked' in list ? list.asked : list, answers: new Map() };
+  known.set(list, { groups, answers });
   const names = answers.get(word) ?? namesOf(word, groups);
   answers.set(word, names);
   return names;

@@ -55,4 +55,19 @@ describe('the list of indicators of the user', () => {
     execFileSync('mkfifo', [join(env.XDG_CONFIG_HOME, 'report-tui/indicators.txt')]);
     expect(await indicatorsIn(['stats', '-r', REPORT], env)).toMatchObject({ code: 0, stderr: '' });
   });
+
+  test('has other names that a search finds, beside those of the program', async () => {
+    const report = fileOf(
+      '望江县2033年政府工作报告\n一、回顾\n举办望江夜校活动37场次。社会消费品零售总额增长5%。\n',
+      '夜学.txt',
+    );
+    const found = async (word: string, env: Record<string, string>) =>
+      (await run(['search', word, '-r', report], { env })).stdout;
+    const without = withList(null);
+    expect(await found('夜学堂', without)).toBe('');
+    expect(await found('社零', without)).toContain('零售总额');
+    const own = withList('望江夜校场次 | 次 | 望江夜校[活动] | 举办 - | 夜学堂=望江夜校\n');
+    expect(await found('夜学堂', own)).toContain('望江夜校');
+    expect(await found('社零', own)).toContain('零售总额');
+  });
 });

@@ -4,6 +4,7 @@ import { DEPARTMENT_INDICATORS } from './departments.ts';
 import { DISPUTE_INDICATORS } from './disputes.ts';
 import { ECONOMY_INDICATORS } from './economy.ts';
 import { IndicatorList } from './match.ts';
+import { keepOwnIndicatorsText } from './own.ts';
 import { RULE_OF_LAW_INDICATORS } from './rule-of-law.ts';
 import { SERVICE_INDICATORS } from './services.ts';
 import { SOCIETY_INDICATORS } from './society.ts';
@@ -15,10 +16,9 @@ export { IndicatorList } from './match.ts';
 
 let builtIn: IndicatorList | null = null;
 let known: IndicatorList | null = null;
-let ownText = '';
 
 /** The indicators of the program, made at the first use: who asks for no figures pays nothing. */
-function builtInIndicators(): IndicatorList {
+export function builtInIndicators(): IndicatorList {
   if (builtIn === null) {
     const lists = [
       RULE_OF_LAW_INDICATORS,
@@ -53,12 +53,7 @@ export function withIndicators(own: IndicatorList['indicators']): IndicatorList 
 export function addOwnIndicators(text: string): Result<null> {
   const own = readIndicators(text);
   if (!own.ok) return own;
-  ownText = text;
+  keepOwnIndicatorsText(text);
   known = own.value.length === 0 ? null : withIndicators(own.value);
   return done(null);
-}
-
-/** The user's own list in this run, as it was given; '' where there is none. What is kept of a shelf depends on it. */
-export function ownIndicatorsText(): string {
-  return ownText;
 }
