@@ -61,6 +61,30 @@ function needOfComparisons({ comparisons, terms }: Query): Need {
 
 /** Each way of `nearMatches`, `equalAmounts` and `TYPOS` to find a word. */
 function needOfTerm(term: Term): Need {
+  return either([certainNeedOfTerm(term), ...(isShortenable(term) ? shortened(term.text) : [])]);
+}
+
+/** Whether `shortenedMatches` may find a word: all three of its characters in a word of four. */
+function isShortenable({ text, chinese }: Term): boolean {
+  return chinese && text.length === 3;
+}
+
+/** Two of the three side by side. */
+const shortened = (text: string): Need[] => [printed(text.slice(0, 2)), printed(text.slice(1))];
+
+/**
+ * The word of a query that is nothing but a word of three characters, and what a report has that answers it other than by a word of
+ * four characters in which the three stand; null for any other query. @param indicators as for `search`
+ */
+export function needBesideShortened(query: string, indicators?: IndicatorList): { text: string; need: Need } | null {
+  if (expressionIn(query) !== null) return null;
+  const { comparisons, terms, joined, marker } = parseQuery(query, indicators);
+  const [term] = terms;
+  if (term === undefined || terms.length > 1 || comparisons.length > 0 || joined || marker) return null;
+  return isShortenable(term) ? { text: term.text, need: certainNeedOfTerm(term) } : null;
+}
+
+function certainNeedOfTerm(term: Term): Need {
   const { text, chinese, letters } = term;
   const needs = [printed(text), ...term.others.map(printed)];
   const amount = amountOf(text);
@@ -102,7 +126,6 @@ function guessed(text: string): Need[] {
     if (errors > 0) needs.push(...cut(text, errors).map((piece) => printed(piece.text)));
     needs.push(all([printed(text.slice(0, 2)), printed(text.slice(-2))]));
   }
-  if (text.length === 3) needs.push(printed(text.slice(0, 2)), printed(text.slice(1)));
   return needs;
 }
 
