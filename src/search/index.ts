@@ -13,3 +13,4 @@ export { buildSearchIndex, prepare, type ReportHits, type SearchIndex, search } 
 export type { How } from './search-document.ts';
 export { statisticsMeasuring, statisticsNaming as statisticsAbout } from './statistic-filter.ts';
 export { suggest } from './suggest.ts';
+export { type TextCheck, textCheckOf } from './text-check.ts';

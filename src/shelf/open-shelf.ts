@@ -7,6 +7,8 @@ import {
   openPackedRecord,
   type ReportHits,
   type SearchIndex,
+  type TextCheck,
+  textCheckOf,
 } from '../search/index.ts';
 import type { Localized } from '../text/index.ts';
 import { openFile, reportFiles } from './open.ts';
@@ -286,8 +288,10 @@ class FileShelf implements OpenShelf {
   async *search(query: string, options: ShelfSearch = {}): AsyncGenerator<ReportHits> {
     const searcher = await searcherFor(query, options);
     if (searcher === null) return;
+    const check = textCheckOf(query, options.indicators);
+    const certain = check && new Set((await this.#ask((store) => store.mayAnswer(check.need))).map(keyOf));
     for (const key of await this.#candidates(query, options)) {
-      const found = await this.#index(key);
+      const found = await this.#index(key, certain?.has(keyOf(key)) === false ? check : null);
       if (found === null) continue;
       const hits = searcher(found.index);
       if (hits.length > 0) yield { report: found.report, hits };
@@ -306,14 +310,18 @@ class FileShelf implements OpenShelf {
     });
   }
 
-  /** A report made ready for search: by its record, or where there is none, or it is damaged, by its file. */
-  async #index(key: Key): Promise<{ report: KnownReport; index: SearchIndex } | null> {
+  /**
+   * A report made ready for search: by its record, or where there is none, or it is damaged, by its file. Null for one that is gone, or
+   * whose text does not pass a check.
+   */
+  async #index(key: Key, check: TextCheck | null): Promise<{ report: KnownReport; index: SearchIndex } | null> {
     const file = this.#files.get(keyOf(key));
     if (file === undefined) return null;
     const unkept = this.#unkept.get(keyOf(key));
     try {
       const stored = unkept === undefined ? await this.#store?.record(key) : null;
-      if (stored) return { report: this.#known(stored.row), index: openPackedRecord(stored.record, stored.text) };
+      if (stored && check?.passes(stored.text) === false) return null;
+      if (stored) return { report: this.#known(stored.row), index: openPackedRecord(stored.record(), stored.text) };
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       forgetStore(this.#places);

@@ -2,7 +2,7 @@ export { foundAgain, nearest } from './found-again.ts';
 export { GraphemeReader } from './graphemes.ts';
 export { type Lexicon, lexicon, wordAt, wordBefore } from './lexicon.ts';
 export { breakLines } from './lines.ts';
-export { normalise, simplifiedShadow } from './normalise.ts';
+export { normalise, simplifiedShadow, variantsOf } from './normalise.ts';
 export {
   chineseNumber,
   digitOf,

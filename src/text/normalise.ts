@@ -63,6 +63,24 @@ function simplifyOnce(character: string): string {
   return simplified.get(character) ?? character;
 }
 
+/**
+ * The ideographs that are one as `normalise` has it: itself, its Traditional forms and its variants; of those that have a compatibility
+ * form (U+2E80–2FDF, U+3300–33FF, U+F900–FAFF, U+2F800–2FA1F) none.
+ */
+export function variantsOf(ideograph: string): string[] {
+  const others = leadingTo(ideograph);
+  const all = new Set([ideograph, ...others, ...others.flatMap(leadingTo)]);
+  return Array.from(all).filter((each) => simplify(each) === ideograph);
+}
+
+function leadingTo(character: string): string[] {
+  const found: string[] = [];
+  const sought = ` ${character}|`;
+  for (let at = DICTIONARY.indexOf(sought); at >= 0; at = DICTIONARY.indexOf(sought, at + 1))
+    found.push(DICTIONARY.slice(DICTIONARY.lastIndexOf('|', at) + 1, at));
+  return found;
+}
+
 function readDictionary(): Map<string, string> {
   const entries = DICTIONARY.split('|').map((entry) => entry.split(' '));
   return new Map(entries.flatMap(([from, to]): [string, string][] => (from && to ? [[from, to]] : [])));

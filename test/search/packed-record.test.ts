@@ -14,6 +14,7 @@ import {
   printedOf,
   search,
   textBytes,
+  textCheckOf,
 } from '../../src/search/index.ts';
 import { isMet } from './needs.ts';
 import { sample } from './reports.ts';
@@ -128,7 +129,10 @@ describe('a record is searched as its report is', () => {
 
 describe('what a report must have to answer', () => {
   const expectMet = (report: Report, grams: ReadonlySet<string>, query: string, index = buildSearchIndex(report)) => {
-    if (search(index, query).length > 0) expect([query, isMet(needOf(query), grams)]).toEqual([query, true]);
+    if (search(index, query).length === 0) return;
+    expect([query, isMet(needOf(query), grams)]).toEqual([query, true]);
+    const check = textCheckOf(query);
+    if (check) expect([query, isMet(check.need, grams) || check.passes(report.text)]).toEqual([query, true]);
   };
 
   test.each(cases)('it has wherever it does: %s', (_, report) => {

@@ -361,6 +361,21 @@ describe('the store', () => {
   });
 });
 
+test('a report that has two of three characters is opened only where its text has all of them', async () => {
+  const text = (words: string) => reportOf('青石县', 2031).replace('各项工作', words);
+  const places = shelfWith({ a: text('营商“环境”'), b: text('自然环境'), c: text('營商環境') });
+  await opened(places);
+  const database = openDatabase(storeFile(places), false);
+  database?.run("UPDATE packed SET record = X'00' WHERE place = (SELECT place FROM report WHERE id = 'b')");
+  database?.close();
+  const holding = async (query: string) =>
+    (await opened(places, query)).holding[0]?.filter((id) => id.length === 1).toSorted();
+  const hasStore = () => readdirSync(places.cache).some((name) => name.endsWith('.db'));
+  // What is opened and found damaged is removed.
+  expect([await holding('营环境'), hasStore()]).toEqual([['a', 'c'], true]);
+  expect([await holding('自然环'), hasStore()]).toEqual([['b'], false]);
+});
+
 describe('a damaged store', () => {
   test('is made anew: cut short, holes, bytes of something else', { timeout: 120_000 }, async () => {
     const places = three();

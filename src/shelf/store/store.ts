@@ -103,7 +103,8 @@ export interface BodyOptions {
 export interface StoredRecord {
   row: Row;
   text: string;
-  record: Uint8Array;
+  /** Throws a `StoreError` where it is damaged. */
+  record: () => Uint8Array;
 }
 
 /** What words are counted in, and how many characters of it are no blanks. */

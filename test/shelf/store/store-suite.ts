@@ -125,7 +125,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
         const { record, folded, sentences } = packReport(report);
         const stored = await store.record(key);
         expect(stored?.text).toBe(TEXTS[id]);
-        expect(Buffer.from(stored?.record ?? []).equals(record)).toBe(true);
+        expect(Buffer.from(stored?.record() ?? []).equals(record)).toBe(true);
         expect(stored?.row.summary).toEqual(foundIn(entry(id)).summary);
         expect((await store.statistics(key))?.statistics).toEqual(statisticsOf(report));
         expect(prints.get(id)).toEqual({
@@ -152,7 +152,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
         const found: unknown[] = [];
         for (const key of await store.mayAnswer(needOf(query))) {
           const stored = await store.record(key);
-          const hits = stored ? search(openPackedRecord(stored.record, stored.text), query) : [];
+          const hits = stored ? search(openPackedRecord(stored.record(), stored.text), query) : [];
           if (hits.length > 0) found.push([key.id, hits]);
         }
         const wanted = order.flatMap((id) => {

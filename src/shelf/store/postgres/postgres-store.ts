@@ -190,7 +190,7 @@ export class PostgresStore implements Store {
     return new Map(
       lines.map((line) => [
         String(line.id),
-        { row: rowFrom(line), text: inflatedText(line.content), record: inflated(line.record) },
+        { row: rowFrom(line), text: inflatedText(line.content), record: () => inflated(line.record) },
       ]),
     );
   }

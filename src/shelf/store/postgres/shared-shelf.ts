@@ -7,6 +7,8 @@ import {
   openPackedRecord,
   type ReportHits,
   type SearchIndex,
+  type TextCheck,
+  textCheckOf,
 } from '../../../search/index.ts';
 import type { Localized } from '../../../text/index.ts';
 import { openFile } from '../../open.ts';
@@ -124,6 +126,8 @@ class SharedShelf implements OpenShelf {
     const searcher = await searcherFor(query, options);
     if (searcher === null) return;
     const own = await this.#candidates(query, options);
+    const check = textCheckOf(query, options.indicators);
+    const certain = check && new Set((await this.#store.candidates(check.need)).map(({ id }) => id));
     const shipped: (Ordered & { group: ReportHits })[] = [];
     for await (const group of this.#shipped.search(query, options)) {
       if (this.#isShown(group.report)) shipped.push({ order: orderOf(group.report), group });
@@ -131,7 +135,10 @@ class SharedShelf implements OpenShelf {
     const ids = own.map(({ id }) => id).filter((id) => !this.#unkept.has(id));
     const records = new LookAhead(ids, (some) => this.#store.records(some));
     for (const each of inOrder<Ordered & ({ id: string } | { group: ReportHits })>([...own, ...shipped])) {
-      const group = 'group' in each ? each.group : await this.#searchOne(each.id, records, searcher);
+      const group =
+        'group' in each
+          ? each.group
+          : await this.#searchOne(each.id, records, searcher, certain?.has(each.id) === false ? check : null);
       if (group !== null && group.hits.length > 0) yield group;
     }
   }
@@ -150,12 +157,13 @@ class SharedShelf implements OpenShelf {
     id: string,
     records: LookAhead<StoredRecord>,
     searcher: (index: SearchIndex) => Hit[],
+    check: TextCheck | null,
   ): Promise<ReportHits | null> {
     const unkept = this.#unkept.get(id);
     if (unkept === undefined) {
       const stored = await records.get(id);
-      if (stored === null) return null;
-      return { report: this.#known(stored.row), hits: searcher(openPackedRecord(stored.record, stored.text)) };
+      if (stored === null || check?.passes(stored.text) === false) return null;
+      return { report: this.#known(stored.row), hits: searcher(openPackedRecord(stored.record(), stored.text)) };
     }
     const report = 'row' in unkept ? await this.#open(id) : null;
     if (report === null || !('row' in unkept)) return null;
