@@ -1,6 +1,7 @@
 import type { Report } from '../model.ts';
 import type { Measured } from '../statistics/index.ts';
 import { ANYTHING, type Form, formOf, type Indicator, type Line, type UnitFamily } from './compile.ts';
+import { addEnds, lastWords, type Printed } from './ends.ts';
 import { isUndone, mayCount, maySay, ofWhom, withOwner } from './organs.ts';
 import { isVerb, otherWays } from './ways.ts';
 
@@ -82,18 +83,12 @@ function beginOf(form: Form, name: string, piece = form.length - 1, end = name.l
   return best;
 }
 
-/** Where the words that are printed so begin if `name` ends with them; -1 if it does not. Few names do: most is told by the tail alone. */
+/** Where the words that are printed so begin if `name` ends with them; -1 if it does not. Few names do: most is told by the last words. */
 function beginIn(entry: Printed, name: string): number {
-  entry.tail ??= tailOf(entry.printed);
-  if (!name.endsWith(entry.tail)) return -1;
+  entry.last ??= lastWords(entry.printed);
+  if (!entry.last.some((word) => name.endsWith(word))) return -1;
   entry.form ??= formOf(entry.printed);
   return entry.form === null ? -1 : beginOf(entry.form, name);
-}
-
-function tailOf(printed: string): string {
-  let from = printed.length;
-  while (from > 0 && !PARTS_WORDS.includes(printed.charAt(from - 1))) from -= 1;
-  return printed.slice(from);
 }
 
 function plain(name: string): string {
@@ -117,17 +112,6 @@ function withoutAct(prefix: string, act: string): string {
   return prefix.startsWith(act) ? prefix.slice(act.length) : prefix;
 }
 
-/** One way in which an indicator is printed: its form is read when it is first compared. */
-interface Printed {
-  line: Line;
-  printed: string;
-  /** Its place in the list. */
-  place: number;
-  /** What every name that is printed so ends with; '' where words in brackets end it. */
-  tail?: string;
-  form?: Form | null;
-}
-
 /** A list of indicators, ready to name numbers by them. */
 export class IndicatorList {
   private readonly lines: readonly Line[];
@@ -149,7 +133,7 @@ export class IndicatorList {
         for (const printed of line.printed) {
           const entry = { line, printed, place };
           place += 1;
-          for (const end of endsOf(printed)) add(this.ends, end, entry);
+          addEnds(this.ends, entry);
         }
       }
     }
@@ -238,12 +222,6 @@ export class IndicatorList {
   }
 }
 
-function add(entries: Map<string, Printed[]>, end: string, entry: Printed): void {
-  const same = entries.get(end);
-  if (same === undefined) entries.set(end, [entry]);
-  else same.push(entry);
-}
-
 /** How a name was met: how many characters of it, with how many of a verb, and where in the list it stands. */
 type Met = { length: number; acted: number; place: number };
 
@@ -255,32 +233,6 @@ function isBetter(one: Met, other: Met): boolean {
 /** 公平竞争审查 says more than 审查. '' of none. */
 function longest(words: readonly string[]): string {
   return words.reduce((best, word) => (word.length > best.length ? word : best), '');
-}
-
-/** What no two characters that stand side by side in a name are read from. */
-const PARTS_WORDS = '{}[]/…';
-
-/**
- * The last two characters of a name that is printed so, or the last alone where what stands before it is not sure, each once:
- * 案件[收案/申请] ends with 收案, 申请 and 案件, 案[件] with 件 and 案.
- */
-function endsOf(printed: string): Iterable<string> {
-  const ends = new Set<string>();
-  for (let end = printed.length; end > 0; ) {
-    const closing = printed.charAt(end - 1);
-    if (closing !== '}' && closing !== ']') return ends.add(endOf(printed.slice(0, end)));
-    const begin = printed.lastIndexOf(closing === '}' ? '{' : '[', end - 1);
-    const words = printed.slice(begin + 1, end - 1).split('/');
-    for (const word of words) if (word !== '') ends.add(endOf(word));
-    if (closing === '}' && !words.includes('')) return ends;
-    end = begin;
-  }
-  return ends;
-}
-
-function endOf(words: string): string {
-  const [before = '/', last = ''] = [words.at(-2), words.at(-1)];
-  return PARTS_WORDS.includes(before) || last === ANYTHING ? last : before + last;
 }
 
 /** Whether the indicator is counted in such a unit; a change of any may be told in per cent. */
