@@ -44,7 +44,9 @@ export function join(first: string, name: string): string {
   // 刑事警情破案 + 破案率 → 刑事警情破案率
   const repeated = first.length > 3 && second.startsWith(first.slice(-2));
   const share = name.endsWith('率') && first.length > 4 && /占比|比重|比例$/u.test(first);
-  const whole = twice || repeated || share ? first.slice(0, -2) : withoutMeasure(first, name);
+  // 重大项目开工82个, 总投资: the projects' money.
+  const begun = name.startsWith('总') && /(?<=项目|工程)(?:开工|竣工|投产|建成)$/u.test(first);
+  const whole = twice || repeated || share || begun ? first.slice(0, -2) : withoutMeasure(first, name);
   // Of a list that is too long the last member stands for it.
   const last = whole.length <= room ? whole : whole.slice(whole.lastIndexOf('、') + 1);
   // 街道乡镇为被申请人的案件: what is described so.
@@ -54,7 +56,7 @@ export function join(first: string, name: string): string {
 }
 
 /** By these units things are counted, never their measures. */
-const COUNTED = /^(?:个|家|所|户|[名人位])$/u;
+const COUNTED = /^[个家所户]$/u;
 /** 8个行业领域|事故起数和死亡人数: what is measured of the things that are counted. */
 const MEASURE_OF =
   /(?:事故起数|死亡人数|平均浓度|浓度|案件量|发案数|(?<=.{3})(?:[\u4e00-\u9fff]{2})?(?<![利汇税费频功])率)(?:[和及与、].*)?$/u;

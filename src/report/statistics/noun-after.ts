@@ -82,6 +82,8 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (whole && noun.length > 4) noun = cutAtHead(noun);
   if (whole) noun = trimMeasure(trimTrailing(noun)).replace(SPENT_ON, '');
   noun = noun.replace(/^级/u, '');
+  // 高风险车辆拦查后开展教育: when it was done.
+  if (noun.length > 4 && noun.endsWith('后')) noun = noun.replace(/(?<=.{2})[\u4e00-\u9fff]{2}后$/u, '');
   // 县、乡道: the kinds of one noun.
   if (noun.length === 1) noun = KINDS_OF_ONE.exec(phrase)?.[0] ?? noun;
   if (noun.length === 1) return /[村县镇乡户区市省州旗]/u.test(noun) ? noun : '';

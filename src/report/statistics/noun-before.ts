@@ -168,12 +168,19 @@ function withoutFor(core: string): string {
   return core;
 }
 
+/** 优势行业对经济增长的贡献率: whose it is. */
+const CONTRIBUTES = /^([^对]*)对.{2,10}的贡献率/u;
+
 /** What the words before a number name: 接通公共安全视频监控 → 公共安全视频监控. */
 export function phraseBefore(raw: string): PhraseBefore {
   const treated = treatedAs(raw);
   if (treated !== '') return { noun: treated, whole: treated, verb: '' };
-  if (raw.includes('贡献率') && /^对.{2,10}的贡献率/u.test(raw.trim()))
-    return { noun: '贡献率', whole: '贡献率', verb: '' };
+  const shares = raw.includes('贡献率') ? CONTRIBUTES.exec(raw.trim()) : null;
+  if (shares) {
+    const who = trimLeading(shares[1] ?? '');
+    const share = `${who.length <= 8 ? who : ''}贡献率`;
+    return { noun: share, whole: share, verb: '' };
+  }
   const open = withoutMeans(raw.trim());
   const said = open.includes('向') ? open.replace(TO, '$1') : open;
   const words = trimLeading(trimTrailing(said.length > 6 && said.endsWith('收到') ? said.slice(0, -2) : said));

@@ -39,7 +39,10 @@ function readWordsBefore(text: string, at: number, from: number): string {
   const start = Math.max(from, clauseStart(text, at, from));
   // 复议案件977件中直接纠错236件: 中 belongs to the number before.
   const within = start === from && text.charAt(start) === '中' && wordAt(SAFE_WORDS, text, start) === '' ? 1 : 0;
-  const words = text.slice(start + within, at).trim();
+  const words = text
+    .slice(start + within, at)
+    .trim()
+    .replace(/(?<=等)(?:共计|合计|总计)$/u, '');
   // 固定资产投资:-4.5%, 商品房销售面积(-8.4%): what a colon or a bracket gives the value of.
   if (words === '' && start > from && ':('.includes(text.charAt(start - 1) || ' '))
     return text.slice(Math.max(from, clauseStart(text, start - 1, from)), start - 1).trim();
@@ -73,6 +76,7 @@ const SEEN_FROM = /^从.{1,16}看$/u;
 /** 参加法律知识考试, 合格率100%: what has a rate of its own, whoever did it. */
 const HAS_RATE = /(?:参加|开展|组织|进行|^)([^参开组进]{2,8}(?:考试|测试|抽检|竞赛|评查|测评))$/u;
 
+const MEASURED = /(?:比[例重]|率|数量)$/u;
 /** Words before a number that say only that it is so much. */
 const COPULA = /^(?:约?为|是|达到?|有)(?:约|近)?$/u;
 
@@ -109,7 +113,7 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
   // 石桥镇获得补偿资金最多,为198万元: what the clause right before names.
   if (
     nearest !== '' &&
-    previous?.sentence === sentence &&
+    (previous?.sentence === sentence || MEASURED.test(nearest)) &&
     COPULA.test(text.slice(clauseStart(text, quantity.start, bound), quantity.start))
   )
     return nearest;

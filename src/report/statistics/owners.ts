@@ -4,7 +4,7 @@ import { shorten } from './shorten.ts';
 import { trimTrailing } from './trim-words.ts';
 
 /** An owner that is longer is rather a clause. */
-const LONGEST_OWNER = 8;
+const LONGEST_OWNER = 10;
 const RATE_NAME = /(?:率|占比|比重|比例)$/u;
 
 /** 文化产业预计实现增加值: whose measure it is, where a verb stands between. */

@@ -16,7 +16,7 @@ import { LEAD_VERBS, LIGHT_VERBS, WHOLE_ACTS } from './words/verbs.ts';
 
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
-  /^(?:同比|分别|均|也)*(?:超(?![额高大市声限标低算充级导载时期短长薄细前龄燃])|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比(?!例|重|亚)|较(?![大多高好快强重小低少])|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
+  /^(?:同比|分别|均|也)*(?:超(?![额速员编高大市声限标低算充级导载时期短长薄细前龄燃])|远超|远高于|远低于|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比(?!例|重|亚)|较(?![大多高好快强重小低少])|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
 const AGAINST = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)[^的]*$/u;
 const SHARE = /^(?:约|仅|已|分别|各|将)*占/u;
 /** What stands before the number does not belong to the noun behind it: 采集全区20个部门. */
@@ -215,7 +215,8 @@ function subjectOfAmount(
   const { phrase, noun, wordsBefore, wordsAfter } = context;
   const kind = found.quantity.unit?.kind;
   // 80%以上修建于上世纪: when, and not what.
-  if (phrase.noun === '' && /^[\u4e00-\u9fff]{2}于/u.test(wordsAfter)) return carriedSubject(found, context, previous);
+  if (phrase.noun === '' && /^(?:[\u4e00-\u9fff]{2}于|(?:发生|集中|分布|出现)在)/u.test(wordsAfter))
+    return carriedSubject(found, context, previous);
   // 同意地方发行2000亿元债券: the object of the verb before.
   if (noun !== '' && found.trend === null && kind === 'money' && ISSUES.test(wordsBefore) && FUNDS.test(noun))
     return subjectNamed(noun);

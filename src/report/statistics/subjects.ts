@@ -16,6 +16,7 @@ const OF_EACH = /^[,，]?分别(?:占|为|是|达|相当于|完成)?[^,;。:、]
 /** One of a few that make a whole: 昼间 and 夜间, 一审 and 二审. */
 const ONE_OF_KIND =
   /(?:[昼夜日晚]间|[一二三]审|[一二三]产|[男女]性|[上下]行|[客货]运|[公铁水]路|[大中小]学|[夏秋春]粮|[国省市区县]级|[工农商]业)$/u;
+const TOWN_AND_COUNTRY = /城镇[、和与]农村|城乡(?:常住)?居民/u;
 const PLAIN_MEASURE = /^(?:收入|支出|产值|产量|数量|金额|面积|人数|起数|销量|人次)$/u;
 const IS_DONE = /(?:接待|引进|新增|完成|实现|培训).{2,4}$/u;
 /** 接待人数和旅游收入: two measures joined. */
@@ -62,7 +63,9 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
   const kind = (OF_KIND.exec(words) ?? SO_MANY_KINDS.exec(words))?.[1] ?? '';
   const tail = kind === '' ? '' : wordBefore(SHARED_TAILS, kind, kind.length);
   const members = tail === '' || tail === kind ? words : words.slice(0, -kind.length).replace(/等$/u, '') + tail;
-  const splits = JOINTS.map((joint) => members.split(joint).map((name) => name.trim()));
+  const splits = JOINTS.map((joint) =>
+    members.split(joint).map((name) => name.trim().replace(/常住(?=居民人均)/u, '')),
+  );
   const names = splits.find((split) => split.length === count) ?? splits.find((split) => split.length > count) ?? [];
   // 上半年和下半年分别立案52件、61件: times are no names.
   if (names.length > 0 && names.every((name) => trimLeading(name) === '')) return [];
@@ -158,7 +161,8 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
   const told = trimTrailing(lead);
   const paired =
     first.trend !== null && (told.split('、').length === end - at || (end - at === 2 && TWO_MEASURES.test(told)));
-  const names = distributes || paired ? enumerated(text, first, from, end - at) : [];
+  const both = end - at === 2 && TOWN_AND_COUNTRY.test(told);
+  const names = distributes || paired || both ? enumerated(text, first, from, end - at) : [];
   if (names.length > 0) return names;
   const kinds = distributes ? kindsListed(text, all[at - 1], end - at, lead.split('分别')[0] ?? '') : [];
   if (kinds.length > 0) return kinds;

@@ -17,7 +17,8 @@ export function peopleTold(found: Candidate, context: NumberContext, previous: C
   if (!HELPED.test(context.wordsBefore) || !PEOPLE.test(unit) || other === '' || previous === undefined) return '';
   // 选派4名干部, 37人取得资格: more than were named before.
   if (PEOPLE.test(other) && found.quantity.value <= previous.quantity.value) return '';
-  return clauseAfter(context.wordsAfter);
+  // 98户323人均已落实帮扶: that all of them did tells nothing.
+  return /^[均都已]/u.test(context.wordsAfter.trimStart()) ? '' : clauseAfter(context.wordsAfter);
 }
 
 /** 县长先后4次召开专题调度会: what was done so often is told behind, where no verb stands before. */

@@ -13,6 +13,8 @@ const PEOPLE_ACT =
   /^[\u4e00-\u9fff]{0,6}(?:人员|民警|警力|警员|干部|队员|律师|专家|志愿者)(?:共|累计|主动)?(?=(?:检查|排查|巡查|走访|调解|化解|宣讲|抽查|摸排|清理|巡逻)[\u4e00-\u9fff]{2,})/u;
 /** 通过各种渠道安置困难人员: by which way. */
 const BY_WAY = /^.*?通过[^,、]{2,12}?(?:渠道|途径|方式|形式|平台)(?=.{2,})/u;
+/** 因酒后驾驶引发交通事故: why. */
+const BECAUSE = /^因[^,的]{2,10}?(?:引发|造成|导致)的?(?=.{2,})/u;
 /** 依托基层站点提供意见: by what means; the first verb with its object remains. */
 const MEANS = /^(?:依托|围绕|借助|结合|针对|立足|运用|聚焦)(?=.{6,})/u;
 
@@ -41,6 +43,7 @@ export function withoutActing(words: string): string {
 /** 依托基层站点|提供意见: what was done by those means, where a verb with an object says so. */
 export function withoutMeans(words: string): string {
   if (words.includes('通过')) return words.replace(BY_WAY, '');
+  if (words.startsWith('因')) return words.replace(BECAUSE, '');
   if (!begins(words, '依围借结针立运聚')) return words;
   const means = MEANS.exec(words)?.[0].length ?? 0;
   for (let at = means + 2; means > 0 && at <= words.length - 4; at++) {

@@ -94,6 +94,18 @@ describe('the edges of a name', () => {
     ['what it was before', '同比拆除面积增加680平方米。', ['拆除面积']],
     ['by the end of which month', '3月底前印发了15家单位的方案。', ['单位']],
     ['the time that the law sets', '事项承诺时限均比法定时限压缩50%。', ['事项承诺时限']],
+    ['accounts of what is finished', '完成竣工决算审计69项。', ['竣工决算审计']],
+    ['a paper that hands over', '出具移送处理书12份。', ['移送处理书']],
+    ['what they were divided into', '40项具体措施细化为78项。', ['具体措施', '具体措施']],
+    ['what was moved', '将153项行政审批权全部划转到新局。', ['行政审批权']],
+    ['where they went', '派出16个检查组下沉一线。', ['检查组']],
+    ['after what', '对280辆高风险车辆拦查后开展教育。', ['高风险车辆']],
+    ['a rise by a word of the office', '工业投资比增53%。', ['工业投资']],
+    ['a fault that 超 begins', '查处超速行驶108起。', ['超速行驶']],
+    ['why', '因酒后驾驶引发交通事故103起。', ['交通事故']],
+    ['the days compared with', '较大交通事故起数较去年春节假期下降33%。', ['较大交通事故起数']],
+    ['the quarter compared with', '生产总值增长6%，增速比一季度回落0.2个百分点。', ['生产总值', '生产总值']],
+    ['from which month to which', '1至6月全市渔业增加值75亿元。', ['渔业增加值']],
     ['people poor for a cause', '为30名因案致贫群众发放救助金。', ['因案致贫群众']],
   ])('%s: %s', (_name, sentence, want) => {
     expect(subjects(sentence)).toEqual(want);
@@ -152,6 +164,28 @@ describe('what a number belongs to that has no name of its own', () => {
     ['within those done', '审结案件29宗；在已审结的案件中，胜诉26宗。', ['审结案件', '胜诉案件']],
     ['what was invested', '投资55万元建成集教育、宣传于一体的基地。', ['投资']],
     ['as much as', '研发经费支出相当于生产总值的比例达到4%。', ['研发经费支出']],
+    ['of projects their money', '重大项目开工38个，总投资126亿元。', ['重大项目开工', '重大项目总投资']],
+    [
+      'that all of them did',
+      '监测对象46户189人，其中有劳动能力的29户132人均已落实项目。',
+      ['监测对象', '监测对象', '有劳动能力', '有劳动能力'],
+    ],
+    ['more than the others', '新兴产业增加值增长21%，远超传统产业13个百分点。', ['新兴产业增加值', '新兴产业增加值']],
+    [
+      'town and country without 分别',
+      '城镇和农村常住居民人均可支配收入完成29092元、17191元。',
+      ['城镇居民人均可支配收入', '农村居民人均可支配收入'],
+    ],
+    ['when it happened', '发生交通事故136起，83%发生在夜间。', ['交通事故', '交通事故']],
+    ['a share that is told behind', '酒后驾驶事故比例较高，达60%。', ['酒后驾驶事故比例']],
+    ['whose contribution', '金融业对全市经济增长的贡献率为59%。', ['金融业贡献率']],
+    ['a long owner', '科学研究和技术服务业实现增加值108亿元。', ['技术服务业增加值']],
+    ['a list with its sum', '检查宾馆、商场、出租房等共计16家。', ['出租房']],
+    [
+      'than in the last plan',
+      '完成造林45万亩、森林抚育60万亩，分别比“十一五”增加18%、29%。',
+      ['造林', '森林抚育', '造林', '森林抚育'],
+    ],
     ['alarms of two kinds', '刑事、治安警情分别下降18%、10%。', ['刑事警情', '治安警情']],
   ])('%s: %s', (_name, sentence, want) => {
     expect(subjects(sentence)).toEqual(want);
