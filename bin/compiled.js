@@ -2,9 +2,7 @@
 // ever. Node's own cache (module.enableCompileCache, 22.1) serves where files have no owner: it lacks what is compiled at its first call.
 const { isAscii } = require('node:buffer');
 const fs = require('node:fs');
-const { createRequire, enableCompileCache } = require('node:module');
 const { dirname, isAbsolute, join } = require('node:path');
-const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
 
 /** $XDG_CACHE_HOME/report-tui/code, ~/.cache if it is unset (XDG Base Directory Specification); null where there is no home. */
@@ -61,46 +59,79 @@ function keep(folder, use, name, data) {
   }
 }
 
+/** The part that works longer: before it is loaded V8 is tuned, where that was to be late. */
+const LABOUR = './reading.cjs';
+
 /**
  * Makes `require` for the parts of the program.
- * @param folder where they lie; `use` what this run is for: functions are cached that runs for the same use needed
+ * @param folder where they lie; `use` what this run is for: functions are cached that runs for the same use needed; `tuning` flags that
+ * V8 is given, at once or `late`, and what they are otherwise; null: none
  * @returns a function from './name.cjs' to what that file exports
  */
-function partsOf(folder, use) {
+function partsOf(folder, use, tuning) {
   const cache = cacheFolder(process.env);
   const loaded = new Map();
-  const nodeRequire = createRequire(join(folder, 'parts.cjs'));
+  const isTuned = tune(tuning);
+  const external = (id) => require(/^\.\//.test(id) ? join(folder, id) : id);
   if (cache !== null && process.getuid === undefined) {
-    enableCompileCache?.(cache);
-    return nodeRequire;
+    if (tuning !== null) isTuned(LABOUR);
+    require('node:module').enableCompileCache?.(cache);
+    return external;
   }
+  const compiled = [];
+  process.on('exit', () => keepAll(cache, compiled, tuning));
   // Code that comes from a cache can import nothing (ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING, Node 20): this module does it for it.
-  const load = (path) => import(pathToFileURL(join(folder, path)).href);
+  const load = (path) => import(require('node:url').pathToFileURL(join(folder, path)).href);
   const part = (id) => {
-    if (!/^\.\/\w+\.cjs$/.test(id) || cache === null) return nodeRequire(id);
+    if (!/^\.\/\w+\.cjs$/.test(id)) return external(id);
     const known = loaded.get(id);
     if (known) return known.exports;
+    // What is compiled serves only those who set the same flags.
+    const tuned = isTuned(id);
+    if (cache === null) return external(id);
     const filename = join(folder, id);
     const bytes = fs.readFileSync(filename);
     const source = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
     // The first line of a part names its contents: V8 itself compares no more than the length of a source.
     const build = /^\/\*(\w+)\*\//.exec(source)?.[1];
     const name = `${build}-${process.versions.v8}-${process.arch}`;
-    const what = `${id.slice(2, -4)}-${use}`;
+    const what = `${id.slice(2, -4)}-${tuned ? use : `known-${use}`}`;
     const cachedData = kept(join(cache, `${what}-${name}`));
     const script = new Script(`(function(exports,require,module,__filename,__dirname,__import){${source}\n})`, {
       filename,
       cachedData,
     });
-    if (cachedData === undefined || script.cachedDataRejected) {
-      process.on('exit', () => keep(cache, what, name, script.createCachedData()));
-    }
+    if (cachedData === undefined || script.cachedDataRejected) compiled.push({ what, name, script, tuned });
     const module = { exports: {} };
     loaded.set(id, module);
-    script.runInThisContext()(module.exports, Object.assign(part, nodeRequire), module, filename, folder, load);
+    script.runInThisContext()(module.exports, Object.assign(part, require), module, filename, folder, load);
     return module.exports;
   };
   return part;
+}
+
+/** Sets flags of V8, now or late; gives a function that says of a part, before it is loaded, whether they are set. */
+function tune(tuning) {
+  let isSet = tuning === null;
+  const set = () => {
+    require('node:v8').setFlagsFromString(tuning.flags);
+    isSet = true;
+  };
+  if (tuning !== null && !tuning.late) set();
+  return (id) => {
+    if (!isSet && id === LABOUR) set();
+    return isSet;
+  };
+}
+
+/** Keeps what this run compiled: V8 takes it again where the flags are as they are when it is made, so that they are set back for some. */
+function keepAll(cache, compiled, tuning) {
+  for (const { what, name, script } of compiled.filter(({ tuned }) => tuned)) {
+    keep(cache, what, name, script.createCachedData());
+  }
+  const plain = compiled.filter(({ tuned }) => !tuned);
+  if (plain.length > 0) require('node:v8').setFlagsFromString(tuning.usual);
+  for (const { what, name, script } of plain) keep(cache, what, name, script.createCachedData());
 }
 
 module.exports = { partsOf };
