@@ -45,9 +45,9 @@ const PEOPLE = /人口|群众|居民|农民|职工|劳动力|明白人/u;
 
 /** Who did it, before the verb or the name: 县司法局审查规范性文件, 综合执法局持证人员. */
 const ACTOR =
-  /^(?!.*(?:法|检察)院[对就]?$)[\u4e00-\u9fff]{0,10}(?:[局办委府院队所站会室]|机构|领导|组织|调委会|中心|部门|窗口|平台|大厅|单位|机关|街道|乡镇|顾问|律师|委员会|网站|负责人|书记|[县区市镇乡州省]长)[对就]?(?:共|累计|全年|年内|共计)?$/u;
+  /^(?!.*(?:法|检察)院[对就]?$)[\u4e00-\u9fff]{0,10}(?:[局办委府院队所站会室]|机构|领导|组织|调委会|中心|部门|窗口|平台|大厅|单位|机关|街道|乡镇|顾问|律师|委员会|网站|负责人|书记|[县区市镇乡州省]长)[对就]?(?:共|累计|全年|年内|共计|年)?$/u;
 /** 市|规范性文件: whose, in one character. */
-const ONE_CHARACTER = /^[省市县区州旗镇乡]$/u;
+const ONE_CHARACTER = /^[省市县区州旗镇乡村]$/u;
 
 function isNeutral(prefix: string): boolean {
   if (ACTOR.test(prefix) || ONE_CHARACTER.test(prefix)) return true;

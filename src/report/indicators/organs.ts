@@ -44,10 +44,18 @@ const APART = /(?:低于|高于|高出|快于|优于|慢于)全[国省市州区�
 const KINDS = /^[种类]/u;
 const PIECES = /[份条幅]数$/u;
 
+/** 其中行政许可20条: of what was published so much is of them. */
+const OF_TEXT = /^条/u;
+const NO_TEXT = /文件|许可数|处罚数|强制数|案件(?!线索)|复议|诉讼|应诉|合同|公证|调解|援助/u;
+const PLACES = /^[个家所]/u;
+const NUMERAL = /^(?:约|近|超|达|共)?\d/u;
+
 /** Whether a number may have such a name, by who did it and of whom it is said. */
 export function maySay(name: string, { before, behind, subject, unit, unitKind }: Measured): boolean {
-  if (KINDS.test(unit) && PIECES.test(name)) return false;
-  if (unitKind === 'rate' && APART.exec(before)?.[0].endsWith(subject)) return false;
+  if ((KINDS.test(unit) && PIECES.test(name)) || (OF_TEXT.test(unit) && NO_TEXT.test(name))) return false;
+  // 31个部门行政职权事项3437项: the thing is what the next number counts.
+  if (PLACES.test(unit) && behind.startsWith(subject) && NUMERAL.test(behind.slice(subject.length))) return false;
+  if (unitKind === 'rate' && APART.exec(before)?.[0].includes(subject)) return false;
   const clause = `${LAST_CLAUSE.exec(before)?.[0] ?? ''}${subject}`;
   for (const { organ, names } of ORGANS) if (organ.test(clause) && !names.test(name)) return false;
   if (WORK_OF_GOVERNMENT.test(name) && CONGRESS.test(before + behind)) return false;
