@@ -207,23 +207,47 @@ const noPlans: Rule = {
   source: ARTICLE('二十五条第（四）项', 'art. 25 (4)'),
   mend: { zh: '写明下一年度的主要安排。', en: "Set out next year's work." },
   passes: [{ text: WHOLE }],
-  fails: [{ text: `${LAW_HEAD}${LAW_WORK}${LAW_PROBLEMS}${LAW_LEADERS}` }],
+  fails: [
+    { text: `${LAW_HEAD}${LAW_WORK}${LAW_PROBLEMS}${LAW_LEADERS}` },
+    { text: `${LAW_HEAD}${LAW_WORK}${LAW_PROBLEMS}${LAW_LEADERS}四、2034年工作打算\n` },
+    {
+      text: `${LAW_HEAD}${LAW_WORK}${LAW_PROBLEMS}${LAW_LEADERS}`.replace(
+        '一、',
+        '落实《法治云溪建设纲要（2031-2034年）》。\n一、',
+      ),
+    },
+  ],
   find(draft) {
     const { plans } = draft.report;
     if (plans.some(({ start, end }) => draft.plain.slice(start, end).replace(/\s/g, '').length >= 6)) return [];
     const covers = draft.report.covers;
-    // The next year is named for its work, or as a date.
-    const next = covers === null ? null : new RegExp(`${covers + 1}年(?!\\s?(?:[0-9]|[一二三四五六七八九十]{1,2}月))`);
+    // The next year is named for its work, or as a date, or ends a span: 纲要（2031—2034年）.
+    const next =
+      covers === null
+        ? null
+        : new RegExp(`(?<![-－—–~～至到])${covers + 1}年(?!\\s?(?:[0-9]|[一二三四五六七八九十]{1,2}月))`);
     const { title } = draft;
+    const headings = new Set(headingLines(draft));
     const told = draft.sentences().some((sentence) => {
       // 2034年政府工作报告 says of which year it is, and nothing of its work.
       if (title !== null && sentence.start < title.end) return false;
+      // A heading promises plans and tells none.
+      if (headings.has(sentence.start)) return false;
       const words = plainOf(draft, sentence);
       return PLANNED.test(words) || (next?.test(words) ?? false);
     });
     return told ? [] : missing(draft, '没有写下一年度安排的部分', "there is no part on next year's work");
   },
 };
+
+/** Where the lines begin that hold a chapter's title and nothing else. */
+function headingLines({ report, plain }: Draft): number[] {
+  return allParts(report).flatMap(({ kind, start, end, marker, title }) => {
+    const bare =
+      kind === 'section' && /^[\s：:。]*(?:\n|$)/.test(plain.slice(start + marker.length + title.length, end));
+    return bare ? [start] : [];
+  });
+}
 
 /** What art. 25 asks for. */
 export const PARTS: readonly Rule[] = [noWork, noProblems, noCause, noLeaders, noPlans];

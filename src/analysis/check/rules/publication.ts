@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Rule } from '../model.ts';
 import { plainOf } from '../scan.ts';
 import { ARTICLE } from './articles.ts';
+import { yearAgainstTitle } from './declared.ts';
 import { WHOLE } from './samples.ts';
 
 /** A name of a place or an organ at the head of a title. */
@@ -124,12 +125,15 @@ const late: Rule = {
     { text: `${WHOLE}云溪县人民政府\n2034年3月31日\n` },
     { text: WHOLE },
     { text: WHOLE.replace('报告\n', '报告\n——2034年4月22日在县五届人大常委会第十六次会议上\n') },
+    { text: `${WHOLE.replace('一、主要', '一、2034年主要').replace('2033年，', '')}云溪县人民政府\n2035年2月6日\n` },
   ],
   fails: [{ text: `${WHOLE}云溪县人民政府\n2034年4月1日\n` }],
   find(draft) {
     const covers = draft.report.covers;
     const [printed] = datesPrinted(draft);
     if (covers === null || printed === undefined || printed.date < `${covers + 1}-04-01`) return [];
+    // The year of the title is wrong, not the date.
+    if (yearAgainstTitle(draft) !== null) return [];
     const { start, end, date } = printed;
     return [
       {
