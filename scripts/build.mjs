@@ -177,7 +177,7 @@ const pinyinApart = {
   },
 };
 
-/** The words that the genre has in common, 80 kB that only `follow` reads: a part that is loaded when they are first read. */
+/** The words that the genre has in common, 40 kB that only `follow` reads: a part that is loaded when they are first read. */
 const vocabularyApart = {
   name: 'vocabulary-apart',
   setup({ onResolve, onLoad }) {
@@ -186,7 +186,7 @@ const vocabularyApart = {
     );
     onResolve({ filter: /\.cjs$/, namespace: 'vocabulary' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'vocabulary' }, () => ({
-      contents: late("require('./vocabulary.cjs')", ['COMMON_WORDS', 'COMMON_PAIRS']),
+      contents: late("require('./vocabulary.cjs')", ['COMMON_WORDS']),
     }));
   },
 };

@@ -1,11 +1,11 @@
-// Writes src/analysis/follow/vocabulary.ts: the words and pairs of words that many reports of the genre use, with how many of them do.
+// Writes src/analysis/follow/vocabulary.ts: the words that many reports of the genre use, with how many of them do.
 // node scripts/vocabulary.mjs FOLDER…   (texts of reports, the more the better; only words are kept, no text)
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** A word that stands in fewer reports is as good as rare; a pair must be commoner to be worth its room. */
-const LEAST = { word: 3, pair: 5 };
+/** A word that stands in fewer reports is as good as rare. */
+const LEAST = 3;
 const HAN = /^[\u4e00-\u9fff]+$/;
 
 // Words are those that `follow` compares.
@@ -28,21 +28,14 @@ const files = folders.flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 const words = new Map();
-const pairs = new Map();
 for (const file of files) {
   const own = new Set();
-  const ownPairs = new Set();
   for (const line of readFileSync(file, 'utf8').split('\n')) {
-    let before = '';
     for (const each of wordsIn(wordsOf(line, { start: 0, end: line.length }, []), true)) {
-      const word = HAN.test(each) && each.length > 1 ? each : '';
-      if (word !== '') own.add(word);
-      if (word !== '' && before !== '') ownPairs.add(before + word);
-      before = word;
+      if (HAN.test(each) && each.length > 1) own.add(each);
     }
   }
   for (const word of own) words.set(word, (words.get(word) ?? 0) + 1);
-  for (const pair of ownPairs) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
 }
 
 /** One string for each share: 0 in nearly all reports, then half as many with each step. */
@@ -59,14 +52,11 @@ function byShare(counts, least) {
 
 const literal = (list) => `[\n${list.map((line) => `  '${line}',\n`).join('')}]`;
 const text = `/**
- * Words, and pairs of neighbouring words, that many reports of the genre use: made by scripts/vocabulary.mjs from ${files.length} reports of both
- * kinds. Place n holds what stands in about 2^(-n/2) of them; what is not here stood in fewer than ${LEAST.word} (pairs: ${LEAST.pair}) of them.
+ * Words that many reports of the genre use: made by scripts/vocabulary.mjs from ${files.length} reports of both kinds. Place n holds what stands in
+ * about 2^(-n/2) of them; what is not here stood in fewer than ${LEAST} of them.
  */
 // biome-ignore format: data
-export const COMMON_WORDS: readonly string[] = ${literal(byShare(words, LEAST.word))};
-
-// biome-ignore format: data
-export const COMMON_PAIRS: readonly string[] = ${literal(byShare(pairs, LEAST.pair))};
+export const COMMON_WORDS: readonly string[] = ${literal(byShare(words, LEAST))};
 `;
 writeFileSync(out ?? new URL('../src/analysis/follow/vocabulary.ts', import.meta.url), text);
 console.log(`${files.length} reports, ${words.size} words`);

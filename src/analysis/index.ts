@@ -11,7 +11,6 @@ export { changedWords, type WordChange } from './compare/words.ts';
 export { fingerprintsOf, hashOf, sentenceHashesOf } from './fingerprints.ts';
 export type { FigurePair } from './follow/figure-pairs.ts';
 export { type Evidence, type Followed, follow, type Label, PERHAPS, TRACED } from './follow/follow.ts';
-export type { ShareOf } from './follow/rarity.ts';
 export type { AdmittedProblems } from './follow/returning.ts';
 export { isWithin } from './places.ts';
 export { type Around, aroundFigure, wishFor } from './series/around.ts';

@@ -85,11 +85,11 @@ export interface SourceRecord extends Source {
   sha256: string;
 }
 
-/** One sentence of a plan that promises an act, an object or a figure. */
+/** One sentence of a plan, or part of one at ；, that promises an act, an object or a figure. */
 export interface Commitment extends Span {
   /** 'c7': numbered in the order of the text, from 1. */
   id: string;
-  /** Id of the plan. */
+  /** Id of the plan; of its chapter where it is one of the year's targets, which stand above the plans. */
   plan: string;
   /** Ids of its figures. */
   statistics: string[];

@@ -116,6 +116,38 @@ describe('commitmentsOf', () => {
     );
   });
 
+  it.each([
+    ['（一）修订行政处罚裁量基准。', true],
+    ['（一）组织行政执法人员轮训，实现全员参训。', true],
+    ['（一）要发布综合行政执法事项目录。', true],
+    ['（一）强化执法监督。', false],
+    ['（一）建设宜居渡口。', false],
+    ['（一）配备公职律师。', false],
+  ])('has %s where a title stands: %s', (lead, expected) => {
+    const plans = texts(`${lead}落实“双随机、一公开”制度。\n（二）开展案卷评查。\n`);
+    expect(plans.some((plan) => lead.endsWith(plan))).toBe(expected);
+  });
+
+  it('has a task that opens a paragraph without a numeral', () => {
+    const plan = '制定渡口搬迁实施方案。';
+    expect(texts(`（一）改善民生。\n${plan}完善配套政策，帮助船民安家。\n（二）强化监督。开展案卷评查。\n`)).toContain(
+      plan,
+    );
+  });
+
+  it('has the targets above the plans, each with its figures', () => {
+    const targets =
+      '今年经济社会发展主要预期目标是：地区生产总值增长6%左右；一般公共预算收入39亿元，增长4%；城镇新增就业3.6万人，登记失业率控制在4.5%以内，居民收入与经济同步增长。';
+    const plans = found(`${targets}全年培训3期。\n（一）强化监督。开展案卷评查2次。\n`);
+    expect(plans.map(({ text, plan, figures }) => [text, plan, figures.length])).toEqual([
+      ['地区生产总值增长6%左右；', '2', 1],
+      ['一般公共预算收入39亿元，增长4%；', '2', 2],
+      ['城镇新增就业3.6万人，', '2', 1],
+      ['登记失业率控制在4.5%以内，居民收入与经济同步增长。', '2', 1],
+      ['开展案卷评查2次。', '2.1', 1],
+    ]);
+  });
+
   it('reads Traditional characters and prints them', () => {
     const report = segmentText(
       '雲浦縣政府工作報告\n一、工作總結\n審查規範性檔案37件，舉辦講座6場，執法監督與開發區實現對接。\n二、下一步計劃\n（一）加強監督。年底前完成對開發區執法單位的監督檢查。（責任單位：縣司法局）\n（二）強化責任。將開展執法檢查。\n',

@@ -1,65 +1,51 @@
 import type { Worded } from '../words.ts';
+import type { Telling } from './likeness.ts';
 import type { Passage } from './passages.ts';
 
-/** So many passages are compared word by word with a promise: those that have the most of its rare pairs of characters. */
-const MOST = 24;
+/** So many passages are weighed for a promise: those that have the most of its rare characters. */
+const MOST = 16;
+/** A figure of nearly the size that is promised counts as so many rare characters do. */
+const FIGURE = 1.5;
 
-/** Of so few passages nobody knows which characters are common; a report of some thousand characters has more. */
-const FEW = 20;
-
-/** Passages by the pairs of characters that stand in them. */
+/** Passages by the characters that stand in them. */
 export class CandidateIndex {
   readonly #passages: readonly Passage[];
-  readonly #byPair = new Map<number, number[]>();
-  readonly #counts = new Map<string, number>();
+  readonly #byCharacter = new Map<string, number[]>();
+  readonly #others = new Map<string, number>();
+  readonly #sentences: number;
 
-  constructor(passages: readonly Passage[]) {
+  /** @param others the sentences of the earlier report: what is common there is common, too */
+  constructor(passages: readonly Passage[], others: readonly Worded[]) {
     this.#passages = passages;
-    passages.forEach(({ words }, i) => {
-      for (const pair of pairsOf(words)) {
-        const list = this.#byPair.get(pair);
-        if (list === undefined) this.#byPair.set(pair, [i]);
-        else list.push(i);
+    this.#sentences = passages.length + others.length;
+    passages.forEach(({ words }, at) => {
+      for (const each of new Set(words.text)) {
+        const list = this.#byCharacter.get(each);
+        if (list === undefined) this.#byCharacter.set(each, [at]);
+        else list.push(at);
       }
-      for (const each of new Set(words.text)) this.#counts.set(each, (this.#counts.get(each) ?? 0) + 1);
     });
+    for (const { text } of others)
+      for (const each of new Set(text)) this.#others.set(each, (this.#others.get(each) ?? 0) + 1);
   }
 
-  /** How much a character tells: the fewer passages have it. 0 where they are too few to tell. */
-  weightOf(character: string): number {
-    if (this.#passages.length < FEW) return 0;
-    return this.#rarityOf(this.#counts.get(character) ?? 0);
+  /** How rare a character is in both reports: 0 where every sentence has it, 1 where hardly one has. */
+  rarenessOf(character: string): number {
+    const count = (this.#byCharacter.get(character)?.length ?? 0) + (this.#others.get(character) ?? 0);
+    const rareness = Math.log((this.#sentences + 1) / (count + 0.5)) / Math.log(this.#sentences + 1);
+    return Math.max(0, Math.min(1, rareness));
   }
 
-  /** How rare is what so many passages have. */
-  #rarityOf(count: number): number {
-    return Math.log((this.#passages.length + 1) / (count + 0.5));
-  }
-
-  /** The passages that may answer a promise, in order. */
-  candidatesFor(words: Worded): Passage[] {
+  /** The places of the passages that may answer a promise, in order. @param figures what near figures tell, by places */
+  candidatesFor(characters: readonly Telling[], figures: ReadonlyMap<number, number>): number[] {
     const scores = new Float64Array(this.#passages.length);
-    for (const pair of pairsOf(words)) {
-      const list = this.#byPair.get(pair) ?? [];
-      const weight = this.#rarityOf(list.length);
-      for (const at of list) scores[at] = (scores[at] ?? 0) + weight;
+    for (const { character, particular, rareness } of characters) {
+      const tells = particular * rareness;
+      for (const at of this.#byCharacter.get(character) ?? []) scores[at] = (scores[at] ?? 0) + tells;
     }
+    for (const [at, tells] of figures) scores[at] = (scores[at] ?? 0) + FIGURE * tells;
     const scored = Array.from(scores.keys()).filter((at) => scores[at] !== 0);
     const best = scored.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, MOST);
-    return best.sort((a, b) => a - b).flatMap((at) => this.#passages[at] ?? []);
+    return best.sort((a, b) => a - b);
   }
-}
-
-const BLANK = 0x20;
-
-/** The pairs of characters of a span, blanks apart, each once, as one number each. */
-function pairsOf({ text }: Worded): Set<number> {
-  const pairs = new Set<number>();
-  let before = BLANK;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (before !== BLANK && code !== BLANK) pairs.add((before << 16) | code);
-    before = code;
-  }
-  return pairs;
 }

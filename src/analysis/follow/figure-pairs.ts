@@ -34,35 +34,24 @@ export function figurePairs(
   });
 }
 
+/** Whether figures can be of one thing as far as their units, aspects and sizes go. */
+export type Agreement = 'may' | 'other' | 'clash';
+
 /**
- * Whether figures may be of one thing as far as their units, aspects and sizes go: one of each is alike, or one side has none. 新建高标准农田26万亩 is
- * not answered by 高标准农田新建2.3万亩.
+ * may: one of each side is alike, or one side has none; clash: what is counted in the same unit is of another aspect or far off: 新建高标准农田26万亩
+ * is not answered by 高标准农田新建2.3万亩; other: nothing of that.
  */
-export function mayAgree(targets: readonly Statistic[], reported: readonly Statistic[]): boolean {
-  if (targets.length === 0 || reported.length === 0) return true;
-  return targets.some((target) =>
-    reported.some((figure) => isOfUnit(target, figure) && isOfAspect(target, figure) && isAlike(target, figure)),
+export function agreementOf(targets: readonly Statistic[], reported: readonly Statistic[]): Agreement {
+  if (targets.length === 0 || reported.length === 0) return 'may';
+  const pairs = targets.flatMap((target) =>
+    reported
+      .filter((figure) => isOfUnit(target, figure))
+      .map((figure) => ({ target, figure, same: isOfAspect(target, figure) })),
   );
+  if (pairs.some(({ target, figure, same }) => same && isAlike(target, figure))) return 'may';
+  const isClose = pairs.some(({ target, figure, same }) => same && isWithin(target, figure, FAR_OFF));
+  return pairs.length === 0 || isClose ? 'other' : 'clash';
 }
-
-/** What it is worth that a figure of another name has the same unit and nearly the size: 争取额度15亿元, 专项债资金16.8亿元. */
-const NEARLY = 2;
-
-/** So much it tells beside common words that a passage has a figure of nearly the size of one that was promised; of small counts every passage has one. */
-export function nearBits(targets: readonly Statistic[], reported: readonly Statistic[]): number {
-  const isNear = targets.some((target) => {
-    return (
-      target.value >= LEAST_VALUE &&
-      reported.some(
-        (figure) =>
-          !figure.target && isOfUnit(target, figure) && isOfAspect(target, figure) && isWithin(target, figure, NEAR),
-      )
-    );
-  });
-  return isNear ? NEARLY : 0;
-}
-
-const LEAST_VALUE = 100;
 
 /** From half to double of what was promised. */
 const isAlike = (target: Statistic, reported: Statistic): boolean => isWithin(target, reported, 2);
@@ -97,7 +86,7 @@ function worthOf(target: Statistic, reported: Statistic, rarity: Rarity): number
 /** Words for one thing: cases, people, places, files. */
 const FAMILIES = ['件宗起例案', '名人位员', '个处座家所', '场次期', '卷册本', '户套'];
 
-function familyOf(unit: string): string {
+export function familyOf(unit: string): string {
   const plain = unit.replace(/(?<=^[场件宗])次$/, '');
   return FAMILIES.find((family) => plain.length === 1 && family.includes(plain)) ?? unit;
 }
@@ -105,7 +94,7 @@ function familyOf(unit: string): string {
 const isOfUnit = (target: Statistic, reported: Statistic): boolean => familyOf(target.unit) === familyOf(reported.unit);
 
 /** What is added (新增学位3000个) is told as a rise, too (学位增加2850个); not so of rates. */
-function isOfAspect(target: Statistic, reported: Statistic): boolean {
+export function isOfAspect(target: Statistic, reported: Statistic): boolean {
   if (target.aspect === reported.aspect) return true;
   const isCount = ({ aspect, unit }: Statistic): boolean => /^(?:level|change)$/.test(aspect) && !/[%‰点]/.test(unit);
   return isCount(target) && isCount(reported);

@@ -1,5 +1,4 @@
-import { isFunctionWord, type Worded } from '../words.ts';
-import { RAREST, type Rarity } from './rarity.ts';
+import type { Worded } from '../words.ts';
 
 /** Characters that two spans have in common. */
 export interface CommonRun {
@@ -9,21 +8,8 @@ export interface CommonRun {
   length: number;
 }
 
-/** Words that two spans have in common. */
-export interface Common extends CommonRun {
-  /** How much they tell, in bits. */
-  bits: number;
-}
-
-/** From so many characters on a run tells more with each character. */
-const LONG_RUN = 5;
-const EACH_MORE = 0.4;
-
-/** A piece tells something from so many bits on; function words and stock words stay below. */
-const LEAST = 2;
-
 /** The spans in common, the longest first, none within another: runs of at least two characters from word to word. */
-export function stretchesIn(a: Worded, b: Worded): CommonRun[] {
+export function runsInCommon(a: Worded, b: Worded): CommonRun[] {
   const found: CommonRun[] = [];
   const taken = { a: new Uint8Array(a.text.length), b: new Uint8Array(b.text.length) };
   for (const run of runsIn(a, b)) {
@@ -35,11 +21,6 @@ export function stretchesIn(a: Worded, b: Worded): CommonRun[] {
     found.push(trimmed);
   }
   return found;
-}
-
-/** Those of some spans that tell so many bits, with how many they tell. @param a what their `start` is of */
-export function tellingOf(a: Worded, commonRuns: readonly CommonRun[], rarity: Rarity, least = LEAST): Common[] {
-  return commonRuns.map((run) => ({ ...run, bits: bitsOf(a, run, rarity) })).filter(({ bits }) => bits >= least);
 }
 
 /** Where each character but blanks stands in a span; kept, for a promise is compared with many passages. */
@@ -108,26 +89,4 @@ function toWords(a: Worded, b: Worded, { start, otherStart, length }: CommonRun)
   while (from < to && !edge(from)) from += 1;
   while (to > from && !edge(to)) to -= 1;
   return to - from < 2 ? null : { start: start + from, otherStart: otherStart + from, length: to - from };
-}
-
-/** What the words of a run tell: each by itself, and more where they stand together as they do in few reports. */
-function bitsOf(a: Worded, { start, length }: CommonRun, rarity: Rarity): number {
-  const words: string[] = [];
-  let from = start;
-  for (let at = start + 1; at <= start + length; at += 1) {
-    if (at < start + length && a.edges[at] !== 1) continue;
-    words.push(a.text.slice(from, at));
-    from = at;
-  }
-  let bits = 0;
-  words.forEach((word, i) => {
-    if (word.length > 1) bits += rarity.ofWord(word);
-    const next = words[i + 1];
-    if (next !== undefined) bits += Math.min(rarity.ofPair(word, next), RAREST / 2);
-  });
-  // 的缺口 tells no more than 缺口.
-  const named = words.filter((word) => !isFunctionWord(word));
-  if (named.length === 1 && named[0]?.length === 2) return bits / 2;
-  // Even stock words rarely stand in the same long row twice.
-  return bits + Math.max(0, length - LONG_RUN) * EACH_MORE;
 }

@@ -21,7 +21,8 @@ const COMMA = /[，,：:]/;
 const CEREMONY = /感谢|敬意|让我们|各位代表[：:！!]|请予审议/;
 
 /** What is professed in every report, in the same words; in one piece of a sentence, for another may tell of work. */
-const PROFESSED = /新时代中国特色社会主义思想|两个(?:确立|维护)|四个(?:意识|自信)/;
+const PROFESSED =
+  /新时代中国特色社会主义思想|两个(?:确立|维护)|四个(?:意识|自信)|保持高度一致|以习近平同志为核心|党的建设总要求/;
 
 /** Which parts of a report are read. */
 export type Chosen = (part: Part) => 'read' | 'leave' | 'children';
@@ -51,13 +52,34 @@ function chosenSpans(report: Report, chosen: Chosen): (Span & { section: string 
   return spans;
 }
 
+/** A title is no longer; it is told below it what was done. */
+const TITLE = 24;
+/** So much stands behind a title. */
+const BEHIND = 6;
+
+/** Where titles stand: leads that are short, have no figure and a text behind them. 消费维权提质增效 answers nothing. */
+function titlesIn(report: Report, plain: string): ReadonlySet<number> {
+  const titles = new Set<number>();
+  const visit = (part: Part): void => {
+    const { start, end } = part.lead;
+    const words = plain.slice(start, end);
+    if (words.length <= TITLE && part.end - end >= BEHIND && !/[\d，,；;]/.test(words)) titles.add(end);
+    part.children.forEach(visit);
+  };
+  report.sections.forEach(visit);
+  return titles;
+}
+
 /** The passages of what `chosen` takes, in order. Linear in the length of the text. */
 export function passagesOf(report: Report, plain: string, chosen: Chosen): Passage[] {
   const passages: Passage[] = [];
   const statistics = statisticsOf(report);
+  const titles = titlesIn(report, plain);
   let at = 0;
   for (const span of chosenSpans(report, chosen)) {
     for (const sentence of sentencesOf(plain, span.start, span.end, { semicolons: true })) {
+      // 。 may stand behind a title.
+      if (titles.has(sentence.end) || titles.has(sentence.end - 1)) continue;
       if (CEREMONY.test(plain.slice(sentence.start, sentence.end))) continue;
       for (const piece of piecesOf(plain, sentence)) {
         if (PROFESSED.test(plain.slice(piece.start, piece.end))) continue;

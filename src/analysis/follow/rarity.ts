@@ -1,5 +1,5 @@
 import { hasWord, type Worded } from '../words.ts';
-import { COMMON_PAIRS, COMMON_WORDS } from './vocabulary.ts';
+import { COMMON_WORDS } from './vocabulary.ts';
 
 /** How many bits the rarest word tells: one that the list of common words does not know. */
 export const RAREST = 6;
@@ -8,15 +8,9 @@ export const RAREST = 6;
 export interface Rarity {
   /** Bits that a word tells: 0 for one that every report uses, RAREST for one that hardly any does. */
   ofWord(word: string): number;
-  /** Bits that two neighbouring words tell together, beyond what they tell one by one. */
-  ofPair(first: string, second: string): number;
 }
 
-/** Which share of other reports, 0 to 1, have a word; null where that is not known. */
-export type ShareOf = (word: string) => number | null;
-
 let words: Map<string, number> | undefined;
-let pairs: Map<string, number> | undefined;
 
 function bitsOf(lists: readonly string[]): Map<string, number> {
   const bits = new Map<string, number>();
@@ -35,14 +29,12 @@ const STOCK = 1.5;
 const FREE = 4;
 
 /**
- * How rare words are: by the list of the genre's common words that ships, by the share of a shelf's reports that have them where
- * that is known, and by how many sentences of the two reports themselves have them; the commonest counts: what a report says in many of
- * its sentences is the place's, or the year's own subject.
+ * How rare words are: by the list of the genre's common words that ships, and by how many sentences of the two reports themselves have
+ * them; the commoner counts: what a report says in many of its sentences is the place's, or the year's own subject.
  */
-export function rarityOf(sentences: readonly Worded[], places: readonly string[], share: ShareOf = () => null): Rarity {
+export function rarityOf(sentences: readonly Worded[], places: readonly string[]): Rarity {
   words ??= bitsOf(COMMON_WORDS);
-  pairs ??= bitsOf(COMMON_PAIRS);
-  const [knownWords, knownPairs] = [words, pairs];
+  const knownWords = words;
   // 龙岗 of 龙岗区: every second sentence may have it.
   const own = places.map((name) =>
     name.length > 2 ? name.replace(/(?:新区|自治[县州]|[省市县区州旗镇乡])$/, '') : name,
@@ -58,9 +50,7 @@ export function rarityOf(sentences: readonly Worded[], places: readonly string[]
   };
   const bitsOfWord = (word: string): number => {
     if (ORDINAL.test(word) || isOwn(word)) return 0;
-    const of = share(word);
-    const shelf = of === null ? RAREST : Math.min(RAREST, -Math.log2(Math.max(of, 2 ** -RAREST)));
-    const known = Math.min(knownWords.get(word) ?? RAREST, shelf);
+    const known = Math.min(knownWords.get(word) ?? RAREST, RAREST);
     const bits = known < STOCK ? 0 : atMost(known, word);
     return bits < STOCK ? 0 : bits;
   };
@@ -70,12 +60,6 @@ export function rarityOf(sentences: readonly Worded[], places: readonly string[]
       const bits = kept.get(word) ?? bitsOfWord(word);
       kept.set(word, bits);
       return bits;
-    },
-    // A pair that the list does not know is no more than half as telling as a word that it does not know.
-    ofPair(first, second) {
-      if (first.length < 2 || second.length < 2 || isOwn(first) || isOwn(second)) return 0;
-      const stock = this.ofWord(first) + this.ofWord(second) === 0;
-      return Math.min(knownPairs.get(first + second) ?? RAREST, RAREST) / (stock ? 6 : 2);
     },
   };
 }

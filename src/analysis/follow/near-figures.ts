@@ -1,0 +1,68 @@
+import type { Statistic } from '../../report/index.ts';
+import { familyOf, isOfAspect } from './figure-pairs.ts';
+import type { Passage } from './passages.ts';
+
+/** Figures that differ by no more than so many times may be target and result: 专项债券15亿元, 专项债资金16.8亿元. */
+const NEAR = Math.log(1.36);
+/** Sizes nearer than that are told apart by chance. */
+const SAME = 0.1;
+
+/** The figures of a report's passages by what they are counted in. */
+export class NearFigures {
+  readonly #passages: number;
+  readonly #byUnit = new Map<string, { at: number; figure: Statistic }[]>();
+
+  constructor(passages: readonly Passage[]) {
+    this.#passages = passages.length;
+    passages.forEach(({ statistics }, at) => {
+      for (const figure of statistics) {
+        if (figure.target || figure.value <= 0) continue;
+        const unit = familyOf(figure.unit);
+        const list = this.#byUnit.get(unit);
+        if (list === undefined) this.#byUnit.set(unit, [{ at, figure }]);
+        else list.push({ at, figure });
+      }
+    });
+  }
+
+  /**
+   * The passages, by their places, that have a figure of the unit and nearly the size of one of some targets, with how much that tells:
+   * nothing (0) where every passage has such a figure, 1 where no other has.
+   */
+  near(targets: readonly Statistic[]): ReadonlyMap<number, number> {
+    const found = new Map<number, number>();
+    for (const target of targets) {
+      const distances = this.#distancesTo(target);
+      const sorted = Array.from(distances.values()).sort((a, b) => a - b);
+      for (const [at, distance] of distances) {
+        const others = countUpTo(sorted, Math.max(distance, SAME));
+        const tells = Math.log((this.#passages + 1) / (others + 0.5)) / Math.log(this.#passages + 1);
+        found.set(at, Math.max(found.get(at) ?? 0, tells));
+      }
+    }
+    return found;
+  }
+
+  /** How far the nearest figure of a passage is from a target, as a logarithm, by the passage's place. */
+  #distancesTo(target: Statistic): Map<number, number> {
+    const distances = new Map<number, number>();
+    if (target.value <= 0) return distances;
+    for (const { at, figure } of this.#byUnit.get(familyOf(target.unit)) ?? []) {
+      const distance = Math.abs(Math.log(figure.value / target.value));
+      if (distance > NEAR || !isOfAspect(target, figure)) continue;
+      distances.set(at, Math.min(distances.get(at) ?? distance, distance));
+    }
+    return distances;
+  }
+}
+
+/** How many of some numbers, ascending, are no greater than a limit. */
+function countUpTo(sorted: readonly number[], limit: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? 0) <= limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
