@@ -25,7 +25,8 @@ export interface Quantity {
   round: boolean;
 }
 
-const DASHES = '-－—–~～〜−‐‑';
+/** What may join the two ends of a range. */
+export const DASHES = '-－—–~～〜−‐‑';
 const MINUS = /^[-－−负]$/u;
 
 function isDash(mark: string): boolean {

@@ -6,12 +6,13 @@ import {
   isPoint,
   mayBeginUnit,
   numeralRunEnd,
+  readUnit,
 } from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import { hanCounts } from './counts.ts';
 import { isExcluded } from './exclusions.ts';
 import { properNameSpans } from './proper-names.ts';
-import { type Quantity, readQuantity } from './quantity.ts';
+import { DASHES, type Quantity, readQuantity } from './quantity.ts';
 
 const SHARED_JOINT = /^(?:个|家)?(?:、|和|与|及|或|、和)$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -115,11 +116,18 @@ function beginsNumeral(text: string, at: number, from: number): boolean {
 /** What may go on with a numeral or stand between it and its unit: 三点五, 三分之一, 九折, 三至五倍, 两余个; what is no Han character may too. */
 const GOES_ON = '点點分又折成余餘多来來几幾至到半';
 
-/** 一 of 一批, 三 of 三农: a single digit in Chinese behind which nothing of a quantity begins counts nothing. */
-function isBareDigit(text: string, at: number): boolean {
+const CLOSES = ',。;:、)\n”';
+/** 三家至五家, 一个半月: what may go on behind the unit. */
+const BEHIND_UNIT = `半至到${DASHES}`;
+
+/** 三 of 三农, 一 of 一批 and 十三个: a single digit in Chinese counts nothing before a unit of things (see counts.ts), or before none. */
+function isBareDigit(text: string, at: number, limit: number): boolean {
   const next = text.charAt(at + 1);
-  if (next < '\u4e00' || next > '\u9fff' || digitOf(text.charAt(at)) === null) return false;
-  return !GOES_ON.includes(next) && !isHanNumeral(next) && !mayBeginUnit(text, at + 1);
+  if (digitOf(text.charAt(at)) === null || next === '') return false;
+  if (next < '\u4e00' || next > '\u9fff') return CLOSES.includes(next);
+  if (GOES_ON.includes(next) || isHanNumeral(next)) return false;
+  const unit = mayBeginUnit(text, at + 1) ? readUnit(text, at + 1, limit, false) : null;
+  return unit === null || (unit.kind === 'count' && !BEHIND_UNIT.includes(text.charAt(unit.end) || ' '));
 }
 
 class Scanner {
@@ -170,7 +178,7 @@ class Scanner {
   private readAt(at: number, from: number): number {
     const { text, passage } = this;
     if (!beginsNumeral(text, at, passage.start)) return at + 1;
-    if (isBareDigit(text, at)) {
+    if (isBareDigit(text, at, passage.end)) {
       this.waiting = [];
       return at + 1;
     }

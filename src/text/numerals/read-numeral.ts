@@ -204,9 +204,8 @@ class NumeralReader {
  * measure begins (5千克).
  */
 export function readNumeral(text: string, at: number, limit: number, unitAt: UnitLengthAt): Numeral | null {
-  return isFigure(text.charCodeAt(at)) && endsInFigures(text, at, limit)
-    ? plainFigures(text, at, FIGURES.lastIndex)
-    : new NumeralReader(text, at, limit, unitAt).read();
+  const plain = isFigure(text.charCodeAt(at)) ? plainFigures(text, at, Math.min(limit, at + LONGEST)) : undefined;
+  return plain === undefined ? new NumeralReader(text, at, limit, unitAt).read() : plain;
 }
 
 function isFigure(code: number): boolean {
@@ -216,18 +215,29 @@ function isFigure(code: number): boolean {
 /** What may go on with a number in figures: an exponent, a scale, 点, 余, and Chinese digits, which are none of it. */
 const GOES_ON = new Set(`^eEkKM点點余餘多来來几幾${HAN_NUMERALS}`);
 
-/** Whether the figures at `at`, of which `FIGURES.lastIndex` then says where they end, are all of the number: most numbers are so printed. */
-function endsInFigures(text: string, at: number, limit: number): boolean {
+/**
+ * What `NumeralReader` reads of figures alone, or before 万, 亿 or 万亿, as most numbers are printed: null where they are no number,
+ * undefined where more may belong to it.
+ */
+function plainFigures(text: string, at: number, limit: number): Numeral | null | undefined {
   FIGURES.lastIndex = at;
-  if (!FIGURES.test(text) || FIGURES.lastIndex > Math.min(limit, at + LONGEST)) return false;
-  return !isFigure(text.charCodeAt(FIGURES.lastIndex)) && !GOES_ON.has(text.charAt(FIGURES.lastIndex));
-}
-
-/** What `NumeralReader` reads of figures alone. */
-function plainFigures(text: string, at: number, end: number): Numeral | null {
-  const value = Number(text.slice(at, end).replaceAll(',', ''));
+  if (!FIGURES.test(text)) return undefined;
+  const behind = FIGURES.lastIndex;
+  let end = behind;
+  let trailing = 0;
+  if (text.charAt(end) === '万') {
+    end += 1;
+    trailing = 4;
+  }
+  if (text.charAt(end) === '亿') {
+    end += 1;
+    trailing += 8;
+  }
+  if (end > limit || isFigure(text.charCodeAt(end)) || GOES_ON.has(text.charAt(end))) return undefined;
+  const digits = text.slice(at, behind).replaceAll(',', '');
+  const value = Number(trailing === 0 ? digits : `${digits}e${trailing}`);
   if (value > Number.MAX_SAFE_INTEGER) return null;
-  return { end, value, valueMax: null, scaled: false, chinese: false, round: false, trailing: 0, loosened: [] };
+  return { end, value, valueMax: null, scaled: trailing > 0, chinese: false, round: false, trailing, loosened: [] };
 }
 
 /** Whether `character` at `at` goes on with a number that is no decimal: 2020.3.15, 1/3, 2-5, 1.2e-5, 2^-1. */
