@@ -48,9 +48,10 @@ const rankOf = (form: MarkerForm): number => RANKS.get(form) ?? 7;
 
 /** A list of more items than this is a table of figures or years; more breaks than this are no list's. */
 const MOST = 60;
-const BOUNDARY = '。；;：:，,！!？?\\s”）)';
+/** Blanks apart: a class of more than 16 ranges is looked up by a call for each character. */
+const BOUNDARY = '(?:[。；;：:，,！!？?”）)]|\\s)';
 /** Behind such a mark, where no further one follows, an item may begin. */
-const BEGINNING = new RegExp(`(?<=[${BOUNDARY}])[^${BOUNDARY}]`, 'g');
+const BEGINNING = new RegExp(`${BOUNDARY}(?=[^])(?!${BOUNDARY})`, 'g');
 /** Forms that open items of running text; 1. only behind a mark that ends a sentence or opens a list. */
 const RUNNING: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['is', 'ordinal', 'han-paren', 'arabic-paren', 'circled']);
 
@@ -72,7 +73,7 @@ function numeralsIn(draft: Draft): Numeral[] {
     if (title !== null && line.start >= title.start && line.start < title.end) continue;
     add(line.start, true);
     for (const { index } of plain.slice(line.start, line.end).matchAll(BEGINNING)) {
-      if (index > 0) add(line.start + index, false);
+      add(line.start + index + 1, false);
     }
   }
   return numerals;
@@ -82,6 +83,8 @@ function numeralsIn(draft: Draft): Numeral[] {
 const EMPTY = /[（(][ \u3000]{0,4}[）)]/y;
 
 function emptyAt(plain: string, at: number): Marker | null {
+  const mark = plain.charAt(at);
+  if (mark !== '（' && mark !== '(') return null;
   EMPTY.lastIndex = at;
   const found = EMPTY.exec(plain);
   return found === null ? null : { form: 'han-paren', text: found[0], number: null };

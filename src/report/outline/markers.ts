@@ -79,6 +79,8 @@ const SINGLE: readonly { form: MarkerForm; first: number; count: number }[] = [
 
 function singleAt(text: string, at: number): Marker | null {
   const code = text.charCodeAt(at);
+  // Nearly all characters are none of these.
+  if (code < 0x2474 || code > 0x3229) return null;
   const found = SINGLE.find(({ first, count }) => code >= first && code < first + count);
   if (found === undefined) return null;
   const mark = '、．.'.includes(text[at + 1] ?? 'x') ? (text[at + 1] ?? '') : '';
