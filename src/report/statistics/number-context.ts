@@ -7,17 +7,17 @@ import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { HOW_NOUNS, SAFE_WORDS } from './words/subjects.ts';
 import { VERBAL_NOUNS } from './words/verbs.ts';
 
-/** What the words around one number say, read once. */
+/** What the words around one number say; what costs more than to cut them out is read when it is first asked for. */
 export interface NumberContext {
   /** The words of its clause that lead up to it. */
-  wordsBefore: string;
-  phrase: PhraseBefore;
+  readonly wordsBefore: string;
+  readonly phrase: PhraseBefore;
   /** The words behind its unit, to the next number or the end of the sentence. */
-  wordsAfter: string;
+  readonly wordsAfter: string;
   /** The noun behind its unit, '' if none. */
-  noun: string;
+  readonly noun: string;
   /** The name that the sentence said last, for a number that has none of its own. */
-  carriedName: () => string;
+  readonly carriedName: string;
 }
 
 /** How far behind a unit its noun is looked for. */
@@ -243,17 +243,35 @@ export function contextOf(
     text.slice(from, quantity.start),
     previous,
   );
-  const kind = kindListed(text, quantity.start, from, wordsBefore);
   const { words: wordsAfter, cut } = readWordsAfter(text, found, next);
-  const how = wordsAfter.startsWith('的') && wordAt(HOW_NOUNS, wordsAfter, 1) !== '';
+  let phrase: PhraseBefore | undefined;
+  let noun: string | undefined;
+  let carriedName: string | undefined;
   return {
     wordsBefore,
-    phrase:
-      kind === ''
-        ? (byMeans(text, quantity.start, from, wordsBefore) ?? phraseBefore(wordsBefore))
-        : { noun: kind, whole: kind, verb: '' },
     wordsAfter,
-    noun: CLOSED.test(wordsAfter) || how ? '' : nounAfter(wordsAfter, cut),
-    carriedName: () => carried(text, found, previous),
+    get phrase() {
+      phrase ??= phraseOf(text, quantity.start, from, wordsBefore);
+      return phrase;
+    },
+    get noun() {
+      noun ??= nounOf(wordsAfter, cut);
+      return noun;
+    },
+    get carriedName() {
+      carriedName ??= carried(text, found, previous);
+      return carriedName;
+    },
   };
+}
+
+function phraseOf(text: string, at: number, from: number, words: string): PhraseBefore {
+  const kind = kindListed(text, at, from, words);
+  if (kind !== '') return { noun: kind, whole: kind, verb: '' };
+  return byMeans(text, at, from, words) ?? phraseBefore(words);
+}
+
+function nounOf(words: string, cut: boolean): string {
+  const how = words.startsWith('的') && wordAt(HOW_NOUNS, words, 1) !== '';
+  return how || CLOSED.test(words) ? '' : nounAfter(words, cut);
 }

@@ -48,6 +48,9 @@ const EQUAL_TO = /^(.{2,}?)相当于.{2,}的比[例重]/u;
 /** 为年度计划的31% */
 const IS_OF = /^(?:约)?为[^,]{2,}的$/u;
 const FROM_TO = /^(?:逐步|稳步)?(?:提高|提升|上升|增长|增加|下降|降低|回落|压减|升|降|增)[到至为]$/u;
+/** 生活标准不低于当地低保标准的1.6倍, 审核人员不足执法人员总数的5% */
+const TIMES_OF = /^(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为达])/u;
+const PART_OF = /^(.{2,}?)(?:不足|不到|仅占|尚不到)(?=.{2})/u;
 const CHANGE_NOUN = /(增速|增幅|降幅|涨幅|跌幅|增长率)[为在达约到]*$/u;
 
 /** A number of things: the noun behind the unit, else the one before the number. */
@@ -57,7 +60,7 @@ function subjectOfCount(
   context: NumberContext,
   previous: Candidate | undefined,
 ): NamedSubject {
-  const { phrase, noun, wordsBefore, wordsAfter } = context;
+  const { noun, wordsBefore, wordsAfter } = context;
   const told = timesTold(found, context);
   if (told !== '') return subjectNamed(told);
   // 29项高质量完成: how, not what.
@@ -65,7 +68,7 @@ function subjectOfCount(
   // 500多万人的特大城区: behind 的 stands what the number describes.
   // 7万户的村庄改造和8万户的厕所改造: what stands before belongs to the number before.
   if (noun !== '' && wordsAfter.startsWith('的') && /^的.*[和与及、]$/u.test(wordsBefore)) return subjectNamed(noun);
-  if (noun === '' || (wordsAfter.startsWith('的') && phrase.noun !== ''))
+  if (noun === '' || (wordsAfter.startsWith('的') && context.phrase.noun !== ''))
     return subjectOfMeasure(text, found, context, previous);
   if (DIVIDING_NOUNS.words.has(noun) && wordsAfter.trimStart().startsWith(`${noun}的`)) {
     const divided = nounAfter(wordsAfter.trimStart().slice(noun.length + 1), false);
@@ -75,19 +78,15 @@ function subjectOfCount(
     const theirs = nounAfter(wordsAfter.slice(noun.length + 1), false);
     if (theirs !== '') return subjectNamed(theirs);
   }
+  const isGeneric = GENERIC_NOUNS.words.has(noun);
+  const which = isGeneric ? context.phrase.noun : '';
   const general =
-    GENERIC_NOUNS.words.has(noun) &&
-    phrase.noun.length >= 2 &&
-    !OPEN_ENDED.test(wordsBefore) &&
-    wordsBefore !== previous?.subject &&
-    !/\d/u.test(phrase.noun);
-  if (general && phrase.noun.length + noun.length <= LONGEST_SUBJECT) return subjectNamed(phrase.noun + noun);
+    which.length >= 2 && !OPEN_ENDED.test(wordsBefore) && wordsBefore !== previous?.subject && !/\d/u.test(which);
+  if (general && which.length + noun.length <= LONGEST_SUBJECT) return subjectNamed(which + noun);
   const counted = ownersOnly(noun, found.quantity.unit?.text ?? '');
   if (counted !== noun) return subjectNamed(counted);
   // 案件未进入诉讼程序: of so general a noun what did not happen to it.
-  const undone = GENERIC_NOUNS.words.has(noun)
-    ? UNDONE.exec(wordsAfter.trimStart().slice(noun.length))?.[0]
-    : undefined;
+  const undone = isGeneric ? UNDONE.exec(wordsAfter.trimStart().slice(noun.length))?.[0] : undefined;
   if (undone !== undefined) return subjectNamed(undone + noun);
   // 其中6个项目: of the projects just named; behind 除…以外 others are meant.
   const others = previous !== undefined && BESIDES.test(text.slice(previous.quantity.end, found.quantity.start));
@@ -111,7 +110,7 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
     RATE_NAME.test(previous.subject)
   )
     return subjectNamed(previous.subject, previous.base, false);
-  const base = context.carriedName();
+  const base = context.carriedName;
   const often = [...FREQUENCY.words].find((word) => context.wordsBefore.includes(word)) ?? '';
   const prefix = found.trend === null ? often : '';
   const { verb } = context.phrase;
@@ -154,55 +153,58 @@ function subjectOfMeasure(
   if (phrase.noun === '') return carriedSubject(found, context, previous);
   const ofWhole = found.quantity.unit?.kind === 'rate' && wordsBefore.endsWith('的');
   const times = unit === '倍' && ofWhole;
-  // 生活标准不低于当地低保标准的1.6倍, 审核人员不足执法人员总数的5%
-  const verb = times
-    ? /^(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为达])/u
-    : /^(.{2,}?)(?:不足|不到|仅占|尚不到)(?=.{2})/u;
-  const compared = ofWhole ? verb.exec(wordsBefore)?.[1] : undefined;
+  const compared = ofWhole ? (times ? TIMES_OF : PART_OF).exec(wordsBefore)?.[1] : undefined;
   if (compared) return subjectNamed(phraseBefore(compared).noun || phrase.noun);
   if (times || COMPARED.test(phrase.noun) || COMPARED.test(wordsBefore)) {
-    const base = context.carriedName();
+    const base = context.carriedName;
     return base === '' ? subjectNamed(phrase.noun) : subjectNamed(base, base, false);
   }
   const equal = found.quantity.unit?.kind === 'rate' ? EQUAL_TO.exec(wordsBefore)?.[1] : undefined;
   if (equal !== undefined) return subjectNamed(phraseBefore(equal).noun || phrase.noun);
   const plan = ofWhole ? OF_PLAN.exec(wordsBefore)?.[0] : undefined;
   if (plan !== undefined && phrase.noun.length <= 4 && plan.endsWith(phrase.noun))
-    return subjectNamed(plan, context.carriedName() || plan);
+    return subjectNamed(plan, context.carriedName || plan);
   // 完成年度目标任务132个的59%, 同比增长16%: what grew is what was planned, and not the plan.
   const planned = ofWhole && wordsBefore.startsWith('占') ? undefined : OF_TASK.exec(wordsBefore)?.[1];
-  if (planned !== undefined) return subjectNamed(shorten(trimLeading(planned)), context.carriedName() || phrase.noun);
+  if (planned !== undefined) return subjectNamed(shorten(trimLeading(planned)), context.carriedName || phrase.noun);
   // 为年度投资计划的31%: of the same thing as before.
-  if (ofWhole && IS_OF.test(wordsBefore) && context.carriedName() !== '') {
-    const name = context.carriedName();
+  if (ofWhole && IS_OF.test(wordsBefore) && context.carriedName !== '') {
+    const name = context.carriedName;
     return subjectNamed(name, name, false);
   }
-  const base = OF_SIZE.test(phrase.noun) ? context.carriedName() : '';
+  const base = OF_SIZE.test(phrase.noun) ? context.carriedName : '';
   if (base !== '') return subjectNamed(phrase.noun + shorten(base, LONGEST_SUBJECT - phrase.noun.length));
   const like = likeBefore(text, found, phrase.noun, previous);
   if (like !== '') return subjectNamed(like);
   const against = /[于出]/u.test(phrase.whole) ? AGAINST.exec(phrase.whole)?.[1] : undefined;
   if (against) return subjectNamed(shorten(trimTrailing(against) || against));
   const owns = ofWhole && SHARE.test(wordsBefore) && !phrase.noun.startsWith('占') && !LAND.test(wordsBefore);
-  if (owns && context.carriedName() !== '')
-    return subjectNamed(join(nameIn(context.carriedName()), '占比'), context.carriedName());
+  if (owns && context.carriedName !== '')
+    return subjectNamed(join(nameIn(context.carriedName), '占比'), context.carriedName);
   const share = shareOfWhole(phrase.whole);
   if (share) return share;
-  const alone = withoutLightVerb(trimLeading(trimTrailing(wordsBefore)));
-  if (SHARE.test(phrase.noun) || (DEPENDENT_NOUNS.words.has(phrase.noun) && alone === phrase.noun)) {
+  const isDependent = DEPENDENT_NOUNS.words.has(phrase.noun);
+  const alone = isDependent ? withoutLightVerb(trimLeading(trimTrailing(wordsBefore))) : '';
+  if (SHARE.test(phrase.noun) || (isDependent && alone === phrase.noun)) {
     // 涉及农民工57人, 金额63万元: no sum of people.
     const ofPeople = /金额$/u.test(phrase.noun) && PEOPLE.test(previous?.quantity.unit?.text ?? '');
-    const base = ofPeople ? '' : nameIn(context.carriedName());
+    const base = ofPeople ? '' : nameIn(context.carriedName);
     const joined = join(base, phrase.noun);
     return subjectNamed(joined, joined === phrase.noun ? joined : base);
   }
-  const owned = DEPENDENT_NOUNS.words.has(phrase.noun) || OWNED_MEASURES.words.has(phrase.noun);
+  const owned = isDependent || OWNED_MEASURES.words.has(phrase.noun);
   const owner = owned && !wordsBefore.startsWith('对') ? ownerOf(wordsBefore, phrase.noun) : '';
   if (owner !== '') return subjectNamed(join(owner, phrase.noun));
   // 压减资金: the verb stays where the noun alone says too little.
-  if (DEPENDENT_NOUNS.words.has(phrase.noun) && alone.length <= 8) return subjectNamed(alone);
+  if (isDependent && alone.length <= 8) return subjectNamed(alone);
   const across = subjectAcrossNumber(text, found, context, previous);
   return subjectNamed(across || phrase.noun);
+}
+
+/** 医院向基层投放: who did what with so many per cent. */
+function endsInVerb(noun: string): boolean {
+  const verb = wordBefore(LEAD_VERBS, noun, noun.length);
+  return verb.length > 1 && noun.length > verb.length + 3;
 }
 
 /** A share, an amount or a measure: the noun before the number, else the one behind. */
@@ -212,48 +214,34 @@ function subjectOfAmount(
   context: NumberContext,
   previous: Candidate | undefined,
 ): NamedSubject {
-  const { phrase, noun, wordsBefore, wordsAfter } = context;
+  const { phrase, wordsBefore, wordsAfter } = context;
   const kind = found.quantity.unit?.kind;
   // 80%以上修建于上世纪: when, and not what.
   if (phrase.noun === '' && /^(?:[\u4e00-\u9fff]{2}于|(?:发生|集中|分布|出现)在)/u.test(wordsAfter))
     return carriedSubject(found, context, previous);
-  // 同意地方发行2000亿元债券: the object of the verb before.
-  if (noun !== '' && found.trend === null && kind === 'money' && ISSUES.test(wordsBefore) && FUNDS.test(noun))
-    return subjectNamed(noun);
-  // 医院向基层投放50%号源
-  const end = wordBefore(LEAD_VERBS, phrase.noun, phrase.noun.length);
-  if (noun !== '' && found.trend === null && kind === 'rate' && end.length > 1 && phrase.noun.length > end.length + 3)
-    return subjectNamed(noun);
-  // 市区两级98%事项, 中央财政安排200亿元专项资金: who, and not what.
-  if (
-    noun !== '' &&
-    found.trend === null &&
-    (kind === 'money' ? FUNDER.test(phrase.noun) && FUNDS.test(noun) : LEVELS.test(phrase.noun))
-  )
-    return subjectNamed(noun);
+  const isLevel = found.trend === null;
+  // 同意地方发行2000亿元债券: the object of the verb before; 中央财政安排200亿元专项资金: who, and not what.
+  const funded = kind === 'money' && isLevel && (ISSUES.test(wordsBefore) || FUNDER.test(phrase.noun));
+  if (funded && FUNDS.test(context.noun)) return subjectNamed(context.noun);
+  // 医院向基层投放50%号源, 市区两级98%事项
+  const acts =
+    isLevel && ((kind === 'rate' && endsInVerb(phrase.noun)) || (kind !== 'money' && LEVELS.test(phrase.noun)));
+  if (acts && context.noun !== '') return subjectNamed(context.noun);
   // 年产20万吨铜箔项目
-  if (kind === 'physical' && noun !== '' && wordsBefore.endsWith('年产')) return subjectNamed(noun);
+  if (kind === 'physical' && wordsBefore.endsWith('年产') && context.noun !== '') return subjectNamed(context.noun);
   const attributive = wordsBefore.endsWith('的') && !/[年月期末底]的$/u.test(wordsBefore);
   // 1.75亿元的产值和6000万元的税收: what stands before belongs to the number before.
-  const series = wordsAfter.startsWith('的') && /^的.*[和与及、]$/u.test(wordsBefore);
-  if (series && noun !== '') return subjectNamed(noun);
-  if (kind === 'money' && wordsAfter.startsWith('的') && SUM.test(noun) && !DEPENDENT_NOUNS.words.has(phrase.noun))
-    return subjectNamed(noun);
-  const described = wordsAfter.startsWith('的') || attributive;
+  const describes = wordsAfter.startsWith('的');
+  if (describes && /^的.*[和与及、]$/u.test(wordsBefore) && context.noun !== '') return subjectNamed(context.noun);
+  const isDependent = DEPENDENT_NOUNS.words.has(phrase.noun);
+  if (kind === 'money' && describes && !isDependent && SUM.test(context.noun)) return subjectNamed(context.noun);
   // 贫困发生率在20%以上的贫困村: the rate is what has that value.
-  if (
-    kind === 'rate' &&
-    phrase.noun.length > 3 &&
-    RATE_NAME.test(phrase.noun) &&
-    !DEPENDENT_NOUNS.words.has(phrase.noun)
-  )
+  if (kind === 'rate' && phrase.noun.length > 3 && RATE_NAME.test(phrase.noun) && !isDependent)
     return subjectOfMeasure(text, found, context, previous);
-  const vague = phrase.noun === '' || DEPENDENT_NOUNS.words.has(phrase.noun);
-  if (
-    noun !== '' &&
-    found.trend === null &&
-    (phrase.noun === '' || (described && (vague || kind === 'rate' || attributive)))
-  ) {
+  const vague = phrase.noun === '' || isDependent;
+  const described = (describes || attributive) && (vague || kind === 'rate' || attributive);
+  if (isLevel && (phrase.noun === '' || described) && context.noun !== '') {
+    const { noun } = context;
     return phrase.noun !== '' && vague ? subjectNamed(join(noun, phrase.noun), noun) : subjectNamed(noun);
   }
   // 28%投向中小微企业, 投入9340万元扶持业态转型: what it is of, or for, is said behind.
@@ -264,7 +252,7 @@ function subjectOfAmount(
   // 投资55万元建成集教育、宣传于一体的基地: a list tells no purpose.
   const listed = wordsAfter.charAt(wordsAfter.indexOf(clause) + clause.length) === '、';
   if (clause.length > 2 && open && !(kind === 'money' && listed))
-    return subjectNamed(clause, context.carriedName() || clause);
+    return subjectNamed(clause, context.carriedName || clause);
   return subjectOfMeasure(text, found, context, previous);
 }
 
@@ -282,7 +270,7 @@ export function subjectOf(
   const words =
     shorten(trimTrailing(context.wordsBefore)) ||
     clauseAfter(context.wordsAfter) ||
-    context.carriedName() ||
+    context.carriedName ||
     // 预计全年增速在-1%至1%之间: a change of nothing that is named.
     (CHANGE_NOUN.exec(context.wordsBefore)?.[1] ?? '');
   return subjectNamed(words, words, false);

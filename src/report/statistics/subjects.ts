@@ -217,7 +217,7 @@ export function assignSubjects(text: string, all: Candidate[]): void {
     for (let k = at; k < end; k++) {
       const found = all[k];
       if (!found) continue;
-      const name = shorten(names[k - at] ?? '');
+      const name = k - at < names.length ? shorten(names[k - at] ?? '') : '';
       const given =
         name === '' ? subjectOf(text, found, all[k - 1], all[k + 1]) : { subject: name, base: name, own: true };
       found.subject = given.subject;

@@ -22,8 +22,9 @@ export function peopleTold(found: Candidate, context: NumberContext, previous: C
 }
 
 /** 县长先后4次召开专题调度会: what was done so often is told behind, where no verb stands before. */
-export function timesTold({ quantity }: Candidate, { wordsBefore, wordsAfter, phrase }: NumberContext): string {
-  if (quantity.unit?.text !== '次' || phrase.verb !== '' || wordsBefore.includes('连续')) return '';
+export function timesTold({ quantity }: Candidate, context: NumberContext): string {
+  const { wordsBefore, wordsAfter } = context;
+  if (quantity.unit?.text !== '次' || context.phrase.verb !== '' || wordsBefore.includes('连续')) return '';
   if (firstVerb(wordsBefore) !== '') return '';
   const words = wordsAfter.trimStart();
   const first = leadVerb(words);

@@ -75,9 +75,12 @@ function nounTrend(text: string, end: number, from: number): Trend {
   return wordBefore(FALL_NOUNS, text, end, from) === '' ? null : 'down';
 }
 
+/** One of these is in every verb of RISE_OBJECT and FALL_OBJECT. */
+const IN_OBJECT_VERB = /[增减压缩简降]/u;
+
 /** 净增商事主体11.8万户: the verb opens the clause and its object stands before the number. */
 function objectTrend(clause: string): Trend {
-  if (/[至到为达]$/u.test(clause)) return null;
+  if (!IN_OBJECT_VERB.test(clause) || /[至到为达]$/u.test(clause)) return null;
   const words = trimLeading(clause);
   for (const [lex, trend] of [
     [RISE_OBJECT, 'up'],
