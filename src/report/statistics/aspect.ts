@@ -4,12 +4,12 @@ import { FREQUENCY } from './words/time.ts';
 export type Aspect = 'level' | 'change' | 'share' | 'average';
 
 /** 占65.1%, 占比达, 比重为, 其中28%: the number is a part of a whole. */
-const SHARE_BEFORE = /(?:占|份额|占比|比重|比例|其中)(?!有|用|地(?!区|方)|道|领|据)[^,;。:、]{0,16}$/u;
+const SHARE_BEFORE = /(?:占|份额|占比|比重|比例|其中)(?!有|用|地(?!区|方)|道|领|据)[^,;。:、]{0,16}$/;
 /** 65.1%的小区, 三分之二的村. */
 const SHARE_BEHIND = /^(?:以上|左右|以下)?的(?!速度|增速|增长|增幅|比例|目标|水平|成绩|高位|幅度|税率|利率)/u;
 /** 增速居…, 高于全国0.4个百分点: a change, or a difference, by its noun. */
-const CHANGE_BEFORE = /(?:增速|增幅|涨幅|降幅|增长率|[高低快慢优好]于|高出|领先)[^,;。:、]{0,12}$/u;
-const AVERAGE_BEFORE = /(?:人均|户均|亩均|地均|次均|件均|生均|村均|平均|均价)[^,;。:、]{0,16}$/u;
+const CHANGE_BEFORE = /(?:增速|增幅|涨幅|降幅|增长率|[高低快慢优好]于|高出|领先)[^,;。:、]{0,12}$/;
+const AVERAGE_BEFORE = /(?:人均|户均|亩均|地均|次均|件均|生均|村均|平均|均价)[^,;。:、]{0,16}$/;
 /** How far back in its clause a number looks for these words. */
 const REACH = 24;
 

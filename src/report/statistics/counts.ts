@@ -13,7 +13,7 @@ const MEASURED_BEFORE =
   /(?:压缩|缩短|缩减|减少|压减|节约|节省|提速|提前|延长|压|减|缩|控制|用时|耗时|平均|仅需|只需|仅用)[了近约至到为在]*$/u;
 /** Idioms that begin like a count: 惠及千家万户; 十分, 万分: very. */
 const IDIOM = /^(?:千家万户|千村万户|千门万户|九牛二虎|[十万]分(?!之))/u;
-const WAS_BEFORE = /由[^,;。]{0,2}$|[由从](?:原来|原先|此前|过去|上年|去年|法定)?的?$/u;
+const WAS_BEFORE = /由[^,;。]{0,2}$|[由从](?:原来|原先|此前|过去|上年|去年|法定)?的?$/;
 
 /**
  * Whether a quantity in Chinese numerals counts something: 一百二十三件, 二十三点六亿元, 两三百人, 近百家. Not what mostly is part of a name

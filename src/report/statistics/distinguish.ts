@@ -6,7 +6,7 @@ import { leadVerb } from './trim-words.ts';
 import { LEAD_VERBS, LIGHT_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
 /** 由12家增加到30家, 较上年20家: the same thing at two times. */
-const FROM = /[由从较比][^,;。:、]{0,8}$/u;
+const FROM = /[由从较比][^,;。:、]{0,8}$/;
 const LONGEST_MODIFIER = 6;
 
 /** Whether two numbers of a sentence say the same of the same: nothing but their values tells them apart. */

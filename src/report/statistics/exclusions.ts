@@ -2,19 +2,19 @@ import type { Quantity } from './quantity.ts';
 
 const LETTER = /[A-Za-zΑ-ω]/u;
 /** Names of indicators in Latin letters, after which a number is a value: GDP8000亿元. */
-const INDICATOR = /(?:GDP|CPI|PPI|PMI|FDI|R&D|PCT|GNP|IPO|VOCs|COD|ODI|APP|GEP)$/u;
+const INDICATOR = /(?:GDP|CPI|PPI|PMI|FDI|R&D|PCT|GNP|IPO|VOCs|COD|ODI|APP|GEP)$/;
 /** 目前5家, 此前3次: 前 that makes no ranking of the number behind it. */
 const NOT_RANKING = '目以之此年日提当产生战空跟面超期天午月先眼从事课庭院';
 /** A service or a circle named by its reach: 15分钟便民生活圈. */
-const NAMED_REACH = /^[^,;。、:!?)\s]{0,10}?(?:圈|半径|时效圈|通勤)/u;
+const NAMED_REACH = /^[^,;。、:!?)\s]{0,10}?(?:圈|半径|时效圈|通勤)/;
 /** 0.1微克攻坚行动: a drive named by its measure. */
 const NAMED_DRIVE = /^(?:专项)?(?:攻坚|提升|治理)?(?:行动|计划|战役|攻坚战)/u;
 /** 排名由369位上升到235位 is a rank; 排名上升31位 is a change of one. */
-const RANK = /排名|位次|名次|位列|位居|列全?[国省市县区州](?:[^,;。]{0,4}第)?$/u;
+const RANK = /排名|位次|名次|位列|位居|列全?[国省市县区州](?:[^,;。]{0,4}第)?$/;
 const RANK_CHANGE = /(?:上升|提升|前移|跃升|进步|提高|下降|后退|退后|晋升|前进)(?:了|近|超)*(?:\d+[位名][、和与及])*$/u;
 
 /** 三个全覆盖, 6个零发生: slogans. */
-const SLOGAN = /^(?:全覆盖|零[^售件部散工]|100%|百分百|坚持|确保|必须)/u;
+const SLOGAN = /^(?:全覆盖|零[^售件部散工]|100%|百分百|坚持|确保|必须)/;
 const AGE = /寿命|年龄|平均/u;
 /** 由82.4岁提高到83.1岁。 */
 const AGE_RISES = /(?:提高|提升|上升|增加|延长)[到至](?:(?:19|20)\d\d年的?)?$/u;
@@ -26,7 +26,7 @@ const STRONG_CHANGE = /(?:压缩|缩短|缩减|减少|压减|节约|节省|用�
 /** 结余可支付36个月. */
 const LASTS = /(?:可|能)(?:支付|支撑|供应|保障)(?:约|近|超过)*$/u;
 /** 时间从原来的20天压缩至3天. */
-const SPENT = /[由从][^,;。]{0,12}$/u;
+const SPENT = /[由从][^,;。]{0,12}$/;
 const CHANGED_TO = /^(?:以上|左右)?(?:再)?(?:压缩|压减|缩短|缩减|减少|减|降低|降|压|缩|延长|增加|提前)[至到为成]/u;
 const PERIOD_BEHIND =
   /^(?:来|内|之内|以内|里|前|后|之后|以后|期间|期|中|制|周年|间|期限|左右内|计划|行动|规划|之前|以前|任期|度|生|服务|自助|监控|值守|值班|不打烊|在线|全天|便民|无|轮|有人|运行|热线|开放|供应|响应|营业|运营|应急|智慧|备勤|待命)/u;
@@ -118,7 +118,7 @@ export function isExcluded(text: string, quantity: Quantity, from: number, limit
   if (isPerson) return RANK.test(clause) && !RANK_CHANGE.test(clause);
   // 千万千瓦级风电基地: a class of size.
   if (quantity.chinese && behind.startsWith('级')) return true;
-  if (/^(?:千伏|伏|kV|KV)$/u.test(unit.text) && /^[^,;。、)\s]/u.test(behind)) return true;
-  if (/^(?:公里|米|千米)$/u.test(unit.text) && /^(?:范围)?内[^,;。、]/u.test(behind)) return true;
+  if (/^(?:千伏|伏|kV|KV)$/u.test(unit.text) && /^[^,;。、)\s]/.test(behind)) return true;
+  if (/^(?:公里|米|千米)$/u.test(unit.text) && /^(?:范围)?内[^,;。、]/.test(behind)) return true;
   return NAMED_REACH.test(behind) || NAMED_DRIVE.test(behind);
 }

@@ -41,9 +41,9 @@ const REACHES = /[达至有]$|[达至升增]到$|突破$|稳定在$/u;
 /** 建成高标准农田2.8万亩 adds, 累计建成 does not; 建成公园55个 may be all that there are. */
 const BUILT = /(?<!累计|已|共|总|现|规划)建(?:成|设|起)/u;
 /** 新增医疗床位150张, 养老床位260张: a bare name behind a comma, in the same measure. */
-const GOES_ON = /^[,，][^,，;；。、]{2,16}(?<![达为至到近超有约共])$/u;
+const GOES_ON = /^[,，][^,，;；。、]{2,16}(?<![达为至到近超有约共])$/;
 /** 新增上市公司2家、规上企业36家; 新增学位1.2万个, 其中公办8600个: the word that opens the list holds for all of it. */
-const LISTED = /^(?:[、和与及]|以及|[,，]?其中)[^,，;；。]*$/u;
+const LISTED = /^(?:[、和与及]|以及|[,，]?其中)[^,，;；。]*$/;
 
 function stockOf(
   text: string,
@@ -113,21 +113,21 @@ function actOf(words: string): string {
 
 /** 对整改不力的3个单位进行约谈, 对62户经营者不予处罚: what is done stands behind what it is done to. */
 const DISPOSED =
-  /^[^,;。:\n]{1,30}?(?:(?:进行|开展|实施|给予|予以|作出?)了?[^,;。:\n]{0,12}?(约谈|提醒谈话|督察|问责|表彰|通报表扬|评估|抽查|检查|公平竞争审查|合法性审[查核]|法制审核|审[查核]|清理|评查)|开展“?(法治体检)|不予(?:行政)?处罚|免予(?:行政)?处罚)/u;
-const TO_WHOM = /(?:(?<![面针应相核比绝校反派])对|(?<![因作成认])为)[^,;。:\n]{0,24}$/u;
+  /^[^,;。:\n]{1,30}?(?:(?:进行|开展|实施|给予|予以|作出?)了?[^,;。:\n]{0,12}?(约谈|提醒谈话|督察|问责|表彰|通报表扬|评估|抽查|检查|公平竞争审查|合法性审[查核]|法制审核|审[查核]|清理|评查)|开展“?(法治体检)|不予(?:行政)?处罚|免予(?:行政)?处罚)/;
+const TO_WHOM = /(?:(?<![面针应相核比绝校反派])对|(?<![因作成认])为)[^,;。:\n]{0,24}$/;
 /** 61名负责人进行了述法, 1123家企业受益: what people or firms did stands behind them. */
 const DID =
-  /^[^,;。:\n]{1,20}?(?:(?:进行|完成|作|开展|现场|书面)了?(?:现场|书面|专题)?(述法)|(受益|入库)|参加[^,;。:\n]{0,8}?((?:学法|法律知识|学法用法)考试))(?=[,;。:\n]|$)/u;
+  /^[^,;。:\n]{1,20}?(?:(?:进行|完成|作|开展|现场|书面)了?(?:现场|书面|专题)?(述法)|(受益|入库)|参加[^,;。:\n]{0,8}?((?:学法|法律知识|学法用法)考试))(?=[,;。:\n]|$)/;
 /** 98%以上事项实现网上办理: how they are done stands behind them. */
 const DONE_SO =
-  /^(?:以上|左右)?的?(?:[^,;。:\n]{0,14}?事项[^,;。:\n]{0,10}?)?“?(全程网办|网上办理|网上可办|一网通办|最多跑一次)/u;
+  /^(?:以上|左右)?的?(?:[^,;。:\n]{0,14}?事项[^,;。:\n]{0,10}?)?“?(全程网办|网上办理|网上可办|一网通办|最多跑一次)/;
 const PEOPLE_OR_FIRMS = /^[人名位家户个](?!次)/u;
 /** How many characters are kept of what the numbers before measured. */
 const LONGEST_TOLD = 60;
 /** How many characters of its sentence are kept before a number. */
 const LONGEST_BEFORE = 120;
 /** What a list begins with, without a number in it. */
-const LIST = /(?:^|[,;。:\n])[^,;。:\n\d]{2,40}$/u;
+const LIST = /(?:^|[,;。:\n])[^,;。:\n\d]{2,40}$/;
 /** How far back 对 stands, and how far behind the unit the verb. */
 const REACH = 48;
 

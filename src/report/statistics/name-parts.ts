@@ -6,15 +6,15 @@ import { STEP_VERBS } from './words/verbs.ts';
 
 /** 案件总量占全市80%: of all there is, which needs no name. */
 export const OF_ALL = /^占(?:全[国省市县区州镇]|辖区)?$/u;
-const HOUSEHOLD = /^[^“《]{0,8}?(?:户(?![籍口外型厕均用数主])|家庭(?!农场|医生|式|作坊))/u;
+const HOUSEHOLD = /^[^“《]{0,8}?(?:户(?![籍口外型厕均用数主])|家庭(?!农场|医生|式|作坊))/;
 const PERSON =
-  /^[^“《]{1,9}?(?:人员|职工|群众|老人|患者|儿童|学生|劳动力|农民工|劳动者)(?=[^“《]{4,}$|工资|报酬|薪酬|欠薪)(?!家|代表|队伍|子女|志愿|干部|职工|就业|创业|培训|教师)/u;
-const SCHOOL = /^[^“《]{0,8}?(?:[学院]校|高校|幼儿园|中小学|[中小]学(?!生|校)|医院|卫生院)/u;
+  /^[^“《]{1,9}?(?:人员|职工|群众|老人|患者|儿童|学生|劳动力|农民工|劳动者)(?=[^“《]{4,}$|工资|报酬|薪酬|欠薪)(?!家|代表|队伍|子女|志愿|干部|职工|就业|创业|培训|教师)/;
+const SCHOOL = /^[^“《]{0,8}?(?:[学院]校|高校|幼儿园|中小学|[中小]学(?!生|校)|医院|卫生院)/;
 
 /** 粮食播种面积90.5万亩, 总产量22万吨: the yield is the crop's; 事故起数下降12%, 死亡人数下降8%: the deaths are the accidents'. */
 const OTHER_MEASURES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:总产|单产|亩产|产量)/u, /(?<=.{2})(?:播种|种植|栽培)?面积$/u],
-  [/^(?:死亡|受伤|伤亡)人数$/u, /(?:(?<=.{2})起数|(?:死亡|受伤|伤亡)人数)$/u],
+  [/^(?:总产|单产|亩产|产量)/u, /(?<=.{2})(?:播种|种植|栽培)?面积$/],
+  [/^(?:死亡|受伤|伤亡)人数$/u, /(?:(?<=.{2})起数|(?:死亡|受伤|伤亡)人数)$/],
 ];
 
 /** What is measured in two ways, without the first of them. */
@@ -24,7 +24,7 @@ function withoutMeasure(first: string, name: string): string {
 }
 
 /** 发案数, 路面宽: what measures by itself owns no other measure. */
-const IS_MEASURE = /^.{1,2}[数量额值宽长高厚深]$/u;
+const IS_MEASURE = /^.{1,2}[数量额值宽长高厚深]$/;
 
 /** Two parts of a name put together, the first cut from its beginning so that both fit. */
 export function join(first: string, name: string): string {
@@ -50,7 +50,7 @@ export function join(first: string, name: string): string {
   // Of a list that is too long the last member stands for it.
   const last = whole.length <= room ? whole : whole.slice(whole.lastIndexOf('、') + 1);
   // 街道乡镇为被申请人的案件: what is described so.
-  const head = last.length <= room ? last : (/为[^的]{1,6}的(.{2,})$/u.exec(last)?.[1] ?? last);
+  const head = last.length <= room ? last : (/为[^的]{1,6}的(.{2,})$/.exec(last)?.[1] ?? last);
   const done = head.length <= room ? head : withoutActor(head);
   return balance((done.length <= room ? done : shorten(done, room)) + second);
 }
@@ -59,13 +59,13 @@ export function join(first: string, name: string): string {
 const COUNTED = /^[个家所户]$/u;
 /** 8个行业领域|事故起数和死亡人数: what is measured of the things that are counted. */
 const MEASURE_OF =
-  /(?:事故起数|死亡人数|平均浓度|浓度|案件量|发案数|(?<=.{3})(?:[\u4e00-\u9fff]{2})?(?<![利汇税费频功])率)(?:[和及与、].*)?$/u;
+  /(?:事故起数|死亡人数|平均浓度|浓度|案件量|发案数|(?<=.{3})(?:[\u4e00-\u9fff]{2})?(?<![利汇税费频功])率)(?:[和及与、].*)?$/;
 
 /** 14户困难户规范建房手续, 78所中小学校法治副校长: by some units it is clear where the noun ends that is counted. */
 export function ownersOnly(noun: string, unit: string): string {
   const measure = COUNTED.test(unit) ? MEASURE_OF.exec(noun)?.[0] : undefined;
   if (measure !== undefined && noun.length - measure.length >= 2)
-    return noun.slice(0, -measure.length).replace(/(?<=.{2})(?:水质|空气质量|环境质量)$/u, '');
+    return noun.slice(0, -measure.length).replace(/(?<=.{2})(?:水质|空气质量|环境质量)$/, '');
   const head = /^[名人位]$/u.test(unit) ? PERSON : unit === '户' ? HOUSEHOLD : unit === '所' ? SCHOOL : null;
   return head?.exec(noun)?.[0] ?? noun;
 }
@@ -83,7 +83,7 @@ const BY_WHICH = /(?:方式|形式)[\u4e00-\u9fff]{2,3}$/u;
 function isActName(base: string): boolean {
   if (STEP_VERBS.words.has(base) || BY_WHICH.test(base)) return true;
   if (
-    /^经.{2,8}(?:结案|终止|撤回)$|^驳回.{0,8}(?:请求|申请)$|(?:机构|机关|法院|部门)(?:收案|新收|立案|受理|审结|结案|办结)$|^(?:联合)?(?:公安|法院|检察院)$/u.test(
+    /^经.{2,8}(?:结案|终止|撤回)$|^驳回.{0,8}(?:请求|申请)$|(?:机构|机关|法院|部门)(?:收案|新收|立案|受理|审结|结案|办结)$|^(?:联合)?(?:公安|法院|检察院)$/.test(
       base,
     )
   )
@@ -100,7 +100,7 @@ export function nameIn(base: string): string {
 /** 开展规范性文件专项清理, 清理152件, 废止21件: 规范性文件 are counted; 收储土地 and 供应土地 are two acts. */
 export function withoutCampaign(name: string, act: string): string {
   const rest = name.replace(
-    /(?:专项|集中|全面|进行)(?:清理|检查|整治|排查|抽查)$|(?<=项目|工程)(?:开工|竣工|投产|建成)$|(?<=.{2})已(?:开工|完工|竣工|投产|建成)$|(?<=.{2}[案讼审])(?:新收|收案)$|(?<=土地|用地|房屋)(?:收储|出让|供应|整备|征收)$/u,
+    /(?:专项|集中|全面|进行)(?:清理|检查|整治|排查|抽查)$|(?<=项目|工程)(?:开工|竣工|投产|建成)$|(?<=.{2})已(?:开工|完工|竣工|投产|建成)$|(?<=.{2}[案讼审])(?:新收|收案)$|(?<=土地|用地|房屋)(?:收储|出让|供应|整备|征收)$/,
     '',
   );
   return rest.length >= 2 && !act.startsWith(rest) ? rest : name;

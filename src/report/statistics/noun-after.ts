@@ -7,12 +7,12 @@ import { FALL, RISE } from './words/verbs.ts';
 
 /** 突破2000亿大关, 连上5万亿元、6万亿元两个台阶: no things that are counted. */
 const STEPS = /^(?:[一二两三四五]个)?(?:台阶|大关|关口|门槛)/u;
-const OTHER_KIND = /^(?:[、和与及][^,;。、]{1,5}[类级型])+(?=[^,;。、])/u;
+const OTHER_KIND = /^(?:[、和与及][^,;。、]{1,5}[类级型])+(?=[^,;。、])/;
 /** 高龄、残疾群众: two words for whom, and the noun behind the second. */
 const FOR_WHOM = /^(?:高龄|残疾|困难|失能|孤寡|留守|低保|特困|独居|病残)$/u;
 /** Words that only describe what stands behind the 的. */
 const DESCRIPTIVE =
-  /(?:相结合|知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/u;
+  /(?:相结合|知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/;
 /** 降3个百分点; in 减停产企业 the character is the noun's. */
 const FALLS = /^[降减跌](?:[了为至到]|\s*\d|[,;。:、]|$)/u;
 /** 在80至100人之间: no noun. */
@@ -28,9 +28,9 @@ const IN_NAME =
   /^中(?:[小大高低型等外西药医水央华国级层期学职专转试标考选青老欧美日韩俄亚非巴班队锋葡铁科粮车压继巡]|东部)/u;
 
 const LISTED_PLACES =
-  /^(?:[省市县区州旗镇乡](?:\([市县区旗]\))?区?[、和及]){1,4}(?=(?:[市县区镇乡村]|街道|开发区|园区)[^,;。、和及]{4,})/u;
+  /^(?:[省市县区州旗镇乡](?:\([市县区旗]\))?区?[、和及]){1,4}(?=(?:[市县区镇乡村]|街道|开发区|园区)[^,;。、和及]{4,})/;
 const REMARK =
-  /^\([^(),;。]{1,12}\)(?=[\u4e00-\u9fff]{3,10}(?:会|会议|中心|大赛|活动|工程|行动|平台|基地)(?:$|[,;。:、]))/u;
+  /^\([^(),;。]{1,12}\)(?=[\u4e00-\u9fff]{3,10}(?:会|会议|中心|大赛|活动|工程|行动|平台|基地)(?:$|[,;。:、]))/;
 
 /**
  * The noun that follows a unit, '' if none does. `raw`: the folded text from the end of the unit to the next number or the end of the
@@ -42,13 +42,13 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (linked) phrase = phrase.slice(1);
   // 1700家已备案机构: 已 opens a predicate everywhere else.
   if (phrase.startsWith('已') || phrase.startsWith('不'))
-    phrase = phrase.replace(/^(?:已(?:实施|作出|出台)(?=[^完,;。、]{2})|已(?=备案|登记|注册|投用)|不同程度)/u, '');
+    phrase = phrase.replace(/^(?:已(?:实施|作出|出台)(?=[^完,;。、]{2})|已(?=备案|登记|注册|投用)|不同程度)/, '');
   // 977件中直接纠错236件: what of them another number counts.
   if (cut && phrase.startsWith('中') && wordAt(SAFE_WORDS, phrase, 0) === '' && !IN_NAME.test(phrase)) return '';
   // 5000万千瓦新增机组全部投产
   if (phrase.startsWith('新')) phrase = phrase.replace(/^新[增建](?=[\u4e00-\u9fff]{3,})/u, '');
   if (begins(phrase, '方领环'))
-    phrase = phrase.replace(/^(?:方面|领域|环节)(?=(?:主要|重点|具体|核心|关键|重大).{2})/u, '');
+    phrase = phrase.replace(/^(?:方面|领域|环节)(?=(?:主要|重点|具体|核心|关键|重大).{2})/, '');
   // 16个市、县(市)区、开发区政务服务中心: what all of them have.
   const places = begins(phrase, '省市县区州旗镇乡') ? (LISTED_PLACES.exec(phrase)?.[0].length ?? 0) : 0;
   const theirs = places === 0 ? '' : nounAfter(phrase.slice(places), cut);
@@ -77,13 +77,13 @@ export function nounAfter(raw: string, cut: boolean): string {
   // 9类重点人群签约服务覆盖率: what is counted is no rate.
   if (cut && IS_RATE.test(noun))
     noun = cutAtHead(noun)
-      .replace(/(?<=.{2})(?:[\u4e00-\u9fff]{2}率|占比|比重|比例)$/u, '')
-      .replace(/(?<=.{4})水质$/u, '');
+      .replace(/(?<=.{2})(?:[\u4e00-\u9fff]{2}率|占比|比重|比例)$/, '')
+      .replace(/(?<=.{4})水质$/, '');
   if (whole && noun.length > 4) noun = cutAtHead(noun);
   if (whole) noun = trimMeasure(trimTrailing(noun)).replace(SPENT_ON, '');
   noun = noun.replace(/^级/u, '');
   // 高风险车辆拦查后开展教育: when it was done.
-  if (noun.length > 4 && noun.endsWith('后')) noun = noun.replace(/(?<=.{2})[\u4e00-\u9fff]{2}后$/u, '');
+  if (noun.length > 4 && noun.endsWith('后')) noun = noun.replace(/(?<=.{2})[\u4e00-\u9fff]{2}后$/, '');
   // 县、乡道: the kinds of one noun.
   if (noun.length === 1) noun = KINDS_OF_ONE.exec(phrase)?.[0] ?? noun;
   if (noun.length === 1) return /[村县镇乡户区市省州旗]/u.test(noun) ? noun : '';
@@ -98,8 +98,7 @@ function withoutRemark(phrase: string): string {
 }
 
 /** Who acts, as far as they are counted: 调解组织|化解纠纷1.8万件, 执法部门|公布清单131项. */
-const ORGAN =
-  /^[^、和与及]{0,8}?(?:组织|调委会|委员会|部门|街道|乡镇|镇街|法院|派出所|司法所|律所|专班|调解室|工作室)/u;
+const ORGAN = /^[^、和与及]{0,8}?(?:组织|调委会|委员会|部门|街道|乡镇|镇街|法院|派出所|司法所|律所|专班|调解室|工作室)/;
 
 /** Of a clause that another number ends, the body that acts in it, where it has a verb; else the whole. */
 function organOnly(noun: string): string {
@@ -131,7 +130,7 @@ function headOf(noun: string): string {
 }
 
 /** 未签约当事人的: a noun by itself, whatever it owns. */
-const NOT_DONE = /^[未不][^,;的]{2,6}(?:人|者|户|人员|企业|单位)$/u;
+const NOT_DONE = /^[未不][^,;的]{2,6}(?:人|者|户|人员|企业|单位)$/;
 /** Words that open a clause which describes the noun behind its 的. */
 const DESCRIBES = /^(?:以|由|与|具有|涉及|符合|涉|不|有|在|为|对|用于|属于|来自|享受|未|可|进展|排名|获(?!奖|评))/u;
 

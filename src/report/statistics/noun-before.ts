@@ -76,17 +76,17 @@ function isAct(words: string): boolean {
   if (JOINT.test(words) && words.split(JOINT).every((part) => part.length >= 2 && isAct(part))) return true;
   if (leadVerb(words) === words || VERBAL_NOUNS.words.has(words) || STEP_VERBS.words.has(words)) return true;
   const how = begins(words, '直间不予未告责法拟被');
-  const act = how ? (/^(?:直接|间接|不予|予以|未予|告知|责令|法院|拟|不|未|被)(.{2,})$/u.exec(words)?.[1] ?? '') : '';
+  const act = how ? (/^(?:直接|间接|不予|予以|未予|告知|责令|法院|拟|不|未|被)(.{2,})$/.exec(words)?.[1] ?? '') : '';
   return act !== '' && (leadVerb(act) === act || STEP_VERBS.words.has(act));
 }
 
-const DECIDED = /^[\u4e00-\u9fff]{0,6}(?:决定|同意|明确|提出)将(?=.{3})/u;
+const DECIDED = /^[\u4e00-\u9fff]{0,6}(?:决定|同意|明确|提出)将(?=.{3})/;
 const HANDS_OVER = /^(?:移送|移交|转送|报送|提交)$/u;
-const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相关|有关)(?:机关|部门)(?=.{2})/u;
+const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相关|有关)(?:机关|部门)(?=.{2})/;
 const SEIZES = /^(?:查封|扣押|查扣|移送|拘留|冻结)$/u;
 /** 被申请人为县政府部门的案件数量 */
-const PARTY_IS = /((?:被申请人|被申请机关|被告|原告)为[^为的]{2,8})的([^的]*)$/u;
-const TREATED_AS = /以([^以]{2,16}?)为([^为的]{1,6})的([^的]*)$/u;
+const PARTY_IS = /((?:被申请人|被申请机关|被告|原告)为[^为的]{2,8})的([^的]*)$/;
+const TREATED_AS = /以([^以]{2,16}?)为([^为的]{1,6})的([^的]*)$/;
 
 const PARTY = /(?:申请人|申请机关|被告|原告|第三人)$/u;
 
@@ -124,17 +124,17 @@ export function withoutActor(noun: string): string {
 }
 
 const OUTCOME = /^(?:责令[\u4e00-\u9fff]{2,}|驳回[\u4e00-\u9fff]{0,8}(?:请求|申请))$/u;
-const FOR = /^(?:为|向|给)(?!企(?!业)|农(?![民牧户])|老(?![年人兵])|民(?!工)|[了期主止])[^,;]{2,}/u;
+const FOR = /^(?:为|向|给)(?!企(?!业)|农(?![民牧户])|老(?![年人兵])|民(?!工)|[了期主止])[^,;]{2,}/;
 /** What is done for somebody besides the verbs that open a phrase elsewhere. */
 const FOR_ACT = /^(?:减免费|免费|减负|减税|降费|招工|讨薪(?!案)|[免不]予(?:行政)?处罚|体检|止付)/u;
 
-const WITH_WHOM = /^(?:会同|联合)[^,;的]{2,8}?(?:部门|机关|单位)(?=.{4})/u;
+const WITH_WHOM = /^(?:会同|联合)[^,;的]{2,8}?(?:部门|机关|单位)(?=.{4})/;
 /** 向公安机关移送: to whom; what was done remains. */
 const TO =
-  /(?:^|(?<=[共已计续先极动期]))面?向[^,;向]{2,10}?(报送|提交|移送|移交|转送|推送|发出|发送|发布|公布|公开|征集|报告|提出|通报)(?=.{2})/u;
+  /(?:^|(?<=[共已计续先极动期]))面?向[^,;向]{2,10}?(报送|提交|移送|移交|转送|推送|发出|发送|发布|公布|公开|征集|报告|提出|通报)(?=.{2})/;
 
 /** 云丘市有: where there are some. */
-const PLACE_HAS = /^[\u4e00-\u9fff]{1,7}[省市县区州镇乡旗](?:现|共|拥)?有(?=.{2})/u;
+const PLACE_HAS = /^[\u4e00-\u9fff]{1,7}[省市县区州镇乡旗](?:现|共|拥)?有(?=.{2})/;
 /** 复议机构全年收到申请: they are applications for review. */
 const OF_REVIEW = /^((?:行政)?复议)(?:机构|机关)(?:全年|累计)共?(收到|受理|办理|办结|审结|接到)(申请|案件)$/u;
 /** 复议机构全年收到: who received them in which time. */
@@ -169,7 +169,7 @@ function withoutFor(core: string): string {
 }
 
 /** 优势行业对经济增长的贡献率: whose it is. */
-const CONTRIBUTES = /^([^对]*)对.{2,10}的贡献率/u;
+const CONTRIBUTES = /^([^对]*)对.{2,10}的贡献率/;
 
 /** What the words before a number name: 接通公共安全视频监控 → 公共安全视频监控. */
 export function phraseBefore(raw: string): PhraseBefore {
@@ -196,7 +196,7 @@ export function phraseBefore(raw: string): PhraseBefore {
     if (
       noun.startsWith('有') &&
       noun.length >= 3 &&
-      !/^有[^的]{3,8}的.{2,}/u.test(noun) &&
+      !/^有[^的]{3,8}的.{2,}/.test(noun) &&
       !HAVING.test(noun) &&
       wordAt(SAFE_WORDS, noun, 0) === ''
     ) {

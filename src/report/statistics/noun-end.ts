@@ -9,7 +9,7 @@ import { CUT_VERBS, LEAD_VERBS } from './words/verbs.ts';
 export const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
 /** Behind it in Unicode, as nearly every character of a text, stands none of them. */
 const LAST_END_MARK = '。';
-const END_OF_CLAUSE = /[,;。:!?、()\n]|^.{0,4}$/u;
+const END_OF_CLAUSE = /[,;。:!?、()\n]|^.{0,4}$/;
 const ADVERB = /^(?:全面|全部|正式|顺利|有序|稳步|加快|提前)$/u;
 /** What a verb of two characters right behind a unit describes: 11个延链项目, 25家签约企业. */
 const DESCRIBED = /^(?:项目|企业|人员|群众|案件|机构|学校|单位|家庭|学生|事项)/u;

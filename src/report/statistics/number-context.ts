@@ -8,16 +8,53 @@ import { HOW_NOUNS, SAFE_WORDS } from './words/subjects.ts';
 import { VERBAL_NOUNS } from './words/verbs.ts';
 
 /** What the words around one number say; what costs more than to cut them out is read when it is first asked for. */
-export interface NumberContext {
+export class NumberContext {
   /** The words of its clause that lead up to it. */
   readonly wordsBefore: string;
-  readonly phrase: PhraseBefore;
   /** The words behind its unit, to the next number or the end of the sentence. */
   readonly wordsAfter: string;
+  private readonly text: string;
+  private readonly found: Candidate;
+  private readonly previous: Candidate | undefined;
+  /** Behind the number before it, or where the sentence begins. */
+  private readonly from: number;
+  /** A number follows at once, without a mark between. */
+  private readonly cut: boolean;
+  private knownPhrase: PhraseBefore | undefined;
+  private knownNoun: string | undefined;
+  private knownCarried: string | undefined;
+
+  /** `previous` and `next` are the number's neighbours in the passage; `text` is folded. */
+  constructor(text: string, found: Candidate, previous: Candidate | undefined, next: Candidate | undefined) {
+    const { quantity, sentence } = found;
+    this.text = text;
+    this.found = found;
+    this.previous = previous;
+    this.from = previous ? Math.max(sentence.start, previous.quantity.end) : sentence.start;
+    const between = text.slice(this.from, quantity.start);
+    this.wordsBefore = withoutOwner(readWordsBefore(text, quantity.start, this.from), between, previous);
+    const { words, cut } = readWordsAfter(text, found, next);
+    this.wordsAfter = words;
+    this.cut = cut;
+  }
+
+  /** What the words before it name. */
+  get phrase(): PhraseBefore {
+    this.knownPhrase ??= phraseOf(this.text, this.found.quantity.start, this.from, this.wordsBefore);
+    return this.knownPhrase;
+  }
+
   /** The noun behind its unit, '' if none. */
-  readonly noun: string;
+  get noun(): string {
+    this.knownNoun ??= nounOf(this.wordsAfter, this.cut);
+    return this.knownNoun;
+  }
+
   /** The name that the sentence said last, for a number that has none of its own. */
-  readonly carriedName: string;
+  get carriedName(): string {
+    this.knownCarried ??= carried(this.text, this.found, this.previous);
+    return this.knownCarried;
+  }
 }
 
 /** How far behind a unit its noun is looked for. */
@@ -71,10 +108,10 @@ function goesOn(text: string, previous: Candidate, found: Candidate): boolean {
 const NOT_COUNTED = /(?:[议政讼罚可制诉]法|条例|规定|机制|制度|要求|原则|作用|力度|方针|精神|理念|合力)$/u;
 
 /** 从案件类型看, 行政处罚类最多: from where it is looked at. */
-const SEEN_FROM = /^从.{1,16}看$/u;
+const SEEN_FROM = /^从.{1,16}看$/;
 
 /** 参加法律知识考试, 合格率100%: what has a rate of its own, whoever did it. */
-const HAS_RATE = /(?:参加|开展|组织|进行|^)([^参开组进]{2,8}(?:考试|测试|抽检|竞赛|评查|测评))$/u;
+const HAS_RATE = /(?:参加|开展|组织|进行|^)([^参开组进]{2,8}(?:考试|测试|抽检|竞赛|评查|测评))$/;
 
 const MEASURED = /(?:比[例重]|率|数量)$/u;
 /** Words before a number that say only that it is so much. */
@@ -93,7 +130,7 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
   for (let turn = 0; turn < 4 && end > bound; turn++) {
     const start = clauseStart(text, end, bound);
     // 在已审结的案件中,胜诉26宗
-    const clause = text.slice(start, end).replace(/^在(?:已?[^的]{2}的)?(.{2,})中$/u, '$1');
+    const clause = text.slice(start, end).replace(/^在(?:已?[^的]{2}的)?(.{2,})中$/, '$1');
     // Where a number came before, only a clause that names something new to do takes its place.
     const acts = leadVerb(trimLeading(clause)) !== '';
     const own = start > bound || !previous || previous.quantity.end <= sentence.start;
@@ -139,7 +176,7 @@ const CHECKED = /(?:审核|审查)(?:各类)?([\u4e00-\u9fff]{2,6})$/u;
 const CLOSING = /^[\u4e00-\u9fff]{2}(?:结案|终止)$/u;
 const PAPER = /^[\u4e00-\u9fff]{2,4}[书函]$/u;
 /** 草场、婚姻家庭纠纷: what the members of a list share that stands with the last alone. */
-const SHARED_KIND = /^[^、等的]{2,8}(纠纷|案件|争议)$/u;
+const SHARED_KIND = /^[^、等的]{2,8}(纠纷|案件|争议)$/;
 
 /**
  * The whole of a list that is counted together: 意见书、建议书 (two kinds of paper), 调解、和解结案 (two ways), 文件、合同 behind a verb,
@@ -195,8 +232,8 @@ function kindListed(text: string, at: number, from: number, words: string): stri
   return kind === '案件' ? '' : verb + kind;
 }
 
-const BY_MEANS = /^([^的]*?(?:方式|形式))([\u4e00-\u9fff]{2,})$/u;
-const MEANS = /(?:以|通过|采取|采用|运用)(?=[^以通采运]*$)/u;
+const BY_MEANS = /^([^的]*?(?:方式|形式))([\u4e00-\u9fff]{2,})$/;
+const MEANS = /(?:以|通过|采取|采用|运用)(?=[^以通采运]*$)/;
 
 /** 以调解、和解等方式结案: how, where that is all the words say; 以转送等方式处理案件: what was done so. Null where no way is told. */
 function byMeans(text: string, at: number, from: number, words: string): PhraseBefore | null {
@@ -227,42 +264,6 @@ function withoutOwner(words: string, between: string, previous: Candidate | unde
   const act = /^[共还又均已也]?/u.exec(rest)?.[0] ?? '';
   const verb = leadVerb(rest.slice(act.length)) || (act === '共' && rest.charAt(1) === '有' ? '有' : '');
   return verb.length + act.length > 1 && rest.length - act.length - verb.length >= 2 ? rest.slice(act.length) : words;
-}
-
-/** Reads the words around a number; `previous` and `next` are its neighbours in the passage. `text` is folded. */
-export function contextOf(
-  text: string,
-  found: Candidate,
-  previous: Candidate | undefined,
-  next: Candidate | undefined,
-): NumberContext {
-  const { quantity, sentence } = found;
-  const from = previous ? Math.max(sentence.start, previous.quantity.end) : sentence.start;
-  const wordsBefore = withoutOwner(
-    readWordsBefore(text, quantity.start, from),
-    text.slice(from, quantity.start),
-    previous,
-  );
-  const { words: wordsAfter, cut } = readWordsAfter(text, found, next);
-  let phrase: PhraseBefore | undefined;
-  let noun: string | undefined;
-  let carriedName: string | undefined;
-  return {
-    wordsBefore,
-    wordsAfter,
-    get phrase() {
-      phrase ??= phraseOf(text, quantity.start, from, wordsBefore);
-      return phrase;
-    },
-    get noun() {
-      noun ??= nounOf(wordsAfter, cut);
-      return noun;
-    },
-    get carriedName() {
-      carriedName ??= carried(text, found, previous);
-      return carriedName;
-    },
-  };
 }
 
 function phraseOf(text: string, at: number, from: number, words: string): PhraseBefore {

@@ -32,7 +32,7 @@ function holdOf(before: string, whole: boolean, period: string, behind: string):
   if (UNMATCHED_SINCE.test(period + behind)) return 'none';
   if (before.endsWith('(') && behind.startsWith(')')) return 'none';
   const attributive = /^[底末]?的/u.test(behind);
-  if (attributive && MULTIPLE_OF.test(before) && /^.?的[^,;]{0,12}[%倍]/u.test(behind)) return 'none';
+  if (attributive && MULTIPLE_OF.test(before) && /^.?的[^,;]{0,12}[%倍]/.test(behind)) return 'none';
   if (attributive || /^自/u.test(period) || /[由从自对]$/u.test(before)) return 'number';
   const clause = before.slice(behindLastMark(before));
   if (trimLeading(clause.replace(OPENS_CLAUSE, '')) !== '') return 'clause';

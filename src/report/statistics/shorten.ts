@@ -9,11 +9,11 @@ export const LONGEST_SUBJECT = 12;
 /** No name begins with these: 额, 率 end one. */
 const NO_START = /[额率量数值级届者性化、,/)”》]/u;
 const LATIN = /[A-Za-z\d.]/u;
-const OF_SIZE = /^[\d.]{1,8}[万亿]?(?:元|美元|平方米|亩|吨|千瓦|人|户)(?:以[上下])?的?(?=.{2})/u;
+const OF_SIZE = /^[\d.]{1,8}[万亿]?(?:元|美元|平方米|亩|吨|千瓦|人|户)(?:以[上下])?的?(?=.{2})/;
 /** 每万人口发明专利拥有量: per how many is left out before a word is torn. */
-const PER_HEAD = /^每[万千百十]?(?:名|户|人口|常住人口|人)(?=.{4})/u;
+const PER_HEAD = /^每[万千百十]?(?:名|户|人口|常住人口|人)(?=.{4})/;
 /** 县(市)幼儿入园率: the second kind is left out before a word is torn. */
-const KIND_OF_PLACE = /^([省市县区乡镇村])\([^)]{1,8}\)(?=.{4})/u;
+const KIND_OF_PLACE = /^([省市县区乡镇村])\([^)]{1,8}\)(?=.{4})/;
 const LINE = /^(?:铁路|公路|轨道)$/u;
 const QUOTE_OPEN = '“《「';
 const QUOTE_CLOSE = '”》」';
@@ -107,17 +107,16 @@ function cutPlace(phrase: string, longest: number): number {
  */
 export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): string {
   let rest = phrase.replace(/\s/gu, '');
-  if (rest.endsWith('之一')) rest = rest.replace(/(?<=.{2})之一$/u, '');
+  if (rest.endsWith('之一')) rest = rest.replace(/(?<=.{2})之一$/, '');
   if (rest.length > longest) rest = withoutPer(rest);
   const afterEtc = rest.lastIndexOf('等');
   // 房屋等各类数据: the noun behind 等 names the kind, if it can stand alone.
   const kind = afterEtc > 0 && !/^[级次]/u.test(rest.slice(afterEtc + 1)) ? trimLeading(rest.slice(afterEtc + 1)) : '';
   // 创意设计等领域优质企业
-  const bare = kind === '' ? '' : kind.replace(/^(?:领域|行业|方面)(?=.{3})/u, '');
+  const bare = kind === '' ? '' : kind.replace(/^(?:领域|行业|方面)(?=.{3})/, '');
   if (bare.length >= (rest.length > longest ? 2 : 4)) rest = bare;
   if (rest.length > longest) rest = behindJoints(rest, longest);
-  const cut =
-    rest.length <= longest ? rest : rest.slice(cutPlace(rest, longest)).replace(/^(?:领域|方面)(?=.{4})/u, '');
+  const cut = rest.length <= longest ? rest : rest.slice(cutPlace(rest, longest)).replace(/^(?:领域|方面)(?=.{4})/, '');
   return balance(cut);
 }
 
@@ -126,7 +125,7 @@ function withoutPer(phrase: string): string {
   const first = phrase.charAt(0);
   if (first <= '9') return phrase.replace(OF_SIZE, '');
   if (first === '每') return phrase.replace(PER_HEAD, '');
-  if (first === '涉') return phrase.replace(/^涉嫌(?=.+罪案件$)/u, '');
+  if (first === '涉') return phrase.replace(/^涉嫌(?=.+罪案件$)/, '');
   return phrase.charAt(1) === '(' ? phrase.replace(KIND_OF_PLACE, '$1') : phrase;
 }
 
@@ -138,7 +137,7 @@ function behindJoints(phrase: string, longest: number): string {
   for (const joint of JOINTS) {
     const at = rest.lastIndexOf(joint);
     const cuts = rest.length > longest && at > 0 && rest.length - at - 1 >= 3 && isJoint(rest, at);
-    if (cuts && !isInside(quoted(rest), at)) rest = rest.slice(at + 1).replace(/^其[他它](?=.{2})/u, '');
+    if (cuts && !isInside(quoted(rest), at)) rest = rest.slice(at + 1).replace(/^其[他它](?=.{2})/, '');
   }
   return rest;
 }

@@ -5,7 +5,7 @@ import { isStep, join, nameIn, ownersOnly, withoutCampaign, withoutLightVerb, wi
 import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
 import { clauseAfter, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
-import { contextOf, type NumberContext } from './number-context.ts';
+import { NumberContext } from './number-context.ts';
 import { likeBefore, ownerOf } from './owners.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { PEOPLE, peopleTold, timesTold } from './told-behind.ts';
@@ -17,7 +17,7 @@ import { LEAD_VERBS, LIGHT_VERBS, WHOLE_ACTS } from './words/verbs.ts';
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
   /^(?:同比|分别|均|也)*(?:超(?![额速员编高大市声限标低算充级导载时期短长薄细前龄燃])|远超|远高于|远低于|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比(?!例|重|亚)|较(?![大多高好快强重小低少])|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
-const AGAINST = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)[^的]*$/u;
+const AGAINST = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)[^的]*$/;
 const SHARE = /^(?:约|仅|已|分别|各|将)*占/u;
 /** What stands before the number does not belong to the noun behind it: 采集全区20个部门. */
 const OPEN_ENDED = /(?:等|各|[全本]?[国省市区县州]|辖区|有关|相关|[和与及])$/u;
@@ -44,13 +44,13 @@ const OF_PLAN = /(?:全年|年度)(?:目标)?(?:任务|计划|目标)(?=的$)/u;
 const OF_TASK =
   /^(?:超额|已)?(?:完成|占|达到?|为|达成)(?:了|全省|全市|全年)*((?:年度|全年|年初|省定|市定|既定|预定)?(?:目标任务|工作目标|计划任务|任务|目标|计划))(?:的|总数的)?$/u;
 /** 研发支出相当于生产总值的比例 */
-const EQUAL_TO = /^(.{2,}?)相当于.{2,}的比[例重]/u;
+const EQUAL_TO = /^(.{2,}?)相当于.{2,}的比[例重]/;
 /** 为年度计划的31% */
-const IS_OF = /^(?:约)?为[^,]{2,}的$/u;
+const IS_OF = /^(?:约)?为[^,]{2,}的$/;
 const FROM_TO = /^(?:逐步|稳步)?(?:提高|提升|上升|增长|增加|下降|降低|回落|压减|升|降|增)[到至为]$/u;
 /** 生活标准不低于当地低保标准的1.6倍, 审核人员不足执法人员总数的5% */
-const TIMES_OF = /^(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为达])/u;
-const PART_OF = /^(.{2,}?)(?:不足|不到|仅占|尚不到)(?=.{2})/u;
+const TIMES_OF = /^(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为达])/;
+const PART_OF = /^(.{2,}?)(?:不足|不到|仅占|尚不到)(?=.{2})/;
 const CHANGE_NOUN = /(增速|增幅|降幅|涨幅|跌幅|增长率)[为在达约到]*$/u;
 
 /** A number of things: the noun behind the unit, else the one before the number. */
@@ -67,7 +67,7 @@ function subjectOfCount(
   if (MANNER.words.has(noun)) return subjectOfMeasure(text, found, context, previous);
   // 500多万人的特大城区: behind 的 stands what the number describes.
   // 7万户的村庄改造和8万户的厕所改造: what stands before belongs to the number before.
-  if (noun !== '' && wordsAfter.startsWith('的') && /^的.*[和与及、]$/u.test(wordsBefore)) return subjectNamed(noun);
+  if (noun !== '' && wordsAfter.startsWith('的') && /^的.*[和与及、]$/.test(wordsBefore)) return subjectNamed(noun);
   if (noun === '' || (wordsAfter.startsWith('的') && context.phrase.noun !== ''))
     return subjectOfMeasure(text, found, context, previous);
   if (DIVIDING_NOUNS.words.has(noun) && wordsAfter.trimStart().startsWith(`${noun}的`)) {
@@ -128,7 +128,7 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
   // 非现场检查占比43.5%, 不予处罚84件: cases are none of a share.
   if (said !== '' && (people || (counts && NO_CASES.test(base)))) return subjectNamed(said, said, false);
   // 刑事立案下降13%, 实际破案2008宗: two acts.
-  if (said !== '' && /^..(?:立|收|发|受)案$/u.test(base)) return subjectNamed(said, said, false);
+  if (said !== '' && /^..(?:立|收|发|受)案$/.test(base)) return subjectNamed(said, said, false);
   // 追回工资9万元, 移送公安机关2件: it is no money that was handed over.
   const afterMoney = said.length > 4 && said.startsWith('移') && previous?.quantity.unit?.kind === 'money';
   if (base === '' || afterMoney) return subjectNamed(said, said, false);
@@ -232,7 +232,7 @@ function subjectOfAmount(
   const attributive = wordsBefore.endsWith('的') && !/[年月期末底]的$/u.test(wordsBefore);
   // 1.75亿元的产值和6000万元的税收: what stands before belongs to the number before.
   const describes = wordsAfter.startsWith('的');
-  if (describes && /^的.*[和与及、]$/u.test(wordsBefore) && context.noun !== '') return subjectNamed(context.noun);
+  if (describes && /^的.*[和与及、]$/.test(wordsBefore) && context.noun !== '') return subjectNamed(context.noun);
   const isDependent = DEPENDENT_NOUNS.words.has(phrase.noun);
   if (kind === 'money' && describes && !isDependent && SUM.test(context.noun)) return subjectNamed(context.noun);
   // 贫困发生率在20%以上的贫困村: the rate is what has that value.
@@ -263,7 +263,7 @@ export function subjectOf(
   previous: Candidate | undefined,
   next: Candidate | undefined,
 ): NamedSubject {
-  const context = contextOf(text, found, previous, next);
+  const context = new NumberContext(text, found, previous, next);
   const kind = found.quantity.unit?.kind ?? 'count';
   const name = (kind === 'count' ? subjectOfCount : subjectOfAmount)(text, found, context, previous);
   if (name.subject.length >= 2 || ONE_CHARACTER.test(name.subject)) return name;

@@ -12,15 +12,15 @@ import { DEPENDENT_NOUNS, SHARED_TAILS } from './words/subjects.ts';
 
 /** What stands between 分别 and the numbers is a thing if it is so long: 法治专题学习会, not 达到. */
 const LEAST_DONE = 4;
-const OF_EACH = /^[,，]?分别(?:占|为|是|达|相当于|完成)?[^,;。:、]{0,12}的$/u;
+const OF_EACH = /^[,，]?分别(?:占|为|是|达|相当于|完成)?[^,;。:、]{0,12}的$/;
 /** One of a few that make a whole: 昼间 and 夜间, 一审 and 二审. */
 const ONE_OF_KIND =
   /(?:[昼夜日晚]间|[一二三]审|[一二三]产|[男女]性|[上下]行|[客货]运|[公铁水]路|[大中小]学|[夏秋春]粮|[国省市区县]级|[工农商]业)$/u;
 const TOWN_AND_COUNTRY = /城镇[、和与]农村|城乡(?:常住)?居民/u;
 const PLAIN_MEASURE = /^(?:收入|支出|产值|产量|数量|金额|面积|人数|起数|销量|人次)$/u;
-const IS_DONE = /(?:接待|引进|新增|完成|实现|培训).{2,4}$/u;
+const IS_DONE = /(?:接待|引进|新增|完成|实现|培训).{2,4}$/;
 /** 接待人数和旅游收入: two measures joined. */
-const TWO_MEASURES = /^[^、和与]{2,}(?:人数|收入|[额量数率值])[和与][^、和与]*(?:人数|收入|利润|[额量数率值])$/u;
+const TWO_MEASURES = /^[^、和与]{2,}(?:人数|收入|[额量数率值])[和与][^、和与]*(?:人数|收入|利润|[额量数率值])$/;
 const IS_RATE = /率$/u;
 const OF_KIND = /等([“\u4e00-\u9fff”]{4,})$/u;
 const SO_MANY_KINDS = /([两三四五六七八九十]大[\u4e00-\u9fff]{3,})$/u;
@@ -28,7 +28,7 @@ const DISTRIBUTES = /分别|各$/u;
 /** The longest text between two numbers of one list: 、和下降. */
 const LONGEST_GAP = 8;
 /** The longest remark in brackets that may stand behind one of the names. */
-const REMARK = /\([^(),;。]{1,16}\)/gu;
+const REMARK = /\([^(),;。]{1,16}\)/g;
 /** How far back the names of an enumeration may begin. */
 const LONGEST_LEAD = 120;
 /** What joins the names of an enumeration, the surest first: 及 is often inside a name. */
@@ -56,7 +56,7 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
   // 城乡居民人均可支配收入分别为: in town, and in the country.
   const both =
     count === 2 && words.includes('城乡') && !words.includes('、')
-      ? /城乡(?:常住)?(居民.{2,}|居民|低保.*)$/u.exec(words)?.[1]
+      ? /城乡(?:常住)?(居民.{2,}|居民|低保.*)$/.exec(words)?.[1]
       : undefined;
   if (both !== undefined) return [`城镇${both}`, `农村${both}`];
   // 汽车、电池等“新三样”出口: what the list is of is no member of it.
@@ -249,7 +249,7 @@ function isCount(found: Candidate): boolean {
 const JOINED = /^[、和与及]$|^以及$/u;
 /** An adjective of rank or kind, and the same at the beginning of a noun: 国家级, 省级平台. */
 const RANK = /^(?:世界|国际|国家|全国|[万千百]亿|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点)$/u;
-const RANKED = /^(?:世界|国际|国家|全国|[万千百]亿|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点)(?=.{2})/u;
+const RANKED = /^(?:世界|国际|国家|全国|[万千百]亿|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点)(?=.{2})/;
 
 const RANK_BEFORE = /(?:国家|[省市县区州旗校部])级$/u;
 const NEXT_RANK = /^[、和与及]((?:国家|[省市县区州旗校部])级)$/u;

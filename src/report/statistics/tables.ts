@@ -21,9 +21,9 @@ interface Heading {
 }
 
 const NUMBER = /^[-+−－]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,6})?$/u;
-const BRACKETED = /\(([^()]{1,12})\)/u;
-const CAPTION_UNIT = /单位[:：]\s*([^,;\s()]{1,8})/u;
-const SCALED = /^(万|亿|千)(?=.)/u;
+const BRACKETED = /\(([^()]{1,12})\)/;
+const CAPTION_UNIT = /单位[:：]\s*([^,;\s()]{1,8})/;
+const SCALED = /^(万|亿|千)(?=.)/;
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['千', 3],
   ['万', 4],
@@ -36,7 +36,7 @@ const YEAR = /^(?:19|20)\d\d年(?:度)?$/u;
 const ONLY_NUMBERS = /^(?:数值|数据|数量|指标值|数字|统计数|总数)$/u;
 /** A figure on a line of its own, and what may name it on the line above: tables that are printed with one cell a line. */
 const FIGURE_LINE = /^[-+−－]?\d[\d,.]*[%‰]?[\u4e00-\u9fff]{0,4}$/u;
-const NAME_LINE = /^[^\d\n,。;:!?][^\n,。;:!?]{0,18}[^\n,。;:!?]$/u;
+const NAME_LINE = /^[^\d\n,。;:!?][^\n,。;:!?]{0,18}[^\n,。;:!?]$/;
 const HAS_FIGURE_LINE = /\n[-+−－]?\d[\d,.]*[%‰]?[\u4e00-\u9fff]{0,4}(?:\n|$)/u;
 const NOTHING: Heading = { name: '', unit: null, exponent: 0, year: null };
 
@@ -116,7 +116,7 @@ function unitIn(words: string): { unit: Unit; exponent: number } | null {
 }
 
 /** A row's place in its table: 一、 (二) 3. */
-const MARKER = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d))\s*(?=.{2})/u;
+const MARKER = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d))\s*(?=.{2})/;
 /** A column that tells how far the row's own number changed. */
 const CHANGED = /^(?:[比较](?:上年|去年)(?:同期)?|同比|环比)(?:增减|增长|变化)?$/u;
 

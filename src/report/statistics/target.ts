@@ -68,7 +68,7 @@ export function isTarget(text: string, found: Candidate, planned: boolean, cover
   const clause = group.slice(group.lastIndexOf(',') + 1);
   if (BASELINE_BEFORE.test(clause) && BASELINE_BEHIND.test(text.slice(quantity.end, quantity.end + 16))) return false;
   // 截至去年底,已建成3所: the comma behind a time ends no clause.
-  const dated = group.includes('截') && /截[至止][^,;]{0,16},[^,;]*$/u.test(group);
+  const dated = group.includes('截') && /截[至止][^,;]{0,16},[^,;]*$/.test(group);
   const own = /[比较由从]|基础上/u.test(clause) ? clause.replace(MEASURED_AGAINST, '') : clause;
   return !dated && !REACHED_MARKS.test(own);
 }

@@ -2,7 +2,7 @@ import { begins, behindVerb, leadVerb } from './trim-words.ts';
 import { STEP_VERBS } from './words/verbs.ts';
 
 /** 中心截止目前共|接受咨询, 在川投资共|到位资金: who did it, or for what, stands before. */
-const IN_ALL = /^.{2,}?(?<![公总一中国])共计?(?![同享产和富性治识管存育融赢用通青体建计](?!成))(?=.{2,})/u;
+const IN_ALL = /^.{2,}?(?<![公总一中国])共计?(?![同享产和富性治识管存育融赢用通青体建计](?!成))(?=.{2,})/;
 /** 监察机构主动检查用人单位: the adverb shows that the body acts. */
 const BODY_CHECKS =
   /^[\u4e00-\u9fff]{0,8}(?:机构|机关|部门|法院|委员会|人员)(?:主动|依法|先后)(?=(?:检查|监察|排查|巡查|走访|调解|化解|抽查|约谈|审查|审核)[\u4e00-\u9fff]{2,})/u;
@@ -12,11 +12,11 @@ const OFFICE = /^[\u4e00-\u9fff]{0,6}(?:河长|林长|田长|网格员|民警|�
 const PEOPLE_ACT =
   /^[\u4e00-\u9fff]{0,6}(?:人员|民警|警力|警员|干部|队员|律师|专家|志愿者)(?:共|累计|主动)?(?=(?:检查|排查|巡查|走访|调解|化解|宣讲|抽查|摸排|清理|巡逻)[\u4e00-\u9fff]{2,})/u;
 /** 通过各种渠道安置困难人员: by which way. */
-const BY_WAY = /^.*?通过[^,、]{2,12}?(?:渠道|途径|方式|形式|平台)(?=.{2,})/u;
+const BY_WAY = /^.*?通过[^,、]{2,12}?(?:渠道|途径|方式|形式|平台)(?=.{2,})/;
 /** 因酒后驾驶引发交通事故: why. */
-const BECAUSE = /^因[^,的]{2,10}?(?:引发|造成|导致)的?(?=.{2,})/u;
+const BECAUSE = /^因[^,的]{2,10}?(?:引发|造成|导致)的?(?=.{2,})/;
 /** 依托基层站点提供意见: by what means; the first verb with its object remains. */
-const MEANS = /^(?:依托|围绕|借助|结合|针对|立足|运用|聚焦)(?=.{6,})/u;
+const MEANS = /^(?:依托|围绕|借助|结合|针对|立足|运用|聚焦)(?=.{6,})/;
 
 /** 街道已|建成电梯: who stands before an adverb with a verb and its object. */
 function behindAdverb(core: string): string {

@@ -16,19 +16,19 @@ export const TARGET_NOUN_OF_RESULT =
 export const REACHED_AGAIN = /实际(?!使用|利用|到位)|已(?:经|建|有|完|达|实|形|累|在|引|获|培|开|到|投|落)|累计完成/u;
 
 /** 由85%提高到90%: what something is to rise or fall from is no target. */
-export const BASELINE_BEFORE = /[由从][^,;。:、]{0,10}$/u;
+export const BASELINE_BEFORE = /[由从][^,;。:、]{0,10}$/;
 export const BASELINE_BEHIND =
-  /^[^,;。:、]{0,8}(?:提高|提升|增加|增长|增|扩大|上升|升|下降|降低|降|减少|减|压缩|压减|缩短|缩小|调整)(?:至|到|为)/u;
+  /^[^,;。:、]{0,8}(?:提高|提升|增加|增长|增|扩大|上升|升|下降|降低|降|减少|减|压缩|压减|缩短|缩小|调整)(?:至|到|为)/;
 
 /** A year by which something is to be reached; the year itself is its first group. 增长到2020年的8亿元 is a result. */
-export const BY_YEAR = /到(20\d\d)年(?:底|末)?(?!底|末|的|.{0,6}已)/gu;
+export const BY_YEAR = /到(20\d\d)年(?:底|末)?(?!底|末|的|.{0,6}已)/g;
 
 /** In the plans these make the number a result already reached. 累计达 is as often a target: 新增5处、累计达80处. */
 export const REACHED_MARKS =
   /去年|上年|过去[一三五]年|一年来|五年来|已(?:经|建|有|完|达|实|形|累|在|引|获|培)?|现有|目前|累计完成|同期|截[至止]/u;
 
 /** In the plans these lead up to what is planned, though they name the past: 比去年增加, 在现有基础上再减. */
-export const MEASURED_AGAINST = /[比较](?:去年|上年)(?:同期)?|[由从][^,;]{0,30}?[到至为]|[^,;]{0,40}基础上/gu;
+export const MEASURED_AGAINST = /[比较](?:去年|上年)(?:同期)?|[由从][^,;]{0,30}?[到至为]|[^,;]{0,40}基础上/g;
 
 /** Each of these is said of a number by itself: 日均7.27起. */
 export const FREQUENCY = lexicon(
@@ -46,10 +46,10 @@ export const PERIODS =
 export const AGAINST = /(?:创|比|较|超过?|接近|相当于|[高低优好快慢多少]于)$/u;
 
 /** Right behind it as well: 与2020年相比, 按2020年价格. */
-export const COMPARED = /^(?:同期|底|末)?(?:相比|比(?![例重])|对比|持平|价格|可比价|不变价)|^[^,;。]{0,20}基础上/u;
+export const COMPARED = /^(?:同期|底|末)?(?:相比|比(?![例重])|对比|持平|价格|可比价|不变价)|^[^,;。]{0,20}基础上/;
 
 /** From the period on: 2012年分区以来首次, 近六年新高. It says since when there was no such number. */
-export const UNMATCHED_SINCE = /^[^,;。]{1,20}(?:来的?(?:首|最)|新低|新高(?!地))/u;
+export const UNMATCHED_SINCE = /^[^,;。]{1,20}(?:来的?(?:首|最)|新低|新高(?!地))/;
 
 /** 是2015年的2.2倍, 恢复到2019年的95%: a number that is measured in the period's own. */
 export const MULTIPLE_OF = /(?:[是为到达]|相当于)$/u;
