@@ -1,7 +1,7 @@
 /** A set of words that can be matched at, or before, a position of a text. */
 export interface Lexicon {
   readonly words: ReadonlySet<string>;
-  /** The words in the order of the lists, not kept. */
+  /** The words in the order of the lists. */
   readonly list: readonly string[];
   /** The words by their first UTF-16 unit, longest first: most look-ups end at its first glance. Null until one is asked for. */
   byFirst: Groups | null;
@@ -37,22 +37,20 @@ export function insertLongest<T extends { readonly length: number }>(group: T[],
  * figures pays nothing, and most lexicons are only ever asked from one side.
  */
 export function lexicon(...lists: string[]): Lexicon {
+  let list: readonly string[] | undefined;
   let words: ReadonlySet<string> | undefined;
   return {
-    get words() {
-      words ??= new Set(wordsOf(lists));
-      return words;
-    },
     get list() {
-      return wordsOf(lists);
+      list ??= lists.join(' ').match(/\S+/g) ?? [];
+      return list;
+    },
+    get words() {
+      words ??= new Set(this.list);
+      return words;
     },
     byFirst: null,
     byLast: null,
   };
-}
-
-function wordsOf(lists: readonly string[]): string[] {
-  return lists.join(' ').match(/\S+/g) ?? [];
 }
 
 /** The longest word that begins at offset `at` and ends no later than `limit`; '' if there is none. */

@@ -234,7 +234,8 @@ function plainFigures(text: string, at: number, limit: number): Numeral | null |
     trailing += 8;
   }
   if (end > limit || isFigure(text.charCodeAt(end)) || GOES_ON.has(text.charAt(end))) return undefined;
-  const digits = text.slice(at, behind).replaceAll(',', '');
+  const printed = text.slice(at, behind);
+  const digits = printed.includes(',') ? printed.replaceAll(',', '') : printed;
   const value = Number(trailing === 0 ? digits : `${digits}e${trailing}`);
   if (value > Number.MAX_SAFE_INTEGER) return null;
   return { end, value, valueMax: null, scaled: trailing > 0, chinese: false, round: false, trailing, loosened: [] };
