@@ -23,8 +23,10 @@ const READING = [
 /** Modules that remember something, of which there must be one: the part takes them from the program. */
 const REMEMBERING = { derived: './src/report/derived.ts', own: './src/report/indicators/own.ts' };
 
+const inReport = (path) => path.replace('.', './src/report');
+
 /** The entry of the part. */
-export const READING_ENTRY = READING.map((path) => `export * from '${path.replace('.', './src/report')}';`).join('\n');
+export const READING_ENTRY = READING.map((path) => `export * from '${inReport(path)}';`).join('\n');
 
 /** A module that exports some names of another one, which is loaded when one of them is first read. */
 export const late = (module, names) => `
@@ -33,30 +35,34 @@ export const late = (module, names) => `
     Object.defineProperty(exports, name, { enumerable: true, get: () => (loaded ??= ${module})[name] });
   }`;
 
-/** What a module exports, types aside. @param contents its source, as if it stood in the folder of the package */
-async function namesOf(contents, rootPath) {
+/** What modules export, types aside, by their paths from the root. */
+async function namesIn(paths, rootPath) {
   const { metafile } = await build({
-    stdin: { contents, resolveDir: rootPath, loader: 'ts' },
+    entryPoints: paths,
     absWorkingDir: rootPath,
     outdir: 'names',
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     write: false,
     metafile: true,
     logLevel: 'error',
   });
-  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+  const made = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint !== undefined);
+  return new Map(made.map(({ entryPoint, exports }) => [`./${entryPoint}`, exports]));
 }
 
 /** For the program: the part is loaded when something of it is first read. */
 export const readingApart = (rootPath) => ({
   name: 'reading-apart',
   setup({ onResolve, onLoad }) {
+    let names;
     onResolve({ filter: /^\.\// }, ({ path, importer }) => {
       const inRoom = /[\\/]src[\\/]report[\\/](?:index|derived|select)\.ts$/.test(importer) && READING.includes(path);
       const ofIndicators = /[\\/]indicators[\\/]asked\.ts$/.test(importer) && path === './index.ts';
-      return inRoom || ofIndicators ? { path: 'reading', namespace: 'reading', sideEffects: false } : undefined;
+      const module = inRoom ? path : ofIndicators ? './indicators/index.ts' : undefined;
+      return module && { path: module, namespace: 'reading', sideEffects: false };
     });
     onResolve({ filter: /\.cjs$/, namespace: 'reading' }, ({ path }) => ({ path, external: true }));
     // Asked for by every search, and 3 kB of the 160 kB that they are made of.
@@ -64,9 +70,10 @@ export const readingApart = (rootPath) => ({
       const { builtInAsked } = await fromSources("export * from './src/report/indicators/built-in-asked.ts';");
       return { contents: `const asked = ${JSON.stringify(builtInAsked())}; export const builtInAsked = () => asked;` };
     });
-    onLoad({ filter: /.*/, namespace: 'reading' }, async () => ({
-      contents: late("require('./reading.cjs')", await namesOf(READING_ENTRY, rootPath)),
-    }));
+    onLoad({ filter: /.*/, namespace: 'reading' }, async ({ path }) => {
+      names ??= namesIn(READING.map(inReport), rootPath);
+      return { contents: late("require('./reading.cjs')", (await names).get(inReport(path))) };
+    });
   },
 });
 
@@ -104,8 +111,9 @@ export const shared = (rootPath) => ({
     onLoad({ filter: /.*/, namespace: 'shared' }, async ({ path }) => {
       // What the room `report` has is itself loaded when it is first read.
       if (path === 'report') return { contents: `module.exports = ${HELD}.report;` };
-      const source = `export * from '${{ ...ROOMS, ...REMEMBERING }[path]}';`;
-      return { contents: `export const { ${(await namesOf(source, rootPath)).join(', ')} } = ${HELD}.${path};` };
+      const source = { ...ROOMS, ...REMEMBERING }[path];
+      const names = (await namesIn([source], rootPath)).get(source);
+      return { contents: `export const { ${names.join(', ')} } = ${HELD}.${path};` };
     });
   },
 });

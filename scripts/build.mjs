@@ -55,7 +55,11 @@ function edited(path, replacements) {
 /** Of yargs' helpers the parser is used: what the others read, and set up when they are loaded, is left out. */
 const parserOfYargs = {
   name: 'parser-of-yargs',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
+    // It reads no file of settings.
+    onLoad({ filter: /yargs-parser[\\/]build[\\/]lib[\\/]index\.js$/ }, ({ path }) =>
+      edited(path, [['createRequire ? createRequire(import.meta.url) : undefined', 'undefined']]),
+    );
     onResolve({ filter: /^\.\.\/(?:build\/lib\/utils|lib\/platform-shims)\/[\w-]+\.m?js$/ }, ({ path, importer }) =>
       /[\\/]yargs[\\/]helpers[\\/]/.test(importer)
         ? { path: join(dirname(importer), path), sideEffects: false }
@@ -327,11 +331,13 @@ const lateBuiltins = {
 const SELDOM = {
   'fuse.js': 'module.exports = function Fuse(...given) { return new (require("fuse.js"))(...given); };',
   'cli-progress': late('require("cli-progress")', ['SingleBar']),
+  'd3-dsv': late('require("d3-dsv")', ['csvFormatValue']),
+  'string-width': 'let own; module.exports = (...given) => (own ??= require("string-width").default)(...given);',
 };
 const seldom = {
   name: 'seldom',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:fuse\.js|cli-progress)$/ }, ({ path, kind }) =>
+    onResolve({ filter: /^(?:fuse\.js|cli-progress|d3-dsv|string-width)$/ }, ({ path, kind }) =>
       kind === 'import-statement' ? { path, namespace: 'seldom' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'seldom' }, ({ path }) => ({ contents: SELDOM[path], resolveDir: rootPath }));
@@ -343,10 +349,10 @@ const commonJs = {
   ...common,
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  define: { ...define, 'import.meta.url': '__url' },
+  define: { ...define, 'import.meta.url': '__own.url' },
   banner: {
     // The launcher hands in what imports for a part that it compiles itself; Node alone does not.
-    js: "'use strict'; const __url = require('node:url').pathToFileURL(__filename).href; var __import; __import ??= (path) => import(path);",
+    js: "'use strict'; const __own = { get url() { return require('node:url').pathToFileURL(__filename).href; } }; var __import; __import ??= (path) => import(path);",
   },
 };
 const program = await build({

@@ -1,4 +1,16 @@
-import fs from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { askForStatistics, ownIndicatorsText, type Report } from '../report/index.ts';
 import type { KeptReports } from '../shelf/index.ts';
@@ -100,10 +112,10 @@ function nameOf(length: number, unit: (at: number) => number): string {
 function read(path: string, source: Buffer): string | null {
   let open: number | undefined;
   try {
-    open = fs.openSync(path, 'r');
-    const { uid, mode, size } = fs.fstatSync(open);
+    open = openSync(path, 'r');
+    const { uid, mode, size } = fstatSync(open);
     if (uid !== process.getuid?.() || (mode & 0o22) !== 0 || size > LARGEST) return null;
-    const content = fs.readFileSync(open);
+    const content = readFileSync(open);
     const middle = (source.length + content.length) / 2;
     const value = content.subarray(source.length, middle);
     const isWhole = content.subarray(0, source.length).equals(source) && content.subarray(middle).equals(value);
@@ -111,7 +123,7 @@ function read(path: string, source: Buffer): string | null {
   } catch {
     return null;
   } finally {
-    if (open !== undefined) fs.closeSync(open);
+    if (open !== undefined) closeSync(open);
   }
 }
 
@@ -120,13 +132,13 @@ function write(folder: string, path: string, content: Buffer): void {
   try {
     if (content.length > LARGEST) return;
     // Not `recursive`, with which Node tries for ever where nothing can be made (/proc/x); the folder above holds the code of the program.
-    if (!fs.existsSync(folder)) fs.mkdirSync(folder, { mode: 0o700 });
-    fs.writeFileSync(part, content, { mode: 0o600, flag: 'wx' });
-    fs.renameSync(part, path);
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+    writeFileSync(part, content, { mode: 0o600, flag: 'wx' });
+    renameSync(part, path);
     removeOldest(folder);
   } catch {
     try {
-      fs.rmSync(part, { force: true });
+      rmSync(part, { force: true });
     } catch {
       // Then it was never there.
     }
@@ -134,8 +146,8 @@ function write(folder: string, path: string, content: Buffer): void {
 }
 
 function removeOldest(folder: string): void {
-  const paths = fs.readdirSync(folder).map((name) => join(folder, name));
+  const paths = readdirSync(folder).map((name) => join(folder, name));
   if (paths.length <= MOST_FILES) return;
-  const byAge = paths.map((path) => ({ path, at: fs.statSync(path).mtimeMs })).sort((a, b) => b.at - a.at);
-  for (const { path } of byAge.slice(MOST_FILES)) fs.rmSync(path, { force: true });
+  const byAge = paths.map((path) => ({ path, at: statSync(path).mtimeMs })).sort((a, b) => b.at - a.at);
+  for (const { path } of byAge.slice(MOST_FILES)) rmSync(path, { force: true });
 }

@@ -20,7 +20,7 @@ const PATIENCE = 4;
 const MOST_ANSWER = 64 * 1024 * 1024;
 
 /** The program that reads one file; it is there once the program is built. */
-const READER = fileURLToPath(new URL('./reader.js', import.meta.url));
+const readerOfPackage = (): string => fileURLToPath(new URL('./reader.js', import.meta.url));
 
 /**
  * Reads a file of a format other than text and pages in a process of its own, which is ended when it takes too much time or memory, and
@@ -30,7 +30,7 @@ const READER = fileURLToPath(new URL('./reader.js', import.meta.url));
  */
 export async function readApart(
   bytes: Uint8Array,
-  { reader = READER, ...ceilings }: Ceilings & { reader?: string } = CEILINGS,
+  { reader = readerOfPackage(), ...ceilings }: Ceilings & { reader?: string } = CEILINGS,
 ): Promise<Result<Extracted> | null> {
   if (!isReadApart(bytes) || !existsSync(reader)) return null;
   return await answerOf(bytes, reader, ceilings);
