@@ -135,6 +135,7 @@ const ENTRIES = {
     export * from './src/report/indicators/rule-of-law.ts';
     export * from './src/report/indicators/services.ts';
     export * from './src/report/indicators/society.ts';
+    export * from './src/report/indicators/wordings.ts';
     export * from './src/report/indicators/work.ts';`,
   'tui-part': `
     import { yogaReady } from 'yoga-layout';
@@ -195,12 +196,12 @@ const vocabularyApart = {
   },
 };
 
-/** The lists of indicators, 115 kB that who asks for no figures never reads: another part that is loaded when they are first read. */
+/** The lists of indicators, 200 kB that who asks for no figures never reads: another part that is loaded when they are first read. */
 const indicatorsApart = {
   name: 'indicators-apart',
   setup({ onResolve, onLoad }) {
     onResolve(
-      { filter: /^\.\/(?:departments|disputes|economy|rule-of-law|services|society|work)\.ts$/ },
+      { filter: /^\.\/(?:departments|disputes|economy|rule-of-law|services|society|wordings|work)\.ts$/ },
       ({ path, importer }) =>
         /[\\/]report[\\/]indicators[\\/]index\.ts$/.test(importer) ? { path, namespace: 'indicators' } : undefined,
     );
@@ -215,6 +216,7 @@ const INDICATORS = [
   'DISPUTE_INDICATORS',
   'ECONOMY_INDICATORS',
   'RULE_OF_LAW_INDICATORS',
+  'RULE_OF_LAW_WORDINGS',
   'SERVICE_INDICATORS',
   'SOCIETY_INDICATORS',
   'WORK_INDICATORS',

@@ -74,7 +74,7 @@ export function isUndone({ act, shared, unitKind }: Measured): boolean {
 /** 对21家医疗机构开展监管: so many were dealt with, of all that there are. */
 const DEALT_WITH = /(?<![面针应相核比绝校反派])对(?![全象口外接照比应])[^,;。:、\d]{0,6}$/u;
 /** 组织28名执法人员参加考试: so many took part. */
-const TAKE_PART = /^[^,;。:\d]{1,16}?(?:参加|通过|取得|完成|接受|赴|进行|参训|受训)/u;
+const TAKE_PART = /^[^,;。:\d]{1,16}?(?:参加|通过|取得|完成|接受|赴|进行|参训|受训|担任)/u;
 const THERE_ARE = /(?:有|共|达|配备|到|为)$/u;
 const DEALING = /^(?:组织|指导|检查|督促|监管|联合|邀请|抽查)$/u;
 /** 疏通雨污管网14公里: so much of what there is was looked after. */
@@ -116,8 +116,15 @@ const OF_BOTH = /(?:城乡|城镇[、和]农村)(?:常住)?居民[^;。]*分别/
 /** Behind the comma of a list: the second of two. */
 const SECOND = /[、和与及](?:分别|增长|提高|达到?|为|下降)*$/u;
 
-/** 城乡居民收入分别为39310元、20356元: the towns first, and then the villages. The same where nothing is told of the two apart. */
+/** 每万人高价值发明专利: what is told of so many is another thing than of all. */
+const OF_SO_MANY = /每[百千万]人口?(?:拥有)?$/u;
+
+/**
+ * The subject with of whom it is told: 城乡居民收入分别为39310元、20356元 is of the towns first, and then of the villages; 每万人 before it is
+ * a part of it. The same where nothing is told.
+ */
 export function ofWhom({ subject, before }: Measured): string {
-  if (!BOTH.test(subject) || !OF_BOTH.test(before)) return subject;
-  return subject.replace(BOTH, SECOND.test(before) ? '农村' : '城镇');
+  if (BOTH.test(subject) && OF_BOTH.test(before)) return subject.replace(BOTH, SECOND.test(before) ? '农村' : '城镇');
+  const clause = LAST_CLAUSE.exec(before)?.[0] ?? '';
+  return clause.endsWith(subject) ? (OF_SO_MANY.exec(clause.slice(0, -subject.length))?.[0] ?? '') + subject : subject;
 }
