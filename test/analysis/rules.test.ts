@@ -53,3 +53,11 @@ test.each([
   const filler = `${'各项工作有序推进，'.repeat(500).slice(0, distance - 4)}。\n`;
   expect(found(`一、健全制度\n全年抓好审查，二、${filler}三、规范执法\n全年抓好执法。\n`, ['S1'])).toEqual(expected);
 });
+
+test.each([
+  ['事故起数连续五年下降，是“十四五”规划的收官之年', ['N5']],
+  ['过去五年，主要目标全面完成', []],
+])('two values of one aggregate in a work report of which it is said %s: %j', (said, expected) => {
+  const text = `云溪县政府工作报告\n各位代表：\n现在，我代表县人民政府向大会报告工作。\n一、2033年工作回顾\n${said}。\n实现地区生产总值612.4亿元。\n全县地区生产总值达到621.4亿元。\n二、2034年工作安排\n抓好项目建设。\n`;
+  expect(found(text, ['N5'])).toEqual(expected);
+});

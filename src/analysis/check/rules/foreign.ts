@@ -72,6 +72,8 @@ export const foreignPlaces: Rule = {
     {
       text: '云溪县2033年度法治政府建设情况报告\n一、工作成效\n邀请业务骨干交流经验，安澜县人民政府派员6人。',
     },
+    { text: `${WHOLE}\n中共云溪县委 云溪县人民政府\n2034年1月9日\n` },
+    { text: `${WHOLE}\n中共云溪县委云溪县人民政府\n2034年1月9日\n` },
   ],
   fails: [
     { text: '云溪县2033年度法治政府建设情况报告\n2033年，工作有序。\n一、工作成效\n安澜县人民政府制定文件6件。' },
@@ -141,7 +143,7 @@ function clausesAround({ plain }: Draft, offset: number): string {
 
 /** The organ that signs: 云溪县人民政府, 中共云溪县委员会, 石棠镇人民政府, with the names above it or not. */
 const SIGNED =
-  /^(?:中共)?(?:[\u4e00-\u9fff]{2,8}?[省市州盟])?([\u4e00-\u9fff]{1,6}?(?:自治县|自治旗|县|区|旗|镇|乡|街道))(?:人民政府|委员会|司法局|办事处)(?:办公室)?$/;
+  /^(?:中共)?(?:[\u4e00-\u9fff]{2,8}?[省市州盟])?((?:(?![县区旗镇乡委])[\u4e00-\u9fff]){1,6}?(?:自治县|自治旗|县|区|旗|镇|乡|街道))(?:人民政府|委员会|司法局|办事处)(?:办公室)?$/;
 const DATED = /^(?:20\d\d|二[〇○零][\u4e00-\u9fff〇○]{2})年.{1,3}月.{1,3}日$/;
 const isTownName = (name: string): boolean => /(?:镇|乡|街道)$/.test(name);
 

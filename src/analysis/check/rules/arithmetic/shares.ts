@@ -48,6 +48,9 @@ function fitsAny(counts: readonly Count[], share: Figure): boolean {
   return counts.some((a) => counts.some((b) => a !== b && meet(dividedBy(a.figure, b.figure), ratio)));
 }
 
+/** 不合格产品核查处置率, 未办结案件督办率: what such a rate begins with is what failed. */
+const FAILED = /[不未][\u4e00-\u9fff]{2,14}率[^率]*$/;
+
 /** What the rate names, as its first and last two characters: 行政机关负责人出庭应诉率 → 出庭, 应诉. */
 function stemsOf(name: string): string[] {
   const bare = name.replace(/^(?:其中|全县|全区|全市|全年|按时|按期|及时|一次性?|总体|平均|综合)+/, '');
@@ -58,8 +61,8 @@ function stemsOf(name: string): string[] {
 const DOERS = /(?:组织|机构|委员会|队伍?|中心|站点?|室|员|律师|顾问)$/;
 
 /** The part of a whole that a rate is of: the count whose clause has the rate's own word; where another number stands between, no number of doers. */
-function partOf(counts: readonly Count[], name: string): Count | null {
-  const stems = stemsOf(name);
+function partOf(counts: readonly Count[], name: string, lead: string): Count | null {
+  const stems = FAILED.test(lead) ? [name.slice(-2)] : stemsOf(name);
   const holds = (words: string): boolean =>
     stems.some((stem) => words.includes(stem) || (stem === '持证' && /持[^，。]{0,6}证/.test(words)));
   const [done, due] = counts;
@@ -89,7 +92,7 @@ const LONGEST_ACT = 6;
 /** 率 p %: a part named like the rate, and a whole of the same unit before it. */
 function rateFault(draft: Draft, counts: readonly Count[], share: Figure, lead: string): Fault | null {
   const rate = RATE.exec(lead);
-  const part = rate === null ? null : partOf(counts, rate[1] ?? '');
+  const part = rate === null ? null : partOf(counts, rate[1] ?? '', lead);
   if (rate === null || part === null || CHANGES.test(rate[1] ?? '')) return null;
   const same = counts.filter(({ figure }) => figure.statistic.unit === part.figure.statistic.unit);
   const at = same.indexOf(part);
@@ -150,6 +153,7 @@ const shares: Rule = {
     { text: '办理建议86件、提案40件，办结率100%，满意率98%。' },
     { text: '审核文件14件，提出修改意见63条，报送备案6件，备案率100%。' },
     { text: '纠错236件，纠错率24.2%，以调解、和解方式结案170件，调解率17.4%。' },
+    { text: '抽检320批次，合格312批次，合格率97.5%，不合格产品核查处置率100%。' },
     { text: '接收手续187人，安置符合条件的退役士兵17人，安置率100%。' },
     { text: '现有人民调解组织98个，行业性专业性调解组织7个，化解纠纷2991件，调解成功率99%。' },
     { text: '新增企业300家，其中民营企业200家，占全市民营企业的5.1%。' },
@@ -184,6 +188,24 @@ const shares: Rule = {
 const BOUNDED =
   /(办结|结案|满意|好评|覆盖|公开|审查|审核|备案|应诉|合格|破案|化解|调解成功|成功|知晓|普及|参与|参保|回复|答复|办复|及时|准确|支持|签约|履约|持证|达标|优良|采纳|落实|整改|回访|调处|抽检|归集|入户|到位|见面|面商|解决|办理|受理|立案|纠错|胜诉|败诉|维持|通过|参训|培训|就业|巩固|治愈|接种|处置|处理|响应|出庭|回收|检查|公示|可办|网办|录入|上传|报备|清偿|执结|建档|安置|绿化|森林覆盖|入库|配备|建成)率(?:[达为至超约近了均在是到已提升高保持稳定\s（(]|以上|分别|全部|总体|平均){0,8}$/;
 
+/** The values of a list before the number: 分别为98.9%和. */
+const VALUES_BEFORE = /(?:[0-9][0-9.．]*[%％](?:以上|左右)?(?:以及|[、和与及]))+$/;
+const EACH = /^(.*?)(?:均|也|各)?分别(?:达到?|为|是|提高到|提升到|提升至|增至|[：:]|\s)*$/;
+
+/**
+ * What stands before the number in its clause, as if it stood alone: of 办结率、满意率分别为98%、109% the second value has 满意率. '' where the
+ * values cannot be told apart.
+ */
+function leadAlone(draft: Draft, figure: Figure): string {
+  const lead = leadOf(draft, figure);
+  const values = VALUES_BEFORE.exec(lead)?.[0] ?? '';
+  const words = lead.slice(0, lead.length - values.length);
+  const names = EACH.exec(words)?.[1]?.split(/以及|[、和与及]/) ?? [];
+  const rates = names.filter((name) => name.endsWith('率'));
+  if (rates.length > 1) return names.length === rates.length ? (rates[values.split(/[%％]/).length - 1] ?? '') : '';
+  return words;
+}
+
 /** N6: more than all of it. */
 const bounded: Rule = {
   id: 'N6',
@@ -196,13 +218,21 @@ const bounded: Rule = {
     zh: '核对这个率；若指完成计划的程度，写“完成率”。',
     en: 'Check the rate; for a plan that was exceeded write 完成率.',
   },
-  passes: [{ text: '案件办结率100%，任务完成率达112%，受理量增长120%。' }],
-  fails: [{ text: '案件办结率达102%。' }, { text: '群众满意率为109.5%。' }],
+  passes: [
+    { text: '案件办结率100%，任务完成率达112%，受理量增长120%。' },
+    { text: '计划完成率、合格率分别为112.5%和97.8%。' },
+  ],
+  fails: [
+    { text: '案件办结率达102%。' },
+    { text: '群众满意率为109.5%。' },
+    { text: '建议60件、提案40件，满意率分别为98.9%和109%。' },
+    { text: '办结率、满意率分别达到109.8%、97.5%。' },
+  ],
   find: (draft) =>
     draft.figures().flatMap((figure): Fault[] => {
       const { statistic } = figure;
       if (!PERCENT.test(statistic.unit) || statistic.value <= 100 || statistic.trend !== null) return [];
-      const found = BOUNDED.exec(leadOf(draft, figure));
+      const found = BOUNDED.exec(leadAlone(draft, figure));
       if (found === null) return [];
       return [
         {

@@ -14,6 +14,8 @@ const OPENS = /^[\u4e00-\u9fff]{0,8}[（(]/;
 /** 对126件规范性文件逐件清理（…: a verb between the number and its list, which then has three parts at least and about as many. */
 const OPENS_LATER = /^[\u4e00-\u9fff]{0,20}[（(]/;
 const EACH = /^[\u4e00-\u9fff]{0,8}[，,：:]?(?:[\u4e00-\u9fff]{0,4})分别(?:为|是)[：:]?/;
+/** 咨询900人次，来访、来电、网络咨询分别为…: the parts are named first, and the last of them has the whole's own noun. */
+const EACH_NAMED = /^[，,](?:[\u4e00-\u9fff]{1,8}、)+[\u4e00-\u9fff]{0,8}?([\u4e00-\u9fff]{2})分别(?:为|是)[：:]?$/;
 const CONTAINS = /^[\u4e00-\u9fff]{0,8}[，,]?(?:具体)?包括[：:]?/;
 const TOTAL = /共|总计|合计|总数|总量|全部|总共/;
 const JOINT = /^[\u4e00-\u9fff]{0,6}(?:、|，|,|和|及|以及|与|；|;)/;
@@ -72,7 +74,12 @@ function divisionIn(draft: Draft, figures: readonly Figure[], at: number): Divis
     return clean && ends && near ? { whole, parts } : null;
   }
   const each = EACH.test(gap);
-  if (!each && !CONTAINS.test(gap)) return null;
+  const named = each ? undefined : EACH_NAMED.exec(gap)?.[1];
+  if (named !== undefined && !leadOf(draft, whole, figures[at - 1]).endsWith(named)) {
+    const noun = rest.slice(0, gap.search(/[，,]/));
+    if (!noun.endsWith(named)) return null;
+  }
+  if (!each && named === undefined && !CONTAINS.test(gap)) return null;
   const parts = listFrom(draft, figures, at + 1, sentence?.end ?? 0);
   const last = parts.at(-1);
   if (last === undefined) return null;
@@ -80,6 +87,10 @@ function divisionIn(draft: Draft, figures: readonly Figure[], at: number): Divis
     draft.plain.slice(whole.statistic.end, last.statistic.end) +
     draft.plain.slice(last.statistic.end, last.statistic.end + 2);
   if (NOT_CLOSED.test(words)) return null;
+  if (named !== undefined) {
+    const all = gap.split('、').length === parts.length && isNear(sumOf(parts).low, whole.statistic.value);
+    return all ? { whole, parts } : null;
+  }
   const total = TOTAL.test(leadOf(draft, whole, figures[at - 1]));
   return each || total || sharesNoun(draft, figures, at + 1, parts.length) ? { whole, parts } : null;
 }
@@ -186,6 +197,8 @@ export const sums: Rule = {
     { text: '出台文件52件，其中规范性文件30件、政策措施20件。' },
     { text: '收到申请103件（办结90件、调解40件）。' },
     { text: '对126件文件逐件清理（保留97件，修改14件，废止11件，宣布失效4件）。' },
+    { text: '接待咨询900人次，来访、来电、网络咨询分别为320人次、410人次、170人次。' },
+    { text: '受理咨询900人次，劳动、婚姻纠纷分别为520人次、410人次。' },
     { text: '办理行政复议案件120件，其中维持80件、撤销30件。' },
     { text: '办理行政复议案件120件，其中维持80件、终止30件、调解20件。' },
     { text: '办理行政复议案件120件，其中上门办理80件、网上办理60件。' },
@@ -196,6 +209,7 @@ export const sums: Rule = {
     { text: '办理行政复议案件120件，其中维持80件、撤销30件、驳回20件。' },
     { text: '作出复议决定60件，分别为维持40件、撤销10件、确认违法5件。' },
     { text: '对126件文件逐件清理（保留87件，修改14件，废止11件，宣布失效4件）。' },
+    { text: '接待咨询900人次，来访、来电、网络咨询分别为320人次、410人次、150人次。' },
     { text: '共开展检查200次，包括日常检查120次、专项检查60次。' },
   ],
   find: (draft) =>

@@ -14,6 +14,10 @@ const PART_OF_IT =
 /** There are as many at the end of the year as the year's report says anywhere. */
 const YEAR_END = /截[至止]到?(?:20\d\d年|本年|当年|年)(?:12月)?[底末]/;
 
+/** A review of five years. 连续五年 and “十四五”规划的收官之年 are said in the review of one. */
+const REVIEWS_FIVE =
+  /(?:过去|过去的|这|近|前|回顾|本届政府)五年|(?<!连续)五年(?:[来间]|工作|回顾|实现|时期|任期|奋斗|发展)|“十[一二三四五六七八九]五”(?:时期|期间|以来|五年|工作|发展|经济|目标|规划(?:主要|各项|确定|目标|实施))|任期/;
+
 interface Said {
   figure: Figure;
   line: number;
@@ -50,6 +54,50 @@ function stockKeyOf(draft: Draft, figure: Figure, previous: Figure | undefined):
     : '';
 }
 
+/** What there is one of in a place and a year, whatever verb leads to it. */
+const AGGREGATE =
+  /^[\u4e00-\u9fff]{0,12}(?:生产总值|总产值|增加值|总额|总产量|吞吐量|总收入|预算收入|税收收入|预算支出|民生支出|支配收入)$/;
+const REACHED = /实现|完成|突破|预计|预期|跃上|迈上|稳定在|[为至]/g;
+
+/** 实现地区生产总值612亿元, 地区生产总值达到621亿元: a key of the name alone; '' for all else. */
+function aggregateKeyOf(draft: Draft, figure: Figure, previous: Figure | undefined): string {
+  const name = leadOf(draft, figure, previous).replace(LOOSE, '').replace(REACHED, '');
+  return AGGREGATE.test(name) ? `总|${name}|${figure.statistic.unit}` : '';
+}
+
+const VERBS =
+  '(?:排查|审结|办结|受理|调解|化解|查处|立案|评查|抽查|签订|新增|新建|建成|制定|出台|发现|收到|接收|反馈|办理|审查|清理)';
+const ACTS_ON = new RegExp(`^${VERBS}[\\u4e00-\\u9fff]{2,12}$`);
+const ACTED_ON = new RegExp(`(${VERBS})的$`);
+/** 申请 and 案件 are one. */
+const KIND_OF_CASE = /(?:案件|申请|事项)$/;
+
+/** 审结行政复议案件151件 → 审结行政复议|件, by the words before it or by what it counts; '' where no act of the list leads to it. */
+function actKeyOf(draft: Draft, figure: Figure, previous: Figure | undefined): string {
+  const { subject, unit } = figure.statistic;
+  const act = [leadOf(draft, figure, previous).replace(LOOSE, ''), subject].find((words) => ACTS_ON.test(words));
+  return act === undefined ? '' : `${act.replace(KIND_OF_CASE, '')}|${unit}`;
+}
+
+/** 审结的153件行政复议案件暴露出…: where it is said of them before, with which other number that a slip explains. */
+function saidOfThem(draft: Draft, figure: Figure, acts: ReadonlyMap<string, Said>): Said | undefined {
+  const { start, end, unit, value } = figure.statistic;
+  const verb = ACTED_ON.exec(draft.plain.slice(Math.max(0, start - 8), start))?.[1];
+  const noun = /^[\u4e00-\u9fff]{2,12}/.exec(draft.plain.slice(end, end + 12))?.[0] ?? '';
+  for (let length = noun.length; verb !== undefined && length >= 2; length -= 1) {
+    const said = acts.get(`${verb}${noun.slice(0, length)}|${unit}`);
+    if (said !== undefined) return isSlip(said.figure.statistic.value, value) ? said : undefined;
+  }
+  return undefined;
+}
+
+/** Digits that changed places, or a number so near that it is hardly a part of the other. */
+function isSlip(a: number, b: number): boolean {
+  const digits = (value: number): string => Array.from(String(value)).sort().join('');
+  return a !== b && (digits(a) === digits(b) || Math.abs(a - b) <= Math.max(a, b) / SLIP);
+}
+const SLIP = 20;
+
 function lineAt(draft: Draft, offset: number): number {
   const lines = draft.lines();
   let low = 0;
@@ -74,6 +122,9 @@ export const twoValues: Rule = {
   passes: [
     { text: '全年受理行政复议案件120件。\n其中上半年受理行政复议案件50件。' },
     { text: '受理行政复议案件120件。\n明年力争受理行政复议案件130件。' },
+    { text: '实现地区生产总值612.4亿元，增长6.1%。\n高新区地区生产总值达到128亿元。' },
+    { text: '实现地区生产总值612.4亿元，增长6.1%。\n地区生产总值突破600亿元。' },
+    { text: '受理行政复议申请173件。\n对受理的12件行政复议案件组织听证。' },
     { text: '全县持证执法人员1086名。\n全县培训持证执法人员300名。' },
   ],
   fails: [
@@ -81,14 +132,19 @@ export const twoValues: Rule = {
     { text: '全县持证执法人员1086名，参加考试。\n全县1068名持证执法人员中，法律专业的偏少。' },
     { text: '全县行政执法部门办理行政处罚案件1986件。\n全年办理行政处罚案件1968件，用时缩短。' },
     { text: '截至2033年底，全市实有经营主体41.7万户。\n全市实有经营主体47.1万户，监管力量不足。' },
+    { text: '实现地区生产总值612.4亿元，增长6.1%。\n过去一年，全县地区生产总值达到621.4亿元。' },
+    { text: '收到行政复议申请173件，审结151件。\n对审结的153件行政复议案件逐件回访。' },
+    { text: '全年排查矛盾纠纷212件。\n排查的221件矛盾纠纷逐件包保。' },
     { text: '法律顾问覆盖全镇18个村。\n全镇17个村中，部分村干部年龄偏大。' },
   ],
   find(draft) {
     // Such a report tells the last year and all five in the same words.
     const work = draft.report.kind === 'work';
-    if (work && /五年|“十[一二三四五六七八九]五”/.test(draft.plain.slice(0, 6000))) return [];
+    if (work && REVIEWS_FIVE.test(draft.plain.slice(0, 6000))) return [];
     const covers = draft.report.covers;
     const said = new Map<string, Said>();
+    const acts = new Map<string, Said>();
+    const ofThem: Said[] = [];
     const faults: Fault[] = [];
     draft.figures().forEach((figure, at, figures) => {
       const { statistic } = figure;
@@ -96,28 +152,46 @@ export const twoValues: Rule = {
       const part = innermostPart(draft.report, statistic.start);
       if (part?.role === 'plans') return;
       const previous = figures[at - 1]?.sentence === figure.sentence ? figures[at - 1] : undefined;
-      const key = stockKeyOf(draft, figure, previous) || keyOf(draft, figure, previous);
+      const key =
+        aggregateKeyOf(draft, figure, previous) ||
+        stockKeyOf(draft, figure, previous) ||
+        keyOf(draft, figure, previous);
       const sentence = draft.sentences()[figure.sentence];
       const chapter = work ? (part?.id.split('.')[0] ?? '') : '';
-      if (key === '' || sentence === undefined) return;
+      if (sentence === undefined) return;
       const before = draft.plain.slice(Math.max(sentence.start, statistic.start - 60), statistic.start);
       const context = key.startsWith('全') ? before.replace(YEAR_END, '') : before;
       const years = context.match(/20\d\d(?=年)/g) ?? [];
       if (PART_OF_IT.test(context) || years.some((year) => Number(year) !== covers)) return;
-      const line = lineAt(draft, statistic.start);
-      const earlier = said.get(key);
-      if (earlier === undefined) said.set(key, { figure, line, chapter });
-      else if (earlier.line !== line && earlier.chapter === chapter && !meet(earlier.figure, figure)) {
-        faults.push({
-          start: statistic.start,
-          end: statistic.end,
-          message: {
-            zh: `这里是“${printed(draft, figure)}”，前面同样的话里是“${printed(draft, earlier.figure)}”`,
-            en: `"${printed(draft, figure)}" here, "${printed(draft, earlier.figure)}" in the same words before`,
-          },
-        });
-      }
+      const here = { figure, line: lineAt(draft, statistic.start), chapter };
+      const act = actKeyOf(draft, figure, previous);
+      if (act !== '' && !acts.has(act)) acts.set(act, here);
+      if (before.endsWith('的')) ofThem.push(here);
+      const earlier = key === '' ? undefined : said.get(key);
+      if (earlier !== undefined && isOther(earlier, here)) faults.push(faultOf(draft, figure, earlier.figure));
+      else if (earlier === undefined && key !== '') said.set(key, here);
     });
-    return faults;
+    for (const here of ofThem) {
+      const other = saidOfThem(draft, here.figure, acts);
+      if (other !== undefined && isOther(other, here)) faults.push(faultOf(draft, here.figure, other.figure));
+    }
+    return faults.sort((a, b) => a.start - b.start);
   },
 };
+
+/** In another paragraph of the same chapter, and no two roundings of one number. */
+function isOther(a: Said, b: Said): boolean {
+  return a.line !== b.line && a.chapter === b.chapter && !meet(a.figure, b.figure);
+}
+
+function faultOf(draft: Draft, here: Figure, there: Figure): Fault {
+  const [value, other] = [printed(draft, here), printed(draft, there)];
+  return {
+    start: here.statistic.start,
+    end: here.statistic.end,
+    message: {
+      zh: `这里是“${value}”，另一处同样的话里是“${other}”`,
+      en: `"${value}" here, "${other}" in the same words elsewhere`,
+    },
+  };
+}
