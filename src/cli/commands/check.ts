@@ -164,8 +164,7 @@ async function openSource(name: string | undefined): Promise<Result<Source>> {
     const again = isOnServer(path) ? await readReport(path) : await readBytes(path);
     bytes = again.ok ? again.value : null;
   }
-  const decoded = bytes === null ? null : decode(bytes);
-  const text = decoded?.ok === true ? decoded.value : '';
+  const text = bytes === null ? '' : textIn(bytes, report.value.text);
   const segmented = isSegmented(text);
   const lines = segmented ? segmentedLines(text) : text === report.value.text ? plainLines(text) : null;
   const list = path !== '-' && existsSync(`${path}.ignore`) ? await textOf(`${path}.ignore`) : done('');
@@ -176,6 +175,13 @@ async function openSource(name: string | undefined): Promise<Result<Source>> {
     marks: segmented ? text : '',
     list: list.ok ? list.value : '',
   });
+}
+
+/** The text in a file, '' where it holds none. Of plain text it is the report's, which costs less to compare than to decode again. */
+function textIn(bytes: Uint8Array, text: string): string {
+  if (Buffer.compare(bytes, Buffer.from(text)) === 0) return text;
+  const decoded = decode(bytes);
+  return decoded.ok ? decoded.value : '';
 }
 
 /** The path of a file or of a known report, as findings name it. */
