@@ -35,7 +35,12 @@ const ENFORCED = /执法|处罚|立案|查处|查办|违法/u;
 const EACH =
   /每(?:一?个|所|家|名|支|县|镇|乡|村|社区|校|户|站|点|班)[^,;。:\d]{0,16}$|[村户校班]均(?:有|超过|配备|不少于|达到?|为)*$|%(?:以上)?的[^,;。:\d]{1,24}(?:配备|拥有|聘有|有)$/u;
 const PER = /均|每|率|占比|覆盖/u;
-const LAST_CLAUSE = /[^,;。:]*$/u;
+
+/** The words behind the last mark. A pattern would be tried from each of them, for every name that a number may have. */
+function lastClause(words: string): string {
+  const behindComma = Math.max(words.lastIndexOf(','), words.lastIndexOf(';'));
+  return words.slice(Math.max(behindComma, words.lastIndexOf('。'), words.lastIndexOf(':')) + 1);
+}
 
 /** 低于全省居民消费价格指数0.3个百分点: a distance from it, and not it. */
 const APART = /(?:低于|高于|高出|快于|优于|慢于)全[国省市州区县][^,;。:]*$/u;
@@ -56,7 +61,7 @@ export function maySay(name: string, { before, behind, subject, unit, unitKind }
   // 31个部门行政职权事项3437项: the thing is what the next number counts.
   if (PLACES.test(unit) && behind.startsWith(subject) && NUMERAL.test(behind.slice(subject.length))) return false;
   if (unitKind === 'rate' && APART.exec(before)?.[0].includes(subject)) return false;
-  const clause = `${LAST_CLAUSE.exec(before)?.[0] ?? ''}${subject}`;
+  const clause = `${lastClause(before)}${subject}`;
   for (const { organ, names } of ORGANS) if (organ.test(clause) && !names.test(name)) return false;
   if (WORK_OF_GOVERNMENT.test(name) && CONGRESS.test(before + behind)) return false;
   if (CASES_OF_ENFORCEMENT.test(name) && OTHER_CASES.test(before) && !ENFORCED.test(before + subject)) return false;
@@ -107,7 +112,7 @@ const OWNER =
 
 /** The subject with the organ before it, of which it is said: 复议机关全年|收到申请. The same where none stands there. */
 export function withOwner(subject: string, { before, subject: said }: Measured): string {
-  const clause = LAST_CLAUSE.exec(before)?.[0] ?? '';
+  const clause = lastClause(before);
   return clause.endsWith(said) ? (OWNER.exec(clause.slice(0, -said.length))?.[0] ?? '') + subject : subject;
 }
 
@@ -125,6 +130,6 @@ const OF_SO_MANY = /每[百千万]人口?(?:拥有)?$/u;
  */
 export function ofWhom({ subject, before }: Measured): string {
   if (BOTH.test(subject) && OF_BOTH.test(before)) return subject.replace(BOTH, SECOND.test(before) ? '农村' : '城镇');
-  const clause = LAST_CLAUSE.exec(before)?.[0] ?? '';
+  const clause = lastClause(before);
   return clause.endsWith(subject) ? (OF_SO_MANY.exec(clause.slice(0, -subject.length))?.[0] ?? '') + subject : subject;
 }
