@@ -10,7 +10,13 @@ try {
 const [, , first = '', ...others] = process.argv;
 if (first === '--version' && others.length === 0) {
   // What is asked for most often by other programs need not wait for the program.
-  process.stdout.write(`${require('../package.json').version}\n`);
+  const version = `${require('../package.json').version}\n`;
+  try {
+    // The stream loads net and tty, which take longer than all else.
+    require('node:fs').writeSync(1, version);
+  } catch {
+    process.stdout.write(version);
+  }
 } else {
   // A command is over before better code is worth what it costs, be it of the program, of its patterns or of the layout engine
   // (docs/decisions/launcher.md). A Node that does not know a flag complains. What works on many reports is worth more, and the import

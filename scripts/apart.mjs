@@ -36,7 +36,7 @@ export const late = (module, names) => `
   }`;
 
 /** What modules export, types aside, by their paths from the root. */
-async function namesIn(paths, rootPath) {
+export async function namesIn(paths, rootPath) {
   const { metafile } = await build({
     entryPoints: paths,
     absWorkingDir: rootPath,

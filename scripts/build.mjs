@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { late, READING_ENTRY, readingApart, shared, sharing } from './apart.mjs';
+import { late, namesIn, READING_ENTRY, readingApart, shared, sharing } from './apart.mjs';
 import { leanMcp, leanReaders, packedTables } from './lean.mjs';
 import { notices } from './notices.mjs';
 import { replacedInBuild } from './replaced.mjs';
@@ -152,11 +152,18 @@ const ENTRIES = {
     export { userWordsIn } from './src/analysis/check/words-file.ts';`,
   'search-part': `
     export * from './src/search/index.ts';
-    export * from './src/shelf/many.ts';`,
+    export * from 'report-tui:many';`,
 };
+const MANY = './src/shelf/many.ts';
 const partEntries = {
   name: 'part-entries',
   setup({ onResolve, onLoad }) {
+    // One report is searched without the store of the shelf.
+    onResolve({ filter: /^report-tui:many$/ }, ({ path }) => ({ path, namespace: 'many' }));
+    onLoad({ filter: /.*/, namespace: 'many' }, async () => ({
+      contents: late(`require('${MANY}')`, (await namesIn([MANY], rootPath)).get(MANY)),
+      resolveDir: rootPath,
+    }));
     onResolve({ filter: /^(?:cli|reading|indicators|tui|search|analysis|check|mcp)-part$/ }, ({ path }) => ({
       path,
       namespace: 'entry',
@@ -336,15 +343,15 @@ const SELDOM = {
   'd3-dsv': late('require("d3-dsv")', ['csvFormatValue']),
   'string-width': 'let own; module.exports = (...given) => (own ??= require("string-width").default)(...given);',
 };
-const seldom = {
+const seldom = (...names) => ({
   name: 'seldom',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:fuse\.js|cli-progress|d3-dsv|string-width)$/ }, ({ path, kind }) =>
+    onResolve({ filter: new RegExp(`^(?:${names.join('|')})$`) }, ({ path, kind }) =>
       kind === 'import-statement' ? { path, namespace: 'seldom' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'seldom' }, ({ path }) => ({ contents: SELDOM[path], resolveDir: rootPath }));
   },
-};
+});
 
 // The program itself and the parts of it are CommonJS: Node starts that 10 ms sooner than an ES module.
 const commonJs = {
@@ -360,7 +367,15 @@ const commonJs = {
 const program = await build({
   ...commonJs,
   entryPoints: { cli: 'cli-part' },
-  plugins: [lateBuiltins, seldom, readingApart(rootPath), ...common.plugins, onDemand, sharing(rootPath), partEntries],
+  plugins: [
+    lateBuiltins,
+    seldom(...Object.keys(SELDOM)),
+    readingApart(rootPath),
+    ...common.plugins,
+    onDemand,
+    sharing(rootPath),
+    partEntries,
+  ],
 });
 const rooms = await build({
   ...commonJs,
@@ -379,6 +394,7 @@ const rooms = await build({
   plugins: [
     replacedInBuild,
     lateBuiltins,
+    seldom('fuse.js'),
     ...common.plugins,
     onDemand,
     shared(rootPath),

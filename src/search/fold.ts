@@ -17,8 +17,6 @@ export interface Folded {
 }
 
 const SOFT = new Set('"\'《》·-+/_~ ');
-const RARE_SOFT = /[\p{Sm}\p{Sk}\p{Cf}]/u;
-const RARE_LETTER = /[\p{L}\p{M}\p{N}\p{So}‰]/u;
 
 const KEEP = 3;
 /** Gap.soft, Gap.hard or KEEP of every code unit met so far, 0 for the others. */
@@ -39,7 +37,11 @@ function judge(code: number): number {
   if (mark) {
     return Gap.hard;
   }
-  return RARE_LETTER.test(character) ? KEEP : RARE_SOFT.test(character) ? Gap.soft : Gap.hard;
+  return /[\p{L}\p{M}\p{N}\p{So}‰]/u.test(character)
+    ? KEEP
+    : /[\p{Sm}\p{Sk}\p{Cf}]/u.test(character)
+      ? Gap.soft
+      : Gap.hard;
 }
 
 function kindOf(code: number): number {
