@@ -48,6 +48,29 @@ function titleFault(year: number, { start, end, text }: Match): Fault {
   };
 }
 
+/** Of other years within three of the report's own the work chapters tell so often, and whether they tell of its own. */
+interface Told {
+  others: [number, Match[]][];
+  own: boolean;
+}
+
+function toldOfOthers(draft: Draft, covers: number): Told {
+  const told = yearsTold(draft);
+  const others = [...told].filter(([year]) => year !== covers && Math.abs(year - covers) <= 3);
+  return { others, own: told.has(covers) };
+}
+
+const inOrder = (matches: Match[]): Match[] => matches.sort((a, b) => a.start - b.start);
+
+/** Where the text shows that the year of the title is wrong; null where it bears the title out, or tells of no year. */
+export function titleAgainstText(draft: Draft, covers: number, told: Told = toldOfOthers(draft, covers)): Fault | null {
+  const declared = yearAgainstTitle(draft);
+  if (declared !== null) return titleFault(covers, declared);
+  const [any] = inOrder(told.others.flatMap(([, matches]) => matches));
+  if (any === undefined || draft.report.kind !== 'rule-of-law' || draft.title === null) return null;
+  return told.own || mentions(draft, covers) ? null : titleFault(covers, any);
+}
+
 /** K1. */
 const staleYears: Rule = {
   id: 'K1',
@@ -91,17 +114,10 @@ const staleYears: Rule = {
   find(draft) {
     const covers = draft.report.covers;
     if (covers === null) return [];
-    const declared = yearAgainstTitle(draft);
-    if (declared !== null) return [titleFault(covers, declared)];
-    const told = yearsTold(draft);
-    const recent = [...told].filter(([year]) => year !== covers && Math.abs(year - covers) <= 3);
-    const inOrder = (matches: Match[]): Match[] => matches.sort((a, b) => a.start - b.start);
-    const [any] = inOrder(recent.flatMap(([, matches]) => matches));
-    if (any === undefined) return [];
-    if (draft.report.kind === 'rule-of-law' && draft.title !== null && !told.has(covers) && !mentions(draft, covers)) {
-      return [titleFault(covers, any)];
-    }
-    const others = inOrder(recent.filter(([year]) => year < covers).flatMap(([, matches]) => matches));
+    const told = toldOfOthers(draft, covers);
+    const title = titleAgainstText(draft, covers, told);
+    if (title !== null) return [title];
+    const others = inOrder(told.others.filter(([year]) => year < covers).flatMap(([, matches]) => matches));
     const [first] = others;
     if (first === undefined || others.length < 2) return [];
     const words = [...new Set(others.map(({ text }) => text.replace(/^(?:在|截至|到)/, '')))].join('、');

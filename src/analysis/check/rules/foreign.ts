@@ -84,11 +84,12 @@ export const foreignPlaces: Rule = {
     { text: '云溪县2033年度法治政府建设情况报告\n一、工作成效\n坚持学习贯彻上级部署，安澜县人民政府制定文件6件。' },
     { text: '云溪县2033年度法治政府建设情况报告\n一、工作成效\n制定文件6件。\n安澜县人民政府\n2034年1月9日' },
     { text: `${WHOLE}\n安澜县人民政府\n2034年1月9日\n` },
+    { text: `${WHOLE.replace('云溪县', '石棠镇')}\n桐花镇人民政府\n2034年1月9日\n` },
     { text: '桐汇区石棠镇2033年度法治政府建设情况报告\n2033年，我县工作有序。\n一、工作成效\n制定文件6件。' },
   ],
   find(draft) {
     const own = ownPlace(draft);
-    if (own === null || !/[县区旗]/.test(own.level)) return [];
+    if (own === null || !/[县区旗]/.test(own.level)) return signedByAnother(draft, draft.report.region);
     const said = new Set<string>();
     const faults: Fault[] = [];
     const isTown = draft.report.place?.level === 'town';
@@ -124,7 +125,7 @@ export const foreignPlaces: Rule = {
         message: { zh: `${own.name}的报告里写了“${text}”`, en: `"${text}" in a report of ${own.name}` },
       });
     }
-    return [...faults, ...signedByAnother(draft, own)].sort((a, b) => a.start - b.start);
+    return [...faults, ...signedByAnother(draft, own.name)].sort((a, b) => a.start - b.start);
   },
 };
 
@@ -145,18 +146,20 @@ function clausesAround({ plain }: Draft, offset: number): string {
 const SIGNED =
   /^(?:中共)?(?:[\u4e00-\u9fff]{2,8}?[省市州盟])?((?:(?![县区旗镇乡委])[\u4e00-\u9fff]){1,6}?(?:自治县|自治旗|县|区|旗|镇|乡|街道))(?:人民政府|委员会|司法局|办事处)(?:办公室)?$/;
 const DATED = /^(?:20\d\d|二[〇○零][\u4e00-\u9fff〇○]{2})年.{1,3}月.{1,3}日$/;
+const COUNTY_OR_TOWN = /(?:县|区|旗|镇|乡|街道)$/;
 const isTownName = (name: string): boolean => /(?:镇|乡|街道)$/.test(name);
 
 /** The signature over the date, where it is of another place of the same level that the text does not know. */
-function signedByAnother(draft: Draft, own: Own): Fault[] {
+function signedByAnother(draft: Draft, own: string | null): Fault[] {
+  if (own === null || !COUNTY_OR_TOWN.test(own)) return [];
   const { head, furniture, place } = draft.report;
   const lines = [...head, ...furniture].sort((a, b) => a.start - b.start);
   const bare = lines.map((span) => plainOf(draft, span).replace(/\s/g, ''));
   const at = bare.findIndex((words, i) => SIGNED.test(words) && DATED.test(bare[i + 1] ?? ''));
   const line = lines[at];
   const name = SIGNED.exec(bare[at] ?? '')?.[1];
-  if (line === undefined || name === undefined || isTownName(name) !== isTownName(own.name)) return [];
-  const isOwn = own.name.endsWith(name) || name.endsWith(own.name) || place?.names.includes(name);
+  if (line === undefined || name === undefined || isTownName(name) !== isTownName(own)) return [];
+  const isOwn = own.endsWith(name) || name.endsWith(own) || place?.names.includes(name);
   // A name that the text has elsewhere is of a place that was renamed or merged.
   const isKnown = draft.body.some((span) => plainOf(draft, span).includes(name));
   if (isOwn || isKnown) return [];
@@ -164,7 +167,7 @@ function signedByAnother(draft: Draft, own: Own): Fault[] {
   return [
     {
       ...line,
-      message: { zh: `${own.name}的报告由“${signed}”署名`, en: `a report of ${own.name} is signed "${signed}"` },
+      message: { zh: `${own}的报告由“${signed}”署名`, en: `a report of ${own} is signed "${signed}"` },
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Rule } from '../model.ts';
 import { plainOf } from '../scan.ts';
 import { ARTICLE } from './articles.ts';
-import { yearAgainstTitle } from './declared.ts';
+import { titleAgainstText } from './copies.ts';
 import { WHOLE } from './samples.ts';
 
 /** A name of a place or an organ at the head of a title. */
@@ -133,7 +133,7 @@ const late: Rule = {
     const [printed] = datesPrinted(draft);
     if (covers === null || printed === undefined || printed.date < `${covers + 1}-04-01`) return [];
     // The year of the title is wrong, not the date.
-    if (yearAgainstTitle(draft) !== null) return [];
+    if (titleAgainstText(draft, covers) !== null) return [];
     const { start, end, date } = printed;
     return [
       {

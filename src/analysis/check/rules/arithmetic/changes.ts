@@ -100,6 +100,49 @@ function faultOf(draft: Draft, found: Change): Fault | null {
   };
 }
 
+/** 51件，较上年减少7件: the difference stands where the figure of the year before would. */
+const DIFFERENCE =
+  /^[，,]?(?:同比|[比较](?:上年|去年|前年|上一年|上年度|去年同期|上年同期)?)(净?(?:增加|增长|上升|多)|减少|下降|降低|少)了?$/;
+
+/** 51件，较上年减少7件，下降12.1%: the year before is what the two make together. */
+function byDifference(draft: Draft, figures: readonly Figure[], at: number): Fault | null {
+  const [now, difference, change] = figures.slice(at, at + 3);
+  if (now === undefined || difference === undefined || change === undefined) return null;
+  const verb = DIFFERENCE.exec(between(draft, now, difference))?.[1];
+  const words = between(draft, difference, change);
+  if (verb === undefined || now.statistic.unit !== difference.statistic.unit || now.statistic.trend !== null)
+    return null;
+  if (
+    /[%％点]/.test(now.statistic.unit) ||
+    !/^[%％]$/.test(change.statistic.unit) ||
+    change.statistic.valueMax !== null
+  )
+    return null;
+  const down = DOWN.test(verb) || verb === '少';
+  if (!/^[，,]/.test(words) || !CHANGE.test(words) || MANY_YEARS.test(words) || DOWN.test(words) !== down) return null;
+  const sign = down ? 1 : -1;
+  const before = {
+    low: now.low + sign * (down ? difference.low : difference.high),
+    high: now.high + sign * (down ? difference.high : difference.low),
+  };
+  if (before.low <= 0) return null;
+  const ratio = dividedBy(difference, before);
+  if (meet({ low: ratio.low * 100, high: ratio.high * 100 }, change)) return null;
+  const [a, b] = [difference.statistic.value, now.statistic.value + sign * difference.statistic.value];
+  const bare = words.replace(/^[，,\s]+/, '');
+  const start = change.statistic.start - bare.length;
+  const said = draft.report.text.slice(start, change.statistic.end);
+  const sum = `${shown(a)}÷${shown(b)}＝${shown((a / b) * 100)}%`;
+  return {
+    start,
+    end: change.statistic.end,
+    message: {
+      zh: `“${said}”与“${printed(draft, now)}”“${printed(draft, difference)}”不符（${sum}）`,
+      en: `"${said}" does not go with "${printed(draft, now)}" and "${printed(draft, difference)}" (${sum})`,
+    },
+  };
+}
+
 /** N3. With intervals none of 17 such places in published reports is a false alarm. */
 export const changes: Rule = {
   id: 'N3',
@@ -113,6 +156,8 @@ export const changes: Rule = {
     { text: '公开听证由120场增加到150场，增长25%。' },
     { text: '履约率由85.2%提高到90.1%，提高4.9个百分点。' },
     { text: '案件由150件下降到120件，下降20%。' },
+    { text: '行政诉讼案件51件，较上年减少7件，下降12.1%。' },
+    { text: '数据1.36亿条，较上年增加0.28亿条，增长25.9%。' },
     { text: '56项督查检查计划优化精简至21项，精简率达62.5%。' },
     { text: '收到申请1113件，较2032年558件增加555件，同比增长99.5%。' },
   ],
@@ -122,13 +167,16 @@ export const changes: Rule = {
     { text: '收到申请1113件，较2032年558件增加555件，同比增长89.5%。' },
     { text: '履约率由85.2%提高到90.1%，提高5.9个百分点。' },
     { text: '全年立案120件，比上年的150件下降30%。' },
+    { text: '行政诉讼案件51件，较上年减少7件，下降21.1%。' },
+    { text: '有效专利460件，较上年增加60件，增长51%。' },
   ],
   find: (draft) =>
     figuresBySentence(draft).flatMap((figures) =>
       figures.flatMap((_, at): Fault[] => {
         const change = changeIn(draft, figures, at);
         const percent = change === null ? null : alsoInPercent(draft, change, figures[at + 3]);
-        return [change, percent].flatMap((each) => (each === null ? [] : (faultOf(draft, each) ?? [])));
+        const faults = [change, percent].flatMap((each) => (each === null ? [] : (faultOf(draft, each) ?? [])));
+        return change === null ? [byDifference(draft, figures, at) ?? []].flat() : faults;
       }),
     ),
 };

@@ -98,6 +98,8 @@ function rateFault(draft: Draft, counts: readonly Count[], share: Figure, lead: 
   const at = same.indexOf(part);
   const whole = same[at + 1];
   if (whole === undefined || whole.figure.low < part.figure.high) return null;
+  // 对审结的6件纠错案件制发意见书，纠错6件: the same things twice, and no whole.
+  if (whole.lead.endsWith('的') && whole.figure.statistic.value === part.figure.statistic.value) return null;
   // All of something else that is not named: 审核14件，提出意见63条，报送备案6件，备案率100%; 安置符合条件的士兵17人，安置率100%.
   const isAll = share.statistic.value === 100;
   if (isAll && (counts.indexOf(whole) - counts.indexOf(part) > 1 || part.lead.length > LONGEST_ACT)) return null;
@@ -154,6 +156,7 @@ const shares: Rule = {
     { text: '审核文件14件，提出修改意见63条，报送备案6件，备案率100%。' },
     { text: '纠错236件，纠错率24.2%，以调解、和解方式结案170件，调解率17.4%。' },
     { text: '抽检320批次，合格312批次，合格率97.5%，不合格产品核查处置率100%。' },
+    { text: '对审结的6件被纠错案件制发意见书，直接纠错6件，纠错率6.7%。' },
     { text: '接收手续187人，安置符合条件的退役士兵17人，安置率100%。' },
     { text: '现有人民调解组织98个，行业性专业性调解组织7个，化解纠纷2991件，调解成功率99%。' },
     { text: '新增企业300家，其中民营企业200家，占全市民营企业的5.1%。' },

@@ -25,6 +25,33 @@ interface Division {
   parts: Figure[];
 }
 
+/** A number of things, be it of those that came to be: 净增企业28家（工业15家、服务业13家）. */
+function isWhole(draft: Draft, figure: Figure): boolean {
+  const { trend, valueMax } = figure.statistic;
+  if (valueMax !== null) return false;
+  return isLevel(draft, trend === null ? figure : { ...figure, statistic: { ...figure.statistic, trend: null } });
+}
+
+/** 合计, 共计 and no more between the last part and their sum. */
+const ALTOGETHER = /^[，,]?(?:合计|共计|总计)(?:达到?|为)?$/;
+
+/** 县、乡、村办件分别为21万件、9万件和4万件，合计34万件: the whole stands behind the parts that 分别 leads to. */
+function sumBehind(draft: Draft, figures: readonly Figure[], at: number): Division | null {
+  const [whole, last] = [figures[at], figures[at - 1]];
+  if (whole === undefined || last === undefined || !isLevel(draft, whole)) return null;
+  if (!ALTOGETHER.test(between(draft, last, whole))) return null;
+  const parts = [last];
+  for (let i = at - 2; i >= Math.max(0, at - REACH.figures); i -= 1) {
+    const [figure, next] = [figures[i], figures[i + 1]];
+    if (figure === undefined || next === undefined || !/^(?:、|和|及|以及|与)$/.test(between(draft, figure, next)))
+      break;
+    parts.unshift(figure);
+  }
+  const [first] = parts;
+  const lead = first === undefined ? '' : leadOf(draft, first, figures[at - parts.length - 1]);
+  return parts.length > 1 && /分别(?:为|是|达到?)?$/.test(lead) ? { whole, parts } : null;
+}
+
 /** The figures behind `at` that make up one list: each behind a mark that parts it from the one before, always of the same kind. */
 function listFrom(draft: Draft, figures: readonly Figure[], at: number, limit: number): Figure[] {
   const list: Figure[] = [];
@@ -47,8 +74,7 @@ function listFrom(draft: Draft, figures: readonly Figure[], at: number, limit: n
 function divisionIn(draft: Draft, figures: readonly Figure[], at: number): Division | null {
   const whole = figures[at];
   const first = figures[at + 1];
-  if (whole === undefined || first === undefined || !isLevel(draft, whole) || whole.statistic.valueMax !== null)
-    return null;
+  if (whole === undefined || first === undefined || !isWhole(draft, whole)) return null;
   const gap = between(draft, whole, first);
   const sentence = draft.sentences()[whole.sentence];
   const { end } = whole.statistic;
@@ -118,7 +144,7 @@ function faultOf(draft: Draft, { whole, parts }: Division): Fault | null {
     )
   )
     return null;
-  const words = draft.plain.slice(whole.statistic.end, parts.at(-1)?.statistic.end);
+  const words = draft.plain.slice(whole.statistic.end, Math.max(whole.statistic.end, parts.at(-1)?.statistic.end ?? 0));
   if (STATES.test(words) && !REST.test(words)) return null;
   return meet(sumOf(parts), whole) ? null : faultBetween(draft, { whole, parts });
 }
@@ -198,6 +224,8 @@ export const sums: Rule = {
     { text: '收到申请103件（办结90件、调解40件）。' },
     { text: '对126件文件逐件清理（保留97件，修改14件，废止11件，宣布失效4件）。' },
     { text: '接待咨询900人次，来访、来电、网络咨询分别为320人次、410人次、170人次。' },
+    { text: '县、乡、村三级办件分别为21.6万件、9.8万件和4.1万件，合计35.5万件。' },
+    { text: '县、乡两级办件分别为21.6万件和9.8万件，其中线上办理合计20.3万件。' },
     { text: '受理咨询900人次，劳动、婚姻纠纷分别为520人次、410人次。' },
     { text: '办理行政复议案件120件，其中维持80件、撤销30件。' },
     { text: '办理行政复议案件120件，其中维持80件、终止30件、调解20件。' },
@@ -210,12 +238,14 @@ export const sums: Rule = {
     { text: '作出复议决定60件，分别为维持40件、撤销10件、确认违法5件。' },
     { text: '对126件文件逐件清理（保留87件，修改14件，废止11件，宣布失效4件）。' },
     { text: '接待咨询900人次，来访、来电、网络咨询分别为320人次、410人次、150人次。' },
+    { text: '净增企业28家（工业企业15家、服务业企业18家）。' },
+    { text: '县、乡、村三级办件分别为21.6万件、9.8万件和4.1万件，合计36.5万件。' },
     { text: '共开展检查200次，包括日常检查120次、专项检查60次。' },
   ],
   find: (draft) =>
     figuresBySentence(draft).flatMap((figures) =>
       figures.flatMap((_, at): Fault[] => {
-        const division = divisionIn(draft, figures, at);
+        const division = divisionIn(draft, figures, at) ?? sumBehind(draft, figures, at);
         const outcomes = division === null ? outcomesIn(draft, figures, at) : null;
         const fault = division ? faultOf(draft, division) : outcomes ? excessOf(draft, outcomes) : null;
         return fault === null ? [] : [fault];

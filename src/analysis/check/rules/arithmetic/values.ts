@@ -97,6 +97,8 @@ function isSlip(a: number, b: number): boolean {
   return a !== b && (digits(a) === digits(b) || Math.abs(a - b) <= Math.max(a, b) / SLIP);
 }
 const SLIP = 20;
+/** 受理行政复议|件: with fewer words it may be another's. */
+const LEAST_ACT = 8;
 
 function lineAt(draft: Draft, offset: number): number {
   const lines = draft.lines();
@@ -134,6 +136,7 @@ export const twoValues: Rule = {
     { text: '截至2033年底，全市实有经营主体41.7万户。\n全市实有经营主体47.1万户，监管力量不足。' },
     { text: '实现地区生产总值612.4亿元，增长6.1%。\n过去一年，全县地区生产总值达到621.4亿元。' },
     { text: '收到行政复议申请173件，审结151件。\n对审结的153件行政复议案件逐件回访。' },
+    { text: '受理行政复议案件96件，审结89件。\n受理行政复议案件69件情况作专题研究。' },
     { text: '全年排查矛盾纠纷212件。\n排查的221件矛盾纠纷逐件包保。' },
     { text: '法律顾问覆盖全镇18个村。\n全镇17个村中，部分村干部年龄偏大。' },
   ],
@@ -165,9 +168,12 @@ export const twoValues: Rule = {
       if (PART_OF_IT.test(context) || years.some((year) => Number(year) !== covers)) return;
       const here = { figure, line: lineAt(draft, statistic.start), chapter };
       const act = actKeyOf(draft, figure, previous);
-      if (act !== '' && !acts.has(act)) acts.set(act, here);
+      const same = acts.get(act);
+      if (act !== '' && same === undefined) acts.set(act, here);
       if (before.endsWith('的')) ofThem.push(here);
-      const earlier = key === '' ? undefined : said.get(key);
+      const slip =
+        act.length >= LEAST_ACT && same !== undefined && isSlip(same.figure.statistic.value, statistic.value);
+      const earlier = (key === '' ? undefined : said.get(key)) ?? (slip ? same : undefined);
       if (earlier !== undefined && isOther(earlier, here)) faults.push(faultOf(draft, figure, earlier.figure));
       else if (earlier === undefined && key !== '') said.set(key, here);
     });
