@@ -3,7 +3,7 @@ import type { Telling } from './likeness.ts';
 import type { Passage } from './passages.ts';
 
 /** So many passages are weighed for a promise: those that have the most of its rare characters. */
-const MOST = 16;
+const MOST = 10;
 /** A figure of nearly the size that is promised counts as so many rare characters do. */
 const FIGURE = 1.5;
 
@@ -44,8 +44,19 @@ export class CandidateIndex {
       for (const at of this.#byCharacter.get(character) ?? []) scores[at] = (scores[at] ?? 0) + tells;
     }
     for (const [at, tells] of figures) scores[at] = (scores[at] ?? 0) + FIGURE * tells;
-    const scored = Array.from(scores.keys()).filter((at) => scores[at] !== 0);
-    const best = scored.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, MOST);
-    return best.sort((a, b) => a - b);
+    return highestOf(scores).sort((a, b) => a - b);
   }
+}
+
+/** The places of the MOST highest scores over 0, the earlier of those that are equal. Linear: few scores get past the lowest of them. */
+function highestOf(scores: Float64Array): number[] {
+  const best: number[] = [];
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? 0;
+    if (score <= (best.length < MOST ? 0 : (scores[best[MOST - 1] ?? 0] ?? 0))) continue;
+    let place = Math.min(best.length, MOST - 1);
+    for (; place > 0 && (scores[best[place - 1] ?? 0] ?? 0) < score; place -= 1) best[place] = best[place - 1] ?? 0;
+    best[place] = at;
+  }
+  return best;
 }
