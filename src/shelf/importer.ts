@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { type Counts, countsOf, doubtsOf, isWorthALook, type Report } from '../report/index.ts';
 import { done, type Result } from '../text/index.ts';
 import { type Imported, type ImportOptions, importReport, prepareShelf } from './import.ts';
-import type { Listing } from './listing.ts';
+import { Listing } from './listing.ts';
 import type { ShelfPaths } from './paths.ts';
 import { foundWith, stateOfWritten } from './read-entry.ts';
 import { bytesOf, digest, idKey, type ShelfFile, sourceNames, sourcesOf } from './shelf.ts';
@@ -75,7 +75,8 @@ export class Importer {
     options: Omit<ImportOptions, 'twins' | 'listing'>,
   ): Promise<Result<Kept | Extract<Imported, { outcome: 'there' }>>> {
     const twins = (size: number) => this.#ofSize(size);
-    const imported = await importReport(this.#paths, bytes, name, { ...options, twins });
+    this.#listing ??= new Listing(this.#folder);
+    const imported = await importReport(this.#paths, bytes, name, { ...options, twins, listing: this.#listing });
     if (!imported.ok) return imported;
     if (imported.value.outcome === 'there') return done(imported.value);
     const { id, path, report } = imported.value;
