@@ -40,7 +40,7 @@ function commandTable(lang) {
   const rows = Object.entries(GROUPS).flatMap(([group, title]) => [
     `| **${title[lang]}** | | |`,
     ...COMMANDS.filter((command) => command.group === group).map(
-      (command) => `| \`${usageOf(command)}\` | ${command.about[lang]} | ${command.formats.join(' ')} |`,
+      (command) => `| \`${usageOf(command)}\` | ${command.summary[lang]} | ${command.formats.join(' ')} |`,
     ),
   ]);
   return [head, '| --- | --- | --- |', ...rows].join('\n');
