@@ -10,7 +10,7 @@ import { NearFigures } from './near-figures.ts';
 import type { Passage } from './passages.ts';
 import type { Followable } from './promises.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
-import { synonymsIn } from './synonyms.ts';
+import { type Synonyms, synonymsIn } from './synonyms.ts';
 import { Topics } from './topics.ts';
 
 /** A promise or problem with its words and figures. */
@@ -76,9 +76,10 @@ export class Answers {
     const best = new Map<number, Weighed>();
     const { marks } = contentOf(promised.words, this.#rarity);
     const clauses = clausesOf(promised);
+    const synonyms = synonymsIn(promised.words.text);
     const ranks = this.#ranksOf(promised.promise.section);
     for (const asked of [promised, ...clauses]) {
-      for (const [at, weight] of this.#weigh(asked, ranks, asked !== promised)) {
+      for (const [at, weight] of this.#weigh(asked, synonyms, ranks, asked !== promised)) {
         const passage = this.#told[at];
         if (passage !== undefined && weight.score > (best.get(at)?.score ?? 0))
           best.set(at, { passage, ...weight, marks });
@@ -88,7 +89,12 @@ export class Answers {
   }
 
   /** What speaks for each passage that may answer a promise or a clause of one, by the passage's place. */
-  #weigh({ plain, own, words }: Wanted, ranks: ReadonlyMap<string, number>, part: boolean): Map<number, Weight> {
+  #weigh(
+    { plain, own, words }: Wanted,
+    synonyms: readonly Synonyms[],
+    ranks: ReadonlyMap<string, number>,
+    part: boolean,
+  ): Map<number, Weight> {
     const content = contentOf(words, this.#rarity);
     const characters = Array.from(content.characters, ([character, particular]) => {
       return { character, particular, rareness: this.#index.rarenessOf(character) };
@@ -97,7 +103,8 @@ export class Answers {
       const name = words.text.slice(index, index + length);
       return { name, particular: particularOf(name, content) };
     });
-    const asked = { characters, synonyms: synonymsIn(words.text), names };
+    const said = part ? synonyms.filter(({ word }) => words.text.includes(word)) : synonyms;
+    const asked = { characters, synonyms: said, names };
     const figures = this.#figures.near(own);
     const found = new Map<number, Weight>();
     for (const at of this.#index.candidatesFor(characters, figures)) {

@@ -13,6 +13,7 @@ export class CandidateIndex {
   readonly #byCharacter = new Map<string, number[]>();
   readonly #others = new Map<string, number>();
   readonly #sentences: number;
+  readonly #rareness = new Map<string, number>();
 
   /** @param others the sentences of the earlier report: what is common there is common, too */
   constructor(passages: readonly Passage[], others: readonly Worded[]) {
@@ -31,9 +32,13 @@ export class CandidateIndex {
 
   /** How rare a character is in both reports: 0 where every sentence has it, 1 where hardly one has. */
   rarenessOf(character: string): number {
+    const kept = this.#rareness.get(character);
+    if (kept !== undefined) return kept;
     const count = (this.#byCharacter.get(character)?.length ?? 0) + (this.#others.get(character) ?? 0);
     const rareness = Math.log((this.#sentences + 1) / (count + 0.5)) / Math.log(this.#sentences + 1);
-    return Math.max(0, Math.min(1, rareness));
+    const bounded = Math.max(0, Math.min(1, rareness));
+    this.#rareness.set(character, bounded);
+    return bounded;
   }
 
   /** The places of the passages that may answer a promise, in order. @param figures what near figures tell, by places */

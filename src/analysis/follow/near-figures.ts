@@ -10,7 +10,9 @@ const SAME = 0.1;
 /** The figures of a report's passages by what they are counted in. */
 export class NearFigures {
   readonly #passages: number;
-  readonly #byUnit = new Map<string, { at: number; figure: Statistic }[]>();
+  readonly #byUnit = new Map<string, { at: number; figure: Statistic; size: number }[]>();
+  /** Kept, for a figure is asked for with its promise and with its clause. */
+  readonly #kept = new Map<Statistic, ReadonlyMap<number, number>>();
 
   constructor(passages: readonly Passage[]) {
     this.#passages = passages.length;
@@ -19,8 +21,9 @@ export class NearFigures {
         if (figure.target || figure.value <= 0) continue;
         const unit = familyOf(figure.unit);
         const list = this.#byUnit.get(unit);
-        if (list === undefined) this.#byUnit.set(unit, [{ at, figure }]);
-        else list.push({ at, figure });
+        const entry = { at, figure, size: Math.log(figure.value) };
+        if (list === undefined) this.#byUnit.set(unit, [entry]);
+        else list.push(entry);
       }
     });
   }
@@ -32,23 +35,31 @@ export class NearFigures {
   near(targets: readonly Statistic[]): ReadonlyMap<number, number> {
     const found = new Map<number, number>();
     for (const target of targets) {
-      const distances = this.#distancesTo(target);
-      const sorted = Array.from(distances.values()).sort((a, b) => a - b);
-      for (const [at, distance] of distances) {
-        const others = countUpTo(sorted, Math.max(distance, SAME));
-        const tells = Math.log((this.#passages + 1) / (others + 0.5)) / Math.log(this.#passages + 1);
-        found.set(at, Math.max(found.get(at) ?? 0, tells));
-      }
+      const near = this.#kept.get(target) ?? this.#nearTo(target);
+      this.#kept.set(target, near);
+      for (const [at, tells] of near) found.set(at, Math.max(found.get(at) ?? 0, tells));
     }
     return found;
+  }
+
+  #nearTo(target: Statistic): ReadonlyMap<number, number> {
+    const distances = this.#distancesTo(target);
+    const sorted = Array.from(distances.values()).sort((a, b) => a - b);
+    const near = new Map<number, number>();
+    for (const [at, distance] of distances) {
+      const others = countUpTo(sorted, Math.max(distance, SAME));
+      near.set(at, Math.log((this.#passages + 1) / (others + 0.5)) / Math.log(this.#passages + 1));
+    }
+    return near;
   }
 
   /** How far the nearest figure of a passage is from a target, as a logarithm, by the passage's place. */
   #distancesTo(target: Statistic): Map<number, number> {
     const distances = new Map<number, number>();
     if (target.value <= 0) return distances;
-    for (const { at, figure } of this.#byUnit.get(familyOf(target.unit)) ?? []) {
-      const distance = Math.abs(Math.log(figure.value / target.value));
+    const wanted = Math.log(target.value);
+    for (const { at, figure, size } of this.#byUnit.get(familyOf(target.unit)) ?? []) {
+      const distance = Math.abs(size - wanted);
       if (distance > NEAR || !isOfAspect(target, figure)) continue;
       distances.set(at, Math.min(distances.get(at) ?? distance, distance));
     }

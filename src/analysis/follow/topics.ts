@@ -29,11 +29,16 @@ interface Topic {
   length: number;
 }
 
-const HAN = /[\u4e00-\u9fff]/;
+const HAN = { from: 0x4e00, to: 0x9fff };
 
 function topicOf(text: string, weightOf: (character: string) => number): Topic {
   const counts = new Map<string, number>();
-  for (const character of text) if (HAN.test(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < HAN.from || code > HAN.to) continue;
+    const character = text.charAt(at);
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
   const weights = new Map(Array.from(counts, ([each, count]) => [each, (1 + Math.log(count)) * weightOf(each)]));
   let squares = 0;
   for (const weight of weights.values()) squares += weight * weight;
