@@ -177,8 +177,9 @@ export function phraseBefore(raw: string): PhraseBefore {
   if (treated !== '') return { noun: treated, whole: treated, verb: '' };
   const shares = raw.includes('贡献率') ? CONTRIBUTES.exec(raw.trim()) : null;
   if (shares) {
-    const who = trimLeading(shares[1] ?? '');
-    const share = `${who.length <= 8 ? who : ''}贡献率`;
+    const [whole, before = ''] = shares;
+    const who = trimLeading(before);
+    const share = who !== '' && whole.length <= LONGEST_SUBJECT ? whole : `${who.length <= 8 ? who : ''}贡献率`;
     return { noun: share, whole: share, verb: '' };
   }
   const open = withoutMeans(raw.trim());
