@@ -24,7 +24,8 @@ function behindAdverb(core: string): string {
     const act = core.slice(at + 1).replace(/^经/u, '');
     const verb = leadVerb(act);
     const object = act.slice(behindVerb(act, verb.length));
-    if (verb.length > 1 && object.length >= 2 && !STEP_VERBS.words.has(object)) return act;
+    const place = /[省市县区州]$/u.test(core.slice(0, at));
+    if (verb.length > 1 && object.length >= 2 && (place || !STEP_VERBS.words.has(object))) return act;
   }
   return core;
 }
