@@ -129,7 +129,7 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     const start = clauseStart(text, end, bound);
     // 在已审结的案件中,胜诉26宗
     const whole = text.slice(start, end);
-    const clause = whole.startsWith('在') ? whole.replace(/^在(?:已?[^的]{2}的)?(.{2,})中$/u, '$1') : whole;
+    const clause = whole.startsWith('在') ? whole.replace(/^在(?:已?[^的]{2}的)?(.{2,})中$/, '$1') : whole;
     // Where a number came before, only a clause that names something new to do takes its place.
     const acts = leadVerb(trimLeading(clause)) !== '';
     const own = start > bound || !previous || previous.quantity.end <= sentence.start;

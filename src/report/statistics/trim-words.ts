@@ -43,7 +43,7 @@ function timeOrRank(near: string): string {
 
 /** 均比法定时限, 比一季度, 较去年春节假期, 比“十一五”: what the number is compared with. */
 const THAN =
-  /(?:(?:均|都|平均)比[^,;、]{2,}|比(?:法定|规定|承诺|全国|全省|全市)[^,;、]{0,10}|[比较](?:[一二三四]|上)季度|[比较]“十[一二三四]五”(?:期间|时期|末)?|[较比][去上]年[^,、;]{2,6}(?:假期|假日|期间))$/u;
+  /(?:(?:均|都|平均)比[^,;、]{2,}|比(?:法定|规定|承诺|全国|全省|全市)[^,;、]{0,10}|[比较](?:[一二三四]|上)季度|[比较]“十[一二三四]五”(?:期间|时期|末)?|[较比][去上]年[^,、;]{2,6}(?:假期|假日|期间))$/;
 /** 比例较高: how much it is in words. */
 const IN_WORDS = /(?<=比例|比重|率|数量)(?:较|偏|相对较?)[高低大小多少]$/u;
 
@@ -52,9 +52,9 @@ function comparedBehind(near: string): string {
   const than = near.includes('比') || near.includes('较') ? THAN.exec(near)?.[0] : undefined;
   if (than !== undefined) return than;
   if ('高低大小多少'.includes(near.slice(-1) || ' ')) return IN_WORDS.exec(near)?.[0] ?? '';
-  if (near.includes('时期')) return /已?[由从][^,、;]{1,8}时期的?$/u.exec(near)?.[0] ?? '';
+  if (near.includes('时期')) return /已?[由从][^,、;]{1,8}时期的?$/.exec(near)?.[0] ?? '';
   if (near.endsWith('基础上')) return /在(?:上年|去年|原有?|现有)的?基础上$/u.exec(near)?.[0] ?? '';
-  return near.includes('平均每个') ? (/平均每个[^,、;的]{2,6}$/u.exec(near)?.[0] ?? '') : '';
+  return near.includes('平均每个') ? (/平均每个[^,、;的]{2,6}$/.exec(near)?.[0] ?? '') : '';
 }
 
 /** The trailing word, unless it is only the end of a longer word (违法行为). */
