@@ -20,7 +20,7 @@ function collide(text: string, first: Candidate, second: Candidate): boolean {
 }
 
 /** 连续4年保持98%: these say nothing that tells a number from another. */
-const KEPT = /^(?:涉及|包括|包含|优化|整合|合并|保持|稳定|控制|维持)$/u;
+const KEPT = /^(?:提高|提升|增加|减少|上升|下降|增长|涉及|包括|包含|优化|整合|合并|保持|稳定|控制|维持)$/u;
 /** Adverbs that tell a number from another of the same thing. */
 const ADVERBS = /(?:已经?|尚?未|新|共|累计|总共|还|另)$/u;
 const FILLERS = /[了近约超达为有至到\s]+$/u;

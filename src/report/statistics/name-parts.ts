@@ -63,7 +63,7 @@ const MEASURE_OF =
 
 /** 14户困难户规范建房手续, 78所中小学校法治副校长: by some units it is clear where the noun ends that is counted. */
 export function ownersOnly(noun: string, unit: string): string {
-  const measure = COUNTED.test(unit) ? MEASURE_OF.exec(noun)?.[0] : undefined;
+  const measure = COUNTED.test(unit) && /[率数度量]/u.test(noun) ? MEASURE_OF.exec(noun)?.[0] : undefined;
   if (measure !== undefined && noun.length - measure.length >= 2)
     return noun.slice(0, -measure.length).replace(/(?<=.{2})(?:水质|空气质量|环境质量)$/, '');
   const head = /^[名人位]$/u.test(unit) ? PERSON : unit === '户' ? HOUSEHOLD : unit === '所' ? SCHOOL : null;

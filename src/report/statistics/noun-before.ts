@@ -65,7 +65,7 @@ function cutAtVerb(phrase: string): string {
 
 /** 有害垃圾, 有组织犯罪: words that begin with 有. */
 const HAVING =
-  /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线罪]|实绩|组织|条件|需求|资质|劳动|意愿|能力|专业|车|房)/u;
+  /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线罪]|期徒刑|实绩|组织|条件|需求|资质|劳动|意愿|能力|专业|车|房)/u;
 
 const HANDED = /^(?:移送|移交)(?:公安|司法|监察|纪检监察)(?:机关|部门)$/u;
 const JOINT = /[和、或及并]/u;
@@ -131,7 +131,7 @@ const FOR_ACT = /^(?:减免费|免费|减负|减税|降费|招工|讨薪(?!案)|
 const WITH_WHOM = /^(?:会同|联合)[^,;的]{2,8}?(?:部门|机关|单位)(?=.{4})/;
 /** 向公安机关移送: to whom; what was done remains. */
 const TO =
-  /(?:^|(?<=[共已计续先极动期]))面?向[^,;向]{2,10}?(报送|提交|移送|移交|转送|推送|发出|发送|发布|公布|公开|征集|报告|提出|通报)(?=.{2})/;
+  /(?:^|(?<=[共已计续先极动期]))面?向[^,;向]{2,10}?(报送|提交|移送|移交|转送|转办|交办|转交|推送|发出|发送|发布|公布|公开|征集|报告|提出|通报)(?=.{2})/;
 
 /** 云丘市有: where there are some. */
 const PLACE_HAS = /^[\u4e00-\u9fff]{1,7}[省市县区州镇乡旗](?:现|共|拥)?有(?=.{2})/;
@@ -177,8 +177,9 @@ export function phraseBefore(raw: string): PhraseBefore {
   if (treated !== '') return { noun: treated, whole: treated, verb: '' };
   const shares = raw.includes('贡献率') ? CONTRIBUTES.exec(raw.trim()) : null;
   if (shares) {
-    const who = trimLeading(shares[1] ?? '');
-    const share = `${who.length <= 8 ? who : ''}贡献率`;
+    const [whole, before = ''] = shares;
+    const who = trimLeading(before);
+    const share = who !== '' && whole.length <= LONGEST_SUBJECT ? whole : `${who.length <= 8 ? who : ''}贡献率`;
     return { noun: share, whole: share, verb: '' };
   }
   const open = withoutMeans(raw.trim());

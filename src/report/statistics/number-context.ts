@@ -76,10 +76,8 @@ function readWordsBefore(text: string, at: number, from: number): string {
   const start = Math.max(from, clauseStart(text, at, from));
   // 复议案件977件中直接纠错236件: 中 belongs to the number before.
   const within = start === from && text.charAt(start) === '中' && wordAt(SAFE_WORDS, text, start) === '' ? 1 : 0;
-  const words = text
-    .slice(start + within, at)
-    .trim()
-    .replace(/(?<=等)(?:共计|合计|总计)$/u, '');
+  const near = text.slice(start + within, at).trim();
+  const words = near.endsWith('计') ? near.replace(/(?<=等)(?:共计|合计|总计)$/u, '') : near;
   // 固定资产投资:-4.5%, 商品房销售面积(-8.4%): what a colon or a bracket gives the value of.
   if (words === '' && start > from && ':('.includes(text.charAt(start - 1) || ' '))
     return text.slice(Math.max(from, clauseStart(text, start - 1, from)), start - 1).trim();
@@ -130,7 +128,8 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
   for (let turn = 0; turn < 4 && end > bound; turn++) {
     const start = clauseStart(text, end, bound);
     // 在已审结的案件中,胜诉26宗
-    const clause = text.slice(start, end).replace(/^在(?:已?[^的]{2}的)?(.{2,})中$/, '$1');
+    const whole = text.slice(start, end);
+    const clause = whole.startsWith('在') ? whole.replace(/^在(?:已?[^的]{2}的)?(.{2,})中$/, '$1') : whole;
     // Where a number came before, only a clause that names something new to do takes its place.
     const acts = leadVerb(trimLeading(clause)) !== '';
     const own = start > bound || !previous || previous.quantity.end <= sentence.start;

@@ -28,7 +28,10 @@ const ABSTRACT_UNIT = /^[项条件宗起份]/u;
 const ACTORS = /(?:街道|社区|部门|单位|企业|机构|乡镇|镇街|村|群众|居民|人员|行业|学校|医院|[区县市省])$/u;
 const LAND = /占(?:地|用|道|领|有|据|比)/u;
 const RATE_NAME = /(?:率|占比|比重|比例)$/u;
-const POINTS = /百分点$/u;
+const ACT_BASE = /^..(?:[立收发受]案|拘留|查封|扣押|侦查|处罚)$|^(?:行政)?拘留$/u;
+/** Those who were told to, and the matters that were counted before. */
+const TOLD = /^[家户所]/u;
+const MATTERS = /^[件起项宗条]/u;
 const NO_CASES = /(?:率|占比|比重|比例|金额|罚款|罚没款)$/u;
 const MONEY_VERBS = /(?:罚没|罚款|挽回|追回|追缴|退还|返还)$/u;
 /** What 1.75亿元的产值 counts. */
@@ -106,7 +109,7 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
   // 破案率上升至64.6%, 升幅23.6个百分点: points are of a rate.
   if (
     previous?.sentence === found.sentence &&
-    POINTS.test(found.quantity.unit?.text ?? '') &&
+    (found.quantity.unit?.text ?? '').endsWith('百分点') &&
     RATE_NAME.test(previous.subject)
   )
     return subjectNamed(previous.subject, previous.base, false);
@@ -126,9 +129,12 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
   const people = PEOPLE.test(found.quantity.unit?.text ?? '') && other !== '' && !PEOPLE.test(other);
   const counts = (found.quantity.unit?.kind ?? 'count') === 'count';
   // 非现场检查占比43.5%, 不予处罚84件: cases are none of a share.
+  // 信访件395件, 责令整改88家: companies are no letters.
+  const toldTo = said !== '' && TOLD.test(found.quantity.unit?.text ?? '') && MATTERS.test(other);
+  if (toldTo) return subjectNamed(said, said, false);
   if (said !== '' && (people || (counts && NO_CASES.test(base)))) return subjectNamed(said, said, false);
-  // 刑事立案下降13%, 实际破案2008宗: two acts.
-  if (said !== '' && /^..(?:立|收|发|受)案$/.test(base)) return subjectNamed(said, said, false);
+  // 刑事立案下降13%, 实际破案2008宗; 行政拘留1人, 约谈8人: two acts.
+  if (said !== '' && (ACT_BASE.test(base) || WHOLE_ACTS.words.has(base))) return subjectNamed(said, said, false);
   // 追回工资9万元, 移送公安机关2件: it is no money that was handed over.
   const afterMoney = said.length > 4 && said.startsWith('移') && previous?.quantity.unit?.kind === 'money';
   if (base === '' || afterMoney) return subjectNamed(said, said, false);
@@ -159,13 +165,17 @@ function subjectOfMeasure(
     const base = context.carriedName;
     return base === '' ? subjectNamed(phrase.noun) : subjectNamed(base, base, false);
   }
-  const equal = found.quantity.unit?.kind === 'rate' ? EQUAL_TO.exec(wordsBefore)?.[1] : undefined;
+  const equal =
+    wordsBefore.includes('相当于') && found.quantity.unit?.kind === 'rate'
+      ? EQUAL_TO.exec(wordsBefore)?.[1]
+      : undefined;
   if (equal !== undefined) return subjectNamed(phraseBefore(equal).noun || phrase.noun);
   const plan = ofWhole ? OF_PLAN.exec(wordsBefore)?.[0] : undefined;
   if (plan !== undefined && phrase.noun.length <= 4 && plan.endsWith(phrase.noun))
     return subjectNamed(plan, context.carriedName || plan);
   // 完成年度目标任务132个的59%, 同比增长16%: what grew is what was planned, and not the plan.
-  const planned = ofWhole && wordsBefore.startsWith('占') ? undefined : OF_TASK.exec(wordsBefore)?.[1];
+  const toTask = /务|标|计划/u.test(wordsBefore) && !(ofWhole && wordsBefore.startsWith('占'));
+  const planned = toTask ? OF_TASK.exec(wordsBefore)?.[1] : undefined;
   if (planned !== undefined) return subjectNamed(shorten(trimLeading(planned)), context.carriedName || phrase.noun);
   // 为年度投资计划的31%: of the same thing as before.
   if (ofWhole && IS_OF.test(wordsBefore) && context.carriedName !== '') {

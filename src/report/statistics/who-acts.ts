@@ -24,7 +24,8 @@ function behindAdverb(core: string): string {
     const act = core.slice(at + 1).replace(/^经/u, '');
     const verb = leadVerb(act);
     const object = act.slice(behindVerb(act, verb.length));
-    if (verb.length > 1 && object.length >= 2 && !STEP_VERBS.words.has(object)) return act;
+    const place = /[省市县区州]$/u.test(core.slice(0, at));
+    if (verb.length > 1 && object.length >= 2 && (place || !STEP_VERBS.words.has(object))) return act;
   }
   return core;
 }
@@ -32,11 +33,11 @@ function behindAdverb(core: string): string {
 /** The words without the body or the people that act in them: 该中心共接受咨询 → 接受咨询. */
 export function withoutActing(words: string): string {
   if (words.length < 4) return words;
-  const office = /[长员警师者方]/u.test(words) ? (OFFICE.exec(words)?.[0].length ?? 0) : 0;
+  const office = /[长员警师者]|警方/u.test(words) ? (OFFICE.exec(words)?.[0].length ?? 0) : 0;
   const acting = office > 0 && leadVerb(words.slice(office)).length > 1 ? words.slice(office) : words;
-  const sent = /[员警力部队师家者构关门院会]/u.test(acting)
-    ? acting.replace(PEOPLE_ACT, '').replace(BODY_CHECKS, '')
-    : acting;
+  const people = /[员警力部队师家者]/u.test(acting) ? acting.replace(PEOPLE_ACT, '') : acting;
+  const adverb = people.includes('主动') || people.includes('依法') || people.includes('先后');
+  const sent = adverb ? people.replace(BODY_CHECKS, '') : people;
   return behindAdverb(sent.includes('共') ? sent.replace(IN_ALL, '') : sent);
 }
 

@@ -106,6 +106,17 @@ describe('the edges of a name', () => {
     ['the days compared with', '较大交通事故起数较去年春节假期下降33%。', ['较大交通事故起数']],
     ['the quarter compared with', '生产总值增长6%，增速比一季度回落0.2个百分点。', ['生产总值', '生产总值']],
     ['from which month to which', '1至6月全市渔业增加值75亿元。', ['渔业增加值']],
+    ['what was found for them', '为99位烈士找到了亲属。', ['烈士']],
+    ['what they meet', '67名优抚对象符合政策。', ['优抚对象']],
+    ['a thing that a verb begins', '发放慰问品（大米）价值4万元。', ['慰问品价值']],
+    ['whose application', '收到申请人马德里国际商标注册申请29件。', ['商标注册申请']],
+    ['how many of them by and by', '纳入方案的32项突出问题近半已得到解决。', ['突出问题']],
+    ['to which province, on which day', '7日当天向我省转办53件。', ['转办']],
+    ['what they did at once', '责令28家企业立即整改。', ['企业']],
+    ['what counties opened', '在77个县（市、区）开设服药点。', ['县(市、区)']],
+    ['from which time', '破获盗窃案件已从高峰时期的16起降至3起。', ['盗窃案件', '盗窃案件']],
+    ['a punishment that 有 begins', '其中判处有期徒刑五年以上的55人。', ['有期徒刑五年以上']],
+    ['cities that reported', '四市已上报办结80件。', ['上报办结']],
     ['people poor for a cause', '为30名因案致贫群众发放救助金。', ['因案致贫群众']],
   ])('%s: %s', (_name, sentence, want) => {
     expect(subjects(sentence)).toEqual(want);
@@ -186,6 +197,10 @@ describe('what a number belongs to that has no name of its own', () => {
       '完成造林45万亩、森林抚育60万亩，分别比“十一五”增加18%、29%。',
       ['造林', '森林抚育', '造林', '森林抚育'],
     ],
+    ['one act after another', '刑事拘留3人，约谈5人。', ['刑事拘留', '约谈']],
+    ['companies, and not letters', '受理信访件39件，责令整改8家。', ['信访件', '责令整改']],
+    ['how it rose', '发明专利拥有量达到75件，较上年提高2件。', ['发明专利拥有量', '发明专利拥有量']],
+    ['the measure of an act', '作品、软件著作权登记量分别达45万件、18万件。', ['作品登记量', '软件著作权登记量']],
     ['alarms of two kinds', '刑事、治安警情分别下降18%、10%。', ['刑事警情', '治安警情']],
   ])('%s: %s', (_name, sentence, want) => {
     expect(subjects(sentence)).toEqual(want);
