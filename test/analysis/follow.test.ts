@@ -73,6 +73,12 @@ describe('commitments', () => {
       ['新建高标准农田26万亩。', '高标准农田新建27.3万亩。', 'traced'],
       ['新建高标准农田26万亩。', '高标准农田新建2.3万亩。', 'perhaps'],
       ['改造老旧小区30个。', '老旧小区改造完工28个。', 'traced'],
+      // The same indicator with a figure of that size, however little else of a long promise is told.
+      [
+        '坚持稳中求进、以进促稳，着力扩大内需、优化结构、提振信心，地区生产总值增长6.5%左右。',
+        'GDP同比增长6.9%。',
+        'traced',
+      ],
       // What is added is told as a rise.
       ['新增义务教育学位3000个。', '义务教育学位增加1850个。', 'traced'],
       ['高新技术企业占比达到20%。', '高新技术企业增长21%。', 'perhaps'],

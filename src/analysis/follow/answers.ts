@@ -3,8 +3,8 @@ import type { Worded } from '../words.ts';
 import { CandidateIndex } from './candidates.ts';
 import { clausesOf, type Wanted } from './clauses.ts';
 import { contentOf } from './content.ts';
-import { agreementOf, type FigurePair, figurePairs } from './figure-pairs.ts';
-import { particularOf, type Weight, weightOf } from './likeness.ts';
+import { agreementOf, type FigurePair, figurePairs, hasSameMeasure } from './figure-pairs.ts';
+import { particularOf, TRACED, type Weight, weightOf } from './likeness.ts';
 import { runsInCommon } from './match.ts';
 import { NearFigures } from './near-figures.ts';
 import type { Passage } from './passages.ts';
@@ -63,6 +63,9 @@ export class Answers {
   to(promised: Promised, least: number): Answer[] {
     const { own, words } = promised;
     return this.weighed(promised)
+      .map((each) =>
+        hasSameMeasure(own, each.passage.statistics) ? { ...each, score: Math.max(each.score, TRACED) } : each,
+      )
       .filter(({ score }) => score >= least)
       .sort((a, b) => b.score - a.score || a.passage.words.start - b.passage.words.start)
       .map(({ passage, score, marks }): Answer => {

@@ -67,6 +67,22 @@ function isWithin(target: Statistic, reported: Statistic, times: number): boolea
   return ratio >= 1 / times && ratio <= times;
 }
 
+/** Whether figures of a passage are of the same indicator as one that was promised, in its unit and aspect, and from half to double of it. */
+export function hasSameMeasure(targets: readonly Statistic[], reported: readonly Statistic[]): boolean {
+  return targets.some(
+    (target) =>
+      target.indicator !== null &&
+      reported.some(
+        (figure) =>
+          figure.indicator === target.indicator &&
+          !figure.target &&
+          isOfUnit(target, figure) &&
+          isOfAspect(target, figure) &&
+          isAlike(target, figure),
+      ),
+  );
+}
+
 function worthOf(target: Statistic, reported: Statistic, rarity: Rarity): number {
   if (!isOfUnit(target, reported) || !isOfAspect(target, reported) || reported.target) return 0;
   if (target.indicator !== null && reported.indicator !== null) {

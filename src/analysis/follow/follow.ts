@@ -3,6 +3,7 @@ import { simplifiedShadow } from '../../text/index.ts';
 import { wordsIn, wordsOf } from '../words.ts';
 import { type Answer, Answers, type Promised } from './answers.ts';
 import type { FigurePair } from './figure-pairs.ts';
+import { PERHAPS, TRACED } from './likeness.ts';
 import { passagesOf, toldWork } from './passages.ts';
 import { type Followable, followables } from './promises.ts';
 import { type AdmittedProblems, returningIn } from './returning.ts';
@@ -32,9 +33,6 @@ export interface Followed extends Followable {
   figures: FigurePair[];
 }
 
-/** The score from which on a passage answers a promise, and from which on it may: two bits less are odds of a quarter. */
-export const TRACED = 5;
-export const PERHAPS = 3;
 const MOST_EVIDENCE = 3;
 
 /**

@@ -58,6 +58,10 @@ export interface Weight {
   score: number;
 }
 
+/** The score from which on a passage answers a promise, and from which on it may: two bits less are odds of a quarter. */
+export const TRACED = 5;
+export const PERHAPS = 3;
+
 /** A report may have many sections, and one on the whole of its subject none the less. */
 const MOST_NEARER = 3;
 /** A synonym tells so much of what the word itself does; chosen. */
