@@ -37,6 +37,8 @@ describe('who acts is no part of what is counted', () => {
 
 describe('the edges of a name', () => {
   it.each([
+    ['that it is done regularly', '吸引了74家企业常态化到我区开展测试。', ['企业']],
+    ['but a mechanism that is so is one', '建立7个常态化联络机制。', ['常态化联络机制']],
     ['how a rate moves', '重点案件破案率直线拉升15个百分点。', ['重点案件破案率']],
     ['where a rate is kept', '干线公路超限率稳控在0.02%以下。', ['干线公路超限率']],
     ['but not what a rate is of', '发行利率债券3亿元。', ['利率债券']],

@@ -89,7 +89,7 @@ export const HEAD_NOUNS = lexicon(
 /** Where the phrase after the unit ends: verbs and adverbs that follow what was counted. */
 export const AFTER_STOPS = lexicon(
   `
-    开展 实施 完成 实现 进入 获批 获评 获得 荣获 获颁 落地 落户 成立 建成 投入 投用 投产 投运 启动 启用 纳入
+    常态化 开展 实施 完成 实现 进入 获批 获评 获得 荣获 获颁 落地 落户 成立 建成 投入 投用 投产 投运 启动 启用 纳入
     参加 参与 参赛 参会 得到 全部 全面 正式 通过 列入 列为 达到 达成 入选 入围 入驻 入库 上市 上线 上榜 开工
     开业 开学 开园 开放 开馆 开通 竣工 完工 动工 复工 运营 试运行 通车 揭牌 挂牌 封顶 交付 签约 新增 增长 下降
     提升 提高 减少 增加 位居 超过 加入 接入 集聚 聚集 布局 顺利 有序 稳步 加快 推进 逐步 基本 陆续 先后 按 按照
@@ -179,7 +179,7 @@ export const LEADING_IN_WORD = lexicon(
 export const MANNER = lexicon(
   `
     高质量 高标准 高水平 高效 全面 全部 正式 顺利 有序 稳步 加快 提前 集中 统一 联合 同步 整体 系统 规范 有效
-    重点 专项 阶段性
+    重点 专项 阶段性 常态化
   `,
 );
 
