@@ -48,10 +48,15 @@ const DECISION = /(?<!\d)\d|[ [\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
 /** The text with full-width digits, letters and signs in their ASCII form and every blank as a space. Same length. */
 function halfWidth(text: string): string {
   const stopped = text.replace(/\.(?<=[\u4e00-\u9fff]\.)(?![0-9A-Za-z])/gu, '。');
-  return stopped
+  const half = stopped
     .replace(/[\uff01-\uff5e∕﹪∶﹣]/gu, (mark) => PLAIN.get(mark) ?? String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
     .replace(BLANKS, ' ');
+  return half.includes('·') ? half.replace(MIDDLE_POINT, '.') : half;
 }
+
+/** 19·5%, 4·2万亿元: older reports print a decimal point so; in 3·15 and 12·4 it parts month and day. */
+const MIDDLE_POINT =
+  /·(?<=(?<![\d·])\d{1,4}·)(?=\d{1,2}(?:[%‰倍]|个百分点|[万亿]{0,2}(?:元|美元|吨|公里|千瓦|平方|立方|公顷|亩|公斤)))/gu;
 
 /** Whether a unit, perhaps behind 万 or 余, stands at `at`, blanks passed over. */
 function unitFollows(half: string, at: number): boolean {
