@@ -120,11 +120,13 @@ export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): stri
   return balance(cut);
 }
 
-/** The size, per how many, and a second kind of place in brackets are left out before a word is torn: 5000万元以上项目, 县(市)幼儿入园率. */
+/** The size, per how many, 常住, and a second kind of place in brackets are left out before a word is torn: 5000万元以上项目, 县(市)幼儿入园率. */
 function withoutPer(phrase: string): string {
   const first = phrase.charAt(0);
   if (first <= '9') return phrase.replace(OF_SIZE, '');
   if (first === '每') return phrase.replace(PER_HEAD, '');
+  // 农村常住居民人均可支配收入: whose it is must stay.
+  if ('农城全'.includes(first)) return phrase.replace(/^(农村|城镇|城乡|全体)常住(?=居民)/, '$1');
   if (first === '涉') return phrase.replace(/^涉嫌(?=.+罪案件$)/, '');
   return phrase.charAt(1) === '(' ? phrase.replace(KIND_OF_PLACE, '$1') : phrase;
 }
