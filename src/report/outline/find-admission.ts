@@ -34,12 +34,12 @@ const PROMISES = /[。！？](?:对此|为此|这些|对于|我们(?:将|要|一
 /**
  * The span in which a report without a chapter of problems admits them: the sentence that admits, to the end of its paragraph,
  * or of the paragraphs below that it leads in to. Of several the one with the most weaknesses near the end of its span. Null
- * where none is. `spans`: chapters that do not plan, and the preamble. `reported` as for `turnOf`. Linear.
+ * where none is. `chapters`: those that do not plan, and the preamble. `reported` as for `turnOf`. Linear.
  */
-export function findAdmission(text: string, spans: readonly Span[], reported: number | null): Span | null {
+export function findAdmission(text: string, chapters: readonly Span[], reported: number | null): Span | null {
   let best: { span: Span; score: number } = { span: { start: 0, end: 0 }, score: LEAST };
-  for (const span of spans) {
-    const lines = linesOf(text, span.start, span.end).flatMap((line) => splitAddresses(text, line));
+  for (const chapter of chapters) {
+    const lines = linesOf(text, chapter.start, chapter.end).flatMap((line) => splitAddresses(text, line));
     lines.forEach((line, i) => {
       const span = { start: line.start, end: below(text, lines, i) };
       const words = text.slice(span.start, Math.min(span.end, span.start + REACH));
@@ -51,7 +51,7 @@ export function findAdmission(text: string, spans: readonly Span[], reported: nu
       const trust = i + LAST_LINES >= lines.length ? 'likely' : 'none';
       const found = admittedProblems(text, { ...span, end: Math.min(span.end, span.start + REACH) }, trust, reported);
       if (found.items.length === 0) return;
-      const position = (found.start - span.start) / Math.max(1, span.end - span.start);
+      const position = (found.start - chapter.start) / Math.max(1, chapter.end - chapter.start);
       const score = scoreOf(text, line, found) + AT_END * position;
       if (score >= best.score) best = { span: { start: found.start, end: span.end }, score };
     });
