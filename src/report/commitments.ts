@@ -63,7 +63,10 @@ export function findCommitments(report: Report, shadow: string, statistics: read
 
 const isPromise = (shadow: string, sentence: Span, leads: ReadonlyMap<number, number>): boolean => {
   const words = shadow.slice(sentence.start, sentence.end);
-  return (!opensParagraph(shadow, sentence) || isTask(words)) && promises(words, sentence, leads);
+  return (
+    (!opensParagraph(shadow, sentence) || isTask(words)) &&
+    promises(words, sentence, leads, !/^\n?$/.test(shadow.charAt(sentence.start - 1)))
+  );
 };
 
 /** Where commitments stand: the plans, and what their chapters say above them (`leads` null), in order. */
@@ -158,12 +161,13 @@ function leadsIn(plan: Part): ReadonlyMap<number, number> {
 
 const MARKER = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．是要]+/;
 
-function promises(words: string, sentence: Span, leads: ReadonlyMap<number, number>): boolean {
+/** `inLine`: it stands behind another sentence of its paragraph. */
+function promises(words: string, sentence: Span, leads: ReadonlyMap<number, number>, inLine: boolean): boolean {
   const own = words.replace(MARKER, '');
   if (own.length < LEAST || LEADS.test(own)) return false;
   const lead = leads.get(sentence.start) ?? leads.get(behindMarker(sentence, words));
   // 。 and a quotation's end stand between.
-  if (lead !== undefined && sentence.end - lead <= 2 && !isWholeSentence(own) && !isTask(own)) return false;
+  if (lead !== undefined && sentence.end - lead <= 2 && isTitle(own, inLine) && !isTask(own)) return false;
   return ACTS.test(own) && !SLOGAN.test(own) && !STATES.test(own) && !LOYALTY.test(own);
 }
 
@@ -175,8 +179,10 @@ const isTask = (words: string): boolean => {
   return own.length >= LEAST_TASK && TASK.test(own);
 };
 
-function isWholeSentence(words: string): boolean {
-  return words.length > WHOLE.characters && words.split(/[，,]/).length >= WHOLE.clauses;
+/** Whether a lead can be the title of what stands behind it: it is short, or of few clauses, and no ； ends it; within a line it is short. */
+function isTitle(words: string, inLine: boolean): boolean {
+  if (/[；;]$/.test(words)) return false;
+  return words.length <= WHOLE.characters || (!inLine && words.split(/[，,]/).length < WHOLE.clauses);
 }
 
 /** A short sentence that leads the paragraph which explains it: 扩大有效投资。 */

@@ -16,7 +16,7 @@ function rowsOf(place: string, year: number, cases: number): SeriesRow[] {
   const text = `${place}${year}年度法治政府建设情况报告
 ${year}年，${place}依法行政工作有序。
 一、工作成效
-收到行政复议申请${cases}件，发放明白卡${cases * 1000}张。
+收到行政复议申请${cases}件，发放暖心袋${cases * 1000}张。
 二、${year + 1}年工作计划
 行政机关负责人出庭应诉率力争达到${year - 1938}%。`;
   const report = segmentText(text, { id: `${place}-${year}` });
@@ -48,12 +48,12 @@ region  2031  2032  2033  2034  on last year  trend
 
   test('targets, what is joined by its words, and what has one value only', () => {
     const text = renderSeries(one, 'text', false, options('zh'));
-    expect(text).toContain('明白卡（张）  不是已知指标，按原文用语合并\n');
+    expect(text).toContain('暖心袋（张）  不是已知指标，按原文用语合并\n');
     expect(text).toMatch(/2033 +94 +望川县-2032 s3\n/);
     expect(text).toMatch(/ 10万 +\+2万 \+25\.0%/);
     const single = renderSeries(one.slice(0, 2), 'text', false, options('zh'));
     expect(single).toBe(
-      '只有一个数值\n行政复议收案数  80件  望川县  2031  望川县-2031 s1\n明白卡  8万张  望川县  2031  望川县-2031 s2\n',
+      '只有一个数值\n行政复议收案数  80件  望川县  2031  望川县-2031 s1\n暖心袋  8万张  望川县  2031  望川县-2031 s2\n',
     );
   });
 
@@ -90,7 +90,7 @@ describe('series as data', () => {
       unit: '件',
       target: false,
       reportYear: 2033,
-      quote: '收到行政复议申请44件，发放明白卡44000张。',
+      quote: '收到行政复议申请44件，发放暖心袋44000张。',
     });
     const [head] = renderSeries(two, 'csv', false, options('zh')).split('\r\n');
     expect(head).toBe(

@@ -39,6 +39,17 @@ describe('commitmentsOf', () => {
     expect(texts(`（一）化解争议。${plan}年底前完成案卷评查。\n`)).toEqual([plan, '年底前完成案卷评查。']);
   });
 
+  it('has every item of a paragraph, that which ； ends and that which is long', () => {
+    const items = [
+      '一是对照全年目标查漏补缺，确保工作任务全面完成。',
+      '二是有效发挥司法行政部门在依法行政中的统筹作用，认真抓好工作落实；',
+      '加大宣传力度，努力营造良好氛围；',
+      '三是全面推进依法行政情况定期向县委、县人大常委会和市政府报告的各项制度落实。',
+      '自觉接受县人大的监督，落实各项要求。',
+    ];
+    expect(texts(`（一）继续推进。${items.join('')}\n`)).toEqual(items);
+  });
+
   it('has a plan that is nothing but its heading', () => {
     expect(texts('一是加强执法培训；二是完善监督机制。\n')).toEqual(['一是加强执法培训；', '二是完善监督机制。']);
   });
