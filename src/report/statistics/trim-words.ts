@@ -133,8 +133,8 @@ function leadingWord(phrase: string): string {
   if (word.length > 1) {
     const rest = phrase.slice(word.length);
     // 公开率, 及时率: what would be left is no name.
-    // 全市性考核: the same.
-    if (ENDS_NOUN.test(rest) || rest.startsWith('性')) return '';
+    // 全市性考核, 全市域通办: the same.
+    if (ENDS_NOUN.test(rest) || begins(rest, '性域')) return '';
     // 及时受理率: how, in the name of a rate.
     if (HOW.test(word) && /^[\u4e00-\u9fff]{2}率$/u.test(rest) && !DEPENDENT_NOUNS.words.has(rest)) return '';
   }
@@ -178,6 +178,8 @@ export function leadVerb(phrase: string): string {
   if (next === '品' && !/^品[种牌质类位]/u.test(rest)) return '';
   if (word === '旁听' && rest.startsWith('庭审')) return '';
   if (word === '建设' && wordAt(AFTER_BUILDING, rest, 0) !== '') return '';
+  // 审批改备案: from what to what.
+  if (word === '审批' && rest.startsWith('改')) return '';
   if (word === '立案' && /^(?:监督|侦查|登记|审查)/u.test(rest)) return '';
   if (word === '竣工' && /^(?:决算|结算|图)/u.test(rest)) return '';
   if (word === '获' && /^[证救准刑]/u.test(rest)) return '';

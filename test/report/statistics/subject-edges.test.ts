@@ -37,6 +37,8 @@ describe('who acts is no part of what is counted', () => {
 
 describe('the edges of a name', () => {
   it.each([
+    ['of all of the city', '全市域通办业务731宗。', ['全市域通办业务']],
+    ['from approval to filing', '其中审批改备案964家。', ['审批改备案']],
     ['that it is done regularly', '吸引了74家企业常态化到我区开展测试。', ['企业']],
     ['but a mechanism that is so is one', '建立7个常态化联络机制。', ['常态化联络机制']],
     ['how a rate moves', '重点案件破案率直线拉升15个百分点。', ['重点案件破案率']],
