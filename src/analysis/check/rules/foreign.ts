@@ -67,6 +67,9 @@ export const foreignPlaces: Rule = {
       text: '云溪县2033年度法治政府建设情况报告\n2033年，我县与邻近的安澜县司法局签订协议，我省、我市给予支持。\n一、工作成效\n工作有序。',
     },
     {
+      text: '烟台市2033年度法治政府建设情况报告\n一、工作成效\n山东省人民政府给予肯定，莱州市人民政府制定文件6件，与潍坊市人民政府签订协议。',
+    },
+    {
       text: '云溪区2033年度法治政府建设情况报告\n一、工作成效\n充实区政府法律顾问团6人。\n云溪区人民政府\n2034年1月9日',
     },
     {
@@ -77,6 +80,8 @@ export const foreignPlaces: Rule = {
   ],
   fails: [
     { text: '云溪县2033年度法治政府建设情况报告\n2033年，工作有序。\n一、工作成效\n安澜县人民政府制定文件6件。' },
+    { text: '岚泽市2033年度法治政府建设情况报告\n2033年，工作有序。\n一、工作成效\n潍坊市人民政府制定文件6件。' },
+    { text: '烟台市2033年度法治政府建设情况报告\n2033年，工作有序。\n一、工作成效\n平江县司法局制定文件6件。' },
     { text: '云溪区2033年度法治政府建设情况报告\n2033年，我县工作有序。\n一、工作成效\n制定文件6件。' },
     {
       text: '云溪县2033年度法治政府建设情况报告\n2033年，工作有序。\n一、工作成效\n安澜县人民政府制定文件6件，履行公众参与和专家论证程序。',
@@ -89,6 +94,7 @@ export const foreignPlaces: Rule = {
   ],
   find(draft) {
     const own = ownPlace(draft);
+    if (own?.level === '市') return foreignToCity(draft, own);
     if (own === null || !/[县区旗]/.test(own.level)) return signedByAnother(draft, draft.report.region);
     const said = new Set<string>();
     const faults: Fault[] = [];
@@ -140,6 +146,49 @@ function clausesAround({ plain }: Draft, offset: number): string {
   const ahead = plain.slice(offset, offset + 200).split(/[。；\n]/, 1);
   const before = (back.at(-1) ?? '').split('，').slice(-2).join('，');
   return before + (ahead[0] ?? '').split('，').slice(0, 2).join('，');
+}
+
+const CITY_ORGANS = '(?:人民政府|市政府|市委|县政府|县委|区政府|区委|司法局|人大常委会)';
+/** A city or county with an organ, at the head of a clause. */
+const ANY_FOREIGN = new RegExp(
+  `(?<=^|[。；，：\\n\\s])(?:[一二三四五六七八九十]{1,2}是|[（(][一二三四五六七八九十]{1,2}[）)]|[0-9]{1,2}[.．])?(?:由|经)?(?:中共)?([\\u4e00-\\u9fff]{2,4}?(?:自治县|市|县|区))(${CITY_ORGANS})(?![\\u4e00-\\u9fff]{0,8}(?:法院|检察院))`,
+  'gm',
+);
+
+/**
+ * In a city's report: the organs of cities and counties that lie elsewhere by their codes. Where the city has none, as a name that no table
+ * has, those of other cities that the table has.
+ */
+function foreignToCity(draft: Draft, { name: own }: Own): Fault[] {
+  const { place, title } = draft.report;
+  const code = place?.code ?? null;
+  const said = new Set<string>();
+  return matchesIn(draft, ANY_FOREIGN).flatMap(({ start, end, text, groups }) => {
+    const name = groups[0] ?? '';
+    if (said.has(name) || own.endsWith(name) || place?.names.includes(name) || title.includes(name)) return [];
+    if (
+      PARTNERS.test(clausesAround(draft, start)) ||
+      /^(?:的|[^，。；]{0,4}[与和同及])/.test(behind(draft.plain, end, 8))
+    )
+      return [];
+    const meant = placesMeant(name).flatMap(({ code: other }) => other ?? []);
+    const isElsewhere = code === null ? name.endsWith('市') : meant.every((other) => !sharesCity(other, code));
+    if (meant.length === 0 || !isElsewhere) return [];
+    said.add(name);
+    return [
+      {
+        start,
+        end,
+        message: { zh: `${own}的报告里，“${text}”是主语`, en: `"${text}" acts in a report of ${own}` },
+      },
+    ];
+  });
+}
+
+/** Whether one of two places of GB/T 2260 is the other's, or both are of one prefecture. */
+function sharesCity(a: string, b: string): boolean {
+  const digits = a.endsWith('0000') || b.endsWith('0000') ? 2 : 4;
+  return a.slice(0, digits) === b.slice(0, digits);
 }
 
 /** The organ that signs: 云溪县人民政府, 中共云溪县委员会, 石棠镇人民政府, with the names above it or not. */
