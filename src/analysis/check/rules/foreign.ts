@@ -5,11 +5,14 @@ import { before, behind, matchesIn, plainOf } from '../scan.ts';
 import { WHOLE } from './samples.ts';
 
 const ORGANS = '(?:人民政府|县政府|区政府|市政府|旗政府|政府|县委|区委|市委|旗委|委(?![员派托])|司法局|人大常委会)';
-/** A county or district with an organ, at the head of a clause. */
-const FOREIGN = new RegExp(
-  `(?<=^|[。；，：\\n\\s])(?:[一二三四五六七八九十]{1,2}是|[（(][一二三四五六七八九十]{1,2}[）)]|[0-9]{1,2}[.．])?(?:由|经)?(?:中共)?([\\u4e00-\\u9fff]{2,4}?(?:自治县|自治旗|县|区|旗))(${ORGANS})(?![\\u4e00-\\u9fff]{0,8}(?:法院|检察院))`,
-  'gm',
-);
+
+/** A place whose name ends so with an organ, at the head of a clause. */
+const acting = (endings: string, organs: string): RegExp =>
+  new RegExp(
+    `(?<=^|[。；，：\\n\\s])(?:[一二三四五六七八九十]{1,2}是|[（(][一二三四五六七八九十]{1,2}[）)]|[0-9]{1,2}[.．])?(?:由|经)?(?:中共)?([\\u4e00-\\u9fff]{2,4}?(?:${endings}))(${organs})(?![\\u4e00-\\u9fff]{0,8}(?:法院|检察院))`,
+    'gm',
+  );
+const FOREIGN = acting('自治县|自治旗|县|区|旗', ORGANS);
 /** What ends in 区 or 县 and is no such place. */
 const NO_PLACE =
   /(?:开发|园|新|示范|自治|地|社|景|保护|功能|管理|城|库|灾|片|街|校|厂|辖|林|牧|山|矿|港|小|各|全|我|本|该|两|几|某|省|市|试点|先行|合作|度假|高新|经开|工业|产业)区$|^(?:今年|去年|明年|来年|近年|近期|当前|目前|同时|此外|为此|期间|随后|会[上后]|年[初中底内]|各|全|我|本|该|两|某|市|区|所辖|有关|相关|部分|其他|多个|以|将|由|在|对|经|向|把|被|让)|(?:各|全|我|本|该|两|几|某|市|市区|等)县$|政府|委员|主持|[是的了这那此也还都就再又更很被把对由其]|[在向到按经以将][县区旗]$/;
@@ -114,11 +117,7 @@ export const foreignPlaces: Rule = {
       )
         continue;
       said.add(name);
-      faults.push({
-        start,
-        end,
-        message: { zh: `${own.name}的报告里，“${text}”是主语`, en: `"${text}" acts in a report of ${own.name}` },
-      });
+      faults.push({ start, end, message: actsIn(own.name, text) });
     }
     const pattern = OTHER_LEVEL.get(own.level);
     const [wrong] =
@@ -148,12 +147,8 @@ function clausesAround({ plain }: Draft, offset: number): string {
   return before + (ahead[0] ?? '').split('，').slice(0, 2).join('，');
 }
 
-const CITY_ORGANS = '(?:人民政府|市政府|市委|县政府|县委|区政府|区委|司法局|人大常委会)';
-/** A city or county with an organ, at the head of a clause. */
-const ANY_FOREIGN = new RegExp(
-  `(?<=^|[。；，：\\n\\s])(?:[一二三四五六七八九十]{1,2}是|[（(][一二三四五六七八九十]{1,2}[）)]|[0-9]{1,2}[.．])?(?:由|经)?(?:中共)?([\\u4e00-\\u9fff]{2,4}?(?:自治县|市|县|区))(${CITY_ORGANS})(?![\\u4e00-\\u9fff]{0,8}(?:法院|检察院))`,
-  'gm',
-);
+/** Cities and counties, in a city's report. */
+const FOREIGN_TO_CITY = acting('自治县|市|县|区', '(?:人民政府|市政府|市委|县政府|县委|区政府|区委|司法局|人大常委会)');
 
 /**
  * In a city's report: the organs of cities and counties that lie elsewhere by their codes. Where the city has none, as a name that no table
@@ -163,7 +158,7 @@ function foreignToCity(draft: Draft, { name: own }: Own): Fault[] {
   const { place, title } = draft.report;
   const code = place?.code ?? null;
   const said = new Set<string>();
-  return matchesIn(draft, ANY_FOREIGN).flatMap(({ start, end, text, groups }) => {
+  return matchesIn(draft, FOREIGN_TO_CITY).flatMap(({ start, end, text, groups }) => {
     const name = groups[0] ?? '';
     if (said.has(name) || own.endsWith(name) || place?.names.includes(name) || title.includes(name)) return [];
     if (
@@ -175,15 +170,14 @@ function foreignToCity(draft: Draft, { name: own }: Own): Fault[] {
     const isElsewhere = code === null ? name.endsWith('市') : meant.every((other) => !sharesCity(other, code));
     if (meant.length === 0 || !isElsewhere) return [];
     said.add(name);
-    return [
-      {
-        start,
-        end,
-        message: { zh: `${own}的报告里，“${text}”是主语`, en: `"${text}" acts in a report of ${own}` },
-      },
-    ];
+    return [{ start, end, message: actsIn(own, text) }];
   });
 }
+
+const actsIn = (own: string, text: string): Fault['message'] => ({
+  zh: `${own}的报告里，“${text}”是主语`,
+  en: `"${text}" acts in a report of ${own}`,
+});
 
 /** Whether one of two places of GB/T 2260 is the other's, or both are of one prefecture. */
 function sharesCity(a: string, b: string): boolean {
