@@ -1,10 +1,11 @@
-import { type FigureWish, isSimplified } from '../../analysis/index.ts';
-import { type Need, textBytes } from '../../search/index.ts';
+import type { FigureWish } from '../../analysis/index.ts';
+import type { Need } from '../../search/index.ts';
 import { type Database, type Line, openDatabase, type Value } from './driver.ts';
-import { figuresIn, putFigures } from './figures.ts';
+import { putEntry, removeEntry } from './entries.ts';
+import { figuresIn } from './figures.ts';
 import { matchOf } from './match.ts';
-import { bodyFrom, bytesOf, inflated, packed, packedBytes, printsFrom, textIn, unpacked } from './packing.ts';
-import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { createTables, isOfOrigin, type Origin } from './origin.ts';
+import { bodyFrom, inflated, printsFrom, textIn, unpacked } from './packing.ts';
 import {
   type Body,
   type BodyOptions,
@@ -24,12 +25,6 @@ import {
   type Whose,
 } from './store.ts';
 
-/** What a database must be of to be believed: this shelf, and a program whose parts are these. */
-export interface Origin {
-  shelf: string;
-  program: string;
-}
-
 /** How long a writer waits for another one, in milliseconds. */
 const PATIENCE = 5000;
 const ADD_GRAMS = 'INSERT INTO gram (rowid, words) VALUES (?, ?)';
@@ -45,41 +40,16 @@ export function openSqlite(path: string, origin: Origin, isReadOnly: boolean): S
   if (database === null) return null;
   try {
     database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
-    if (isOf(database, origin)) return new SqliteStore(database);
+    if (isOfOrigin(database, origin)) return new SqliteStore(database);
     if (isReadOnly) throw new StoreError('unwritable', 'of another origin');
     if (database.all('SELECT 1 FROM sqlite_master LIMIT 1').length > 0)
       throw new StoreError('damaged', 'of another origin');
-    create(database, origin);
+    createTables(database, origin);
     return new SqliteStore(database);
   } catch (error) {
     database.close();
     throw error;
   }
-}
-
-const metaOf = ({ shelf, program }: Origin): [string, string][] => [
-  ['shelf', shelf],
-  ['program', program],
-  ['schema', String(SCHEMA_VERSION)],
-];
-
-function isOf(database: Database, origin: Origin): boolean {
-  if (database.all("SELECT 1 FROM sqlite_master WHERE name = 'meta'").length === 0) return false;
-  const meta = new Map(database.all('SELECT key, value FROM meta').map(({ key, value }) => [key, value]));
-  return metaOf(origin).every(([key, value]) => meta.get(key) === value);
-}
-
-function create(database: Database, origin: Origin): void {
-  // Readers go on while one writes; a power cut may take the last changes, which are made again.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE');
-  // Another program may have made it while this one waited.
-  if (isOf(database, origin)) {
-    database.exec('ROLLBACK');
-    return;
-  }
-  database.exec(SCHEMA);
-  for (const [key, value] of metaOf(origin)) database.run('INSERT INTO meta VALUES (?, ?)', key, value);
-  database.exec('COMMIT');
 }
 
 /** The store of one shelf in an SQLite database. */
@@ -117,52 +87,12 @@ export class SqliteStore implements Store {
 
   async put(entries: readonly Entry[]): Promise<void> {
     this.#atOnce(() => {
-      const rowids = entries.map((entry) => this.#putOne(entry));
+      const rowids = entries.map((entry) => putEntry(this.#database, entry));
       // Last: a statement that may write several rows makes FTS5 write out all that it has gathered, ten times as slowly.
       for (const [at, { found }] of entries.entries()) {
         if ('grams' in found) this.#database.run(ADD_GRAMS, rowids[at] ?? 0, found.grams);
       }
     });
-  }
-
-  /** Keeps all of an entry but its grams. Returns its place. */
-  #putOne(entry: Entry): number {
-    const { id, ships, state, sourceSize, found } = entry;
-    this.#remove(entry);
-    const isReport = 'summary' in found;
-    this.#database.run(
-      `INSERT INTO report (id, ships, stat, content, settled, size, source_size, shelf_order, region, code, summary, message)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      id,
-      ships ? 1 : 0,
-      state.stat,
-      state.content,
-      state.settled ? 1 : 0,
-      Number(state.stat.split(':', 1)[0]) || 0,
-      sourceSize,
-      isReport ? found.order : '',
-      isReport ? found.summary.region : null,
-      isReport ? (found.summary.place?.code ?? null) : null,
-      isReport ? JSON.stringify(found.summary) : null,
-      isReport ? null : JSON.stringify(found.message),
-    );
-    const place = this.#placeOf(entry) ?? 0;
-    if (!isReport) return place;
-    this.#database.run(
-      'INSERT INTO packed VALUES (?, ?, ?, ?, ?)',
-      place,
-      textBytes(found.text),
-      packedBytes(found.record),
-      packed(found.listed),
-      packed(found.commitments),
-    );
-    const { sentences, fingerprints } = found.prints;
-    this.#database.run('INSERT INTO prints VALUES (?, ?, ?)', place, bytesOf(sentences), bytesOf(fingerprints));
-    const furniture = JSON.stringify(found.listed.furniture);
-    const simplified = isSimplified(found.text) ? 1 : 0;
-    this.#database.run('INSERT INTO body VALUES (?, ?, ?, ?)', place, found.characters, furniture, simplified);
-    putFigures(this.#database, place, found);
-    return place;
   }
 
   async keepStates(states: readonly (readonly [Key, FileState])[]): Promise<void> {
@@ -182,21 +112,8 @@ export class SqliteStore implements Store {
 
   async forget(keys: readonly Key[]): Promise<void> {
     this.#atOnce(() => {
-      for (const key of keys) this.#remove(key);
+      for (const key of keys) removeEntry(this.#database, key);
     });
-  }
-
-  #placeOf({ id, ships }: Key): number | null {
-    const [line] = this.#database.all('SELECT place FROM report WHERE ships = ? AND id = ?', ships ? 1 : 0, id);
-    return line === undefined ? null : Number(line.place);
-  }
-
-  #remove(key: Key): void {
-    const place = this.#placeOf(key);
-    if (place === null) return;
-    for (const table of ['report', 'packed', 'prints', 'body', 'figure'])
-      this.#database.run(`DELETE FROM ${table} WHERE place = ?`, place);
-    this.#database.run('DELETE FROM gram WHERE rowid = ?', place);
   }
 
   #atOnce(work: () => void): void {
