@@ -1,7 +1,8 @@
 import type { Result } from '../text/index.ts';
 import { answered } from './failure.ts';
+import { openShelf as openFolder } from './file-shelf.ts';
 import { Importer } from './importer.ts';
-import { type OpenOptions, type OpenShelf, openShelf as openFolder } from './open-shelf.ts';
+import type { OpenOptions, OpenShelf } from './open-shelf.ts';
 import type { ShelfPaths } from './paths.ts';
 
 // What only commands over many reports need: the search of them, their store, and their filter. See `manyReports`.

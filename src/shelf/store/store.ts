@@ -45,6 +45,11 @@ export interface Whose {
   code: string | null;
 }
 
+/** Whether a report is one of `Store.rowsOf`. */
+export function isOfPlace({ region, place }: Pick<ReportSummary, 'region' | 'place'>, whose: Whose): boolean {
+  return (region !== null && region === whose.region) || (place?.code != null && place.code === whose.code);
+}
+
 /** What has a report's name and cannot be read as one. */
 export interface UnreadableRow extends Key {
   message: Localized;

@@ -11,16 +11,15 @@ import {
   textCheckOf,
 } from '../../../search/index.ts';
 import type { Localized } from '../../../text/index.ts';
+import { openShelf } from '../../file-shelf.ts';
 import { openFile } from '../../open.ts';
-import {
-  isOf,
-  type KnownFigure,
-  type KnownReport,
-  type OpenOptions,
-  type OpenShelf,
-  openShelf,
-  type ShelfSearch,
-  type UnreadableFile,
+import type {
+  KnownFigure,
+  KnownReport,
+  OpenOptions,
+  OpenShelf,
+  ShelfSearch,
+  UnreadableFile,
 } from '../../open-shelf.ts';
 import { inOrder, orderOf } from '../../order.ts';
 import type { ShelfPaths } from '../../paths.ts';
@@ -30,6 +29,7 @@ import { idKey } from '../../shelf-files.ts';
 import {
   type Body,
   type BodyOptions,
+  isOfPlace,
   type Key,
   keyOf,
   type Listed,
@@ -112,7 +112,7 @@ class SharedShelf implements OpenShelf {
 
   async reportsOf({ region, place }: Pick<Report, 'region' | 'place'>): Promise<readonly KnownReport[]> {
     const whose = { region, code: place?.code ?? null };
-    return (await this.reports()).filter((report) => isOf(report, whose));
+    return (await this.reports()).filter((report) => isOfPlace(report, whose));
   }
 
   async unreadable(): Promise<readonly UnreadableFile[]> {
