@@ -23,6 +23,7 @@ import {
 } from '../store.ts';
 import { clean } from './clean.ts';
 import type { Client, Line } from './client.ts';
+import { arrayOf, inParts, inTurn } from './lists.ts';
 import { matching } from './matching.ts';
 import { keptOf, removeReport, takeId, whereIs, writeLines } from './rows.ts';
 
@@ -294,22 +295,8 @@ export class PostgresStore implements Store {
   }
 }
 
-/** In one order for all programs: two that each wait for what the other has would wait for ever. */
-export const inTurn = <T extends { id: string }>(items: readonly T[]): T[] =>
-  items.toSorted((a, b) => (idKey(a.id) < idKey(b.id) ? -1 : 1));
-
 const ownKey = (id: unknown): Key => ({ id: String(id), ships: false });
 
 function rowFrom({ id, shelf_order: order, summary }: Line): Row {
   return { ...ownKey(id), order: String(order), summary: JSON.parse(String(summary)) };
-}
-
-/** A list of texts as one value, as PostgreSQL writes arrays. */
-export function arrayOf(texts: readonly string[]): string {
-  return `{${texts.map((text) => `"${clean(text).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
-}
-
-/** Lists of so many each. */
-export function* inParts<T>(items: readonly T[], many: number): Generator<T[]> {
-  for (let at = 0; at < items.length; at += many) yield items.slice(at, at + many);
 }

@@ -7,7 +7,8 @@ import type { Entry } from '../store.ts';
 import { pathOn } from './address.ts';
 import { keepCopy } from './copies.ts';
 import { busy } from './failures.ts';
-import { inTurn, type PostgresStore } from './postgres-store.ts';
+import { inTurn } from './lists.ts';
+import type { PostgresStore } from './postgres-store.ts';
 import { keptOf, removeReport, whereIs, writeLines } from './rows.ts';
 import { storeAt } from './servers.ts';
 

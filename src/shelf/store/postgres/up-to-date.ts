@@ -4,7 +4,8 @@ import { foundIn } from '../../read-entry.ts';
 import { digest } from '../../shelf.ts';
 import { type Entry, type Row, StoreError } from '../store.ts';
 import { pathOn } from './address.ts';
-import { inParts, type PostgresStore } from './postgres-store.ts';
+import { inParts } from './lists.ts';
+import type { PostgresStore } from './postgres-store.ts';
 
 /** A report of which the tables hold what another program has found, or another segmented file. */
 export type Unkept = { row: Row } | { message: Localized };
