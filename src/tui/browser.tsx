@@ -1,14 +1,8 @@
 import { type Instance, render } from 'ink';
 import type { ReactNode } from 'react';
-import { Analyst } from './analyst.ts';
-import { Exporter } from './exporter.ts';
-import { Handover } from './handover.ts';
-import { messages } from './messages.ts';
-import { NoteKeeper } from './note-keeper.ts';
+import { Effects } from './effects.ts';
 import type { BrowserOptions, BrowserResult, BrowserSignal } from './options.ts';
-import { Searcher } from './searcher.ts';
-import { ShelfController } from './shelf-controller.ts';
-import type { Effect } from './state/action.ts';
+import type { ShelfController } from './shelf-controller.ts';
 import type { MarkedIn } from './state/exporting.ts';
 import { textView } from './state/navigation.ts';
 import { continuedAt } from './state/reading-position.ts';
@@ -48,12 +42,7 @@ export class Browser {
   readonly #terminal: Terminal;
   readonly #componentInput = new ComponentInput();
   readonly #store: Store;
-  readonly #searcher: Searcher;
-  readonly #shelfController: ShelfController | null;
-  readonly #noteKeeper: NoteKeeper;
-  readonly #exporter: Exporter;
-  readonly #analyst: Analyst;
-  readonly #handover: Handover;
+  readonly #effects: Effects;
   #instance: Instance | null = null;
   /** What Ink draws, on which background. */
   #shown: ReactNode = null;
@@ -104,22 +93,28 @@ export class Browser {
     });
     const begun = position ? continuedAt(opened, position) : opened;
     const state = notice ? { ...begun, notice } : begun;
-    this.#store = new Store(state, this.#perform, this.#guarded, (key) => this.#componentInput.press(key));
-    this.#searcher = new Searcher(this.#store);
-    this.#exporter = new Exporter(this.#store, options, (text) => this.#terminal.copy(text), this.#fail);
-    this.#noteKeeper = new NoteKeeper(this.#store, options.notes, this.#fail);
-    this.#analyst = new Analyst(this.#store, options, this.#fail);
-    this.#handover = new Handover(this.#store, this.#terminal, options, () => this.#instance !== null, this.#fail);
-    this.#shelfController = options.shelf ? new ShelfController(this.#store, options.shelf, this.#fail) : null;
+    this.#store = new Store(
+      state,
+      (effect) => this.#effects.perform(effect),
+      this.#guarded,
+      (key) => this.#componentInput.press(key),
+    );
+    this.#effects = new Effects(this.#store, options, {
+      terminal: this.#terminal,
+      isOpen: () => this.#instance !== null,
+      leave: ({ exitCode, marked, table }) => this.#end(exitCode, marked, table),
+      fail: this.#fail,
+    });
   }
 
   /** Takes the terminal, shows the browser until it is left, and gives the terminal back, whatever happens. */
   async run(): Promise<BrowserResult> {
     const { onExit, onSignal } = this.#options;
     const terminal = this.#terminal;
+    const { shelfController, noteKeeper, exporter } = this.#effects;
     const stops = [onExit(() => terminal.leave())];
     try {
-      if (this.#options.report === null && this.#shelfController) await this.#readShelf(this.#shelfController);
+      if (this.#options.report === null && shelfController) await this.#readShelf(shelfController);
       // Before anything is taken that a signal must give back.
       stops.push(onSignal(this.#hear));
       this.#shown = this.#app();
@@ -140,7 +135,7 @@ export class Browser {
       // What is written to ask it would be spoken, and words alone have no colours.
       if (this.#options.asksBackground && !this.#options.screenReader) terminal.askBackground(this.#redraw);
       if (this.#options.report !== null) {
-        this.#noteKeeper.load({ type: 'load-notes', report: this.#options.id ?? GIVEN });
+        noteKeeper.load({ type: 'load-notes', report: this.#options.id ?? GIVEN });
         // Behind the first screen the text is set while that is read: the first key that moves finds it done.
         setImmediate(this.#guarded, () => {
           textView(this.#store.state());
@@ -148,8 +143,8 @@ export class Browser {
         });
       }
       await instance.waitUntilExit();
-      await this.#noteKeeper.kept;
-      await this.#exporter.output();
+      await noteKeeper.kept;
+      await exporter.output();
       if (this.#result.exitCode !== HUNG_UP) await terminal.answered();
     } finally {
       terminal.leave();
@@ -160,7 +155,7 @@ export class Browser {
     if (this.#failure) {
       throw this.#failure.error;
     }
-    const output = this.#result.exitCode === 0 ? await this.#exporter.output() : '';
+    const output = this.#result.exitCode === 0 ? await exporter.output() : '';
     return { ...this.#result, output, positions: savedPositions(this.#store.state()) };
   }
 
@@ -226,95 +221,10 @@ export class Browser {
     }
   }
 
-  readonly #perform = (effect: Effect): void => {
-    switch (effect.type) {
-      case 'leave':
-        this.#end(effect.exitCode, effect.marked, effect.table);
-        break;
-      case 'search':
-        this.#searcher.ask(effect);
-        break;
-      case 'copy':
-        this.#terminal.copy(effect.text);
-        break;
-      case 'copy-cited':
-        this.#exporter.copyCited(effect);
-        break;
-      case 'edit':
-        this.#handover.edit(effect);
-        break;
-      case 'export':
-        this.#exporter.export(effect);
-        break;
-      case 'save-file':
-        this.#exporter.save(effect);
-        break;
-      case 'correct':
-        this.#correct(effect).catch(this.#fail);
-        break;
-      case 'load-notes':
-        this.#noteKeeper.load(effect);
-        break;
-      case 'keep-note':
-        this.#noteKeeper.keep(effect);
-        break;
-      case 'load-shelf':
-        this.#shelfController?.load();
-        break;
-      case 'filter-shelf':
-        this.#shelfController?.filter(effect);
-        break;
-      case 'check':
-        this.#analyst.check(effect.report);
-        break;
-      case 'find-stock':
-        this.#analyst.findStock(effect.report);
-        break;
-      case 'analyse':
-        this.#analyst.ask(effect);
-        break;
-      case 'narrow-menu':
-        this.#narrow(effect);
-        break;
-      case 'search-all':
-        this.#shelfController?.search(effect);
-        break;
-      case 'open-report':
-        this.#shelfController?.open(effect);
-        break;
-      case 'suspend':
-        this.#handover.suspend();
-        break;
-      case 'repaint':
-        this.#terminal.repaint();
-        break;
-    }
-  };
-
-  /** Answers with `reread` and `corrected`, or says why not. */
-  async #correct({ report: id, wish }: Extract<Effect, { type: 'correct' }>): Promise<void> {
-    const corrected = await this.#options.correct?.(id, wish);
-    if (corrected?.ok) {
-      this.#store.dispatch({ type: 'reread', id, report: corrected.value });
-      this.#store.dispatch({ type: 'corrected', report: id });
-    } else {
-      this.#store.dispatch({ type: 'tell', message: corrected?.message ?? messages.notOwnFile });
-    }
-  }
-
-  /** Answers with `narrowed`, when what knows pinyin has been loaded. */
-  #narrow({ query, items }: Extract<Effect, { type: 'narrow-menu' }>): void {
-    import('./menu-filter.ts')
-      .then(({ narrowedItems }) =>
-        this.#store.dispatch({ type: 'narrowed', query, order: narrowedItems(query, items) }),
-      )
-      .catch(this.#fail);
-  }
-
   readonly #hear = (signal: BrowserSignal): void => {
     switch (signal) {
       case 'SIGTSTP':
-        this.#handover.suspend();
+        this.#effects.handover.suspend();
         break;
       case 'SIGWINCH':
         this.#terminal.repaintLater();
