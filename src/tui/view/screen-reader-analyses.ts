@@ -22,6 +22,7 @@ import { figuresRows } from '../state/figures-table.ts';
 import type { AppState } from '../state/state.ts';
 import { termsRows } from '../state/terms-table.ts';
 import { differenceOf, measuredIn, printedIn } from './panes/common-figures.ts';
+import { ordinal } from './screen-reader-lists.ts';
 
 /** What is shown of several reports in words: which of how many, its label or values, and the words on both sides. */
 export function describeAnalysis({ lang }: AppState, mode: AnalysisMode): string[] {
@@ -56,7 +57,7 @@ function describeFollow(mode: FollowMode, lang: AppState['lang']): string[] {
   if (data === null || promise === undefined) {
     return [say(messages.noPromises, lang)];
   }
-  const label = `${say(messages.ordinal(selected + 1, data.followed.length), lang)}: ${FOLLOW_LABELS[promise.label][lang]}`;
+  const label = `${ordinal(selected, data.followed.length, lang)}: ${FOLLOW_LABELS[promise.label][lang]}`;
   const years = promise.years.length === 0 ? '' : say(messages.again(promise.years), lang);
   const figures = promise.figures.map(({ target, reported }) =>
     say(messages.targetAndReported(words(data.from, target), words(data.to, reported)), lang),
@@ -83,7 +84,7 @@ function describeFigures(mode: FiguresMode, data: FiguresData, lang: AppState['l
   const cells = [row.place, row.year, value, row.subject, target].filter(Boolean).join(', ');
   return [
     mode.filter,
-    `${say(messages.ordinal(mode.selected + 1, rows.length), lang)}: ${cells}`,
+    `${ordinal(mode.selected, rows.length, lang)}: ${cells}`,
     data.names.get(row.report) ?? '',
     row.quote,
   ];
@@ -98,7 +99,7 @@ function describeTerms(mode: TermsMode, lang: AppState['lang']): string[] {
   }
   return [
     ...asked,
-    `${say(messages.ordinal(mode.selected + 1, rows.length), lang)}: ${[row.place ?? row.name, row.year].filter(Boolean).join(', ')}`,
+    `${ordinal(mode.selected, rows.length, lang)}: ${[row.place ?? row.name, row.year].filter(Boolean).join(', ')}`,
     ...row.counts.map(({ word, count, perThousand }) => `${word}: ${count}, ${perThousand.toFixed(2)}‰`),
   ];
 }
@@ -113,11 +114,7 @@ function describeFigure(mode: FigureMode, lang: AppState['lang']): string[] {
   const target = row.target ? say(messages.target, lang) : '';
   const value = `${readable(row.value)}${row.valueMax === null ? '' : `—${readable(row.valueMax)}`} ${row.unit}`;
   const cells = [row.place, row.year, value, target, mode.data.names.get(row.report)];
-  return [
-    name,
-    `${say(messages.ordinal(mode.selected + 1, rows.length), lang)}: ${cells.filter(Boolean).join(', ')}`,
-    row.quote,
-  ];
+  return [name, `${ordinal(mode.selected, rows.length, lang)}: ${cells.filter(Boolean).join(', ')}`, row.quote];
 }
 
 function describeSimilar(mode: SimilarMode, lang: AppState['lang']): string[] {
@@ -143,7 +140,7 @@ function describeCommonFigure({ figure: at, side }: CompareMode, data: CompareDa
   const value = (each: 'a' | 'b'): string => `${data[each].doc.report.name}: ${printedIn(data[each], figure[each])}`;
   const difference = differs === '' ? [] : [say(messages.differs, lang), differs, percent];
   return [
-    `${say(messages.ordinal(at + 1, figures.length), lang)}: ${measuredIn(figure, lang)}`,
+    `${ordinal(at, figures.length, lang)}: ${measuredIn(figure, lang)}`,
     value('a'),
     value('b'),
     difference.filter(Boolean).join(' '),
@@ -163,5 +160,5 @@ function describeCompare(mode: CompareMode, lang: AppState['lang']): string[] {
   const { a, b } = mode.data;
   const line = (side: Side, span: Span | null): string =>
     `${side.doc.report.name}: ${span === null ? say(messages.notOnThisSide, lang) : words(side, span)}`;
-  return [say(messages.ordinal(mode.selected + 1, pairs.length), lang), line(a, sentence.a), line(b, sentence.b)];
+  return [ordinal(mode.selected, pairs.length, lang), line(a, sentence.a), line(b, sentence.b)];
 }

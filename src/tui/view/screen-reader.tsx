@@ -1,29 +1,31 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Span } from '../../report/index.ts';
-import { breakLines, type Localized, sentenceAround } from '../../text/index.ts';
+import { breakLines, type Localized } from '../../text/index.ts';
 import { keysLabel } from '../keymap.ts';
-import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
-import { chosenHit, countHits } from '../modes/search-all-mode.ts';
+import { messages, say } from '../messages.ts';
 import { FORM_FIELDS } from '../state/form.ts';
-import { itemsLeft } from '../state/menu.ts';
 import { percentRead, positionLines, textView } from '../state/navigation.ts';
 import { notesOn } from '../state/notes.ts';
 import { overviewOf } from '../state/overview.ts';
-import { entryAt, PREAMBLE, sectionLabel, sectionNumber } from '../state/screen-report.ts';
+import { PREAMBLE, sectionLabel } from '../state/screen-report.ts';
 import { selectedSpan } from '../state/selection.ts';
-import { allReports, currentReport, type Shelf, shelfIndexOf, shelfRows } from '../state/shelf.ts';
 import { sideIndex, sideItems } from '../state/side-items.ts';
-import type { AppState, MenuMode, SearchAllMode } from '../state/state.ts';
-import { printedValue, tableRows } from '../state/table.ts';
+import type { AppState } from '../state/state.ts';
 import { markCount } from '../state/views.ts';
 import { nameOf } from './mode-name.ts';
 import { SIDE_TITLES } from './panes/bars.ts';
-import { promisedTitle } from './panes/overview.ts';
-import { searchAllTip } from './panes/search-all.tsx';
-import { regionName } from './panes/shelf.tsx';
+import { promisedTitle } from './panes/overview-blocks.ts';
 import { noneOf } from './panes/side.tsx';
 import { describeAnalysis } from './screen-reader-analyses.ts';
+import {
+  describeMenu,
+  describeSearch,
+  describeSearchAll,
+  describeShelf,
+  describeTable,
+  ordinal,
+} from './screen-reader-lists.ts';
 
 /**
  * The screen as a screen reader should have it: where one is, the current thing in full, what the last key did. No panes side by
@@ -115,11 +117,6 @@ function current(state: AppState): string[] {
   }
 }
 
-/** Which of how many, in words; '' where there is none. */
-function ordinal(index: number, count: number, lang: AppState['lang']): string {
-  return count === 0 ? '' : say(messages.ordinal(index + 1, count), lang);
-}
-
 function sectionPath(state: AppState): string {
   const path = state.view.doc.entryById.get(state.view.position.entry ?? '')?.path ?? [];
   return path
@@ -135,7 +132,6 @@ function describeEntry(state: AppState): string[] {
   return [sectionPath(state), counts];
 }
 
-/** The paragraph that the reader is in, from the reader's line on. */
 /** The first screen in words: who and when, each chapter's counts, the figures, what is admitted and promised. */
 function describeOverview({ view, lang }: AppState): string[] {
   const { report } = view.doc;
@@ -161,6 +157,7 @@ function describeOverview({ view, lang }: AppState): string[] {
   ];
 }
 
+/** The paragraph that the reader is in, from the reader's line on; what is selected; the first screen where that is shown. */
 function describeText(state: AppState): string[] {
   if (state.view.isOverview) {
     return describeOverview(state);
@@ -211,100 +208,4 @@ function describeItem(state: AppState): string[] {
     ...('doubt' in item ? [say(item.doubt.message, state.lang)] : []),
     state.view.doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim(),
   ];
-}
-
-function describeSearch(state: AppState): string[] {
-  const { mode, lang } = state;
-  const { doc } = state.view;
-  if (mode.kind !== 'search') {
-    return [];
-  }
-  const kind = say(mode.kindFilter === null ? messages.allKinds : KIND_NAMES[mode.kindFilter], lang);
-  const request = [mode.query.text, kind].filter(Boolean).join(', ');
-  const hit = mode.hits[mode.selected];
-  if (!hit) {
-    return [request, say(mode.query.text.trim() === '' ? messages.searchTip : messages.nothingFound, lang)];
-  }
-  const section = sectionNumber(doc, hit.section);
-  const where = [KIND_NAMES[hit.kind][lang], HOW_NAMES[hit.how][lang], sectionLabel(doc, section)].filter(Boolean);
-  const words = doc.report.text.slice(hit.start, hit.end).replace(/\s+/g, ' ').trim();
-  return [request, `${ordinal(mode.selected, mode.hits.length, lang)}: ${where.join(', ')}`, words];
-}
-
-function describeMenu(state: AppState, mode: MenuMode): string[] {
-  const items = itemsLeft(state, mode);
-  const item = items[mode.selected];
-  return item
-    ? [mode.query.text, `${ordinal(mode.selected, items.length, state.lang)}: ${item.label}`, item.note]
-    : [mode.query.text, say(messages.noneSuch, state.lang)];
-}
-
-function describeShelf(state: AppState, shelf: Shelf): string[] {
-  const { lang } = state;
-  const { filter } = shelf;
-  const rows = shelfRows(shelf);
-  const row = currentReport(shelf);
-  const broken = shelf.unreadable.length > 0 ? say(messages.unreadable(shelf.unreadable.length), lang) : '';
-  if (!row) {
-    return [filter, say(shelf.known === 'known' ? messages.noReports : messages.readingShelfNow, lang), broken];
-  }
-  const { counts, year } = row;
-  const amounts = [
-    say(messages.spokenCounts(counts.measures, counts.statistics), lang),
-    say(messages.spokenAdmissions(counts.problems, counts.plans), lang),
-  ];
-  const position = [regionName(row, state), year === null ? '' : String(year)].filter(Boolean).join(', ');
-  return [
-    filter,
-    `${ordinal(shelfIndexOf(shelf), rows.length, lang)}: ${position}`,
-    row.name,
-    amounts.join(lang === 'zh' ? '，' : ', '),
-    broken,
-  ];
-}
-
-function describeSearchAll(state: AppState, mode: SearchAllMode): string[] {
-  const { lang, shelf } = state;
-  const all = shelf === null ? 0 : allReports(shelf).length;
-  const kind = say(mode.kindFilter === null ? messages.allKinds : KIND_NAMES[mode.kindFilter], lang);
-  const scope = mode.scope === null ? '' : messages.among(mode.scopeWords, mode.scope.size, all)[lang];
-  const request = [mode.query.text, kind, scope].filter(Boolean).join(', ');
-  const chosen = chosenHit(mode);
-  if (!chosen) {
-    return [request, say(mode.query.text.trim() === '' ? searchAllTip(mode) : messages.nothingFound, lang)];
-  }
-  const { hit } = chosen;
-  const { report } = chosen.group;
-  const how = [KIND_NAMES[hit.kind][lang], HOW_NAMES[hit.how][lang]].filter(Boolean).join(', ');
-  const found = `${ordinal(mode.selected, countHits(mode.groups), lang)}: ${how}`;
-  const name = [regionName(report, state), report.year, report.name].filter(Boolean).join(', ');
-  return [request, found, name, hit.text.replace(/\s+/g, ' ').trim()];
-}
-
-function describeTable(state: AppState): string[] {
-  const { mode, lang } = state;
-  const { doc, table } = state.view;
-  if (mode.kind !== 'statistics') {
-    return [];
-  }
-  const rows = tableRows(doc, table);
-  const row = rows[mode.selected];
-  if (!row) {
-    return [table.filter, say(messages.noRows, lang)];
-  }
-  const trend = say(messages[row.trend ?? row.aspect], lang);
-  const target = row.target ? say(messages.targetSign, lang) : '';
-  const section = sectionLabel(doc, entryAt(doc, row.start)?.path[0] ?? '');
-  const cells = [
-    `${printedValue(doc, row)} ${row.unit}`,
-    row.subject,
-    trend,
-    target,
-    row.year ?? '',
-    row.period ?? '',
-    section,
-  ];
-  const sentence = sentenceAround(doc.report.text, row);
-  const words = doc.report.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
-  return [table.filter, `${ordinal(mode.selected, rows.length, lang)}: ${cells.filter(Boolean).join(', ')}`, words];
 }

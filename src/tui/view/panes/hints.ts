@@ -89,24 +89,8 @@ function wantedHints(state: AppState): readonly string[] {
     }
     case 'filter':
       return state.mode.kind === 'shelf' ? ['open', 'move', 'mark', 'close'] : ['open', 'close', 'move'];
-    case 'statistics': {
-      const { filter, section, unit } = state.view.table;
-      const clearing = filter !== '' || section !== null || unit !== null ? ['close'] : [];
-      return [
-        ...clearing,
-        'open',
-        'filter',
-        'help',
-        'sort',
-        'reverse',
-        ...(state.shelf === null ? [] : ['shelf-figures']),
-        'only-section',
-        'only-unit',
-        'mark',
-        'export',
-        'close',
-      ];
-    }
+    case 'statistics':
+      return tableHints(state);
     case 'line':
     case 'form':
       return ['open', 'close', 'move'];
@@ -124,33 +108,31 @@ function wantedHints(state: AppState): readonly string[] {
       return ['open', 'close', 'move'];
     case 'help':
       return ['close', 'menu'];
-    case 'reading': {
-      const { selection, focus, sideList, notes } = state.view;
-      if (selection !== null) {
-        return ['copy', 'copy-cited', 'mark', 'close', 'note', 'export-menu'];
-      }
-      const deleting = focus === 'side' && sideList === 'notes' && notes.length > 0 ? ['delete-note'] : [];
-      const out = markCount(state) > 0 ? ['print'] : [];
-      const shelf = state.shelf === null ? [] : ['shelf'];
-      const open = focus === 'text' ? [] : ['open'];
-      const closing = state.view.sideOpen || state.view.highlighted.length > 0 ? ['close'] : [];
-      return [
-        'help',
-        ...out,
-        'search',
-        ...shelf,
-        ...closing,
-        ...open,
-        ...deleting,
-        'mark',
-        'side',
-        'statistics',
-        'focus',
-        'copy',
-        'leave',
-      ];
-    }
+    case 'reading':
+      return readingHints(state);
   }
+}
+
+function tableHints({ view, shelf }: AppState): readonly string[] {
+  const { filter, section, unit } = view.table;
+  const clearing = filter !== '' || section !== null || unit !== null ? ['close'] : [];
+  const figures = shelf === null ? [] : ['shelf-figures'];
+  const narrowing = ['only-section', 'only-unit', 'mark', 'export', 'close'];
+  return [...clearing, 'open', 'filter', 'help', 'sort', 'reverse', ...figures, ...narrowing];
+}
+
+function readingHints(state: AppState): readonly string[] {
+  const { selection, focus, sideList, notes, sideOpen, highlighted } = state.view;
+  if (selection !== null) {
+    return ['copy', 'copy-cited', 'mark', 'close', 'note', 'export-menu'];
+  }
+  const deleting = focus === 'side' && sideList === 'notes' && notes.length > 0 ? ['delete-note'] : [];
+  const out = markCount(state) > 0 ? ['print'] : [];
+  const shelf = state.shelf === null ? [] : ['shelf'];
+  const open = focus === 'text' ? [] : ['open'];
+  const closing = sideOpen || highlighted.length > 0 ? ['close'] : [];
+  const always = ['mark', 'side', 'statistics', 'focus', 'copy', 'leave'];
+  return ['help', ...out, 'search', ...shelf, ...closing, ...open, ...deleting, ...always];
 }
 
 function hints(state: AppState): [Binding, string][] {
