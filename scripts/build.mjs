@@ -359,10 +359,12 @@ const commonJs = {
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   define: { ...define, 'import.meta.url': '__own.url' },
+  // A part is one function: to Node alone a module that calls it, to the launcher, which compiles it itself and hands in what imports for
+  // it, the value of a script. Were the launcher to write the function around it, each part would be copied twice.
   banner: {
-    // The launcher hands in what imports for a part that it compiles itself; Node alone does not.
-    js: "'use strict'; const __own = { get url() { return require('node:url').pathToFileURL(__filename).href; } }; var __import; __import ??= (path) => import(path);",
+    js: `(part => this === globalThis ? part : part(exports, require, module, __filename, __dirname, (path) => import(path)))(function (exports, require, module, __filename, __dirname, __import) {'use strict'; const __own = { get url() { return require('node:url').pathToFileURL(__filename).href; } };`,
   },
+  footer: { js: '})' },
 };
 const program = await build({
   ...commonJs,
