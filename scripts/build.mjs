@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { late, namesIn, READING_ENTRY, readingApart, shared, sharing } from './apart.mjs';
+import { late, lateWhole, namesIn, READING_ENTRY, readingApart, shared, sharing } from './apart.mjs';
 import { leanMcp, leanReaders, packedTables } from './lean.mjs';
 import { notices } from './notices.mjs';
 import { replacedInBuild } from './replaced.mjs';
@@ -331,7 +331,7 @@ const lateBuiltins = {
       namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
     );
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
-      contents: late(`require(${JSON.stringify(path)})`, Object.keys(nodeRequire(path))),
+      contents: lateWhole(`require(${JSON.stringify(path)})`),
     }));
   },
 };
