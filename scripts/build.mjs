@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { late, lateWhole, namesIn, READING_ENTRY, readingApart, shared, sharing } from './apart.mjs';
+import { DATA, dataApart } from './data.mjs';
 import { leanMcp, leanReaders, packedTables } from './lean.mjs';
 import { notices } from './notices.mjs';
 import { replacedInBuild } from './replaced.mjs';
@@ -127,6 +128,7 @@ const ENTRIES = {
   'cli-part': `
     import 'report-tui:share';
     import './src/cli/main.ts';`,
+  'fuse-part': "module.exports = require('fuse.js');",
   'reading-part': READING_ENTRY,
   'indicators-part': `
     export * from './src/report/indicators/departments.ts';
@@ -164,27 +166,13 @@ const partEntries = {
       contents: late(`require('${MANY}')`, (await namesIn([MANY], rootPath)).get(MANY)),
       resolveDir: rootPath,
     }));
-    onResolve({ filter: /^(?:cli|reading|indicators|tui|search|analysis|check|mcp)-part$/ }, ({ path }) => ({
+    onResolve({ filter: /^(?:cli|fuse|reading|indicators|tui|search|analysis|check|mcp)-part$/ }, ({ path }) => ({
       path,
       namespace: 'entry',
     }));
     onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
       contents: ENTRIES[path],
       resolveDir: rootPath,
-    }));
-  },
-};
-
-/** The readings of characters, 100 kB that several parts need, are a part too, which is loaded when something is first read aloud. */
-const pinyinApart = {
-  name: 'pinyin-apart',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/table\.ts$/ }, ({ path, importer }) =>
-      /[\\/]search[\\/]pinyin[\\/]/.test(importer) ? { path, namespace: 'pinyin' } : undefined,
-    );
-    onResolve({ filter: /\.cjs$/, namespace: 'pinyin' }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /.*/, namespace: 'pinyin' }, () => ({
-      contents: late("require('./pinyin.cjs')", ['CHARACTERS', 'WORDS']),
     }));
   },
 };
@@ -338,7 +326,7 @@ const lateBuiltins = {
 
 /** Packages of the program that few commands need: their code is run when something of them is first made. */
 const SELDOM = {
-  'fuse.js': 'module.exports = function Fuse(...given) { return new (require("fuse.js"))(...given); };',
+  'fuse.js': 'module.exports = function Fuse(...given) { return new (require("./fuse.cjs"))(...given); };',
   'cli-progress': late('require("cli-progress")', ['SingleBar']),
   'd3-dsv': late('require("d3-dsv")', ['csvFormatValue']),
   'string-width': 'let own; module.exports = (...given) => (own ??= require("string-width").default)(...given);',
@@ -349,6 +337,7 @@ const seldom = (...names) => ({
     onResolve({ filter: new RegExp(`^(?:${names.join('|')})$`) }, ({ path, kind }) =>
       kind === 'import-statement' ? { path, namespace: 'seldom' } : undefined,
     );
+    onResolve({ filter: /\.cjs$/, namespace: 'seldom' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'seldom' }, ({ path }) => ({ contents: SELDOM[path], resolveDir: rootPath }));
   },
 });
@@ -373,6 +362,7 @@ const program = await build({
     lateBuiltins,
     seldom(...Object.keys(SELDOM)),
     readingApart(rootPath),
+    ...dataApart(dist),
     ...common.plugins,
     onDemand,
     sharing(rootPath),
@@ -387,7 +377,7 @@ const rooms = await build({
     analysis: 'analysis-part',
     check: 'check-part',
     mcp: 'mcp-part',
-    pinyin: 'src/search/pinyin/table.ts',
+    fuse: 'fuse-part',
     expressions: 're2js',
     vocabulary: 'src/analysis/follow/vocabulary.ts',
     indicators: 'indicators-part',
@@ -401,7 +391,7 @@ const rooms = await build({
     onDemand,
     shared(rootPath),
     indicatorsApart,
-    pinyinApart,
+    ...dataApart(dist),
     expressionsApart,
     vocabularyApart,
     checkApart,
@@ -451,5 +441,5 @@ const page = 'report-tui.1';
 writeFileSync(new URL(page, dist), manual(version));
 
 // Only now, so that a program that runs meanwhile finds its parts.
-const made = new Set([licences, page, ...outputs.map((path) => basename(path))]);
+const made = new Set([licences, page, ...DATA, ...outputs.map((path) => basename(path))]);
 for (const name of readdirSync(dist)) if (!made.has(name)) rmSync(new URL(name, dist), { recursive: true });
