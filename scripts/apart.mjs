@@ -87,7 +87,7 @@ export const readingApart = (rootPath) => ({
 });
 
 /** Where the program keeps what its parts take from it: else each part would hold a copy, 300 kB more to fetch. */
-const HELD = "globalThis[Symbol.for('report-tui.rooms')]";
+export const HELD = "globalThis[Symbol.for('report-tui.rooms')]";
 const ROOMS = { text: './src/text/index.ts', report: './src/report/index.ts' };
 
 /** For the program, which keeps it before anything of it runs. */

@@ -9,6 +9,7 @@ import { late, lateWhole, namesIn, READING_ENTRY, readingApart, shared, sharing 
 import { DATA, dataApart } from './data.mjs';
 import { leanMcp, leanReaders, packedTables } from './lean.mjs';
 import { notices } from './notices.mjs';
+import { givesToOthers, othersApart, othersEntry, sharedWithOthers, takesFromProgram } from './others.mjs';
 import { replacedInBuild } from './replaced.mjs';
 import { fromSources } from './sources.mjs';
 
@@ -125,8 +126,10 @@ const FORMATS = ['page', 'mht', 'word', 'doc', 'pdf'];
 
 /** The entries of the parts: the browser waits for its layout engine; all of search, and what many reports need, are one. */
 const ENTRIES = {
+  'others-part': await othersEntry(rootPath),
   'cli-part': `
     import 'report-tui:share';
+    import 'report-tui:given';
     import './src/cli/main.ts';`,
   'fuse-part': "module.exports = require('fuse.js');",
   'reading-part': READING_ENTRY,
@@ -166,7 +169,7 @@ const partEntries = {
       contents: late(`require('${MANY}')`, (await namesIn([MANY], rootPath)).get(MANY)),
       resolveDir: rootPath,
     }));
-    onResolve({ filter: /^(?:cli|fuse|reading|indicators|tui|search|analysis|check|mcp)-part$/ }, ({ path }) => ({
+    onResolve({ filter: /^(?:cli|fuse|others|reading|indicators|tui|search|analysis|check|mcp)-part$/ }, ({ path }) => ({
       path,
       namespace: 'entry',
     }));
@@ -342,6 +345,15 @@ const seldom = (...names) => ({
   },
 });
 
+/** What the part of the other commands takes of the program. */
+const givenToOthers = (taken) => ({
+  name: 'given-to-others',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^report-tui:given$/ }, ({ path }) => ({ path, namespace: 'given' }));
+    onLoad({ filter: /.*/, namespace: 'given' }, () => ({ contents: givesToOthers(taken), resolveDir: rootPath }));
+  },
+});
+
 // The program itself and the parts of it are CommonJS: Node starts that 10 ms sooner than an ES module.
 const commonJs = {
   ...common,
@@ -355,7 +367,7 @@ const commonJs = {
   },
   footer: { js: '})' },
 };
-const program = await build({
+const programOf = (taken) => ({
   ...commonJs,
   entryPoints: { cli: 'cli-part' },
   plugins: [
@@ -365,10 +377,29 @@ const program = await build({
     ...dataApart(dist),
     ...common.plugins,
     onDemand,
+    othersApart(rootPath),
     sharing(rootPath),
+    givenToOthers(taken),
     partEntries,
   ],
 });
+const othersOf = (held, taken) => ({
+  ...commonJs,
+  entryPoints: { others: 'others-part' },
+  plugins: [
+    lateBuiltins,
+    seldom(...Object.keys(SELDOM)),
+    ...dataApart(dist),
+    ...common.plugins,
+    onDemand,
+    shared(rootPath),
+    takesFromProgram(rootPath, held, taken),
+    partEntries,
+  ],
+});
+const { held, taken } = await sharedWithOthers(programOf, othersOf);
+const program = await build(programOf(taken));
+const others = await build(othersOf(held, taken));
 const rooms = await build({
   ...commonJs,
   entryPoints: {
@@ -416,12 +447,12 @@ const parts = await build({
   },
 });
 /** What most runs read is written in ASCII, which need not be decoded; the rest is not, because it gets larger by it. */
-const READ_BY_MOST = /(?:analysis|check|cli|reading|search|tui)\.cjs$/;
+const READ_BY_MOST = /(?:analysis|check|cli|others|reading|search|tui)\.cjs$/;
 /** The same program: in the strings and patterns of JavaScript \uXXXX is that character. */
 const ascii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 // The launcher's cache goes by the contents, which the first line names.
-for (const path of [program, rooms].flatMap(({ metafile }) => Object.keys(metafile.outputs))) {
+for (const path of [program, others, rooms].flatMap(({ metafile }) => Object.keys(metafile.outputs))) {
   const file = new URL(basename(path), dist);
   const code = readFileSync(file, 'utf8').replace(/\bimport\("(?=\.\/)/g, '__import("');
   const contents = READ_BY_MOST.test(path) ? ascii(code) : code;
@@ -429,7 +460,7 @@ for (const path of [program, rooms].flatMap(({ metafile }) => Object.keys(metafi
 }
 
 const [inputs, outputs] = ['inputs', 'outputs'].map((key) =>
-  [program, rooms, parts].flatMap((built) => Object.keys(built.metafile[key])),
+  [program, others, rooms, parts].flatMap((built) => Object.keys(built.metafile[key])),
 );
 const licences = 'THIRD-PARTY-LICENCES.txt';
 // The readings in src/search/pinyin/table.ts are pinyin-pro's.
