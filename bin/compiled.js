@@ -11,6 +11,15 @@ function cacheFolder({ XDG_CACHE_HOME: cache = '', HOME: home = '', NODE_DISABLE
   return base === null || off ? null : join(base, 'report-tui', 'code');
 }
 
+let memory = Buffer.alloc(0);
+
+/** Reads bytes of an open file into memory that the next call uses again: each page of new memory takes as long as two pages are read. */
+function readAgain(open, from, size) {
+  if (memory.length < size) memory = Buffer.allocUnsafeSlow(size);
+  const bytes = memory.subarray(0, size);
+  return fs.readSync(open, bytes, 0, size, from) === size ? bytes : null;
+}
+
 /**
  * V8's cache from a file: undefined where there is none, where it is damaged, and where others may have written it. V8 believes
  * whatever it is given, so it is kept twice over: to compare takes a tenth of a millisecond, any sum takes several.
@@ -20,15 +29,25 @@ function kept(file) {
   try {
     open = fs.openSync(file, 'r');
     const { uid, mode, size } = fs.fstatSync(open);
-    if (uid !== process.getuid?.() || (mode & 0o22) !== 0 || size === 0) return undefined;
-    const bytes = Buffer.allocUnsafeSlow(size);
-    const whole = fs.readSync(open, bytes, 0, size, 0) === size;
-    const data = bytes.subarray(0, size / 2);
-    return whole && data.equals(bytes.subarray(size / 2)) ? data : undefined;
+    if (uid !== process.getuid?.() || (mode & 0o22) !== 0 || size === 0 || size % 2 !== 0) return undefined;
+    const data = Buffer.allocUnsafeSlow(size / 2);
+    const whole = fs.readSync(open, data, 0, data.length, 0) === data.length;
+    return whole && readAgain(open, data.length, data.length)?.equals(data) ? data : undefined;
   } catch {
     return undefined;
   } finally {
     if (open !== undefined) fs.closeSync(open);
+  }
+}
+
+/** The text of a part of the program; one that is written in ASCII need not be decoded. */
+function textOf(file) {
+  const open = fs.openSync(file, 'r');
+  try {
+    const bytes = readAgain(open, 0, fs.fstatSync(open).size) ?? fs.readFileSync(file);
+    return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+  } finally {
+    fs.closeSync(open);
   }
 }
 
@@ -90,17 +109,13 @@ function partsOf(folder, use, tuning) {
     const tuned = isTuned(id);
     if (cache === null) return external(id);
     const filename = join(folder, id);
-    const bytes = fs.readFileSync(filename);
-    const source = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+    const source = textOf(filename);
     // The first line of a part names its contents: V8 itself compares no more than the length of a source.
     const build = /^\/\*(\w+)\*\//.exec(source)?.[1];
     const name = `${build}-${process.versions.v8}-${process.arch}`;
     const what = `${id.slice(2, -4)}-${tuned ? use : `known-${use}`}`;
     const cachedData = kept(join(cache, `${what}-${name}`));
-    const script = new Script(`(function(exports,require,module,__filename,__dirname,__import){${source}\n})`, {
-      filename,
-      cachedData,
-    });
+    const script = new Script(source, { filename, cachedData });
     if (cachedData === undefined || script.cachedDataRejected) compiled.push({ what, name, script, tuned });
     const module = { exports: {} };
     loaded.set(id, module);

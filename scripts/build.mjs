@@ -5,9 +5,11 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { late, namesIn, READING_ENTRY, readingApart, shared, sharing } from './apart.mjs';
+import { late, lateWhole, namesIn, READING_ENTRY, readingApart, shared, sharing } from './apart.mjs';
+import { DATA, dataApart } from './data.mjs';
 import { leanMcp, leanReaders, packedTables } from './lean.mjs';
 import { notices } from './notices.mjs';
+import { givesToOthers, othersApart, othersEntry, sharedWithOthers, takesFromProgram } from './others.mjs';
 import { replacedInBuild } from './replaced.mjs';
 import { fromSources } from './sources.mjs';
 
@@ -124,9 +126,12 @@ const FORMATS = ['page', 'mht', 'word', 'doc', 'pdf'];
 
 /** The entries of the parts: the browser waits for its layout engine; all of search, and what many reports need, are one. */
 const ENTRIES = {
+  'others-part': await othersEntry(rootPath),
   'cli-part': `
     import 'report-tui:share';
+    import 'report-tui:given';
     import './src/cli/main.ts';`,
+  'fuse-part': "module.exports = require('fuse.js');",
   'reading-part': READING_ENTRY,
   'indicators-part': `
     export * from './src/report/indicators/departments.ts';
@@ -164,27 +169,13 @@ const partEntries = {
       contents: late(`require('${MANY}')`, (await namesIn([MANY], rootPath)).get(MANY)),
       resolveDir: rootPath,
     }));
-    onResolve({ filter: /^(?:cli|reading|indicators|tui|search|analysis|check|mcp)-part$/ }, ({ path }) => ({
+    onResolve({ filter: /^(?:cli|fuse|others|reading|indicators|tui|search|analysis|check|mcp)-part$/ }, ({ path }) => ({
       path,
       namespace: 'entry',
     }));
     onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
       contents: ENTRIES[path],
       resolveDir: rootPath,
-    }));
-  },
-};
-
-/** The readings of characters, 100 kB that several parts need, are a part too, which is loaded when something is first read aloud. */
-const pinyinApart = {
-  name: 'pinyin-apart',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/table\.ts$/ }, ({ path, importer }) =>
-      /[\\/]search[\\/]pinyin[\\/]/.test(importer) ? { path, namespace: 'pinyin' } : undefined,
-    );
-    onResolve({ filter: /\.cjs$/, namespace: 'pinyin' }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /.*/, namespace: 'pinyin' }, () => ({
-      contents: late("require('./pinyin.cjs')", ['CHARACTERS', 'WORDS']),
     }));
   },
 };
@@ -331,14 +322,14 @@ const lateBuiltins = {
       namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
     );
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
-      contents: late(`require(${JSON.stringify(path)})`, Object.keys(nodeRequire(path))),
+      contents: lateWhole(`require(${JSON.stringify(path)})`),
     }));
   },
 };
 
 /** Packages of the program that few commands need: their code is run when something of them is first made. */
 const SELDOM = {
-  'fuse.js': 'module.exports = function Fuse(...given) { return new (require("fuse.js"))(...given); };',
+  'fuse.js': 'module.exports = function Fuse(...given) { return new (require("./fuse.cjs"))(...given); };',
   'cli-progress': late('require("cli-progress")', ['SingleBar']),
   'd3-dsv': late('require("d3-dsv")', ['csvFormatValue']),
   'string-width': 'let own; module.exports = (...given) => (own ??= require("string-width").default)(...given);',
@@ -349,7 +340,17 @@ const seldom = (...names) => ({
     onResolve({ filter: new RegExp(`^(?:${names.join('|')})$`) }, ({ path, kind }) =>
       kind === 'import-statement' ? { path, namespace: 'seldom' } : undefined,
     );
+    onResolve({ filter: /\.cjs$/, namespace: 'seldom' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'seldom' }, ({ path }) => ({ contents: SELDOM[path], resolveDir: rootPath }));
+  },
+});
+
+/** What the part of the other commands takes of the program. */
+const givenToOthers = (taken) => ({
+  name: 'given-to-others',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^report-tui:given$/ }, ({ path }) => ({ path, namespace: 'given' }));
+    onLoad({ filter: /.*/, namespace: 'given' }, () => ({ contents: givesToOthers(taken), resolveDir: rootPath }));
   },
 });
 
@@ -359,24 +360,46 @@ const commonJs = {
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   define: { ...define, 'import.meta.url': '__own.url' },
+  // A part is one function: to Node alone a module that calls it, to the launcher, which compiles it itself and hands in what imports for
+  // it, the value of a script. Were the launcher to write the function around it, each part would be copied twice.
   banner: {
-    // The launcher hands in what imports for a part that it compiles itself; Node alone does not.
-    js: "'use strict'; const __own = { get url() { return require('node:url').pathToFileURL(__filename).href; } }; var __import; __import ??= (path) => import(path);",
+    js: `(part => this === globalThis ? part : part(exports, require, module, __filename, __dirname, (path) => import(path)))(function (exports, require, module, __filename, __dirname, __import) {'use strict'; const __own = { get url() { return require('node:url').pathToFileURL(__filename).href; } };`,
   },
+  footer: { js: '})' },
 };
-const program = await build({
+const programOf = (taken) => ({
   ...commonJs,
   entryPoints: { cli: 'cli-part' },
   plugins: [
     lateBuiltins,
     seldom(...Object.keys(SELDOM)),
     readingApart(rootPath),
+    ...dataApart(dist),
     ...common.plugins,
     onDemand,
+    othersApart(rootPath),
     sharing(rootPath),
+    givenToOthers(taken),
     partEntries,
   ],
 });
+const othersOf = (held, taken) => ({
+  ...commonJs,
+  entryPoints: { others: 'others-part' },
+  plugins: [
+    lateBuiltins,
+    seldom(...Object.keys(SELDOM)),
+    ...dataApart(dist),
+    ...common.plugins,
+    onDemand,
+    shared(rootPath),
+    takesFromProgram(rootPath, held, taken),
+    partEntries,
+  ],
+});
+const { held, taken } = await sharedWithOthers(programOf, othersOf);
+const program = await build(programOf(taken));
+const others = await build(othersOf(held, taken));
 const rooms = await build({
   ...commonJs,
   entryPoints: {
@@ -385,7 +408,7 @@ const rooms = await build({
     analysis: 'analysis-part',
     check: 'check-part',
     mcp: 'mcp-part',
-    pinyin: 'src/search/pinyin/table.ts',
+    fuse: 'fuse-part',
     expressions: 're2js',
     vocabulary: 'src/analysis/follow/vocabulary.ts',
     indicators: 'indicators-part',
@@ -399,7 +422,7 @@ const rooms = await build({
     onDemand,
     shared(rootPath),
     indicatorsApart,
-    pinyinApart,
+    ...dataApart(dist),
     expressionsApart,
     vocabularyApart,
     checkApart,
@@ -424,12 +447,12 @@ const parts = await build({
   },
 });
 /** What most runs read is written in ASCII, which need not be decoded; the rest is not, because it gets larger by it. */
-const READ_BY_MOST = /(?:analysis|check|cli|reading|search|tui)\.cjs$/;
+const READ_BY_MOST = /(?:analysis|check|cli|others|reading|search|tui)\.cjs$/;
 /** The same program: in the strings and patterns of JavaScript \uXXXX is that character. */
 const ascii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 // The launcher's cache goes by the contents, which the first line names.
-for (const path of [program, rooms].flatMap(({ metafile }) => Object.keys(metafile.outputs))) {
+for (const path of [program, others, rooms].flatMap(({ metafile }) => Object.keys(metafile.outputs))) {
   const file = new URL(basename(path), dist);
   const code = readFileSync(file, 'utf8').replace(/\bimport\("(?=\.\/)/g, '__import("');
   const contents = READ_BY_MOST.test(path) ? ascii(code) : code;
@@ -437,7 +460,7 @@ for (const path of [program, rooms].flatMap(({ metafile }) => Object.keys(metafi
 }
 
 const [inputs, outputs] = ['inputs', 'outputs'].map((key) =>
-  [program, rooms, parts].flatMap((built) => Object.keys(built.metafile[key])),
+  [program, others, rooms, parts].flatMap((built) => Object.keys(built.metafile[key])),
 );
 const licences = 'THIRD-PARTY-LICENCES.txt';
 // The readings in src/search/pinyin/table.ts are pinyin-pro's.
@@ -449,5 +472,5 @@ const page = 'report-tui.1';
 writeFileSync(new URL(page, dist), manual(version));
 
 // Only now, so that a program that runs meanwhile finds its parts.
-const made = new Set([licences, page, ...outputs.map((path) => basename(path))]);
+const made = new Set([licences, page, ...DATA, ...outputs.map((path) => basename(path))]);
 for (const name of readdirSync(dist)) if (!made.has(name)) rmSync(new URL(name, dist), { recursive: true });

@@ -18,7 +18,7 @@ function locale(env: Environment, category: string): string {
 
 /** The interface language: Chinese where the locale is, English everywhere else (C and POSIX too). */
 export function languageOf(env: Environment): Lang {
-  return /^zh(?:[_.@-]|$)/i.test(locale(env, 'LC_MESSAGES')) ? 'zh' : 'en';
+  return /^zh(?:[_.@-]|$)/.test(locale(env, 'LC_MESSAGES').toLowerCase()) ? 'zh' : 'en';
 }
 
 /**
@@ -28,7 +28,7 @@ export function languageOf(env: Environment): Lang {
 export function ambiguousWidth(wish: 'auto' | 1 | 2, env: Environment): 1 | 2 {
   if (wish !== 'auto') return wish;
   if (env.VTE_CJK_WIDTH === 'wide' || env.VTE_CJK_WIDTH === '1') return 2;
-  return /\.(?:gb|euc|big5|sjis|shift)/i.test(locale(env, 'LC_CTYPE')) ? 2 : 1;
+  return /\.(?:gb|euc|big5|sjis|shift)/.test(locale(env, 'LC_CTYPE').toLowerCase()) ? 2 : 1;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { DANGEROUS } from '../text/index.ts';
+import { replaceDangerous } from '../text/index.ts';
 
 function escaped(character: string): string {
   let text = '';
@@ -12,7 +12,7 @@ function escaped(character: string): string {
  * @param indent blanks per level, 0 for one line
  */
 export function safeJson(value: unknown, indent = 2): string {
-  return JSON.stringify(value, null, indent).replace(DANGEROUS, escaped);
+  return replaceDangerous(JSON.stringify(value, null, indent), escaped);
 }
 
 /** One value per line, each line ended with a line feed (ndjson.org); '' for none. */

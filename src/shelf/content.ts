@@ -32,7 +32,7 @@ export function shippedReports(): { id: string; path: string }[] {
   const folder = contentFolder();
   if (folder === null) return [];
   return namesIn(folder)
-    .filter((name) => name.endsWith(SUFFIX) && !/^readme\.md$/i.test(name))
+    .filter((name) => name.endsWith(SUFFIX) && name.toLowerCase() !== 'readme.md')
     .sort()
     .map((name) => ({ id: name.slice(0, -SUFFIX.length), path: join(folder, name) }));
 }

@@ -23,7 +23,7 @@ export function shelfFiles(folder: string | null): ShelfFile[] {
 
 /** Whether a segmented file may have such a name. */
 export const isReportName = (name: string): boolean =>
-  name.endsWith(SEGMENTED) && !name.startsWith('.') && !/^readme\.md$/i.test(name);
+  name.endsWith(SEGMENTED) && !name.startsWith('.') && name.toLowerCase() !== 'readme.md';
 
 const isSegmentedFile = (entry: Dirent): boolean =>
   isReportName(entry.name) && (entry.isFile() || entry.isSymbolicLink());

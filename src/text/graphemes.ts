@@ -42,9 +42,16 @@ const SIMPLE_RANGES: readonly (readonly [number, number])[] = [
 
 const NEEDS_SEGMENTER = 255;
 /** Per ambiguous width, per code unit: 0 not asked yet, NEEDS_SEGMENTER, or the width plus one. Filled as characters turn up. */
-const known: Record<Ambiguous, Uint8Array> = { 1: new Uint8Array(0x10000), 2: new Uint8Array(0x10000) };
+const known: Partial<Record<Ambiguous, Uint8Array>> = {};
 /** The same for characters that need the segmenter and came out as a grapheme by themselves. */
-const alone: Record<Ambiguous, Uint8Array> = { 1: new Uint8Array(0x10000), 2: new Uint8Array(0x10000) };
+const alone: Partial<Record<Ambiguous, Uint8Array>> = {};
+
+/** Made when it is first needed: what prints to no terminal measures nothing. */
+function tableOf(tables: typeof known, ambiguous: Ambiguous): Uint8Array {
+  const table = tables[ambiguous] ?? new Uint8Array(0x10000);
+  tables[ambiguous] = table;
+  return table;
+}
 
 function widthOf(grapheme: string, ambiguous: Ambiguous): number {
   if (grapheme === '\t') {
@@ -98,7 +105,7 @@ export class GraphemeReader {
     this.#ambiguous = ambiguous;
     this.#end = end;
     this.#widest = widest;
-    this.#table = known[ambiguous];
+    this.#table = tableOf(known, ambiguous);
   }
 
   /** The width in columns of the grapheme at offset `at` (a boundary, before the end); sets `next`. */
@@ -113,7 +120,7 @@ export class GraphemeReader {
   }
 
   #widthAlone(at: number): number {
-    const table = alone[this.#ambiguous];
+    const table = tableOf(alone, this.#ambiguous);
     const code = this.#text.charCodeAt(at);
     const entry = table[code] || widthOf(this.#text.charAt(at), this.#ambiguous) + 1;
     table[code] = entry;

@@ -16,7 +16,7 @@ export {
 } from './numerals/index.ts';
 export { foldRadicals, type Reading, readingOf } from './reading.ts';
 export { done, type Failure, type FailureCode, fail, type Lang, type Localized, type Result } from './result.ts';
-export { DANGEROUS, visible } from './sanitise.ts';
+export { replaceDangerous, visible } from './sanitise.ts';
 export {
   endsSentence,
   isBlank,

@@ -31,11 +31,10 @@ const MARKS: readonly (readonly [string, string])[] = [
 /** Code points with a compatibility form: radicals, letterlike, squared units, compatibility ideographs, vertical, small, full-width, mathematical. */
 const COMPATIBLE =
   /[\u2100-\u214F\u2E80-\u2FDF\u3300-\u33FF\uF900-\uFAFF\uFB00-\uFB06\uFE30-\uFE6F\uFF01-\uFFEE\u{1D400}-\u{1D7FF}\u{2F800}-\u{2FA1F}]/u;
-/** What shows nothing and so cannot be searched for; a variation selector does not make another character. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+/** What shows nothing and so cannot be searched for; a variation selector does not make another character. Made when it is first asked: 1.5 ms. */
+let invisible: RegExp | undefined;
 
-/** from to|from to|, one to one. */
-const DICTIONARY = `${traditionalToSimplified}|`;
+let dictionary: string | undefined;
 let simplified: Map<string, string> | undefined;
 let marks: Map<string, string> | undefined;
 /** The form of every character met so far, one code unit each; bounded by the number of code units. */
@@ -54,10 +53,11 @@ function simplifyOnce(character: string): string {
   if (simplified === undefined && lookedUp < BY_HAND) {
     lookedUp += 1;
     // No blank stands behind what a character leads to.
-    const at = DICTIONARY.indexOf(`${character} `);
+    const entries = entriesOfDictionary();
+    const at = entries.indexOf(`${character} `);
     if (at < 0) return character;
     const from = at + character.length + 1;
-    return DICTIONARY.slice(from, DICTIONARY.indexOf('|', from));
+    return entries.slice(from, entries.indexOf('|', from));
   }
   simplified ??= readDictionary();
   return simplified.get(character) ?? character;
@@ -76,13 +76,22 @@ export function variantsOf(ideograph: string): string[] {
 function leadingTo(character: string): string[] {
   const found: string[] = [];
   const sought = ` ${character}|`;
-  for (let at = DICTIONARY.indexOf(sought); at >= 0; at = DICTIONARY.indexOf(sought, at + 1))
-    found.push(DICTIONARY.slice(DICTIONARY.lastIndexOf('|', at) + 1, at));
+  const entries = entriesOfDictionary();
+  for (let at = entries.indexOf(sought); at >= 0; at = entries.indexOf(sought, at + 1))
+    found.push(entries.slice(entries.lastIndexOf('|', at) + 1, at));
   return found;
 }
 
+/** from to|from to|, one to one. The built program reads them from a file when they are first asked for. */
+function entriesOfDictionary(): string {
+  dictionary ??= `${traditionalToSimplified}|`;
+  return dictionary;
+}
+
 function readDictionary(): Map<string, string> {
-  const entries = DICTIONARY.split('|').map((entry) => entry.split(' '));
+  const entries = entriesOfDictionary()
+    .split('|')
+    .map((entry) => entry.split(' '));
   return new Map(entries.flatMap(([from, to]): [string, string][] => (from && to ? [[from, to]] : [])));
 }
 
@@ -128,7 +137,8 @@ function formOf(character: string): string {
   if (character >= '\u4e00' && character <= '\u9fff') {
     return simplify(character);
   }
-  if (INVISIBLE.test(character)) {
+  invisible ??= /\p{Default_Ignorable_Code_Point}/u;
+  if (invisible.test(character)) {
     return '';
   }
   const unified = mark(character);

@@ -9,15 +9,16 @@ const RADICALS =
   '⺭礻⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺶羊⺹耂⺺肀⺻聿⺼肉⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞' +
   '⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟';
 
-const IDEOGRAPHS = new Map(
-  Array.from({ length: RADICALS.length / 2 }, (_, i) => [RADICALS[2 * i], RADICALS[2 * i + 1]]),
-);
+function ideographOf(radical: string): string {
+  const at = RADICALS.indexOf(radical);
+  return at % 2 === 0 ? RADICALS.charAt(at + 1) : radical.normalize('NFKC');
+}
 
 /** The radicals of a text (U+2E80–2FDF), which some fonts and PDFs put for characters, as the characters they stand for. Every offset stays. */
 export function foldRadicals(text: string): string {
   if (!/[\u2e80-\u2fdf]/.test(text)) return text;
   return text.replace(/[\u2e80-\u2fdf]/g, (radical) => {
-    const ideograph = IDEOGRAPHS.get(radical) ?? radical.normalize('NFKC');
+    const ideograph = ideographOf(radical);
     return ideograph.length === 1 ? ideograph : radical;
   });
 }
