@@ -18,18 +18,13 @@ export function delimited(
   format: 'csv' | 'tsv',
   header = true,
 ): string {
-  const csv = format === 'csv';
-  const written = csv
-    ? (text: string) => csvFormatValue(guarded(visible(text)))
-    : (text: string) => visible(text).replace(/[\t\r\n]+/g, ' ');
-  const [delimiter, end] = csv ? [',', '\r\n'] : ['\t', '\n'];
-  const cellOf = cellWriter(columns.length, written);
-  const head = header ? [(csv ? BYTE_ORDER_MARK : '') + columns.map(written).join(delimiter) + end] : [];
-  const lines = records.map((record) => {
-    const cells = record as Readonly<Record<string, unknown>>;
-    return columns.map((column, at) => cellOf(cells[column], at)).join(delimiter) + end;
-  });
-  return [...head, ...lines].join('');
+  const isCsv = format === 'csv';
+  const written = isCsv ? quoting(csvFormatValue) : (text: string) => visible(text).replace(/[\t\r\n]+/g, ' ');
+  const [delimiter, end] = isCsv ? [',', '\r\n'] : ['\t', '\n'];
+  const lineOf = lineWriter(columns, written, delimiter);
+  let lines = header ? (isCsv ? BYTE_ORDER_MARK : '') + columns.map(written).join(delimiter) + end : '';
+  for (const record of records) lines += lineOf(record as Readonly<Record<string, unknown>>) + end;
+  return lines;
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -37,17 +32,36 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** What a spreadsheet would run, half-width or full-width, is set off by an apostrophe (OWASP "CSV injection"). */
 const guarded = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
 
-/** Writes the cells of some columns, each text as `written`: most of what a row begins with is what the row before it begins with. */
-function cellWriter(columns: number, written: (text: string) => string): (value: unknown, column: number) => string {
-  const last = Array.from({ length: columns }, () => ({ text: '', cell: '' }));
-  return (value, column) => {
-    if (typeof value === 'number') return String(value);
-    if (value === null || value === undefined) return '';
-    const text = typeof value === 'object' ? [value].flat().join('|') : String(value);
-    const before = last[column];
-    if (before === undefined || before.text === text) return before?.cell ?? written(text);
-    before.text = text;
-    before.cell = written(text);
-    return before.cell;
+/** Writes a cell of CSV. @param format quotes what has to be quoted: given here, for it is a part of its own that is asked for each time */
+const quoting = (format: (text: string) => string) => (text: string) => format(guarded(visible(text)));
+
+/**
+ * Writes the cells of a record, each text as `written`: most of what a row begins with is what the row before it begins with. In one
+ * loop, for a shelf has millions of cells.
+ */
+function lineWriter(
+  columns: readonly string[],
+  written: (text: string) => string,
+  delimiter: string,
+): (record: Readonly<Record<string, unknown>>) => string {
+  const cells = columns.map((column) => ({ column, text: '', cell: '' }));
+  return (record) => {
+    let line = '';
+    let between = '';
+    for (const own of cells) {
+      const value = record[own.column];
+      line += between;
+      between = delimiter;
+      if (typeof value === 'number') line += value;
+      else if (value !== null && value !== undefined) {
+        const text = typeof value === 'object' ? [value].flat().join('|') : String(value);
+        if (own.text !== text) {
+          own.text = text;
+          own.cell = written(text);
+        }
+        line += own.cell;
+      }
+    }
+    return line;
   };
 }

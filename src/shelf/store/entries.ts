@@ -2,7 +2,7 @@ import { isSimplified } from '../../analysis/index.ts';
 import { textBytes } from '../../search/index.ts';
 import type { Database } from './driver.ts';
 import { putFigures } from './figures.ts';
-import { bytesOf, packed, packedBytes } from './packing.ts';
+import { bytesOf, packed, packedBytes, packedListed } from './packing.ts';
 import type { Entry, Key } from './store.ts';
 
 /** Keeps all of an entry but its grams, in the place of what is there under its key. Returns the number by which its lines are found. */
@@ -33,7 +33,7 @@ export function putEntry(database: Database, entry: Entry): number {
     place,
     textBytes(found.text),
     packedBytes(found.record),
-    packed(found.listed),
+    packedListed(found.listed),
     packed(found.commitments),
   );
   const { sentences, fingerprints } = found.prints;

@@ -1,8 +1,9 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { bodyOf } from '../../analysis/index.ts';
+import type { Statistic } from '../../report/index.ts';
 import { textBytes } from '../../search/index.ts';
 import { blobIn } from './driver.ts';
-import { type Prints, StoreError } from './store.ts';
+import { type Listed, type Prints, StoreError } from './store.ts';
 
 // How what is kept of a report is packed, in whichever database.
 
@@ -32,8 +33,44 @@ export function textIn(value: unknown): string {
 
 export const inflatedText = (value: unknown): string => textIn(inflated(value));
 
-/** What `packed` has packed. */
-export const unpacked = (value: unknown): unknown => JSON.parse(inflated(value).toString());
+/** A statistic as it is kept: a list of values is read in half the time that an object with their names takes. */
+const cellsOf = (own: Statistic) =>
+  [
+    ...([own.id, own.start, own.end, own.value, own.valueMax, own.unit, own.qualifier, own.subject] as const),
+    ...([own.trend, own.period, own.year, own.aspect, own.indicator, own.target, own.parent] as const),
+  ] as const;
+
+/** By their places: to take a list apart costs as much as to read it. */
+const statisticIn = (cells: ReturnType<typeof cellsOf>): Statistic => ({
+  id: cells[0],
+  start: cells[1],
+  end: cells[2],
+  value: cells[3],
+  valueMax: cells[4],
+  unit: cells[5],
+  qualifier: cells[6],
+  subject: cells[7],
+  trend: cells[8],
+  period: cells[9],
+  year: cells[10],
+  aspect: cells[11],
+  indicator: cells[12],
+  target: cells[13],
+  parent: cells[14],
+});
+
+/** What is listed of a report, but for its text. */
+export function packedListed({ statistics, ...others }: Omit<Listed, 'text'>): Uint8Array {
+  return packedText(JSON.stringify({ ...others, statistics: statistics.map(cellsOf) }));
+}
+
+/** What `packedListed` has packed. Throws a `StoreError` for anything else. */
+export function listedIn(value: unknown): Omit<Listed, 'text'> {
+  const listed: Omit<Listed, 'text' | 'statistics'> & { statistics: ReturnType<typeof cellsOf>[] } = JSON.parse(
+    inflatedText(value),
+  );
+  return { ...listed, statistics: listed.statistics.map(statisticIn) };
+}
 
 export const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Uint32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);

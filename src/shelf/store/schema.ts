@@ -1,5 +1,5 @@
 /** Raised with every change of the tables. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /**
  * The tables of a shelf in SQLite. `report` is small, so that all of it is read at once; what is read of single reports only lies

@@ -5,7 +5,7 @@ import { putEntry, removeEntry } from './entries.ts';
 import { figuresIn } from './figures.ts';
 import { matchOf } from './match.ts';
 import { createTables, isOfOrigin, type Origin } from './origin.ts';
-import { bodyFrom, inflated, printsFrom, textIn, unpacked } from './packing.ts';
+import { bodyFrom, inflated, listedIn, printsFrom, textIn } from './packing.ts';
 import {
   type Body,
   type BodyOptions,
@@ -198,8 +198,7 @@ export class SqliteStore implements Store {
       key.id,
     );
     if (line === undefined) return null;
-    const listed = unpacked(line.statistics) as Omit<Listed, 'text'>;
-    return { ...listed, text: textIn(line.text) };
+    return { ...listedIn(line.statistics), text: textIn(line.text) };
   }
 
   async figures(wish: FigureWish, quotes: boolean): Promise<FigureOf[]> {

@@ -4,7 +4,7 @@ import { digest } from '../../shelf.ts';
 import { idKey } from '../../shelf-files.ts';
 import { blobIn } from '../driver.ts';
 import { figureFrom } from '../figures.ts';
-import { bodyFrom, inflated, inflatedText, printsFrom, unpacked } from '../packing.ts';
+import { bodyFrom, inflated, inflatedText, listedIn, printsFrom } from '../packing.ts';
 import {
   type Body,
   type BodyOptions,
@@ -204,10 +204,7 @@ export class PostgresStore implements Store {
   async listed(ids: readonly string[]): Promise<Map<string, Listed>> {
     const lines = await this.#of('content, listed', ids);
     return new Map(
-      lines.map((line) => [
-        String(line.id),
-        { ...(unpacked(line.listed) as Omit<Listed, 'text'>), text: inflatedText(line.content) },
-      ]),
+      lines.map((line) => [String(line.id), { ...listedIn(line.listed), text: inflatedText(line.content) }]),
     );
   }
 

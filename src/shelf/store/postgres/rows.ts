@@ -1,7 +1,7 @@
 import { digest } from '../../shelf.ts';
 import { idKey } from '../../shelf-files.ts';
 import { figureCells } from '../figures.ts';
-import { bytesOf, packed, packedBytes, packedText } from '../packing.ts';
+import { bytesOf, packedBytes, packedListed, packedText } from '../packing.ts';
 import type { Entry, Found, KeptBytes } from '../store.ts';
 import { clean, cleanOrNull } from './clean.ts';
 import type { Line, Runs, Value } from './client.ts';
@@ -114,7 +114,7 @@ function columnsOf({ summary, order, text, record, listed, characters }: Found):
     summary: JSON.stringify(summary),
     content: packedText(text),
     record: packedBytes(record),
-    listed: packed(listed),
+    listed: packedListed(listed),
     furniture: JSON.stringify(listed.furniture),
     characters,
   };
