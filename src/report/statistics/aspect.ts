@@ -11,7 +11,8 @@ const SHARE_BEHIND = /^(?:以上|左右|以下)?的(?!速度|增速|增长|增�
 const CHANGE_BEFORE = /(?:增速|增幅|涨幅|降幅|增长率|[高低快慢优好]于|高出|领先)[^,;。:、]{0,12}$/;
 /** 超出下达指标6000万元: how much more, whatever it is counted in. */
 const DIFFERENCE = /(?:超出|高出|[高低多少]于)[^,;。:、]{2,12}$/;
-const AVERAGE_BEFORE = /(?:每[十百千万]+[人户家]|万人(?:拥有|均)|每[百千万](?:名|户|人口|常住人口|老年人口)|人均|户均|亩均|地均|次均|件均|生均|村均|平均|均价)[^,;。:、]{0,16}$/;
+const AVERAGE_BEFORE =
+  /(?:每[十百千万]+[人户家]|万人(?:拥有|均)|每[百千万](?:名|户|人口|常住人口|老年人口)|人均|户均|亩均|地均|次均|件均|生均|村均|平均|均价)[^,;。:、]{0,16}$/;
 const AVERAGE_NAME = /人均|户均|亩均/u;
 /** How far back in its clause a number looks for these words. */
 const REACH = 24;

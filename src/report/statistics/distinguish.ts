@@ -1,8 +1,9 @@
 import { wordBefore } from '../../text/index.ts';
 import { type Candidate, clauseStart } from './clauses.ts';
+import { withoutCampaign } from './name-parts.ts';
 import { clauseAfter } from './noun-after.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
-import { leadVerb } from './trim-words.ts';
+import { leadVerb, trimLeading } from './trim-words.ts';
 import { LEAD_VERBS, LIGHT_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
 /** 由12家增加到30家, 较上年20家: the same thing at two times. */
@@ -20,7 +21,8 @@ function collide(text: string, first: Candidate, second: Candidate): boolean {
 }
 
 /** 连续4年保持98%: these say nothing that tells a number from another. */
-const KEPT = /^(?:提高|提升|增加|减少|上升|下降|增长|涉及|包括|包含|优化|整合|合并|保持|稳定|控制|维持|争取|力争|上报|确保)$/u;
+const KEPT =
+  /^(?:提高|提升|增加|减少|上升|下降|增长|涉及|包括|包含|优化|整合|合并|保持|稳定|控制|维持|争取|力争|上报|确保)$/u;
 /** Adverbs that tell a number from another of the same thing. */
 const ADVERBS = /(?:已经?|尚?未|新|共|累计|总共|还|另)$/u;
 const FILLERS = /[了近约超达为有至到\s]+$/u;
@@ -62,6 +64,9 @@ function nameOfPart(text: string, all: readonly Candidate[], at: number): string
   const part = text.slice(found.sentence.start, found.quantity.start).lastIndexOf('其中');
   const from = found.sentence.start + part;
   if (part < 0 || text.slice(from, found.quantity.start).includes(';')) return '';
+  // 其中行政许可9件,其他事项3件: another part, and nothing of the first.
+  const clause = text.slice(clauseStart(text, found.quantity.start, found.sentence.start), found.quantity.start);
+  if (leadVerb(trimLeading(clause)) === '') return '';
   const recent = all.slice(Math.max(0, at - RECENT), at);
   const named = recent.find(({ quantity }) => quantity.start > from)?.subject ?? '';
   const whole = recent.some(
@@ -85,7 +90,8 @@ function overlap(first: string, second: string): number {
 }
 
 /** 累计完成 before a name that has no room for it: 累计 alone, else the name is cut. */
-function prefixed(modifier: string, name: string): string {
+function prefixed(modifier: string, named: string): string {
+  const name = withoutCampaign(named, modifier);
   const brief = modifier.startsWith('累计') ? '累计' : modifier;
   const fits = modifier.length + name.length <= LONGEST_SUBJECT;
   const words = fits ? modifier : brief;

@@ -118,11 +118,14 @@ function organOnly(noun: string): string {
   return organ !== '' && rest.length >= 4 && leadVerb(rest).length > 1 ? organ : noun;
 }
 
+const ACTORS = /(?:[人户员者工家省市县区乡镇村校院所队]|部门|单位|企业|机构|街道|群众|居民|公司|中心|组织)$/u;
+
 /** 20个省区市|转运伤员10人: what those that are counted did with what the next number counts. */
 function withoutAct(noun: string): string {
   for (let at = 2; at <= noun.length - 4; at++) {
     const verb = leadVerb(noun.slice(at));
     if (verb.length < 2 || noun.length - at - verb.length < 2) continue;
+    if (!ACTORS.test(noun.slice(0, at))) continue;
     const isNoun = VERBAL_NOUNS.words.has(verb) || wordAt(HEAD_NOUNS, noun, at + verb.length) !== '';
     if (!isNoun && wordAt(SAFE_WORDS, noun, at) === '') return noun.slice(0, at);
   }

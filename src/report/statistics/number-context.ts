@@ -271,7 +271,8 @@ function phraseOf(text: string, at: number, from: number, words: string): Phrase
   if (kind !== '') return { noun: kind, whole: kind, verb: '' };
   const phrase = byMeans(text, at, from, words) ?? phraseBefore(words);
   const start = at - words.length;
-  if (phrase.noun === '' || phrase.noun.length > 4 || text.charAt(start - 1) !== '、' || start - 1 <= from) return phrase;
+  if (phrase.noun === '' || phrase.noun.length > 4 || text.charAt(start - 1) !== '、' || start - 1 <= from)
+    return phrase;
   const named = withFront(text.slice(clauseStart(text, start - 1, from), start - 1), phrase.noun);
   return named === phrase.noun ? phrase : { noun: named, whole: named, verb: '' };
 }

@@ -60,7 +60,9 @@ function sharedTail(first: string, last: string): string {
 export function asShares(names: string[]): string[] {
   const [, part = '', value = ''] = OF_WHOLE.exec(names[names.length - 1] ?? '') ?? [];
   if (part === '') return names;
-  return [...names.slice(0, -1), part].map((name) => `${shorten(trimLeading(name), LONGEST_SUBJECT - value.length - 2)}${value}占比`);
+  return [...names.slice(0, -1), part].map(
+    (name) => `${shorten(trimLeading(name), LONGEST_SUBJECT - value.length - 2)}${value}占比`,
+  );
 }
 
 /** 黄金、白银产量: the measure printed with the last name is meant with each. */
@@ -72,7 +74,8 @@ export function withTail(names: string[]): string[] {
     return [first, first.slice(0, -2) + last];
   // 专利申请和授权量: whose both are.
   const act = names.length === 2 && first.length > 3 ? (ACT_MEASURE.exec(last)?.[1] ?? '') : '';
-  const isAct = (word: string): boolean => LEAD_VERBS.words.has(word) || VERBAL_NOUNS.words.has(word) || STEP_VERBS.words.has(word);
+  const isAct = (word: string): boolean =>
+    LEAD_VERBS.words.has(word) || VERBAL_NOUNS.words.has(word) || STEP_VERBS.words.has(word);
   if (isAct(act) && isAct(first.slice(-2))) return [first + last.slice(2), first.slice(0, -2) + last];
   return names.map((name) => {
     // 接待游客和门票收入: what was done needs no measure.

@@ -71,10 +71,9 @@ function changeBefore(
 }
 
 /** 高出全省平均增速13个百分点: a difference, and no rise. */
-const DIFFERS = /(?:高出|[高低快慢]于|超过|超出|落后|领先)[^,;。:、]{0,8}$/;
+const DIFFERS = /(?:高出|[高低快慢]于|超过|超出|落后|领先)[^,;。:、]{0,8}(?:增速|增幅|涨幅|降幅|增长率)$/;
 
 function nounTrend(text: string, end: number, from: number): Trend {
-  if (DIFFERS.test(text.slice(Math.max(from, end - 16), end))) return null;
   if (wordBefore(RISE_NOUNS, text, end, from) !== '') return 'up';
   return wordBefore(FALL_NOUNS, text, end, from) === '' ? null : 'down';
 }
@@ -133,6 +132,7 @@ export function trendOf(text: string, found: Candidate, previous: Candidate | un
   const from = Math.max(sentence.start, previous?.quantity.end ?? 0, quantity.start - 40);
   const rate = quantity.unit?.kind === 'rate';
   const things = quantity.unit?.kind === 'count' && !/^[位名]$/u.test(quantity.unit.text);
+  if (rate && DIFFERS.test(text.slice(Math.max(from, quantity.start - 16), quantity.start))) return null;
   const direct = trendBehindFillers(text, quantity.start, from, TREND_FILLERS, (end) =>
     verbTrend(text, end, from, rate, things),
   );

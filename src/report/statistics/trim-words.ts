@@ -48,7 +48,7 @@ const THAN =
 const IN_WORDS = /(?<=比例|比重|率|数量)(?:较|偏|相对较?)[高低大小多少]$/u;
 
 /** 比例由报销后的, 由最初的: what it was before. */
-const FROM_WHAT = /(?<=.{2})[由从](?:最初|原来|原先|原有|当初|起初|之前|此前|过去|[^,;、的]{2,8}[前后时])$/u;
+const FROM_WHAT = /(?<=.{2})[由从](?:最初|原来|原先|原有|当初|起初|之前|此前|过去|[^,;、的]{2,8}[前后])$/u;
 
 /** The words at the end that compare, say how much in words, or of how many each; '' if there are none. */
 function comparedBehind(near: string): string {

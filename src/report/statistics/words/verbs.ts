@@ -20,7 +20,9 @@ export const FALL = lexicon(
 );
 
 /** A rise by a noun: 增速5%, 涨幅为2%. `copula` words may stand between. */
-export const RISE_NOUNS = lexicon(`增幅 增速 涨幅 升幅 增长率 增长速度 提升率 增长目标 增加率 上涨率 上涨幅度 增长幅度 上升幅度 提高幅度 平均增幅 增量`);
+export const RISE_NOUNS = lexicon(
+  `增幅 增速 涨幅 升幅 增长率 增长速度 提升率 增长目标 增加率 上涨率 上涨幅度 增长幅度 上升幅度 提高幅度 平均增幅 增量`,
+);
 export const FALL_NOUNS = lexicon(
   `降幅 减幅 跌幅 下降率 降低率 减少率 下降幅度 缩减率 压减率 压缩率 压缩比例 压减比例 减量`,
 );
