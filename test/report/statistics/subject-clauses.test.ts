@@ -103,6 +103,7 @@ describe('where a name begins and ends', () => {
     ['again', '6家银行重获资格。', ['银行']],
     ['everywhere', '98台警车全域巡控。', ['警车']],
     ['each of them', '为19名残疾人每人发放100元补助。', ['残疾人', '补助']],
+    ['a remark in Latin letters', '落地7支合格境外合伙人（QFLP）投资基金。', ['合格境外合伙人投资基金']],
     ['a remark inside', '救助19名贫困（低保户）残疾人。', ['贫困残疾人']],
     ['who carried whom', '向20个省区市转运重伤病员10人。', ['省区市', '重伤病员']],
     ['but no name with a verb', '设立6个美沙酮维持治疗门诊和4个服药点。', ['美沙酮维持治疗门诊', '服药点']],
