@@ -9,7 +9,11 @@ const SHARE_BEFORE = /(?:占|份额|占比|比重|比例|其中)(?!有|用|地(?
 const SHARE_BEHIND = /^(?:以上|左右|以下)?的(?!速度|增速|增长|增幅|比例|目标|水平|成绩|高位|幅度|税率|利率)/u;
 /** 增速居…, 高于全国0.4个百分点: a change, or a difference, by its noun. */
 const CHANGE_BEFORE = /(?:增速|增幅|涨幅|降幅|增长率|[高低快慢优好]于|高出|领先)[^,;。:、]{0,12}$/;
-const AVERAGE_BEFORE = /(?:人均|户均|亩均|地均|次均|件均|生均|村均|平均|均价)[^,;。:、]{0,16}$/;
+/** 超出下达指标6000万元: how much more, whatever it is counted in. */
+const DIFFERENCE = /(?:超出|高出|[高低多少]于)[^,;。:、]{2,12}$/;
+const AVERAGE_BEFORE =
+  /(?:每[十百千万]+[人户家]|万人(?:拥有|均)|每[百千万](?:名|户|人口|常住人口|老年人口)|人均|户均|亩均|地均|次均|件均|生均|村均|平均|均价)[^,;。:、]{0,16}$/;
+const AVERAGE_NAME = /人均|户均|亩均/u;
 /** How far back in its clause a number looks for these words. */
 const REACH = 24;
 
@@ -30,6 +34,8 @@ export function aspectOf(text: string, found: Candidate, period: string | null):
     (SHARE_BEFORE.test(before) || SHARE_BEHIND.test(text.slice(quantity.end, quantity.end + 8)))
   )
     return 'share';
+  if (DIFFERENCE.test(before)) return 'change';
   const frequent = period !== null && FREQUENCY.words.has(period);
-  return frequent || AVERAGE_BEFORE.test(before) ? 'average' : 'level';
+  // 城乡居民人均收入分别为6万元、3万元: of both.
+  return frequent || AVERAGE_BEFORE.test(before) || AVERAGE_NAME.test(found.subject) ? 'average' : 'level';
 }

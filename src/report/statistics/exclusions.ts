@@ -37,6 +37,7 @@ const CALENDAR_YEAR = /^(?:19|20)\d\d$/u;
 const POINTS_CHANGED = /^(?:提高|提升|上升|增加|调整|上调|下调|降低|下降|减少)[至到为]/u;
 
 const JOINTS = '+×*·・•&#@_/';
+const TO_ONE = /^:1(?![\d.:])/;
 const PARTS = '-—－–~～至.:';
 
 /** Part of a word, a formula, a date or a version: 5G, 1+5+X, 7×24, 2020.1.1, 12·4, 3∶2. */
@@ -53,7 +54,13 @@ function isPartOfName(text: string, quantity: Quantity, from: number, limit: num
   if (before === '+') return /[\dA-Za-z”」]/u.test(earlier);
   if (before !== '' && JOINTS.includes(before)) return true;
   if (before !== '' && PARTS.includes(before) && /[\dA-Za-z]/u.test(earlier)) return true;
-  if (after === ':') return /\d/u.test(text.charAt(quantity.numeralEnd + 1));
+  // 收入比2.04:1 is a ratio.
+  if (after === ':') {
+    const behind = text.slice(quantity.numeralEnd, quantity.numeralEnd + 3);
+    return /^:\d/u.test(behind) && !TO_ONE.test(behind);
+  }
+  // 孕产妇死亡率3.85/10万
+  if (after === '/' && quantity.unit?.text.startsWith('/')) return false;
   return (
     (after !== '' && JOINTS.includes(after)) || (after === '.' && /\d/u.test(text.charAt(quantity.numeralEnd + 1)))
   );

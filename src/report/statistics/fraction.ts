@@ -10,7 +10,7 @@ const RATES: ReadonlyMap<string, string> = new Map([
   ['万', '‱'],
 ]);
 /** 1/5, and 2 3/5 behind a whole number. Dates and model numbers have no such place in a sentence. */
-const SLASH = /(?:(\d{1,3}) )?(\d{1,2})\/(\d{1,2})(?![\d/.])/uy;
+const SLASH = /(?:(\d{1,3}) )?(\d{1,2})\/(\d{1,2})(?![\d/.千万亿])/uy;
 const OVER = '分之';
 const LOOSE = /^[余多几]/u;
 

@@ -3,18 +3,21 @@ import { isInside, LONGEST_SUBJECT, quoted } from './shorten.ts';
 import { CUT_VERBS } from './words/verbs.ts';
 
 /** 人工智能三大先导产业: the last of a list before its kind. */
-const OF_SO_MANY = /^[\u4e00-\u9fff]{2,8}(?=[两三四五六七八九十]大(?![专学会代])[\u4e00-\u9fff]{4,}$)/u;
+const OF_SO_MANY = /^(?!第)[\u4e00-\u9fff]{1,8}(?=[两三四五六七八九十]大(?![专学会代])[\u4e00-\u9fff]{4,}$)/u;
 /** 工程机械实现产值: whose it is. */
 const MAKES = /^([^实现]{2,8}?)(?:预计)?实现(产值|营收|收入|利润|税收|增加值)$/;
 /** 中欧班列全年开行: what so many were of. */
 const ALL_YEAR =
   /^([\u4e00-\u9fff]{2,8}[^构关门院会心站所局])(?:全年|累计)(?:开行|运行|发送|到发|起降|生产|供应|交付)$/;
+/** 固定资产投资五年累计完成投资 */
+const INVESTED = /^(.{2,}投资)(?:[一二三四五十]年)?(?:累计|总共|共)?完成投资$/u;
 /** 供应各类保障性住房 */
 const OF_ALL_KINDS = /^(供应|审查|办理|投诉|培训|销售|检测|检查|发布|受理|统筹|整合|调处|排查|化解)各[类种项](.{2,})$/;
 const HAS_BEEN = /已(?:经|全部|累计)*(?:完成)?[\u4e00-\u9fff]{2}$/u;
 
 /** The name in a clause that is no more than a name and a verb: 工程机械实现产值 → 工程机械产值. */
 export function nameInClause(words: string): string {
+  if (words.endsWith('完成投资')) return words.replace(INVESTED, '$1');
   const kind = words.includes('大') ? words.replace(OF_SO_MANY, '') : words;
   const made = kind.includes('实现') ? kind.replace(MAKES, '$1$2') : kind;
   return made.includes('全年') || made.includes('累计') ? made.replace(ALL_YEAR, '$1') : made;

@@ -14,6 +14,7 @@ const SCHOOL = /^[^“《]{0,8}?(?:[学院]校|高校|幼儿园|中小学|[中�
 /** 粮食播种面积90.5万亩, 总产量22万吨: the yield is the crop's; 事故起数下降12%, 死亡人数下降8%: the deaths are the accidents'. */
 const OTHER_MEASURES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:总产|单产|亩产|产量)/u, /(?<=.{2})(?:播种|种植|栽培)?面积$/],
+  [/^(?:计划)?总?(?:投资|造价)/u, /(?<=.{2})(?:全长|总长度?|全线长)$/],
   [/^(?:死亡|受伤|伤亡)人数$/u, /(?:(?<=.{2})起数|(?:死亡|受伤|伤亡)人数)$/],
 ];
 
@@ -46,7 +47,9 @@ export function join(first: string, name: string): string {
   const share = name.endsWith('率') && first.length > 4 && /占比|比重|比例$/u.test(first);
   // 重大项目开工82个, 总投资: the projects' money.
   const begun = name.startsWith('总') && /(?<=项目|工程)(?:开工|竣工|投产|建成)$/u.test(first);
-  const whole = twice || repeated || share || begun ? first.slice(0, -2) : withoutMeasure(first, name);
+  const measure = twice || repeated || share || begun ? first.slice(0, -2) : withoutMeasure(first, name);
+  // 新种面积7万亩, 总面积8万亩: all of it, and not what is new.
+  const whole = name.startsWith('总') ? measure.replace(/(?<=.{2})新[种栽植增建铺]$/u, '') : measure;
   // Of a list that is too long the last member stands for it.
   const last = whole.length <= room ? whole : whole.slice(whole.lastIndexOf('、') + 1);
   // 街道乡镇为被申请人的案件: what is described so.
@@ -97,9 +100,14 @@ export function nameIn(base: string): string {
   return isActName(base) ? '' : base;
 }
 
+const BUILDS = /(?:开工|竣工|建成|完工|投产|在建|投用)$/u;
+/** 住房开工 before 建成: another step of the same. */
+const BUILT = /(?<=.{2})(?:已?(?:开工|竣工|完工|在建|投产)(?:建设)?)$/u;
+
 /** 开展规范性文件专项清理, 清理152件, 废止21件: 规范性文件 are counted; 收储土地 and 供应土地 are two acts. */
 export function withoutCampaign(name: string, act: string): string {
-  const rest = name.replace(
+  const built = BUILDS.test(act) ? name.replace(BUILT, '') : name;
+  const rest = built.replace(
     /(?:专项|集中|全面|进行)(?:清理|检查|整治|排查|抽查)$|(?<=项目|工程)(?:开工|竣工|投产|建成)$|(?<=.{2})已(?:开工|完工|竣工|投产|建成)$|(?<=.{2}[案讼审])(?:新收|收案)$|(?<=土地|用地|房屋)(?:收储|出让|供应|整备|征收)$/,
     '',
   );

@@ -19,7 +19,9 @@ export function subjectNamed(subject: string, base: string = subject, own = true
 export function shareOfWhole(name: string): NamedSubject | null {
   const at = name.indexOf('占');
   if (at < 2 || name.charAt(at + 1) === '比' || /^占(?:用|地(?!区|方)|道|领|有|据)/u.test(name.slice(at))) return null;
-  const part = trimTrailing(name.slice(0, at));
+  const told = trimTrailing(name.slice(0, at));
+  // 大专以上文化程度的民警占比: 的 is left out before a word is torn.
+  const part = told.length === LONGEST_SUBJECT - 1 ? told.replace('的', '') : told;
   if (OF_ALL.test(name.slice(at))) return subjectNamed(`${shorten(part, LONGEST_SUBJECT - 2)}占比`, shorten(part));
   const whole = shorten(name);
   return subjectNamed(

@@ -3,13 +3,13 @@ import { END_MARKS, nounEnd } from './noun-end.ts';
 import { balance, isInside, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
 import { begins, leadVerb, rankBehind, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, HEAD_NOUNS, SAFE_WORDS } from './words/subjects.ts';
-import { FALL, RISE } from './words/verbs.ts';
+import { FALL, RISE, VERBAL_NOUNS } from './words/verbs.ts';
 
 /** 突破2000亿大关, 连上5万亿元、6万亿元两个台阶: no things that are counted. */
 const STEPS = /^(?:[一二两三四五]个)?(?:台阶|大关|关口|门槛)/u;
 const OTHER_KIND = /^(?:[、和与及][^,;。、]{1,5}[类级型])+(?=[^,;。、])/;
 /** 高龄、残疾群众: two words for whom, and the noun behind the second. */
-const FOR_WHOM = /^(?:高龄|残疾|困难|失能|孤寡|留守|低保|特困|独居|病残)$/u;
+const FOR_WHOM = /^(?:高龄|残疾|贫困|困难|失能|孤寡|留守|低保|特困|独居|病残)$/u;
 /** Words that only describe what stands behind the 的. */
 const DESCRIPTIVE =
   /(?:相结合|知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/;
@@ -17,6 +17,8 @@ const DESCRIPTIVE =
 const FALLS = /^[降减跌](?:[了为至到]|\s*\d|[,;。:、]|$)/u;
 /** 在80至100人之间: no noun. */
 const BOUNDS = /^(?:之间|之内|之外)/u;
+/** 50万平方米主体竣工: of the buildings named before. */
+const STRUCTURE_DONE = /^主体(?:结构|工程)?(?:竣工|封顶|完工|施工|建成|开工)/u;
 /** 专项资金|支持, with the number of what was supported behind it. */
 const SPENT_ON = /(?<=资金|经费|补助|贷款|债券)(?:支持|扶持|撬动|带动|惠及|奖励|资助)$/u;
 const KINDS_OF_ONE =
@@ -58,7 +60,7 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (/^(?:全国|全省|全市|全区|全县|国内|国际|世界|全球|行业)(?:领先|第|首|唯一|最)/u.test(phrase)) return '';
   if (wordAt(RISE, phrase, 0).length > 1 || FALLS.test(phrase) || wordAt(FALL, phrase, 0).length > 1) return '';
   if (end === 0) return readRelative(phrase);
-  if (BOUNDS.test(phrase)) return '';
+  if (BOUNDS.test(phrase) || (phrase.startsWith('主体') && STRUCTURE_DONE.test(phrase))) return '';
   let noun = phrase.slice(0, end);
   if (STEPS.test(noun)) return '';
   // 十余个产业类、配套类更新项目: the noun stands behind the last of the kinds.
@@ -79,6 +81,8 @@ export function nounAfter(raw: string, cut: boolean): string {
     noun = cutAtHead(noun)
       .replace(/(?<=.{2})(?:[\u4e00-\u9fff]{2}率|占比|比重|比例)$/, '')
       .replace(/(?<=.{4})水质$/, '');
+  if (whole) noun = noun.replace(/(?<=.{2})[和与及]$/u, '');
+  if (whole) noun = withoutAct(noun);
   if (whole && noun.length > 4) noun = cutAtHead(noun);
   if (whole) noun = trimMeasure(trimTrailing(noun)).replace(SPENT_ON, '');
   noun = noun.replace(/^级/u, '');
@@ -90,9 +94,16 @@ export function nounAfter(raw: string, cut: boolean): string {
   return noun.length < 2 || leadVerb(noun) === noun ? '' : shorten(headOf(noun));
 }
 
+const IN_THE_NAME = /^\([^(),;。]{1,16}\)(?=[\u4e00-\u9fff]{3})/u;
+const LATIN_REMARK = /^\([A-Za-z\d+&-]+\)/;
+
 /** 法治云丘(法治政府)建设推进会: without a remark in the midst of the name. */
 function withoutRemark(phrase: string): string {
   const open = phrase.slice(0, LONGEST_SUBJECT).indexOf('(');
+  // 合格境外有限合伙人(QFLP)投资基金, 贫困(低保户)残疾人: the noun goes on behind it.
+  const inName = open < 2 ? null : IN_THE_NAME.exec(phrase.slice(open, open + 24));
+  if (inName && (LATIN_REMARK.test(inName[0]) || FOR_WHOM.test(phrase.slice(0, open))))
+    return phrase.slice(0, open) + phrase.slice(open + inName[0].length);
   if (open < 2 || phrase.slice(0, open).search(END_MARKS) >= 0) return phrase;
   return phrase.slice(0, open) + phrase.slice(open, open + 40).replace(REMARK, '') + phrase.slice(open + 40);
 }
@@ -105,6 +116,20 @@ function organOnly(noun: string): string {
   const organ = ORGAN.exec(noun)?.[0] ?? '';
   const rest = noun.slice(organ.length);
   return organ !== '' && rest.length >= 4 && leadVerb(rest).length > 1 ? organ : noun;
+}
+
+const ACTORS = /(?:[人户员者工家省市县区乡镇村校院所队]|部门|单位|企业|机构|街道|群众|居民|公司|中心|组织)$/u;
+
+/** 20个省区市|转运伤员10人: what those that are counted did with what the next number counts. */
+function withoutAct(noun: string): string {
+  for (let at = 2; at <= noun.length - 4; at++) {
+    const verb = leadVerb(noun.slice(at));
+    if (verb.length < 2 || noun.length - at - verb.length < 2) continue;
+    if (!ACTORS.test(noun.slice(0, at))) continue;
+    const isNoun = VERBAL_NOUNS.words.has(verb) || wordAt(HEAD_NOUNS, noun, at + verb.length) !== '';
+    if (!isNoun && wordAt(SAFE_WORDS, noun, at) === '') return noun.slice(0, at);
+  }
+  return noun;
 }
 
 /** 12条产业链项目占比84%: 占比 belongs to the next number. */

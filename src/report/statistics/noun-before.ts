@@ -2,7 +2,7 @@ import { lexicon, wordAt } from '../../text/index.ts';
 import { fittingPart, nameInClause } from './name-in-clause.ts';
 import { isInside, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
 import { begins, behindVerb, leadVerb, NOUN_ENDINGS, SERVICE_PLACE, trimLeading, trimTrailing } from './trim-words.ts';
-import { withoutActing, withoutMeans } from './who-acts.ts';
+import { withoutActing, withoutHelp, withoutMeans } from './who-acts.ts';
 import { SAFE_WORDS } from './words/subjects.ts';
 import { CUT_VERBS, LEAD_VERBS, LIGHT_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
@@ -55,7 +55,7 @@ function cutAtVerb(phrase: string): string {
     if (
       rest.length >= 3 &&
       !NOUN_ENDINGS.includes(rest.charAt(0)) &&
-      !/^(?:[者员人点区会室厅局所站性]|地(?![方区铁下面块级质]))/u.test(rest)
+      !/^(?:[者员人点会室厅局所站性]|区(?![级域县])|地(?![方区铁下面块级质]))/u.test(rest)
     )
       cut = end;
     at += word.length - 1;
@@ -65,7 +65,7 @@ function cutAtVerb(phrase: string): string {
 
 /** 有害垃圾, 有组织犯罪: words that begin with 有. */
 const HAVING =
-  /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线罪]|期徒刑|实绩|组织|条件|需求|资质|劳动|意愿|能力|专业|车|房)/u;
+  /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线罪]|期徒刑|实绩|组织|条件|需求|资质|劳动(?:能力|意愿)|意愿|能力|专业|车|房)/u;
 
 const HANDED = /^(?:移送|移交)(?:公安|司法|监察|纪检监察)(?:机关|部门)$/u;
 const JOINT = /[和、或及并]/u;
@@ -133,6 +133,9 @@ const WITH_WHOM = /^(?:会同|联合)[^,;的]{2,8}?(?:部门|机关|单位)(?=.{
 const TO =
   /(?:^|(?<=[共已计续先极动期]))面?向[^,;向]{2,10}?(报送|提交|移送|移交|转送|转办|交办|转交|推送|发出|发送|发布|公布|公开|征集|报告|提出|通报)(?=.{2})/;
 
+/** 通过红十字会向灾区捐赠款物 */
+const GIVES_TO = /^[^,;]{0,20}?向[^,;向]{2,10}?(?=捐[赠款助资])/u;
+
 /** 云丘市有: where there are some. */
 const PLACE_HAS = /^[\u4e00-\u9fff]{1,7}[省市县区州镇乡旗](?:现|共|拥)?有(?=.{2})/;
 /** 复议机构全年收到申请: they are applications for review. */
@@ -183,9 +186,9 @@ export function phraseBefore(raw: string): PhraseBefore {
     return { noun: share, whole: share, verb: '' };
   }
   const open = withoutMeans(raw.trim());
-  const said = open.includes('向') ? open.replace(TO, '$1') : open;
+  const said = open.includes('向') ? open.replace(TO, '$1').replace(GIVES_TO, '') : open;
   const words = trimLeading(trimTrailing(said.length > 6 && said.endsWith('收到') ? said.slice(0, -2) : said));
-  const own = withoutFor(words);
+  const own = withoutHelp(withoutFor(words));
   const core = nameInClause(withoutWhom(own.includes('将') ? own.replace(DECIDED, '') : own));
   if (core.length < 2) return { ...NOTHING, verb: LEAD_VERBS.words.has(core) ? core : '' };
   if (isAct(core)) return { ...NOTHING, verb: core };
@@ -193,6 +196,8 @@ export function phraseBefore(raw: string): PhraseBefore {
   // 城镇新增就业: where next to nothing would remain, the verb is part of the name.
   if (noun.length <= 2 && core.length <= 8 && leadVerb(core) === '') return { noun: core, whole: core, verb: '' };
   for (let turn = 0; turn < 3; turn++) {
+    // 取消或免征收费: of two verbs the second.
+    if (noun.startsWith('或') && leadVerb(noun.slice(1)).length > 1) noun = noun.slice(1);
     // 有律师: there are some.
     if (
       noun.startsWith('有') &&
@@ -217,6 +222,8 @@ export function phraseBefore(raw: string): PhraseBefore {
     if (/^案(?:数量?|量|件数)$/u.test(rest)) break;
     // 查封扣押案件: which cases they are.
     if (SEIZES.test(verb) && /^[\u4e00-\u9fff]{2}案件?$/u.test(rest)) break;
+    // 减免税费: what is not paid is no tax.
+    if (/^(?:减免|免征|减征|缓征|缓缴|退还|返还)$/u.test(verb) && /^[^、]*[税费租金]$/u.test(rest)) break;
     // 审批项目, 督办事项: too general without the verb.
     if (rest.length <= 2 && verb !== '' && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新')) break;
     noun = rest;

@@ -20,6 +20,8 @@ const UNTIL =
 const MUST = /^要(?:加快|继续|全部|全面|实现|达到|建成|完成|开工|按照?|力争|确保)/u;
 /** 跨部门调用, 跨省通办 at the end of a clause: what was done with it. */
 const ACROSS = /^跨(?:部门|层级|地区|区域|省|市|县|境|系统)[\u4e00-\u9fff]{2}(?=$|[,;。:、])/u;
+/** 警车|全域巡控: what was done with them everywhere. */
+const ALL_OVER = /^全(?:域|时|程|天候)[\u4e00-\u9fff]{2}(?=$|[,;。、])/u;
 /** 单位|各级领导干部: behind a noun these begin another. */
 const EACH = /^各[级类项种]/u;
 /** 61份文件作公平竞争审查: what was done with them. */
@@ -41,11 +43,15 @@ function hasBeenDone(phrase: string, at: number, mark: string): boolean {
 function beginsAnother(phrase: string, at: number, mark: string): boolean {
   switch (mark) {
     case '全':
-      return phrase.startsWith('全年', at);
+      return phrase.startsWith('全年', at) || ALL_OVER.test(phrase.slice(at, at + 5));
     case '不':
       return phrase.startsWith('不同', at);
     case '各':
       return EACH.test(phrase.slice(at, at + 2));
+    case '每':
+      return /^每[人户名年月个家]/u.test(phrase.slice(at, at + 2));
+    case '重':
+      return /^重(?:获|返|归|启)/u.test(phrase.slice(at, at + 2));
     case '跨':
       return ACROSS.test(phrase.slice(at, at + 6));
     case '作':

@@ -2,6 +2,7 @@ import { wordAt } from '../../text/index.ts';
 import { type Candidate, clauseStart, segmentStart } from './clauses.ts';
 import { clauseSubject, nounAfter } from './noun-after.ts';
 import { type PhraseBefore, phraseBefore } from './noun-before.ts';
+import { withFront } from './shared-front.ts';
 import { kindInBrackets, LONGEST_SUBJECT } from './shorten.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { HOW_NOUNS, SAFE_WORDS } from './words/subjects.ts';
@@ -252,7 +253,7 @@ function byMeans(text: string, at: number, from: number, words: string): PhraseB
 
 /** Those who act: their projects and matters have measures instead. */
 const ACTING =
-  /(?:农民工|[者员户村院局所队会]|[工老商]人|企业|公司|单位|组织|机构|部门|中心|社区|街道|调解室|学校|干部|群众)$/u;
+  /(?:农民工|[者员户村院局所队会省市县区镇乡]|[工老商]人|企业|公司|单位|组织|机构|部门|中心|社区|街道|调解室|学校|干部|群众)$/u;
 
 /** 督促18户用人单位|补缴社会保险费55万元: what the number before counts acts, or is acted for, and is no part of what this one counts. */
 function withoutOwner(words: string, between: string, previous: Candidate | undefined): string {
@@ -268,7 +269,12 @@ function withoutOwner(words: string, between: string, previous: Candidate | unde
 function phraseOf(text: string, at: number, from: number, words: string): PhraseBefore {
   const kind = kindListed(text, at, from, words);
   if (kind !== '') return { noun: kind, whole: kind, verb: '' };
-  return byMeans(text, at, from, words) ?? phraseBefore(words);
+  const phrase = byMeans(text, at, from, words) ?? phraseBefore(words);
+  const start = at - words.length;
+  if (phrase.noun === '' || phrase.noun.length > 4 || text.charAt(start - 1) !== '、' || start - 1 <= from)
+    return phrase;
+  const named = withFront(text.slice(clauseStart(text, start - 1, from), start - 1), phrase.noun);
+  return named === phrase.noun ? phrase : { noun: named, whole: named, verb: '' };
 }
 
 function nounOf(words: string, cut: boolean): string {

@@ -28,7 +28,7 @@ const INDEX_BEFORE =
   /(?:(?:收入|差距|人均|城乡|支出|产出|生师|师生|床护|医护|价格|倍|[^对同环占相较好])比(?:值)?|倍差|系数|指数|景气度|评分|得分|总分|均分|分值|容积率|PMI|CPI|PPI|AQI)(?:年?(?:均值|平均值))?(?:\([^()]{1,16}\))?(?:[由从](?:[^,;。:、]{0,12}[的])?|[^,;。:、]{0,10}?(?:为|是|达到?|均值|[高低]于|超过|约|近|[由从][^,;。、]{1,16}(?:至|到)|(?:保持|稳定|控制|维持)在|(?:降|降低|下降|提高|提升|上升|升|回落|缩小|扩大|增|收窄)[至到]))?$/;
 /** One of these is in the name of each. */
 const IN_INDEX = /比|倍差|系数|指数|景气度|[评得总均]分|分值|容积率|[MPC][MP]I|AQI/u;
-const INDEX_BEHIND = /^(?:[,;。、)\n]|缩|扩|下|降|上|升|提|调|增|减|收|回|左|以|的|$)/u;
+const INDEX_BEHIND = /^(?::1(?![\d.:])|[,;。、)\n]|缩|扩|下|降|上|升|提|调|增|减|收|回|左|以|的|$)/u;
 const INDEX_REACH = 40;
 const ROUND_RUN = /^[十百千万亿]+$/u;
 const LONGEST_ROUND = 6;
@@ -60,7 +60,7 @@ const INDEX_CHANGE =
 
 function changesIndex(text: string, quantity: Quantity, before: Quantity | undefined): boolean {
   if (!before || before.unit !== null || before.scaled || before.chinese || quantity.chinese) return false;
-  const behind = text.slice(quantity.end, quantity.end + 2);
+  const behind = text.slice(quantity.end, quantity.end + 3);
   return (
     INDEX_BEHIND.test(behind) && INDEX_CHANGE.test(text.slice(before.end, Math.min(quantity.start, before.end + 16)))
   );
@@ -69,7 +69,7 @@ function changesIndex(text: string, quantity: Quantity, before: Quantity | undef
 /** A number without a unit counts where 万 or 亿 makes it a quantity and no unknown word follows (突破1000万), and as an index. */
 function countsBare(text: string, quantity: Quantity, from: number): boolean {
   if (quantity.scaled) return !/[级产]/u.test(text.charAt(quantity.end));
-  if (quantity.chinese || !INDEX_BEHIND.test(text.slice(quantity.end, quantity.end + 2))) return false;
+  if (quantity.chinese || !INDEX_BEHIND.test(text.slice(quantity.end, quantity.end + 3))) return false;
   const before = text.slice(Math.max(from, quantity.start - INDEX_REACH), quantity.start);
   return IN_INDEX.test(before) && INDEX_BEFORE.test(before);
 }

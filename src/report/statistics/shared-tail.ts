@@ -1,13 +1,24 @@
 import { wordBefore } from '../../text/index.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { trimLeading } from './trim-words.ts';
 import { SHARED_TAILS } from './words/subjects.ts';
-import { LEAD_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
+import { LEAD_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
 /** One of a few that make a whole: 昼间 and 夜间, 一审 and 二审. */
 const ONE_OF_KIND =
   /(?:[昼夜日晚]间|[一二三]审|[一二三]产|[男女]性|[上下]行|[客货]运|[公铁水]路|[大中小]学|[夏秋春]粮|[国省市区县]级|[工农商]业)$/u;
 const PLAIN_MEASURE = /^(?:收入|支出|产值|产量|数量|金额|面积|人数|起数|销量|人次)$/u;
+const INSURANCE = /(?:养老|医疗|失业|工伤|生育)$/u;
+/** 接待游客和旅游收入: people have no such measure. */
+const PERSONS = /(?:游客|旅客|人员|人口|学生|职工|患者)$/u;
+const OF_THINGS = /(?:收入|产值|支出|金额|增加值)$/u;
+/** 新生儿、5岁以下儿童死亡率 */
+const OF_RATE = /(?<=.{2})[\u4e00-\u9fff]{2}(?<![利汇费税频功效])率$/u;
+/** 先进制造业、高技术制造业增加值占规模以上工业比重 */
+const OF_WHOLE = /^(.{2,})(增加值|产值|投资|营收|收入|利润|税收)占[^占、]{2,}(?:比重|比例)$/u;
 const IS_DONE = /(?:接待|引进|新增|完成|实现|培训).{2,4}$/;
+
+const ACT_MEASURE = /^([\u4e00-\u9fff]{2})[量数额率]$/u;
 
 /** 缴获量 of 鸦片缴获量: the measure of an act, '' if the name ends with none. */
 function actMeasure(name: string): string {
@@ -23,6 +34,9 @@ function sharedTail(first: string, last: string): string {
     const at = last.indexOf(kind);
     if (at > 0 && at + length < last.length) return last.slice(at + length);
   }
+  // 基本养老、基本医疗保险参保人数
+  const insured = INSURANCE.test(first) ? last.indexOf('保险') : -1;
+  if (insured > 0) return last.slice(insured);
   // 一、二、三产业增加值
   if (/^[一二三]$/u.test(first) && /^[一二三](?:次?产业|产)/u.test(last)) return last.slice(1);
   // 昼间、夜间总达标率, 一审、二审案件: two adjectives of one kind.
@@ -37,9 +51,18 @@ function sharedTail(first: string, last: string): string {
   const rest = last.slice(first.length);
   // 高层次、高技能人才: two adjectives of one form.
   if (first.length > 1 && first.charAt(0) === last.charAt(0) && rest.length >= 2) return rest;
-  const end = wordBefore(SHARED_TAILS, last, last.length) || actMeasure(last);
+  const end = wordBefore(SHARED_TAILS, last, last.length) || actMeasure(last) || (OF_RATE.exec(last)?.[0] ?? '');
   const tail = end === last || first.endsWith('进口') ? '' : end;
   return tail !== '' && first.length <= 4 && /^(?:常住)?居民|^[人户]均/u.test(rest) ? rest : tail;
+}
+
+/** A、B增加值占规模以上工业比重: each with the value and 占比, as briefly as a subject has room for; other names as they are. */
+export function asShares(names: string[]): string[] {
+  const [, part = '', value = ''] = OF_WHOLE.exec(names[names.length - 1] ?? '') ?? [];
+  if (part === '') return names;
+  return [...names.slice(0, -1), part].map(
+    (name) => `${shorten(trimLeading(name), LONGEST_SUBJECT - value.length - 2)}${value}占比`,
+  );
 }
 
 /** 黄金、白银产量: the measure printed with the last name is meant with each. */
@@ -49,9 +72,15 @@ export function withTail(names: string[]): string[] {
   // 一般公共预算收入和支出: whose both are.
   if (names.length === 2 && PLAIN_MEASURE.test(last) && PLAIN_MEASURE.test(first.slice(-2)) && first.length > 3)
     return [first, first.slice(0, -2) + last];
+  // 专利申请和授权量: whose both are.
+  const act = names.length === 2 && first.length > 3 ? (ACT_MEASURE.exec(last)?.[1] ?? '') : '';
+  const isAct = (word: string): boolean =>
+    LEAD_VERBS.words.has(word) || VERBAL_NOUNS.words.has(word) || STEP_VERBS.words.has(word);
+  if (isAct(act) && isAct(first.slice(-2))) return [first + last.slice(2), first.slice(0, -2) + last];
   return names.map((name) => {
     // 接待游客和门票收入: what was done needs no measure.
     const tail = name === last || IS_DONE.test(name) ? '' : sharedTail(name, last);
+    if (PERSONS.test(name) && OF_THINGS.test(tail) && !tail.includes('均')) return name;
     if (tail === '' || name.endsWith(tail) || /[率量值额数比重]$/u.test(name)) return name;
     if (name.length + tail.length <= LONGEST_SUBJECT) return name + tail;
     return tail.length < 3 ? name : shorten(name, LONGEST_SUBJECT - tail.length) + tail;

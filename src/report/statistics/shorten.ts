@@ -14,6 +14,8 @@ const OF_SIZE = /^[\d.]{1,8}[万亿]?(?:元|美元|平方米|亩|吨|千瓦|人|
 const PER_HEAD = /^每[万千百十]?(?:名|户|人口|常住人口|人)(?=.{4})/;
 /** 县(市)幼儿入园率: the second kind is left out before a word is torn. */
 const KIND_OF_PLACE = /^([省市县区乡镇村])\([^)]{1,8}\)(?=.{4})/;
+/** 甲路至乙桥段治理工程: which stretch is left out before a word is torn. */
+const STRETCH = /^.{2,}[至到—-].{2,8}段(?=.{4})/u;
 const LINE = /^(?:铁路|公路|轨道)$/u;
 const QUOTE_OPEN = '“《「';
 const QUOTE_CLOSE = '”》」';
@@ -108,7 +110,7 @@ function cutPlace(phrase: string, longest: number): number {
 export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): string {
   let rest = phrase.replace(/\s/gu, '');
   if (rest.endsWith('之一')) rest = rest.replace(/(?<=.{2})之一$/, '');
-  if (rest.length > longest) rest = withoutPer(rest);
+  if (rest.length > longest) rest = withoutPer(rest).replace(STRETCH, '');
   const afterEtc = rest.lastIndexOf('等');
   // 房屋等各类数据: the noun behind 等 names the kind, if it can stand alone.
   const kind = afterEtc > 0 && !/^[级次]/u.test(rest.slice(afterEtc + 1)) ? trimLeading(rest.slice(afterEtc + 1)) : '';

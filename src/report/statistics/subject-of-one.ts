@@ -1,4 +1,5 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
+import { nameAcrossNext } from './across-next.ts';
 import { subjectAcrossNumber } from './across-number.ts';
 import type { Candidate } from './clauses.ts';
 import { isStep, join, nameIn, ownersOnly, withoutCampaign, withoutLightVerb, withoutVerb } from './name-parts.ts';
@@ -7,8 +8,9 @@ import { clauseAfter, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { NumberContext } from './number-context.ts';
 import { likeBefore, ownerOf } from './owners.ts';
+import { planFulfilled } from './plan-fulfilled.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
-import { PEOPLE, peopleTold, timesTold } from './told-behind.ts';
+import { PEOPLE, peopleTold, timesTold, treatment } from './told-behind.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, HOW_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
 import { FREQUENCY } from './words/time.ts';
@@ -40,16 +42,23 @@ const FUNDER = /(?:财政|财政部门)$/u;
 const FUNDS = /(?:资金|经费|补助|补贴|贷款|债券|奖励)$/u;
 const ISSUES = /(?:发行|发放|拨付|下达|安排|筹集|投入|争取|设立)$/u;
 const LEVELS = /[两三四五]级$/u;
+/** 发生较大事故3起、死亡5人: whose deaths they are. */
+const CASUALTIES = /^(?:共?造成|导致|共)?(死亡|受伤|重伤|轻伤|伤亡|失踪|亡|伤)$/u;
+const DIED: ReadonlyMap<string, string> = new Map([
+  ['亡', '死亡'],
+  ['伤', '受伤'],
+]);
+const ACCIDENT = /(?:事故|火灾|灾害)$/u;
+/** 市县两级3000万元以上重点项目: what is of that size. */
+const OF_A_SIZE = /(?:项目|企业|工程)$/u;
+/** 145亩农田: what has that area is named behind. */
+const LAND_AREA =
+  /^(?:高标准|永久|撂荒|集体|国有)*(?:基本)?(?:农田|耕地|林地|草地|草原|土地|水田|旱地|滩涂|湿地|茶园|果园)$/u;
 const UNDONE = /^未[\u4e00-\u9fff]{2,8}(?=[,;。])/u;
 const BESIDES = /[以之]?外[,;]$/u;
 const OF_SIZE = /^[\d.]*[十百千万亿]元(?:及)?以[上下]$/u;
-const OF_PLAN = /(?:全年|年度)(?:目标)?(?:任务|计划|目标)(?=的$)/u;
-const OF_TASK =
-  /^(?:超额|已)?(?:完成|占|达到?|为|达成)(?:了|全省|全市|全年)*((?:年度|全年|年初|省定|市定|既定|预定)?(?:目标任务|工作目标|计划任务|任务|目标|计划))(?:的|总数的)?$/u;
 /** 研发支出相当于生产总值的比例 */
 const EQUAL_TO = /^(.{2,}?)相当于.{2,}的比[例重]/;
-/** 为年度计划的31% */
-const IS_OF = /^(?:约)?为[^,]{2,}的$/;
 const FROM_TO = /^(?:逐步|稳步)?(?:提高|提升|上升|增长|增加|下降|降低|回落|压减|升|降|增)[到至为]$/u;
 /** 生活标准不低于当地低保标准的1.6倍, 审核人员不足执法人员总数的5% */
 const TIMES_OF = /^(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为达])/;
@@ -62,10 +71,14 @@ function subjectOfCount(
   found: Candidate,
   context: NumberContext,
   previous: Candidate | undefined,
+  next?: Candidate,
 ): NamedSubject {
   const { noun, wordsBefore, wordsAfter } = context;
-  const told = timesTold(found, context);
+  const told = timesTold(found, context) || nameAcrossNext(text, found, next) || treatment(found, context);
   if (told !== '') return subjectNamed(told);
+  const hurt = PEOPLE.test(found.quantity.unit?.text ?? '') ? CASUALTIES.exec(wordsBefore)?.[1] : undefined;
+  if (hurt !== undefined && previous?.sentence === found.sentence && ACCIDENT.test(previous.base))
+    return subjectNamed(join(previous.base, DIED.get(hurt) ?? hurt));
   // 29项高质量完成: how, not what.
   if (MANNER.words.has(noun)) return subjectOfMeasure(text, found, context, previous);
   // 500多万人的特大城区: behind 的 stands what the number describes.
@@ -170,18 +183,8 @@ function subjectOfMeasure(
       ? EQUAL_TO.exec(wordsBefore)?.[1]
       : undefined;
   if (equal !== undefined) return subjectNamed(phraseBefore(equal).noun || phrase.noun);
-  const plan = ofWhole ? OF_PLAN.exec(wordsBefore)?.[0] : undefined;
-  if (plan !== undefined && phrase.noun.length <= 4 && plan.endsWith(phrase.noun))
-    return subjectNamed(plan, context.carriedName || plan);
-  // 完成年度目标任务132个的59%, 同比增长16%: what grew is what was planned, and not the plan.
-  const toTask = /务|标|计划/u.test(wordsBefore) && !(ofWhole && wordsBefore.startsWith('占'));
-  const planned = toTask ? OF_TASK.exec(wordsBefore)?.[1] : undefined;
-  if (planned !== undefined) return subjectNamed(shorten(trimLeading(planned)), context.carriedName || phrase.noun);
-  // 为年度投资计划的31%: of the same thing as before.
-  if (ofWhole && IS_OF.test(wordsBefore) && context.carriedName !== '') {
-    const name = context.carriedName;
-    return subjectNamed(name, name, false);
-  }
+  const fulfilled = planFulfilled(found, context);
+  if (fulfilled) return fulfilled;
   const base = OF_SIZE.test(phrase.noun) ? context.carriedName : '';
   if (base !== '') return subjectNamed(phrase.noun + shorten(base, LONGEST_SUBJECT - phrase.noun.length));
   const like = likeBefore(text, found, phrase.noun, previous);
@@ -235,10 +238,13 @@ function subjectOfAmount(
   if (funded && FUNDS.test(context.noun)) return subjectNamed(context.noun);
   // 医院向基层投放50%号源, 市区两级98%事项
   const acts =
-    isLevel && ((kind === 'rate' && endsInVerb(phrase.noun)) || (kind !== 'money' && LEVELS.test(phrase.noun)));
+    isLevel &&
+    ((kind === 'rate' && endsInVerb(phrase.noun)) ||
+      ((kind !== 'money' || OF_A_SIZE.test(context.noun)) && LEVELS.test(phrase.noun)));
   if (acts && context.noun !== '') return subjectNamed(context.noun);
   // 年产20万吨铜箔项目
   if (kind === 'physical' && wordsBefore.endsWith('年产') && context.noun !== '') return subjectNamed(context.noun);
+  if (kind === 'physical' && isLevel && LAND_AREA.test(context.noun)) return subjectNamed(context.noun);
   const attributive = wordsBefore.endsWith('的') && !/[年月期末底]的$/u.test(wordsBefore);
   // 1.75亿元的产值和6000万元的税收: what stands before belongs to the number before.
   const describes = wordsAfter.startsWith('的');
@@ -275,7 +281,7 @@ export function subjectOf(
 ): NamedSubject {
   const context = new NumberContext(text, found, previous, next);
   const kind = found.quantity.unit?.kind ?? 'count';
-  const name = (kind === 'count' ? subjectOfCount : subjectOfAmount)(text, found, context, previous);
+  const name = (kind === 'count' ? subjectOfCount : subjectOfAmount)(text, found, context, previous, next);
   if (name.subject.length >= 2 || ONE_CHARACTER.test(name.subject)) return name;
   const words =
     shorten(trimTrailing(context.wordsBefore)) ||

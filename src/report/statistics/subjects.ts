@@ -4,7 +4,7 @@ import { kindsListed } from './kinds-listed.ts';
 import { join } from './name-parts.ts';
 import { clauseSubject } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
-import { withTail } from './shared-tail.ts';
+import { asShares, withTail } from './shared-tail.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { subjectOf } from './subject-of-one.ts';
 import { LIST_GAP } from './trend.ts';
@@ -13,8 +13,9 @@ import { DEPENDENT_NOUNS, SHARED_TAILS } from './words/subjects.ts';
 
 /** What stands between 分别 and the numbers is a thing if it is so long: 法治专题学习会, not 达到. */
 const LEAST_DONE = 4;
-const OF_EACH = /^[,，]?分别(?:占|为|是|达|相当于|完成)?[^,;。:、]{0,12}的$/;
-const TOWN_AND_COUNTRY = /城镇[、和与]农村|城乡(?:常住)?居民/;
+const OF_EACH =
+  /^[,，]?分别(?:占|为|是|达|相当于|完成)?(?:[^,;。:]{0,14}的|[^,;。:、]{0,8}(?:计划|任务|预算|目标|总数|总量)(?:的)?)$/;
+const TOWN_AND_COUNTRY = /城镇[、和与]农村|城乡(?:常住)?居民|存贷款/;
 /** 接待人数和旅游收入: two measures joined. */
 const TWO_MEASURES = /^[^、和与]{2,}(?:人数|收入|[额量数率值])[和与][^、和与]*(?:人数|收入|利润|[额量数率值])$/;
 const IS_RATE = /率$/u;
@@ -55,6 +56,9 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
       ? /城乡(?:常住)?(居民.{2,}|居民|低保.*)$/.exec(words)?.[1]
       : undefined;
   if (both !== undefined) return [`城镇${both}`, `农村${both}`];
+  // 存贷款余额分别为: of the one, and of the other.
+  const [, ofBoth = ''] = (count === 2 ? /存贷款(余额|总量|规模)$/u.exec(words) : null) ?? [];
+  if (ofBoth !== '') return [`存款${ofBoth}`, `贷款${ofBoth}`];
   // 汽车、电池等“新三样”出口: what the list is of is no member of it.
   const kind = (OF_KIND.exec(words) ?? SO_MANY_KINDS.exec(words))?.[1] ?? '';
   const tail = kind === '' ? '' : wordBefore(SHARED_TAILS, kind, kind.length);
@@ -66,7 +70,7 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
   // 上半年和下半年分别立案52件、61件: times are no names.
   if (names.length > 0 && names.every((name) => trimLeading(name) === '')) return [];
   if (names.every((name) => name !== ''))
-    return withTail(names.slice(-count).map((name) => phraseBefore(name).noun || trimLeading(name) || name));
+    return withTail(asShares(names.slice(-count)).map((name) => phraseBefore(name).noun || trimLeading(name) || name));
   return [];
 }
 

@@ -1,8 +1,10 @@
+import { wordAt } from '../../text/index.ts';
 import type { Candidate } from './clauses.ts';
 import { clauseAfter, clauseSubject } from './noun-after.ts';
 import { firstVerb, type NumberContext } from './number-context.ts';
 import { shorten } from './shorten.ts';
 import { leadVerb } from './trim-words.ts';
+import { FALL, RISE } from './words/verbs.ts';
 
 /** Units of people. */
 export const PEOPLE = /^[人名位户]/u;
@@ -17,8 +19,19 @@ export function peopleTold(found: Candidate, context: NumberContext, previous: C
   if (!HELPED.test(context.wordsBefore) || !PEOPLE.test(unit) || other === '' || previous === undefined) return '';
   // 选派4名干部, 37人取得资格: more than were named before.
   if (PEOPLE.test(other) && found.quantity.value <= previous.quantity.value) return '';
+  // 128户、377人降至29户: what became of them is no name.
+  const behind = context.wordsAfter.trimStart();
+  if (wordAt(RISE, behind, 0) !== '' || wordAt(FALL, behind, 0) !== '') return '';
   // 98户323人均已落实帮扶: that all of them did tells nothing.
   return /^[均都已]/u.test(context.wordsAfter.trimStart()) ? '' : clauseAfter(context.wordsAfter);
+}
+
+const TREATED = /^(?:予以|给予|作出|实施|进行)([\u4e00-\u9fff]{2,10})(?=[,;。、)]|$)/u;
+
+/** 对1人予以记大过处分: what was done with people who have no other name is told behind; '' elsewhere. */
+export function treatment({ quantity }: Candidate, context: NumberContext): string {
+  const isPeople = PEOPLE.test(quantity.unit?.text ?? '') && context.wordsBefore.endsWith('对');
+  return isPeople ? (TREATED.exec(context.wordsAfter.trimStart())?.[1] ?? '') : '';
 }
 
 /** 县长先后4次召开专题调度会: what was done so often is told behind, where no verb stands before. */

@@ -70,6 +70,9 @@ function changeBefore(
   return '新减递'.includes(before || ' ') ? undefined : trend;
 }
 
+/** 高出全省平均增速13个百分点: a difference, and no rise. */
+const DIFFERS = /(?:高出|[高低快慢]于|超过|超出|落后|领先)[^,;。:、]{0,8}(?:增速|增幅|涨幅|降幅|增长率)$/;
+
 function nounTrend(text: string, end: number, from: number): Trend {
   if (wordBefore(RISE_NOUNS, text, end, from) !== '') return 'up';
   return wordBefore(FALL_NOUNS, text, end, from) === '' ? null : 'down';
@@ -107,6 +110,17 @@ function signed(trend: 'up' | 'down', value: number): 'up' | 'down' {
   return value < 0 === (trend === 'up') ? 'down' : 'up';
 }
 
+/** 保持40%以上增长, 以8.5%的增速增长: that it rises or falls is told behind. 由5%增长到8% tells a level. */
+const RISES_BEHIND = /^的?(?:年均|平均)?(?:高速|快速|较快|稳定|平稳|正)?(?:增长|增速|增幅|涨幅)(?![到至为了])/u;
+const FALLS_BEHIND = /^的?(?:降幅|跌幅|负增长)/u;
+const KEEPS = /(?:保持|实现|呈现|取得|均以|约以|以)(?:了|在|约|近|超|逾|超过|年均|平均)*$/u;
+
+function growthKept(text: string, { quantity }: Candidate, from: number): Trend {
+  const behind = text.slice(quantity.end, quantity.end + 10);
+  const trend = RISES_BEHIND.test(behind) ? 'up' : FALLS_BEHIND.test(behind) ? 'down' : null;
+  return trend !== null && KEEPS.test(text.slice(from, quantity.start)) ? trend : null;
+}
+
 /**
  * Whether the number is itself a rise or a fall: 增长5.6%, 增幅为2%, 净增商事主体11.8万户, and the later ones of a list
  * (分别增长4.3%、5.5%). A level that was risen to (提高到90%) is neither.
@@ -118,10 +132,13 @@ export function trendOf(text: string, found: Candidate, previous: Candidate | un
   const from = Math.max(sentence.start, previous?.quantity.end ?? 0, quantity.start - 40);
   const rate = quantity.unit?.kind === 'rate';
   const things = quantity.unit?.kind === 'count' && !/^[位名]$/u.test(quantity.unit.text);
+  if (rate && DIFFERS.test(text.slice(Math.max(from, quantity.start - 16), quantity.start))) return null;
   const direct = trendBehindFillers(text, quantity.start, from, TREND_FILLERS, (end) =>
     verbTrend(text, end, from, rate, things),
   );
   if (direct) return signed(direct, quantity.value);
+  const kept = rate ? growthKept(text, found, from) : null;
+  if (kept) return signed(kept, quantity.value);
   const than = rate ? THAN_BEFORE.exec(text.slice(from, quantity.start))?.[1] : undefined;
   if (than !== undefined) return than === '高' ? 'up' : 'down';
   if (quantity.unit?.text === '番') return 'up';
@@ -129,5 +146,7 @@ export function trendOf(text: string, found: Candidate, previous: Candidate | un
   if (noun && rate) return signed(noun, quantity.value);
   if (previous?.trend && previous.sentence === sentence && inOneList(text, previous, found))
     return signed(signed(previous.trend, previous.quantity.value), quantity.value);
-  return objectTrend(text.slice(Math.max(from, clauseStart(text, quantity.start, from)), quantity.start));
+  const clause = text.slice(Math.max(from, clauseStart(text, quantity.start, from)), quantity.start);
+  // 降低收费标准26项: so many standards were lowered.
+  return things && /(?:标准|门槛|成本|费率|税率)$/u.test(clause) ? null : objectTrend(clause);
 }

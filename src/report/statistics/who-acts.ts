@@ -10,7 +10,7 @@ const BODY_CHECKS =
 const OFFICE = /^[\u4e00-\u9fff]{0,6}(?:河长|林长|田长|网格员|民警|律师|志愿者|警方)(?=[\u4e00-\u9fff]{4,}$)/u;
 /** 执法人员检查经营户: people who were sent out, and what they did. */
 const PEOPLE_ACT =
-  /^[\u4e00-\u9fff]{0,6}(?:人员|民警|警力|警员|干部|队员|律师|专家|志愿者)(?:共|累计|主动)?(?=(?:检查|排查|巡查|走访|调解|化解|宣讲|抽查|摸排|清理|巡逻)[\u4e00-\u9fff]{2,})/u;
+  /^[\u4e00-\u9fff]{0,6}(?:人员|民警|警力|警员|干部|队员|律师|专家|志愿者)(?:共|累计|主动)?(?=(?:上路|下乡|入户|检查|排查|巡查|走访|调解|化解|宣讲|抽查|摸排|清理|巡逻)[\u4e00-\u9fff]{2,})/u;
 /** 通过各种渠道安置困难人员: by which way. */
 const BY_WAY = /^.*?通过[^,、]{2,12}?(?:渠道|途径|方式|形式|平台)(?=.{2,})/;
 /** 因酒后驾驶引发交通事故: why. */
@@ -18,13 +18,25 @@ const BECAUSE = /^因[^,的]{2,10}?(?:引发|造成|导致)的?(?=.{2,})/;
 /** 依托基层站点提供意见: by what means; the first verb with its object remains. */
 const MEANS = /^(?:依托|围绕|借助|结合|针对|立足|运用|聚焦)(?=.{6,})/;
 
+const HELPS = /^(?:帮助|指导|协助|督促|引导)(?=.{6,})/u;
+
+/** 帮助村社理清发展思路: what they were helped to do, where a verb with an object says so. */
+export function withoutHelp(core: string): string {
+  const help = HELPS.exec(core)?.[0].length ?? 0;
+  for (let at = help + 2; help > 0 && at <= core.length - 4; at++) {
+    const verb = leadVerb(core.slice(at));
+    if (verb.length > 1 && core.length - at - verb.length >= 2) return core.slice(at);
+  }
+  return core;
+}
+
 /** 街道已|建成电梯: who stands before an adverb with a verb and its object. */
 function behindAdverb(core: string): string {
   for (let at = core.indexOf('已'); at > 1; at = core.indexOf('已', at + 1)) {
     const act = core.slice(at + 1).replace(/^经/u, '');
     const verb = leadVerb(act);
     const object = act.slice(behindVerb(act, verb.length));
-    const place = /[省市县区州]$/u.test(core.slice(0, at));
+    const place = /[省市县区州乡镇村]$/u.test(core.slice(0, at));
     if (verb.length > 1 && object.length >= 2 && (place || !STEP_VERBS.words.has(object))) return act;
   }
   return core;

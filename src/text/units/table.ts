@@ -33,7 +33,7 @@ const COUNT = [
 export const COUNT_UNITS = lexicon(...COUNT);
 
 /** Shares and changes of shares. */
-const RATE = `% ‰ ‱ %个点 个百分点 百分点 个千分点 个基点 基点 个BP BP bp 倍 成 折 番`;
+const RATE = `% ‰ ‱ /10万 /千 /万 %个点 个百分点 百分点 个千分点 个基点 基点 个BP BP bp 倍 成 折 番`;
 export const RATE_UNITS = lexicon(RATE);
 
 /** Money. `人民币` after 元 is left out of the unit. */

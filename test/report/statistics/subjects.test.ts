@@ -258,7 +258,7 @@ describe('subjects of whole sentences', () => {
     [
       'each of the things that were counted so',
       '重特大事故4起、死亡82人，同比减少1起、31人。',
-      ['重特大事故', '死亡', '重特大事故', '死亡'],
+      ['重特大事故', '重特大事故死亡', '重特大事故', '重特大事故死亡'],
     ],
     ['one thing in two measures', '完成55.3万平方米、2.9万户老旧房屋改造。', ['老旧房屋改造', '老旧房屋改造']],
     [
