@@ -169,10 +169,13 @@ const partEntries = {
       contents: late(`require('${MANY}')`, (await namesIn([MANY], rootPath)).get(MANY)),
       resolveDir: rootPath,
     }));
-    onResolve({ filter: /^(?:cli|fuse|others|reading|indicators|tui|search|analysis|check|mcp)-part$/ }, ({ path }) => ({
-      path,
-      namespace: 'entry',
-    }));
+    onResolve(
+      { filter: /^(?:cli|fuse|others|reading|indicators|tui|search|analysis|check|mcp)-part$/ },
+      ({ path }) => ({
+        path,
+        namespace: 'entry',
+      }),
+    );
     onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
       contents: ENTRIES[path],
       resolveDir: rootPath,

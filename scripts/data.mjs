@@ -8,8 +8,7 @@ import { fromSources } from './sources.mjs';
 export const DATA = ['simplified.dat', 'pinyin.dat'];
 
 const written = (file, text, dist) => writeFileSync(new URL(file, dist), Buffer.from(text, 'utf16le'));
-const read = (file) =>
-  `require('node:fs').readFileSync(require('node:path').join(__dirname, '${file}'), 'utf16le')`;
+const read = (file) => `require('node:fs').readFileSync(require('node:path').join(__dirname, '${file}'), 'utf16le')`;
 
 /** OpenCC's table of characters, 29,000 of them. What imports it puts it into a template: that calls toString. */
 const simplified = (dist) => ({

@@ -54,12 +54,15 @@ export async function othersEntry(rootPath) {
 /** The names that a module imports, or exports again, from another one. */
 function namesFrom(importer, specifier) {
   const names = [];
-  for (const [, listed, from] of readFileSync(importer, 'utf8').matchAll(/\b(?:im|ex)port \{([^}]*)\} from '([^']+)'/g)) {
+  for (const [, listed, from] of readFileSync(importer, 'utf8').matchAll(
+    /\b(?:im|ex)port \{([^}]*)\} from '([^']+)'/g,
+  )) {
     if (from !== specifier) continue;
     const each = listed.split(',').map((one) => one.trim().split(' as ')[0] ?? '');
     names.push(...each.filter((name) => name !== '' && !name.startsWith('type ')));
   }
-  if (names.length === 0) throw new Error(`${importer} takes all of ${specifier}: name what it needs, scripts/others.mjs asks for it`);
+  if (names.length === 0)
+    throw new Error(`${importer} takes all of ${specifier}: name what it needs, scripts/others.mjs asks for it`);
   return names;
 }
 
