@@ -11,6 +11,8 @@ export interface Candidate {
   base: string;
   /** The words next to the number name it; false: the subject is carried over. */
   own: boolean;
+  /** The subject before a way of counting (累计) was put to it that tells it from another of its sentence. */
+  measures?: string;
   /** The period that the head of a table's column names, where there is one. */
   period?: string | null;
 }

@@ -1,126 +1,95 @@
-import { wordBefore } from '../../text/index.ts';
-import { type Candidate, clauseStart } from './clauses.ts';
-import { withoutCampaign } from './name-parts.ts';
-import { clauseAfter } from './noun-after.ts';
-import { LONGEST_SUBJECT, shorten } from './shorten.ts';
-import { leadVerb, trimLeading } from './trim-words.ts';
-import { LEAD_VERBS, LIGHT_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
+import type { Candidate } from './clauses.ts';
+import { type NameApart, namesApart, namesByPredicate, type Placed } from './told-apart.ts';
 
 /** 由12家增加到30家, 较上年20家: the same thing at two times. */
 const FROM = /[由从较比][^,;。:、]{0,8}$/;
-const LONGEST_MODIFIER = 6;
+/** 优化整合为120个, 达到30家: the same thing as the number before, by another value. */
+const BECAME = /^[^,;。:、]{0,8}[为至到]$/u;
+/** 突破2000亿元大关, 站稳1.3万亿斤台阶: a mark that was passed. */
+const PASSED = /(?:突破|超过?|跨过|跨上|站稳|迈上|连跨|连上|迈上|跃上)[了约近]?$/u;
+const STEP = /^(?:大关|台阶|关口)/u;
+/** 上年5842家: the same thing at another time. */
+const OTHER_TIME = /(?:上年|去年|同期|年初|(?:19|20)\d{2}年)[^,;。、]{0,6}$/u;
+/** How many numbers back another of the same subject is looked for. */
+const RECENT = 12;
 
-/** Whether two numbers of a sentence say the same of the same: nothing but their values tells them apart. */
-function collide(text: string, first: Candidate, second: Candidate): boolean {
-  const [a, b] = [first.quantity, second.quantity];
-  const same = second.subject.length >= 2 && first.subject.endsWith(second.subject);
-  if (first.sentence !== second.sentence || !same) return false;
-  if ((a.unit?.text ?? '') !== (b.unit?.text ?? '') || first.trend !== second.trend) return false;
-  const before = text.slice(Math.max(first.sentence.start, a.start - 12), a.start);
-  return !FROM.test(before);
-}
-
-/** 连续4年保持98%: these say nothing that tells a number from another. */
-const KEPT =
-  /^(?:提高|提升|增加|减少|上升|下降|增长|涉及|包括|包含|优化|整合|合并|保持|稳定|控制|维持|争取|力争|上报|确保)$/u;
-/** Adverbs that tell a number from another of the same thing. */
-const ADVERBS = /(?:已经?|尚?未|新|共|累计|总共|还|另)$/u;
-const FILLERS = /[了近约超达为有至到\s]+$/u;
-
-/** The verb at the end of the words before a number, with the adverb before it: 已完成, 累计; '' if there is none. */
-function actBefore(words: string): string {
-  const lead = words.replace(FILLERS, '');
-  const verb = wordBefore(LEAD_VERBS, lead, lead.length) || wordBefore(STEP_VERBS, lead, lead.length);
-  return (ADVERBS.exec(lead.slice(0, lead.length - verb.length))?.[0] ?? '') + verb;
-}
-
-/** What the words of its own clause say of a number besides its subject: 已完成, 新增, 零发案; '' if nothing. */
-function modifierOf(text: string, found: Candidate, from: number): string {
-  const { quantity, sentence, subject } = found;
-  const begin = clauseStart(text, quantity.start, Math.max(sentence.start, from));
-  const words = text.slice(begin, quantity.start);
-  const at = words.indexOf(subject);
-  // 189个住宅小区有123个: what stands right behind the number before is that one's.
-  const own = at > 0 || (at === 0 && begin > from);
-  const act = actBefore(own ? words.slice(0, at) : words.slice(at < 0 ? 0 : subject.length));
-  if (act !== '' || own) return act;
-  // 有123个实现零发案: what they did is said behind.
-  const behind = clauseAfter(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 16)));
-  const verb = leadVerb(behind);
-  if (verb === '' || behind.includes('的') || behind.includes(subject.slice(-2))) return '';
-  return LIGHT_VERBS.words.has(verb) ? behind.slice(verb.length) : behind;
-}
-
-/** How many numbers back the whole is looked for of which 其中 names a part. */
-const RECENT = 8;
-
-/**
- * 享受低保9人, 发放低保金4万元, 其中城市低保3人, 发放低保金2万元: the second sum is of the part that was named behind 其中. '' where the number
- * stands behind no part, or no number before 其中 has its subject.
- */
-function nameOfPart(text: string, all: readonly Candidate[], at: number): string {
-  const found = all[at];
-  if (!found || found.subject.length < 2) return '';
-  const part = text.slice(found.sentence.start, found.quantity.start).lastIndexOf('其中');
-  const from = found.sentence.start + part;
-  if (part < 0 || text.slice(from, found.quantity.start).includes(';')) return '';
-  // 其中行政许可9件,其他事项3件: another part, and nothing of the first.
-  const clause = text.slice(clauseStart(text, found.quantity.start, found.sentence.start), found.quantity.start);
-  if (leadVerb(trimLeading(clause)) === '') return '';
-  const recent = all.slice(Math.max(0, at - RECENT), at);
-  const named = recent.find(({ quantity }) => quantity.start > from)?.subject ?? '';
-  const whole = recent.some(
-    ({ sentence, subject, quantity, trend }) =>
-      sentence === found.sentence &&
-      quantity.end <= from &&
-      subject === found.subject &&
-      trend === found.trend &&
-      quantity.unit?.text === found.quantity.unit?.text,
+function isMark(text: string, { quantity }: Candidate): boolean {
+  return (
+    PASSED.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)) ||
+    quantity.qualifier.includes('突破') ||
+    STEP.test(text.slice(quantity.end, quantity.end + 2))
   );
-  if (!whole || named.length < 2 || named === found.subject || found.subject.includes(named)) return '';
-  const name = named + found.subject.slice(overlap(named, found.subject));
-  return name.length <= LONGEST_SUBJECT && name !== found.subject ? name : '';
 }
 
-/** How many characters at the end of `first` begin `second`: 2 of 城市低保 and 低保金. */
-function overlap(first: string, second: string): number {
-  for (let length = Math.min(first.length, second.length); length > 0; length--)
-    if (first.endsWith(second.slice(0, length))) return length;
-  return 0;
+/** Whether two numbers of a sentence say the same of the same: nothing but their values tells them apart. `adjacent`: none stands between. */
+function collide(text: string, first: Candidate, second: Candidate, adjacent: boolean): boolean {
+  const [a, b] = [first.quantity, second.quantity];
+  const same = first.subject === second.subject || (adjacent && first.subject.endsWith(second.subject));
+  if (!same || second.subject.length < 2) return false;
+  if ((a.unit?.text ?? '') !== (b.unit?.text ?? '') || (first.trend === null) !== (second.trend === null)) return false;
+  // 5000万元以上项目投资3亿元: a size, and no sum.
+  if (adjacent && a.unit?.kind === 'money' && a.qualifier.includes('以上')) return false;
+  for (const { start } of [a, b])
+    if (FROM.test(text.slice(Math.max(first.sentence.start, start - 12), start))) return false;
+  if (OTHER_TIME.test(text.slice(Math.max(first.sentence.start, b.start - 14), b.start))) return false;
+  if (adjacent && BECAME.test(text.slice(a.end, b.start))) return false;
+  return !(isMark(text, first) || isMark(text, second));
 }
 
-/** 累计完成 before a name that has no room for it: 累计 alone, else the name is cut. */
-function prefixed(modifier: string, named: string): string {
-  const name = withoutCampaign(named, modifier);
-  const brief = modifier.startsWith('累计') ? '累计' : modifier;
-  const fits = modifier.length + name.length <= LONGEST_SUBJECT;
-  const words = fits ? modifier : brief;
-  return words + shorten(name, LONGEST_SUBJECT - words.length);
+/** The nearest number before `at` in its sentence that says the same of the same, -1 if none. */
+function collided(text: string, all: readonly Candidate[], at: number): number {
+  const second = all[at];
+  for (let k = at - 1; second && k >= Math.max(0, at - RECENT); k--) {
+    const first = all[k];
+    if (!first || first.sentence !== second.sentence) return -1;
+    if (collide(text, first, second, k === at - 1)) return k;
+  }
+  return -1;
+}
+
+/** The first of these names that no number of its sentence has yet, null if there is none. */
+function newName({ all, at, found }: Placed, names: Iterable<NameApart>): NameApart | null {
+  const near = all.slice(Math.max(0, at - RECENT), at + RECENT);
+  for (const apart of names) {
+    const { name } = apart;
+    const taken = near.some((other) => other.sentence === found.sentence && other.subject === name);
+    if (name !== '' && !taken && !found.subject.includes(name)) return apart;
+  }
+  return null;
+}
+
+/** Gives a number another name, and the changes behind it (同比增长14.5%) that are said of it. */
+function rename({ all, at, found }: Placed, { name, same }: NameApart): void {
+  const was = found.subject;
+  found.subject = name;
+  if (same) found.measures = was;
+  for (let k = at + 1; k < all.length; k++) {
+    const next = all[k];
+    if (!next || next.own || next.sentence !== found.sentence || next.subject !== was || next.trend === null) break;
+    next.subject = name;
+    if (same) next.measures = was;
+  }
 }
 
 /**
- * Where two numbers of one sentence have the same subject, the words that tell them apart are put before it: 工作任务 44 and
- * 已完成工作任务 31, 住宅小区 189 and 零发案住宅小区 123. `text` is clean; the list is one passage's, in order.
+ * Where two numbers of one sentence have the same subject, the words that tell them apart are put to it: 工作任务 44 and 已完成工作任务 31,
+ * 住宅小区 189 and 零发案住宅小区 123. `text` is clean; the list is one passage's, in order. Each number is compared with at most a
+ * fixed number of those before it.
  */
 export function distinguish(text: string, all: readonly Candidate[]): void {
   for (const [at, found] of all.entries()) {
-    const name = nameOfPart(text, all, at);
-    if (name !== '') found.subject = name;
-  }
-  for (const [at, second] of all.entries()) {
-    const firstAt = at - 1;
+    const firstAt = collided(text, all, at);
     const first = all[firstAt];
-    if (!first || !collide(text, first, second)) continue;
-    const modifier = modifierOf(text, second, first.quantity.end);
-    if (
-      modifier === '' ||
-      KEPT.test(modifier) ||
-      /\d/u.test(modifier) ||
-      modifier.length > LONGEST_MODIFIER ||
-      second.subject.includes(modifier)
-    )
+    if (first === undefined) continue;
+    const here = { text, all, at, found };
+    const there = { text, all, at: firstAt, found: first };
+    const second = newName(here, namesApart(here, there));
+    if (second !== null) {
+      rename(here, second);
       continue;
-    if (modifier.length > 3 && VERBAL_NOUNS.words.has(second.subject)) second.subject = modifier;
-    else second.subject = prefixed(modifier, second.subject);
+    }
+    if (first.subject !== found.subject) continue;
+    const other = newName(there, namesByPredicate(there));
+    if (other !== null) rename(there, other);
   }
 }

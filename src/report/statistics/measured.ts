@@ -82,7 +82,8 @@ function listBefore(text: string, { quantity, sentence }: Candidate): { act: str
 }
 
 /** The words of the clause before a number, up to its subject. */
-function wordsBefore(text: string, { quantity, sentence, subject }: Candidate): string {
+function wordsBefore(text: string, { quantity, sentence, subject: named, measures }: Candidate): string {
+  const subject = measures ?? named;
   const clause = text.slice(clauseStart(text, quantity.start, sentence.start), quantity.start);
   // 收到复议申请: 申请 is part of what was received.
   const at = subject === '' ? -1 : clause.indexOf(subject);
@@ -192,7 +193,7 @@ export function measuredOf(text: string, found: Candidate, aspect: Aspect, befor
   const isChange = wordAt(RISE, own, 0) === own || wordAt(FALL, own, 0) === own;
   const carried = !found.own && isChange && before?.sentence === found.sentence ? before : null;
   return {
-    subject: found.subject,
+    subject: found.measures ?? found.subject,
     act: carried?.act ?? own,
     stock: carried && unit?.kind === 'rate' ? carried.stock : stockOf(text, found, words, before),
     told: before?.sentence === sentence ? before.told : '',

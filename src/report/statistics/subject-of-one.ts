@@ -56,6 +56,8 @@ const LAND_AREA =
   /^(?:高标准|永久|撂荒|集体|国有)*(?:基本)?(?:农田|耕地|林地|草地|草原|土地|水田|旱地|滩涂|湿地|茶园|果园)$/u;
 const UNDONE = /^未[\u4e00-\u9fff]{2,8}(?=[,;。])/u;
 const BESIDES = /[以之]?外[,;]$/u;
+/** Before a number: some of those that were counted before. */
+const OF_THOSE = /(?:其中[有的]?|中有|有|中)$/u;
 const OF_SIZE = /^[\d.]*[十百千万亿]元(?:及)?以[上下]$/u;
 /** 研发支出相当于生产总值的比例 */
 const EQUAL_TO = /^(.{2,}?)相当于.{2,}的比[例重]/;
@@ -106,9 +108,17 @@ function subjectOfCount(
   if (undone !== undefined) return subjectNamed(undone + noun);
   // 其中6个项目: of the projects just named; behind 除…以外 others are meant.
   const others = previous !== undefined && BESIDES.test(text.slice(previous.quantity.end, found.quantity.start));
-  const isSameList = previous?.sentence === found.sentence || wordsBefore.endsWith('其中');
+  // 小巨人企业1528家,19家企业进入500强: other companies.
+  const joined =
+    previous?.sentence === found.sentence && !/[,;]/u.test(text.slice(previous.quantity.end, found.quantity.start));
+  const isSameList = joined || OF_THOSE.test(wordsBefore);
   const base = isSameList && !others ? (previous?.base ?? '') : '';
   return subjectNamed(noun.length <= 2 && base.endsWith(noun) ? base : noun);
+}
+
+/** 证明事项数量205项, 取消48项: no number is done away with. */
+function withoutNumber(name: string): string {
+  return name.endsWith('数量') && name.length > 3 ? name.slice(0, -2) : name;
 }
 
 /** The number has no noun by itself: what was done, or how often, with the subject carried over. */
@@ -152,7 +162,7 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
   const afterMoney = said.length > 4 && said.startsWith('移') && previous?.quantity.unit?.kind === 'money';
   if (base === '' || afterMoney) return subjectNamed(said, said, false);
   // 收到申请90件, 受理81件: the act of the number before is not this one's.
-  const whole = said === '' ? base : withoutCampaign(withoutVerb(nameIn(base)), said);
+  const whole = said === '' ? base : withoutNumber(withoutCampaign(withoutVerb(nameIn(base)), said));
   // 调解成功 + 调解案件 → 调解成功案件
   const object = said.length > 2 && whole.length > 3 && whole.startsWith(said.slice(0, 2)) ? whole.slice(2) : whole;
   return subjectNamed(said.length + object.length <= LONGEST_SUBJECT ? said + object : object, base, false);

@@ -220,7 +220,7 @@ describe('subjects', () => {
     ['an amount described behind', '设立规模50亿元的产业基金。', ['产业基金规模']],
     ['a share of what follows', '其中28%投向小微企业。', ['投向小微企业']],
     ['a general noun with what it serves', '出台优化营商环境28条措施。', ['营商环境措施']],
-    ['of the things just named', '遴选12个智能制造项目，其中6个项目获批。', ['智能制造项目', '智能制造项目']],
+    ['of the things just named', '遴选12个智能制造项目，其中6个项目获批。', ['智能制造项目', '获批智能制造项目']],
     ['how it was done is left out', '高质量办理代表建议39件。', ['代表建议']],
     ['a remark in brackets', '细颗粒物（PM2.5）平均浓度27微克。', ['细颗粒物平均浓度']],
     [

@@ -21,7 +21,7 @@ describe('what a later clause says of the one before', () => {
       '承办代表建议87件，政协提案48件，分别占建议、提案总数的95%、96%。',
       ['代表建议', '政协提案', '代表建议', '政协提案'],
     ],
-    ['main structures of what was begun', '开工安置房60万平方米，50万平方米主体封顶。', ['安置房', '安置房']],
+    ['main structures of what was begun', '开工安置房60万平方米，50万平方米主体封顶。', ['安置房', '主体封顶安置房']],
     ['what is new is no part of the total', '新铺燃气管道40公里，累计建成100公里。', ['燃气管道', '累计建成燃气管道']],
     ['nor of a total by name', '油茶新种面积7万亩，总面积8万亩。', ['油茶新种面积', '油茶总面积']],
     ['a length owns no money', '东环路全长4公里，总投资2亿元。', ['东环路全长', '东环路总投资']],

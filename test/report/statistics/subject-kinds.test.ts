@@ -76,7 +76,7 @@ describe('whose the noun behind the unit is', () => {
     ['not the one who gives it', '三级医院提前两周向基层投放50%以上号源。', ['号源']],
     ['not the levels', '市区两级98%以上事项实现网上办理。', ['事项']],
     ['not what the number before counted', '24个部门592个事项集中办理。', ['部门', '事项']],
-    ['not what stands before a joint', '印发15家单位的“三定”规定和23家单位的通知。', ['单位', '单位']],
+    ['not what stands before a joint', '印发15家单位的“三定”规定和23家单位的通知。', ['单位', '单位通知']],
   ])('%s: %s', (_name, sentence, want) => {
     expect(subjects(sentence)).toEqual(want);
   });

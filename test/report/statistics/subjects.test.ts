@@ -186,7 +186,7 @@ describe('subjects of whole sentences', () => {
     [
       'what was done, where its name is long',
       '书记、县长分别主持法治专题学习会4次、9次。',
-      ['法治专题学习会', '法治专题学习会'],
+      ['书记法治专题学习会', '县长法治专题学习会'],
     ],
     ['those named, where what was done is short', '县法院、县检察院分别立案52件、61件。', ['县法院', '县检察院']],
     ['times are no names', '上半年和下半年分别立案52件、61件。', ['立案', '立案']],
