@@ -50,6 +50,9 @@ function beginsAnother(phrase: string, at: number, mark: string): boolean {
       return EACH.test(phrase.slice(at, at + 2));
     case '每':
       return /^每[人户名年月个家]/u.test(phrase.slice(at, at + 2));
+    case '分':
+      if ('部成学积总评得均处充水养区划'.includes(phrase.charAt(at - 1))) return false;
+      return /^分(?:$|\d|[到给成批赴别期]|[一二两三四五六七八九十])/u.test(phrase.slice(at, at + 2));
     case '重':
       return /^重(?:获|返|归|启)/u.test(phrase.slice(at, at + 2));
     case '跨':

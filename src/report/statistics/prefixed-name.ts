@@ -1,7 +1,7 @@
 import { wordAt } from '../../text/index.ts';
 import { withoutCampaign } from './name-parts.ts';
 import { END_MARKS } from './noun-end.ts';
-import { LONGEST_SUBJECT } from './shorten.ts';
+import { isInWord, LONGEST_SUBJECT } from './shorten.ts';
 import { leadVerb } from './trim-words.ts';
 import { NAME_STARTS } from './words/subjects.ts';
 import { STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
@@ -18,7 +18,7 @@ export function endOf(name: string, room: number): string {
   const behind = name.slice(name.lastIndexOf('的') + 1);
   if (behind.length >= 3 && behind.length <= room) return behind;
   for (let at = name.length - room; at <= name.length - 3; at++)
-    if (wordAt(NAME_STARTS, name, at).length > 1) return name.slice(at);
+    if (wordAt(NAME_STARTS, name, at).length > 1 && !isInWord(name, at)) return name.slice(at);
   return name.slice(-2);
 }
 

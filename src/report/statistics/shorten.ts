@@ -71,7 +71,7 @@ function splitsWord(phrase: string, at: number): boolean {
 }
 
 /** Whether a common word begins before offset `at` and goes on behind it: 义务|教育. */
-function isInWord(phrase: string, at: number): boolean {
+export function isInWord(phrase: string, at: number): boolean {
   for (let back = 1; back <= Math.min(at, 3); back++)
     if (wordAt(NAME_STARTS, phrase, at - back).length > back) return true;
   return false;

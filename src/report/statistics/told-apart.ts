@@ -6,6 +6,7 @@ import { endOf, LONGEST_MODIFIER, overlap, prefixed, sized } from './prefixed-na
 import { LONGEST_SUBJECT } from './shorten.ts';
 import { LIST_GAP } from './trend.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
+import { HOW_NOUNS } from './words/subjects.ts';
 import { LEAD_VERBS, LIGHT_VERBS, STEP_VERBS } from './words/verbs.ts';
 
 /** A number of a passage, with its neighbours there. */
@@ -24,7 +25,7 @@ export interface NameApart {
 }
 
 /** Adverbs that tell a number from another of the same thing. */
-const ADVERBS = /(?:已经?|尚?未|新|共|累计|总共|合计|还|另|阶段性|[年月日]均|每[年月日]|最[多少高低大小]的?)$/u;
+const ADVERBS = /(?:已经?|尚?未|新|共|累计|总共|合计|还|阶段性|[年月日]均|每[年月日]|最[多少高低大小]的?)$/u;
 const FILLERS = /(?:[了近约超达为有至到\s]|分别)+$/u;
 /** How many numbers back the first of a list, or of a group, is looked for; and how many characters. */
 const RECENT = 12;
@@ -111,7 +112,10 @@ function predicateOf({ text, all, at, found }: Placed): string {
   const { quantity, sentence, subject } = found;
   const next = all[at + 1];
   const limit = Math.min(sentence.end, quantity.end + REACH, next?.quantity.start ?? sentence.end);
-  const behind = text.slice(quantity.end, limit).trimStart().replace(/^的/u, '');
+  const after = text.slice(quantity.end, limit).trimStart();
+  // 300元的目标: how much, and not what.
+  if (after.startsWith('的') && wordAt(HOW_NOUNS, after, 1) !== '') return '';
+  const behind = after.replace(/^的/u, '');
   const named = nameBehind(behind, subject);
   if (named > 0 && !behind.startsWith(subject.slice(0, named)) && named > subject.length) return behind.slice(0, named);
   const rest = behind.slice(named);
