@@ -235,7 +235,7 @@ export function phraseBefore(raw: string): PhraseBefore {
   const short = shorten(noun);
   const again = short === noun ? '' : leadVerb(short);
   return {
-    noun: again.length > 1 && short.length - again.length >= 4 ? short.slice(again.length) : short,
+    noun: again.length > 1 && short.length - again.length >= 4 ? short.slice(behindVerb(short, again.length)) : short,
     whole: noun,
     verb: '',
   };

@@ -27,6 +27,8 @@ const DISTRIBUTES = /分别|各$/u;
 const REMARK = /\([^(),;。]{1,16}\)/g;
 /** How far back the names of an enumeration may begin. */
 const LONGEST_LEAD = 120;
+/** 完成下达任务的132%、110%: each its own. */
+const OF_TASK_EACH = /^(?:超额)?完成[^,;。:]{0,10}(?:计划|任务|预算|目标)的?$/u;
 /** What joins the names of an enumeration, the surest first: 及 is often inside a name. */
 const JOINTS = [/、/u, /、|和(?!谐|睦|美乡)/u, /[、与及]|和(?!谐|睦|美乡)|以及/u];
 /** How many earlier numbers a 分别 without names can refer to. */
@@ -141,7 +143,8 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
   }
   // 分别占全年计划的100%、92.7%: of each of the things named before.
   const bare = trimLeading(trimTrailing(lead)) === '' || OF_EACH.test(lead);
-  return bare && (distributes || first.trend !== null || /[到至为]$/u.test(lead.trim()))
+  return (bare || OF_TASK_EACH.test(lead)) &&
+    (distributes || first.trend !== null || OF_TASK_EACH.test(lead) || /[到至为]$/u.test(lead.trim()))
     ? recentBases(sinceSemicolon(text, all.slice(Math.max(0, at - RECENT), at), first), first.sentence, end - at)
     : [];
 }

@@ -181,6 +181,8 @@ export function leadVerb(phrase: string): string {
   if (next === '人' && NAMES_PERSON.test(word) && /^人(?![员次数口才民])/u.test(rest)) return '';
   if (begins(rest, '登服咨等') && SERVICE_PLACE.test(rest)) return '';
   if (next === '品' && !/^品[种牌质类位]/u.test(rest)) return '';
+  // 督查检查考核事项: a name of three.
+  if (word === '督查' && rest.startsWith('检查考核')) return '';
   if (word === '旁听' && rest.startsWith('庭审')) return '';
   if (word === '建设' && wordAt(AFTER_BUILDING, rest, 0) !== '') return '';
   // 审批改备案: from what to what.
