@@ -51,7 +51,7 @@ export function meanOf({ statistic, low, high }: Figure): Interval {
 }
 
 /** What a number as printed can stand for; see `figuresIn`. */
-export function intervalOf(statistic: Counted, printed: string): Interval {
+function intervalOf(statistic: Counted, printed: string): Interval {
   const { value, valueMax } = statistic;
   const half = precisionOf(statistic, printed) / 2;
   let interval = { low: value - half, high: (valueMax ?? value) + half };

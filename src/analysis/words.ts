@@ -1,6 +1,5 @@
 import type { Span } from '../report/index.ts';
-
-let segmenter: Intl.Segmenter | undefined;
+import { wordSegments } from '../text/index.ts';
 
 /** So many characters are segmented by one call: the time of one call grows faster than the text. */
 const CHUNK = 400;
@@ -53,13 +52,12 @@ export function wordsOf(plain: string, span: Span, counted: readonly Span[]): Wo
 }
 
 function edgesIn(text: string): Uint8Array {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const edges = new Uint8Array(text.length + 1);
   edges[text.length] = 1;
   for (let from = 0; from < text.length; from += CHUNK) {
     let single = false;
     let word = false;
-    for (const { segment, index } of segmenter.segment(text.slice(from, from + CHUNK))) {
+    for (const { segment, index } of wordSegments(text.slice(from, from + CHUNK))) {
       const lone = segment.length === 1 && segment !== ' ' && !FUNCTION_WORDS.has(segment);
       const ends = word && SUFFIXES.has(segment);
       if (!(lone && single) && !ends) edges[from + index] = 1;
@@ -75,7 +73,7 @@ const BODIES =
   /(?:[省市县区州旗]委)?(?:全面)?依法治[国省市县区州旗](?:委员会|办公室|办|委)?|[省市县区州旗]委(?:常委会|常委|书记|办|全会)|[省市县区州旗](?:人民)?政府(?:常务会议|全体会议|办公室|办|党组)|[省市县区州旗]?人大(?:常委会)?|[省市县区州旗]?政协/g;
 
 /** Where such bodies are named in a span, in order. */
-export function bodiesIn(plain: string, { start, end }: Span): Span[] {
+function bodiesIn(plain: string, { start, end }: Span): Span[] {
   return Array.from(plain.slice(start, end).matchAll(BODIES), ({ 0: name, index }) => {
     return { start: start + index, end: start + index + name.length };
   });

@@ -117,7 +117,7 @@ export function neighbourIn(
 }
 
 /** How else two reports may be named, where the shelf has no neighbour of one. */
-export const NAMING: Localized = { zh: '用 --from、--to 指明两份', en: 'name two with --from and --to' };
+const NAMING: Localized = { zh: '用 --from、--to 指明两份', en: 'name two with --from and --to' };
 
 /** Why no neighbour of a report can be looked for: it tells no place or no year. Null where it tells both. @param otherwise as in NAMING */
 export function unknownIn({ id, region, covers }: Report, otherwise: Localized): Failure | null {

@@ -15,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Words as HTML that shows exactly them, in a text and in an attribute; what no page may hold is a visible sign. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return visible(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }
 

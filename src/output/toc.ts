@@ -22,7 +22,7 @@ export interface Counts {
 }
 
 /** Counts what begins in `span`. */
-export function countsIn(report: Report, span: Span): Counts {
+function countsIn(report: Report, span: Span): Counts {
   const within = (list: readonly Span[]): number => startingBefore(list, span.end) - startingBefore(list, span.start);
   return {
     measures: within(report.measures),

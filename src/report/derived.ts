@@ -1,7 +1,7 @@
 import { simplifiedShadow } from '../text/index.ts';
 import { findCommitments } from './commitments.ts';
-import { type IndicatorList, knownIndicators } from './indicators/index.ts';
-import type { Commitment, Part, Report, Span, Statistic } from './model.ts';
+import { knownIndicators } from './indicators/index.ts';
+import type { Commitment, Part, Report, Statistic } from './model.ts';
 import { uncovered } from './outline/draft.ts';
 import { asRead } from './reading.ts';
 import { findUnnamed, nameAll, type Passage, type ReportYears, type Unnamed } from './statistics/index.ts';
@@ -26,7 +26,6 @@ const knownUnnamed = new WeakMap<Report, Unnamed>();
 const keptFigures = new WeakMap<Report, readonly UnnamedStatistic[]>();
 const statisticsKeepers = new WeakMap<Report, StatisticsKeeper>();
 const knownCommitments = new WeakMap<Report, Commitment[]>();
-const ownIndicators = new WeakMap<Report, IndicatorList>();
 const knownNumbered = new WeakMap<readonly Part[], number>();
 const knownShadows = new WeakMap<Report, string>();
 const knownSums = new WeakMap<Report, () => string>();
@@ -65,7 +64,7 @@ export function keepShadow(report: Report, shadow: string): void {
 export function statisticsOf(report: Report): readonly Statistic[] {
   const known = knownStatistics.get(report);
   if (known !== undefined) return known;
-  const keeper = keeperOf(report);
+  const keeper = statisticsKeepers.get(report);
   const kept = keeper?.known() ?? null;
   const found = kept ?? namedOf(report);
   knownStatistics.set(report, found);
@@ -78,7 +77,7 @@ export function statisticsOf(report: Report): readonly Statistic[] {
 export function figuresOf(report: Report): readonly UnnamedStatistic[] {
   const known = knownStatistics.get(report) ?? keptFigures.get(report);
   if (known !== undefined) return known;
-  const keeper = knownUnnamed.has(report) ? undefined : keeperOf(report);
+  const keeper = knownUnnamed.has(report) ? undefined : statisticsKeepers.get(report);
   const kept = keeper?.knownFigures() ?? null;
   if (kept !== null) {
     keptFigures.set(report, kept);
@@ -89,12 +88,8 @@ export function figuresOf(report: Report): readonly UnnamedStatistic[] {
   return statistics;
 }
 
-function keeperOf(report: Report): StatisticsKeeper | undefined {
-  return ownIndicators.has(report) ? undefined : statisticsKeepers.get(report);
-}
-
 function namedOf(report: Report): Statistic[] {
-  const list = indicatorsOf(report);
+  const list = knownIndicators();
   return nameAll(unnamedOf(report), (measured) => list.nameOf(measured, report.kind));
 }
 
@@ -131,32 +126,16 @@ export function keepSum(report: Report, sum: () => string): void {
   knownSums.set(report, sum);
 }
 
-/** The indicators by which the statistics of a report are named: the program's, or those of `keepIndicators`. */
-export function indicatorsOf(report: Report): IndicatorList {
-  return ownIndicators.get(report) ?? knownIndicators();
-}
-
-/** Names the statistics of a report by another list of indicators than the known one; to be said before they are first asked for. */
-export function keepIndicators(report: Report, indicators: IndicatorList): void {
-  ownIndicators.set(report, indicators);
-}
-
 /** Gives a report that was copied from another, with the same offsets, the statistics of that other. */
 export function keepStatistics(report: Report, statistics: readonly Statistic[]): void {
   knownStatistics.set(report, [...statistics]);
 }
 
 /**
- * Says where the statistics of a report may be known from: it is asked when they are first asked for, not before, and not for a
- * report that has a list of indicators of its own (`keepIndicators`).
+ * Says where the statistics of a report may be known from: it is asked when they are first asked for, not before.
  */
 export function askForStatistics(report: Report, keeper: StatisticsKeeper): void {
   statisticsKeepers.set(report, keeper);
-}
-
-/** The statistics that lie in `part`. */
-export function statisticsIn(report: Report, part: Span): Statistic[] {
-  return statisticsOf(report).filter((statistic) => statistic.start >= part.start && statistic.end <= part.end);
 }
 
 function yearsOf({ year, covers, plansFor }: Report): ReportYears {

@@ -2,11 +2,8 @@ export {
   askForStatistics,
   commitmentsOf,
   figuresOf,
-  indicatorsOf,
-  keepIndicators,
   keepStatistics,
   type StatisticsKeeper,
-  statisticsIn,
   statisticsOf,
 } from './derived.ts';
 export type { Doubt } from './doubt.ts';

@@ -38,6 +38,3 @@ export const SIGNATURE =
 export const ANNEX_LABEL = /^附(?:件|表|录)?\s*[一二三四五六七八九十\d]{0,2}\s*[：:]?$/;
 export const ANNEX_TITLE = /^附(?:(?:件|表|录)\s*[一二三四五六七八九十\d]{0,2}\s*[：:.、]?|\s?[：:])\s*\S/;
 export const GLOSSARY = /(?:名词|术语|用语|词语|词汇|概念)(?:的)?(?:解释|注释|说明)[：:]?$/;
-
-export const REGION =
-  /[\u4e00-\u9fff]{1,12}?(?:特别行政区|自治[区州县旗]|新区|开发区|高新区|合作区|[省市区县旗州盟镇乡]|街道)/;

@@ -4,7 +4,7 @@ import type { Term } from './query.ts';
 import type { Found, Match, SearchDocument } from './search-document.ts';
 
 /** Whether a match stands in the text as the word, or another name of it, is written: nothing of it is guessed. */
-export function isPrinted({ how }: Match): boolean {
+function isPrinted({ how }: Match): boolean {
   return how === 'exact' || how === 'same-meaning';
 }
 

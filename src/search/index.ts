@@ -11,6 +11,6 @@ export { type Pronunciation, pronunciationOf, spellsWithin } from './pinyin/inde
 export { readingsOf } from './pinyin/readings.ts';
 export { buildSearchIndex, prepare, type ReportHits, type SearchIndex, search } from './search.ts';
 export type { How } from './search-document.ts';
-export { statisticsMeasuring, statisticsNaming as statisticsAbout } from './statistic-filter.ts';
+export { statisticsNaming as statisticsAbout } from './statistic-filter.ts';
 export { suggest } from './suggest.ts';
 export { type TextCheck, textCheckOf } from './text-check.ts';

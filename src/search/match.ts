@@ -147,7 +147,7 @@ function equalAmounts(searchDocument: SearchDocument, term: Term, printed: Found
  * Where one word of a query may stand in all passages, as printed, under another name, by its sound or its spelling in letters:
  * not yet judged.
  */
-export function bestMatches(searchDocument: SearchDocument, term: Term): Found {
+function bestMatches(searchDocument: SearchDocument, term: Term): Found {
   const variants = term.chinese && term.text.length > 1 ? soundsOf(term.text, searchDocument.sounds) : [];
   const initialsPatterns =
     term.letters && term.text.length > 1 ? initialsPatternsOf(term.text, searchDocument.sounds) : [];

@@ -1,7 +1,6 @@
-import { indicatorsOf, partPath, type Report, type Statistic } from '../report/index.ts';
+import { partPath, type Report, type Statistic } from '../report/index.ts';
 import { sentenceAround } from '../text/index.ts';
 import { fold } from './fold.ts';
-import { indicatorsCalled } from './meanings.ts';
 import { type Pronunciation, pronunciationOf, spellsWithin } from './pinyin/index.ts';
 
 /** Words that a filter looks at: folded, and read aloud when letters are first asked for. */
@@ -50,10 +49,4 @@ export function statisticsNaming(report: Report, statistics: readonly Statistic[
     }
   }
   return tiers.flat();
-}
-
-/** The statistics that measure an indicator: a word is its name, or begins or holds its name, or is another name of it (社零). */
-export function statisticsMeasuring(report: Report, statistics: readonly Statistic[], word: string): Statistic[] {
-  const names = new Set(indicatorsCalled(word, indicatorsOf(report)));
-  return statistics.filter(({ indicator }) => indicator !== null && names.has(indicator));
 }

@@ -1,12 +1,5 @@
+import { wordSegments } from '../text/index.ts';
 import { type Folded, Gap } from './fold.ts';
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** Making one reads the tables of words, which takes as long as reading a report aloud: one for all reports. */
-function segments(text: string): Iterable<Intl.SegmentData> {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return segmenter.segment(text);
-}
 
 /** A clause without a mark is segmented in pieces of this length. */
 const LONGEST = 200;
@@ -75,7 +68,7 @@ export class Words {
   #readLines(lines: readonly string[], starts: readonly number[]): void {
     let line = 0;
     let before = 0;
-    for (const { index, segment } of segments(lines.join('\n'))) {
+    for (const { index, segment } of wordSegments(lines.join('\n'))) {
       if (segment === '\n') {
         before = index + 1;
         line += 1;
@@ -98,7 +91,7 @@ export class Words {
     }
     this.#edges.fill(Known.inside, start, end);
     for (let piece = start; piece < end; piece += LONGEST) {
-      for (const { index } of segments(text.slice(piece, Math.min(end, piece + LONGEST)))) {
+      for (const { index } of wordSegments(text.slice(piece, Math.min(end, piece + LONGEST)))) {
         this.#edges[piece + index] = Known.edge;
       }
     }
@@ -112,7 +105,7 @@ export function knownWordsOf(query: string): readonly (string | null)[] {
   // The same is asked again of every report of a shelf.
   if (latest.query !== query) {
     const words = Array.from(query, (): string | null => null);
-    for (const { index, segment } of segments(query)) {
+    for (const { index, segment } of wordSegments(query)) {
       words.fill(segment.length > 1 ? segment : null, index, index + segment.length);
     }
     latest = { query, words };
@@ -122,5 +115,5 @@ export function knownWordsOf(query: string): readonly (string | null)[] {
 
 /** The words of a clause, in its order: those of Intl.Segmenter. */
 export function wordsIn(clause: string): string[] {
-  return Array.from(segments(clause), ({ segment }) => segment);
+  return Array.from(wordSegments(clause), ({ segment }) => segment);
 }

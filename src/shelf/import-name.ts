@@ -39,7 +39,7 @@ export function idOfFile(path: string): string | null {
 }
 
 /** An id from what the report says of itself, 红谷滩区-2020; null where it gives no region or year. */
-export function idOfReport({ region, year }: Pick<Report, 'region' | 'year'>): string | null {
+function idOfReport({ region, year }: Pick<Report, 'region' | 'year'>): string | null {
   return region === null || year === null ? null : safe(`${region}-${year}`);
 }
 

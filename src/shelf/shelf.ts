@@ -13,7 +13,7 @@ export type { ShelfPaths } from './paths.ts';
 export { idKey, SEGMENTED, type ShelfFile, shelfFiles, withId } from './shelf-files.ts';
 
 /** The endings of kept sources, by what they are. */
-export const SOURCE_ENDINGS = ['.txt', '.html', '.mht', '.docx', '.doc', '.pdf', SEGMENTED] as const;
+const SOURCE_ENDINGS = ['.txt', '.html', '.mht', '.docx', '.doc', '.pdf', SEGMENTED] as const;
 export type SourceEnding = (typeof SOURCE_ENDINGS)[number];
 
 /** The folder of the bytes that the segmented files were made of. */

@@ -67,18 +67,6 @@ export async function syncFolders(paths: readonly string[]): Promise<void> {
   for (const folder of new Set(paths.map((path) => dirname(path)))) await syncFolder(folder);
 }
 
-/** Writes a file whole or not at all; what a power cut leaves of it may be anything: for what can be made again. */
-export async function writeForNow({ path, content }: Draft): Promise<void> {
-  const part = join(dirname(path), `.import-${randomUUID()}.part`);
-  try {
-    await withFile(part, 'wx', 0o666, (file) => file.writeFile(content));
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
-}
-
 /** Writes a file whole or not at all, and so that it lasts through a power cut. Throws what the system says. */
 export async function writeForGood(draft: Draft): Promise<void> {
   const prepared = await prepareFiles(randomUUID(), [draft]);

@@ -1,16 +1,9 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import stringWidth from 'string-width';
+import { graphemeSegments } from './segments.ts';
 
 /** Columns of a character whose East Asian Width (UAX #11) is ambiguous, such as “ ” · … — ①. */
 export type Ambiguous = 1 | 2;
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** Made when first needed: most Chinese texts never do, and it takes milliseconds. */
-function graphemesOf(text: string): Intl.Segments {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
-  return segmenter.segment(text);
-}
 
 /** How much Intl.Segmenter is given at a time: over a long row of emoji sequences its time grows with the square of the length. */
 const CHUNK = 256;
@@ -170,7 +163,7 @@ export class GraphemeReader {
 
   /** Notes the graphemes of a chunk, but for the last one unless the chunk is the run's last; returns the end of the last noted. */
   #segmentChunk(from: number, to: number, last: boolean): number {
-    const starts = Array.from(graphemesOf(this.#text.slice(from, to)), ({ index }) => from + index);
+    const starts = Array.from(graphemeSegments(this.#text.slice(from, to)), ({ index }) => from + index);
     starts.push(to);
     const count = last ? starts.length : starts.length - 1;
     for (let index = 1; index < count; index += 1) {

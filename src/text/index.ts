@@ -17,6 +17,7 @@ export {
 export { foldRadicals, type Reading, readingOf } from './reading.ts';
 export { done, type Failure, type FailureCode, fail, type Lang, type Localized, type Result } from './result.ts';
 export { replaceDangerous, visible } from './sanitise.ts';
+export { graphemes, wordSegments } from './segments.ts';
 export {
   endsSentence,
   isBlank,

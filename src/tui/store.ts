@@ -1,7 +1,7 @@
+import { graphemes } from '../text/index.ts';
 import { actionOf, keysModeOf } from './keymap.ts';
 import { reduce } from './reducer.ts';
 import type { Action, Effect } from './state/action.ts';
-import { graphemes } from './state/input-line.ts';
 import { type AppState, typedLine } from './state/state.ts';
 import type { ListKey } from './terminal/component-input.ts';
 import { keyOfCharacter, type Press } from './terminal/keys.ts';

@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import {
   askForStatistics,
   figuresOf,
-  keepIndicators,
-  knownIndicators,
   parseReport,
   type Report,
   type Statistic,
@@ -52,15 +50,6 @@ test('are told to a keeper that does not know them', () => {
   askForStatistics(own, asked);
   expect(statisticsOf(own).map(({ value }) => value)).toEqual([12]);
   expect(asked.heard).toEqual(['asked', statisticsOf(own)]);
-});
-
-test('are found anew where the report has indicators of its own', () => {
-  const own = report();
-  const asked = keeper([]);
-  askForStatistics(own, asked);
-  keepIndicators(own, knownIndicators());
-  expect(statisticsOf(own)).toHaveLength(1);
-  expect(asked.heard).toEqual([]);
 });
 
 test('are asked of it without their indicators where nobody needs these, and told so', () => {

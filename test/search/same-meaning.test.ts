@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  IndicatorList,
-  keepIndicators,
-  parseReport,
-  type Report,
-  readIndicators,
-  statisticsOf,
-  withIndicators,
-} from '../../src/report/index.ts';
+import { IndicatorList, parseReport, type Report, readIndicators, withIndicators } from '../../src/report/index.ts';
 import {
   buildSearchIndex,
   gramsOf,
@@ -16,7 +8,6 @@ import {
   openPackedRecord,
   packReport,
   search,
-  statisticsMeasuring,
 } from '../../src/search/index.ts';
 import { isMet } from './needs.ts';
 
@@ -104,30 +95,10 @@ describe('a word finds what it measures under its other names', () => {
     const index = buildSearchIndex(report);
     expect(search(index, '茶叶产量', { indicators }).map(({ how }) => how)).toEqual(['same-meaning']);
     expect(isMet(needOf('茶叶产量', indicators), new Set(gramsOf(index.searchDocument)))).toBe(true);
-    const named = read(`${TEXT}\n茶叶产量1200吨。`);
-    keepIndicators(named, indicators);
-    expect(statisticsOf(named).map(({ indicator }) => indicator)).toContain('茶叶产量');
   });
 });
 
 describe('statistics by what they measure', () => {
-  const report = read(TEXT);
-  const measured = (word: string) =>
-    statisticsMeasuring(report, statisticsOf(report), word).map(({ value, unit }) => value + unit);
-
-  test.each([
-    ['地区生产总值', ['48620000000元', '6.1%']],
-    ['GDP', ['48620000000元', '6.1%']],
-    ['社零', ['15200000000元']],
-    ['失业率', ['5.1%']],
-    ['就业', ['4600人']],
-    ['市场主体', ['5120户']],
-    ['没有的', []],
-    ['', []],
-  ])('%s', (word, figures) => {
-    expect(measured(word)).toEqual(figures);
-  });
-
   test.each([
     ['信访', ['信访事项数', '信访办结率']],
     ['就业', ['城镇新增就业', '高校毕业生就业']],

@@ -194,7 +194,7 @@ function place(state: Open, numeral: Numeral, before: Numeral | undefined, serie
 const HAN = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** 12 → 十二, up to 99. */
-export function hanNumeral(number: number): string {
+function hanNumeral(number: number): string {
   const tens = Math.floor(number / 10);
   const ones = HAN[number % 10] ?? '';
   if (tens === 0) return ones;

@@ -20,7 +20,7 @@ const LEAST_TIMES = 2;
  * The words, and the phrases of two or three words, that one report has at least twice and the other not at all, each with what stands
  * around it wherever it stands; those that tell most first: often, and long. What lies in a longer one that stands as often is left out.
  */
-export function wordsThatCame(report: Report, body: string, other: string): Change[] {
+function wordsThatCame(report: Report, body: string, other: string): Change[] {
   const counts = new Map<string, number>();
   const worded = wordsOf(body, { start: 0, end: body.length }, []);
   const words = wordsIn(worded, true);

@@ -72,7 +72,7 @@ function last(lines: readonly FileLine[], offset: number): number {
 }
 
 /** How many code points a span has. */
-export function codePoints(text: string, { start, end }: Span): number {
+function codePoints(text: string, { start, end }: Span): number {
   let count = 0;
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);

@@ -53,7 +53,7 @@ const PLACE_LINE = /^[\u4e00-\u9fff]{1,14}[省市县区州盟旗镇乡]$|^[\u4e0
 const STARTS_TOPIC = /^(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4}|法治|依法|政府工作|推进)/;
 
 /** Whether a line above is the first part of the title that goes on below it; both closed up. */
-export function goesOnInTitle(above: string, below: string): boolean {
+function goesOnInTitle(above: string, below: string): boolean {
   if (above.length < 2 || above.length > 45 || /[。；：:，！!>＞|｜\d]$/.test(above) || META.test(above)) return false;
   if (/^(?:关于|对)/.test(below)) return ORGAN_LINE.test(above) && (ISSUER.test(above) || PLACE_LINE.test(above));
   if (ENDED.test(above)) return /^[（(]/.test(below) && REST.test(below);

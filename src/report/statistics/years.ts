@@ -32,7 +32,7 @@ function planEnd(words: string): number | null {
 }
 
 /** The year that a period names (the last one of 2016—2020年), or null: 全年 names none. */
-export function yearOfPeriod(period: string | null, present: number | null): number | null {
+function yearOfPeriod(period: string | null, present: number | null): number | null {
   if (period === null) return null;
   const years = period.match(/(?:19|20)\d\d/gu);
   const last = years?.at(-1);

@@ -15,7 +15,7 @@ import { inSimilar } from './similar-mode.ts';
 import { inTerms } from './terms-mode.ts';
 
 /** Whether several reports are shown at once. */
-export function isAnalysis(mode: AppState['mode']): mode is AnalysisMode {
+function isAnalysis(mode: AppState['mode']): mode is AnalysisMode {
   return 'underView' in mode;
 }
 

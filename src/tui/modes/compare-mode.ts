@@ -30,7 +30,7 @@ export function pairsIn(data: CompareData): readonly Pair[] {
 }
 
 /** Whether the two sentences of a pair are not the same. */
-export function isChanged({ sentence }: Pair): boolean {
+function isChanged({ sentence }: Pair): boolean {
   return sentence.words.some(({ op }) => op !== 'same');
 }
 

@@ -45,7 +45,7 @@ const INDENT_FROM = 28;
 const blocksOf = new WeakMap<ScreenReport, readonly Block[]>();
 
 /** The report's blocks in order: title and head lines, preamble, sections. Furniture is left out. */
-export function documentBlocks(doc: ScreenReport): readonly Block[] {
+function documentBlocks(doc: ScreenReport): readonly Block[] {
   const known = blocksOf.get(doc);
   if (known) {
     return known;

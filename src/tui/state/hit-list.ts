@@ -55,7 +55,7 @@ export function hitsAt(doc: ScreenReport, spans: readonly Span[]): Hit[] {
 }
 
 /** Where a hit's first match stands, or the hit itself. */
-export function firstMatch(hit: Hit): number {
+function firstMatch(hit: Hit): number {
   return hit.matches[0]?.[0] ?? hit.start;
 }
 

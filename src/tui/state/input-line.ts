@@ -1,3 +1,4 @@
+import { graphemes } from '../../text/index.ts';
 import { safeLine } from './screen-report.ts';
 
 /** A line that is typed: the query of a search, a filter. */
@@ -38,15 +39,6 @@ export function editedLine(line: InputLine, edit: LineEdit, longest = LONGEST): 
       return EMPTY_INPUT;
   }
 }
-
-/** The characters of a text as a reader counts them. */
-export function graphemes(text: string): string[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-/** Made when first needed: it takes milliseconds. */
-let segmenter: Intl.Segmenter | undefined;
 
 function withoutLast(text: string): string {
   return text.slice(0, text.length - (graphemes(text).at(-1)?.length ?? 0));

@@ -50,8 +50,8 @@ export interface LayoutInput {
   over: Exclude<PaneName, Focus | 'summary'> | 'contents' | null;
 }
 
-export const LEAST_COLUMNS = 20;
-export const LEAST_ROWS = 6;
+const LEAST_COLUMNS = 20;
+const LEAST_ROWS = 6;
 /** From here on outline, text and side pane stand beside each other. */
 export const THREE_PANES = 100;
 /** From here on outline and text do; the side pane is called up over the text. */

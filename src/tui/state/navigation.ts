@@ -10,7 +10,7 @@ const LEAST_MEASURE = 4;
 const HISTORY = 100;
 
 /** Columns of the text itself in a text pane. */
-export function measureOf(pane: Pane, widest: number): number {
+function measureOf(pane: Pane, widest: number): number {
   return Math.max(LEAST_MEASURE, Math.min(widest, pane.width - GUTTER - 1));
 }
 

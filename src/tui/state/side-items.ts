@@ -123,7 +123,7 @@ function isItsOpening({ report }: ScreenReport, { start, marker }: Part, commitm
 }
 
 /** Whether a commitment can be told without its sentence: by its figures, its deadline or its office. */
-export function isFirm({ statistics, deadline, office }: Commitment): boolean {
+function isFirm({ statistics, deadline, office }: Commitment): boolean {
   return statistics.length > 0 || deadline !== null || office !== null;
 }
 
@@ -133,7 +133,7 @@ export function byLevel(findings: readonly Finding[]): Finding[] {
 }
 
 /** The worst first. */
-export const LEVELS_IN_ORDER: readonly Level[] = ['error', 'warning', 'hint'];
+const LEVELS_IN_ORDER: readonly Level[] = ['error', 'warning', 'hint'];
 
 /** What marking an item marks. */
 export function markOfItem(item: SideItem): string {

@@ -7,7 +7,7 @@ import { context, matchesIn } from '../scan.ts';
 const HALF_WIDTH = /(?<=[\u4e00-\u9fff])[,;:()](?=[\u4e00-\u9fff])/g;
 
 /** P1: said once a report, with the count: a text typed with half-width marks is so throughout. */
-export const halfWidthMarks: Rule = {
+const halfWidthMarks: Rule = {
   id: 'P1',
   level: 'hint',
   scope: 'text',
@@ -41,7 +41,7 @@ export const halfWidthMarks: Rule = {
 const DOUBLED =
   /[，、；：。](?:[ \u3000]?[，、；：。])+|[，、；：。][ \u3000]?[,;]|[,;][ \u3000]?[，、；：。]|(?<=[\u4e00-\u9fff])[,;]{2,3}(?=[\u4e00-\u9fff])/g;
 
-export const doubledMarks: Rule = {
+const doubledMarks: Rule = {
   id: 'P2',
   level: 'error',
   scope: 'text',
@@ -170,7 +170,7 @@ function unpairedFaults(draft: Draft): Fault[] {
 /** A pair of straight quotation marks around Chinese words. */
 const STRAIGHT = /"[^"\n]{0,60}[\u4e00-\u9fff][^"\n]{0,60}"|(?<=[\u4e00-\u9fff])"|"(?=[\u4e00-\u9fff])/g;
 
-export const unpairedMarks: Rule = {
+const unpairedMarks: Rule = {
   id: 'P3',
   level: 'error',
   scope: 'text',

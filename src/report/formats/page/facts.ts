@@ -63,6 +63,6 @@ function addressOf(root: PageRoot, html: string, shared: string | null): string 
 }
 
 /** Whether words are an address of the web, as a page may have one. */
-export function isAddress(words: string): boolean {
+function isAddress(words: string): boolean {
   return /^https?:\/\/[^\s"'<>]{4,1990}$/i.test(words);
 }

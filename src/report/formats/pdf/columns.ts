@@ -129,6 +129,6 @@ function leftOf(pieces: readonly Piece[]): number {
 }
 
 /** The right end of the pieces. */
-export function rightOf(pieces: readonly Piece[]): number {
+function rightOf(pieces: readonly Piece[]): number {
   return pieces.reduce((right, piece) => Math.max(right, piece.x + piece.width), Number.NEGATIVE_INFINITY);
 }

@@ -28,7 +28,7 @@ const BESIDE = 119;
 const BEFORE = 3;
 
 /** The rows of two reports: exactly as many as the pane has. Both texts stand at the same pair of sentences. */
-export function compareRows(state: AppState, mode: CompareMode, pane: Size, context: RenderContext): string[] {
+function compareRows(state: AppState, mode: CompareMode, pane: Size, context: RenderContext): string[] {
   const { data } = mode;
   if (data === null) {
     return unansweredRows(state, mode, messages.readingOther, pane, context);

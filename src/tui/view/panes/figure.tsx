@@ -21,7 +21,7 @@ interface Size {
 }
 
 /** The rows of a statistic's years and peers, and below the sentence of the chosen one: exactly as many as the pane has. */
-export function aroundRows(state: AppState, mode: FigureMode, pane: Size, context: RenderContext): string[] {
+function aroundRows(state: AppState, mode: FigureMode, pane: Size, context: RenderContext): string[] {
   const { data } = mode;
   if (data === null) {
     return unansweredRows(state, mode, messages.gathering, pane, context);

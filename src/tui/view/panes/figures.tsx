@@ -35,7 +35,7 @@ const STYLES: Readonly<Record<FiguresColumn, readonly StyleName[]>> = {
 };
 
 /** The table of all reports' statistics: what is asked for, heads, rows, and below the sentence of the current one. */
-export function figuresTable(state: AppState, mode: FiguresMode, pane: Pane, context: RenderContext): string[] {
+function figuresTable(state: AppState, mode: FiguresMode, pane: Pane, context: RenderContext): string[] {
   const rows = figuresRows(mode);
   const chosen = rows[mode.selected];
   const widths = widthsOf(state, mode, rows, pane.width, context);

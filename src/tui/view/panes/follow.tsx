@@ -28,7 +28,7 @@ const FOLDED = 2;
 const UNFOLDED_SHARE = 0.6;
 
 /** The rows of promises and evidence: exactly as many as the pane has. */
-export function followRows(state: AppState, mode: FollowMode, pane: Size, context: RenderContext): string[] {
+function followRows(state: AppState, mode: FollowMode, pane: Size, context: RenderContext): string[] {
   const { data } = mode;
   const { lang } = state;
   if (data === null) {

@@ -45,7 +45,7 @@ function fieldRow(state: AppState, mode: FormMode, field: FormField, width: numb
 }
 
 /** The form: whose it is, its lines, and what they take. */
-export function formRows(state: AppState, mode: FormMode, pane: Pane, context: RenderContext): string[] {
+function formRows(state: AppState, mode: FormMode, pane: Pane, context: RenderContext): string[] {
   const { width, height } = pane;
   const first = firstRow(mode, pane);
   const rows = [

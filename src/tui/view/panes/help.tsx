@@ -7,7 +7,7 @@ import { type PaneProps, PaneRows } from '../pane.tsx';
 import { type Piece, piece, type RenderContext, renderRow } from '../rows.ts';
 
 /** The rows of the help screen from its line `top` on, called in a mode. */
-export function helpRows(state: AppState, mode: ModeName, top: number, pane: Pane, context: RenderContext): string[] {
+function helpRows(state: AppState, mode: ModeName, top: number, pane: Pane, context: RenderContext): string[] {
   const lines = helpLines(state.keymap, mode, state.lang, pane.width, context.ambiguous);
   return Array.from({ length: pane.height }, (_, row) => renderRow(helpRow(lines[top + row]), pane.width, context));
 }

@@ -28,7 +28,7 @@ const DEEPEST_INDENT = 6;
 const HIT_COLUMNS = 6;
 
 /** Columns of the two counts: under the words of the pane's title row where it is wide, else just as wide as they need. */
-export function countColumns(width: number): { measures: number; statistics: number } {
+function countColumns(width: number): { measures: number; statistics: number } {
   return width >= WIDE ? { measures: 5, statistics: 5 } : { measures: 3, statistics: 4 };
 }
 
