@@ -9,7 +9,7 @@ const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
   件: /^[件宗起例案条份项篇部集批张本册封幅笔单卷](?!次)|^件次|^宗次|^件\(/u,
   人: /^[人名位员]|^户次/u,
   次: /^[次场期批轮节堂班课讲]|(?<!人)次$|^天/u,
-  个: /^[个家所座处间支条项批套栋台辆块片级类种张棵株对盏根部艘架头只门路](?!次)|^P$/u,
+  个: /^[个家所座处间支条项批套栋台辆块片级类种张棵株对盏根部艘架头只羽口列门路](?!次)|^P$|标箱$|^TEU/u,
   户: /^[户套家间个幢栋]/u,
   元: /元$|元\/|币$|镑$/u,
   '%': /^[%‰‱倍]|点$/u,
@@ -115,10 +115,14 @@ function withoutAct(prefix: string, act: string): string {
 /** A list of indicators, ready to name numbers by them. */
 export class IndicatorList {
   private readonly lines: readonly Line[];
+  /** What names a number that none of the lines does. */
+  private readonly last: IndicatorList | null;
   private ends: Map<string, Printed[]> | null = null;
   private known: { indicators: readonly Indicator[]; names: readonly string[] } | null = null;
 
-  constructor(indicators: readonly (Indicator | Line)[]) {
+  /** `last`: lines that are asked only where none of the others names a number. */
+  constructor(indicators: readonly (Indicator | Line)[], last: readonly (Indicator | Line)[] = []) {
+    this.last = last.length === 0 ? null : new IndicatorList(last);
     this.lines = indicators.map((each) => {
       return 'indicators' in each ? each : { printed: each.printed, asked: each.asked, indicators: [each] };
     });
@@ -149,6 +153,14 @@ export class IndicatorList {
     return this.all().indicators;
   }
 
+  /** This list and the user's own: a name that both have is the user's. */
+  with(own: readonly Indicator[]): IndicatorList {
+    const names = new Set(own.map(({ name }) => name));
+    const others = (lines: readonly Line[] = []) =>
+      lines.flatMap(({ indicators }) => indicators).filter(({ name }) => !names.has(name));
+    return new IndicatorList([...own, ...others(this.lines)], others(this.last?.lines));
+  }
+
   /** Their names, each once: some are printed in ways that ask for other verbs, and stand on several lines. */
   get names(): readonly string[] {
     return this.all().names;
@@ -156,7 +168,7 @@ export class IndicatorList {
 
   private all(): { indicators: readonly Indicator[]; names: readonly string[] } {
     if (this.known === null) {
-      const indicators = this.lines.flatMap((line) => line.indicators);
+      const indicators = [...this.lines.flatMap((line) => line.indicators), ...(this.last?.indicators ?? [])];
       this.known = { indicators, names: [...new Set(indicators.map(({ name }) => name))] };
     }
     return this.known;
@@ -172,6 +184,10 @@ export class IndicatorList {
    * in which it stands; 'other' where that is not known.
    */
   nameOf(measured: Measured, kind: Report['kind'] = 'other'): string | null {
+    return this.find(measured, kind) ?? this.last?.find(measured, kind) ?? null;
+  }
+
+  private find(measured: Measured, kind: Report['kind']): string | null {
     const subject = plain(ofWhom(measured));
     if (subject.length < 2) return null;
     if (measured.list !== '') {
