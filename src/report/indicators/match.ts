@@ -12,10 +12,10 @@ const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
   个: /^[个家所座处间支条项批套栋台辆块片级类种张棵株对盏根部艘架头只羽口列门路](?!次)|^P$|标箱$|^TEU/u,
   户: /^[户套家间个幢栋]/u,
   元: /元$|元\/|币$|镑$/u,
-  '%': /^[%‰‱倍]|点$/u,
+  '%': /^[%‰‱倍]|点$|^\/\d*[百千万]/u,
   里: /公里|^[千海]?米|里程/u,
   亩: /[亩顷]|平方/u,
-  吨: /吨|斤|克|立方|升|方$/u,
+  吨: /吨|斤|克|立方|升|方$|g\/m/u,
   天: /^(?:天|日|个?工作日|个?自然日|小时|分钟|个小时)/u,
   岁: /^(?:周?岁|年)/u,
   度: /度|瓦/u,
@@ -41,7 +41,7 @@ const NEUTRAL = [
 /** 青禾县, 云溪市: a place; 园区, 社区 are none. */
 const PLACE = /^[\u4e00-\u9fff]{2,4}(?:省|市|区|县|州|旗|盟|新区)/u;
 const NO_PLACE = /(?:园|景|社|小|校|片|地|街|库|灾|山|林|牧|保税|示范|试验|合作|功能|核心|城|老|商业)区$/u;
-const PEOPLE = /人口|群众|居民|农民|职工|劳动力|明白人/u;
+const PEOPLE = /(?:人口|群众|居民|农民|职工|劳动力|明白人)(?!.*[比差]$)/u;
 
 /** Who did it, before the verb or the name: 县司法局审查规范性文件, 综合执法局持证人员. */
 const ACTOR =
@@ -254,7 +254,7 @@ function longest(words: readonly string[]): string {
 /** Whether the indicator is counted in such a unit; a change of any may be told in per cent. */
 function counted(indicator: Indicator, { subject, unit, unitKind, aspect }: Measured): boolean {
   if (aspect === 'change' && unitKind === 'rate') return true;
-  if (aspect === 'share' && !indicator.units.includes('%')) return false;
+  if (aspect === 'share' && unit !== '' && !indicator.units.includes('%')) return false;
   // 6600多万农村人口: people need no unit.
   if (unit === '' && PEOPLE.test(subject)) return indicator.units.includes('人');
   return indicator.units.some((family) => UNITS[family].test(unit));
