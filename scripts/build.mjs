@@ -137,9 +137,12 @@ const ENTRIES = {
     export * from './src/report/indicators/departments.ts';
     export * from './src/report/indicators/disputes.ts';
     export * from './src/report/indicators/economy.ts';
+    export * from './src/report/indicators/living.ts';
+    export * from './src/report/indicators/offices.ts';
     export * from './src/report/indicators/rule-of-law.ts';
     export * from './src/report/indicators/services.ts';
     export * from './src/report/indicators/society.ts';
+    export * from './src/report/indicators/targets.ts';
     export * from './src/report/indicators/wordings.ts';
     export * from './src/report/indicators/work.ts';`,
   'tui-part': `
@@ -197,14 +200,28 @@ const vocabularyApart = {
   },
 };
 
-/** The lists of indicators, 200 kB that who asks for no figures never reads: another part that is loaded when they are first read. */
+const LISTS_OF_INDICATORS =
+  /[\\/](?:departments|disputes|economy|living|offices|rule-of-law|services|society|targets|wordings|work)\.ts$/;
+
+/** The lists of indicators without the comments and blanks that only their readers need. */
+const shortLists = {
+  name: 'short-lists',
+  setup({ onLoad }) {
+    onLoad({ filter: LISTS_OF_INDICATORS }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8')
+        .replace(/^#.*\n/gmu, '')
+        .replace(/ *\| */gu, '|'),
+    }));
+  },
+};
+
+/** The lists of indicators, 250 kB that who asks for no figures never reads: another part that is loaded when they are first read. */
 const indicatorsApart = {
   name: 'indicators-apart',
   setup({ onResolve, onLoad }) {
-    onResolve(
-      { filter: /^\.\/(?:departments|disputes|economy|rule-of-law|services|society|wordings|work)\.ts$/ },
-      ({ path, importer }) =>
-        /[\\/]report[\\/]indicators[\\/]index\.ts$/.test(importer) ? { path, namespace: 'indicators' } : undefined,
+    onResolve({ filter: LISTS_OF_INDICATORS }, ({ path, importer }) =>
+      /[\\/]report[\\/]indicators[\\/]index\.ts$/.test(importer) ? { path, namespace: 'indicators' } : undefined,
     );
     onResolve({ filter: /\.cjs$/, namespace: 'indicators' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'indicators' }, () => ({
@@ -216,10 +233,14 @@ const INDICATORS = [
   'DEPARTMENT_INDICATORS',
   'DISPUTE_INDICATORS',
   'ECONOMY_INDICATORS',
+  'LAST_INDICATORS',
+  'LIVING_INDICATORS',
+  'OFFICE_INDICATORS',
   'RULE_OF_LAW_INDICATORS',
   'RULE_OF_LAW_WORDINGS',
   'SERVICE_INDICATORS',
   'SOCIETY_INDICATORS',
+  'TARGET_INDICATORS',
   'WORK_INDICATORS',
 ];
 
@@ -425,6 +446,7 @@ const rooms = await build({
     onDemand,
     shared(rootPath),
     indicatorsApart,
+    shortLists,
     ...dataApart(dist),
     expressionsApart,
     vocabularyApart,

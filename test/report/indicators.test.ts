@@ -3,9 +3,12 @@ import { DEPARTMENT_INDICATORS } from '../../src/report/indicators/departments.t
 import { DISPUTE_INDICATORS } from '../../src/report/indicators/disputes.ts';
 import { ECONOMY_INDICATORS } from '../../src/report/indicators/economy.ts';
 import { IndicatorList, knownIndicators, readIndicators } from '../../src/report/indicators/index.ts';
+import { LIVING_INDICATORS } from '../../src/report/indicators/living.ts';
+import { LAST_INDICATORS, OFFICE_INDICATORS } from '../../src/report/indicators/offices.ts';
 import { RULE_OF_LAW_INDICATORS } from '../../src/report/indicators/rule-of-law.ts';
 import { SERVICE_INDICATORS } from '../../src/report/indicators/services.ts';
 import { SOCIETY_INDICATORS } from '../../src/report/indicators/society.ts';
+import { TARGET_INDICATORS } from '../../src/report/indicators/targets.ts';
 import { RULE_OF_LAW_WORDINGS } from '../../src/report/indicators/wordings.ts';
 import { WORK_INDICATORS } from '../../src/report/indicators/work.ts';
 import type { Measured } from '../../src/report/statistics/index.ts';
@@ -31,6 +34,10 @@ describe('a list of indicators', () => {
     ['of work reports', WORK_INDICATORS],
     ['of the economy', ECONOMY_INDICATORS],
     ['of how people live', SOCIETY_INDICATORS],
+    ['of single offices', OFFICE_INDICATORS],
+    ['of what names what nothing else does', LAST_INDICATORS],
+    ['of targets', TARGET_INDICATORS],
+    ['of towns and the environment', LIVING_INDICATORS],
   ])('%s: every line can be read', (_name, list) => {
     expect(readIndicators(list)).toMatchObject({ ok: true });
   });
@@ -207,6 +214,21 @@ describe('a list of indicators', () => {
     expect(nameIn(list, { subject: '法治进茶园活动' })).toBe('普法活动次数');
     expect(nameIn(list, { subject: '法治活动' })).toBeNull();
     expect(nameIn(list, { subject: '法治进茶园进渔村进牧场活动' })).toBeNull();
+  });
+
+  it('asks the last lines only where no other line names a number', () => {
+    const read = (list: string) => readIndicators(list);
+    const [first, last] = [read('投诉办结率 | % | 投诉办结率'), read('办结率 | % | …办结率')];
+    const list = new IndicatorList(first.ok ? first.value : [], last.ok ? last.value : []);
+    const rate = (subject: string) =>
+      list.nameOf({ ...COUNTED, subject, unit: '%', unitKind: 'rate', aspect: 'share' });
+    expect(rate('投诉办结率')).toBe('投诉办结率');
+    expect(rate('渡口过闸办结率')).toBe('办结率');
+    expect(list.names).toEqual(['投诉办结率', '办结率']);
+    const own = read('办结率 | % | 过闸办结率');
+    const both = list.with(own.ok ? own.value : []);
+    expect(both.names).toEqual(['办结率', '投诉办结率']);
+    expect(both.nameOf({ ...COUNTED, subject: '渡口办结率', unit: '%', unitKind: 'rate', aspect: 'share' })).toBeNull();
   });
 
   it('passes over who did it, but not over another thing', () => {

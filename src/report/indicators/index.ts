@@ -3,11 +3,14 @@ import { linesIn, readIndicators } from './compile.ts';
 import { DEPARTMENT_INDICATORS } from './departments.ts';
 import { DISPUTE_INDICATORS } from './disputes.ts';
 import { ECONOMY_INDICATORS } from './economy.ts';
+import { LIVING_INDICATORS } from './living.ts';
 import { IndicatorList } from './match.ts';
+import { LAST_INDICATORS, OFFICE_INDICATORS } from './offices.ts';
 import { keepOwnIndicatorsText } from './own.ts';
 import { RULE_OF_LAW_INDICATORS } from './rule-of-law.ts';
 import { SERVICE_INDICATORS } from './services.ts';
 import { SOCIETY_INDICATORS } from './society.ts';
+import { TARGET_INDICATORS } from './targets.ts';
 import { RULE_OF_LAW_WORDINGS } from './wordings.ts';
 import { WORK_INDICATORS } from './work.ts';
 
@@ -21,6 +24,9 @@ let known: IndicatorList | null = null;
 export function builtInIndicators(): IndicatorList {
   if (builtIn === null) {
     const lists = [
+      OFFICE_INDICATORS,
+      TARGET_INDICATORS,
+      LIVING_INDICATORS,
       RULE_OF_LAW_INDICATORS,
       SERVICE_INDICATORS,
       DEPARTMENT_INDICATORS,
@@ -30,7 +36,7 @@ export function builtInIndicators(): IndicatorList {
       ECONOMY_INDICATORS,
       SOCIETY_INDICATORS,
     ];
-    builtIn = new IndicatorList(lists.flatMap(linesIn));
+    builtIn = new IndicatorList(lists.flatMap(linesIn), linesIn(LAST_INDICATORS));
   }
   return builtIn;
 }
@@ -42,8 +48,7 @@ export function knownIndicators(): IndicatorList {
 
 /** The known indicators and those of a user's own list, whose names win where both have one. */
 export function withIndicators(own: IndicatorList['indicators']): IndicatorList {
-  const names = new Set(own.map(({ name }) => name));
-  return new IndicatorList([...own, ...builtInIndicators().indicators.filter(({ name }) => !names.has(name))]);
+  return builtInIndicators().with(own);
 }
 
 /**

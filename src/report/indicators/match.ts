@@ -9,13 +9,13 @@ const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
   件: /^[件宗起例案条份项篇部集批张本册封幅笔单卷](?!次)|^件次|^宗次|^件\(/u,
   人: /^[人名位员]|^户次/u,
   次: /^[次场期批轮节堂班课讲]|(?<!人)次$|^天/u,
-  个: /^[个家所座处间支条项批套栋台辆块片级类种张棵株对盏根部艘架头只门路](?!次)|^P$/u,
+  个: /^[个家所座处间支条项批套栋台辆块片级类种张棵株对盏根部艘架头只羽口列门路](?!次)|^P$|标箱$|^TEU/u,
   户: /^[户套家间个幢栋]/u,
   元: /元$|元\/|币$|镑$/u,
-  '%': /^[%‰‱倍]|点$/u,
+  '%': /^[%‰‱倍]|点$|^\/\d*[百千万]/u,
   里: /公里|^[千海]?米|里程/u,
   亩: /[亩顷]|平方/u,
-  吨: /吨|斤|克|立方|升|方$/u,
+  吨: /吨|斤|克|立方|升|方$|g\/m/u,
   天: /^(?:天|日|个?工作日|个?自然日|小时|分钟|个小时)/u,
   岁: /^(?:周?岁|年)/u,
   度: /度|瓦/u,
@@ -41,7 +41,7 @@ const NEUTRAL = [
 /** 青禾县, 云溪市: a place; 园区, 社区 are none. */
 const PLACE = /^[\u4e00-\u9fff]{2,4}(?:省|市|区|县|州|旗|盟|新区)/u;
 const NO_PLACE = /(?:园|景|社|小|校|片|地|街|库|灾|山|林|牧|保税|示范|试验|合作|功能|核心|城|老|商业)区$/u;
-const PEOPLE = /人口|群众|居民|农民|职工|劳动力|明白人/u;
+const PEOPLE = /(?:人口|群众|居民|农民|职工|劳动力|明白人)(?!.*[比差]$)/u;
 
 /** Who did it, before the verb or the name: 县司法局审查规范性文件, 综合执法局持证人员. */
 const ACTOR =
@@ -115,10 +115,14 @@ function withoutAct(prefix: string, act: string): string {
 /** A list of indicators, ready to name numbers by them. */
 export class IndicatorList {
   private readonly lines: readonly Line[];
+  /** What names a number that none of the lines does. */
+  private readonly last: IndicatorList | null;
   private ends: Map<string, Printed[]> | null = null;
   private known: { indicators: readonly Indicator[]; names: readonly string[] } | null = null;
 
-  constructor(indicators: readonly (Indicator | Line)[]) {
+  /** `last`: lines that are asked only where none of the others names a number. */
+  constructor(indicators: readonly (Indicator | Line)[], last: readonly (Indicator | Line)[] = []) {
+    this.last = last.length === 0 ? null : new IndicatorList(last);
     this.lines = indicators.map((each) => {
       return 'indicators' in each ? each : { printed: each.printed, asked: each.asked, indicators: [each] };
     });
@@ -149,6 +153,14 @@ export class IndicatorList {
     return this.all().indicators;
   }
 
+  /** This list and the user's own: a name that both have is the user's. */
+  with(own: readonly Indicator[]): IndicatorList {
+    const names = new Set(own.map(({ name }) => name));
+    const others = (lines: readonly Line[] = []) =>
+      lines.flatMap(({ indicators }) => indicators).filter(({ name }) => !names.has(name));
+    return new IndicatorList([...own, ...others(this.lines)], others(this.last?.lines));
+  }
+
   /** Their names, each once: some are printed in ways that ask for other verbs, and stand on several lines. */
   get names(): readonly string[] {
     return this.all().names;
@@ -156,7 +168,7 @@ export class IndicatorList {
 
   private all(): { indicators: readonly Indicator[]; names: readonly string[] } {
     if (this.known === null) {
-      const indicators = this.lines.flatMap((line) => line.indicators);
+      const indicators = [...this.lines.flatMap((line) => line.indicators), ...(this.last?.indicators ?? [])];
       this.known = { indicators, names: [...new Set(indicators.map(({ name }) => name))] };
     }
     return this.known;
@@ -172,6 +184,10 @@ export class IndicatorList {
    * in which it stands; 'other' where that is not known.
    */
   nameOf(measured: Measured, kind: Report['kind'] = 'other'): string | null {
+    return this.find(measured, kind) ?? this.last?.find(measured, kind) ?? null;
+  }
+
+  private find(measured: Measured, kind: Report['kind']): string | null {
     const subject = plain(ofWhom(measured));
     if (subject.length < 2) return null;
     if (measured.list !== '') {
@@ -238,7 +254,7 @@ function longest(words: readonly string[]): string {
 /** Whether the indicator is counted in such a unit; a change of any may be told in per cent. */
 function counted(indicator: Indicator, { subject, unit, unitKind, aspect }: Measured): boolean {
   if (aspect === 'change' && unitKind === 'rate') return true;
-  if (aspect === 'share' && !indicator.units.includes('%')) return false;
+  if (aspect === 'share' && unit !== '' && !indicator.units.includes('%')) return false;
   // 6600多万农村人口: people need no unit.
   if (unit === '' && PEOPLE.test(subject)) return indicator.units.includes('人');
   return indicator.units.some((family) => UNITS[family].test(unit));

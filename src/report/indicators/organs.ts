@@ -69,7 +69,9 @@ export function maySay(name: string, { before, behind, subject, unit, unitKind }
 }
 
 /** What is done away with, judged or told what to do: no name that says nothing of it is meant, 清理政策措施, 评估赋权事项. */
-const UNDONE = new Set('清理 废止 修改 修订 撤销 取消 评估 指导 督促'.split(' '));
+const UNDONE = new Set(
+  '清理 废止 修改 修订 撤销 取消 评估 指导 督促 注销 吊销 取缔 收缴 没收 追回 收回 慰问'.split(' '),
+);
 
 /** Whether such a verb was said of what was counted, which a name must say as well. */
 export function isUndone({ act, shared, unitKind }: Measured): boolean {
