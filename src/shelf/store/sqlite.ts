@@ -61,17 +61,15 @@ export class SqliteStore implements Store {
     this.#database = database;
   }
 
-  async states(): Promise<Map<string, FileState>> {
+  async states() {
     // As one string: ten thousand rows would take five times as long, and JSON twice. An id is a file's name, which holds no '/'.
     const [line] = this.#database.all(
-      "SELECT group_concat(ships || id || '/' || stat || '/' || content || '/' || settled, '/') AS states FROM report",
+      "SELECT group_concat(ships || id || '/' || stat || '/' || settled, '/') AS states FROM report",
     );
     const cells = typeof line?.states === 'string' ? line.states.split('/') : [];
-    const states = new Map<string, FileState>();
-    for (let at = 0; at + 3 < cells.length; at += 4) {
-      const [key = '', stat = '', content = '', settled] = [cells[at], cells[at + 1], cells[at + 2], cells[at + 3]];
-      states.set(key, { stat, content, settled: settled === '1' });
-    }
+    const states = new Map<string, Pick<FileState, 'stat' | 'settled'>>();
+    for (let at = 0; at + 2 < cells.length; at += 3)
+      states.set(cells[at] ?? '', { stat: cells[at + 1] ?? '', settled: cells[at + 2] === '1' });
     return states;
   }
 
