@@ -254,15 +254,29 @@ export class SqliteStore implements Store {
     if (line === undefined || !Object.values(line).includes('ok')) throw new StoreError('damaged', 'quick_check');
   }
 
+  /** Makes the file smaller where much of it is free, as after reports were removed: it takes as long as to write what is free. */
+  #giveBack(): void {
+    const [line] = this.#database.all(
+      'SELECT freelist_count AS free, page_count AS pages FROM pragma_freelist_count, pragma_page_count',
+    );
+    if (Number(line?.free) > Number(line?.pages) * MOST_FREE) this.#database.exec('PRAGMA incremental_vacuum');
+  }
+
   async close(): Promise<void> {
     try {
-      // Else all that was written stays in a second file until somebody comes who writes.
-      if (this.#isWritten) this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      if (this.#isWritten) {
+        this.#giveBack();
+        // Else all that was written stays in a second file until somebody comes who writes.
+        this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      }
     } finally {
       this.#database.close();
     }
   }
 }
+
+/** A file of which so much is free is made smaller: what is free in a smaller part of it the next reports fill. */
+const MOST_FREE = 1 / 20;
 
 const ownBody = ({ text, furniture, simplified }: Line, options: BodyOptions = {}): string =>
   bodyFrom(textIn(text), furniture, { simplified: simplified === 1, ...options });
