@@ -10,7 +10,7 @@ import {
   textCheckOf,
 } from '../search/index.ts';
 import type { Localized } from '../text/index.ts';
-import { openFile, reportFiles } from './open.ts';
+import { openFile, reportFilesByName } from './open.ts';
 import type { KnownFigure, KnownReport, OpenOptions, OpenShelf, ShelfSearch, UnreadableFile } from './open-shelf.ts';
 import type { ShelfPaths } from './paths.ts';
 import { listedOf, printsOf } from './read-entry.ts';
@@ -33,7 +33,7 @@ import { UpToDateStore } from './up-to-date-store.ts';
  * read is empty.
  */
 export async function openShelf(paths: ShelfPaths, options: OpenOptions = {}): Promise<OpenShelf> {
-  return new FileShelf(await UpToDateStore.open(paths, await reportFiles(paths), options));
+  return new FileShelf(await UpToDateStore.open(paths, reportFilesByName(paths), options));
 }
 
 /** The reports in a folder, and those that ship: answers what is asked of them from the store, else from the files. */

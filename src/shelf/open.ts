@@ -7,7 +7,7 @@ import { answered } from './failure.ts';
 import { isOnServer, type ShelfPaths } from './paths.ts';
 import { checked, readBytes, readRegular } from './read.ts';
 import { digest } from './shelf.ts';
-import { hasShelfFiles, idKey, shelfFile, shelfFiles, withId } from './shelf-files.ts';
+import { hasShelfFiles, idKey, namedFiles, shelfFile, shelfFiles, withId } from './shelf-files.ts';
 
 const STDIN: Localized = { zh: '标准输入', en: 'standard input' };
 const NO_INPUT = fail(
@@ -43,6 +43,11 @@ export async function reportFiles(paths: ShelfPaths): Promise<ReportFile[]> {
   return withShipped(paths.server === undefined ? shelfFiles(paths.folder) : await filesOn(paths.server));
 }
 
+/** The same of a shelf of files, in no order; some may be none, as `namedFiles` says. */
+export function reportFilesByName({ folder }: ShelfPaths): ReportFile[] {
+  return withShipped(namedFiles(folder));
+}
+
 /** Whether the shelf has reports, besides those that ship. Throws a `ShelfError` where a server cannot be asked. */
 export async function hasOwnReports({ server, folder }: ShelfPaths): Promise<boolean> {
   return server === undefined ? hasShelfFiles(folder) : (await filesOn(server)).length > 0;
@@ -61,8 +66,9 @@ export async function reportFile(paths: ShelfPaths, id: string): Promise<ReportF
 
 function withShipped(files: readonly { id: string; path: string }[]): ReportFile[] {
   const own = files.map((file) => ({ ...file, ships: false }));
-  const ids = new Set(own.map(({ id }) => idKey(id)));
-  const shipped = shippedReports().filter(({ id }) => !ids.has(idKey(id)));
+  // All ids as one string: to make the key of each of thousands takes ten times as long. No id holds a '/'.
+  const ids = idKey(`/${own.map(({ id }) => id).join('/')}/`);
+  const shipped = shippedReports().filter(({ id }) => !ids.includes(idKey(`/${id}/`)));
   return [...own, ...shipped.map((file) => ({ ...file, ships: true }))];
 }
 

@@ -21,7 +21,7 @@ function stateOf({ size, ino, mtimeNs, ctimeNs }: BigIntStats): string {
 }
 
 /** Whether a file is as it was when it was read: the same size, inode and times, and these old enough to tell. */
-export function isStill(path: string, { stat, settled }: FileState): boolean {
+export function isStill(path: string, { stat, settled }: Pick<FileState, 'stat' | 'settled'>): boolean {
   if (!settled) return false;
   try {
     const now = statSync(path, { bigint: true, throwIfNoEntry: false });
@@ -43,7 +43,7 @@ const MOST_READS = 3;
  */
 export async function readEntry(
   { id, path, ships }: KnownFile,
-  had: FileState | undefined,
+  had: FileState | null,
 ): Promise<Entry | { state: FileState } | null> {
   const read = await readStill(path);
   if (read === null) return null;

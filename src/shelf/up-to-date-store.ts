@@ -3,6 +3,7 @@ import type { KnownReport, OpenOptions } from './open-shelf.ts';
 import { inOrder } from './order.ts';
 import type { ShelfPaths } from './paths.ts';
 import { isStill, type KnownFile, readEntry } from './read-entry.ts';
+import { isNoFile } from './shelf-files.ts';
 import { forgetStore, openStore } from './store/open-store.ts';
 import { type Entry, type FileState, type Key, keyOf, type Row, type Store, StoreError } from './store/store.ts';
 
@@ -26,7 +27,7 @@ export class UpToDateStore {
   /** What makes it slow, for the user; null where nothing does. */
   notice: Localized | null;
   readonly #paths: ShelfPaths;
-  readonly #files: ReadonlyMap<string, KnownFile>;
+  readonly #files: Map<string, KnownFile>;
   #store: Store | null;
   readonly #unkept = new Map<string, Unkept>();
   #rows: readonly Row[] | null = null;
@@ -40,7 +41,7 @@ export class UpToDateStore {
     this.notice = notice;
   }
 
-  /** Opens the store of a shelf and brings it up to date with the files. */
+  /** Opens the store of a shelf and brings it up to date with the files, in whatever order; what has the name of one and is none is left out. */
   static async open(paths: ShelfPaths, files: readonly KnownFile[], options: OpenOptions): Promise<UpToDateStore> {
     const { store, notice } = await openStore(paths);
     const opened = new UpToDateStore(paths, files, store, files.length < FEW ? null : notice);
@@ -71,10 +72,7 @@ export class UpToDateStore {
 
   async #updateOnce({ onProgress, onKnown, isStopped }: OpenOptions): Promise<void> {
     const states = (await this.#store?.states()) ?? new Map<string, FileState>();
-    const missing = Array.from(this.#files.values()).filter((file) => {
-      const state = states.get(keyOf(file));
-      return state === undefined || !isStill(file.path, state);
-    });
+    const missing = this.#changed(states);
     const gone = Array.from(states.keys()).filter((key) => !this.#files.has(key));
     if (gone.length > 0)
       await this.#write((store) => store.forget(gone.map((key) => ({ id: key.slice(1), ships: key[0] === '1' }))));
@@ -84,7 +82,7 @@ export class UpToDateStore {
     for (let size = 1; from < missing.length && isStopped?.() !== true; size = Math.min(BATCH, size * 2)) {
       const before = from;
       const batch = missing.slice(from, from + size);
-      await this.#readAll(batch, states, (at) => onProgress?.(before + at, missing.length));
+      await this.#readAll(batch, (at) => onProgress?.(before + at, missing.length));
       from += size;
       this.#rows = null;
       onKnown?.(await this.reports());
@@ -92,17 +90,25 @@ export class UpToDateStore {
     onProgress?.(missing.length, missing.length);
   }
 
-  async #readAll(
-    files: readonly KnownFile[],
-    states: Map<string, FileState>,
-    tell: (at: number) => void,
-  ): Promise<void> {
+  /** The files that are not as they were when they were read, in the order of their paths. What has the name of one and is none is forgotten. */
+  #changed(states: ReadonlyMap<string, Pick<FileState, 'stat' | 'settled'>>): KnownFile[] {
+    const changed: KnownFile[] = [];
+    for (const [key, file] of this.#files) {
+      const state = states.get(key);
+      if (state !== undefined && isStill(file.path, state)) continue;
+      if (isNoFile(file.path)) this.#files.delete(key);
+      else changed.push(file);
+    }
+    return changed.sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  async #readAll(files: readonly KnownFile[], tell: (at: number) => void): Promise<void> {
     const entries: Entry[] = [];
     const touched: (readonly [Key, FileState])[] = [];
     const gone: Key[] = [];
     for (const [at, file] of files.entries()) {
       tell(at);
-      const read = await readEntry(file, states.get(keyOf(file)));
+      const read = await readEntry(file, (await this.#store?.stateOf(file)) ?? null);
       if (read === null) gone.push(file);
       else if ('found' in read) entries.push(read);
       else touched.push([file, read.state]);

@@ -279,6 +279,9 @@ describe('the store', () => {
     rmSync(join(places.folder, 'a.md'));
     renameSync(join(places.folder, 'c.md'), join(places.folder, 'e.md'));
     expect(await opened(places, '43件', '41件')).toMatchObject({ own: ['d', 'e', 'b'], holding: [['e'], []] });
+    rmSync(join(places.folder, 'b.md'));
+    mkdirSync(join(places.folder, 'b.md'));
+    expect(await opened(places, '77件')).toMatchObject({ own: ['d', 'e'], unreadable: [], holding: [[]] });
   });
 
   test('is not deceived by a change that leaves size and time as they were', async () => {

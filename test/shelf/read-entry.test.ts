@@ -17,7 +17,7 @@ function file(name: string, text = TEXT): string {
   return path;
 }
 
-async function stateOf(path: string, had?: FileState): Promise<FileState> {
+async function stateOf(path: string, had: FileState | null = null): Promise<FileState> {
   const entry = await readEntry({ id: 'own', path, ships: false }, had);
   if (entry === null) throw new Error('it is gone');
   return entry.state;
@@ -72,8 +72,8 @@ test('the same content is not parsed again', async () => {
 });
 
 test('a file that is gone is no entry, and what is no file has a message', async () => {
-  expect(await readEntry({ id: 'own', path: join(folder, 'none.md'), ships: false }, undefined)).toBe(null);
-  expect(await readEntry({ id: 'own', path: folder, ships: false }, undefined)).toMatchObject({
+  expect(await readEntry({ id: 'own', path: join(folder, 'none.md'), ships: false }, null)).toBe(null);
+  expect(await readEntry({ id: 'own', path: folder, ships: false }, null)).toMatchObject({
     state: { stat: '', settled: false },
     found: { message: expect.anything() },
   });

@@ -22,8 +22,10 @@ export function isOfOrigin(database: Database, origin: Origin): boolean {
 
 /** Makes the tables in an empty database; none where another program has just made the same. */
 export function createTables(database: Database, origin: Origin): void {
-  // Readers go on while one writes; a power cut may take the last changes, which are made again.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE');
+  // Readers go on while one writes; a power cut may take the last changes, which are made again. Pages that are free can be given back.
+  database.exec(
+    'PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE',
+  );
   // Another program may have made it while this one waited.
   if (isOfOrigin(database, origin)) {
     database.exec('ROLLBACK');

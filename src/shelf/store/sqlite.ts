@@ -61,17 +61,15 @@ export class SqliteStore implements Store {
     this.#database = database;
   }
 
-  async states(): Promise<Map<string, FileState>> {
+  async states() {
     // As one string: ten thousand rows would take five times as long, and JSON twice. An id is a file's name, which holds no '/'.
     const [line] = this.#database.all(
-      "SELECT group_concat(ships || id || '/' || stat || '/' || content || '/' || settled, '/') AS states FROM report",
+      "SELECT group_concat(ships || id || '/' || stat || '/' || settled, '/') AS states FROM report",
     );
     const cells = typeof line?.states === 'string' ? line.states.split('/') : [];
-    const states = new Map<string, FileState>();
-    for (let at = 0; at + 3 < cells.length; at += 4) {
-      const [key = '', stat = '', content = '', settled] = [cells[at], cells[at + 1], cells[at + 2], cells[at + 3]];
-      states.set(key, { stat, content, settled: settled === '1' });
-    }
+    const states = new Map<string, Pick<FileState, 'stat' | 'settled'>>();
+    for (let at = 0; at + 2 < cells.length; at += 3)
+      states.set(cells[at] ?? '', { stat: cells[at + 1] ?? '', settled: cells[at + 2] === '1' });
     return states;
   }
 
@@ -256,15 +254,29 @@ export class SqliteStore implements Store {
     if (line === undefined || !Object.values(line).includes('ok')) throw new StoreError('damaged', 'quick_check');
   }
 
+  /** Makes the file smaller where much of it is free, as after reports were removed: it takes as long as to write what is free. */
+  #giveBack(): void {
+    const [line] = this.#database.all(
+      'SELECT freelist_count AS free, page_count AS pages FROM pragma_freelist_count, pragma_page_count',
+    );
+    if (Number(line?.free) > Number(line?.pages) * MOST_FREE) this.#database.exec('PRAGMA incremental_vacuum');
+  }
+
   async close(): Promise<void> {
     try {
-      // Else all that was written stays in a second file until somebody comes who writes.
-      if (this.#isWritten) this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      if (this.#isWritten) {
+        this.#giveBack();
+        // Else all that was written stays in a second file until somebody comes who writes.
+        this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      }
     } finally {
       this.#database.close();
     }
   }
 }
+
+/** A file of which so much is free is made smaller: what is free in a smaller part of it the next reports fill. */
+const MOST_FREE = 1 / 20;
 
 const ownBody = ({ text, furniture, simplified }: Line, options: BodyOptions = {}): string =>
   bodyFrom(textIn(text), furniture, { simplified: simplified === 1, ...options });

@@ -123,8 +123,8 @@ export interface Body {
  * says (`StoreError`): whoever asks goes on without the store.
  */
 export interface Store {
-  /** The states of all files, by `keyOf`. */
-  states(): Promise<Map<string, FileState>>;
+  /** By what all files are known to be as they were, by `keyOf`. */
+  states(): Promise<Map<string, Pick<FileState, 'stat' | 'settled'>>>;
   /** The state of one file; null where it is not known. */
   stateOf(key: Key): Promise<FileState | null>;
   /** Keeps entries, each in the place of the one that is there under its key, all or none. */
