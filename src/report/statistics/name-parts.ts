@@ -84,7 +84,7 @@ const BY_WHICH = /(?:方式|形式)[\u4e00-\u9fff]{2,3}$/u;
 
 /** Whether a name says what was done, and nothing of what it was done to: 受理, 决定维持, 责令履职, 调解方式结案. */
 function isActName(base: string): boolean {
-  if (STEP_VERBS.words.has(base) || BY_WHICH.test(base)) return true;
+  if (STEP_VERBS.words.has(base) || base === '纠错' || BY_WHICH.test(base)) return true;
   if (
     /^经.{2,8}(?:结案|终止|撤回)$|^驳回.{0,8}(?:请求|申请)$|(?:机构|机关|法院|部门)(?:收案|新收|立案|受理|审结|结案|办结)$|^(?:联合)?(?:公安|法院|检察院)$/.test(
       base,

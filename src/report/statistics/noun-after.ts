@@ -73,6 +73,10 @@ export function nounAfter(raw: string, cut: boolean): string {
     const head = described.slice(0, nounEnd(described));
     if (head.length >= 2) return shorten(headOf(head));
   }
+  // 6处政府挂牌督办的隐患: what they are, and not who acts.
+  const ofActor = WHO_ACTS.test(noun) ? ACTED_ON.exec(phrase.slice(end))?.[1] : undefined;
+  const thing = ofActor === undefined ? '' : clauseSubject(ofActor);
+  if (thing.length > 2) return thing;
   if (DESCRIBES.test(noun)) return readRelative(phrase) || shorten(headOf(noun));
   const whole = cut && end === phrase.length;
   if (cut && phrase.search(END_MARKS) < 0) noun = organOnly(noun);
@@ -96,6 +100,9 @@ export function nounAfter(raw: string, cut: boolean): string {
 
 const IN_THE_NAME = /^\([^(),;。]{1,16}\)(?=[\u4e00-\u9fff]{3})/u;
 const LATIN_REMARK = /^\([A-Za-z\d+&-]+\)/;
+
+const WHO_ACTS = /^[\u4e00-\u9fff]{0,4}(?:政府|部门|机关|法院|群众)$/u;
+const ACTED_ON = /^[^的,;。:、]{2,8}的([\u4e00-\u9fff]{3,12})/u;
 
 /** 法治云丘(法治政府)建设推进会: without a remark in the midst of the name. */
 function withoutRemark(phrase: string): string {

@@ -1,6 +1,6 @@
 import type { Candidate } from './clauses.ts';
 import { phraseBefore } from './noun-before.ts';
-import { shorten } from './shorten.ts';
+import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { trimTrailing } from './trim-words.ts';
 
 /** An owner that is longer is rather a clause. */
@@ -12,6 +12,34 @@ export function ownerOf(words: string, measure: string): string {
   const before = trimTrailing(words.slice(0, Math.max(0, words.lastIndexOf(measure))));
   const owner = before === '' || before.endsWith('的') ? '' : phraseBefore(before).noun;
   return owner.length >= 2 && owner.length <= LONGEST_OWNER && !/\d/u.test(owner) ? owner : '';
+}
+
+const HAVE = /(?:设有|设立了?|配有|配备了?|建有|建立了?|聘有|聘请了?|有)([\u4e00-\u9fff“”]{3,8}),[^,;。]{0,6}$/u;
+
+/** 39个村均设有法律顾问,覆盖率100%: what they have, of which that is the rate; '' where the clause before says nothing of the kind. */
+export function coveredBy(text: string, { quantity, sentence }: Candidate): string {
+  return HAVE.exec(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start))?.[1] ?? '';
+}
+
+/** Parts of those who act, or of what is acted on, which say nothing of what they are counted for. */
+const PART =
+  /(?:部门|单位|乡镇|街道|镇街|县区|区县|市直|县直|企业|个人|公民|[国省市县区]级|[市县区州]本级|国有|民营|男性?|女性?)$/u;
+
+/** 纠错6件(部门2件,乡镇街道4件): each part with what is counted before the bracket, in the same unit; '' elsewhere. */
+export function partInBrackets(text: string, found: Candidate, noun: string, previous: Candidate | undefined): string {
+  if (previous?.sentence !== found.sentence || !PART.test(noun) || noun.length > LONGEST_PART) return '';
+  if (previous.quantity.unit?.text !== found.quantity.unit?.text || found.quantity.unit?.kind !== 'count') return '';
+  const between = text.slice(previous.quantity.end, found.quantity.start);
+  const whole = between.startsWith('(') || previous.subject !== previous.base ? wholeOf(between, previous) : '';
+  return whole === '' || noun.length + whole.length > LONGEST_SUBJECT ? '' : noun + whole;
+}
+
+const LONGEST_PART = 6;
+
+/** What is counted before the bracket that `previous` stands before, or is itself a part in. */
+function wholeOf(between: string, { subject, base }: Candidate): string {
+  if (between.startsWith('(')) return subject;
+  return subject.startsWith(base) && !between.includes(')') ? subject.slice(base.length) : '';
 }
 
 /** 学前一年幼儿的毛入园率达99%、学前二年达92%: of one form with the name before, and the same measure is meant. */

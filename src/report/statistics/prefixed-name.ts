@@ -4,7 +4,7 @@ import { END_MARKS } from './noun-end.ts';
 import { isInWord, LONGEST_SUBJECT } from './shorten.ts';
 import { leadVerb } from './trim-words.ts';
 import { NAME_STARTS } from './words/subjects.ts';
-import { STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
+import { LEAD_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
 /** 连续4年保持98%: these say nothing that tells a number from another. */
 const KEPT =
@@ -34,7 +34,10 @@ export function prefixed(modifier: string, subject: string): string {
     return modifier.length <= LONGEST_SUBJECT ? modifier : endOf(modifier, LONGEST_SUBJECT);
   const act = modifier.length <= LONGEST_MODIFIER ? modifier : shortAct(modifier);
   // 累计完成 before a name that has no room for it.
-  const short = act.length + subject.length > LONGEST_SUBJECT && act.startsWith('累计') ? '累计' : act;
+  const isLong = act.length + subject.length > LONGEST_SUBJECT;
+  const last = act.slice(-2);
+  const isVerb = LEAD_VERBS.words.has(last) || STEP_VERBS.words.has(last);
+  const short = !isLong ? act : act.startsWith('累计') ? '累计' : isVerb && /[或和与]/u.test(subject) ? last : act;
   const room = LONGEST_SUBJECT - short.length;
   const name = endOf(withoutCampaign(subject, short), room);
   // 公路项目 + 项目总里程

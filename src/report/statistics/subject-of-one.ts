@@ -1,16 +1,17 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
 import { nameAcrossNext } from './across-next.ts';
 import { subjectAcrossNumber } from './across-number.ts';
+import { casualties } from './casualties.ts';
 import type { Candidate } from './clauses.ts';
 import { isStep, join, nameIn, ownersOnly, withoutCampaign, withoutLightVerb, withoutVerb } from './name-parts.ts';
 import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
 import { clauseAfter, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { NumberContext } from './number-context.ts';
-import { likeBefore, ownerOf } from './owners.ts';
+import { coveredBy, likeBefore, ownerOf, partInBrackets } from './owners.ts';
 import { planFulfilled } from './plan-fulfilled.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
-import { PEOPLE, peopleTold, timesTold, treatment } from './told-behind.ts';
+import { PEOPLE, peopleTold, studied, timesTold, tookPart, treatment } from './told-behind.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, HOW_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
 import { FREQUENCY } from './words/time.ts';
@@ -34,6 +35,7 @@ const ACT_BASE = /^..(?:[立收发受]案|拘留|查封|扣押|侦查|处罚)$|^
 /** Those who were told to, and the matters that were counted before. */
 const TOLD = /^[家户所]/u;
 const MATTERS = /^[件起项宗条]/u;
+const CASE_ACT = /^(?:行政|刑事)?(?:立案|结案|破案|处罚)$/u;
 const NO_CASES = /(?:率|占比|比重|比例|金额|罚款|罚没款)$/u;
 const MONEY_VERBS = /(?:罚没|罚款|挽回|追回|追缴|退还|返还)$/u;
 /** What 1.75亿元的产值 counts. */
@@ -42,13 +44,6 @@ const FUNDER = /(?:财政|财政部门)$/u;
 const FUNDS = /(?:资金|经费|补助|补贴|贷款|债券|奖励)$/u;
 const ISSUES = /(?:发行|发放|拨付|下达|安排|筹集|投入|争取|设立)$/u;
 const LEVELS = /[两三四五]级$/u;
-/** 发生较大事故3起、死亡5人: whose deaths they are. */
-const CASUALTIES = /^(?:共?造成|导致|共)?(死亡|受伤|重伤|轻伤|伤亡|失踪|亡|伤)$/u;
-const DIED: ReadonlyMap<string, string> = new Map([
-  ['亡', '死亡'],
-  ['伤', '受伤'],
-]);
-const ACCIDENT = /(?:事故|火灾|灾害)$/u;
 /** 市县两级3000万元以上重点项目: what is of that size. */
 const OF_A_SIZE = /(?:项目|企业|工程)$/u;
 /** 145亩农田: what has that area is named behind. */
@@ -76,11 +71,15 @@ function subjectOfCount(
   next?: Candidate,
 ): NamedSubject {
   const { noun, wordsBefore, wordsAfter } = context;
-  const told = timesTold(found, context) || nameAcrossNext(text, found, next) || treatment(found, context);
+  const told =
+    timesTold(found, context) ||
+    nameAcrossNext(text, found, next) ||
+    treatment(found, context) ||
+    tookPart(found, context) ||
+    studied(found, context);
   if (told !== '') return subjectNamed(told);
-  const hurt = PEOPLE.test(found.quantity.unit?.text ?? '') ? CASUALTIES.exec(wordsBefore)?.[1] : undefined;
-  if (hurt !== undefined && previous?.sentence === found.sentence && ACCIDENT.test(previous.base))
-    return subjectNamed(join(previous.base, DIED.get(hurt) ?? hurt));
+  const hurt = casualties(found, context, previous);
+  if (hurt !== '') return subjectNamed(hurt);
   // 29项高质量完成: how, not what.
   if (MANNER.words.has(noun)) return subjectOfMeasure(text, found, context, previous);
   // 500多万人的特大城区: behind 的 stands what the number describes.
@@ -155,6 +154,9 @@ function carriedSubject(found: Candidate, context: NumberContext, previous: Cand
   // 信访件395件, 责令整改88家: companies are no letters.
   const toldTo = said !== '' && TOLD.test(found.quantity.unit?.text ?? '') && MATTERS.test(other);
   if (toldTo) return subjectNamed(said, said, false);
+  // 下发预警138个, 立案17件: cases are no warnings.
+  const isCase = CASE_ACT.test(said) && MATTERS.test(found.quantity.unit?.text ?? '');
+  if (isCase && other !== '' && !MATTERS.test(other)) return subjectNamed(said, said, false);
   if (said !== '' && (people || (counts && NO_CASES.test(base)))) return subjectNamed(said, said, false);
   // 刑事立案下降13%, 实际破案2008宗; 行政拘留1人, 约谈8人: two acts.
   if (said !== '' && (ACT_BASE.test(base) || WHOLE_ACTS.words.has(base))) return subjectNamed(said, said, false);
@@ -206,6 +208,8 @@ function subjectOfMeasure(
     return subjectNamed(join(nameIn(context.carriedName), '占比'), context.carriedName);
   const share = shareOfWhole(phrase.whole);
   if (share) return share;
+  const covered = phrase.noun === '覆盖率' ? coveredBy(text, found) : '';
+  if (covered !== '') return subjectNamed(join(covered, phrase.noun));
   const isDependent = DEPENDENT_NOUNS.words.has(phrase.noun);
   const alone = isDependent ? withoutLightVerb(trimLeading(trimTrailing(wordsBefore))) : '';
   if (SHARE.test(phrase.noun) || (isDependent && alone === phrase.noun)) {
@@ -221,7 +225,8 @@ function subjectOfMeasure(
   // 压减资金: the verb stays where the noun alone says too little.
   if (isDependent && alone.length <= 8) return subjectNamed(alone);
   const across = subjectAcrossNumber(text, found, context, previous);
-  return subjectNamed(across || phrase.noun);
+  if (across !== '') return subjectNamed(across);
+  return subjectNamed(partInBrackets(text, found, phrase.noun, previous) || phrase.noun, phrase.noun);
 }
 
 /** 医院向基层投放: who did what with so many per cent. */

@@ -25,7 +25,7 @@ export interface NameApart {
 }
 
 /** Adverbs that tell a number from another of the same thing. */
-const ADVERBS = /(?:已经?|尚?未|新|共|累计|总共|合计|还|阶段性|[年月日]均|每[年月日]|最[多少高低大小]的?)$/u;
+const ADVERBS = /(?:已经?|尚?未|新|共|累计|总共|合计|阶段性|[年月日]均|每[年月日]|最[多少高低大小]的?)$/u;
 const FILLERS = /(?:[了近约超达为有至到\s]|分别)+$/u;
 /** How many numbers back the first of a list, or of a group, is looked for; and how many characters. */
 const RECENT = 12;
@@ -173,10 +173,22 @@ function groupStart({ text, found }: Placed): number {
   return from + text.slice(from, found.quantity.start).lastIndexOf(';') + 1;
 }
 
+const IS_BODY = /(?:会议?|委|局|厅|院|部|处|所|机关|部门|政府|党组|支队|大队)$/u;
+
+/** 县政府常务会议 of 县委常委会学习14次,县政府常务会议学习10次: who acts in the number's own clause; '' where none is named. */
+function actorOf(placed: Placed): string {
+  const { text, found } = placed;
+  const words = text.slice(clauseStart(text, found.quantity.start, bound(placed)), found.quantity.start);
+  const actor = trimLeading(words.slice(0, Math.max(0, words.indexOf(found.subject))));
+  return IS_BODY.test(actor) && !/\d/u.test(actor) ? actor : '';
+}
+
 /** 市级清单涉及证明事项292项,取消35项: at the head of the group of numbers, whose they are. */
 function scopeOf(placed: Placed): string {
   const { text, all, at } = placed;
   const start = groupStart(placed);
+  const own = actorOf(placed);
+  if (own !== '') return own.length + placed.found.subject.length <= LONGEST_SUBJECT ? own : '';
   let head = at;
   while (head > at - RECENT && (all[head - 1]?.quantity.start ?? -1) >= start) head--;
   const first = all[head];

@@ -2,8 +2,8 @@ import { wordAt } from '../../text/index.ts';
 import type { Candidate } from './clauses.ts';
 import { clauseAfter, clauseSubject } from './noun-after.ts';
 import { firstVerb, type NumberContext } from './number-context.ts';
-import { shorten } from './shorten.ts';
-import { leadVerb } from './trim-words.ts';
+import { LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { leadVerb, trimTrailing } from './trim-words.ts';
 import { FALL, RISE } from './words/verbs.ts';
 
 /** Units of people. */
@@ -32,6 +32,29 @@ const TREATED = /^(?:予以|给予|作出|实施|进行)([\u4e00-\u9fff]{2,10})(
 export function treatment({ quantity }: Candidate, context: NumberContext): string {
   const isPeople = PEOPLE.test(quantity.unit?.text ?? '') && context.wordsBefore.endsWith('对');
   return isPeople ? (TREATED.exec(context.wordsAfter.trimStart())?.[1] ?? '') : '';
+}
+
+const HOW_OFTEN = /^(?:次|场|场次|期|轮)$/u;
+const STUDIES =
+  /(?:传达|专题|集体|集中)*(学习|研究|研讨|听取|审议|讨论)(?!会|班|组|中心|贯彻|部署)([^,;。、学研听审讨]{3,})$/u;
+
+/** 学习国家法律和党内法规6次: the act with what it was on, which alone is no act that is counted; '' elsewhere. */
+export function studied({ quantity }: Candidate, context: NumberContext): string {
+  if (!HOW_OFTEN.test(quantity.unit?.text ?? '')) return '';
+  const [, verb = '', what = ''] = STUDIES.exec(context.wordsBefore) ?? [];
+  const object = trimTrailing(what);
+  return object.length < 2 || IS_EVENT.test(object) ? '' : verb + shorten(object, LONGEST_SUBJECT - verb.length);
+}
+
+const IS_EVENT = /(?:会议?|活动|培训班?|检查|行动|讲座|课|班|考试|竞赛|调研|工作)$/u;
+const TAKE_PART = /^(?:组织|安排|选派|全[国省市县区州镇乡]|[市县区局]|共|累计)*$/u;
+const PART_IN = /^(参加|参与|通过)了?([^,;。、]{2,})/u;
+
+/** 组织全市1.19万人参加网上学习: in what people took part who have no other name; '' elsewhere. */
+export function tookPart({ quantity }: Candidate, context: NumberContext): string {
+  if (!PEOPLE.test(quantity.unit?.text ?? '') || !TAKE_PART.test(context.wordsBefore)) return '';
+  const [, verb = '', what = ''] = PART_IN.exec(context.wordsAfter.trimStart()) ?? [];
+  return verb === '' ? '' : verb + shorten(what, LONGEST_SUBJECT - verb.length);
 }
 
 /** 县长先后4次召开专题调度会: what was done so often is told behind, where no verb stands before. */
