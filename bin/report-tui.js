@@ -23,11 +23,15 @@ if (first === '--version' && others.length === 0) {
   // of one less.
   const isImport = first === 'import';
   const isLong = isImport
-    ? others.length > 8
+    ? others.length > 100
     : first === 'stats' && others.some((each) => /^--a(?:ll|mong)/.test(each));
-  const budget = isLong ? 150_000 : isImport ? 10_000_000 : 1_500_000;
+  const isLonger = isImport && !isLong && others.length > 8;
+  const budget = isLong ? 150_000 : isLonger ? 800_000 : isImport ? 10_000_000 : 1_500_000;
   const flags = {
-    20: ['--interrupt-budget=67584', `--interrupt-budget=${budget}`],
+    20: [
+      '--interrupt-budget=67584 --heap-growing-percent=0',
+      `--interrupt-budget=${budget} --heap-growing-percent=100`,
+    ],
     22: ['', '--no-maglev'],
     24: ['--maglev', '--no-maglev'],
     26: ['--maglev', '--no-maglev'],
@@ -42,6 +46,6 @@ if (first === '--version' && others.length === 0) {
   const named = /^(?:show|toc|search|stats|list|import|check|follow|series|compare|similar|terms)$/.test(first)
     ? first
     : 'other';
-  const use = isLong ? `many-${named}` : named;
+  const use = isLong ? `many-${named}` : isLonger ? `some-${named}` : named;
   require('./compiled.js').partsOf(join(__dirname, '..', 'dist'), use, tuning || null)('./cli.cjs');
 }

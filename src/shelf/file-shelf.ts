@@ -2,6 +2,7 @@ import { bodyOf, charactersIn, type FigureWish, isWished, seriesFigure } from '.
 import type { Report } from '../report/index.ts';
 import {
   buildSearchIndex,
+  type Need,
   needOf,
   openPackedRecord,
   type ReportHits,
@@ -35,6 +36,9 @@ import { UpToDateStore } from './up-to-date-store.ts';
 export async function openShelf(paths: ShelfPaths, options: OpenOptions = {}): Promise<OpenShelf> {
   return new FileShelf(await UpToDateStore.open(paths, reportFilesByName(paths), options));
 }
+
+/** So many of the reports that may answer are asked for first: to hear of ten thousand takes as long as to search one of them. */
+const FIRST = 64;
 
 /** The reports in a folder, and those that ship: answers what is asked of them from the store, else from the files. */
 class FileShelf implements OpenShelf {
@@ -75,22 +79,34 @@ class FileShelf implements OpenShelf {
     if (searcher === null) return;
     const check = textCheckOf(query, options.indicators);
     const certain = check && new Set((await this.#kept.ask((store) => store.mayAnswer(check.need))).map(keyOf));
-    for (const key of await this.#candidates(query, options)) {
-      const found = await this.#index(key, certain?.has(keyOf(key)) === false ? check : null);
-      if (found === null) continue;
-      const hits = searcher(found.index);
-      if (hits.length > 0) yield { report: found.report, hits };
+    const need = needOf(query, options.indicators);
+    const searched = new Set<string>();
+    for (const most of this.#isAsStored(options) ? [FIRST, Number.POSITIVE_INFINITY] : [Number.POSITIVE_INFINITY]) {
+      const candidates = await this.#candidates(need, options, most);
+      for (const key of candidates) {
+        if (searched.has(keyOf(key))) continue;
+        searched.add(keyOf(key));
+        const found = await this.#index(key, certain?.has(keyOf(key)) === false ? check : null);
+        if (found === null) continue;
+        const hits = searcher(found.index);
+        if (hits.length > 0) yield { report: found.report, hits };
+      }
+      if (candidates.length < most) return;
     }
   }
 
-  /** The reports that may answer, in the order of the shelf. */
-  async #candidates(query: string, { among, indicators }: ShelfSearch): Promise<Key[]> {
-    const need = needOf(query, indicators);
-    const stored = await this.#kept.ask((store) => store.mayAnswer(need));
-    if (among === undefined && this.#kept.unkeptRows().length === 0) return stored;
+  /** Whether all that the store has is searched, and nothing else. */
+  #isAsStored({ among }: ShelfSearch): boolean {
+    return among === undefined && this.#kept.unkeptRows().length === 0;
+  }
+
+  /** The reports that may answer, in the order of the shelf. @param most the most that are told, where `#isAsStored` */
+  async #candidates(need: Need, options: ShelfSearch, most: number): Promise<Key[]> {
+    const stored = await this.#kept.ask((store) => store.mayAnswer(need, Number.isFinite(most) ? most : undefined));
+    if (this.#isAsStored(options)) return stored;
     const may = new Set(stored.map(keyOf));
     return (await this.#kept.rows()).filter(
-      (row) => (may.has(keyOf(row)) || this.#kept.isUnkept(row)) && among?.(this.#kept.known(row)) !== false,
+      (row) => (may.has(keyOf(row)) || this.#kept.isUnkept(row)) && options.among?.(this.#kept.known(row)) !== false,
     );
   }
 

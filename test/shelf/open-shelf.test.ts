@@ -158,6 +158,14 @@ describe('a search of all reports', () => {
     await shelf.close();
   });
 
+  test('finds each of many reports once, in the order of the shelf', async () => {
+    const ids = Array.from({ length: 70 }, (_, at) => `many-${at}`);
+    const places = shelfWith(Object.fromEntries(ids.map((id, at) => [id, reportOf('青石县', 2031 + at, 41)])));
+    const { holding, own } = await opened(places, '41件');
+    expect(own).toHaveLength(ids.length);
+    expect(holding).toEqual([own]);
+  });
+
   test('kinds, a limit for each report, and only some reports', async () => {
     const shelf = await openShelf(three());
     const ids: string[] = [];

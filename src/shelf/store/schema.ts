@@ -1,9 +1,9 @@
 /** Raised with every change of the tables. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /**
  * The tables of a shelf in SQLite. `report` is small, so that all of it is read at once; what is read of single reports only lies
- * apart. A text is kept as it is: to inflate it would take most commands as long as all else that they do with it. `folded` is a figure's subject as a search folds it, where that is another.
+ * apart. Its order holds all that is told of reports that may answer a query. A text is kept as it is: to inflate it would take most commands as long as all else that they do with it. `folded` is a figure's subject as a search folds it, where that is another.
  * Grams are words of a full text index that keeps none of their places (`detail=none`) and no text, and writes them when there are
  * 4 MB of them: of so many reports at once they take two thirds of the time, and a fifth less room.
  */
@@ -25,7 +25,7 @@ CREATE TABLE report (
   message TEXT,
   UNIQUE (ships, id)
 );
-CREATE INDEX report_order ON report (shelf_order);
+CREATE INDEX report_order ON report (shelf_order, ships, id) WHERE summary IS NOT NULL;
 CREATE INDEX report_size ON report (size);
 CREATE INDEX report_source_size ON report (source_size);
 CREATE INDEX report_message ON report (place) WHERE message IS NOT NULL;

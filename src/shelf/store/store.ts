@@ -140,8 +140,8 @@ export interface Store {
   /** The same of some reports. */
   rowsWith(keys: readonly Key[]): Promise<Row[]>;
   unreadable(): Promise<UnreadableRow[]>;
-  /** The reports that may answer a query, in the order of the shelf. */
-  mayAnswer(need: Need): Promise<Key[]>;
+  /** The reports that may answer a query, in the order of the shelf; the first of them where there is a `most`. */
+  mayAnswer(need: Need, most?: number): Promise<Key[]>;
   /** What is said of a report, and what it is searched by. Null where it is gone by now. */
   record(key: Key): Promise<StoredRecord | null>;
   /** The statistics of a report, and what they are listed with. */

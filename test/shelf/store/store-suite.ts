@@ -187,6 +187,8 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       expect(await may('量子')).toEqual([]);
       expect(await may('77件')).toEqual(['plain']);
       expect((await may('（一）')).length).toBe(entries.length);
+      for (const need of [needOf('（一）'), needOf('77件'), { kind: 'any' } as const])
+        expect(await store.mayAnswer(need, 2)).toEqual((await store.mayAnswer(need)).slice(0, 2));
     });
 
     test('a report of more different pieces than an index takes is searched all the same', async () => {

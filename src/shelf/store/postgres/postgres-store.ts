@@ -143,8 +143,8 @@ export class PostgresStore implements Store {
     return lines.map(({ id, message }) => ({ ...ownKey(id), message: JSON.parse(String(message)) }));
   }
 
-  async mayAnswer(need: Need): Promise<Key[]> {
-    return (await this.candidates(need)).map(({ id, ships }) => ({ id, ships }));
+  async mayAnswer(need: Need, most?: number): Promise<Key[]> {
+    return (await this.candidates(need)).slice(0, most).map(({ id, ships }) => ({ id, ships }));
   }
 
   /** The reports that may answer a query, and where they stand, in the order of the shelf. */
