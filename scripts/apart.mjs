@@ -9,6 +9,7 @@ const READING = [
   'formats/answer',
   'formats/decode',
   'formats/sniff',
+  'genre',
   'indicators/index',
   'outline/markers',
   'parse',
@@ -17,7 +18,6 @@ const READING = [
   'record',
   'segmented-file/index',
   'statistics/index',
-  'words',
 ].map((name) => `./${name}.ts`);
 
 /** Modules that remember something, of which there must be one: the part takes them from the program. */

@@ -10,7 +10,7 @@ const HAN = /^[\u4e00-\u9fff]+$/;
 
 // Words are those that `follow` compares.
 const { outputFiles } = await build({
-  entryPoints: [new URL('../src/analysis/words.ts', import.meta.url).pathname],
+  entryPoints: [new URL('../src/analysis/worded.ts', import.meta.url).pathname],
   bundle: true,
   format: 'esm',
   write: false,

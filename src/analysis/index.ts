@@ -7,7 +7,7 @@ export { RULES } from './check/rules/index.ts';
 export { userWordsIn } from './check/words-file.ts';
 export { type ComparedPart, type ComparedSentence, type Comparison, compareReports } from './compare/compare.ts';
 export type { ComparedFigure } from './compare/figures.ts';
-export { changedWords, type WordChange } from './compare/words.ts';
+export { changedWords, type WordChange } from './compare/word-changes.ts';
 export { fingerprintsOf, hashOf, sentenceHashesOf } from './fingerprints.ts';
 export type { FigurePair } from './follow/figure-pairs.ts';
 export { type Evidence, type Followed, follow, type Label } from './follow/follow.ts';

@@ -9,8 +9,8 @@ import type { Environment } from './terminal-capabilities.ts';
 
 /** Corrects a report of the shelf as `set` does, and reads it again. Fails with a sentence where nothing was corrected. */
 export async function correctedReport(id: string, wish: CorrectionWish, env: Environment): Promise<Result<Report>> {
-  const places = shelfPaths(env);
-  const file = await reportFile(places, id);
+  const paths = shelfPaths(env);
+  const file = await reportFile(paths, id);
   if (file === undefined || file.ships) {
     return fail(
       'usage',
@@ -29,6 +29,6 @@ export async function correctedReport(id: string, wish: CorrectionWish, env: Env
     ...(title !== undefined && { title }),
   });
   if (!correction.ok) return correction;
-  const changed = await setReports(places, [id], correction.value);
+  const changed = await setReports(paths, [id], correction.value);
   return changed.ok ? openFile(file) : changed;
 }

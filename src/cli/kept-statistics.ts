@@ -14,12 +14,12 @@ export async function takeStatistics(shelf: OpenShelf, known: KnownReport, repor
  * @param names by what each was opened: an id, a path or '-'
  */
 export async function takeKeptStatistics(reports: readonly Report[], names: readonly string[]): Promise<void> {
-  const places = shelfPaths(process.env);
-  if (places.server !== undefined) return;
-  const files = await Promise.all(names.map((name) => (name === '-' ? undefined : reportFile(places, name))));
+  const paths = shelfPaths(process.env);
+  if (paths.server !== undefined) return;
+  const files = await Promise.all(names.map((name) => (name === '-' ? undefined : reportFile(paths, name))));
   if (files.every((file) => file === undefined)) return;
   const { keptStatistics } = await manyReports();
-  const kept = await keptStatistics(places, files);
+  const kept = await keptStatistics(paths, files);
   for (const [at, report] of reports.entries()) take(report, kept[at] ?? null);
 }
 

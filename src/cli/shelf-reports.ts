@@ -58,8 +58,8 @@ const MOST_MEANT = 6;
  */
 export async function reportsMeant(where: string): Promise<{ meant: string[]; more: number }> {
   if (/[/\\]/.test(where) || where.trim() === '') return { meant: [], more: 0 };
-  const places = shelfPaths(process.env);
-  const files = await reportFiles(places);
+  const paths = shelfPaths(process.env);
+  const files = await reportFiles(paths);
   const suggestion = nearestId(
     where,
     files.map(({ id }) => id),
@@ -69,7 +69,7 @@ export async function reportsMeant(where: string): Promise<{ meant: string[]; mo
   // One letter begins the pinyin of something in every name.
   if (/^\w?$/.test(words)) return { meant: [], more: 0 };
   const { matchesWords, openShelf } = await manyReports();
-  const shelf = await openShelf(places);
+  const shelf = await openShelf(paths);
   const reports = await shelf.reports();
   await shelf.close();
   const found = reports.filter((report) => matchesWords(report, words)).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));

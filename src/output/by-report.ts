@@ -4,11 +4,11 @@ import { visible } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { HIT_COLUMNS, hitLines, hitRecord } from './hits.ts';
 import { jsonPieces, type PieceWriter } from './json.ts';
+import { labels } from './labels.ts';
 import type { RenderOptions } from './options.ts';
 import type { ReportInfo } from './row.ts';
 import { STATISTIC_COLUMNS, statisticRecords, statisticsTable } from './statistics.ts';
 import { shorten } from './table.ts';
-import { words } from './words.ts';
 
 /** Hits of one report. */
 export interface HitsOfReport {
@@ -100,9 +100,10 @@ function headingFor(
   of: 'hit' | 'statistic',
   { lang, styles, width, ambiguous }: RenderOptions,
 ): string {
-  const unit = of === 'hit' ? words[count === 1 ? 'hit' : 'hits'][lang] : words[count === 1 ? of : 'statistics'][lang];
+  const unit =
+    of === 'hit' ? labels[count === 1 ? 'hit' : 'hits'][lang] : labels[count === 1 ? of : 'statistics'][lang];
   const counted = lang === 'zh' ? `${count}${of === 'hit' ? '' : '条'}${unit}` : `${count} ${unit}`;
-  const place = [region ?? words.noRegion[lang], year ?? words.noYear[lang]].join(' ');
+  const place = [region ?? labels.noRegion[lang], year ?? labels.noYear[lang]].join(' ');
   const line = oneLine(`${place}  ${title}  ${counted}  -r ${id}`);
   return styles.heading(width === null ? line : shorten(line, width, ambiguous));
 }

@@ -3,10 +3,10 @@ import { headingOf, type Part, partById, type Report, type Statistic } from '../
 import { type Localized, visible } from '../text/index.ts';
 import { delimited } from './delimited.ts';
 import { safeJson } from './json.ts';
+import { labels } from './labels.ts';
 import { readable } from './numbers.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable, shorten } from './table.ts';
-import { words } from './words.ts';
 import { type Styled, wrapped } from './wrapped.ts';
 
 /** How a comparison can be printed. */
@@ -148,7 +148,7 @@ function figureLines(a: Report, b: Report, figures: readonly ComparedFigure[], o
   if (figures.length === 0) return [];
   const { lang, styles, width, ambiguous } = options;
   const columns = [
-    { head: words.subject[lang], align: 'left' as const, gives: true },
+    { head: labels.subject[lang], align: 'left' as const, gives: true },
     { head: oneLine(String(a.covers ?? a.id)), align: 'right' as const },
     { head: oneLine(String(b.covers ?? b.id)), align: 'right' as const },
     { head: lang === 'zh' ? '增减' : 'difference', align: 'right' as const },

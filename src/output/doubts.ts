@@ -1,9 +1,9 @@
 import type { Doubt, Report, Span } from '../report/index.ts';
 import { type Lang, visible } from '../text/index.ts';
 import { safeJson } from './json.ts';
+import { labels } from './labels.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable } from './table.ts';
-import { words } from './words.ts';
 
 /** How many characters of the place are shown. */
 const EXCERPT = 24;
@@ -21,16 +21,16 @@ export function renderDoubts(
   const { lang, width, ambiguous, styles } = options;
   const records = doubtRecords(report, doubts, lang);
   if (format === 'json') return `${safeJson(records)}\n`;
-  if (records.length === 0) return `${words.noDoubts[lang]}\n`;
+  if (records.length === 0) return `${labels.noDoubts[lang]}\n`;
   const columns = [
-    { head: words.line[lang], align: 'right' },
-    { head: words.about[lang], align: 'left' },
-    { head: words.doubt[lang], align: 'left' },
-    { head: words.words[lang], align: 'left', gives: true },
+    { head: labels.line[lang], align: 'right' },
+    { head: labels.about[lang], align: 'left' },
+    { head: labels.doubt[lang], align: 'left' },
+    { head: labels.words[lang], align: 'left', gives: true },
   ] as const;
   const rows = records.map(({ line, about, message, start, end }) => [
     line === null ? '' : String(line),
-    words[about][lang],
+    labels[about][lang],
     visible(message),
     end === 0 ? '' : visible(report.text.slice(start, start + EXCERPT)).replace(/[\n\t]/g, ' '),
   ]);

@@ -3,10 +3,10 @@ import type { Hit } from '../search/index.ts';
 import { displayWidth, type Lang, visible } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
+import { labels } from './labels.ts';
 import type { RenderOptions } from './options.ts';
 import { type ReportInfo, ROW_COLUMNS, type Row, rowOf } from './row.ts';
 import { shorten } from './table.ts';
-import { words } from './words.ts';
 
 /** Columns of words before the first match that are kept when a hit is cut. */
 const BEFORE = 12;
@@ -63,7 +63,7 @@ function isInPreamble({ section, id, kind }: Hit): boolean {
 /** Hits as text, one line each. @param before cells that every line begins with */
 export function hitLines(hits: readonly Hit[], options: RenderOptions, before: readonly string[] = []): string {
   const { lang, styles, width, ambiguous } = options;
-  const rows = hits.map((hit) => [...before, hit.id, words[hit.kind][lang], sectionOf(hit, lang)]);
+  const rows = hits.map((hit) => [...before, hit.id, labels[hit.kind][lang], sectionOf(hit, lang)]);
   const widths = [...before, '', '', ''].map((_, i) =>
     width === null ? 0 : rows.reduce((widest, row) => Math.max(widest, displayWidth(row[i] ?? '', ambiguous)), 0),
   );
@@ -84,7 +84,7 @@ export function hitLines(hits: readonly Hit[], options: RenderOptions, before: r
 /** The section's id; what stands in none is in the preamble, or in the head or behind the report: then a point. */
 function sectionOf(hit: Hit, lang: Lang): string {
   if (hit.section !== '') return hit.section;
-  return isInPreamble(hit) ? words.preamble[lang] : '·';
+  return isInPreamble(hit) ? labels.preamble[lang] : '·';
 }
 
 /** So many further figures of a sentence are named. */
@@ -92,13 +92,13 @@ const MOST_FIGURES = 4;
 
 /** What is to be said of a hit: how its words matched where not exactly, whether it is planned, the other figures of its sentence. */
 function noteOf({ how, id, statistics, targets }: Hit, lang: Lang): string {
-  const own = targets.includes(id) ? words.target[lang] : '';
+  const own = targets.includes(id) ? labels.target[lang] : '';
   const others = statistics.filter((each) => each !== id);
   const named = others
     .slice(0, MOST_FIGURES)
-    .map((each) => (targets.includes(each) ? `${each} ${words.target[lang]}` : each));
+    .map((each) => (targets.includes(each) ? `${each} ${labels.target[lang]}` : each));
   const list = others.length > named.length ? [...named, '…'] : named;
-  return [words[how][lang], own, list.join(lang === 'zh' ? '、' : ', ')]
+  return [labels[how][lang], own, list.join(lang === 'zh' ? '、' : ', ')]
     .filter((each) => each !== '')
     .join(lang === 'zh' ? '；' : '; ');
 }

@@ -1,10 +1,10 @@
 import { type Part, type Report, type Span, type Statistic, statisticsOf } from '../report/index.ts';
 import { type Lang, visible } from '../text/index.ts';
 import { CSS } from './html-style.ts';
+import { labels } from './labels.ts';
 import { leadSpan } from './lead.ts';
 import { apartFromTitle, type Region, wholeReport } from './selection.ts';
 import { statisticRecords } from './statistics.ts';
-import { words } from './words.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -51,7 +51,7 @@ export function renderHtml(report: Report, lang: Lang, regions: readonly Region[
 </head>
 <body>
 <header><h1>${name}</h1><p>${details.map(escapeHtml).join(' · ')}</p></header>
-<nav><details open><summary>${words.contents[lang]}</summary>${outline(report.sections.filter(shown))}</details>${jumps(lists, lang)}</nav>
+<nav><details open><summary>${labels.contents[lang]}</summary>${outline(report.sections.filter(shown))}</details>${jumps(lists, lang)}</nav>
 <main>
 ${body}
 </main>
@@ -78,7 +78,7 @@ function jumps(lists: Readonly<Record<List, readonly unknown[]>>, lang: Lang): s
 
 /** A word as the heading of a list. */
 function heading(list: List, lang: Lang): string {
-  return words[list][lang].replace(/^[a-z]/, (first) => first.toUpperCase());
+  return labels[list][lang].replace(/^[a-z]/, (first) => first.toUpperCase());
 }
 
 /** The headed parts, nested as they are, each a link to its place. */
@@ -104,11 +104,11 @@ function list(parts: readonly Part[], id: List, kind: string, lang: Lang): strin
 
 function statisticsTable(report: Report, statistics: readonly Statistic[], lang: Lang): string {
   if (statistics.length === 0) return '';
-  const heads = [words.id, words.figure, words.subject, words.trend, words.period].map(
+  const heads = [labels.id, labels.figure, labels.subject, labels.trend, labels.period].map(
     (head) => `<th>${head[lang]}</th>`,
   );
   const rows = statisticRecords(report, statistics, []).map(({ id, text, subject, trend, target, period }) => {
-    const change = [trend === null ? '' : words[trend][lang], target ? words.target[lang] : ''].filter(
+    const change = [trend === null ? '' : labels[trend][lang], target ? labels.target[lang] : ''].filter(
       (each) => each !== '',
     );
     const cells = [text.replace(/\s+/g, ' '), subject, change.join(' '), period ?? ''].map(

@@ -1,8 +1,8 @@
 import type { Counts } from '../report/index.ts';
 import { displayWidth, type Localized, visible } from '../text/index.ts';
 import { jsonPieces, type PieceWriter } from './json.ts';
+import { labels } from './labels.ts';
 import type { RenderOptions } from './options.ts';
-import { words } from './words.ts';
 
 /** What became of a file: on the shelf, in the place of another, there already, not taken because another is there, not readable. */
 export type ImportOutcome = 'new' | 'replaced' | 'there' | 'refused' | 'failed';
@@ -59,16 +59,16 @@ export function importWriter(
 function importLines(report: ImportReport, options: RenderOptions & { one: boolean }): string {
   const { lang, styles, width, ambiguous } = options;
   const id = oneLine(report.id ?? '');
-  if (report.outcome === 'there') return `${styles.heading(id)}  ${styles.dim(words.there[lang])}\n`;
+  if (report.outcome === 'there') return `${styles.heading(id)}  ${styles.dim(labels.there[lang])}\n`;
   const { counts, doubts } = report;
   if (counts === null || doubts === null) return '';
   const found = COUNTED.map((each) => counted(counts[each], each, lang));
-  const unsure = doubts === 0 ? words.sure[lang] : `${doubts} ${words.toLookAt[lang]}`;
+  const unsure = doubts === 0 ? labels.sure[lang] : `${doubts} ${labels.toLookAt[lang]}`;
   const hint = options.one && doubts > 0 ? [`report-tui show --explain -r ${id}`] : [];
   const notes = [
-    report.outcome === 'replaced' ? words.replaced[lang] : '',
-    report.shadows ? words.shadows[lang] : '',
-    report.backup === null ? '' : `${words.backup[lang]} ${oneLine(report.backup)}`,
+    report.outcome === 'replaced' ? labels.replaced[lang] : '',
+    report.shadows ? labels.shadows[lang] : '',
+    report.backup === null ? '' : `${labels.backup[lang]} ${oneLine(report.backup)}`,
   ].filter((note) => note !== '');
   const items = [...found, unsure, ...hint, ...notes];
   const name = oneLine(report.name ?? '');
@@ -80,7 +80,9 @@ function importLines(report: ImportReport, options: RenderOptions & { one: boole
 const GAP = ' · ';
 
 function counted(count: number, of: (typeof COUNTED)[number], lang: keyof Localized): string {
-  return lang === 'zh' ? `${words[of].zh} ${count}` : `${count} ${count === 1 ? words[SINGULAR[of]].en : words[of].en}`;
+  return lang === 'zh'
+    ? `${labels[of].zh} ${count}`
+    : `${count} ${count === 1 ? labels[SINGULAR[of]].en : labels[of].en}`;
 }
 
 const SINGULAR = {

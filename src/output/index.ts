@@ -17,6 +17,7 @@ export { renderHits } from './hits.ts';
 export { renderHtml } from './html.ts';
 export { type ImportOutcome, type ImportReport, importWriter } from './import.ts';
 export { jsonPieces, type PieceWriter, safeJson } from './json.ts';
+export { labels } from './labels.ts';
 export { leadSpan } from './lead.ts';
 export { type ListedReport, renderList } from './list.ts';
 export { type MarkedReport, renderMarkedReports } from './marked.ts';
@@ -40,4 +41,3 @@ export { KINDS as SIMILAR_KINDS, renderSimilar, type SimilarKind, type SimilarRe
 export { renderStatistics } from './statistics.ts';
 export { type CountedReport, renderNewTerms, renderTerms, termTotal } from './terms.ts';
 export { renderToc } from './toc.ts';
-export { words } from './words.ts';

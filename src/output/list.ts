@@ -1,9 +1,9 @@
 import type { ReportSummary } from '../report/index.ts';
 import { displayWidth, visible } from '../text/index.ts';
 import { jsonLines, safeJson } from './json.ts';
+import { labels } from './labels.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable } from './table.ts';
-import { words } from './words.ts';
 
 /** A report that the program knows, and its segmented file. */
 export type ListedReport = ReportSummary & { path: string; ships: boolean };
@@ -41,11 +41,11 @@ export function renderList(
   // An id is there to be typed: it is cut only where it would take half of the line.
   const long = width !== null && records.some(({ id }) => displayWidth(visible(id), ambiguous) > width / 2);
   const columns = [
-    { head: words.id[lang], align: 'left' as const, gives: long },
-    { head: words.year[lang], align: 'left' as const },
-    { head: words.region[lang], align: 'left' as const, gives: true },
-    ...COUNTED.map((each) => ({ head: words[`${each}Short`][lang], align: 'right' as const })),
-    { head: words.title[lang], align: 'left' as const, gives: true },
+    { head: labels.id[lang], align: 'left' as const, gives: long },
+    { head: labels.year[lang], align: 'left' as const },
+    { head: labels.region[lang], align: 'left' as const, gives: true },
+    ...COUNTED.map((each) => ({ head: labels[`${each}Short`][lang], align: 'right' as const })),
+    { head: labels.title[lang], align: 'left' as const, gives: true },
   ];
   const shown = (cell: string): string => visible(cell).replace(/\s+/g, ' ');
   const rows = records.map(({ id, year, region, counts, name }) => [

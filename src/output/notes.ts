@@ -2,10 +2,10 @@ import { innermostPart, type Note, placedNotes, type Report } from '../report/in
 import { visible } from '../text/index.ts';
 import { sourceOf } from './citation.ts';
 import { jsonLines, safeJson } from './json.ts';
+import { labels } from './labels.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { RenderOptions } from './options.ts';
 import { underTitle } from './several.ts';
-import { words } from './words.ts';
 
 /** How notes can be printed. */
 export const NOTE_FORMATS = ['text', 'md', 'json', 'ndjson'] as const;
@@ -78,7 +78,7 @@ function textOf({ quote, note, at, source }: NoteRecord, { lang, styles }: Rende
   const lines = [
     onOneLine(quote),
     styles.dim(`——${onOneLine(source)}`),
-    `${styles.heading(`${words.note[lang]} ${onOneLine(at).slice(0, 10)}`)}  ${onOneLine(note)}`,
+    `${styles.heading(`${labels.note[lang]} ${onOneLine(at).slice(0, 10)}`)}  ${onOneLine(note)}`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -10,10 +10,10 @@ import {
 import { displayWidth, type Lang, type Localized, visible } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
+import { labels } from './labels.ts';
 import { readable } from './numbers.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable, type Column, shorten } from './table.ts';
-import { words } from './words.ts';
 
 const LONG = [
   'place',
@@ -125,7 +125,9 @@ function withoutYear(count: number, lang: Lang): string {
 function headingOf({ indicator, name, unit, aspect }: Series, { lang, styles }: RenderOptions): string {
   const label = LABELS[aspect][lang];
   const title = `${oneLine(name)}${label === '' ? '' : ` · ${label}`}${unit === '' ? '' : `（${oneLine(unit)}）`}`;
-  return indicator === null ? `${styles.heading(title)}  ${styles.dim(words.byItsWords[lang])}` : styles.heading(title);
+  return indicator === null
+    ? `${styles.heading(title)}  ${styles.dim(labels.byItsWords[lang])}`
+    : styles.heading(title);
 }
 
 function tableLines(table: Series, options: RenderOptions): string[] {
@@ -143,10 +145,10 @@ function downLines(table: Series, own: PlaceSeries, options: RenderOptions): str
   const years = allYears(table.years);
   const line = sparkOf(own, years);
   const columns: Column[] = [
-    { head: words.year[lang], align: 'right' },
+    { head: labels.year[lang], align: 'right' },
     { head: LABELS.value[lang], align: 'right' },
-    { head: words.onLastYear[lang], align: 'right' },
-    { head: words.target[lang], align: 'right' },
+    { head: labels.onLastYear[lang], align: 'right' },
+    { head: labels.target[lang], align: 'right' },
     { head: LABELS.source[lang], align: 'left', gives: true },
   ];
   const rows = table.years.map((year) => {
@@ -161,7 +163,7 @@ function downLines(table: Series, own: PlaceSeries, options: RenderOptions): str
     ];
   });
   const [head = '', ...body] = alignTable(columns, rows, width, ambiguous);
-  const place = oneLine(own.place ?? words.noRegion[lang]);
+  const place = oneLine(own.place ?? labels.noRegion[lang]);
   return [line === '' ? place : `${place}  ${styles.statistic(line)}`, styles.dim(head), ...body];
 }
 
@@ -171,13 +173,13 @@ function acrossLines(table: Series, options: RenderOptions): string[] {
   const years = fitting(table, options);
   const last = years.at(-1) ?? 0;
   const columns: Column[] = [
-    { head: words.region[lang], align: 'left', gives: true },
+    { head: labels.region[lang], align: 'left', gives: true },
     ...years.map((year): Column => ({ head: String(year), align: 'right' })),
-    { head: words.onLastYear[lang], align: 'right' },
+    { head: labels.onLastYear[lang], align: 'right' },
     { head: LABELS.trend[lang], align: 'left' },
   ];
   const rows = table.places.map((own) => [
-    oneLine(own.place ?? words.noRegion[lang]),
+    oneLine(own.place ?? labels.noRegion[lang]),
     ...years.map((year) => {
       const target = printedValue(own.targets.get(year));
       return printedValue(own.results.get(year)) || (target === '' ? '' : `→${target}`);
@@ -231,12 +233,12 @@ function singleLine(table: Series, { lang, width, ambiguous, styles }: RenderOpt
   const [own] = table.places;
   const row = own && ([...own.results.values()][0] ?? [...own.targets.values()][0]);
   if (own === undefined || row === undefined) return [];
-  const target = row.target ? ` ${words.target[lang]}` : '';
+  const target = row.target ? ` ${labels.target[lang]}` : '';
   const label = LABELS[table.aspect][lang];
   const cells = [
     `${oneLine(table.name)}${label === '' ? '' : ` · ${label}`}`,
     `${printedValue(row)}${oneLine(table.unit)}${target}`,
-    oneLine(own.place ?? words.noRegion[lang]),
+    oneLine(own.place ?? labels.noRegion[lang]),
     String(row.year),
     styles.dim(`${oneLine(row.report)} ${row.id}`),
   ];

@@ -1,7 +1,7 @@
 import { visible } from '../text/index.ts';
 import { jsonPieces, type PieceWriter } from './json.ts';
+import { labels } from './labels.ts';
 import type { RenderOptions } from './options.ts';
-import { words } from './words.ts';
 
 /** What became of a report that was to be corrected: `same` where it said so already. */
 export interface SetRecord {
@@ -16,7 +16,7 @@ export function setWriter(
   { lang, styles }: Pick<RenderOptions, 'lang' | 'styles'>,
 ): PieceWriter<readonly { id: string; path: string; changed: boolean }[]> {
   const messageOf = (path: string, changed: boolean): string =>
-    changed ? `${words.corrected[lang]} ${path}` : words.same[lang];
+    changed ? `${labels.corrected[lang]} ${path}` : labels.same[lang];
   if (format === 'text') {
     const line = ({ id, path, changed }: { id: string; path: string; changed: boolean }): string =>
       `${styles.heading(visible(id))}  ${styles.dim(visible(messageOf(path, changed)))}\n`;

@@ -3,9 +3,9 @@ import type { Report } from '../report/index.ts';
 import { type Localized, visible } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
+import { labels } from './labels.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable, shorten } from './table.ts';
-import { words } from './words.ts';
 
 /** earlier, later: of the same place; peer: of another. */
 export type SimilarKind = 'earlier' | 'later' | 'peer';
@@ -97,17 +97,17 @@ function similarText(own: Report, similar: readonly SimilarReport[], options: Re
     { head: lang === 'zh' ? '相同' : 'shared', align: 'right' as const },
     { head: lang === 'zh' ? '整句' : 'sentences', align: 'right' as const },
     { head: lang === 'zh' ? '关系' : 'whose', align: 'left' as const },
-    { head: words.id[lang], align: 'left' as const, gives: true },
-    { head: words.region[lang], align: 'left' as const, gives: true },
-    { head: words.year[lang], align: 'right' as const },
+    { head: labels.id[lang], align: 'left' as const, gives: true },
+    { head: labels.region[lang], align: 'left' as const, gives: true },
+    { head: labels.year[lang], align: 'right' as const },
   ];
   const rows = similar.map(({ other, kind, share, sentences }) => [
     percent(share),
     percent(sentences),
     KINDS[kind][lang],
     oneLine(other.id),
-    oneLine(other.region ?? words.noRegion[lang]),
-    String(other.year ?? words.noYear[lang]),
+    oneLine(other.region ?? labels.noRegion[lang]),
+    String(other.year ?? labels.noYear[lang]),
   ]);
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
   const blocks = similar.slice(0, SHOWN.reports).flatMap(({ other, runs }) => {

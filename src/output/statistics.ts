@@ -2,10 +2,10 @@ import { type DoubtfulSpan, doubtfulSpans, doubtsAround, type Report, type Stati
 import { sentenceFinder, visible } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
+import { labels } from './labels.ts';
 import type { RenderOptions } from './options.ts';
 import { ROW_COLUMNS, type Row, type RowSource, rowMaker } from './row.ts';
 import { alignTable } from './table.ts';
-import { words } from './words.ts';
 
 /** A statistic as JSON and tables have it: whose and where it is, what it says, and its words at the end. */
 export interface StatisticRecord extends Row, Statistic {
@@ -126,18 +126,18 @@ export function statisticsTable(
 ): string {
   const { lang, styles, width, ambiguous } = options;
   const columns = [
-    { head: words.id[lang], align: 'left' as const },
-    { head: words.outline[lang], align: 'left' as const },
-    { head: words.figure[lang], align: 'right' as const },
-    { head: words.trend[lang], align: 'left' as const },
-    { head: words.subject[lang], align: 'left' as const, gives: true },
-    { head: words.period[lang], align: 'left' as const, gives: true },
+    { head: labels.id[lang], align: 'left' as const },
+    { head: labels.outline[lang], align: 'left' as const },
+    { head: labels.figure[lang], align: 'right' as const },
+    { head: labels.trend[lang], align: 'left' as const },
+    { head: labels.subject[lang], align: 'left' as const, gives: true },
+    { head: labels.period[lang], align: 'left' as const, gives: true },
   ];
   const rows = statistics.map((statistic) => [
     statistic.id,
-    statistic.parent === '' ? words.preamble[lang] : statistic.parent,
+    statistic.parent === '' ? labels.preamble[lang] : statistic.parent,
     oneLine(report.text.slice(statistic.start, statistic.end)),
-    [statistic.trend === null ? '' : words[statistic.trend][lang], statistic.target ? words.target[lang] : '']
+    [statistic.trend === null ? '' : labels[statistic.trend][lang], statistic.target ? labels.target[lang] : '']
       .filter((word) => word !== '')
       .join(' '),
     oneLine(statistic.subject),

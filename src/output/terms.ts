@@ -3,9 +3,9 @@ import type { Report } from '../report/index.ts';
 import { type Localized, visible } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
+import { labels } from './labels.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable, type Column } from './table.ts';
-import { words } from './words.ts';
 import { wrapped } from './wrapped.ts';
 
 /** A report that words were counted in. */
@@ -57,14 +57,14 @@ function termsText(
   const { lang, styles, width, ambiguous } = options;
   const names = counted[0]?.counts.map(({ word }) => word) ?? [];
   const columns: Column[] = [
-    { head: words.id[lang], align: 'left', gives: true },
-    { head: words.region[lang], align: 'left', gives: true },
-    { head: words.year[lang], align: 'right' },
+    { head: labels.id[lang], align: 'left', gives: true },
+    { head: labels.region[lang], align: 'left', gives: true },
+    { head: labels.year[lang], align: 'right' },
     ...names.map((word): Column => ({ head: oneLine(word), align: 'right' })),
   ];
   const rows = counted.map(({ report, counts }) => [
     oneLine(report.id),
-    oneLine(report.region ?? words.noRegion[lang]),
+    oneLine(report.region ?? labels.noRegion[lang]),
     String(report.year ?? ''),
     ...counts.map(({ count, perThousand }) => (count === 0 ? '·' : `${count} (${perThousand.toFixed(2)}‰)`)),
   ]);

@@ -9,9 +9,9 @@ import {
 } from '../report/index.ts';
 import { breakLines, displayWidth, type Lang, visible } from '../text/index.ts';
 import { safeJson } from './json.ts';
+import { labels } from './labels.ts';
 import type { RenderOptions } from './options.ts';
 import { alignTable } from './table.ts';
-import { words } from './words.ts';
 
 /** How much of each kind stands in a span of the report, whatever is inside of it included. */
 export interface Counts {
@@ -55,7 +55,7 @@ interface Row {
 function rowsOf(report: Report, options: RenderOptions): Row[] {
   const rows: Row[] = [];
   if (report.preamble !== null) {
-    rows.push({ id: 'preamble', title: words.preamble[options.lang], depth: 0, span: report.preamble });
+    rows.push({ id: 'preamble', title: labels.preamble[options.lang], depth: 0, span: report.preamble });
   }
   const add = (parts: readonly Part[], depth: number): void => {
     for (const part of parts) {
@@ -77,8 +77,10 @@ export function renderToc(report: Report, format: 'text' | 'json', options: Rend
   if (format === 'json') return `${safeJson(tocRecords(report))}\n`;
   const { lang, styles, width, ambiguous } = options;
   const rows = rowsOf(report, options);
-  const whole: Row = { id: '', title: words.total[lang], depth: 0, span: { start: 0, end: report.text.length + 1 } };
-  const heads = [words.id, words.measures, words.statistics, words.problems, words.plans].map((head) => head[lang]);
+  const whole: Row = { id: '', title: labels.total[lang], depth: 0, span: { start: 0, end: report.text.length + 1 } };
+  const heads = [labels.id, labels.measures, labels.statistics, labels.problems, labels.plans].map(
+    (head) => head[lang],
+  );
   const columns = heads.map((head, i) => ({ head, align: i === 0 ? ('left' as const) : ('right' as const) }));
   const cells = [...rows, whole].map(({ id, span }) => {
     const counts = countsIn(report, span);
@@ -89,7 +91,7 @@ export function renderToc(report: Report, format: 'text' | 'json', options: Rend
   const [head = '', ...lines] = alignTable([...columns, { head: '', align: 'left' }], cells, null, ambiguous);
   const room = [head, ...lines].reduce((widest, line) => Math.max(widest, displayWidth(line, ambiguous)), 0) + 2;
   const pad = (line: string): string => line + ' '.repeat(Math.max(0, room - displayWidth(line, ambiguous)));
-  const result = [styles.dim(pad(head) + words.outline[lang])];
+  const result = [styles.dim(pad(head) + labels.outline[lang])];
   [...rows, whole].forEach((row, i) => {
     const start = pad(lines[i] ?? '');
     const titles = setTitle(row, room, options);
@@ -114,9 +116,9 @@ function missingIn(report: Report, lang: Lang): string[] {
     .map((kind) => {
       const places = doubtsOf(report)
         .filter(({ about, cost, end }) => about === kind && cost !== 'trifle' && end > 0)
-        .map(({ start }) => innermostPart(report, start)?.id ?? words.preamble[lang]);
+        .map(({ start }) => innermostPart(report, start)?.id ?? labels.preamble[lang]);
       const named = [...new Set(places)].slice(0, MOST_NAMED).join(lang === 'zh' ? '、' : ', ');
-      const none = words[kind === 'problems' ? 'noProblems' : 'noPlans'][lang];
+      const none = labels[kind === 'problems' ? 'noProblems' : 'noPlans'][lang];
       return named === '' ? none : `${none}${lang === 'zh' ? '；可能在' : '; some may be in '}${named}`;
     });
 }

@@ -1,11 +1,11 @@
 import { simplifiedShadow } from '../text/index.ts';
 import { findCommitments } from './commitments.ts';
+import { GLOSSARY } from './genre.ts';
 import { knownIndicators } from './indicators/index.ts';
 import type { Commitment, Part, Report, Statistic } from './model.ts';
 import { uncovered } from './outline/draft.ts';
 import { asRead } from './reading.ts';
 import { findUnnamed, nameAll, type Passage, type ReportYears, type Unnamed } from './statistics/index.ts';
-import { GLOSSARY } from './words.ts';
 
 /** A statistic whose indicator nobody asked for. */
 export type UnnamedStatistic = Omit<Statistic, 'indicator'>;

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../text/index.ts';
 import { numberedOf, shadowOf, statisticsOf } from './derived.ts';
 import { COSTS, type Doubt, type DoubtCost, doubt } from './doubt.ts';
+import { GLOSSARY } from './genre.ts';
 import { MANY_STATISTICS } from './limits.ts';
 import { misread } from './misread.ts';
 import type { Part, Report } from './model.ts';
@@ -8,7 +9,6 @@ import { markerAt } from './outline/markers.ts';
 import { admits, isPromise } from './outline/turns.ts';
 import { listsWeak } from './outline/weak.ts';
 import { allParts } from './parts.ts';
-import { GLOSSARY } from './words.ts';
 
 /** A part of more own words than this without any item in it may hide some. */
 const LONG = 1500;

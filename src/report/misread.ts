@@ -1,4 +1,5 @@
 import { type Doubt, doubt } from './doubt.ts';
+import { GLOSSARY } from './genre.ts';
 import type { Part, Report, Span } from './model.ts';
 import { markerAt } from './outline/markers.ts';
 import { looksAhead, tenseOf } from './outline/tense.ts';
@@ -6,7 +7,6 @@ import { isPromise, isWeak } from './outline/turns.ts';
 import { DUTY_LABEL } from './outline/words/admissions.ts';
 import { DUTY_TITLE } from './outline/words/roles.ts';
 import { allParts } from './parts.ts';
-import { GLOSSARY } from './words.ts';
 
 /** How much of an item is read for whether it names a weakness. */
 const REACH = 160;

@@ -69,9 +69,9 @@ export function segmentText(text: string, options: { id: string; hints?: readonl
   const reading = readingOf(text);
   // The genre's words are known in Simplified characters; what is shown is the text as it is printed.
   const shadow = simplifiedShadow(reading.text);
-  const { structure, frame } = structureOf(shadow, hintsIn(hints, reading));
-  const identity = identityOf(shadow, structure, { id, origin, title: frame.title });
-  const own = shadow === reading.text ? identity : asPrinted(identity, reading.text, shadow, frame.title);
+  const { structure, surroundings } = structureOf(shadow, hintsIn(hints, reading));
+  const identity = identityOf(shadow, structure, { id, origin, title: surroundings.title });
+  const own = shadow === reading.text ? identity : asPrinted(identity, reading.text, shadow, surroundings.title);
   const report = finish(reading.text, structure, own, id);
   if (reading.text !== text) return asPrintedIn(report, text, reading);
   keepShadow(report, shadow);

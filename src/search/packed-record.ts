@@ -18,7 +18,7 @@ import { buildSearchDocument } from './search-document.ts';
  */
 
 /** What is no number in a record, as JSON. */
-interface Words {
+interface PackedWords {
   ids: string[];
   units: string[];
   /** Of each passage with a subject, folded. */
@@ -91,7 +91,7 @@ function packedRecordOf(
   const numbers = new NumberWriter();
   writePassages(numbers, passages, ids);
   writeFigures(numbers, figures, ids, units);
-  const words: Words = {
+  const words: PackedWords = {
     ids: ids.all,
     units: units.all,
     subjects: passages.flatMap(({ subject: about }) => (about.positions.length > 0 ? about.text : [])),
@@ -113,7 +113,7 @@ function packedRecordOf(
 export function openPackedRecord(record: Uint8Array, text: string): SearchIndex {
   const [wordBytes, foldedPiece, readings, numberBytes] = parted(record);
   const nothing = new Uint8Array();
-  const words: Words = JSON.parse(new TextDecoder().decode(wordBytes));
+  const words: PackedWords = JSON.parse(new TextDecoder().decode(wordBytes));
   const folded = foldedFrom(text, foldedPiece ?? nothing);
   const numbers = new NumberReader(numberBytes ?? nothing);
   const passages = readPassages(numbers, words);
@@ -230,7 +230,7 @@ function writePassages(numbers: NumberWriter, passages: readonly Passage[], ids:
   }
 }
 
-function readPassages(numbers: NumberReader, { ids, subjects }: Words): Passage[] {
+function readPassages(numbers: NumberReader, { ids, subjects }: PackedWords): Passage[] {
   let [start, from, subject] = [0, 0, 0];
   const passages: Passage[] = [];
   for (let left = numbers.next(); left > 0; left -= 1) {
@@ -274,7 +274,7 @@ function writeFigures(numbers: NumberWriter, figures: readonly Figure[], ids: Na
   }
 }
 
-function readFigures(numbers: NumberReader, { ids, units, figures }: Words): Figure[] {
+function readFigures(numbers: NumberReader, { ids, units, figures }: PackedWords): Figure[] {
   const read: Figure[] = [];
   const count = numbers.next();
   for (let at = 0; at < count; at += 1) {

@@ -3,7 +3,7 @@ import type { Folded } from './fold.ts';
 import type { Passage } from './passages.ts';
 import type { Sounds } from './pinyin/index.ts';
 import { type Letters, lettersBetween, lettersOf } from './pinyin/letters.ts';
-import { Words } from './words.ts';
+import { WordEdges } from './word-edges.ts';
 
 /** How a query's word was met in the text. */
 export type How = 'exact' | 'same-meaning' | 'pinyin' | 'same-sound' | 'fuzzy';
@@ -56,7 +56,7 @@ export interface SearchDocument {
   figures: readonly Figure[];
   /** Where titles, subjects and figures begin and end: a word may be taken to begin and end there too. */
   edges: Set<number>;
-  words: Words;
+  words: WordEdges;
   spelled: () => Spelled;
   /** The passages that hold any of what is wanted, in their order. */
   holding: (wanted: readonly Wanted[]) => Holding[];
@@ -109,7 +109,7 @@ export function buildSearchDocument(
       edges ??= new Set(passages.flatMap((passage) => passage.keys.flat()));
       return edges;
     },
-    words: new Words(folded),
+    words: new WordEdges(folded),
     spelled: () => {
       made ??= spell(folded, sounds, passages);
       return made;

@@ -4,7 +4,7 @@ import { withoutSlips } from './pinyin/letters.ts';
 import { readingsOf } from './pinyin/readings.ts';
 import { parseQuery } from './query.ts';
 import type { SearchIndex } from './search.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from './word-edges.ts';
 
 /** So many words are suggested. */
 const MOST = 3;

@@ -6,7 +6,7 @@ import { readingsOf, syllablesIn } from './pinyin/readings.ts';
 import { letterSlips } from './pinyin-slips.ts';
 import type { Term } from './query.ts';
 import { type Found, type Match, retrieve, type SearchDocument, TOLERANCE } from './search-document.ts';
-import { knownWordsOf } from './words.ts';
+import { knownWordsOf } from './word-edges.ts';
 
 /** How likely each slip is meant: the quality of its matches. */
 const SLIPS = {

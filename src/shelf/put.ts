@@ -7,8 +7,8 @@ import {
   copyName,
   digest,
   isEdited,
-  recordPath,
-  recordText,
+  provenancePath,
+  provenanceText,
   SEGMENTED,
   type ShelfFile,
   type SourceEnding,
@@ -77,7 +77,10 @@ export async function put(folder: string, parcel: Parcel, guard: Guard): Promise
 function draftsOf(folder: string, { id, bytes, ending, segmented, from }: Parcel, isNew: boolean): Draft[] {
   const source = { path: join(sourcesFolder(folder), id + ending), content: bytes };
   const own = { path: join(folder, id + SEGMENTED), content: segmented };
-  const record = { path: recordPath(folder, id), content: recordText({ file: from, segmented: digest(segmented) }) };
+  const record = {
+    path: provenancePath(folder, id),
+    content: provenanceText({ file: from, segmented: digest(segmented) }),
+  };
   return isNew ? [source, own, record] : [own, source, record];
 }
 

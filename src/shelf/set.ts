@@ -6,9 +6,9 @@ import { type Guard, isLockLost, locked } from './lock.ts';
 import {
   bytesOf,
   digest,
-  importRecord,
-  recordPath,
-  recordText,
+  provenanceOf,
+  provenancePath,
+  provenanceText,
   SEGMENTED,
   type ShelfPaths,
   shelfFiles,
@@ -110,11 +110,11 @@ async function setAll(
 /** What is to be written down of a file that was as its import had made it: one that is corrected is not edited by hand. */
 function recordOf(folder: string, { path, before, content }: Change): Change[] {
   const id = basename(path, SEGMENTED);
-  const record = importRecord(folder, id);
-  const own = bytesOf(recordPath(folder, id));
+  const record = provenanceOf(folder, id);
+  const own = bytesOf(provenancePath(folder, id));
   if (own === null || record?.segmented !== digest(before)) return [];
-  const text = recordText({ ...record, segmented: digest(content) });
-  return [{ id, path: recordPath(folder, id), before: own, content: new TextEncoder().encode(text) }];
+  const text = provenanceText({ ...record, segmented: digest(content) });
+  return [{ id, path: provenancePath(folder, id), before: own, content: new TextEncoder().encode(text) }];
 }
 
 /** Undoes what was written before a file that could not be. */

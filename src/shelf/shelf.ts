@@ -33,33 +33,35 @@ export function sourcesOf(folder: string, id: string, names?: ReadonlySet<string
 }
 
 /** What is written down of an import, beside the source. */
-export interface ImportRecord {
+export interface Provenance {
   /** The path that the report was imported from, as given. */
   file: string;
   /** SHA-256 of the segmented file as it was last written by the program: another one says that somebody has edited it. */
   segmented: string;
 }
 
-const RECORD_SCHEMA = 'report-tui-import/1';
+const PROVENANCE_SCHEMA = 'report-tui-import/1';
 
-export function recordPath(folder: string, id: string): string {
+export function provenancePath(folder: string, id: string): string {
   return join(sourcesFolder(folder), `${id}.json`);
 }
 
-export function recordText(record: ImportRecord): string {
-  return `${JSON.stringify({ schema: RECORD_SCHEMA, ...record })}\n`;
+export function provenanceText(record: Provenance): string {
+  return `${JSON.stringify({ schema: PROVENANCE_SCHEMA, ...record })}\n`;
 }
 
 /** Whether the segmented file is not as it was written by an import or a correction: edited since, or put there by hand. */
 export function isEdited(folder: string, { id, path }: ShelfFile): boolean {
   const bytes = bytesOf(path);
-  return bytes === null || importRecord(folder, id)?.segmented !== digest(bytes);
+  return bytes === null || provenanceOf(folder, id)?.segmented !== digest(bytes);
 }
 
 /** What is written down of the import of a report; null where that is nothing. */
-export function importRecord(folder: string, id: string): ImportRecord | null {
+export function provenanceOf(folder: string, id: string): Provenance | null {
   try {
-    const record: unknown = JSON.parse(new TextDecoder().decode(bytesOf(recordPath(folder, id)) ?? new Uint8Array()));
+    const record: unknown = JSON.parse(
+      new TextDecoder().decode(bytesOf(provenancePath(folder, id)) ?? new Uint8Array()),
+    );
     if (typeof record !== 'object' || record === null || !('segmented' in record)) return null;
     const file = 'file' in record && typeof record.file === 'string' ? record.file : '';
     return typeof record.segmented === 'string' ? { file, segmented: record.segmented } : null;
@@ -116,7 +118,7 @@ export async function removeReport(paths: ShelfPaths, id: string): Promise<Resul
     const paths = [file.path, ...sourcesOf(folder, file.id)];
     try {
       if (kept !== null) guard.rename(file.path, kept);
-      for (const path of [...paths, recordPath(folder, file.id)]) {
+      for (const path of [...paths, provenancePath(folder, file.id)]) {
         guard.prove();
         rmSync(path, { force: true });
       }

@@ -1,7 +1,7 @@
 import type { Lang, Localized } from '../text/index.ts';
 import { isKey, keyLabel } from './key-names.ts';
 import { type Binding, CATEGORIES, type Category, type ModeName, type Row, TYPED } from './key-rows.ts';
-import { MOVING, ON_SHELF, PANES } from './keys-of-places.ts';
+import { MOVING, ON_SHELF, PANES } from './keys-of-moving.ts';
 import { FINDING, PROGRAM, STATISTICS, TAKING } from './keys-of-work.ts';
 import type { Action } from './state/action.ts';
 

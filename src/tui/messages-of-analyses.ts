@@ -1,4 +1,4 @@
-import { words } from '../output/index.ts';
+import { labels } from '../output/index.ts';
 import type { Localized } from '../text/index.ts';
 
 /** Labels and sentences of what is shown of several reports. */
@@ -84,8 +84,8 @@ export const analysisMessages = {
     zh: `各地${year === null ? '' : `（${year}年）`}`,
     en: `Other places${year === null ? '' : `, ${year}`}`,
   }),
-  difference: words.onLastYear,
-  byItsWords: words.byItsWords,
+  difference: labels.onLastYear,
+  byItsWords: labels.byItsWords,
   nothingAround: {
     zh: '书架上没有这项数据的别的年份，也没有别的地区：用 report-tui import 导入更多报告。',
     en: 'The shelf has no other year and no other place of this figure: import more reports with report-tui import.',

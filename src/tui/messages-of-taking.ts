@@ -1,10 +1,10 @@
-import { words } from '../output/index.ts';
+import { labels } from '../output/index.ts';
 import type { Localized } from '../text/index.ts';
 import type { ExportFormat, ExportTarget, ExportWhat } from './state/exporting.ts';
 
 /** What the browser says of notes, exports and corrections, in both languages. */
 export const takingMessages = {
-  note: words.note,
+  note: labels.note,
   notes: { zh: '批注', en: 'Notes' },
   keepNote: { zh: '保存', en: 'keep' },
   giveUp: { zh: '放弃', en: 'give up' },
@@ -36,7 +36,7 @@ export const takingMessages = {
     zh: '地区写全称、六位代码或 江西省/青禾县。年份变了，所述年份和计划年份一起变。↑↓ 换行，回车 保存，Esc 放弃；空着的不改。',
     en: 'The place by its whole name, its code of six digits, or as 江西省/青禾县. With the year move those that it covers and plans for. Up, down: another line; Enter saves, Esc gives up; what is empty stays.',
   },
-  corrected: words.corrected,
+  corrected: labels.corrected,
   nothingCorrected: { zh: '没有改动', en: 'nothing was changed' },
   notOnShelf: { zh: '这份报告不在书架上', en: 'this report is not on the shelf' },
   confirm: { zh: '确认', en: 'Sure?' },
@@ -49,10 +49,10 @@ export const EXPORT_NAMES: Readonly<Record<ExportWhat, Localized>> = {
   hits: { zh: '查到的内容', en: 'what was found' },
   table: { zh: '表中所见', en: 'the table as it is shown' },
   part: { zh: '正在读的部分', en: 'the part that is read' },
-  problems: words.problems,
-  plans: words.plans,
+  problems: labels.problems,
+  plans: labels.plans,
   commitments: { zh: '承诺', en: 'commitments' },
-  statistics: words.statistics,
+  statistics: labels.statistics,
   notes: { zh: '批注', en: 'notes' },
   report: { zh: '整份报告', en: 'the whole report' },
 };

@@ -1,4 +1,4 @@
-import { words } from '../output/index.ts';
+import { labels } from '../output/index.ts';
 import type { HitKind, How } from '../search/index.ts';
 import type { Lang, Localized } from '../text/index.ts';
 import { analysisMessages } from './messages-of-analyses.ts';
@@ -19,7 +19,7 @@ export const messages = {
   'search-all': { zh: '查找全部报告', en: 'Search all reports' },
   menu: { zh: '操作', en: 'Actions' },
   actions: { zh: '操作', en: 'Actions' },
-  contents: words.contents,
+  contents: labels.contents,
   'shelf-order': { zh: '书架按什么排', en: 'Order of the shelf' },
   byPlace: { zh: '按地区，同一地区按年份', en: 'by place, and there by year' },
   byYear: { zh: '按年份，新的在前', en: 'by year, the latest first' },
@@ -41,11 +41,11 @@ export const messages = {
   doubts: { zh: '存疑', en: 'Doubts' },
   noAdmissions: { zh: '没有认出问题或计划。', en: 'No problems or plans were recognised.' },
   /** In words, for a screen reader. */
-  spokenCounts: (measures: number, statistics: number): Localized => ({
+  countsInWords: (measures: number, statistics: number): Localized => ({
     zh: `${measures} 项举措，${statistics} 条数据`,
     en: `${measures} ${measures === 1 ? 'measure' : 'measures'}, ${statistics} ${statistics === 1 ? 'statistic' : 'statistics'}`,
   }),
-  spokenAdmissions: (problems: number, plans: number): Localized => ({
+  admissionsInWords: (problems: number, plans: number): Localized => ({
     zh: `${problems} 个问题，${plans} 项计划`,
     en: `${problems} ${problems === 1 ? 'problem' : 'problems'}, ${plans} ${plans === 1 ? 'plan' : 'plans'}`,
   }),
@@ -53,7 +53,7 @@ export const messages = {
   numbers: { zh: '数据', en: 'stat' },
   /** The same over narrow columns. */
   problemCount: { zh: '问题', en: 'prob' },
-  planCount: words.plan,
+  planCount: labels.plan,
   measuresShort: { zh: '举', en: 'm' },
   numbersShort: { zh: '数', en: 's' },
   hitCount: { zh: '命中', en: 'hits' },
@@ -98,12 +98,12 @@ export const messages = {
     zh: `${count} 个文件读不了`,
     en: `${count} ${count === 1 ? 'file' : 'files'} cannot be read`,
   }),
-  region: words.region,
+  region: labels.region,
   year: { zh: '年份', en: 'year' },
-  title: words.title,
+  title: labels.title,
   noRegion: { zh: '地区不详', en: 'region unknown' },
   given: { zh: '命令行给出', en: 'from the command line' },
-  sections: words.sections,
+  sections: labels.sections,
   publisher: { zh: '发布', en: 'publisher' },
   published: { zh: '日期', en: 'published' },
   characters: { zh: '字数', en: 'characters' },
@@ -188,9 +188,9 @@ export const messages = {
   noStatistics: { zh: '这份报告没有认出数据', en: 'no statistics were recognised in this report' },
   value: { zh: '数值', en: 'value' },
   unit: { zh: '单位', en: 'unit' },
-  subject: words.subject,
+  subject: labels.subject,
   aspect: { zh: '性质', en: 'kind' },
-  target: words.target,
+  target: labels.target,
   level: { zh: '', en: '' },
   change: { zh: '变化', en: 'change' },
   share: { zh: '占比', en: 'share' },
@@ -204,8 +204,8 @@ export const messages = {
   otherWords: { zh: '另数别的词', en: 'other words' },
   thisReport: { zh: '只看这份', en: 'this report' },
   clearFilter: { zh: '清除筛选', en: 'clear filter' },
-  period: words.period,
-  section: words.section,
+  period: labels.period,
+  section: labels.section,
   /** The same over the numbers of sections. */
   sectionShort: { zh: '章', en: 'sec' },
   sentence: { zh: '原句', en: 'sentence' },
@@ -230,9 +230,9 @@ export const messages = {
     zh: shown === all ? `${all} 条` : `${shown}/${all} 条`,
     en: shown === all ? `${all}` : `${shown} of ${all}`,
   }),
-  up: words.up,
-  down: words.down,
-  targetSign: words.target,
+  up: labels.up,
+  down: labels.down,
+  targetSign: labels.target,
   searchFailed: { zh: '查找出了差错', en: 'the search failed' },
   noSection: (number: number): Localized => ({ zh: `没有第 ${number} 章`, en: `there is no section ${number}` }),
   copied: (characters: number): Localized => ({
@@ -245,20 +245,20 @@ export const messages = {
 } as const;
 
 export const KIND_NAMES: Readonly<Record<HitKind, Localized>> = {
-  section: words.section,
-  measure: words.measure,
-  statistic: words.statistic,
-  problem: words.problem,
-  plan: words.plan,
-  passage: words.passage,
+  section: labels.section,
+  measure: labels.measure,
+  statistic: labels.statistic,
+  problem: labels.problem,
+  plan: labels.plan,
+  passage: labels.passage,
 };
 
 /** How a hit matched; exact ones need no word. */
 export const HOW_NAMES: Readonly<Record<How, Localized>> = {
-  exact: words.exact,
-  'same-meaning': words['same-meaning'],
-  pinyin: words.pinyin,
-  'same-sound': words['same-sound'],
+  exact: labels.exact,
+  'same-meaning': labels['same-meaning'],
+  pinyin: labels.pinyin,
+  'same-sound': labels['same-sound'],
   fuzzy: { zh: '近似', en: 'similar' },
 };
 

@@ -5,7 +5,7 @@ import { NearFigures } from '../../src/analysis/follow/near-figures.ts';
 import type { Passage } from '../../src/analysis/follow/passages.ts';
 import { synonymsIn } from '../../src/analysis/follow/synonyms.ts';
 import { Topics } from '../../src/analysis/follow/topics.ts';
-import { wordsIn, wordsOf } from '../../src/analysis/words.ts';
+import { wordsIn, wordsOf } from '../../src/analysis/worded.ts';
 import { type Statistic, segmentText, statisticsOf } from '../../src/report/index.ts';
 
 const figuresOf = (text: string): readonly Statistic[] => statisticsOf(segmentText(`${text}。`, { id: 'x' }));

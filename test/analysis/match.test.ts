@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runsInCommon } from '../../src/analysis/follow/match.ts';
-import type { Worded } from '../../src/analysis/words.ts';
+import type { Worded } from '../../src/analysis/worded.ts';
 
 /** A span whose words stand between bars. */
 function worded(written: string): Worded {

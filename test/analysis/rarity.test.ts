@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RAREST, rarityOf } from '../../src/analysis/follow/rarity.ts';
-import { hasWord, wordsIn, wordsOf } from '../../src/analysis/words.ts';
+import { hasWord, wordsIn, wordsOf } from '../../src/analysis/worded.ts';
 
 const worded = (text: string) => wordsOf(text, { start: 0, end: text.length }, []);
 const PARTS = ['望川渡槽', '渡槽', '云', '栈', '公园', '，', ' ', '法治'];

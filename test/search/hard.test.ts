@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/search/fold.ts';
 import { buildSearchIndex, search } from '../../src/search/index.ts';
-import { Words } from '../../src/search/words.ts';
+import { WordEdges } from '../../src/search/word-edges.ts';
 import { makeReport, sample } from './reports.ts';
 
 /** A report with one section of one sentence, and what a query lights in its first hit, or in all. */
@@ -150,7 +150,7 @@ describe('words', () => {
   const folded = fold('推行“一窗”审批，组织整顿。法治政府建设营商环境'.repeat(20));
 
   test('read one by one or all at once, they are the same', () => {
-    const [one, all] = [new Words(folded), new Words(folded)];
+    const [one, all] = [new WordEdges(folded), new WordEdges(folded)];
     all.readAll();
     for (let place = folded.text.length; place >= 0; place -= 1) {
       expect(one.isEdge(place)).toBe(all.isEdge(place));
@@ -159,7 +159,7 @@ describe('words', () => {
 
   test('marks and the ends of the text part words', () => {
     const text = fold('推行“一窗”审批，组织整顿');
-    const words = new Words(text);
+    const words = new WordEdges(text);
     const at = (word: string) => text.text.indexOf(word);
     expect(words.isWhole(at('一窗'), at('一窗') + 2)).toBe(true);
     expect(words.isWhole(at('整顿'), at('整顿') + 2)).toBe(true);

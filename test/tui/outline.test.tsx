@@ -76,7 +76,7 @@ describe('the entries of the outline', () => {
     expect(ids(stateOf({ rows: 12 }))).toEqual(['preamble', '1', '1.1', '1.2', '2', '3', '4']);
     const low = stateOf({ rows: 9 });
     expect(ids(low)).toEqual(['preamble', '1', '2', '3', '4']);
-    expect([...outlineEntries(low).folded]).toEqual(['1', '4']);
+    expect([...outlineEntries(low).collapsed]).toEqual(['1', '4']);
   });
 
   it('are closed by ← and opened by →, which then go on to the other pane', () => {

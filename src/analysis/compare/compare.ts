@@ -2,7 +2,7 @@ import { allParts, ownSpans, type Part, type Report, type Span } from '../../rep
 import { sentencesOf, simplifiedShadow } from '../../text/index.ts';
 import { align, bare } from './align.ts';
 import { type ComparedFigure, comparedFigures } from './figures.ts';
-import { changedWords, type WordChange } from './words.ts';
+import { changedWords, type WordChange } from './word-changes.ts';
 
 /** A sentence of one report beside the one of the other that says the same in other words; null where there is none. */
 export interface ComparedSentence {

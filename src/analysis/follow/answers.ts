@@ -1,5 +1,5 @@
 import type { Span } from '../../report/index.ts';
-import type { Worded } from '../words.ts';
+import type { Worded } from '../worded.ts';
 import { CandidateIndex } from './candidates.ts';
 import { clausesOf, type Wanted } from './clauses.ts';
 import { contentOf } from './content.ts';
@@ -82,7 +82,7 @@ export class Answers {
     const synonyms = synonymsIn(promised.words.text);
     const ranks = this.#ranksOf(promised.promise.section);
     for (const asked of [promised, ...clauses]) {
-      for (const [at, weight] of this.#weigh(asked, synonyms, ranks, asked !== promised)) {
+      for (const [at, weight] of this.#weights(asked, synonyms, ranks, asked !== promised)) {
         const passage = this.#told[at];
         if (passage !== undefined && weight.score > (best.get(at)?.score ?? 0))
           best.set(at, { passage, ...weight, marks });
@@ -92,7 +92,7 @@ export class Answers {
   }
 
   /** What speaks for each passage that may answer a promise or a clause of one, by the passage's place. */
-  #weigh(
+  #weights(
     { plain, own, words }: Wanted,
     synonyms: readonly Synonyms[],
     ranks: ReadonlyMap<string, number>,

@@ -1,4 +1,4 @@
-import type { Worded } from '../words.ts';
+import type { Worded } from '../worded.ts';
 import type { Telling } from './likeness.ts';
 import type { Passage } from './passages.ts';
 

@@ -1,5 +1,5 @@
 import type { Span, Statistic } from '../../report/index.ts';
-import type { Worded } from '../words.ts';
+import type { Worded } from '../worded.ts';
 
 /** A text that is asked for: what it says, its words and its figures. */
 export interface Wanted {

@@ -1,4 +1,4 @@
-import { isFunctionWord, type Worded, wordsIn } from '../words.ts';
+import { isFunctionWord, type Worded, wordsIn } from '../worded.ts';
 import { ORDINAL, RAREST, type Rarity } from './rarity.ts';
 
 /** In which words plans say that something will be done, and how: they tell nothing of what. */

@@ -1,6 +1,6 @@
 import { type Report, type Span, statisticsOf } from '../../report/index.ts';
 import { simplifiedShadow } from '../../text/index.ts';
-import { wordsIn, wordsOf } from '../words.ts';
+import { wordsIn, wordsOf } from '../worded.ts';
 import { type Answer, Answers, type Promised } from './answers.ts';
 import type { FigurePair } from './figure-pairs.ts';
 import { PERHAPS, TRACED } from './likeness.ts';

@@ -1,4 +1,4 @@
-import type { Worded } from '../words.ts';
+import type { Worded } from '../worded.ts';
 
 /** Characters that two spans have in common. */
 export interface CommonRun {

@@ -1,7 +1,7 @@
 import type { Part, Report, Span, Statistic } from '../../report/index.ts';
 import { statisticsOf } from '../../report/index.ts';
 import { sentencesOf } from '../../text/index.ts';
-import { type Worded, wordsOf } from '../words.ts';
+import { type Worded, wordsOf } from '../worded.ts';
 
 /** A span of at most some clauses that a promise can be answered in. */
 export interface Passage {

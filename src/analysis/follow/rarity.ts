@@ -1,4 +1,4 @@
-import { hasWord, type Worded } from '../words.ts';
+import { hasWord, type Worded } from '../worded.ts';
 import { COMMON_WORDS } from './vocabulary.ts';
 
 /** How many bits the rarest word tells: one that the list of common words does not know. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../report/index.ts';
 import { simplifiedShadow } from '../../text/index.ts';
-import { wordsIn, wordsOf } from '../words.ts';
+import { wordsIn, wordsOf } from '../worded.ts';
 
 /** The problems that a report admits, and the year that it accounts for. */
 export interface AdmittedProblems {

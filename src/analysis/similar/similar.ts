@@ -37,7 +37,7 @@ export class Original {
   readonly #first: Uint32Array;
   /** In how many places, and where, each run stands in the text that is compared: used again for each. */
   readonly #counts: Uint8Array;
-  readonly #places: Uint32Array;
+  readonly #starts: Uint32Array;
 
   constructor(body: string) {
     this.#own = whole(body);
@@ -48,7 +48,7 @@ export class Original {
     this.#sieve = new Sieve(signed(this.#hashes));
     this.#first = new Uint32Array(count);
     this.#counts = new Uint8Array(count);
-    this.#places = new Uint32Array(count * MOST_OFFSETS);
+    this.#starts = new Uint32Array(count * MOST_OFFSETS);
     for (let at = 0; at < count; at += 1) {
       const slot = this.#slotOf(text, at, this.#hashes[at] ?? 0);
       if (this.#table[slot] === 0) this.#table[slot] = at + 1;
@@ -81,7 +81,7 @@ export class Original {
       if (count === 0) continue;
       shared += 1;
       if (at < next) continue;
-      const starts = this.#places.subarray(run * MOST_OFFSETS, run * MOST_OFFSETS + count);
+      const starts = this.#starts.subarray(run * MOST_OFFSETS, run * MOST_OFFSETS + count);
       const { start, length } = longest(text, at, copy, starts);
       next = at + length;
       const { before, behind } = marksAround(text.slice(at, next));
@@ -108,7 +108,7 @@ export class Original {
       if (found === 0) continue;
       const count = this.#counts[found - 1] ?? 0;
       if (count === MOST_OFFSETS) continue;
-      this.#places[(found - 1) * MOST_OFFSETS + count] = at;
+      this.#starts[(found - 1) * MOST_OFFSETS + count] = at;
       this.#counts[found - 1] = count + 1;
     }
   }

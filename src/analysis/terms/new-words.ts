@@ -1,6 +1,6 @@
 import type { Report } from '../../report/index.ts';
 import { charactersIn } from '../body.ts';
-import { beginsNone, isFunctionWord, wordsIn, wordsOf } from '../words.ts';
+import { beginsNone, isFunctionWord, wordsIn, wordsOf } from '../worded.ts';
 import { countOf } from './terms.ts';
 
 /** A word or a phrase that came or went. */

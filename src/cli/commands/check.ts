@@ -151,14 +151,14 @@ interface Source {
 }
 
 async function openSource(name: string | undefined): Promise<Result<Source>> {
-  const places = shelfPaths(process.env);
+  const paths = shelfPaths(process.env);
   const path = await pathOf(name);
   let bytes: Uint8Array | null = null;
   const stdin = async (): Promise<Uint8Array> => {
     bytes = await readAll(process.stdin, READ_LIMIT);
     return bytes;
   };
-  const report = name === '-' ? await openReport(name, stdin, places) : await openNamed(name);
+  const report = name === '-' ? await openReport(name, stdin, paths) : await openNamed(name);
   if (!report.ok) return report;
   if (bytes === null && path !== '-') {
     const again = isOnServer(path) ? await readReport(path) : await readBytes(path);

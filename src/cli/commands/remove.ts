@@ -58,8 +58,8 @@ async function* runRemove(command: RemoveCommand, warn: Warn): Stream {
 }
 
 async function removeOne(id: string): Promise<Result<Localized>> {
-  const places = shelfPaths(process.env);
-  const removed = await removeReport(places, id);
+  const paths = shelfPaths(process.env);
+  const removed = await removeReport(paths, id);
   if (removed.ok) {
     const { paths, kept } = removed.value;
     return done({
@@ -68,7 +68,7 @@ async function removeOne(id: string): Promise<Result<Localized>> {
     });
   }
   if (removed.code !== 'nothing') return removed;
-  const known = await reportFiles(places);
+  const known = await reportFiles(paths);
   if (known.some((each) => each.id === id && each.ships)) {
     return fail(
       'usage',

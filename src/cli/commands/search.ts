@@ -144,10 +144,10 @@ function indexOf(room: typeof import('../../search/index.ts'), report: Report): 
 /** How many reports of the shelf have what the one that ships has not; 0 where nobody would read of it. */
 async function reportsWith({ query, kinds }: SearchCommand): Promise<number> {
   if (!errorsAreSeen()) return 0;
-  const places = shelfPaths(process.env);
-  if ((await reportFiles(places)).every(({ ships }) => ships)) return 0;
+  const paths = shelfPaths(process.env);
+  if ((await reportFiles(paths)).every(({ ships }) => ships)) return 0;
   const { openShelf } = await manyReports();
-  const shelf = await openShelf(places);
+  const shelf = await openShelf(paths);
   let count = 0;
   for await (const _ of shelf.search(query, { kinds, limit: 1 })) count += 1;
   await shelf.close();

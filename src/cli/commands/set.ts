@@ -72,8 +72,8 @@ export const set = define<SetCommand>(
 
 async function runSet(command: SetCommand): Promise<Outcome> {
   const { ids, correction, format } = command;
-  const places = shelfPaths(process.env);
-  const known = await reportFiles(places);
+  const paths = shelfPaths(process.env);
+  const known = await reportFiles(paths);
   const shipped = ids.find((id) => known.some((each) => each.id === id && each.ships));
   if (shipped !== undefined) {
     return failed(
@@ -84,7 +84,7 @@ async function runSet(command: SetCommand): Promise<Outcome> {
       ),
     );
   }
-  const changed = await setReports(places, ids, correction);
+  const changed = await setReports(paths, ids, correction);
   const writer = setWriter(format, await renderOptions(command));
   if (changed.ok) return printed(writer.piece(changed.value) + writer.end());
   const own = known.filter(({ ships }) => !ships).map(({ id }) => id);

@@ -1,9 +1,9 @@
 import type { Level } from '../../analysis/index.ts';
 import { headingOf, partById } from '../../report/index.ts';
 import { breakLines, cutToWidth, displayWidth, type Lang, visible } from '../../text/index.ts';
+import { labels } from '../labels.ts';
 import type { RenderOptions } from '../options.ts';
 import { shorten } from '../table.ts';
-import { words } from '../words.ts';
 import { type CheckedFile, type Placed, placed } from './checked.ts';
 
 const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();
@@ -76,7 +76,7 @@ function linesOf(checked: CheckedFile, options: RenderOptions): string[] {
     if (chapter !== part) {
       part = chapter;
       const heading = partById(report, chapter);
-      const title = heading === undefined ? words.preamble[lang] : oneLine(headingOf(report, heading));
+      const title = heading === undefined ? labels.preamble[lang] : oneLine(headingOf(report, heading));
       lines.push(styles.heading(shorten(title, width, options.ambiguous)));
     }
     const columns = displayWidth(`${place}: ${finding.level} ${finding.rule}: `, options.ambiguous);
@@ -84,7 +84,7 @@ function linesOf(checked: CheckedFile, options: RenderOptions): string[] {
     if (finding.end > finding.start) lines.push(`    ${excerpt(checked, finding, { ...options, width })}`);
     lines.push(...set(adviceOn(finding, lang), { ...options, width }).map(styles.dim));
   }
-  if (checked.languageOnly) lines.push(styles.dim(`${oneLine(file)}: ${words.languageOnly[lang]}`));
+  if (checked.languageOnly) lines.push(styles.dim(`${oneLine(file)}: ${labels.languageOnly[lang]}`));
   return lines;
 }
 
@@ -138,13 +138,13 @@ function totals(files: readonly CheckedFile[], options: RenderOptions): string[]
   const said = counts(shown);
   const more = counts(hidden);
   const sentences = [
-    said === '' ? words.nothingFound[lang] : said,
+    said === '' ? labels.nothingFound[lang] : said,
     ...(more === '' ? [] : [lang === 'zh' ? `另有 ${more}（--level hint）` : `${more} more (--level hint)`]),
     ...(ignored === 0 ? [] : [lang === 'zh' ? `已忽略 ${ignored} 处` : `${ignored} ignored`]),
   ];
   const total = `${sentences.join(lang === 'zh' ? '；' : '; ')}${lang === 'zh' ? '。' : '.'}`;
   if (width === null || said === '') return [styles.dim(total)];
-  return [styles.dim(total), ...set(words.howToIgnore[lang], { ...options, width }, 0).map(styles.dim)];
+  return [styles.dim(total), ...set(labels.howToIgnore[lang], { ...options, width }, 0).map(styles.dim)];
 }
 
 const LEVEL_NAMES = {

@@ -1,5 +1,5 @@
+import { ANNEX_LABEL, ANNEX_TITLE, GLOSSARY } from '../genre.ts';
 import type { Span } from '../model.ts';
-import { ANNEX_LABEL, ANNEX_TITLE, GLOSSARY } from '../words.ts';
 import type { Line } from './lines.ts';
 
 /** So many lines of running text stand before what is attached: a page may name its attachments above the text. */

@@ -1,4 +1,4 @@
-import { SALUTATION } from '../words.ts';
+import { SALUTATION } from '../genre.ts';
 import { HEADING_MAX, headsWhatFollows, isMarkedHeading } from './headings.ts';
 import type { Line } from './lines.ts';
 import type { MarkerForm } from './markers.ts';

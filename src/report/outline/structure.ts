@@ -4,13 +4,13 @@ import { annexSpans, attachedTo } from './annexes.ts';
 import { levelOne } from './chapters.ts';
 import { contentsIn } from './contents.ts';
 import type { Draft, Structure } from './draft.ts';
-import { type Frame, frameOf, isSignOffLine, signOffBefore } from './frame.ts';
 import { type HeadedLines, type Ranks, subheadings } from './headings.ts';
 import type { Hint } from './hints.ts';
 import { formedLines, type Line, linesOf } from './lines.ts';
 import { type MarkerForm, markerAt } from './markers.ts';
 import { partsOf } from './parts.ts';
 import { splitRuns } from './split.ts';
+import { isSignOffLine, type Surroundings, signOffBefore, surroundingsOf } from './surroundings.ts';
 
 const BELOW_HAN: Ranks = [
   { form: 'han-paren', heading: 2 },
@@ -38,7 +38,7 @@ const INTRODUCES = /(?:如下|审议|审查|指正)[^。；]{0,10}[。：:！!]?
 /** What the segmenter finds: the structure, and the lines from which the metadata is read. */
 export interface Segmented {
   structure: Structure;
-  frame: Frame;
+  surroundings: Surroundings;
 }
 
 /**
@@ -50,16 +50,16 @@ export function structureOf(text: string, hints: readonly Hint[]): Segmented {
   const marked = new Map(hints.map((hint) => [hint.start, hint]));
   const all = linesOf(text);
   const contents = contentsIn(text, all);
-  const frame = frameOf(
+  const surroundings = surroundingsOf(
     text,
     all.filter((_, i) => !contents.has(i)),
     marked,
   );
-  frame.furniture = inOrder([...frame.furniture, ...all.filter((_, i) => contents.has(i))]);
-  const alone = frame.body.filter((line) => markerAt(text, line.start)?.form === 'han').length <= 1;
+  surroundings.furniture = inOrder([...surroundings.furniture, ...all.filter((_, i) => contents.has(i))]);
+  const alone = surroundings.body.filter((line) => markerAt(text, line.start)?.form === 'han').length <= 1;
   const lines = formedLines(
     text,
-    frame.body.flatMap((line) => splitRuns(text, line, alone)),
+    surroundings.body.flatMap((line) => splitRuns(text, line, alone)),
     marked,
   );
   const attached = attachedTo(lines);
@@ -67,12 +67,15 @@ export function structureOf(text: string, hints: readonly Hint[]): Segmented {
   const main = lines.slice(0, attached.from - signed);
   const { annexes, signOff } = annexSpans(lines, attached, (i) => isSignOffLine(text, lines, i));
   const head = inOrder([
-    ...frame.head,
+    ...surroundings.head,
     ...lines.slice(attached.from - signed, attached.from).map(spanOnly),
     ...signOff,
   ]);
-  const { preamble, sections } = bodyOf(text, main, hints, frame.title);
-  return { structure: { head, furniture: frame.furniture, annexes, preamble, sections }, frame };
+  const { preamble, sections } = bodyOf(text, main, hints, surroundings.title);
+  return {
+    structure: { head, furniture: surroundings.furniture, annexes, preamble, sections },
+    surroundings: surroundings,
+  };
 }
 
 /** The report's own lines → preamble and sections. */

@@ -1,4 +1,4 @@
-import { META } from '../words.ts';
+import { META } from '../genre.ts';
 
 /** A character of Chinese, or one of its marks. */
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3001-\u301f]/;

@@ -9,17 +9,17 @@ interface Table {
   /** The entries of the table by their first character: most are never needed. */
   entries: Map<number, string[]>;
   /** The words that begin with a character, taken from its entries when it is first met. */
-  words: Map<number, Words>;
+  words: Map<number, WordReadings>;
 }
 
-interface Words {
+interface WordReadings {
   /** The length of the longest word by its second code unit: behind most characters none of its words goes on. */
   longest: Map<number, number>;
   /** The entry of each word, and its reading once it was met: the number of a syllable for each character. */
   readings: Map<string, string | number[]>;
 }
 
-const NONE: Words = { longest: new Map(), readings: new Map() };
+const NONE: WordReadings = { longest: new Map(), readings: new Map() };
 const LETTERS = /[a-z]+/g;
 
 let table: Table | undefined;
@@ -39,13 +39,13 @@ function readTable(): Table {
   return made;
 }
 
-function wordsFrom({ entries, words }: Table, first: number): Words {
+function wordsFrom({ entries, words }: Table, first: number): WordReadings {
   const known = words.get(first);
   if (known) {
     return known;
   }
   const list = entries.get(first);
-  const made: Words = list ? { longest: new Map(), readings: new Map() } : NONE;
+  const made: WordReadings = list ? { longest: new Map(), readings: new Map() } : NONE;
   for (const entry of list ?? []) {
     const word = entry.replace(LETTERS, '');
     const second = word.charCodeAt(1);

@@ -143,8 +143,8 @@ function opened(state: AppState, action: Action): Reduced {
 /** To the next pane; in the outline → opens a closed entry first, and ← closes an open one, or goes to the one that holds it. */
 function focus(state: AppState, { way, around }: Extract<Action, { type: 'focus' }>): AppState {
   const inOutline = state.view.focus === 'outline' && !around && !state.view.isOverview;
-  const folded = inOutline ? (way === 1 ? openEntry(state) : (closeEntry(state) ?? moveToParent(state))) : null;
-  return folded ?? moveFocus(state, way, around);
+  const opened = inOutline ? (way === 1 ? openEntry(state) : (closeEntry(state) ?? moveToParent(state))) : null;
+  return opened ?? moveFocus(state, way, around);
 }
 
 /** Along the pane that has the keys; from the first screen into the text, and back to it by going to where one is: to the top. */

@@ -24,7 +24,7 @@ export interface Block extends Span {
   first: number;
   hang: number;
   /** Set on the first block of a problem or plan. */
-  sign: 'problem' | 'plan' | null;
+  glyph: 'problem' | 'plan' | null;
   /** Whether a blank line stands before it, unless a heading does. */
   gap: boolean;
 }
@@ -93,7 +93,7 @@ class Builder {
       leadEnd: line.start,
       first: 0,
       hang: 0,
-      sign: null,
+      glyph: null,
       gap: false,
     }));
   }
@@ -110,7 +110,7 @@ class Builder {
         leadEnd: line.start,
         first: indent + PARAGRAPH_INDENT,
         hang: indent,
-        sign: null,
+        glyph: null,
         gap: before,
       };
       before = false;
@@ -143,7 +143,7 @@ class Builder {
     const base = {
       level: part.heading,
       entry: part.id,
-      sign: this.#doc.admissionKinds.get(part.id) ?? null,
+      glyph: this.#doc.admissionKinds.get(part.id) ?? null,
       first: indent,
       hang: indent + markerColumns,
     };

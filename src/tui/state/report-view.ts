@@ -1,10 +1,12 @@
 import type { Finding, StockPhrases } from '../../analysis/index.ts';
 import type { Note, Report, Span } from '../../report/index.ts';
 import type { Hit } from '../../search/index.ts';
-import type { Folds } from './folds.ts';
 import type { Focus } from './layout.ts';
 import { entryAt, NOTHING, type ScreenReport, screenReport } from './screen-report.ts';
 import { type TableView, WHOLE_TABLE } from './table.ts';
+
+/** Which entries of the outline a reader has opened (true) or closed (false) by hand. */
+export type OpenByHand = ReadonlyMap<string, boolean>;
 
 /** Where the reader is in a text, as offsets, so that it outlives any width. */
 export interface ReadingPosition {
@@ -38,7 +40,7 @@ export interface ReportView {
   /** The sentences that are being selected; null: none are. */
   readonly selection: { readonly anchor: Span; readonly head: Span } | null;
   /** What of the outline was opened or closed by hand. */
-  readonly folds: Folds;
+  readonly openByHand: OpenByHand;
   /** What the side pane lists: problems and plans, what `check` finds, or the reader's notes. */
   readonly sideList: 'admissions' | 'findings' | 'notes';
   /** What `check` finds in the report, level by level; null: not known. */
@@ -91,7 +93,7 @@ export function viewOn(doc: ScreenReport, id: string, origin: ReportView['origin
     isOverview: false,
     position: { at: 0, top: 0, entry: entryAt(doc, 0)?.id ?? null },
     selection: null,
-    folds: new Map(),
+    openByHand: new Map(),
     sideList: 'admissions',
     findings: null,
     notes: [],

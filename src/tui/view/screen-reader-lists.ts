@@ -56,8 +56,8 @@ export function describeShelf(state: AppState, shelf: Shelf): string[] {
   }
   const { counts, year } = row;
   const amounts = [
-    say(messages.spokenCounts(counts.measures, counts.statistics), lang),
-    say(messages.spokenAdmissions(counts.problems, counts.plans), lang),
+    say(messages.countsInWords(counts.measures, counts.statistics), lang),
+    say(messages.admissionsInWords(counts.problems, counts.plans), lang),
   ];
   const position = [regionName(row, state), year === null ? '' : String(year)].filter(Boolean).join(', ');
   return [

@@ -128,7 +128,7 @@ function describeEntry(state: AppState): string[] {
   const { lang } = state;
   const { doc, position } = state.view;
   const entry = doc.entryById.get(position.entry ?? '');
-  const counts = entry ? say(messages.spokenCounts(entry.measures, entry.statistics), lang) : '';
+  const counts = entry ? say(messages.countsInWords(entry.measures, entry.statistics), lang) : '';
   return [sectionPath(state), counts];
 }
 
@@ -145,7 +145,7 @@ function describeOverview({ view, lang }: AppState): string[] {
     say(messages.length(characters, minutes), lang),
     ...chapters.map(
       ({ entry }) =>
-        `${sectionLabel(view.doc, entry.id)}: ${say(messages.spokenCounts(entry.measures, entry.statistics), lang)}`,
+        `${sectionLabel(view.doc, entry.id)}: ${say(messages.countsInWords(entry.measures, entry.statistics), lang)}`,
     ),
     list(
       messages.tellingFigures,

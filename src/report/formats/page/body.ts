@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import { saysPage } from '../../outline/frame.ts';
 import { isProse } from '../../outline/lines.ts';
 import { markerAt } from '../../outline/markers.ts';
+import { saysPage } from '../../outline/surroundings.ts';
 import { attribute, ELEMENT, type PageNode, type PageRoot, treeOf } from './dom.ts';
 import type { PageLine } from './lines.ts';
 

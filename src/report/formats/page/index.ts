@@ -1,10 +1,10 @@
 import { done, type Failure, fail, type Result } from '../../../text/index.ts';
-import { saysPage } from '../../outline/frame.ts';
+import { ANNEX_LABEL, DATE_LINE, META, SIGNATURE, TITLE } from '../../genre.ts';
 import { type Extracted, extractedFrom } from '../../outline/hints.ts';
 import { markerAt } from '../../outline/markers.ts';
+import { saysPage } from '../../outline/surroundings.ts';
 import { toldIn } from '../../place/labels.ts';
 import { findKnownTitle } from '../../place/titles.ts';
-import { ANNEX_LABEL, DATE_LINE, META, SIGNATURE, TITLE } from '../../words.ts';
 import { bodyOf, elementsUnder, isRunning, setApartIn } from './body.ts';
 import { type PageRoot, treeOf } from './dom.ts';
 import { factsOf } from './facts.ts';

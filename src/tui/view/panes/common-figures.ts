@@ -47,8 +47,8 @@ export function commonFigureRows(
   const rows = Array.from({ length: count }, (_, row): Piece[] => {
     const index = start + row;
     const figure = figures[index];
-    const sign = piece(index === mode.figure ? context.glyphs.current : ' ', 'here');
-    return figure ? [sign, piece(' '), ...inColumns(names[index] ?? '', cells[index] ?? [], columns, context)] : [];
+    const glyph = piece(index === mode.figure ? context.glyphs.current : ' ', 'here');
+    return figure ? [glyph, piece(' '), ...inColumns(names[index] ?? '', cells[index] ?? [], columns, context)] : [];
   });
   const below = chosen && preview > 0 ? sentenceOf(data[mode.side], chosen[mode.side], width, preview, context) : [];
   const none = [piece(`  ${say(messages.noCommonFigures, state.lang)}`, 'dim')];

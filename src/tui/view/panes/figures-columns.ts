@@ -36,8 +36,8 @@ export function cell(
       return row.year === null ? '' : String(row.year);
     case 'value': {
       // A fall is a negative change.
-      const sign = row.aspect !== 'change' || row.value === 0 ? '' : row.value > 0 ? '+' : '-';
-      return `${row.target ? glyphs.plan : ''}${sign}${figureOf(mode, row)}${hasUnits ? '' : row.unit}`;
+      const glyph = row.aspect !== 'change' || row.value === 0 ? '' : row.value > 0 ? '+' : '-';
+      return `${row.target ? glyphs.plan : ''}${glyph}${figureOf(mode, row)}${hasUnits ? '' : row.unit}`;
     }
     case 'unit':
       return row.unit;

@@ -24,8 +24,8 @@ interface Size {
 
 const LABEL_STYLES: Readonly<Record<Label, StyleName>> = { traced: 'plan', perhaps: 'statistic', none: 'dim' };
 /** Lines of a promise that is not the current one, and of the current one at most this share of its half. */
-const FOLDED = 2;
-const UNFOLDED_SHARE = 0.6;
+const BRIEF = 2;
+const WHOLE_SHARE = 0.6;
 
 /** The rows of promises and evidence: exactly as many as the pane has. */
 function followRows(state: AppState, mode: FollowMode, pane: Size, context: RenderContext): string[] {
@@ -107,18 +107,18 @@ function onePromise(
   context: RenderContext,
 ): Piece[][] {
   const { kind, label, years } = promise;
-  const sign = kind === 'problem' ? 'problem' : 'plan';
+  const glyph = kind === 'problem' ? 'problem' : 'plan';
   const name = FOLLOW_LABELS[label][lang];
   const fill = ' '.repeat(labelRoom - displayWidth(name, context.ambiguous) + 1);
   const before = 4 + labelRoom;
-  const most = isCurrent ? Math.max(FOLDED, Math.floor(height * UNFOLDED_SHARE)) : FOLDED;
+  const most = isCurrent ? Math.max(BRIEF, Math.floor(height * WHOLE_SHARE)) : BRIEF;
   const lines = linesOf(report.text, promise, width - before - 1, context);
   const shown = lines
     .slice(0, most)
     .map((line, index): Piece[] => [
       piece(isCurrent ? (index === 0 ? context.glyphs.current : context.glyphs.here) : ' ', 'here'),
       ...(index === 0
-        ? [piece(`${context.glyphs[sign]} `, sign), piece(name, LABEL_STYLES[label]), piece(fill)]
+        ? [piece(`${context.glyphs[glyph]} `, glyph), piece(name, LABEL_STYLES[label]), piece(fill)]
         : [piece(' '.repeat(before - 1))]),
       piece(
         index === most - 1 && lines.length > most ? `${line.slice(0, -1)}${context.glyphs.cut}` : line,
@@ -203,12 +203,12 @@ function oneEvidence(
   const where = sectionLabel(doc, section) || say(messages.preamble, lang);
   const ranges = matches.map((match) => [match.start, match.end] as const);
   const lines = breakLines(text, Math.max(4, width - 3), { start, end, ambiguous: context.ambiguous });
-  const sign = (index: number): Piece =>
+  const glyph = (index: number): Piece =>
     piece(isCurrent ? (index === 0 ? context.glyphs.current : context.glyphs.here) : ' ', 'here');
   return [
-    [sign(0), piece(' '), piece(where, 'dim')],
+    [glyph(0), piece(' '), piece(where, 'dim')],
     ...lines.map((line) => [
-      sign(1),
+      glyph(1),
       piece(' '),
       ...highlightedPieces(text, line.start, line.end, ranges, [], ['strong', 'hit']),
     ]),

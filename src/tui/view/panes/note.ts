@@ -22,11 +22,11 @@ export function noteRows(
   if (notes.length === 0) {
     return [];
   }
-  const { rule, note: sign } = context.glyphs;
+  const { rule, note: glyph } = context.glyphs;
   const title = [piece(`${rule} `, 'dim'), piece(say(messages.note, state.lang), 'notice')];
   const words = notes.flatMap(({ note }) =>
     wrapped(note, INDENT, width, context).map((row, index): Piece[] =>
-      index === 0 ? [piece(`${sign}  `, 'notice'), ...row.slice(1)] : row,
+      index === 0 ? [piece(`${glyph}  `, 'notice'), ...row.slice(1)] : row,
     ),
   );
   const most = Math.max(1, Math.floor(height / SHARE) - 1);

@@ -54,7 +54,7 @@ function shownRows(
   pane: Pane,
   context: RenderContext,
 ): { rows: readonly Row[]; start: number; selected: number } {
-  const { entries, folded } = outlineEntries(state);
+  const { entries, collapsed } = outlineEntries(state);
   const selected = Math.max(
     0,
     entries.findIndex((entry) => entry.id === state.view.position.entry),
@@ -62,7 +62,7 @@ function shownRows(
   const start = windowStart(entries.length, selected, pane.height);
   const rows = entries
     .slice(start, start + pane.height)
-    .map((entry): Row => knownRow(state, entry, folded.has(entry.id), pane, context));
+    .map((entry): Row => knownRow(state, entry, collapsed.has(entry.id), pane, context));
   return { rows, start, selected };
 }
 
@@ -81,17 +81,17 @@ export function outlineRows(state: AppState, pane: Pane, context: RenderContext)
   });
 }
 
-let last: { from: readonly unknown[]; rows: Map<Entry, Row>; folded: Map<Entry, Row> } | null = null;
+let last: { from: readonly unknown[]; rows: Map<Entry, Row>; collapsed: Map<Entry, Row> } | null = null;
 
 /** A row as it was last made, while nothing of it changes: most keys move from one to another. */
-function knownRow(state: AppState, entry: Entry, isFolded: boolean, pane: Pane, context: RenderContext): Row {
+function knownRow(state: AppState, entry: Entry, isCollapsed: boolean, pane: Pane, context: RenderContext): Row {
   const { doc, marked } = state.view;
   const from = [doc, marked, hitCountsOf(state), state.lang, pane.width, context];
   if (last === null || from.some((each, index) => each !== last?.from[index])) {
-    last = { from, rows: new Map(), folded: new Map() };
+    last = { from, rows: new Map(), collapsed: new Map() };
   }
-  const rows = isFolded ? last.folded : last.rows;
-  const row = rows.get(entry) ?? rowOf(state, entry, isFolded, pane.width, context);
+  const rows = isCollapsed ? last.collapsed : last.rows;
+  const row = rows.get(entry) ?? rowOf(state, entry, isCollapsed, pane.width, context);
   rows.set(entry, row);
   return row;
 }
@@ -106,13 +106,13 @@ interface Row {
   readonly right: readonly Piece[];
 }
 
-function rowOf(state: AppState, entry: Entry, isFolded: boolean, width: number, context: RenderContext): Row {
+function rowOf(state: AppState, entry: Entry, isCollapsed: boolean, width: number, context: RenderContext): Row {
   const { part } = entry;
   const hitCounts = hitCountsOf(state);
-  const sign = state.view.doc.admissionKinds.get(entry.id);
+  const glyph = state.view.doc.admissionKinds.get(entry.id);
   const before: Piece[] = [
     markPiece(state, entry, context),
-    sign ? piece(context.glyphs[sign], sign) : piece(isFolded ? '+' : ' ', 'dim'),
+    glyph ? piece(context.glyphs[glyph], glyph) : piece(isCollapsed ? '+' : ' ', 'dim'),
     piece(' '.repeat(Math.min(DEEPEST_INDENT, (entry.path.length - 1) * 2))),
     piece(part === null ? '' : impliedNumeral(part), 'dim'),
   ];

@@ -141,13 +141,13 @@ function changeOf({ statistic, change }: TellingFigure, { state, context }: Scre
 /** What the report admits, as much of it as goes into a few lines each. */
 export function problems(screen: Screen, width: number): Block {
   const { state, overview, context } = screen;
-  const sign = piece(`${context.glyphs.problem} `, 'problem');
+  const glyph = piece(`${context.glyphs.problem} `, 'problem');
   return {
     title: [
       piece(`${say(messages.admitted, state.lang)} `, 'heading'),
       piece(String(overview.problems.length || ''), 'dim'),
     ],
-    items: overview.problems.map((part) => itemRows(part, [], sign, width, screen)),
+    items: overview.problems.map((part) => itemRows(part, [], glyph, width, screen)),
     none: say(messages.noProblems, state.lang),
   };
 }
@@ -160,14 +160,14 @@ export function promisedTitle({ hasOtherCommitments }: Overview): Localized {
 /** What it promises, its figures and deadlines set off. */
 export function commitments(screen: Screen, width: number): Block {
   const { state, overview, context } = screen;
-  const sign = piece(`${context.glyphs.plan} `, 'plan');
+  const glyph = piece(`${context.glyphs.plan} `, 'plan');
   return {
     title: [
       piece(`${say(promisedTitle(overview), state.lang)} `, 'heading'),
       piece(String(overview.commitments.length || ''), 'dim'),
     ],
     items: overview.commitments.map((commitment) =>
-      itemRows(commitment, toldIn(commitment, state), sign, width, screen),
+      itemRows(commitment, toldIn(commitment, state), glyph, width, screen),
     ),
     none: say(messages.noCommitments, state.lang),
   };
@@ -187,7 +187,7 @@ function toldIn({ statistics, deadline, ...span }: Commitment, state: AppState):
 function itemRows(
   span: Span,
   told: readonly Span[],
-  sign: Piece,
+  glyph: Piece,
   width: number,
   { state, context, height }: Screen,
 ): Piece[][] {
@@ -200,7 +200,7 @@ function itemRows(
   return lines.slice(0, longest).map((line, index) => {
     const isCut = index === longest - 1 && lines.length > longest;
     const stop = isCut ? Math.max(line.start, line.end - 1) : line.end;
-    const pieces: Piece[] = [index === 0 ? sign : piece('  ')];
+    const pieces: Piece[] = [index === 0 ? glyph : piece('  ')];
     let at = line.start;
     for (const { start, end: to } of told) {
       if (to <= at || start >= stop) {

@@ -7,13 +7,13 @@ import type { StyleName } from '../theme.ts';
 /** Columns before an item's words: the current line's sign, a mark, and the sign of its kind with a blank. */
 export const BEFORE = 4;
 /** Lines of an item that is not the current one. */
-export const FOLDED = 2;
+export const BRIEF = 2;
 /** The current item unfolds to this share of the pane; the rest is read in the text. */
-const UNFOLDED_SHARE = 0.5;
+const WHOLE_SHARE = 0.5;
 
 /** Rows that the current item may take. */
 export function mostRows({ height }: Pane): number {
-  return Math.max(FOLDED, Math.floor(height * UNFOLDED_SHARE));
+  return Math.max(BRIEF, Math.floor(height * WHOLE_SHARE));
 }
 
 /** An item that is told in words of the program or the reader: paragraphs, each begun on a row of its own; the current one unfolded. */
@@ -26,7 +26,7 @@ export function toldItemRows(
   context: RenderContext,
 ): Piece[][] {
   const room = pane.width - BEFORE;
-  const most = isCurrent ? mostRows(pane) : FOLDED;
+  const most = isCurrent ? mostRows(pane) : BRIEF;
   const lines = paragraphs.flatMap(({ text, styles = [] }) =>
     breakLines(text, room, { ambiguous: context.ambiguous }).map(({ start, end }) =>
       piece(text.slice(start, end), ...styles),

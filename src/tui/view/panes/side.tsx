@@ -11,7 +11,7 @@ import { type ItemRow, renderItems } from '../item-rows.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
 import { justify, type Piece, piece, type RenderContext, widthOf } from '../rows.ts';
 import type { StyleName } from '../theme.ts';
-import { BEFORE, FOLDED, mostRows, toldItemRows, withCut } from './side-rows.ts';
+import { BEFORE, BRIEF, mostRows, toldItemRows, withCut } from './side-rows.ts';
 
 const ADMISSIONS: readonly Group[] = [
   { kind: 'problem', name: 'problems', style: 'problem' },
@@ -218,7 +218,7 @@ function toldRows(told: readonly Piece[][], room: number, context: RenderContext
   for (const each of told) {
     const row = rows.at(-1);
     const next = row === undefined ? each : [...row, piece(' · ', 'dim'), ...each];
-    if (row !== undefined && (widthOf(next, context) <= room || rows.length === FOLDED)) {
+    if (row !== undefined && (widthOf(next, context) <= room || rows.length === BRIEF)) {
       rows.splice(-1, 1, next);
     } else {
       rows.push(each);
@@ -248,7 +248,7 @@ function itemRows(
   const { part, kind, shownTo } = item;
   const { text } = doc.report;
   const room = pane.width - BEFORE;
-  const most = isCurrent ? mostRows(pane) : FOLDED;
+  const most = isCurrent ? mostRows(pane) : BRIEF;
   const hang = Math.min(room >= 20 ? 6 : 2, displayWidth(part.marker, ambiguous));
   // Sub-items begin on lines of their own, as in the text.
   const starts = [part.start, ...part.children.map((child) => child.start)];

@@ -87,7 +87,7 @@ function reportRow(
 const CLOSING = /^[\s。；，、：！？）》”’…;,.:!?)]+/u;
 
 /** Lines of a passage that is not the current one. */
-const FOLDED = 2;
+const BRIEF = 2;
 
 function passageRows(
   { lang }: AppState,
@@ -102,21 +102,21 @@ function passageRows(
   return (report?.runs ?? []).flatMap(({ start: from, end }, item) => {
     const start = from + (CLOSING.exec(text.slice(from, end))?.[0].length ?? 0);
     const isCurrent = mode.side === 'passages' && item === mode.passage;
-    const most = isCurrent ? Math.max(FOLDED, height - 2) : FOLDED;
+    const most = isCurrent ? Math.max(BRIEF, height - 2) : BRIEF;
     // No more is set than is shown.
     const stop = Math.min(end, start + room * (most + 1));
     const passage = text.slice(start, stop).replace(/\s+/g, ' ').trimEnd();
     const lines = breakLines(passage, room, { ambiguous: context.ambiguous });
-    const sign = (index: number): Piece =>
+    const glyph = (index: number): Piece =>
       piece(isCurrent ? (index === 0 ? context.glyphs.current : context.glyphs.here) : ' ', 'here');
     const where = chapterAt(own.doc, start) || say(messages.preamble, lang);
     const shown = lines.slice(0, most).map((line, index): Piece[] => {
       const isCut = index === most - 1 && lines.length > most;
       const words = passage.slice(line.start, line.end);
-      return [sign(index + 1), piece(' '), piece(isCut ? withCut(words, room, context) : words)];
+      return [glyph(index + 1), piece(' '), piece(isCut ? withCut(words, room, context) : words)];
     });
     const length = say(messages.characterCount(end - from), lang);
-    const title: Piece[] = [sign(0), piece(' '), piece(`${where}  ${length}`, 'dim')];
+    const title: Piece[] = [glyph(0), piece(' '), piece(`${where}  ${length}`, 'dim')];
     return [title, ...shown].map((pieces): ItemRow => ({ pieces, item }));
   });
 }

@@ -63,9 +63,9 @@ export function columnsFor(state: AppState, width: number, context: RenderContex
       kept = kept.slice(1);
     }
   }
-  const columnOf = (sign: string, name: Yielding): number =>
-    !kept.includes(name) && wide(name) > 0 ? displayWidth(sign, context.ambiguous) : 0;
-  const fold = columnOf(context.glyphs.up, 'aspect') + columnOf(context.glyphs.plan, 'target');
+  const columnOf = (glyph: string, name: Yielding): number =>
+    !kept.includes(name) && wide(name) > 0 ? displayWidth(glyph, context.ambiguous) : 0;
+  const glyphs = columnOf(context.glyphs.up, 'aspect') + columnOf(context.glyphs.plan, 'target');
   const column = (name: Column['name'], columns: number, ...styles: StyleName[]): Column => ({
     name,
     width: columns,
@@ -73,19 +73,19 @@ export function columnsFor(state: AppState, width: number, context: RenderContex
     styles,
   });
   // In a narrow pane the unit stands at its figure.
-  if (left() - fold < LEAST_IN_NARROW) {
-    const both = Math.min(wide('value') + wide('unit') + fold, room - LEAST_IN_NARROW - GAP.length);
+  if (left() - glyphs < LEAST_IN_NARROW) {
+    const both = Math.min(wide('value') + wide('unit') + glyphs, room - LEAST_IN_NARROW - GAP.length);
     return [
       { ...column('value', both, 'statistic'), hasUnit: true },
       column('subject', Math.max(4, room - both - GAP.length)),
     ];
   }
   const dim: readonly TableColumn[] = ['year', 'period', 'section'];
-  const free = Math.max(6, left() - fold);
+  const free = Math.max(6, left() - glyphs);
   const spare = free - Math.max(LEAST_SUBJECT, mostSubjects(state, context)) - GAP.length;
   const sentence = spare < SENTENCE_FROM ? 0 : spare;
   return [
-    column('value', wide('value') + fold, 'statistic'),
+    column('value', wide('value') + glyphs, 'statistic'),
     column('unit', wide('unit')),
     column('subject', sentence === 0 ? free : free - sentence - GAP.length),
     ...BEHIND.filter((name) => kept.includes(name)).map((name) =>

@@ -106,8 +106,8 @@ function headRow(state: AppState, columns: readonly Column[], context: RenderCon
   const pieces: Piece[] = [piece(' '.repeat(BEFORE))];
   for (const { name, width, align } of columns) {
     const isSorted = name === sort;
-    const sign = isSorted ? context.glyphs[descending ? 'down' : 'up'] : '';
-    const label = shorten(heading(state, name), width - 1, context) + sign;
+    const glyph = isSorted ? context.glyphs[descending ? 'down' : 'up'] : '';
+    const label = shorten(heading(state, name), width - 1, context) + glyph;
     const fill = piece(' '.repeat(Math.max(0, width - displayWidth(label, context.ambiguous))));
     const words = piece(label, isSorted ? 'focused' : 'dim');
     pieces.push(...(align === 'right' ? [fill, words] : [words, fill]), piece(GAP));
@@ -141,9 +141,9 @@ function statisticRow(
     const width = columns.slice(at + 1, at + 1 + taken).reduce((sum, next) => sum + GAP.length + next.width, own);
     const rise = !has('aspect') && statistic.trend !== null ? context.glyphs[statistic.trend] : '';
     const planned = !has('target') && statistic.target ? context.glyphs.plan : '';
-    const sign = name === 'value' ? planned + rise : '';
+    const glyph = name === 'value' ? planned + rise : '';
     const words = cell(state, statistic, name, context) + (hasUnit ? statistic.unit : '');
-    const text = sign + shorten(words, width - sign.length, context);
+    const text = glyph + shorten(words, width - glyph.length, context);
     const fill = piece(' '.repeat(Math.max(0, width - displayWidth(text, context.ambiguous))));
     const told: StyleName[] =
       name === 'target' ? ['plan'] : name === 'aspect' ? [statistic.trend === 'down' ? 'problem' : 'plan'] : [];

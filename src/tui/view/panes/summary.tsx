@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from '../../../output/index.ts';
+import { labels } from '../../../output/index.ts';
 import { breakLines, displayWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
@@ -34,10 +34,10 @@ export function summaryRows(state: AppState, pane: Pane, context: RenderContext)
     rows.push([]);
     const facts: [string, number][] = [
       [say(messages.sections, lang), counts.sections],
-      [say(words.measures, lang), counts.measures],
-      [say(words.statistics, lang), counts.statistics],
-      [say(words.problems, lang), counts.problems],
-      [say(words.plans, lang), counts.plans],
+      [say(labels.measures, lang), counts.measures],
+      [say(labels.statistics, lang), counts.statistics],
+      [say(labels.problems, lang), counts.problems],
+      [say(labels.plans, lang), counts.plans],
       [say(messages.characters, lang), characters],
     ];
     const column = Math.max(...facts.map(([name]) => displayWidth(name, ambiguous)));

@@ -105,8 +105,8 @@ function gutter(
   }
   const opens = line.start === block.start && (isOpening(block) || before?.block?.entry !== block.entry);
   const found = findingAt(state, line);
-  const admitted = block.sign !== null && opens ? piece(context.glyphs[block.sign], block.sign) : piece(' ');
-  const sign = found ? piece(context.glyphs[found], found === 'error' ? 'problem' : 'notice') : admitted;
+  const admitted = block.glyph !== null && opens ? piece(context.glyphs[block.glyph], block.glyph) : piece(' ');
+  const glyph = found ? piece(context.glyphs[found], found === 'error' ? 'problem' : 'notice') : admitted;
   const holds = markedRanges(state.view.doc, state.view.marked).some(
     (span) => span.start < line.end && span.end > line.start,
   );
@@ -116,7 +116,7 @@ function gutter(
     : holds
       ? piece(context.glyphs.markInside, 'mark')
       : piece(' ');
-  return [bar(state, block, opens, isHere, context), sign, inside];
+  return [bar(state, block, opens, isHere, context), glyph, inside];
 }
 
 /** The worst level of what `check` finds on a line, while its findings are listed. */

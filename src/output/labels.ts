@@ -1,7 +1,7 @@
 import type { Localized } from '../text/index.ts';
 
 /** The labels that output prints, and of which the browser shows some too, in the words of docs/GLOSSARY.md. */
-export const words = {
+export const labels = {
   contents: { zh: '目录', en: 'Contents' },
   preamble: { zh: '前言', en: 'preamble' },
   section: { zh: '章节', en: 'section' },

@@ -1,7 +1,4 @@
 import { trimSpan } from '../../text/index.ts';
-import type { Span } from '../model.ts';
-import { toldIn } from '../place/labels.ts';
-import { findTitle, type TitleLines, titleRunIn } from '../place/titles.ts';
 import {
   ANNEX_LABEL,
   DATE_LINE,
@@ -14,14 +11,17 @@ import {
   SALUTATION,
   SIGNATURE,
   SPEAKER,
-} from '../words.ts';
+} from '../genre.ts';
+import type { Span } from '../model.ts';
+import { toldIn } from '../place/labels.ts';
+import { findTitle, type TitleLines, titleRunIn } from '../place/titles.ts';
 import { opensAnnex } from './annexes.ts';
 import type { Hint } from './hints.ts';
 import { isProse } from './lines.ts';
 import { markerAt } from './markers.ts';
 
 /** What a page put around the report, told apart from the report's own lines. All spans are whole trimmed lines. */
-export interface Frame {
+export interface Surroundings {
   /** The line or lines of the title, as printed; none where the report has no title. */
   title: Span[];
   head: Span[];
@@ -42,52 +42,52 @@ const HEAD_LINES = 24;
 const BARE_LABEL = /^[^。；，]{1,12}[:：]$/;
 
 /** Takes apart the lines of a page: `lines` are trimmed, not blank, in order (see `linesOf`); `marked` by where they start. Linear in their number. */
-export function frameOf(text: string, lines: readonly Span[], marked: ReadonlyMap<number, Hint>): Frame {
+export function surroundingsOf(text: string, lines: readonly Span[], marked: ReadonlyMap<number, Hint>): Surroundings {
   const words = lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + 400)));
   const top = lines
     .slice(0, TOP)
     .map((line, i) => marked.get(line.start)?.level === 1 && isMarkedTitle(words[i] ?? ''));
   const bodyStart = findBodyStart(lines, words, top);
   const title = titleOf(words, bodyStart, top);
-  const frame: Frame = { title: [], head: [], furniture: [], body: [] };
+  const surroundings: Surroundings = { title: [], head: [], furniture: [], body: [] };
   for (let i = 0; i < bodyStart; i++) {
     const line = lines[i];
     const own = words[i] ?? '';
     if (line === undefined) continue;
     if (title !== null && i >= title.from && i <= title.to) {
-      frame.title.push(line);
-      frame.head.push(line);
-    } else if (isHeadLine(own) || saysWhose(words[i - 1], own)) frame.head.push(line);
-    else frame.furniture.push(line);
+      surroundings.title.push(line);
+      surroundings.head.push(line);
+    } else if (isHeadLine(own) || saysWhose(words[i - 1], own)) surroundings.head.push(line);
+    else surroundings.furniture.push(line);
   }
   let first = bodyStart;
   while (first < lines.length && SALUTATION.test(words[first] ?? '') && isShort(words[first] ?? '')) {
-    pushLine(frame.head, lines[first]);
+    pushLine(surroundings.head, lines[first]);
     first++;
   }
   const known = title !== null || lines.some((_, i) => markerAt(words[i] ?? '', 0)?.form === 'han');
   const page = findPage(words, first);
   const last = findBodyEnd(words.slice(0, page), first, known);
-  for (let i = first; i <= last; i++) pushLine(frame.body, lines[i]);
-  if (title === null) cutTitle(text, frame);
+  for (let i = first; i <= last; i++) pushLine(surroundings.body, lines[i]);
+  if (title === null) cutTitle(text, surroundings);
   for (let i = last + 1; i < lines.length; i++) {
     const own = words[i] ?? '';
     const signs = i < page ? isHeadLine(own) || isSignature(own) : isSignOff(words, i);
-    pushLine(signs ? frame.head : frame.furniture, lines[i]);
+    pushLine(signs ? surroundings.head : surroundings.furniture, lines[i]);
   }
-  return frame;
+  return surroundings;
 }
 
 /** A title that runs into the first line of the text, where line breaks are lost. */
-function cutTitle(text: string, frame: Frame): void {
-  const [line, ...others] = frame.body;
+function cutTitle(text: string, surroundings: Surroundings): void {
+  const [line, ...others] = surroundings.body;
   const length = line === undefined ? 0 : titleRunIn(text.slice(line.start, line.end));
   const rest = line === undefined || length === 0 ? null : trimSpan(text, line.start + length, line.end);
   if (line === undefined || rest === null) return;
   const title = { start: line.start, end: line.start + length };
-  frame.title.push(title);
-  frame.head.push(title);
-  frame.body = [rest, ...others];
+  surroundings.title.push(title);
+  surroundings.head.push(title);
+  surroundings.body = [rest, ...others];
 }
 
 /** The value on a line below its label: 来源： above 某某局. */
@@ -179,7 +179,7 @@ function findBodyStart(lines: readonly Span[], words: readonly string[], marked:
   }
   const opens = (least: number): number => {
     const found = words.findIndex(
-      (own) => opensChapter(own) || (own.length >= least && isProse(own) && !isFrameLine(own)),
+      (own) => opensChapter(own) || (own.length >= least && isProse(own) && !isSurroundingLine(own)),
     );
     return found < 0 ? top : Math.min(found, top);
   };
@@ -196,7 +196,7 @@ function behindHead(words: readonly string[], from: number): number {
   for (let i = from; i < words.length && i < from + HEAD_LINES; i++) {
     const own = words[i] ?? '';
     if (opensChapter(own)) break;
-    if (isFrameLine(own)) at = i + 1;
+    if (isSurroundingLine(own)) at = i + 1;
     else if (!isValue(own)) break;
     else if (i === at && BARE_LABEL.test(words[i - 1] ?? '') && i > from) at = i + 1;
   }
@@ -208,7 +208,7 @@ function isValue(words: string): boolean {
   return words.length <= 30 && !isProse(words) && markerAt(words, 0) === null;
 }
 
-function isFrameLine(words: string): boolean {
+function isSurroundingLine(words: string): boolean {
   return isShort(words) && (isPageLine(words) || isHeadLine(words));
 }
 

@@ -12,7 +12,7 @@ const Known = { no: 0, inside: 1, edge: 2 } as const;
  * Words are those of Intl.Segmenter. A clause is segmented when it is first asked about, or all at once by `readAll`.
  * Unknown words fall into single characters, so that the answer errs towards yes.
  */
-export class Words {
+export class WordEdges {
   readonly #folded: Folded;
   /** Of each folded place whether a word begins there, once that is known. */
   readonly #edges: Uint8Array;

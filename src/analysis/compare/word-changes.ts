@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../worded.ts';
 
 /** A span of two texts: in both, only in the first, only in the second. */
 export interface WordChange {
