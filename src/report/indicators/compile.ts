@@ -34,8 +34,9 @@ export interface Indicator {
   acts: readonly string[];
   /** It may stand without any of its verbs. */
   actless: boolean;
-  /** Of what there is and what is newly added, which it counts: 经营主体户数 what is held, 新增经营主体户数 what was added, most both. */
-  counts: 'all' | 'held' | 'added';
+  /** Of what there is, what is newly added and what was made anew, which it counts: 经营主体户数 what is held, 新增经营主体户数 what was added,
+   * 公厕改造数 what was made anew, most of them all. */
+  counts: 'all' | 'held' | 'added' | 'changed';
   /** Where nothing says which of the two it is, what is newly added is meant. */
   isBuilt: boolean;
   /** One of its verbs may stand in what the numbers before measured. */
@@ -60,11 +61,13 @@ export interface Line {
 const HELD = '存';
 /** The same, and what is said of neither is newly added: of what is built, reports print each year what was built in it. */
 const BUILT = '建';
+/** In the column of units: only of what was made anew, 改造农村公路. */
+const CHANGED = '改';
 /** In the column of units: the verbs may be told of the numbers before in the sentence, 免罚 before 涉及金额. */
 const TOLD = '承';
 /** In the column of units: not in work reports. */
 const OUTSIDE_WORK = '法';
-const MARKS = new Set([HELD, BUILT, TOLD, OUTSIDE_WORK]);
+const MARKS = new Set([HELD, BUILT, CHANGED, TOLD, OUTSIDE_WORK]);
 const FAMILIES = new Set<string>([
   '件',
   '人',
@@ -140,7 +143,7 @@ function indicatorsOf(line: string): Indicator[] {
     printed,
     acts: verbs.filter((verb) => verb !== '-'),
     actless: verbs.length === 0 || verbs.includes('-'),
-    counts: 'all',
+    counts: families.includes(CHANGED) ? 'changed' : 'all',
     isTold: families.includes(TOLD),
     isBuilt: families.includes(BUILT),
     outsideWork: families.includes(OUTSIDE_WORK),

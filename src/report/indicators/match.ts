@@ -2,7 +2,7 @@ import type { Report } from '../model.ts';
 import type { Measured } from '../statistics/index.ts';
 import { ANYTHING, type Form, formOf, type Indicator, type Line, type UnitFamily } from './compile.ts';
 import { addEnds, lastWords, type Printed } from './ends.ts';
-import { isUndone, mayCount, maySay, ofWhom, withOwner } from './organs.ts';
+import { isDealtWith, isUndone, mayCount, maySay, ofWhom, withOwner } from './organs.ts';
 import { isVerb, otherWays } from './ways.ts';
 
 const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
@@ -25,7 +25,7 @@ const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
 
 /** Before a name these say only whose, when or how much of it: 全县, 本地, 全年, 累计. */
 const NEUTRAL = [
-  ...'县政府 市政府 区政府 省政府 镇街 乡镇 街道 部门 市县 州县 区县 市州 政府部门 县区 两级 市县两级 市直 县直 区直'.split(
+  ...'县政府 市政府 区政府 省政府 镇街 乡镇 街道 部门 中心城区 市中心城区 中国 清单 市县 州县 区县 市州 政府部门 县区 两级 市县两级 市直 县直 区直'.split(
     ' ',
   ),
   ...'全省 全市 全区 全县 全州 全旗 全国 全镇 全街道 全域 全社会 本省 本市 本区 本县 本地 我国 我省 我市 我区 我县 辖区 地方 区域 区属 省属 市属'.split(
@@ -229,7 +229,8 @@ export class IndicatorList {
       };
       const acts = indicator.acts.filter(says);
       const act = longest(acts.filter((verb) => isNeutral(withoutAct(prefix, verb))));
-      const mayStandAlone = !isDone && indicator.actless && acts.length === 0 && !isUndone(measured);
+      const mayStandAlone =
+        !isDone && indicator.actless && acts.length === 0 && !isUndone(measured) && !isDealtWith(measured);
       if (act === '' && !(mayStandAlone && isNeutral(prefix))) continue;
       const found = { indicator, length, acted: act.length, place: entry.place };
       if (best === null || isBetter(found, best)) best = found;
@@ -268,5 +269,6 @@ function stands(words: readonly string[], { subject, told, before, behind }: Mea
 /** Whether it is what there is or what is newly added that the indicator counts. */
 function countsSuch({ counts, isBuilt }: Indicator, stock: Measured['stock']): boolean {
   if (counts === 'all') return true;
+  if (counts === 'changed') return stock === 'changed' || stock === 'unsaid';
   return counts === (stock === 'unsaid' ? (isBuilt ? 'added' : 'held') : stock);
 }

@@ -70,12 +70,17 @@ export function maySay(name: string, { before, behind, subject, unit, unitKind }
 
 /** What is done away with, judged or told what to do: no name that says nothing of it is meant, 清理政策措施, 评估赋权事项. */
 const UNDONE = new Set(
-  '清理 废止 修改 修订 撤销 取消 评估 指导 督促 注销 吊销 取缔 收缴 没收 追回 收回 慰问'.split(' '),
+  '清理 废止 修改 修订 撤销 取消 评估 指导 督促 注销 吊销 取缔 收缴 没收 追回 收回 慰问 申请'.split(' '),
 );
 
+/** For whom something was done: 带动贫困户, 覆盖学校. */
+const DONE_FOR = new Set('帮助 带动 帮扶 扶持 覆盖 惠及 检查'.split(' '));
+const PLACES_OR_FIRMS = /^[个家所座处户]/u;
+
 /** Whether such a verb was said of what was counted, which a name must say as well. */
-export function isUndone({ act, shared, unitKind }: Measured): boolean {
-  return unitKind === 'count' && UNDONE.has(act || shared);
+export function isUndone({ act, shared, unit, unitKind }: Measured): boolean {
+  const verb = act || shared;
+  return unitKind === 'count' && (UNDONE.has(verb) || (DONE_FOR.has(verb) && PLACES_OR_FIRMS.test(unit)));
 }
 
 /** 对21家医疗机构开展监管: so many were dealt with, of all that there are. */
@@ -86,7 +91,12 @@ const THERE_ARE = /(?:有|共|达|配备|到|为)$/u;
 const DEALING = /^(?:组织|指导|检查|督促|监管|联合|邀请|抽查)$/u;
 /** 疏通雨污管网14公里: so much of what there is was looked after. */
 const LOOKED_AFTER = /^(?:疏通|清淤|检测|排查|普查|养护|巡查)$/u;
-const PEOPLE_OR_PLACES = /^[人名位个家所户]/u;
+const PEOPLE_OR_PLACES = /^[人名位个家所户条座处]/u;
+
+/** Whether these are so many of all that there are, with which something was done: 对98条道路实施改造. */
+export function isDealtWith({ before, unit }: Measured): boolean {
+  return PEOPLE_OR_PLACES.test(unit) && DEALT_WITH.test(before);
+}
 
 /** Whether a number may tell how many there are, or how many are new: not of those that something was done with. */
 export function mayCount({ act, before, behind, unit }: Measured): boolean {
