@@ -25,9 +25,7 @@ function splitsWord(phrase: string, at: number): boolean {
   if (/[全各总新老大小第]/u.test(phrase.charAt(at - 1))) return true;
   for (let back = 1; back <= Math.min(at, 6); back++) {
     const before = at - back;
-    // 行政|执法: two words, which are known together as well.
-    const known = Math.max(...KNOWN.map((words) => wordAt(words, phrase, before).length));
-    if (known > back && !(known === 4 && back === 2)) return true;
+    if (KNOWN.some((words) => wordAt(words, phrase, before).length > back)) return true;
   }
   return LATIN.test(phrase.charAt(at - 1)) && LATIN.test(phrase.charAt(at));
 }
