@@ -1,5 +1,6 @@
 import { wordAt } from '../../text/index.ts';
-import { isInside, LONGEST_SUBJECT, quoted } from './shorten.ts';
+import { isInside, quoted } from './quotations.ts';
+import { LONGEST_SUBJECT } from './shorten.ts';
 import { CUT_VERBS } from './words/verbs.ts';
 
 /** 人工智能三大先导产业: the last of a list before its kind. */

@@ -1,6 +1,7 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
 import { END_MARKS, nounEnd } from './noun-end.ts';
-import { balance, isInside, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
+import { isInside, quoted } from './quotations.ts';
+import { balance, LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { begins, leadVerb, rankBehind, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, HEAD_NOUNS, SAFE_WORDS } from './words/subjects.ts';
 import { FALL, RISE, VERBAL_NOUNS } from './words/verbs.ts';

@@ -1,6 +1,7 @@
 import { lexicon, wordAt } from '../../text/index.ts';
 import { fittingPart, nameInClause } from './name-in-clause.ts';
-import { isInside, LONGEST_SUBJECT, quoted, shorten } from './shorten.ts';
+import { isInside, quoted } from './quotations.ts';
+import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { begins, behindVerb, leadVerb, NOUN_ENDINGS, SERVICE_PLACE, trimLeading, trimTrailing } from './trim-words.ts';
 import { withoutActing, withoutHelp, withoutMeans } from './who-acts.ts';
 import { SAFE_WORDS } from './words/subjects.ts';

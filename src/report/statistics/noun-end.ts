@@ -1,6 +1,7 @@
 import { wordAt } from '../../text/index.ts';
 import type { Span } from '../model.ts';
-import { isInside, kindInBrackets, quoted } from './shorten.ts';
+import { isInside, quoted } from './quotations.ts';
+import { kindInBrackets } from './shorten.ts';
 import { leadVerb } from './trim-words.ts';
 import { AFTER_STOPS, GENERIC_NOUNS, MANNER, SAFE_BEFORE_NOUN, SAFE_WORDS, WITHIN } from './words/subjects.ts';
 import { CUT_VERBS, LEAD_VERBS } from './words/verbs.ts';

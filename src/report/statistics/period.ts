@@ -1,7 +1,8 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import type { Candidate } from './clauses.ts';
-import { isInside, quoted } from './shorten.ts';
+import { isInside, quoted } from './quotations.ts';
+
 import { trimLeading } from './trim-words.ts';
 import {
   AGAINST,

@@ -1,9 +1,9 @@
 import { wordAt } from '../../text/index.ts';
+import { wordStart } from './cut-place.ts';
 import { withoutCampaign } from './name-parts.ts';
 import { END_MARKS } from './noun-end.ts';
-import { isInWord, LONGEST_SUBJECT } from './shorten.ts';
+import { LONGEST_SUBJECT } from './shorten.ts';
 import { leadVerb } from './trim-words.ts';
-import { NAME_STARTS } from './words/subjects.ts';
 import { LEAD_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
 /** 连续4年保持98%: these say nothing that tells a number from another. */
@@ -12,14 +12,13 @@ const KEPT =
 /** What is put to a name to tell it apart is no longer. */
 export const LONGEST_MODIFIER = 8;
 
-/** The end of a name that begins with a word, of at most `room` characters; '' where none does. */
+/** The end of a name that begins with a word, of at most `room` characters. */
 export function endOf(name: string, room: number): string {
   if (name.length <= room) return name;
   const behind = name.slice(name.lastIndexOf('的') + 1);
   if (behind.length >= 3 && behind.length <= room) return behind;
-  for (let at = name.length - room; at <= name.length - 3; at++)
-    if (wordAt(NAME_STARTS, name, at).length > 1 && !isInWord(name, at)) return name.slice(at);
-  return name.slice(-2);
+  const begins = wordStart(name, room);
+  return name.slice(begins < 0 ? -2 : begins);
 }
 
 /** A name made of what tells a number apart and its subject, '' where that tells nothing. */

@@ -50,7 +50,7 @@ function sharedTail(first: string, last: string): string {
     return last.slice(2);
   const rest = last.slice(first.length);
   // 高层次、高技能人才: two adjectives of one form.
-  if (first.length > 1 && first.charAt(0) === last.charAt(0) && rest.length >= 2) return rest;
+  if (first.length > 1 && first.charAt(0) === last.charAt(0) && rest.length >= 2 && !rest.includes('”')) return rest;
   const end = wordBefore(SHARED_TAILS, last, last.length) || actMeasure(last) || (OF_RATE.exec(last)?.[0] ?? '');
   const tail = end === last || first.endsWith('进口') ? '' : end;
   return tail !== '' && first.length <= 4 && /^(?:常住)?居民|^[人户]均/u.test(rest) ? rest : tail;

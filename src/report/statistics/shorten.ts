@@ -1,14 +1,12 @@
 import { wordAt } from '../../text/index.ts';
-import type { Span } from '../model.ts';
+
+import { cutPlace } from './cut-place.ts';
+import { isInside, quoted } from './quotations.ts';
 import { trimLeading } from './trim-words.ts';
-import { LEADING_IN_WORD, NAME_STARTS, SAFE_WORDS } from './words/subjects.ts';
-import { LEAD_VERBS } from './words/verbs.ts';
+import { LEADING_IN_WORD } from './words/subjects.ts';
 
 /** A subject is 2 to 12 characters long. */
 export const LONGEST_SUBJECT = 12;
-/** No name begins with these: 额, 率 end one. */
-const NO_START = /[额率量数值级届者性化、,/)”》]/u;
-const LATIN = /[A-Za-z\d.]/u;
 const OF_SIZE = /^[\d.]{1,8}[万亿]?(?:元|美元|平方米|亩|吨|千瓦|人|户)(?:以[上下])?的?(?=.{2})/;
 /** 每万人口发明专利拥有量: per how many is left out before a word is torn. */
 const PER_HEAD = /^每[万千百十]?(?:名|户|人口|常住人口|人)(?=.{4})/;
@@ -16,12 +14,6 @@ const PER_HEAD = /^每[万千百十]?(?:名|户|人口|常住人口|人)(?=.{4})
 const KIND_OF_PLACE = /^([省市县区乡镇村])\([^)]{1,8}\)(?=.{4})/;
 /** 甲路至乙桥段治理工程: which stretch is left out before a word is torn. */
 const STRETCH = /^.{2,}[至到—-].{2,8}段(?=.{4})/u;
-const LINE = /^(?:铁路|公路|轨道)$/u;
-const QUOTE_OPEN = '“《「';
-const QUOTE_CLOSE = '”》」';
-const QUOTED = /[“《「]/u;
-const NONE: readonly Span[] = [];
-
 const KIND = '(?:居|社区|社|市|县|区|旗|场|街道|街|乡镇|镇|乡|村|办|处|园区|开发区|室|科|所)';
 const KIND_IN_BRACKETS = new RegExp(`^\\(${KIND}(?:[、/]${KIND}){0,2}\\)`, 'u');
 
@@ -32,75 +24,12 @@ export function kindInBrackets(text: string, at: number): number {
     : 0;
 }
 
-/** Offsets of what stands in quotation marks inside `phrase`, so that no rule cuts there. */
-export function quoted(phrase: string): readonly Span[] {
-  if (!QUOTED.test(phrase)) return NONE;
-  const spans: Span[] = [];
-  let open = -1;
-  for (let at = 0; at < phrase.length; at++) {
-    if (QUOTE_OPEN.includes(phrase.charAt(at))) open = at;
-    else if (QUOTE_CLOSE.includes(phrase.charAt(at)) && open >= 0) {
-      spans.push({ start: open, end: at + 1 });
-      open = -1;
-    }
-  }
-  return spans;
-}
-
-export function isInside(spans: readonly Span[], at: number): Span | undefined {
-  return spans.length === 0 ? undefined : spans.find((span) => span.start <= at && at < span.end);
-}
-
 /** 和美乡村, 65岁及以上: no joint. */
 function isJoint(phrase: string, at: number): boolean {
   return (
     wordAt(LEADING_IN_WORD, phrase, at).length < 2 &&
     !/^(?:及(?:以[上下内外]|时|格)|与试验发展|与技术)/u.test(phrase.slice(at))
   );
-}
-
-/** Whether a known word, a number or a Latin word goes on across offset `at`: 技|术合同, 5|00. */
-function splitsWord(phrase: string, at: number): boolean {
-  // 全社会, 各行业: the one character before belongs to the word.
-  if (/[全各总新老大小第]/u.test(phrase.charAt(at - 1))) return true;
-  for (let back = 1; back <= Math.min(at, 6); back++) {
-    const before = at - back;
-    if ([NAME_STARTS, LEAD_VERBS, SAFE_WORDS].some((words) => wordAt(words, phrase, before).length > back)) return true;
-  }
-  return LATIN.test(phrase.charAt(at - 1)) && LATIN.test(phrase.charAt(at));
-}
-
-/** Whether a common word begins before offset `at` and goes on behind it: 义务|教育. */
-export function isInWord(phrase: string, at: number): boolean {
-  for (let back = 1; back <= Math.min(at, 3); back++)
-    if (wordAt(NAME_STARTS, phrase, at - back).length > back) return true;
-  return false;
-}
-
-/** Where the last `longest` characters of a phrase, or somewhat fewer, begin with a word; never inside a quotation. */
-function cutPlace(phrase: string, longest: number): number {
-  const names = quoted(phrase);
-  let from = phrase.length - longest;
-  const name = isInside(names, from);
-  if (name && name.start < from) from = name.end;
-  for (let at = from; at <= phrase.length - 5; at++) {
-    const inside = isInside(names, at);
-    const begins =
-      wordAt(NAME_STARTS, phrase, at) !== '' &&
-      // 中老铁路: which line it is.
-      !(at > 0 && LINE.test(phrase.slice(at, at + 2))) &&
-      !/[全各总]/u.test(phrase.charAt(at - 1)) &&
-      !isInWord(phrase, at);
-    if (inside ? inside.start === at : begins) return at;
-  }
-  for (let at = from; at <= phrase.length - 4; at++) {
-    const inside = isInside(names, at);
-    if ((inside && inside.start < at) || NO_START.test(phrase.charAt(at)) || splitsWord(phrase, at)) continue;
-    return at;
-  }
-  while (from > 0 && from < phrase.length && LATIN.test(phrase.charAt(from - 1)) && LATIN.test(phrase.charAt(from)))
-    from++;
-  return from;
 }
 
 /**

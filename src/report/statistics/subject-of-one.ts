@@ -99,7 +99,8 @@ function subjectOfCount(
   const which = isGeneric ? context.phrase.noun : '';
   const general =
     which.length >= 2 && !OPEN_ENDED.test(wordsBefore) && wordsBefore !== previous?.subject && !/\d/u.test(which);
-  if (general && which.length + noun.length <= LONGEST_SUBJECT) return subjectNamed(which + noun);
+  const room = LONGEST_SUBJECT - noun.length;
+  if (general && (which.length <= room || noun.length <= 2)) return subjectNamed(shorten(which, room) + noun);
   const counted = ownersOnly(noun, found.quantity.unit?.text ?? '');
   if (counted !== noun) return subjectNamed(counted);
   // 案件未进入诉讼程序: of so general a noun what did not happen to it.
