@@ -384,7 +384,7 @@ const commonJs = {
   ...common,
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  define: { ...define, 'import.meta.url': '__own.url' },
+  define: { ...define, 'import.meta.url': '__own.url', 'import.meta.dirname': '__dirname' },
   // A part is one function: to Node alone a module that calls it, to the launcher, which compiles it itself and hands in what imports for
   // it, the value of a script. Were the launcher to write the function around it, each part would be copied twice.
   banner: {
