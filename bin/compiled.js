@@ -40,6 +40,22 @@ function kept(file) {
   }
 }
 
+/**
+ * Runs of one use need other functions where they read a report anew than where it is known from an earlier run: what is kept says in its name
+ * which of them it has seen, and is kept once more when it has seen the other.
+ */
+const ANEW = 'anew';
+const KNOWN = 'known';
+
+/** What is kept of a part, and which runs it has seen; none of both where nothing is. */
+function keptOf(cache, what, name) {
+  for (const seen of [`${ANEW}+${KNOWN}`, ANEW, KNOWN]) {
+    const data = kept(join(cache, `${what}-${seen}-${name}`));
+    if (data !== undefined) return { data, seen: seen.split('+') };
+  }
+  return { data: undefined, seen: [] };
+}
+
 /** The text of a part of the program; one that is written in ASCII need not be decoded. */
 function textOf(file) {
   const open = fs.openSync(file, 'r');
@@ -98,7 +114,12 @@ function partsOf(folder, use, tuning) {
     return external;
   }
   const compiled = [];
-  process.on('exit', () => keepAll(cache, compiled, tuning));
+  process.on('exit', (code) => {
+    const run = loaded.has(LABOUR) ? ANEW : KNOWN;
+    // A run that failed has not come to what others do.
+    const unseen = compiled.filter(({ seen }) => seen.length === 0 || (code === 0 && !seen.includes(run)));
+    keepAll(cache, unseen, run, tuning);
+  });
   // Code that comes from a cache can import nothing (ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING, Node 20): this module does it for it.
   const load = (path) => import(require('node:url').pathToFileURL(join(folder, path)).href);
   const part = (id) => {
@@ -114,9 +135,9 @@ function partsOf(folder, use, tuning) {
     const build = /^\/\*(\w+)\*\//.exec(source)?.[1];
     const name = `${build}-${process.versions.v8}-${process.arch}`;
     const what = `${id.slice(2, -4)}-${tuned ? use : `known-${use}`}`;
-    const cachedData = kept(join(cache, `${what}-${name}`));
-    const script = new Script(source, { filename, cachedData });
-    if (cachedData === undefined || script.cachedDataRejected) compiled.push({ what, name, script, tuned });
+    const { data, seen } = keptOf(cache, what, name);
+    const script = new Script(source, { filename, cachedData: data });
+    compiled.push({ what, name, script, tuned, seen: script.cachedDataRejected ? [] : seen });
     const module = { exports: {} };
     loaded.set(id, module);
     script.runInThisContext()(module.exports, Object.assign(part, require), module, filename, folder, load);
@@ -140,13 +161,16 @@ function tune(tuning) {
 }
 
 /** Keeps what this run compiled: V8 takes it again where the flags are as they are when it is made, so that they are set back for some. */
-function keepAll(cache, compiled, tuning) {
-  for (const { what, name, script } of compiled.filter(({ tuned }) => tuned)) {
-    keep(cache, what, name, script.createCachedData());
-  }
+function keepAll(cache, compiled, run, tuning) {
+  const keepEach = (parts) => {
+    for (const { what, name, script, seen } of parts) {
+      keep(cache, what, `${[...new Set([...seen, run])].sort().join('+')}-${name}`, script.createCachedData());
+    }
+  };
+  keepEach(compiled.filter(({ tuned }) => tuned));
   const plain = compiled.filter(({ tuned }) => !tuned);
   if (plain.length > 0) require('node:v8').setFlagsFromString(tuning.usual);
-  for (const { what, name, script } of plain) keep(cache, what, name, script.createCachedData());
+  keepEach(plain);
 }
 
 module.exports = { partsOf };

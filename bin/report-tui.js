@@ -22,9 +22,8 @@ if (first === '--version' && others.length === 0) {
   // (docs/decisions/launcher.md). A Node that does not know a flag complains. What works on many reports is worth more, and the import
   // of one less.
   const isImport = first === 'import';
-  const isLong = isImport
-    ? others.length > 100
-    : first === 'stats' && others.some((each) => /^--a(?:ll|mong)/.test(each));
+  const ofMany = others.some((each) => /^--a(?:ll|mong)/.test(each));
+  const isLong = isImport ? others.length > 100 : first === 'stats' && ofMany;
   const isLonger = isImport && !isLong && others.length > 8;
   const budget = isLong ? 150_000 : isLonger ? 800_000 : isImport ? 10_000_000 : 1_500_000;
   const flags = {
@@ -41,11 +40,10 @@ if (first === '--version' && others.length === 0) {
     flags: `--no-regexp-tier-up --no-wasm-tier-up ${own}`,
     usual: `--regexp-tier-up --wasm-tier-up ${usual}`,
     // To set flags takes some 6 ms: what asks of a report that is known is over sooner without.
-    late: /^(?:show|toc|stats)$/.test(first) && !isLong && /^(?:x64|arm64)$/.test(process.arch),
+    late: /^(?:show|toc|stats|search)$/.test(first) && !isLong && /^(?:x64|arm64)$/.test(process.arch),
   };
-  const named = /^(?:show|toc|search|stats|list|import|check|follow|series|compare|similar|terms)$/.test(first)
-    ? first
-    : 'other';
-  const use = isLong ? `many-${named}` : isLonger ? `some-${named}` : named;
+  const isNamed = /^(?:show|toc|search|stats|list|import|check|follow|series|compare|similar|terms)$/.test(first);
+  const named = isNamed && !others.some((each) => /^(?:-h|--help)$/.test(each)) ? first : 'other';
+  const use = isLong || ofMany ? `many-${named}` : isLonger ? `some-${named}` : named;
   require('./compiled.js').partsOf(join(__dirname, '..', 'dist'), use, tuning || null)('./cli.cjs');
 }

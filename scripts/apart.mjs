@@ -74,10 +74,13 @@ export const readingApart = (rootPath) => ({
       return module && { path: module, namespace: 'reading', sideEffects: false };
     });
     onResolve({ filter: /\.cjs$/, namespace: 'reading' }, ({ path }) => ({ path, external: true }));
-    // Asked for by every search, and 3 kB of the 160 kB that they are made of.
+    // Asked for by every search, and 3 kB of the 160 kB that they are made of; as a search compares them, which takes 2 ms to make.
     onLoad({ filter: /[\\/]built-in-asked\.ts$/ }, async () => {
-      const { builtInAsked } = await fromSources("export * from './src/report/indicators/built-in-asked.ts';");
-      return { contents: `const asked = ${JSON.stringify(builtInAsked())}; export const builtInAsked = () => asked;` };
+      const { builtInAsked, fold } = await fromSources(`
+        export * from './src/report/indicators/built-in-asked.ts';
+        export { fold } from './src/search/index.ts';`);
+      const asked = builtInAsked().map((group) => group.map((name) => fold(name).text));
+      return { contents: `const asked = ${JSON.stringify(asked)}; export const builtInAsked = () => asked;` };
     });
     onLoad({ filter: /.*/, namespace: 'reading' }, async ({ path }) => {
       names ??= namesIn(READING.map(inReport), rootPath);
@@ -96,13 +99,23 @@ export const sharing = (rootPath) => ({
   setup({ onResolve, onLoad }) {
     const held = { ...ROOMS, ...REMEMBERING };
     onResolve({ filter: /^report-tui:share$/ }, ({ path }) => ({ path, namespace: 'share' }));
-    onLoad({ filter: /.*/, namespace: 'share' }, () => ({
-      contents: `${Object.entries(held)
-        .map(([name, path]) => `import * as ${name} from '${path}';`)
-        .join('\n')}
-        ${HELD} = { ${Object.keys(held).join(', ')} };`,
-      resolveDir: rootPath,
-    }));
+    // By getters, and made when a part first asks: an object that had them all from the beginning would take a quarter of a millisecond.
+    onLoad({ filter: /.*/, namespace: 'share' }, async () => {
+      const names = await namesIn(Object.values(held), rootPath);
+      const modules = Object.entries(held).map(([room, path]) => {
+        const own = names.get(path);
+        const getters = own.map((name) => `get ${name}() { return ${name}_${room}; }`).join(', ');
+        return {
+          imports: `import { ${own.map((name) => `${name} as ${name}_${room}`).join(', ')} } from '${path}';`,
+          getter: `get ${room}() { return { ${getters} }; }`,
+        };
+      });
+      return {
+        contents: `${modules.map(({ imports }) => imports).join('\n')}
+          ${HELD} = { ${modules.map(({ getter }) => getter).join(', ')} };`,
+        resolveDir: rootPath,
+      };
+    });
   },
 });
 
@@ -119,7 +132,8 @@ export const shared = (rootPath) => ({
     );
     onLoad({ filter: /.*/, namespace: 'shared' }, async ({ path }) => {
       // What the room `report` has is itself loaded when it is first read.
-      if (path === 'report') return { contents: `module.exports = ${HELD}.report;` };
+      // With nothing of its own, so that it is not copied, name by name, for every module that imports it.
+      if (path === 'report') return { contents: `module.exports = Object.create(${HELD}.report);` };
       const source = { ...ROOMS, ...REMEMBERING }[path];
       const names = (await namesIn([source], rootPath)).get(source);
       return { contents: `export const { ${names.join(', ')} } = ${HELD}.${path};` };

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { late, lateWhole, namesIn, READING_ENTRY, readingApart, shared, sharing } from './apart.mjs';
+import { late, lateWhole, READING_ENTRY, readingApart, shared, sharing } from './apart.mjs';
 import { DATA, dataApart } from './data.mjs';
 import { leanMcp, leanReaders, packedTables } from './lean.mjs';
 import { notices } from './notices.mjs';
@@ -158,26 +158,15 @@ const ENTRIES = {
     export { ignoreList, ignoreMarks, withoutIgnored } from './src/analysis/check/ignore.ts';
     export { RULES } from './src/analysis/check/rules/index.ts';
     export { userWordsIn } from './src/analysis/check/words-file.ts';`,
-  'search-part': `
-    export * from './src/search/index.ts';
-    export * from 'report-tui:many';`,
+  'search-part': `export * from './src/search/index.ts';`,
+  'many-part': `export * from './src/shelf/many.ts';`,
 };
-const MANY = './src/shelf/many.ts';
 const partEntries = {
   name: 'part-entries',
   setup({ onResolve, onLoad }) {
-    // One report is searched without the store of the shelf.
-    onResolve({ filter: /^report-tui:many$/ }, ({ path }) => ({ path, namespace: 'many' }));
-    onLoad({ filter: /.*/, namespace: 'many' }, async () => ({
-      contents: late(`require('${MANY}')`, (await namesIn([MANY], rootPath)).get(MANY)),
-      resolveDir: rootPath,
-    }));
     onResolve(
-      { filter: /^(?:cli|fuse|others|reading|indicators|tui|search|analysis|check|mcp)-part$/ },
-      ({ path }) => ({
-        path,
-        namespace: 'entry',
-      }),
+      { filter: /^(?:cli|fuse|many|others|reading|indicators|tui|search|analysis|check|mcp)-part$/ },
+      ({ path }) => ({ path, namespace: 'entry' }),
     );
     onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
       contents: ENTRIES[path],
@@ -268,6 +257,18 @@ const CHECK = [
   'withoutIgnored',
 ];
 
+/** A shelf is searched by what one report is searched by, which needs no store of a shelf. */
+const searchOfShelf = {
+  name: 'search-of-shelf',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/search\/index\.ts$/ }, ({ kind, importer }) =>
+      kind === 'import-statement' && /[\\/]src[\\/]shelf[\\/]/.test(importer)
+        ? { path: './search.cjs', namespace: 'part' }
+        : undefined,
+    );
+  },
+};
+
 /** Regular expressions of users, 150 kB that few queries need, are a part as well. */
 const expressionsApart = {
   name: 'expressions-apart',
@@ -303,14 +304,14 @@ const yogaAwaited = {
   },
 };
 
-/** What each part is imported as: a shelf is searched by what one report is searched by; `check` needs its own analysis alone. */
+/** What each part is imported as; `check` needs its own analysis alone. */
 const PARTS = [
   [/\/analysis\/index\.ts$/, 'check', /[\\/]cli[\\/]commands[\\/]check\.ts$/],
   [/\/tui\/index\.tsx$/, 'tui'],
   [/\/search\/index\.ts$/, 'search'],
   [/\/analysis\/index\.ts$/, 'analysis'],
   [/\/mcp\/index\.ts$/, 'mcp'],
-  [/^\.\/many\.ts$/, 'search'],
+  [/^\.\/many\.ts$/, 'many'],
 ];
 
 /**
@@ -383,7 +384,7 @@ const commonJs = {
   ...common,
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  define: { ...define, 'import.meta.url': '__own.url' },
+  define: { ...define, 'import.meta.url': '__own.url', 'import.meta.dirname': '__dirname' },
   // A part is one function: to Node alone a module that calls it, to the launcher, which compiles it itself and hands in what imports for
   // it, the value of a script. Were the launcher to write the function around it, each part would be copied twice.
   banner: {
@@ -428,6 +429,7 @@ const rooms = await build({
   ...commonJs,
   entryPoints: {
     search: 'search-part',
+    many: 'many-part',
     tui: 'tui-part',
     analysis: 'analysis-part',
     check: 'check-part',
@@ -443,6 +445,7 @@ const rooms = await build({
     lateBuiltins,
     seldom('fuse.js'),
     ...common.plugins,
+    searchOfShelf,
     onDemand,
     shared(rootPath),
     indicatorsApart,
@@ -472,7 +475,7 @@ const parts = await build({
   },
 });
 /** What most runs read is written in ASCII, which need not be decoded; the rest is not, because it gets larger by it. */
-const READ_BY_MOST = /(?:analysis|check|cli|others|reading|search|tui)\.cjs$/;
+const READ_BY_MOST = /(?:analysis|check|cli|many|others|reading|search|tui)\.cjs$/;
 /** The same program: in the strings and patterns of JavaScript \uXXXX is that character. */
 const ascii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 

@@ -5,14 +5,14 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { askForStatistics, ownIndicatorsText, type Report } from '../report/index.ts';
+import { askForStatistics, ownIndicatorsText, type Report, writtenReport } from '../report/index.ts';
 import type { KeptReports } from '../shelf/index.ts';
 
 declare const __PARTS__: string | undefined;
@@ -30,9 +30,9 @@ const SAMPLES = 64;
 /** Something found in a report by an earlier run. */
 export interface KeptFindings {
   /** What is kept; null where nothing is, or where it may be of another report or another program. */
-  known(): string | null;
-  /** Keeps what was found, at the end of this run. @param value makes it; one line */
-  keep(value: () => string): void;
+  known(): Buffer | null;
+  /** Keeps what was found, at the end of this run. @param value makes it */
+  keep(value: () => string | Uint8Array): void;
 }
 
 /**
@@ -44,34 +44,52 @@ export interface KeptFindings {
  */
 export function keptFindings(
   report: Report,
-  kind: 'statistics' | 'figures' | 'record',
+  kind: 'statistics' | 'figures' | 'index',
   cache: string | null,
 ): KeptFindings | null {
   const { text } = report;
   const name = `${kind}-${nameOf(text.length, (at) => text.charCodeAt(at))}`;
-  return keptIn(cache, name, () => Buffer.from(`${JSON.stringify([PARTS, ownIndicatorsText(), report])}\n`));
+  const head = () => Buffer.from(`${JSON.stringify([PARTS, ownIndicatorsText()])}\n`);
+  return keptIn(cache, name, () => [head(), Buffer.from(lines.get(report) ?? writtenReport(report)), FEED]);
 }
 
-/** The reports that earlier runs opened, kept as `keptFindings` keeps what is in them: as they were made of the same bytes, under the same id and path. */
-export function keptReports(cache: string | null): KeptReports {
-  return (bytes, { id, path }) => {
-    const source = () =>
-      Buffer.concat([Buffer.from(`${JSON.stringify([PARTS, id, path, bytes.length])}\n`), bytes, FEED]);
-    const kept = keptIn(cache, `report-${nameOf(bytes.length, (at) => bytes[at] ?? 0)}`, source);
-    return kept && { known: () => kept.known(), keep: (written) => kept.keep(() => written) };
+/** The line of `writtenReport` of each report that was opened, where there is one already. */
+const lines = new WeakMap<Report, string>();
+
+/**
+ * The reports that earlier runs opened, kept as `keptFindings` keeps what is in them: as they were made of the same bytes, under the same id
+ * and path.
+ * @returns `opened` is told of a report that was opened so: what is found in it is kept by how it is written here
+ */
+export function keptReports(cache: string | null): { reports: KeptReports; opened: (report: Report) => void } {
+  let line: string | undefined;
+  const reports: KeptReports = (bytes, { id, path }) => {
+    const head = () => Buffer.from(`${JSON.stringify([PARTS, id, path, bytes.length])}\n`);
+    const kept = keptIn(cache, `report-${nameOf(bytes.length, (at) => bytes[at] ?? 0)}`, () => [head(), bytes, FEED]);
+    if (kept === null) return null;
+    const known = () => {
+      line = kept.known()?.toString();
+      return line ?? null;
+    };
+    const keep = (written: string) => {
+      line = written;
+      kept.keep(() => written);
+    };
+    return { known, keep };
   };
+  return { reports, opened: (report) => void (line !== undefined && lines.set(report, line)) };
 }
 
 const FEED = Buffer.from('\n');
 
-/** @param sourceOf makes all that a value is made from, to its last line feed */
-function keptIn(cache: string | null, name: string, sourceOf: () => Buffer): KeptFindings | null {
+/** @param sourceOf makes all that a value is made from, in pieces, to its last line feed */
+function keptIn(cache: string | null, name: string, sourceOf: () => readonly Uint8Array[]): KeptFindings | null {
   // Without owners a file could be anybody's.
   if (cache === null || PARTS === null || process.getuid === undefined) return null;
   const folder = join(cache, 'found');
   const path = join(folder, name);
-  let made: Buffer | undefined;
-  const source = (): Buffer => {
+  let made: readonly Uint8Array[] | undefined;
+  const source = (): readonly Uint8Array[] => {
     made ??= sourceOf();
     return made;
   };
@@ -80,7 +98,11 @@ function keptIn(cache: string | null, name: string, sourceOf: () => Buffer): Kep
     keep: (value) => {
       // Made now: a report may be changed later.
       const from = source();
-      process.on('exit', () => write(folder, path, Buffer.concat([from, Buffer.from(`${value()}\n`.repeat(2))])));
+      process.on('exit', () => {
+        const made = value();
+        const twice = [typeof made === 'string' ? Buffer.from(made) : made, FEED];
+        write(folder, path, Buffer.concat([...from, ...twice, ...twice]));
+      });
     },
   };
 }
@@ -90,7 +112,7 @@ export function rememberStatistics(report: Report, cache: string | null): void {
   const [statistics, figures] = [keptFindings(report, 'statistics', cache), keptFindings(report, 'figures', cache)];
   const read = (kept: KeptFindings | null) => {
     const known = kept?.known() ?? null;
-    return known === null ? null : JSON.parse(known);
+    return known === null ? null : JSON.parse(known.toString());
   };
   askForStatistics(report, {
     known: () => read(statistics),
@@ -109,17 +131,22 @@ function nameOf(length: number, unit: (at: number) => number): string {
   return `${length.toString(36)}-${(sum >>> 0).toString(36)}`;
 }
 
-function read(path: string, source: Buffer): string | null {
+function read(path: string, source: readonly Uint8Array[]): Buffer | null {
   let open: number | undefined;
   try {
     open = openSync(path, 'r');
     const { uid, mode, size } = fstatSync(open);
     if (uid !== process.getuid?.() || (mode & 0o22) !== 0 || size > LARGEST) return null;
-    const content = readFileSync(open);
-    const middle = (source.length + content.length) / 2;
-    const value = content.subarray(source.length, middle);
-    const isWhole = content.subarray(0, source.length).equals(source) && content.subarray(middle).equals(value);
-    return isWhole && value.length > 0 ? value.toString('utf8', 0, value.length - 1) : null;
+    const content = Buffer.allocUnsafeSlow(size);
+    if (readSync(open, content, 0, size, 0) !== size) return null;
+    let at = 0;
+    for (const piece of source) {
+      if (!content.subarray(at, at + piece.length).equals(piece)) return null;
+      at += piece.length;
+    }
+    const middle = (at + size) / 2;
+    const value = content.subarray(at, middle);
+    return content.subarray(middle).equals(value) && value.length > 0 ? value.subarray(0, -1) : null;
   } catch {
     return null;
   } finally {

@@ -49,8 +49,12 @@ export async function openAll(reports: readonly string[], warn: Warn, { all = fa
 /** Opens a report by its id, a path or '-'; undefined: the one that ships. Where there is none of that name, those that may be meant are named. */
 export async function openNamed(where: string | undefined): Promise<Result<Report>> {
   const paths = shelfPaths(process.env);
-  const report = await openReport(where, () => readAll(process.stdin, READ_LIMIT), paths, keptReports(paths.cache));
-  if (report.ok) rememberStatistics(report.value, paths.cache);
+  const kept = keptReports(paths.cache);
+  const report = await openReport(where, () => readAll(process.stdin, READ_LIMIT), paths, kept.reports);
+  if (report.ok) {
+    kept.opened(report.value);
+    rememberStatistics(report.value, paths.cache);
+  }
   if (report.ok || report.code !== 'not-found' || where === undefined) return report;
   const { meant, more } = await reportsMeant(where);
   const [first, ...others] = meant;

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Failure, fail } from '../text/index.ts';
 
 /** How far above this file the package's folder may be: it is beside dist/, or beside src/ where the sources run. */
@@ -8,7 +7,7 @@ const MOST_UP = 4;
 
 /** The path of a file or folder of the package (`docs/json`); null where the installation has lost it. */
 export function packagePath(path: string): string | null {
-  let folder = dirname(fileURLToPath(import.meta.url));
+  let folder = import.meta.dirname;
   for (let up = 0; up < MOST_UP; up++) {
     const found = join(folder, path);
     if (existsSync(join(folder, 'package.json')) && existsSync(found)) return found;

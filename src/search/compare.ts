@@ -17,16 +17,26 @@ export interface Comparison {
 const NUMBER =
   '(\\d[\\d,]*(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千]+)((?:\\s?[十百千]?(?:万亿|[万亿]|w(?![a-z])))?)';
 const TAIL = '([^\\s<>=≥≤≧≦⩾⩽,;。、]{0,12})';
-const SIGNED = new RegExp(`(>=|=>|<=|=<|[<>=≥≤≧≦⩾⩽])=?\\s*${NUMBER}${TAIL}`, 'u');
-/** What an input method types for > and <, where it is no book title. */
-const TYPED = new RegExp(
-  `^([^《》]*)([《》])(=?\\s*${NUMBER}(?![\\d,.〇零一二两三四五六七八九十百千]*年)[^\\s《》]{0,3}(?:\\s[^《》]*)?)$`,
-  'u',
-);
-const BETWEEN = new RegExp(`${NUMBER}([^\\s\\d.…。]{0,4})\\s*(?:\\.{2,}|…+|。{2,})\\s*${NUMBER}${TAIL}`, 'u');
 const MOST = 4;
-/** What is said instead of a sign, before a number. */
-const SAID = new RegExp(`(不?)([大小多少高低])于(等于)?\\s*(?=${NUMBER}${TAIL})`, 'gu');
+
+function makePatterns() {
+  return {
+    signed: new RegExp(`(>=|=>|<=|=<|[<>=≥≤≧≦⩾⩽])=?\\s*${NUMBER}${TAIL}`, 'u'),
+    /** What an input method types for > and <, where it is no book title. */
+    typed: new RegExp(
+      `^([^《》]*)([《》])(=?\\s*${NUMBER}(?![\\d,.〇零一二两三四五六七八九十百千]*年)[^\\s《》]{0,3}(?:\\s[^《》]*)?)$`,
+      'u',
+    ),
+    between: new RegExp(`${NUMBER}([^\\s\\d.…。]{0,4})\\s*(?:\\.{2,}|…+|。{2,})\\s*${NUMBER}${TAIL}`, 'u'),
+    /** What is said instead of a sign, before a number. */
+    said: new RegExp(`(不?)([大小多少高低])于(等于)?\\s*(?=${NUMBER}${TAIL})`, 'gu'),
+  };
+}
+let patterns: ReturnType<typeof makePatterns> | undefined;
+
+/** A sign, or what is said or typed in its place, and a numeral: without both there is no comparison, and most queries need no patterns for it. */
+const SIGN = /[<>=≥≤≧≦⩾⩽《》于…]|\.\.|。。/;
+const NUMERAL = /[\d〇零一二两三四五六七八九十百千]/;
 
 /** 大于 is >, 少于 is <, 不低于 is >=. */
 function signOf(not: string, way: string, equal: string): string {
@@ -40,9 +50,11 @@ function signOf(not: string, way: string, equal: string): string {
  */
 export function takeComparisons(query: string): { comparisons: Comparison[]; rest: string } {
   const comparisons: Comparison[] = [];
+  if (!SIGN.test(query) || !NUMERAL.test(query)) return { comparisons, rest: query };
+  patterns ??= makePatterns();
   let rest = query
-    .replace(TYPED, (_, before, sign, after) => `${before}${sign === '《' ? '<' : '>'}${after}`)
-    .replace(SAID, (said, not, way, equal = '', number = '', scale = '', tail = '') =>
+    .replace(patterns.typed, (_, before, sign, after) => `${before}${sign === '《' ? '<' : '>'}${after}`)
+    .replace(patterns.said, (said, not, way, equal = '', number = '', scale = '', tail = '') =>
       beginsWord(number, scale, tail) ? said : signOf(not, way, equal),
     );
   const take = (pattern: RegExp, make: (groups: string[]) => Comparison | null) => {
@@ -55,8 +67,8 @@ export function takeComparisons(query: string): { comparisons: Comparison[]; res
       rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
     }
   };
-  take(BETWEEN, between);
-  take(SIGNED, signed);
+  take(patterns.between, between);
+  take(patterns.signed, signed);
   return comparisons.length > 0 ? { comparisons, rest: rest.trim() } : { comparisons, rest: query };
 }
 

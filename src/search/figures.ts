@@ -30,11 +30,14 @@ export function figureOf(statistic: Statistic, passage: number, holder: number |
 }
 
 const NUMERAL = '(?:\\d[\\d,]*(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千]{1,9})[十百千]?(?:万亿|[万亿w])?';
-const AMOUNT = new RegExp(`^(${NUMERAL})(.{0,8})$`, 'u');
+let amount: RegExp | undefined;
 
 /** A number with the unit behind it: 2万 → 20000 and '', 1.5亿元 → 150000000 and 元; null for what is none. */
 export function amountOf(word: string): { value: number; unit: string } | null {
-  const [, number = '', unit = ''] = AMOUNT.exec(word) ?? [];
+  // Most words begin with no numeral, and need no pattern for it.
+  if (!/^[\d〇零一二两三四五六七八九十百千]/.test(word)) return null;
+  amount ??= new RegExp(`^(${NUMERAL})(.{0,8})$`, 'u');
+  const [, number = '', unit = ''] = amount.exec(word) ?? [];
   const value = number === '' ? null : numberOf(number);
   return value === null ? null : { value, unit };
 }

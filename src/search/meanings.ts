@@ -1,4 +1,5 @@
 import { askedNames, type IndicatorList, knownIndicators } from '../report/index.ts';
+import { variantsOf } from '../text/index.ts';
 import { fold } from './fold.ts';
 
 /** A shorter Chinese name stands in too many other words: 社零 is looked for as it is, but never for another name. */
@@ -44,14 +45,21 @@ export function indicatorsCalled(word: string, list: IndicatorList = knownIndica
 }
 
 function namesOf(word: string, groups: readonly (readonly string[])[]): readonly string[] {
-  const same = groups.filter((group) => group.some((name) => mayFoldTo(name, word) && fold(name).text === word));
+  const variants = variantsOf(word.charAt(0));
+  const same = groups.filter((group) =>
+    group.some((name) => mayFoldTo(name, word, variants) && fold(name).text === word),
+  );
   const names = new Set(same.flatMap((group) => group.map((name) => fold(name).text)));
   return shortestOf(word, [...names]);
 }
 
-/** Whether a name can be a word once it is folded, which takes long for all of them: Chinese characters stay as many. */
-function mayFoldTo(name: string, word: string): boolean {
-  return name.length === word.length || /[^\u4e00-\u9fff]/u.test(name);
+/**
+ * Whether a name can be a word once it is folded, which takes long for all of them: of Chinese characters, small letters and digits each
+ * stays one.
+ * @param variants the characters that are folded to the first of the word
+ */
+function mayFoldTo(name: string, word: string, variants: readonly string[]): boolean {
+  return (name.length === word.length && variants.includes(name.charAt(0))) || /[^0-9a-z\u4e00-\u9fff]/.test(name);
 }
 
 /** Of the names of a group those to look for beside one of them. */

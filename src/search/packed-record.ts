@@ -7,8 +7,8 @@ import { gramsOf } from './grams.ts';
 import { HIT_KINDS } from './kinds.ts';
 import { type Passage, textPassagesOf } from './passages.ts';
 import { soundsAs } from './pinyin/index.ts';
-import { numberOf, Syllables, syllableOf, usualReadingsOf } from './pinyin/syllables.ts';
-import { indexFrom, readReport, type SearchIndex } from './search.ts';
+import { NumberedSyllables, numberOf, type Syllables, syllableOf, usualReadingsOf } from './pinyin/syllables.ts';
+import { readReport, type SearchIndex } from './search.ts';
 import { buildSearchDocument } from './search-document.ts';
 
 /**
@@ -65,12 +65,6 @@ export function packReport(report: Report): Packed {
     folded: folded.text,
     sentences,
   };
-}
-
-/** A report made ready for search, and its record, made when it is asked for, so that it can be opened the next time. */
-export function indexAndPackedRecord(report: Report): { index: SearchIndex; record: () => Uint8Array } {
-  const read = readReport(report);
-  return { index: indexFrom(report, read), record: () => packedRecordOf(report, read) };
 }
 
 /** A report as it is printed, folded: what copies of it are told by. Finds no statistics and reads nothing aloud. */
@@ -206,7 +200,7 @@ function syllablesFrom(text: string, piece: Uint8Array): Syllables {
     at += numbers.next();
     read[at] = names[numbers.next()] ?? 0;
   }
-  return new Syllables(read);
+  return new NumberedSyllables(read);
 }
 
 function writePassages(numbers: NumberWriter, passages: readonly Passage[], ids: Names): void {

@@ -73,7 +73,7 @@ export function parseQuery(raw: string, indicators?: IndicatorList): Query {
   const whole = normalise(raw.slice(0, LONGEST_QUERY)).text.trim();
   const { comparisons, rest: query } = takeComparisons(whole);
   const words = query
-    .split(/[\s。！？!?；;]+/u)
+    .split(/[\s。！？!?；;]+/)
     .map((word) => fold(word).text)
     .filter((word) => word !== '');
   const terms = Array.from(new Set(words), (word) => termOf(word, indicators)).slice(0, MOST_TERMS);

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname, sep } from 'node:path';
-import { allowedNodeEnvironmentFlags, execPath, versions } from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, sep } from 'node:path';
 import { type Extracted, extractedOf, isReadApart } from '../report/index.ts';
 import { type Failure, fail, type Result } from '../text/index.ts';
 
@@ -20,7 +18,7 @@ const PATIENCE = 4;
 const MOST_ANSWER = 64 * 1024 * 1024;
 
 /** The program that reads one file; it is there once the program is built. */
-const readerOfPackage = (): string => fileURLToPath(new URL('./reader.js', import.meta.url));
+const readerOfPackage = (): string => join(import.meta.dirname, 'reader.js');
 
 /**
  * Reads a file of a format other than text and pages in a process of its own, which is ended when it takes too much time or memory, and
@@ -37,9 +35,9 @@ export async function readApart(
 }
 
 function optionsOfNode(reader: string, memory: number): string[] {
-  if (versions.bun !== undefined) return [];
+  if (process.versions.bun !== undefined) return [];
   const folder = dirname(reader) + sep;
-  const permission = allowedNodeEnvironmentFlags.has('--permission')
+  const permission = process.allowedNodeEnvironmentFlags.has('--permission')
     ? ['--permission', `--allow-fs-read=${folder}*`, '--allow-worker']
     : [];
   return [`--max-old-space-size=${memory}`, '--no-warnings', ...permission];
@@ -47,7 +45,7 @@ function optionsOfNode(reader: string, memory: number): string[] {
 
 function answerOf(bytes: Uint8Array, reader: string, { seconds, memory }: Ceilings): Promise<Result<Extracted>> {
   return new Promise((resolve) => {
-    const child = spawn(execPath, [...optionsOfNode(reader, memory), reader, String(memory), String(seconds)], {
+    const child = spawn(process.execPath, [...optionsOfNode(reader, memory), reader, String(memory), String(seconds)], {
       stdio: ['pipe', 'pipe', 'ignore'],
       env: {},
       windowsHide: true,

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 const SUFFIX = '.md';
 
@@ -10,7 +9,7 @@ const SUFFIX = '.md';
  * @returns null where there is none (a broken installation)
  */
 function contentFolder(): string | null {
-  let folder = dirname(fileURLToPath(import.meta.url));
+  let folder = import.meta.dirname;
   for (let up = 0; up < 3; up++) {
     folder = dirname(folder);
     const content = join(folder, 'content');

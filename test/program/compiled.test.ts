@@ -8,6 +8,11 @@ import { fileOf, run, temporary } from './program.ts';
 const VERSION = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version;
 
 const codeIn = (cache: string): string => join(cache, 'report-tui', 'code');
+/** What is kept, of which part and for which use. */
+const partsIn = (cache: string): string[] =>
+  readdirSync(codeIn(cache))
+    .map((name) => name.replace(/-(?:anew|known)(?:\+known)?-[0-9a-f]{64}-.*$/, ''))
+    .sort();
 
 test('--version says what package.json says, however it is asked', async () => {
   for (const args of [['--version'], ['--version', '--lang', 'en']]) {
@@ -27,7 +32,10 @@ describe.runIf(process.getuid !== undefined)('code compiled in an earlier run', 
     // The report that ships had to be read once.
     const names = readdirSync(codeIn(cache)).sort();
     expect(names).toEqual(
-      ['cli-known-show', 'reading-show'].map((name) => expect.stringMatching(`^${name}-[0-9a-f]{64}-`)),
+      // The first run read it, the second did not.
+      ['cli-known-show-anew\\+known', 'reading-show-anew'].map((name) =>
+        expect.stringMatching(`^${name}-[0-9a-f]{64}-`),
+      ),
     );
     expect(statSync(join(codeIn(cache), names[0] ?? '')).mode & 0o77).toBe(0);
   });
@@ -47,6 +55,19 @@ describe.runIf(process.getuid !== undefined)('code compiled in an earlier run', 
     },
   );
 
+  test('is kept once more by the first run that finds the report known, and by none that fails', async () => {
+    const cache = temporary();
+    const env = { XDG_CACHE_HOME: cache };
+    const seen = () => readdirSync(codeIn(cache)).map((name) => /^(cli-known-\w+-[a-z+]+)-/.exec(name)?.[1]);
+    const states = [];
+    for (const words of [['5'], ['nowhere'], ['--help'], ['5'], ['4']]) {
+      await run(['show', ...words], { env });
+      states.push(seen().find((name) => name?.startsWith('cli-known-show')));
+    }
+    const [anew, known] = ['cli-known-show-anew', 'cli-known-show-anew+known'];
+    expect(states).toEqual([anew, anew, anew, known, known]);
+  });
+
   test.each([
     ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
     ['empty', () => Buffer.alloc(0)],
@@ -60,7 +81,8 @@ describe.runIf(process.getuid !== undefined)('code compiled in an earlier run', 
     const damaged = damage(whole);
     writeFileSync(file, damaged);
     expect(await run(['show', '5'], { env })).toEqual(plain);
-    expect(readFileSync(file).equals(damaged)).toBe(false);
+    expect(existsSync(file) && readFileSync(file).equals(damaged)).toBe(false);
+    expect(partsIn(env.XDG_CACHE_HOME)).toEqual(['cli-known-show', 'reading-show']);
   });
 
   test('loads the readers of formats as compiled code does, and warns of nothing', async () => {
@@ -77,7 +99,10 @@ describe.runIf(process.getuid !== undefined)('code compiled in an earlier run', 
     const file = join(codeIn(env.XDG_CACHE_HOME), readdirSync(codeIn(env.XDG_CACHE_HOME)).sort()[0] ?? '');
     chmodSync(file, 0o666);
     await run(['show', '5'], { env });
-    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(partsIn(env.XDG_CACHE_HOME)).toEqual(['cli-known-show', 'reading-show']);
+    for (const name of readdirSync(codeIn(env.XDG_CACHE_HOME))) {
+      expect(statSync(join(codeIn(env.XDG_CACHE_HOME), name)).mode & 0o777).toBe(0o600);
+    }
   });
 
   test.each([{}, { HOME: '/dev/null' }, { XDG_CACHE_HOME: 'relative' }, { HOME: '/proc/none' }])(

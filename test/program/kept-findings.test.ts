@@ -43,9 +43,9 @@ describe.runIf(process.getuid !== undefined)('what an earlier run found in a rep
     ['statistics', STATS],
     ['statistics', ['toc', '-r']],
     ['figures', ['check', '-f', 'json', '--rules', 'N']],
-    ['record', SEARCH],
+    ['index', SEARCH],
     ['report', ['show', '-f', 'json', '-r']],
-    ['record', ['search', '-f', 'json', 'xzfyaj', '-r']],
+    ['index', ['search', '-f', 'json', 'xzfyaj', '-r']],
   ])('is kept for the user only, and changes nothing that is said: %s of %j', async (kind, command) => {
     const cache = temporary();
     const args = [...command, fileOf(TEXT, '望江.txt')];
@@ -98,9 +98,10 @@ describe.runIf(process.getuid !== undefined)('what an earlier run found in a rep
 
   /** Says 77 in place of 12, so often. */
   function sayOtherwise(path: string, times: number): void {
-    const [source = '', ...values] = readFileSync(path, 'utf8').split('\n');
+    // The program and the report, each in a line.
+    const [program = '', report = '', ...values] = readFileSync(path, 'utf8').split('\n');
     const changed = values.map((each, at) => (at < times ? each.replace('"value":12', '"value":77') : each));
-    writeFileSync(path, [source, ...changed].join('\n'));
+    writeFileSync(path, [program, report, ...changed].join('\n'));
   }
 
   test('is taken from there', async () => {
@@ -144,15 +145,15 @@ describe.runIf(process.getuid !== undefined)('what an earlier run found in a rep
     const cache = temporary();
     mkdirSync(foundIn(cache), { recursive: true });
     for (let each = 0; each < 170; each += 1) {
-      const path = join(foundIn(cache), `record-${each}`);
+      const path = join(foundIn(cache), `index-${each}`);
       writeFileSync(path, '');
       utimesSync(path, 1000 + each, 1000 + each);
     }
     await run([...STATS, fileOf(TEXT, '望江.txt')], { env: { XDG_CACHE_HOME: cache } });
     const names = readdirSync(foundIn(cache));
     expect(names).toHaveLength(150);
-    expect(names).toContain('record-169');
-    expect(names).not.toContain('record-20');
+    expect(names).toContain('index-169');
+    expect(names).not.toContain('index-20');
     keptFile(cache, 'statistics');
   });
 

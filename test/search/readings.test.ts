@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { pinyin } from 'pinyin-pro';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readingsOf, syllablesIn } from '../../src/search/pinyin/readings.ts';
 
 describe('readings', () => {
@@ -31,6 +31,15 @@ describe('readings', () => {
         });
       }),
     );
+  });
+
+  test('a few words are looked up as they are read once there are many', async () => {
+    const words = ['重塑', '率先垂范', '银行行长', '三重一大', '龘', '𠮷', 'GDP', '一一', '做作', '破案率'];
+    // More characters than are looked up one by one.
+    readingsOf(Array.from({ length: 300 }, (_, at) => String.fromCharCode(0x5000 + at)).join(''));
+    vi.resetModules();
+    const fresh = await import('../../src/search/pinyin/readings.ts');
+    for (const word of words) expect([word, fresh.readingsOf(word)]).toEqual([word, readingsOf(word)]);
   });
 
   test('single characters are read as the table was made from', () => {

@@ -133,11 +133,11 @@ async function hitsIn(report: Report, command: SearchCommand): Promise<Hit[]> {
 
 /** A report made ready for search, by what an earlier run kept of it where there was one. */
 function indexOf(room: typeof import('../../search/index.ts'), report: Report): SearchIndex {
-  const kept = keptFindings(report, 'record', shelfPaths(process.env).cache);
+  const kept = keptFindings(report, 'index', shelfPaths(process.env).cache);
   const known = kept?.known() ?? null;
-  if (known !== null) return room.openPackedRecord(Buffer.from(known, 'base64'), report.text);
-  const { index, record } = room.indexAndPackedRecord(report);
-  kept?.keep(() => Buffer.from(record()).toString('base64'));
+  if (known !== null) return room.indexWritten(known, report.text);
+  const index = room.buildSearchIndex(report);
+  kept?.keep(() => room.writtenIndex(index));
   return index;
 }
 

@@ -1,6 +1,6 @@
 import { type Folded, fold, Gap, textOf } from '../fold.ts';
 import { readAloud, readingsOf } from './readings.ts';
-import { Syllables, syllableOf } from './syllables.ts';
+import { NumberedSyllables, numberOf, type Syllables, syllableOf } from './syllables.ts';
 
 /** How the folded text of a report sounds; every array and string runs beside `Folded.text`, one entry per code unit. */
 export interface Sounds {
@@ -11,6 +11,8 @@ export interface Sounds {
   /** The text with every Chinese character replaced by the first letter of its syllable. */
   initials: string;
   codeUnits: Pick<ReadonlyMap<string, string>, 'get'>;
+  /** The syllables of this report, in the order of their signs. */
+  signed: readonly string[];
   /** The syllables with which a character is read in this report; none for what is not in it. */
   readings: (character: string) => ReadonlySet<string>;
   /** The syllables of this report by their first letter, the longest first. */
@@ -29,7 +31,7 @@ export function syllablesOf({ text, gap }: Folded): Syllables {
       start = at;
     }
   }
-  return new Syllables(numbers);
+  return new NumberedSyllables(numbers);
 }
 
 /** How a text sounds that is read as some syllables. */
@@ -53,20 +55,48 @@ export function soundsAs(text: string, syllables: Syllables): Sounds {
     }
     sound[at] = sign;
   }
+  return soundsWith(text, { syllables, sound: textOf(sound), codeUnits, signed: [...codeUnits.keys()] });
+}
+
+/**
+ * How a text sounds of which the sounds are known.
+ * @param sound the text with signs for its characters, as `Sounds` has it
+ * @param signed the syllables in the order of their signs
+ */
+export function soundsOfSigns(text: string, sound: string, signed: readonly string[]): Sounds {
+  const syllableAt = (place: number) => signed[sound.charCodeAt(place) - FIRST_SIGN] ?? '';
+  let numbers: Uint16Array | undefined;
+  const syllables: Syllables = {
+    at: syllableAt,
+    get numbers() {
+      numbers ??= Uint16Array.from({ length: text.length }, (_, place) => numberOf(syllableAt(place)));
+      return numbers;
+    },
+  };
+  // A query asks for a few.
+  const codeUnits = {
+    get(syllable: string) {
+      const at = signed.indexOf(syllable);
+      return at < 0 ? undefined : String.fromCharCode(FIRST_SIGN + at);
+    },
+  };
+  return soundsWith(text, { syllables, sound, codeUnits, signed });
+}
+
+function soundsWith(text: string, known: Pick<Sounds, 'syllables' | 'sound' | 'codeUnits' | 'signed'>): Sounds {
+  const { syllables, signed } = known;
   let initials: string | undefined;
   let table: Map<string, string[]> | undefined;
   // Only letters are looked for among initials.
   return {
-    syllables,
-    sound: textOf(sound),
+    ...known,
     get initials() {
-      initials ??= initialsOf(text, numbers);
+      initials ??= initialsOf(text, syllables.numbers);
       return initials;
     },
-    codeUnits,
     readings: lookUp(text, syllables),
     get table() {
-      table ??= byFirstLetter(codeUnits.keys());
+      table ??= byFirstLetter(signed);
       return table;
     },
   };

@@ -6,8 +6,8 @@ const LONGEST_SYLLABLE = 6;
 
 /** The words in which a character is read in another way than usually. */
 interface Table {
-  /** The entries of the table by their first character: most are never needed. */
-  entries: Map<number, string[]>;
+  /** The entries of the table by their first character, once so many were asked for that they are worth reading: most are never needed. */
+  entries: Map<number, string[]> | null;
   /** The words that begin with a character, taken from its entries when it is first met. */
   words: Map<number, WordReadings>;
 }
@@ -22,30 +22,50 @@ interface WordReadings {
 const NONE: WordReadings = { longest: new Map(), readings: new Map() };
 const LETTERS = /[a-z]+/g;
 
-let table: Table | undefined;
+/** So many characters are looked up in the table as it is printed, in the time that it takes to read it. */
+const BY_HAND = 100;
 
-/** Made at the first text that is read: no other command need wait for it. */
-function readTable(): Table {
-  const made: Table = { entries: new Map(), words: new Map() };
+const table: Table = { entries: null, words: new Map() };
+
+/** Read at the first text of some length: no other command need wait for it. */
+function readEntries(): Map<number, string[]> {
+  const entries = new Map<number, string[]>();
   for (const entry of WORDS.split(/\s+/)) {
     const first = entry.charCodeAt(0);
-    const list = made.entries.get(first);
+    const list = entries.get(first);
     if (list) {
       list.push(entry);
     } else {
-      made.entries.set(first, [entry]);
+      entries.set(first, [entry]);
     }
   }
-  return made;
+  return entries;
 }
 
-function wordsFrom({ entries, words }: Table, first: number): WordReadings {
+/** The entries that begin with a character: they stand together, each behind a blank. */
+function entriesFrom(first: number): string[] {
+  const entries: string[] = [];
+  for (let at = WORDS.indexOf(` ${String.fromCharCode(first)}`) + 1; at > 0 && WORDS.charCodeAt(at) === first; ) {
+    let end = at;
+    while (WORDS.charCodeAt(end) > BLANK) end += 1;
+    entries.push(WORDS.slice(at, end));
+    at = end;
+    while (WORDS.charCodeAt(at) <= BLANK) at += 1;
+  }
+  return entries;
+}
+
+const BLANK = 0x20;
+
+function wordsFrom(table: Table, first: number): WordReadings {
+  const { words } = table;
   const known = words.get(first);
   if (known) {
     return known;
   }
-  const list = entries.get(first);
-  const made: WordReadings = list ? { longest: new Map(), readings: new Map() } : NONE;
+  if (table.entries === null && words.size >= BY_HAND) table.entries = readEntries();
+  const list = table.entries === null ? entriesFrom(first) : table.entries.get(first);
+  const made: WordReadings = list && list.length > 0 ? { longest: new Map(), readings: new Map() } : NONE;
   for (const entry of list ?? []) {
     const word = entry.replace(LETTERS, '');
     const second = word.charCodeAt(1);
@@ -87,7 +107,6 @@ let lengths = new Uint8Array(256);
  * @param from the first of the code units, `to` the one behind the last: no more than a clause or so, for no word is found across its ends
  */
 export function readAloud(text: string, from: number, to: number, numbers: Uint16Array): void {
-  table ??= readTable();
   const count = to - from;
   if (pieces.length <= count) [pieces, lengths] = [new Uint32Array(2 * count), new Uint8Array(2 * count)];
   pieces[count] = 0;

@@ -4,16 +4,21 @@ import { CHARACTERS } from './table.ts';
 const FIRST = 0x4e00;
 const COUNT = 0x5200;
 
-/** The syllables of the table, and which of them each ideograph of the first block is usually read as, 0 for none. */
+/** The syllables of the table, and the number of the one that each ideograph of the first block is usually read as, 0 for none. */
 interface Usual {
   readings: Uint16Array;
   syllables: readonly string[];
-  /** The syllables that were met so far, those of the table first, and the number of each; '' is 0. */
-  names: string[];
-  numbers: Map<string, number>;
 }
 
 let usual: Usual | undefined;
+
+/** The syllables that were met so far, and the number of each; '' is 0. */
+const names = [''];
+const numbers = new Map([['', 0]]);
+
+/** So many characters are looked up in the table as it is printed, in the time that it takes to read it. */
+const BY_HAND = 100;
+let lookedUp = 0;
 
 /** Made at the first text that is read: no other command need wait for it. */
 function table(): Usual {
@@ -23,15 +28,26 @@ function table(): Usual {
 
 function readTable(): Usual {
   const readings = new Uint16Array(COUNT);
-  const syllables = [''];
+  const syllables: string[] = [];
   for (const entry of CHARACTERS.trim().split(/\s+/)) {
     let at = 0;
     while (isLetter(entry.charCodeAt(at))) at += 1;
-    const number = syllables.push(entry.slice(0, at)) - 1;
+    const syllable = entry.slice(0, at);
+    syllables.push(syllable);
+    const number = numberOf(syllable);
     for (; at < entry.length; at += 1) readings[entry.charCodeAt(at) - FIRST] = number;
   }
-  const numbers = new Map(syllables.map((name, number) => [name, number]));
-  return { readings, syllables, names: [...syllables], numbers };
+  return { readings, syllables };
+}
+
+/** The syllable in front of the characters that are usually read so; '' for what is not in the table. */
+function lookedUpReading(character: string): string {
+  let end = CHARACTERS.indexOf(character);
+  if (end < 0) return '';
+  while (!isLetter(CHARACTERS.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (isLetter(CHARACTERS.charCodeAt(start - 1))) start -= 1;
+  return CHARACTERS.slice(start, end);
 }
 
 /** Whether a code is that of a small letter. */
@@ -39,7 +55,6 @@ export const isLetter = (code: number) => code >= 97 && code <= 122;
 
 /** The number of a syllable, the same as long as the program runs. */
 export function numberOf(syllable: string): number {
-  const { names, numbers } = table();
   let number = numbers.get(syllable);
   if (number === undefined) {
     number = names.push(syllable) - 1;
@@ -50,13 +65,18 @@ export function numberOf(syllable: string): number {
 
 /** The syllable of a number of `numberOf`; '' for any other. */
 export function syllableOf(number: number): string {
-  return table().names[number] ?? '';
+  return names[number] ?? '';
 }
 
 /** The usual reading of a code unit, whatever word it stands in, as the number of its syllable; 0 for what is no ideograph. */
 export function usualReading(code: number): number {
   const place = code - FIRST;
-  return place >= 0 && place < COUNT ? (table().readings[place] ?? 0) : 0;
+  if (place < 0 || place >= COUNT) return 0;
+  if (usual === undefined && lookedUp < BY_HAND) {
+    lookedUp += 1;
+    return numberOf(lookedUpReading(String.fromCharCode(code)));
+  }
+  return table().readings[place] ?? 0;
 }
 
 /** The usual reading of each code unit of a text. */
@@ -72,18 +92,23 @@ export function usualReadingsOf(text: string): Uint16Array {
 
 /** All syllables of Chinese that are the usual reading of some ideograph. */
 export function allSyllables(): readonly string[] {
-  return table().syllables.slice(1);
+  return table().syllables;
 }
 
 /** How each code unit of a text is read, '' for what is no Chinese character: numbers, for of strings there would be tens of thousands. */
-export class Syllables {
+export interface Syllables {
+  readonly numbers: Uint16Array;
+  /** The syllable of a place from 0 on; '' behind the end. */
+  at(place: number): string;
+}
+
+export class NumberedSyllables implements Syllables {
   readonly numbers: Uint16Array;
 
   constructor(numbers: Uint16Array) {
     this.numbers = numbers;
   }
 
-  /** The syllable of a place from 0 on; '' behind the end. */
   at(place: number): string {
     return syllableOf(this.numbers[place] ?? 0);
   }
