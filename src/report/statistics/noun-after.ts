@@ -90,6 +90,7 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (whole) noun = withoutAct(noun);
   if (whole && noun.length > 4) noun = cutAtHead(noun);
   if (whole) noun = trimMeasure(trimTrailing(noun)).replace(SPENT_ON, '');
+  if (!whole && noun.length > 5 && !ENDS_IN_HEAD.test(noun)) noun = withoutAct(noun);
   noun = noun.replace(/^级/u, '');
   // 高风险车辆拦查后开展教育: when it was done.
   if (noun.length > 4 && noun.endsWith('后')) noun = noun.replace(/(?<=.{2})[\u4e00-\u9fff]{2}后$/, '');
@@ -126,6 +127,9 @@ function organOnly(noun: string): string {
   return organ !== '' && rest.length >= 4 && leadVerb(rest).length > 1 ? organ : noun;
 }
 
+/** A verb before these is part of a name: 企业孵化基地. */
+const ENDS_IN_HEAD =
+  /(?:基地|中心|平台|项目|工程|[园区员者院校队站点室所会厅店厂]|机构|公司|组织|代表|系统|场所|企业|单位|部门|家庭|户|活动|服务|制度|方案|产品|问题|事项|率|数|量|额|[案证书])$/u;
 const ACTORS = /(?:[人户员者工家省市县区乡镇村校院所队]|部门|单位|企业|机构|街道|群众|居民|公司|中心|组织)$/u;
 
 /** 20个省区市|转运伤员10人: what those that are counted did with what the next number counts. */

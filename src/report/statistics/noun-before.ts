@@ -51,6 +51,9 @@ function cutAtVerb(phrase: string): string {
       continue;
     if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, at) !== '' || wordAt(SAFE_WORDS, phrase, at - 1).length > 1))
       continue;
+    // 城镇新增就业人数: the name of an indicator; 挽回损失 is no loss.
+    if (word === '新增' && at > 0 && phrase.startsWith('就业', at + 2)) continue;
+    if (word === '挽回' && phrase.endsWith('损失')) continue;
     const end = behindVerb(phrase, at + word.length);
     const rest = phrase.slice(end);
     if (
@@ -68,7 +71,8 @@ function cutAtVerb(phrase: string): string {
 const HAVING =
   /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线罪]|期徒刑|实绩|组织|条件|需求|资质|劳动(?:能力|意愿)|意愿|能力|专业|车|房)/u;
 
-const HANDED = /^(?:移送|移交)(?:公安|司法|监察|纪检监察)(?:机关|部门)$/u;
+const HANDED =
+  /^(?:移送|移交|转送|转交|转办|交办)(?:(?:公安|司法|监察|纪检监察|有关|相关|主管|属地)(?:机关|部门|单位)|街道|乡镇|镇街|法院|检察院|属地)$/u;
 const JOINT = /[和、或及并]/u;
 /** 转送, 培训, 不予受理, 告知处理: words of doing and nothing else. */
 function isAct(words: string): boolean {
@@ -124,7 +128,8 @@ export function withoutActor(noun: string): string {
   return noun;
 }
 
-const OUTCOME = /^(?:责令[\u4e00-\u9fff]{2,}|驳回[\u4e00-\u9fff]{0,8}(?:请求|申请))$/u;
+const OUTCOME =
+  /^(?:责令[\u4e00-\u9fff]{2,}|(?:维持|撤销|变更|改变|确认)原?[\u4e00-\u9fff]{0,4}行政行为(?:违法|无效)?|驳回[\u4e00-\u9fff]{0,8}(?:请求|申请))$/u;
 const FOR = /^(?:为|向|给)(?!企(?!业)|农(?![民牧户])|老(?![年人兵])|民(?!工)|[了期主止])[^,;]{2,}/;
 /** What is done for somebody besides the verbs that open a phrase elsewhere. */
 const FOR_ACT = /^(?:减免费|免费|减负|减税|降费|招工|讨薪(?!案)|[免不]予(?:行政)?处罚|体检|止付)/u;
@@ -212,7 +217,7 @@ export function phraseBefore(raw: string): PhraseBefore {
     }
     const verb = leadVerb(noun);
     // 责令改正违法行为, 驳回复议请求: an outcome, and not what it was done to.
-    if (begins(noun, '责驳') && OUTCOME.test(noun) && noun.length <= LONGEST_SUBJECT) break;
+    if (begins(noun, '责驳维撤变改确') && OUTCOME.test(noun) && noun.length <= LONGEST_SUBJECT) break;
     const object = verb === '' ? noun : noun.slice(behindVerb(noun, verb.length));
     const rest = trimLeading(HANDS_OVER.test(verb) ? object.replace(TO_WHOM, '') : object);
     if (rest === noun || rest.length < 2) break;
@@ -223,6 +228,10 @@ export function phraseBefore(raw: string): PhraseBefore {
     if (/^案(?:数量?|量|件数)$/u.test(rest)) break;
     // 查封扣押案件: which cases they are.
     if (SEIZES.test(verb) && /^[\u4e00-\u9fff]{2}案件?$/u.test(rest)) break;
+    if (/^(?:挽回|避免)$/u.test(verb) && rest.endsWith('损失')) {
+      noun = verb + rest;
+      break;
+    }
     // 减免税费: what is not paid is no tax.
     if (/^(?:减免|免征|减征|缓征|缓缴|退还|返还)$/u.test(verb) && /^[^、]*[税费租金]$/u.test(rest)) break;
     // 审批项目, 督办事项: too general without the verb.

@@ -21,6 +21,9 @@ const UNTIL =
 const MUST = /^要(?:加快|继续|全部|全面|实现|达到|建成|完成|开工|按照?|力争|确保)/u;
 /** 跨部门调用, 跨省通办 at the end of a clause: what was done with it. */
 const ACROSS = /^跨(?:部门|层级|地区|区域|省|市|县|境|系统)[\u4e00-\u9fff]{2}(?=$|[,;。:、])/u;
+/** 会议|研究法治议题: what they met for. */
+const MEETS = /(?:会议|题会|公会|席会|务会|度会|党委会)$/u;
+const DISCUSSES = /^(?:研究|审议|审定|听取|部署|讨论|传达)/u;
 /** 警车|全域巡控: what was done with them everywhere. */
 const ALL_OVER = /^全(?:域|时|程|天候)[\u4e00-\u9fff]{2}(?=$|[,;。、])/u;
 /** 单位|各级领导干部: behind a noun these begin another. */
@@ -54,6 +57,13 @@ function beginsAnother(phrase: string, at: number, mark: string): boolean {
     case '分':
       if ('部成学积总评得均处充水养区划'.includes(phrase.charAt(at - 1))) return false;
       return /^分(?:$|\d|[到给成批赴别期]|[一二两三四五六七八九十])/u.test(phrase.slice(at, at + 2));
+    case '研':
+    case '审':
+    case '听':
+    case '部':
+    case '讨':
+    case '传':
+      return MEETS.test(phrase.slice(Math.max(0, at - 2), at)) && DISCUSSES.test(phrase.slice(at, at + 2));
     case '重':
       return /^重(?:获|返|归|启)/u.test(phrase.slice(at, at + 2));
     case '跨':

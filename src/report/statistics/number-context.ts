@@ -110,7 +110,7 @@ const NOT_COUNTED = /(?:[议政讼罚可制诉]法|条例|规定|机制|制度|�
 const SEEN_FROM = /^从.{1,16}看$/;
 
 /** 参加法律知识考试, 合格率100%: what has a rate of its own, whoever did it. */
-const HAS_RATE = /(?:参加|开展|组织|进行|^)([^参开组进]{2,8}(?:考试|测试|抽检|竞赛|评查|测评))$/;
+const HAS_RATE = /(?:参加|开展|组织|进行|^)([^参开组进]{2,8}(?:考试|考法|测试|抽检|竞赛|评查|测评))$/;
 
 const MEASURED = /(?:比[例重]|率|数量)$/u;
 /** Words before a number that say only that it is so much. */
@@ -204,6 +204,19 @@ function shortList(list: string, words: string): string {
   return whole.startsWith('、') || whole.length > LONGEST_SUBJECT ? '' : whole;
 }
 
+const IN_ALL = /(?:共计?|合计|总计|总共|一共)$/u;
+
+/** 人大建议、政协提案共86件: all of a list that one number counts, where it is short enough; '' elsewhere. */
+function listTogether(list: string): string {
+  const names = trimTrailing(trimLeading(list));
+  const whole = names.slice(leadVerb(names).length);
+  return whole.length <= LONGEST_SUBJECT &&
+    !/[\d等]/u.test(whole) &&
+    whole.split('、').every((name) => name.length >= 2)
+    ? whole
+    : '';
+}
+
 /**
  * 解决用房、装备等问题: what kind of thing is listed, with the first verb of the clause; 草场、婚姻家庭纠纷: the whole list where it is
  * short enough for a subject. '' where nothing is listed.
@@ -213,6 +226,8 @@ function kindListed(text: string, at: number, from: number, words: string): stri
   const start = listed ? segmentStart(text, at, from) : at;
   // What stands right behind the number before is that one's.
   const own = start > from || from === 0 || '。\n'.includes(text.charAt(from - 1));
+  const together = listed && own && IN_ALL.test(words) ? listTogether(text.slice(start, at)) : '';
+  if (together !== '') return together;
   const short = listed && own ? shortList(text.slice(start, at), words) : '';
   if (short !== '') return short;
   const last = words.includes('等') ? LAST_OF_KIND.exec(words)?.[1] : undefined;

@@ -1,7 +1,7 @@
 import { wordBefore } from '../../text/index.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { trimLeading } from './trim-words.ts';
-import { SHARED_TAILS } from './words/subjects.ts';
+import { DEPENDENT_NOUNS, SHARED_TAILS } from './words/subjects.ts';
 import { LEAD_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
 /** One of a few that make a whole: 昼间 and 夜间, 一审 and 二审. */
@@ -10,7 +10,7 @@ const ONE_OF_KIND =
 const PLAIN_MEASURE = /^(?:收入|支出|产值|产量|数量|金额|面积|人数|起数|销量|人次)$/u;
 const INSURANCE = /(?:养老|医疗|失业|工伤|生育)$/u;
 /** 接待游客和旅游收入: people have no such measure. */
-const PERSONS = /(?:游客|旅客|人员|人口|学生|职工|患者)$/u;
+const PERSONS = /(?:游客|旅客|人员|人口|学生|职工|患者|人次|人数)$/u;
 const OF_THINGS = /(?:收入|产值|支出|金额|增加值)$/u;
 /** 新生儿、5岁以下儿童死亡率 */
 const OF_RATE = /(?<=.{2})[\u4e00-\u9fff]{2}(?<![利汇费税频功效])率$/u;
@@ -72,6 +72,11 @@ export function withTail(names: string[]): string[] {
   // 一般公共预算收入和支出: whose both are.
   if (names.length === 2 && PLAIN_MEASURE.test(last) && PLAIN_MEASURE.test(first.slice(-2)) && first.length > 3)
     return [first, first.slice(0, -2) + last];
+  // 干部参考率、通过率和优秀率: whose all of them are.
+  const front = first.length > 5 && DEPENDENT_NOUNS.words.has(first.slice(-3)) ? first.slice(0, -3) : '';
+  const ofOne = names.slice(1).every((name) => DEPENDENT_NOUNS.words.has(name) && name.endsWith('率'));
+  if (front !== '' && ofOne && front.length + 3 <= LONGEST_SUBJECT)
+    return [first, ...names.slice(1).map((name) => front + name)];
   // 专利申请和授权量: whose both are.
   const act = names.length === 2 && first.length > 3 ? (ACT_MEASURE.exec(last)?.[1] ?? '') : '';
   const isAct = (word: string): boolean =>

@@ -110,6 +110,8 @@ function signed(trend: 'up' | 'down', value: number): 'up' | 'down' {
   return value < 0 === (trend === 'up') ? 'down' : 'up';
 }
 
+const COMPARED_WITH = /(?:同比|环比|[比较](?:上年|去年)(?:同期)?)$/u;
+
 /** 保持40%以上增长, 以8.5%的增速增长: that it rises or falls is told behind. 由5%增长到8% tells a level. */
 const RISES_BEHIND = /^的?(?:年均|平均)?(?:高速|快速|较快|稳定|平稳|正)?(?:增长|增速|增幅|涨幅)(?![到至为了])/u;
 const FALLS_BEHIND = /^的?(?:降幅|跌幅|负增长)/u;
@@ -137,6 +139,9 @@ export function trendOf(text: string, found: Candidate, previous: Candidate | un
     verbTrend(text, end, from, rate, things),
   );
   if (direct) return signed(direct, quantity.value);
+  // 同比-6.2%
+  const signs = /^[+-－−–—负]/u.test(text.slice(quantity.start, quantity.numeral));
+  if (rate && signs && COMPARED_WITH.test(text.slice(from, quantity.start))) return quantity.value < 0 ? 'down' : 'up';
   const kept = rate ? growthKept(text, found, from) : null;
   if (kept) return signed(kept, quantity.value);
   const than = rate ? THAN_BEFORE.exec(text.slice(from, quantity.start))?.[1] : undefined;

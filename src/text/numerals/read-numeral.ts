@@ -157,7 +157,9 @@ class NumeralReader {
 
   private readLatinScale(letter: string): boolean {
     const power = LATIN_SCALES.get(letter) ?? 0;
-    const counts = this.at + 1 < this.limit && this.unitAt(this.text, this.at + 1) > 0;
+    const unit = this.at + 1 < this.limit ? this.unitAt(this.text, this.at + 1) : 0;
+    // 4.7km: a unit of its own, and not so many thousand metres.
+    const counts = unit > 0 && this.unitAt(this.text, this.at) <= unit;
     if (!this.figures || !counts || !this.terms.scale(power)) return false;
     this.at += 1;
     return true;

@@ -41,6 +41,14 @@ describe('what a later clause says of the one before', () => {
       '查出16处隐患，其中6处政府挂牌的消防隐患已整改，另10处正在整改。',
       ['隐患', '消防隐患', '整改消防隐患'],
     ],
+    ['whose works', '东山水库工程，投资1亿元。', ['东山水库工程投资']],
+    [
+      'to whom it was handed is no thing',
+      '受理举报27件，移送街道9件，办结18件。',
+      ['受理举报', '移送街道举报', '办结举报'],
+    ],
+    ['yield and value', '茶饮产量达9吨，实现产值2亿元。', ['茶饮产量', '茶饮产值']],
+    ['what was bettered', '新增灌溉面积9亩，改善3亩。', ['灌溉面积', '改善灌溉面积']],
     ['main structures of what was begun', '开工安置房60万平方米，50万平方米主体封顶。', ['安置房', '主体封顶安置房']],
     ['what is new is no part of the total', '新铺燃气管道40公里，累计建成100公里。', ['燃气管道', '累计建成燃气管道']],
     ['nor of a total by name', '油茶新种面积7万亩，总面积8万亩。', ['油茶新种面积', '油茶总面积']],
@@ -76,6 +84,12 @@ describe('what a later clause says of the one before', () => {
 describe('items of a list that share a front or an end', () => {
   it.each([
     [
+      'rates of the same people',
+      '在职干部参考率、通过率和优秀率分别为100%、98%、92%。',
+      ['在职干部参考率', '在职干部通过率', '在职干部优秀率'],
+    ],
+    ['all of a list that one number counts', '办理人大建议、政协提案共86件。', ['人大建议、政协提案']],
+    [
       'a rate of each of many',
       '新生儿、婴儿和5岁以下儿童死亡率分别为1‰、2‰、3‰。',
       ['新生儿死亡率', '婴儿死亡率', '5岁以下儿童死亡率'],
@@ -104,6 +118,12 @@ describe('items of a list that share a front or an end', () => {
 
 describe('where a name begins and ends', () => {
   it.each([
+    ['the name of an indicator', '城镇新增就业人数5万人。', ['城镇新增就业人数']],
+    ['what is won back is no loss', '挽回各类损失32万元，为群众挽回经济损失12万元。', ['挽回损失', '挽回经济损失']],
+    ['an outcome of a review', '维持原具体行政行为12件。', ['维持原具体行政行为']],
+    ['a meeting, whatever it was on', '召开党委会议12次研究部署法治工作。', ['党委会议']],
+    ['whom it helped', '帮扶就业困难人员12人就业。', ['就业困难人员']],
+    ['what became of them', '带动71项水利项目建设提速。', ['水利项目建设']],
     ['a size that is part of it', '引进14个投资超亿元项目。', ['投资超亿元项目', '项目']],
     ['of what size', '实施市县两级3000万元以上重点项目16项。', ['重点项目', '3000万元以上重点项目']],
     ['fields have an area', '流转青石坞145亩农田。', ['农田']],
@@ -156,6 +176,7 @@ describe('where a name begins and ends', () => {
 
 describe('in which direction, and of what', () => {
   it.each([
+    ['by its sign', '工业增加值同比-6.2%。', 'change down'],
     ['growth that is told behind', '汽车产量保持40%以上增长。', 'change up'],
     ['but not to what', '比重由5%增长到8%。', 'share -'],
     ['by a noun with 都', '税收增幅都在30%以上。', 'change up'],
