@@ -67,7 +67,7 @@ export function show(name, taken, goals = {}) {
 
 /** What the parts of the built program are: so that this process and the program believe the same store. */
 export const partsOf = () =>
-  /"([0-9a-f]{16})"/.exec(readFileSync(join(root, 'dist/search.cjs'), 'utf8'))?.[1] ?? 'unbuilt';
+  /"([0-9a-f]{16})"/.exec(readFileSync(join(root, 'dist/many.cjs'), 'utf8'))?.[1] ?? 'unbuilt';
 
 /** The rooms of the program, for work in this process. */
 export async function bundled() {

@@ -28,18 +28,13 @@ export function renderList(
   format: 'text' | 'json' | 'ndjson',
   options: RenderOptions,
 ): string {
-  const records = reports.map((report): ListRecord => {
-    const { id, title, name, kind, region, place, year, covers, coversFrom, plansFor } = report;
-    const { publisher, publishedAt, characters, counts, path, ships } = report;
-    const where = { place: region, code: place?.code ?? null, placeLevel: place?.level ?? null, region };
-    const when = { year, covers, coversFrom, plansFor };
-    return { id, title, name, kind, ...where, ...when, publisher, publishedAt, characters, counts, path, ships };
-  });
-  if (format === 'json') return `${safeJson(records)}\n`;
-  if (format === 'ndjson') return jsonLines(records);
+  if (format !== 'text') {
+    const records = reports.map(recordOf);
+    return format === 'json' ? `${safeJson(records)}\n` : jsonLines(records);
+  }
   const { lang, styles, width, ambiguous } = options;
   // An id is there to be typed: it is cut only where it would take half of the line.
-  const long = width !== null && records.some(({ id }) => displayWidth(visible(id), ambiguous) > width / 2);
+  const long = width !== null && reports.some(({ id }) => displayWidth(visible(id), ambiguous) > width / 2);
   const columns = [
     { head: labels.id[lang], align: 'left' as const, gives: long },
     { head: labels.year[lang], align: 'left' as const },
@@ -48,7 +43,7 @@ export function renderList(
     { head: labels.title[lang], align: 'left' as const, gives: true },
   ];
   const shown = (cell: string): string => visible(cell).replace(/\s+/g, ' ');
-  const rows = records.map(({ id, year, region, counts, name }) => [
+  const rows = reports.map(({ id, year, region, counts, name }) => [
     shown(id),
     year === null ? '' : String(year),
     shown(region ?? ''),
@@ -57,4 +52,12 @@ export function renderList(
   ]);
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
   return (width === null ? lines : [styles.dim(head), ...lines]).map((line) => `${line}\n`).join('');
+}
+
+function recordOf(report: ListedReport): ListRecord {
+  const { id, title, name, kind, region, place, year, covers, coversFrom, plansFor } = report;
+  const { publisher, publishedAt, characters, counts, path, ships } = report;
+  const where = { place: region, code: place?.code ?? null, placeLevel: place?.level ?? null, region };
+  const when = { year, covers, coversFrom, plansFor };
+  return { id, title, name, kind, ...where, ...when, publisher, publishedAt, characters, counts, path, ships };
 }

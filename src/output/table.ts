@@ -34,8 +34,9 @@ export function alignTable(
     const cells = columns.map(({ align }, i) => {
       if (i >= measured) return row[i] ?? '';
       const [own, room] = [row[i] ?? '', widths[i] ?? 0];
-      const cell = measure(own) <= room ? own : shorten(own, room, ambiguous);
-      const pad = ' '.repeat(Math.max(0, room - measure(cell)));
+      const whole = measure(own);
+      const cell = whole <= room ? own : shorten(own, room, ambiguous);
+      const pad = ' '.repeat(Math.max(0, room - (whole <= room ? whole : displayWidth(cell, ambiguous))));
       return align === 'right' ? pad + cell : cell + pad;
     });
     return cells.join(GAP).trimEnd();

@@ -40,7 +40,7 @@ const sharedShelf = async () => (await import('./many.ts')).sharedShelf();
  * shelf takes. None of the files is read. Throws a `ShelfError` where a server cannot be asked.
  */
 export async function reportFiles(paths: ShelfPaths): Promise<ReportFile[]> {
-  return withShipped(paths.server === undefined ? shelfFiles(paths.folder) : await filesOn(paths.server));
+  return withShipped(onShelf(paths.server === undefined ? shelfFiles(paths.folder) : await filesOn(paths.server)));
 }
 
 /** The same of a shelf of files, in no order; some may be none, as `namedFiles` says. */
@@ -57,15 +57,17 @@ export async function hasOwnReports({ server, folder }: ShelfPaths): Promise<boo
 export async function reportFile(paths: ShelfPaths, id: string): Promise<ReportFile | undefined> {
   if (paths.server === undefined) {
     const file = shelfFile(paths.folder, id);
-    return file === null ? withId(withShipped(shelfFiles(paths.folder)), id) : { ...file, ships: false };
+    return file === null ? withId(withShipped(onShelf(shelfFiles(paths.folder))), id) : { ...file, ships: false };
   }
   // An id has no such signs: somebody means a file, and no server need be there to read it.
   const own = /[/\\]/.test(id) ? [] : await filesOn(paths.server, [id]);
-  return withId(withShipped(own), id);
+  return withId(withShipped(onShelf(own)), id);
 }
 
-function withShipped(files: readonly { id: string; path: string }[]): ReportFile[] {
-  const own = files.map((file) => ({ ...file, ships: false }));
+const onShelf = (files: readonly { id: string; path: string }[]): ReportFile[] =>
+  files.map(({ id, path }) => ({ id, path, ships: false }));
+
+function withShipped(own: readonly ReportFile[]): ReportFile[] {
   // All ids as one string: to make the key of each of thousands takes ten times as long. No id holds a '/'.
   const ids = idKey(`/${own.map(({ id }) => id).join('/')}/`);
   const shipped = shippedReports().filter(({ id }) => !ids.includes(idKey(`/${id}/`)));

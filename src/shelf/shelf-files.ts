@@ -25,12 +25,12 @@ export function shelfFiles(folder: string | null): ShelfFile[] {
  * The same in no order, and by their names alone: of a folder of thousands of files this takes half as long. Some may be none
  * (`isNoFile`).
  */
-export function namedFiles(folder: string | null): ShelfFile[] {
+export function namedFiles(folder: string | null): (ShelfFile & { ships: false })[] {
   if (folder === null) return [];
   const base = join(folder, '-').slice(0, -1);
   return namesIn(folder)
     .filter(isReportName)
-    .map((name) => ({ id: name.slice(0, -SEGMENTED.length), path: base + name }));
+    .map((name) => ({ id: name.slice(0, -SEGMENTED.length), path: base + name, ships: false }));
 }
 
 /** Whether there is something that is no file, and no link, which may lead to one; false for what cannot be looked at. */
