@@ -55,11 +55,15 @@ const NO_TEXT = /文件|许可数|处罚数|强制数|案件(?!线索)|复议|�
 const PLACES = /^[个家所]/u;
 const NUMERAL = /^(?:约|近|超|达|共)?\d/u;
 
+/** 6所高职院校入选…, 23个老旧小区加装电梯: so many of them all fared so. */
+const FARED = /^[^,;。:、\d]{0,6}(?:入选|获评|获得|荣获|被评|纳入|列入|进入|加装|落实|上榜|跻身)/u;
+
 /** Whether a number may have such a name, by who did it and of whom it is said. */
 export function maySay(name: string, { before, behind, subject, unit, unitKind }: Measured): boolean {
   if ((KINDS.test(unit) && PIECES.test(name)) || (OF_TEXT.test(unit) && NO_TEXT.test(name))) return false;
   // 31个部门行政职权事项3437项: the thing is what the next number counts.
   if (PLACES.test(unit) && behind.startsWith(subject) && NUMERAL.test(behind.slice(subject.length))) return false;
+  if (PLACES.test(unit) && behind.startsWith(subject) && FARED.test(behind.slice(subject.length))) return false;
   if (unitKind === 'rate' && APART.exec(before)?.[0].includes(subject)) return false;
   const clause = `${lastClause(before)}${subject}`;
   for (const { organ, names } of ORGANS) if (organ.test(clause) && !names.test(name)) return false;
