@@ -47,7 +47,7 @@ const APART = /(?:低于|高于|高出|快于|优于|慢于)全[国省市州区�
 
 /** 宣传手册20种: of how many kinds they are, and not how many. */
 const KINDS = /^[种类]/u;
-const PIECES = /[份条幅]数$/u;
+const PIECES = /[份条幅]数$|检查数$|问题数$|整改数$/u;
 
 /** 其中行政许可20条: of what was published so much is of them. */
 const OF_TEXT = /^条/u;
@@ -55,11 +55,17 @@ const NO_TEXT = /文件|许可数|处罚数|强制数|案件(?!线索)|复议|�
 const PLACES = /^[个家所]/u;
 const NUMERAL = /^(?:约|近|超|达|共)?\d/u;
 
+/** 6所高职院校入选…, 23个老旧小区加装电梯: so many of them all fared so. */
+const FARED = /^[^,;。:、\d]{0,6}(?:入选|获评|获得|荣获|被评|纳入|列入|进入|加装|落实|上榜|跻身)/u;
+
 /** Whether a number may have such a name, by who did it and of whom it is said. */
 export function maySay(name: string, { before, behind, subject, unit, unitKind }: Measured): boolean {
   if ((KINDS.test(unit) && PIECES.test(name)) || (OF_TEXT.test(unit) && NO_TEXT.test(name))) return false;
   // 31个部门行政职权事项3437项: the thing is what the next number counts.
   if (PLACES.test(unit) && behind.startsWith(subject) && NUMERAL.test(behind.slice(subject.length))) return false;
+  // So many times that someone came are no number of people.
+  if (unit.includes('人次') && name === '行政执法人员数') return false;
+  if (PLACES.test(unit) && behind.startsWith(subject) && FARED.test(behind.slice(subject.length))) return false;
   if (unitKind === 'rate' && APART.exec(before)?.[0].includes(subject)) return false;
   const clause = `${lastClause(before)}${subject}`;
   for (const { organ, names } of ORGANS) if (organ.test(clause) && !names.test(name)) return false;
@@ -84,7 +90,7 @@ export function isUndone({ act, shared, unit, unitKind }: Measured): boolean {
 }
 
 /** 对21家医疗机构开展监管: so many were dealt with, of all that there are. */
-const DEALT_WITH = /(?<![面针应相核比绝校反派])对(?![全象口外接照比应])[^,;。:、\d]{0,6}$/u;
+const DEALT_WITH = /(?<![面针应相核比绝校反派])对(?![全象口外接照比应])[^,;。:、]{0,8}$/u;
 /** 组织28名执法人员参加考试: so many took part. */
 const TAKE_PART = /^[^,;。:\d]{1,16}?(?:参加|通过|取得|完成|接受|赴|进行|参训|受训|担任)/u;
 const THERE_ARE = /(?:有|共|达|配备|到|为)$/u;

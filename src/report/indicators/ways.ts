@@ -91,7 +91,12 @@ export function otherWays({ subject, act }: Omit<Said, 'isDone'>, unit: string):
     if (last !== '') add(rest.slice(0, -last.length), head, true);
   }
   const within = verbWithin(bare);
-  if (within !== null) add(bare.slice(0, within.at) + bare.slice(within.at + within.verb.length), within.verb, true);
+  if (within !== null) {
+    const behind = bare.slice(within.at + within.verb.length);
+    add(bare.slice(0, within.at) + behind, within.verb, true);
+    // 专家教授|开设|法治专题讲座: who does it.
+    if (act === '' || act === within.verb) add(behind, within.verb, true);
+  }
   if (PEOPLE_OR_FIRMS.test(unit)) {
     for (let end = bare.length - SHORTEST; end > SHORTEST; end--) {
       if (WHO.test(bare.slice(0, end)) && DOING.test(bare.slice(end))) add(bare.slice(0, end));
