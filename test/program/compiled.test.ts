@@ -55,6 +55,16 @@ describe.runIf(process.getuid !== undefined)('code compiled in an earlier run', 
     },
   );
 
+  test.each([
+    ['search', '营商环境'],
+    ['toc', ''],
+    ['stats', '率'],
+  ])('is of no command but the few at hand, and of no store: %s', async (command, word) => {
+    const cache = temporary();
+    expect(await run([command, word].filter(Boolean), { env: { XDG_CACHE_HOME: cache } })).toMatchObject({ code: 0 });
+    expect(partsIn(cache).join(' ')).not.toMatch(/\b(?:others|many|fuse)-/);
+  });
+
   test('is kept once more by the first run that finds the report known, and by none that fails', async () => {
     const cache = temporary();
     const env = { XDG_CACHE_HOME: cache };
