@@ -1,5 +1,6 @@
 import { wordAt } from '../../text/index.ts';
 import { type Candidate, clauseStart, segmentStart } from './clauses.ts';
+import { join } from './name-parts.ts';
 import { clauseSubject, nounAfter } from './noun-after.ts';
 import { type PhraseBefore, phraseBefore } from './noun-before.ts';
 import { withFront } from './shared-front.ts';
@@ -47,8 +48,14 @@ export class NumberContext {
 
   /** The noun behind its unit, '' if none. */
   get noun(): string {
-    this.knownNoun ??= nounOf(this.wordsAfter, this.cut);
+    this.knownNoun ??= nounOf(this.wordsAfter, this.cut) || this.nounBehindRemark();
     return this.knownNoun;
+  }
+
+  /** 开展4次(每季度一次)专项检查: the noun behind a remark, where the words before name nothing. */
+  private nounBehindRemark(): string {
+    const remark = REMARK_FIRST.exec(this.wordsAfter)?.[0] ?? '';
+    return remark === '' || this.phrase.noun !== '' ? '' : nounOf(this.wordsAfter.slice(remark.length), this.cut);
   }
 
   /** The name that the sentence said last, for a number that has none of its own. */
@@ -58,6 +65,8 @@ export class NumberContext {
   }
 }
 
+/** A remark right behind a unit, with a noun behind it. */
+const REMARK_FIRST = /^\([^(),;。]{1,16}\)(?=[“\u4e00-\u9fff]{2})/u;
 /** How far behind a unit its noun is looked for. */
 const REACH = 60;
 /** The longest remark in brackets that may stand between a noun and its number. */
@@ -110,8 +119,10 @@ const NOT_COUNTED = /(?:[议政讼罚可制诉]法|条例|规定|机制|制度|�
 const SEEN_FROM = /^从.{1,16}看$/;
 
 /** 参加法律知识考试, 合格率100%: what has a rate of its own, whoever did it. */
-const HAS_RATE = /(?:参加|开展|组织|进行|^)([^参开组进]{2,8}(?:考试|测试|抽检|竞赛|评查|测评))$/;
+const HAS_RATE = /(?:参加|参与|开展|组织|进行|^)([^参开组进]{2,8}(?:考试|测试|抽检|竞赛|评查|测评))$/;
 
+/** 占受理案件总数比例最高 */
+const OF_ALL_SHARE = /^占[^占,;]{2,12}(?:比例|比重)(?:最高|最大|较高)?$/u;
 const MEASURED = /(?:比[例重]|率|数量)$/u;
 /** Words before a number that say only that it is so much. */
 const COPULA = /^(?:约?为|是|达到?|有)(?:约|近)?$/u;
@@ -133,6 +144,8 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     const clause = whole.startsWith('在') ? whole.replace(/^在(?:已?[^的]{2}的)?(.{2,})中$/, '$1') : whole;
     // Where a number came before, only a clause that names something new to do takes its place.
     const acts = leadVerb(trimLeading(clause)) !== '';
+    // 占受理案件比例最高, 达92%: the share of what was counted before.
+    if (previous?.sentence === sentence && OF_ALL_SHARE.test(clause)) return join(previous.base, '占比');
     const own = start > bound || !previous || previous.quantity.end <= sentence.start;
     const named = own ? phraseBefore(clause).noun : '';
     if (fallback === '' && named.length > 3) nearest = named;
@@ -171,6 +184,9 @@ export function firstVerb(clause: string): string {
 
 /** With a verb of two characters before it such a list still makes a subject. */
 const LONGEST_LIST = LONGEST_SUBJECT - 2;
+const EACH_OF_THEM = /[均都]/u;
+const MEASURE_NAME = /^.{2,}[率数量额值]$/u;
+const RANK_FIRST = /^(?:国家|[省市县区州乡镇村])级/u;
 const LAST_OF_KIND = /等([\u4e00-\u9fff]{2,3}?)(?:共|共计|合计|总计)?$/u;
 const CHECKED = /(?:审核|审查)(?:各类)?([\u4e00-\u9fff]{2,6})$/u;
 const CLOSING = /^[\u4e00-\u9fff]{2}(?:结案|终止)$/u;
@@ -186,6 +202,14 @@ function shortList(list: string, words: string): string {
   const [first = '', ...more] = trimLeading(list).split('、');
   const noun = CHECKED.exec(first)?.[1] ?? phraseBefore(first).noun;
   let whole = '';
+  const measures = EACH_OF_THEM.test(words) ? trimTrailing(trimLeading(list)) : '';
+  // 参考率、合格率均为100%: all of them are of one value.
+  if (measures !== '' && measures.split('、').every((name) => MEASURE_NAME.test(name)))
+    return measures.length <= LONGEST_SUBJECT ? measures : '';
+  const oneKind =
+    first.length > 3 && first.slice(-2) === words.slice(-2) && first.length + words.length < LONGEST_SUBJECT;
+  // 市级总林长、副总林长: two of one kind, whose rank stands with the first.
+  if (more.length === 1 && more[0] === words && oneKind && RANK_FIRST.test(first)) return `${first}、${words}`;
   if (words.endsWith('等')) {
     if (more.length > 0 && words.length < 8 && firstVerb(list) === '') whole = trimLeading(list).slice(0, -1);
   } else if (more.length === 1 && more[0] === words) {
