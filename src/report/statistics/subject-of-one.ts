@@ -12,7 +12,7 @@ import { NumberContext } from './number-context.ts';
 import { coveredBy, likeBefore, ownerOf, partInBrackets } from './owners.ts';
 import { planFulfilled } from './plan-fulfilled.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
-import { PEOPLE, studied, timesTold, tookPart, treatment } from './told-behind.ts';
+import { PEOPLE, priceTold, studied, takenPart, timesTold, treatment } from './told-behind.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, HOW_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
 import { LEAD_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
@@ -29,6 +29,7 @@ const ONE_CHARACTER = /^[村县镇乡户区市省州旗]$/u;
 /** 25项街道和社区的事项: by these units matters are counted, and not those whose they are. */
 const ABSTRACT_UNIT = /^[项条件宗起份]/u;
 const ACTORS = /(?:街道|社区|部门|单位|企业|机构|乡镇|镇街|村|群众|居民|人员|行业|学校|医院|[区县市省])$/u;
+const MEASURE_SHARE = /^(?:建成|实际)?([\u4e00-\u9fff]{2,3})占(?!比)/u;
 const LAND = /占(?:地|用|道|领|有|据|比)/u;
 const RATE_NAME = /(?:率|占比|比重|比例)$/u;
 const OFTEN = /^(?:次|场|场次|期)$/u;
@@ -70,7 +71,7 @@ function subjectOfCount(
     timesTold(found, context) ||
     nameAcrossNext(text, found, next) ||
     treatment(found, context) ||
-    tookPart(found, context) ||
+    takenPart(found, context) ||
     studied(found, context);
   if (told !== '') return subjectNamed(told);
   const hurt = casualties(found, context, previous);
@@ -152,6 +153,10 @@ function subjectOfMeasure(
   const owns = ofWhole && SHARE.test(wordsBefore) && !phrase.noun.startsWith('占') && !LAND.test(wordsBefore);
   if (owns && context.carriedName !== '')
     return subjectNamed(join(nameIn(context.carriedName), '占比'), context.carriedName);
+  // 高标准农田910万亩, 建成面积占永久基本农田66%: whose area.
+  const measure = MEASURE_SHARE.exec(phrase.whole)?.[1] ?? '';
+  if (DEPENDENT_NOUNS.words.has(measure) && context.carriedName !== '')
+    return subjectNamed(join(nameIn(context.carriedName), `${measure}占比`), context.carriedName);
   const share = shareOfWhole(phrase.whole);
   if (share) return share;
   const covered = phrase.noun === '覆盖率' ? coveredBy(text, found) : '';
@@ -210,6 +215,10 @@ function subjectOfAmount(
   // 1.75亿元的产值和6000万元的税收: what stands before belongs to the number before.
   const describes = wordsAfter.startsWith('的');
   if (describes && /^的.*[和与及、]$/.test(wordsBefore) && context.noun !== '') return subjectNamed(context.noun);
+  // 鱼滩路、雁岭路合计2300平方米的路面重铺: where, and not what.
+  if (describes && /[合共总]计$/u.test(wordsBefore) && context.noun !== '') return subjectNamed(context.noun);
+  const price = describes ? priceTold(context) : '';
+  if (price !== '') return subjectNamed(price);
   const isDependent = DEPENDENT_NOUNS.words.has(phrase.noun);
   if (kind === 'money' && describes && !isDependent && SUM.test(context.noun)) return subjectNamed(context.noun);
   // 贫困发生率在20%以上的贫困村: the rate is what has that value.
