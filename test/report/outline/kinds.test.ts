@@ -378,6 +378,17 @@ it('18 counts a report that is printed twice once', () => {
   expect(titles(report.plans)).toEqual(['壮大工业', '振兴乡村']);
 });
 
+it('18 has no copy where only its opening is said again', () => {
+  const opening =
+    '2031年，全县深入推进依法行政，各项工作取得了新的进展和明显成效。\n全县上下坚持问题导向，持续完善制度机制，不断压实各方面的责任。\n';
+  const told = (...works: string[]): string =>
+    works.map((work) => `全年${work}工作扎实推进，相关制度逐步完善，群众满意程度持续提高。\n`).join('');
+  const report = open(
+    `云溪县2031年度法治政府建设情况报告\n${opening}一、主要工作\n${told('执法监督', '普法宣传', '行政复议')}二、其他工作\n${opening}${told('公共法律服务', '矛盾调解', '政务公开', '合法性审查')}`,
+  );
+  expect(report.annexes).toEqual([]);
+});
+
 describe('19 next year’s work at the end without a heading', () => {
   const work = (last: string): string =>
     `${LAW}一、加强组织领导\n（一）健全机制。召开会议4次。\n（二）压实责任。开展述法18人。\n二、规范行政执法\n（一）加强培训。培训执法人员300人次。\n（二）强化监督。办理案件35件。\n${last}\n`;
