@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clausesOf } from '../../src/analysis/follow/clauses.ts';
+import { figurePairs } from '../../src/analysis/follow/figure-pairs.ts';
 import { weightOf } from '../../src/analysis/follow/likeness.ts';
 import { NearFigures } from '../../src/analysis/follow/near-figures.ts';
 import type { Passage } from '../../src/analysis/follow/passages.ts';
@@ -114,4 +115,12 @@ test('a passage that says a word otherwise tells less than one that says it, and
   expect(itself?.likeness.share).toBe(1);
   expect(otherwise?.likeness.share).toBeCloseTo(0.7);
   expect(neither?.likeness.share).toBe(0);
+});
+
+test.each([
+  ['新建望川渠廊道15公里', '建成望川渠栈桥16.8公里', true],
+  ['新建望川渠廊道15公里', '建成望川渠栈桥30公里', false],
+])('%s is answered by %s, whose words end otherwise: %s', (promised, reported, isAnswered) => {
+  const pairs = figurePairs(figuresOf(promised), figuresOf(reported), { ofWord: (word) => (word.length < 2 ? 0 : 3) });
+  expect(pairs.length > 0).toBe(isAnswered);
 });

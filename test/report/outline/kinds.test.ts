@@ -279,6 +279,12 @@ describe('11, 12, 13 what is no part of the report', () => {
     expect(spans(report, report.furniture)).toEqual(['目　录', '一、主要工作……………1', '二、下一步打算……………3']);
   });
 
+  it('a table of contents that nothing announces, of three entries', () => {
+    const contents = '一、主要工作……………1\n二、下一步打算……………3\n附件……………5\n';
+    const report = open(body.replace('2031年，我县', `${contents}2031年，我县`));
+    expect(spans(report, report.furniture)).toEqual(contents.trim().split('\n'));
+  });
+
   it('a table of contents without page numbers', () => {
     const report = open(`目录\n一、主要工作\n二、下一步打算\n${body}`);
     expect(outline(report)).toEqual(outline(open(body)));
