@@ -1,13 +1,18 @@
 // Long tables of the program as files of UTF-16 beside it. In a script each would be read twice by every run, with the source and with V8's
 // cache, whether it is asked for or not; so it is read when it is, and need not be decoded.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { late } from './apart.mjs';
 import { fromSources } from './sources.mjs';
 
 /** The files in dist/, and what they hold. */
 export const DATA = ['simplified.dat', 'pinyin.dat'];
 
-const written = (file, text, dist) => writeFileSync(new URL(file, dist), Buffer.from(text, 'utf16le'));
+function written(file, text, dist) {
+  // In a fresh clone nothing has been built yet.
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(new URL(file, dist), Buffer.from(text, 'utf16le'));
+}
+
 /** By the calls that every run makes, for each function of Node is compiled at its first. */
 const read = (file) => `((fs, { join }) => {
   const open = fs.openSync(join(__dirname, '${file}'), 'r');

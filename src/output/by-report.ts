@@ -27,7 +27,7 @@ export function reportHitsWriter(format: TableFormat, options: RenderOptions): P
     return recordsWriter(format, HIT_COLUMNS, ({ report, hits }) => hits.map((hit) => hitRecord(report, hit)));
   }
   if (options.width === null) {
-    return { piece: ({ report, hits }) => hitLines(hits, options, [oneLine(report.id)]), end: () => '' };
+    return { piece: ({ report, hits }) => hitLines(hits, options, [withoutBreaks(report.id)]), end: () => '' };
   }
   let before = '';
   return {
@@ -104,10 +104,10 @@ function headingFor(
     of === 'hit' ? labels[count === 1 ? 'hit' : 'hits'][lang] : labels[count === 1 ? of : 'statistics'][lang];
   const counted = lang === 'zh' ? `${count}${of === 'hit' ? '' : '条'}${unit}` : `${count} ${unit}`;
   const place = [region ?? labels.noRegion[lang], year ?? labels.noYear[lang]].join(' ');
-  const line = oneLine(`${place}  ${title}  ${counted}  -r ${id}`);
+  const line = withoutBreaks(`${place}  ${title}  ${counted}  -r ${id}`);
   return styles.heading(width === null ? line : shorten(line, width, ambiguous));
 }
 
-function oneLine(text: string): string {
+function withoutBreaks(text: string): string {
   return visible(text).replace(/\s+/g, (blanks) => (blanks === '  ' ? blanks : ' '));
 }

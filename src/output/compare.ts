@@ -1,6 +1,6 @@
 import type { ComparedFigure, ComparedPart, Comparison, WordChange } from '../analysis/index.ts';
 import { headingOf, type Part, partById, type Report, type Statistic } from '../report/index.ts';
-import { type Localized, visible } from '../text/index.ts';
+import { type Localized, visible, visibleLine } from '../text/index.ts';
 import { delimited } from './delimited.ts';
 import { safeJson } from './json.ts';
 import { labels } from './labels.ts';
@@ -123,14 +123,14 @@ function comparisonText(a: Report, b: Report, { parts, figures }: Comparison, op
   const counts = (['same', 'changed', 'new', 'gone'] as const)
     .map((state) => `${STATES[state][lang]} ${parts.filter((part) => part.state === state).length}`)
     .join(lang === 'zh' ? '、' : ', ');
-  const names = [{ text: `${oneLine(a.name)} → ${oneLine(b.name)}`, style: styles.heading }];
+  const names = [{ text: `${visibleLine(a.name)} → ${visibleLine(b.name)}`, style: styles.heading }];
   const lines = [...wrapped(names, options), counts, ...figureLines(a, b, figures, options)];
   let section = '';
   for (const part of parts) {
     const heading = sectionOf(a, b, part);
     if (heading !== section) {
       section = heading;
-      lines.push('', styles.heading(cut(oneLine(heading), options)));
+      lines.push('', styles.heading(cut(visibleLine(heading), options)));
     }
     lines.push(...partLines(part, options));
   }
@@ -149,14 +149,20 @@ function figureLines(a: Report, b: Report, figures: readonly ComparedFigure[], o
   const { lang, styles, width, ambiguous } = options;
   const columns = [
     { head: labels.subject[lang], align: 'left' as const, gives: true },
-    { head: oneLine(String(a.covers ?? a.id)), align: 'right' as const },
-    { head: oneLine(String(b.covers ?? b.id)), align: 'right' as const },
+    { head: visibleLine(String(a.covers ?? a.id)), align: 'right' as const },
+    { head: visibleLine(String(b.covers ?? b.id)), align: 'right' as const },
     { head: lang === 'zh' ? '增减' : 'difference', align: 'right' as const },
     { head: '%', align: 'right' as const },
   ];
   const rows = figures.map((figure) => {
     const { textA, textB, indicator, subject, difference, percent } = figureRecord(a, b, figure);
-    return [oneLine(indicator ?? subject), oneLine(textA), oneLine(textB), signed(difference), signed(percent, 1)];
+    return [
+      visibleLine(indicator ?? subject),
+      visibleLine(textA),
+      visibleLine(textB),
+      signed(difference),
+      signed(percent, 1),
+    ];
   });
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
   return ['', styles.dim(head), ...lines];
@@ -182,7 +188,7 @@ function partLines(part: ComparedPart, options: RenderOptions): string[] {
 }
 
 function titleOf(part: Part | null): string {
-  return part === null ? '' : oneLine(`${part.marker}${part.title}`);
+  return part === null ? '' : visibleLine(`${part.marker}${part.title}`);
 }
 
 /** A sentence with what is gone and what is new set off by signs, and by colour where there is one. */
@@ -201,5 +207,3 @@ function wordLines(changes: readonly WordChange[], options: RenderOptions): stri
 function cut(line: string, { width, ambiguous }: RenderOptions): string {
   return width === null ? line : shorten(line, width, ambiguous);
 }
-
-const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import type { Doubt, Report, Span } from '../report/index.ts';
-import { type Lang, visible } from '../text/index.ts';
+import { type Lang, partitionPoint, visible } from '../text/index.ts';
 import { safeJson } from './json.ts';
 import { labels } from './labels.ts';
 import type { RenderOptions } from './options.ts';
@@ -60,13 +60,5 @@ export function doubtRecords(report: Report, doubts: readonly Doubt[], lang: Lan
 function lineCounter(text: string): (offset: number) => number {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return (offset) => partitionPoint(starts.length, (at) => (starts[at] ?? 0) <= offset);
 }

@@ -1,6 +1,6 @@
 import type { Followed, Label } from '../analysis/index.ts';
 import { innermostPart, partById, type Report, type Span, type Statistic } from '../report/index.ts';
-import { type Lang, type Localized, visible } from '../text/index.ts';
+import { type Lang, type Localized, visible, visibleLine } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
@@ -16,7 +16,6 @@ export const LABELS: Readonly<Record<Label, Localized>> = {
 };
 
 const sliceOf = ({ text }: Report, { start, end }: Span): string => text.slice(start, end);
-const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();
 const sectionOf = (part: string): string => part.split('.', 1)[0] || 'preamble';
 
 /** A figure as it is printed, with what it measures. */
@@ -151,7 +150,7 @@ function followedText(from: Report, to: Report, followed: readonly Followed[], o
     const heading = headingOf(from, each);
     if (heading !== part) {
       part = heading;
-      lines.push('', styles.heading(cut(oneLine(heading))));
+      lines.push('', styles.heading(cut(visibleLine(heading))));
     }
     lines.push(...linesOf(from, to, each, options));
   }
@@ -172,7 +171,7 @@ const NAMES = {
 
 function summary(from: Report, to: Report, followed: readonly Followed[], options: RenderOptions): string[] {
   const { lang, styles } = options;
-  const title = `${oneLine(from.name)} → ${oneLine(to.name)}`;
+  const title = `${visibleLine(from.name)} → ${visibleLine(to.name)}`;
   const counts = (['commitment', 'problem'] as const).map((kind) => {
     const own = followed.filter((each) => each.kind === kind);
     const of = (label: Label): string => `${LABELS[label][lang]} ${own.filter((each) => each.label === label).length}`;
@@ -201,14 +200,14 @@ function linesOf(from: Report, to: Report, followed: Followed, options: RenderOp
   const styled = label === 'traced' ? kind(name) : label === 'perhaps' ? styles.statistic(name) : styles.dim(name);
   const again =
     years.length === 0 ? '' : ` ${lang === 'zh' ? `（${years.join('、')}年都有）` : `(in ${years.join(', ')})`}`;
-  const lines = [`${styles.dim(id)}  ${styled}  ${cut(oneLine(sliceOf(from, followed)), 24)}${again}`];
+  const lines = [`${styles.dim(id)}  ${styled}  ${cut(visibleLine(sliceOf(from, followed)), 24)}${again}`];
   for (const evidence of followed.evidence) {
     const where = evidence.section === '' ? '·' : evidence.section;
     lines.push(`    ${styles.dim(`→ ${where}`)}  ${highlighted(to, evidence, options)}`);
   }
   for (const { target, reported } of followed.figures) {
-    const [a, b] = [oneLine(sliceOf(from, target)), oneLine(sliceOf(to, reported))];
-    const subject = oneLine(reported.indicator ?? reported.subject);
+    const [a, b] = [visibleLine(sliceOf(from, target)), visibleLine(sliceOf(to, reported))];
+    const subject = visibleLine(reported.indicator ?? reported.subject);
     lines.push(`    ${styles.statistic(figures(lang, subject, a, b))}`);
   }
   return lines;

@@ -1,5 +1,5 @@
 import type { Counts } from '../report/index.ts';
-import { displayWidth, type Localized, visible } from '../text/index.ts';
+import { displayWidth, type Localized, visibleLine } from '../text/index.ts';
 import { jsonPieces, type PieceWriter } from './json.ts';
 import { labels } from './labels.ts';
 import type { RenderOptions } from './options.ts';
@@ -58,7 +58,7 @@ export function importWriter(
 
 function importLines(report: ImportReport, options: RenderOptions & { one: boolean }): string {
   const { lang, styles, width, ambiguous } = options;
-  const id = oneLine(report.id ?? '');
+  const id = visibleLine(report.id ?? '');
   if (report.outcome === 'there') return `${styles.heading(id)}  ${styles.dim(labels.there[lang])}\n`;
   const { counts, doubts } = report;
   if (counts === null || doubts === null) return '';
@@ -68,10 +68,10 @@ function importLines(report: ImportReport, options: RenderOptions & { one: boole
   const notes = [
     report.outcome === 'replaced' ? labels.replaced[lang] : '',
     report.shadows ? labels.shadows[lang] : '',
-    report.backup === null ? '' : `${labels.backup[lang]} ${oneLine(report.backup)}`,
+    report.backup === null ? '' : `${labels.backup[lang]} ${visibleLine(report.backup)}`,
   ].filter((note) => note !== '');
   const items = [...found, unsure, ...hint, ...notes];
-  const name = oneLine(report.name ?? '');
+  const name = visibleLine(report.name ?? '');
   if (width === null) return `${styles.heading(id)}  ${name}  ${items.join(GAP)}\n`;
   const lines = packed(items, width - INDENT.length, ambiguous).map((line) => INDENT + styles.dim(line));
   return [`${styles.heading(id)}  ${name}`, ...lines].map((line) => `${line}\n`).join('');
@@ -102,8 +102,4 @@ function packed(items: readonly string[], width: number, ambiguous: 1 | 2): stri
     else lines.push(item);
   }
   return lines;
-}
-
-function oneLine(text: string): string {
-  return visible(text).replace(/\s+/g, ' ');
 }

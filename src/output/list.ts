@@ -1,5 +1,5 @@
 import type { ReportSummary } from '../report/index.ts';
-import { displayWidth, visible } from '../text/index.ts';
+import { displayWidth, visible, visibleLine } from '../text/index.ts';
 import { jsonLines, safeJson } from './json.ts';
 import { labels } from './labels.ts';
 import type { RenderOptions } from './options.ts';
@@ -42,13 +42,12 @@ export function renderList(
     ...COUNTED.map((each) => ({ head: labels[`${each}Short`][lang], align: 'right' as const })),
     { head: labels.title[lang], align: 'left' as const, gives: true },
   ];
-  const shown = (cell: string): string => visible(cell).replace(/\s+/g, ' ');
   const rows = reports.map(({ id, year, region, counts, name }) => [
-    shown(id),
+    visibleLine(id),
     year === null ? '' : String(year),
-    shown(region ?? ''),
+    visibleLine(region ?? ''),
     ...COUNTED.map((each) => (counts[each] === 0 ? '·' : String(counts[each]))),
-    shown(name),
+    visibleLine(name),
   ]);
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
   return (width === null ? lines : [styles.dim(head), ...lines]).map((line) => `${line}\n`).join('');

@@ -38,7 +38,7 @@ export function renderMarkdownReport(page: Page, regions: readonly Region[]): st
 
 /** Words as a heading; marks at its end, which would close it (CommonMark §4.2), stay its words. */
 function heading(level: number, words: string): string {
-  return `${'#'.repeat(level)} ${escapeMarkdown(oneLine(words)).replace(/(?<!#)#+$/, '\\$&')}`;
+  return `${'#'.repeat(level)} ${escapeMarkdown(joinedLines(words)).replace(/(?<!#)#+$/, '\\$&')}`;
 }
 
 interface Block {
@@ -91,6 +91,6 @@ function paragraphs(page: Page, span: Span, indent: string): Block[] {
     .map((line) => ({ text: indent + escapeMarkdown(line), item: false }));
 }
 
-function oneLine(text: string): string {
+function joinedLines(text: string): string {
   return text.trim().replace(/\s*\n\s*/g, ' ');
 }

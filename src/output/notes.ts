@@ -1,5 +1,5 @@
 import { innermostPart, type Note, placedNotes, type Report } from '../report/index.ts';
-import { visible } from '../text/index.ts';
+import { visible, visibleLine } from '../text/index.ts';
 import { sourceOf } from './citation.ts';
 import { jsonLines, safeJson } from './json.ts';
 import { labels } from './labels.ts';
@@ -69,16 +69,11 @@ export function renderNotes(reports: readonly NotedReport[], format: NoteFormat,
     .join('\n');
 }
 
-/** A quotation on one line, as lists have it. */
-function onOneLine(text: string): string {
-  return visible(text).replace(/\s+/g, ' ').trim();
-}
-
 function textOf({ quote, note, at, source }: NoteRecord, { lang, styles }: RenderOptions): string {
   const lines = [
-    onOneLine(quote),
-    styles.dim(`——${onOneLine(source)}`),
-    `${styles.heading(`${labels.note[lang]} ${onOneLine(at).slice(0, 10)}`)}  ${onOneLine(note)}`,
+    visibleLine(quote),
+    styles.dim(`——${visibleLine(source)}`),
+    `${styles.heading(`${labels.note[lang]} ${visibleLine(at).slice(0, 10)}`)}  ${visibleLine(note)}`,
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -88,6 +83,6 @@ function markdownOf({ quote, note, at, source }: NoteRecord): string {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  const quoted = [...paragraphs, `——${onOneLine(source)}`].map((line) => `> ${escapeMarkdown(line)}`).join('\n>\n');
-  return `${quoted}\n\n${escapeMarkdown(onOneLine(note))} (${onOneLine(at).slice(0, 10)})\n`;
+  const quoted = [...paragraphs, `——${visibleLine(source)}`].map((line) => `> ${escapeMarkdown(line)}`).join('\n>\n');
+  return `${quoted}\n\n${escapeMarkdown(visibleLine(note))} (${visibleLine(at).slice(0, 10)})\n`;
 }

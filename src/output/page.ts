@@ -1,5 +1,5 @@
 import { type Part, type Report, type Span, statisticsOf } from '../report/index.ts';
-import { visible } from '../text/index.ts';
+import { firstEndingAfter, visible } from '../text/index.ts';
 import { leadSpan } from './lead.ts';
 import { plainStyles, type RenderOptions, type Styles } from './options.ts';
 
@@ -82,15 +82,4 @@ function styledSlice(text: string, spans: readonly StyledSpan[], start: number, 
     at = to;
   }
   return result + text.slice(at, end);
-}
-
-function firstEndingAfter(spans: readonly StyledSpan[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

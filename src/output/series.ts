@@ -7,7 +7,7 @@ import {
   seriesTables,
   sparkline,
 } from '../analysis/index.ts';
-import { displayWidth, type Lang, type Localized, visible } from '../text/index.ts';
+import { displayWidth, type Lang, type Localized, visibleLine } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
 import { labels } from './labels.ts';
@@ -124,7 +124,7 @@ function withoutYear(count: number, lang: Lang): string {
 /** What is measured: name, aspect and unit. */
 function headingOf({ indicator, name, unit, aspect }: Series, { lang, styles }: RenderOptions): string {
   const label = LABELS[aspect][lang];
-  const title = `${oneLine(name)}${label === '' ? '' : ` · ${label}`}${unit === '' ? '' : `（${oneLine(unit)}）`}`;
+  const title = `${visibleLine(name)}${label === '' ? '' : ` · ${label}`}${unit === '' ? '' : `（${visibleLine(unit)}）`}`;
   return indicator === null
     ? `${styles.heading(title)}  ${styles.dim(labels.byItsWords[lang])}`
     : styles.heading(title);
@@ -159,11 +159,11 @@ function downLines(table: Series, own: PlaceSeries, options: RenderOptions): str
       printedValue(result),
       differenceText(own, year),
       printedValue(target),
-      source === undefined ? '' : `${oneLine(source.report)} ${source.id}`,
+      source === undefined ? '' : `${visibleLine(source.report)} ${source.id}`,
     ];
   });
   const [head = '', ...body] = alignTable(columns, rows, width, ambiguous);
-  const place = oneLine(own.place ?? labels.noRegion[lang]);
+  const place = visibleLine(own.place ?? labels.noRegion[lang]);
   return [line === '' ? place : `${place}  ${styles.statistic(line)}`, styles.dim(head), ...body];
 }
 
@@ -179,7 +179,7 @@ function acrossLines(table: Series, options: RenderOptions): string[] {
     { head: LABELS.trend[lang], align: 'left' },
   ];
   const rows = table.places.map((own) => [
-    oneLine(own.place ?? labels.noRegion[lang]),
+    visibleLine(own.place ?? labels.noRegion[lang]),
     ...years.map((year) => {
       const target = printedValue(own.targets.get(year));
       return printedValue(own.results.get(year)) || (target === '' ? '' : `→${target}`);
@@ -236,11 +236,11 @@ function singleLine(table: Series, { lang, width, ambiguous, styles }: RenderOpt
   const target = row.target ? ` ${labels.target[lang]}` : '';
   const label = LABELS[table.aspect][lang];
   const cells = [
-    `${oneLine(table.name)}${label === '' ? '' : ` · ${label}`}`,
-    `${printedValue(row)}${oneLine(table.unit)}${target}`,
-    oneLine(own.place ?? labels.noRegion[lang]),
+    `${visibleLine(table.name)}${label === '' ? '' : ` · ${label}`}`,
+    `${printedValue(row)}${visibleLine(table.unit)}${target}`,
+    visibleLine(own.place ?? labels.noRegion[lang]),
     String(row.year),
-    styles.dim(`${oneLine(row.report)} ${row.id}`),
+    styles.dim(`${visibleLine(row.report)} ${row.id}`),
   ];
   const line = cells.join('  ');
   return [width === null ? line : shorten(line, width, ambiguous)];
@@ -258,5 +258,3 @@ function differenceText(own: PlaceSeries, year: number): string {
   const percent = found.percent === null ? '' : ` ${sign(found.percent, `${found.percent.toFixed(1)}%`)}`;
   return `${sign(found.difference, readable(found.difference))}${percent}`;
 }
-
-const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();

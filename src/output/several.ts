@@ -1,5 +1,5 @@
 import { type Doubt, type Report, recordOf, type Selection } from '../report/index.ts';
-import { visible } from '../text/index.ts';
+import { visible, visibleLine } from '../text/index.ts';
 import { doubtRecords, renderDoubts } from './doubts.ts';
 import { safeJson } from './json.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -73,6 +73,6 @@ export function underTitle(
   { styles }: RenderOptions,
   format: 'text' | 'md' = 'text',
 ): string {
-  const line = visible(title).replace(/\s+/g, ' ').trim() || visible(id);
+  const line = visibleLine(title) || visible(id);
   return `${format === 'md' ? `# ${escapeMarkdown(line)}` : styles.heading(line)}\n\n${text}`;
 }

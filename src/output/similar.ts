@@ -1,6 +1,6 @@
 import type { SharedRun } from '../analysis/index.ts';
 import type { Report } from '../report/index.ts';
-import { type Localized, visible } from '../text/index.ts';
+import { type Localized, visibleLine } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
 import { labels } from './labels.ts';
@@ -105,8 +105,8 @@ function similarText(own: Report, similar: readonly SimilarReport[], options: Re
     percent(share),
     percent(sentences),
     KINDS[kind][lang],
-    oneLine(other.id),
-    oneLine(other.region ?? labels.noRegion[lang]),
+    visibleLine(other.id),
+    visibleLine(other.region ?? labels.noRegion[lang]),
     String(other.year ?? labels.noYear[lang]),
   ]);
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
@@ -116,10 +116,12 @@ function similarText(own: Report, similar: readonly SimilarReport[], options: Re
       return width === null ? line : shorten(line, width, ambiguous);
     });
     if (passages.length === 0) return [];
-    const title = lang === 'zh' ? `与 ${oneLine(other.id)} 相同的文字` : `In ${oneLine(other.id)} too`;
+    const title = lang === 'zh' ? `与 ${visibleLine(other.id)} 相同的文字` : `In ${visibleLine(other.id)} too`;
     return ['', styles.heading(title), ...passages];
   });
-  return [styles.heading(oneLine(own.name)), styles.dim(head), ...lines, ...blocks].map((line) => `${line}\n`).join('');
+  return [styles.heading(visibleLine(own.name)), styles.dim(head), ...lines, ...blocks]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** The longest passages, each once; of one that goes on over several paragraphs its longest. */
@@ -129,7 +131,7 @@ function longestIn(own: Report, runs: readonly SharedRun[]): string[] {
       .slice(start, end)
       .split('\n')
       .sort((a, b) => b.length - a.length);
-    return oneLine(longest);
+    return visibleLine(longest);
   });
   return Array.from(new Set(passages))
     .filter(({ length }) => length >= SHOWN.characters)
@@ -138,4 +140,3 @@ function longestIn(own: Report, runs: readonly SharedRun[]): string[] {
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import { type DoubtfulSpan, doubtfulSpans, doubtsAround, type Report, type Statistic } from '../report/index.ts';
-import { sentenceFinder, visible } from '../text/index.ts';
+import { sentenceFinder, visibleLine } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
 import { labels } from './labels.ts';
@@ -136,12 +136,12 @@ export function statisticsTable(
   const rows = statistics.map((statistic) => [
     statistic.id,
     statistic.parent === '' ? labels.preamble[lang] : statistic.parent,
-    oneLine(report.text.slice(statistic.start, statistic.end)),
+    visibleLine(report.text.slice(statistic.start, statistic.end)),
     [statistic.trend === null ? '' : labels[statistic.trend][lang], statistic.target ? labels.target[lang] : '']
       .filter((word) => word !== '')
       .join(' '),
-    oneLine(statistic.subject),
-    oneLine(statistic.period ?? ''),
+    visibleLine(statistic.subject),
+    visibleLine(statistic.period ?? ''),
   ]);
   const [head = '', ...lines] = alignTable(columns, rows, width, ambiguous);
   return [styles.dim(head), ...lines.map((line, i) => styledFigure(line, rows[i]?.[2] ?? '', options))]
@@ -155,8 +155,4 @@ function styledFigure(line: string, figure: string, { styles }: RenderOptions): 
   if (figure === '' || at === -1) return line;
   const start = at + 2;
   return line.slice(0, start) + styles.statistic(figure) + line.slice(start + figure.length);
-}
-
-function oneLine(text: string): string {
-  return visible(text).replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import type { Change, TermCount } from '../analysis/index.ts';
 import type { Report } from '../report/index.ts';
-import { type Localized, visible } from '../text/index.ts';
+import { type Localized, visibleLine } from '../text/index.ts';
 import { delimited, type TableFormat } from './delimited.ts';
 import { jsonLines, safeJson } from './json.ts';
 import { labels } from './labels.ts';
@@ -60,11 +60,11 @@ function termsText(
     { head: labels.id[lang], align: 'left', gives: true },
     { head: labels.region[lang], align: 'left', gives: true },
     { head: labels.year[lang], align: 'right' },
-    ...names.map((word): Column => ({ head: oneLine(word), align: 'right' })),
+    ...names.map((word): Column => ({ head: visibleLine(word), align: 'right' })),
   ];
   const rows = counted.map(({ report, counts }) => [
-    oneLine(report.id),
-    oneLine(report.region ?? labels.noRegion[lang]),
+    visibleLine(report.id),
+    visibleLine(report.region ?? labels.noRegion[lang]),
     String(report.year ?? ''),
     ...counts.map(({ count, perThousand }) => (count === 0 ? '·' : `${count} (${perThousand.toFixed(2)}‰)`)),
   ]);
@@ -88,7 +88,7 @@ export function termTotal(
     (least, { year }) => (year === null ? least : Math.min(least ?? year, year)),
     null,
   );
-  const [shown, of] = [oneLine(word), counted.length];
+  const [shown, of] = [visibleLine(word), counted.length];
   return {
     zh: `${shown}：${sum} 次，在 ${of} 份中的 ${holding.length} 份${first === null ? '' : `，最早 ${first} 年`}`,
     en: `${shown}: ${sum} in ${holding.length} of ${of} reports${first === null ? '' : `, first in ${first}`}`,
@@ -134,15 +134,13 @@ export function renderNewTerms(
   const { lang, styles } = options;
   const lines = (['came', 'went'] as const).flatMap((change) => {
     const own = records.filter((each) => each.change === change);
-    const shown = own.slice(0, SHOWN).map(({ word, before, after }) => `${oneLine(word)} ${before + after}`);
+    const shown = own.slice(0, SHOWN).map(({ word, before, after }) => `${visibleLine(word)} ${before + after}`);
     const more = own.length - shown.length;
     const rest = more > 0 ? (lang === 'zh' ? `，另有 ${more} 个：见 -f csv` : `, and ${more} more: see -f csv`) : '';
     const title = `${CHANGES[change][lang]} ${own.length}`;
     const list = [{ text: `${shown.join(lang === 'zh' ? '、' : ', ')}${rest}` }];
     return [styles.heading(title), ...(own.length === 0 ? [] : wrapped(list, options, { first: 2, hang: 2 }))];
   });
-  const names = [{ text: `${oneLine(from.name)} → ${oneLine(to.name)}`, style: styles.heading }];
+  const names = [{ text: `${visibleLine(from.name)} → ${visibleLine(to.name)}`, style: styles.heading }];
   return [...wrapped(names, options), ...lines].map((line) => `${line}\n`).join('');
 }
-
-const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();

@@ -7,7 +7,7 @@ import {
   type Span,
   statisticsOf,
 } from '../report/index.ts';
-import { breakLines, displayWidth, type Lang, visible } from '../text/index.ts';
+import { breakLines, displayWidth, type Lang, partitionPoint, visible } from '../text/index.ts';
 import { safeJson } from './json.ts';
 import { labels } from './labels.ts';
 import type { RenderOptions } from './options.ts';
@@ -34,14 +34,7 @@ function countsIn(report: Report, span: Span): Counts {
 
 /** How many of a list in the order of the text begin before `offset`: by halving, since an outline asks for every row. */
 function startingBefore(list: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(list.length, (at) => (list[at]?.start ?? offset) < offset);
 }
 
 interface Row {

@@ -1,3 +1,4 @@
+import { spanHolding } from '../text/index.ts';
 import type { Part, Report, Span } from './model.ts';
 import { uncovered } from './outline/draft.ts';
 
@@ -47,26 +48,11 @@ export function innermostPart(report: Report, offset: number): Part | null {
   let found: Part | null = null;
   let among = report.sections;
   for (;;) {
-    const inner = holding(among, offset);
+    const inner = spanHolding(among, offset);
     if (inner === undefined) return found;
     found = inner;
     among = inner.children;
   }
-}
-
-/** Siblings are in order and disjoint: halving finds the one that holds `offset`. */
-function holding(parts: readonly Part[], offset: number): Part | undefined {
-  let low = 0;
-  let high = parts.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const part = parts[middle];
-    if (part === undefined) return undefined;
-    if (offset < part.start) high = middle - 1;
-    else if (offset >= part.end) low = middle + 1;
-    else return part;
-  }
-  return undefined;
 }
 
 /** A part's marker and title as printed, on one line: 第一部分 工作情况, 一是及时调整工作机构. */

@@ -1,4 +1,4 @@
-import { type Reading, readingOf } from '../text/index.ts';
+import { partitionPoint, type Reading, readingOf } from '../text/index.ts';
 import { finish } from './finish.ts';
 import type { Part, Report, Span } from './model.ts';
 import type { Metadata, Structure } from './outline/draft.ts';
@@ -81,13 +81,7 @@ function upwards(map: Reading['map'], length: number): { start: Move; end: Move 
 
 /** How many of the sorted offsets lie before `offset`. */
 function lowerBound(offsets: Uint32Array, offset: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(offsets.length, (at) => (offsets[at] ?? 0) < offset);
 }
 
 /** A copy of what holds spans, with each of them moved. A part that is held twice is copied once. */

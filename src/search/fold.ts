@@ -1,4 +1,4 @@
-import { normalise } from '../text/index.ts';
+import { normalise, partitionPoint } from '../text/index.ts';
 
 /** What was dropped before a character: nothing, a mark that does not part words (quotes, blanks, dashes), or one that does. */
 export const Gap = { none: 0, soft: 1, hard: 2 } as const;
@@ -141,17 +141,7 @@ const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** The first folded character that stands at or after a source offset (`text.length` if none does). */
 export function foldedAt(folded: Folded, offset: number): number {
-  let low = 0;
-  let high = folded.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((folded.from[middle] ?? 0) < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
+  return partitionPoint(folded.text.length, (at) => (folded.from[at] ?? 0) < offset);
 }
 
 /** Whether the folded characters at `at - 1` and `at` are parts of one number, or of one Latin word. */

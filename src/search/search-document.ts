@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/index.ts';
 import type { Figure } from './figures.ts';
 import type { Folded } from './fold.ts';
 import type { Passage } from './passages.ts';
@@ -155,13 +156,7 @@ function piecesHolding(passage: Passage, { field, words, positions }: Placed, fo
 function stand(words: readonly string[], positions: readonly (readonly number[])[], from: number, to: number): boolean {
   return words.every((word, which) => {
     const own = positions[which] ?? [];
-    let [low, high] = [0, own.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((own[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    const first = own[low];
+    const first = own[partitionPoint(own.length, (at) => (own[at] ?? 0) < from)];
     return first !== undefined && first + word.length <= to;
   });
 }

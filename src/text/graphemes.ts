@@ -1,5 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import stringWidth from 'string-width';
+import { partitionPoint } from './halving.ts';
 import { graphemeSegments } from './segments.ts';
 
 /** Columns of a character whose East Asian Width (UAX #11) is ambiguous, such as “ ” · … — ①. */
@@ -129,17 +130,7 @@ export class GraphemeReader {
     if (at < this.#runStart || at >= this.#runEnd) {
       this.#segmentRun(at);
     }
-    let low = 0;
-    let high = this.#ends.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#ends[middle] ?? 0) > at) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return this.#ends[low] ?? this.#runEnd;
+    return this.#ends[partitionPoint(this.#ends.length, (end) => (this.#ends[end] ?? 0) <= at)] ?? this.#runEnd;
   }
 
   /** A run goes on until two simple characters meet: between them there is a boundary whatever stands around. */

@@ -1,5 +1,6 @@
 export { foundAgain, nearest } from './found-again.ts';
 export { GraphemeReader } from './graphemes.ts';
+export { firstEndingAfter, partitionPoint, spanHolding } from './halving.ts';
 export { type Lexicon, lexicon, wordAt, wordBefore } from './lexicon.ts';
 export { breakLines } from './lines.ts';
 export { normalise, simplifiedShadow, variantsOf } from './normalise.ts';
@@ -14,6 +15,7 @@ export {
   numeralRunEnd,
   readNumeral,
 } from './numerals/index.ts';
+export { oneLine, visibleLine } from './one-line.ts';
 export { foldRadicals, type Reading, readingOf } from './reading.ts';
 export { done, type Failure, type FailureCode, fail, type Lang, type Localized, type Result } from './result.ts';
 export { replaceDangerous, visible } from './sanitise.ts';

@@ -1,4 +1,5 @@
 import { type Ambiguous, GraphemeReader } from './graphemes.ts';
+import { firstEndingAfter } from './halving.ts';
 import { isWord, Kind, kindAt, straightQuotes } from './marks.ts';
 import type { Span } from './sentences.ts';
 import { unitLength } from './units/unit-length.ts';
@@ -77,7 +78,7 @@ class Paragraph {
 
   constructor(text: string, start: number, end: number, ambiguous: Ambiguous, keep: readonly Span[]) {
     this.#keep = keep;
-    this.#kept = firstBehind(keep, start);
+    this.#kept = firstEndingAfter(keep, start);
     this.#text = text;
     this.#start = start;
     this.#end = end;
@@ -215,21 +216,6 @@ class Paragraph {
     }
     return [end, this.#end];
   }
-}
-
-/** Index of the first span that ends behind `offset`. */
-function firstBehind(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return low;
 }
 
 /** Offset of the next line feed, `end` if there is none before it: never looks further, however long the text goes on. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clausesOf } from '../../src/analysis/follow/clauses.ts';
+import { figurePairs } from '../../src/analysis/follow/figure-pairs.ts';
+import { weightOf } from '../../src/analysis/follow/likeness.ts';
 import { NearFigures } from '../../src/analysis/follow/near-figures.ts';
 import type { Passage } from '../../src/analysis/follow/passages.ts';
 import { synonymsIn } from '../../src/analysis/follow/synonyms.ts';
@@ -101,4 +103,24 @@ test('a word is said otherwise by another of its meaning, not by itself', () => 
   expect(synonymsIn('改造老旧小区')).toContainEqual({ word: '小区', others: ['居民区', '住宅', '社区', '楼栋'] });
   expect(synonymsIn('小区和居民区').find(({ word }) => word === '小区')?.others).not.toContain('居民区');
   expect(synonymsIn('渡槽')).toEqual([]);
+});
+
+test('a passage that says a word otherwise tells less than one that says it, and more than one that says neither', () => {
+  const characters = Array.from('小区', (character) => ({ character, rareness: 1, particular: 1 }));
+  const asked = { characters, synonyms: synonymsIn('小区'), names: [] };
+  const setting = { figure: 0, agreement: 'may', rank: 0, part: false } as const;
+  const [itself, otherwise, neither] = ['改造小区', '改造住宅', '改造渡槽'].map((text) =>
+    weightOf(asked, passage(text), setting),
+  );
+  expect(itself?.likeness.share).toBe(1);
+  expect(otherwise?.likeness.share).toBeCloseTo(0.7);
+  expect(neither?.likeness.share).toBe(0);
+});
+
+test.each([
+  ['新建望川渠廊道15公里', '建成望川渠栈桥16.8公里', true],
+  ['新建望川渠廊道15公里', '建成望川渠栈桥30公里', false],
+])('%s is answered by %s, whose words end otherwise: %s', (promised, reported, isAnswered) => {
+  const pairs = figurePairs(figuresOf(promised), figuresOf(reported), { ofWord: (word) => (word.length < 2 ? 0 : 3) });
+  expect(pairs.length > 0).toBe(isAnswered);
 });

@@ -61,3 +61,30 @@ test.each([
   const text = `云溪县政府工作报告\n各位代表：\n现在，我代表县人民政府向大会报告工作。\n一、2033年工作回顾\n${said}。\n实现地区生产总值612.4亿元。\n全县地区生产总值达到621.4亿元。\n二、2034年工作安排\n抓好项目建设。\n`;
   expect(found(text, ['N5'])).toEqual(expected);
 });
+
+test.each([
+  ['a whole report', [], ['error']],
+  [
+    'five sentences of many',
+    [
+      '政务公开',
+      '行政复议',
+      '矛盾调解',
+      '公共服务',
+      '法律援助',
+      '人民调解',
+      '社区矫正',
+      '法治督察',
+      '行政应诉',
+      '合法审查',
+    ],
+    Array(5).fill('warning'),
+  ],
+])('%s that stands twice', (_, others, levels) => {
+  const told = (works: readonly string[]): string =>
+    works.map((work) => `全年持续推进${work}工作，相关制度逐步完善。\n`).join('');
+  const once = told(['执法监督', '普法宣传', '队伍建设', '备案审查', '案卷评查']);
+  const rules = RULES.filter(({ id }) => id === 'K3');
+  const findings = check(segmentText(`${once}${told(others)}${once}`, { id: 'draft' }), { rules, earlier: null });
+  expect(findings.map(({ level }) => level)).toEqual(levels);
+});

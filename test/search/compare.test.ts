@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { segmentText } from '../../src/report/index.ts';
 import { keeps, takeComparisons, unitOf } from '../../src/search/compare.ts';
 import type { Figure } from '../../src/search/figures.ts';
+import { buildSearchIndex, search } from '../../src/search/index.ts';
 
 const INFINITE = Number.POSITIVE_INFINITY;
 
@@ -103,4 +105,15 @@ describe('a figure', () => {
   ])('%s', (_, own, kept, expected) => {
     expect(keeps(kept, own)).toBe(expected);
   });
+});
+
+test('figures whose sentence has the words come before those below a heading that has them', () => {
+  const report = segmentText(
+    '云溪县2031年度法治政府建设情况报告\n一、开展普法培训\n组织活动200场。\n二、规范执法\n各乡镇各部门普法培训覆盖城乡、持续推进、成效明显，参加者300人。\n',
+    { id: 'x' },
+  );
+  expect(search(buildSearchIndex(report), '普法培训 >100').map(({ text }) => text)).toEqual([
+    '参加者300人',
+    '组织活动200场',
+  ]);
 });

@@ -100,6 +100,22 @@ describe('the order of hits', () => {
       ['1', '0'],
     ],
     [
+      'the better of two that leave letters out, wherever it stands',
+      [
+        [0, 'pinyin', TITLE, 0.5],
+        [1, 'pinyin', BODY, 0.7],
+      ],
+      ['1', '0'],
+    ],
+    [
+      'in a title before elsewhere where all letters stand',
+      [
+        [0, 'pinyin', BODY, 1],
+        [1, 'pinyin', TITLE, 0.8],
+      ],
+      ['1', '0'],
+    ],
+    [
       'of equals the one that is printed first',
       [
         [1, 'exact', TITLE],

@@ -45,6 +45,8 @@ describe('a wrong, a missing or an added character', () => {
     ['missing', '优化营商环境。', '营商境', []],
     ['missing in a word of four', '开展专题学习会。', '专题学会', ['专题学|会 85']],
     ['added', '开展专题学习会。', '专题学习大会', ['专题学习会 50']],
+    ['added, where nothing else is alike', '召开专题会。', '专题学会', ['专题会 50']],
+    ['added, and much less likely than what is missing', '开展专题学习会。召开专题会。', '专题学会', ['专题学|会 85']],
     ['wrong, the word beginning inside of another', '着力打造品牌。', '好打造品牌', ['打造品牌 75']],
     ['of the same sound, but inside of words', '组织整顿队伍。', '职整顿队', ['整顿队 77']],
     ['another number', '落实三项制度。', '五项制度', []],

@@ -1,5 +1,5 @@
 import type { Report, Span } from '../../report/index.ts';
-import { sentencesOf, simplifiedShadow } from '../../text/index.ts';
+import { sentencesOf, simplifiedShadow, spanHolding } from '../../text/index.ts';
 import { type Figure, figuresIn } from '../figures.ts';
 import { linesIn } from '../lines.ts';
 
@@ -67,19 +67,4 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** The span of `spans` (in order, disjoint) that holds `offset`, found by halving. */
-export function spanHolding<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (span === undefined) return undefined;
-    if (offset < span.start) high = middle - 1;
-    else if (offset >= span.end) low = middle + 1;
-    else return span;
-  }
-  return undefined;
 }

@@ -84,9 +84,9 @@ export function weightOf(
     all += rareness;
     named += rareness * weight;
     const stands = words.text.includes(character);
-    const part = stands ? 1 : otherwise.has(character) ? SYNONYM : 0;
-    shared += part * rareness;
-    particular += part * rareness * weight;
+    const told = stands ? 1 : otherwise.has(character) ? SYNONYM : 0;
+    shared += told * rareness;
+    particular += told * rareness * weight;
     if (!stands) continue;
     own += rareness;
     count += 1;

@@ -1,4 +1,5 @@
 import type { Statistic } from '../../report/index.ts';
+import { partitionPoint } from '../../text/index.ts';
 import { familyOf, isOfAspect } from './figure-pairs.ts';
 import type { Passage } from './passages.ts';
 
@@ -69,11 +70,5 @@ export class NearFigures {
 
 /** How many of some numbers, ascending, are no greater than a limit. */
 function countUpTo(sorted: readonly number[], limit: number): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? 0) <= limit) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return partitionPoint(sorted.length, (at) => (sorted[at] ?? 0) <= limit);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../report/index.ts';
+import { partitionPoint } from '../../text/index.ts';
 
 /** Where a line of the file stands in the report's text, and how many characters of signs stand before its words. */
 export interface FileLine {
@@ -61,14 +62,7 @@ function lineAt(text: string, start: number): string {
 
 /** The last of the lines that begins at `offset` or before it; -1 for none. */
 function last(lines: readonly FileLine[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(lines.length, (at) => (lines[at]?.start ?? 0) <= offset) - 1;
 }
 
 /** How many code points a span has. */

@@ -1,20 +1,18 @@
 import type { Level } from '../../analysis/index.ts';
 import { headingOf, partById } from '../../report/index.ts';
-import { breakLines, cutToWidth, displayWidth, type Lang, visible } from '../../text/index.ts';
+import { breakLines, cutToWidth, displayWidth, type Lang, visible, visibleLine } from '../../text/index.ts';
 import { labels } from '../labels.ts';
 import type { RenderOptions } from '../options.ts';
 import { shorten } from '../table.ts';
 import { type CheckedFile, type Placed, placed } from './checked.ts';
 
-const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();
-
 /** Where a finding is: file:line:column, or for a Word file its paragraph and the first words of it. */
 function placeOf(file: string, { position }: Placed, lang: Lang): string {
   const { line, column, paragraph, words: first } = position;
-  if (line !== null) return `${oneLine(file)}:${line}:${column}`;
+  if (line !== null) return `${visibleLine(file)}:${line}:${column}`;
   return lang === 'zh'
-    ? `${oneLine(file)}:第${paragraph}段“${oneLine(first)}”`
-    : `${oneLine(file)}: paragraph ${paragraph} "${oneLine(first)}"`;
+    ? `${visibleLine(file)}:第${paragraph}段“${visibleLine(first)}”`
+    : `${visibleLine(file)}: paragraph ${paragraph} "${visibleLine(first)}"`;
 }
 
 /** How many characters are shown on either side of the words of a finding, and how many columns at the least. */
@@ -66,7 +64,7 @@ function linesOf(checked: CheckedFile, options: RenderOptions): string[] {
   let part: string | null = null;
   for (const finding of placed(checked)) {
     const place = placeOf(file, finding, lang);
-    const message = oneLine(finding.message[lang]);
+    const message = visibleLine(finding.message[lang]);
     const opening = `${place}: ${styledLevel(finding.level, options)} ${finding.rule}:`;
     if (width === null) {
       lines.push(`${opening} ${message}`);
@@ -76,7 +74,7 @@ function linesOf(checked: CheckedFile, options: RenderOptions): string[] {
     if (chapter !== part) {
       part = chapter;
       const heading = partById(report, chapter);
-      const title = heading === undefined ? labels.preamble[lang] : oneLine(headingOf(report, heading));
+      const title = heading === undefined ? labels.preamble[lang] : visibleLine(headingOf(report, heading));
       lines.push(styles.heading(shorten(title, width, options.ambiguous)));
     }
     const columns = displayWidth(`${place}: ${finding.level} ${finding.rule}: `, options.ambiguous);
@@ -84,7 +82,7 @@ function linesOf(checked: CheckedFile, options: RenderOptions): string[] {
     if (finding.end > finding.start) lines.push(`    ${excerpt(checked, finding, { ...options, width })}`);
     lines.push(...set(adviceOn(finding, lang), { ...options, width }).map(styles.dim));
   }
-  if (checked.languageOnly) lines.push(styles.dim(`${oneLine(file)}: ${labels.languageOnly[lang]}`));
+  if (checked.languageOnly) lines.push(styles.dim(`${visibleLine(file)}: ${labels.languageOnly[lang]}`));
   return lines;
 }
 
@@ -109,7 +107,7 @@ function set(text: string, { width, ambiguous }: OnTerminal, first = INDENT): st
 
 /** What would put it right, and on what the rule rests. */
 function adviceOn({ fix, source }: Placed, lang: Lang): string {
-  const [does, rests] = [oneLine(fix[lang]), oneLine(source[lang])];
+  const [does, rests] = [visibleLine(fix[lang]), visibleLine(source[lang])];
   return lang === 'zh'
     ? `${does}依据：${rests}。`
     : `${does.charAt(0).toUpperCase()}${does.slice(1)} Source: ${rests}.`;

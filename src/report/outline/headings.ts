@@ -96,7 +96,7 @@ export function subheadings(
     if (rank < 0) {
       if (!parallel.has(i) && !headsWhatFollows(lines, i)) continue;
       const below = hasSecond || isDeeper(line, base);
-      rank = hasSecond ? second + 0.5 : second + (below ? 0.25 : 0);
+      rank = second + (below ? 0.5 : 0);
       heading = below || secondForm === undefined ? 3 : 2;
       if (below && open.length === 0) continue;
     }

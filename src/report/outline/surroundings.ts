@@ -133,7 +133,7 @@ function isFileName(words: string): boolean {
   return words.length <= SHORT && /\.(?:docx?|pdf|wps|xlsx?|rar|zip|ofd|ceb)\b/i.test(words);
 }
 
-/** Lines of date, source, speaker and occasion; with a page's switches in it, a line is furniture (issue 2). */
+/** Lines of date, source, speaker and occasion; with a page's switches in it, a line is furniture. */
 function isHeadLine(words: string): boolean {
   if (!isShort(words) || isPageLine(words)) return false;
   return META.test(words) || DATE_LINE.test(words) || isOccasion(words) || (words.length <= 24 && SPEAKER.test(words));

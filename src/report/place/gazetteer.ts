@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/index.ts';
 import { CURRENT, DETAILS, NAMES } from './table.ts';
 
 export type PlaceLevel = 'nation' | 'province' | 'prefecture' | 'county' | 'town';
@@ -70,13 +71,8 @@ function parentCode(code: string): string {
 
 /** Where the place of today with this code stands; -1 for none. */
 function indexOfCode(code: string): number {
-  let [low, high] = [0, CURRENT];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (detailsOf(middle).slice(0, 6) < code) low = middle + 1;
-    else high = middle;
-  }
-  return low < CURRENT && detailsOf(low).startsWith(code) && code.length === 6 ? low : -1;
+  const found = partitionPoint(CURRENT, (at) => detailsOf(at).slice(0, 6) < code);
+  return found < CURRENT && detailsOf(found).startsWith(code) && code.length === 6 ? found : -1;
 }
 
 /** The places that have this name: full, former, or everyday as 恩施州 and 内蒙古. Empty for none. */

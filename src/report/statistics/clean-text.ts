@@ -1,4 +1,4 @@
-import { readUnit } from '../../text/index.ts';
+import { partitionPoint, readUnit } from '../../text/index.ts';
 
 /** A text made easy to read numbers in, and where each of its characters came from. */
 export interface CleanText {
@@ -183,15 +183,10 @@ function nextVisible(half: string, at: number): number {
 
 /** The first piece of which `isBehind` holds, and the number of pieces where it holds of none; it holds of all behind one of which it does. */
 function firstPiece({ pieces }: CleanText, isBehind: (piece: Piece) => boolean): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece !== undefined && isBehind(piece)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return partitionPoint(pieces.length, (at) => {
+    const piece = pieces[at];
+    return piece === undefined || !isBehind(piece);
+  });
 }
 
 /** The offset in the source of the character at `at` of the clean text. */

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/index.ts';
 import { alignClause, windows } from '../align.ts';
 import { type Folded, Gap } from '../fold.ts';
 import type { Range } from '../passages.ts';
@@ -45,19 +46,7 @@ export function lettersOf(folded: Folded, sounds: Sounds): Letters {
 
 /** Where the letters of the folded places `from` to `to` stand. */
 export function lettersBetween({ owners, text }: Letters, from: number, to: number): Range {
-  const first = (place: number) => {
-    let low = 0;
-    let high = text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((owners[middle] ?? 0) < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  };
+  const first = (place: number) => partitionPoint(text.length, (at) => (owners[at] ?? 0) < place);
   return [first(from), first(to)];
 }
 

@@ -43,7 +43,7 @@ export function asked(state: AppState, mode: AnalysisMode, question: Question): 
 }
 
 /** Follows the promises of the report that is read, or of its neighbour, into the later one of the two. */
-export function openFollow(state: AppState): Reduced {
+function openFollow(state: AppState): Reduced {
   const there = begun(state);
   return asked(
     state,
@@ -108,7 +108,7 @@ function askedFigures(state: AppState, mode: FiguresMode): Reduced {
 }
 
 /** Lists the reports that share words with the one that is read. */
-export function openSimilar(state: AppState): Reduced {
+function openSimilar(state: AppState): Reduced {
   const there = begun(state);
   return asked(
     state,
@@ -135,6 +135,22 @@ function askedTerms(state: AppState, mode: TermsMode): Reduced {
   return asked(state, mode, { what: 'terms', report, words: mode.words, searched: hitList?.query ?? '' });
 }
 
+/** Opens what an action asks for of a report and others; null where it asks for none. */
+export function openedAnalysis(state: AppState, action: Action): Reduced | null {
+  switch (action.type) {
+    case 'follow':
+      return openFollow(state);
+    case 'compare':
+      return openCompare(state);
+    case 'similar':
+      return openSimilar(state);
+    case 'terms':
+      return openTerms(state);
+    default:
+      return null;
+  }
+}
+
 /** What a key means while several reports are shown. */
 export function inAnalysis(state: AppState, mode: AnalysisMode, action: Action): Reduced {
   if (mode.kind === 'figures') {
@@ -154,20 +170,12 @@ export function inAnalysis(state: AppState, mode: AnalysisMode, action: Action):
   if (action.type === 'close' && mode.kind === 'compare' && mode.showsFigures && state.opening === null) {
     return only({ ...state, mode: { ...mode, showsFigures: false } });
   }
-  switch (action.type) {
-    case 'close':
-    case 'back':
-      return only(closed(state, mode));
-    case 'follow':
-      return openFollow(state);
-    case 'compare':
-      return openCompare(state);
-    case 'similar':
-      return openSimilar(state);
-    case 'terms':
-      return openTerms(state);
-    default:
-      break;
+  if (action.type === 'close' || action.type === 'back') {
+    return only(closed(state, mode));
+  }
+  const opened = openedAnalysis(state, action);
+  if (opened !== null) {
+    return opened;
   }
   const openAt = (report: string, { start, end }: Span): Reduced =>
     openReport(state, report, { report, start, end, from: mode });

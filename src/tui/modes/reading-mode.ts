@@ -24,7 +24,7 @@ import { beginSelection, endSelection, extendSelection, type Selection, selected
 import { currentSideItem, markOfItem, moveInSide } from '../state/side-items.ts';
 import { type AppState, withView } from '../state/state.ts';
 import { toggleStock } from '../state/stock.ts';
-import { openCompare, openFigure, openFollow, openSimilar, openTerms } from './analysis-mode.ts';
+import { openedAnalysis, openFigure } from './analysis-mode.ts';
 import { deleteNote, openNote } from './note-mode.ts';
 import { showShelf } from './open-report.ts';
 import { openSearchAll, showResults } from './search-all-mode.ts';
@@ -125,18 +125,10 @@ function opened(state: AppState, action: Action): Reduced {
       return only(openTable(state));
     case 'shelf':
       return showShelf(state);
-    case 'follow':
-      return openFollow(state);
     case 'figure':
       return openFigure(state);
-    case 'compare':
-      return openCompare(state);
-    case 'similar':
-      return openSimilar(state);
-    case 'terms':
-      return openTerms(state);
     default:
-      return only(state);
+      return openedAnalysis(state, action) ?? only(state);
   }
 }
 

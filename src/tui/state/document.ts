@@ -8,7 +8,7 @@ import {
   type Statistic,
   statisticsOf,
 } from '../../report/index.ts';
-import { type Ambiguous, breakLines, displayWidth } from '../../text/index.ts';
+import { type Ambiguous, breakLines, displayWidth, partitionPoint } from '../../text/index.ts';
 import type { ScreenReport } from './screen-report.ts';
 import { PREAMBLE } from './screen-report.ts';
 
@@ -279,15 +279,5 @@ function skipBlanks(text: string, from: number): number {
 
 /** Index of the last line that starts at or before `offset`; 0 if none does. */
 export function lineAt(lines: readonly ScreenLine[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) {
-      low = middle;
-    } else {
-      high = middle - 1;
-    }
-  }
-  return low;
+  return Math.max(0, partitionPoint(lines.length, (at) => (lines[at]?.start ?? 0) <= offset) - 1);
 }

@@ -160,8 +160,9 @@ function widestText({ measure = WIDEST_MEASURE }: LayoutInput): number {
   return GUTTER + measure + 1;
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+/** The value, or the least or the most where it is beyond; the least where that is more than the most. */
+export function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }
 
 /** The pane of that name, if it is shown. */

@@ -1,6 +1,6 @@
 import { messages } from '../messages.ts';
 import { type Block, lineAt, type ScreenLine, setText } from './document.ts';
-import { GUTTER, layout, type Pane, paneOf } from './layout.ts';
+import { clamp, GUTTER, layout, type Pane, paneOf } from './layout.ts';
 import { outlineEntries } from './outline-entries.ts';
 import type { HitList, ReadingPosition } from './report-view.ts';
 import { entryAt, PREAMBLE } from './screen-report.ts';
@@ -62,10 +62,6 @@ export function positionLines(state: AppState): { top: number; at: number } {
   const at = notBlank(lines, lineAt(lines, position.at), 1);
   const top = lineAt(lines, position.top);
   return { at, top: clamp(top, Math.max(0, at - height + 1), Math.max(0, Math.min(at, lines.length - height))) };
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
 }
 
 /** The nearest line with words, in that direction first. */

@@ -1,6 +1,6 @@
 import { type Statistic, statisticsOf } from '../../report/index.ts';
 import { fold, otherNames } from '../../search/index.ts';
-import { normalise } from '../../text/index.ts';
+import { normalise, oneLine } from '../../text/index.ts';
 import { type ScreenReport, sectionNumber } from './screen-report.ts';
 
 /** The columns of the table of statistics, by which it can be sorted. `section` is the order of the report. */
@@ -23,7 +23,7 @@ export const WHOLE_TABLE: TableView = { filter: '', section: null, unit: null, s
 
 /** A statistic's number and qualifiers as printed, without its unit: 超过5000万, 50余万. */
 export function printedValue(doc: ScreenReport, { start, end, unit }: Statistic): string {
-  const printed = doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const printed = oneLine(doc.report.text.slice(start, end));
   const at = unit === '' ? -1 : printed.lastIndexOf(unit);
   const value = at === -1 ? printed : printed.slice(0, at) + printed.slice(at + unit.length);
   return value.trim() || printed;

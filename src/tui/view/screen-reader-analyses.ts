@@ -1,6 +1,6 @@
 import { FOLLOW_LABELS, readable, SIMILAR_KINDS } from '../../output/index.ts';
 import type { Span } from '../../report/index.ts';
-import { sentenceAround } from '../../text/index.ts';
+import { oneLine, sentenceAround } from '../../text/index.ts';
 import { messages, say } from '../messages.ts';
 import { pairsIn } from '../modes/compare-mode.ts';
 import { figureRows } from '../modes/figure-mode.ts';
@@ -48,7 +48,7 @@ export function describeAnalysis({ lang }: AppState, mode: AnalysisMode): string
 }
 
 function words({ doc }: Side, { start, end }: Span): string {
-  return doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return oneLine(doc.report.text.slice(start, end));
 }
 
 function describeFollow(mode: FollowMode, lang: AppState['lang']): string[] {

@@ -1,4 +1,4 @@
-import { sentenceAround } from '../../text/index.ts';
+import { oneLine, sentenceAround } from '../../text/index.ts';
 import { HOW_NAMES, KIND_NAMES, messages, say } from '../messages.ts';
 import { chosenHit, countHits } from '../modes/search-all-mode.ts';
 import { itemsLeft } from '../state/menu.ts';
@@ -31,7 +31,7 @@ export function describeSearch(state: AppState): string[] {
   }
   const section = sectionNumber(doc, hit.section);
   const where = [KIND_NAMES[hit.kind][lang], HOW_NAMES[hit.how][lang], sectionLabel(doc, section)].filter(Boolean);
-  const words = doc.report.text.slice(hit.start, hit.end).replace(/\s+/g, ' ').trim();
+  const words = oneLine(doc.report.text.slice(hit.start, hit.end));
   return [request, `${ordinal(mode.selected, mode.hits.length, lang)}: ${where.join(', ')}`, words];
 }
 
@@ -85,7 +85,7 @@ export function describeSearchAll(state: AppState, mode: SearchAllMode): string[
   const how = [KIND_NAMES[hit.kind][lang], HOW_NAMES[hit.how][lang]].filter(Boolean).join(', ');
   const found = `${ordinal(mode.selected, countHits(mode.groups), lang)}: ${how}`;
   const name = [regionName(report, state), report.year, report.name].filter(Boolean).join(', ');
-  return [request, found, name, hit.text.replace(/\s+/g, ' ').trim()];
+  return [request, found, name, oneLine(hit.text)];
 }
 
 /** The filter of the table of statistics, and the one that is chosen with its sentence. */

@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Span } from '../../report/index.ts';
-import { breakLines, type Localized } from '../../text/index.ts';
+import { breakLines, type Localized, oneLine } from '../../text/index.ts';
 import { keysLabel } from '../keymap.ts';
 import { messages, say } from '../messages.ts';
 import { FORM_FIELDS } from '../state/form.ts';
@@ -97,7 +97,7 @@ function current(state: AppState): string[] {
       ];
     case 'line': {
       const { start, end } = mode.purpose.type === 'note' ? mode.purpose.span : { start: 0, end: 0 };
-      return [state.view.doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim(), mode.typing.text];
+      return [oneLine(state.view.doc.report.text.slice(start, end)), mode.typing.text];
     }
     case 'menu':
       return describeMenu(state, mode);
@@ -137,7 +137,7 @@ function describeOverview({ view, lang }: AppState): string[] {
   const { report } = view.doc;
   const overview = overviewOf(view.doc);
   const { characters, minutes, chapters, figures, problems, commitments } = overview;
-  const words = ({ start, end }: Span): string => report.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const words = ({ start, end }: Span): string => oneLine(report.text.slice(start, end));
   const list = (name: Localized, none: Localized, items: readonly string[]): string =>
     items.length === 0 ? say(none, lang) : `${say(name, lang)} ${items.length}: ${items.join(' ')}`;
   return [
@@ -172,7 +172,7 @@ function describeText(state: AppState): string[] {
   const words = line?.block ? state.view.doc.report.text.slice(line.start, line.block.end) : '';
   const notes = line ? notesOn(state.view, line).map(({ note }) => `${say(messages.note, state.lang)}: ${note}`) : [];
   const where = say(messages.lineInText(positionLines(state).at + 1, lines.length, percentRead(state)), state.lang);
-  return [[where, sectionPath(state)].filter(Boolean).join(', '), words.replace(/\s+/g, ' ').trim(), ...notes];
+  return [[where, sectionPath(state)].filter(Boolean).join(', '), oneLine(words), ...notes];
 }
 
 function describeItem(state: AppState): string[] {
@@ -206,6 +206,6 @@ function describeItem(state: AppState): string[] {
     name,
     ...('note' in item ? [item.note.note] : []),
     ...('doubt' in item ? [say(item.doubt.message, state.lang)] : []),
-    state.view.doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim(),
+    oneLine(state.view.doc.report.text.slice(start, end)),
   ];
 }

@@ -279,6 +279,12 @@ describe('11, 12, 13 what is no part of the report', () => {
     expect(spans(report, report.furniture)).toEqual(['目　录', '一、主要工作……………1', '二、下一步打算……………3']);
   });
 
+  it('a table of contents that nothing announces, of three entries', () => {
+    const contents = '一、主要工作……………1\n二、下一步打算……………3\n附件……………5\n';
+    const report = open(body.replace('2031年，我县', `${contents}2031年，我县`));
+    expect(spans(report, report.furniture)).toEqual(contents.trim().split('\n'));
+  });
+
   it('a table of contents without page numbers', () => {
     const report = open(`目录\n一、主要工作\n二、下一步打算\n${body}`);
     expect(outline(report)).toEqual(outline(open(body)));
@@ -376,6 +382,17 @@ it('18 counts a report that is printed twice once', () => {
   expect(outline(report)).toEqual(outline(open(once)));
   expect(report.annexes).toHaveLength(1);
   expect(titles(report.plans)).toEqual(['壮大工业', '振兴乡村']);
+});
+
+it('18 has no copy where only its opening is said again', () => {
+  const opening =
+    '2031年，全县深入推进依法行政，各项工作取得了新的进展和明显成效。\n全县上下坚持问题导向，持续完善制度机制，不断压实各方面的责任。\n';
+  const told = (...works: string[]): string =>
+    works.map((work) => `全年${work}工作扎实推进，相关制度逐步完善，群众满意程度持续提高。\n`).join('');
+  const report = open(
+    `云溪县2031年度法治政府建设情况报告\n${opening}一、主要工作\n${told('执法监督', '普法宣传', '行政复议')}二、其他工作\n${opening}${told('公共法律服务', '矛盾调解', '政务公开', '合法性审查')}`,
+  );
+  expect(report.annexes).toEqual([]);
 });
 
 describe('19 next year’s work at the end without a heading', () => {

@@ -43,6 +43,9 @@ describe('the year that a number is about', () => {
 
 describe('what a number is of its subject', () => {
   it.each<[string, Statistic['aspect'][]]>([
+    ['农村公路中优良路占公路总里程的比重达到65.1%。', ['share']],
+    ['粮食总产量的增速比全省平均水平高出约2%。', ['change']],
+    ['每万人拥有公共交通车辆约12.5辆。', ['average']],
     ['生产总值4600亿元、增长7.7%。', ['level', 'change']],
     ['123个小区零发案，占65.1%。', ['level', 'share']],
     ['第三产业占比45.3%，提高2个百分点。', ['share', 'change']],

@@ -1,4 +1,5 @@
-import { type Draft, spanHolding } from '../draft.ts';
+import { spanHolding } from '../../../text/index.ts';
+import type { Draft } from '../draft.ts';
 import type { Fault, Rule } from '../model.ts';
 import { type Match, matchesIn } from '../scan.ts';
 import { yearAgainstTitle } from './declared.ts';

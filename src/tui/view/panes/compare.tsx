@@ -105,7 +105,7 @@ function pairRows(
     const line = own[row];
     const pieces: Piece[] = [
       piece(isHere ? (row === 0 ? context.glyphs.current : context.glyphs.here) : ' ', 'here'),
-      line && row === 0 ? signOf(pair, side) : piece(' '),
+      line && row === 0 ? glyphOf(pair, side) : piece(' '),
       piece(' '),
       ...(line ? highlightedPieces(text, line.start, line.end, ranges, base, highlighted) : []),
     ];
@@ -136,7 +136,7 @@ function topOf(id: string): string {
 }
 
 /** What became of a sentence: + new, - gone, ~ changed. */
-function signOf({ sentence }: Pair, side: SideName): Piece {
+function glyphOf({ sentence }: Pair, side: SideName): Piece {
   if (sentence.a && sentence.b) {
     const isChanged = sentence.words.some(({ op }) => op !== 'same');
     return isChanged ? piece('~', 'notice') : piece(' ');

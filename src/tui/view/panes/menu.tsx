@@ -13,7 +13,7 @@ import { justify, piece, type RenderContext, renderRow, tailOf, windowStart } fr
 const PROMPT = ' > ';
 
 /** Columns of the sign before the row that is chosen. */
-const SIGN = 1;
+const GLYPH_WIDTH = 1;
 
 /** What is typed, and how many items it leaves. */
 function queryRow(mode: MenuMode, count: number, pane: Pane, context: RenderContext): string {
@@ -62,13 +62,13 @@ interface Widths {
 /** What the parts of the list are drawn from: the list itself hands them no more than an index. */
 const RowsContext = createContext<({ items: readonly MenuItem[]; context: RenderContext } & Widths) | null>(null);
 
-function Sign({ isSelected = false }: { isSelected?: boolean }): ReactNode {
+function Glyph({ isSelected = false }: { isSelected?: boolean }): ReactNode {
   const context = use(RowsContext)?.context;
-  return <Text>{isSelected && context ? signOf(context) : ' '.repeat(SIGN)}</Text>;
+  return <Text>{isSelected && context ? glyphOf(context) : ' '.repeat(GLYPH_WIDTH)}</Text>;
 }
 
-function signOf(context: RenderContext): string {
-  return renderRow([piece(context.glyphs.current, 'here')], SIGN, context, 'chosen');
+function glyphOf(context: RenderContext): string {
+  return renderRow([piece(context.glyphs.current, 'here')], GLYPH_WIDTH, context, 'chosen');
 }
 
 function Row({ isSelected = false, value = 0 }: { isSelected?: boolean; value?: number }): ReactNode {
@@ -92,7 +92,7 @@ function MenuList(props: {
   // Where a frame is only drawn there is no input, which Ink then says by undefined.
   const hasInput = Boolean(useStdin().isRawModeSupported);
   const needed = useMemo(() => neededWidth(items, context), [items, context]);
-  const width = pane.width - SIGN;
+  const width = pane.width - GLYPH_WIDTH;
   const rows = useMemo(() => ({ items, width, needed, context }), [items, width, needed, context]);
   // The list shows its items in a ring. It is given them from the first row on that is to be seen.
   const [start] = useState(() => windowStart(items.length, mode.selected, pane.height - 1));
@@ -107,7 +107,7 @@ function MenuList(props: {
         initialIndex={mode.selected - start}
         limit={pane.height - 1}
         isFocused={hasInput}
-        indicatorComponent={Sign}
+        indicatorComponent={Glyph}
         itemComponent={Row}
         onHighlight={({ value }) => dispatch({ type: 'highlight', index: value })}
         onSelect={({ value }) => dispatch({ type: 'choose', index: value })}

@@ -161,7 +161,7 @@ function reportRow(
   const region = isFirst ? shortenStart(name, columns.region, context) : '';
   return [
     piece(isCurrent ? context.glyphs.current : ' ', 'here'),
-    signOf(state, report, context),
+    glyphOf(state, report, context),
     piece(padToWidth(region, columns.region, ambiguous), 'here'),
     piece(GAP),
     piece(padToWidth(report.year === null ? '' : String(report.year), YEAR, ambiguous), 'statistic'),
@@ -183,7 +183,7 @@ function shortName({ name, region, year }: ReportSummary): string {
 }
 
 /** Whether it is chosen, anything in it is marked, or it is the report that was read. */
-function signOf(state: AppState, { id }: ReportSummary, context: RenderContext): Piece {
+function glyphOf(state: AppState, { id }: ReportSummary, context: RenderContext): Piece {
   if (state.shelf?.chosen.has(id)) {
     return piece(context.glyphs.mark, 'mark');
   }

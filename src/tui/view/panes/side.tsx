@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Level } from '../../../analysis/index.ts';
 import type { Commitment, Part } from '../../../report/index.ts';
-import { breakLines, displayWidth, type Localized } from '../../../text/index.ts';
+import { breakLines, displayWidth, type Localized, oneLine } from '../../../text/index.ts';
 import { messages } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
 import { type ScreenReport, statisticWith } from '../../state/screen-report.ts';
@@ -152,7 +152,7 @@ function rowsOf(
   }
   if ('doubt' in item) {
     const { start, end, message } = item.doubt;
-    const words = state.view.doc.report.text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const words = oneLine(state.view.doc.report.text.slice(start, end));
     const told = [piece(message[state.lang]), ...(words === '' ? [] : [piece(words, 'dim')])];
     return toldItemRows('doubt', style, told, isCurrent, pane, context);
   }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Level } from '../../../analysis/index.ts';
 import { type Span, statisticsOf } from '../../../report/index.ts';
+import { firstEndingAfter } from '../../../text/index.ts';
 import type { Block, ScreenLine } from '../../state/document.ts';
 import { GUTTER, type Pane } from '../../state/layout.ts';
 import { markedRanges } from '../../state/marking.ts';
@@ -229,21 +230,6 @@ function styledSpans(state: AppState, line: ScreenLine, block: Block): StyledSpa
     add(selected.start, selected.end, 'highlight');
   }
   return styled;
-}
-
-/** Index of the first span that ends after `offset`; spans are in order and disjoint. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return low;
 }
 
 /** The report, set in lines; before that its first screen. */

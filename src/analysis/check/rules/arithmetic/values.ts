@@ -1,4 +1,5 @@
 import { innermostPart } from '../../../../report/index.ts';
+import { partitionPoint } from '../../../../text/index.ts';
 import { type Figure, meet } from '../../../figures.ts';
 import type { Draft } from '../../draft.ts';
 import type { Fault, Rule } from '../../model.ts';
@@ -102,14 +103,7 @@ const LEAST_ACT = 8;
 
 function lineAt(draft: Draft, offset: number): number {
   const lines = draft.lines();
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, partitionPoint(lines.length, (at) => (lines[at]?.start ?? 0) <= offset) - 1);
 }
 
 /** N5: said in the same words in two paragraphs, with two values. */
