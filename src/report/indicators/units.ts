@@ -19,6 +19,10 @@ const WRONGS = /行为$/u;
 const CASES = /^[起宗例案件](?!套)/u;
 const LISTED = /(?:清单|许可|服务|权责清单)事项数$/u;
 
+/** 各类政务服务事项清单31个: so many lists, of far more items. */
+const LIST = /清单$/u;
+const PIECES = /^[个张份套]/u;
+
 /** 法治建设5个方面18项任务: into how many parts something is divided. */
 const PARTS = /^(?:方面|层面|维度|环节|板块|部分)/u;
 
@@ -28,6 +32,7 @@ export function fitsUnit(name: string, { act, behind, subject, unit }: Measured)
   if (OF_TEXT.test(unit) && NO_TEXT.test(name)) return false;
   if (ITEMS.test(unit) && ACTS.test(name) && (WRONGS.test(subject) || !DONE.test(act))) return false;
   if (CASES.test(unit) && LISTED.test(name)) return false;
+  if (LIST.test(subject) && PIECES.test(unit) && /事项数$/u.test(name)) return false;
   const part = unit === '个' ? (PARTS.exec(behind)?.[0] ?? '') : '';
   // 反馈的7个方面问题 are problems.
   return part === '' || (subject.startsWith(part) && subject !== part);
