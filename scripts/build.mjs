@@ -139,6 +139,7 @@ const ENTRIES = {
     export * from './src/report/indicators/economy.ts';
     export * from './src/report/indicators/living.ts';
     export * from './src/report/indicators/offices.ts';
+    export * from './src/report/indicators/near.ts';
     export * from './src/report/indicators/rule-of-law.ts';
     export * from './src/report/indicators/services.ts';
     export * from './src/report/indicators/society.ts';
@@ -190,7 +191,7 @@ const vocabularyApart = {
 };
 
 const LISTS_OF_INDICATORS =
-  /[\\/](?:departments|disputes|economy|living|offices|rule-of-law|services|society|targets|wordings|work)\.ts$/;
+  /[\\/](?:departments|disputes|economy|living|near|offices|rule-of-law|services|society|targets|wordings|work)\.ts$/;
 
 /** The lists of indicators without the comments and blanks that only their readers need. */
 const shortLists = {
@@ -226,6 +227,7 @@ const INDICATORS = [
   'LIVING_INDICATORS',
   'OFFICE_INDICATORS',
   'RULE_OF_LAW_INDICATORS',
+  'RULE_OF_LAW_NEAR',
   'RULE_OF_LAW_WORDINGS',
   'SERVICE_INDICATORS',
   'SOCIETY_INDICATORS',

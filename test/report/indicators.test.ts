@@ -4,6 +4,7 @@ import { DISPUTE_INDICATORS } from '../../src/report/indicators/disputes.ts';
 import { ECONOMY_INDICATORS } from '../../src/report/indicators/economy.ts';
 import { IndicatorList, knownIndicators, readIndicators } from '../../src/report/indicators/index.ts';
 import { LIVING_INDICATORS } from '../../src/report/indicators/living.ts';
+import { RULE_OF_LAW_NEAR } from '../../src/report/indicators/near.ts';
 import { LAST_INDICATORS, OFFICE_INDICATORS } from '../../src/report/indicators/offices.ts';
 import { RULE_OF_LAW_INDICATORS } from '../../src/report/indicators/rule-of-law.ts';
 import { SERVICE_INDICATORS } from '../../src/report/indicators/services.ts';
@@ -27,6 +28,7 @@ function nameIn(list: string, measured: Partial<Measured>): string | null {
 describe('a list of indicators', () => {
   it.each([
     ['of reports on the rule of law', RULE_OF_LAW_INDICATORS],
+    ['of what is meant by a word near', RULE_OF_LAW_NEAR],
     ['of services', SERVICE_INDICATORS],
     ['of departments', DEPARTMENT_INDICATORS],
     ['of disputes', DISPUTE_INDICATORS],
@@ -198,7 +200,7 @@ describe('a list of indicators', () => {
 
   it('takes what is done from behind 对 and the thing it is done to', () => {
     const acts = (sentence: string): (string | null)[] => statisticsIn(sentence).map(({ indicator }) => indicator);
-    expect(acts('对整改不力的3个乡镇进行约谈。')).toEqual(['约谈人数']);
+    expect(acts('对整改不力的3个乡镇进行约谈。')).toEqual(['约谈单位数']);
     expect(acts('年底对9个县区、14个市直单位开展实地督察。')).toEqual(['督察对象数', '督察对象数']);
     expect(acts('针对3个乡镇的问题进行约谈。')).toEqual([null]);
     expect(acts('对辖区情况摸底，3个乡镇进行约谈。')).toEqual([null]);

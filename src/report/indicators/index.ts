@@ -5,6 +5,7 @@ import { DISPUTE_INDICATORS } from './disputes.ts';
 import { ECONOMY_INDICATORS } from './economy.ts';
 import { LIVING_INDICATORS } from './living.ts';
 import { IndicatorList } from './match.ts';
+import { RULE_OF_LAW_NEAR } from './near.ts';
 import { LAST_INDICATORS, OFFICE_INDICATORS } from './offices.ts';
 import { keepOwnIndicatorsText } from './own.ts';
 import { RULE_OF_LAW_INDICATORS } from './rule-of-law.ts';
@@ -24,6 +25,7 @@ let known: IndicatorList | null = null;
 export function builtInIndicators(): IndicatorList {
   if (builtIn === null) {
     const lists = [
+      RULE_OF_LAW_NEAR,
       OFFICE_INDICATORS,
       TARGET_INDICATORS,
       LIVING_INDICATORS,

@@ -229,8 +229,9 @@ export class IndicatorList {
       };
       const acts = indicator.acts.filter(says);
       const act = longest(acts.filter((verb) => isNeutral(withoutAct(prefix, verb))));
-      const mayStandAlone =
-        !isDone && indicator.actless && acts.length === 0 && !isUndone(measured) && !isDealtWith(measured);
+      // 对6个县政府建设情况进行督查: the words near it say what was done.
+      const isAllThereIs = indicator.needs.length > 0 || !isDealtWith(measured);
+      const mayStandAlone = !isDone && indicator.actless && acts.length === 0 && !isUndone(measured) && isAllThereIs;
       if (act === '' && !(mayStandAlone && isNeutral(prefix))) continue;
       const found = { indicator, length, acted: act.length, place: entry.place };
       if (best === null || isBetter(found, best)) best = found;

@@ -1,4 +1,5 @@
 import type { Measured } from '../statistics/index.ts';
+import { fitsUnit } from './units.ts';
 
 /** Who counts what: an organ, and the names of what it may have counted. */
 interface Organ {
@@ -31,6 +32,11 @@ const CASES_OF_ENFORCEMENT = /^(?:行政执法案件查处数|办结案件数|�
 const OTHER_CASES = /法律援助|法援|复议|应诉|诉讼|仲裁|公证|鉴定|律师|信访|检察/u;
 const ENFORCED = /执法|处罚|立案|查处|查办|违法/u;
 
+/** 森林防火培训19期, 受训1200人次: of another trade than the law. */
+const LAW_TRAINING = /^法治(?:专题)?培训/u;
+const OTHER_TRADE = /防火|消防|安全生产|急救|防汛|技能|农民|农技|种植|养殖|电商|就业|创业|保密|财务|党务|植保|护林/u;
+const LAW = /法/u;
+
 /** 每个村（社区）有2名以上, 50%以上的村配备1名: how many each is to have, and not how many there are. */
 const EACH =
   /每(?:一?个|所|家|名|支|县|镇|乡|村|社区|校|户|站|点|班)[^,;。:\d]{0,16}$|[村户校班]均(?:有|超过|配备|不少于|达到?|为)*$|%(?:以上)?的[^,;。:\d]{1,24}(?:配备|拥有|聘有|有)$/u;
@@ -45,13 +51,6 @@ function lastClause(words: string): string {
 /** 低于全省居民消费价格指数0.3个百分点: a distance from it, and not it. */
 const APART = /(?:低于|高于|高出|快于|优于|慢于)全[国省市州区县][^,;。:]*$/u;
 
-/** 宣传手册20种: of how many kinds they are, and not how many. */
-const KINDS = /^[种类]/u;
-const PIECES = /[份条幅]数$|检查数$|问题数$|整改数$/u;
-
-/** 其中行政许可20条: of what was published so much is of them. */
-const OF_TEXT = /^条/u;
-const NO_TEXT = /文件|许可数|处罚数|强制数|案件(?!线索)|复议|诉讼|应诉|合同|公证|调解|援助/u;
 const PLACES = /^[个家所]/u;
 const NUMERAL = /^(?:约|近|超|达|共)?\d/u;
 
@@ -59,8 +58,9 @@ const NUMERAL = /^(?:约|近|超|达|共)?\d/u;
 const FARED = /^[^,;。:、\d]{0,6}(?:入选|获评|获得|荣获|被评|纳入|列入|进入|加装|落实|上榜|跻身)/u;
 
 /** Whether a number may have such a name, by who did it and of whom it is said. */
-export function maySay(name: string, { before, behind, subject, unit, unitKind }: Measured): boolean {
-  if ((KINDS.test(unit) && PIECES.test(name)) || (OF_TEXT.test(unit) && NO_TEXT.test(name))) return false;
+export function maySay(name: string, measured: Measured): boolean {
+  const { before, behind, subject, told, unit, unitKind } = measured;
+  if (!fitsUnit(name, measured)) return false;
   // 31个部门行政职权事项3437项: the thing is what the next number counts.
   if (PLACES.test(unit) && behind.startsWith(subject) && NUMERAL.test(behind.slice(subject.length))) return false;
   // So many times that someone came are no number of people.
@@ -71,12 +71,18 @@ export function maySay(name: string, { before, behind, subject, unit, unitKind }
   for (const { organ, names } of ORGANS) if (organ.test(clause) && !names.test(name)) return false;
   if (WORK_OF_GOVERNMENT.test(name) && CONGRESS.test(before + behind)) return false;
   if (CASES_OF_ENFORCEMENT.test(name) && OTHER_CASES.test(before) && !ENFORCED.test(before + subject)) return false;
+  if (
+    LAW_TRAINING.test(name) &&
+    OTHER_TRADE.test(told.slice(told.lastIndexOf(' ')) + lastClause(before) + subject) &&
+    !LAW.test(subject)
+  )
+    return false;
   return unitKind === 'rate' || !EACH.test(before) || PER.test(name) || PER.test(subject);
 }
 
 /** What is done away with, judged or told what to do: no name that says nothing of it is meant, 清理政策措施, 评估赋权事项. */
 const UNDONE = new Set(
-  '清理 废止 修改 修订 撤销 取消 评估 指导 督促 注销 吊销 取缔 收缴 没收 追回 收回 慰问 申请'.split(' '),
+  '清理 废止 修改 修订 撤销 取消 评估 指导 督促 注销 吊销 取缔 收缴 没收 追回 收回 慰问 申请 精简 压减 压缩'.split(' '),
 );
 
 /** For whom something was done: 带动贫困户, 覆盖学校. */

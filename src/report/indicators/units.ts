@@ -1,0 +1,40 @@
+import type { Measured } from '../statistics/index.ts';
+
+/** 宣传手册20种, 检查11类64家企业: of how many kinds they are, and not how many. */
+const KINDS = /^[种类]/u;
+const PIECES_OR_ACTS =
+  /(?:[份条幅次]|检查|抽查|抽检|处罚|许可|案件|企业|单位|人|问题|整改)数$|人次$|(?<!免罚清单)事项数$/u;
+
+/** 其中行政许可20条: of what was published so much is of them. */
+const OF_TEXT = /^条/u;
+const NO_TEXT = /文件|(?:许可|许可事项|处罚|强制|检查|抽查)数|案件(?!线索)|复议|诉讼|应诉|合同|公证|调解|援助/u;
+
+/** 行政权力事项357项，其中行政处罚251项: what may be done, and not what was. */
+const ITEMS = /^项/u;
+const ACTS = /^(?:行政(?:处罚|强制|检查|许可)数|免罚轻罚数)$/u;
+const DONE = /办理|办结|受理|审批|作出|实施|开展|组织|查处|下达/u;
+/** 对28项轻微违法行为不予处罚: of what kinds they may be. */
+const WRONGS = /行为$/u;
+
+/** 对1105起轻微违法行为不予处罚: as often it was done, and not how many things a list has. */
+const CASES = /^[起宗例案件](?!套)/u;
+const LISTED = /(?:清单|许可|服务|权责清单)事项数$/u;
+
+/** 各类政务服务事项清单31个: so many lists, of far more items. */
+const LIST = /清单$/u;
+const PIECES = /^[个张份套]/u;
+
+/** 法治建设5个方面18项任务: into how many parts something is divided. */
+const PARTS = /^(?:方面|层面|维度|环节|板块|部分)/u;
+
+/** Whether what a name counts can be counted in the unit of a number, of all units that the list has for it. */
+export function fitsUnit(name: string, { act, behind, subject, unit }: Measured): boolean {
+  if (KINDS.test(unit) && PIECES_OR_ACTS.test(name)) return false;
+  if (OF_TEXT.test(unit) && NO_TEXT.test(name)) return false;
+  if (ITEMS.test(unit) && ACTS.test(name) && (WRONGS.test(subject) || !DONE.test(act))) return false;
+  if (CASES.test(unit) && LISTED.test(name)) return false;
+  if (LIST.test(subject) && PIECES.test(unit) && /事项数$/u.test(name)) return false;
+  const part = unit === '个' ? (PARTS.exec(behind)?.[0] ?? '') : '';
+  // 反馈的7个方面问题 are problems.
+  return part === '' || (subject.startsWith(part) && subject !== part);
+}
