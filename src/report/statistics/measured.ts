@@ -181,6 +181,12 @@ function joins(text: string, before: Act, { quantity, sentence }: Candidate): bo
   return before.sentence === sentence && /^[、和与及]/u.test(text.slice(before.end, quantity.start));
 }
 
+/** Of 参考率、合格率 the last, by which the value is best known. */
+function lastRate(subject: string): string {
+  const at = subject.lastIndexOf('、');
+  return at > 0 && subject.endsWith('率') ? subject.slice(at + 1) : subject;
+}
+
 /** What a number measures, in the words of its sentence. `text` is clean; `before`: what was done with what the number before counted. */
 export function measuredOf(text: string, found: Candidate, aspect: Aspect, before: Act | null): Measured {
   const { unit } = found.quantity;
@@ -193,7 +199,7 @@ export function measuredOf(text: string, found: Candidate, aspect: Aspect, befor
   const isChange = wordAt(RISE, own, 0) === own || wordAt(FALL, own, 0) === own;
   const carried = !found.own && isChange && before?.sentence === found.sentence ? before : null;
   return {
-    subject: found.measures ?? found.subject,
+    subject: lastRate(found.measures ?? found.subject),
     act: carried?.act ?? own,
     stock: carried && unit?.kind === 'rate' ? carried.stock : stockOf(text, found, words, before),
     told: before?.sentence === sentence ? before.told : '',

@@ -16,10 +16,17 @@ const INVESTED = /^(.{2,}投资)(?:[一二三四五十]年)?(?:累计|总共|共
 const OF_ALL_KINDS = /^(供应|审查|办理|投诉|培训|销售|检测|检查|发布|受理|统筹|整合|调处|排查|化解)各[类种项](.{2,})$/;
 const HAS_BEEN = /已(?:经|全部|累计)*(?:完成)?[\u4e00-\u9fff]{2}$/u;
 
+/** 组织执法人员参加各类培训: in what they took part. */
+const TAKES_PART =
+  /^(?:(?:组织|邀请|带领|安排|选派)[^参加]{2,24}|[^参加]{0,24}(?:人员|干部|职工|民警|队员|骨干))参加(?=.{2,})/u;
+/** 被市局采纳优秀案例: by whom. */
+const PASSIVE = /^被[^被的]{2,8}?(?:采纳|授予|录用|刊发|转发|推广)(?=.{2})/u;
+
 /** The name in a clause that is no more than a name and a verb: 工程机械实现产值 → 工程机械产值. */
 export function nameInClause(words: string): string {
   if (words.endsWith('完成投资')) return words.replace(INVESTED, '$1');
-  const kind = words.includes('大') ? words.replace(OF_SO_MANY, '') : words;
+  const open = words.replace(TAKES_PART, '').replace(PASSIVE, '');
+  const kind = open.includes('大') ? open.replace(OF_SO_MANY, '') : open;
   const made = kind.includes('实现') ? kind.replace(MAKES, '$1$2') : kind;
   return made.includes('全年') || made.includes('累计') ? made.replace(ALL_YEAR, '$1') : made;
 }
@@ -28,7 +35,8 @@ export function nameInClause(words: string): string {
 function atAct(noun: string): string {
   const names = quoted(noun);
   for (let at = noun.length - 4; at >= 2; at--) {
-    const verb = wordAt(CUT_VERBS, noun, at) || (noun.startsWith('开发', at) ? '开发' : '');
+    const verb =
+      wordAt(CUT_VERBS, noun, at) || (noun.startsWith('开发', at) && noun.charAt(at - 1) !== '公' ? '开发' : '');
     const object = noun.slice(at + verb.length);
     if (
       verb.length < 2 ||

@@ -5,8 +5,8 @@ import { leadVerb } from './trim-words.ts';
 import { STEP_VERBS } from './words/verbs.ts';
 
 /** 案件总量占全市80%: of all there is, which needs no name. */
-export const OF_ALL = /^占(?:全[国省市县区州镇]|辖区)?$/u;
-const HOUSEHOLD = /^[^“《]{0,8}?(?:户(?![籍口外型厕均用数主])|家庭(?!农场|医生|式|作坊))/;
+export const OF_ALL = /^占(?:全[国省市县区州镇]|辖区|总量|总数|全部)?$/u;
+const HOUSEHOLD = /^[^“《]{0,8}?(?:户(?![籍口外型厕均用数主区])|家庭(?!农场|医生|式|作坊))/;
 const PERSON =
   /^[^“《]{1,9}?(?:人员|职工|群众|老人|患者|儿童|学生|劳动力|农民工|劳动者)(?=[^“《]{4,}$|工资|报酬|薪酬|欠薪)(?!家|代表|队伍|子女|志愿|干部|职工|就业|创业|培训|教师)/;
 const SCHOOL = /^[^“《]{0,8}?(?:[学院]校|高校|幼儿园|中小学|[中小]学(?!生|校)|医院|卫生院)/;
@@ -64,11 +64,15 @@ const COUNTED = /^[个家所户]$/u;
 const MEASURE_OF =
   /(?:事故起数|死亡人数|平均浓度|浓度|案件量|发案数|(?<=.{3})(?:[\u4e00-\u9fff]{2})?(?<![利汇税费频功])率)(?:[和及与、].*)?$/;
 
+const QUALITY = /(?:水质|空气质量|环境质量)$/u;
+
 /** 14户困难户规范建房手续, 78所中小学校法治副校长: by some units it is clear where the noun ends that is counted. */
 export function ownersOnly(noun: string, unit: string): string {
   const measure = COUNTED.test(unit) && /[率数度量]/u.test(noun) ? MEASURE_OF.exec(noun)?.[0] : undefined;
   if (measure !== undefined && noun.length - measure.length >= 2)
     return noun.slice(0, -measure.length).replace(/(?<=.{2})(?:水质|空气质量|环境质量)$/, '');
+  // 10个国省考断面水质达到要求: what is said of them.
+  if (COUNTED.test(unit) && noun.length > 4 && QUALITY.test(noun)) return noun.replace(QUALITY, '');
   const head = /^[名人位]$/u.test(unit) ? PERSON : unit === '户' ? HOUSEHOLD : unit === '所' ? SCHOOL : null;
   return head?.exec(noun)?.[0] ?? noun;
 }
@@ -116,7 +120,8 @@ export function withoutCampaign(name: string, act: string): string {
 
 /** 办结案件 → 案件, where something of a name remains. */
 export function withoutVerb(name: string): string {
-  const rest = name.slice(leadVerb(name).length);
+  // 处理案件线索: 处理 is as often part of a name elsewhere.
+  const rest = name.startsWith('处理') ? name.slice(2) : name.slice(leadVerb(name).length);
   return rest.length >= 2 ? rest : name;
 }
 

@@ -21,6 +21,8 @@ const BOUNDS = /^(?:之间|之内|之外)/u;
 /** 50万平方米主体竣工: of the buildings named before. */
 const STRUCTURE_DONE = /^主体(?:结构|工程)?(?:竣工|封顶|完工|施工|建成|开工)/u;
 /** 专项资金|支持, with the number of what was supported behind it. */
+/** 另2件尚未判决: a predicate. */
+const UNDONE = /^(?:尚未|尚在|仍|还未|正在|已于)/u;
 const SPENT_ON = /(?<=资金|经费|补助|贷款|债券)(?:支持|扶持|撬动|带动|惠及|奖励|资助)$/u;
 const KINDS_OF_ONE =
   /^[省市县区乡镇村]、[省市县区乡镇村](?:道|路|级[\u4e00-\u9fff]{2,4}|区|组)(?![\u4e00-\u9fff]{2}镇)/u;
@@ -61,7 +63,8 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (/^(?:全国|全省|全市|全区|全县|国内|国际|世界|全球|行业)(?:领先|第|首|唯一|最)/u.test(phrase)) return '';
   if (wordAt(RISE, phrase, 0).length > 1 || FALLS.test(phrase) || wordAt(FALL, phrase, 0).length > 1) return '';
   if (end === 0) return readRelative(phrase);
-  if (BOUNDS.test(phrase) || (phrase.startsWith('主体') && STRUCTURE_DONE.test(phrase))) return '';
+  if (BOUNDS.test(phrase) || UNDONE.test(phrase) || (phrase.startsWith('主体') && STRUCTURE_DONE.test(phrase)))
+    return '';
   let noun = phrase.slice(0, end);
   if (STEPS.test(noun)) return '';
   // 十余个产业类、配套类更新项目: the noun stands behind the last of the kinds.

@@ -87,14 +87,15 @@ const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相�
 const SEIZES = /^(?:查封|扣押|查扣|移送|拘留|冻结)$/u;
 /** 被申请人为县政府部门的案件数量 */
 const PARTY_IS = /((?:被申请人|被申请机关|被告|原告)为[^为的]{2,8})的([^的]*)$/;
-const TREATED_AS = /以([^以]{2,16}?)为([^为的]{1,6})的([^的]*)$/;
+const TREATED_AS = /以([^以]{2,16}?)为(?:([^为的]{1,6})的|(被告|被申请人|原告|第三人))([^的]*)$/;
 
 const PARTY = /(?:申请人|申请机关|被告|原告|第三人)$/u;
 
 /** 以街道为被申请人的案件: the whole where it is short enough, else how it is described where that is a party, else what. '' where nothing is described so. */
 function treatedAs(raw: string): string {
   if (!raw.includes('为')) return '';
-  const [, what = '', as = '', rest = ''] = (raw.includes('以') ? TREATED_AS.exec(raw) : null) ?? [];
+  const [, what = '', kind = '', party = '', rest = ''] = (raw.includes('以') ? TREATED_AS.exec(raw) : null) ?? [];
+  const as = kind + party;
   if (what === '') {
     const isParty = raw.includes('被') || raw.includes('原告');
     const [, who = '', of = ''] = (isParty ? PARTY_IS.exec(raw) : null) ?? [];
@@ -172,11 +173,16 @@ function withoutFor(core: string): string {
   return core;
 }
 
+const BY_TURNS = /(?<=[员工部众人])分$/u;
+/** 每人接受60学时的培训: of each of them. */
+const PER_PERSON = /^(?:确保)?每[人名位][\u4e00-\u9fff]{0,4}(?:接受|参加|完成)(?:不少于|不低于)?$/u;
+
 /** 优势行业对经济增长的贡献率: whose it is. */
 const CONTRIBUTES = /^([^对]*)对.{2,10}的贡献率/;
 
 /** What the words before a number name: 接通公共安全视频监控 → 公共安全视频监控. */
 export function phraseBefore(raw: string): PhraseBefore {
+  if (PER_PERSON.test(raw)) return NOTHING;
   const treated = treatedAs(raw);
   if (treated !== '') return { noun: treated, whole: treated, verb: '' };
   const shares = raw.includes('贡献率') ? CONTRIBUTES.exec(raw.trim()) : null;
@@ -186,7 +192,8 @@ export function phraseBefore(raw: string): PhraseBefore {
     const share = who !== '' && whole.length <= LONGEST_SUBJECT ? whole : `${who.length <= 8 ? who : ''}贡献率`;
     return { noun: share, whole: share, verb: '' };
   }
-  const open = withoutMeans(raw.trim());
+  // 队员分6期: by turns.
+  const open = withoutMeans(raw.trim().replace(BY_TURNS, ''));
   const said = open.includes('向') ? open.replace(TO, '$1').replace(GIVES_TO, '') : open;
   const words = trimLeading(trimTrailing(said.length > 6 && said.endsWith('收到') ? said.slice(0, -2) : said));
   const own = withoutHelp(withoutFor(words));

@@ -11,7 +11,7 @@ export const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
 /** Behind it in Unicode, as nearly every character of a text, stands none of them. */
 const LAST_END_MARK = '。';
 const END_OF_CLAUSE = /[,;。:!?、()\n]|^.{0,4}$/;
-const ADVERB = /^(?:全面|全部|正式|顺利|有序|稳步|加快|提前)$/u;
+const ADVERB = /^(?:全面|全部|全量|正式|顺利|有序|稳步|加快|提前)$/u;
 /** What a verb of two characters right behind a unit describes: 11个延链项目, 25家签约企业. */
 const DESCRIBED = /^(?:项目|企业|人员|群众|案件|机构|学校|单位|家庭|学生|事项)/u;
 /** 11个县探索改革: places whose name of kind is one character. */
@@ -37,7 +37,7 @@ function saysWhat(phrase: string, { start, end }: Span): boolean {
 /** Whether a verb with 了 begins at `at`: 通了, 举行了. */
 function hasBeenDone(phrase: string, at: number, mark: string): boolean {
   if (phrase.charAt(at + 1) === '了') return GOT.test(mark) && !/^[解结]/u.test(phrase.slice(at + 2, at + 3));
-  return phrase.charAt(at + 2) === '了' && wordAt(LEAD_VERBS, phrase, at).length === 2;
+  return phrase.charAt(at + 2) === '了' && !/^[解结却]/u.test(phrase.slice(at + 3, at + 4)) && !/^[为除]/u.test(mark);
 }
 
 /** Whether what begins at `at` with the character `mark` is no more of the noun before it. */
@@ -97,7 +97,11 @@ export function nounEnd(phrase: string): number {
       /^[一二三四五六七八九十]、[一二三四五六七八九十]/u.test(phrase.slice(Math.max(0, at - 1), at + 2))
     )
       continue;
-    if ((mark <= LAST_END_MARK && END_MARKS.test(mark)) || mark === '的') return at;
+    if (
+      (mark <= LAST_END_MARK && END_MARKS.test(mark)) ||
+      (mark === '的' && !(phrase.charAt(at - 1) === '党' && at < 8))
+    )
+      return at;
     if (endsWithin(phrase, at)) return at;
     // 20项举措深化改革: behind a noun so general a verb begins a clause.
     if (at > 1 && at === general && wordAt(LEAD_VERBS, phrase, at) !== '') return at;

@@ -1,12 +1,13 @@
 import { wordAt } from '../../text/index.ts';
 import { type Candidate, clauseStart, segmentStart } from './clauses.ts';
+import { kindListed } from './list-before.ts';
+import { join } from './name-parts.ts';
 import { clauseSubject, nounAfter } from './noun-after.ts';
 import { type PhraseBefore, phraseBefore } from './noun-before.ts';
 import { withFront } from './shared-front.ts';
 import { kindInBrackets, LONGEST_SUBJECT } from './shorten.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { HOW_NOUNS, SAFE_WORDS } from './words/subjects.ts';
-import { VERBAL_NOUNS } from './words/verbs.ts';
 
 /** What the words around one number say; what costs more than to cut them out is read when it is first asked for. */
 export class NumberContext {
@@ -47,8 +48,14 @@ export class NumberContext {
 
   /** The noun behind its unit, '' if none. */
   get noun(): string {
-    this.knownNoun ??= nounOf(this.wordsAfter, this.cut);
+    this.knownNoun ??= nounOf(this.wordsAfter, this.cut) || this.nounBehindRemark();
     return this.knownNoun;
+  }
+
+  /** 开展4次(每季度一次)专项检查: the noun behind a remark, where the words before name nothing. */
+  private nounBehindRemark(): string {
+    const remark = REMARK_FIRST.exec(this.wordsAfter)?.[0] ?? '';
+    return remark === '' || this.phrase.noun !== '' ? '' : nounOf(this.wordsAfter.slice(remark.length), this.cut);
   }
 
   /** The name that the sentence said last, for a number that has none of its own. */
@@ -58,6 +65,8 @@ export class NumberContext {
   }
 }
 
+/** A remark right behind a unit, with a noun behind it. */
+const REMARK_FIRST = /^\([^(),;。]{1,16}\)(?=[“\u4e00-\u9fff]{2})/u;
 /** How far behind a unit its noun is looked for. */
 const REACH = 60;
 /** The longest remark in brackets that may stand between a noun and its number. */
@@ -110,8 +119,10 @@ const NOT_COUNTED = /(?:[议政讼罚可制诉]法|条例|规定|机制|制度|�
 const SEEN_FROM = /^从.{1,16}看$/;
 
 /** 参加法律知识考试, 合格率100%: what has a rate of its own, whoever did it. */
-const HAS_RATE = /(?:参加|开展|组织|进行|^)([^参开组进]{2,8}(?:考试|测试|抽检|竞赛|评查|测评))$/;
+const HAS_RATE = /(?:参加|参与|开展|组织|进行|^)([^参开组进]{2,8}(?:考试|测试|抽检|竞赛|评查|测评))$/;
 
+/** 占受理案件总数比例最高 */
+const OF_ALL_SHARE = /^占[^占,;]{2,12}(?:比例|比重)(?:最高|最大|较高)?$/u;
 const MEASURED = /(?:比[例重]|率|数量)$/u;
 /** Words before a number that say only that it is so much. */
 const COPULA = /^(?:约?为|是|达到?|有)(?:约|近)?$/u;
@@ -133,6 +144,8 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     const clause = whole.startsWith('在') ? whole.replace(/^在(?:已?[^的]{2}的)?(.{2,})中$/, '$1') : whole;
     // Where a number came before, only a clause that names something new to do takes its place.
     const acts = leadVerb(trimLeading(clause)) !== '';
+    // 占受理案件比例最高, 达92%: the share of what was counted before.
+    if (previous?.sentence === sentence && OF_ALL_SHARE.test(clause)) return join(previous.base, '占比');
     const own = start > bound || !previous || previous.quantity.end <= sentence.start;
     const named = own ? phraseBefore(clause).noun : '';
     if (fallback === '' && named.length > 3) nearest = named;
@@ -157,79 +170,6 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
   if (previous && (previous.sentence === sentence || (fallback === '' && goesOn(text, previous, found))))
     return previous.base;
   return fallback;
-}
-
-/** The first verb of doing in a clause that has an object behind it, of two that stand together the second (研究解决); '' if none has. */
-export function firstVerb(clause: string): string {
-  for (let at = 0; at < clause.length; at++) {
-    const verb = leadVerb(clause.slice(at));
-    if (verb.length < 2 || clause.charAt(at + verb.length) === '、') continue;
-    return leadVerb(clause.slice(at + verb.length)) || verb;
-  }
-  return '';
-}
-
-/** With a verb of two characters before it such a list still makes a subject. */
-const LONGEST_LIST = LONGEST_SUBJECT - 2;
-const LAST_OF_KIND = /等([\u4e00-\u9fff]{2,3}?)(?:共|共计|合计|总计)?$/u;
-const CHECKED = /(?:审核|审查)(?:各类)?([\u4e00-\u9fff]{2,6})$/u;
-const CLOSING = /^[\u4e00-\u9fff]{2}(?:结案|终止)$/u;
-const PAPER = /^[\u4e00-\u9fff]{2,4}[书函]$/u;
-/** 草场、婚姻家庭纠纷: what the members of a list share that stands with the last alone. */
-const SHARED_KIND = /^[^、等的]{2,8}(纠纷|案件|争议)$/;
-
-/**
- * The whole of a list that is counted together: 意见书、建议书 (two kinds of paper), 调解、和解结案 (two ways), 文件、合同 behind a verb,
- * 软管、水表等. '' where it is no such list or too long.
- */
-function shortList(list: string, words: string): string {
-  const [first = '', ...more] = trimLeading(list).split('、');
-  const noun = CHECKED.exec(first)?.[1] ?? phraseBefore(first).noun;
-  let whole = '';
-  if (words.endsWith('等')) {
-    if (more.length > 0 && words.length < 8 && firstVerb(list) === '') whole = trimLeading(list).slice(0, -1);
-  } else if (more.length === 1 && more[0] === words) {
-    if (CLOSING.test(words) && first.length === 2) whole = `${first}、${words}`;
-    else if (PAPER.test(words) && first.slice(-1) === words.slice(-1)) whole = `${noun}、${words}`;
-    else if (
-      words.length === 2 &&
-      noun.length <= 6 &&
-      first !== noun &&
-      (firstVerb(first) !== '' || CHECKED.test(first)) &&
-      leadVerb(words) === '' &&
-      !VERBAL_NOUNS.words.has(words)
-    )
-      whole = `${noun}、${words}`;
-  }
-  return whole.startsWith('、') || whole.length > LONGEST_SUBJECT ? '' : whole;
-}
-
-/**
- * 解决用房、装备等问题: what kind of thing is listed, with the first verb of the clause; 草场、婚姻家庭纠纷: the whole list where it is
- * short enough for a subject. '' where nothing is listed.
- */
-function kindListed(text: string, at: number, from: number, words: string): string {
-  const listed = words.length <= 8 && text.charAt(at - words.length - 1) === '、';
-  const start = listed ? segmentStart(text, at, from) : at;
-  // What stands right behind the number before is that one's.
-  const own = start > from || from === 0 || '。\n'.includes(text.charAt(from - 1));
-  const short = listed && own ? shortList(text.slice(start, at), words) : '';
-  if (short !== '') return short;
-  const last = words.includes('等') ? LAST_OF_KIND.exec(words)?.[1] : undefined;
-  const ofKind = last === undefined && '纷件议'.includes(words.slice(-1) || ' ');
-  const shared = ofKind ? (SHARED_KIND.exec(words)?.[1] ?? '') : '';
-  const kind = last ?? shared;
-  if (kind === '') return '';
-  const list = trimLeading(text.slice(segmentStart(text, at, from), at));
-  const others = list.slice(0, -words.length);
-  if (!others.endsWith('、')) return '';
-  const verb = firstVerb(others);
-  if (shared === '') return verb + kind;
-  if (verb === '' || others.includes(kind) || firstVerb(words) !== '') return '';
-  const whole = list.slice(others.indexOf(verb) + verb.length);
-  if (whole.length <= (kind === '案件' ? LONGEST_SUBJECT : LONGEST_LIST) && !/^[、的]/u.test(whole)) return whole;
-  // 行政复议、行政诉讼案件: what kind of cases is said by the members alone.
-  return kind === '案件' ? '' : verb + kind;
 }
 
 const BY_MEANS = /^([^的]*?(?:方式|形式))([\u4e00-\u9fff]{2,})$/;

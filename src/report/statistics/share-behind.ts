@@ -15,6 +15,8 @@ const JOINED = /^[、和与及]$|^以及$/u;
 const RANK = /^(?:世界|国际|国家|全国|[万千百]亿|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点)$/u;
 const RANKED = /^(?:世界|国际|国家|全国|[万千百]亿|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点)(?=.{2})/;
 
+const RANK_ALONE = /^[省市县区镇村](?=[\u4e00-\u9fff]{4})/u;
+
 const RANK_BEFORE = /(?:国家|[省市县区州旗校部])级$/u;
 const NEXT_RANK = /^[、和与及]((?:国家|[省市县区州旗校部])级)$/u;
 
@@ -39,7 +41,9 @@ function shareNoun(text: string, here: Candidate, next: Candidate): boolean {
 function shareHead(text: string, here: Candidate, next: Candidate): boolean {
   const { subject } = here;
   if (!(subject.endsWith('级') || subject.endsWith('重点')) || !RANK.test(subject)) return false;
-  const noun = next.subject.replace(RANKED, '');
+  // 2个省级、4个县应急普法基地: a rank without 级.
+  const ranked = next.subject.replace(RANKED, '');
+  const noun = ranked === next.subject ? ranked.replace(RANK_ALONE, '') : ranked;
   if (noun === next.subject) return false;
   const between = text.slice(here.quantity.end, next.quantity.start);
   if (!JOINED.test(between.slice(here.subject.length))) return false;

@@ -14,12 +14,12 @@ const PER_HEAD = /^每[万千百十]?(?:名|户|人口|常住人口|人)(?=.{4})
 const KIND_OF_PLACE = /^([省市县区乡镇村])\([^)]{1,8}\)(?=.{4})/;
 /** 甲路至乙桥段治理工程: which stretch is left out before a word is torn. */
 const STRETCH = /^.{2,}[至到—-].{2,8}段(?=.{4})/u;
-const KIND = '(?:居|社区|社|市|县|区|旗|场|街道|街|乡镇|镇|乡|村|办|处|园区|开发区|室|科|所)';
+const KIND = '(?:居|自治区|社区|社|市|县|区|旗|场|街道|街|乡镇|镇|乡|村|办|处|园区|开发区|室|科|所)';
 const KIND_IN_BRACKETS = new RegExp(`^\\(${KIND}(?:[、/]${KIND}){0,2}\\)`, 'u');
 
 /** The length of a second kind of place in brackets behind a first, which is part of the name: 村(社区), 县(区); 0 where none begins at `at`. */
 export function kindInBrackets(text: string, at: number): number {
-  return text.charAt(at) === '(' && /[村县镇乡区市州街道]/u.test(text.charAt(at - 1))
+  return text.charAt(at) === '(' && /[村县镇乡区市省州街道]/u.test(text.charAt(at - 1))
     ? (KIND_IN_BRACKETS.exec(text.slice(at, at + 14))?.[0].length ?? 0)
     : 0;
 }

@@ -1,9 +1,10 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
 import { nameAcrossNext } from './across-next.ts';
 import { subjectAcrossNumber } from './across-number.ts';
+import { carriedSubject } from './carried-subject.ts';
 import { casualties } from './casualties.ts';
 import type { Candidate } from './clauses.ts';
-import { isStep, join, nameIn, ownersOnly, withoutCampaign, withoutLightVerb, withoutVerb } from './name-parts.ts';
+import { join, nameIn, ownersOnly, withoutLightVerb } from './name-parts.ts';
 import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
 import { clauseAfter, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
@@ -11,11 +12,10 @@ import { NumberContext } from './number-context.ts';
 import { coveredBy, likeBefore, ownerOf, partInBrackets } from './owners.ts';
 import { planFulfilled } from './plan-fulfilled.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
-import { PEOPLE, peopleTold, studied, timesTold, tookPart, treatment } from './told-behind.ts';
+import { PEOPLE, priceTold, studied, takenPart, timesTold, tookPart, treatment } from './told-behind.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, HOW_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
-import { FREQUENCY } from './words/time.ts';
-import { LEAD_VERBS, LIGHT_VERBS, WHOLE_ACTS } from './words/verbs.ts';
+import { LEAD_VERBS } from './words/verbs.ts';
 
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
@@ -29,15 +29,9 @@ const ONE_CHARACTER = /^[村县镇乡户区市省州旗]$/u;
 /** 25项街道和社区的事项: by these units matters are counted, and not those whose they are. */
 const ABSTRACT_UNIT = /^[项条件宗起份]/u;
 const ACTORS = /(?:街道|社区|部门|单位|企业|机构|乡镇|镇街|村|群众|居民|人员|行业|学校|医院|[区县市省])$/u;
+const MEASURE_SHARE = /^(?:建成|实际)?([\u4e00-\u9fff]{2,3})占(?!比)/u;
 const LAND = /占(?:地|用|道|领|有|据|比)/u;
 const RATE_NAME = /(?:率|占比|比重|比例)$/u;
-const ACT_BASE = /^..(?:[立收发受]案|拘留|查封|扣押|侦查|处罚)$|^(?:行政)?拘留$/u;
-/** Those who were told to, and the matters that were counted before. */
-const TOLD = /^[家户所]/u;
-const MATTERS = /^[件起项宗条]/u;
-const CASE_ACT = /^(?:行政|刑事)?(?:立案|结案|破案|处罚)$/u;
-const NO_CASES = /(?:率|占比|比重|比例|金额|罚款|罚没款)$/u;
-const MONEY_VERBS = /(?:罚没|罚款|挽回|追回|追缴|退还|返还)$/u;
 /** What 1.75亿元的产值 counts. */
 const SUM = /(?:产值|增加值|税收|收入|利润|投资|资金|贷款|营收|销售额|效益)$/u;
 const FUNDER = /(?:财政|财政部门)$/u;
@@ -56,7 +50,6 @@ const OF_THOSE = /(?:其中[有的]?|中有|有|中)$/u;
 const OF_SIZE = /^[\d.]*[十百千万亿]元(?:及)?以[上下]$/u;
 /** 研发支出相当于生产总值的比例 */
 const EQUAL_TO = /^(.{2,}?)相当于.{2,}的比[例重]/;
-const FROM_TO = /^(?:逐步|稳步)?(?:提高|提升|上升|增长|增加|下降|降低|回落|压减|升|降|增)[到至为]$/u;
 /** 生活标准不低于当地低保标准的1.6倍, 审核人员不足执法人员总数的5% */
 const TIMES_OF = /^(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为达])/;
 const PART_OF = /^(.{2,}?)(?:不足|不到|仅占|尚不到)(?=.{2})/;
@@ -76,7 +69,8 @@ function subjectOfCount(
     nameAcrossNext(text, found, next) ||
     treatment(found, context) ||
     tookPart(found, context) ||
-    studied(found, context);
+    studied(found, context) ||
+    takenPart(found, context);
   if (told !== '') return subjectNamed(told);
   const hurt = casualties(found, context, previous);
   if (hurt !== '') return subjectNamed(hurt);
@@ -116,61 +110,6 @@ function subjectOfCount(
   return subjectNamed(noun.length <= 2 && base.endsWith(noun) ? base : noun);
 }
 
-/** 证明事项数量205项, 取消48项: no number is done away with. */
-function withoutNumber(name: string): string {
-  return name.endsWith('数量') && name.length > 3 ? name.slice(0, -2) : name;
-}
-
-/** The number has no noun by itself: what was done, or how often, with the subject carried over. */
-function carriedSubject(found: Candidate, context: NumberContext, previous: Candidate | undefined): NamedSubject {
-  const told = peopleTold(found, context, previous);
-  if (told !== '') return subjectNamed(told, told, false);
-  // 占比由26%提高到52%: the same share.
-  const adjacent = previous?.quantity.end === found.quantity.start - context.wordsBefore.length;
-  if (previous && adjacent && FROM_TO.test(context.wordsBefore))
-    return subjectNamed(previous.subject, previous.base, false);
-  // 破案率上升至64.6%, 升幅23.6个百分点: points are of a rate.
-  if (
-    previous?.sentence === found.sentence &&
-    (found.quantity.unit?.text ?? '').endsWith('百分点') &&
-    RATE_NAME.test(previous.subject)
-  )
-    return subjectNamed(previous.subject, previous.base, false);
-  const base = context.carriedName;
-  const often = [...FREQUENCY.words].find((word) => context.wordsBefore.includes(word)) ?? '';
-  const prefix = found.trend === null ? often : '';
-  const { verb } = context.phrase;
-  // 招录50人 behind 惠及群众300人: another act, with another object.
-  if (WHOLE_ACTS.words.has(verb) || (verb !== '' && !LIGHT_VERBS.words.has(verb) && !isStep(verb)))
-    return subjectNamed(verb, verb, false);
-  const said = verb === '' || LIGHT_VERBS.words.has(verb) ? prefix : verb;
-  const other = previous?.quantity.unit?.text ?? '';
-  // 抽检样品126批次, 罚没28万元: what money is, the verb says.
-  if (MONEY_VERBS.test(said) && found.quantity.unit?.kind === 'money' && previous?.quantity.unit?.kind === 'count')
-    return subjectNamed(said, said, false);
-  // 解决问题38个, 问责6人: people are none of the things counted before.
-  const people = PEOPLE.test(found.quantity.unit?.text ?? '') && other !== '' && !PEOPLE.test(other);
-  const counts = (found.quantity.unit?.kind ?? 'count') === 'count';
-  // 非现场检查占比43.5%, 不予处罚84件: cases are none of a share.
-  // 信访件395件, 责令整改88家: companies are no letters.
-  const toldTo = said !== '' && TOLD.test(found.quantity.unit?.text ?? '') && MATTERS.test(other);
-  if (toldTo) return subjectNamed(said, said, false);
-  // 下发预警138个, 立案17件: cases are no warnings.
-  const isCase = CASE_ACT.test(said) && MATTERS.test(found.quantity.unit?.text ?? '');
-  if (isCase && other !== '' && !MATTERS.test(other)) return subjectNamed(said, said, false);
-  if (said !== '' && (people || (counts && NO_CASES.test(base)))) return subjectNamed(said, said, false);
-  // 刑事立案下降13%, 实际破案2008宗; 行政拘留1人, 约谈8人: two acts.
-  if (said !== '' && (ACT_BASE.test(base) || WHOLE_ACTS.words.has(base))) return subjectNamed(said, said, false);
-  // 追回工资9万元, 移送公安机关2件: it is no money that was handed over.
-  const afterMoney = said.length > 4 && said.startsWith('移') && previous?.quantity.unit?.kind === 'money';
-  if (base === '' || afterMoney) return subjectNamed(said, said, false);
-  // 收到申请90件, 受理81件: the act of the number before is not this one's.
-  const whole = said === '' ? base : withoutNumber(withoutCampaign(withoutVerb(nameIn(base)), said));
-  // 调解成功 + 调解案件 → 调解成功案件
-  const object = said.length > 2 && whole.length > 3 && whole.startsWith(said.slice(0, 2)) ? whole.slice(2) : whole;
-  return subjectNamed(said.length + object.length <= LONGEST_SUBJECT ? said + object : object, base, false);
-}
-
 /** The noun before the number, alone or with what it belongs to. */
 function subjectOfMeasure(
   text: string,
@@ -207,6 +146,10 @@ function subjectOfMeasure(
   const owns = ofWhole && SHARE.test(wordsBefore) && !phrase.noun.startsWith('占') && !LAND.test(wordsBefore);
   if (owns && context.carriedName !== '')
     return subjectNamed(join(nameIn(context.carriedName), '占比'), context.carriedName);
+  // 高标准农田910万亩, 建成面积占永久基本农田66%: whose area.
+  const measure = MEASURE_SHARE.exec(phrase.whole)?.[1] ?? '';
+  if (DEPENDENT_NOUNS.words.has(measure) && context.carriedName !== '')
+    return subjectNamed(join(nameIn(context.carriedName), `${measure}占比`), context.carriedName);
   const share = shareOfWhole(phrase.whole);
   if (share) return share;
   const covered = phrase.noun === '覆盖率' ? coveredBy(text, found) : '';
@@ -265,6 +208,10 @@ function subjectOfAmount(
   // 1.75亿元的产值和6000万元的税收: what stands before belongs to the number before.
   const describes = wordsAfter.startsWith('的');
   if (describes && /^的.*[和与及、]$/.test(wordsBefore) && context.noun !== '') return subjectNamed(context.noun);
+  // 鱼滩路、雁岭路合计2300平方米的路面重铺: where, and not what.
+  if (describes && /[合共总]计$/u.test(wordsBefore) && context.noun !== '') return subjectNamed(context.noun);
+  const price = describes ? priceTold(context) : '';
+  if (price !== '') return subjectNamed(price);
   const isDependent = DEPENDENT_NOUNS.words.has(phrase.noun);
   if (kind === 'money' && describes && !isDependent && SUM.test(context.noun)) return subjectNamed(context.noun);
   // 贫困发生率在20%以上的贫困村: the rate is what has that value.

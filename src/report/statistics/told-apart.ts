@@ -202,6 +202,8 @@ function scopeOf(placed: Placed): string {
   // 年内已建成的高速公路和国道项目270个: which of all.
   const described = /^(.{2,}?)的/u.exec(scope)?.[1];
   if (described !== undefined) return actBefore(described);
+  // 权力事项和|服务事项: half of a pair.
+  if (/(?:[和与、]|(?<!涉)及)$/u.test(scope)) return '';
   let whose = scope;
   for (let verb = actBefore(whose); verb !== '' && whose.endsWith(verb); verb = actBefore(whose))
     whose = whose.slice(0, -verb.length);

@@ -1,7 +1,9 @@
 import { wordAt } from '../../text/index.ts';
 import type { Candidate } from './clauses.ts';
-import { clauseAfter, clauseSubject } from './noun-after.ts';
-import { firstVerb, type NumberContext } from './number-context.ts';
+import { firstVerb } from './first-verb.ts';
+import { join } from './name-parts.ts';
+import { clauseAfter, clauseSubject, nounAfter } from './noun-after.ts';
+import type { NumberContext } from './number-context.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { leadVerb, trimTrailing } from './trim-words.ts';
 import { FALL, RISE } from './words/verbs.ts';
@@ -47,7 +49,7 @@ export function studied({ quantity }: Candidate, context: NumberContext): string
 }
 
 const IS_EVENT = /(?:会议?|活动|培训班?|检查|行动|讲座|课|班|考试|竞赛|调研|工作)$/u;
-const TAKE_PART = /^(?:组织|安排|选派|全[国省市县区州镇乡]|[市县区局]|共|累计)*$/u;
+const TAKE_PART = /^(?:组织|安排|选派|全(?:系统|局|体|员)|全[国省市县区州镇乡]|[市县区局]|共|累计)*$/u;
 const PART_IN = /^(参加|参与|通过)了?([^,;。、]{2,})/u;
 
 /** 组织全市1.19万人参加网上学习: in what people took part who have no other name; '' elsewhere. */
@@ -56,6 +58,7 @@ export function tookPart({ quantity }: Candidate, context: NumberContext): strin
   const [, verb = '', what = ''] = PART_IN.exec(context.wordsAfter.trimStart()) ?? [];
   return verb === '' ? '' : verb + shorten(what, LONGEST_SUBJECT - verb.length);
 }
+const GATHERED = /^组织(?:全体|全局|全员)?[\u4e00-\u9fff]{0,4}(?:人员|干部|职工|党员|成员|干警)(?=[\u4e00-\u9fff]{4})/u;
 
 /** 县长先后4次召开专题调度会: what was done so often is told behind, where no verb stands before. */
 export function timesTold({ quantity }: Candidate, context: NumberContext): string {
@@ -65,7 +68,30 @@ export function timesTold({ quantity }: Candidate, context: NumberContext): stri
   const words = wordsAfter.trimStart();
   const first = leadVerb(words);
   if (first.length < 2) return '';
+  // 先后6次组织全体人员集中学习: what they were gathered for.
+  const gathered = GATHERED.exec(words)?.[0].length ?? 0;
+  if (gathered > 0) return clauseSubject(words.slice(gathered));
   const verbs = first + leadVerb(words.slice(first.length));
   const object = clauseSubject(words.slice(verbs.length));
   return object === '' ? '' : shorten(verbs + object);
+}
+
+/** 举行了300余人|参加的队列会操. */
+const ATTENDED = /^(?:参加|参与|出席|观看)的/u;
+/** What so many people attended, or from what they were left out; '' elsewhere. */
+export function takenPart({ quantity }: Candidate, context: NumberContext): string {
+  if (!PEOPLE.test(quantity.unit?.text ?? '')) return '';
+  const words = context.wordsAfter.trimStart();
+  const attended = ATTENDED.exec(words)?.[0] ?? '';
+  if (attended !== '') return nounAfter(words.slice(attended.length), false);
+  // 除3名按规定免考外
+  return context.wordsBefore === '除' ? (/^([^,;。]{2,10}?)(?:以|之)?外/u.exec(words)?.[1] ?? '') : '';
+}
+
+/** 以每年5万元|的价格购买律师服务: the price of what is bought; '' where none is told so. */
+export function priceTold({ wordsAfter }: NumberContext): string {
+  const rest = wordsAfter.replace(/^的(?:价格|费用|单价|成本)/u, '');
+  const verb = rest === wordsAfter ? '' : leadVerb(rest);
+  const object = verb.length < 2 ? '' : clauseSubject(rest.slice(verb.length));
+  return object === '' ? '' : join(object, wordsAfter.slice(1, 3));
 }

@@ -93,7 +93,7 @@ describe('items of a list that share a front or an end', () => {
       '绿色食品业、装备制造业增加值占规模以上工业比重分别为56%、31%。',
       ['绿色食品业增加值占比', '装备制造业增加值占比'],
     ],
-    ['the owner of two rates', '路政案件的查处率、结案率均达100%。', ['路政案件结案率']],
+    ['the owner of two rates', '路政案件的查处率、结案率均达100%。', ['路政案件的查处率、结案率']],
     ['the front of two measures', '港区货物年吞吐能力、吞吐量均突破2亿吨。', ['港区货物吞吐量']],
     ['the last of a list before its kind', '猪、药、茶、菜四大产业产值9亿元。', ['四大产业产值']],
     ['repairs of two kinds', '完成10条道路大修、22条道路中修和2条道路整治。', ['道路大修', '道路中修', '道路整治']],

@@ -1,0 +1,77 @@
+import type { Candidate } from './clauses.ts';
+import { isStep, nameIn, withoutCampaign, withoutVerb } from './name-parts.ts';
+import { type NamedSubject, subjectNamed } from './named-subject.ts';
+import type { NumberContext } from './number-context.ts';
+import { LONGEST_SUBJECT } from './shorten.ts';
+import { PEOPLE, peopleTold } from './told-behind.ts';
+import { FREQUENCY } from './words/time.ts';
+import { LIGHT_VERBS, WHOLE_ACTS } from './words/verbs.ts';
+
+const RATE_NAME = /(?:率|占比|比重|比例)$/u;
+const ACT_BASE = /^..(?:[立收发受]案|拘留|查封|扣押|侦查|处罚)$|^(?:行政)?拘留$/u;
+/** Those who were told to, and the matters that were counted before. */
+const TOLD = /^[家户所]/u;
+const MATTERS = /^[件起项宗条]/u;
+const CASE_ACT = /^(?:行政|刑事)?(?:立案|结案|破案|处罚)$/u;
+const NO_CASES = /(?:率|占比|比重|比例|金额|罚款|罚没款)$/u;
+const MONEY_VERBS = /(?:罚没|罚款|挽回|追回|追缴|退还|返还)$/u;
+const FROM_TO = /^(?:逐步|稳步)?(?:提高|提升|上升|增长|增加|下降|降低|回落|压减|升|降|增)[到至为]$/u;
+
+/** 证明事项数量205项, 取消48项: no number is done away with. */
+function withoutNumber(name: string): string {
+  return name.endsWith('数量') && name.length > 3 ? name.slice(0, -2) : name;
+}
+
+/** The number has no noun by itself: what was done, or how often, with the subject carried over. */
+export function carriedSubject(
+  found: Candidate,
+  context: NumberContext,
+  previous: Candidate | undefined,
+): NamedSubject {
+  const told = peopleTold(found, context, previous);
+  if (told !== '') return subjectNamed(told, told, false);
+  // 占比由26%提高到52%: the same share.
+  const adjacent = previous?.quantity.end === found.quantity.start - context.wordsBefore.length;
+  if (previous && adjacent && FROM_TO.test(context.wordsBefore))
+    return subjectNamed(previous.subject, previous.base, false);
+  // 破案率上升至64.6%, 升幅23.6个百分点: points are of a rate.
+  if (
+    previous?.sentence === found.sentence &&
+    (found.quantity.unit?.text ?? '').endsWith('百分点') &&
+    RATE_NAME.test(previous.subject)
+  )
+    return subjectNamed(previous.subject, previous.base, false);
+  const base = context.carriedName;
+  const often = [...FREQUENCY.words].find((word) => context.wordsBefore.includes(word)) ?? '';
+  const prefix = found.trend === null ? often : '';
+  const { verb } = context.phrase;
+  // 招录50人 behind 惠及群众300人: another act, with another object.
+  if (WHOLE_ACTS.words.has(verb) || (verb !== '' && !LIGHT_VERBS.words.has(verb) && !isStep(verb)))
+    return subjectNamed(verb, verb, false);
+  const said = verb === '' || LIGHT_VERBS.words.has(verb) ? prefix : verb;
+  const other = previous?.quantity.unit?.text ?? '';
+  // 抽检样品126批次, 罚没28万元: what money is, the verb says.
+  if (MONEY_VERBS.test(said) && found.quantity.unit?.kind === 'money' && previous?.quantity.unit?.kind === 'count')
+    return subjectNamed(said, said, false);
+  // 解决问题38个, 问责6人: people are none of the things counted before.
+  const people = PEOPLE.test(found.quantity.unit?.text ?? '') && other !== '' && !PEOPLE.test(other);
+  const counts = (found.quantity.unit?.kind ?? 'count') === 'count';
+  // 非现场检查占比43.5%, 不予处罚84件: cases are none of a share.
+  // 信访件395件, 责令整改88家: companies are no letters.
+  const toldTo = said !== '' && TOLD.test(found.quantity.unit?.text ?? '') && MATTERS.test(other);
+  if (toldTo) return subjectNamed(said, said, false);
+  // 下发预警138个, 立案17件: cases are no warnings.
+  const isCase = CASE_ACT.test(said) && MATTERS.test(found.quantity.unit?.text ?? '');
+  if (isCase && other !== '' && !MATTERS.test(other)) return subjectNamed(said, said, false);
+  if (said !== '' && (people || (counts && NO_CASES.test(base)))) return subjectNamed(said, said, false);
+  // 刑事立案下降13%, 实际破案2008宗; 行政拘留1人, 约谈8人: two acts.
+  if (said !== '' && (ACT_BASE.test(base) || WHOLE_ACTS.words.has(base))) return subjectNamed(said, said, false);
+  // 追回工资9万元, 移送公安机关2件: it is no money that was handed over.
+  const afterMoney = said.length > 4 && said.startsWith('移') && previous?.quantity.unit?.kind === 'money';
+  if (base === '' || afterMoney) return subjectNamed(said, said, false);
+  // 收到申请90件, 受理81件: the act of the number before is not this one's.
+  const whole = said === '' ? base : withoutNumber(withoutCampaign(withoutVerb(nameIn(base)), said));
+  // 调解成功 + 调解案件 → 调解成功案件
+  const object = said.length > 2 && whole.length > 3 && whole.startsWith(said.slice(0, 2)) ? whole.slice(2) : whole;
+  return subjectNamed(said.length + object.length <= LONGEST_SUBJECT ? said + object : object, base, false);
+}

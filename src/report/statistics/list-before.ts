@@ -1,0 +1,80 @@
+import { segmentStart } from './clauses.ts';
+import { firstVerb } from './first-verb.ts';
+import { phraseBefore } from './noun-before.ts';
+import { LONGEST_SUBJECT } from './shorten.ts';
+import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
+import { VERBAL_NOUNS } from './words/verbs.ts';
+
+/** With a verb of two characters before it such a list still makes a subject. */
+const LONGEST_LIST = LONGEST_SUBJECT - 2;
+const EACH_OF_THEM = /[均都]/u;
+const MEASURE_NAME = /^.{2,}[率数量额值]$/u;
+const RANK_FIRST = /^(?:国家|[省市县区州乡镇村])级/u;
+const LAST_OF_KIND = /等([\u4e00-\u9fff]{2,3}?)(?:共|共计|合计|总计)?$/u;
+const CHECKED = /(?:审核|审查)(?:各类)?([\u4e00-\u9fff]{2,6})$/u;
+const CLOSING = /^[\u4e00-\u9fff]{2}(?:结案|终止)$/u;
+const PAPER = /^[\u4e00-\u9fff]{2,4}[书函]$/u;
+/** 草场、婚姻家庭纠纷: what the members of a list share that stands with the last alone. */
+const SHARED_KIND = /^[^、等的]{2,8}(纠纷|案件|争议)$/;
+
+/**
+ * The whole of a list that is counted together: 意见书、建议书 (two kinds of paper), 调解、和解结案 (two ways), 文件、合同 behind a verb,
+ * 软管、水表等. '' where it is no such list or too long.
+ */
+function shortList(list: string, words: string): string {
+  const [first = '', ...more] = trimLeading(list).split('、');
+  const noun = CHECKED.exec(first)?.[1] ?? phraseBefore(first).noun;
+  let whole = '';
+  const measures = EACH_OF_THEM.test(words) ? trimTrailing(trimLeading(list)) : '';
+  // 参考率、合格率均为100%: all of them are of one value.
+  if (measures !== '' && measures.split('、').every((name) => MEASURE_NAME.test(name)))
+    return measures.length <= LONGEST_SUBJECT ? measures : '';
+  const oneKind =
+    first.length > 3 && first.slice(-2) === words.slice(-2) && first.length + words.length < LONGEST_SUBJECT;
+  // 市级总林长、副总林长: two of one kind, whose rank stands with the first.
+  if (more.length === 1 && more[0] === words && oneKind && RANK_FIRST.test(first)) return `${first}、${words}`;
+  if (words.endsWith('等')) {
+    if (more.length > 0 && words.length < 8 && firstVerb(list) === '') whole = trimLeading(list).slice(0, -1);
+  } else if (more.length === 1 && more[0] === words) {
+    if (CLOSING.test(words) && first.length === 2) whole = `${first}、${words}`;
+    else if (PAPER.test(words) && first.slice(-1) === words.slice(-1)) whole = `${noun}、${words}`;
+    else if (
+      words.length === 2 &&
+      noun.length <= 6 &&
+      first !== noun &&
+      (firstVerb(first) !== '' || CHECKED.test(first)) &&
+      leadVerb(words) === '' &&
+      !VERBAL_NOUNS.words.has(words)
+    )
+      whole = `${noun}、${words}`;
+  }
+  return whole.startsWith('、') || whole.length > LONGEST_SUBJECT ? '' : whole;
+}
+
+/**
+ * 解决用房、装备等问题: what kind of thing is listed, with the first verb of the clause; 草场、婚姻家庭纠纷: the whole list where it is
+ * short enough for a subject. '' where nothing is listed.
+ */
+export function kindListed(text: string, at: number, from: number, words: string): string {
+  const listed = words.length <= 8 && text.charAt(at - words.length - 1) === '、';
+  const start = listed ? segmentStart(text, at, from) : at;
+  // What stands right behind the number before is that one's.
+  const own = start > from || from === 0 || '。\n'.includes(text.charAt(from - 1));
+  const short = listed && own ? shortList(text.slice(start, at), words) : '';
+  if (short !== '') return short;
+  const last = words.includes('等') ? LAST_OF_KIND.exec(words)?.[1] : undefined;
+  const ofKind = last === undefined && '纷件议'.includes(words.slice(-1) || ' ');
+  const shared = ofKind ? (SHARED_KIND.exec(words)?.[1] ?? '') : '';
+  const kind = last ?? shared;
+  if (kind === '') return '';
+  const list = trimLeading(text.slice(segmentStart(text, at, from), at));
+  const others = list.slice(0, -words.length);
+  if (!others.endsWith('、')) return '';
+  const verb = firstVerb(others);
+  if (shared === '') return verb + kind;
+  if (verb === '' || others.includes(kind) || firstVerb(words) !== '') return '';
+  const whole = list.slice(others.indexOf(verb) + verb.length);
+  if (whole.length <= (kind === '案件' ? LONGEST_SUBJECT : LONGEST_LIST) && !/^[、的]/u.test(whole)) return whole;
+  // 行政复议、行政诉讼案件: what kind of cases is said by the members alone.
+  return kind === '案件' ? '' : verb + kind;
+}
