@@ -1,6 +1,6 @@
 import { wordAt } from '../../text/index.ts';
 import { type Candidate, clauseStart, segmentStart } from './clauses.ts';
-import { kindListed } from './kind-listed.ts';
+import { kindListed } from './list-before.ts';
 import { join } from './name-parts.ts';
 import { clauseSubject, nounAfter } from './noun-after.ts';
 import { type PhraseBefore, phraseBefore } from './noun-before.ts';

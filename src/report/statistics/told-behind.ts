@@ -1,6 +1,6 @@
 import { wordAt } from '../../text/index.ts';
 import type { Candidate } from './clauses.ts';
-import { firstVerb } from './kind-listed.ts';
+import { firstVerb } from './first-verb.ts';
 import { join } from './name-parts.ts';
 import { clauseAfter, clauseSubject, nounAfter } from './noun-after.ts';
 import type { NumberContext } from './number-context.ts';
@@ -49,6 +49,15 @@ export function studied({ quantity }: Candidate, context: NumberContext): string
 }
 
 const IS_EVENT = /(?:会议?|活动|培训班?|检查|行动|讲座|课|班|考试|竞赛|调研|工作)$/u;
+const TAKE_PART = /^(?:组织|安排|选派|全(?:系统|局|体|员)|全[国省市县区州镇乡]|[市县区局]|共|累计)*$/u;
+const PART_IN = /^(参加|参与|通过)了?([^,;。、]{2,})/u;
+
+/** 组织全市1.19万人参加网上学习: in what people took part who have no other name; '' elsewhere. */
+export function tookPart({ quantity }: Candidate, context: NumberContext): string {
+  if (!PEOPLE.test(quantity.unit?.text ?? '') || !TAKE_PART.test(context.wordsBefore)) return '';
+  const [, verb = '', what = ''] = PART_IN.exec(context.wordsAfter.trimStart()) ?? [];
+  return verb === '' ? '' : verb + shorten(what, LONGEST_SUBJECT - verb.length);
+}
 const GATHERED = /^组织(?:全体|全局|全员)?[\u4e00-\u9fff]{0,4}(?:人员|干部|职工|党员|成员|干警)(?=[\u4e00-\u9fff]{4})/u;
 
 /** 县长先后4次召开专题调度会: what was done so often is told behind, where no verb stands before. */
@@ -69,21 +78,14 @@ export function timesTold({ quantity }: Candidate, context: NumberContext): stri
 
 /** 举行了300余人|参加的队列会操. */
 const ATTENDED = /^(?:参加|参与|出席|观看)的/u;
-/** 组织全系统|686人参加考试: where they are from is no name. */
-const EVERYWHERE = /^(?:共?组织|动员)?全(?:系统|局|市|县|区|镇|乡|街道|院|所)$/u;
-const TAKES_PART = /^(?:参加|参与)(?!的)/u;
-
-/** What people take part in, or from what they are left out, where the words before them name nothing; '' elsewhere. */
+/** What so many people attended, or from what they were left out; '' elsewhere. */
 export function takenPart({ quantity }: Candidate, context: NumberContext): string {
   if (!PEOPLE.test(quantity.unit?.text ?? '')) return '';
   const words = context.wordsAfter.trimStart();
   const attended = ATTENDED.exec(words)?.[0] ?? '';
   if (attended !== '') return nounAfter(words.slice(attended.length), false);
   // 除3名按规定免考外
-  if (context.wordsBefore === '除') return /^([^,;。]{2,10}?)(?:以|之)?外/u.exec(words)?.[1] ?? '';
-  const part = EVERYWHERE.test(context.wordsBefore) ? (TAKES_PART.exec(words)?.[0] ?? '') : '';
-  const what = part === '' ? '' : (/^[^,;。、(]{2,30}/.exec(words.slice(part.length))?.[0] ?? '');
-  return what === '' ? '' : part + shorten(what, LONGEST_SUBJECT - part.length);
+  return context.wordsBefore === '除' ? (/^([^,;。]{2,10}?)(?:以|之)?外/u.exec(words)?.[1] ?? '') : '';
 }
 
 /** 以每年5万元|的价格购买律师服务: the price of what is bought; '' where none is told so. */

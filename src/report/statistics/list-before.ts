@@ -1,18 +1,9 @@
 import { segmentStart } from './clauses.ts';
+import { firstVerb } from './first-verb.ts';
 import { phraseBefore } from './noun-before.ts';
 import { LONGEST_SUBJECT } from './shorten.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { VERBAL_NOUNS } from './words/verbs.ts';
-
-/** The first verb of doing in a clause that has an object behind it, of two that stand together the second (研究解决); '' if none has. */
-export function firstVerb(clause: string): string {
-  for (let at = 0; at < clause.length; at++) {
-    const verb = leadVerb(clause.slice(at));
-    if (verb.length < 2 || clause.charAt(at + verb.length) === '、') continue;
-    return leadVerb(clause.slice(at + verb.length)) || verb;
-  }
-  return '';
-}
 
 /** With a verb of two characters before it such a list still makes a subject. */
 const LONGEST_LIST = LONGEST_SUBJECT - 2;
