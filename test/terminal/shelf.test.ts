@@ -73,6 +73,8 @@ describe('the shelf in a terminal', () => {
   test('what is marked in two reports is printed under their titles; each place is kept', async () => {
     const env = shelf('marks', THREE);
     const pty = desk.line('"$R" --lang zh >"$D/marked"; cat "$D/marked"', { env });
+    // All of them are listed, so that G is the last.
+    await pty.until(/4 份 · 3 个地区/);
     await pty.until(/▸ (?:江西|…)省南昌市红谷/);
     pty.send('\tG\r');
     await pty.until(/^ 云溪县2022年度/);
@@ -89,6 +91,7 @@ describe('the shelf in a terminal', () => {
       /^云溪县2021年度法治政府建设工作报告\n\n七、[\s\S]*\n云溪县2022年度法治政府建设工作报告\n\n六、/,
     );
     const again = desk.line('"$R" --lang zh', { env });
+    await again.until(/4 份 · 3 个地区/);
     await again.until(/▸ (?:江西|…)省南昌市红谷/);
     again.send('\tG\r');
     await again.until(/▸. ?六、优化政务服务/);

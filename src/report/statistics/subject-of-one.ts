@@ -55,7 +55,7 @@ const OF_SIZE = /^[\d.]*[十百千万亿]元(?:及)?以[上下]$/u;
 const EQUAL_TO = /^(.{2,}?)相当于.{2,}的比[例重]/;
 /** 生活标准不低于当地低保标准的1.6倍, 审核人员不足执法人员总数的5% */
 const TIMES_OF = /^(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为达])/;
-const PART_OF = /^(.{2,}?)(?:不足|不到|仅占|尚不到)(?=.{2})/;
+const PART_OF = /^(.{2,}?)(?:不足|不到|仅占|尚不到|达到)(?=.{2})/;
 const CHANGE_NOUN = /(增速|增幅|降幅|涨幅|跌幅|增长率)[为在达约到]*$/u;
 
 /** A number of things: the noun behind the unit, else the one before the number. */

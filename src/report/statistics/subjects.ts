@@ -46,7 +46,7 @@ function leadOf(text: string, at: number, from: number): string {
 function enumerated(text: string, first: Candidate, from: number, count: number): string[] {
   const lead = leadOf(text, first.quantity.start, from);
   const apart = lead.lastIndexOf('分别');
-  const words = trimTrailing(apart < 0 ? lead : lead.slice(0, apart));
+  const words = trimTrailing(apart < 0 ? lead : lead.slice(0, apart)).replace('存、贷款', '存贷款');
   // 书记、县长分别主持召开学习会4次、9次: what each of them did is counted, not they.
   const act = apart < 0 ? '' : lead.slice(apart + 2);
   const done = leadVerb(trimLeading(act)) === '' ? '' : phraseBefore(act).noun;

@@ -83,6 +83,7 @@ describe('what a later clause says of the one before', () => {
 
 describe('items of a list that share a front or an end', () => {
   it.each([
+    ['deposits and loans, parted', '金融机构存、贷款余额分别达到32亿元和21亿元。', ['存款余额', '贷款余额']],
     [
       'rates of the same people',
       '在职干部参考率、通过率和优秀率分别为100%、98%、92%。',
@@ -118,6 +119,9 @@ describe('items of a list that share a front or an end', () => {
 
 describe('where a name begins and ends', () => {
   it.each([
+    ['nor how it was passed', '服务业税收占比历史性突破50%。', ['服务业税收占比']],
+    ['who are so many of all', '法制审核人员达到执法人员总数的5%。', ['法制审核人员']],
+    ['a longer verb', '新增加行政执法人员32人。', ['行政执法人员']],
     ['the name of an indicator', '城镇新增就业人数5万人。', ['城镇新增就业人数']],
     ['what is won back is no loss', '挽回各类损失32万元，为群众挽回经济损失12万元。', ['挽回损失', '挽回经济损失']],
     ['an outcome of a review', '维持原具体行政行为12件。', ['维持原具体行政行为']],
