@@ -6,14 +6,13 @@ import {
   openSync,
   readdirSync,
   readSync,
-  renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { askForStatistics, ownIndicatorsText, type Report, writtenReport } from '../report/index.ts';
 import type { KeptReports } from '../shelf/index.ts';
+import { replaceFile } from './replace-file.ts';
 
 declare const __PARTS__: string | undefined;
 
@@ -155,20 +154,13 @@ function read(path: string, source: readonly Uint8Array[]): Buffer | null {
 }
 
 function write(folder: string, path: string, content: Buffer): void {
-  const part = `${path}.${process.pid}`;
+  if (content.length > LARGEST) return;
   try {
-    if (content.length > LARGEST) return;
     // Not `recursive`, with which Node tries for ever where nothing can be made (/proc/x); the folder above holds the code of the program.
     if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
-    writeFileSync(part, content, { mode: 0o600, flag: 'wx' });
-    renameSync(part, path);
-    removeOldest(folder);
+    if (replaceFile(path, content)) removeOldest(folder);
   } catch {
-    try {
-      rmSync(part, { force: true });
-    } catch {
-      // Then it was never there.
-    }
+    // Then the next command finds it again.
   }
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Report } from '../report/index.ts';
 import { isOnServer, makeFolder } from '../shelf/index.ts';
 import type { SavedPosition } from '../tui/index.tsx';
+import { replaceFile } from './replace-file.ts';
 import type { Environment } from './terminal-capabilities.ts';
 import { userFolder } from './user-folders.ts';
 
@@ -79,20 +80,10 @@ function isKept(kept: unknown): kept is SavedPosition {
 /** Keeps a position: the file is there whole or as it was. What cannot be written is not kept, and nothing is said. */
 export async function keepPosition(file: string | null, position: SavedPosition): Promise<void> {
   if (file === null) return;
-  const part = `${file}.${process.pid}`;
   try {
     await makeFolder(dirname(file));
-    writeFileSync(part, `${JSON.stringify({ schema: SCHEMA, ...position })}\n`, { mode: 0o600 });
-    renameSync(part, file);
   } catch {
-    forget(part);
+    return;
   }
-}
-
-function forget(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // Then it was never there.
-  }
+  replaceFile(file, `${JSON.stringify({ schema: SCHEMA, ...position })}\n`);
 }
