@@ -27,10 +27,7 @@ if (first === '--version' && others.length === 0) {
   const isLonger = isImport && !isLong && others.length > 8;
   const budget = isLong ? 150_000 : isLonger ? 800_000 : isImport ? 10_000_000 : 1_500_000;
   const flags = {
-    20: [
-      '--interrupt-budget=67584 --heap-growing-percent=0',
-      `--interrupt-budget=${budget} --heap-growing-percent=100`,
-    ],
+    20: ['--interrupt-budget=67584', `--interrupt-budget=${budget}`],
     22: ['', '--no-maglev'],
     24: ['--maglev', '--no-maglev'],
     26: ['--maglev', '--no-maglev'],
