@@ -12,7 +12,7 @@ import { NumberContext } from './number-context.ts';
 import { coveredBy, likeBefore, ownerOf, partInBrackets } from './owners.ts';
 import { planFulfilled } from './plan-fulfilled.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
-import { PEOPLE, priceTold, studied, takenPart, timesTold, tookPart, treatment } from './told-behind.ts';
+import { PEOPLE, priceTold, studied, timesTold, tookPart, treatment, whatAttended } from './told-behind.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, HOW_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
 import { LEAD_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
@@ -73,7 +73,7 @@ function subjectOfCount(
     treatment(found, context) ||
     tookPart(found, context) ||
     studied(found, context) ||
-    takenPart(found, context);
+    whatAttended(found, context);
   if (told !== '') return subjectNamed(told);
   const hurt = casualties(found, context, previous);
   if (hurt !== '') return subjectNamed(hurt);

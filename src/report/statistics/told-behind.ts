@@ -79,7 +79,7 @@ export function timesTold({ quantity }: Candidate, context: NumberContext): stri
 /** 举行了300余人|参加的队列会操. */
 const ATTENDED = /^(?:参加|参与|出席|观看)的/u;
 /** What so many people attended, or from what they were left out; '' elsewhere. */
-export function takenPart({ quantity }: Candidate, context: NumberContext): string {
+export function whatAttended({ quantity }: Candidate, context: NumberContext): string {
   if (!PEOPLE.test(quantity.unit?.text ?? '')) return '';
   const words = context.wordsAfter.trimStart();
   const attended = ATTENDED.exec(words)?.[0] ?? '';
