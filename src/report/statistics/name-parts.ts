@@ -28,6 +28,9 @@ function withoutMeasure(first: string, name: string): string {
 /** 发案数, 路面宽: what measures by itself owns no other measure. */
 const IS_MEASURE = /^.{1,2}[数量额值宽长高厚深]$/;
 
+/** Of a share of the whole it is understood that value was added. */
+const ADDED_VALUE = /.{3}增加值$/u;
+
 /** Two parts of a name put together, the first cut from its beginning so that both fit. */
 export function join(first: string, name: string): string {
   if (first === '' || name.includes(first) || IS_MEASURE.test(first)) return name;
@@ -41,6 +44,8 @@ export function join(first: string, name: string): string {
   const second = OF_ALL.test(name) || (long && (name.length > 8 || !/比[重例]$/u.test(name))) ? '占比' : name;
   const room = LONGEST_SUBJECT - second.length;
   if (room < 2) return second;
+  // 新兴产业增加值 + 占GDP比重 → 新兴产业占GDP比重
+  if (long && second === name && ADDED_VALUE.test(first)) return join(first.slice(0, -3), name);
   // 运营里程 + 总里程 → 运营总里程
   const twice = second.startsWith('总') && first.length > 3 && first.endsWith(second.slice(-2));
   // 刑事警情破案 + 破案率 → 刑事警情破案率

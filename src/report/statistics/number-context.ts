@@ -21,7 +21,7 @@ export class NumberContext {
   /** Behind the number before it, or where the sentence begins. */
   private readonly from: number;
   /** A number follows at once, without a mark between. */
-  private readonly cut: boolean;
+  readonly cut: boolean;
   private knownPhrase: PhraseBefore | undefined;
   private knownNoun: string | undefined;
   private knownCarried: string | undefined;

@@ -6,7 +6,7 @@ import { casualties } from './casualties.ts';
 import type { Candidate } from './clauses.ts';
 import { join, nameIn, ownersOnly, withoutLightVerb } from './name-parts.ts';
 import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
-import { clauseAfter, nounAfter } from './noun-after.ts';
+import { clauseAfter, ENDS_IN_HEAD, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { NumberContext } from './number-context.ts';
 import { coveredBy, likeBefore, ownerOf, partInBrackets } from './owners.ts';
@@ -227,13 +227,21 @@ function subjectOfAmount(
     return subjectOfMeasure(text, found, context, previous);
   const vague = phrase.noun === '' || isDependent;
   const described = (describes || attributive) && (vague || kind === 'rate' || attributive);
-  if (isLevel && (phrase.noun === '' || described) && context.noun !== '') {
+  // 投入2亿元扶持学前、民办教育: a list tells no purpose.
+  const purposes =
+    kind === 'money' &&
+    context.noun.length <= 4 &&
+    leadVerb(context.noun) !== '' &&
+    wordsAfter.startsWith(`${context.noun}、`);
+  if (isLevel && (phrase.noun === '' || described) && context.noun !== '' && !purposes) {
     const { noun } = context;
     return phrase.noun !== '' && vague ? subjectNamed(join(noun, phrase.noun), noun) : subjectNamed(noun);
   }
   // 28%投向中小微企业, 投入9340万元扶持业态转型: what it is of, or for, is said behind.
   const how = wordsAfter.startsWith('的') && wordAt(HOW_NOUNS, wordsAfter, 1) !== '';
-  const clause = phrase.noun === '' && found.trend === null && !how ? clauseAfter(wordsAfter) : '';
+  const said = phrase.noun === '' && found.trend === null && !how ? clauseAfter(wordsAfter) : '';
+  // 启动剩余|984个: what ends in a number says nothing by itself.
+  const clause = context.cut && wordsAfter.trim().endsWith(said) && !ENDS_IN_HEAD.test(said) ? '' : said;
   const open =
     (kind === 'rate' && phrase.verb === '') || (phrase.verb !== '' && leadVerb(wordsAfter.trimStart()) !== '');
   // 投资55万元建成集教育、宣传于一体的基地: a list tells no purpose.
