@@ -7,7 +7,7 @@ import { LEAD_VERBS } from './words/verbs.ts';
 const NO_START = /[额率量数值级届者性化、,/)”》]/u;
 /** Words that end what stands before them, and open no name: 500万元|以上|企业, 国内生产|总值. */
 const NO_FIRST_WORD =
-  /^(?:以[上下内外来]|及以[上下]|影响|相当于|总值|形成|实际形成|输出|第|[\d.]+[年月日]|多年|部分|系列|场所|人群|级|个|项|家|份|批|等)/u;
+  /^(?:以[上下内外来]|及以[上下]|影响|相当于|总值|大会|流域|沿线|沿岸|境内|形成|实际形成|输出|第|[\d.]+[年月日]|多年|部分|系列|场所|人群|级|个|项|家|份|批|等)/u;
 const LATIN = /[A-Za-z\d.]/u;
 const LINE = /^(?:铁路|公路|轨道)$/u;
 /** What is left of a name is no shorter, where a word begins; where none is known, no shorter than the first. */
