@@ -100,6 +100,9 @@ describe('what a number is of its subject', () => {
     ['工业增速为5.1%，高于全省0.4个百分点。', ['change', 'change']],
     ['产值翻一番，是2030年的2.6倍。', ['change', 'level']],
     ['低保标准为980元/月。', ['level']],
+    ['市管案件占受理案件数比例最高，达92.7%。', ['share']],
+    ['每半年开展1次督察。', ['average']],
+    ['产值年均增长达到13%、9%，覆盖率增长到90%。', ['change', 'change', 'level']],
   ])('%s', (text, want) => {
     expect(read(text).map((s) => s.aspect)).toEqual(want);
   });
