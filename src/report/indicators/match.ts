@@ -2,14 +2,14 @@ import type { Report } from '../model.ts';
 import type { Measured } from '../statistics/index.ts';
 import { ANYTHING, type Form, formOf, type Indicator, type Line, type UnitFamily } from './compile.ts';
 import { addEnds, lastWords, type Printed } from './ends.ts';
-import { isDealtWith, isUndone, mayCount, maySay, ofWhom, withOwner } from './organs.ts';
+import { isDealtWith, isUndone, mayCount, maySay, ofWhom, stockOf, withOwner } from './organs.ts';
 import { isVerb, otherWays } from './ways.ts';
 
 const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
   件: /^[件宗起例案条份项篇部集批张本册封幅笔单卷](?!次)|^件次|^宗次|^件\(/u,
   人: /^[人名位员]|^户次/u,
   次: /^[次场期批轮节堂班课讲]|(?<!人)次$|^天/u,
-  个: /^[个家所座处间支条项批套栋台辆块片级类种张棵株对盏根部艘架头只羽口列门路](?!次)|^P$|标箱$|^TEU/u,
+  个: /^[个家所座处间支条项批套栋台辆块片级类种张棵株对盏根部艘架头只羽口列门路枚剂](?!次)|^P$|标箱$|^TEU/u,
   户: /^[户套家间个幢栋]/u,
   元: /元$|元\/|币$|镑$/u,
   '%': /^[%‰‱倍]|点$|^\/\d*[百千万]/u,
@@ -28,7 +28,7 @@ const NEUTRAL = [
   ...'县政府 市政府 区政府 省政府 镇街 乡镇 街道 部门 中心城区 市中心城区 中国 清单 四级 三级 五级 市县 州县 区县 市州 政府部门 县区 两级 市县两级 市直 县直 区直'.split(
     ' ',
   ),
-  ...'全省 全市 全区 全县 全州 全旗 全国 全镇 全街道 全域 全社会 本省 本市 本区 本县 本地 我国 我省 我市 我区 我县 辖区 地方 区域 区属 省属 市属'.split(
+  ...'省市级 全省 全市 全区 全县 全州 全旗 全国 全镇 全街道 全域 全社会 本省 本市 本区 本县 本地 我国 我省 我市 我区 我县 辖区 地方 区域 区属 省属 市属'.split(
     ' ',
   ),
   ...'省级以上 市级以上 县级以上 区级以上 国家级以上 自治区级 自治区 基层 依法 成功 及时 妥善 有效 主动 均 年末 期末 县内 市内 区内 省内 境内 交叉 随机 新修 动态调整后 城区 主城区 建成区 农牧区 其中 现有 实有 新建成 新获批 新创建 共计 全部'.split(
@@ -210,11 +210,12 @@ export class IndicatorList {
   /** The longest way to print an indicator with which a name ends; of those as long the one with most of a verb, and then the first. */
   private named(subject: string, measured: Measured, kind: Report['kind'], isDone = false): string | null {
     let best: (Met & { indicator: Indicator }) | null = null;
+    const stock = stockOf(measured);
     for (const entry of this.endingLike(subject)) {
       const begin = beginIn(entry, subject);
       const length = subject.length - begin;
       if (begin < 0 || (best !== null && length < best.length)) continue;
-      const indicator = entry.line.indicators.find((each) => countsSuch(each, measured.stock));
+      const indicator = entry.line.indicators.find((each) => countsSuch(each, stock));
       if (indicator === undefined || !counted(indicator, measured)) continue;
       if (indicator.outsideWork && kind === 'work') continue;
       if (!stands(indicator.needs, measured) || !maySay(indicator.name, measured)) continue;
