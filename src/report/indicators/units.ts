@@ -27,9 +27,13 @@ const PIECES = /^[个张份套]/u;
 /** 法治建设5个方面18项任务: into how many parts something is divided. */
 const PARTS = /^(?:方面|层面|维度|环节|板块|部分)/u;
 
+/** 整改52所学校: places are no hazards. */
+const PLACES = /^[家所座]/u;
+
 /** Whether what a name counts can be counted in the unit of a number, of all units that the list has for it. */
 export function fitsUnit(name: string, { act, behind, subject, unit }: Measured): boolean {
   if (KINDS.test(unit) && PIECES_OR_ACTS.test(name)) return false;
+  if (PLACES.test(unit) && /隐患[整排]\S数$/u.test(name)) return false;
   if (OF_TEXT.test(unit) && NO_TEXT.test(name)) return false;
   if (ITEMS.test(unit) && ACTS.test(name) && (WRONGS.test(subject) || !DONE.test(act))) return false;
   if (CASES.test(unit) && LISTED.test(name)) return false;
