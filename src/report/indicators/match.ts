@@ -2,8 +2,8 @@ import type { Report } from '../model.ts';
 import type { Measured } from '../statistics/index.ts';
 import { ANYTHING, type Form, formOf, type Indicator, type Line, type UnitFamily } from './compile.ts';
 import { addEnds, lastWords, type Printed } from './ends.ts';
-import { isDealtWith, isUndone, mayCount, maySay, ofWhom, withOwner } from './organs.ts';
-import { isVerb, otherWays } from './ways.ts';
+import { isDealtWith, isDomain, isUndone, mayCount, maySay, ofWhom, withOwner } from './organs.ts';
+import { actBeside, bareOutcome, isVerb, otherWays, successOf } from './ways.ts';
 
 const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
   件: /^[件宗起例案条份项篇部集批张本册封幅笔单卷](?!次)|^件次|^宗次|^件\(/u,
@@ -45,7 +45,7 @@ const PEOPLE = /(?:人口|群众|居民|农民|职工|劳动力|明白人)(?!.*[
 
 /** Who did it, before the verb or the name: 县司法局审查规范性文件, 综合执法局持证人员. */
 const ACTOR =
-  /^(?!.*(?:法|检察)院[对就]?$)[\u4e00-\u9fff]{0,10}(?:[局办委府院队所站会室]|机构|领导|组织|调委会|中心|部门|窗口|平台|大厅|单位|机关|街道|乡镇|顾问|律师|委员会|网站|负责人|书记|[县区市镇乡州省]长)[对就]?(?:共|累计|全年|年内|共计|年)?$/u;
+  /^(?!.*(?:法|检察)院[对就]?$)[\u4e00-\u9fff]{0,10}(?:[局办委府院队所站会室]|机构|领导|成员|组织|调委会|中心|部门|窗口|平台|大厅|单位|机关|街道|乡镇|顾问|律师|委员会|网站|负责人|书记|[县区市镇乡州省]长)[对就]?(?:共|累计|全年|年内|共计|年)?$/u;
 /** 市|规范性文件: whose, in one character. */
 const ONE_CHARACTER = /^[省市县区州旗镇乡村]$/u;
 
@@ -91,9 +91,18 @@ function beginIn(entry: Printed, name: string): number {
   return entry.form === null ? -1 : beginOf(entry.form, name);
 }
 
+/** 参学率、|合格率: of several rates the last gives the name. */
+const RATES_BEFORE = /^(?:[^、和与及]{1,10}率[、和与及])+(?=[^、和与及]{1,10}率$)/u;
+const NO_RATE_YET = /[率比占度数重]$/u;
+
+function isRate({ subject, unitKind, aspect }: Measured): boolean {
+  return unitKind === 'rate' && aspect === 'level' && !NO_RATE_YET.test(subject);
+}
+
 function plain(name: string): string {
   return name
     .replace(/[“”"'‘’\s]|\([^()]*\)|^第?[一二两三四五六七八九十]批次?/gu, '')
+    .replace(RATES_BEFORE, '')
     .replace(/第?\d+(?:个|项)?$/u, '');
 }
 
@@ -187,9 +196,15 @@ export class IndicatorList {
     return this.find(measured, kind) ?? this.last?.find(measured, kind) ?? null;
   }
 
-  private find(measured: Measured, kind: Report['kind']): string | null {
+  private find(told: Measured, kind: Report['kind']): string | null {
+    const measured = told.act === '' ? { ...told, act: actBeside(told) } : told;
     const subject = plain(ofWhom(measured));
     if (subject.length < 2) return null;
+    const success = successOf(measured);
+    if (success !== '') {
+      const came = this.named(success, { ...measured, act: '', shared: '' }, kind);
+      if (came !== null) return came;
+    }
     if (measured.list !== '') {
       const things = this.named(plain(measured.list) + subject, measured, kind);
       if (things !== null) return things;
@@ -204,7 +219,10 @@ export class IndicatorList {
       const other = this.named(way.subject, { ...measured, act: way.act }, kind, way.isDone);
       if (other !== null) return other;
     }
-    return null;
+    const outcome = bareOutcome(measured);
+    const came = outcome === '' ? null : this.named(outcome, { ...measured, act: '', shared: '' }, kind);
+    // 负责人出庭应诉保持100%: what is told in per cent is a rate.
+    return came ?? (isRate(measured) ? this.named(`${subject}率`, measured, kind) : null);
   }
 
   /** The longest way to print an indicator with which a name ends; of those as long the one with most of a verb, and then the first. */
@@ -228,11 +246,12 @@ export class IndicatorList {
         return measured.act === '' && subject.startsWith(verb, begin);
       };
       const acts = indicator.acts.filter(says);
-      const act = longest(acts.filter((verb) => isNeutral(withoutAct(prefix, verb))));
+      const saysNoMore = (words: string): boolean => isNeutral(words) || isDomain(words, indicator.name);
+      const act = longest(acts.filter((verb) => saysNoMore(withoutAct(prefix, verb))));
       // 对6个县政府建设情况进行督查: the words near it say what was done.
       const isAllThereIs = indicator.needs.length > 0 || !isDealtWith(measured);
       const mayStandAlone = !isDone && indicator.actless && acts.length === 0 && !isUndone(measured) && isAllThereIs;
-      if (act === '' && !(mayStandAlone && isNeutral(prefix))) continue;
+      if (act === '' && !(mayStandAlone && saysNoMore(prefix))) continue;
       const found = { indicator, length, acted: act.length, place: entry.place };
       if (best === null || isBetter(found, best)) best = found;
     }

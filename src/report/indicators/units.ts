@@ -11,14 +11,18 @@ const NO_TEXT = /文件|(?:许可|许可事项|处罚|强制|检查|抽查)数|�
 
 /** 行政权力事项357项，其中行政处罚251项: what may be done, and not what was. */
 const ITEMS = /^项/u;
-const ACTS = /^(?:行政(?:处罚|强制|检查|许可)数|免罚轻罚数)$/u;
+const ACTS = /^(?:行政(?:处罚|强制|检查|许可|确认|奖励|裁决|给付|征收)数|免罚轻罚数)$/u;
 const DONE = /办理|办结|受理|审批|作出|实施|开展|组织|查处|下达/u;
 /** 对28项轻微违法行为不予处罚: of what kinds they may be. */
 const WRONGS = /行为$/u;
 
 /** 对1105起轻微违法行为不予处罚: as often it was done, and not how many things a list has. */
 const CASES = /^[起宗例案件](?!套)/u;
-const LISTED = /(?:清单|许可|服务|权责清单)事项数$/u;
+const LISTED = /(?:清单|许可|服务|权责清单|处罚|确认|奖励|强制|裁决|给付|征收)事项数$/u;
+
+/** 行政强制同比下降: a change is one of what was done. */
+const RATE = /^[%‰]|点$/u;
+const OF_ITEMS = /^行政(?:处罚|确认|奖励|强制|裁决|给付|征收)事项数$/u;
 
 /** 各类政务服务事项清单31个: so many lists, of far more items. */
 const LIST = /清单$/u;
@@ -32,6 +36,7 @@ export function fitsUnit(name: string, { act, behind, subject, unit }: Measured)
   if (KINDS.test(unit) && PIECES_OR_ACTS.test(name)) return false;
   if (OF_TEXT.test(unit) && NO_TEXT.test(name)) return false;
   if (ITEMS.test(unit) && ACTS.test(name) && (WRONGS.test(subject) || !DONE.test(act))) return false;
+  if (RATE.test(unit) && OF_ITEMS.test(name)) return false;
   if (CASES.test(unit) && LISTED.test(name)) return false;
   if (LIST.test(subject) && PIECES.test(unit) && /事项数$/u.test(name)) return false;
   const part = unit === '个' ? (PARTS.exec(behind)?.[0] ?? '') : '';
