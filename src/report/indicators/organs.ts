@@ -51,7 +51,7 @@ function lastClause(words: string): string {
 /** 低于全省居民消费价格指数0.3个百分点: a distance from it, and not it. */
 const APART = /(?:低于|高于|高出|快于|优于|慢于)全[国省市州区县][^,;。:]*$/u;
 
-const PLACES = /^[个家所]/u;
+const PLACES = /^[个家所户]/u;
 const NUMERAL = /^(?:约|近|超|达|共)?\d/u;
 
 /** 6所高职院校入选…, 23个老旧小区加装电梯: so many of them all fared so. */
@@ -63,16 +63,32 @@ const DID: Readonly<Record<string, RegExp>> = {
   执法资格取得人数: /取得|通过|考取|获得|申领|领取|换领|获颁/u,
   执法资格考试人数: /执法|考试/u,
   学法考试人数: /考|测/u,
+  任前考试人数: /考|测/u,
   述法人数: /述法/u,
 };
 /** 已列入异常名录的企业 are those that were taken off it only where that is said in the same breath. */
-const SAID: Readonly<Record<string, RegExp>> = { 异常名录移出数: /移出/u };
+const SAID: Readonly<Record<string, RegExp>> = {
+  异常名录移出数: /移出/u,
+  获表彰集体数: /表彰|荣誉|表扬/u,
+  获表彰个人数: /表彰|荣誉|表扬/u,
+  宪法宣誓人数: /宣誓/u,
+};
+/** 地方性法规和|政府规章56件, 合同、|案卷等300件: the number is of all of them, and not of the last. */
+const OF_ALL: Readonly<Record<string, RegExp>> = {
+  政府规章数: /法规[和及与、](?:政府)?规章$/u,
+  案卷评查数: /[、][^,;。、]{0,8}案卷等(?:共计?|合计)?$/u,
+  重大执法决定法制审核数: /[、][^,;。、]{0,8}决定等(?:共计?|合计)?$/u,
+};
 /** 参与领导班子会议: who takes part in a meeting does not hold it. */
 const TAKES_PART = /(?:参与|参加|列席|旁听|邀请|受邀)$/u;
 const HELD_MEETINGS = /^(?!列席).*会议次数$/u;
 /** 19项服务事项实现跨省通办: a part of all that there are. */
 const DONE_ELSEWHERE = /^[^,;。:]{0,10}(?:通办|就近办|掌上办)/u;
 const ALL_SERVICES = /^(?:公共|政务)服务事项数$/u;
+/** 党委会议|3次研究部署法治工作: so often it was studied, and not so many meetings were held. */
+const A_MEETING = /^(?!.*法治).*(?:党委|党组|常务|党工委|常委会?)会议?$/u;
+const STUDIED = /^(?:专题)?(?:研究|部署|听取)/u;
+const STUDIES = '法治议题研究次数';
 /** 接收公安机关|移交案件: who takes over does not hand over. */
 const TAKEN_OVER = /(?:接收|收到|接到|受理|接受)[^,;。:]{0,14}(?:移送|移交)/u;
 
@@ -86,7 +102,9 @@ function firstClause(words: string): string {
 function isTheirs(name: string, { act, before, behind, subject }: Measured): boolean {
   const clause = lastClause(before);
   if (SOMEBODY.test(subject) && DID[name]?.test(`${clause}${subject}${firstClause(behind)}`) === false) return false;
-  if (SAID[name]?.test(clause) === false) return false;
+  if (SAID[name]?.test(`${clause}${subject}${firstClause(behind)}`) === false) return false;
+  if (OF_ALL[name]?.test(before) || firstClause(behind).startsWith(`${subject}之一`)) return false;
+  if (A_MEETING.test(subject) && (STUDIED.test(behind) ? HELD_MEETINGS.test(name) : name === STUDIES)) return false;
   if (HELD_MEETINGS.test(name) && (TAKES_PART.test(act) || TAKES_PART.test(clause.slice(0, -subject.length)))) {
     return false;
   }
@@ -162,14 +180,17 @@ export function isDealtWith({ before, unit }: Measured): boolean {
   return PEOPLE_OR_PLACES.test(unit) && DEALT_WITH.test(before);
 }
 
+/** 新聘请|调解员56名: not all that there are. */
+const NEWLY = /新(?:聘|选聘|招聘?|招录)(?:请|用|任)?[^,;。:]{0,10}$/u;
 /** 督促|52所学校整改: right before a number, they are told to do something. */
 const TOLD_TO = /(?:督促|责令|要求|敦促|动员|责成)$/u;
 /** 标记为异常状态的|个体工商户, 未办理登记的|企业: those of which something is said. */
 const SUCH_AS = /(?:标记|标注|列入|(?<!新)纳入|移出|吊销|注销|涉及|存在|违反|拒不|未)[^,;。:、]{1,16}的$/u;
 
 /** Whether a number may tell how many there are, or how many are new: not of those that something was done with. */
-export function mayCount({ act, before, behind, subject, unit }: Measured): boolean {
+export function mayCount({ act, before, behind, stock, subject, unit }: Measured): boolean {
   if (LOOKED_AFTER.test(act)) return false;
+  if (stock !== 'added' && PEOPLE_OR_PLACES.test(unit) && NEWLY.test(before)) return false;
   if (!PEOPLE_OR_PLACES.test(unit)) return true;
   if (DEALT_WITH.test(before) || DEALING.test(act) || TOLD_TO.test(before)) return false;
   if (before.endsWith(subject) && SUCH_AS.test(before.slice(0, -subject.length))) return false;

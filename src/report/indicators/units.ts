@@ -1,4 +1,41 @@
 import type { Measured } from '../statistics/index.ts';
+import type { Indicator, UnitFamily } from './compile.ts';
+
+const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
+  件: /^[件宗起例案条份项篇部集批张本册封幅笔单卷](?!次)|^件次|^宗次|^件\(/u,
+  人: /^[人名位员]|^户次/u,
+  次: /^[次场期批轮节堂班课讲]|(?<!人)次$|^天/u,
+  个: /^[个家所座处间支条项批套栋台辆块片级类种张棵株对盏根部艘架头只羽口列门路](?!次)|^P$|标箱$|^TEU/u,
+  户: /^[户套家间个幢栋]/u,
+  元: /元$|元\/|币$|镑$/u,
+  '%': /^[%‰‱倍]|点$|^\/\d*[百千万]/u,
+  里: /公里|^[千海]?米|里程|^k?m$/u,
+  亩: /[亩顷]|平方/u,
+  吨: /吨|斤|克|立方|升|方$|g\/m/u,
+  天: /^(?:天|日|个?工作日|个?自然日|小时|分钟|个小时)/u,
+  岁: /^(?:周?岁|年)/u,
+  度: /度|瓦/u,
+  课: /^[课学]时|^个?课时/u,
+  0: /^分?$/u,
+};
+
+/** Whether units are of a family, as far as it was asked: hundreds of lines ask it of each number, and a pattern takes longer than all else. */
+const ofFamily = new Map<string, Partial<Record<UnitFamily, boolean>>>();
+/** Units are words of a text: so many are known at once at most. */
+const MOST_UNITS = 1000;
+
+function isOf(family: UnitFamily, unit: string): boolean {
+  let known = ofFamily.get(unit);
+  if (known === undefined) {
+    if (ofFamily.size >= MOST_UNITS) ofFamily.clear();
+    known = {};
+    ofFamily.set(unit, known);
+  }
+  known[family] ??= UNITS[family].test(unit);
+  return known[family];
+}
+
+const PEOPLE = /(?:人口|群众|居民|农民|职工|劳动力|明白人)(?!.*[比差]$)/u;
 
 /** 宣传手册20种, 检查11类64家企业: of how many kinds they are, and not how many. */
 const KINDS = /^[种类]/u;
@@ -42,4 +79,13 @@ export function fitsUnit(name: string, { act, behind, subject, unit }: Measured)
   const part = unit === '个' ? (PARTS.exec(behind)?.[0] ?? '') : '';
   // 反馈的7个方面问题 are problems.
   return part === '' || (subject.startsWith(part) && subject !== part);
+}
+
+/** Whether the indicator is counted in such a unit; a change of any may be told in per cent. */
+export function counted(indicator: Indicator, { subject, unit, unitKind, aspect }: Measured): boolean {
+  if (aspect === 'change' && unitKind === 'rate') return true;
+  if (aspect === 'share' && unit !== '' && !indicator.units.includes('%')) return false;
+  // 6600多万农村人口: people need no unit.
+  if (unit === '' && PEOPLE.test(subject)) return indicator.units.includes('人');
+  return indicator.units.some((family) => isOf(family, unit));
 }

@@ -1,3 +1,4 @@
+import type { Measured } from '../statistics/index.ts';
 import { LEAD_VERBS } from '../statistics/words/verbs.ts';
 import { withoutOrgan } from './organs.ts';
 
@@ -36,11 +37,23 @@ const AFTER_VERB = /[了过出共约近超逾达]+$/u;
 const DONE_BEHIND =
   /^(?:均|全部|都|逐一|逐件|逐项)已?(?:进行|开展|实施|完成)了?([\u4e00-\u9fff]{2,6})(?![\u4e00-\u9fff])/u;
 
+/** 18件规范性文件|、68件上会文件合法性审查: behind the last of several stands what was done with all. */
+const DONE_BEHIND_LIST =
+  /^[、和及与]\d+[件份项个][\u4e00-\u9fff]{1,10}?(合法性审查|合法性审核|法制审核|审查|审核)(?![\u4e00-\u9fff])/u;
+
 /** The verb right before a number, 移交了|56件线索, or the one behind what is counted; '' where none stands there. */
-export function actBeside({ before, behind, subject }: { before: string; behind: string; subject: string }): string {
+export function actBeside({
+  act,
+  before,
+  behind,
+  subject,
+}: Pick<Measured, 'act' | 'before' | 'behind' | 'subject'>): string {
+  if (act !== '' && act !== '完成') return '';
   const words = before.replace(AFTER_VERB, '');
   if (words !== before) return verbAtEnd(words);
-  return behind.startsWith(subject) ? (DONE_BEHIND.exec(behind.slice(subject.length))?.[1] ?? '') : '';
+  if (!behind.startsWith(subject)) return '';
+  const rest = behind.slice(subject.length);
+  return (DONE_BEHIND.exec(rest) ?? DONE_BEHIND_LIST.exec(rest))?.[1] ?? '';
 }
 
 /** What came of a case, which tells enough where a word near says of what: 驳回, 立案. */
@@ -51,7 +64,7 @@ const OUTCOMES = new Set(
 );
 
 /** 立案 of 处理线索56条,立案|线索12件, where what was counted first is set behind what came of it; '' where nothing of the kind is said. */
-export function bareOutcome({ act, before, subject }: { act: string; before: string; subject: string }): string {
+export function bareOutcome({ act, before, subject }: Pick<Measured, 'act' | 'before' | 'subject'>): string {
   for (let length = Math.min(LONGEST_VERB, subject.length); length >= SHORTEST; length--) {
     const word = subject.slice(0, length);
     if (OUTCOMES.has(word) && before.endsWith(word) && word.endsWith(act)) return word;
@@ -62,7 +75,7 @@ export function bareOutcome({ act, before, subject }: { act: string; before: str
 const SUCCESS = /(?:调解|化解|调处)成功$/u;
 
 /** 调解成功 of 调解纠纷56件,调解成功|纠纷52件: fewer than were taken on, whatever they are; '' where nothing of the kind is said. */
-export function successOf({ act, unitKind }: { act: string; unitKind: string }): string {
+export function successOf({ act, unitKind }: Pick<Measured, 'act' | 'unitKind'>): string {
   return unitKind === 'count' ? (SUCCESS.exec(act)?.[0] ?? '') : '';
 }
 
@@ -128,11 +141,13 @@ export function otherWays({ subject, act }: Omit<Said, 'isDone'>, unit: string):
     if (last !== '') add(rest.slice(0, -last.length), head, true);
   }
   // 行政调解|受理|案件: the first may be a part of the name.
+  let isFirst = true;
   for (let within = verbWithin(bare); within !== null; within = verbWithin(bare, within.at + within.verb.length)) {
     const behind = bare.slice(within.at + within.verb.length);
     add(bare.slice(0, within.at) + behind, within.verb, true);
     // 专家教授|开设|法治专题讲座: who does it.
-    if (act === '' || act === within.verb) add(behind, within.verb, true);
+    if (isFirst && (act === '' || act === within.verb)) add(behind, within.verb, true);
+    isFirst = false;
   }
   if (PEOPLE_OR_FIRMS.test(unit)) {
     for (let end = bare.length - SHORTEST; end > SHORTEST; end--) {
