@@ -12,11 +12,13 @@ const ACT_BASE = /^..(?:[立收发受]案|拘留|查封|扣押|侦查|处罚)$|^
 /** Those who were told to, and the matters that were counted before. */
 const TOLD = /^[家户所]/u;
 const MATTERS = /^[件起项宗条]/u;
+const OTHERS = /^其[他它]$/u;
 const WORKS = /(?:工程|项目|路段|治理段)$/u;
 const CASE_ACT = /^(?:行政|刑事)?(?:立案|结案|破案|处罚)$/u;
 const NO_CASES = /(?:率|占比|比重|比例|金额|罚款|罚没款)$/u;
 const MONEY_VERBS = /(?:罚没|罚款|挽回|追回|追缴|退还|返还)$/u;
-const FROM_TO = /^(?:逐步|稳步)?(?:提高|提升|上升|增长|增加|下降|降低|回落|压减|升|降|增)[到至为]$/u;
+const FROM_TO =
+  /^(?:逐步|稳步)?(?:提高|提升|上升|增长|增加|下降|降低|回落|下滑|攀升|扩大|缩小|压减|升|降|增)[到至为]$/u;
 
 /** 证明事项数量205项, 取消48项: no number is done away with. */
 function withoutNumber(name: string): string {
@@ -31,6 +33,8 @@ export function carriedSubject(
 ): NamedSubject {
   const told = peopleTold(found, context, previous);
   if (told !== '') return subjectNamed(told, told, false);
+  // 电力工程1件;其他209件: none of those.
+  if (OTHERS.test(context.wordsBefore) && previous?.sentence === found.sentence) return subjectNamed('其他');
   // 占比由26%提高到52%: the same share.
   const adjacent = previous?.quantity.end === found.quantity.start - context.wordsBefore.length;
   if (previous && adjacent && FROM_TO.test(context.wordsBefore))

@@ -19,6 +19,8 @@ const DESCRIPTIVE =
   /(?:相结合|知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/;
 /** 降3个百分点; in 减停产企业 the character is the noun's. */
 const FALLS = /^[降减跌](?:[了为至到]|\s*\d|[,;。:、]|$)/u;
+/** What it came to: 增至, 下滑到. */
+const BECOMES = /^(?:[增升降减缩压扩]|跃升|攀升|下滑|回落|回升|扩大|缩小|提速)[至到为]/u;
 /** 在80至100人之间: no noun. */
 const BOUNDS = /^(?:之间|之内|之外)/u;
 /** 50万平方米主体竣工: of the buildings named before. */
@@ -64,6 +66,8 @@ export function nounAfter(raw: string, cut: boolean): string {
   phrase = withoutRemark(phrase);
   const end = nounEnd(phrase);
   if (/^(?:全国|全省|全市|全区|全县|国内|国际|世界|全球|行业)(?:领先|第|首|唯一|最)/u.test(phrase)) return '';
+  // 19.8亿元增至2032年的48.6亿元
+  if (BECOMES.test(phrase)) return '';
   if (wordAt(RISE, phrase, 0).length > 1 || FALLS.test(phrase) || wordAt(FALL, phrase, 0).length > 1) return '';
   if (end === 0) return readRelative(phrase);
   if (BOUNDS.test(phrase) || UNDONE.test(phrase) || (phrase.startsWith('主体') && STRUCTURE_DONE.test(phrase)))
@@ -78,6 +82,13 @@ export function nounAfter(raw: string, cut: boolean): string {
   const other = phrase.charAt(end) === '、' ? phrase.slice(end + 1, end + 1 + nounEnd(phrase.slice(end + 1))) : '';
   if (noun.length <= 4 && other.length > noun.length && other.charAt(0) === noun.charAt(0) && EVENT_FOR.test(other))
     return shorten(`${noun}、${other}`);
+  // 34个国控、省控断面: two kinds of one thing.
+  const kind = noun.length;
+  if (kind > 1 && kind < 4 && other.length > kind + 1 && noun.slice(-1) === other.charAt(kind - 1) && noun !== other) {
+    const second = nounAfter(phrase.slice(end + 1), cut);
+    const both = `${noun}、${second}`;
+    if (second.startsWith(other.slice(0, kind))) return both.length <= LONGEST_SUBJECT ? both : second;
+  }
   if (FOR_WHOM.test(noun) && /^[、和与及]/u.test(phrase.charAt(end))) return nounAfter(phrase.slice(end + 1), cut);
   // 2家全国知名的评估机构: what is counted stands behind the words that describe it.
   if (phrase.charAt(end) === '的' && DESCRIPTIVE.test(noun)) {
@@ -242,7 +253,7 @@ const LONGEST_CLAUSE = 14;
 /** The words right behind a share, where they say of what: 28%投向中小微制造业企业. */
 export function clauseAfter(raw: string): string {
   const phrase = raw.trimStart().replace(/^的/u, '');
-  if (BOUNDS.test(phrase)) return '';
+  if (BOUNDS.test(phrase) || BECOMES.test(phrase)) return '';
   const mark = phrase.search(END_MARKS);
   const clause = (mark < 0 ? phrase : phrase.slice(0, mark)).replace(/\s/gu, '');
   return clause.length < 2 || clause.length > LONGEST_CLAUSE ? '' : balance(clause.slice(0, LONGEST_SUBJECT));

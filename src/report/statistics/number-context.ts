@@ -90,7 +90,9 @@ function readWordsBefore(text: string, at: number, from: number): string {
   const near = text.slice(start + within, at).trim();
   const words = near.endsWith('计') ? near.replace(/(?<=等)(?:共计|合计|总计)$/u, '') : near;
   // 固定资产投资:-4.5%, 商品房销售面积(-8.4%): what a colon or a bracket gives the value of.
-  if (words === '' && start > from && ':('.includes(text.charAt(start - 1) || ' '))
+  // 立案数(同比下降13%): and so is its change.
+  const bare = words === '' || (text.charAt(start - 1) === '(' && trimLeading(trimTrailing(words)) === '');
+  if (bare && start > from && ':('.includes(text.charAt(start - 1) || ' '))
     return text.slice(Math.max(from, clauseStart(text, start - 1, from)), start - 1).trim();
   if (text.charAt(start - 1) !== ')' || start <= from) return words;
   const remark = Math.max(from, start - LONGEST_REMARK);

@@ -9,7 +9,7 @@ import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.t
 import { clauseAfter, ENDS_IN_HEAD, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { NumberContext } from './number-context.ts';
-import { coveredBy, likeBefore, ownerOf, partInBrackets } from './owners.ts';
+import { coveredBy, kindOfWhole, likeBefore, ownerOf, partInBrackets } from './owners.ts';
 import { planFulfilled } from './plan-fulfilled.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { PEOPLE, priceTold, studied, timesTold, tookPart, treatment, whatAttended } from './told-behind.ts';
@@ -21,6 +21,7 @@ import { LEAD_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 const COMPARED =
   /^(?:同比|分别|均|也)*(?:超(?![额速员编高大市声限标低算充级导载时期短长薄细前龄燃])|远超|远高于|远低于|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比(?!例|重|亚)|较(?![大多高好快强重小低少])|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
 const AGAINST = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)[^的]*$/;
+const ARE_PEOPLE = /^[人名位户](?!次)/u;
 const SHARE = /^(?:约|仅|已|分别|各|将)*占(?![道用领据]|地(?!区))/u;
 /** What stands before the number does not belong to the noun behind it: 采集全区20个部门. */
 const OPEN_ENDED = /(?:等|各|[全本]?[国省市区县州]|辖区|有关|相关|[和与及])$/u;
@@ -166,7 +167,8 @@ function subjectOfMeasure(
   const alone = isDependent ? withoutLightVerb(trimLeading(trimTrailing(wordsBefore))) : '';
   if (SHARE.test(phrase.noun) || (isDependent && alone === phrase.noun)) {
     // 涉及农民工57人, 金额63万元: no sum of people.
-    const people = PEOPLE.test(previous?.quantity.unit?.text ?? '') && !/人(?:数|次)$/u.test(previous?.subject ?? '');
+    const people =
+      ARE_PEOPLE.test(previous?.quantity.unit?.text ?? '') && !/人(?:数|次)$/u.test(previous?.subject ?? '');
     const ofPeople = people && /金额$/u.test(phrase.noun);
     const base = ofPeople ? '' : nameIn(context.carriedName);
     const joined = join(base, phrase.noun);
@@ -179,6 +181,8 @@ function subjectOfMeasure(
   if (isDependent && alone.length <= 8) return subjectNamed(alone);
   const across = subjectAcrossNumber(text, found, context, previous);
   if (across !== '') return subjectNamed(across);
+  const ofKind = kindOfWhole(text, found, phrase.noun, previous);
+  if (ofKind) return ofKind;
   return subjectNamed(partInBrackets(text, found, phrase.noun, previous) || phrase.noun, phrase.noun);
 }
 
