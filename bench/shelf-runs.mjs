@@ -74,7 +74,8 @@ export async function bundled() {
   const folder = join(tmpdir(), `report-tui-bench-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   const outfile = join(folder, 'rooms.cjs');
-  const url = JSON.stringify(`file://${join(root, 'dist/cli.cjs')}`);
+  const built = join(root, 'dist');
+  const url = JSON.stringify(`file://${join(built, 'cli.cjs')}`);
   try {
     await build({
       stdin: {
@@ -90,7 +91,11 @@ export async function bundled() {
       outfile,
       bundle: true,
       format: 'cjs',
-      define: { 'import.meta.url': '__url', __PARTS__: JSON.stringify(partsOf()) },
+      define: {
+        'import.meta.url': '__url',
+        'import.meta.dirname': JSON.stringify(built),
+        __PARTS__: JSON.stringify(partsOf()),
+      },
       platform: 'node',
       logLevel: 'error',
       banner: { js: `const __url = ${url};` },

@@ -107,7 +107,7 @@ export function fold(source: string): Folded {
     }
     // Most of a text is ideographs.
     const code = read > 0x3007 ? read : (ALIKE.get(read) ?? read);
-    const kind = kindOf(code);
+    const kind = code >= 0x4e00 && code <= 0x9fff ? KEEP : kindOf(code);
     const numeric = kind === KEEP || code > 46 ? null : inNumber(text, at);
     if (kind !== KEEP && numeric !== 'point') {
       gap = numeric === 'comma' ? gap : Math.max(gap, kind);

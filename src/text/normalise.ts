@@ -114,12 +114,23 @@ function inSimplified(text: string): string {
   });
 }
 
+/** The text that was asked for last, of those that take long: a report's is asked for by each that reads it. */
+let last = { text: '', shadow: '' };
+/** Shorter texts are read as quickly as they are kept. */
+const LONG = 500;
+
 /**
  * The text in Simplified characters where it is Traditional, as a whole or in single lines, and radicals as the characters they
  * stand for; else the text itself. Character by character (OpenCC's table), each of as many UTF-16 units as before: every offset
  * means the same character in both. Linear.
  */
 export function simplifiedShadow(text: string): string {
+  if (text.length < LONG) return shadowFor(text);
+  if (text !== last.text) last = { text, shadow: shadowFor(text) };
+  return last.shadow;
+}
+
+function shadowFor(text: string): string {
   const folded = foldRadicals(text);
   if (isTraditional(folded, Math.min(folded.length, LOOKED_AT))) return inSimplified(folded);
   if (folded.search(TRADITIONAL) < 0) return folded;

@@ -1,3 +1,4 @@
+import { lexicon, wordAt } from '../../text/index.ts';
 import type { Report } from '../model.ts';
 import type { Measured } from '../statistics/index.ts';
 import { ANYTHING, type Form, formOf, type Indicator, type Line, type UnitFamily } from './compile.ts';
@@ -23,21 +24,29 @@ const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
   0: /^分?$/u,
 };
 
+/** Whether units are of a family, as far as it was asked: hundreds of lines ask it of each number, and a pattern takes longer than all else. */
+const ofFamily = new Map<string, Partial<Record<UnitFamily, boolean>>>();
+/** Units are words of a text: so many are known at once at most. */
+const MOST_UNITS = 1000;
+
+function isOf(family: UnitFamily, unit: string): boolean {
+  let known = ofFamily.get(unit);
+  if (known === undefined) {
+    if (ofFamily.size >= MOST_UNITS) ofFamily.clear();
+    known = {};
+    ofFamily.set(unit, known);
+  }
+  known[family] ??= UNITS[family].test(unit);
+  return known[family];
+}
+
 /** Before a name these say only whose, when or how much of it: 全县, 本地, 全年, 累计. */
-const NEUTRAL = [
-  ...'县政府 市政府 区政府 省政府 镇街 乡镇 街道 部门 中心城区 市中心城区 中国 清单 四级 三级 五级 市县 州县 区县 市州 政府部门 县区 两级 市县两级 市直 县直 区直'.split(
-    ' ',
-  ),
-  ...'全省 全市 全区 全县 全州 全旗 全国 全镇 全街道 全域 全社会 本省 本市 本区 本县 本地 我国 我省 我市 我区 我县 辖区 地方 区域 区属 省属 市属'.split(
-    ' ',
-  ),
-  ...'省级以上 市级以上 县级以上 区级以上 国家级以上 自治区级 自治区 基层 依法 成功 及时 妥善 有效 主动 均 年末 期末 县内 市内 区内 省内 境内 交叉 随机 新修 动态调整后 城区 主城区 建成区 农牧区 其中 现有 实有 新建成 新获批 新创建 共计 全部'.split(
-    ' ',
-  ),
-  ...'全年 上半年 当年 年度 年均 月均 日均 累计 共 总 预计 预期 实现 完成 新增 新建 新登记 新认定 新培育 新引进 净增 新 各 各类 已 我局 省级 市级 区级 县级 国家级 国家 城镇 农村 实际 合计 为企业 为纳税人 为市场主体 为经营主体'.split(
-    ' ',
-  ),
-].sort((a, b) => b.length - a.length);
+const NEUTRAL = lexicon(`
+县政府 市政府 区政府 省政府 镇街 乡镇 街道 部门 中心城区 市中心城区 中国 清单 四级 三级 五级 市县 州县 区县 市州 政府部门 县区 两级 市县两级 市直 县直 区直
+全省 全市 全区 全县 全州 全旗 全国 全镇 全街道 全域 全社会 本省 本市 本区 本县 本地 我国 我省 我市 我区 我县 辖区 地方 区域 区属 省属 市属
+省级以上 市级以上 县级以上 区级以上 国家级以上 自治区级 自治区 基层 依法 成功 及时 妥善 有效 主动 均 年末 期末 县内 市内 区内 省内 境内 交叉 随机 新修 动态调整后 城区 主城区 建成区 农牧区 其中 现有 实有 新建成 新获批 新创建 共计 全部
+全年 上半年 当年 年度 年均 月均 日均 累计 共 总 预计 预期 实现 完成 新增 新建 新登记 新认定 新培育 新引进 净增 新 各 各类 已 我局 省级 市级 区级 县级 国家级 国家 城镇 农村 实际 合计 为企业 为纳税人 为市场主体 为经营主体
+`);
 /** 青禾县, 云溪市: a place; 园区, 社区 are none. */
 const PLACE = /^[\u4e00-\u9fff]{2,4}(?:省|市|区|县|州|旗|盟|新区)/u;
 const NO_PLACE = /(?:园|景|社|小|校|片|地|街|库|灾|山|林|牧|保税|示范|试验|合作|功能|核心|城|老|商业)区$/u;
@@ -54,7 +63,7 @@ function isNeutral(prefix: string): boolean {
   let rest = prefix;
   for (let turn = 0; turn < 6 && rest !== ''; turn++) {
     const place = PLACE.exec(rest)?.[0] ?? '';
-    const word = place !== '' && !NO_PLACE.test(place) ? place : (NEUTRAL.find((each) => rest.startsWith(each)) ?? '');
+    const word = place !== '' && !NO_PLACE.test(place) ? place : wordAt(NEUTRAL, rest, 0);
     if (word === '') return false;
     rest = rest.slice(word.length);
   }
@@ -91,6 +100,15 @@ function beginIn(entry: Printed, name: string): number {
   return entry.form === null ? -1 : beginOf(entry.form, name);
 }
 
+/** What is printed as the end of a name, and where in it that begins. */
+interface PrintedLike {
+  entry: Printed;
+  begin: number;
+}
+
+/** Of so many names at most it is kept what they end with. */
+const MOST_NAMES = 2000;
+
 function plain(name: string): string {
   return name
     .replace(/[“”"'‘’\s]|\([^()]*\)|^第?[一二两三四五六七八九十]批次?/gu, '')
@@ -118,6 +136,7 @@ export class IndicatorList {
   /** What names a number that none of the lines does. */
   private readonly last: IndicatorList | null;
   private ends: Map<string, Printed[]> | null = null;
+  private readonly printedLike = new Map<string, readonly PrintedLike[]>();
   private known: { indicators: readonly Indicator[]; names: readonly string[] } | null = null;
 
   /** `last`: lines that are asked only where none of the others names a number. */
@@ -174,9 +193,20 @@ export class IndicatorList {
     return this.known;
   }
 
-  /** What may be printed so that a name ends with the ends of this one. */
-  private *endingLike(name: string): Iterable<Printed> {
-    for (const length of [2, 1]) yield* this.byEnd.get(name.slice(-length)) ?? [];
+  /** What a name ends with, and where that begins: kept, for a name is asked for with other verbs and units again and again. */
+  private endingLike(name: string): readonly PrintedLike[] {
+    const known = this.printedLike.get(name);
+    if (known !== undefined) return known;
+    const found: PrintedLike[] = [];
+    for (const length of [2, 1]) {
+      for (const entry of this.byEnd.get(name.slice(-length)) ?? []) {
+        const begin = beginIn(entry, name);
+        if (begin >= 0) found.push({ entry, begin });
+      }
+    }
+    if (this.printedLike.size >= MOST_NAMES) this.printedLike.clear();
+    this.printedLike.set(name, found);
+    return found;
   }
 
   /**
@@ -210,15 +240,17 @@ export class IndicatorList {
   /** The longest way to print an indicator with which a name ends; of those as long the one with most of a verb, and then the first. */
   private named(subject: string, measured: Measured, kind: Report['kind'], isDone = false): string | null {
     let best: (Met & { indicator: Indicator }) | null = null;
-    for (const entry of this.endingLike(subject)) {
-      const begin = beginIn(entry, subject);
+    let near: string | null = null;
+    for (const { entry, begin } of this.endingLike(subject)) {
       const length = subject.length - begin;
-      if (begin < 0 || (best !== null && length < best.length)) continue;
+      if (best !== null && length < best.length) continue;
       const indicator = entry.line.indicators.find((each) => countsSuch(each, measured.stock));
       if (indicator === undefined || !counted(indicator, measured)) continue;
       if (indicator.outsideWork && kind === 'work') continue;
-      if (!stands(indicator.needs, measured) || !maySay(indicator.name, measured)) continue;
-      if (indicator.counts !== 'all' && !mayCount(measured)) continue;
+      if (indicator.needs.length > 0) {
+        near ??= wordsNear(measured);
+        if (!stands(indicator.needs, near)) continue;
+      }
       const prefix = withoutJoined(subject.slice(0, begin));
       // 签约项目: the verb may be the beginning of the name.
       const says = (verb: string): boolean => {
@@ -234,7 +266,9 @@ export class IndicatorList {
       const mayStandAlone = !isDone && indicator.actless && acts.length === 0 && !isUndone(measured) && isAllThereIs;
       if (act === '' && !(mayStandAlone && isNeutral(prefix))) continue;
       const found = { indicator, length, acted: act.length, place: entry.place };
-      if (best === null || isBetter(found, best)) best = found;
+      if (best !== null && !isBetter(found, best)) continue;
+      if (!maySay(indicator.name, measured) || (indicator.counts !== 'all' && !mayCount(measured))) continue;
+      best = found;
     }
     return best?.indicator.name ?? null;
   }
@@ -259,12 +293,17 @@ function counted(indicator: Indicator, { subject, unit, unitKind, aspect }: Meas
   if (aspect === 'share' && unit !== '' && !indicator.units.includes('%')) return false;
   // 6600多万农村人口: people need no unit.
   if (unit === '' && PEOPLE.test(subject)) return indicator.units.includes('人');
-  return indicator.units.some((family) => UNITS[family].test(unit));
+  return indicator.units.some((family) => isOf(family, unit));
 }
 
-/** Whether one of these words stands near the number; where none is asked for, it does. */
-function stands(words: readonly string[], { subject, told, before, behind }: Measured): boolean {
-  return words.length === 0 || words.some((word) => `${told} ${before} ${subject} ${behind}`.includes(word));
+/** The words that stand near a number. */
+function wordsNear({ subject, told, before, behind }: Measured): string {
+  return `${told} ${before} ${subject} ${behind}`;
+}
+
+/** Whether one of these words stands there. */
+function stands(words: readonly string[], near: string): boolean {
+  return words.some((word) => near.includes(word));
 }
 
 /** Whether it is what there is or what is newly added that the indicator counts. */

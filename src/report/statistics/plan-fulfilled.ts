@@ -18,21 +18,26 @@ const IS_OF = /^(?:约)?为[^,]{2,}的$/;
  * itself where nothing was named before, or so many were planned (完成年度任务132个). Null where the words before it name no plan.
  */
 export function planFulfilled({ quantity }: Candidate, context: NumberContext): NamedSubject | null {
-  const { phrase, wordsBefore, carriedName } = context;
+  const { wordsBefore } = context;
   if (!PLAN.test(wordsBefore)) return null;
+  const { phrase } = context;
   const isRate = quantity.unit?.kind === 'rate';
   const ofWhole = isRate && wordsBefore.endsWith('的');
   const plan = ofWhole ? OF_PLAN.exec(wordsBefore)?.[0] : undefined;
-  if (plan !== undefined && phrase.noun.length <= 4 && plan.endsWith(phrase.noun))
-    return carriedName === '' ? subjectNamed(plan) : subjectNamed(carriedName, carriedName, false);
+  if (plan !== undefined && phrase.noun.length <= 4 && plan.endsWith(phrase.noun)) return carriedElse(context, plan);
   const isTask = !(ofWhole && wordsBefore.startsWith('占'));
   const planned = isTask ? OF_TASK.exec(wordsBefore)?.[1] : undefined;
   if (planned !== undefined) {
-    const name = isRate ? nameIn(carriedName) : '';
+    const name = isRate ? nameIn(context.carriedName) : '';
     return name === ''
-      ? subjectNamed(shorten(trimLeading(planned)), carriedName || phrase.noun)
+      ? subjectNamed(shorten(trimLeading(planned)), context.carriedName || phrase.noun)
       : subjectNamed(name, name, false);
   }
-  if (!ofWhole || !IS_OF.test(wordsBefore) || carriedName === '') return null;
-  return subjectNamed(carriedName, carriedName, false);
+  if (!ofWhole || !IS_OF.test(wordsBefore) || context.carriedName === '') return null;
+  return carriedElse(context, '');
+}
+
+/** The name that the sentence said last; where it said none, another. */
+function carriedElse({ carriedName }: NumberContext, other: string): NamedSubject {
+  return carriedName === '' ? subjectNamed(other) : subjectNamed(carriedName, carriedName, false);
 }
