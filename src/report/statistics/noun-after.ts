@@ -53,6 +53,8 @@ export function nounAfter(raw: string, cut: boolean): string {
   // 1700家已备案机构: 已 opens a predicate everywhere else.
   if (phrase.startsWith('已') || phrase.startsWith('不'))
     phrase = phrase.replace(/^(?:已(?:实施|作出|出台)(?=[^完,;。、]{2})|已(?=备案|登记|注册|投用)|不同程度)/, '');
+  // 3期2032年度培训班
+  if (begins(phrase, '12')) phrase = phrase.replace(/^(?:19|20)\d{2}年度?(?=[\u4e00-\u9fff]{3})/, '');
   // 977件中直接纠错236件: what of them another number counts.
   if (cut && phrase.startsWith('中') && wordAt(SAFE_WORDS, phrase, 0) === '' && !IN_NAME.test(phrase)) return '';
   // 5000万千瓦新增机组全部投产
@@ -118,6 +120,8 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (whole) noun = trimMeasure(trimTrailing(noun)).replace(SPENT_ON, '');
   if (!whole && noun.length > 5 && !ENDS_IN_HEAD.test(noun)) noun = withoutAct(noun);
   noun = noun.replace(/^级/u, '');
+  // 乡镇(街道)公共法律服务站: the second kind is left out before the name is.
+  if (noun.length > LONGEST_SUBJECT && noun.includes('(')) noun = noun.replace(SECOND_KIND, '');
   // 高风险车辆拦查后开展教育: when it was done.
   if (noun.length > 4 && noun.endsWith('后')) noun = noun.replace(/(?<=.{2})[\u4e00-\u9fff]{2}后$/, '');
   // 县、乡道: the kinds of one noun.
@@ -129,6 +133,7 @@ export function nounAfter(raw: string, cut: boolean): string {
 /** A joint at the end, which in 涉及, 参与 is none. */
 const IS_JOINED = /[^涉普惠触波危以]及$|以及$|[^参赠授给]与$|[^总缓调中温谐]和$/u;
 const IN_THE_NAME = /^\([^(),;。]{1,16}\)(?=[\u4e00-\u9fff]{3})/u;
+const SECOND_KIND = /(?<=[村县镇乡区市省州街道])\([^()]{1,8}\)(?=[\u4e00-\u9fff]{4})/u;
 const LATIN_REMARK = /^\([A-Za-z\d+&-]+\)/;
 
 const WHO_ACTS = /^[\u4e00-\u9fff]{0,4}(?:政府|部门|机关|法院|群众)$/u;
@@ -158,7 +163,8 @@ function organOnly(noun: string): string {
 /** A verb before these is part of a name: 企业孵化基地. */
 export const ENDS_IN_HEAD =
   /(?:基地|中心|平台|项目|工程|[园区员者院校队站点室所会厅店厂]|机构|公司|组织|代表|系统|场所|企业|单位|部门|家庭|户|活动|服务|制度|方案|产品|问题|事项|率|数|量|额|[案证书])$/u;
-const ACTORS = /(?:[人户员者工家省市县区乡镇村校院所队]|部门|单位|企业|机构|街道|群众|居民|公司|中心|组织)$/u;
+const ACTORS =
+  /(?:[人户员者工家省市县区乡镇村校院所队女童生]|老人|部门|单位|企业|机构|街道|群众|居民|公司|中心|组织)$/u;
 
 /** 20个省区市|转运伤员10人: what those that are counted did with what the next number counts. */
 function withoutAct(noun: string): string {

@@ -11,6 +11,7 @@ import { phraseBefore } from './noun-before.ts';
 import { NumberContext } from './number-context.ts';
 import { coveredBy, kindOfWhole, likeBefore, ownerOf, partInBrackets } from './owners.ts';
 import { planFulfilled } from './plan-fulfilled.ts';
+import { namedByPredicate } from './predicate.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { PEOPLE, priceTold, studied, timesTold, tookPart, treatment, whatAttended } from './told-behind.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
@@ -47,6 +48,9 @@ const OF_A_SIZE = /(?:项目|企业|工程)$/u;
 /** 145亩农田: what has that area is named behind. */
 const LAND_AREA =
   /^(?:高标准|永久|撂荒|集体|国有)*(?:基本)?(?:农田|耕地|林地|草地|草原|土地|水田|旱地|滩涂|湿地|茶园|果园)$/u;
+/** Behind places that are listed. */
+const AND_SO_ON = /等(?:处|地|路段|道路|路|片区|区域|村|地块)?$/u;
+const MEASURES = /(?:[率量积度长宽径容深里程能]|装机)$/u;
 const UNDONE = /^未[\u4e00-\u9fff]{2,8}(?=[,;。])/u;
 const BESIDES = /[以之]?外[,;]$/u;
 /** Before a number: some of those that were counted before. */
@@ -78,6 +82,9 @@ function subjectOfCount(
   if (told !== '') return subjectNamed(told);
   const hurt = casualties(found, context, previous);
   if (hurt !== '') return subjectNamed(hurt);
+  const called = namedByPredicate(noun, wordsAfter, context.cut);
+  // Of those who got something it is the words around them that tell what is measured.
+  if (called !== '') return called.endsWith(noun) ? { ...subjectNamed(called), measures: noun } : subjectNamed(called);
   // 29项高质量完成: how, not what.
   if (MANNER.words.has(noun)) return subjectOfMeasure(text, found, context, previous);
   // 500多万人的特大城区: behind 的 stands what the number describes.
@@ -103,6 +110,7 @@ function subjectOfCount(
   const general =
     which.length >= 2 && !OPEN_ENDED.test(wordsBefore) && wordsBefore !== previous?.subject && !/\d/u.test(which);
   const room = LONGEST_SUBJECT - noun.length;
+  if (general && which.endsWith(noun)) return subjectNamed(which);
   if (general && (which.length <= room || noun.length <= 2)) return subjectNamed(shorten(which, room) + noun);
   const counted = ownersOnly(noun, found.quantity.unit?.text ?? '');
   if (counted !== noun) return subjectNamed(counted);
@@ -214,6 +222,10 @@ function subjectOfAmount(
     ((kind === 'rate' && endsInVerb(phrase.noun)) ||
       ((kind !== 'money' || OF_A_SIZE.test(context.noun)) && LEVELS.test(phrase.noun)));
   if (acts && context.noun !== '') return subjectNamed(context.noun);
+  // 城西广场等处10公里街道绿化工程, 东站10兆瓦光伏项目: where, and not what.
+  const place = kind === 'physical' && isLevel && context.noun.length > 2;
+  if (place && (AND_SO_ON.test(wordsBefore) || (OF_A_SIZE.test(context.noun) && !MEASURES.test(phrase.noun))))
+    return subjectNamed(context.noun);
   // 年产20万吨铜箔项目
   if (kind === 'physical' && wordsBefore.endsWith('年产') && context.noun !== '') return subjectNamed(context.noun);
   if (kind === 'physical' && isLevel && LAND_AREA.test(context.noun)) return subjectNamed(context.noun);

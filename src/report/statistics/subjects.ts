@@ -2,6 +2,7 @@ import { wordBefore } from '../../text/index.ts';
 import { type Candidate, segmentStart } from './clauses.ts';
 import { kindsListed } from './kinds-listed.ts';
 import { join } from './name-parts.ts';
+import type { NamedSubject } from './named-subject.ts';
 import { clauseSubject } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { isCount, LONGEST_GAP, shareBehind } from './share-behind.ts';
@@ -16,7 +17,7 @@ import { DEPENDENT_NOUNS, SHARED_TAILS } from './words/subjects.ts';
 const LEAST_DONE = 4;
 const OF_EACH =
   /^[,，]?分别(?:占|为|是|达|相当于|完成)?(?:[^,;。:]{0,14}的|[^,;。:、]{0,8}(?:计划|任务|预算|目标|总数|总量)(?:的)?)$/;
-const TOWN_AND_COUNTRY = /城镇[、和与]农村|城乡(?:常住)?居民|存贷款/;
+const TOWN_AND_COUNTRY = /城镇[、和与]农村|城、乡居民|城乡(?:常住)?居民|存贷款/;
 /** 高于全国、全省: with what it is compared. */
 const COMPARES = /[高低快慢好优多少]于|超过|[高超]出|[比较](?!例|重)/u;
 /** 接待人数和旅游收入: two measures joined. */
@@ -55,7 +56,9 @@ function nameListed(name: string): string {
 function enumerated(text: string, first: Candidate, from: number, count: number): string[] {
   const lead = leadOf(text, first.quantity.start, from);
   const apart = lead.lastIndexOf('分别');
-  const words = trimTrailing(apart < 0 ? lead : lead.slice(0, apart)).replace('存、贷款', '存贷款');
+  const words = trimTrailing(apart < 0 ? lead : lead.slice(0, apart))
+    .replace('存、贷款', '存贷款')
+    .replace(/城、乡(?=居民)/u, '城乡');
   // 书记、县长分别主持召开学习会4次、9次: what each of them did is counted, not they.
   const act = apart < 0 ? '' : lead.slice(apart + 2);
   const done = leadVerb(trimLeading(act)) === '' ? '' : phraseBefore(act).noun;
@@ -197,13 +200,14 @@ export function assignSubjects(text: string, all: Candidate[]): void {
       const found = all[k];
       if (!found) continue;
       const name = k - at < names.length ? shorten(names[k - at] ?? '') : '';
-      const given =
+      const given: NamedSubject =
         name === ''
           ? subjectOf(text, found, spokenOf(text, all, k), all[k + 1])
           : { subject: name, base: name, own: true };
       found.subject = given.subject;
       found.base = given.base;
       found.own = given.own;
+      if (given.measures !== undefined) found.measures = given.measures;
       if (!given.own && isCount(found) && IS_RATE.test(found.subject)) Object.assign(found, countedBefore(all, k));
     }
     at = end;

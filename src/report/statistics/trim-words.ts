@@ -71,6 +71,10 @@ function trailingWord(phrase: string, end: number): string {
   // 失业率平均为: 均为 is only the end of it.
   const average = word.length > 1 && word.startsWith('均') && phrase.charAt(end - word.length - 1) === '平';
   if (average) return `平${word}`;
+  // 现行有效: in force.
+  if (word === '有效' && /(?:现行|继续)有效$/u.test(phrase.slice(0, end))) return '';
+  // 考核得分为: 分 belongs to the noun.
+  if (word === '分为' && '得总评均积学'.includes(phrase.charAt(end - 3) || ' ')) return '为';
   return word.length === 1 && wordBefore(TRAILING_IN_WORD, phrase, end) !== '' ? '' : word;
 }
 
@@ -172,6 +176,7 @@ const NAMES_DOCUMENT = /^(?:整改|责令|督办|约谈|提醒|处置|警告|审
 const NAMES_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['共享', /^(?!数据|信息|资源|证照|电子|目录|接口|法律|律师).{2}/u],
   ['优化', /^准入/u],
+  ['作出', /^(?:纠错|维持|撤销|驳回|不予)/u],
   ['主导', /^产业/u],
   ['储备', /^(?:粮|库|项目|土地|用地|人才|资金)/u],
 ]);
