@@ -4,6 +4,7 @@ import { subjectAcrossNumber } from './across-number.ts';
 import { carriedSubject } from './carried-subject.ts';
 import { casualties } from './casualties.ts';
 import type { Candidate } from './clauses.ts';
+import { describedBy } from './described-by.ts';
 import { join, nameIn, ownersOnly, withoutLightVerb } from './name-parts.ts';
 import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
 import { clauseAfter, nounAfter } from './noun-after.ts';
@@ -212,6 +213,8 @@ function subjectOfAmount(
   // 年产20万吨铜箔项目
   if (kind === 'physical' && wordsBefore.endsWith('年产') && context.noun !== '') return subjectNamed(context.noun);
   if (kind === 'physical' && isLevel && LAND_AREA.test(context.noun)) return subjectNamed(context.noun);
+  const measured = describedBy(found, context);
+  if (measured !== '') return subjectNamed(measured);
   const attributive = wordsBefore.endsWith('的') && !/[年月期末底]的$/u.test(wordsBefore);
   // 1.75亿元的产值和6000万元的税收: what stands before belongs to the number before.
   const describes = wordsAfter.startsWith('的');

@@ -7,6 +7,7 @@ import { phraseBefore } from './noun-before.ts';
 import { isCount, LONGEST_GAP, shareBehind } from './share-behind.ts';
 import { asShares, withTail } from './shared-tail.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { spentOn } from './spent-on.ts';
 import { subjectOf } from './subject-of-one.ts';
 import { LIST_GAP } from './trend.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
@@ -194,6 +195,10 @@ export function assignSubjects(text: string, all: Candidate[]): void {
     at = end;
   }
   for (let at = all.length - 2; at >= 0; at--) shareBehind(text, all, at);
+  all.forEach((found, at) => {
+    const purpose = spentOn(text, found, all[at + 1]);
+    if (purpose !== '') Object.assign(found, { subject: purpose, base: purpose, own: true });
+  });
 }
 
 /** With these units it is told how often something was done. */
