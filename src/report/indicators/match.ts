@@ -92,19 +92,22 @@ function beginOf(form: Form, name: string, piece = form.length - 1, end = name.l
   return best;
 }
 
-/** Whether a name ends with the last words of what is printed so: few do, and more is only asked of those. */
-function endsLike(entry: Printed, name: string): boolean {
-  entry.last ??= lastWords(entry.printed);
-  // By index: where no optimising compiler runs a function for each takes longer.
-  for (let i = 0; i < entry.last.length; i++) if (name.endsWith(entry.last[i] ?? '')) return true;
-  return false;
-}
-
-/** Where the words that are printed so begin if `name` ends with them; -1 if it does not. */
+/** Where the words that are printed so begin if `name` ends with them; -1 if it does not. Few names do: most is told by the last words. */
 function beginIn(entry: Printed, name: string): number {
+  entry.last ??= lastWords(entry.printed);
+  if (!entry.last.some((word) => name.endsWith(word))) return -1;
   entry.form ??= formOf(entry.printed);
   return entry.form === null ? -1 : beginOf(entry.form, name);
 }
+
+/** What is printed as the end of a name, and where in it that begins. */
+interface PrintedLike {
+  entry: Printed;
+  begin: number;
+}
+
+/** Of so many names at most it is kept what they end with. */
+const MOST_NAMES = 2000;
 
 function plain(name: string): string {
   return name
@@ -133,6 +136,7 @@ export class IndicatorList {
   /** What names a number that none of the lines does. */
   private readonly last: IndicatorList | null;
   private ends: Map<string, Printed[]> | null = null;
+  private readonly printedLike = new Map<string, readonly PrintedLike[]>();
   private known: { indicators: readonly Indicator[]; names: readonly string[] } | null = null;
 
   /** `last`: lines that are asked only where none of the others names a number. */
@@ -189,9 +193,20 @@ export class IndicatorList {
     return this.known;
   }
 
-  /** What may be printed so that a name ends with the ends of this one. */
-  private *endingLike(name: string): Iterable<Printed> {
-    for (const length of [2, 1]) yield* this.byEnd.get(name.slice(-length)) ?? [];
+  /** What a name ends with, and where that begins: kept, for a name is asked for with other verbs and units again and again. */
+  private endingLike(name: string): readonly PrintedLike[] {
+    const known = this.printedLike.get(name);
+    if (known !== undefined) return known;
+    const found: PrintedLike[] = [];
+    for (const length of [2, 1]) {
+      for (const entry of this.byEnd.get(name.slice(-length)) ?? []) {
+        const begin = beginIn(entry, name);
+        if (begin >= 0) found.push({ entry, begin });
+      }
+    }
+    if (this.printedLike.size >= MOST_NAMES) this.printedLike.clear();
+    this.printedLike.set(name, found);
+    return found;
   }
 
   /**
@@ -226,15 +241,12 @@ export class IndicatorList {
   private named(subject: string, measured: Measured, kind: Report['kind'], isDone = false): string | null {
     let best: (Met & { indicator: Indicator }) | null = null;
     let near: string | null = null;
-    for (const entry of this.endingLike(subject)) {
-      // What is told soonest is asked first: there are hundreds of lines for each number.
-      if (!endsLike(entry, subject)) continue;
+    for (const { entry, begin } of this.endingLike(subject)) {
+      const length = subject.length - begin;
+      if (best !== null && length < best.length) continue;
       const indicator = entry.line.indicators.find((each) => countsSuch(each, measured.stock));
       if (indicator === undefined || !counted(indicator, measured)) continue;
       if (indicator.outsideWork && kind === 'work') continue;
-      const begin = beginIn(entry, subject);
-      const length = subject.length - begin;
-      if (begin < 0 || (best !== null && length < best.length)) continue;
       if (indicator.needs.length > 0) {
         near ??= wordsNear(measured);
         if (!stands(indicator.needs, near)) continue;

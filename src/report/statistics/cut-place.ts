@@ -1,4 +1,4 @@
-import { wordAt } from '../../text/index.ts';
+import { wordAt, wordBefore } from '../../text/index.ts';
 import { isInside, quoted } from './quotations.ts';
 import { NAME_STARTS, SAFE_WORDS } from './words/subjects.ts';
 import { LEAD_VERBS } from './words/verbs.ts';
@@ -7,7 +7,7 @@ import { LEAD_VERBS } from './words/verbs.ts';
 const NO_START = /[额率量数值级届者性化、,/)”》]/u;
 /** Words that end what stands before them, and open no name: 500万元|以上|企业, 国内生产|总值. */
 const NO_FIRST_WORD =
-  /^(?:以[上下内外来]|及以[上下]|影响|相当于|总值|形成|实际形成|输出|第|[\d.]+[年月日]|多年|部分|系列|场所|人群|级|个|项|家|份|批|等)/u;
+  /^(?:以[上下内外来]|及以[上下]|影响|相当于|总值|大会|流域|沿线|沿岸|境内|形成|实际形成|输出|第|[\d.]+[年月日]|多年|部分|系列|场所|人群|级|个|项|家|份|批|等)/u;
 const LATIN = /[A-Za-z\d.]/u;
 const LINE = /^(?:铁路|公路|轨道)$/u;
 /** What is left of a name is no shorter, where a word begins; where none is known, no shorter than the first. */
@@ -22,7 +22,9 @@ const PREFIX = /[白黑副非零微准双单主特亚]/u;
 /** Whether a known word, a number or a Latin word goes on across offset `at`: 技|术合同, 5|00. */
 function splitsWord(phrase: string, at: number): boolean {
   // 全社会, 各行业: the one character before belongs to the word.
-  if (/[全各总新老大小第]/u.test(phrase.charAt(at - 1))) return true;
+  if (/[全各总新老小第跨]/u.test(phrase.charAt(at - 1))) return true;
+  // 大会, but 重大|执法: the character may be the end of a word before.
+  if (phrase.charAt(at - 1) === '大' && wordBefore(NAME_STARTS, phrase, at).length < 2) return true;
   for (let back = 1; back <= Math.min(at, 6); back++) {
     const before = at - back;
     if (KNOWN.some((words) => wordAt(words, phrase, before).length > back)) return true;

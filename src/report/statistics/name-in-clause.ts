@@ -6,10 +6,13 @@ import { CUT_VERBS } from './words/verbs.ts';
 /** 人工智能三大先导产业: the last of a list before its kind. */
 const OF_SO_MANY = /^(?!第)[\u4e00-\u9fff]{1,8}(?=[两三四五六七八九十]大(?![专学会代])[\u4e00-\u9fff]{4,}$)/u;
 /** 工程机械实现产值: whose it is. */
-const MAKES = /^([^实现]{2,8}?)(?:预计)?实现(产值|营收|收入|利润|税收|增加值)$/;
+const MAKES =
+  /^([^实现完成]{2,10}?)(?:全年|累计|预计)*(?:实现|完成)(产值|总产值|营收|营业收入|收入|利润|税收|增加值|销售额|销售收入)$/;
 /** 中欧班列全年开行: what so many were of. */
 const ALL_YEAR =
   /^([\u4e00-\u9fff]{2,8}[^构关门院会心站所局])(?:全年|累计)(?:开行|运行|发送|到发|起降|生产|供应|交付)$/;
+/** 农产品累计出口: what was done in all. */
+const IN_ALL = /^([\u4e00-\u9fff]{1,8}[^构关门院会心站所局])(?:全年|累计|共计)+(出口|进口|销售|发行|交易|支出|用电)$/;
 /** 固定资产投资五年累计完成投资 */
 const INVESTED = /^(.{2,}投资)(?:[一二三四五十]年)?(?:累计|总共|共)?完成投资$/u;
 /** 供应各类保障性住房 */
@@ -34,9 +37,11 @@ export function nameInClause(words: string): string {
   const own = words.includes('对') ? words.replace(HELD_OF, '$1$2') : words.replace(SPENT_ON, '');
   const open = own.replace(TAKES_PART, '').replace(PASSIVE, '');
   const kind = open.includes('大') ? open.replace(OF_SO_MANY, '') : open;
-  const made = kind.includes('实现') ? kind.replace(MAKES, '$1$2') : kind;
-  return made.includes('全年') || made.includes('累计') ? made.replace(ALL_YEAR, '$1') : made;
+  const made = kind.includes('实现') || kind.includes('完成') ? kind.replace(MAKES, '$1$2') : kind;
+  return made.includes('全年') || made.includes('累计') ? made.replace(ALL_YEAR, '$1').replace(IN_ALL, '$1$2') : made;
 }
+
+const LIGHT = /^(?:组织)?(?:开展|举办|召开|完成)$/u;
 
 /** 熊猫繁育研究基地接待游客: of a clause that is too long what was done, with what it was done to. */
 function atAct(noun: string): string {
@@ -54,7 +59,9 @@ function atAct(noun: string): string {
       /^[者员人点区会室厅局所站性商率量数额值费权的]/u.test(object)
     )
       continue;
-    return object.length > 2 ? object : verb + object;
+    if (object.length > 2) return object;
+    // 党组开展学习: who did it, where the verb says nothing.
+    return LIGHT.test(verb) && at + object.length <= LONGEST_SUBJECT ? noun.slice(0, at) + object : verb + object;
   }
   return noun;
 }

@@ -28,6 +28,11 @@ function withoutMeasure(first: string, name: string): string {
 /** 发案数, 路面宽: what measures by itself owns no other measure. */
 const IS_MEASURE = /^.{1,2}[数量额值宽长高厚深]$/;
 
+const OF_MONEY = /^(?:总|合计|涉及)?(?:金额|资金)$/u;
+const HEADS = /^(.{2,}?)(?:人数|人次|户数|件数|次数|数量)$/u;
+/** Of a share of the whole it is understood that value was added. */
+const ADDED_VALUE = /.{3}增加值$/u;
+
 /** Two parts of a name put together, the first cut from its beginning so that both fit. */
 export function join(first: string, name: string): string {
   if (first === '' || name.includes(first) || IS_MEASURE.test(first)) return name;
@@ -41,6 +46,8 @@ export function join(first: string, name: string): string {
   const second = OF_ALL.test(name) || (long && (name.length > 8 || !/比[重例]$/u.test(name))) ? '占比' : name;
   const room = LONGEST_SUBJECT - second.length;
   if (room < 2) return second;
+  // 新兴产业增加值 + 占GDP比重 → 新兴产业占GDP比重
+  if (long && second === name && ADDED_VALUE.test(first)) return join(first.slice(0, -3), name);
   // 运营里程 + 总里程 → 运营总里程
   const twice = second.startsWith('总') && first.length > 3 && first.endsWith(second.slice(-2));
   // 刑事警情破案 + 破案率 → 刑事警情破案率
@@ -48,6 +55,12 @@ export function join(first: string, name: string): string {
   const share = name.endsWith('率') && first.length > 4 && /占比|比重|比例$/u.test(first);
   // 重大项目开工82个, 总投资: the projects' money.
   const begun = name.startsWith('总') && /(?<=项目|工程)(?:开工|竣工|投产|建成)$/u.test(first);
+  // 补助人数 + 金额: the sum is of the same.
+  const counted = OF_MONEY.test(name) ? (HEADS.exec(first)?.[1] ?? '') : '';
+  if (counted !== '') return join(counted, name);
+  // 空气质量优良天数 + 优良率 → 空气质量优良率
+  if (name.length === 3 && /[天人件户]数$/u.test(first) && first.slice(0, -2).endsWith(name.slice(0, 2)))
+    return first.slice(0, -2) + name.slice(2);
   const measure = twice || repeated || share || begun ? first.slice(0, -2) : withoutMeasure(first, name);
   // 新种面积7万亩, 总面积8万亩: all of it, and not what is new.
   const whole = name.startsWith('总') ? measure.replace(/(?<=.{2})新[种栽植增建铺]$/u, '') : measure;

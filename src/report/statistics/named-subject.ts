@@ -15,6 +15,9 @@ export function subjectNamed(subject: string, base: string = subject, own = true
   return { subject, base, own };
 }
 
+/** 占投诉总量: of all of them. */
+const OF_TOTAL = /^占[^占]{2,8}(?:总量|总数|总额)$/u;
+
 /** 高新技术产业增加值占规上工业比重: of what, and that it is a share; in full where there is room. */
 export function shareOfWhole(name: string): NamedSubject | null {
   const at = name.indexOf('占');
@@ -22,7 +25,8 @@ export function shareOfWhole(name: string): NamedSubject | null {
   const told = trimTrailing(name.slice(0, at));
   // 大专以上文化程度的民警占比: 的 is left out before a word is torn.
   const part = told.length === LONGEST_SUBJECT - 1 ? told.replace('的', '') : told;
-  if (OF_ALL.test(name.slice(at))) return subjectNamed(`${shorten(part, LONGEST_SUBJECT - 2)}占比`, shorten(part));
+  if (OF_ALL.test(name.slice(at)) || OF_TOTAL.test(name.slice(at)))
+    return subjectNamed(`${shorten(part, LONGEST_SUBJECT - 2)}占比`, shorten(part));
   const whole = shorten(name);
   return subjectNamed(
     name.length <= LONGEST_SUBJECT ? whole : `${shorten(part, LONGEST_SUBJECT - 2)}占比`,

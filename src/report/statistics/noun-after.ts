@@ -11,6 +11,9 @@ const STEPS = /^(?:[一二两三四五]个)?(?:台阶|大关|关口|门槛)/u;
 const OTHER_KIND = /^(?:[、和与及][^,;。、]{1,5}[类级型])+(?=[^,;。、])/;
 /** 高龄、残疾群众: two words for whom, and the noun behind the second. */
 const FOR_WHOM = /^(?:高龄|残疾|贫困|困难|失能|孤寡|留守|低保|特困|独居|病残)$/u;
+/** 10位区人大、政府、政协领导: whose they are. */
+const WHOSE_HEAD = /^(?:[省市县区州]?(?:人大|政府|政协|党委|纪委|纪委监委|法院|检察院))$/u;
+const EVENT_FOR = /^[促惠助护普送进迎].*(?:活动|行动|项目|措施|政策|工程|服务)$/u;
 /** Words that only describe what stands behind the 的. */
 const DESCRIPTIVE =
   /(?:相结合|知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/;
@@ -70,6 +73,11 @@ export function nounAfter(raw: string, cut: boolean): string {
   // 十余个产业类、配套类更新项目: the noun stands behind the last of the kinds.
   const kinds = /[类级型]$/u.test(noun) ? OTHER_KIND.exec(phrase.slice(end))?.[0] : undefined;
   if (kinds !== undefined) return nounAfter(phrase.slice(end + kinds.length), cut);
+  if (WHOSE_HEAD.test(noun) && phrase.charAt(end) === '、') return nounAfter(phrase.slice(end + 1), cut);
+  // 60场促就业、促创业活动: two of one form, and what both are stands behind the second.
+  const other = phrase.charAt(end) === '、' ? phrase.slice(end + 1, end + 1 + nounEnd(phrase.slice(end + 1))) : '';
+  if (noun.length <= 4 && other.length > noun.length && other.charAt(0) === noun.charAt(0) && EVENT_FOR.test(other))
+    return shorten(`${noun}、${other}`);
   if (FOR_WHOM.test(noun) && /^[、和与及]/u.test(phrase.charAt(end))) return nounAfter(phrase.slice(end + 1), cut);
   // 2家全国知名的评估机构: what is counted stands behind the words that describe it.
   if (phrase.charAt(end) === '的' && DESCRIPTIVE.test(noun)) {
@@ -82,16 +90,20 @@ export function nounAfter(raw: string, cut: boolean): string {
   const thing = ofActor === undefined ? '' : clauseSubject(ofActor);
   if (thing.length > 2) return thing;
   if (DESCRIBES.test(noun)) return readRelative(phrase) || shorten(headOf(noun));
-  const whole = cut && end === phrase.length;
+  // 6个中小学教育集团和|3个: of two names that are joined the first is complete.
+  const joined = cut && end === phrase.length && IS_JOINED.test(phrase);
+  if (joined) noun = noun.replace(/(?:以及|[和与及])$/u, '');
+  const whole = cut && end === phrase.length && !joined;
   if (cut && phrase.search(END_MARKS) < 0) noun = organOnly(noun);
   // 9类重点人群签约服务覆盖率: what is counted is no rate.
   if (cut && IS_RATE.test(noun))
     noun = cutAtHead(noun)
       .replace(/(?<=.{2})(?:[\u4e00-\u9fff]{2}率|占比|比重|比例)$/, '')
       .replace(/(?<=.{4})水质$/, '');
-  if (whole) noun = noun.replace(/(?<=.{2})[和与及]$/u, '');
   if (whole) noun = withoutAct(noun);
-  if (whole && noun.length > 4) noun = cutAtHead(noun);
+  // 启动剩余|984个台区: a verb, of whose object the next number counts.
+  if (whole && noun.length > 2 && leadVerb(noun).length > 1 && !ENDS_IN_HEAD.test(noun)) return '';
+  if ((whole && noun.length > 4) || (joined && noun.length > LONGEST_SUBJECT)) noun = cutAtHead(noun);
   if (whole) noun = trimMeasure(trimTrailing(noun)).replace(SPENT_ON, '');
   if (!whole && noun.length > 5 && !ENDS_IN_HEAD.test(noun)) noun = withoutAct(noun);
   noun = noun.replace(/^级/u, '');
@@ -103,6 +115,8 @@ export function nounAfter(raw: string, cut: boolean): string {
   return noun.length < 2 || leadVerb(noun) === noun ? '' : shorten(headOf(noun));
 }
 
+/** A joint at the end, which in 涉及, 参与 is none. */
+const IS_JOINED = /[^涉普惠触波危以]及$|以及$|[^参赠授给]与$|[^总缓调中温谐]和$/u;
 const IN_THE_NAME = /^\([^(),;。]{1,16}\)(?=[\u4e00-\u9fff]{3})/u;
 const LATIN_REMARK = /^\([A-Za-z\d+&-]+\)/;
 
@@ -131,7 +145,7 @@ function organOnly(noun: string): string {
 }
 
 /** A verb before these is part of a name: 企业孵化基地. */
-const ENDS_IN_HEAD =
+export const ENDS_IN_HEAD =
   /(?:基地|中心|平台|项目|工程|[园区员者院校队站点室所会厅店厂]|机构|公司|组织|代表|系统|场所|企业|单位|部门|家庭|户|活动|服务|制度|方案|产品|问题|事项|率|数|量|额|[案证书])$/u;
 const ACTORS = /(?:[人户员者工家省市县区乡镇村校院所队]|部门|单位|企业|机构|街道|群众|居民|公司|中心|组织)$/u;
 
@@ -153,10 +167,16 @@ function trimMeasure(noun: string): string {
   return word.length > 1 && noun.length - word.length >= 2 ? noun.slice(0, -word.length) : noun;
 }
 
+const STANDS_FOR = /^(?:代表|象征|体现|反映|支撑|引领|占|作为)[^,;。的]{2,}的/u;
+
 /** The subject with which a clause begins: 股权投资基金扎堆罗湖 → 股权投资基金. */
 export function clauseSubject(clause: string): string {
   const words = trimLeading(clause);
-  const named = words.slice(0, nounEnd(words));
+  const stop = nounEnd(words);
+  const end = stop + (words.startsWith('增加值', stop) ? 3 : 0);
+  // 代表新经济的新兴产业增加值: what it stands for is no more than a description.
+  if (words.charAt(end) === '的' && STANDS_FOR.test(words)) return clauseSubject(words.slice(end + 1));
+  const named = words.slice(0, end);
   const noun = named.slice(0, named.length - rankBehind(named.slice(-16)).length);
   return noun.length < 2 ? '' : shorten(headOf(noun));
 }
@@ -172,7 +192,8 @@ function headOf(noun: string): string {
 /** 未签约当事人的: a noun by itself, whatever it owns. */
 const NOT_DONE = /^[未不][^,;的]{2,6}(?:人|者|户|人员|企业|单位)$/;
 /** Words that open a clause which describes the noun behind its 的. */
-const DESCRIBES = /^(?:以|由|与|具有|涉及|符合|涉|不|有|在|为|对|用于|属于|来自|享受|未|可|进展|排名|获(?!奖|评))/u;
+const DESCRIBES =
+  /^(?:(?:长期|常年|完全|尚|仍|一直)?(?:无|没有|缺乏|缺少)|以|由|与|具有|涉及|符合|涉|不|有|在|为|对|用于|属于|来自|享受|未|可|进展|排名|获(?!奖|评))/u;
 
 /** 38宗以区政府为被告的行政诉讼案件: the noun behind the 的 of the clause that describes it. */
 function readRelative(phrase: string): string {
@@ -199,6 +220,8 @@ function cutAtHead(noun: string): string {
     let end = at + wordAt(HEAD_NOUNS, noun, at).length;
     // 委员|会: no head, but the first half of one.
     if (end - at < 2 || /^[会院局厅长部站处科所]/u.test(noun.slice(end))) continue;
+    // 跨部门, 跨地区: across what.
+    if (noun.charAt(at - 1) === '跨') continue;
     for (let more = wordAt(HEAD_NOUNS, noun, end); more.length > 1; more = wordAt(HEAD_NOUNS, noun, end))
       end += more.length;
     return noun.slice(0, end);

@@ -1,4 +1,5 @@
 import { lexicon, wordAt } from '../../text/index.ts';
+import { describedName, lastAct, received, withoutOthers } from './clause-names.ts';
 import { fittingPart, nameInClause } from './name-in-clause.ts';
 import { isInside, quoted } from './quotations.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
@@ -52,6 +53,8 @@ function cutAtVerb(phrase: string): string {
       continue;
     if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, at) !== '' || wordAt(SAFE_WORDS, phrase, at - 1).length > 1))
       continue;
+    // 年接待游客量: the name of a measure.
+    if (phrase.charAt(at - 1) === '年' && /[量数额]$/u.test(phrase)) continue;
     // 城镇新增就业人数: the name of an indicator; 挽回损失 is no loss.
     if (word === '新增' && at > 0 && phrase.startsWith('就业', at + 2)) continue;
     if (word === '挽回' && phrase.endsWith('损失')) continue;
@@ -70,7 +73,7 @@ function cutAtVerb(phrase: string): string {
 
 /** 有害垃圾, 有组织犯罪: words that begin with 有. */
 const HAVING =
-  /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线罪]|期徒刑|实绩|组织|条件|需求|资质|劳动(?:能力|意愿)|意愿|能力|专业|车|房)/u;
+  /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线罪]|林地|期徒刑|实绩|组织|条件|需求|资质|劳动(?:能力|意愿)|意愿|能力|专业|车|房)/u;
 
 const HANDED =
   /^(?:移送|移交|转送|转交|转办|交办)(?:(?:公安|司法|监察|纪检监察|有关|相关|主管|属地)(?:机关|部门|单位)|街道|乡镇|镇街|法院|检察院|属地)$/u;
@@ -131,7 +134,7 @@ export function withoutActor(noun: string): string {
 }
 
 const OUTCOME =
-  /^(?:责令[\u4e00-\u9fff]{2,}|(?:维持|撤销|变更|改变|确认)原?[\u4e00-\u9fff]{0,4}行政行为(?:违法|无效)?|驳回[\u4e00-\u9fff]{0,8}(?:请求|申请))$/u;
+  /^(?:责令[\u4e00-\u9fff]{2,}|(?:维持|撤销|变更|改变|确认)原?[\u4e00-\u9fff]{0,4}行政行为(?:违法|无效)?|驳回[\u4e00-\u9fff]{0,8}(?:请求|申请)|协助(?:查办|侦办|抓获|破获|处置)[\u4e00-\u9fff]{2,8})$/u;
 const FOR = /^(?:为|向|给)(?!企(?!业)|农(?![民牧户])|老(?![年人兵])|民(?!工)|[了期主止])[^,;]{2,}/;
 /** What is done for somebody besides the verbs that open a phrase elsewhere. */
 const FOR_ACT = /^(?:减免费|免费|减负|减税|降费|招工|讨薪(?!案)|[免不]予(?:行政)?处罚|体检|止付)/u;
@@ -198,12 +201,14 @@ export function phraseBefore(raw: string): PhraseBefore {
     const share = who !== '' && whole.length <= LONGEST_SUBJECT ? whole : `${who.length <= 8 ? who : ''}贡献率`;
     return { noun: share, whole: share, verb: '' };
   }
+  const named = describedName(raw) || received(raw);
+  if (named !== '') return { noun: named, whole: named, verb: '' };
   // 队员分6期: by turns.
-  const open = withoutMeans(raw.trim().replace(BY_TURNS, ''));
+  const open = withoutMeans(withoutOthers(raw.trim()).replace(BY_TURNS, ''));
   const said = open.includes('向') ? open.replace(TO, '$1').replace(GIVES_TO, '') : open;
   const words = trimLeading(trimTrailing(said.length > 6 && said.endsWith('收到') ? said.slice(0, -2) : said));
   const own = withoutHelp(withoutFor(words));
-  const core = nameInClause(withoutWhom(own.includes('将') ? own.replace(DECIDED, '') : own));
+  const core = nameInClause(lastAct(withoutWhom(own.includes('将') ? own.replace(DECIDED, '') : own)));
   if (core.length < 2) return { ...NOTHING, verb: LEAD_VERBS.words.has(core) ? core : '' };
   if (isAct(core)) return { ...NOTHING, verb: core };
   let noun = cutAtVerb(core);
@@ -225,7 +230,7 @@ export function phraseBefore(raw: string): PhraseBefore {
     }
     const verb = leadVerb(noun) || startVerb(noun);
     // 责令改正违法行为, 驳回复议请求: an outcome, and not what it was done to.
-    if (begins(noun, '责驳维撤变改确') && OUTCOME.test(noun) && noun.length <= LONGEST_SUBJECT) break;
+    if (begins(noun, '责驳维撤变改确协') && OUTCOME.test(noun) && noun.length <= LONGEST_SUBJECT) break;
     const object = verb === '' ? noun : noun.slice(behindVerb(noun, verb.length));
     const rest = trimLeading(HANDS_OVER.test(verb) ? object.replace(TO_WHOM, '') : object);
     if (rest === noun || rest.length < 2) break;

@@ -3,7 +3,15 @@ import type { Span } from '../model.ts';
 import { isInside, quoted } from './quotations.ts';
 import { kindInBrackets } from './shorten.ts';
 import { leadVerb } from './trim-words.ts';
-import { AFTER_STOPS, GENERIC_NOUNS, MANNER, SAFE_BEFORE_NOUN, SAFE_WORDS, WITHIN } from './words/subjects.ts';
+import {
+  AFTER_STOPS,
+  GENERIC_NOUNS,
+  HEAD_NOUNS,
+  MANNER,
+  SAFE_BEFORE_NOUN,
+  SAFE_WORDS,
+  WITHIN,
+} from './words/subjects.ts';
 import { CUT_VERBS, LEAD_VERBS } from './words/verbs.ts';
 
 /** Marks at which a noun phrase ends. */
@@ -11,9 +19,12 @@ export const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
 /** Behind it in Unicode, as nearly every character of a text, stands none of them. */
 const LAST_END_MARK = '。';
 const END_OF_CLAUSE = /[,;。:!?、()\n]|^.{0,4}$/;
+/** Verbs that stand in the name of a project, and the nouns that such a name ends with. */
+const NAMING = /^(?:创建|推广|应用|整改|拆除|验收|培育|改造|建设|安装)$/u;
+const NAMED_SO = /^(?:项目|工程|活动|任务|试点|基地|示范区|单位)(?=[,;。:、()和及与]|$)/u;
 const ADVERB = /^(?:全面|全部|全量|正式|顺利|有序|稳步|加快|提前)$/u;
 /** What a verb of two characters right behind a unit describes: 11个延链项目, 25家签约企业. */
-const DESCRIBED = /^(?:项目|企业|人员|群众|案件|机构|学校|单位|家庭|学生|事项)/u;
+const DESCRIBED = /^(?:项目|企业|人员|群众|案件|机构|学校|单位|家庭|学生|事项|职权|权力|权限|许可)/u;
 /** 11个县探索改革: places whose name of kind is one character. */
 const ONE_CHARACTER = /[县镇乡村]/u;
 const UNTIL =
@@ -127,6 +138,10 @@ export function nounEnd(phrase: string): number {
       }
     }
     if (stop === '' || (at === 0 && stop.length === 2 && DESCRIBED.test(phrase.slice(2)))) continue;
+    // 机构|成功, 单位|居: no 构成 and no 位居 begins within a word.
+    if (at > 0 && stop.length > 1 && wordAt(HEAD_NOUNS, phrase, at - 1).length > 1) continue;
+    // 3个示范|创建项目: a verb that tells what the project is of.
+    if (at > 1 && NAMING.test(stop) && NAMED_SO.test(phrase.slice(at + stop.length))) continue;
     if (!MANNER.words.has(stop) || verbFollows(phrase, at + stop.length)) return at;
     // 乡镇船舶全面纳管: behind such an adverb whatever ends the clause is a verb.
     if (ADVERB.test(stop) && phrase.slice(at + stop.length, at + stop.length + 5).search(END_OF_CLAUSE) >= 0) return at;
@@ -147,7 +162,8 @@ function verbFollows(phrase: string, at: number): boolean {
 /** 12个部门中,有3个: 中 is no part of the noun where a mark or 有 follows. */
 function endsWithin(phrase: string, at: number): boolean {
   const word = wordAt(WITHIN, phrase, at);
-  if (word === '') return false;
+  // 学前、民办教育: the end of a word.
+  if (word === '' || phrase.startsWith('学前', at - 1)) return false;
   const next = phrase.charAt(at + word.length);
   // 90个普法版面里|添加法治元素
   const acts = at > 1 && (word === '里' || word === '内') && leadVerb(phrase.slice(at + 1)).length > 1;

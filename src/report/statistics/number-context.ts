@@ -1,4 +1,5 @@
 import { wordAt } from '../../text/index.ts';
+import { toldTo } from './clause-names.ts';
 import { type Candidate, clauseStart, segmentStart } from './clauses.ts';
 import { kindListed } from './list-before.ts';
 import { join } from './name-parts.ts';
@@ -21,7 +22,7 @@ export class NumberContext {
   /** Behind the number before it, or where the sentence begins. */
   private readonly from: number;
   /** A number follows at once, without a mark between. */
-  private readonly cut: boolean;
+  readonly cut: boolean;
   private knownPhrase: PhraseBefore | undefined;
   private knownNoun: string | undefined;
   private knownCarried: string | undefined;
@@ -118,6 +119,10 @@ const NOT_COUNTED = /(?:[议政讼罚可制诉]法|条例|规定|机制|制度|�
 /** 从案件类型看, 行政处罚类最多: from where it is looked at. */
 const SEEN_FROM = /^从.{1,16}看$/;
 
+/** 首次突破百亿大关, 排全省第五位: that a mark was passed, or which place it takes. */
+const RANKS =
+  /(?:(?:首次|再次|连续|成功|一举|历史性|率先)*(?:突破|跨越|跨过|迈上|迈入|站上|闯过|超过)[^,;]{0,8}(?:大关|台阶|门槛|关口)|(?:排名?|位[居列])[^,;]{0,8}(?:第[一二三四五六七八九十\d]+[位名]?|首位|前列))$/u;
+
 /** 参加法律知识考试, 合格率100%: what has a rate of its own, whoever did it. */
 const HAS_RATE = /(?:参加|参与|开展|组织|进行|^)([^参开组进]{2,8}(?:考试|考法|测试|抽检|竞赛|评查|测评))$/;
 
@@ -141,7 +146,8 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     const start = clauseStart(text, end, bound);
     // 在已审结的案件中,胜诉26宗
     const whole = text.slice(start, end);
-    const clause = whole.startsWith('在') ? whole.replace(/^在(?:已?[^的]{2}的)?(.{2,})中$/, '$1') : whole;
+    const within = whole.startsWith('在') ? whole.replace(/^在(?:已?[^的]{2}的)?(.{2,})中$/, '$1') : whole;
+    const clause = within.replace(RANKS, '');
     // Where a number came before, only a clause that names something new to do takes its place.
     const acts = leadVerb(trimLeading(clause)) !== '';
     // 占受理案件比例最高, 达92%: the share of what was counted before.
@@ -206,11 +212,17 @@ function withoutOwner(words: string, between: string, previous: Candidate | unde
   return verb.length + act.length > 1 && rest.length - act.length - verb.length >= 2 ? rest.slice(act.length) : words;
 }
 
+const OF_LEVELS = /^[国省市县区乡镇村][两二三四五]级(?=[“\u4e00-\u9fff]{3})/u;
+
 function phraseOf(text: string, at: number, from: number, words: string): PhraseBefore {
   const kind = kindListed(text, at, from, words);
   if (kind !== '') return { noun: kind, whole: kind, verb: '' };
-  const phrase = byMeans(text, at, from, words) ?? phraseBefore(words);
   const start = at - words.length;
+  const listed = text.charAt(start - 1) === '、' && start - 1 > from;
+  const told = listed ? toldTo(text.slice(segmentStart(text, start, from), at)) : '';
+  // 区、市、县三级“一事通办”事项: what all of them have.
+  const own = listed ? words.replace(OF_LEVELS, '') : words;
+  const phrase = byMeans(text, at, from, words) ?? phraseBefore(told || own);
   if (phrase.noun === '' || phrase.noun.length > 4 || text.charAt(start - 1) !== '、' || start - 1 <= from)
     return phrase;
   const named = withFront(text.slice(clauseStart(text, start - 1, from), start - 1), phrase.noun);

@@ -16,6 +16,8 @@ const OF_THINGS = /(?:收入|产值|支出|金额|增加值)$/u;
 const OF_RATE = /(?<=.{2})[\u4e00-\u9fff]{2}(?<![利汇费税频功效])率$/u;
 /** 先进制造业、高技术制造业增加值占规模以上工业比重 */
 const OF_WHOLE = /^(.{2,})(增加值|产值|投资|营收|收入|利润|税收)占[^占、]{2,}(?:比重|比例)$/u;
+/** GDP: a whole name. */
+const LATIN = /^[A-Za-z\d]+$/;
 const IS_DONE = /(?:接待|引进|新增|完成|实现|培训).{2,4}$/;
 
 const ACT_MEASURE = /^([\u4e00-\u9fff]{2})[量数额率]$/u;
@@ -52,7 +54,7 @@ function sharedTail(first: string, last: string): string {
   // 高层次、高技能人才: two adjectives of one form.
   if (first.length > 1 && first.charAt(0) === last.charAt(0) && rest.length >= 2 && !rest.includes('”')) return rest;
   const end = wordBefore(SHARED_TAILS, last, last.length) || actMeasure(last) || (OF_RATE.exec(last)?.[0] ?? '');
-  const tail = end === last || first.endsWith('进口') ? '' : end;
+  const tail = end === last || first.endsWith('进口') || LATIN.test(first) ? '' : end;
   return tail !== '' && first.length <= 4 && /^(?:常住)?居民|^[人户]均/u.test(rest) ? rest : tail;
 }
 
@@ -60,8 +62,8 @@ function sharedTail(first: string, last: string): string {
 export function asShares(names: string[]): string[] {
   const [, part = '', value = ''] = OF_WHOLE.exec(names[names.length - 1] ?? '') ?? [];
   if (part === '') return names;
-  return [...names.slice(0, -1), part].map(
-    (name) => `${shorten(trimLeading(name), LONGEST_SUBJECT - value.length - 2)}${value}占比`,
+  return [...names.slice(0, -1), part].map((name) =>
+    LATIN.test(name) ? `${name}占比` : `${shorten(trimLeading(name), LONGEST_SUBJECT - value.length - 2)}${value}占比`,
   );
 }
 

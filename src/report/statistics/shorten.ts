@@ -70,7 +70,8 @@ function behindJoints(phrase: string, longest: number): string {
   for (const joint of JOINTS) {
     const at = rest.lastIndexOf(joint);
     const cuts = rest.length > longest && at > 0 && rest.length - at - 1 >= 3 && isJoint(rest, at);
-    if (cuts && !isInside(quoted(rest), at)) rest = rest.slice(at + 1).replace(/^其[他它](?=.{2})/, '');
+    if (cuts && !isInside(quoted(rest), at))
+      rest = rest.slice(at + 1).replace(/^其(?:[他它]|[两三四五六七八九十]个)(?=.{2})/, '');
   }
   return rest;
 }

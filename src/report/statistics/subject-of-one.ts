@@ -7,7 +7,7 @@ import type { Candidate } from './clauses.ts';
 import { describedBy } from './described-by.ts';
 import { join, nameIn, ownersOnly, withoutLightVerb } from './name-parts.ts';
 import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
-import { clauseAfter, nounAfter } from './noun-after.ts';
+import { clauseAfter, ENDS_IN_HEAD, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { NumberContext } from './number-context.ts';
 import { coveredBy, likeBefore, ownerOf, partInBrackets } from './owners.ts';
@@ -22,7 +22,7 @@ import { LEAD_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 const COMPARED =
   /^(?:同比|分别|均|也)*(?:超(?![额速员编高大市声限标低算充级导载时期短长薄细前龄燃])|远超|远高于|远低于|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比(?!例|重|亚)|较(?![大多高好快强重小低少])|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
 const AGAINST = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)[^的]*$/;
-const SHARE = /^(?:约|仅|已|分别|各|将)*占/u;
+const SHARE = /^(?:约|仅|已|分别|各|将)*占(?![道用领据]|地(?!区))/u;
 /** What stands before the number does not belong to the noun behind it: 采集全区20个部门. */
 const OPEN_ENDED = /(?:等|各|[全本]?[国省市区县州]|辖区|有关|相关|[和与及])$/u;
 const ONE_CHARACTER = /^[村县镇乡户区市省州旗]$/u;
@@ -55,7 +55,7 @@ const OF_SIZE = /^[\d.]*[十百千万亿]元(?:及)?以[上下]$/u;
 /** 研发支出相当于生产总值的比例 */
 const EQUAL_TO = /^(.{2,}?)相当于.{2,}的比[例重]/;
 /** 生活标准不低于当地低保标准的1.6倍, 审核人员不足执法人员总数的5% */
-const TIMES_OF = /^(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为达])/;
+const TIMES_OF = /^(?![是为达])(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为]|(?<![下传到])达)/;
 const PART_OF = /^(.{2,}?)(?:不足|不到|仅占|尚不到|达到)(?=.{2})/;
 const CHANGE_NOUN = /(增速|增幅|降幅|涨幅|跌幅|增长率)[为在达约到]*$/u;
 
@@ -167,7 +167,8 @@ function subjectOfMeasure(
   const alone = isDependent ? withoutLightVerb(trimLeading(trimTrailing(wordsBefore))) : '';
   if (SHARE.test(phrase.noun) || (isDependent && alone === phrase.noun)) {
     // 涉及农民工57人, 金额63万元: no sum of people.
-    const ofPeople = /金额$/u.test(phrase.noun) && PEOPLE.test(previous?.quantity.unit?.text ?? '');
+    const people = PEOPLE.test(previous?.quantity.unit?.text ?? '') && !/人(?:数|次)$/u.test(previous?.subject ?? '');
+    const ofPeople = people && /金额$/u.test(phrase.noun);
     const base = ofPeople ? '' : nameIn(context.carriedName);
     const joined = join(base, phrase.noun);
     return subjectNamed(joined, joined === phrase.noun ? joined : base);
@@ -230,13 +231,21 @@ function subjectOfAmount(
     return subjectOfMeasure(text, found, context, previous);
   const vague = phrase.noun === '' || isDependent;
   const described = (describes || attributive) && (vague || kind === 'rate' || attributive);
-  if (isLevel && (phrase.noun === '' || described) && context.noun !== '') {
+  // 投入2亿元扶持学前、民办教育: a list tells no purpose.
+  const purposes =
+    kind === 'money' &&
+    context.noun.length <= 4 &&
+    leadVerb(context.noun) !== '' &&
+    wordsAfter.startsWith(`${context.noun}、`);
+  if (isLevel && (phrase.noun === '' || described) && context.noun !== '' && !purposes) {
     const { noun } = context;
     return phrase.noun !== '' && vague ? subjectNamed(join(noun, phrase.noun), noun) : subjectNamed(noun);
   }
   // 28%投向中小微企业, 投入9340万元扶持业态转型: what it is of, or for, is said behind.
   const how = wordsAfter.startsWith('的') && wordAt(HOW_NOUNS, wordsAfter, 1) !== '';
-  const clause = phrase.noun === '' && found.trend === null && !how ? clauseAfter(wordsAfter) : '';
+  const said = phrase.noun === '' && found.trend === null && !how ? clauseAfter(wordsAfter) : '';
+  // 启动剩余|984个: what ends in a number says nothing by itself.
+  const clause = context.cut && wordsAfter.trim().endsWith(said) && !ENDS_IN_HEAD.test(said) ? '' : said;
   const open =
     (kind === 'rate' && phrase.verb === '') || (phrase.verb !== '' && leadVerb(wordsAfter.trimStart()) !== '');
   // 投资55万元建成集教育、宣传于一体的基地: a list tells no purpose.

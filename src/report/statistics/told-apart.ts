@@ -221,6 +221,7 @@ function ownerOf({ text, all, at, found }: Placed): string {
   const name = before?.subject ?? '';
   if (before?.sentence !== found.sentence || !before.own || (!found.own && before.base === found.base)) return '';
   if (
+    IN_ALL.test(name) ||
     (before.quantity.unit?.kind ?? 'count') !== 'count' ||
     name.includes(found.subject) ||
     found.subject.includes(name)

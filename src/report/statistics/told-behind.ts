@@ -73,7 +73,10 @@ export function timesTold({ quantity }: Candidate, context: NumberContext): stri
   if (gathered > 0) return clauseSubject(words.slice(gathered));
   const verbs = first + leadVerb(words.slice(first.length));
   const object = clauseSubject(words.slice(verbs.length));
-  return object === '' ? '' : shorten(verbs + object);
+  if (object !== '') return shorten(verbs + object);
+  // 研究部署创建示范市工作: what was done so often begins with another verb.
+  const rest = clauseAfter(words.slice(verbs.length));
+  return rest === '' ? '' : verbs + shorten(rest, LONGEST_SUBJECT - verbs.length);
 }
 
 /** 举行了300余人|参加的队列会操. */

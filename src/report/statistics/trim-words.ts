@@ -1,4 +1,5 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
+import { asideBehind } from './asides.ts';
 import {
   AFTER_BUILDING,
   DEPENDENT_NOUNS,
@@ -9,7 +10,7 @@ import {
   TRAILING,
   TRAILING_IN_WORD,
 } from './words/subjects.ts';
-import { FALL, LEAD_VERBS, RISE } from './words/verbs.ts';
+import { FALL, LEAD_VERBS, RISE, VERBAL_NOUNS } from './words/verbs.ts';
 
 /** After a verb these make a noun of it: 办结率, 受理量. */
 export const NOUN_ENDINGS = '率量数额值费权';
@@ -38,7 +39,7 @@ export function trimTrailing(phrase: string): string {
 }
 
 function timeOrRank(near: string): string {
-  return TIME_BEHIND.exec(near)?.[0] || comparedBehind(near) || rankBehind(near);
+  return TIME_BEHIND.exec(near)?.[0] || comparedBehind(near) || rankBehind(near) || asideBehind(near);
 }
 
 /** 均比法定时限, 比一季度, 较去年春节假期, 比“十一五”: what the number is compared with. */
@@ -131,6 +132,8 @@ function isLeadingWord(phrase: string): boolean {
   return phrase === '' || wordAt(LEADING, phrase, 0) === phrase;
 }
 
+const KIND_OF_ACT = /^(?:集中|公开|统一)$/u;
+const OTHERS = /^其[他它]$/u;
 const HOW = /^(?:及时|按时|按期|如期|有效|主动|依法)$/u;
 
 /** The leading word, unless it is only the beginning of a longer word (对口, 和谐) or is all that makes the phrase a name. */
@@ -141,7 +144,12 @@ function leadingWord(phrase: string): string {
     const rest = phrase.slice(word.length);
     // 公开率, 及时率: what would be left is no name.
     // 全市性考核, 全市域通办: the same.
-    if (ENDS_NOUN.test(rest) || begins(rest, '性域')) return '';
+    // 基本级执法资格: and so is the name of a level.
+    if (ENDS_NOUN.test(rest) || begins(rest, '性域级')) return '';
+    // 集中学习, 公开招聘: what kind of act it is.
+    if (KIND_OF_ACT.test(word) && VERBAL_NOUNS.words.has(rest)) return '';
+    // 其他行政执法行为: the others are not the whole.
+    if (OTHERS.test(word) && rest.length >= 2 && wordAt(LEADING, rest, 0) === '') return '';
     // 及时受理率: how, in the name of a rate.
     if (HOW.test(word) && /^[\u4e00-\u9fff]{2}率$/u.test(rest) && !DEPENDENT_NOUNS.words.has(rest)) return '';
   }
@@ -160,6 +168,13 @@ function leadingWord(phrase: string): string {
 const NAMES_PERSON = /^(?:申请|承包|委托|代理|举报|投诉|负责|经营|介绍|援助|承租|监管|担保|保证|起诉|控告)$/u;
 /** 整改通知书, 约谈提醒函: verbs that name a document with what follows them. */
 const NAMES_DOCUMENT = /^(?:整改|责令|督办|约谈|提醒|处置|警告|审查|审核|认定|评审|监督|移送)$/u;
+/** 共享单车, 优化准入服务: verbs that begin a name with what follows them. */
+const NAMES_WITH: ReadonlyMap<string, RegExp> = new Map([
+  ['共享', /^(?!数据|信息|资源|证照|电子|目录|接口|法律|律师).{2}/u],
+  ['优化', /^准入/u],
+  ['主导', /^产业/u],
+  ['储备', /^(?:粮|库|项目|土地|用地|人才|资金)/u],
+]);
 /** What may stand between a verb and its object; in 过渡性, 出口, 到期 it begins the object. */
 const BETWEEN = /^(?:[了的]|出(?![口租境入版行让生院庭])|到(?![期岗户点站达位])|过(?![渡程路境敏剩期滤氧半往]))/u;
 
@@ -186,6 +201,9 @@ export function leadVerb(phrase: string): string {
   // 督查检查考核事项: a name of three.
   if (word === '督查' && rest.startsWith('检查考核')) return '';
   if (word === '旁听' && rest.startsWith('庭审')) return '';
+  if (NAMES_WITH.get(word)?.test(rest)) return '';
+  // 促进就业再就业: not 促进就业.
+  if (word === '促进就业' && /^(?:再就业|创业)/u.test(rest)) return '促进';
   if (word === '建设' && wordAt(AFTER_BUILDING, rest, 0) !== '') return '';
   // 审批改备案: from what to what.
   if (word === '审批' && /^(?:改|服务|时限|时间|环节|流程|材料|权限|程序|部门|窗口|系统|大厅)/u.test(rest)) return '';

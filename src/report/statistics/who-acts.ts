@@ -19,6 +19,8 @@ const BECAUSE = /^因[^,的]{2,10}?(?:引发|造成|导致)的?(?=.{2,})/;
 /** 依托基层站点提供意见: by what means; the first verb with its object remains. */
 const MEANS = /^(?:依托|围绕|借助|结合|针对|立足|运用|聚焦)(?=.{6,})/;
 
+/** 协助邻省查办案件: what is another's stays so. */
+const ELSEWHERE = /[省市县区州]$/u;
 const HELPS = /^(?:帮助|指导|协助|督促|引导)(?=.{6,})/u;
 
 /** 帮助村社理清发展思路: what they were helped to do, where a verb with an object says so. */
@@ -26,7 +28,8 @@ export function withoutHelp(core: string): string {
   const help = HELPS.exec(core)?.[0].length ?? 0;
   for (let at = help + 2; help > 0 && at <= core.length - 4; at++) {
     const verb = leadVerb(core.slice(at));
-    if (verb.length > 1 && core.length - at - verb.length >= 2) return core.slice(at);
+    if (verb.length > 1 && core.length - at - verb.length >= 2)
+      return core.startsWith('协助') && ELSEWHERE.test(core.slice(2, at)) ? `协助${core.slice(at)}` : core.slice(at);
   }
   return core;
 }
