@@ -78,7 +78,8 @@ export function spentOn(text: string, found: Candidate, next: Candidate | undefi
 
 /** 村道、桥梁|修缮|投资: as much of it as fits, the thing before what was done to it. */
 function nameOf(what: string, act: string, listed: boolean, measure: string): string {
-  if (what.length < 2) return '';
+  // 扶持学前、民办教育: half a name.
+  if (what.length < (listed ? 3 : 2)) return '';
   const more = listed ? '等' : '';
   const tail = what.length + more.length + act.length + measure.length <= LONGEST_SUBJECT ? more + act : more;
   return shorten(what, LONGEST_SUBJECT - tail.length - measure.length) + tail + measure;
