@@ -87,6 +87,8 @@ export function ownersOnly(noun: string, unit: string): string {
     return noun.slice(0, -measure.length).replace(/(?<=.{2})(?:水质|空气质量|环境质量)$/, '');
   // 10个国省考断面水质达到要求: what is said of them.
   if (COUNTED.test(unit) && noun.length > 4 && QUALITY.test(noun)) return noun.replace(QUALITY, '');
+  // 236个村集体: villages are counted so.
+  if (unit === '个' && noun === '村集体') return '村';
   const head = /^[名人位]$/u.test(unit) ? PERSON : unit === '户' ? HOUSEHOLD : unit === '所' ? SCHOOL : null;
   return head?.exec(noun)?.[0] ?? noun;
 }

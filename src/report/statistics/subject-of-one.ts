@@ -5,6 +5,7 @@ import { carriedSubject } from './carried-subject.ts';
 import { casualties } from './casualties.ts';
 import type { Candidate } from './clauses.ts';
 import { describedBy } from './described-by.ts';
+import { given, helpedOnly } from './helped.ts';
 import { join, nameIn, ownersOnly, withoutLightVerb } from './name-parts.ts';
 import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
 import { clauseAfter, ENDS_IN_HEAD, nounAfter } from './noun-after.ts';
@@ -104,7 +105,10 @@ function subjectOfCount(
     which.length >= 2 && !OPEN_ENDED.test(wordsBefore) && wordsBefore !== previous?.subject && !/\d/u.test(which);
   const room = LONGEST_SUBJECT - noun.length;
   if (general && (which.length <= room || noun.length <= 2)) return subjectNamed(shorten(which, room) + noun);
-  const counted = ownersOnly(noun, found.quantity.unit?.text ?? '');
+  const unit = found.quantity.unit?.text ?? '';
+  const helped = helpedOnly(wordsAfter.trimStart(), unit);
+  if (helped !== '' && noun.length > 2) return subjectNamed(shorten(helped));
+  const counted = ownersOnly(noun, unit);
   if (counted !== noun) return subjectNamed(counted);
   // 案件未进入诉讼程序: of so general a noun what did not happen to it.
   const undone = isGeneric ? UNDONE.exec(wordsAfter.trimStart().slice(noun.length))?.[0] : undefined;
@@ -268,7 +272,7 @@ export function subjectOf(
   if (name.subject.length >= 2 || ONE_CHARACTER.test(name.subject)) return name;
   const words =
     shorten(trimTrailing(context.wordsBefore)) ||
-    clauseAfter(context.wordsAfter) ||
+    given(clauseAfter(context.wordsAfter)) ||
     context.carriedName ||
     // 预计全年增速在-1%至1%之间: a change of nothing that is named.
     (CHANGE_NOUN.exec(context.wordsBefore)?.[1] ?? '');
