@@ -272,7 +272,7 @@ export function subjectOf(
   if (name.subject.length >= 2 || ONE_CHARACTER.test(name.subject)) return name;
   const words =
     shorten(trimTrailing(context.wordsBefore)) ||
-    given(clauseAfter(context.wordsAfter)) ||
+    clauseAfter(given(context.wordsAfter.trimStart())) ||
     context.carriedName ||
     // 预计全年增速在-1%至1%之间: a change of nothing that is named.
     (CHANGE_NOUN.exec(context.wordsBefore)?.[1] ?? '');

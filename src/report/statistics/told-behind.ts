@@ -26,7 +26,7 @@ export function peopleTold(found: Candidate, context: NumberContext, previous: C
   const behind = context.wordsAfter.trimStart();
   if (wordAt(RISE, behind, 0) !== '' || wordAt(FALL, behind, 0) !== '') return '';
   // 98户323人均已落实帮扶: that all of them did tells nothing.
-  return /^[均都已]/u.test(context.wordsAfter.trimStart()) ? '' : given(clauseAfter(context.wordsAfter));
+  return /^[均都已]/u.test(context.wordsAfter.trimStart()) ? '' : clauseAfter(given(context.wordsAfter.trimStart()));
 }
 
 const TREATED = /^(?:予以|给予|作出|实施|进行)([\u4e00-\u9fff]{2,10})(?=[,;。、)]|$)/u;
