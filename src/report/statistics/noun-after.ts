@@ -48,6 +48,8 @@ export function nounAfter(raw: string, cut: boolean): string {
   let phrase = raw.trimStart();
   const linked = phrase.startsWith('的');
   if (linked) phrase = phrase.slice(1);
+  // 3期2031年度执法人员培训班: of which year they are.
+  if (begins(phrase, '12')) phrase = phrase.replace(/^(?:19|20)\d\d年度?(?=[“\u4e00-\u9fff]{2})/u, '');
   // 1700家已备案机构: 已 opens a predicate everywhere else.
   if (phrase.startsWith('已') || phrase.startsWith('不'))
     phrase = phrase.replace(/^(?:已(?:实施|作出|出台)(?=[^完,;。、]{2})|已(?=备案|登记|注册|投用)|不同程度)/, '');

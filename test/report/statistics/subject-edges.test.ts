@@ -5,6 +5,15 @@ function subjects(sentence: string): string[] {
   return statisticsIn(sentence).map(({ subject }) => subject);
 }
 
+describe('the year of what is counted is no part of it', () => {
+  it.each([
+    ['behind the number', '举办3期2031年度执法人员培训班。', ['执法人员培训班']],
+    ['without 度', '完成12件2031年代表建议的办理。', ['代表建议']],
+  ])('%s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
 describe('who acts is no part of what is counted', () => {
   it.each([
     ['a body that did so in all', '服务中心截止目前共接受咨询4600人次。', ['接受咨询']],
