@@ -37,6 +37,8 @@ const ADDED_VALUE = /.{3}增加值$/u;
 export function join(first: string, name: string): string {
   if (first === '' || name.includes(first) || IS_MEASURE.test(first)) return name;
   if (name.length > 2 && first.endsWith(name)) return first;
+  // 固定资产投资 + 完成投资 → 固定资产投资
+  if (name === '完成投资' && /投资额?$/u.test(first)) return first;
   // 出庭应诉率100%, 败诉率4%: a rate is none of another rate.
   if (first.endsWith('率') && name.endsWith('率')) return name;
   // 纠错决定12件, 纠错率6%; 达成书面协议9件, 成功率100%: papers have no such rate.

@@ -13,6 +13,7 @@ import { phraseBefore } from './noun-before.ts';
 import { NumberContext } from './number-context.ts';
 import { coveredBy, likeBefore, ownerOf, partInBrackets } from './owners.ts';
 import { planFulfilled } from './plan-fulfilled.ts';
+import { shareHaving } from './predicate-of-share.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { PEOPLE, priceTold, studied, timesTold, tookPart, treatment, whatAttended } from './told-behind.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
@@ -58,6 +59,7 @@ const EQUAL_TO = /^(.{2,}?)相当于.{2,}的比[例重]/;
 /** 生活标准不低于当地低保标准的1.6倍, 审核人员不足执法人员总数的5% */
 const TIMES_OF = /^(?![是为达])(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为]|(?<![下传到])达)/;
 const PART_OF = /^(.{2,}?)(?:不足|不到|仅占|尚不到|达到)(?=.{2})/;
+const INVESTED_IN = /(?:项目|工程|投资|[铁公道]路|[省县乡]道|快线|机场|水库|电站)$/u;
 const CHANGE_NOUN = /(增速|增幅|降幅|涨幅|跌幅|增长率)[为在达约到]*$/u;
 
 /** A number of things: the noun behind the unit, else the one before the number. */
@@ -169,6 +171,11 @@ function subjectOfMeasure(
   if (covered !== '') return subjectNamed(join(covered, phrase.noun));
   const isDependent = DEPENDENT_NOUNS.words.has(phrase.noun);
   const alone = isDependent ? withoutLightVerb(trimLeading(trimTrailing(wordsBefore))) : '';
+  // 重点项目76个, 完成投资19亿元: whose investment it is.
+  if (alone === '完成投资' && INVESTED_IN.test(context.carriedName)) {
+    const invested = subjectNamed(join(nameIn(context.carriedName), alone), context.carriedName);
+    return invested.subject.endsWith(alone) ? { ...invested, measures: alone } : invested;
+  }
   if (SHARE.test(phrase.noun) || (isDependent && alone === phrase.noun)) {
     // 涉及农民工57人, 金额63万元: no sum of people.
     const people = PEOPLE.test(previous?.quantity.unit?.text ?? '') && !/人(?:数|次)$/u.test(previous?.subject ?? '');
@@ -218,6 +225,8 @@ function subjectOfAmount(
   // 年产20万吨铜箔项目
   if (kind === 'physical' && wordsBefore.endsWith('年产') && context.noun !== '') return subjectNamed(context.noun);
   if (kind === 'physical' && isLevel && LAND_AREA.test(context.noun)) return subjectNamed(context.noun);
+  const having = shareHaving(found, context);
+  if (having !== '') return subjectNamed(having);
   const measured = describedBy(found, context);
   if (measured !== '') return subjectNamed(measured);
   const attributive = wordsBefore.endsWith('的') && !/[年月期末底]的$/u.test(wordsBefore);

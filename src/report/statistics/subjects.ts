@@ -2,6 +2,7 @@ import { wordBefore } from '../../text/index.ts';
 import { type Candidate, segmentStart } from './clauses.ts';
 import { kindsListed } from './kinds-listed.ts';
 import { join } from './name-parts.ts';
+import type { NamedSubject } from './named-subject.ts';
 import { clauseSubject } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { isCount, LONGEST_GAP, shareBehind } from './share-behind.ts';
@@ -185,13 +186,14 @@ export function assignSubjects(text: string, all: Candidate[]): void {
       const found = all[k];
       if (!found) continue;
       const name = k - at < names.length ? shorten(names[k - at] ?? '') : '';
-      const given =
+      const given: NamedSubject =
         name === ''
           ? subjectOf(text, found, spokenOf(text, all, k), all[k + 1])
           : { subject: name, base: name, own: true };
       found.subject = given.subject;
       found.base = given.base;
       found.own = given.own;
+      if (given.measures !== undefined) found.measures = given.measures;
       if (!given.own && isCount(found) && IS_RATE.test(found.subject)) Object.assign(found, countedBefore(all, k));
     }
     at = end;
