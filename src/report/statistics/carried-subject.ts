@@ -3,7 +3,6 @@ import { isStep, join, nameIn, withoutCampaign, withoutVerb } from './name-parts
 import { type NamedSubject, subjectNamed } from './named-subject.ts';
 import type { NumberContext } from './number-context.ts';
 import { LONGEST_SUBJECT } from './shorten.ts';
-import { spentOn } from './spent-on.ts';
 import { PEOPLE, peopleTold } from './told-behind.ts';
 import { FREQUENCY } from './words/time.ts';
 import { LIGHT_VERBS, WHOLE_ACTS } from './words/verbs.ts';
@@ -61,8 +60,6 @@ export function carriedSubject(
   const often = [...FREQUENCY.words].find((word) => context.wordsBefore.includes(word)) ?? '';
   const prefix = found.trend === null ? often : '';
   const { verb } = context.phrase;
-  const spent = spentOn(context);
-  if (spent !== '') return subjectNamed(spent, verb, false);
   // 东山水库工程,投资1亿元: whose it is.
   if (verb === '投资' && WORKS.test(base)) return subjectNamed(join(base, verb), base, false);
   // 招录50人 behind 惠及群众300人: another act, with another object.

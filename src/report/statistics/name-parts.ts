@@ -38,6 +38,8 @@ const ADDED_VALUE = /.{3}增加值$/u;
 export function join(first: string, name: string): string {
   if (first === '' || name.includes(first) || IS_MEASURE.test(first)) return name;
   if (name.length > 2 && first.endsWith(name)) return first;
+  // 固定资产投资 + 完成投资 → 固定资产投资
+  if (name === '完成投资' && /投资额?$/u.test(first)) return first;
   // 出庭应诉率100%, 败诉率4%: a rate is none of another rate.
   if (first.endsWith('率') && name.endsWith('率')) return name;
   // 纠错决定12件, 纠错率6%; 达成书面协议9件, 成功率100%: papers have no such rate.
@@ -88,6 +90,8 @@ export function ownersOnly(noun: string, unit: string): string {
     return noun.slice(0, -measure.length).replace(/(?<=.{2})(?:水质|空气质量|环境质量)$/, '');
   // 10个国省考断面水质达到要求: what is said of them.
   if (COUNTED.test(unit) && noun.length > 4 && QUALITY.test(noun)) return noun.replace(QUALITY, '');
+  // 236个村集体: villages are counted so.
+  if (unit === '个' && noun === '村集体') return '村';
   const head = /^[名人位]$/u.test(unit) ? PERSON : unit === '户' ? HOUSEHOLD : unit === '所' ? SCHOOL : null;
   return head?.exec(noun)?.[0] ?? noun;
 }

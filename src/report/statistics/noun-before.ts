@@ -3,6 +3,7 @@ import { describedName, lastAct, received, withoutOthers } from './clause-names.
 import { fittingPart, nameInClause } from './name-in-clause.ts';
 import { isInside, quoted } from './quotations.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { startVerb } from './start-verb.ts';
 import { begins, behindVerb, leadVerb, NOUN_ENDINGS, SERVICE_PLACE, trimLeading, trimTrailing } from './trim-words.ts';
 import { withoutActing, withoutHelp, withoutMeans } from './who-acts.ts';
 import { SAFE_WORDS } from './words/subjects.ts';
@@ -231,7 +232,7 @@ export function phraseBefore(raw: string): PhraseBefore {
       noun = noun.slice(1);
       continue;
     }
-    const verb = leadVerb(noun);
+    const verb = leadVerb(noun) || startVerb(noun);
     // 责令改正违法行为, 驳回复议请求: an outcome, and not what it was done to.
     if (begins(noun, '责驳维撤变改确协') && OUTCOME.test(noun) && noun.length <= LONGEST_SUBJECT) break;
     const object = verb === '' ? noun : noun.slice(behindVerb(noun, verb.length));

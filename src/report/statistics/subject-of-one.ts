@@ -4,6 +4,8 @@ import { subjectAcrossNumber } from './across-number.ts';
 import { carriedSubject } from './carried-subject.ts';
 import { casualties } from './casualties.ts';
 import type { Candidate } from './clauses.ts';
+import { describedBy } from './described-by.ts';
+import { given, helpedOnly } from './helped.ts';
 import { join, nameIn, ownersOnly, withoutLightVerb } from './name-parts.ts';
 import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
 import { clauseAfter, ENDS_IN_HEAD, nounAfter } from './noun-after.ts';
@@ -12,6 +14,7 @@ import { NumberContext } from './number-context.ts';
 import { coveredBy, kindOfWhole, likeBefore, ownerOf, partInBrackets } from './owners.ts';
 import { planFulfilled } from './plan-fulfilled.ts';
 import { namedByPredicate } from './predicate.ts';
+import { shareHaving } from './predicate-of-share.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { PEOPLE, priceTold, studied, timesTold, tookPart, treatment, whatAttended } from './told-behind.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
@@ -61,6 +64,7 @@ const EQUAL_TO = /^(.{2,}?)相当于.{2,}的比[例重]/;
 /** 生活标准不低于当地低保标准的1.6倍, 审核人员不足执法人员总数的5% */
 const TIMES_OF = /^(?![是为达])(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为]|(?<![下传到])达)/;
 const PART_OF = /^(.{2,}?)(?:不足|不到|仅占|尚不到|达到)(?=.{2})/;
+const INVESTED_IN = /(?:项目|工程|投资|[铁公道]路|[省县乡]道|快线|机场|水库|电站)$/u;
 const CHANGE_NOUN = /(增速|增幅|降幅|涨幅|跌幅|增长率)[为在达约到]*$/u;
 
 /** A number of things: the noun behind the unit, else the one before the number. */
@@ -112,7 +116,10 @@ function subjectOfCount(
   const room = LONGEST_SUBJECT - noun.length;
   if (general && which.endsWith(noun)) return subjectNamed(which);
   if (general && (which.length <= room || noun.length <= 2)) return subjectNamed(shorten(which, room) + noun);
-  const counted = ownersOnly(noun, found.quantity.unit?.text ?? '');
+  const unit = found.quantity.unit?.text ?? '';
+  const helped = helpedOnly(wordsAfter.trimStart(), unit);
+  if (helped !== '' && noun.length > 2) return subjectNamed(shorten(helped));
+  const counted = ownersOnly(noun, unit);
   if (counted !== noun) return subjectNamed(counted);
   // 案件未进入诉讼程序: of so general a noun what did not happen to it.
   const undone = isGeneric ? UNDONE.exec(wordsAfter.trimStart().slice(noun.length))?.[0] : undefined;
@@ -173,6 +180,11 @@ function subjectOfMeasure(
   if (covered !== '') return subjectNamed(join(covered, phrase.noun));
   const isDependent = DEPENDENT_NOUNS.words.has(phrase.noun);
   const alone = isDependent ? withoutLightVerb(trimLeading(trimTrailing(wordsBefore))) : '';
+  // 重点项目76个, 完成投资19亿元: whose investment it is.
+  if (alone === '完成投资' && INVESTED_IN.test(context.carriedName)) {
+    const invested = subjectNamed(join(nameIn(context.carriedName), alone), context.carriedName);
+    return invested.subject.endsWith(alone) ? { ...invested, measures: alone } : invested;
+  }
   if (SHARE.test(phrase.noun) || (isDependent && alone === phrase.noun)) {
     // 涉及农民工57人, 金额63万元: no sum of people.
     const people =
@@ -229,6 +241,10 @@ function subjectOfAmount(
   // 年产20万吨铜箔项目
   if (kind === 'physical' && wordsBefore.endsWith('年产') && context.noun !== '') return subjectNamed(context.noun);
   if (kind === 'physical' && isLevel && LAND_AREA.test(context.noun)) return subjectNamed(context.noun);
+  const having = shareHaving(found, context);
+  if (having !== '') return subjectNamed(having);
+  const measured = describedBy(found, context);
+  if (measured !== '') return subjectNamed(measured);
   const attributive = wordsBefore.endsWith('的') && !/[年月期末底]的$/u.test(wordsBefore);
   // 1.75亿元的产值和6000万元的税收: what stands before belongs to the number before.
   const describes = wordsAfter.startsWith('的');
@@ -281,7 +297,7 @@ export function subjectOf(
   if (name.subject.length >= 2 || ONE_CHARACTER.test(name.subject)) return name;
   const words =
     shorten(trimTrailing(context.wordsBefore)) ||
-    clauseAfter(context.wordsAfter) ||
+    clauseAfter(given(context.wordsAfter.trimStart())) ||
     context.carriedName ||
     // 预计全年增速在-1%至1%之间: a change of nothing that is named.
     (CHANGE_NOUN.exec(context.wordsBefore)?.[1] ?? '');

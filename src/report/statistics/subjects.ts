@@ -8,6 +8,7 @@ import { phraseBefore } from './noun-before.ts';
 import { isCount, LONGEST_GAP, shareBehind } from './share-behind.ts';
 import { asShares, RANK, withTail } from './shared-tail.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { spentOn } from './spent-on.ts';
 import { subjectOf } from './subject-of-one.ts';
 import { LIST_GAP } from './trend.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
@@ -58,7 +59,7 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
   const apart = lead.lastIndexOf('分别');
   const words = trimTrailing(apart < 0 ? lead : lead.slice(0, apart))
     .replace('存、贷款', '存贷款')
-    .replace(/城、乡(?=居民)/u, '城乡');
+    .replace(/(?<!县)城、乡(?![镇村])/u, '城乡');
   // 书记、县长分别主持召开学习会4次、9次: what each of them did is counted, not they.
   const act = apart < 0 ? '' : lead.slice(apart + 2);
   const done = leadVerb(trimLeading(act)) === '' ? '' : phraseBefore(act).noun;
@@ -70,7 +71,7 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
   // 城乡居民人均可支配收入分别为: in town, and in the country.
   const both =
     count === 2 && words.includes('城乡') && !words.includes('、')
-      ? /城乡(?:常住)?(居民.{2,}|居民|年?低保.*)$/.exec(words)?.[1]
+      ? /城乡(?:常住|[年月])?(居民.{2,}|居民|年?低保.*)$/.exec(words)?.[1]
       : undefined;
   if (both !== undefined) return [`城镇${both}`, `农村${both}`];
   // 存贷款余额分别为: of the one, and of the other.
@@ -213,6 +214,10 @@ export function assignSubjects(text: string, all: Candidate[]): void {
     at = end;
   }
   for (let at = all.length - 2; at >= 0; at--) shareBehind(text, all, at);
+  all.forEach((found, at) => {
+    const purpose = spentOn(text, found, all[at + 1]);
+    if (purpose !== '') Object.assign(found, { subject: purpose, base: purpose, own: true });
+  });
 }
 
 /** With these units it is told how often something was done. */

@@ -1,6 +1,7 @@
 import { wordAt } from '../../text/index.ts';
 import type { Candidate } from './clauses.ts';
 import { firstVerb } from './first-verb.ts';
+import { given } from './helped.ts';
 import { join } from './name-parts.ts';
 import { clauseAfter, clauseSubject, nounAfter } from './noun-after.ts';
 import type { NumberContext } from './number-context.ts';
@@ -26,8 +27,7 @@ export function peopleTold(found: Candidate, context: NumberContext, previous: C
   if (wordAt(RISE, behind, 0) !== '' || wordAt(FALL, behind, 0) !== '') return '';
   // 98户323人均已落实帮扶: that all of them did tells nothing.
   if (/^(?:[均都已也]|全部|全都)/u.test(behind)) return '';
-  // 360户|发放生活补贴: they received what was paid.
-  return clauseAfter(context.wordsAfter).replace(/^(?:发放|拨付|兑现)(?=.{4,})/u, '');
+  return clauseAfter(given(behind));
 }
 
 const TREATED = /^(?:予以|给予|作出|实施|进行)([\u4e00-\u9fff]{2,10})(?=[,;。、)]|$)/u;

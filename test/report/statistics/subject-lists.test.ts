@@ -38,7 +38,7 @@ describe('a list of names and one of numbers', () => {
       ['火灾事故起数', '火灾事故死亡人数'],
     ],
     ['a long tail', '种子、农药抽样检验合格率分别为98%、97%。', ['种子抽样检验合格率', '农药抽样检验合格率']],
-    ['town and country by the year', '城乡年低保标准分别提高到9600元、7200元。', ['城镇年低保标准', '农村年低保标准']],
+    ['town and country by the year', '城乡年低保标准分别提高到9600元、7200元。', ['城镇低保标准', '农村低保标准']],
     [
       'but not what is compared',
       '全年地区生产总值增长6%，高于全省、全市1个、0.6个百分点。',

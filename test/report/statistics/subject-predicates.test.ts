@@ -37,7 +37,7 @@ describe('predicates behind a name', () => {
 
 describe('words that a cut would make another thing of', () => {
   it.each([
-    ['what was not done', '处罚“三包”不落实店面8家。', ['处罚“三包”不落实店面']],
+    ['what was not done', '处罚“三包”不落实店面8家。', ['“三包”不落实店面']],
     ['before a step', '复议受理前协商化解案件26件。', ['复议受理前协商化解案件']],
     ['a score', '平安建设考核得分为92.6分。', ['平安建设考核得分']],
     ['in force', '制定地方性法规46件，其中现行有效32件。', ['地方性法规', '现行有效地方性法规']],
