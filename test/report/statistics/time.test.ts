@@ -58,6 +58,7 @@ describe('the year that a number is about', () => {
       [2032, true],
     ]);
     expect(read('今年计划新建学校3所。', false, own).map((s) => [s.year, s.target])).toEqual([[2032, true]]);
+    expect(read('2032年我县计划新建学校3所。', false, own).map((s) => [s.year, s.target])).toEqual([[2032, true]]);
     expect(read('今年计划新建学校3所。', true, own).map((s) => s.year)).toEqual([2033]);
   });
 
