@@ -145,6 +145,7 @@ const ENTRIES = {
     export * from './src/report/indicators/society.ts';
     export * from './src/report/indicators/targets.ts';
     export * from './src/report/indicators/wordings.ts';
+    export * from './src/report/indicators/work-wordings.ts';
     export * from './src/report/indicators/work.ts';`,
   'tui-part': `
     import { yogaReady } from 'yoga-layout';
@@ -191,7 +192,7 @@ const vocabularyApart = {
 };
 
 const LISTS_OF_INDICATORS =
-  /[\\/](?:departments|disputes|economy|living|near|offices|rule-of-law|services|society|targets|wordings|work)\.ts$/;
+  /[\\/](?:departments|disputes|economy|living|near|offices|rule-of-law|services|society|targets|wordings|work-wordings|work)\.ts$/;
 
 /** The lists of indicators without the comments and blanks that only their readers need. */
 const shortLists = {
@@ -233,6 +234,8 @@ const INDICATORS = [
   'SOCIETY_INDICATORS',
   'TARGET_INDICATORS',
   'WORK_INDICATORS',
+  'WORK_LAST',
+  'WORK_WORDINGS',
 ];
 
 /** The rules of `check`, half of the analyses: a part that the other analyses load when something of it is first read. */

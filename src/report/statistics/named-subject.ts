@@ -8,7 +8,7 @@ export interface NamedSubject {
   base: string;
   /** The words next to the number name it; false: carried over from before. */
   own: boolean;
-  /** What is measured, where the subject says besides whose it is: 完成投资 of 重点项目完成投资. */
+  /** What is measured, where the subject says more of it than that. */
   measures?: string;
 }
 

@@ -53,6 +53,8 @@ function cutAtVerb(phrase: string): string {
       continue;
     if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, at) !== '' || wordAt(SAFE_WORDS, phrase, at - 1).length > 1))
       continue;
+    // “门前三包”不落实店面: what was not done.
+    if ('不未'.includes(phrase.charAt(at - 1) || ' ')) continue;
     // 年接待游客量: the name of a measure.
     if (phrase.charAt(at - 1) === '年' && /[量数额]$/u.test(phrase)) continue;
     // 城镇新增就业人数: the name of an indicator; 挽回损失 is no loss.
@@ -63,7 +65,9 @@ function cutAtVerb(phrase: string): string {
     if (
       rest.length >= 3 &&
       !NOUN_ENDINGS.includes(rest.charAt(0)) &&
-      !/^(?:[者员人点会室厅局所站性]|区(?![级域县])|地(?![方区铁下面块级质]))/u.test(rest)
+      !/^(?:[者员人点会室厅局所站性]|[前后](?![海台期端勤备续置沿])|区(?![级域县])|地(?![方区铁下面块级质]))/u.test(
+        rest,
+      )
     )
       cut = end;
     at += word.length - 1;

@@ -72,6 +72,12 @@ function behindJoints(phrase: string, longest: number): string {
   for (const joint of JOINTS) {
     const at = rest.lastIndexOf(joint);
     const cuts = rest.length > longest && at > 0 && rest.length - at - 1 >= 3 && isJoint(rest, at);
+    // 人大代表建议和政协委员提案: where little is too much, it is left out at the front, and both stay.
+    const both = cuts && joint !== '的' && rest.length - longest <= 3 ? rest.slice(cutPlace(rest, longest)) : '';
+    const kept = both.indexOf(joint);
+    const enough = kept >= 2 && (kept * 2 > at || both.startsWith('建议'));
+    if (enough && !(joint === '与' && '参赠给'.includes(rest.charAt(at - 1))) && !isInside(quoted(rest), at))
+      return both;
     if (cuts && !isInside(quoted(rest), at))
       rest = rest.slice(at + 1).replace(/^其(?:[他它]|[两三四五六七八九十]个)(?=.{2})/, '');
   }

@@ -113,7 +113,8 @@ function signed(trend: 'up' | 'down', value: number): 'up' | 'down' {
 const COMPARED_WITH = /(?:同比|环比|[比较](?:上年|去年)(?:同期)?)$/u;
 
 /** 保持40%以上增长, 以8.5%的增速增长: that it rises or falls is told behind. 由5%增长到8% tells a level. */
-const RISES_BEHIND = /^的?(?:年均|平均)?(?:高速|快速|较快|稳定|平稳|正)?(?:增长|增速|增幅|涨幅)(?![到至为了])/u;
+const RISES_BEHIND =
+  /^的?(?:年均|平均)?(?:高速|中高速|两位数|快速|较快|稳定|平稳|正|高)?(?:增长|增速|增幅|涨幅)(?![到至为了])/u;
 const FALLS_BEHIND = /^的?(?:降幅|跌幅|负增长)/u;
 const KEEPS = /(?:保持|实现|呈现|取得|均以|约以|以)(?:了|在|约|近|超|逾|超过|年均|平均)*$/u;
 
