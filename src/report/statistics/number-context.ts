@@ -207,7 +207,7 @@ function byMeans(text: string, at: number, from: number, words: string): PhraseB
 
 /** Those who act: their projects and matters have measures instead. */
 const ACTING =
-  /(?:农民工|[者员户村院局所队会省市县区镇乡]|[工老商]人|企业|公司|单位|组织|机构|部门|中心|社区|街道|调解室|学校|干部|群众|妇女|女生|男生|学生|儿童|老人|对象|患者|青年|居民|村民|农民|家庭)$/u;
+  /(?:农民工|妇女|[女男儿学]生|儿童|老人|[者员户村院局所队会省市县区镇乡]|[工老商]人|企业|公司|单位|组织|机构|部门|中心|社区|街道|调解室|学校|干部|群众|对象|患者|青年|居民|村民|农民|家庭)$/u;
 
 /** 督促18户用人单位|补缴社会保险费55万元: what the number before counts acts, or is acted for, and is no part of what this one counts. */
 function withoutOwner(words: string, between: string, previous: Candidate | undefined): string {

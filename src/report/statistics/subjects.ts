@@ -59,7 +59,7 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
   const apart = lead.lastIndexOf('分别');
   const words = trimTrailing(apart < 0 ? lead : lead.slice(0, apart))
     .replace('存、贷款', '存贷款')
-    .replace('城、乡', '城乡');
+    .replace(/(?<!县)城、乡(?![镇村])/u, '城乡');
   // 书记、县长分别主持召开学习会4次、9次: what each of them did is counted, not they.
   const act = apart < 0 ? '' : lead.slice(apart + 2);
   const done = leadVerb(trimLeading(act)) === '' ? '' : phraseBefore(act).noun;
@@ -71,7 +71,7 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
   // 城乡居民人均可支配收入分别为: in town, and in the country.
   const both =
     count === 2 && words.includes('城乡') && !words.includes('、')
-      ? /城乡(?:常住|[年月])?(居民.{2,}|居民|低保.*)$/.exec(words)?.[1]
+      ? /城乡(?:常住|[年月])?(居民.{2,}|居民|年?低保.*)$/.exec(words)?.[1]
       : undefined;
   if (both !== undefined) return [`城镇${both}`, `农村${both}`];
   // 存贷款余额分别为: of the one, and of the other.

@@ -27,7 +27,6 @@ export function peopleTold(found: Candidate, context: NumberContext, previous: C
   if (wordAt(RISE, behind, 0) !== '' || wordAt(FALL, behind, 0) !== '') return '';
   // 98户323人均已落实帮扶: that all of them did tells nothing.
   if (/^(?:[均都已也]|全部|全都)/u.test(behind)) return '';
-  // 360户|发放生活补贴: they received what was paid.
   return clauseAfter(given(behind));
 }
 
