@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { late, lateWhole, READING_ENTRY, readingApart, shared, sharing } from './apart.mjs';
 import { DATA, dataApart } from './data.mjs';
-import { leanMcp, leanReaders, namelessPdf, packedTables } from './lean.mjs';
+import { leanMcp, leanPdf, leanReaders, packedTables } from './lean.mjs';
 import { notices } from './notices.mjs';
 import { givesToOthers, othersApart, othersEntry, sharedWithOthers, takesFromProgram } from './others.mjs';
 import { replacedInBuild } from './replaced.mjs';
@@ -466,7 +466,7 @@ const rooms = await build({
 });
 const parts = await build({
   ...common,
-  plugins: [...common.plugins, leanReaders, namelessPdf, packedTables],
+  plugins: [...common.plugins, leanReaders, leanPdf, packedTables],
   entryPoints: {
     reader: 'src/cli/reader.ts',
     ...Object.fromEntries(FORMATS.map((format) => [format, `src/report/formats/${format}/index.ts`])),

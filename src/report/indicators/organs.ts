@@ -52,7 +52,7 @@ function lastClause(words: string): string {
 /** 低于全省居民消费价格指数0.3个百分点: a distance from it, and not it. */
 const APART = /(?:低于|高于|高出|快于|优于|慢于)全[国省市州区县][^,;。:]*$/u;
 
-const PLACES = /^[个家所]/u;
+const PLACES = /^[个家所户]/u;
 const NUMERAL = /^(?:约|近|超|达|共)?\d/u;
 
 /** 6所高职院校入选…, 23个老旧小区加装电梯: so many of them all fared so. */
@@ -62,10 +62,67 @@ const FARED = /^[^,;。:、\d]{0,6}(?:入选|获评|获得|荣获|被评|纳入|
 const POOR = /^(?:贫困人口|贫困村数)$/u;
 const LEFT_IT_BEHIND = /^[^,;。:\d]{0,14}?(?:脱贫|出列|退出|摘帽)/u;
 
+/** 10名工作人员申领执法证, 56人述法: of people who are called only so, what they did must be told in the same breath. */
+const SOMEBODY = /^(?!参|受训).{0,8}(?:干部|同志|人员|骨干|民警|职工|领导|负责人|队员)$/u;
+const DID: Readonly<Record<string, RegExp>> = {
+  执法资格取得人数: /取得|通过|考取|获得|申领|领取|换领|获颁/u,
+  执法资格考试人数: /执法|考试/u,
+  学法考试人数: /考|测/u,
+  任前考试人数: /考|测/u,
+  述法人数: /述法/u,
+};
+/** 已列入异常名录的企业 are those that were taken off it only where that is said in the same breath. */
+const SAID: Readonly<Record<string, RegExp>> = {
+  异常名录移出数: /移出/u,
+  获表彰集体数: /表彰|荣誉|表扬/u,
+  获表彰个人数: /表彰|荣誉|表扬/u,
+  宪法宣誓人数: /宣誓/u,
+};
+/** 地方性法规和|政府规章56件, 合同、|案卷等300件: the number is of all of them, and not of the last. */
+const OF_ALL: Readonly<Record<string, RegExp>> = {
+  政府规章数: /法规[和及与、](?:政府)?规章$/u,
+  案卷评查数: /[、][^,;。、]{0,8}案卷等(?:共计?|合计)?$/u,
+  重大执法决定法制审核数: /[、][^,;。、]{0,8}决定等(?:共计?|合计)?$/u,
+};
+/** 参与领导班子会议: who takes part in a meeting does not hold it. */
+const TAKES_PART = /(?:参与|参加|列席|旁听|邀请|受邀)$/u;
+const HELD_MEETINGS = /^(?!列席).*会议次数$/u;
+/** 19项服务事项实现跨省通办: a part of all that there are. */
+const DONE_ELSEWHERE = /^[^,;。:]{0,10}(?:通办|就近办|掌上办)/u;
+const ALL_SERVICES = /^(?:公共|政务)服务事项数$/u;
+/** 党委会议|3次研究部署法治工作: so often it was studied, and not so many meetings were held. */
+const A_MEETING = /^(?!.*法治).*(?:党委|党组|常务|党工委|常委会?)会议?$/u;
+const STUDIED = /^(?:专题)?(?:研究|部署|听取)/u;
+const STUDIES = '法治议题研究次数';
+/** 接收公安机关|移交案件: who takes over does not hand over. */
+const TAKEN_OVER = /(?:接收|收到|接到|受理|接受)[^,;。:]{0,14}(?:移送|移交)/u;
+
+/** The words up to the next mark. */
+function firstClause(words: string): string {
+  const [clause = ''] = words.split(/[,;。:]/u, 1);
+  return clause;
+}
+
+/** Whether who did it, and to whom, is told as a name has it. */
+function isTheirs(name: string, { act, before, behind, subject }: Measured): boolean {
+  const clause = lastClause(before);
+  if (SOMEBODY.test(subject) && DID[name]?.test(`${clause}${subject}${firstClause(behind)}`) === false) return false;
+  if (SAID[name]?.test(`${clause}${subject}${firstClause(behind)}`) === false) return false;
+  if (OF_ALL[name]?.test(before) || firstClause(behind).startsWith(`${subject}之一`)) return false;
+  if (A_MEETING.test(subject) && (STUDIED.test(behind) ? HELD_MEETINGS.test(name) : name === STUDIES)) return false;
+  if (HELD_MEETINGS.test(name) && (TAKES_PART.test(act) || TAKES_PART.test(clause.slice(0, -subject.length)))) {
+    return false;
+  }
+  if (ALL_SERVICES.test(name) && behind.startsWith(subject) && DONE_ELSEWHERE.test(behind.slice(subject.length))) {
+    return false;
+  }
+  return name !== '案件线索移送数' || !TAKEN_OVER.test(clause + subject);
+}
+
 /** Whether a number may have such a name, by who did it and of whom it is said. */
 export function maySay(name: string, measured: Measured): boolean {
   const { before, behind, subject, told, unit, unitKind } = measured;
-  if (!fitsUnit(name, measured)) return false;
+  if (!fitsUnit(name, measured) || !isTheirs(name, measured)) return false;
   // 31个部门行政职权事项3437项: the thing is what the next number counts.
   if (PLACES.test(unit) && behind.startsWith(subject) && NUMERAL.test(behind.slice(subject.length))) return false;
   // So many times that someone came are no number of people.
@@ -88,8 +145,20 @@ export function maySay(name: string, measured: Measured): boolean {
 
 /** What is done away with, judged or told what to do: no name that says nothing of it is meant, 清理政策措施, 评估赋权事项. */
 const UNDONE = new Set(
-  '清理 废止 修改 修订 撤销 取消 评估 指导 督促 注销 吊销 取缔 收缴 没收 追回 收回 慰问 申请 精简 压减 压缩'.split(' '),
+  '调解成功 化解成功 清理 废止 修改 修订 撤销 取消 评估 指导 督促 注销 吊销 取缔 收缴 没收 追回 收回 慰问 申请 精简 压减 压缩'.split(
+    ' ',
+  ),
 );
+
+/** In which domain an office acts, before what every office does: 环境|行政处罚. */
+const DOMAIN_OF_ACTS =
+  /^(?:生态|自然|城市|市场|安全|劳动|文化|交通)?(?:环境|环保|农业|渔业|林业|水利|水务|水|交通|运输|监管|管理|卫生|文旅|旅游|资源|规划|国土|住建|建设|生产|应急|消防|税务|价格|物价|食品|药品|食药|食品药品|公安|治安|统计|气象|教育|体育|民政|保障|医保|金融|工商|质监|城管|土地|烟草|粮食|盐业|邮政|海事|渔政|财政|审计)$/u;
+const ACTS_OF_OFFICES = /^行政(?:处罚|许可|检查|强制)数$/u;
+
+/** Whether words before a name say only in which domain an office did what all of them do. */
+export function isDomain(words: string, name: string): boolean {
+  return ACTS_OF_OFFICES.test(name) && DOMAIN_OF_ACTS.test(words);
+}
 
 /** For whom something was done: 带动贫困户, 覆盖学校. */
 const DONE_FOR = new Set('帮助 带动 帮扶 扶持 覆盖 惠及 检查'.split(' '));
@@ -102,7 +171,8 @@ export function isUndone({ act, shared, unit, unitKind }: Measured): boolean {
 }
 
 /** 对21家医疗机构开展监管: so many were dealt with, of all that there are. */
-const DEALT_WITH = /(?<![面针应相核比绝校反派])对(?![全象口外接照比应])[^,;。:、]{0,8}$/u;
+const DEALT_WITH =
+  /(?<![面针应相核比绝校反派])对(?![全象口外接照比应])(?:[^,;。:、\d]{0,6}\d+[个家名][^,;。:、\d]{1,8}[、和及])?[^,;。:、]{0,8}$/u;
 /** 组织28名执法人员参加考试: so many took part. */
 const TAKE_PART = /^[^,;。:\d]{1,16}?(?:参加|通过|取得|完成|接受|赴|进行|参训|受训|担任)/u;
 const THERE_ARE = /(?:有|共|达|配备|到|为)$/u;
@@ -145,12 +215,21 @@ export function stockOf(measured: Measured, kind: Report['kind']): Measured['sto
   return isBuilt || (act === '建成' && kind === 'work') ? 'added' : stock;
 }
 
+/** 新聘请|调解员56名: not all that there are. */
+const NEWLY = /新(?:聘|选聘|招聘?|招录)(?:请|用|任)?[^,;。:]{0,10}$/u;
+/** 督促|52所学校整改: right before a number, they are told to do something. */
+const TOLD_TO = /(?:督促|责令|要求|敦促|动员|责成)$/u;
+/** 标记为异常状态的|个体工商户, 未办理登记的|企业: those of which something is said. */
+const SUCH_AS = /(?:标记|标注|列入|(?<!新)纳入|移出|吊销|注销|涉及|存在|违反|拒不|未)[^,;。:、]{1,16}的$/u;
+
 /** Whether a number may tell how many there are, or how many are new: not of those that something was done with. */
 export function mayCount(measured: Measured): boolean {
-  const { act, before, behind, unit } = measured;
+  const { act, before, behind, stock, subject, unit } = measured;
   if (LOOKED_AFTER.test(act) || isOfAnother(measured)) return false;
+  if (stock !== 'added' && PEOPLE_OR_PLACES.test(unit) && NEWLY.test(before)) return false;
   if (!PEOPLE_OR_PLACES.test(unit)) return true;
-  if (DEALT_WITH.test(before) || DEALING.test(act)) return false;
+  if (DEALT_WITH.test(before) || DEALING.test(act) || TOLD_TO.test(before)) return false;
+  if (before.endsWith(subject) && SUCH_AS.test(before.slice(0, -subject.length))) return false;
   return THERE_ARE.test(before) || !TAKE_PART.test(behind);
 }
 
