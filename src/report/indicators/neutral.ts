@@ -17,12 +17,17 @@ const ACTOR =
 /** 市|规范性文件: whose, in one character. */
 const ONE_CHARACTER = /^[省市县区州旗镇乡村]$/u;
 
+/** 市、区|人大代表建议: whose, of several levels. */
+const OF_LEVELS =
+  /^[国省市县区州旗镇乡街村][、和与及][省市县区州旗镇乡街村](?:[、和与及][市县区旗镇乡街村])?(?:两|三)?级?/u;
+
 /** Whether words before a name say only who did it, when, where or how much of it, and no other thing. */
 export function isNeutral(prefix: string): boolean {
   if (ACTOR.test(prefix) || ONE_CHARACTER.test(prefix)) return true;
   let rest = prefix;
   for (let turn = 0; turn < 6 && rest !== ''; turn++) {
-    const place = PLACE.exec(rest)?.[0] ?? '';
+    const levels = OF_LEVELS.exec(rest)?.[0] ?? '';
+    const place = levels === '' ? (PLACE.exec(rest)?.[0] ?? '') : levels;
     const word = place !== '' && !NO_PLACE.test(place) ? place : wordAt(NEUTRAL, rest, 0);
     if (word === '') return false;
     rest = rest.slice(word.length);
