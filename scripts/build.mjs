@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { late, lateWhole, READING_ENTRY, readingApart, shared, sharing } from './apart.mjs';
 import { DATA, dataApart } from './data.mjs';
-import { leanMcp, leanReaders, namelessPdf, packedTables } from './lean.mjs';
+import { leanMcp, leanPdf, leanReaders, packedTables } from './lean.mjs';
 import { notices } from './notices.mjs';
 import { givesToOthers, othersApart, othersEntry, sharedWithOthers, takesFromProgram } from './others.mjs';
 import { replacedInBuild } from './replaced.mjs';
@@ -145,6 +145,7 @@ const ENTRIES = {
     export * from './src/report/indicators/society.ts';
     export * from './src/report/indicators/targets.ts';
     export * from './src/report/indicators/wordings.ts';
+    export * from './src/report/indicators/work-wordings.ts';
     export * from './src/report/indicators/work.ts';`,
   'tui-part': `
     import { yogaReady } from 'yoga-layout';
@@ -191,7 +192,7 @@ const vocabularyApart = {
 };
 
 const LISTS_OF_INDICATORS =
-  /[\\/](?:departments|disputes|economy|living|near|offices|rule-of-law|services|society|targets|wordings|work)\.ts$/;
+  /[\\/](?:departments|disputes|economy|living|near|offices|rule-of-law|services|society|targets|wordings|work-wordings|work)\.ts$/;
 
 /** The lists of indicators without the comments and blanks that only their readers need. */
 const shortLists = {
@@ -233,6 +234,8 @@ const INDICATORS = [
   'SOCIETY_INDICATORS',
   'TARGET_INDICATORS',
   'WORK_INDICATORS',
+  'WORK_LAST',
+  'WORK_WORDINGS',
 ];
 
 /** The rules of `check`, half of the analyses: a part that the other analyses load when something of it is first read. */
@@ -463,7 +466,7 @@ const rooms = await build({
 });
 const parts = await build({
   ...common,
-  plugins: [...common.plugins, leanReaders, namelessPdf, packedTables],
+  plugins: [...common.plugins, leanReaders, leanPdf, packedTables],
   entryPoints: {
     reader: 'src/cli/reader.ts',
     ...Object.fromEntries(FORMATS.map((format) => [format, `src/report/formats/${format}/index.ts`])),

@@ -12,6 +12,7 @@ import { SOCIETY_INDICATORS } from '../../src/report/indicators/society.ts';
 import { TARGET_INDICATORS } from '../../src/report/indicators/targets.ts';
 import { RULE_OF_LAW_WORDINGS } from '../../src/report/indicators/wordings.ts';
 import { WORK_INDICATORS } from '../../src/report/indicators/work.ts';
+import { WORK_LAST, WORK_WORDINGS } from '../../src/report/indicators/work-wordings.ts';
 import type { Measured } from '../../src/report/statistics/index.ts';
 import { readIndicatorsOf, sentencesOf, statisticsIn } from './statistics/sentences.ts';
 
@@ -34,6 +35,8 @@ describe('a list of indicators', () => {
     ['of disputes', DISPUTE_INDICATORS],
     ['of further wordings', RULE_OF_LAW_WORDINGS],
     ['of work reports', WORK_INDICATORS],
+    ['of further wordings of work reports', WORK_WORDINGS],
+    ['of what names what nothing else does in work reports', WORK_LAST],
     ['of the economy', ECONOMY_INDICATORS],
     ['of how people live', SOCIETY_INDICATORS],
     ['of single offices', OFFICE_INDICATORS],

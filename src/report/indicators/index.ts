@@ -14,6 +14,7 @@ import { SOCIETY_INDICATORS } from './society.ts';
 import { TARGET_INDICATORS } from './targets.ts';
 import { RULE_OF_LAW_WORDINGS } from './wordings.ts';
 import { WORK_INDICATORS } from './work.ts';
+import { WORK_LAST, WORK_WORDINGS } from './work-wordings.ts';
 
 export { type Indicator, readIndicators } from './compile.ts';
 export { IndicatorList } from './match.ts';
@@ -25,6 +26,7 @@ let known: IndicatorList | null = null;
 export function builtInIndicators(): IndicatorList {
   if (builtIn === null) {
     const lists = [
+      WORK_WORDINGS,
       RULE_OF_LAW_NEAR,
       OFFICE_INDICATORS,
       TARGET_INDICATORS,
@@ -38,7 +40,7 @@ export function builtInIndicators(): IndicatorList {
       ECONOMY_INDICATORS,
       SOCIETY_INDICATORS,
     ];
-    builtIn = new IndicatorList(lists.flatMap(linesIn), linesIn(LAST_INDICATORS));
+    builtIn = new IndicatorList(lists.flatMap(linesIn), [LAST_INDICATORS, WORK_LAST].flatMap(linesIn));
   }
   return builtIn;
 }

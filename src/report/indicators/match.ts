@@ -3,7 +3,7 @@ import type { Measured } from '../statistics/index.ts';
 import { ANYTHING, type Form, formOf, type Indicator, type Line } from './compile.ts';
 import { addEnds, lastWords, type Printed } from './ends.ts';
 import { isNeutral } from './neutral.ts';
-import { isDealtWith, isDomain, isUndone, mayCount, maySay, ofWhom, withOwner } from './organs.ts';
+import { isDealtWith, isDomain, isUndone, mayCount, maySay, ofWhom, stockOf, withOwner } from './organs.ts';
 import { counted } from './units.ts';
 import { actBeside, bareOutcome, isVerb, otherWays, successOf } from './ways.ts';
 
@@ -164,7 +164,8 @@ export class IndicatorList {
    * in which it stands; 'other' where that is not known.
    */
   nameOf(measured: Measured, kind: Report['kind'] = 'other'): string | null {
-    return this.find(measured, kind) ?? this.last?.find(measured, kind) ?? null;
+    const told = { ...measured, stock: stockOf(measured) };
+    return this.find(told, kind) ?? this.last?.find(told, kind) ?? null;
   }
 
   private find(told: Measured, kind: Report['kind']): string | null {

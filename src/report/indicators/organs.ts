@@ -55,7 +55,11 @@ const PLACES = /^[个家所户]/u;
 const NUMERAL = /^(?:约|近|超|达|共)?\d/u;
 
 /** 6所高职院校入选…, 23个老旧小区加装电梯: so many of them all fared so. */
-const FARED = /^[^,;。:、\d]{0,6}(?:入选|获评|获得|荣获|被评|纳入|列入|进入|加装|落实|上榜|跻身)/u;
+const FARED = /^[^,;。:、\d]{0,6}(?:入选|获评|获得|荣获|被评|纳入|列入|进入|加装|引入|落实|上榜|跻身)/u;
+
+/** 16.4万贫困人口全部脱贫, 37个贫困村出列: so many are poor no more. */
+const POOR = /^(?:贫困人口|贫困村数)$/u;
+const LEFT_IT_BEHIND = /^[^,;。:\d]{0,14}?(?:脱贫|出列|退出|摘帽)/u;
 
 /** 10名工作人员申领执法证, 56人述法: of people who are called only so, what they did must be told in the same breath. */
 const SOMEBODY = /^(?!参|受训).{0,8}(?:干部|同志|人员|骨干|民警|职工|领导|负责人|队员)$/u;
@@ -123,6 +127,7 @@ export function maySay(name: string, measured: Measured): boolean {
   // So many times that someone came are no number of people.
   if (unit.includes('人次') && name === '行政执法人员数') return false;
   if (PLACES.test(unit) && behind.startsWith(subject) && FARED.test(behind.slice(subject.length))) return false;
+  if (POOR.test(name) && LEFT_IT_BEHIND.test(behind)) return false;
   if (unitKind === 'rate' && APART.exec(before)?.[0].includes(subject)) return false;
   const clause = `${lastClause(before)}${subject}`;
   for (const { organ, names } of ORGANS) if (organ.test(clause) && !names.test(name)) return false;
@@ -170,14 +175,39 @@ const DEALT_WITH =
 /** 组织28名执法人员参加考试: so many took part. */
 const TAKE_PART = /^[^,;。:\d]{1,16}?(?:参加|通过|取得|完成|接受|赴|进行|参训|受训|担任)/u;
 const THERE_ARE = /(?:有|共|达|配备|到|为)$/u;
-const DEALING = /^(?:组织|指导|检查|督促|监管|联合|邀请|抽查)$/u;
+const DEALING = /^(?:组织|指导|检查|督促|监管|联合|邀请|抽查|整改|支持|引导|服务)$/u;
 /** 疏通雨污管网14公里: so much of what there is was looked after. */
 const LOOKED_AFTER = /^(?:疏通|清淤|检测|排查|普查|养护|巡查)$/u;
 const PEOPLE_OR_PLACES = /^[人名位个家所户条座处]/u;
+/** Behind the name these say only that they came to be, or that all of them are meant: 3家实验室落户, 12所幼儿园和5所小学. */
+const COMES_TO_BE =
+  /^(?:[和与及校]|数(?![字据智])|以及|全部|均|都|(?:[\u4e00-\u9fff]{2})?(?:建成|投用|投产|投入|投运|落户|落地|获批|成立|通车|开工|开建|开园|开业|开放|入驻|挂牌|揭牌|启用|运营|运行|竣工|完工|交付|组建|设立|上线)|建设(?![\u4e00-\u9fff]))/u;
+const ALL_OF_THEM = /全[国省市县区州镇](?:共有?|有)?$/u;
+const GOES_ON = /^[\u4e00-\u9fff“]/u;
+
+/** 26家医院全面改扩建, 41个小学(幼儿园)建设项目: so many of all that there are, or things of another name. */
+function isOfAnother({ before, behind, subject, unit }: Measured): boolean {
+  if (!PLACES.test(unit) || !behind.startsWith(subject) || ALL_OF_THEM.test(before)) return false;
+  const rest = behind.slice(subject.length).replace(/^\([^()]{1,16}\)/u, '');
+  return GOES_ON.test(rest) && !COMES_TO_BE.test(rest);
+}
 
 /** Whether these are so many of all that there are, with which something was done: 对98条道路实施改造. */
 export function isDealtWith({ before, unit }: Measured): boolean {
   return PEOPLE_OR_PLACES.test(unit) && DEALT_WITH.test(before);
+}
+
+/** 新建、改造高标准农田, 新(改)建农村公路: what was made anew is counted with what is new. */
+const NEW_AND_ANEW =
+  /(?:新[建增][、和及与](?:改|扩|提)|新\([改扩]{1,3}\)建|[改扩]建[、和及与]新建|建设[、和及与]改造)[^,;。:]{0,12}$/u;
+const ANEW = /^(?:改造|提升|修复|更新)/u;
+/** 经营主体新增12万户: the verb stands behind the name. */
+const GREW = /(?:新增|净增|新登记|新认定|新培育)[约近超了]?$/u;
+
+/** What is said of a stock: all there is, or what is new. */
+export function stockOf({ act, before, stock, subject, unit }: Measured): Measured['stock'] {
+  if (GREW.test(before) || (NEW_AND_ANEW.test(before) && !ANEW.test(subject))) return 'added';
+  return stock === 'unsaid' && act === '建设' && PLACES.test(unit) ? 'added' : stock;
 }
 
 /** 新聘请|调解员56名: not all that there are. */
@@ -188,8 +218,9 @@ const TOLD_TO = /(?:督促|责令|要求|敦促|动员|责成)$/u;
 const SUCH_AS = /(?:标记|标注|列入|(?<!新)纳入|移出|吊销|注销|涉及|存在|违反|拒不|未)[^,;。:、]{1,16}的$/u;
 
 /** Whether a number may tell how many there are, or how many are new: not of those that something was done with. */
-export function mayCount({ act, before, behind, stock, subject, unit }: Measured): boolean {
-  if (LOOKED_AFTER.test(act)) return false;
+export function mayCount(measured: Measured): boolean {
+  const { act, before, behind, stock, subject, unit } = measured;
+  if (LOOKED_AFTER.test(act) || isOfAnother(measured)) return false;
   if (stock !== 'added' && PEOPLE_OR_PLACES.test(unit) && NEWLY.test(before)) return false;
   if (!PEOPLE_OR_PLACES.test(unit)) return true;
   if (DEALT_WITH.test(before) || DEALING.test(act) || TOLD_TO.test(before)) return false;

@@ -5,7 +5,7 @@ const UNITS: Readonly<Record<UnitFamily, RegExp>> = {
   件: /^[件宗起例案条份项篇部集批张本册封幅笔单卷](?!次)|^件次|^宗次|^件\(/u,
   人: /^[人名位员]|^户次/u,
   次: /^[次场期批轮节堂班课讲]|(?<!人)次$|^天/u,
-  个: /^[个家所座处间支条项批套栋台辆块片级类种张棵株对盏根部艘架头只羽口列门路](?!次)|^P$|标箱$|^TEU/u,
+  个: /^[个家所座处间支条项批套栋台辆块片级类种张棵株对盏根部艘架头只羽口列门路枚剂](?!次)|^P$|标箱$|^TEU/u,
   户: /^[户套家间个幢栋]/u,
   元: /元$|元\/|币$|镑$/u,
   '%': /^[%‰‱倍]|点$|^\/\d*[百千万]/u,
@@ -68,9 +68,13 @@ const PIECES = /^[个张份套]/u;
 /** 法治建设5个方面18项任务: into how many parts something is divided. */
 const PARTS = /^(?:方面|层面|维度|环节|板块|部分)/u;
 
+/** 整改52所学校: places are no hazards. */
+const PLACES = /^[家所座]/u;
+
 /** Whether what a name counts can be counted in the unit of a number, of all units that the list has for it. */
 export function fitsUnit(name: string, { act, behind, subject, unit }: Measured): boolean {
   if (KINDS.test(unit) && PIECES_OR_ACTS.test(name)) return false;
+  if (PLACES.test(unit) && /隐患[整排]\S数$/u.test(name)) return false;
   if (OF_TEXT.test(unit) && NO_TEXT.test(name)) return false;
   if (ITEMS.test(unit) && ACTS.test(name) && (WRONGS.test(subject) || !DONE.test(act))) return false;
   if (RATE.test(unit) && OF_ITEMS.test(name)) return false;

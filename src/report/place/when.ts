@@ -1,5 +1,6 @@
 import type { Report, Role } from '../model.ts';
 import { foldYears, planYearsIn, type Years, yearSpanIn, yearsIn } from './dates.ts';
+import { deliveredOn, LATE, lastYearAt } from './delivered.ts';
 
 /** A chapter of a report, as far as it tells of years. */
 export interface Chapter {
@@ -37,14 +38,15 @@ export interface When {
   plansFor: number | null;
 }
 
-const AHEAD = /思路|打算|安排|计划|要点|展望/;
+const AHEAD = /思路|打算|安排|计划|要点|展望|谋划/;
 const REVIEW = /回顾|总结|成绩|成效|成就|以来|过去|关于(?:19|20)\d\d年(?:的)?工作(?!的?(?:安排|目标|任务))/;
 /** The title of a chapter that sets out what comes, whatever it was taken for. */
-const SETS_OUT = /(?:安排|计划|打算|思路|(?:目标|重点|主要)任务|(?:工作|预期|发展)目标)$/;
+const SETS_OUT = /(?:安排|计划|打算|思路|谋划|(?:目标|重点|主要)任务|(?:工作|预期|发展)目标)$/;
 /** Next year's work at the end of a chapter, without a heading of its own. */
 const LOOKS_AHEAD = /下一?步|下一?阶段|明年|今后|新的一年|来年/;
 const ENDING = 1500;
-const FIVE_YEARS = /过去(?:的)?五年|五年来|[过去近]五年|本届政府|五年(?:的)?工作(?:回顾|总结)|(?:换届|届一次会议)以来/;
+const FIVE_YEARS =
+  /过去(?:的)?五年|五年来|[过去近]五年|本届政府|届(?:人民)?政府(?:的)?工作(?:的)?(?:回顾|总结)|五年(?:的)?工作(?:回顾|总结)|(?:换届|届一次会议)以来/;
 /** A sentence that looks back on five years; so many of them are a review of them, a single one is a comparison. */
 const SAYS_FIVE_YEARS = /(?:^|[。！\n])(?:（[一二三四五六七八九十]）)?(?:这五年|五年来|过去五年|五年间)/g;
 const OFTEN = 3;
@@ -89,17 +91,36 @@ function namedIn(title: string): Named {
 
 function whenOfWork(input: WhenInput, named: Named): When {
   const { chapters, fileYear } = input;
-  const delivered = occasionYear(input.head);
-  const planned = plannedYear(chapters);
-  const next = planned ?? delivered ?? named.year;
+  const held = deliveredOn(input.head);
+  const delivered = held?.year ?? null;
+  const present = named.year ?? delivered;
+  const planned = plannedYear(chapters) ?? (reviewsPresent(chapters) ? less(present, -1) : null);
+  const closes = held?.late === true;
+  const next = planned ?? (closes ? less(delivered, -1) : delivered) ?? nextOf(chapters, named.year);
   const covers =
     reviewedInTitles(input, next) ??
-    less(planned ?? delivered, 1) ??
+    less(planned ?? (delivered === null ? null : next), 1) ??
     reviewedInText(input, next ?? fileYear) ??
-    less(named.year ?? fileYear, 1);
+    less(next ?? fileYear, 1);
   const plansFor = planned ?? (plansOnlyYears(chapters) ? null : less(covers, -1));
-  const year = named.year ?? delivered ?? planned ?? fileYearNear(fileYear, covers) ?? less(covers, -1) ?? fileYear;
+  const year = present ?? planned ?? fileYearNear(fileYear, covers) ?? less(covers, -1) ?? fileYear;
   return { year, covers, coversFrom: coversFrom(input, covers), plansFor };
+}
+
+/** The year behind the one reviewed, where only the year in the name is known: that year itself, but where a chapter looks back on it (2033年工作回顾). */
+function nextOf(chapters: readonly Chapter[], named: number | null): number | null {
+  const looksBack = new RegExp(`(?<![和与及、至—-])${named}年度?(?:的)?(?:政府|主要)?工作(?:的)?(?:回顾|总结)`);
+  const reviewed = named !== null && chapters.some((own) => isBack(own) && looksBack.test(foldYears(own.title)));
+  return reviewed ? less(named, -1) : named;
+}
+
+/** 今年工作回顾, 明年工作安排: whether the year in which a report is given is the one that it reviews. */
+function reviewsPresent(chapters: readonly Chapter[]): boolean {
+  const says = (pattern: RegExp, own: readonly Chapter[]): boolean => own.some(({ title }) => pattern.test(title));
+  return (
+    says(/今年(?:的)?(?:主要)?工作(?:的)?(?:回顾|总结)/, chapters.filter(isBack)) ||
+    says(/明年/, chapters.filter(isAhead))
+  );
 }
 
 /** A year of the file's name that fits the year reviewed. */
@@ -107,21 +128,27 @@ function fileYearNear(fileYear: number | null, covers: number | null): number | 
   return fileYear !== null && covers !== null && fileYear >= covers && fileYear <= covers + 1 ? fileYear : null;
 }
 
+/** The title of a report that accounts for the year it names, whatever it is about. */
+const YEARLY = /年度|年报|总结|白皮书|(?:工作|情况|统计|分析)(?:的)?报告/;
+
 function whenOfLaw(input: WhenInput, named: Named): When {
   const { chapters, kind, publishedAt } = input;
-  const planned = named.ahead ?? plannedYear(chapters);
+  const isHalf = /上半年|[一二三]季度/.test(input.title);
+  const ahead = named.ahead ?? plannedYear(chapters);
+  // What a yearly report says of its own year is no plan.
+  const isOwn = ahead !== null && ahead === named.year && !isHalf && YEARLY.test(input.title);
+  const planned = isOwn ? null : ahead;
   const isLaw = kind === 'rule-of-law';
   const told = named.year ?? reviewedInTitles(input, planned) ?? less(planned, 1);
-  const dated = isLaw ? (yearBefore(publishedAt) ?? less(occasionYear(input.head), 1)) : null;
+  const dated = isLaw ? (yearBefore(publishedAt) ?? lastYearAt(deliveredOn(input.head))) : null;
   const covers = told ?? dated ?? (isLaw ? reviewedInText(input, null) : null);
   const year = named.year ?? covers ?? (isLaw ? input.fileYear : null);
-  const isYearly = isLaw || /年度|年报|总结|(?:工作|情况)(?:的)?报告/.test(input.title);
+  const isYearly = isLaw || YEARLY.test(input.title);
   const last = isYearly ? (covers ?? year) : null;
-  const ahead = last === null ? LOOKS_AHEAD : new RegExp(`${LOOKS_AHEAD.source}|${last + 1}年`);
+  const nextWork = last === null ? LOOKS_AHEAD : new RegExp(`${LOOKS_AHEAD.source}|${last + 1}年`);
   const hasPlans = chapters.some(
-    (chapter) => isAhead(chapter) || chapter.role === 'mixed' || ahead.test(foldYears(chapter.text.slice(-ENDING))),
+    (chapter) => isAhead(chapter) || chapter.role === 'mixed' || nextWork.test(foldYears(chapter.text.slice(-ENDING))),
   );
-  const isHalf = /上半年|[一二三]季度/.test(input.title);
   const plansFor = planned ?? (isLaw && hasPlans ? less(last, isHalf ? 0 : -1) : null);
   return { year, covers: last, coversFrom: named.span?.from ?? coversFrom(input, last), plansFor };
 }
@@ -130,18 +157,12 @@ function less(year: number | null, by: number): number | null {
   return year === null ? null : year - by;
 }
 
-/** The year in which a report was read: 2034年1月12日在…会议上. */
-function occasionYear(head: readonly string[]): number | null {
-  const line = head.find((own) => /会议|大会|全会|第.{1,4}届/.test(own) && yearsIn(own).length > 0);
-  return line === undefined ? null : (yearsIn(line)[0] ?? null);
-}
-
 /** A yearly report is published in the first half of the next year (art. 24 of the 督察工作规定: before 1 April), or when the year closes. */
 function yearBefore(publishedAt: string | null): number | null {
   if (publishedAt === null) return null;
   const [year, month] = [Number(publishedAt.slice(0, 4)), Number(publishedAt.slice(5, 7))];
   if (month <= 6) return year - 1;
-  return month >= 11 ? year : null;
+  return month >= LATE ? year : null;
 }
 
 /** The year that the chapters of plans are for: in their titles, else in their first sentences. */
@@ -190,10 +211,14 @@ function reviewedInText({ chapters, preamble }: WhenInput, next: number | null):
   return mostNamed([preamble, ...back.map(({ text }) => text)].join('\n'), fits);
 }
 
-/** The year named most often, where it is named three times and twice as often as any other. */
+/** 是2030年的1.9倍, 比2031年, 由2030年的: the year that something is measured by. */
+const MEASURED_BY = /[是为比较与和同由从自](?=(?:19|20)\d\d年)\d{4}/g;
+
+/** The year named most often, where it is named three times and twice as often as any other; what others are compared with does not count. */
 function mostNamed(text: string, fits: (year: number) => boolean): number | null {
   const counts = new Map<number, number>();
-  for (const year of yearsIn(text)) if (fits(year)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const year of yearsIn(foldYears(text).replace(MEASURED_BY, '')))
+    if (fits(year)) counts.set(year, (counts.get(year) ?? 0) + 1);
   const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
   return best !== undefined && best[1] >= 3 && best[1] >= 2 * (next?.[1] ?? 0) ? best[0] : null;
 }

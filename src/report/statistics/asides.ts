@@ -21,6 +21,9 @@ const OF_TIMES = /(?<=.{2})的(?:次数|件数)$/u;
 /** 销售收入破: a verb of one character behind a measure. */
 const BREAKS = /(?<=.[率量额值入产])破$/u;
 
+/** 实践站并投入运行: what became of it. */
+const IN_USE = /(?<=.{2})(?:并|已)(?:正式)?(?:投入|交付)(?:运行|使用|运营)$/u;
+
 /** By its last character, what may stand between the name of a measure and its value. */
 const ASIDES: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['下', [UNDER]],
@@ -45,6 +48,9 @@ const ASIDES: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['月', [THAN_BEFORE]],
   ['数', [OF_TIMES]],
   ['破', [BREAKS]],
+  ['行', [IN_USE]],
+  ['用', [IN_USE]],
+  ['营', [IN_USE]],
 ]);
 
 /** The words at the end of `near` that say under what, since when, how often or by what count, and name nothing; '' if there are none. */

@@ -11,6 +11,9 @@ const SHARE_BEHIND = /^(?:以上|左右|以下)?的(?!速度|增速|增长|增�
 const CHANGE_BEFORE = /(?:增速|增幅|涨幅|降幅|增长率|[高低快慢优好]于|高出|领先)[^,;。:、]{0,12}$/;
 /** 超出下达指标6000万元: how much more, whatever it is counted in. */
 const DIFFERENCE = /(?:超出|高出|[高低多少]于)[^,;。:、]{2,12}$/;
+/** 占受理案件数比例最高,达92.71%: the clause before names the share. */
+const SHARE_TOLD =
+  /占(?!有|用|地|道|领|据)[^,;。:、占]{2,16}(?:最高|最大|最多|较高|较大|过半|多数|首位),(?:达到?|为|约|近|高)*$/;
 const AVERAGE_BEFORE =
   /(?:每[十百千万]+[人户家]|万人(?:拥有|均)|每[百千万](?:名|户|人口|常住人口|老年人口)|人均|户均|亩均|地均|次均|件均|生均|村均|平均|均价)[^,;。:、]{0,16}$/;
 const AVERAGE_NAME = /人均|户均|亩均/u;
@@ -31,7 +34,9 @@ export function aspectOf(text: string, found: Candidate, period: string | null):
   if (
     rate &&
     unit?.text !== '倍' &&
-    (SHARE_BEFORE.test(before) || SHARE_BEHIND.test(text.slice(quantity.end, quantity.end + 8)))
+    (SHARE_BEFORE.test(before) ||
+      SHARE_TOLD.test(before) ||
+      SHARE_BEHIND.test(text.slice(quantity.end, quantity.end + 8)))
   )
     return 'share';
   if (DIFFERENCE.test(before)) return 'change';

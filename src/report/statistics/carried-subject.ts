@@ -12,11 +12,14 @@ const ACT_BASE = /^..(?:[立收发受]案|拘留|查封|扣押|侦查|处罚)$|^
 /** Those who were told to, and the matters that were counted before. */
 const TOLD = /^[家户所]/u;
 const MATTERS = /^[件起项宗条]/u;
+const IS_SHARE = /^(?:约|仅|已)?占$/u;
+const OTHERS = /^其[他它]$/u;
 const WORKS = /(?:工程|项目|路段|治理段)$/u;
 const CASE_ACT = /^(?:行政|刑事)?(?:立案|结案|破案|处罚)$/u;
 const NO_CASES = /(?:率|占比|比重|比例|金额|罚款|罚没款)$/u;
 const MONEY_VERBS = /(?:罚没|罚款|挽回|追回|追缴|退还|返还)$/u;
-const FROM_TO = /^(?:逐步|稳步)?(?:提高|提升|上升|增长|增加|下降|降低|回落|压减|升|降|增)[到至为]$/u;
+const FROM_TO =
+  /^(?:逐步|稳步)?(?:提高|提升|上升|增长|增加|下降|降低|回落|下滑|攀升|扩大|缩小|压减|升|降|增)[到至为]$/u;
 
 /** 证明事项数量205项, 取消48项: no number is done away with. */
 function withoutNumber(name: string): string {
@@ -31,6 +34,17 @@ export function carriedSubject(
 ): NamedSubject {
   const told = peopleTold(found, context, previous);
   if (told !== '') return subjectNamed(told, told, false);
+  // 电力工程1件;其他209件: none of those.
+  if (OTHERS.test(context.wordsBefore) && previous?.sentence === found.sentence) return subjectNamed('其他');
+  // 退出374户714人: the same, in another unit.
+  const other = previous?.quantity.unit?.text ?? '';
+  const again = previous?.quantity.end === found.quantity.start && found.quantity.unit?.text !== other;
+  if (again && previous.subject !== previous.base && previous.quantity.unit?.kind === found.quantity.unit?.kind)
+    return subjectNamed(previous.subject, previous.base, false);
+  // 完成215项,占91.5%: a share of them.
+  const shared = IS_SHARE.test(context.wordsBefore) ? nameIn(context.carriedName) : '';
+  if (shared !== '' && previous?.sentence === found.sentence && !RATE_NAME.test(shared))
+    return subjectNamed(join(shared, '占比'), shared, false);
   // 占比由26%提高到52%: the same share.
   const adjacent = previous?.quantity.end === found.quantity.start - context.wordsBefore.length;
   if (previous && adjacent && FROM_TO.test(context.wordsBefore))
@@ -52,7 +66,6 @@ export function carriedSubject(
   if (WHOLE_ACTS.words.has(verb) || (verb !== '' && !LIGHT_VERBS.words.has(verb) && !isStep(verb)))
     return subjectNamed(verb, verb, false);
   const said = verb === '' || LIGHT_VERBS.words.has(verb) ? prefix : verb;
-  const other = previous?.quantity.unit?.text ?? '';
   // 抽检样品126批次, 罚没28万元: what money is, the verb says.
   if (MONEY_VERBS.test(said) && found.quantity.unit?.kind === 'money' && previous?.quantity.unit?.kind === 'count')
     return subjectNamed(said, said, false);

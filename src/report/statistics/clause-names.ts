@@ -5,6 +5,7 @@ import { LEADING_IN_WORD } from './words/subjects.ts';
 
 /** 与邻市联合执法: with whom. */
 const PARTNER = /^(?:其中)?与[^,;、的与]{2,16}?(?=(?:联合|共同|合作|协同|协作|联手)[\u4e00-\u9fff]{2})/u;
+const PARTNERS = /^与.{2,40}?(?=(?:联合|共同|合作|协同|协作|联手)[\u4e00-\u9fff]{2,10}$)/u;
 /** 处置其他部门抄送我局线索: who handed it over to us. */
 const HANDED_TO_US =
   /^[^,;、]{0,16}?(?:抄送|移送|推送|移交|交办|转办|转来|反馈|转交)[至给到]?我(?:局|市|县|区|委|办|院|厅|镇|街道)的?(?=.{3})/u;
@@ -23,8 +24,10 @@ export function withoutOthers(raw: string): string {
   return raw.includes('支出') ? raw.replace(SPENT_BY, '').replace(PAID, '') : raw;
 }
 
-/** 请示报告重大事项 of 向市委、市政府请示报告重大事项: the words behind all to whom it was told; '' where the list says nothing of the kind. */
+/** 请示报告重大事项 of 向市委、市政府请示报告重大事项: the words behind all to whom it was told, or with whom it was done; '' where the list says nothing of the kind. */
 export function toldTo(list: string): string {
+  const partner = list.trimStart().startsWith('与') ? list.trimStart().replace(PARTNERS, '') : '';
+  if (partner !== '' && partner !== list.trimStart()) return partner;
   const words = trimLeading(list);
   const told = words.startsWith('向') || list.startsWith('向') ? list.slice(list.indexOf('向')) : '';
   const rest = told.replace(TO_WHOM, '');

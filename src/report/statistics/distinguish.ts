@@ -1,5 +1,6 @@
 import type { Candidate } from './clauses.ts';
-import { type NameApart, namesApart, namesByPredicate, type Placed } from './told-apart.ts';
+import { namesApart, namesByPredicate } from './told-apart.ts';
+import type { NameApart, Placed } from './told-how.ts';
 
 /** 由12家增加到30家, 较上年20家: the same thing at two times. */
 const FROM = /[由从较比][^,;。:、]{0,8}$/;
@@ -21,12 +22,20 @@ function isMark(text: string, { quantity }: Candidate): boolean {
   );
 }
 
+/** 236个重点项目, 完成215项: both count the same. */
+const THING = /^[个项]$/u;
+
+function alike(one: string, other: string): boolean {
+  return one === other || (THING.test(one) && THING.test(other));
+}
+
 /** Whether two numbers of a sentence say the same of the same: nothing but their values tells them apart. `adjacent`: none stands between. */
 function collide(text: string, first: Candidate, second: Candidate, adjacent: boolean): boolean {
   const [a, b] = [first.quantity, second.quantity];
   const same = first.subject === second.subject || (adjacent && first.subject.endsWith(second.subject));
   if (!same || second.subject.length < 2) return false;
-  if ((a.unit?.text ?? '') !== (b.unit?.text ?? '') || (first.trend === null) !== (second.trend === null)) return false;
+  if (!alike(a.unit?.text ?? '', b.unit?.text ?? '') || (first.trend === null) !== (second.trend === null))
+    return false;
   // 5000万元以上项目投资3亿元: a size, and no sum.
   if (adjacent && a.unit?.kind === 'money' && a.qualifier.includes('以上')) return false;
   for (const { start } of [a, b])

@@ -9,7 +9,7 @@ import { periodOf } from './period.ts';
 import { scan } from './scan.ts';
 import { assignSubjects } from './subjects.ts';
 import { tableCandidates } from './tables.ts';
-import { isTarget } from './target.ts';
+import { isGoal, isTarget } from './target.ts';
 import { trendOf } from './trend.ts';
 import { type ReportYears, yearOf } from './years.ts';
 
@@ -78,7 +78,10 @@ export function findUnnamed(
       const { quantity } = found;
       const period = found.period ?? periodOf(clean.text, found);
       const aspect = aspectOf(clean.text, found, period);
-      const target = isTarget(clean.text, found, passage.planned, years.covers);
+      const { planned } = passage;
+      const target = isTarget(clean.text, found, planned, years.covers);
+      // What the year reported was measured by is that year's.
+      const ahead = target && (planned || !isGoal(clean.text, found));
       // Not spread: what stands behind a spread in a literal is set one by one.
       const { start, end } = sourceSpan(clean, quantity.start, quantity.end);
       own.push({ found, aspect });
@@ -93,7 +96,7 @@ export function findUnnamed(
         subject: found.subject,
         trend: found.trend,
         period,
-        year: yearOf(clean.text, found, period, target, years),
+        year: yearOf(clean.text, found, period, { ahead, planned }, years),
         aspect,
         indicator: null,
         target,

@@ -3,6 +3,7 @@ import { firstVerb } from './first-verb.ts';
 import { phraseBefore } from './noun-before.ts';
 import { LONGEST_SUBJECT } from './shorten.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
+import { wholeList } from './whole-list.ts';
 import { VERBAL_NOUNS } from './words/verbs.ts';
 
 /** With a verb of two characters before it such a list still makes a subject. */
@@ -64,6 +65,17 @@ function listTogether(list: string): string {
     : '';
 }
 
+/** The longest last member of a list that is told as a whole. */
+const LONGEST_MEMBER = 10;
+
+function wholeListBefore(text: string, at: number, from: number, words: string): string {
+  if (text.charAt(at - words.length - 1) !== '、' || trimTrailing(words).length > LONGEST_MEMBER) return '';
+  const start = segmentStart(text, at, from);
+  // What stands right behind the number before is that one's.
+  const own = start > from || from === 0 || '。\n'.includes(text.charAt(from - 1));
+  return own ? wholeList(text.slice(start, at)) : '';
+}
+
 /**
  * 解决用房、装备等问题: what kind of thing is listed, with the first verb of the clause; 草场、婚姻家庭纠纷: the whole list where it is
  * short enough for a subject. '' where nothing is listed.
@@ -81,7 +93,7 @@ export function kindListed(text: string, at: number, from: number, words: string
   const ofKind = last === undefined && '纷件议'.includes(words.slice(-1) || ' ');
   const shared = ofKind ? (SHARED_KIND.exec(words)?.[1] ?? '') : '';
   const kind = last ?? shared;
-  if (kind === '') return '';
+  if (kind === '') return wholeListBefore(text, at, from, words);
   const list = trimLeading(text.slice(segmentStart(text, at, from), at));
   const others = list.slice(0, -words.length);
   if (!others.endsWith('、')) return '';

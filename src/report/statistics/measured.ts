@@ -30,7 +30,7 @@ export interface Measured {
 
 /** Something new is counted, and not what there is. */
 const ADDS =
-  /新(?:增|建|改|扩|登记|设立|设|开办|引进|认定|培育|评定|入库|获批|申领|注册|签约|挂牌|开工|开|招)|引进|净增|增加|增设|新添|再增/u;
+  /新(?:增|建|改|扩|批|登记|设立|设|开办|引进|认定|培育|评定|入库|获批|申领|注册|签约|挂牌|开工|开|招)|引进|净增|增加|增设|新添|再增/u;
 
 /** 新建改造 adds, 改造 alone changes what there is; 帮助218户经营主体 counts neither what there is nor what is new. */
 const CHANGES =
@@ -39,7 +39,7 @@ const TOTAL = /总[数量]|累计|共有|拥有|现有|实有|在册|存量|保�
 /** Before the numeral: 公园达到120个, 停车位增至3万个 are all that there are. */
 const REACHES = /[达至有]$|[达至升增]到$|突破$|稳定在$/u;
 /** 建成高标准农田2.8万亩 adds, 累计建成 does not; 建成公园55个 may be all that there are. */
-const BUILT = /(?<!累计|已|共|总|现|规划)建(?:成|设|起)/u;
+const BUILT = /(?<!累计|已|共|总|现|规划)(?:建(?:成|设|起)|修建)/u;
 /** 新增医疗床位150张, 养老床位260张: a bare name behind a comma, in the same measure. */
 const GOES_ON = /^[,，][^,，;；。、]{2,16}(?<![达为至到近超有约共])$/;
 /** 新增上市公司2家、规上企业36家; 新增学位1.2万个, 其中公办8600个: the word that opens the list holds for all of it. */
@@ -90,8 +90,8 @@ function wordsBefore(text: string, { quantity, sentence, subject: named, measure
   return at < 0 ? clause : clause.slice(0, at);
 }
 
-/** No subject is parted by them, for they are nouns as well: 审查文件, 合法性审查. */
-const CHECKS = lexicon('审查 审核');
+/** Seldom is a subject parted by them, for they are nouns as well: 审查文件, 合法性审查. */
+const CHECKS = lexicon('审查 审核 治理 处理 救助');
 
 function verbAt(words: string, place: number): string {
   return wordAt(LEAD_VERBS, words, place) || wordAt(STEP_VERBS, words, place) || wordAt(CHECKS, words, place);

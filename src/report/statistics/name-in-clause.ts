@@ -25,10 +25,15 @@ const TAKES_PART =
 /** 被市局采纳优秀案例: by whom. */
 const PASSIVE = /^被[^被的]{2,8}?(?:采纳|授予|录用|刊发|转发|推广)(?=.{2})/u;
 
+/** 社会各界对窗口服务的满意率 */
+const HELD_OF =
+  /^(?:人民群众|社会各界|社会公众|服务对象|社会|群众|公众|居民|市民|企业|师生|患者|家长)对([^对,;]{2,8}?)的?((?:总体|综合)?(?:满意率|满意度|知晓率|认可度|认同度|测评满意率))$/u;
+
 /** The name in a clause that is no more than a name and a verb: 工程机械实现产值 → 工程机械产值. */
 export function nameInClause(words: string): string {
   if (words.endsWith('完成投资')) return words.replace(INVESTED, '$1');
-  const open = words.replace(TAKES_PART, '').replace(PASSIVE, '');
+  const own = words.includes('对') ? words.replace(HELD_OF, '$1$2') : words;
+  const open = own.replace(TAKES_PART, '').replace(PASSIVE, '');
   const kind = open.includes('大') ? open.replace(OF_SO_MANY, '') : open;
   const made = kind.includes('实现') || kind.includes('完成') ? kind.replace(MAKES, '$1$2') : kind;
   return made.includes('全年') || made.includes('累计') ? made.replace(ALL_YEAR, '$1').replace(IN_ALL, '$1$2') : made;

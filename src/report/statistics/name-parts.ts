@@ -6,7 +6,8 @@ import { STEP_VERBS } from './words/verbs.ts';
 
 /** 案件总量占全市80%: of all there is, which needs no name. */
 export const OF_ALL = /^占(?:全[国省市县区州镇]|辖区|总量|总数|全部)?$/u;
-const HOUSEHOLD = /^[^“《]{0,8}?(?:户(?![籍口外型厕均用数主区])|家庭(?!农场|医生|式|作坊))/;
+const HOUSEHOLD =
+  /^[^“《]{0,8}?(?:(?:群众|村民|居民|[农牧]民)(?!小?区|楼|住|用|户|家|合作|工|小组|委)|户(?![籍口外型厕均用数主区])|家庭(?!农场|医生|式|作坊))/;
 const PERSON =
   /^[^“《]{1,9}?(?:人员|职工|群众|老人|患者|儿童|学生|劳动力|农民工|劳动者)(?=[^“《]{4,}$|工资|报酬|薪酬|欠薪)(?!家|代表|队伍|子女|志愿|干部|职工|就业|创业|培训|教师)/;
 const SCHOOL = /^[^“《]{0,8}?(?:[学院]校|高校|幼儿园|中小学|[中小]学(?!生|校)|医院|卫生院)/;
@@ -37,6 +38,8 @@ const ADDED_VALUE = /.{3}增加值$/u;
 export function join(first: string, name: string): string {
   if (first === '' || name.includes(first) || IS_MEASURE.test(first)) return name;
   if (name.length > 2 && first.endsWith(name)) return first;
+  // 固定资产投资 + 完成投资 → 固定资产投资
+  if (name === '完成投资' && /投资额?$/u.test(first)) return first;
   // 出庭应诉率100%, 败诉率4%: a rate is none of another rate.
   if (first.endsWith('率') && name.endsWith('率')) return name;
   // 纠错决定12件, 纠错率6%; 达成书面协议9件, 成功率100%: papers have no such rate.
@@ -87,6 +90,8 @@ export function ownersOnly(noun: string, unit: string): string {
     return noun.slice(0, -measure.length).replace(/(?<=.{2})(?:水质|空气质量|环境质量)$/, '');
   // 10个国省考断面水质达到要求: what is said of them.
   if (COUNTED.test(unit) && noun.length > 4 && QUALITY.test(noun)) return noun.replace(QUALITY, '');
+  // 236个村集体: villages are counted so.
+  if (unit === '个' && noun === '村集体') return '村';
   const head = /^[名人位]$/u.test(unit) ? PERSON : unit === '户' ? HOUSEHOLD : unit === '所' ? SCHOOL : null;
   return head?.exec(noun)?.[0] ?? noun;
 }

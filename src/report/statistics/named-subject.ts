@@ -8,6 +8,8 @@ export interface NamedSubject {
   base: string;
   /** The words next to the number name it; false: carried over from before. */
   own: boolean;
+  /** What is measured, where the subject says more of it than that. */
+  measures?: string;
 }
 
 /** The subject by itself; `base` is what later numbers carry over. */

@@ -19,6 +19,8 @@ const DESCRIPTIVE =
   /(?:相结合|知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/;
 /** 降3个百分点; in 减停产企业 the character is the noun's. */
 const FALLS = /^[降减跌](?:[了为至到]|\s*\d|[,;。:、]|$)/u;
+/** What it came to: 增至, 下滑到. */
+const BECOMES = /^(?:[增升降减缩压扩]|跃升|攀升|下滑|回落|回升|扩大|缩小|提速)[至到为]/u;
 /** 在80至100人之间: no noun. */
 const BOUNDS = /^(?:之间|之内|之外)/u;
 /** 50万平方米主体竣工: of the buildings named before. */
@@ -48,9 +50,13 @@ export function nounAfter(raw: string, cut: boolean): string {
   let phrase = raw.trimStart();
   const linked = phrase.startsWith('的');
   if (linked) phrase = phrase.slice(1);
+  // 3期2031年度执法人员培训班: of which year they are.
+  if (begins(phrase, '12')) phrase = phrase.replace(/^(?:19|20)\d\d年度?(?=[“\u4e00-\u9fff]{2})/u, '');
   // 1700家已备案机构: 已 opens a predicate everywhere else.
   if (phrase.startsWith('已') || phrase.startsWith('不'))
     phrase = phrase.replace(/^(?:已(?:实施|作出|出台)(?=[^完,;。、]{2})|已(?=备案|登记|注册|投用)|不同程度)/, '');
+  // 3期2032年度培训班
+  if (begins(phrase, '12')) phrase = phrase.replace(/^(?:19|20)\d{2}年度?(?=[\u4e00-\u9fff]{3})/, '');
   // 977件中直接纠错236件: what of them another number counts.
   if (cut && phrase.startsWith('中') && wordAt(SAFE_WORDS, phrase, 0) === '' && !IN_NAME.test(phrase)) return '';
   // 5000万千瓦新增机组全部投产
@@ -64,6 +70,8 @@ export function nounAfter(raw: string, cut: boolean): string {
   phrase = withoutRemark(phrase);
   const end = nounEnd(phrase);
   if (/^(?:全国|全省|全市|全区|全县|国内|国际|世界|全球|行业)(?:领先|第|首|唯一|最)/u.test(phrase)) return '';
+  // 19.8亿元增至2032年的48.6亿元
+  if (BECOMES.test(phrase)) return '';
   if (wordAt(RISE, phrase, 0).length > 1 || FALLS.test(phrase) || wordAt(FALL, phrase, 0).length > 1) return '';
   if (end === 0) return readRelative(phrase);
   if (BOUNDS.test(phrase) || UNDONE.test(phrase) || (phrase.startsWith('主体') && STRUCTURE_DONE.test(phrase)))
@@ -78,6 +86,13 @@ export function nounAfter(raw: string, cut: boolean): string {
   const other = phrase.charAt(end) === '、' ? phrase.slice(end + 1, end + 1 + nounEnd(phrase.slice(end + 1))) : '';
   if (noun.length <= 4 && other.length > noun.length && other.charAt(0) === noun.charAt(0) && EVENT_FOR.test(other))
     return shorten(`${noun}、${other}`);
+  // 34个国控、省控断面: two kinds of one thing.
+  const kind = noun.length;
+  if (kind > 1 && kind < 4 && other.length > kind + 1 && noun.slice(-1) === other.charAt(kind - 1) && noun !== other) {
+    const second = nounAfter(phrase.slice(end + 1), cut);
+    const both = `${noun}、${second}`;
+    if (second.startsWith(other.slice(0, kind))) return both.length <= LONGEST_SUBJECT ? both : second;
+  }
   if (FOR_WHOM.test(noun) && /^[、和与及]/u.test(phrase.charAt(end))) return nounAfter(phrase.slice(end + 1), cut);
   // 2家全国知名的评估机构: what is counted stands behind the words that describe it.
   if (phrase.charAt(end) === '的' && DESCRIPTIVE.test(noun)) {
@@ -107,6 +122,8 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (whole) noun = trimMeasure(trimTrailing(noun)).replace(SPENT_ON, '');
   if (!whole && noun.length > 5 && !ENDS_IN_HEAD.test(noun)) noun = withoutAct(noun);
   noun = noun.replace(/^级/u, '');
+  // 乡镇(街道)公共法律服务站: the second kind is left out before the name is.
+  if (noun.length > LONGEST_SUBJECT && noun.includes('(')) noun = noun.replace(SECOND_KIND, '');
   // 高风险车辆拦查后开展教育: when it was done.
   if (noun.length > 4 && noun.endsWith('后')) noun = noun.replace(/(?<=.{2})[\u4e00-\u9fff]{2}后$/, '');
   // 县、乡道: the kinds of one noun.
@@ -118,6 +135,7 @@ export function nounAfter(raw: string, cut: boolean): string {
 /** A joint at the end, which in 涉及, 参与 is none. */
 const IS_JOINED = /[^涉普惠触波危以]及$|以及$|[^参赠授给]与$|[^总缓调中温谐]和$/u;
 const IN_THE_NAME = /^\([^(),;。]{1,16}\)(?=[\u4e00-\u9fff]{3})/u;
+const SECOND_KIND = /(?<=[村县镇乡区市省州街道])\([^()]{1,8}\)(?=[\u4e00-\u9fff]{4})/u;
 const LATIN_REMARK = /^\([A-Za-z\d+&-]+\)/;
 
 const WHO_ACTS = /^[\u4e00-\u9fff]{0,4}(?:政府|部门|机关|法院|群众)$/u;
@@ -147,7 +165,8 @@ function organOnly(noun: string): string {
 /** A verb before these is part of a name: 企业孵化基地. */
 export const ENDS_IN_HEAD =
   /(?:基地|中心|平台|项目|工程|[园区员者院校队站点室所会厅店厂]|机构|公司|组织|代表|系统|场所|企业|单位|部门|家庭|户|活动|服务|制度|方案|产品|问题|事项|率|数|量|额|[案证书])$/u;
-const ACTORS = /(?:[人户员者工家省市县区乡镇村校院所队]|部门|单位|企业|机构|街道|群众|居民|公司|中心|组织)$/u;
+const ACTORS =
+  /(?:[人户员者工家省市县区乡镇村校院所队女童生]|老人|部门|单位|企业|机构|街道|群众|居民|公司|中心|组织)$/u;
 
 /** 20个省区市|转运伤员10人: what those that are counted did with what the next number counts. */
 function withoutAct(noun: string): string {
@@ -242,7 +261,7 @@ const LONGEST_CLAUSE = 14;
 /** The words right behind a share, where they say of what: 28%投向中小微制造业企业. */
 export function clauseAfter(raw: string): string {
   const phrase = raw.trimStart().replace(/^的/u, '');
-  if (BOUNDS.test(phrase)) return '';
+  if (BOUNDS.test(phrase) || BECOMES.test(phrase)) return '';
   const mark = phrase.search(END_MARKS);
   const clause = (mark < 0 ? phrase : phrase.slice(0, mark)).replace(/\s/gu, '');
   return clause.length < 2 || clause.length > LONGEST_CLAUSE ? '' : balance(clause.slice(0, LONGEST_SUBJECT));

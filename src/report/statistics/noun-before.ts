@@ -3,6 +3,7 @@ import { describedName, lastAct, received, withoutOthers } from './clause-names.
 import { fittingPart, nameInClause } from './name-in-clause.ts';
 import { isInside, quoted } from './quotations.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { startVerb } from './start-verb.ts';
 import { begins, behindVerb, leadVerb, NOUN_ENDINGS, SERVICE_PLACE, trimLeading, trimTrailing } from './trim-words.ts';
 import { withoutActing, withoutHelp, withoutMeans } from './who-acts.ts';
 import { SAFE_WORDS } from './words/subjects.ts';
@@ -52,6 +53,8 @@ function cutAtVerb(phrase: string): string {
       continue;
     if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, at) !== '' || wordAt(SAFE_WORDS, phrase, at - 1).length > 1))
       continue;
+    // “门前三包”不落实店面: what was not done.
+    if ('不未'.includes(phrase.charAt(at - 1) || ' ')) continue;
     // 年接待游客量: the name of a measure.
     if (phrase.charAt(at - 1) === '年' && /[量数额]$/u.test(phrase)) continue;
     // 城镇新增就业人数: the name of an indicator; 挽回损失 is no loss.
@@ -62,7 +65,9 @@ function cutAtVerb(phrase: string): string {
     if (
       rest.length >= 3 &&
       !NOUN_ENDINGS.includes(rest.charAt(0)) &&
-      !/^(?:[者员人点会室厅局所站性]|区(?![级域县])|地(?![方区铁下面块级质]))/u.test(rest)
+      !/^(?:[者员人点会室厅局所站性]|[前后](?![海台期端勤备续置沿])|区(?![级域县])|地(?![方区铁下面块级质]))/u.test(
+        rest,
+      )
     )
       cut = end;
     at += word.length - 1;
@@ -227,7 +232,7 @@ export function phraseBefore(raw: string): PhraseBefore {
       noun = noun.slice(1);
       continue;
     }
-    const verb = leadVerb(noun);
+    const verb = leadVerb(noun) || startVerb(noun);
     // 责令改正违法行为, 驳回复议请求: an outcome, and not what it was done to.
     if (begins(noun, '责驳维撤变改确协') && OUTCOME.test(noun) && noun.length <= LONGEST_SUBJECT) break;
     const object = verb === '' ? noun : noun.slice(behindVerb(noun, verb.length));

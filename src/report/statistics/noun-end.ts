@@ -1,4 +1,4 @@
-import { wordAt } from '../../text/index.ts';
+import { lexicon, wordAt } from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import { isInside, quoted } from './quotations.ts';
 import { kindInBrackets } from './shorten.ts';
@@ -19,6 +19,10 @@ export const END_MARKS = /[,;。:!?、()…\n<>|—]/u;
 /** Behind it in Unicode, as nearly every character of a text, stands none of them. */
 const LAST_END_MARK = '。';
 const END_OF_CLAUSE = /[,;。:!?、()\n]|^.{0,4}$/;
+/** Verbs that open a predicate behind a noun of two characters or more, and hardly ever a noun themselves. */
+const PREDICATES = lexicon(
+  '重组为 参评 登陆 采取 确定管控 履行 述法全覆盖 考取 申领 补签 单独 围绕 做好 争取 推送 先行人民调解 先行调解 延伸到 乔迁 整合为 合并为 发展到 销售农产品 申请考试',
+);
 /** Verbs that stand in the name of a project, and the nouns that such a name ends with. */
 const NAMING = /^(?:创建|推广|应用|整改|拆除|验收|培育|改造|建设|安装)$/u;
 const NAMED_SO = /^(?:项目|工程|活动|任务|试点|基地|示范区|单位)(?=[,;。:、()和及与]|$)/u;
@@ -128,6 +132,7 @@ export function nounEnd(phrase: string): number {
     if (at > 1 && at === general && wordAt(LEAD_VERBS, phrase, at) !== '') return at;
     // 促就业活动: one character before a verb is no noun by itself.
     if (at === 1 && !ONE_CHARACTER.test(phrase.charAt(0))) continue;
+    if (at > 1 && wordAt(PREDICATES, phrase, at) !== '') return at;
     const stop = wordAt(AFTER_STOPS, phrase, at) || wordAt(CUT_VERBS, phrase, at);
     const safe = wordAt(SAFE_WORDS, phrase, at);
     if (safe !== '' && safe.length >= stop.length) {

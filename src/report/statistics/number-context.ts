@@ -90,7 +90,9 @@ function readWordsBefore(text: string, at: number, from: number): string {
   const near = text.slice(start + within, at).trim();
   const words = near.endsWith('计') ? near.replace(/(?<=等)(?:共计|合计|总计)$/u, '') : near;
   // 固定资产投资:-4.5%, 商品房销售面积(-8.4%): what a colon or a bracket gives the value of.
-  if (words === '' && start > from && ':('.includes(text.charAt(start - 1) || ' '))
+  // 立案数(同比下降13%): and so is its change.
+  const bare = words === '' || (text.charAt(start - 1) === '(' && trimLeading(trimTrailing(words)) === '');
+  if (bare && start > from && ':('.includes(text.charAt(start - 1) || ' '))
     return text.slice(Math.max(from, clauseStart(text, start - 1, from)), start - 1).trim();
   if (text.charAt(start - 1) !== ')' || start <= from) return words;
   const remark = Math.max(from, start - LONGEST_REMARK);
@@ -115,6 +117,9 @@ function goesOn(text: string, previous: Candidate, found: Candidate): boolean {
 
 /** 落实行政复议法, 收案156件: what a clause without a number upholds is not what the next one counts. */
 const NOT_COUNTED = /(?:[议政讼罚可制诉]法|条例|规定|机制|制度|要求|原则|作用|力度|方针|精神|理念|合力)$/u;
+
+/** 经动态调整, 退出19户: by which steps. */
+const BY_STEPS = /^经过?[\u4e00-\u9fff]{2,8}(?:调整|核查|核实|审查|审核|评估|认定|统计|努力|排查|研究|协商)$/u;
 
 /** 从案件类型看, 行政处罚类最多: from where it is looked at. */
 const SEEN_FROM = /^从.{1,16}看$/;
@@ -143,11 +148,14 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
   let fallback = '';
   let nearest = '';
   for (let turn = 0; turn < 4 && end > bound; turn++) {
+    // What a bracket says by the way names nothing that is told behind it.
+    const remark = text.charAt(end - 1) === ')' ? text.lastIndexOf('(', end - 1) : -1;
+    if (remark > bound && end - remark <= LONGEST_REMARK) end = remark;
     const start = clauseStart(text, end, bound);
     // 在已审结的案件中,胜诉26宗
     const whole = text.slice(start, end);
     const within = whole.startsWith('在') ? whole.replace(/^在(?:已?[^的]{2}的)?(.{2,})中$/, '$1') : whole;
-    const clause = within.replace(RANKS, '');
+    const clause = within.replace(RANKS, '').replace(/[\d.]+$/, '');
     // Where a number came before, only a clause that names something new to do takes its place.
     const acts = leadVerb(trimLeading(clause)) !== '';
     // 占受理案件比例最高, 达92%: the share of what was counted before.
@@ -155,7 +163,7 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     const own = start > bound || !previous || previous.quantity.end <= sentence.start;
     const named = own ? phraseBefore(clause).noun : '';
     if (fallback === '' && named.length > 3) nearest = named;
-    const noun = NOT_COUNTED.test(named) || SEEN_FROM.test(clause) ? '' : named;
+    const noun = NOT_COUNTED.test(named) || BY_STEPS.test(clause) || SEEN_FROM.test(clause) ? '' : named;
     if (noun.length >= 2 && acts) return noun;
     const rated = start > bound ? HAS_RATE.exec(noun)?.[1] : undefined;
     if (rated !== undefined) return rated;
@@ -199,7 +207,7 @@ function byMeans(text: string, at: number, from: number, words: string): PhraseB
 
 /** Those who act: their projects and matters have measures instead. */
 const ACTING =
-  /(?:农民工|[者员户村院局所队会省市县区镇乡]|[工老商]人|企业|公司|单位|组织|机构|部门|中心|社区|街道|调解室|学校|干部|群众)$/u;
+  /(?:农民工|妇女|[女男儿学]生|儿童|老人|[者员户村院局所队会省市县区镇乡]|[工老商]人|企业|公司|单位|组织|机构|部门|中心|社区|街道|调解室|学校|干部|群众|对象|患者|青年|居民|村民|农民|家庭)$/u;
 
 /** 督促18户用人单位|补缴社会保险费55万元: what the number before counts acts, or is acted for, and is no part of what this one counts. */
 function withoutOwner(words: string, between: string, previous: Candidate | undefined): string {

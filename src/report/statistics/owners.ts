@@ -1,4 +1,6 @@
 import type { Candidate } from './clauses.ts';
+import { withoutVerb } from './name-parts.ts';
+import { type NamedSubject, subjectNamed } from './named-subject.ts';
 import { phraseBefore } from './noun-before.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { trimTrailing } from './trim-words.ts';
@@ -32,6 +34,29 @@ export function partInBrackets(text: string, found: Candidate, noun: string, pre
   const between = text.slice(previous.quantity.end, found.quantity.start);
   const whole = between.startsWith('(') || previous.subject !== previous.base ? wholeOf(between, previous) : '';
   return whole === '' || noun.length + whole.length > LONGEST_SUBJECT ? '' : noun + whole;
+}
+
+const KIND = /^[\u4e00-\u9fff]{1,5}[级类]$/u;
+const OF_KIND = /^.{0,6}[级类](?=.{2})/u;
+
+/**
+ * 审核案件26件,其中文化类6件、新闻类3件; 国家级园区1家、省级3家: a kind or a rank with what the number before counts; null where the words
+ * name more than that, or nothing was counted that they could be a kind of.
+ */
+export function kindOfWhole(
+  text: string,
+  found: Candidate,
+  noun: string,
+  previous: Candidate | undefined,
+): NamedSubject | null {
+  if (!KIND.test(noun) || previous?.sentence !== found.sentence || previous.trend !== null) return null;
+  if ((previous.quantity.unit?.kind ?? 'count') !== 'count' || (found.quantity.unit?.kind ?? 'count') !== 'count')
+    return null;
+  const between = text.slice(previous.quantity.end, found.quantity.start);
+  const goesOn = previous.quantity.unit?.text === found.quantity.unit?.text || between.includes('其中');
+  const whole = withoutVerb(previous.subject.replace(OF_KIND, ''));
+  if (!goesOn || between.includes(';') || whole.length < 2 || /[级类]$/u.test(whole)) return null;
+  return subjectNamed(noun + shorten(whole, LONGEST_SUBJECT - noun.length), whole);
 }
 
 const LONGEST_PART = 6;

@@ -7,7 +7,9 @@ import { trimLeading } from './trim-words.ts';
 import {
   AGAINST,
   COMPARED,
+  EARLIER_VALUE,
   FREQUENCY,
+  MEASURED_AT,
   MULTIPLE_OF,
   NAMED_AFTER,
   OPENS_CLAUSE,
@@ -21,7 +23,7 @@ const REACH = 160;
 const BASE = /[由从][约近]?$/u;
 
 /** One of these is in every name of a period; at most so many characters of the name stand before the first: 截止到2016——2020年. */
-const IN_PERIOD = /[年月季五]/u;
+const IN_PERIOD = /[年月季五]|\d总共/u;
 const LONGEST_BEFORE = 16;
 
 /** How far a period holds: for the first number behind it, to the end of its clause, to the next semicolon, to the full stop. */
@@ -29,6 +31,7 @@ type Hold = 'none' | 'number' | 'clause' | 'group' | 'sentence';
 
 /** What the words around a period say of it. `before` and `behind`: the sentence up to it (all of it, if `whole`), and from it on. */
 function holdOf(before: string, whole: boolean, period: string, behind: string): Hold {
+  if (MEASURED_AT.test(before) && EARLIER_VALUE.test(behind)) return 'number';
   if (AGAINST.test(before) || COMPARED.test(behind) || NAMED_AFTER.test(behind)) return 'none';
   if (UNMATCHED_SINCE.test(period + behind)) return 'none';
   if (before.endsWith('(') && behind.startsWith(')')) return 'none';
@@ -47,9 +50,15 @@ function behindLastMark(words: string): number {
   return Math.max(behindPoint, words.lastIndexOf('('), words.lastIndexOf(')')) + 1;
 }
 
+/** 3326件(2030年为867件),增长: what is said in brackets holds no further. */
+function leavesBrackets(between: string): boolean {
+  const close = between.indexOf(')');
+  return close >= 0 && !between.slice(0, close).includes('(');
+}
+
 /** Whether a period that holds so far still does behind the words `between`. What a colon leads up to is one list, whatever its marks. */
 function reaches(hold: Hold, period: string, between: string, base: boolean): boolean {
-  if (hold === 'none') return false;
+  if (hold === 'none' || leavesBrackets(between)) return false;
   const since = period.startsWith('自') && period.length > 1;
   if (hold === 'number') return !(since ? /[\d;:]/u : /[\d,;:]/u).test(between);
   if (base) return false;

@@ -56,6 +56,8 @@ function withoutPer(phrase: string): string {
   const first = phrase.charAt(0);
   if (first <= '9') return phrase.replace(OF_SIZE, '');
   if (first === '每') return phrase.replace(PER_HEAD, '');
+  // 分散供养对象月生活标准: per how long.
+  if (phrase.endsWith('标准')) return phrase.replace(/[月年](?=(?:保障|供养|补助|生活)标准$)/u, '');
   // 农村常住居民人均可支配收入: whose it is must stay.
   if ('农城全'.includes(first)) return phrase.replace(/^(农村|城镇|城乡|全体)常住(?=居民)/, '$1');
   if (first === '涉') return phrase.replace(/^涉嫌(?=.+罪案件$)/, '');
@@ -70,6 +72,12 @@ function behindJoints(phrase: string, longest: number): string {
   for (const joint of JOINTS) {
     const at = rest.lastIndexOf(joint);
     const cuts = rest.length > longest && at > 0 && rest.length - at - 1 >= 3 && isJoint(rest, at);
+    // 人大代表建议和政协委员提案: where little is too much, it is left out at the front, and both stay.
+    const both = cuts && joint !== '的' && rest.length - longest <= 3 ? rest.slice(cutPlace(rest, longest)) : '';
+    const kept = both.indexOf(joint);
+    const enough = kept >= 2 && (kept * 2 > at || both.startsWith('建议'));
+    if (enough && !(joint === '与' && '参赠给'.includes(rest.charAt(at - 1))) && !isInside(quoted(rest), at))
+      return both;
     if (cuts && !isInside(quoted(rest), at))
       rest = rest.slice(at + 1).replace(/^其(?:[他它]|[两三四五六七八九十]个)(?=.{2})/, '');
   }

@@ -4,13 +4,17 @@ import { subjectAcrossNumber } from './across-number.ts';
 import { carriedSubject } from './carried-subject.ts';
 import { casualties } from './casualties.ts';
 import type { Candidate } from './clauses.ts';
+import { describedBy } from './described-by.ts';
+import { given, helpedOnly } from './helped.ts';
 import { join, nameIn, ownersOnly, withoutLightVerb } from './name-parts.ts';
 import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
 import { clauseAfter, ENDS_IN_HEAD, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { NumberContext } from './number-context.ts';
-import { coveredBy, likeBefore, ownerOf, partInBrackets } from './owners.ts';
+import { coveredBy, kindOfWhole, likeBefore, ownerOf, partInBrackets } from './owners.ts';
 import { planFulfilled } from './plan-fulfilled.ts';
+import { namedByPredicate } from './predicate.ts';
+import { shareHaving } from './predicate-of-share.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { PEOPLE, priceTold, studied, timesTold, tookPart, treatment, whatAttended } from './told-behind.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
@@ -21,6 +25,7 @@ import { LEAD_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 const COMPARED =
   /^(?:同比|分别|均|也)*(?:超(?![额速员编高大市声限标低算充级导载时期短长薄细前龄燃])|远超|远高于|远低于|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比(?!例|重|亚)|较(?![大多高好快强重小低少])|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
 const AGAINST = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)[^的]*$/;
+const ARE_PEOPLE = /^[人名位户](?!次)/u;
 const SHARE = /^(?:约|仅|已|分别|各|将)*占(?![道用领据]|地(?!区))/u;
 /** What stands before the number does not belong to the noun behind it: 采集全区20个部门. */
 const OPEN_ENDED = /(?:等|各|[全本]?[国省市区县州]|辖区|有关|相关|[和与及])$/u;
@@ -46,6 +51,9 @@ const OF_A_SIZE = /(?:项目|企业|工程)$/u;
 /** 145亩农田: what has that area is named behind. */
 const LAND_AREA =
   /^(?:高标准|永久|撂荒|集体|国有)*(?:基本)?(?:农田|耕地|林地|草地|草原|土地|水田|旱地|滩涂|湿地|茶园|果园)$/u;
+/** Behind places that are listed. */
+const AND_SO_ON = /等(?:处|地|路段|道路|路|片区|区域|村|地块)?$/u;
+const MEASURES = /(?:[率量积度长宽径容深里程能]|装机)$/u;
 const UNDONE = /^未[\u4e00-\u9fff]{2,8}(?=[,;。])/u;
 const BESIDES = /[以之]?外[,;]$/u;
 /** Before a number: some of those that were counted before. */
@@ -56,6 +64,7 @@ const EQUAL_TO = /^(.{2,}?)相当于.{2,}的比[例重]/;
 /** 生活标准不低于当地低保标准的1.6倍, 审核人员不足执法人员总数的5% */
 const TIMES_OF = /^(?![是为达])(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为]|(?<![下传到])达)/;
 const PART_OF = /^(.{2,}?)(?:不足|不到|仅占|尚不到|达到)(?=.{2})/;
+const INVESTED_IN = /(?:项目|工程|投资|[铁公道]路|[省县乡]道|快线|机场|水库|电站)$/u;
 const CHANGE_NOUN = /(增速|增幅|降幅|涨幅|跌幅|增长率)[为在达约到]*$/u;
 
 /** A number of things: the noun behind the unit, else the one before the number. */
@@ -77,6 +86,9 @@ function subjectOfCount(
   if (told !== '') return subjectNamed(told);
   const hurt = casualties(found, context, previous);
   if (hurt !== '') return subjectNamed(hurt);
+  const called = namedByPredicate(noun, wordsAfter, context.cut);
+  // Of those who got something it is the words around them that tell what is measured.
+  if (called !== '') return called.endsWith(noun) ? { ...subjectNamed(called), measures: noun } : subjectNamed(called);
   // 29项高质量完成: how, not what.
   if (MANNER.words.has(noun)) return subjectOfMeasure(text, found, context, previous);
   // 500多万人的特大城区: behind 的 stands what the number describes.
@@ -102,8 +114,12 @@ function subjectOfCount(
   const general =
     which.length >= 2 && !OPEN_ENDED.test(wordsBefore) && wordsBefore !== previous?.subject && !/\d/u.test(which);
   const room = LONGEST_SUBJECT - noun.length;
+  if (general && which.endsWith(noun)) return subjectNamed(which);
   if (general && (which.length <= room || noun.length <= 2)) return subjectNamed(shorten(which, room) + noun);
-  const counted = ownersOnly(noun, found.quantity.unit?.text ?? '');
+  const unit = found.quantity.unit?.text ?? '';
+  const helped = helpedOnly(wordsAfter.trimStart(), unit);
+  if (helped !== '' && noun.length > 2) return subjectNamed(shorten(helped));
+  const counted = ownersOnly(noun, unit);
   if (counted !== noun) return subjectNamed(counted);
   // 案件未进入诉讼程序: of so general a noun what did not happen to it.
   const undone = isGeneric ? UNDONE.exec(wordsAfter.trimStart().slice(noun.length))?.[0] : undefined;
@@ -164,9 +180,15 @@ function subjectOfMeasure(
   if (covered !== '') return subjectNamed(join(covered, phrase.noun));
   const isDependent = DEPENDENT_NOUNS.words.has(phrase.noun);
   const alone = isDependent ? withoutLightVerb(trimLeading(trimTrailing(wordsBefore))) : '';
+  // 重点项目76个, 完成投资19亿元: whose investment it is.
+  if (alone === '完成投资' && INVESTED_IN.test(context.carriedName)) {
+    const invested = subjectNamed(join(nameIn(context.carriedName), alone), context.carriedName);
+    return invested.subject.endsWith(alone) ? { ...invested, measures: alone } : invested;
+  }
   if (SHARE.test(phrase.noun) || (isDependent && alone === phrase.noun)) {
     // 涉及农民工57人, 金额63万元: no sum of people.
-    const people = PEOPLE.test(previous?.quantity.unit?.text ?? '') && !/人(?:数|次)$/u.test(previous?.subject ?? '');
+    const people =
+      ARE_PEOPLE.test(previous?.quantity.unit?.text ?? '') && !/人(?:数|次)$/u.test(previous?.subject ?? '');
     const ofPeople = people && /金额$/u.test(phrase.noun);
     const base = ofPeople ? '' : nameIn(context.carriedName);
     const joined = join(base, phrase.noun);
@@ -179,6 +201,8 @@ function subjectOfMeasure(
   if (isDependent && alone.length <= 8) return subjectNamed(alone);
   const across = subjectAcrossNumber(text, found, context, previous);
   if (across !== '') return subjectNamed(across);
+  const ofKind = kindOfWhole(text, found, phrase.noun, previous);
+  if (ofKind) return ofKind;
   return subjectNamed(partInBrackets(text, found, phrase.noun, previous) || phrase.noun, phrase.noun);
 }
 
@@ -210,9 +234,17 @@ function subjectOfAmount(
     ((kind === 'rate' && endsInVerb(phrase.noun)) ||
       ((kind !== 'money' || OF_A_SIZE.test(context.noun)) && LEVELS.test(phrase.noun)));
   if (acts && context.noun !== '') return subjectNamed(context.noun);
+  // 城西广场等处10公里街道绿化工程, 东站10兆瓦光伏项目: where, and not what.
+  const place = kind === 'physical' && isLevel && context.noun.length > 2;
+  if (place && (AND_SO_ON.test(wordsBefore) || (OF_A_SIZE.test(context.noun) && !MEASURES.test(phrase.noun))))
+    return subjectNamed(context.noun);
   // 年产20万吨铜箔项目
   if (kind === 'physical' && wordsBefore.endsWith('年产') && context.noun !== '') return subjectNamed(context.noun);
   if (kind === 'physical' && isLevel && LAND_AREA.test(context.noun)) return subjectNamed(context.noun);
+  const having = shareHaving(found, context);
+  if (having !== '') return subjectNamed(having);
+  const measured = describedBy(found, context);
+  if (measured !== '') return subjectNamed(measured);
   const attributive = wordsBefore.endsWith('的') && !/[年月期末底]的$/u.test(wordsBefore);
   // 1.75亿元的产值和6000万元的税收: what stands before belongs to the number before.
   const describes = wordsAfter.startsWith('的');
@@ -265,7 +297,7 @@ export function subjectOf(
   if (name.subject.length >= 2 || ONE_CHARACTER.test(name.subject)) return name;
   const words =
     shorten(trimTrailing(context.wordsBefore)) ||
-    clauseAfter(context.wordsAfter) ||
+    clauseAfter(given(context.wordsAfter.trimStart())) ||
     context.carriedName ||
     // 预计全年增速在-1%至1%之间: a change of nothing that is named.
     (CHANGE_NOUN.exec(context.wordsBefore)?.[1] ?? '');

@@ -2,11 +2,13 @@ import { wordBefore } from '../../text/index.ts';
 import { type Candidate, segmentStart } from './clauses.ts';
 import { kindsListed } from './kinds-listed.ts';
 import { join } from './name-parts.ts';
+import type { NamedSubject } from './named-subject.ts';
 import { clauseSubject } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { isCount, LONGEST_GAP, shareBehind } from './share-behind.ts';
-import { asShares, withTail } from './shared-tail.ts';
+import { asShares, RANK, withTail } from './shared-tail.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { spentOn } from './spent-on.ts';
 import { subjectOf } from './subject-of-one.ts';
 import { LIST_GAP } from './trend.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
@@ -16,7 +18,9 @@ import { DEPENDENT_NOUNS, SHARED_TAILS } from './words/subjects.ts';
 const LEAST_DONE = 4;
 const OF_EACH =
   /^[,，]?分别(?:占|为|是|达|相当于|完成)?(?:[^,;。:]{0,14}的|[^,;。:、]{0,8}(?:计划|任务|预算|目标|总数|总量)(?:的)?)$/;
-const TOWN_AND_COUNTRY = /城镇[、和与]农村|城乡(?:常住)?居民|存贷款/;
+const TOWN_AND_COUNTRY = /城镇[、和与]农村|城、乡居民|城乡(?:常住)?居民|存贷款/;
+/** 高于全国、全省: with what it is compared. */
+const COMPARES = /[高低快慢好优多少]于|超过|[高超]出|[比较](?!例|重)/u;
 /** 接待人数和旅游收入: two measures joined. */
 const TWO_MEASURES = /^[^、和与]{2,}(?:人数|收入|[额量数率值])[和与][^、和与]*(?:人数|收入|利润|[额量数率值])$/;
 const IS_RATE = /率$/u;
@@ -24,7 +28,7 @@ const OF_KIND = /等([“\u4e00-\u9fff”]{4,})$/u;
 const SO_MANY_KINDS = /([两三四五六七八九十]大[\u4e00-\u9fff]{3,})$/u;
 const DISTRIBUTES = /分别|各$/u;
 /** The longest remark in brackets that may stand behind one of the names. */
-const REMARK = /\([^(),;。]{1,16}\)/g;
+const REMARK = /\([^();。]{1,16}\)/g;
 /** How far back the names of an enumeration may begin. */
 const LONGEST_LEAD = 120;
 /** 完成下达任务的132%、110%: each its own. */
@@ -42,11 +46,20 @@ function leadOf(text: string, at: number, from: number): string {
   return words.slice(segmentStart(words, words.length, 0));
 }
 
+/** What one member of an enumeration names: of 培育国家 (级) the rank, of any other the noun. */
+function nameListed(name: string): string {
+  const words = trimLeading(name);
+  const rank = words.slice(leadVerb(words).length);
+  return RANK.test(rank) ? rank : phraseBefore(name).noun || words || name;
+}
+
 /** The enumerated names before 分别: 集成电路、汽车零配件、锂电池出口分别增长…; as many as there are numbers, or none. */
 function enumerated(text: string, first: Candidate, from: number, count: number): string[] {
   const lead = leadOf(text, first.quantity.start, from);
   const apart = lead.lastIndexOf('分别');
-  const words = trimTrailing(apart < 0 ? lead : lead.slice(0, apart)).replace('存、贷款', '存贷款');
+  const words = trimTrailing(apart < 0 ? lead : lead.slice(0, apart))
+    .replace('存、贷款', '存贷款')
+    .replace(/(?<!县)城、乡(?![镇村])/u, '城乡');
   // 书记、县长分别主持召开学习会4次、9次: what each of them did is counted, not they.
   const act = apart < 0 ? '' : lead.slice(apart + 2);
   const done = leadVerb(trimLeading(act)) === '' ? '' : phraseBefore(act).noun;
@@ -58,7 +71,7 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
   // 城乡居民人均可支配收入分别为: in town, and in the country.
   const both =
     count === 2 && words.includes('城乡') && !words.includes('、')
-      ? /城乡(?:常住)?(居民.{2,}|居民|低保.*)$/.exec(words)?.[1]
+      ? /城乡(?:常住|[年月])?(居民.{2,}|居民|年?低保.*)$/.exec(words)?.[1]
       : undefined;
   if (both !== undefined) return [`城镇${both}`, `农村${both}`];
   // 存贷款余额分别为: of the one, and of the other.
@@ -74,8 +87,7 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
   const names = splits.find((split) => split.length === count) ?? splits.find((split) => split.length > count) ?? [];
   // 上半年和下半年分别立案52件、61件: times are no names.
   if (names.length > 0 && names.every((name) => trimLeading(name) === '')) return [];
-  if (names.every((name) => name !== ''))
-    return withTail(asShares(names.slice(-count)).map((name) => phraseBefore(name).noun || trimLeading(name) || name));
+  if (names.every((name) => name !== '')) return withTail(asShares(names.slice(-count)).map(nameListed));
   return [];
 }
 
@@ -113,6 +125,11 @@ function listEnd(text: string, all: readonly Candidate[], at: number, anyUnit: b
   return end;
 }
 
+/** 公路、铁路里程86公里和12公里: no noun stands behind the last of the numbers, so that the names before them are theirs. */
+function endsList(text: string, last: Candidate | undefined): boolean {
+  return last !== undefined && /^(?:[,;。:)\n]|$)/u.test(text.slice(last.quantity.end, last.quantity.end + 1));
+}
+
 /** A name for each number of the list `at`–`end`, or none: only where the sentence says 分别, or has as many subjects before. */
 function sharedNames(text: string, all: readonly Candidate[], at: number, end: number): string[] {
   const first = all[at];
@@ -123,7 +140,9 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
   // 电诈警情、损失数同比下降24.8%、39.1%: as many names as numbers that fell, without 分别.
   const told = trimTrailing(lead);
   const paired =
-    first.trend !== null && (told.split('、').length === end - at || (end - at === 2 && TWO_MEASURES.test(told)));
+    (told.split('、').length === end - at &&
+      (first.trend !== null || (endsList(text, all[end - 1]) && !COMPARES.test(told)))) ||
+    (first.trend !== null && end - at === 2 && TWO_MEASURES.test(told));
   const both = end - at === 2 && TOWN_AND_COUNTRY.test(told);
   const names = distributes || paired || both ? enumerated(text, first, from, end - at) : [];
   if (names.length > 0) return names;
@@ -144,7 +163,7 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
   // 分别占全年计划的100%、92.7%: of each of the things named before.
   const bare = trimLeading(trimTrailing(lead)) === '' || OF_EACH.test(lead);
   return (bare || OF_TASK_EACH.test(lead)) &&
-    (distributes || first.trend !== null || OF_TASK_EACH.test(lead) || /[到至为]$/u.test(lead.trim()))
+    (distributes || first.trend !== null || OF_TASK_EACH.test(lead) || /[到至为达]$/u.test(lead.trim()))
     ? recentBases(sinceSemicolon(text, all.slice(Math.max(0, at - RECENT), at), first), first.sentence, end - at)
     : [];
 }
@@ -182,18 +201,23 @@ export function assignSubjects(text: string, all: Candidate[]): void {
       const found = all[k];
       if (!found) continue;
       const name = k - at < names.length ? shorten(names[k - at] ?? '') : '';
-      const given =
+      const given: NamedSubject =
         name === ''
           ? subjectOf(text, found, spokenOf(text, all, k), all[k + 1])
           : { subject: name, base: name, own: true };
       found.subject = given.subject;
       found.base = given.base;
       found.own = given.own;
+      if (given.measures !== undefined) found.measures = given.measures;
       if (!given.own && isCount(found) && IS_RATE.test(found.subject)) Object.assign(found, countedBefore(all, k));
     }
     at = end;
   }
   for (let at = all.length - 2; at >= 0; at--) shareBehind(text, all, at);
+  all.forEach((found, at) => {
+    const purpose = spentOn(text, found, all[at + 1]);
+    if (purpose !== '') Object.assign(found, { subject: purpose, base: purpose, own: true });
+  });
 }
 
 /** With these units it is told how often something was done. */

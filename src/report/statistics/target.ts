@@ -2,11 +2,17 @@ import type { Candidate } from './clauses.ts';
 import {
   BASELINE_BEFORE,
   BASELINE_BEHIND,
+  GOAL_BEFORE,
+  GOAL_BEHIND,
   MEASURED_AGAINST,
+  ON_SCHEDULE,
+  PLAN_OPENS,
   REACHED_AGAIN,
   REACHED_MARKS,
+  TARGET_IN_BRACKETS,
   TARGET_MARKS,
   TARGET_NOUN_OF_RESULT,
+  TELLS_RESULT,
 } from './words/time.ts';
 import { deadlineYear } from './years.ts';
 
@@ -51,6 +57,26 @@ function plansNumber(words: string): boolean {
   return comma < 0 || !REACHED_AGAIN.test(between.slice(comma));
 }
 
+/** Whether the number is what a result is measured by, where the words around it say so: 任务14815亩 in brackets, 16%的挑战目标. */
+export function isGoal(text: string, { quantity, sentence }: Candidate): boolean {
+  const behind = text.slice(quantity.end, quantity.end + 16);
+  if (behind.includes('目标') && GOAL_BEHIND.test(behind)) return true;
+  const before = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start);
+  if (!/目标|任务/u.test(before)) return false;
+  return TARGET_IN_BRACKETS.test(before) || (GOAL_BEFORE.test(before) && ON_SCHEDULE.test(behind));
+}
+
+/** Whether a sentence that opens as a plan still tells what is planned where the number stands. */
+function inPlan(text: string, { quantity, sentence }: Candidate): boolean {
+  const words = text.slice(sentence.start, quantity.start);
+  if (!words.slice(0, LONGEST_OPENING).includes('计划')) return false;
+  const opening = PLAN_OPENS.exec(words)?.[0];
+  return opening !== undefined && !TELLS_RESULT.test(words);
+}
+
+/** Within so many characters a sentence says that it plans. */
+const LONGEST_OPENING = 48;
+
 /**
  * Whether the number is planned or expected rather than reached. In a plan (`planned`) every number is, but for those that the clause
  * reports as done and the levels that something is to rise from; elsewhere only those with words of planning before them, or a year
@@ -61,6 +87,7 @@ export function isTarget(text: string, found: Candidate, planned: boolean, cover
   const words = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start);
   if (!planned) {
     const group = words.slice(words.lastIndexOf(';') + 1);
+    if (isGoal(text, found) || inPlan(text, found)) return true;
     return plansNumber(words) || (deadlineYear(group) ?? 0) > (covers ?? 0);
   }
   if (looksBack(text, sentence.start) && !plansNumber(words)) return false;

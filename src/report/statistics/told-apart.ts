@@ -1,28 +1,15 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
-import { type Candidate, clauseStart, segmentStart } from './clauses.ts';
+import { clauseStart, segmentStart } from './clauses.ts';
 import { clauseAfter, nounAfter } from './noun-after.ts';
 import { END_MARKS } from './noun-end.ts';
 import { endOf, LONGEST_MODIFIER, overlap, prefixed, sized } from './prefixed-name.ts';
 import { LONGEST_SUBJECT } from './shorten.ts';
+import { comparedWith, countedBy, inBrackets, type NameApart, type Placed } from './told-how.ts';
 import { LIST_GAP } from './trend.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
+
 import { HOW_NOUNS } from './words/subjects.ts';
 import { LEAD_VERBS, LIGHT_VERBS, STEP_VERBS } from './words/verbs.ts';
-
-/** A number of a passage, with its neighbours there. */
-export interface Placed {
-  text: string;
-  all: readonly Candidate[];
-  at: number;
-  found: Candidate;
-}
-
-/** A name for a number that none of its neighbours has. */
-export interface NameApart {
-  name: string;
-  /** Only a way of counting (累计, 同口径) was put to the subject: the same thing is measured. */
-  same: boolean;
-}
 
 /** Adverbs that tell a number from another of the same thing. */
 const ADVERBS = /(?:已经?|尚?未|新|共|累计|总共|合计|阶段性|[年月日]均|每[年月日]|最[多少高低大小]的?)$/u;
@@ -145,28 +132,6 @@ function nameBehind(behind: string, subject: string): number {
   return noun !== '' && behind.startsWith(noun) && subject.endsWith(noun.slice(-2)) ? noun.length : 0;
 }
 
-/** 低于全国5.1张的平均水平, 超出国家下达任务433万吨: with what it is compared. */
-const COMPARED =
-  /(超出|超过|超额|超|高于|低于|高出|快于|慢于|多于|少于|优于|好于)(全国|全省|全市|全区|全县|国家|省|市|年度|年初)?([\u4e00-\u9fff]{0,8})$/u;
-const MEASURE_COMPARED = /(?:增速|增幅|平均水平|平均数|平均值|平均|同期|水平)$/u;
-
-/** The words for a comparison that the number stands in, behind the subject: 高于全省, 超出任务; '' if there is none. */
-function comparedWith({ text, found }: Placed): string {
-  const begin = clauseStart(text, found.quantity.start, found.sentence.start);
-  const [, verb = '', place = '', rest = ''] = COMPARED.exec(text.slice(begin, found.quantity.start)) ?? [];
-  if (verb === '') return '';
-  const other = rest.replace(MEASURE_COMPARED, '');
-  return verb + (other === '' ? place : other.slice(-2));
-}
-
-/** 按小区数计, 同口径: how it was counted. */
-const COUNTED_BY = /(?:按[\u4e00-\u9fff]{1,5}计|(?:同|可比)口径)/u;
-
-function countedBy({ text, found }: Placed): string {
-  const begin = clauseStart(text, found.quantity.start, found.sentence.start);
-  return COUNTED_BY.exec(text.slice(begin, found.quantity.start))?.[0] ?? '';
-}
-
 /** Behind the last ; before a number, or where its sentence begins. */
 function groupStart({ text, found }: Placed): number {
   const from = Math.max(found.sentence.start, found.quantity.start - LONGEST_GROUP);
@@ -273,6 +238,7 @@ export function* namesApart(placed: Placed, other: Placed): Generator<NameApart>
   const { subject } = placed.found;
   const compared = comparedWith(placed);
   const theirs = ofTheirs(placed);
+  yield { name: inBrackets(placed), same: true };
   yield { name: sized(sizeOf(placed), subject), same: false };
   yield { name: compared === '' ? '' : endOf(subject, LONGEST_SUBJECT - compared.length) + compared, same: false };
   const oneList = firstOfList(placed).at <= other.at;

@@ -1,11 +1,12 @@
 import { wordAt } from '../../text/index.ts';
 import type { Candidate } from './clauses.ts';
 import { firstVerb } from './first-verb.ts';
+import { given } from './helped.ts';
 import { join } from './name-parts.ts';
 import { clauseAfter, clauseSubject, nounAfter } from './noun-after.ts';
 import type { NumberContext } from './number-context.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
-import { leadVerb, trimTrailing } from './trim-words.ts';
+import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { FALL, RISE } from './words/verbs.ts';
 
 /** Units of people. */
@@ -25,7 +26,8 @@ export function peopleTold(found: Candidate, context: NumberContext, previous: C
   const behind = context.wordsAfter.trimStart();
   if (wordAt(RISE, behind, 0) !== '' || wordAt(FALL, behind, 0) !== '') return '';
   // 98户323人均已落实帮扶: that all of them did tells nothing.
-  return /^[均都已]/u.test(context.wordsAfter.trimStart()) ? '' : clauseAfter(context.wordsAfter);
+  if (/^(?:[均都已也]|全部|全都)/u.test(behind)) return '';
+  return clauseAfter(given(behind));
 }
 
 const TREATED = /^(?:予以|给予|作出|实施|进行)([\u4e00-\u9fff]{2,10})(?=[,;。、)]|$)/u;
@@ -60,9 +62,16 @@ export function tookPart({ quantity }: Candidate, context: NumberContext): strin
 }
 const GATHERED = /^组织(?:全体|全局|全员)?[\u4e00-\u9fff]{0,4}(?:人员|干部|职工|党员|成员|干警)(?=[\u4e00-\u9fff]{4})/u;
 
+/** 规范性文件开展1次全面清理: what was done stands behind, and with what before. */
+const CARRIED_OUT = /^([\u4e00-\u9fff]{2,8}?)(?:开展|进行|实施)了?$/u;
+const CHECK = /^(?:全面|专项|集中|系统|联合)(?:清理|检查|排查|整治|评估|审查|审核|监测|督查|督察)(?=[,;。、)]|$)/u;
+
 /** 县长先后4次召开专题调度会: what was done so often is told behind, where no verb stands before. */
 export function timesTold({ quantity }: Candidate, context: NumberContext): string {
   const { wordsBefore, wordsAfter } = context;
+  const whole = quantity.unit?.text === '次' ? (CARRIED_OUT.exec(trimLeading(wordsBefore))?.[1] ?? '') : '';
+  const act = whole === '' ? '' : (CHECK.exec(wordsAfter.trimStart())?.[0] ?? '');
+  if (act !== '') return shorten(whole, LONGEST_SUBJECT - act.length) + act;
   if (quantity.unit?.text !== '次' || context.phrase.verb !== '' || wordsBefore.includes('连续')) return '';
   if (firstVerb(wordsBefore) !== '') return '';
   const words = wordsAfter.trimStart();

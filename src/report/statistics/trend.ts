@@ -113,9 +113,19 @@ function signed(trend: 'up' | 'down', value: number): 'up' | 'down' {
 const COMPARED_WITH = /(?:同比|环比|[比较](?:上年|去年)(?:同期)?)$/u;
 
 /** 保持40%以上增长, 以8.5%的增速增长: that it rises or falls is told behind. 由5%增长到8% tells a level. */
-const RISES_BEHIND = /^的?(?:年均|平均)?(?:高速|快速|较快|稳定|平稳|正)?(?:增长|增速|增幅|涨幅)(?![到至为了])/u;
+const RISES_BEHIND =
+  /^的?(?:年均|平均)?(?:高速|中高速|两位数|快速|较快|稳定|平稳|正|高)?(?:增长|增速|增幅|涨幅)(?![到至为了])/u;
 const FALLS_BEHIND = /^的?(?:降幅|跌幅|负增长)/u;
 const KEEPS = /(?:保持|实现|呈现|取得|均以|约以|以)(?:了|在|约|近|超|逾|超过|年均|平均)*$/u;
+
+/** 年均增长达到13%: what rises a year, though 增长到 tells a level. */
+const GROWS_BY_YEAR =
+  /(?:年均|年平均|同比|环比)(?:复合)?(增长|递增|提高|增加|下降|降低|减少)(?:率|速度|幅度)?(?:分别)?(?:达到|达|为)(?:了|约|近|超过?)*$/u;
+
+function growthByYear(words: string): Trend {
+  const verb = GROWS_BY_YEAR.exec(words)?.[1];
+  return verb === undefined ? null : /[降减]/u.test(verb) ? 'down' : 'up';
+}
 
 function growthKept(text: string, { quantity }: Candidate, from: number): Trend {
   const behind = text.slice(quantity.end, quantity.end + 10);
@@ -142,7 +152,7 @@ export function trendOf(text: string, found: Candidate, previous: Candidate | un
   // 同比-6.2%
   const signs = /^[+-－−–—负]/u.test(text.slice(quantity.start, quantity.numeral));
   if (rate && signs && COMPARED_WITH.test(text.slice(from, quantity.start))) return quantity.value < 0 ? 'down' : 'up';
-  const kept = rate ? growthKept(text, found, from) : null;
+  const kept = rate ? (growthByYear(text.slice(from, quantity.start)) ?? growthKept(text, found, from)) : null;
   if (kept) return signed(kept, quantity.value);
   const than = rate ? THAN_BEFORE.exec(text.slice(from, quantity.start))?.[1] : undefined;
   if (than !== undefined) return than === '高' ? 'up' : 'down';

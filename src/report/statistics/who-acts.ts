@@ -1,3 +1,4 @@
+import { startVerb } from './start-verb.ts';
 import { begins, behindVerb, leadVerb } from './trim-words.ts';
 import { STEP_VERBS } from './words/verbs.ts';
 
@@ -37,7 +38,7 @@ export function withoutHelp(core: string): string {
 function behindAdverb(core: string): string {
   for (let at = core.indexOf('已'); at > 1; at = core.indexOf('已', at + 1)) {
     const act = core.slice(at + 1).replace(/^经/u, '');
-    const verb = leadVerb(act);
+    const verb = leadVerb(act) || startVerb(act);
     const object = act.slice(behindVerb(act, verb.length));
     const place = /[省市县区州乡镇村]$/u.test(core.slice(0, at));
     if (verb.length > 1 && object.length >= 2 && (place || !STEP_VERBS.words.has(object))) return act;

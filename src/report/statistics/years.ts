@@ -1,5 +1,5 @@
 import type { Candidate } from './clauses.ts';
-import { BY_YEAR } from './words/time.ts';
+import { BY_YEAR, FROM_BEFORE, SINCE, TO_BEHIND } from './words/time.ts';
 
 /** What is known of the years of a report; null where it is not. */
 export interface ReportYears {
@@ -55,22 +55,42 @@ export function deadlineYear(words: string): number | null {
   return year;
 }
 
+/** 2031年以来, 自2031年5月: what has come about since then is told for the year that the report accounts for. */
+function untilNow(period: string | null, named: number | null, covers: number | null): number | null {
+  const isSince = named !== null && /\d|五/u.test(period ?? '') && SINCE.test(period ?? '');
+  if (!isSince || covers === null) return named;
+  return /\d/u.test(period ?? '') ? Math.max(named, covers) : covers;
+}
+
+/** 由85%提高到90%: what it was before, in a year that is not told. */
+function isEarlier(text: string, { quantity, sentence }: Candidate): boolean {
+  const before = text.slice(Math.max(sentence.start, quantity.start - FAR), quantity.start);
+  return (
+    /[由从]/u.test(before) && FROM_BEFORE.test(before) && TO_BEHIND.test(text.slice(quantity.end, quantity.end + FAR))
+  );
+}
+
+/** How far from a number what it changed from or to is told. */
+const FAR = 40;
+
 /**
  * The year that a number is about: the one that its period or its deadline names, else the year that the report accounts for, or that
- * its plans are for where the number is a target. Null where that is not known.
+ * its plans are for where the number lies ahead (`ahead`). Null where that is not known, as of what something has risen or fallen from; what is
+ * to rise or fall by a plan (`planned`) stands where the report leaves it.
  */
 export function yearOf(
   text: string,
   found: Candidate,
   period: string | null,
-  target: boolean,
+  { ahead, planned }: { ahead: boolean; planned: boolean },
   years: ReportYears,
 ): number | null {
-  const named = yearOfPeriod(period, years.present);
-  // A year that has passed is what a plan is measured by.
-  if (named !== null && !(target && named <= (years.covers ?? 0))) return named;
+  const named = untilNow(period, yearOfPeriod(period, years.present), years.covers);
+  // A year that has passed is what a plan is measured by; 今年计划 in what is reviewed names the year itself.
+  const isPast = named !== null && named <= (years.covers ?? 0) && (planned || !/今年/u.test(period ?? ''));
+  if (named !== null && !(ahead && isPast)) return named;
   const { quantity, sentence } = found;
-  if (!target) return years.covers;
+  if (!ahead) return !planned && isEarlier(text, found) ? null : years.covers;
   const before = text.slice(sentence.start, quantity.start);
   return deadlineYear(before.slice(before.lastIndexOf(';') + 1)) ?? years.plansFor;
 }

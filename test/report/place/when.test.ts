@@ -58,6 +58,11 @@ describe('the years of a report to a congress', () => {
       [2034, 2033, null, 2034],
     ],
     ['nothing', `一、工作回顾\n${BODY}\n二、今年工作安排\n${BODY}\n`, [null, null, null, null]],
+    [
+      'a comparison, told more often than the year itself',
+      `一、工作回顾\n总量为2028年的两倍，税收是2028年的三倍，就业比2028年多。学校于2033年建成。公园于2033年建成。道路于2033年建成。\n二、今年工作安排\n${BODY}\n`,
+      [2034, 2033, null, 2034],
+    ],
   ])('%s', (_, body, expected) => {
     expect(years(OPEN + body)).toEqual(expected);
   });
@@ -65,6 +70,54 @@ describe('the years of a report to a congress', () => {
   it('are told by the day on which it was read', () => {
     const head = '政府工作报告\n——2034年1月12日在云溪县第十八届人民代表大会第三次会议上\n县长　林望\n';
     expect(years(`${head}${OPEN}一、工作回顾\n${BODY}\n二、今年工作安排\n${BODY}\n`)).toEqual([2034, 2033, null, 2034]);
+  });
+
+  it.each([
+    [
+      'in December, of the year that closes',
+      '——2033年12月21日在云溪县第十八届人民代表大会第三次会议上',
+      '2033年工作回顾',
+    ],
+    ['whatever the heading', '（2033年11月30日在云溪县第十八届人民代表大会第三次会议上）', '工作回顾'],
+    ['on a line of its own', '在云溪县第十八届人民代表大会第三次会议上\n2033年12月21日', '工作回顾'],
+    ['in Chinese digits', '在云溪县第十八届人民代表大会第三次会议上\n（二〇三三年十二月二十一日）', '工作回顾'],
+  ])('read %s', (_, occasion, heading) => {
+    const text = `政府工作报告\n${occasion}\n${OPEN}一、${heading}\n${BODY}\n二、今后工作安排\n${BODY}\n`;
+    expect(years(text)).toEqual([2033, 2033, null, 2034]);
+  });
+
+  it.each([
+    ['a heading that looks back on the year in its name', '2033年工作回顾', '今后工作安排'],
+    ['this year looked back on', '今年工作回顾', '今后工作安排'],
+    ['next year planned', '工作回顾', '明年工作安排'],
+  ])('are of the year in its name: %s', (_, review, plans) => {
+    const text = `云溪县2033年政府工作报告\n${OPEN}一、${review}\n${BODY}\n二、${plans}\n${BODY}\n`;
+    expect(years(text)).toEqual([2033, 2033, null, 2034]);
+  });
+
+  it('are five where a government looks back on its term', () => {
+    const head = '政府工作报告\n——2033年11月18日在云溪县第十八届人民代表大会第一次会议上\n';
+    const text = `${head}${OPEN}第十七届人民政府工作回顾\n${BODY}\n今后五年的奋斗目标\n${BODY}\n`;
+    expect(years(text).slice(0, 3)).toEqual([2033, 2033, 2029]);
+  });
+});
+
+describe('the years of another yearly report', () => {
+  const body = '全县审结案件众多，质量稳步提升。\n';
+  it.each([
+    ['of statistics', `云溪县2033年行政复议案件统计分析报告\n2033年，全县收到申请。${body}`, [2033, 2033, null, null]],
+    [
+      'a white paper',
+      `2033年云溪县行政复议和行政应诉工作白皮书\n一、情况\n2033年，全县收到申请。${body}`,
+      [2033, 2033, null, null],
+    ],
+    [
+      'with what is planned in its title',
+      `云溪县水利局2033年工作总结及2034年工作谋划\n一、2033年工作开展情况\n${body}二、2034年工作谋划\n${body}`,
+      [2033, 2033, null, 2034],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(years(text)).toEqual(expected);
   });
 });
 

@@ -26,7 +26,7 @@ describe('where the name behind a unit ends', () => {
 describe('what a sum is for', () => {
   it.each([
     ['not half a list', '投入3600万元扶持学前、民办教育发展。', ['投入']],
-    ['not what another number counts', '投入6亿元启动剩余386个台区改造。', ['投入', '台区改造']],
+    ['with what another number counts', '投入6亿元启动剩余386个台区改造。', ['台区改造投入', '台区改造']],
   ])('%s: %s', (_name, sentence, want) => {
     expect(subjects(sentence)).toEqual(want);
   });

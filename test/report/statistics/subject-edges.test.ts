@@ -5,6 +5,15 @@ function subjects(sentence: string): string[] {
   return statisticsIn(sentence).map(({ subject }) => subject);
 }
 
+describe('the year of what is counted is no part of it', () => {
+  it.each([
+    ['behind the number', '举办3期2031年度执法人员培训班。', ['执法人员培训班']],
+    ['without 度', '完成12件2031年代表建议的办理。', ['代表建议']],
+  ])('%s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
 describe('who acts is no part of what is counted', () => {
   it.each([
     ['a body that did so in all', '服务中心截止目前共接受咨询4600人次。', ['接受咨询']],
@@ -177,7 +186,7 @@ describe('what a number belongs to that has no name of its own', () => {
     ['companies by their size', '销售收入超亿元企业118户。', ['销售收入', '销售收入超亿元企业']],
     ['of such a power', '实施总装机27万千瓦光伏项目11个。', ['总装机', '光伏项目']],
     ['within those done', '审结案件29宗；在已审结的案件中，胜诉26宗。', ['审结案件', '胜诉案件']],
-    ['what was invested', '投资55万元建成集教育、宣传于一体的基地。', ['投资']],
+    ['what was invested', '投资55万元建成集教育、宣传于一体的基地。', ['基地投资']],
     ['as much as', '研发经费支出相当于生产总值的比例达到4%。', ['研发经费支出']],
     ['of projects their money', '重大项目开工38个，总投资126亿元。', ['重大项目开工', '重大项目总投资']],
     [

@@ -20,7 +20,7 @@ describe('words that are no part of what is counted', () => {
     ['per how much', '青稞最低收购价每50公斤提高5元。', ['青稞最低收购价']],
     ['that it grows fast', '辖区税收高速增长30.3%。', ['税收']],
     ['months', '1-11月实际利用外资增长21%。', ['实际利用外资']],
-    ['how many times', '开工率、达效率实现2个100%。', ['达效率']],
+    ['how many times', '开工率、达效率实现2个100%。', ['开工率、达效率']],
     ['for whom', '为个体工商户精简申报材料40%以上。', ['申报材料']],
     ['for enterprises', '为企业降低用电成本46万元。', ['用电成本']],
     ['for whom without an object', '为企业减负46万元。', ['企业减负']],

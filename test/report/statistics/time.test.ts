@@ -22,6 +22,21 @@ describe('the year that a number is about', () => {
     ['what it is measured against is not', '比2030年增长12%。', [2032]],
     ['the end of a five-year plan', '“十四五”期间，新建学校30所。', [2025]],
     ['a deadline', '到2035年，绿道总长达到80公里。', [2035]],
+    ['a multiple of an earlier one', '总产值80亿元，是2027年的1.9倍，为2028年的96%。', [2032, 2032, 2032]],
+    ['what all is compared with', '与2027年整治初期相比，脱困农户1200户、4300人。', [2032, 2032]],
+    ['an earlier value and how it changed', '受理申请215件，较2031年172件增加43件。', [2032, 2031, 2032]],
+    ['an earlier value with 的', '受理申请215件，比2031年的172件增加43件。', [2032, 2031, 2032]],
+    ['only a share more', '受理申请215件，较2031年25%的增速更快。', [2032, 2032]],
+    ['what stands in brackets', '受理申请3326件（2030年为867件），同比增长28%。', [2032, 2030, 2032]],
+    ['since a year', '2030年以来，新聘调解员64名。自2029年5月运行以来，受理业务900件。', [2032, 2032]],
+    ['since a month', '2031年10月以来，排查问题5起。', [2032]],
+    ['a span that begins so and ends', '自2031年1月至11月，排查问题5起。', [2031]],
+    ['without its 年', '2031总共办理案件66件，2032年办理80件。', [2031, 2032]],
+    [
+      'what something rose from',
+      '覆盖率由85%提高到90%，学校从12所、8所分别增加到30所、15所。',
+      [null, 2032, null, null, 2032, 2032],
+    ],
   ])('%s', (_name, text, want) => {
     expect(read(text).map((s) => s.year)).toEqual(want);
   });
@@ -31,6 +46,33 @@ describe('the year that a number is about', () => {
     expect(read('在去年已建成3所的基础上，新建5所。', true).map((s) => [s.year, s.target])).toEqual([
       [2032, false],
       [2033, true],
+    ]);
+  });
+
+  it('is the year reported for what its results are measured by, and for 今年 where that is the year reported', () => {
+    const own = { covers: 2032, plansFor: 2033, present: 2032 };
+    expect(read('造林1.7万亩（任务1.4万亩）。', false, own).map((s) => [s.year, s.target])).toEqual([
+      [2032, false],
+      [2032, true],
+    ]);
+    expect(read('今年计划新建学校3所。', false, own).map((s) => [s.year, s.target])).toEqual([[2032, true]]);
+    expect(read('今年计划新建学校3所。', true, own).map((s) => s.year)).toEqual([2033]);
+  });
+
+  it('is the present one of what a plan is to raise', () => {
+    expect(read('覆盖率由85%提高到90%。', true).map((s) => s.year)).toEqual([2032, 2033]);
+  });
+
+  it('is the year reported for what has come about since a plan began', () => {
+    const own = { covers: 2028, plansFor: 2029, present: 2028 };
+    expect(read('“十五五”以来，新建学校30所。', false, own).map((s) => s.year)).toEqual([2028]);
+  });
+
+  it('is that since which something is told where no other is known', () => {
+    const unknown = { covers: null, plansFor: null, present: null };
+    expect(read('2030年以来，新聘调解员64名。', false, unknown).map((s) => s.year)).toEqual([2030]);
+    expect(read('2030年以来，新聘调解员64名。', false, { ...unknown, covers: 2029 }).map((s) => s.year)).toEqual([
+      2030,
     ]);
   });
 
@@ -58,6 +100,9 @@ describe('what a number is of its subject', () => {
     ['工业增速为5.1%，高于全省0.4个百分点。', ['change', 'change']],
     ['产值翻一番，是2030年的2.6倍。', ['change', 'level']],
     ['低保标准为980元/月。', ['level']],
+    ['市管案件占受理案件数比例最高，达92.7%。', ['share']],
+    ['每半年开展1次督察。', ['average']],
+    ['产值年均增长达到13%、9%，覆盖率增长到90%。', ['change', 'change', 'level']],
   ])('%s', (text, want) => {
     expect(read(text).map((s) => s.aspect)).toEqual(want);
   });
@@ -75,6 +120,28 @@ describe('what is planned', () => {
     ['by plan', '按计划完成改造12个。', [false]],
     ['a later year', '到2035年，绿道总长达到80公里。', [true]],
     ['a year that has passed', '到2030年，绿道总长达到80公里。', [false]],
+    [
+      'a goal in brackets',
+      '完成投资836亿元，占年度力争目标（606亿元）的137%，其中干线570亿元。',
+      [false, true, false, false],
+    ],
+    [
+      'goals in brackets',
+      '新改建干线2355公里、支线680公里，分别占年度目标（1700公里、640公里）的138%、106%。',
+      [false, false, true, true, false, false],
+    ],
+    ['a task in brackets', '造林1.7万亩（任务1.4万亩），其中油茶5118亩。', [false, true, false]],
+    ['a goal with its name behind', '进出口217亿元，增长16%，增幅完成全年15%的挑战目标。', [false, false, true]],
+    ['a goal on schedule', '到位资金26亿元，超全年挑战目标25亿元的序时进度。', [false, true]],
+    ['a share of the task', '完成了60%的目标任务。', [false]],
+    [
+      'a sentence that opens as a plan',
+      '今冬水利建设计划完成土方325万方；修复水渠25处，疏浚河道5公里。',
+      [true, true, true],
+    ],
+    ['and tells what was reached', '今年计划新建学校3所，目前完工1所；新建公园5个。', [true, true, false]],
+    ['a plan of study', '按照学习计划安排，9次召开学习会议。', [false]],
+    ['what we shall strive for', '全县将努力实现产值80亿元。', [true]],
     ['what is expected of this year', '去年增长7%，今年预计增长6%。', [false, true]],
   ])('in a review: %s', (_name, text, want) => {
     expect(read(text).map((s) => s.target)).toEqual(want);

@@ -1,0 +1,19 @@
+/** Those for whom something is done. */
+const WHO =
+  '(?:群众|妇女|女生|男生|学生|儿童|老人|老年人|残疾人|农民工?|居民|村民|农户|贫困户|低保户|对象|患者|青年|人员|职工|教师|家庭|劳动力|商户|师生)';
+/** Verbs that no name of such people holds; behind them stands what was done for them, or what they do. */
+const DONE =
+  '(?:提供|争取|发放|发展|销售|代销|解决|办理|申请|落实|代缴|缴纳|讨回|追回|追讨|送去|送上|赠送|捐赠|购买|报销|减免|免除|建立|配备|安装|改造|介绍|推荐|种植|养殖|搬入|搬进|住上|实施|开展|签订|组建)';
+const HELPED = new RegExp(`^[^“《]{0,8}?${WHO}(?=${DONE}(?!商|员|站|点|基地|中心|平台)[^“《]?.)`, 'u');
+const PEOPLE = /^[名人位户]$/u;
+const GIVES = /^(?:共|累计)?(?:发放|提供|落实|兑现|拨付|支付|减免|报销|追回|追讨|讨回|争取)(?=.{3})/u;
+
+/** Of people, or households, the words behind their number that say who they are: 贫困妇女 of 为12名贫困妇女|提供贷款; '' where no such verb follows. */
+export function helpedOnly(words: string, unit: string): string {
+  return PEOPLE.test(unit) ? (HELPED.exec(words)?.[0] ?? '') : '';
+}
+
+/** 一次性生活补贴 of 为62户|发放一次性生活补贴: what was given, where nothing else names those who got it. */
+export function given(clause: string): string {
+  return clause.replace(GIVES, '');
+}

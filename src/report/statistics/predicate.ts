@@ -1,0 +1,35 @@
+import { END_MARKS } from './noun-end.ts';
+import { LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { trimLeading } from './trim-words.ts';
+
+/** Nouns that say next to nothing of those who are counted, where a predicate tells which they are. */
+const THIN =
+  /^(?:同志|集体|个人|学校|单位|项目|案例|案卷|学生|党支部|支部|企业|人员|工作人员|干部|部门|街道|社区|村|作品|公司)$/u;
+const HOW = /^(?:均|全部|都|先后|成功|顺利|已经?|分别)*/u;
+const CALLED =
+  /^(?:被?(?:评选?为|评定为|认定为|授予|命名为|确定为)|获评为?|入选|入围|跻身|上榜)(?:了|为)?([^,;。、]{3,}?)(?:名单|行列|称号)?$/u;
+const GOT = /^(荣?获得?|通过|考取|取得|申领)了?([^,;。、]{4,})$/u;
+/** A rank alone: 获评国家级. */
+const RANK = /[级等]$/u;
+
+/**
+ * 5所学校|被评为党建示范校 → 党建示范校, 6名同志|考取执法证件 → 考取执法证件同志: for a noun that says next to nothing what became of it, as far as a
+ * subject has room; '' where the noun says enough, or nothing of the kind stands behind it. `after`: the words behind the unit.
+ */
+export function namedByPredicate(noun: string, after: string, cut: boolean): string {
+  const words = after.trimStart();
+  if (!THIN.test(noun) || !words.startsWith(noun)) return '';
+  const rest = words.slice(noun.length).replace(HOW, '');
+  const mark = rest.search(END_MARKS);
+  if (mark < 0 && cut) return '';
+  const clause = mark < 0 ? rest : rest.slice(0, mark);
+  const called = trimLeading(CALLED.exec(clause)?.[1] ?? '');
+  if (called !== '') {
+    const name = shorten(called, LONGEST_SUBJECT - noun.length);
+    return RANK.test(name) ? name + noun : shorten(called);
+  }
+  const [, verb = '', what = ''] = GOT.exec(clause) ?? [];
+  const room = LONGEST_SUBJECT - verb.length - noun.length;
+  if (verb === '' || room < 2) return '';
+  return what.endsWith(noun) ? verb + shorten(what, room + noun.length) : verb + shorten(what, room) + noun;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { statisticsIn } from './sentences.ts';
+
+function subjects(sentence: string): string[] {
+  return statisticsIn(sentence).map(({ subject }) => subject);
+}
+
+describe('what so many of them have', () => {
+  it.each([
+    ['behind 的', '72%的林地完成确权发证。', ['林地确权发证']],
+    ['without it', '93%自然村实现集中供热。', ['自然村集中供热']],
+    ['as a habit', '38%的社区实行垃圾分类。', ['社区垃圾分类']],
+    ['but not that they grew', '76%的企业实现增长。', ['企业']],
+    ['nor of anything', '60%以上面积完成海绵城市建设。', ['面积']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('whose investment was made', () => {
+  it.each([
+    [
+      'of projects that were counted',
+      '实施市级重点项目36个，完成投资86亿元。',
+      ['市级重点项目', '市级重点项目完成投资'],
+    ],
+    [
+      'of the same investment',
+      '全社会固定资产投资年均增长16%，累计完成投资360亿元。',
+      ['全社会固定资产投资', '全社会固定资产投资'],
+    ],
+    ['or of nothing that is named', '加大设施投入，完成投资36亿元。', ['完成投资']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+
+  it('is measured as before', () => {
+    expect(statisticsIn('实施重点项目36个，完成投资86亿元。')[1]?.indicator).toBe('重大项目投资');
+  });
+});
