@@ -41,6 +41,9 @@ function beginIn(entry: Printed, name: string): number {
 const RATES_BEFORE = /^(?:[^、和与及]{1,10}率[、和与及])+(?=[^、和与及]{1,10}率$)/u;
 const NO_RATE_YET = /[率比占度数重]$/u;
 
+/** 二氧化硫、|氮氧化物排放量分别下降3%: a rate of several things is one of each, as a count of them is not. */
+const THINGS_BEFORE = /^[^、]{2,12}、(?:[^、]{2,12}、){0,3}(?=[^、]{3})/u;
+
 /** 发放《卫生许可证》: a permit, and no book. */
 const PERMIT = /^《([^》]{2,14}证)》$/u;
 
@@ -165,7 +168,10 @@ export class IndicatorList {
    */
   nameOf(measured: Measured, kind: Report['kind'] = 'other'): string | null {
     const told = { ...measured, stock: stockOf(measured, kind) };
-    return this.find(told, kind) ?? this.last?.find(told, kind) ?? null;
+    const found = this.find(told, kind) ?? this.last?.find(told, kind) ?? null;
+    if (found !== null || measured.unitKind !== 'rate') return found;
+    const each = measured.subject.replace(THINGS_BEFORE, '');
+    return each === measured.subject ? null : this.nameOf({ ...measured, subject: each }, kind);
   }
 
   private find(told: Measured, kind: Report['kind']): string | null {
