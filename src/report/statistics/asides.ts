@@ -9,7 +9,7 @@ const SINCE =
 /** 由“十二五”末的: a plan's time. */
 const PLAN_TIME = /[由从自比较]“十[一二三四五]五”(?:规划)?(?:之?初|末期?|期末|期间|时期)?的?$/u;
 /** 固定资产投资五年, before 累计: in how many years. */
-const IN_YEARS = /(?<=[^,;、第近]{4})[两三四五六七八九十]年$/u;
+const IN_YEARS = /(?<=[^,;、第近]{4})[一两三四五六七八九十]年$/u;
 /** 生产总值先后, 吞吐量三次, before 跨越: how often. */
 const HOW_OFTEN = /(?<=.{3})(?:(?<!第)[两三四五六七八九]次|先后|相继|接连)$/u;
 /** 案件较上一年: with what it is compared. */
@@ -38,7 +38,7 @@ const ASIDES: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['期', [PLAN_TIME, THAN_BEFORE]],
   ['间', [PLAN_TIME]],
   ['”', [PLAN_TIME]],
-  ['年', [IN_YEARS, THAN_BEFORE]],
+  ['年', [THAN_BEFORE, IN_YEARS]],
   ['次', [HOW_OFTEN]],
   ['后', [HOW_OFTEN]],
   ['继', [HOW_OFTEN]],

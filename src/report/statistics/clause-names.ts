@@ -52,8 +52,15 @@ const GIVERS =
 
 /** 获表彰 of 获省级部门表彰: what was received, without those who gave it; '' elsewhere. */
 export function received(words: string): string {
-  const what = GIVERS.exec(words)?.[1];
+  const what = GIVERS.exec(trimLeading(words))?.[1];
   return what === undefined ? '' : `获${what}`;
+}
+
+const EXTREME = /^(.{2,}?)最[高低大小多少]的?[是为].{1,10}的$/u;
+
+/** 最低工资标准 of 最低工资标准最高的是沿海的: of what the most or the least is told; '' elsewhere. */
+export function extremeOf(words: string): string {
+  return words.includes('最') ? trimLeading(EXTREME.exec(words.trim())?.[1] ?? '') : '';
 }
 
 const CARRIES_OUT = /^(.{2,})进行了?([\u4e00-\u9fff]{2,10})$/u;
@@ -70,7 +77,8 @@ function behindAnd(core: string): string {
   for (let at = core.indexOf('并'); at > 1; at = core.indexOf('并', at + 1)) {
     if (/[合归兼吞一]/u.test(core.charAt(at - 1)) || wordAt(LEADING_IN_WORD, core, at) !== '') continue;
     const verb = leadVerb(core.slice(at + 1));
-    if (verb.length > 1 && verb !== '投入' && core.length - at - 1 - verb.length >= 3) return core.slice(at + 1);
+    if (verb.length > 1 && verb !== '投入' && core.length - at - 1 - verb.length >= (verb === '提出' ? 2 : 3))
+      return core.slice(at + 1);
   }
   return core;
 }

@@ -21,9 +21,12 @@ const HAS_BEEN = /已(?:经|全部|累计)*(?:完成)?[\u4e00-\u9fff]{2}$/u;
 
 /** 组织执法人员参加各类培训: in what they took part. */
 const TAKES_PART =
-  /^(?:(?:组织|邀请|带领|安排|选派)[^参加]{2,24}|[^参加]{0,24}(?:人员|干部|职工|民警|队员|骨干))参加(?=.{2,})/u;
+  /^(?:(?:组织|邀请|带领|安排|选派)[^参加]{2,24}|[^参加]{0,24}(?:人员|干部|职工|民警|队员|骨干|顾问|律师)(?:积极|踊跃|主动)?)参[加与](?=.{2,})/u;
 /** 被市局采纳优秀案例: by whom. */
 const PASSIVE = /^被[^被的]{2,8}?(?:采纳|授予|录用|刊发|转发|推广)(?=.{2})/u;
+
+/** 县政府常务会组织集体学法: what they held. */
+const ORGANIZES = /(?<=[会规法组委局度])组织(?=(?:专题|集中|集体|全员)?(?:学习|学法|培训|研讨|宣讲|考试|测试))/u;
 
 /** 社会各界对窗口服务的满意率 */
 const HELD_OF =
@@ -43,7 +46,8 @@ export function nameInClause(words: string): string {
   if (words.endsWith('完成投资')) return words.replace(INVESTED, '$1');
   const own = words.includes('对') ? words.replace(HELD_OF, '$1$2') : words;
   const placed = own.includes('在') ? own.replace(WHO_WHERE, '$1$2') : own.replace(CAN_DO, '$1$2');
-  const open = placed.replace(OPENS, '').replace(TAKES_PART, '').replace(PASSIVE, '');
+  const whole = placed.includes('组织') ? placed.replace(ORGANIZES, '') : placed;
+  const open = whole.replace(OPENS, '').replace(TAKES_PART, '').replace(PASSIVE, '');
   const kind = open.includes('大') ? open.replace(OF_SO_MANY, '') : open;
   const made = kind.includes('实现') || kind.includes('完成') ? kind.replace(MAKES, '$1$2') : kind;
   return made.includes('全年') || made.includes('累计') ? made.replace(ALL_YEAR, '$1').replace(IN_ALL, '$1$2') : made;

@@ -107,6 +107,7 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (DESCRIBES.test(noun)) return readRelative(phrase) || shorten(headOf(noun));
   // 6个中小学教育集团和|3个: of two names that are joined the first is complete.
   const joined = cut && end === phrase.length && IS_JOINED.test(phrase);
+  if (cut && noun.length > 3 && noun.endsWith('即')) noun = noun.slice(0, -1);
   if (joined) noun = noun.replace(/(?:以及|[和与及])$/u, '');
   const whole = cut && end === phrase.length && !joined;
   if (cut && phrase.search(END_MARKS) < 0) noun = organOnly(noun);
@@ -170,7 +171,7 @@ function organOnly(noun: string): string {
 export const ENDS_IN_HEAD =
   /(?:基地|中心|平台|项目|工程|[园区员者院校队站点室所会厅店厂]|机构|公司|组织|代表|系统|场所|企业|单位|部门|家庭|户|活动|服务|制度|方案|产品|问题|事项|率|数|量|额|[案证书])$/u;
 const ACTORS =
-  /(?:[人户员者工家省市县区乡镇村校院所队女童生]|老人|部门|单位|企业|机构|街道|群众|居民|公司|中心|组织)$/u;
+  /(?:[人户员者工家省市县区乡镇村校院所队女童生]|老人|[委协商]会|部门|单位|企业|机构|街道|群众|居民|公司|中心|组织)$/u;
 
 /** 20个省区市|转运伤员10人: what those that are counted did with what the next number counts. */
 function withoutAct(noun: string): string {

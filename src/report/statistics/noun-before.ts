@@ -1,5 +1,5 @@
 import { lexicon, wordAt } from '../../text/index.ts';
-import { describedName, lastAct, received, withoutOthers } from './clause-names.ts';
+import { describedName, extremeOf, lastAct, received, withoutOthers } from './clause-names.ts';
 import { fittingPart, nameInClause } from './name-in-clause.ts';
 import { isInside, quoted } from './quotations.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
@@ -205,7 +205,7 @@ export function phraseBefore(raw: string): PhraseBefore {
     const share = who !== '' && whole.length <= LONGEST_SUBJECT ? whole : `${who.length <= 8 ? who : ''}贡献率`;
     return { noun: share, whole: share, verb: '' };
   }
-  const named = describedName(raw) || received(raw);
+  const named = describedName(raw) || received(raw) || shorten(extremeOf(raw));
   if (named !== '') return { noun: named, whole: named, verb: '' };
   // 队员分6期: by turns.
   const open = withoutMeans(withoutOthers(raw.trim()).replace(BY_TURNS, ''));

@@ -121,6 +121,8 @@ const NOT_COUNTED = /(?:[议政讼罚可制诉]法|条例|规定|机制|制度|�
 /** 经动态调整, 退出19户: by which steps. */
 const BY_STEPS = /^经过?[\u4e00-\u9fff]{2,8}(?:调整|核查|核实|审查|审核|评估|认定|统计|努力|排查|研究|协商)$/u;
 
+const WHO_ACTED = /(?:人员|干部|职工|民警|党员|队员)$/u;
+
 /** 从案件类型看, 行政处罚类最多: from where it is looked at. */
 const SEEN_FROM = /^从.{1,16}看$/;
 
@@ -169,7 +171,11 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     if (rated !== undefined) return rated;
     // 动真动硬、善作善成,完成签约8260户: a slogan names nothing.
     const slogan = clause.length === 4 && (text.charAt(start - 1) === '、' || text.charAt(end) === '、');
-    if (fallback === '' && noun.length >= 2 && !slogan) fallback = clauseSubject(clause);
+    if (fallback === '' && noun.length >= 2 && !slogan) {
+      const who = clauseSubject(clause);
+      // 社区全体人员开展集中学习: what they did, and not they.
+      fallback = WHO_ACTED.test(who) && clause.startsWith('开展', clause.indexOf(who) + who.length) ? noun : who;
+    }
     // 增长14%;财政收入迈过大关,达1330亿元: behind a ；another matter begins.
     if (text.charAt(start - 1) === ';' && fallback.length > 3) return fallback;
     end = start - 1;
@@ -207,7 +213,7 @@ function byMeans(text: string, at: number, from: number, words: string): PhraseB
 
 /** Those who act: their projects and matters have measures instead. */
 const ACTING =
-  /(?:农民工|妇女|[女男儿学]生|儿童|老人|[者员户村院局所队会省市县区镇乡]|[工老商]人|企业|公司|单位|组织|机构|部门|中心|社区|街道|调解室|学校|干部|群众|对象|患者|青年|居民|村民|农民|家庭)$/u;
+  /(?:农民工|妇女|[女男儿学]生|儿童|老人|[者员户村院局所队会省市县区镇乡]|[工老商]人|顾问|律师|企业|公司|单位|组织|机构|部门|中心|社区|街道|调解室|学校|干部|群众|对象|患者|青年|居民|村民|农民|家庭)$/u;
 
 /** 督促18户用人单位|补缴社会保险费55万元: what the number before counts acts, or is acted for, and is no part of what this one counts. */
 function withoutOwner(words: string, between: string, previous: Candidate | undefined): string {

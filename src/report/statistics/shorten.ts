@@ -11,7 +11,7 @@ const OF_SIZE = /^[\d.]{1,8}[万亿]?(?:元|美元|平方米|亩|吨|千瓦|人|
 /** 每万人口发明专利拥有量: per how many is left out before a word is torn. */
 const PER_HEAD = /^每[万千百十]?(?:名|户|人口|常住人口|人)(?=.{4})/;
 /** 县(市)幼儿入园率: the second kind is left out before a word is torn. */
-const KIND_OF_PLACE = /^([省市县区乡镇村])\([^)]{1,8}\)(?=.{4})/;
+const KIND_OF_PLACE = /^([\u4e00-\u9fff]{0,2}[省市县区乡镇村])\([^)]{1,8}\)(?=.{4})/u;
 /** 甲路至乙桥段治理工程: which stretch is left out before a word is torn. */
 const STRETCH = /^.{2,}[至到—-].{2,8}段(?=.{4})/u;
 const KIND = '(?:居|自治区|社区|社|市|县|区|旗|场|街道|街|乡镇|镇|乡|村|办|处|园区|开发区|室|科|所)';
@@ -63,7 +63,7 @@ function withoutPer(phrase: string): string {
   // 农村常住居民人均可支配收入: whose it is must stay.
   if ('农城全'.includes(first)) return phrase.replace(/^(农村|城镇|城乡|全体)常住(?=居民)/, '$1');
   if (first === '涉') return phrase.replace(/^涉嫌(?=.+罪案件$)/, '');
-  return phrase.charAt(1) === '(' ? phrase.replace(KIND_OF_PLACE, '$1') : phrase;
+  return phrase.slice(1, 4).includes('(') ? phrase.replace(KIND_OF_PLACE, '$1') : phrase;
 }
 
 const JOINTS = ['的', '和', '及', '与', '或'];

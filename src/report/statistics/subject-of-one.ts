@@ -1,5 +1,6 @@
-import { wordAt, wordBefore } from '../../text/index.ts';
+import { wordAt } from '../../text/index.ts';
 import { subjectAcrossNumber } from './across-number.ts';
+import { nounOfAmount } from './amount-noun.ts';
 import { carriedSubject } from './carried-subject.ts';
 import { casualties } from './casualties.ts';
 import type { Candidate } from './clauses.ts';
@@ -19,7 +20,7 @@ import { PEOPLE, priceTold } from './told-behind.ts';
 import { toldFirst } from './told-first.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, HOW_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
-import { LEAD_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
+import { VERBAL_NOUNS } from './words/verbs.ts';
 
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
@@ -42,18 +43,6 @@ const MEETS_FOR = /^(?:研究|审议|审定|听取|部署|讨论|传达|学习|�
 const EVENT = /(?:会议|[^社协学]会|活动|培训班?|讲座)$/u;
 /** What 1.75亿元的产值 counts. */
 const SUM = /(?:产值|增加值|税收|收入|利润|投资|资金|贷款|营收|销售额|效益)$/u;
-const FUNDER = /(?:财政|财政部门)$/u;
-const FUNDS = /(?:资金|经费|补助|补贴|贷款|债券|奖励)$/u;
-const ISSUES = /(?:发行|发放|拨付|下达|安排|筹集|投入|争取|设立)$/u;
-const LEVELS = /[两三四五]级$/u;
-/** 市县两级3000万元以上重点项目: what is of that size. */
-const OF_A_SIZE = /(?:项目|企业|工程)$/u;
-/** 145亩农田: what has that area is named behind. */
-const LAND_AREA =
-  /^(?:高标准|永久|撂荒|集体|国有)*(?:基本)?(?:农田|耕地|林地|草地|草原|土地|水田|旱地|滩涂|湿地|茶园|果园)$/u;
-/** Behind places that are listed. */
-const AND_SO_ON = /等(?:处|地|路段|道路|路|片区|区域|村|地块)?$/u;
-const MEASURES = /(?:[率量积度长宽径容深里程能]|装机)$/u;
 const UNDONE = /^未[\u4e00-\u9fff]{2,8}(?=[,;。])/u;
 const BESIDES = /[以之]?外[,;]$/u;
 /** Before a number: some of those that were counted before. */
@@ -198,12 +187,6 @@ function subjectOfMeasure(
   return subjectNamed(partInBrackets(text, found, phrase.noun, previous) || phrase.noun, phrase.noun);
 }
 
-/** 医院向基层投放: who did what with so many per cent. */
-function endsInVerb(noun: string): boolean {
-  const verb = wordBefore(LEAD_VERBS, noun, noun.length);
-  return verb.length > 1 && noun.length > verb.length + 3;
-}
-
 /** A share, an amount or a measure: the noun before the number, else the one behind. */
 function subjectOfAmount(
   text: string,
@@ -217,22 +200,8 @@ function subjectOfAmount(
   if (phrase.noun === '' && /^(?:[\u4e00-\u9fff]{2}于|(?:发生|集中|分布|出现)在)/u.test(wordsAfter))
     return carriedSubject(found, context, previous);
   const isLevel = found.trend === null;
-  // 同意地方发行2000亿元债券: the object of the verb before; 中央财政安排200亿元专项资金: who, and not what.
-  const funded = kind === 'money' && isLevel && (ISSUES.test(wordsBefore) || FUNDER.test(phrase.noun));
-  if (funded && FUNDS.test(context.noun)) return subjectNamed(context.noun);
-  // 医院向基层投放50%号源, 市区两级98%事项
-  const acts =
-    isLevel &&
-    ((kind === 'rate' && endsInVerb(phrase.noun)) ||
-      ((kind !== 'money' || OF_A_SIZE.test(context.noun)) && LEVELS.test(phrase.noun)));
-  if (acts && context.noun !== '') return subjectNamed(context.noun);
-  // 城西广场等处10公里街道绿化工程, 东站10兆瓦光伏项目: where, and not what.
-  const place = kind === 'physical' && isLevel && context.noun.length > 2;
-  if (place && (AND_SO_ON.test(wordsBefore) || (OF_A_SIZE.test(context.noun) && !MEASURES.test(phrase.noun))))
-    return subjectNamed(context.noun);
-  // 年产20万吨铜箔项目
-  if (kind === 'physical' && wordsBefore.endsWith('年产') && context.noun !== '') return subjectNamed(context.noun);
-  if (kind === 'physical' && isLevel && LAND_AREA.test(context.noun)) return subjectNamed(context.noun);
+  const theirs = nounOfAmount(found, context);
+  if (theirs !== '') return subjectNamed(theirs);
   const having = shareHaving(found, context) || shareDone(found, context);
   if (having !== '') return subjectNamed(having);
   const measured = describedBy(found, context);

@@ -153,7 +153,10 @@ function scopeOf(placed: Placed): string {
   const { text, all, at } = placed;
   const start = groupStart(placed);
   const own = actorOf(placed);
-  if (own !== '') return own.length + placed.found.subject.length <= LONGEST_SUBJECT ? own : '';
+  const room = LONGEST_SUBJECT - placed.found.subject.length;
+  // 县政府常务会议: the meeting alone, where there is no room for whose it is.
+  const short = own.length <= room ? own : own.replace(/^[省市县区]政府(?=常务会|党组)/u, '');
+  if (own !== '') return short.length <= room ? short : '';
   let head = at;
   while (head > at - RECENT && (all[head - 1]?.quantity.start ?? -1) >= start) head--;
   const first = all[head];

@@ -40,7 +40,7 @@ export function treatment({ quantity }: Candidate, context: NumberContext): stri
 
 const HOW_OFTEN = /^(?:次|场|场次|期|轮)$/u;
 const STUDIES =
-  /(?:传达|专题|集体|集中)*(学习|研究|研讨|听取|审议|讨论)(?!会|班|组|中心|贯彻|部署)([^,;。、学研听审讨]{3,})$/u;
+  /(?:传达|专题|集体|集中)*(学习|研究|研讨|听取|审议|讨论)(?!会|班|组|中心|贯彻|部署|[和与及])([^,;。、学研听审讨]{3,})$/u;
 
 /** 学习国家法律和党内法规6次: the act with what it was on, which alone is no act that is counted; '' elsewhere. */
 export function studied({ quantity }: Candidate, context: NumberContext): string {
@@ -64,7 +64,8 @@ const GATHERED = /^组织(?:全体|全局|全员)?[\u4e00-\u9fff]{0,4}(?:人员|
 
 /** 规范性文件开展1次全面清理: what was done stands behind, and with what before. */
 const CARRIED_OUT = /^([\u4e00-\u9fff]{2,8}?)(?:开展|进行|实施)了?$/u;
-const CHECK = /^(?:全面|专项|集中|系统|联合)(?:清理|检查|排查|整治|评估|审查|审核|监测|督查|督察)(?=[,;。、)]|$)/u;
+const CHECK =
+  /^(?:全面|专项|集中|系统|联合)(?:清理|检查|排查|整治|评估|审查|审核|监测|督查|督察)(?=[,;。、)和与及]|$)/u;
 
 /** 县长先后4次召开专题调度会: what was done so often is told behind, where no verb stands before. */
 export function timesTold({ quantity }: Candidate, context: NumberContext): string {

@@ -150,6 +150,8 @@ function leadingWord(phrase: string): string {
     // 全市性考核, 全市域通办: the same.
     // 基本级执法资格: and so is the name of a level.
     if (ENDS_NOUN.test(rest) || begins(rest, '性域级')) return '';
+    // 县政府常务会议, 区政府负责人: whose they are.
+    if (word.endsWith('政府') && /^(?:常务会|党组|负责人|办公会|全体会)/u.test(rest)) return '';
     // 集中学习, 公开招聘: what kind of act it is.
     if (KIND_OF_ACT.test(word) && VERBAL_NOUNS.words.has(rest)) return '';
     // 其他行政执法行为: the others are not the whole.

@@ -11,7 +11,7 @@ const BODY_CHECKS =
 const OFFICE = /^[\u4e00-\u9fff]{0,6}(?:河长|林长|田长|网格员|民警|律师|志愿者|警方)(?=[\u4e00-\u9fff]{4,}$)/u;
 /** 执法人员检查经营户: people who were sent out, and what they did. */
 const PEOPLE_ACT =
-  /^[\u4e00-\u9fff]{0,6}(?:人员|民警|警力|警员|干部|队员|律师|专家|志愿者)(?:共|累计|主动)?(?=(?:上路|下乡|入户|检查|排查|巡查|走访|调解|化解|宣讲|抽查|摸排|清理|巡逻)[\u4e00-\u9fff]{2,})/u;
+  /^[\u4e00-\u9fff]{0,6}(?:人员|民警|警力|警员|干部|队员|律师|专家|志愿者)(?:共|累计|主动)?(?=(?:开展|上路|下乡|入户|检查|排查|巡查|走访|调解|化解|宣讲|抽查|摸排|清理|巡逻)[\u4e00-\u9fff]{2,})/u;
 /** 通过各种渠道安置困难人员: by which way. */
 const BY_WAY = /^.*?通过[^,、]{2,12}?(?:渠道|途径|方式|形式|平台)(?=.{2,})/;
 /** 因酒后驾驶引发交通事故: why. */
@@ -20,7 +20,9 @@ const BECAUSE = /^因[^,的]{2,10}?(?:引发|造成|导致)的?(?=.{2,})/;
 const MEANS = /^(?:依托|围绕|借助|结合|针对|立足|运用|聚焦)(?=.{6,})/;
 
 /** 协助邻省查办案件: what is another's stays so. */
-const ELSEWHERE = /[省市县区州]$/u;
+const ELSEWHERE = /[省市县区州局院部门关队所]$/u;
+const CALLED = /(?:工作|行动|活动|机制|平台|契机|要求|建设)/gu;
+
 const HELPS = /^(?:帮助|指导|协助|督促|引导)(?=.{6,})/u;
 
 /** 帮助村社理清发展思路: what they were helped to do, where a verb with an object says so. */
@@ -73,6 +75,12 @@ export function withoutMeans(words: string): string {
   if (words.startsWith('因')) return words.replace(BECAUSE, '');
   if (!begins(words, '依围借结针立运聚')) return words;
   const means = MEANS.exec(words)?.[0].length ?? 0;
+  // 结合专项整治工作|优化服务事项: what the means are called ends before the verb.
+  for (const { index, 0: called } of means > 0 ? words.matchAll(CALLED) : []) {
+    const rest = words.slice(index + called.length);
+    const verb = leadVerb(rest);
+    if (verb.length > 1 && rest.length - verb.length >= 2) return rest;
+  }
   for (let at = means + 2; means > 0 && at <= words.length - 4; at++) {
     const verb = leadVerb(words.slice(at));
     if (verb.length > 1 && words.length - at - verb.length >= 2) return words.slice(at);
