@@ -3,7 +3,7 @@ import { lexicon, wordAt } from '../../text/index.ts';
 /** Before a name these say only whose, when or how much of it: 全县, 本地, 全年, 累计. */
 const NEUTRAL = lexicon(`
 县政府 市政府 区政府 省政府 镇街 乡镇 街道 部门 中心城区 市中心城区 中国 清单 四级 三级 五级 市县 州县 区县 市州 政府部门 县区 两级 市县两级 市直 县直 区直
-省市级 全省 全市 全区 全县 全州 全旗 全国 全镇 全街道 全域 全社会 本省 本市 本区 本县 本地 我国 我省 我市 我区 我县 辖区 地方 区域 区属 省属 市属
+省市级 同口径 可比口径 全省 全市 全区 全县 全州 全旗 全国 全镇 全街道 全域 全社会 本省 本市 本区 本县 本地 我国 我省 我市 我区 我县 辖区 地方 区域 区属 省属 市属
 省级以上 市级以上 县级以上 区级以上 国家级以上 自治区级 自治区 基层 依法 成功 及时 妥善 有效 主动 均 年末 期末 县内 市内 区内 省内 境内 交叉 随机 新修 动态调整后 城区 主城区 建成区 农牧区 其中 现有 实有 新建成 新获批 新创建 共计 全部
 全年 线上 线下 线上线下 集中 全员 全系统 全局 存量 上半年 当年 年度 年均 月均 日均 累计 共 总 预计 预期 实现 完成 新增 新建 新登记 新认定 新培育 新引进 净增 新 各 各类 已 我局 省级 市级 区级 县级 国家级 国家 城镇 农村 实际 合计 为企业 为纳税人 为市场主体 为经营主体
 `);
@@ -17,12 +17,17 @@ const ACTOR =
 /** 市|规范性文件: whose, in one character. */
 const ONE_CHARACTER = /^[省市县区州旗镇乡村]$/u;
 
+/** 市、区|人大代表建议: whose, of several levels. */
+const OF_LEVELS =
+  /^[国省市县区州旗镇乡街村][、和与及][省市县区州旗镇乡街村](?:[、和与及][市县区旗镇乡街村])?(?:两|三)?级?/u;
+
 /** Whether words before a name say only who did it, when, where or how much of it, and no other thing. */
 export function isNeutral(prefix: string): boolean {
   if (ACTOR.test(prefix) || ONE_CHARACTER.test(prefix)) return true;
   let rest = prefix;
   for (let turn = 0; turn < 6 && rest !== ''; turn++) {
-    const place = PLACE.exec(rest)?.[0] ?? '';
+    const levels = OF_LEVELS.exec(rest)?.[0] ?? '';
+    const place = levels === '' ? (PLACE.exec(rest)?.[0] ?? '') : levels;
     const word = place !== '' && !NO_PLACE.test(place) ? place : wordAt(NEUTRAL, rest, 0);
     if (word === '') return false;
     rest = rest.slice(word.length);

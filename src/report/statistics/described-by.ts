@@ -1,10 +1,11 @@
 import type { Candidate } from './clauses.ts';
-import { join } from './name-parts.ts';
+import { join, nameIn } from './name-parts.ts';
+import { type NamedSubject, subjectNamed } from './named-subject.ts';
 import type { NumberContext } from './number-context.ts';
 
 /** 建成占地15亩|的街头公园: a measure of what the noun behind the number names. */
 const MEASURES_IT =
-  /(占地面积|占地|建筑面积|总面积|水域面积|全长|总长|总库容|库容|装机容量|总装机|总投资额?|设计能力|日处理能力|年产能)[达为约近超]*$/u;
+  /(占地面积|占地|建筑面积|总面积|水域面积|全长|总长|总库容|库容|装机容量|总装机|总投资额?|投资|造价|价值|设计能力|日处理能力|年产能)[达为约近超]*$/u;
 /** What has a length, and what is made of it. */
 const LONG_THING =
   /^[^和与及、]*(?:公路|道路|[县乡村]道|水泥路|柏油路|油路|弹石路|砂石路|通[村组]路|产业路|机耕路|[新旧断]路|管网|管道|管线|支管|主管|水管|渠|渠道|绿道|碧道|步道|游步道|堤|堤防|海堤|河堤|河道|护岸|岸线|线路|围挡|护栏|电缆|隔离带|防火带|防护林|绿化带)$/u;
@@ -33,4 +34,13 @@ export function describedBy({ quantity, trend }: Candidate, context: NumberConte
   if (!LENGTH.test(quantity.unit.text)) return '';
   if (LONG_THING.test(phrase.noun) && DONE_ALONG.test(noun)) return join(phrase.noun, noun);
   return LONG_THING.test(noun) ? noun : '';
+}
+
+const INVESTED_IN = /(?:项目|工程|投资|[铁公道]路|[省县乡]道|快线|机场|水库|电站)$/u;
+
+/** 重点项目76个, 完成投资19亿元: whose investment was made; null where `words` say another thing, or `carried` is nothing that is invested in. */
+export function investedIn(words: string, carried: string): NamedSubject | null {
+  if (words !== '完成投资' || !INVESTED_IN.test(carried)) return null;
+  const name = subjectNamed(join(nameIn(carried), words), carried);
+  return name.subject.endsWith(words) ? { ...name, measures: words } : name;
 }

@@ -56,13 +56,16 @@ function collided(text: string, all: readonly Candidate[], at: number): number {
   return -1;
 }
 
+const REPEATS = /(.{3,}).*\1/u;
+
 /** The first of these names that no number of its sentence has yet, null if there is none. */
 function newName({ all, at, found }: Placed, names: Iterable<NameApart>): NameApart | null {
   const near = all.slice(Math.max(0, at - RECENT), at + RECENT);
   for (const apart of names) {
     const { name } = apart;
     const taken = near.some((other) => other.sentence === found.sentence && other.subject === name);
-    if (name !== '' && !taken && !found.subject.includes(name)) return apart;
+    // 产业集群产业集群产值: a name put to itself tells nothing.
+    if (name !== '' && !taken && !found.subject.includes(name) && !REPEATS.test(name)) return apart;
   }
   return null;
 }

@@ -29,11 +29,21 @@ const PASSIVE = /^被[^被的]{2,8}?(?:采纳|授予|录用|刊发|转发|推广
 const HELD_OF =
   /^(?:人民群众|社会各界|社会公众|服务对象|社会|群众|公众|居民|市民|企业|师生|患者|家长)对([^对,;]{2,8}?)的?((?:总体|综合)?(?:满意率|满意度|知晓率|认可度|认同度|测评满意率))$/u;
 
+/** 参保人员在定点医院就医: where. */
+const WHO_WHERE =
+  /^([\u4e00-\u9fff]{2,8}?(?:人员|群众|学生|患者|居民|农民工))在[^,;在]{2,16}?(就医|就诊|就业|就读|住院|参保|务工|创业)$/u;
+/** 粮食作物年内可完成种植: what can be done until when. */
+const CAN_DO = /^([\u4e00-\u9fff]{2,8}?)(?:年内|全年)?(?:可|将|预计|计划)完成(种植|播种|收割|栽植|造林|出栏)$/u;
+/** 在小学就读的随迁子女, 青山县计划的粮食面积, 高企建有研发机构: where they are, or whose they are, opens the words. */
+const OPENS =
+  /^(?:在(?=[^的在]{2,8}(?:就读|就业|居住|进驻|工作|务工|就医)的?)|[^的]{2,10}[省市县区镇乡]计划的(?=.{3})|[\u4e00-\u9fff]{1,6}[企校业位心](?:建有|设有)(?!关)(?=.{3}))/u;
+
 /** The name in a clause that is no more than a name and a verb: 工程机械实现产值 → 工程机械产值. */
 export function nameInClause(words: string): string {
   if (words.endsWith('完成投资')) return words.replace(INVESTED, '$1');
   const own = words.includes('对') ? words.replace(HELD_OF, '$1$2') : words;
-  const open = own.replace(TAKES_PART, '').replace(PASSIVE, '');
+  const placed = own.includes('在') ? own.replace(WHO_WHERE, '$1$2') : own.replace(CAN_DO, '$1$2');
+  const open = placed.replace(OPENS, '').replace(TAKES_PART, '').replace(PASSIVE, '');
   const kind = open.includes('大') ? open.replace(OF_SO_MANY, '') : open;
   const made = kind.includes('实现') || kind.includes('完成') ? kind.replace(MAKES, '$1$2') : kind;
   return made.includes('全年') || made.includes('累计') ? made.replace(ALL_YEAR, '$1').replace(IN_ALL, '$1$2') : made;

@@ -136,6 +136,7 @@ export function nounAfter(raw: string, cut: boolean): string {
 const IS_JOINED = /[^涉普惠触波危以]及$|以及$|[^参赠授给]与$|[^总缓调中温谐]和$/u;
 const IN_THE_NAME = /^\([^(),;。]{1,16}\)(?=[\u4e00-\u9fff]{3})/u;
 const SECOND_KIND = /(?<=[村县镇乡区市省州街道])\([^()]{1,8}\)(?=[\u4e00-\u9fff]{4})/u;
+const WORKS_BEHIND = /^[\u4e00-\u9fff]{2,6}(?:项目|工程)(?![\u4e00-\u9fff]*(?:项目|工程))/u;
 const LATIN_REMARK = /^\([A-Za-z\d+&-]+\)/;
 
 const WHO_ACTS = /^[\u4e00-\u9fff]{0,4}(?:政府|部门|机关|法院|群众)$/u;
@@ -147,6 +148,9 @@ function withoutRemark(phrase: string): string {
   // 合格境外有限合伙人(QFLP)投资基金, 贫困(低保户)残疾人: the noun goes on behind it.
   const inName = open < 2 ? null : IN_THE_NAME.exec(phrase.slice(open, open + 24));
   if (inName && (LATIN_REMARK.test(inName[0]) || FOR_WHOM.test(phrase.slice(0, open))))
+    return phrase.slice(0, open) + phrase.slice(open + inName[0].length);
+  // 中小学(幼儿园)建设项目: the works are both kinds'.
+  if (inName && WORKS_BEHIND.test(phrase.slice(open + inName[0].length)) && phrase.slice(0, open).search(END_MARKS) < 0)
     return phrase.slice(0, open) + phrase.slice(open + inName[0].length);
   if (open < 2 || phrase.slice(0, open).search(END_MARKS) >= 0) return phrase;
   return phrase.slice(0, open) + phrase.slice(open, open + 40).replace(REMARK, '') + phrase.slice(open + 40);

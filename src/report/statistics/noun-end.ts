@@ -63,6 +63,8 @@ function beginsAnother(phrase: string, at: number, mark: string): boolean {
   switch (mark) {
     case '全':
       return phrase.startsWith('全年', at) || ALL_OVER.test(phrase.slice(at, at + 5));
+    case '第':
+      return /^第[\d一二三四五六七八九十]/u.test(phrase.slice(at, at + 2)) && /[\d名位]$/u.test(phrase);
     case '不':
       return phrase.startsWith('不同', at);
     case '各':

@@ -17,3 +17,17 @@ export function shareHaving({ quantity, trend }: Candidate, { noun, wordsAfter }
   const state = HAS.exec(words.slice(noun.length))?.[1] ?? '';
   return state === '' || NO_STATE.test(state) || noun.length + state.length > LONGEST_SUBJECT ? '' : noun + state;
 }
+
+const ALL_OF_THEM =
+  /^(化解|办结|复工复产|达标|到位|见面|回访|整改|销号|脱贫|入学|就业|参保|投保|签约|落地|开工|完工|竣工|通车|检验|检测|入库|建成)(?=[,;。、)]|$)/u;
+const IS_RATE = /(?:率|占比|比重|比例|进度)$/u;
+
+/** 积案100%化解, 断面水质100%达标: what was done with so many of those that are named before; '' where no such verb ends the clause. */
+export function shareDone({ quantity, trend }: Candidate, { phrase, wordsAfter }: NumberContext): string {
+  if (trend !== null || quantity.unit?.kind !== 'rate' || phrase.noun.length < 2 || IS_RATE.test(phrase.noun))
+    return '';
+  const done = ALL_OF_THEM.exec(wordsAfter)?.[1] ?? '';
+  return done === '' || phrase.noun.endsWith(done) || phrase.noun.length + done.length > LONGEST_SUBJECT
+    ? ''
+    : phrase.noun + done;
+}

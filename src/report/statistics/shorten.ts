@@ -56,6 +56,8 @@ function withoutPer(phrase: string): string {
   const first = phrase.charAt(0);
   if (first <= '9') return phrase.replace(OF_SIZE, '');
   if (first === '每') return phrase.replace(PER_HEAD, '');
+  // 高新技术企业主营业务收入总额
+  if (phrase.endsWith('收入总额')) return phrase.slice(0, -2);
   // 分散供养对象月生活标准: per how long.
   if (phrase.endsWith('标准')) return phrase.replace(/[月年](?=(?:保障|供养|补助|生活)标准$)/u, '');
   // 农村常住居民人均可支配收入: whose it is must stay.

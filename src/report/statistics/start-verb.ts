@@ -2,7 +2,7 @@ import { lexicon, wordAt, wordSegments } from '../../text/index.ts';
 import { SAFE_WORDS } from './words/subjects.ts';
 
 /** As often a noun as a verb: only before an object with which the words begin are they what was done. */
-const ALSO_NOUNS = lexicon(`处理 治理 处罚 救助 储备 辅导 排查治理 排查整治 调查处理 确定`);
+const ALSO_NOUNS = lexicon(`处理 治理 处罚 救助 储备 辅导 无害化处理 排查治理 排查整治 调查处理 确定`);
 /** Behind them these make a name: 处理能力, 治理面积. */
 const NAMED =
   /^(?:[率量数额值费权员者型类级性法点站场厂厅池器机款人书]|能力|设施|设备|中心|系统|工艺|规模|办法|意见|决定|结果|方式|面积|机构|金额|事项|案件|标准|工程|项目|工作|体系|水平|资金|对象|水土流失|信息|裁量|情况|问题|任务|目标|成效|效率|效果|试点|措施|服务|基地|物资)/u;

@@ -1,11 +1,10 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
-import { nameAcrossNext } from './across-next.ts';
 import { subjectAcrossNumber } from './across-number.ts';
 import { carriedSubject } from './carried-subject.ts';
 import { casualties } from './casualties.ts';
 import type { Candidate } from './clauses.ts';
-import { describedBy } from './described-by.ts';
-import { given, helpedOnly } from './helped.ts';
+import { describedBy, investedIn } from './described-by.ts';
+import { checkedOnes, given, helpedOnly } from './helped.ts';
 import { join, nameIn, ownersOnly, withoutLightVerb } from './name-parts.ts';
 import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
 import { clauseAfter, ENDS_IN_HEAD, nounAfter } from './noun-after.ts';
@@ -14,9 +13,10 @@ import { NumberContext } from './number-context.ts';
 import { coveredBy, kindOfWhole, likeBefore, ownerOf, partInBrackets } from './owners.ts';
 import { planFulfilled } from './plan-fulfilled.ts';
 import { namedByPredicate } from './predicate.ts';
-import { shareHaving } from './predicate-of-share.ts';
+import { shareDone, shareHaving } from './predicate-of-share.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
-import { PEOPLE, priceTold, studied, timesTold, tookPart, treatment, whatAttended } from './told-behind.ts';
+import { PEOPLE, priceTold } from './told-behind.ts';
+import { toldFirst } from './told-first.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, HOW_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
 import { LEAD_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
@@ -64,7 +64,6 @@ const EQUAL_TO = /^(.{2,}?)相当于.{2,}的比[例重]/;
 /** 生活标准不低于当地低保标准的1.6倍, 审核人员不足执法人员总数的5% */
 const TIMES_OF = /^(?![是为达])(.{2,}?)(?:不低于|不超过|相当于|达到|超过|[是为]|(?<![下传到])达)/;
 const PART_OF = /^(.{2,}?)(?:不足|不到|仅占|尚不到|达到)(?=.{2})/;
-const INVESTED_IN = /(?:项目|工程|投资|[铁公道]路|[省县乡]道|快线|机场|水库|电站)$/u;
 const CHANGE_NOUN = /(增速|增幅|降幅|涨幅|跌幅|增长率)[为在达约到]*$/u;
 
 /** A number of things: the noun behind the unit, else the one before the number. */
@@ -76,14 +75,10 @@ function subjectOfCount(
   next?: Candidate,
 ): NamedSubject {
   const { noun, wordsBefore, wordsAfter } = context;
-  const told =
-    timesTold(found, context) ||
-    nameAcrossNext(text, found, next) ||
-    treatment(found, context) ||
-    tookPart(found, context) ||
-    studied(found, context) ||
-    whatAttended(found, context);
+  const told = toldFirst(text, found, context, next);
   if (told !== '') return subjectNamed(told);
+  const checked = checkedOnes(noun, wordsBefore, wordsAfter.trimStart());
+  if (checked !== '') return { ...subjectNamed(checked), measures: noun };
   const hurt = casualties(found, context, previous);
   if (hurt !== '') return subjectNamed(hurt);
   const called = namedByPredicate(noun, wordsAfter, context.cut);
@@ -180,11 +175,8 @@ function subjectOfMeasure(
   if (covered !== '') return subjectNamed(join(covered, phrase.noun));
   const isDependent = DEPENDENT_NOUNS.words.has(phrase.noun);
   const alone = isDependent ? withoutLightVerb(trimLeading(trimTrailing(wordsBefore))) : '';
-  // 重点项目76个, 完成投资19亿元: whose investment it is.
-  if (alone === '完成投资' && INVESTED_IN.test(context.carriedName)) {
-    const invested = subjectNamed(join(nameIn(context.carriedName), alone), context.carriedName);
-    return invested.subject.endsWith(alone) ? { ...invested, measures: alone } : invested;
-  }
+  const invested = investedIn(alone, context.carriedName);
+  if (invested) return invested;
   if (SHARE.test(phrase.noun) || (isDependent && alone === phrase.noun)) {
     // 涉及农民工57人, 金额63万元: no sum of people.
     const people =
@@ -241,7 +233,7 @@ function subjectOfAmount(
   // 年产20万吨铜箔项目
   if (kind === 'physical' && wordsBefore.endsWith('年产') && context.noun !== '') return subjectNamed(context.noun);
   if (kind === 'physical' && isLevel && LAND_AREA.test(context.noun)) return subjectNamed(context.noun);
-  const having = shareHaving(found, context);
+  const having = shareHaving(found, context) || shareDone(found, context);
   if (having !== '') return subjectNamed(having);
   const measured = describedBy(found, context);
   if (measured !== '') return subjectNamed(measured);

@@ -217,6 +217,9 @@ export function leadVerb(phrase: string): string {
   if (word === '获' && /^[证救准刑]/u.test(rest)) return '';
   // 续建项目完成投资: which projects.
   if (/^[新续]建$/u.test(word) && /^(?:项目|工程)./.test(rest)) return '';
+  // 外派劳务人员, 受益区农民: who they are.
+  if (word === '外派' && /^(?:劳务|人员)/u.test(rest)) return '';
+  if (word === '受益' && /^[区户人面村]/u.test(rest)) return '';
   if (word === '建成' && /^区(?![域级内])/u.test(rest)) return '';
   if (/^(?:通知|意见|决定|建议|告知|提示|提醒|指令|处理)[书函]/u.test(rest) && NAMES_DOCUMENT.test(word)) return '';
   return word;

@@ -46,6 +46,16 @@ function behindAdverb(core: string): string {
   return core;
 }
 
+const WORKS = /(?:公路|道路|[县乡]道|项目|工程|住房|管网|农田|水库|大棚)$/u;
+
+/** 通组公路共开工建设: works are what was begun, and nobody who acts. */
+function withoutInAll(words: string): string {
+  const act = words.replace(IN_ALL, '');
+  const works = words.slice(0, -act.length).replace(/共计?$/u, '');
+  const verb = leadVerb(act);
+  return act !== words && WORKS.test(works) && verb + leadVerb(act.slice(verb.length)) === act ? works + act : act;
+}
+
 /** The words without the body or the people that act in them: 该中心共接受咨询 → 接受咨询. */
 export function withoutActing(words: string): string {
   if (words.length < 4) return words;
@@ -54,7 +64,7 @@ export function withoutActing(words: string): string {
   const people = /[员警力部队师家者]/u.test(acting) ? acting.replace(PEOPLE_ACT, '') : acting;
   const adverb = people.includes('主动') || people.includes('依法') || people.includes('先后');
   const sent = adverb ? people.replace(BODY_CHECKS, '') : people;
-  return behindAdverb(sent.includes('共') ? sent.replace(IN_ALL, '') : sent);
+  return behindAdverb(sent.includes('共') ? withoutInAll(sent) : sent);
 }
 
 /** 依托基层站点|提供意见: what was done by those means, where a verb with an object says so. */

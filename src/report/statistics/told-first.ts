@@ -1,0 +1,21 @@
+import { nameAcrossNext } from './across-next.ts';
+import type { Candidate } from './clauses.ts';
+import { doneInTurns } from './helped.ts';
+import type { NumberContext } from './number-context.ts';
+import { studied, timesTold, tookPart, treatment, whatAttended } from './told-behind.ts';
+
+/** What a number of things counts where the words around it say so in one of the genre's set ways; '' elsewhere. `next`: the number behind it. */
+export function toldFirst(text: string, found: Candidate, context: NumberContext, next: Candidate | undefined): string {
+  const { quantity, sentence } = found;
+  const inTurns =
+    quantity.unit?.text === '次' ? doneInTurns(context.wordsBefore, text.slice(quantity.end, sentence.end)) : '';
+  return (
+    timesTold(found, context) ||
+    inTurns ||
+    nameAcrossNext(text, found, next) ||
+    treatment(found, context) ||
+    tookPart(found, context) ||
+    studied(found, context) ||
+    whatAttended(found, context)
+  );
+}
