@@ -14,6 +14,7 @@ import {
   NAMED_AFTER,
   OPENS_CLAUSE,
   PERIODS,
+  THEN_ONLY,
   UNMATCHED_SINCE,
 } from './words/time.ts';
 
@@ -37,7 +38,7 @@ function holdOf(before: string, whole: boolean, period: string, behind: string):
   if (before.endsWith('(') && behind.startsWith(')')) return 'none';
   const attributive = /^[底末]?的/u.test(behind);
   if (attributive && MULTIPLE_OF.test(before) && /^.?的[^,;]{0,12}[%倍]/.test(behind)) return 'none';
-  if (attributive || /^自/u.test(period) || /[由从自对]$/u.test(before)) return 'number';
+  if (attributive || THEN_ONLY.test(period) || /^自/u.test(period) || /[由从自对]$/u.test(before)) return 'number';
   const clause = before.slice(behindLastMark(before));
   if (trimLeading(clause.replace(OPENS_CLAUSE, '')) !== '') return 'clause';
   // 2020年1至10月,…;…;…。: said once, at the head of all.

@@ -18,7 +18,7 @@ const PLAN_NUMBERS = '一二三四五六七八九';
 
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/前年/u, -2],
-  [/去年|上年/u, -1],
+  [/去年/u, -1],
   [/明年/u, 1],
   [/今年|本年/u, 0],
 ];
@@ -85,6 +85,9 @@ export function yearOf(
   { ahead, planned }: { ahead: boolean; planned: boolean },
   years: ReportYears,
 ): number | null {
+  // 上年 is the one before that which is told of: in a plan the year that the report accounts for.
+  const reviewed = /^上年/u.test(period ?? '') && years.covers !== null ? years.covers - (planned ? 0 : 1) : null;
+  if (reviewed !== null) return reviewed;
   const named = untilNow(period, yearOfPeriod(period, years.present), years.covers);
   // A year that has passed is what a plan is measured by; in what is reviewed, what was planned for that year.
   const isPast = planned && named !== null && named <= (years.covers ?? 0);

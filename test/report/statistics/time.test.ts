@@ -33,6 +33,7 @@ describe('the year that a number is about', () => {
     ['a span that begins so and ends', '自2031年1月至11月，排查问题5起。', [2031]],
     ['a span over two years', '2030年11月至2031年4月，调处纠纷90起。', [2031]],
     ['how often in a year', '2030年，受理案件318件，日均1.2件。', [2030, 2030]],
+    ['the year before', '企业达到6759家（上年5842家），上年同期为510家，增长8%。', [2032, 2031, 2031, 2032]],
     ['without its 年', '2031总共办理案件66件，2032年办理80件。', [2031, 2032]],
     [
       'what something rose from',
@@ -60,6 +61,19 @@ describe('the year that a number is about', () => {
     expect(read('今年计划新建学校3所。', false, own).map((s) => [s.year, s.target])).toEqual([[2032, true]]);
     expect(read('2032年我县计划新建学校3所。', false, own).map((s) => [s.year, s.target])).toEqual([[2032, true]]);
     expect(read('今年计划新建学校3所。', true, own).map((s) => s.year)).toEqual([2033]);
+  });
+
+  it('is last year’s of what is told of the same time then', () => {
+    const own = { covers: 2032, plansFor: 2033, present: 2032 };
+    expect(read('受理申请130件，去年同期为120件，增长8%。', false, own).map((s) => s.year)).toEqual([2032, 2031, 2032]);
+    expect(read('比上年的12件增加4件。', true, own).map((s) => s.year)).toEqual([2032, 2033]);
+  });
+
+  it('is that of months without a year', () => {
+    expect(read('1—11月，完成投资30亿元；1至10月，受理申请8件。').map((s) => [s.period, s.year])).toEqual([
+      ['1—11月', 2032],
+      ['1至10月', 2032],
+    ]);
   });
 
   it('is found though the period printed is a span or how often', () => {
