@@ -205,9 +205,13 @@ const ANEW = /^(?:改造|提升|修复|更新)/u;
 /** 经营主体新增12万户: the verb stands behind the name. */
 const GREW = /(?:新增|净增|新登记|新认定|新培育)[约近超了]?$/u;
 
+/** 新聘请|调解员56名: not all that there are. */
+const NEWLY = /新(?:聘|选聘|招聘?|招录)(?:请|用|任)?[^,;。:]{0,10}$/u;
+
 /** What is said of a stock: all there is, or what is new. What a work report says to have been built was built in its year. */
 export function stockOf(measured: Measured, kind: Report['kind']): Measured['stock'] {
   const { act, before, behind, stock, subject, unit } = measured;
+  if (PEOPLE_OR_PLACES.test(unit) && NEWLY.test(before)) return 'added';
   if (GREW.test(before) || (NEW_AND_ANEW.test(before) && !ANEW.test(subject))) return 'added';
   if (stock !== 'unsaid' || !PLACES.test(unit)) return stock;
   // 建设小学6所, 推进4所高中建设.
@@ -215,8 +219,6 @@ export function stockOf(measured: Measured, kind: Report['kind']): Measured['sto
   return isBuilt || (act === '建成' && kind === 'work') ? 'added' : stock;
 }
 
-/** 新聘请|调解员56名: not all that there are. */
-const NEWLY = /新(?:聘|选聘|招聘?|招录)(?:请|用|任)?[^,;。:]{0,10}$/u;
 /** 督促|52所学校整改: right before a number, they are told to do something. */
 const TOLD_TO = /(?:督促|责令|要求|敦促|动员|责成)$/u;
 /** 标记为异常状态的|个体工商户, 未办理登记的|企业: those of which something is said. */
@@ -224,9 +226,8 @@ const SUCH_AS = /(?:标记|标注|列入|(?<!新)纳入|移出|吊销|注销|涉
 
 /** Whether a number may tell how many there are, or how many are new: not of those that something was done with. */
 export function mayCount(measured: Measured): boolean {
-  const { act, before, behind, stock, subject, unit } = measured;
+  const { act, before, behind, subject, unit } = measured;
   if (LOOKED_AFTER.test(act) || isOfAnother(measured)) return false;
-  if (stock !== 'added' && PEOPLE_OR_PLACES.test(unit) && NEWLY.test(before)) return false;
   if (!PEOPLE_OR_PLACES.test(unit)) return true;
   if (DEALT_WITH.test(before) || DEALING.test(act) || TOLD_TO.test(before)) return false;
   if (before.endsWith(subject) && SUCH_AS.test(before.slice(0, -subject.length))) return false;
