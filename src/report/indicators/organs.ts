@@ -86,7 +86,7 @@ const OF_ALL: Readonly<Record<string, RegExp>> = {
 };
 /** 参与领导班子会议: who takes part in a meeting does not hold it. */
 const TAKES_PART = /(?:参与|参加|列席|旁听|邀请|受邀)$/u;
-const HELD_MEETINGS = /^(?!列席).*会议次数$/u;
+const HELD_MEETINGS = /^(?!.*列席).*会议次数$/u;
 /** 19项服务事项实现跨省通办: a part of all that there are. */
 const DONE_ELSEWHERE = /^[^,;。:]{0,10}(?:通办|就近办|掌上办)/u;
 const ALL_SERVICES = /^(?:公共|政务)服务事项数$/u;
