@@ -26,27 +26,41 @@ export function alignTable(
   const measured = width === null && columns.at(-1)?.align === 'left' ? columns.length - 1 : columns.length;
   const measure = widthsOf(ambiguous);
   // Not Math.max(...): a table may have more rows than a call may have arguments.
-  const widths = columns.map((_, i) =>
-    i < measured ? all.reduce((widest, row) => Math.max(widest, measure(row[i] ?? '')), 0) : 0,
-  );
+  const widths = columns.map((_, i) => {
+    let widest = 0;
+    if (i < measured) for (const row of all) widest = Math.max(widest, measure(row[i] ?? ''));
+    return widest;
+  });
   if (width !== null) shrink(columns, widths, width);
   return all.map((row) => {
-    const cells = columns.map(({ align }, i) => {
-      if (i >= measured) return row[i] ?? '';
-      const [own, room] = [row[i] ?? '', widths[i] ?? 0];
+    let line = '';
+    // By index, and without lists of cells: a shelf may have ten thousand rows.
+    for (let i = 0; i < columns.length; i += 1) {
+      const own = row[i] ?? '';
+      if (i > 0) line += GAP;
+      if (i >= measured) {
+        line += own;
+        continue;
+      }
+      const room = widths[i] ?? 0;
       const whole = measure(own);
       const cell = whole <= room ? own : shorten(own, room, ambiguous);
       const pad = ' '.repeat(Math.max(0, room - (whole <= room ? whole : displayWidth(cell, ambiguous))));
-      return align === 'right' ? pad + cell : cell + pad;
-    });
-    return cells.join(GAP).trimEnd();
+      line += columns[i]?.align === 'right' ? pad + cell : cell + pad;
+    }
+    return line.trimEnd();
   });
 }
 
-/** Measures cells: in a long table most stand in several rows, and every one is asked about more than once. */
+const ASCII = /^[ -~]*$/;
+const IDEOGRAPHS = /^[\u4e00-\u9fff]*$/;
+
+/** Measures cells: most are of one kind of character; of the others many stand in several rows, and every one is asked about more than once. */
 function widthsOf(ambiguous: Ambiguous): (cell: string) => number {
   const known = new Map<string, number>();
   return (cell) => {
+    if (ASCII.test(cell)) return cell.length;
+    if (IDEOGRAPHS.test(cell)) return 2 * cell.length;
     let width = known.get(cell);
     if (width === undefined) {
       width = displayWidth(cell, ambiguous);
