@@ -48,7 +48,7 @@ export interface Statistic extends Span {
   trend: 'up' | 'down' | null;
   /** 2020年1至10月, 每天, 日均, as printed. */
   period: string | null;
-  /** The year that the number is about: its period's, else the one accounted for, or planned for where it is a target. */
+  /** The year that the number is about: its period's, else the one accounted for, or planned for where it is a target; null where none is known, as of what something rose or fell from. */
   year: number | null;
   /** 4600亿元; 增长7.7%; 占65.1%; 日均7.27起. */
   aspect: 'level' | 'change' | 'share' | 'average';

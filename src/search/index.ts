@@ -5,7 +5,7 @@ export { gramsOf } from './grams.ts';
 export type { Hit } from './hit.ts';
 export { HIT_KINDS, type HitKind } from './kinds.ts';
 export { indicatorsCalled, otherNames } from './meanings.ts';
-export { type Need, needOf } from './need.ts';
+export { ANY, type Need, needOf, sizeOf } from './need.ts';
 export { openPackedRecord, packReport, printedOf, textBytes } from './packed-record.ts';
 export { type Pronunciation, pronunciationOf, spellsWithin } from './pinyin/index.ts';
 export { readingsOf } from './pinyin/readings.ts';

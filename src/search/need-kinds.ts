@@ -39,3 +39,16 @@ export function printed(text: string): Need {
   if (/\p{Surrogate}/u.test(text)) return ANY;
   return Array.from(text).length === 1 ? { kind: 'begun', gram: text } : all(printedGrams(text).map(gram));
 }
+
+/** How many grams a need is put together of: of two or three for a word, of thousands for one in pinyin with its slips. */
+export function sizeOf(need: Need): number {
+  switch (need.kind) {
+    case 'any':
+      return 0;
+    case 'gram':
+    case 'begun':
+      return 1;
+    default:
+      return need.of.reduce((sum, each) => sum + sizeOf(each), 0);
+  }
+}

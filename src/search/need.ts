@@ -10,7 +10,7 @@ import { parseQuery, type Query, type Term } from './query.ts';
 import { TOLERANCE } from './search-document.ts';
 import { LONGEST_TYPED, MOST_ERRORS, movedBack } from './typos.ts';
 
-export type { Need } from './need-kinds.ts';
+export { ANY, type Need, sizeOf } from './need-kinds.ts';
 
 /** What a report must have to answer a query. @param indicators as for `search` */
 export function needOf(query: string, indicators?: IndicatorList): Need {

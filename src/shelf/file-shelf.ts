@@ -1,12 +1,14 @@
 import { bodyOf, charactersIn, type FigureWish, isWished, seriesFigure } from '../analysis/index.ts';
 import type { Report } from '../report/index.ts';
 import {
+  ANY,
   buildSearchIndex,
   type Need,
   needOf,
   openPackedRecord,
   type ReportHits,
   type SearchIndex,
+  sizeOf,
   type TextCheck,
   textCheckOf,
 } from '../search/index.ts';
@@ -39,6 +41,12 @@ export async function openShelf(paths: ShelfPaths, options: OpenOptions = {}): P
 
 /** So many of the reports that may answer are asked for first: to hear of ten thousand takes as long as to search one of them. */
 const FIRST = 64;
+/**
+ * Where a need is of so many grams (a word in pinyin, with its slips), to ask ten thousand reports for it takes as long as to search forty of
+ * them: of a common word the first few have it, and are searched before any are asked for.
+ */
+const WIDE = 100;
+const AHEAD = 3;
 
 /** The reports in a folder, and those that ship: answers what is asked of them from the store, else from the files. */
 class FileShelf implements OpenShelf {
@@ -81,8 +89,8 @@ class FileShelf implements OpenShelf {
     const certain = check && new Set((await this.#kept.ask((store) => store.mayAnswer(check.need))).map(keyOf));
     const need = needOf(query, options.indicators);
     const searched = new Set<string>();
-    for (const most of this.#isAsStored(options) ? [FIRST, Number.POSITIVE_INFINITY] : [Number.POSITIVE_INFINITY]) {
-      const candidates = await this.#candidates(need, options, most);
+    for (const [asked, most] of this.#steps(need, options)) {
+      const candidates = await this.#candidates(asked, options, most);
       for (const key of candidates) {
         if (searched.has(keyOf(key))) continue;
         searched.add(keyOf(key));
@@ -93,6 +101,14 @@ class FileShelf implements OpenShelf {
       }
       if (candidates.length < most) return;
     }
+  }
+
+  /** What is asked for, one after another, and how many reports at most of each. */
+  #steps(need: Need, options: ShelfSearch): [need: Need, most: number][] {
+    const all: [Need, number] = [need, Number.POSITIVE_INFINITY];
+    if (!this.#isAsStored(options)) return [all];
+    const ahead: [Need, number][] = sizeOf(need) < WIDE ? [] : [[ANY, AHEAD]];
+    return [...ahead, [need, FIRST], all];
   }
 
   /** Whether all that the store has is searched, and nothing else. */

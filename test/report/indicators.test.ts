@@ -152,6 +152,17 @@ describe('a list of indicators', () => {
     expect(nameIn('管网里程 | 里 存 | 管网', { subject: '管网', unit: '公里', act: '疏通' })).toBeNull();
   });
 
+  it('takes what a work report built for new, and in other reports only what is being built', () => {
+    const read = readIndicators('茶园数 | 个 存 | 茶园');
+    const list = new IndicatorList(read.ok ? read.value : []);
+    const built: Measured = { ...COUNTED, subject: '茶园', unit: '个', stock: 'unsaid', act: '建成' };
+    expect(list.nameOf(built, 'work')).toBe('新增茶园数');
+    expect(list.nameOf({ ...built, stock: 'held' }, 'work')).toBe('茶园数');
+    expect(list.nameOf(built, 'rule-of-law')).toBe('茶园数');
+    expect(list.nameOf({ ...built, act: '建设' }, 'rule-of-law')).toBe('新增茶园数');
+    expect(list.nameOf({ ...built, act: '推进', behind: '茶园建设' }, 'rule-of-law')).toBe('新增茶园数');
+  });
+
   it('takes the number of kinds for no number of pieces', () => {
     expect(nameIn('茶书份数 | 件 个 | 茶书', { subject: '茶书', unit: '册' })).toBe('茶书份数');
     expect(nameIn('茶书份数 | 件 个 | 茶书', { subject: '茶书', unit: '种' })).toBeNull();

@@ -164,7 +164,7 @@ export class IndicatorList {
    * in which it stands; 'other' where that is not known.
    */
   nameOf(measured: Measured, kind: Report['kind'] = 'other'): string | null {
-    const told = { ...measured, stock: stockOf(measured) };
+    const told = { ...measured, stock: stockOf(measured, kind) };
     return this.find(told, kind) ?? this.last?.find(told, kind) ?? null;
   }
 

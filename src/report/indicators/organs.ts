@@ -1,3 +1,4 @@
+import type { Report } from '../model.ts';
 import type { Measured } from '../statistics/index.ts';
 import { fitsUnit } from './units.ts';
 
@@ -204,10 +205,14 @@ const ANEW = /^(?:改造|提升|修复|更新)/u;
 /** 经营主体新增12万户: the verb stands behind the name. */
 const GREW = /(?:新增|净增|新登记|新认定|新培育)[约近超了]?$/u;
 
-/** What is said of a stock: all there is, or what is new. */
-export function stockOf({ act, before, stock, subject, unit }: Measured): Measured['stock'] {
+/** What is said of a stock: all there is, or what is new. What a work report says to have been built was built in its year. */
+export function stockOf(measured: Measured, kind: Report['kind']): Measured['stock'] {
+  const { act, before, behind, stock, subject, unit } = measured;
   if (GREW.test(before) || (NEW_AND_ANEW.test(before) && !ANEW.test(subject))) return 'added';
-  return stock === 'unsaid' && act === '建设' && PLACES.test(unit) ? 'added' : stock;
+  if (stock !== 'unsaid' || !PLACES.test(unit)) return stock;
+  // 建设小学6所, 推进4所高中建设.
+  const isBuilt = act === '建设' || behind.startsWith(`${subject}建设`) || subject.endsWith('建设');
+  return isBuilt || (act === '建成' && kind === 'work') ? 'added' : stock;
 }
 
 /** 新聘请|调解员56名: not all that there are. */

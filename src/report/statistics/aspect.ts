@@ -11,6 +11,10 @@ const SHARE_BEHIND = /^(?:以上|左右|以下)?的(?!速度|增速|增长|增�
 const CHANGE_BEFORE = /(?:增速|增幅|涨幅|降幅|增长率|[高低快慢优好]于|高出|领先)[^,;。:、]{0,12}$/;
 /** 超出下达指标6000万元: how much more, whatever it is counted in. */
 const DIFFERENCE = /(?:超出|高出|[高低多少]于)[^,;。:、]{2,12}$/;
+/** 95%以上纠纷在村化解: of whom or what it is a part, at the head of its clause. */
+const PART_OF =
+  /^(?:的)?[^,;。:、\d的率]{0,6}?(?:案件|纠纷|矛盾|事项|企业|群众|居民|农户|用户|市民|村民|学生|干部|人员|乡镇|社区|学校|项目|问题|诉求|产品)(?![率数满])/u;
+const OPENS = /(?:^|[,;。:、\n])(?:全[省市县区镇乡]|其中|已有|有)?$/u;
 /** 占受理案件数比例最高,达92.71%: the clause before names the share. */
 const SHARE_TOLD =
   /占(?!有|用|地|道|领|据)[^,;。:、占]{2,16}(?:最高|最大|最多|较高|较大|过半|多数|首位),(?:达到?|为|约|近|高)*$/;
@@ -29,6 +33,7 @@ export function aspectOf(text: string, found: Candidate, period: string | null):
   const { unit } = quantity;
   const before = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start);
   if (trend !== null || unit?.text === '番') return 'change';
+  const behind = text.slice(quantity.end, quantity.end + 16);
   const rate = unit === null ? quantity.chinese : unit.kind === 'rate';
   if (rate && (/点$/u.test(unit?.text ?? '') || CHANGE_BEFORE.test(before))) return 'change';
   if (
@@ -36,7 +41,8 @@ export function aspectOf(text: string, found: Candidate, period: string | null):
     unit?.text !== '倍' &&
     (SHARE_BEFORE.test(before) ||
       SHARE_TOLD.test(before) ||
-      SHARE_BEHIND.test(text.slice(quantity.end, quantity.end + 8)))
+      SHARE_BEHIND.test(behind) ||
+      (OPENS.test(before) && PART_OF.test(behind)))
   )
     return 'share';
   if (DIFFERENCE.test(before)) return 'change';

@@ -76,7 +76,8 @@ export function findUnnamed(
     const own: Read[] = [];
     for (const found of findIn(clean.text, passage)) {
       const { quantity } = found;
-      const period = found.period ?? periodOf(clean.text, found);
+      const told = periodOf(clean.text, found);
+      const period = found.period ?? told.period;
       const aspect = aspectOf(clean.text, found, period);
       const { planned } = passage;
       const target = isTarget(clean.text, found, planned, years.covers);
@@ -96,7 +97,7 @@ export function findUnnamed(
         subject: found.subject,
         trend: found.trend,
         period,
-        year: yearOf(clean.text, found, period, { ahead, planned }, years),
+        year: yearOf(clean.text, found, found.period ?? told.dated, { ahead, planned }, years),
         aspect,
         indicator: null,
         target,

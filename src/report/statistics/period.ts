@@ -82,16 +82,27 @@ function frequencyOf(text: string, found: Candidate, words: string): string {
 
 let anyFrequency: RegExp | null = null;
 
+/** The period of a number. */
+export interface Period {
+  /** As printed: 日均 and 每天 win over 2020年. */
+  period: string | null;
+  /** What it says of the years: 2020年 also where 日均 stands nearer. */
+  dated: string | null;
+}
+
 /**
- * The period that the sentence names for the number, as printed; null if it names none. 日均 and 每天 win over 2020年. A period that the
+ * The period that the sentence names for the number; null if it names none. A period that the
  * number is measured against (比2020年, 由2012年的90%提升到, 自2012年以来首次) is not the number's own.
  */
-export function periodOf(text: string, found: Candidate): string | null {
+export function periodOf(text: string, found: Candidate): Period {
   const { quantity, sentence } = found;
   const from = Math.max(sentence.start, quantity.start - REACH);
   const words = text.slice(from, quantity.start);
-  const frequency = frequencyOf(text, found, words);
-  if (frequency !== '') return frequency;
+  const dated = datedOf(text, found, from, words);
+  return { period: frequencyOf(text, found, words) || dated, dated };
+}
+
+function datedOf(text: string, { sentence }: Candidate, from: number, words: string): string | null {
   const first = words.search(IN_PERIOD);
   if (first < 0) return null;
   let names: readonly Span[] | undefined;

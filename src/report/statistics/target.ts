@@ -4,14 +4,19 @@ import {
   BASELINE_BEHIND,
   GOAL_BEFORE,
   GOAL_BEHIND,
+  GOAL_OF_SHARE,
   MEASURED_AGAINST,
   ON_SCHEDULE,
   PLAN_OPENS,
+  PLANNED_SUM,
   REACHED_AGAIN,
   REACHED_MARKS,
+  SET_BEFORE,
+  SHARE_OF_IT,
   TARGET_IN_BRACKETS,
   TARGET_MARKS,
   TARGET_NOUN_OF_RESULT,
+  TASK_BEHIND,
   TELLS_RESULT,
 } from './words/time.ts';
 import { deadlineYear } from './years.ts';
@@ -62,8 +67,15 @@ export function isGoal(text: string, { quantity, sentence }: Candidate): boolean
   const behind = text.slice(quantity.end, quantity.end + 16);
   if (behind.includes('目标') && GOAL_BEHIND.test(behind)) return true;
   const before = text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start);
-  if (!/目标|任务/u.test(before)) return false;
-  return TARGET_IN_BRACKETS.test(before) || (GOAL_BEFORE.test(before) && ON_SCHEDULE.test(behind));
+  if (SHARE_OF_IT.test(behind) && GOAL_OF_SHARE.test(before)) return true;
+  if (TASK_BEHIND.test(behind) && SET_BEFORE.test(before)) return true;
+  if (!/目标|任务|计划/u.test(before)) return false;
+  const rate = quantity.unit?.kind === 'rate';
+  return (
+    TARGET_IN_BRACKETS.test(before) ||
+    (GOAL_BEFORE.test(before) && ON_SCHEDULE.test(behind)) ||
+    (!rate && PLANNED_SUM.test(before))
+  );
 }
 
 /** Whether a sentence that opens as a plan still tells what is planned where the number stands. */

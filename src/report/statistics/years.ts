@@ -86,8 +86,8 @@ export function yearOf(
   years: ReportYears,
 ): number | null {
   const named = untilNow(period, yearOfPeriod(period, years.present), years.covers);
-  // A year that has passed is what a plan is measured by; 今年计划 in what is reviewed names the year itself.
-  const isPast = named !== null && named <= (years.covers ?? 0) && (planned || !/今年/u.test(period ?? ''));
+  // A year that has passed is what a plan is measured by; in what is reviewed, what was planned for that year.
+  const isPast = planned && named !== null && named <= (years.covers ?? 0);
   if (named !== null && !(ahead && isPast)) return named;
   const { quantity, sentence } = found;
   if (!ahead) return !planned && isEarlier(text, found) ? null : years.covers;

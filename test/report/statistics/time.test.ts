@@ -31,6 +31,8 @@ describe('the year that a number is about', () => {
     ['since a year', '2030年以来，新聘调解员64名。自2029年5月运行以来，受理业务900件。', [2032, 2032]],
     ['since a month', '2031年10月以来，排查问题5起。', [2032]],
     ['a span that begins so and ends', '自2031年1月至11月，排查问题5起。', [2031]],
+    ['a span over two years', '2030年11月至2031年4月，调处纠纷90起。', [2031]],
+    ['how often in a year', '2030年，受理案件318件，日均1.2件。', [2030, 2030]],
     ['without its 年', '2031总共办理案件66件，2032年办理80件。', [2031, 2032]],
     [
       'what something rose from',
@@ -56,7 +58,15 @@ describe('the year that a number is about', () => {
       [2032, true],
     ]);
     expect(read('今年计划新建学校3所。', false, own).map((s) => [s.year, s.target])).toEqual([[2032, true]]);
+    expect(read('2032年我县计划新建学校3所。', false, own).map((s) => [s.year, s.target])).toEqual([[2032, true]]);
     expect(read('今年计划新建学校3所。', true, own).map((s) => s.year)).toEqual([2033]);
+  });
+
+  it('is found though the period printed is a span or how often', () => {
+    expect(read('2030年11月至2031年4月，调处纠纷90起，日均0.5起。').map((s) => s.period)).toEqual([
+      '2030年11月至2031年4月',
+      '日均',
+    ]);
   });
 
   it('is the present one of what a plan is to raise', () => {
@@ -102,6 +112,8 @@ describe('what a number is of its subject', () => {
     ['低保标准为980元/月。', ['level']],
     ['市管案件占受理案件数比例最高，达92.7%。', ['share']],
     ['每半年开展1次督察。', ['average']],
+    ['95%以上纠纷案件在村社化解，全县八成企业上线。', ['share', 'share']],
+    ['98%满意率，群众满意率98%。', ['level', 'level']],
     ['产值年均增长达到13%、9%，覆盖率增长到90%。', ['change', 'change', 'level']],
   ])('%s', (text, want) => {
     expect(read(text).map((s) => s.aspect)).toEqual(want);
@@ -133,6 +145,9 @@ describe('what is planned', () => {
     ['a task in brackets', '造林1.7万亩（任务1.4万亩），其中油茶5118亩。', [false, true, false]],
     ['a goal with its name behind', '进出口217亿元，增长16%，增幅完成全年15%的挑战目标。', [false, false, true]],
     ['a goal on schedule', '到位资金26亿元，超全年挑战目标25亿元的序时进度。', [false, true]],
+    ['what a share is of', '完成投资90亿元，达到年度计划投资100亿元的90%。', [false, true, false]],
+    ['a task that was set', '新增就业13万人，超额完成市下达的11万人任务。', [false, true]],
+    ['a sum planned for the year', '全年投资计划13亿元，完成年度计划14亿元。', [true, false]],
     ['a share of the task', '完成了60%的目标任务。', [false]],
     [
       'a sentence that opens as a plan',
