@@ -14,6 +14,8 @@ const TOLD = /^[家户所]/u;
 const MATTERS = /^[件起项宗条]/u;
 const IS_SHARE = /^(?:约|仅|已)?占$/u;
 const OTHERS = /^其[他它]$/u;
+const PER_HEAD = /^人均(?:为|达到?|约|近|超过?|突破)*$/u;
+const OF_ALL_HEADS = /^(?:地区)?(?:国内)?(?:生产总值|GDP|财力|财政收入|绿地面积|住房面积)$/u;
 const WORKS = /(?:工程|项目|路段|治理段)$/u;
 const CASE_ACT = /^(?:行政|刑事)?(?:立案|结案|破案|处罚)$/u;
 const NO_CASES = /(?:率|占比|比重|比例|金额|罚款|罚没款)$/u;
@@ -32,6 +34,9 @@ export function carriedSubject(
   context: NumberContext,
   previous: Candidate | undefined,
 ): NamedSubject {
+  // 生产总值4406亿元, 人均6.4万元
+  if (PER_HEAD.test(context.wordsBefore) && OF_ALL_HEADS.test(context.carriedName) && found.trend === null)
+    return subjectNamed(`人均${context.carriedName}`, context.carriedName);
   const told = peopleTold(found, context, previous);
   if (told !== '') return subjectNamed(told, told, false);
   // 电力工程1件;其他209件: none of those.

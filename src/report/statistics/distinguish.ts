@@ -1,6 +1,6 @@
 import type { Candidate } from './clauses.ts';
 import { namesApart, namesByPredicate } from './told-apart.ts';
-import type { NameApart, Placed } from './told-how.ts';
+import { inBrackets, type NameApart, type Placed } from './told-how.ts';
 
 /** 由12家增加到30家, 较上年20家: the same thing at two times. */
 const FROM = /[由从较比][^,;。:、]{0,8}$/;
@@ -97,7 +97,10 @@ export function distinguish(text: string, all: readonly Candidate[]): void {
     const there = { text, all, at: firstAt, found: first };
     const second = newName(here, namesApart(here, there));
     if (second !== null) {
+      // 财政总收入(市口径), 财政总收入(省口径): both by their brackets.
+      const bracketed = second.name === inBrackets(here) ? inBrackets(there) : '';
       rename(here, second);
+      if (bracketed !== '') rename(there, { name: bracketed, same: false });
       continue;
     }
     if (first.subject !== found.subject) continue;

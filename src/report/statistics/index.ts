@@ -126,6 +126,27 @@ function measuredIn(text: string, passage: readonly Read[]): Measured[] {
   });
 }
 
+const LEAST_MEMBER = 4;
+const OF_EACH = /[各都均](?:超过?|达到?|为)?$/u;
+const RANK = /级$/u;
+const HAN = /[\u4e00-\u9fff]/u;
+
+/** 涉黑、涉恶犯罪团伙, 国家级、省级重点实验室, 限产、停产案件: two words of one form before one noun. */
+function isOneKind(first: string, last: string): boolean {
+  const begins = first.charAt(0) === last.charAt(0) && HAN.test(first.charAt(0));
+  const ends = first.length === 2 && first.charAt(1) === last.charAt(1);
+  return begins || ends || (RANK.test(first) && last.slice(0, LEAST_MEMBER).includes('级'));
+}
+
+/** A list that is counted together is known by the last of it, which is a whole name, where its members are of one kind or each of them is of the number (各1000个). */
+function byLastOf(measured: Measured, indicatorOf: IndicatorOf): string | null {
+  const { subject, before } = measured;
+  const [first = '', ...more] = subject.split('、');
+  const last = more.at(-1) ?? '';
+  if (last.length < LEAST_MEMBER || !(OF_EACH.test(before) || isOneKind(first, last))) return null;
+  return indicatorOf({ ...measured, subject: last });
+}
+
 /** The statistics of `findUnnamed`, each with the indicator that `indicatorOf` gives it. */
 export function findStatistics(
   text: string,
@@ -141,7 +162,7 @@ export function findStatistics(
 export function nameAll({ statistics, measured }: Unnamed, indicatorOf: IndicatorOf): Statistic[] {
   measured().forEach((each, at) => {
     const statistic = statistics[at];
-    if (statistic !== undefined) statistic.indicator = indicatorOf(each);
+    if (statistic !== undefined) statistic.indicator = indicatorOf(each) ?? byLastOf(each, indicatorOf);
   });
   return statistics;
 }

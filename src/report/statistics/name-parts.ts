@@ -7,7 +7,7 @@ import { STEP_VERBS } from './words/verbs.ts';
 /** 案件总量占全市80%: of all there is, which needs no name. */
 export const OF_ALL = /^占(?:全[国省市县区州镇]|辖区|总量|总数|全部)?$/u;
 const HOUSEHOLD =
-  /^[^“《]{0,8}?(?:(?:群众|村民|居民|[农牧]民)(?!小?区|楼|住|用|户|家|合作|工|小组|委)|户(?![籍口外型厕均用数主区])|家庭(?!农场|医生|式|作坊))/;
+  /^[^“《]{0,8}?(?:(?:群众|村民|居民|[农牧]民)(?!小?区|安[全置居]|饮|危|房|楼|住|用|户|家|合作|工|小组|委)|户(?![籍口外型厕均用数主区])|家庭(?!农场|医生|式|作坊))/;
 const PERSON =
   /^[^“《]{1,9}?(?:人员|职工|群众|老人|患者|儿童|学生|劳动力|农民工|劳动者)(?=[^“《]{4,}$|工资|报酬|薪酬|欠薪)(?!家|代表|队伍|子女|志愿|干部|职工|就业|创业|培训|教师)/;
 const SCHOOL = /^[^“《]{0,8}?(?:[学院]校|高校|幼儿园|中小学|[中小]学(?!生|校)|医院|卫生院)/;
@@ -36,6 +36,9 @@ const ADDED_VALUE = /.{3}增加值$/u;
 
 /** Two parts of a name put together, the first cut from its beginning so that both fit. */
 export function join(first: string, name: string): string {
+  // 转移劳动力4900人, 占劳动力总数的66%
+  if (first.length > 1 && /^占(?![比地用])/u.test(name) && name.includes(first))
+    return `${shorten(first, LONGEST_SUBJECT - 2)}占比`;
   if (first === '' || name.includes(first) || IS_MEASURE.test(first)) return name;
   if (name.length > 2 && first.endsWith(name)) return first;
   // 固定资产投资 + 完成投资 → 固定资产投资
@@ -76,12 +79,12 @@ export function join(first: string, name: string): string {
 }
 
 /** By these units things are counted, never their measures. */
-const COUNTED = /^[个家所户]$/u;
+const COUNTED = /^[个家所户座]$/u;
 /** 8个行业领域|事故起数和死亡人数: what is measured of the things that are counted. */
 const MEASURE_OF =
   /(?:事故起数|死亡人数|平均浓度|浓度|案件量|发案数|(?<=.{3})(?:[\u4e00-\u9fff]{2})?(?<![利汇税费频功])率)(?:[和及与、].*)?$/;
 
-const QUALITY = /(?:水质|空气质量|环境质量)$/u;
+const QUALITY = /(?:水质|空气质量|环境质量|品质)$/u;
 
 /** 14户困难户规范建房手续, 78所中小学校法治副校长: by some units it is clear where the noun ends that is counted. */
 export function ownersOnly(noun: string, unit: string): string {
@@ -89,7 +92,7 @@ export function ownersOnly(noun: string, unit: string): string {
   if (measure !== undefined && noun.length - measure.length >= 2)
     return noun.slice(0, -measure.length).replace(/(?<=.{2})(?:水质|空气质量|环境质量)$/, '');
   // 10个国省考断面水质达到要求: what is said of them.
-  if (COUNTED.test(unit) && noun.length > 4 && QUALITY.test(noun)) return noun.replace(QUALITY, '');
+  if (COUNTED.test(unit) && noun.length > 3 && QUALITY.test(noun)) return noun.replace(QUALITY, '');
   // 236个村集体: villages are counted so.
   if (unit === '个' && noun === '村集体') return '村';
   const head = /^[名人位]$/u.test(unit) ? PERSON : unit === '户' ? HOUSEHOLD : unit === '所' ? SCHOOL : null;

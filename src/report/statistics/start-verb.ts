@@ -1,5 +1,6 @@
 import { lexicon, wordAt, wordSegments } from '../../text/index.ts';
 import { SAFE_WORDS } from './words/subjects.ts';
+import { LEAD_VERBS } from './words/verbs.ts';
 
 /** As often a noun as a verb: only before an object with which the words begin are they what was done. */
 const ALSO_NOUNS = lexicon(`处理 治理 处罚 救助 储备 辅导 无害化处理 排查治理 排查整治 调查处理 确定`);
@@ -7,11 +8,15 @@ const ALSO_NOUNS = lexicon(`处理 治理 处罚 救助 储备 辅导 无害化�
 const NAMED =
   /^(?:[率量数额值费权员者型类级性法点站场厂厅池器机款人书]|能力|设施|设备|中心|系统|工艺|规模|办法|意见|决定|结果|方式|面积|机构|金额|事项|案件|标准|工程|项目|工作|体系|水平|资金|对象|水土流失|信息|裁量|情况|问题|任务|目标|成效|效率|效果|试点|措施|服务|基地|物资)/u;
 /** One character that is a verb before an object of three or more: 建堆肥池, 聘保洁员. */
-const ONE_CHARACTER = /^(?!建在)[建聘购修栽拆挖砌刷挂贴铺撤]/u;
+const ONE_CHARACTER = /^(?!建在)[建聘购修栽拆挖砌刷挂贴]/u;
+const CAN = lexicon('增收 节水 节电 节约 节省');
 const LEAST_OBJECT = 3;
 
 /** The verb with which the words before a number begin that is none elsewhere, in a name: 建 of 建文化墙, 治理 of 治理店外经营; '' if there is none. */
 export function startVerb(words: string): string {
+  // 可增收村财: what can be done.
+  const can = words.startsWith('可') ? wordAt(LEAD_VERBS, words, 1) || wordAt(CAN, words, 1) : '';
+  if (can.length > 1 && words.length - can.length > 2) return `可${can}`;
   const word = wordAt(ALSO_NOUNS, words, 0);
   if (word !== '') return words.length - word.length < LEAST_OBJECT || NAMED.test(words.slice(word.length)) ? '' : word;
   if (words.length <= LEAST_OBJECT || !ONE_CHARACTER.test(words) || wordAt(SAFE_WORDS, words, 0) !== '') return '';

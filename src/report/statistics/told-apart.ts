@@ -63,6 +63,8 @@ function actOf(placed: Placed): string {
   // 189个住宅小区有123个: what stands right behind the number before is that one's.
   const own = at > 0 || (at === 0 && begin > from);
   const act = actBefore(own ? words.slice(0, at) : words.slice(at < 0 ? 0 : found.subject.length));
+  // 重点企业已有689家: the adverb is 有's.
+  if (/^已经?$/u.test(act)) return '';
   const ofRate = found.quantity.unit?.kind === 'rate' && act === '完成';
   return ofRate || (found.own && WEAK.test(act)) ? '' : act;
 }

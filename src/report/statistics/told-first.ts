@@ -3,6 +3,7 @@ import type { Candidate } from './clauses.ts';
 import { doneInTurns } from './helped.ts';
 import type { NumberContext } from './number-context.ts';
 import { studied, timesTold, tookPart, treatment, whatAttended } from './told-behind.ts';
+import { whichOfThem } from './which-of-them.ts';
 
 /** What a number of things counts where the words around it say so in one of the genre's set ways; '' elsewhere. `next`: the number behind it. */
 export function toldFirst(text: string, found: Candidate, context: NumberContext, next: Candidate | undefined): string {
@@ -10,6 +11,7 @@ export function toldFirst(text: string, found: Candidate, context: NumberContext
   const inTurns =
     quantity.unit?.text === '次' ? doneInTurns(context.wordsBefore, text.slice(quantity.end, sentence.end)) : '';
   return (
+    (/^[件项条个]$/u.test(quantity.unit?.text ?? '') ? whichOfThem(text, found) : '') ||
     timesTold(found, context) ||
     inTurns ||
     nameAcrossNext(text, found, next) ||

@@ -220,6 +220,7 @@ export function leadVerb(phrase: string): string {
   // 续建项目完成投资: which projects.
   if (/^[新续]建$/u.test(word) && /^(?:项目|工程)./.test(rest)) return '';
   // 外派劳务人员, 受益区农民: who they are.
+  if (word === '组织' && rest.startsWith('生活会')) return '';
   if (word === '外派' && /^(?:劳务|人员)/u.test(rest)) return '';
   if (word === '受益' && /^[区户人面村]/u.test(rest)) return '';
   if (word === '建成' && /^区(?![域级内])/u.test(rest)) return '';

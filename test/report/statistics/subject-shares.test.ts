@@ -38,3 +38,21 @@ describe('whose investment was made', () => {
     expect(statisticsIn('实施重点项目36个，完成投资86亿元。')[1]?.indicator).toBe('重大项目投资');
   });
 });
+
+describe('a list is known by its last member', () => {
+  it.each([
+    ['of one kind', '打掉涉黑、涉恶犯罪团伙6个。', '黑恶团伙数'],
+    ['of ranks', '拥有国家级、省级重点实验室9个。', '重点实验室数'],
+    ['each of which is so much', '新增装配式建筑、绿色建筑各60万平方米。', '绿色建筑面积'],
+    ['but not of two kinds', '化解家庭、邻里纠纷360件。', null],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(statisticsIn(sentence)[0]?.indicator).toBe(want);
+  });
+
+  it('and brackets tell both of two apart', () => {
+    expect(subjects('完成税收总额（全口径）36亿元，完成税收总额（县本级）9亿元。')).toEqual([
+      '税收总额(全口径)',
+      '税收总额(县本级)',
+    ]);
+  });
+});
