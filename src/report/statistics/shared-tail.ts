@@ -80,9 +80,12 @@ export function asShares(names: string[]): string[] {
   const last = names[names.length - 1] ?? '';
   const [, part = '', value = ''] = OF_WHOLE.exec(last) ?? OF_GROUP.exec(last) ?? [];
   if (part === '') return names;
-  return [...names.slice(0, -1), part].map((name) =>
-    LATIN.test(name) ? `${name}占比` : `${shorten(trimLeading(name), LONGEST_SUBJECT - value.length - 2)}${value}占比`,
-  );
+  return [...names.slice(0, -1), part].map((name) => {
+    if (LATIN.test(name)) return `${name}占比`;
+    // 先进制造业增加值、高技术制造业增加值占比重: either says of itself what it is a share of.
+    const own = value !== '' && name.endsWith(value) ? name.slice(0, -value.length) : name;
+    return `${shorten(trimLeading(own), LONGEST_SUBJECT - value.length - 2)}${value}占比`;
+  });
 }
 
 /** 黄金、白银产量: the measure printed with the last name is meant with each. */

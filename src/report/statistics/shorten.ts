@@ -32,6 +32,9 @@ function isJoint(phrase: string, at: number): boolean {
   );
 }
 
+/** 高等教育, 中等职业学校: of which rank, and no end of a list. */
+const OF_RANK = /(?:高|初|平|均|对|同|优|特|(?<![高初集其途])中)$/u;
+
 /**
  * Cut to at most `longest` characters, at a joint of the phrase if there is one, never inside a quotation or a Latin word, and at the
  * beginning of a common word if one is near, or at least not within one.
@@ -42,7 +45,8 @@ export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): stri
   if (rest.length > longest) rest = withoutPer(rest).replace(STRETCH, '');
   const afterEtc = rest.lastIndexOf('等');
   // 房屋等各类数据: the noun behind 等 names the kind, if it can stand alone.
-  const kind = afterEtc > 0 && !/^[级次]/u.test(rest.slice(afterEtc + 1)) ? trimLeading(rest.slice(afterEtc + 1)) : '';
+  const isEtc = afterEtc > 0 && !/^[级次]/u.test(rest.slice(afterEtc + 1)) && !OF_RANK.test(rest.slice(0, afterEtc));
+  const kind = isEtc ? trimLeading(rest.slice(afterEtc + 1)) : '';
   // 创意设计等领域优质企业
   const bare = kind === '' ? '' : kind.replace(/^(?:领域|行业|方面)(?=.{3})/, '');
   if (bare.length >= (rest.length > longest ? 2 : 4)) rest = bare;

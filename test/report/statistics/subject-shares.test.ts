@@ -56,3 +56,18 @@ describe('a list is known by its last member', () => {
     ]);
   });
 });
+
+describe('the measure of several things', () => {
+  it.each([
+    [
+      'printed with each',
+      '先进制造业增加值、高技术制造业增加值占规上工业增加值比重分别达52%、31%。',
+      ['先进制造业增加值占比', '高技术制造业增加值占比'],
+    ],
+    ['of a rank, which ends no list', '高等教育毛入学率达61%。', ['高等教育毛入学率']],
+    ['nor does another', '中等职业学校招生占比46%。', ['中等职业学校招生占比']],
+    ['what a word has before its ending', '提出合理化建议26条。', ['合理化建议']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
