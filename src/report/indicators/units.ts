@@ -35,7 +35,7 @@ function isOf(family: UnitFamily, unit: string): boolean {
   return known[family];
 }
 
-const PEOPLE = /(?:人口|群众|居民|农民|职工|劳动力|明白人)(?!.*[比差]$)/u;
+const PEOPLE = /(?:人口|群众|居民|农民|职工|劳动力|明白人|人才)(?!.*[比差]$)/u;
 
 /** 宣传手册20种, 检查11类64家企业: of how many kinds they are, and not how many. */
 const KINDS = /^[种类]/u;
