@@ -35,6 +35,12 @@ const b = of(
   `（三）行政复议。${REVIEW}100件。`,
 );
 
+test('what a figure rose to is compared, and not what it rose from', () => {
+  const from = of('a', 2031, '（一）普法。普法队伍由26支增加到60支。');
+  const to = of('b', 2032, '（一）普法。普法队伍由60支增加到66支。');
+  expect(compareReports(from, to).figures.map((each) => [each.a.value, each.b.value])).toEqual([[60, 66]]);
+});
+
 describe('parts', () => {
   const { parts, figures } = compareReports(a, b);
   const told = parts

@@ -16,7 +16,8 @@ export interface ComparedFigure {
 
 /**
  * The figures of two reports that measure the same: of one indicator, or else of one subject in the same words, in the same unit and
- * aspect, results with results. Of several of a report the one of its own year, and of the whole of it, is taken; the first of these.
+ * aspect, results with results. Of several of a report the one of its own year, and of the whole of it, is taken; the first of these. One
+ * of no year, as what something rose from, stands behind them.
  */
 export function comparedFigures(a: Report, b: Report): ComparedFigure[] {
   const [left, right] = [bestOf(a), bestOf(b)];
@@ -33,8 +34,9 @@ function bestOf(report: Report): Map<string, Statistic> {
   for (const statistic of statisticsOf(report)) {
     if (statistic.target || (statistic.indicator === null && statistic.subject.length < 2)) continue;
     const key = `${statistic.indicator ?? `～${statistic.subject}`}|${statistic.unit}|${statistic.aspect}`;
-    const isOwn = statistic.year === null || statistic.year === report.covers;
-    const rank = (isOwn ? 0 : 2) + (statistic.period === null || /年$/.test(statistic.period) ? 0 : 1);
+    const isOwn = statistic.year === report.covers;
+    const ofYear = isOwn ? 0 : statistic.year === null ? 1 : 4;
+    const rank = ofYear + (statistic.period === null || /年$/.test(statistic.period) ? 0 : 2);
     const known = best.get(key);
     if (known === undefined || rank < known.rank) best.set(key, { statistic, rank });
   }
