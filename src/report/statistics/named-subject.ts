@@ -12,9 +12,13 @@ export interface NamedSubject {
   measures?: string;
 }
 
+/** 推动|1-11月|实际利用外资: when, behind a verb that was cut off. */
+const MONTHS = /^\d{1,2}(?:[-—–~至到]\d{1,2})?月份?(?=[\u4e00-\u9fff]{3})/u;
+
 /** The subject by itself; `base` is what later numbers carry over. */
 export function subjectNamed(subject: string, base: string = subject, own = true): NamedSubject {
-  return { subject, base, own };
+  const named = subject.charCodeAt(0) < 0x3a ? subject.replace(MONTHS, '') : subject;
+  return { subject: named, base: base === subject ? named : base, own };
 }
 
 /** 占投诉总量: of all of them. */

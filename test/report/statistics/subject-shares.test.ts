@@ -66,6 +66,7 @@ describe('the measure of several things', () => {
     ],
     ['of a rank, which ends no list', '高等教育毛入学率达61%。', ['高等教育毛入学率']],
     ['nor does another', '中等职业学校招生占比46%。', ['中等职业学校招生占比']],
+    ['and when, behind a verb', '有力推动1-11月实际利用外资增长26%。', ['实际利用外资']],
     ['what a word has before its ending', '提出合理化建议26条。', ['合理化建议']],
   ])('%s: %s', (_name, sentence, want) => {
     expect(subjects(sentence)).toEqual(want);
