@@ -20,8 +20,7 @@ const NAMED_MEASURE = /(?:里程|长度|全长|总长|面积|规模|容量|产�
 
 /**
  * What the noun behind a measure names, where the measure is one of it: 占地15亩的街头公园, 完成9公里水泥路, 10兆瓦光伏项目; with what
- * was done there, where that is told behind: 村道9公里硬化. ''
- * where the words before the number name what is measured.
+ * was done there, where that is told behind: 村道9公里硬化. '' where the words before the number name what is measured.
  */
 export function describedBy({ quantity, trend }: Candidate, context: NumberContext): string {
   const { wordsBefore, wordsAfter, noun, phrase } = context;

@@ -41,6 +41,11 @@ export function statisticsIn(sentence: string): Statistic[] {
   );
 }
 
+/** What each figure of a sentence counts, in its order. */
+export function subjects(sentence: string): string[] {
+  return statisticsIn(sentence).map(({ subject }) => subject);
+}
+
 /** What is read in one sentence, in the form of bench/numbers.tsv. */
 export function readSentence(sentence: string): string[] {
   return statisticsIn(sentence).map(asEntry);

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { statisticsIn } from './sentences.ts';
+import { statisticsIn, subjects } from './sentences.ts';
 
 /** Sentences are ours, in the manner of work reports. */
-function subjects(sentence: string): string[] {
-  return statisticsIn(sentence).map(({ subject }) => subject);
-}
-
 describe('what a later clause says of the one before', () => {
   it.each([
     ['a plan that is fulfilled', '粮食产量12万吨，完成年度任务的104%。', ['粮食产量', '粮食产量']],

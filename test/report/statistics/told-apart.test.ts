@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { statisticsIn } from './sentences.ts';
-
-function subjects(sentence: string): string[] {
-  return statisticsIn(sentence).map(({ subject }) => subject);
-}
+import { subjects } from './sentences.ts';
 
 describe('figures of one sentence with the same subject are told apart', () => {
   it.each([
