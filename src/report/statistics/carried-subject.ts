@@ -90,6 +90,8 @@ export function carriedSubject(
   // 追回工资9万元, 移送公安机关2件: it is no money that was handed over.
   const afterMoney = said.length > 4 && said.startsWith('移') && previous?.quantity.unit?.kind === 'money';
   if (base === '' || afterMoney) return subjectNamed(said, said, false);
+  // 公告结案11件、移送结案24件: one of a row of acts that end in the same verb.
+  if (said.length > 3 && base.length > 3 && base.endsWith(said.slice(-2))) return subjectNamed(said, said, false);
   // 收到申请90件, 受理81件: the act of the number before is not this one's.
   const whole = said === '' ? base : withoutNumber(withoutCampaign(withoutVerb(nameIn(base)), said));
   // 调解成功 + 调解案件 → 调解成功案件

@@ -124,7 +124,8 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (!whole && noun.length > 5 && !ENDS_IN_HEAD.test(noun)) noun = withoutAct(noun);
   noun = noun.replace(/^级/u, '');
   // 乡镇(街道)公共法律服务站: the second kind is left out before the name is.
-  if (noun.length > LONGEST_SUBJECT && noun.includes('(')) noun = noun.replace(SECOND_KIND, '');
+  if (noun.length > LONGEST_SUBJECT && noun.includes('('))
+    noun = noun.replace(ONE_OF_EACH, '$1$2').replace(SECOND_KIND, '');
   // 高风险车辆拦查后开展教育: when it was done.
   if (noun.length > 4 && noun.endsWith('后')) noun = noun.replace(/(?<=.{2})[\u4e00-\u9fff]{2}后$/, '');
   // 县、乡道: the kinds of one noun.
@@ -137,6 +138,8 @@ export function nounAfter(raw: string, cut: boolean): string {
 const IS_JOINED = /[^涉普惠触波危以]及$|以及$|[^参赠授给]与$|[^总缓调中温谐]和$/u;
 const IN_THE_NAME = /^\([^(),;。]{1,16}\)(?=[\u4e00-\u9fff]{3})/u;
 const SECOND_KIND = /(?<=[村县镇乡区市省州街道])\([^()]{1,8}\)(?=[\u4e00-\u9fff]{4})/u;
+/** 乡(镇)司法服务站: 乡镇. */
+const ONE_OF_EACH = /([乡镇县市区村])\(([镇街区市县旗居])\)(?=[^()]{4,10}$)/u;
 const WORKS_BEHIND = /^[\u4e00-\u9fff]{2,6}(?:项目|工程)(?![\u4e00-\u9fff]*(?:项目|工程))/u;
 const LATIN_REMARK = /^\([A-Za-z\d+&-]+\)/;
 

@@ -69,7 +69,7 @@ function cutAtVerb(phrase: string): string {
         rest,
       )
     )
-      cut = end;
+      cut = UNDOES.test(word) && !rest.startsWith('或') && phrase.length - at <= LONGEST_SUBJECT ? at : end;
     at += word.length - 1;
   }
   return phrase.slice(cut);
@@ -96,6 +96,7 @@ function isAct(words: string): boolean {
 const DECIDED = /^[\u4e00-\u9fff]{0,6}(?:决定|同意|明确|提出)将(?=.{3})/;
 const HANDS_OVER = /^(?:移送|移交|转送|报送|提交)$/u;
 const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相关|有关)(?:机关|部门)(?=.{2})/;
+const UNDOES = /^(?:取消|没收|注销|吊销|节省|节约|清退|核减|撤并)$/u;
 const SEIZES = /^(?:查封|扣押|查扣|移送|拘留|冻结)$/u;
 /** 被申请人为县政府部门的案件数量 */
 const PARTY_IS = /((?:被申请人|被申请机关|被告|原告)为[^为的]{2,8})的([^的]*)$/;
@@ -251,6 +252,8 @@ export function phraseBefore(raw: string): PhraseBefore {
     }
     // 减免税费: what is not paid is no tax.
     if (/^(?:减免|免征|减征|缓征|缓缴|退还|返还)$/u.test(verb) && /^[^、]*[税费租金]$/u.test(rest)) break;
+    // 取消证明事项, 没收出版物: what was done away with is not what there is.
+    if (UNDOES.test(verb) && verb.length + rest.length <= LONGEST_SUBJECT) break;
     // 审批项目, 督办事项: too general without the verb.
     if (rest.length <= 2 && verb !== '' && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新')) break;
     noun = rest;

@@ -36,6 +36,8 @@ const UNTIL =
 const MUST = /^要(?:加快|继续|全部|全面|实现|达到|建成|完成|开工|按照?|力争|确保)/u;
 /** 跨部门调用, 跨省通办 at the end of a clause: what was done with it. */
 const ACROSS = /^跨(?:部门|层级|地区|区域|省|市|县|境|系统)[\u4e00-\u9fff]{2}(?=$|[,;。:、])/u;
+/** 工作室|规范化运行: how they run. */
+const RUNS = /^(?:规范化|实体化)(?:运行|运转|运作)(?=$|[,;。、])/u;
 /** 会议|研究法治议题: what they met for. */
 const MEETS = /(?:会议|题会|公会|席会|务会|度会|党委会)$/u;
 const DISCUSSES = /^(?:研究|审议|审定|听取|部署|讨论|传达)/u;
@@ -83,6 +85,9 @@ function beginsAnother(phrase: string, at: number, mark: string): boolean {
       return MEETS.test(phrase.slice(Math.max(0, at - 2), at)) && DISCUSSES.test(phrase.slice(at, at + 2));
     case '重':
       return /^重(?:获|返|归|启)/u.test(phrase.slice(at, at + 2));
+    case '规':
+    case '实':
+      return RUNS.test(phrase.slice(at, at + 6));
     case '跨':
       return ACROSS.test(phrase.slice(at, at + 6));
     case '作':

@@ -1,6 +1,7 @@
 import { nameAcrossNext } from './across-next.ts';
 import type { Candidate } from './clauses.ts';
 import { doneInTurns } from './helped.ts';
+import { whatHoldsList } from './list-contained.ts';
 import type { NumberContext } from './number-context.ts';
 import { studied, timesTold, tookPart, treatment, whatAttended } from './told-behind.ts';
 import { whichOfThem } from './which-of-them.ts';
@@ -15,6 +16,7 @@ export function toldFirst(text: string, found: Candidate, context: NumberContext
     timesTold(found, context) ||
     inTurns ||
     nameAcrossNext(text, found, next) ||
+    whatHoldsList(text, found, context) ||
     treatment(found, context) ||
     tookPart(found, context) ||
     studied(found, context) ||

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { subjects } from './sentences.ts';
+
+describe('words that cling to a name in reports on law enforcement', () => {
+  it.each([
+    ['了 behind an adverb that is a verb here', '公开了本部门服务事项共计36类。', ['本部门服务事项']],
+    [
+      'a verb that holds the next number',
+      '其中31个专项计划包含427个任务，9个联合计划包含66个任务。',
+      ['专项计划', '专项计划任务', '联合计划', '联合计划任务'],
+    ],
+    ['a verb of recruiting', '新招录在编人员5名。', ['在编人员']],
+    ['whose matters of all kinds', '参与处理镇各类法律事务17件。', ['法律事务']],
+    ['why it was done', '因工作调动、退休等原因注销执法证件人员23人。', ['注销执法证件人员']],
+    ['who has them now', '江口街道综合执法大队现有在编执法人员19名。', ['在编执法人员']],
+    ['how they run', '建成41个村(社区)法律服务室规范化运行。', ['村(社区)法律服务室']],
+    ['在 that opens a frame', '在结转办理的30件案件中，维持12件。', ['结转办理案件', '维持结转办理案件']],
+    ['and another frame', '在机动车增加3万辆的情况下，事故减少5%。', ['机动车', '事故']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('words that belong to a name in reports on law enforcement', () => {
+  it.each([
+    ['其他 before all kinds', '其他各类案件新收27件。', ['其他各类案件新收']],
+    ['what new measures are for', '出台便利群众办事16项新举措。', ['便利群众办事新举措']],
+    ['one kind of place beside another', '建成8个乡(镇)公共法律服务工作站。', ['乡镇公共法律服务工作站']],
+    ['what was done away with', '取消区级证明事项14项，没收出版物共计6万册。', ['取消区级证明事项', '没收出版物']],
+    ['what was saved', '为船舶节省通关时间9万小时。', ['节省通关时间']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+
+  it('is what holds the list that is counted together', () => {
+    expect(subjects('我局行政职权事项包含行政许可、行政处罚和行政检查，共计95项。')).toEqual(['行政职权事项']);
+  });
+
+  it('is an act by itself where the number before counts another', () => {
+    expect(subjects('新收案件70件，其中一审49件，二审21件，驳回起诉14件，驳回上诉5件。').slice(3)).toEqual([
+      '驳回起诉',
+      '驳回上诉',
+    ]);
+    expect(subjects('共办理案件68件，其中处罚结案35件、公告结案11件、移送结案4件。').slice(2)).toEqual([
+      '公告结案',
+      '移送结案',
+    ]);
+  });
+});
