@@ -72,7 +72,10 @@ function subjectOfCount(
   if (hurt !== '') return subjectNamed(hurt);
   const called = namedByPredicate(noun, wordsAfter, context.cut);
   // Of those who got something it is the words around them that tell what is measured.
-  if (called !== '') return called.endsWith(noun) ? { ...subjectNamed(called), measures: noun } : subjectNamed(called);
+  if (called !== '')
+    return called.endsWith(noun)
+      ? { ...subjectNamed(called, called.startsWith('参') ? noun : called), measures: noun }
+      : subjectNamed(called);
   // 29项高质量完成: how, not what.
   if (MANNER.words.has(noun)) return subjectOfMeasure(text, found, context, previous);
   // 500多万人的特大城区: behind 的 stands what the number describes.

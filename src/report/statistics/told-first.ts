@@ -4,6 +4,7 @@ import { doneInTurns } from './helped.ts';
 import { whatHoldsList } from './list-contained.ts';
 import type { NumberContext } from './number-context.ts';
 import { studied, timesTold, tookPart, treatment, whatAttended } from './told-behind.ts';
+import { fateOf, honoured } from './told-of-people.ts';
 import { whichOfThem } from './which-of-them.ts';
 
 /** What a number of things counts where the words around it say so in one of the genre's set ways; '' elsewhere. `next`: the number behind it. */
@@ -19,6 +20,8 @@ export function toldFirst(text: string, found: Candidate, context: NumberContext
     whatHoldsList(text, found, context) ||
     treatment(found, context) ||
     tookPart(found, context) ||
+    fateOf(text, found, context, next) ||
+    honoured(found, context) ||
     studied(found, context) ||
     whatAttended(found, context)
   );

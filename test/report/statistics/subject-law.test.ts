@@ -47,3 +47,32 @@ describe('words that belong to a name in reports on law enforcement', () => {
     ]);
   });
 });
+
+describe('people are counted with what they got, and with what happened to them', () => {
+  it.each([
+    ['to two kinds of them', '共有18名民警、7名辅警因公负伤。', ['因公负伤民警', '因公负伤辅警']],
+    ['who are named before', '在职民警共有19万人取得初级执法资格。', ['取得初级执法资格民警']],
+    [
+      'and not again',
+      '全市民警有9人取得初级执法资格，6人取得高级执法资格。',
+      ['取得初级执法资格民警', '取得高级执法资格'],
+    ],
+    ['and an honour', '城北区执法大队先后5人次获评区级办案标兵。', ['区级办案标兵']],
+    ['in a quotation', '执法大队1人被推荐为“全省农业综合执法办案能手”。', ['全省农业综合执法办案能手']],
+    [
+      'behind a general noun',
+      '2名同志持有执法资格证，9名执法人员取得资格。',
+      ['持有执法资格证同志', '取得资格执法人员'],
+    ],
+    ['in what they took part', '4名工作人员参加执法证考试。', ['参加执法证考试工作人员']],
+    ['what was carried out with them', '组织300余名教职工进行法律知识测试。', ['法律知识测试教职工']],
+    [
+      'or how they were dealt with',
+      '对6家企业依法不予处罚、16家企业适用简易程序处罚。',
+      ['不予处罚企业', '适用简易程序处罚企业'],
+    ],
+    ['what units became', '6个单位成功争创省级执法示范窗口。', ['省级执法示范窗口']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
