@@ -21,7 +21,7 @@ export interface PhraseBefore {
 const NOTHING: PhraseBefore = { noun: '', whole: '', verb: '' };
 
 /** Behind the words that say who acts these open what was done. */
-const ACTS = lexicon('累计 共 还 又 均 已 先后 主动 随后 全年共');
+const ACTS = lexicon('累计 共 还 又 均 已 先后 主动 随后 全年共 全年');
 
 /** 共受理, 累计办结: with such an adverb any verb of doing is one. */
 function totalVerb(phrase: string, at: number): string {
@@ -60,6 +60,8 @@ function cutAtVerb(phrase: string): string {
     // 城镇新增就业人数: the name of an indicator; 挽回损失 is no loss.
     if (word === '新增' && at > 0 && phrase.startsWith('就业', at + 2)) continue;
     if (word === '挽回' && phrase.endsWith('损失')) continue;
+    // 罚没款金额: no verb, but half of a noun.
+    if (word === '罚没' && phrase.charAt(at + 2) === '款') continue;
     const end = behindVerb(phrase, at + word.length);
     const rest = phrase.slice(end);
     if (
@@ -155,7 +157,7 @@ const GIVES_TO = /^[^,;]{0,20}?向[^,;向]{2,10}?(?=捐[赠款助资])/u;
 /** 云丘市有: where there are some. */
 const PLACE_HAS = /^[\u4e00-\u9fff]{1,7}[省市县区州镇乡旗](?:现|共|拥)?有(?=.{2})/;
 /** 复议机构全年收到申请: they are applications for review. */
-const OF_REVIEW = /^((?:行政)?复议)(?:机构|机关)(?:全年|累计)共?(收到|受理|办理|办结|审结|接到)(申请|案件)$/u;
+const OF_REVIEW = /^((?:行政)?复议)(?:机构|机关)(?:全年|累计)?共?(收到|受理|办理|办结|审结|接到|新收)(申请|案件)$/u;
 /** 复议机构全年收到: who received them in which time. */
 const BODY_ALL_YEAR =
   /^[\u4e00-\u9fff]{0,8}(?:机构|机关|部门|法院|委员会)(?:全年|累计)共?(?=收到|受理|办理|办结|审结|接到|收)/u;
@@ -166,7 +168,8 @@ function withoutWhom(core: string): string {
   const told = withoutActing(fined);
   const own = begins(told, '会联') ? told.replace(WITH_WHOM, '') : told;
   const allYear = own.includes('全年') || own.includes('累计');
-  const rest = allYear ? own.replace(OF_REVIEW, '$2$1$3').replace(BODY_ALL_YEAR, '') : own;
+  const review = own.includes('复议机') ? own.replace(OF_REVIEW, '$2$1$3') : own;
+  const rest = allYear ? review.replace(BODY_ALL_YEAR, '') : review;
   const has = (rest.includes('有') ? PLACE_HAS.exec(rest)?.[0] : undefined) ?? '';
   return has !== '' && !HAVING.test(rest.slice(has.length - 1)) && wordAt(SAFE_WORDS, rest, has.length - 2) === ''
     ? rest.slice(has.length)

@@ -86,7 +86,12 @@ function behindJoints(phrase: string, longest: number): string {
   let rest = phrase;
   for (const joint of JOINTS) {
     const at = rest.lastIndexOf(joint);
-    const cuts = rest.length > longest && at > 0 && rest.length - at - 1 >= 3 && isJoint(rest, at);
+    const cuts =
+      rest.length > longest &&
+      at > 0 &&
+      rest.length - at - 1 >= 3 &&
+      !/^其(?![他它两三四五六七八九十])/u.test(rest.slice(at + 1, at + 3)) &&
+      isJoint(rest, at);
     // 人大代表建议和政协委员提案: where little is too much, it is left out at the front, and both stay.
     const both = cuts && joint !== '的' && rest.length - longest <= 3 ? rest.slice(cutPlace(rest, longest)) : '';
     const kept = both.indexOf(joint);

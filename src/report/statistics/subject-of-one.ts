@@ -43,7 +43,8 @@ const MEETS_FOR = /^(?:研究|审议|审定|听取|部署|讨论|传达|学习|�
 const EVENT = /(?:会议|[^社协学]会|活动|培训班?|讲座)$/u;
 /** What 1.75亿元的产值 counts. */
 const SUM = /(?:产值|增加值|税收|收入|利润|投资|资金|贷款|营收|销售额|效益)$/u;
-const UNDONE = /^未[\u4e00-\u9fff]{2,8}(?=[,;。])/u;
+const UNDONE = /^(?:[尚还暂仍])?(未[\u4e00-\u9fff]{2,8})(?=[,;。])/u;
+const MATTERS = /(?:诉讼|复议|案件|申请|事项|问题)$/u;
 const BESIDES = /[以之]?外[,;]$/u;
 /** Before a number: some of those that were counted before. */
 const OF_THOSE = /(?:其中[有的]?|中有|有|中)$/u;
@@ -109,8 +110,9 @@ function subjectOfCount(
   const counted = ownersOnly(noun, unit);
   if (counted !== noun) return subjectNamed(counted);
   // 案件未进入诉讼程序: of so general a noun what did not happen to it.
-  const undone = isGeneric ? UNDONE.exec(wordsAfter.trimStart().slice(noun.length))?.[0] : undefined;
-  if (undone !== undefined) return subjectNamed(undone + noun);
+  const behind = isGeneric || MATTERS.test(noun) ? wordsAfter.trimStart().slice(noun.length) : '';
+  const undone = UNDONE.exec(behind)?.[1];
+  if (undone !== undefined && undone.length + noun.length <= LONGEST_SUBJECT) return subjectNamed(undone + noun);
   // 其中6个项目: of the projects just named; behind 除…以外 others are meant.
   const others = previous !== undefined && BESIDES.test(text.slice(previous.quantity.end, found.quantity.start));
   // 小巨人企业1528家,19家企业进入500强: other companies.

@@ -13,7 +13,7 @@ export function toldFirst(text: string, found: Candidate, context: NumberContext
   const inTurns =
     quantity.unit?.text === '次' ? doneInTurns(context.wordsBefore, text.slice(quantity.end, sentence.end)) : '';
   return (
-    (/^[件项条个]$/u.test(quantity.unit?.text ?? '') ? whichOfThem(text, found) : '') ||
+    (/^[件项条个人名家]$/u.test(quantity.unit?.text ?? '') ? whichOfThem(text, found) : '') ||
     timesTold(found, context) ||
     inTurns ||
     nameAcrossNext(text, found, next) ||

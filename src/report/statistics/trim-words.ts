@@ -210,6 +210,8 @@ export function leadVerb(phrase: string): string {
   if (next === '品' && !/^品[种牌质类位]/u.test(rest)) return '';
   // 督查检查考核事项: a name of three.
   if (word === '督查' && rest.startsWith('检查考核')) return '';
+  // 罚没款金额: half of a noun.
+  if (word === '罚没' && next === '款') return '';
   if (word === '旁听' && rest.startsWith('庭审')) return '';
   if (NAMES_WITH.get(word)?.test(rest)) return '';
   // 促进就业再就业: not 促进就业.

@@ -76,3 +76,45 @@ describe('people are counted with what they got, and with what happened to them'
     expect(subjects(sentence)).toEqual(want);
   });
 });
+
+describe('where the noun behind a number begins and ends in reports on law enforcement', () => {
+  it.each([
+    ['behind in which state they are', '评估5部现行有效的政府规章。', ['政府规章']],
+    ['behind what it joins', '建成2处集宣传、休闲于一体的法治公园。', ['法治公园']],
+    ['behind what was done to it', '恢复4万平方米被毁坏的林地。', ['林地']],
+    ['of people, behind where they are from', '抓获700余名境外地区中国籍涉嫌诈骗犯罪嫌疑人。', ['涉嫌诈骗犯罪嫌疑人']],
+    ['with what is made of it', '发布3条意见征集信息。', ['意见征集信息']],
+    ['before what is done with them', '加强对21个涉河建设项目的日常监管。', ['涉河建设项目']],
+    ['and what did not happen', '4件行政诉讼尚未审结，5件未上传案件涉及新规定。', ['未审结行政诉讼', '未上传案件']],
+    ['before the way they went', '92.4%案件经复议后实现案结事了。', ['案件']],
+    ['before 中 with a verb', '在9个班次中开设法治课程16次。', ['班次', '班次中开设法治课程']],
+    ['before what they were made', '将62项考核指标精简优化为13项。', ['考核指标', '考核指标']],
+    ['and where they went', '将30项高频次车辆管理业务部署到邮政网点。', ['高频次车辆管理业务']],
+    ['behind who gave it', '听取1次县人大常委会、县政府、县法院法治建设情况报告。', ['县法院法治建设情况报告']],
+    ['and not 依法 in a name', '常委会听取3次全面依法治县工作汇报。', ['全面依法治县工作汇报']],
+    [
+      'where they were invited to give it',
+      '先后2次邀请律师为全体干部作法治政府建设专题报告。',
+      ['法治政府建设专题报告'],
+    ],
+    ['where it is a direction', '县长4次对信访工作作出批示。', ['作出批示']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('where the noun before a number begins in reports on law enforcement', () => {
+  it.each([
+    ['behind a verb of the police', '全区共发刑事案件46起，立电信网络诈骗案5起。', ['刑事案件', '电信网络诈骗案']],
+    ['but not within a noun', '罚没款金额为3.6亿元。', ['罚没款金额']],
+    ['nor within an adverb', '全年共计组织各类专题研讨12次。', ['专题研讨']],
+    ['behind who did it all year', '门户网站六大栏目全年更新政务信息86条。', ['政务信息']],
+    ['and where', '法治宣传栏张贴宣传画40张。', ['宣传画']],
+    ['behind who has them', '城管执法处有编制人员45人。', ['编制人员']],
+    ['behind the body of a review', '行政复议机构新收案件120件。', ['行政复议案件']],
+    ['and before whose work it is', '从事环卫工作的有54人。', ['从事环卫工作']],
+    ['never with 其', '侦办走私濒危野生动植物及其制品犯罪案件72起。', ['动植物及其制品犯罪案件']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
