@@ -268,7 +268,7 @@ describe('subjects of whole sentences', () => {
     ],
     ['what a standard is raised to', '基本养老金标准调整至每人每月200元。', ['基本养老金标准']],
     ['whom, not how', '26个县1037人次不同程度受灾。', ['县', '受灾']],
-    ['people by their work', '从事环卫工作的有1545人，其中正式工401人。', ['环卫工作', '正式工']],
+    ['people by their work', '从事环卫工作的有1545人，其中正式工401人。', ['从事环卫工作', '正式工']],
     ['what is compared with a mean', '倒塌房屋数量与近5年均值相比下降63.3%。', ['倒塌房屋数量']],
     [
       'of a drive what it is on',
