@@ -8,6 +8,8 @@ import { FALL, RISE, VERBAL_NOUNS } from './words/verbs.ts';
 
 /** 突破2000亿大关, 连上5万亿元、6万亿元两个台阶: no things that are counted. */
 const STEPS = /^(?:[一二两三四五]个)?(?:台阶|大关|关口|门槛)/u;
+const ADJECTIVES =
+  /^[\u4e00-\u9fff]{2,4}(?:重大|复杂|严重|恶劣|较大|突出|轻微|良好)(?:、[\u4e00-\u9fff]{2,6})*的(?=[\u4e00-\u9fff]{2})/u;
 const NOT_YET = /^未[\u4e00-\u9fff]{2}(?=案件|企业|项目|事项|问题|人员|单位|线索|工单)/u;
 const OTHER_KIND = /^(?:[、和与及][^,;。、]{1,5}[类级型])+(?=[^,;。、])/;
 /** 高龄、残疾群众: two words for whom, and the noun behind the second. */
@@ -70,6 +72,8 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (theirs.length > 4) return theirs;
   phrase = withoutRemark(phrase);
   // 1处集休闲、普法于一体的公园: what it joins is no noun.
+  // 37起案情重大、复杂的案件: how they are.
+  if (ADJECTIVES.test(phrase)) phrase = phrase.replace(ADJECTIVES, '');
   if (phrase.startsWith('集')) phrase = phrase.replace(/^集[^,;。]{2,24}?于一[体身]的/u, '');
   // 45件未上传案件: 未 opens a predicate everywhere else.
   const undone = phrase.startsWith('未') ? (NOT_YET.exec(phrase)?.[0] ?? '') : '';
@@ -229,7 +233,7 @@ function headOf(noun: string): string {
 const NOT_DONE = /^[未不][^,;的]{2,6}(?:人|者|户|人员|企业|单位)$/;
 /** Words that open a clause which describes the noun behind its 的. */
 const DESCRIBES =
-  /^(?:(?:长期|常年|完全|尚|仍|一直)?(?:无|没有|缺乏|缺少)|以|由|与|具有|涉及|符合|涉嫌|不|有|在|为|对|被|用于|属于|来自|享受|未|可|进展|排名|获(?!奖|评))/u;
+  /^(?:(?:长期|常年|完全|尚|仍|一直)?(?:无|没有|缺乏|缺少)|以|由|与|具有|涉及|符合|涉嫌|不|有|在|为|对|被|贴近|适合|具备|反映|体现|面向|存在|违反|受损|用于|属于|来自|享受|未|可|进展|排名|获(?!奖|评))/u;
 
 /** 38宗以区政府为被告的行政诉讼案件: the noun behind the 的 of the clause that describes it. */
 function readRelative(phrase: string): string {

@@ -60,8 +60,9 @@ function cutAtVerb(phrase: string): string {
     // 城镇新增就业人数: the name of an indicator; 挽回损失 is no loss.
     if (word === '新增' && at > 0 && phrase.startsWith('就业', at + 2)) continue;
     if (word === '挽回' && phrase.endsWith('损失')) continue;
-    // 罚没款金额: no verb, but half of a noun.
+    // 罚没款金额: no verb, but half of a noun; 排查处置隐患: two verbs.
     if (word === '罚没' && phrase.charAt(at + 2) === '款') continue;
+    if (word === '查处' && phrase.charAt(at + 2) === '置' && at > 0) continue;
     const end = behindVerb(phrase, at + word.length);
     const rest = phrase.slice(end);
     if (
@@ -98,7 +99,7 @@ function isAct(words: string): boolean {
 const DECIDED = /^[\u4e00-\u9fff]{0,6}(?:决定|同意|明确|提出)将(?=.{3})/;
 const HANDS_OVER = /^(?:移送|移交|转送|报送|提交)$/u;
 const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相关|有关)(?:机关|部门)(?=.{2})/;
-const UNDOES = /^(?:取消|没收|注销|吊销|节省|节约|清退|核减|撤并)$/u;
+const UNDOES = /^(?:取消|没收|注销|吊销|节省|节约|清退|核减|撤并|移送)$/u;
 const SEIZES = /^(?:查封|扣押|查扣|移送|拘留|冻结)$/u;
 /** 被申请人为县政府部门的案件数量 */
 const PARTY_IS = /((?:被申请人|被申请机关|被告|原告)为[^为的]{2,8})的([^的]*)$/;
@@ -200,6 +201,8 @@ const CONTRIBUTES = /^([^对]*)对.{2,10}的贡献率/;
 /** What the words before a number name: 接通公共安全视频监控 → 公共安全视频监控. */
 export function phraseBefore(raw: string): PhraseBefore {
   if (PER_PERSON.test(raw)) return NOTHING;
+  // 予以公开40件: 公开 is an adverb elsewhere.
+  if (raw.endsWith('予以公开') && raw.length < 7) return { ...NOTHING, verb: '予以公开' };
   const treated = treatedAs(raw);
   if (treated !== '') return { noun: treated, whole: treated, verb: '' };
   const shares = raw.includes('贡献率') ? CONTRIBUTES.exec(raw.trim()) : null;
@@ -256,7 +259,10 @@ export function phraseBefore(raw: string): PhraseBefore {
     // 减免税费: what is not paid is no tax.
     if (/^(?:减免|免征|减征|缓征|缓缴|退还|返还)$/u.test(verb) && /^[^、]*[税费租金]$/u.test(rest)) break;
     // 取消证明事项, 没收出版物: what was done away with is not what there is.
-    if (UNDOES.test(verb) && verb.length + rest.length <= LONGEST_SUBJECT) break;
+    if (UNDOES.test(verb) && verb.length + rest.length <= LONGEST_SUBJECT) {
+      noun = verb + rest;
+      break;
+    }
     // 审批项目, 督办事项: too general without the verb.
     if (rest.length <= 2 && verb !== '' && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新')) break;
     noun = rest;

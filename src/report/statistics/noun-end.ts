@@ -33,6 +33,8 @@ const DESCRIBED = /^(?:项目|企业|人员|群众|案件|机构|学校|单位|�
 const ONE_CHARACTER = /[县镇乡村]/u;
 /** 意见|征集信息: what is made of it. */
 const MADE_OF_IT = /^(?!清单|台账)[\u4e00-\u9fff]{2}(?:信息|公告|通知|通告)(?=$|[,;。:、()])/u;
+/** 14个市已成立仲裁院 */
+const PLACES_DID = /^[市区州省旗](?:[已均都]|全部)/u;
 const UNTIL =
   /^\d{1,2}(?:月?[至到-]\d{1,2})?月(?:[初中底份至到-]|\d|上旬|中旬|下旬|(?:点火|试产|投产|开工|竣工|完工|动工|启动|建成|通车|揭牌|投用))/u;
 const MUST = /^要(?:加快|继续|全部|全面|实现|达到|建成|完成|开工|按照?|力争|确保)/u;
@@ -147,7 +149,7 @@ export function nounEnd(phrase: string): number {
     if (at > 1 && at === general && !MADE_OF_IT.test(phrase.slice(at)) && wordAt(LEAD_VERBS, phrase, at) !== '')
       return at;
     // 促就业活动: one character before a verb is no noun by itself.
-    if (at === 1 && !ONE_CHARACTER.test(phrase.charAt(0))) continue;
+    if (at === 1 && !ONE_CHARACTER.test(phrase.charAt(0)) && !PLACES_DID.test(phrase)) continue;
     if (at > 1 && wordAt(PREDICATES, phrase, at) !== '') return at;
     const stop = wordAt(AFTER_STOPS, phrase, at) || wordAt(CUT_VERBS, phrase, at);
     const safe = wordAt(SAFE_WORDS, phrase, at);

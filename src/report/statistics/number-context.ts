@@ -74,6 +74,15 @@ const REACH = 60;
 const LONGEST_REMARK = 40;
 const CLOSED = /^\s*(?:[,;。:!?、()]|和|及|与|并|或|以及)/u;
 
+/** 投诉案件中|大气污染, 违法行为中包括|占道: among which they are. */
+const AMONG =
+  /^[^,;、]{0,16}(?:案件|行为|问题|事项|线索|班次|清单|申请)中(?:包括|含)?(?![心国央介小型级])(?=[\u4e00-\u9fff]{2})/u;
+
+function withoutThose(words: string): string {
+  const rest = words.replace(AMONG, '');
+  return rest !== words && rest.length - leadVerb(rest).length >= 2 ? rest : words;
+}
+
 /** 在机动车增加3万辆的情况下, 在结案的40件案件中: behind the number stands what closes the frame that 在 opens. */
 const IN_FRAME = /^(?:[^。\n]*?的(?:情况|基础|背景|前提|形势|条件)[下上]|[^,;。]{3,16}中[,有])/u;
 /** How far behind the number it may close. */
@@ -102,7 +111,7 @@ function readWordsBefore(text: string, at: number, from: number): string {
   const bare = words === '' || (text.charAt(start - 1) === '(' && trimLeading(trimTrailing(words)) === '');
   if (bare && start > from && ':('.includes(text.charAt(start - 1) || ' '))
     return text.slice(Math.max(from, clauseStart(text, start - 1, from)), start - 1).trim();
-  if (text.charAt(start - 1) !== ')' || start <= from) return words;
+  if (text.charAt(start - 1) !== ')' || start <= from) return words.includes('中') ? withoutThose(words) : words;
   const remark = Math.max(from, start - LONGEST_REMARK);
   const open = remark + text.slice(remark, start).lastIndexOf('(');
   if (open <= from || open < remark) return words;

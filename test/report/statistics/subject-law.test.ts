@@ -87,7 +87,7 @@ describe('where the noun behind a number begins and ends in reports on law enfor
     ['before what is done with them', '加强对21个涉河建设项目的日常监管。', ['涉河建设项目']],
     ['and what did not happen', '4件行政诉讼尚未审结，5件未上传案件涉及新规定。', ['未审结行政诉讼', '未上传案件']],
     ['before the way they went', '92.4%案件经复议后实现案结事了。', ['案件']],
-    ['before 中 with a verb', '在9个班次中开设法治课程16次。', ['班次', '班次中开设法治课程']],
+    ['before 中 with a verb', '在9个班次中开设法治课程16次。', ['班次', '法治课程']],
     ['before what they were made', '将62项考核指标精简优化为13项。', ['考核指标', '考核指标']],
     ['and where they went', '将30项高频次车辆管理业务部署到邮政网点。', ['高频次车辆管理业务']],
     ['behind who gave it', '听取1次县人大常委会、县政府、县法院法治建设情况报告。', ['县法院法治建设情况报告']],
@@ -114,6 +114,69 @@ describe('where the noun before a number begins in reports on law enforcement', 
     ['behind the body of a review', '行政复议机构新收案件120件。', ['行政复议案件']],
     ['and before whose work it is', '从事环卫工作的有54人。', ['从事环卫工作']],
     ['never with 其', '侦办走私濒危野生动植物及其制品犯罪案件72起。', ['动植物及其制品犯罪案件']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('what one number counts of a list in reports on law enforcement', () => {
+  it.each([
+    ['two acts', '办理查封、扣押案件42件。', ['查封、扣押案件']],
+    ['one of which is to do away with them', '查处、规范各类违法行为37起。', ['查处、规范各类违法行为']],
+    ['two offences', '查处无证经营、超范围经营案件21件。', ['无证经营、超范围经营案件']],
+    ['kinds of one character', '办理涉港、澳、台公证75件。', ['涉港、澳、台公证']],
+    ['an act with another of its kind', '开展行政约谈、指导137次。', ['行政约谈、指导']],
+    ['a mark within a name', '公开双随机、一公开信息9条。', ['双随机、一公开信息']],
+    ['two rates of the same', '全区工作人员学法考试参考率、优秀率均达100%。', ['学法考试参考率、优秀率']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('what a number takes from the number before it in reports on law enforcement', () => {
+  it.each([
+    ['not that they were looked at', '检查药店50家，查处20家。', ['检查药店', '查处药店']],
+    [
+      'nor what became of them',
+      '81件信访案件已办结61件，阶段性办结20件。',
+      ['信访案件', '信访案件已办结', '办结信访案件'],
+    ],
+    ['nor how far they came', '部分整改6项，已整改2项。', ['部分整改', '整改']],
+    ['nor two verbs', '关停取缔15家、责令整改52家。', ['关停取缔', '责令整改']],
+    ['no sum for a rate', '罚款37万元，办结率100%。', ['罚款', '办结率']],
+    ['nor a step', '行政诉讼案件审结95件，结案率83%。', ['行政诉讼案件审结', '行政诉讼案件结案率']],
+    ['not 中', '查处的30起违法行为中包括劝离商贩12处次。', ['违法行为', '劝离商贩']],
+    ['nor among which', '信访投诉案件中大气污染31件。', ['大气污染']],
+    [
+      'but the matters of a place',
+      '信访案件81件，涉及东河区3件、西河区52件。',
+      ['信访案件', '东河区信访案件', '西河区信访案件'],
+    ],
+    [
+      'not those in a bracket',
+      '举报案件81件(来电63件，来信18件)，涉及东河区3件。',
+      ['举报案件', '来电', '来信', '东河区举报案件'],
+    ],
+    [
+      'whose matters they are, told in the head of a list',
+      '执法检查总量900件以上的部门有：区交通局(972件)、区卫健委(961件)。',
+      ['执法检查总量', '区交通局执法检查总量', '区卫健委执法检查总量'],
+    ],
+    ['an answer by itself', '受理申请90件，予以公开40件，不予公开30件。', ['受理申请', '予以公开申请', '不予公开申请']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('more names in reports on law enforcement', () => {
+  it.each([
+    ['behind how they are', '督办27起案情重大、复杂的涉恶案件。', ['涉恶案件']],
+    ['behind what they do', '编排20余个贴近群众生活的节目。', ['节目']],
+    ['two verbs before it', '排查处置各类安全隐患50处。', ['安全隐患']],
+    ['with that it was handed over', '移送涉嫌犯罪案件19件。', ['移送涉嫌犯罪案件']],
+    ['from where it was taken', '从基础权力清单中认领本部门事项67项。', ['本部门事项']],
+    ['no share of a road', '劝离临街店铺占路经营129起。', ['临街店铺占路经营']],
+    ['of places', '14个市已全部成立仲裁院。', ['市']],
   ])('%s: %s', (_name, sentence, want) => {
     expect(subjects(sentence)).toEqual(want);
   });
