@@ -1,5 +1,6 @@
 import { wordBefore } from '../../text/index.ts';
 import { type Candidate, segmentStart } from './clauses.ts';
+import { countedOf } from './counted-of.ts';
 import { kindsListed } from './kinds-listed.ts';
 import { join } from './name-parts.ts';
 import type { NamedSubject } from './named-subject.ts';
@@ -213,6 +214,7 @@ export function assignSubjects(text: string, all: Candidate[]): void {
     }
     at = end;
   }
+  countedOf(text, all);
   for (let at = all.length - 2; at >= 0; at--) shareBehind(text, all, at);
   all.forEach((found, at) => {
     const purpose = spentOn(text, found, all[at + 1]);

@@ -1,8 +1,10 @@
 import { nameAcrossNext } from './across-next.ts';
 import type { Candidate } from './clauses.ts';
 import { doneInTurns } from './helped.ts';
+import { whatHoldsList } from './list-contained.ts';
 import type { NumberContext } from './number-context.ts';
 import { studied, timesTold, tookPart, treatment, whatAttended } from './told-behind.ts';
+import { fateOf, honoured } from './told-of-people.ts';
 import { whichOfThem } from './which-of-them.ts';
 
 /** What a number of things counts where the words around it say so in one of the genre's set ways; '' elsewhere. `next`: the number behind it. */
@@ -11,12 +13,15 @@ export function toldFirst(text: string, found: Candidate, context: NumberContext
   const inTurns =
     quantity.unit?.text === '次' ? doneInTurns(context.wordsBefore, text.slice(quantity.end, sentence.end)) : '';
   return (
-    (/^[件项条个]$/u.test(quantity.unit?.text ?? '') ? whichOfThem(text, found) : '') ||
+    (/^[件项条个人名家]$/u.test(quantity.unit?.text ?? '') ? whichOfThem(text, found) : '') ||
     timesTold(found, context) ||
     inTurns ||
     nameAcrossNext(text, found, next) ||
+    whatHoldsList(text, found, context) ||
     treatment(found, context) ||
     tookPart(found, context) ||
+    fateOf(text, found, context, next) ||
+    honoured(found, context) ||
     studied(found, context) ||
     whatAttended(found, context)
   );
