@@ -29,10 +29,14 @@ function withoutMeasure(first: string, name: string): string {
 /** 发案数, 路面宽: what measures by itself owns no other measure. */
 const IS_MEASURE = /^.{1,2}[数量额值宽长高厚深]$/;
 
+const SUM_OF_MONEY = /^(?:总|利润|产值|投资|收入|税收|增加值|营收|销售额|资金)/u;
+/** What a place has in all, and the parts that it is counted by. */
+const OF_PLACE = /^总(?:人口|面积|户数|人数|耕地面积)$/u;
+const PART_OF_PLACE = /(?:村|小组|社区|居委会|乡镇|街道|镇|乡|民族|自然[屯寨村])$/u;
 const OF_MONEY = /^(?:总|合计|涉及)?(?:金额|资金)$/u;
 const HEADS = /^(.{2,}?)(?:人数|人次|户数|件数|次数|数量)$/u;
 /** Of a share of the whole it is understood that value was added. */
-const ADDED_VALUE = /.{3}增加值$/u;
+const ADDED_VALUE = /.{2}增加值$/u;
 
 /** Two parts of a name put together, the first cut from its beginning so that both fit. */
 export function join(first: string, name: string): string {
@@ -40,6 +44,8 @@ export function join(first: string, name: string): string {
   if (first.length > 1 && /^占(?![比地用])/u.test(name) && name.includes(first))
     return `${shorten(first, LONGEST_SUBJECT - 2)}占比`;
   if (first === '' || name.includes(first) || IS_MEASURE.test(first)) return name;
+  // 产品销售率97%; 实现利润51亿元: no rate has a profit. 辖90个村民小组, 总人口9800人: the whole place has so many.
+  if (first.endsWith('率') ? SUM_OF_MONEY.test(name) : OF_PLACE.test(name) && PART_OF_PLACE.test(first)) return name;
   if (name.length > 2 && first.endsWith(name)) return first;
   // 固定资产投资 + 完成投资 → 固定资产投资
   if (name === '完成投资' && /投资额?$/u.test(first)) return first;

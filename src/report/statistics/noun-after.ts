@@ -27,7 +27,7 @@ const BOUNDS = /^(?:之间|之内|之外)/u;
 const STRUCTURE_DONE = /^主体(?:结构|工程)?(?:竣工|封顶|完工|施工|建成|开工)/u;
 /** 专项资金|支持, with the number of what was supported behind it. */
 /** 另2件尚未判决: a predicate. */
-const UNDONE = /^(?:尚未|尚在|仍|还未|正在|已于)/u;
+const UNDONE = /^(?:尚未|尚在|仍|还未|正在|即将|已于)/u;
 const SPENT_ON = /(?<=资金|经费|补助|贷款|债券)(?:支持|扶持|撬动|带动|惠及|奖励|资助)$/u;
 const KINDS_OF_ONE =
   /^[省市县区乡镇村]、[省市县区乡镇村](?:道|路|级[\u4e00-\u9fff]{2,4}|区|组)(?![\u4e00-\u9fff]{2}镇)/u;

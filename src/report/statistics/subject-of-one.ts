@@ -64,7 +64,7 @@ function subjectOfCount(
   next?: Candidate,
 ): NamedSubject {
   const { noun, wordsBefore, wordsAfter } = context;
-  const told = toldFirst(text, found, context, next);
+  const told = toldFirst(text, found, context, previous, next);
   if (told !== '') return subjectNamed(told);
   const checked = checkedOnes(noun, wordsBefore, wordsAfter.trimStart());
   if (checked !== '') return { ...subjectNamed(checked), measures: noun };

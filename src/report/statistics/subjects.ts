@@ -18,6 +18,8 @@ import { DEPENDENT_NOUNS, SHARED_TAILS } from './words/subjects.ts';
 const LEAST_DONE = 4;
 const OF_EACH =
   /^[,，]?分别(?:占|为|是|达|相当于|完成)?(?:[^,;。:]{0,14}的|[^,;。:、]{0,8}(?:计划|任务|预算|目标|总数|总量)(?:的)?)$/;
+/** 三次产业实现增加值, 一二三产业增加值. */
+const THREE_INDUSTRIES = /^(?:三次|三大|一二三)次?产业(?:实现|完成)?(增加值|比重|占比)$/u;
 const TOWN_AND_COUNTRY = /城镇[、和与]农村|城、乡居民|城乡(?:常住)?居民|存贷款/;
 /** 高于全国、全省: with what it is compared. */
 const COMPARES = /[高低快慢好优多少]于|超过|[高超]出|[比较](?!例|重)/u;
@@ -68,6 +70,12 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
     const told = actors.length === count && actors.every((name) => name.length + done.length <= LONGEST_SUBJECT);
     return told ? actors.map((name) => name + done) : Array<string>(count).fill(done);
   }
+  // 三次产业增加值分别为: of each of the three.
+  const ofThree = count === 3 ? THREE_INDUSTRIES.exec(words)?.[1] : undefined;
+  if (ofThree !== undefined) return ['一', '二', '三'].map((rank) => `第${rank}产业${ofThree}`);
+  // 新能源车产销量分别为: made, and sold.
+  const [, made = ''] = (count === 2 ? /^(.{2,})产销量$/u.exec(words) : null) ?? [];
+  if (made !== '') return [`${phraseBefore(made).noun || made}产量`, `${phraseBefore(made).noun || made}销量`];
   // 城乡居民人均可支配收入分别为: in town, and in the country.
   const both =
     count === 2 && words.includes('城乡') && !words.includes('、')
@@ -114,6 +122,10 @@ function continues(text: string, before: Candidate, here: Candidate, anyUnit: bo
   return gap.startsWith('、') && trimTrailing(gap.replace(/^[、,\s和及与]+/u, '')) === '';
 }
 
+function isOtherUnit(before: Candidate, here: Candidate): boolean {
+  return before.quantity.unit?.text !== here.quantity.unit?.text;
+}
+
 /** Where the list that begins with `all[at]` ends, exclusive. */
 function listEnd(text: string, all: readonly Candidate[], at: number, anyUnit: boolean): number {
   let end = at + 1;
@@ -121,6 +133,8 @@ function listEnd(text: string, all: readonly Candidate[], at: number, anyUnit: b
     const before = all[end - 1];
     const here = all[end];
     if (!before || !here || !continues(text, before, here, anyUnit)) break;
+    // 分别达3亿元和2亿元、增长5%和8%: a second row of as many.
+    if (before.trend === null && here.trend !== null && end - at > 1 && isOtherUnit(before, here)) break;
   }
   return end;
 }
@@ -135,7 +149,10 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
   const first = all[at];
   if (!first || end - at < 2) return [];
   const from = Math.max(first.sentence.start, all[at - 1]?.quantity.end ?? 0);
-  const lead = text.slice(segmentStart(text, first.quantity.start, from), first.quantity.start);
+  // 2027年底达9亿元、6亿元,年分别增长9%和7%: in the year.
+  const lead = text
+    .slice(segmentStart(text, first.quantity.start, from), first.quantity.start)
+    .replace(/^(?:年(?=分别)|、(?=(?:年均|同比|实际|名义)*[增下减提]))/u, '');
   const distributes = DISTRIBUTES.test(lead);
   // 电诈警情、损失数同比下降24.8%、39.1%: as many names as numbers that fell, without 分别.
   const told = trimTrailing(lead);
