@@ -135,9 +135,10 @@ export function nounAfter(raw: string, cut: boolean): string {
 
 /** A joint at the end, which in 涉及, 参与 is none. */
 const IS_JOINED = /[^涉普惠触波危以]及$|以及$|[^参赠授给]与$|[^总缓调中温谐]和$/u;
-const IN_THE_NAME = /^\([^(),;。]{1,16}\)(?=[\u4e00-\u9fff]{3})/u;
+const IN_THE_NAME = /^\([^(),;。]{1,16}\)(?=[\u4e00-\u9fff]{2})/u;
 const SECOND_KIND = /(?<=[村县镇乡区市省州街道])\([^()]{1,8}\)(?=[\u4e00-\u9fff]{4})/u;
-const WORKS_BEHIND = /^[\u4e00-\u9fff]{2,6}(?:项目|工程)(?![\u4e00-\u9fff]*(?:项目|工程))/u;
+const WORKS_BEHIND =
+  /^[\u4e00-\u9fff]{2,6}(?:(?:项目|工程)(?![\u4e00-\u9fff]*(?:项目|工程))|(?:服务|示范|教学|体验)[点站])/u;
 const LATIN_REMARK = /^\([A-Za-z\d+&-]+\)/;
 
 const WHO_ACTS = /^[\u4e00-\u9fff]{0,4}(?:政府|部门|机关|法院|群众)$/u;

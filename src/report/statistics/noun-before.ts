@@ -186,6 +186,10 @@ function withoutFor(core: string): string {
   return core;
 }
 
+/** 项目用4个月时间征地: in what time. */
+const IN_TIME = /(?:仅|只)?用(?:了)?(?:不到|近)?[\d一二两三四五六七八九十]{1,3}个?(?:月|年|天|多月)的?时间/u;
+/** 在排查工作中共计排查: in the course of what. */
+const IN_THE_COURSE = /^在[^,;在]{2,16}?[中间](?=(?:共计?|累计|合计)[\u4e00-\u9fff])/u;
 const BY_TURNS = /(?<=[员工部众人])分$/u;
 /** 每人接受60学时的培训: of each of them. */
 const PER_PERSON = /^(?:确保)?每[人名位][\u4e00-\u9fff]{0,4}(?:接受|参加|完成)(?:不少于|不低于)?$/u;
@@ -208,7 +212,8 @@ export function phraseBefore(raw: string): PhraseBefore {
   const named = describedName(raw) || received(raw) || shorten(extremeOf(raw));
   if (named !== '') return { noun: named, whole: named, verb: '' };
   // 队员分6期: by turns.
-  const open = withoutMeans(withoutOthers(raw.trim()).replace(BY_TURNS, ''));
+  const told = raw.includes('时间') || raw.startsWith('在') ? raw.replace(IN_TIME, '').replace(IN_THE_COURSE, '') : raw;
+  const open = withoutMeans(withoutOthers(told.trim()).replace(BY_TURNS, ''));
   const said = open.includes('向') ? open.replace(TO, '$1').replace(GIVES_TO, '') : open;
   const words = trimLeading(trimTrailing(said.length > 6 && said.endsWith('收到') ? said.slice(0, -2) : said));
   const own = withoutHelp(withoutFor(words));

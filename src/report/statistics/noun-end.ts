@@ -21,7 +21,7 @@ const LAST_END_MARK = '。';
 const END_OF_CLAUSE = /[,;。:!?、()\n]|^.{0,4}$/;
 /** Verbs that open a predicate behind a noun of two characters or more, and hardly ever a noun themselves. */
 const PREDICATES = lexicon(
-  '重组为 告别 远离 远销 畅销全 奔赴 驰援 参评 登陆 采取 确定管控 履行 述法全覆盖 考取 申领 补签 单独 围绕 做好 争取 推送 先行人民调解 先行调解 延伸到 乔迁 整合为 合并为 发展到 销售农产品 申请考试',
+  '撤并为 撤并 重组为 告别 远离 远销 畅销全 奔赴 驰援 参评 登陆 采取 确定管控 履行 述法全覆盖 考取 申领 补签 单独 围绕 做好 争取 推送 先行人民调解 先行调解 延伸到 乔迁 整合为 合并为 发展到 销售农产品 申请考试',
 );
 /** Verbs that stand in the name of a project, and the nouns that such a name ends with. */
 const NAMING = /^(?:创建|推广|应用|整改|拆除|验收|培育|改造|建设|安装)$/u;
@@ -147,7 +147,7 @@ export function nounEnd(phrase: string): number {
     if (at > 1 && at === general && wordAt(LEAD_VERBS, phrase, at) !== '') return at;
     // 促就业活动: one character before a verb is no noun by itself.
     if (at === 1 && !ONE_CHARACTER.test(phrase.charAt(0))) continue;
-    if (at > 1 && wordAt(PREDICATES, phrase, at) !== '') return at;
+    if (wordAt(PREDICATES, phrase, at) !== '' && at > 0) return at;
     const stop = wordAt(AFTER_STOPS, phrase, at) || wordAt(CUT_VERBS, phrase, at);
     const safe = wordAt(SAFE_WORDS, phrase, at);
     if (safe !== '' && safe.length >= stop.length) {
@@ -157,7 +157,9 @@ export function nounEnd(phrase: string): number {
         continue;
       }
     }
-    if (stop === '' || (at === 0 && stop.length === 2 && DESCRIBED.test(phrase.slice(2)))) continue;
+    // 10个共享充电桩: right behind a unit it tells what kind they are.
+    if (stop === '' || (at === 0 && (stop === '共享' || (stop.length === 2 && DESCRIBED.test(phrase.slice(2))))))
+      continue;
     // 机构|成功, 单位|居: no 构成 and no 位居 begins within a word.
     if (at > 0 && stop.length > 1 && wordAt(HEAD_NOUNS, phrase, at - 1).length > 1) continue;
     // 3个示范|创建项目: a verb that tells what the project is of.

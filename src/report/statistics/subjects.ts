@@ -1,13 +1,16 @@
 import { wordBefore } from '../../text/index.ts';
 import { type Candidate, segmentStart } from './clauses.ts';
 import { kindsListed } from './kinds-listed.ts';
+import { levelOf, ofBefore } from './levels.ts';
 import { join } from './name-parts.ts';
+import { namedInOne } from './named-in-one.ts';
 import type { NamedSubject } from './named-subject.ts';
 import { clauseSubject } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { isCount, LONGEST_GAP, shareBehind } from './share-behind.ts';
 import { asShares, RANK, withTail } from './shared-tail.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { sizeInName } from './size-in-name.ts';
 import { spentOn } from './spent-on.ts';
 import { subjectOf } from './subject-of-one.ts';
 import { LIST_GAP } from './trend.ts';
@@ -18,8 +21,6 @@ import { DEPENDENT_NOUNS, SHARED_TAILS } from './words/subjects.ts';
 const LEAST_DONE = 4;
 const OF_EACH =
   /^[,，]?分别(?:占|为|是|达|相当于|完成)?(?:[^,;。:]{0,14}的|[^,;。:、]{0,8}(?:计划|任务|预算|目标|总数|总量)(?:的)?)$/;
-/** 三次产业实现增加值, 一二三产业增加值. */
-const THREE_INDUSTRIES = /^(?:三次|三大|一二三)次?产业(?:实现|完成)?(增加值|比重|占比)$/u;
 const TOWN_AND_COUNTRY = /城镇[、和与]农村|城、乡居民|城乡(?:常住)?居民|存贷款/;
 /** 高于全国、全省: with what it is compared. */
 const COMPARES = /[高低快慢好优多少]于|超过|[高超]出|[比较](?!例|重)/u;
@@ -70,21 +71,8 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
     const told = actors.length === count && actors.every((name) => name.length + done.length <= LONGEST_SUBJECT);
     return told ? actors.map((name) => name + done) : Array<string>(count).fill(done);
   }
-  // 三次产业增加值分别为: of each of the three.
-  const ofThree = count === 3 ? THREE_INDUSTRIES.exec(words)?.[1] : undefined;
-  if (ofThree !== undefined) return ['一', '二', '三'].map((rank) => `第${rank}产业${ofThree}`);
-  // 新能源车产销量分别为: made, and sold.
-  const [, made = ''] = (count === 2 ? /^(.{2,})产销量$/u.exec(words) : null) ?? [];
-  if (made !== '') return [`${phraseBefore(made).noun || made}产量`, `${phraseBefore(made).noun || made}销量`];
-  // 城乡居民人均可支配收入分别为: in town, and in the country.
-  const both =
-    count === 2 && words.includes('城乡') && !words.includes('、')
-      ? /城乡(?:常住|[年月])?(居民.{2,}|居民|年?低保.*)$/.exec(words)?.[1]
-      : undefined;
-  if (both !== undefined) return [`城镇${both}`, `农村${both}`];
-  // 存贷款余额分别为: of the one, and of the other.
-  const [, ofBoth = ''] = (count === 2 ? /存贷款(余额|总量|规模)$/u.exec(words) : null) ?? [];
-  if (ofBoth !== '') return [`存款${ofBoth}`, `贷款${ofBoth}`];
+  const inOneWord = namedInOne(words, count);
+  if (inOneWord.length > 0) return inOneWord;
   // 汽车、电池等“新三样”出口: what the list is of is no member of it.
   const kind = (OF_KIND.exec(words) ?? SO_MANY_KINDS.exec(words))?.[1] ?? '';
   const tail = kind === '' ? '' : wordBefore(SHARED_TAILS, kind, kind.length);
@@ -105,7 +93,8 @@ function recentBases(done: readonly Candidate[], sentence: Candidate['sentence']
   for (let at = done.length - 1; at >= 0 && names.length < count; at--) {
     const other = done[at];
     if (!other || other.sentence !== sentence) break;
-    if (!names.includes(other.base)) names.unshift(other.base);
+    const name = levelOf(other);
+    if (!names.includes(name)) names.unshift(name);
   }
   return names.length === count ? names : [];
 }
@@ -162,7 +151,7 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
     (first.trend !== null && end - at === 2 && TWO_MEASURES.test(told));
   const both = end - at === 2 && TOWN_AND_COUNTRY.test(told);
   const names = distributes || paired || both ? enumerated(text, first, from, end - at) : [];
-  if (names.length > 0) return names;
+  if (names.length > 0) return ofBefore(names, all[at - 1], first, lead);
   const kinds = distributes ? kindsListed(text, all[at - 1], end - at, lead.split('分别')[0] ?? '') : [];
   if (kinds.length > 0) return kinds;
   const before = distributes && trimLeading(trimTrailing(lead)) === '' ? clauseBefore(text, first, from, end - at) : [];
@@ -180,7 +169,7 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
   // 分别占全年计划的100%、92.7%: of each of the things named before.
   const bare = trimLeading(trimTrailing(lead)) === '' || OF_EACH.test(lead);
   return (bare || OF_TASK_EACH.test(lead)) &&
-    (distributes || first.trend !== null || OF_TASK_EACH.test(lead) || /[到至为达]$/u.test(lead.trim()))
+    (distributes || first.trend !== null || OF_TASK_EACH.test(lead) || /[到至为达]$|年的$/u.test(lead.trim()))
     ? recentBases(sinceSemicolon(text, all.slice(Math.max(0, at - RECENT), at), first), first.sentence, end - at)
     : [];
 }
@@ -231,6 +220,7 @@ export function assignSubjects(text: string, all: Candidate[]): void {
     at = end;
   }
   for (let at = all.length - 2; at >= 0; at--) shareBehind(text, all, at);
+  for (let at = 1; at < all.length; at++) sizeInName(text, all, at);
   all.forEach((found, at) => {
     const purpose = spentOn(text, found, all[at + 1]);
     if (purpose !== '') Object.assign(found, { subject: purpose, base: purpose, own: true });

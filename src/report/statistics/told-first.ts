@@ -1,6 +1,6 @@
 import { nameAcrossNext } from './across-next.ts';
 import type { Candidate } from './clauses.ts';
-import { doneInTurns } from './helped.ts';
+import { doneFor, doneInTurns } from './helped.ts';
 import type { NumberContext } from './number-context.ts';
 import { studied, timesTold, tookPart, treatment, whatAttended } from './told-behind.ts';
 import { atStage, whichOfThem } from './which-of-them.ts';
@@ -18,6 +18,7 @@ export function toldFirst(
     quantity.unit?.text === '次' ? doneInTurns(context.wordsBefore, text.slice(quantity.end, sentence.end)) : '';
   return (
     (/^[件项条个]$/u.test(quantity.unit?.text ?? '') ? whichOfThem(text, found) : '') ||
+    doneFor(context) ||
     atStage(found, context, previous) ||
     timesTold(found, context) ||
     inTurns ||
