@@ -88,7 +88,7 @@ const OF_ALL: Readonly<Record<string, RegExp>> = {
 const TAKES_PART = /(?:参与|参加|列席|旁听|邀请|受邀)$/u;
 const HELD_MEETINGS = /^(?!.*列席).*会议次数$/u;
 /** 19项服务事项实现跨省通办: a part of all that there are. */
-const DONE_ELSEWHERE = /^[^,;。:]{0,10}(?:通办|就近办|掌上办)/u;
+const DONE_ELSEWHERE = /^[^,;。:]{0,10}(?:通办|就近办|掌上办|一站式)/u;
 const ALL_SERVICES = /^(?:公共|政务)服务事项数$/u;
 /** 党委会议|3次研究部署法治工作: so often it was studied, and not so many meetings were held. */
 const A_MEETING = /^(?!.*法治).*(?:党委|党组|常务|党工委|常委会?)会议?$/u;
@@ -153,7 +153,7 @@ const UNDONE = new Set(
 /** In which domain an office acts, before what every office does: 环境|行政处罚. */
 const DOMAIN_OF_ACTS =
   /^(?:生态|自然|城市|市场|安全|劳动|文化|交通)?(?:环境|环保|农业|渔业|林业|水利|水务|水|交通|运输|监管|管理|卫生|文旅|旅游|资源|规划|国土|住建|建设|生产|应急|消防|税务|价格|物价|食品|药品|食药|食品药品|公安|治安|统计|气象|教育|体育|民政|保障|医保|金融|工商|质监|城管|土地|烟草|粮食|盐业|邮政|海事|渔政|财政|审计)$/u;
-const ACTS_OF_OFFICES = /^行政(?:处罚|许可|检查|强制)数$/u;
+const ACTS_OF_OFFICES = /^(?:行政(?:处罚|许可|检查|强制)数|(?:政务服务|行政许可|权责清单|行政执法)事项数)$/u;
 
 /** Whether words before a name say only in which domain an office did what all of them do. */
 export function isDomain(words: string, name: string): boolean {
@@ -174,7 +174,7 @@ export function isUndone({ act, shared, unit, unitKind }: Measured): boolean {
 const DEALT_WITH =
   /(?<![面针应相核比绝校反派])对(?![全象口外接照比应])(?:[^,;。:、\d]{0,6}\d+[个家名][^,;。:、\d]{1,8}[、和及])?[^,;。:、]{0,8}$/u;
 /** 组织28名执法人员参加考试: so many took part. */
-const TAKE_PART = /^[^,;。:\d]{1,16}?(?:参加|通过|取得|完成|接受|赴|进行|参训|受训|担任)/u;
+const TAKE_PART = /^[^,;。:(\d]{1,16}?(?:参加|通过|取得|完成|接受|赴|进行|参训|受训|担任)/u;
 const THERE_ARE = /(?:有|共|达|配备|到|为)$/u;
 const DEALING = /^(?:组织|指导|检查|督促|监管|联合|邀请|抽查|整改|支持|引导|服务)$/u;
 /** 疏通雨污管网14公里: so much of what there is was looked after. */
@@ -263,13 +263,18 @@ const SECOND = /[、和与及](?:分别|增长|提高|达到?|为|下降)*$/u;
 
 /** 每万人高价值发明专利: what is told of so many is another thing than of all. */
 const OF_SO_MANY = /每[百千万]人口?(?:拥有)?$/u;
+/** 基本|履职事项: those that a town has itself, and not those in which it helps. */
+const DUTIES = /^履(?:行职责|职)事项/u;
 
 /**
  * The subject with of whom it is told: 城乡居民收入分别为39310元、20356元 is of the towns first, and then of the villages; 每万人 before it is
- * a part of it. The same where nothing is told.
+ * a part of it, and 基本 of duties. The same where nothing is told.
  */
 export function ofWhom({ subject, before }: Measured): string {
   if (BOTH.test(subject) && OF_BOTH.test(before)) return subject.replace(BOTH, SECOND.test(before) ? '农村' : '城镇');
   const clause = lastClause(before);
-  return clause.endsWith(subject) ? (OF_SO_MANY.exec(clause.slice(0, -subject.length))?.[0] ?? '') + subject : subject;
+  if (!clause.endsWith(subject)) return subject;
+  const rest = clause.slice(0, -subject.length);
+  if (rest.endsWith('基本') && DUTIES.test(subject)) return `基本${subject}`;
+  return (OF_SO_MANY.exec(rest)?.[0] ?? '') + subject;
 }
