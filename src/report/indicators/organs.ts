@@ -29,7 +29,8 @@ const CONGRESS = /人大常委会|专题询问|质询|一府[一两]/u;
 const WORK_OF_GOVERNMENT = /^(?:行政检查数|涉企检查数|法治调研次数|执法次数|联合执法次数)$/u;
 
 /** 办理案件 of those who help, notarise or judge are no cases of enforcement. */
-const CASES_OF_ENFORCEMENT = /^(?:行政执法案件查处数|办结案件数|行政处罚结案数)$/u;
+const CASES_OF_ENFORCEMENT =
+  /^(?:行政执法案件查处数|办结案件数|行政处罚结案数|(?:生态环境|安全生产|交通运输|市场监管|自然资源|知识产权|城市管理)案件数)$/u;
 const OTHER_CASES = /法律援助|法援|复议|应诉|诉讼|仲裁|公证|鉴定|律师|信访|检察/u;
 const ENFORCED = /执法|处罚|立案|查处|查办|违法/u;
 
@@ -56,7 +57,7 @@ const PLACES = /^[个家所户]/u;
 const NUMERAL = /^(?:约|近|超|达|共)?\d/u;
 
 /** 6所高职院校入选…, 23个老旧小区加装电梯: so many of them all fared so. */
-const FARED = /^[^,;。:、\d]{0,6}(?:入选|获评|获得|荣获|被评|纳入|列入|进入|加装|引入|落实|上榜|跻身)/u;
+const FARED = /^[^,;。:、\d]{0,6}(?:入选|获评|获得|荣获|被评|被推荐|纳入|列入|进入|加装|引入|落实|上榜|跻身)/u;
 
 /** 16.4万贫困人口全部脱贫, 37个贫困村出列: so many are poor no more. */
 const POOR = /^(?:贫困人口|贫困村数)$/u;
@@ -74,6 +75,8 @@ const DID: Readonly<Record<string, RegExp>> = {
 /** 已列入异常名录的企业 are those that were taken off it only where that is said in the same breath. */
 const SAID: Readonly<Record<string, RegExp>> = {
   异常名录移出数: /移出/u,
+  党组中心组学习次数: /中心组/u,
+  优秀案卷数: /优秀|优良/u,
   获表彰集体数: /表彰|荣誉|表扬/u,
   获表彰个人数: /表彰|荣誉|表扬/u,
   宪法宣誓人数: /宣誓/u,
@@ -127,7 +130,12 @@ export function maySay(name: string, measured: Measured): boolean {
   if (PLACES.test(unit) && behind.startsWith(subject) && NUMERAL.test(behind.slice(subject.length))) return false;
   // So many times that someone came are no number of people.
   if (unit.includes('人次') && name === '行政执法人员数') return false;
-  if (PLACES.test(unit) && behind.startsWith(subject) && FARED.test(behind.slice(subject.length))) return false;
+  if (
+    (PLACES.test(unit) || name === '案卷评查数') &&
+    behind.startsWith(subject) &&
+    FARED.test(behind.slice(subject.length))
+  )
+    return false;
   if (POOR.test(name) && LEFT_IT_BEHIND.test(behind)) return false;
   if (unitKind === 'rate' && APART.exec(before)?.[0].includes(subject)) return false;
   const clause = `${lastClause(before)}${subject}`;
