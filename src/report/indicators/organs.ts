@@ -175,6 +175,8 @@ const PLACES_OR_FIRMS = /^[个家所座处户]/u;
 /** Whether such a verb was said of what was counted, which a name must say as well. */
 export function isUndone({ act, shared, unit, unitKind }: Measured): boolean {
   const verb = act || shared;
+  // 压缩审批时限3600个工作日 is what was saved in all.
+  if (unitKind === 'time') return verb === '压缩' || verb === '压减';
   return unitKind === 'count' && (UNDONE.has(verb) || (DONE_FOR.has(verb) && PLACES_OR_FIRMS.test(unit)));
 }
 
