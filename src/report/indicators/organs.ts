@@ -100,6 +100,15 @@ const STUDIES = '法治议题研究次数';
 /** 接收公安机关|移交案件: who takes over does not hand over. */
 const TAKEN_OVER = /(?:接收|收到|接到|受理|接受)[^,;。:]{0,14}(?:移送|移交)/u;
 
+/** 死亡3人以上的重大交通事故: what such an accident is, and not how many died. */
+const OF_VICTIMS = /(?:死亡|受伤)人数$/u;
+const DEFINES = /^的?[^,;。:\d]{0,10}事故/u;
+/** 出动6艘船和26名执法人员: who went out, and not all there are. */
+const WENT_OUT = /出动[^,;。]*$/u;
+/** 来电63件,来信118件: calls are those of a hotline only where one is named. */
+const CALLS = /^(?:群众)?来电$/u;
+const HOTLINE = /热线|12345/u;
+
 /** The words up to the next mark. */
 function firstClause(words: string): string {
   const [clause = ''] = words.split(/[,;。:]/u, 1);
@@ -107,11 +116,14 @@ function firstClause(words: string): string {
 }
 
 /** Whether who did it, and to whom, is told as a name has it. */
-function isTheirs(name: string, { act, before, behind, subject }: Measured): boolean {
+function isTheirs(name: string, { act, before, behind, subject, told }: Measured): boolean {
   const clause = lastClause(before);
   if (SOMEBODY.test(subject) && DID[name]?.test(`${clause}${subject}${firstClause(behind)}`) === false) return false;
   if (SAID[name]?.test(`${clause}${subject}${firstClause(behind)}`) === false) return false;
   if (OF_ALL[name]?.test(before) || firstClause(behind).startsWith(`${subject}之一`)) return false;
+  if (OF_VICTIMS.test(name) && DEFINES.test(behind)) return false;
+  if (name === '行政执法人员数' && WENT_OUT.test(before)) return false;
+  if (name === '12345热线工单数' && CALLS.test(subject) && !HOTLINE.test(told + before + behind)) return false;
   if (A_MEETING.test(subject) && (STUDIED.test(behind) ? HELD_MEETINGS.test(name) : name === STUDIES)) return false;
   if (HELD_MEETINGS.test(name) && (TAKES_PART.test(act) || TAKES_PART.test(clause.slice(0, -subject.length)))) {
     return false;
