@@ -59,6 +59,22 @@ function longMeasures(measures: string): string {
   return short.indexOf('、') > 4 ? short : '';
 }
 
+const RANK = /^(?:中央|国家|[省市县区州乡镇村])级?$/u;
+
+/** 中央、市级、区级改革举措: of all the ranks, where a subject has room for them, else of none. */
+function ofAllRanks(text: string, at: number, from: number, words: string): string {
+  if (text.charAt(at - words.length - 1) !== '、') return '';
+  const members = trimLeading(text.slice(segmentStart(text, at, from), at))
+    .split('、')
+    .slice(0, -1);
+  const [head = '', ...more] = members;
+  const first = head.slice(leadVerb(head).length);
+  if (![first, ...more].every((member) => RANK.test(member))) return '';
+  const name = trimTrailing(words);
+  const whole = [first, ...more, name].join('、');
+  return whole.length <= LONGEST_SUBJECT ? whole : name.replace(RANK_FIRST, '').slice(0, LONGEST_SUBJECT);
+}
+
 const TWO_AT_RANDOM = '双随机、';
 const IN_ALL = /(?:共计?|合计|总计|总共|一共)$/u;
 
@@ -98,6 +114,8 @@ export function kindListed(text: string, at: number, from: number, words: string
   const own = start > from || from === 0 || '。\n'.includes(text.charAt(from - 1));
   const together = listed && own && IN_ALL.test(words) ? listTogether(text.slice(start, at)) : '';
   if (together !== '') return together;
+  const ranks = RANK_FIRST.test(words) ? ofAllRanks(text, at, from, words) : '';
+  if (ranks !== '') return ranks;
   const several = listed && own ? coordinated(text.slice(start, at)) : '';
   if (several !== '') return several;
   const short = listed && own ? shortList(text.slice(start, at), words) : '';

@@ -35,6 +35,8 @@ const HELD_OF =
 /** 参保人员在定点医院就医: where. */
 const WHO_WHERE =
   /^([\u4e00-\u9fff]{2,8}?(?:人员|群众|学生|患者|居民|农民工))在[^,;在]{2,16}?(就医|就诊|就业|就读|住院|参保|务工|创业)$/u;
+/** 在乡镇所执业的法律服务工作者: where they work tells them apart. */
+const WORKING_AT = /^在([\u4e00-\u9fff]{2,4})(?:执业|任职|工作|服务)的([\u4e00-\u9fff]{3,10})$/u;
 /** 粮食作物年内可完成种植: what can be done until when. */
 const CAN_DO = /^([\u4e00-\u9fff]{2,8}?)(?:年内|全年)?(?:可|将|预计|计划)完成(种植|播种|收割|栽植|造林|出栏)$/u;
 /** 在小学就读的随迁子女, 稽查大队现有执法人员, 青山县计划的粮食面积, 高企建有研发机构: where they are, or whose they are, opens the words. */
@@ -45,7 +47,9 @@ const OPENS =
 export function nameInClause(words: string): string {
   if (words.endsWith('完成投资')) return words.replace(INVESTED, '$1');
   const own = words.includes('对') ? words.replace(HELD_OF, '$1$2') : words;
-  const placed = own.includes('在') ? own.replace(WHO_WHERE, '$1$2') : own.replace(CAN_DO, '$1$2');
+  const placed = own.includes('在')
+    ? own.replace(WHO_WHERE, '$1$2').replace(WORKING_AT, '$1$2')
+    : own.replace(CAN_DO, '$1$2');
   const whole = placed.includes('组织') ? placed.replace(ORGANIZES, '') : placed;
   const open = whole.replace(OPENS, '').replace(TAKES_PART, '').replace(PASSIVE, '');
   const kind = open.includes('大') ? open.replace(OF_SO_MANY, '') : open;
@@ -66,6 +70,7 @@ function atAct(noun: string): string {
       verb.length < 2 ||
       object.length < 2 ||
       object === '投资' ||
+      /(?:违规|违法|非法|擅自)$/u.test(noun.slice(0, at)) ||
       verb.endsWith('计') ||
       isInside(names, at) ||
       /^[者员人点区会室厅局所站性商率量数额值费权的]/u.test(object)

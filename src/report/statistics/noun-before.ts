@@ -54,7 +54,8 @@ function cutAtVerb(phrase: string): string {
     if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, at) !== '' || wordAt(SAFE_WORDS, phrase, at - 1).length > 1))
       continue;
     // “门前三包”不落实店面: what was not done.
-    if ('不未'.includes(phrase.charAt(at - 1) || ' ')) continue;
+    // 违规取得补贴企业, 擅自新建房屋: against the law.
+    if ('不未'.includes(phrase.charAt(at - 1) || ' ') || UNLAWFUL.test(phrase.slice(Math.max(0, at - 2), at))) continue;
     // 年接待游客量: the name of a measure.
     if (phrase.charAt(at - 1) === '年' && /[量数额]$/u.test(phrase)) continue;
     // 城镇新增就业人数: the name of an indicator; 挽回损失 is no loss.
@@ -99,6 +100,9 @@ function isAct(words: string): boolean {
 const DECIDED = /^[\u4e00-\u9fff]{0,6}(?:决定|同意|明确|提出)将(?=.{3})/;
 const HANDS_OVER = /^(?:移送|移交|转送|报送|提交)$/u;
 const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相关|有关)(?:机关|部门)(?=.{2})/;
+const WALKED = /^(?:巡查|巡护|巡检|管护|养护|清淤|疏浚|整治|治理)$/u;
+const TAKEN = /中(?:随机)?抽[取选查]了?$/u;
+const UNLAWFUL = /^(?:违规|违法|非法|擅自|虚假|骗取)$/u;
 const UNDOES = /^(?:取消|没收|注销|吊销|节省|节约|清退|核减|撤并|移送)$/u;
 const SEIZES = /^(?:查封|扣押|查扣|移送|拘留|冻结)$/u;
 /** 被申请人为县政府部门的案件数量 */
@@ -214,6 +218,8 @@ export function phraseBefore(raw: string): PhraseBefore {
   }
   const named = describedName(raw) || received(raw) || shorten(extremeOf(raw));
   if (named !== '') return { noun: named, whole: named, verb: '' };
+  // 从企业中随机抽取: from whom.
+  if (raw.startsWith('从') && TAKEN.test(raw)) return phraseBefore(raw.slice(1).replace(TAKEN, ''));
   // 队员分6期: by turns.
   const open = withoutMeans(withoutOthers(raw.trim()).replace(BY_TURNS, ''));
   const said = open.includes('向') ? open.replace(TO, '$1').replace(GIVES_TO, '') : open;
@@ -263,6 +269,8 @@ export function phraseBefore(raw: string): PhraseBefore {
       noun = verb + rest;
       break;
     }
+    // 巡查线路长度: the length of what was walked, and of nothing else.
+    if (WALKED.test(verb) && /(?:长度|里程)$/u.test(rest)) break;
     // 审批项目, 督办事项: too general without the verb.
     if (rest.length <= 2 && verb !== '' && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新')) break;
     noun = rest;

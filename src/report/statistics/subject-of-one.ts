@@ -22,6 +22,8 @@ import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, HOW_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
 import { VERBAL_NOUNS } from './words/verbs.ts';
 
+/** 具有执法资格的行政执法人员: they are officers, whatever they have. */
+const OFFICERS = /^(?:具有|持有|具备).{2,6}?((?:行政|综合)?执法人员)$/u;
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
   /^(?:同比|分别|均|也)*(?:超(?![额范速员编高大市声限标低算充级导载时期短长薄细前龄燃])|远超|远高于|远低于|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比(?!例|重|亚)|较(?![大多高好快强重小低少])|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
@@ -189,7 +191,9 @@ function subjectOfMeasure(
   if (across !== '') return subjectNamed(across);
   const ofKind = kindOfWhole(text, found, phrase.noun, previous);
   if (ofKind) return ofKind;
-  return subjectNamed(partInBrackets(text, found, phrase.noun, previous) || phrase.noun, phrase.noun);
+  const named = subjectNamed(partInBrackets(text, found, phrase.noun, previous) || phrase.noun, phrase.noun);
+  const officers = OFFICERS.exec(phrase.noun)?.[1];
+  return officers === undefined ? named : { ...named, base: officers, measures: officers };
 }
 
 /** A share, an amount or a measure: the noun before the number, else the one behind. */

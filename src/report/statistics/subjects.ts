@@ -1,6 +1,7 @@
 import { wordBefore } from '../../text/index.ts';
 import { type Candidate, segmentStart } from './clauses.ts';
 import { countedOf } from './counted-of.ts';
+import { handOn } from './handed-on.ts';
 import { kindsListed } from './kinds-listed.ts';
 import { join } from './name-parts.ts';
 import type { NamedSubject } from './named-subject.ts';
@@ -214,6 +215,7 @@ export function assignSubjects(text: string, all: Candidate[]): void {
     }
     at = end;
   }
+  handOn(text, all);
   countedOf(text, all);
   for (let at = all.length - 2; at >= 0; at--) shareBehind(text, all, at);
   all.forEach((found, at) => {

@@ -34,6 +34,8 @@ function holdsVerb(name: string): boolean {
   return false;
 }
 
+/** 从企业、商户中随机抽取: from whom. */
+const TAKEN = /中(?:随机)?抽[取选查]了?$/u;
 /** Those who act, or give: 区委、区政府嘉奖令. */
 const BODY = /[委府局厅院]$/u;
 
@@ -43,7 +45,7 @@ const BODY = /[委府局厅院]$/u;
  */
 export function wholeList(list: string): string {
   const closed = /(?:等|共计?|合计|总计)$/u.test(list);
-  const words = trimTrailing(trimLeading(list)).replace(/等$/u, '');
+  const words = trimTrailing(trimLeading(list.replace(TAKEN, ''))).replace(/等$/u, '');
   const [head = '', ...more] = words.split('、');
   const last = more[more.length - 1] ?? '';
   if (more.length === 0 || /[\d等()]/u.test(words) || STATE.test(last)) return '';

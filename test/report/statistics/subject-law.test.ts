@@ -181,3 +181,28 @@ describe('more names in reports on law enforcement', () => {
     expect(subjects(sentence)).toEqual(want);
   });
 });
+
+describe('what is said of the others of a list in reports on law enforcement', () => {
+  it.each([
+    ['what was done to them', '检查货车37辆、面包车38辆。', ['检查货车', '检查面包车']],
+    ['but no other act', '停业整顿网吧3家，吊销许可证1家。', ['停业整顿网吧', '吊销许可证']],
+    ['who was sent', '出动船艇15艘次，人员98人次。', ['出动船艇', '出动人员']],
+    ['what they did', '本地居民出入境64万人次，外国人7万人次。', ['本地居民出入境', '外国人出入境']],
+    ['which instance it was', '新收应诉70件，其中一审49件，二审21件。', ['应诉', '一审应诉', '二审应诉']],
+    ['none of the ranks', '落实中央、市级、区级法治政府建设举措80项。', ['法治政府建设举措']],
+    ['from whom they were taken', '从辖区企业、商户中随机抽取50家。', ['企业、商户']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+
+  it.each([
+    ['with what they have', '具有执法资格的行政执法人员43人。', ['具有执法资格行政执法人员']],
+    ['as people', '执法人员117名(一线执法36名)。', ['执法人员', '一线执法人员']],
+    ['with where they work', '在乡镇所执业的基层法律服务工作者330人。', ['乡镇所基层法律服务工作者']],
+    ['against the law', '查实涉嫌骗取或违规取得补助资金企业57家。', ['违规取得补助资金企业']],
+    ['that was walked', '巡查线路长度25公里。', ['巡查线路长度']],
+    ['of what is pressed together', '行政许可事项办理时限压缩率达81.8%。', ['行政许可办理时限压缩率']],
+  ])('the name %s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
