@@ -67,8 +67,11 @@ export interface KnownFigure {
 export interface OpenOptions {
   /** Told before each file that has to be read, and at the end; never where none has to be. */
   onProgress?: (done: number, of: number) => void;
-  /** Told what is known so far, in the order of the shelf, before files are read and again and again while they are. */
-  onKnown?: (reports: readonly KnownReport[]) => void;
+  /**
+   * Told what is known so far, in the order of the shelf, and of how many files: of a shelf of many at once of the first, as they
+   * were last time; before files are read, and again and again while they are.
+   */
+  onKnown?: (reports: readonly KnownReport[], of: number) => void;
   /** Asked before each file: true leaves the rest unread. */
   isStopped?: () => boolean;
 }

@@ -15,6 +15,8 @@ const FEW = 20;
  * who waits for them sees the first at once.
  */
 const BATCH = 32;
+/** So many reports, more than a screen shows, are told before the files are looked at: of thousands that takes longer than all else. */
+const FIRST = 100;
 
 /** A report that is not in the store. */
 type Unkept = { file: KnownFile } & ({ row: Row } | { message: Localized });
@@ -71,13 +73,14 @@ export class UpToDateStore {
   }
 
   async #updateOnce({ onProgress, onKnown, isStopped }: OpenOptions): Promise<void> {
+    if (onKnown !== undefined && this.#files.size > FIRST) await this.#tellFirst(onKnown);
     const states = (await this.#store?.states()) ?? new Map<string, FileState>();
     const missing = this.#changed(states);
     const gone = Array.from(states.keys()).filter((key) => !this.#files.has(key));
     if (gone.length > 0)
       await this.#write((store) => store.forget(gone.map((key) => ({ id: key.slice(1), ships: key[0] === '1' }))));
     if (missing.length === 0) return;
-    onKnown?.(await this.reports());
+    onKnown?.(await this.reports(), this.#files.size);
     let from = 0;
     for (let size = 1; from < missing.length && isStopped?.() !== true; size = Math.min(BATCH, size * 2)) {
       const before = from;
@@ -85,9 +88,18 @@ export class UpToDateStore {
       await this.#readAll(batch, (at) => onProgress?.(before + at, missing.length));
       from += size;
       this.#rows = null;
-      onKnown?.(await this.reports());
+      onKnown?.(await this.reports(), this.#files.size);
     }
     onProgress?.(missing.length, missing.length);
+  }
+
+  /** Tells the first reports as the store has them, and lets whoever shows them do so before the files are looked at. */
+  async #tellFirst(onKnown: NonNullable<OpenOptions['onKnown']>): Promise<void> {
+    const rows = (await this.#store?.rows(FIRST)) ?? [];
+    const first = rows.filter((row) => this.file(row) !== undefined).map((row) => this.known(row));
+    if (first.length === 0) return;
+    onKnown(first, this.#files.size);
+    await new Promise(setImmediate);
   }
 
   /** The files that are not as they were when they were read, in the order of their paths. What has the name of one and is none is forgotten. */

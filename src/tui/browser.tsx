@@ -159,14 +159,14 @@ export class Browser {
     return { ...this.#result, output, positions: savedPositions(this.#store.state()) };
   }
 
-  /** Waits for the shelf a moment, so that the first frame has it. */
+  /** Waits for the shelf a moment, so that the first frame has it, or the first of its reports. */
   async #readShelf(shelfController: ShelfController): Promise<void> {
     this.#store.dispatch({ type: 'shelf' });
     let timer: NodeJS.Timeout | undefined;
     const soon = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, FIRST_FRAME);
     });
-    await Promise.race([shelfController.known, soon]);
+    await Promise.race([shelfController.shown, soon]);
     clearTimeout(timer);
   }
 

@@ -31,11 +31,11 @@ export interface ShelfOptions {
   /**
    * Reads what is known of the reports. Called when the shelf is first needed, and again after a report of it has been edited.
    * @param told.onProgress where that takes long
-   * @param told.onKnown the reports known so far, in the order of the shelf, again and again while files are read
+   * @param told.onKnown the reports known so far, in the order of the shelf, and of how many files, again and again while they are read
    */
   load(told: {
     onProgress: (done: number, of: number) => void;
-    onKnown: (reports: readonly ReportSummary[]) => void;
+    onKnown: (reports: readonly ReportSummary[], of: number) => void;
   }): Promise<Shelved>;
   /** Which of some reports all blank-separated words are said of: by characters, pinyin or initials. Asked only after `load`. */
   choosing(reports: readonly ReportSummary[], words: string): (report: ReportSummary) => boolean;

@@ -85,7 +85,7 @@ function answered(state: AppState, action: Action): Reduced | null {
         notice: safeMessage(action.message ?? messages.searchFailed),
       });
     case 'known-so-far':
-      return only(showKnownSoFar(state, action.reports));
+      return only(showKnownSoFar(state, action.reports, action.of));
     case 'progress':
       return only({ ...state, notice: messages.readingShelf(action.done, action.of) });
     case 'shelved':

@@ -18,16 +18,17 @@ export class ShelfController {
   readonly #shelf: ShelfOptions;
   readonly #fail: (error: unknown) => void;
   #loading: Promise<void> = Promise.resolve();
+  /** Settled when there is something to show. */
+  readonly shown: Promise<void>;
+  #tellShown: () => void = () => undefined;
 
   constructor(store: Store, shelf: ShelfOptions, fail: (error: unknown) => void) {
     this.#store = store;
     this.#shelf = shelf;
     this.#fail = fail;
-  }
-
-  /** Settled when all that is being read has been told. */
-  get known(): Promise<void> {
-    return this.#loading;
+    this.shown = new Promise((resolve) => {
+      this.#tellShown = resolve;
+    });
   }
 
   /** Reads what is known of the reports, and tells; asked again, it is read again. */
@@ -35,11 +36,14 @@ export class ShelfController {
     this.#loading = this.#loading.then(async () => {
       const shelved = await this.#shelf.load({
         onProgress: (done, of) => this.#store.dispatch({ type: 'progress', done, of }),
-        onKnown: (reports) => this.#store.dispatch({ type: 'known-so-far', reports }),
+        onKnown: (reports, of) => {
+          this.#store.dispatch({ type: 'known-so-far', reports, of });
+          if (reports.length > 0) this.#tellShown();
+        },
       });
       this.#store.dispatch({ type: 'shelved', shelved });
     });
-    this.#loading.catch(this.#fail);
+    this.#loading.catch(this.#fail).finally(this.#tellShown);
   }
 
   /** Answers with `filtered`, at once. */

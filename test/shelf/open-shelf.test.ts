@@ -83,6 +83,16 @@ async function opened(places: { folder: string | null; cache: string | null }, .
 const storeFile = ({ cache }: Places) => join(cache, readdirSync(cache).find((name) => name.endsWith('.db')) ?? '');
 
 describe('what is known of all reports', () => {
+  test('of many the first are told before the files are looked at, and of how many', async () => {
+    const many = Array.from({ length: 101 }, (_, at) => [`r${at}`, reportOf('青石县', 1900 + at)]);
+    const places = shelfWith(Object.fromEntries(many));
+    const all = await opened(places);
+    const told: [reports: readonly KnownReport[], of: number][] = [];
+    const shelf = await openShelf(places, { onKnown: (...known) => told.push(known) });
+    await shelf.close();
+    expect(told).toEqual([[all.reports.slice(0, 100), all.reports.length]]);
+  });
+
   test('those of the shelf and those that ship, by region, year and title', async () => {
     const places = three();
     const { own, reports, unreadable, holding } = await opened(places, '42件', '(一)');

@@ -438,7 +438,7 @@ describe('a notice', () => {
     { type: 'narrowed', query: '查', order: [] },
     { type: 'checked', id: 'another', findings: [] },
     { type: 'stock-found', id: 'another', stock: null },
-    { type: 'known-so-far', reports: [] },
+    { type: 'known-so-far', reports: [], of: 0 },
     { type: 'not-opened', request: 99, message: { zh: '没有', en: 'none' } },
     { type: 'noted', report: 'another', notes: [] },
   ])('stays when an answer comes: $type', (action) => {

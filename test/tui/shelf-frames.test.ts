@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/text/width.ts';
+import { reduce } from '../../src/tui/reducer.ts';
 import type { Action } from '../../src/tui/state/action.ts';
 import type { AppState } from '../../src/tui/state/state.ts';
 import { screenReaderLines } from '../../src/tui/view/screen-reader.tsx';
@@ -51,6 +52,13 @@ describe('frames of the shelf', () => {
     const list = runOnShelf(filtered, { type: 'close' }).state;
     expect(frameOf(list).at(-1)).toContain('Esc 清除筛选');
     expect(frameOf(runOnShelf(list, { type: 'close' }).state).at(-1)).not.toContain('Esc');
+  });
+
+  it('tell of how many reports the first are shown, until all are known', () => {
+    const reading = reduce(shelfState({ columns: 80, rows: 24 }), SHELF).state;
+    const some = reduce(reading, { type: 'known-so-far', reports: LINES.slice(0, 2), of: 40 }).state;
+    expect(frameOf(some).join('\n')).toMatch(/ 2\/40 份/);
+    expect(frameOf(reduce(some, { type: 'shelved', shelved: SHELVED }).state).join('\n')).toMatch(/ 3 份/);
   });
 
   it.each([ALL, { type: 'export-menu' } as const])('list nothing, and $type says so', (action) => {

@@ -70,7 +70,7 @@ describe('Enter before the answer of the filter', () => {
     expect(run(shelved, { type: 'filtered', filter: 'yx', wanted }).effects).toMatchObject([{ id: 'yunxi-2021' }]);
     const some = run(
       filtered,
-      { type: 'known-so-far', reports: LINES },
+      { type: 'known-so-far', reports: LINES, of: 3 },
       { type: 'filtered', filter: 'yx', wanted },
     ).state;
     expect(reduce(some, OPEN).effects).toMatchObject([{ id: 'yunxi-2021' }]);

@@ -5,7 +5,7 @@ import { addEnds, lastWords, type Printed } from './ends.ts';
 import { isNeutral } from './neutral.ts';
 import { isDealtWith, isDomain, isUndone, mayCount, maySay, ofWhom, stockOf, withOwner } from './organs.ts';
 import { counted } from './units.ts';
-import { actBeside, bareOutcome, isVerb, otherWays, successOf } from './ways.ts';
+import { actBeside, actTold, bareOutcome, isVerb, otherWays, successOf } from './ways.ts';
 
 /** How much a … of a form stands for. */
 const LONGEST_ANYTHING = 8;
@@ -175,7 +175,7 @@ export class IndicatorList {
   }
 
   private find(told: Measured, kind: Report['kind']): string | null {
-    const measured = { ...told, act: actBeside(told) || told.act };
+    const measured = { ...told, act: actTold(told) || actBeside(told) || told.act };
     const subject = plain(ofWhom(measured));
     if (subject.length < 2) return null;
     const success = successOf(measured);
@@ -220,6 +220,7 @@ export class IndicatorList {
       const prefix = withoutJoined(subject.slice(0, begin));
       // 签约项目: the verb may be the beginning of the name.
       const says = (verb: string): boolean => {
+        if (isDenied(measured.act, verb) || isDenied(measured.subject, verb)) return false;
         if (measured.act.endsWith(verb)) return true;
         if (isDone) return false;
         if (prefix.endsWith(verb) || (indicator.isTold && measured.told.includes(verb))) return true;
@@ -240,6 +241,13 @@ export class IndicatorList {
     return best?.indicator.name ?? null;
   }
 }
+
+/** 不予|立案, 未|受理: what was not done is not told of those with which it was. */
+function isDenied(words: string, verb: string): boolean {
+  const at = words.indexOf(verb);
+  return at > 0 && DENIES.test(words.slice(0, at));
+}
+const DENIES = /(?:[不免]予|[未不])$/u;
 
 /** How a name was met: how many characters of it, with how many of a verb, and where in the list it stands. */
 type Met = { length: number; acted: number; place: number };

@@ -11,7 +11,7 @@ export interface Said {
 }
 
 /** Behind a name these say that all of them are meant: 商事主体|总量. */
-const TOTALS = /(?:总量|总数|总额|总规模|数量|人数|(?<!案)件数|户数|保有量|的?次数|数|量|规模)$/u;
+const TOTALS = /(?:总量|总数|总额|总规模|数量|人数|(?<!案)件数|户数|保有量|的?总?次数|数|量|规模)$/u;
 /** Words that part a name without making another of it: 修改|现行|规范性文件, 社区矫正|在册|对象, 幼儿园|新增|学位. */
 const SPARE =
   /现行有效的?|预计|现行|在册|在籍|相关|有关|方面|全年|年内|累计|共计|合计|各类|各项|各级|全部|集中|城乡|新增|新建成?|建成|机构(?=[\u4e00-\u9fff]*(?:案|案件)$)|的/gu;
@@ -73,10 +73,25 @@ export function bareOutcome({ act, before, subject }: Pick<Measured, 'act' | 'be
 }
 
 const SUCCESS = /(?:调解|化解|调处)成功$/u;
+const SUCCEEDED = /^成功(?:调解|化解|调处)$/u;
+const TAKEN_ON = /(?:排查|受理|接收|调解|登记)[^ ]*纠纷/u;
 
-/** 调解成功 of 调解纠纷56件,调解成功|纠纷52件: fewer than were taken on, whatever they are; '' where nothing of the kind is said. */
-export function successOf({ act, unitKind }: Pick<Measured, 'act' | 'unitKind'>): string {
-  return unitKind === 'count' ? (SUCCESS.exec(act)?.[0] ?? '') : '';
+/**
+ * 调解成功 of 调解纠纷56件,调解成功|纠纷52件, or of 排查纠纷56件,成功化解52件: fewer than were taken on, whatever they are; '' where nothing of
+ * the kind is said.
+ */
+export function successOf({ act, told, unitKind }: Pick<Measured, 'act' | 'told' | 'unitKind'>): string {
+  if (unitKind !== 'count') return '';
+  if (SUCCEEDED.test(act) && TAKEN_ON.test(told)) return `${act.slice(2)}成功`;
+  return SUCCESS.exec(act)?.[0] ?? '';
+}
+
+/** What was done with it by the numbers before: 出动 of 出动执法人员26人次、车辆16台次,分别增长5%; '' where nothing is told. */
+export function actTold({ subject, told, unitKind, aspect }: Measured): string {
+  if (unitKind !== 'rate' || aspect !== 'change' || !told.includes(subject)) return '';
+  const words = told.split(' ').findLast((each) => each.endsWith(subject)) ?? '';
+  const act = words.slice(0, -subject.length);
+  return isVerb(act) ? act : '';
 }
 
 /** Whom the words behind are about: 法治副校长|进校授课, 151名. */
@@ -126,9 +141,11 @@ export function otherWays({ subject, act }: Omit<Said, 'isDone'>, unit: string):
   add(subject.replace(TOTALS, ''));
   const bare = withoutOrgan(subject).replace(SPARE, '');
   add(bare);
-  if (bare !== subject) add(bare.replace(TOTALS, ''));
-  const tail = verbAtEnd(bare);
-  if (tail !== '') add(bare.slice(0, -tail.length), tail);
+  // 治安案件|受理|数: a number of what was done with them.
+  const core = bare.replace(TOTALS, '');
+  if (bare !== subject) add(core);
+  const tail = verbAtEnd(core);
+  if (tail !== '') add(core.slice(0, -tail.length), tail);
   // A verb of two steps (告知处理) would be met by its end alone.
   const head = verbAtStart(bare) || (act.length === SHORTEST && bare.startsWith(act) ? act : '');
   if (head !== '') {

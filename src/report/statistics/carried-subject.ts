@@ -1,4 +1,5 @@
 import type { Candidate } from './clauses.ts';
+import { levelOf } from './levels.ts';
 import { isStep, join, nameIn, withoutCampaign, withoutVerb } from './name-parts.ts';
 import { type NamedSubject, subjectNamed } from './named-subject.ts';
 import type { NumberContext } from './number-context.ts';
@@ -16,7 +17,7 @@ const IS_SHARE = /^(?:约|仅|已)?占$/u;
 const OTHERS = /^其[他它]$/u;
 const PER_HEAD = /^人均(?:为|达到?|约|近|超过?|突破)*$/u;
 const OF_ALL_HEADS = /^(?:地区)?(?:国内)?(?:生产总值|GDP|财力|财政收入|绿地面积|住房面积)$/u;
-const WORKS = /(?:工程|项目|路段|治理段)$/u;
+const WORKS = /(?:工程|项目|路段|治理段|(?<!企)业)$/u;
 const CASE_ACT = /^(?:行政|刑事)?(?:立案|结案|破案|处罚)$/u;
 const NO_CASES = /(?:率|占比|比重|比例|金额|罚款|罚没款)$/u;
 const MONEY_VERBS = /(?:罚没|罚款|挽回|追回|追缴|退还|返还)$/u;
@@ -83,7 +84,9 @@ export function carriedSubject(
     RATE_NAME.test(previous.subject)
   )
     return subjectNamed(previous.subject, previous.base, false);
-  const base = context.carriedName;
+  // 春茶产量80吨, 实现产值1亿元, 同比增长25%: the value grew.
+  const grew = previous?.sentence === found.sentence && found.trend !== null && found.quantity.unit?.kind === 'rate';
+  const base = grew && context.carriedName === previous.base ? levelOf(previous) : context.carriedName;
   const often = [...FREQUENCY.words].find((word) => context.wordsBefore.includes(word)) ?? '';
   const prefix = found.trend === null ? often : '';
   const { verb } = context.phrase;

@@ -30,7 +30,7 @@ const BOUNDS = /^(?:之间|之内|之外)/u;
 const STRUCTURE_DONE = /^主体(?:结构|工程)?(?:竣工|封顶|完工|施工|建成|开工)/u;
 /** 专项资金|支持, with the number of what was supported behind it. */
 /** 另2件尚未判决: a predicate. */
-const UNDONE = /^(?:尚未|尚在|仍|还未|正在|已于)/u;
+const UNDONE = /^(?:尚未|尚在|仍|还未|正在|即将|已于)/u;
 const SPENT_ON = /(?<=资金|经费|补助|贷款|债券)(?:支持|扶持|撬动|带动|惠及|奖励|资助)$/u;
 const KINDS_OF_ONE =
   /^[省市县区乡镇村]、[省市县区乡镇村](?:道|路|级[\u4e00-\u9fff]{2,4}|区|组)(?![\u4e00-\u9fff]{2}镇)/u;
@@ -147,11 +147,12 @@ export function nounAfter(raw: string, cut: boolean): string {
 
 /** A joint at the end, which in 涉及, 参与 is none. */
 const IS_JOINED = /[^涉普惠触波危以]及$|以及$|[^参赠授给]与$|[^总缓调中温谐]和$/u;
-const IN_THE_NAME = /^\([^(),;。]{1,16}\)(?=[\u4e00-\u9fff]{3})/u;
+const IN_THE_NAME = /^\([^(),;。]{1,16}\)(?=[\u4e00-\u9fff]{2})/u;
 const SECOND_KIND = /(?<=[村县镇乡区市省州街道])\([^()]{1,8}\)(?=[\u4e00-\u9fff]{4})/u;
 /** 乡(镇)司法服务站: 乡镇. */
 const ONE_OF_EACH = /([乡镇县市区村])\(([镇街区市县旗居])\)(?=[^()]{4,10}$)/u;
-const WORKS_BEHIND = /^[\u4e00-\u9fff]{2,6}(?:项目|工程)(?![\u4e00-\u9fff]*(?:项目|工程))/u;
+const WORKS_BEHIND =
+  /^[\u4e00-\u9fff]{2,6}(?:(?:项目|工程)(?![\u4e00-\u9fff]*(?:项目|工程))|(?:服务|示范|教学|体验)[点站])/u;
 const LATIN_REMARK = /^\([A-Za-z\d+&-]+\)/;
 
 const WHO_ACTS = /^[\u4e00-\u9fff]{0,4}(?:政府|部门|机关|法院|群众)$/u;

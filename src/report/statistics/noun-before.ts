@@ -154,7 +154,7 @@ const FOR_ACT = /^(?:减免费|免费|减负|减税|降费|招工|讨薪(?!案)|
 const WITH_WHOM = /^(?:会同|联合)[^,;的]{2,8}?(?:部门|机关|单位)(?=.{4})/;
 /** 向公安机关移送: to whom; what was done remains. */
 const TO =
-  /(?:^|(?<=[共已计续先极动期]))面?向[^,;向]{2,10}?(报送|提交|移送|移交|转送|转办|交办|转交|推送|发出|发送|发布|公布|公开|征集|报告|提出|通报)(?=.{2})/;
+  /(?:^|(?<=[共已计续先极动期]))面?向[^,;向]{2,10}?(输送|选派|报送|提交|移送|移交|转送|转办|交办|转交|推送|发出|发送|发布|公布|公开|征集|报告|提出|通报)(?=.{2})/;
 
 /** 通过红十字会向灾区捐赠款物 */
 const GIVES_TO = /^[^,;]{0,20}?向[^,;向]{2,10}?(?=捐[赠款助资])/u;
@@ -195,6 +195,10 @@ function withoutFor(core: string): string {
   return core;
 }
 
+/** 项目用4个月时间征地: in what time. */
+const IN_TIME = /(?:仅|只)?用(?:了)?(?:不到|近)?[\d一二两三四五六七八九十]{1,3}个?(?:月|年|天|多月)的?时间/u;
+/** 在排查工作中共计排查: in the course of what. */
+const IN_THE_COURSE = /^在[^,;在]{2,16}?[中间](?=(?:共计?|累计|合计)[\u4e00-\u9fff])/u;
 const BY_TURNS = /(?<=[员工部众人])分$/u;
 /** 每人接受60学时的培训: of each of them. */
 const PER_PERSON = /^(?:确保)?每[人名位][\u4e00-\u9fff]{0,4}(?:接受|参加|完成)(?:不少于|不低于)?$/u;
@@ -221,7 +225,8 @@ export function phraseBefore(raw: string): PhraseBefore {
   // 从企业中随机抽取: from whom.
   if (raw.startsWith('从') && TAKEN.test(raw)) return phraseBefore(raw.slice(1).replace(TAKEN, ''));
   // 队员分6期: by turns.
-  const open = withoutMeans(withoutOthers(raw.trim()).replace(BY_TURNS, ''));
+  const told = raw.includes('时间') || raw.startsWith('在') ? raw.replace(IN_TIME, '').replace(IN_THE_COURSE, '') : raw;
+  const open = withoutMeans(withoutOthers(told.trim()).replace(BY_TURNS, ''));
   const said = open.includes('向') ? open.replace(TO, '$1').replace(GIVES_TO, '') : open;
   const words = trimLeading(trimTrailing(said.length > 6 && said.endsWith('收到') ? said.slice(0, -2) : said));
   const own = withoutHelp(withoutFor(words));

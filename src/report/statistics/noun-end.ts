@@ -21,7 +21,7 @@ const LAST_END_MARK = '。';
 const END_OF_CLAUSE = /[,;。:!?、()\n]|^.{0,4}$/;
 /** Verbs that open a predicate behind a noun of two characters or more, and hardly ever a noun themselves. */
 const PREDICATES = lexicon(
-  '重组为 参评 登陆 采取 确定管控 履行 述法全覆盖 考取 申领 补签 单独 围绕 做好 争取 推送 先行人民调解 先行调解 延伸到 乔迁 整合为 合并为 发展到 销售农产品 申请考试',
+  '撤并为 撤并 重组为 告别 远离 远销 畅销全 奔赴 驰援 参评 登陆 采取 确定管控 履行 述法全覆盖 考取 申领 补签 单独 围绕 做好 争取 推送 先行人民调解 先行调解 延伸到 乔迁 整合为 合并为 发展到 销售农产品 申请考试',
 );
 /** Verbs that stand in the name of a project, and the nouns that such a name ends with. */
 const NAMING = /^(?:创建|推广|应用|整改|拆除|验收|培育|改造|建设|安装)$/u;
@@ -54,10 +54,19 @@ const EACH = /^各[级类项种]/u;
 /** 61份文件作公平竞争审查: what was done with them. */
 const ACTED_ON = /^作(?:出|了)?[\u4e00-\u9fff]{0,8}(?:审查|审核|评估|检查|说明)(?:$|[,;。、])/u;
 const GOT = /^[通有用建装办买]$/u;
+const DONE_AT_END = /(?:入驻|开工|投产|落地|上市|出海|上云|上线|就业|返岗|脱贫|办理|办结|运行|出列|清零|见面)$/u;
+/** 企业|亩均税收达30万元: what each of them has on average is a measure of theirs, but 企业亩均税收评价 is a name. */
+const ON_AVERAGE = /^[亩户]均(?![^,;。、的]{2,8}(?:调查|评价|改革|考核|排名|论英雄))/u;
 
 /** Whether a quotation that ends its clause says something in two parts, and is no name. */
 function saysWhat(phrase: string, { start, end }: Span): boolean {
   return phrase.slice(start, end).includes('、') && (end === phrase.length || /^[,;。]/u.test(phrase.slice(end)));
+}
+
+/** 企业“拎包入驻”, 项目“拿地即开工”: whether a quotation that ends its clause says what became of those before it. */
+function saysDone(phrase: string, { start, end }: Span): boolean {
+  const said = phrase.slice(start + 1, end - 1);
+  return said.length > 3 && DONE_AT_END.test(said) && /^[,;。、]?$/u.test(phrase.slice(end, end + 1));
 }
 
 /** Whether a verb with 了 begins at `at`: 通了, 举行了. */
@@ -102,6 +111,9 @@ function beginsAnother(phrase: string, at: number, mark: string): boolean {
       return ACROSS.test(phrase.slice(at, at + 6));
     case '作':
       return ACTED_ON.test(phrase.slice(at, at + 12));
+    case '亩':
+    case '户':
+      return ON_AVERAGE.test(phrase.slice(at, at + 14));
     case '要':
       return MUST.test(phrase.slice(at, at + 4));
     case '新':
@@ -120,7 +132,8 @@ export function nounEnd(phrase: string): number {
     const name = isInside(names, at);
     if (name) {
       // 85项申请材料“线下当场办、线上半天办”: what became of them.
-      const how = saysWhat(phrase, name) || /^(?:[通可即]办|办理)/u.test(phrase.slice(name.end));
+      const how =
+        saysWhat(phrase, name) || saysDone(phrase, name) || /^(?:[通可即]办|办理)/u.test(phrase.slice(name.end));
       if (at >= 2 && name.start === at && how) return at;
       at = name.end - 1;
       continue;
@@ -160,7 +173,9 @@ export function nounEnd(phrase: string): number {
         continue;
       }
     }
-    if (stop === '' || (at === 0 && stop.length === 2 && DESCRIBED.test(phrase.slice(2)))) continue;
+    // 10个共享充电桩: right behind a unit it tells what kind they are.
+    if (stop === '' || (at === 0 && (stop === '共享' || (stop.length === 2 && DESCRIBED.test(phrase.slice(2))))))
+      continue;
     // 机构|成功, 单位|居: no 构成 and no 位居 begins within a word.
     if (at > 0 && stop.length > 1 && wordAt(HEAD_NOUNS, phrase, at - 1).length > 1) continue;
     // 3个示范|创建项目: a verb that tells what the project is of.

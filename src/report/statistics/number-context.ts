@@ -7,6 +7,7 @@ import { clauseSubject, nounAfter } from './noun-after.ts';
 import { type PhraseBefore, phraseBefore } from './noun-before.ts';
 import { withFront } from './shared-front.ts';
 import { kindInBrackets, LONGEST_SUBJECT } from './shorten.ts';
+import { withoutSlogan } from './slogans.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { HOW_NOUNS, SAFE_WORDS } from './words/subjects.ts';
 
@@ -174,7 +175,7 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     // 在已审结的案件中,胜诉26宗
     const whole = text.slice(start, end);
     const within = whole.startsWith('在') ? whole.replace(/^在(?:已?[^的]{2}的)?(.{2,})中$/, '$1') : whole;
-    const clause = within.replace(RANKS, '').replace(/[\d.]+$/, '');
+    const clause = withoutSlogan(within.replace(RANKS, '').replace(/[\d.]+$/, ''));
     // Where a number came before, only a clause that names something new to do takes its place.
     const acts = leadVerb(trimLeading(clause)) !== '';
     // 占受理案件比例最高, 达92%: the share of what was counted before.
@@ -194,7 +195,7 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
       fallback = WHO_ACTED.test(who) && clause.startsWith('开展', clause.indexOf(who) + who.length) ? noun : who;
     }
     // 增长14%;财政收入迈过大关,达1330亿元: behind a ；another matter begins.
-    if (text.charAt(start - 1) === ';' && fallback.length > 3) return fallback;
+    if (text.charAt(start - 1) === ';' && (fallback.length > 3 || fallback.endsWith('业'))) return fallback;
     end = start - 1;
   }
   // 石桥镇获得补偿资金最多,为198万元: what the clause right before names.

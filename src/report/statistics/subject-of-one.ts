@@ -16,6 +16,7 @@ import { planFulfilled } from './plan-fulfilled.ts';
 import { namedByPredicate } from './predicate.ts';
 import { shareDone, shareHaving } from './predicate-of-share.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { likeSister } from './sisters.ts';
 import { PEOPLE, priceTold } from './told-behind.ts';
 import { toldFirst } from './told-first.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
@@ -26,7 +27,7 @@ import { VERBAL_NOUNS } from './words/verbs.ts';
 const OFFICERS = /^(?:具有|持有|具备).{2,6}?((?:行政|综合)?执法人员)$/u;
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
-  /^(?:同比|分别|均|也)*(?:超(?![额范速员编高大市声限标低算充级导载时期短长薄细前龄燃])|远超|远高于|远低于|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比(?!例|重|亚)|较(?![大多高好快强重小低少])|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
+  /^(?:同比|分别|均|也)*(?:超(?![\d百千万亿十]{1,6}元的|[额范速员编高大市声限标低算充级导载时期短长薄细前龄燃])|远超|远高于|远低于|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比(?!例|重|亚)|较(?![大多高好快强重小低少])|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
 const AGAINST = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)[^的]*$/;
 const ARE_PEOPLE = /^[人名位户](?!次)/u;
 const SHARE = /^(?:约|仅|已|分别|各|将)*占(?![道路绿用领据]|地(?!区))/u;
@@ -67,7 +68,7 @@ function subjectOfCount(
   next?: Candidate,
 ): NamedSubject {
   const { noun, wordsBefore, wordsAfter } = context;
-  const told = toldFirst(text, found, context, next);
+  const told = toldFirst(text, found, context, previous, next);
   if (told !== '') return subjectNamed(told);
   const checked = checkedOnes(noun, wordsBefore, wordsAfter.trimStart());
   if (checked !== '') return { ...subjectNamed(checked), measures: noun };
@@ -154,6 +155,9 @@ function subjectOfMeasure(
   if (fulfilled) return fulfilled;
   const base = OF_SIZE.test(phrase.noun) ? context.carriedName : '';
   if (base !== '') return subjectNamed(phrase.noun + shorten(base, LONGEST_SUBJECT - phrase.noun.length));
+  const between = previous === undefined ? '' : text.slice(previous.quantity.end, found.quantity.start).trimEnd();
+  const sister = likeSister(found, context, between, previous);
+  if (sister !== '') return subjectNamed(sister);
   const like = likeBefore(text, found, phrase.noun, previous);
   if (like !== '') return subjectNamed(like);
   const against = /[于出]/u.test(phrase.whole) ? AGAINST.exec(phrase.whole)?.[1] : undefined;

@@ -44,7 +44,7 @@ function timeOrRank(near: string): string {
 
 /** 均比法定时限, 比一季度, 较去年春节假期, 比“十一五”: what the number is compared with. */
 const THAN =
-  /(?:(?:均|都|平均)比[^,;、]{2,}|同比[^,;、]{2,8}[前后]|[比较](?:法定|规定|承诺|全国|全省|全市)[^,;、]{0,10}|[比较](?:[一二三四]|上)季度|[比较]“十[一二三四]五”(?:期间|时期|末)?|[较比][去上]年[^,、;]{2,6}(?:假期|假日|期间))$/;
+  /(?:(?:均|都|平均)比[^,;、]{2,}|同比[^,;、]{2,8}[前后]|[比较](?:法定|规定|承诺|全国|全省|全市)[^,;、]{0,10}|[比较](?:[一二三四]|上)季度|[比较]“[^“”]{2,10}”(?:期间|时期|末)?|[较比][去上]年[^,、;]{2,6}(?:假期|假日|期间))$/;
 /** 比例较高: how much it is in words. */
 const IN_WORDS = /(?<=比例|比重|率|数量)(?:较|偏|相对较?)[高低大小多少]$/u;
 
@@ -164,7 +164,8 @@ function leadingWord(phrase: string): string {
   }
   if (wordAt(LEADING_IN_WORD, phrase, 0).length > word.length) return '';
   // 超12个月未结案件
-  if (word === '超' && /\d/u.test(phrase.charAt(1))) return '';
+  // 超亿元的镇
+  if (word === '超' && /^超(?:\d|[百千万亿十]{1,4}元)/u.test(phrase)) return '';
   const manner = wordAt(MANNER, phrase, 0);
   if (manner.length > word.length && leadVerb(phrase.slice(manner.length)) !== '') return manner;
   if (word.length === 1 && wordAt(SAFE_WORDS, phrase, 0) !== '') return '';

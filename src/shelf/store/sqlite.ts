@@ -130,24 +130,25 @@ export class SqliteStore implements Store {
     }
   }
 
-  async rows(): Promise<Row[]> {
-    return this.#rowsWhere('summary IS NOT NULL');
+  async rows(most = -1): Promise<Row[]> {
+    return this.#rowsWhere('summary IS NOT NULL', [], most);
   }
 
   async rowsOf({ region, code }: Whose): Promise<Row[]> {
-    return this.#rowsWhere('summary IS NOT NULL AND (region = ? OR code = ?)', region, code);
+    return this.#rowsWhere('summary IS NOT NULL AND (region = ? OR code = ?)', [region, code]);
   }
 
   async rowsWith(keys: readonly Key[]): Promise<Row[]> {
     const wanted = JSON.stringify(keys.map(keyOf));
-    return this.#rowsWhere('summary IS NOT NULL AND ships || id IN (SELECT value FROM json_each(?))', wanted);
+    return this.#rowsWhere('summary IS NOT NULL AND ships || id IN (SELECT value FROM json_each(?))', [wanted]);
   }
 
-  #rowsWhere(condition: string, ...values: Value[]): Row[] {
+  #rowsWhere(condition: string, values: Value[], most = -1): Row[] {
     const [line] = this.#database.all(
       `SELECT '[' || group_concat('[' || json_quote(ships || id) || ',' || json_quote(shelf_order) || ',' || summary || ']') || ']' AS listed
-       FROM (SELECT ships, id, shelf_order, summary FROM report WHERE ${condition} ORDER BY shelf_order)`,
+       FROM (SELECT ships, id, shelf_order, summary FROM report WHERE ${condition} ORDER BY shelf_order LIMIT ?)`,
       ...values,
+      most,
     );
     const listed: [string, string, Row['summary']][] = listIn(line, 'listed');
     return listed.map(([key, order, summary]) => ({ id: key.slice(1), ships: key.startsWith('1'), order, summary }));

@@ -133,8 +133,8 @@ export interface Store {
   keepStates(states: readonly (readonly [Key, FileState])[]): Promise<void>;
   /** Forgets files, all or none. */
   forget(keys: readonly Key[]): Promise<void>;
-  /** What is known of all reports, in the order of the shelf. */
-  rows(): Promise<Row[]>;
+  /** What is known of all reports, in the order of the shelf; of the first of them where there is a `most`. */
+  rows(most?: number): Promise<Row[]>;
   /** The same of the reports that have this region or this code, neither of which null is. */
   rowsOf(whose: Whose): Promise<Row[]>;
   /** The same of some reports. */

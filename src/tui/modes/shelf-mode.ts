@@ -84,9 +84,9 @@ function openCurrent(state: AppState, shelf: Shelf): Reduced {
 }
 
 /** Shows the reports that are known while others are still being read. */
-export function showKnownSoFar(state: AppState, reports: Shelved['reports']): AppState {
+export function showKnownSoFar(state: AppState, reports: Shelved['reports'], of: number): AppState {
   const { shelf } = state;
-  return shelf?.known === 'reading' ? { ...state, shelf: { ...shelf, reports: reports.map(safeShelved) } } : state;
+  return shelf?.known === 'reading' ? { ...state, shelf: { ...shelf, reports: reports.map(safeShelved), of } } : state;
 }
 
 /** Takes what is known of the reports. Where there is just one, and none is open, it is opened. */

@@ -45,7 +45,7 @@ export type Action =
   | { type: 'shelf' }
   | { type: 'search-all' }
   /** What is known of the reports; `progress` while they are read, how many of how many. */
-  | { type: 'known-so-far'; reports: readonly ReportSummary[] }
+  | { type: 'known-so-far'; reports: readonly ReportSummary[]; of: number }
   | { type: 'shelved'; shelved: Shelved }
   | { type: 'progress'; done: number; of: number }
   /** The reports that a filter lets through. */

@@ -26,6 +26,8 @@ export type ShelfOrder = (typeof SHELF_ORDERS)[number];
 export interface Shelf extends Shelved {
   /** `unread`: nothing has asked for it yet; `reading`: `reports` is empty until it has been read. */
   readonly known: 'unread' | 'reading' | 'known';
+  /** While it is being read: how many files it has, some of which may be no reports. */
+  readonly of: number;
   /** The report given on the command line that is not on the shelf: its first line. */
   readonly given: ReportSummary | null;
   readonly filter: string;
@@ -47,6 +49,7 @@ export function unreadShelf(given: ReportSummary | null): Shelf {
     known: 'unread',
     reports: [],
     unreadable: [],
+    of: 0,
     given,
     filter: '',
     wanted: null,

@@ -110,7 +110,11 @@ describe('a name that is too long', () => {
   it.each([
     ['no known word is torn', '可吸入颗粒物PM2.5平均浓度47微克/立方米。', ['PM2.5平均浓度']],
     ['nor one inside a longer one', '随迁子女在公办义务教育学校就读比例达95%。', ['公办义务教育学校就读比例']],
-    ['nor a size', '开复工5000万元以上项目32个，总投资64亿元。', ['项目', '5000万元以上项目', '项目总投资']],
+    [
+      'nor a size',
+      '开复工5000万元以上项目32个，总投资64亿元。',
+      ['5000万元以上项目', '5000万元以上项目', '项目总投资'],
+    ],
     ['who acts is left out', '全市医疗纠纷调解组织调解医疗纠纷193件。', ['调解医疗纠纷']],
     ['with the adverb', '全市人民调解组织共成功调处各类矛盾纠纷398件。', ['矛盾纠纷']],
     ['what is compared is whole', '城镇居民人均可支配收入高于全市平均水平659元。', ['城镇居民人均可支配收入']],
@@ -118,7 +122,7 @@ describe('a name that is too long', () => {
     [
       'a measure twice',
       '意向投资额14亿元，其中投资额超1亿元项目4个。',
-      ['意向投资额', '意向投资额', '投资额超1亿元项目'],
+      ['意向投资额', '投资额超1亿元项目', '投资额超1亿元项目'],
     ],
   ])('%s: %s', (_name, sentence, want) => {
     expect(subjects(sentence)).toEqual(want);

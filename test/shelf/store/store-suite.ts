@@ -82,6 +82,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       const found = entries.map((each) => ({ id: each.id, ships: false, ...foundIn(each) }));
       const rows = found.map(({ id, ships, order, summary }) => ({ id, ships, order, summary }));
       expect(await store.rows()).toEqual(inOrder(rows));
+      expect(await store.rows(2)).toEqual(inOrder(rows).slice(0, 2));
       expect(idsOf(inOrder(rows))).not.toEqual(Object.keys(TEXTS));
       expect(await store.unreadable()).toEqual([]);
       for (const entry of entries) expect((await store.stateOf(entry))?.content).toBe(entry.state.content);

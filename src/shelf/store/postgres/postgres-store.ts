@@ -114,9 +114,11 @@ export class PostgresStore implements Store {
     });
   }
 
-  async rows(): Promise<Row[]> {
+  async rows(most: number | null = null): Promise<Row[]> {
     const lines = await this.client.all(
-      `SELECT id, shelf_order, summary FROM reports WHERE summary IS NOT NULL AND ${this.#isFresh} ORDER BY shelf_order, id`,
+      `SELECT id, shelf_order, summary FROM reports WHERE summary IS NOT NULL AND ${this.#isFresh}
+       ORDER BY shelf_order, id LIMIT $1`,
+      most,
     );
     return lines.map(rowFrom);
   }

@@ -91,7 +91,7 @@ function filterRow(
   context: RenderContext,
 ): Piece[] {
   const { filter } = shelf;
-  const right = ` ${say(messages.reports(count, allReports(shelf).length), state.lang)} `;
+  const right = ` ${say(messages.reports(count, howMany(shelf)), state.lang)} `;
   const [long, short] = mode.typing
     ? [messages.shelfTypingTip, messages.shelfTypingTipShort]
     : [messages.shelfTip, messages.shelfTipShort];
@@ -104,6 +104,12 @@ function filterRow(
       ? [...(mode.typing ? [prompt] : [piece(' ')]), piece(tip, 'dim')]
       : [prompt, piece(tailOf(filter, filterRoom(width), context), mode.typing?.isReplaced ? 'highlight' : 'strong')];
   return justify(left, [piece(right, 'dim')], width, context);
+}
+
+/** How many reports there are, or will be once all are read. */
+function howMany(shelf: Shelf): number {
+  const known = allReports(shelf).length;
+  return shelf.known === 'known' ? known : Math.max(known, shelf.of);
 }
 
 /** The region of a report as the shelf names it. */
