@@ -102,6 +102,7 @@ const HANDS_OVER = /^(?:移送|移交|转送|报送|提交)$/u;
 const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相关|有关)(?:机关|部门)(?=.{2})/;
 const WALKED = /^(?:巡查|巡护|巡检|管护|养护|清淤|疏浚|整治|治理)$/u;
 const TAKEN = /中(?:随机)?抽[取选查]了?$/u;
+const HOLLOW = /^(?:举行|举办|召开|组织召开|产生|编发)$/u;
 const UNLAWFUL = /^(?:违规|违法|非法|擅自|虚假|骗取)$/u;
 const UNDOES = /^(?:取消|没收|注销|吊销|节省|节约|清退|核减|撤并|移送)$/u;
 const SEIZES = /^(?:查封|扣押|查扣|移送|拘留|冻结)$/u;
@@ -181,8 +182,11 @@ function withoutWhom(core: string): string {
     : rest;
 }
 
+/** 司法所为基层政府提供法律意见: who gave it to whom. */
+const GIVES = /^[^为]{2,10}为[^为]{2,10}提供了?(?=.{3})/u;
 /** 为企业精简材料: for whom something was done is no part of what was done, but 企业减负 and 农民工讨薪 are names. */
 function withoutFor(core: string): string {
+  if (core.includes('提供') && GIVES.test(core)) return core.replace(GIVES, '');
   if (!begins(core, '为向给') || !FOR.test(core)) return core;
   if (wordAt(SAFE_WORDS, core, 0) !== '' && !core.startsWith('为民工')) return core;
   for (let at = 3; at <= core.length - 2; at++) {
@@ -277,7 +281,8 @@ export function phraseBefore(raw: string): PhraseBefore {
     // 巡查线路长度: the length of what was walked, and of nothing else.
     if (WALKED.test(verb) && /(?:长度|里程)$/u.test(rest)) break;
     // 审批项目, 督办事项: too general without the verb.
-    if (rest.length <= 2 && verb !== '' && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新')) break;
+    if (rest.length <= 2 && verb !== '' && !HOLLOW.test(verb) && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新'))
+      break;
     noun = rest;
   }
   noun = fittingPart(noun);

@@ -206,3 +206,32 @@ describe('what is said of the others of a list in reports on law enforcement', (
     expect(subjects(sentence)).toEqual(want);
   });
 });
+
+describe('verbs that say nothing in reports on law enforcement', () => {
+  it.each([
+    ['of meetings', '市长6次主持召开党组会议和政府常务会议。', ['党组会议和政府常务会议']],
+    ['with a noun of two characters', '召开例会4次，编发周报8期，产生办件99件。', ['例会', '周报', '办件']],
+    ['of measures', '明确96项具体措施，助力19个项目建设报批。', ['具体措施', '项目']],
+    ['for whom', '为企业群众追赃挽损220余万元。', ['追赃挽损']],
+    ['who gave it to whom', '全县司法所为基层政府提供法律意见建议39件。', ['法律意见建议']],
+    ['where it was put', '在政务微博发布信息97条。', ['政务微博发布信息']],
+    ['即', '呈现两个下降：即全市刑事立案数下降11%。', ['刑事立案数']],
+    ['behind the noun', '对17项具体任务分解落实到部门，11条案件线索目前已启动。', ['具体任务', '案件线索']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+
+  it.each([
+    ['of a list behind the number', '组织15场法治宣讲、专题讲座等活动。', ['法治宣讲等活动']],
+    ['of what was done to either', '城市绿地、树木审批147件。', ['城市绿地、树木审批']],
+    ['but not of two acts', '开展走访、消防检查30次。', ['消防检查']],
+    ['of one form', '线上、线下培训2场。', ['线上、线下培训']],
+    ['how they are', '提出52项操作性、针对性强的改革措施。', ['改革措施']],
+    ['told before what was done with them', '规范性文件清理后6个文件继续有效。', ['规范性文件']],
+    ['not twice', '86项任务和2030年25项重点任务如期完成。', ['任务', '重点任务']],
+    ['of people behind the 的', '每个社区配齐不少于3人的调解员。', ['调解员']],
+    ['that begins like a verb', '开展统计法进党校活动2次，集中销毁行动3次。', ['统计法进党校活动', '集中销毁行动']],
+  ])('the name %s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
