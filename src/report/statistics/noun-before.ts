@@ -1,5 +1,6 @@
 import { lexicon, wordAt } from '../../text/index.ts';
 import { describedName, extremeOf, lastAct, received, withoutOthers } from './clause-names.ts';
+import { isUnlawful, keepsVerb, undoes } from './kept-verb.ts';
 import { fittingPart, nameInClause } from './name-in-clause.ts';
 import { isInside, quoted } from './quotations.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
@@ -7,7 +8,7 @@ import { startVerb } from './start-verb.ts';
 import { begins, behindVerb, leadVerb, NOUN_ENDINGS, SERVICE_PLACE, trimLeading, trimTrailing } from './trim-words.ts';
 import { withoutActing, withoutHelp, withoutMeans } from './who-acts.ts';
 import { SAFE_WORDS } from './words/subjects.ts';
-import { CUT_VERBS, LEAD_VERBS, LIGHT_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
+import { CUT_VERBS, LEAD_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
 export interface PhraseBefore {
   /** The name of what is counted; '' where the words before the number hold none. */
@@ -55,7 +56,7 @@ function cutAtVerb(phrase: string): string {
       continue;
     // “门前三包”不落实店面: what was not done.
     // 违规取得补贴企业, 擅自新建房屋: against the law.
-    if ('不未'.includes(phrase.charAt(at - 1) || ' ') || UNLAWFUL.test(phrase.slice(Math.max(0, at - 2), at))) continue;
+    if (isUnlawful(phrase, at)) continue;
     // 年接待游客量: the name of a measure.
     if (phrase.charAt(at - 1) === '年' && /[量数额]$/u.test(phrase)) continue;
     // 城镇新增就业人数: the name of an indicator; 挽回损失 is no loss.
@@ -73,7 +74,7 @@ function cutAtVerb(phrase: string): string {
         rest,
       )
     )
-      cut = UNDOES.test(word) && !rest.startsWith('或') && phrase.length - at <= LONGEST_SUBJECT ? at : end;
+      cut = !rest.startsWith('或') && undoes(word, phrase.length - at) ? at : end;
     at += word.length - 1;
   }
   return phrase.slice(cut);
@@ -100,12 +101,7 @@ function isAct(words: string): boolean {
 const DECIDED = /^[\u4e00-\u9fff]{0,6}(?:决定|同意|明确|提出)将(?=.{3})/;
 const HANDS_OVER = /^(?:移送|移交|转送|报送|提交)$/u;
 const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相关|有关)(?:机关|部门)(?=.{2})/;
-const WALKED = /^(?:巡查|巡护|巡检|管护|养护|清淤|疏浚|整治|治理)$/u;
 const TAKEN = /中(?:随机)?抽[取选查]了?$/u;
-const HOLLOW = /^(?:举行|举办|召开|组织召开|产生|编发)$/u;
-const UNLAWFUL = /^(?:违规|违法|非法|擅自|虚假|骗取)$/u;
-const UNDOES = /^(?:取消|没收|注销|吊销|节省|节约|清退|核减|撤并|移送)$/u;
-const SEIZES = /^(?:查封|扣押|查扣|移送|拘留|冻结)$/u;
 /** 被申请人为县政府部门的案件数量 */
 const PARTY_IS = /((?:被申请人|被申请机关|被告|原告)为[^为的]{2,8})的([^的]*)$/;
 const TREATED_AS = /以([^以]{2,16}?)为(?:([^为的]{1,6})的|(被告|被申请人|原告|第三人))([^的]*)$/;
@@ -263,26 +259,16 @@ export function phraseBefore(raw: string): PhraseBefore {
     // 修改后出台: only the last step is told.
     if (rest.startsWith('后') && isAct(rest.slice(1))) return { ...NOTHING, verb: rest.slice(1) };
     if (leadVerb(rest) === rest) return { ...NOTHING, verb: shorten(core) };
-    // 新收案数: 案 alone is no name.
-    if (/^案(?:数量?|量|件数)$/u.test(rest)) break;
-    // 查封扣押案件: which cases they are.
-    if (SEIZES.test(verb) && /^[\u4e00-\u9fff]{2}案件?$/u.test(rest)) break;
     if (/^(?:挽回|避免)$/u.test(verb) && rest.endsWith('损失')) {
       noun = verb + rest;
       break;
     }
-    // 减免税费: what is not paid is no tax.
-    if (/^(?:减免|免征|减征|缓征|缓缴|退还|返还)$/u.test(verb) && /^[^、]*[税费租金]$/u.test(rest)) break;
     // 取消证明事项, 没收出版物: what was done away with is not what there is.
-    if (UNDOES.test(verb) && verb.length + rest.length <= LONGEST_SUBJECT) {
+    if (undoes(verb, verb.length + rest.length)) {
       noun = verb + rest;
       break;
     }
-    // 巡查线路长度: the length of what was walked, and of nothing else.
-    if (WALKED.test(verb) && /(?:长度|里程)$/u.test(rest)) break;
-    // 审批项目, 督办事项: too general without the verb.
-    if (rest.length <= 2 && verb !== '' && !HOLLOW.test(verb) && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新'))
-      break;
+    if (keepsVerb(noun, verb, rest)) break;
     noun = rest;
   }
   noun = fittingPart(noun);
