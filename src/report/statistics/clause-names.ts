@@ -63,7 +63,7 @@ export function extremeOf(words: string): string {
   return words.includes('最') ? trimLeading(EXTREME.exec(words.trim())?.[1] ?? '') : '';
 }
 
-const CARRIES_OUT = /^(.{2,})进行了?([\u4e00-\u9fff]{2,10})$/u;
+const CARRIES_OUT = /^(.{2,})进行(?!政)了?([\u4e00-\u9fff]{2,10})$/u;
 
 /** 会议纪要进行合法性审查 → 会议纪要合法性审查: 进行 says nothing; what is done alone where both are too long. */
 function withoutCarrying(core: string): string {

@@ -76,6 +76,7 @@ function ofAllRanks(text: string, at: number, from: number, words: string): stri
   return whole.length <= LONGEST_SUBJECT ? whole : name.replace(RANK_FIRST, '').slice(0, LONGEST_SUBJECT);
 }
 
+const HELD = /^(?:开展|组织|组织开展|举办|召开|举行)$/u;
 const TWO_AT_RANDOM = '双随机、';
 
 /** 道路通畅率等: of measures of one value that are too long together the first, where it is one. */
@@ -139,6 +140,11 @@ export function kindListed(text: string, at: number, from: number, words: string
   const others = list.slice(0, -words.length);
   if (!others.endsWith('、')) return '';
   const verb = firstVerb(others);
+  // 开展“宣传月”、“保护行动”等活动: the verb says no more than the kind.
+  const head = shared === '' && HELD.test(verb) ? (others.split('、')[0] ?? '') : '';
+  const first = head.slice(head.indexOf(verb) + verb.length);
+  if (first.length > 2 && first.length + kind.length < LONGEST_SUBJECT && !/[“”]/u.test(first.slice(1, -1)))
+    return `${first}等${kind}`;
   if (shared === '') return verb + kind;
   if (verb === '' || others.includes(kind) || firstVerb(words) !== '') return '';
   const whole = list.slice(others.indexOf(verb) + verb.length);

@@ -15,6 +15,8 @@ const ALL_YEAR =
 const IN_ALL = /^([\u4e00-\u9fff]{1,8}[^构关门院会心站所局])(?:全年|累计|共计)+(出口|进口|销售|发行|交易|支出|用电)$/;
 /** 固定资产投资五年累计完成投资 */
 const INVESTED = /^(.{2,}投资)(?:[一二三四五十]年)?(?:累计|总共|共)?完成投资$/u;
+/** 中心组全年集中学习 */
+const STUDY_ALL_YEAR = /^([\u4e00-\u9fff]{2,10}[会组])(?:全年|年度|累计|年内)+共?/u;
 /** 供应各类保障性住房 */
 const OF_ALL_KINDS = /^(供应|审查|办理|投诉|培训|销售|检测|检查|发布|受理|统筹|整合|调处|排查|化解)各[类种项](.{2,})$/;
 const HAS_BEEN = /已(?:经|全部|累计)*(?:完成)?[\u4e00-\u9fff]{2}$/u;
@@ -54,6 +56,7 @@ export function nameInClause(words: string): string {
   const open = whole.replace(OPENS, '').replace(TAKES_PART, '').replace(PASSIVE, '');
   const kind = open.includes('大') ? open.replace(OF_SO_MANY, '') : open;
   const made = kind.includes('实现') || kind.includes('完成') ? kind.replace(MAKES, '$1$2') : kind;
+  if (made.endsWith('学习') || made.endsWith('学法')) return made.replace(STUDY_ALL_YEAR, '$1');
   return made.includes('全年') || made.includes('累计') ? made.replace(ALL_YEAR, '$1').replace(IN_ALL, '$1$2') : made;
 }
 

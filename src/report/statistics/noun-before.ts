@@ -101,6 +101,8 @@ function isAct(words: string): boolean {
 const DECIDED = /^[\u4e00-\u9fff]{0,6}(?:决定|同意|明确|提出)将(?=.{3})/;
 const HANDS_OVER = /^(?:移送|移交|转送|报送|提交)$/u;
 const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相关|有关)(?:机关|部门)(?=.{2})/;
+/** 对信访工作作出批示 */
+const DIRECTION = /^对?.{2,}作出了?((?:重要)?(?:批示|指示))$/u;
 const TAKEN = /中(?:随机)?抽[取选查]了?$/u;
 /** 被申请人为县政府部门的案件数量 */
 const PARTY_IS = /((?:被申请人|被申请机关|被告|原告)为[^为的]{2,8})的([^的]*)$/;
@@ -220,6 +222,8 @@ export function phraseBefore(raw: string): PhraseBefore {
     const share = who !== '' && whole.length <= LONGEST_SUBJECT ? whole : `${who.length <= 8 ? who : ''}贡献率`;
     return { noun: share, whole: share, verb: '' };
   }
+  const directed = raw.includes('作出') ? (DIRECTION.exec(raw)?.[1] ?? '') : '';
+  if (directed !== '') return { noun: `作出${directed}`, whole: `作出${directed}`, verb: '' };
   const named = describedName(raw) || received(raw) || shorten(extremeOf(raw));
   if (named !== '') return { noun: named, whole: named, verb: '' };
   // 从企业中随机抽取: from whom.

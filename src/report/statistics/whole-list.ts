@@ -52,6 +52,9 @@ export function wholeList(list: string): string {
   if (more.some((member) => member.length < 2 || isClause(member))) return '';
   const first = firstName(head);
   if (first === '' || BODY.test(first)) return '';
+  // 办公会、党委会集体决策事项: whose they are is listed.
+  const owner = first.slice(-1);
+  if (closed && more.length === 1 && owner === '会' && last.slice(0, -3).indexOf(owner) > 0) return '';
   const ofMeasures = [first, ...more].every((member) => MEASURE_NAME.test(member));
   if (DEPENDENT_NOUNS.words.has(last) && !ofMeasures) return '';
   const whole = [first, ...more].join('、');

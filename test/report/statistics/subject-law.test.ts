@@ -235,3 +235,17 @@ describe('verbs that say nothing in reports on law enforcement', () => {
     expect(subjects(sentence)).toEqual(want);
   });
 });
+
+describe('names that a list closes in reports on law enforcement', () => {
+  it.each([
+    ['with what it is one of', '开展“宪法宣传月”、“护苗行动”等活动58场次。', ['“宪法宣传月”等活动']],
+    ['of matters', '整合企业信息变更等19个事项。', ['企业信息变更等事项']],
+    ['and no 进行 within', '围绕规章清理、改进行政应诉工作等6个方面开展督察。', ['改进行政应诉工作等方面']],
+    ['of whose matters they are', '办公会、党委会集体决策事项共76次。', ['党委会集体决策事项']],
+    ['where it is a direction', '对法治建设工作作出批示7次。', ['作出批示']],
+    ['all year', '党组中心组全年集中学习12次。', ['党组中心组集中学习']],
+    ['before what was given away', '在收费项目等5个方面削权放权。', ['收费项目等方面']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
