@@ -107,7 +107,8 @@ function wholeListBefore(text: string, at: number, from: number, words: string):
   const start = segmentStart(text, at, from);
   // What stands right behind the number before is that one's.
   const own = start > from || from === 0 || '。\n'.includes(text.charAt(from - 1));
-  return own ? wholeList(text.slice(start, at)) : '';
+  // 学习(扩大)会议、办公会: half of a name stands behind the bracket.
+  return own && text.charAt(start - 1) !== ')' ? wholeList(text.slice(start, at)) : '';
 }
 
 /**

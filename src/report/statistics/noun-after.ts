@@ -1,6 +1,6 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
 import { END_MARKS, nounEnd } from './noun-end.ts';
-import { kindOfAll, notYet, withoutHow } from './opened.ts';
+import { kindOfAll, notYet, otherKinds, withoutHow } from './opened.ts';
 import { isInside, quoted } from './quotations.ts';
 import { balance, LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { begins, leadVerb, rankBehind, trimLeading, trimTrailing } from './trim-words.ts';
@@ -91,6 +91,8 @@ export function nounAfter(raw: string, cut: boolean): string {
   // 15场宣讲、讲座等活动: the first of them, and what all of them are.
   const all = kindOfAll(phrase.slice(end));
   if (all !== '') return noun.length + all.length < LONGEST_SUBJECT ? `${noun}等${all}` : all;
+  const others = otherKinds(noun, phrase.slice(end));
+  if (others !== '' && noun.length + others.length <= LONGEST_SUBJECT) return noun + others;
   if (WHOSE_HEAD.test(noun) && phrase.charAt(end) === '、') return nounAfter(phrase.slice(end + 1), cut);
   // 60场促就业、促创业活动: two of one form, and what both are stands behind the second.
   const other = phrase.charAt(end) === '、' ? phrase.slice(end + 1, end + 1 + nounEnd(phrase.slice(end + 1))) : '';

@@ -1,3 +1,5 @@
+import { leadVerb } from './trim-words.ts';
+
 /** How many are, in two adjectives or one: 案情重大、复杂的, 针对性强的. */
 const ADJECTIVES =
   /^[\u4e00-\u9fff]{2,4}(?:重大|复杂|严重|恶劣|较大|突出|轻微|良好)(?:、[\u4e00-\u9fff]{2,6})*的(?=[\u4e00-\u9fff]{2})|^[\u4e00-\u9fff]{2}性(?:、[\u4e00-\u9fff]{2}性)*[强高]的/u;
@@ -22,4 +24,20 @@ const SUCH =
 /** 活动 of 、讲座等活动: what all members of a list are, `rest` being what stands behind the first; '' elsewhere. */
 export function kindOfAll(rest: string): string {
   return rest.startsWith('、') ? (SUCH.exec(rest)?.[1] ?? '') : '';
+}
+
+const SHARED_HEAD =
+  /^((?:、[^,;。、()\d的]{2,8}?){1,2}?(?:事故|案件|纠纷|隐患|警情))(?![\u4e00-\u9fff]{0,2}[率数人员])/u;
+const HAS_HEAD = /(?:事故|案件|纠纷|隐患|警情|问题|矛盾|企业|单位|部门|[人户员所])$/u;
+
+/** 火灾、道路交通事故, 家事、邻里纠纷: the other kinds of one head, `rest` being what stands behind the first, `noun`; '' elsewhere. */
+export function otherKinds(noun: string, rest: string): string {
+  if (noun.length > 5 || !rest.startsWith('、') || HAS_HEAD.test(noun)) return '';
+  const others = SHARED_HEAD.exec(rest)?.[1] ?? '';
+  return others
+    .split('、')
+    .slice(1)
+    .some((member) => leadVerb(member) !== '')
+    ? ''
+    : others;
 }

@@ -249,3 +249,13 @@ describe('names that a list closes in reports on law enforcement', () => {
     expect(subjects(sentence)).toEqual(want);
   });
 });
+
+describe('kinds of one head in reports on law enforcement', () => {
+  it.each([
+    ['behind the number', '化解20起家事、邻里纠纷，破获3起盗窃、诈骗案件。', ['家事、邻里纠纷', '盗窃、诈骗案件']],
+    ['each with its number', '抢夺、拐卖、诈骗案件数分别下降4%、7%、9%。', ['抢夺案件数', '拐卖案件数', '诈骗案件数']],
+    ['but no half of a name', '召开学习(扩大)会议和政府常务会议、党组会议合计8场次。', ['党组会议']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
