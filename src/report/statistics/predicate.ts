@@ -27,7 +27,7 @@ export function namedByPredicate(noun: string, after: string, cut: boolean): str
 
 /** 同志|持有执法证, 企业|适用简易程序处罚: where the words behind a noun so general were taken for more of it. */
 const THIN_FIRST =
-  /^(?:同志|执法人员|工作人员|教职工|干部职工|单位|企业)(?=(?:持有|取得|考取|依法|不予|免予|免于|适用|责令|进行))/u;
+  /^(?:同志|执法人员|工作人员|教职工|干部职工|干部|民警|职工|单位|企业)(?=(?:持有|取得|考取|依法|不予|免予|免于|适用|责令|进行))/u;
 
 /** What the clause behind the thin noun `noun`, with which `words` begin, says became of those that are counted. */
 function toldOf(noun: string, words: string, cut: boolean): string {
