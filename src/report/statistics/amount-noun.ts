@@ -5,7 +5,7 @@ import { LEAD_VERBS } from './words/verbs.ts';
 
 const FUNDER = /(?:财政|财政部门)$/u;
 const FUNDS = /(?:资金|经费|补助|补贴|贷款|债券|奖励)$/u;
-const ISSUES = /(?:发行|发放|拨付|下达|安排|筹集|投入|争取|设立)$/u;
+const ISSUES = /(?:发行|发放|拨付|下达|安排|筹集|投入|争取|设立|统筹|整合)$/u;
 const LEVELS = /[两三四五]级$/u;
 /** 市县两级3000万元以上重点项目: what is of that size. */
 const OF_A_SIZE = /(?:项目|企业|工程)$/u;

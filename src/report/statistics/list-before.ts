@@ -1,7 +1,8 @@
 import { segmentStart } from './clauses.ts';
+import { coordinated } from './coordinated.ts';
 import { firstVerb } from './first-verb.ts';
 import { phraseBefore } from './noun-before.ts';
-import { LONGEST_SUBJECT } from './shorten.ts';
+import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { wholeList } from './whole-list.ts';
 import { VERBAL_NOUNS } from './words/verbs.ts';
@@ -9,6 +10,7 @@ import { VERBAL_NOUNS } from './words/verbs.ts';
 /** With a verb of two characters before it such a list still makes a subject. */
 const LONGEST_LIST = LONGEST_SUBJECT - 2;
 const EACH_OF_THEM = /[均都]/u;
+const RATES_OF_ONE = /率[均都]/u;
 const MEASURE_NAME = /^.{2,}[率数量额值]$/u;
 const RANK_FIRST = /^(?:国家|[省市县区州乡镇村])级/u;
 const LAST_OF_KIND = /等([\u4e00-\u9fff]{2,3}?)(?:共|共计|合计|总计)?$/u;
@@ -29,7 +31,7 @@ function shortList(list: string, words: string): string {
   const measures = EACH_OF_THEM.test(words) ? trimTrailing(trimLeading(list)) : '';
   // 参考率、合格率均为100%: all of them are of one value.
   if (measures !== '' && measures.split('、').every((name) => MEASURE_NAME.test(name)))
-    return measures.length <= LONGEST_SUBJECT ? measures : '';
+    return measures.length <= LONGEST_SUBJECT ? measures : longMeasures(measures) || firstOf(measures);
   const oneKind =
     first.length > 3 && first.slice(-2) === words.slice(-2) && first.length + words.length < LONGEST_SUBJECT;
   // 市级总林长、副总林长: two of one kind, whose rank stands with the first.
@@ -50,6 +52,21 @@ function shortList(list: string, words: string): string {
       whole = `${noun}、${words}`;
   }
   return whole.startsWith('、') || whole.length > LONGEST_SUBJECT ? '' : whole;
+}
+
+/** Of two measures that are too long for a subject the end of the list, where it begins with a word and holds both. */
+function longMeasures(measures: string): string {
+  const short = measures.split('、').length === 2 ? shorten(measures) : '';
+  return short.indexOf('、') > 4 ? short : '';
+}
+
+const TWO_AT_RANDOM = '双随机、';
+
+/** 道路通畅率等: of measures of one value that are too long together the first, where it is one. */
+function firstOf(measures: string): string {
+  const [first = ''] = measures.split('、');
+  const name = phraseBefore(first).noun.replace(/^每[年月季]/u, '');
+  return name.endsWith('率') && name.length < LONGEST_SUBJECT ? `${name}等` : '';
 }
 
 const IN_ALL = /(?:共计?|合计|总计|总共|一共)$/u;
@@ -81,12 +98,18 @@ function wholeListBefore(text: string, at: number, from: number, words: string):
  * short enough for a subject. '' where nothing is listed.
  */
 export function kindListed(text: string, at: number, from: number, words: string): string {
-  const listed = words.length <= 8 && text.charAt(at - words.length - 1) === '、';
+  // 双随机、一公开信息: a name that holds the mark.
+  if (words.startsWith('一公开') && text.startsWith(TWO_AT_RANDOM, at - words.length - TWO_AT_RANDOM.length))
+    return TWO_AT_RANDOM + trimTrailing(words);
+  const near = words.length <= 8 || (words.length <= 16 && RATES_OF_ONE.test(words));
+  const listed = near && text.charAt(at - words.length - 1) === '、';
   const start = listed ? segmentStart(text, at, from) : at;
   // What stands right behind the number before is that one's.
   const own = start > from || from === 0 || '。\n'.includes(text.charAt(from - 1));
   const together = listed && own && IN_ALL.test(words) ? listTogether(text.slice(start, at)) : '';
   if (together !== '') return together;
+  const several = listed && own ? coordinated(text.slice(start, at)) : '';
+  if (several !== '') return several;
   const short = listed && own ? shortList(text.slice(start, at), words) : '';
   if (short !== '') return short;
   const last = words.includes('等') ? LAST_OF_KIND.exec(words)?.[1] : undefined;

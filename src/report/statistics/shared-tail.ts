@@ -42,7 +42,7 @@ function sharedTail(first: string, last: string): string {
   for (let length = Math.min(3, first.length - 1); length >= 2; length--) {
     const kind = first.slice(-length);
     const at = last.indexOf(kind);
-    if (at > 0 && at + length < last.length) return last.slice(at + length);
+    if (at > 0 && at + length < last.length - 1) return last.slice(at + length);
   }
   // 基本养老、基本医疗保险参保人数
   const insured = INSURANCE.test(first) ? last.indexOf('保险') : -1;
