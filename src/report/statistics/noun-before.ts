@@ -53,6 +53,7 @@ function cutAtVerb(phrase: string): string {
       continue;
     if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, at) !== '' || wordAt(SAFE_WORDS, phrase, at - 1).length > 1))
       continue;
+    if (at === 0 && endsIt(word, phrase.slice(word.length))) continue;
     // “门前三包”不落实店面: what was not done.
     if ('不未'.includes(phrase.charAt(at - 1) || ' ')) continue;
     // 年接待游客量: the name of a measure.
@@ -94,6 +95,14 @@ function isAct(words: string): boolean {
 }
 
 const DECIDED = /^[\u4e00-\u9fff]{0,6}(?:决定|同意|明确|提出)将(?=.{3})/;
+const ENDS_IT = /^(?:依法)?(?:关停|关闭|取缔|淘汰|清退|出清|注销|关停取缔)$/u;
+const FIRMS_AND_WORKS = /(?:企业|公司|机组|锅炉|[矿窑厂场]|养殖场|作坊|加油站|码头)$/u;
+
+/** 关停|小煤窑: whether what is done with so short a name is that it is no longer there. */
+function endsIt(verb: string, rest: string): boolean {
+  return ENDS_IT.test(verb) && verb.length + rest.length <= LONGEST_SUBJECT && FIRMS_AND_WORKS.test(rest);
+}
+
 const HANDS_OVER = /^(?:移送|移交|转送|报送|提交)$/u;
 const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相关|有关)(?:机关|部门)(?=.{2})/;
 const SEIZES = /^(?:查封|扣押|查扣|移送|拘留|冻结)$/u;
@@ -254,6 +263,10 @@ export function phraseBefore(raw: string): PhraseBefore {
       noun = verb + rest;
       break;
     }
+    // 关停小煤窑: what is done away with is no longer there.
+    if (verb + rest === noun && endsIt(verb, rest)) break;
+    // 新引进企业: of so general a noun how they came.
+    if (/^新(?:引进|签约|落户|入驻|入库|开工|投产)$/u.test(verb) && /^(?:企业|项目)$/u.test(rest)) break;
     // 减免税费: what is not paid is no tax.
     if (/^(?:减免|免征|减征|缓征|缓缴|退还|返还)$/u.test(verb) && /^[^、]*[税费租金]$/u.test(rest)) break;
     // 审批项目, 督办事项: too general without the verb.

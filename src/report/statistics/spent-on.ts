@@ -36,6 +36,7 @@ function verbsOf(words: string): { verb: string; end: number } {
     if (next === '') break;
     verb = joint === 0 ? verb + next : verb;
     end += joint + next.length;
+    if (words.charAt(end) === '了') end++;
   }
   return { verb, end };
 }

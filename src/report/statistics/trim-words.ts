@@ -184,7 +184,7 @@ const NAMES_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['储备', /^(?:粮|库|项目|土地|用地|人才|资金)/u],
 ]);
 /** What may stand between a verb and its object; in 过渡性, 出口, 到期 it begins the object. */
-const BETWEEN = /^(?:[了的]|出(?![口租境入版行让生院庭])|到(?![期岗户点站达位])|过(?![渡程路境敏剩期滤氧半往]))/u;
+const BETWEEN = /^(?:[了的]|出(?![口租境入版行让生院庭])|到(?![期岗户点站达位])|过(?![夜渡程路境敏剩期滤氧半往]))/u;
 
 /** The offset behind the verb that ends at `at`, and behind what belongs to it: 引进了|项目. */
 export function behindVerb(phrase: string, at: number): number {
