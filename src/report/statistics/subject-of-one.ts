@@ -6,7 +6,7 @@ import { casualties } from './casualties.ts';
 import type { Candidate } from './clauses.ts';
 import { describedBy, investedIn } from './described-by.ts';
 import { checkedOnes, given, helpedOnly } from './helped.ts';
-import { join, nameIn, ownersOnly, withoutLightVerb } from './name-parts.ts';
+import { join, nameIn, ownersOnly, whatIsThere, withoutLightVerb } from './name-parts.ts';
 import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
 import { clauseAfter, ENDS_IN_HEAD, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
@@ -188,7 +188,7 @@ function subjectOfMeasure(
   if (across !== '') return subjectNamed(across);
   const ofKind = kindOfWhole(text, found, phrase.noun, previous);
   if (ofKind) return ofKind;
-  return subjectNamed(partInBrackets(text, found, phrase.noun, previous) || phrase.noun, phrase.noun);
+  return subjectNamed(partInBrackets(text, found, phrase.noun, previous) || phrase.noun, whatIsThere(phrase.noun));
 }
 
 /** A share, an amount or a measure: the noun before the number, else the one behind. */

@@ -162,6 +162,7 @@ describe('lists with one kind', () => {
 describe('what was done that the name must keep, and what it need not', () => {
   it.each([
     ['no longer there', '关停小火电机组6台，关闭不合格企业20家。', ['关停小火电机组', '关闭不合格企业']],
+    ['and others improved', '关停小散企业88家，提升74家。', ['关停小散企业', '小散企业']],
     ['new', '新引进企业40家，全年新入库项目12个。', ['新引进企业', '新入库项目']],
     ['lent', '清南水厂供水工程1.2亿元贷款。', ['清南水厂供水工程贷款']],
     ['built', '家居产业园50万平方米标房初具规模。', ['家居产业园标房']],
@@ -174,6 +175,27 @@ describe('what was done that the name must keep, and what it need not', () => {
     ['built with it', '投入300万元新建了河西泵站。', ['河西泵站投入']],
     ['over night', '接待过夜游客4.1亿人次，工业实现销售11亿元。', ['过夜游客', '工业销售']],
     ['whose income', '城镇居民家庭人均可支配收入2万元。', ['城镇居民人均可支配收入']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('whose measures they are', () => {
+  it.each([
+    ['income and expense', '财政收入5亿元；支出3亿元，增长9%。', ['财政收入', '财政支出', '财政支出']],
+    [
+      'a clause that only praises',
+      '民营经济快速发展，销售收入、增加值分别增长30%、29%。',
+      ['民营经济销售收入', '民营经济增加值'],
+    ],
+    ['an office has no area', '辖1个管委会，面积1600平方公里。', ['管委会', '面积']],
+    ['with the size behind 的', '总投资60亿元的37个项目开工。', ['项目总投资', '项目']],
+    ['large ones', '7个投资上亿元的大项目落地。', Array(2).fill('投资上亿元的大项目')],
+    ['firms in brackets', '工业15家（其中高新技术企业5家）。', ['工业', '高新技术企业']],
+    ['what is left out', '一般公共预算收入剔除减税因素增长14%。', ['一般公共预算收入']],
+    ['than years ago', '二产比重比五年前提高11个百分点。', ['二产比重']],
+    ['restored', '恢复生态植被300亩，有林面积20万亩。', ['生态植被', '有林面积']],
+    ['nicknamed', '60名“白衣战士”逆行出征。', ['“白衣战士”']],
   ])('%s: %s', (_name, sentence, want) => {
     expect(subjects(sentence)).toEqual(want);
   });
