@@ -57,9 +57,13 @@ const ACT =
   '(?:新[建改扩开签引上购]|改建|扩建|扩改|改扩建|续建|在建|迁建|技改|改造|竣工|开工|投产|签约|落地|储备|新开工|结转)';
 const OF_ACTS = new RegExp(`${ACT}(?:[、和及与]${ACT}){1,3}(?:各类)?(?:[\u4e00-\u9fff]{0,4})(?:项目|工程|企业)$`, 'u');
 
+const ACT_ON = '(?:新建|新增|改建|扩建|维修|改造|修整|补建|大修|中修)';
+const OF_ACTS_ON = new RegExp(`${ACT_ON}(?:[、和及与]${ACT_ON}){1,2}[\u4e00-\u9fff]{2}$`, 'u');
+const LEAST_ACT = /^.{0,10}(?:[建增修造扩改]|续建|在建|技改|开工|投产|签约|落地|储备|引|上|购|结转).{2,8}$/u;
+
 /** 新建、续建、扩建项目: the whole of a list of acts before the one noun; '' where it is none, or too long. */
 function ofActs(list: string): string {
-  const whole = OF_ACTS.exec(list)?.[0] ?? '';
+  const whole = OF_ACTS.exec(list)?.[0] ?? OF_ACTS_ON.exec(list)?.[0] ?? '';
   const short = whole.length > LONGEST_SUBJECT ? whole.replace('各类', '') : whole;
   return short.length <= LONGEST_SUBJECT ? short : '';
 }
@@ -125,7 +129,7 @@ export function kindListed(text: string, at: number, from: number, words: string
   const start = listed ? segmentStart(text, at, from) : at;
   // What stands right behind the number before is that one's.
   const own = start > from || from === 0 || '。\n'.includes(text.charAt(from - 1));
-  const kinds = /(?:项目|工程|企业)$/u.test(words) ? ofActs(text.slice(segmentStart(text, at, from), at)) : '';
+  const kinds = LEAST_ACT.test(words) ? ofActs(text.slice(segmentStart(text, at, from), at)) : '';
   if (kinds !== '') return kinds;
   const tail =
     text.charAt(at - words.length - 1) === '、'

@@ -270,7 +270,14 @@ export function phraseBefore(raw: string): PhraseBefore {
     // 减免税费: what is not paid is no tax.
     if (/^(?:减免|免征|减征|缓征|缓缴|退还|返还)$/u.test(verb) && /^[^、]*[税费租金]$/u.test(rest)) break;
     // 审批项目, 督办事项: too general without the verb.
-    if (rest.length <= 2 && verb !== '' && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新')) break;
+    if (
+      rest.length <= 2 &&
+      verb !== '' &&
+      !verb.endsWith('各类') &&
+      !LIGHT_VERBS.words.has(verb) &&
+      !verb.startsWith('新')
+    )
+      break;
     noun = rest;
   }
   noun = fittingPart(noun);

@@ -236,7 +236,7 @@ function withoutOwner(words: string, between: string, previous: Candidate | unde
 }
 
 /** 东云、西云两个|园区入驻项目: the last of the places. */
-const SO_MANY_OF = /^[^两三四五六七八九十]{1,6}[两三四五六七八九十几]个(?=[\u4e00-\u9fff]{3})/u;
+const SO_MANY_OF = /^[^、\d]{1,6}?[两三四五六七八九十几]个(?=[\u4e00-\u9fff]{3})/u;
 const OF_LEVELS = /^[国省市县区乡镇村][两二三四五]级(?=[“\u4e00-\u9fff]{3})/u;
 
 function phraseOf(text: string, at: number, from: number, words: string): PhraseBefore {

@@ -73,7 +73,11 @@ function subjectOfCount(
   if (hurt !== '') return subjectNamed(hurt);
   const called = namedByPredicate(noun, wordsAfter, context.cut);
   // Of those who got something it is the words around them that tell what is measured.
-  if (called !== '') return called.endsWith(noun) ? { ...subjectNamed(called), measures: noun } : subjectNamed(called);
+  const atStep = /^(?:项目|企业)$/u.test(noun) && called.length <= 8;
+  // 智能制造项目15个, 其中6个项目获批: which they are is said before.
+  const ofThose = atStep && OF_THOSE.test(wordsBefore) && previous?.base.endsWith(noun) === true;
+  if (called !== '' && !ofThose)
+    return called.endsWith(noun) && !atStep ? { ...subjectNamed(called), measures: noun } : subjectNamed(called);
   // 29项高质量完成: how, not what.
   if (MANNER.words.has(noun)) return subjectOfMeasure(text, found, context, previous);
   // 500多万人的特大城区: behind 的 stands what the number describes.

@@ -189,13 +189,31 @@ describe('whose measures they are', () => {
       ['民营经济销售收入', '民营经济增加值'],
     ],
     ['an office has no area', '辖1个管委会，面积1600平方公里。', ['管委会', '面积']],
-    ['with the size behind 的', '总投资60亿元的37个项目开工。', ['项目总投资', '项目']],
+    ['with the size behind 的', '总投资60亿元的37个项目进展顺利。', ['项目总投资', '项目']],
     ['large ones', '7个投资上亿元的大项目落地。', Array(2).fill('投资上亿元的大项目')],
     ['firms in brackets', '工业15家（其中高新技术企业5家）。', ['工业', '高新技术企业']],
     ['what is left out', '一般公共预算收入剔除减税因素增长14%。', ['一般公共预算收入']],
     ['than years ago', '二产比重比五年前提高11个百分点。', ['二产比重']],
     ['restored', '恢复生态植被300亩，有林面积20万亩。', ['生态植被', '有林面积']],
     ['nicknamed', '60名“白衣战士”逆行出征。', ['“白衣战士”']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('plain nouns with what tells which of them are meant', () => {
+  it.each([
+    ['done', '云泉酒厂等6个项目建成投产，海清药业等9家企业实施技改。', ['建成投产项目', '实施技改企业']],
+    ['together', '16个项目集中开工。', ['开工项目']],
+    ['by what was done to them', '新建、改建公园18个，新建及改造道路21公里。', ['新建、改建公园', '新建及改造道路']],
+    ['large, with 的', '过千亿元的产业达到11个。', Array(2).fill('过千亿元的产业')],
+    ['large by a measure', '其中注册资本过亿元的企业3户。', Array(2).fill('注册资本过亿元的企业')],
+    ['too long', '新增年销售收入超亿元的农业龙头企业12家。', Array(2).fill('销售收入超亿元龙头企业')],
+    ['in two places', '白河、九台两个园区入驻项目340多个。', ['园区入驻项目']],
+    ['put in order', '规范畜禽散养78户。', ['畜禽散养']],
+    ['done to them', '投资170万元对东山路两侧建筑物进行仿古立面改造。', ['东山路两侧建筑物投资']],
+    ['all kinds', '全年共立各类命案36起。', ['命案']],
+    ['over the task', '超额任务完成200万元。', ['超额任务']],
   ])('%s: %s', (_name, sentence, want) => {
     expect(subjects(sentence)).toEqual(want);
   });
