@@ -16,9 +16,9 @@ function sizeBehind(between: string, size: string, behind: string): string {
   return whole.length <= LONGEST_SUBJECT ? whole : '';
 }
 
-const SIZED = /^(?:年?产值|营收|年营收|主营业务收入|总投资|投资|税收|销售额|规模)(?:超过?|达|过)?$/u;
+const SIZED = /^(?:年?产值|营收|年营收|主营业务收入|总投资|投资|税收|销售额|规模)(?:超过?|达|过|上|突破)?$/u;
 const OF_THE_SIZE =
-  /^(?:以上)?(?:、[^,;。、]{0,4}个[^,;。、的]{2,12})?的([\u4e00-\u9fff]{2,8}?)(?=[,;。:、和中]|全部|均|都|已|达到|完成|实现|开工|竣工|$)/u;
+  /^(?:以上)?(?:、[^,;。、]{0,4}个[^,;。、的]{2,12})?的([\u4e00-\u9fff]{2,8}?)(?=[,;。:、和中]|全部|均|都|已|达到|完成|实现|开工|竣工|落地|签约|投产|$)/u;
 
 /** 形成3个产值超千亿元、2个产值500亿元的产业集群: of which size they are, with the noun behind the 的 of the last; '' elsewhere. */
 function ofASize(text: string, found: Candidate, next: Candidate): string {

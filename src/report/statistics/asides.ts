@@ -10,6 +10,10 @@ const SINCE =
 const PLAN_TIME = /[由从自比较]“[十七八九][一二三四五]?五?”(?:规划)?(?:之?初|末期?|期末|期间|时期)?的?$/u;
 /** 在去年900万元|的基础上, before 增长: upon what. */
 const UPON = /^的?基础上$/u;
+/** 税收剔除减税因素, before 增长 */
+const LEFT_OUT = /(?:剔除|扣除|排除|不考虑)[^,;、]{2,14}(?:因素|影响)$/u;
+/** 收入10亿元,实现五年, before 翻一番 */
+const REACHED_IN = /^实现[一二两三四五六七八九十]年$/u;
 /** 固定资产投资五年, before 累计: in how many years. */
 const IN_YEARS = /(?<=[^,;、第近]{4})[一两三四五六七八九十]年$/u;
 /** 生产总值先后, 吞吐量三次, before 跨越: how often. */
@@ -41,7 +45,9 @@ const ASIDES: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['期', [PLAN_TIME, THAN_BEFORE]],
   ['间', [PLAN_TIME]],
   ['”', [PLAN_TIME]],
-  ['年', [THAN_BEFORE, IN_YEARS]],
+  ['素', [LEFT_OUT]],
+  ['响', [LEFT_OUT]],
+  ['年', [THAN_BEFORE, REACHED_IN, IN_YEARS]],
   ['次', [HOW_OFTEN]],
   ['后', [HOW_OFTEN]],
   ['继', [HOW_OFTEN]],

@@ -17,6 +17,7 @@ const IS_SHARE = /^(?:约|仅|已)?占$/u;
 const OTHERS = /^其[他它]$/u;
 const PER_HEAD = /^人均(?:为|达到?|约|近|超过?|突破)*$/u;
 const OF_ALL_HEADS = /^(?:地区)?(?:国内)?(?:生产总值|GDP|财力|财政收入|绿地面积|住房面积)$/u;
+const NO_PEOPLE = /(?:标准|率|[金额]|收入|补贴|补助|待遇|资金)$/u;
 const WORKS = /(?:工程|项目|路段|治理段|(?<!企)业)$/u;
 const CASE_ACT = /^(?:行政|刑事)?(?:立案|结案|破案|处罚)$/u;
 const NO_CASES = /(?:率|占比|比重|比例|金额|罚款|罚没款)$/u;
@@ -95,6 +96,9 @@ export function carriedSubject(
   // 招录50人 behind 惠及群众300人: another act, with another object.
   if (WHOLE_ACTS.words.has(verb) || (verb !== '' && !LIGHT_VERBS.words.has(verb) && !isStep(verb)))
     return subjectNamed(verb, verb, false);
+  // 低保标准提高15%, 惠及400万人: people are no standard.
+  if (context.wordsBefore.includes('惠及') && PEOPLE.test(found.quantity.unit?.text ?? '') && NO_PEOPLE.test(base))
+    return subjectNamed(join(nameIn(base), '惠及'), base, false);
   const said = verb === '' || LIGHT_VERBS.words.has(verb) ? prefix : verb;
   // 抽检样品126批次, 罚没28万元: what money is, the verb says.
   if (MONEY_VERBS.test(said) && found.quantity.unit?.kind === 'money' && previous?.quantity.unit?.kind === 'count')

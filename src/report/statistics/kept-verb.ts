@@ -31,6 +31,20 @@ export function keepsVerb(noun: string, verb: string, rest: string): boolean {
   // 巡查线路长度: the length of what was walked, and of nothing else.
   if (WALKED.test(verb) && /(?:长度|里程)$/u.test(rest)) return true;
   // 审批项目, 督办事项: too general without the verb.
-  const tells = verb !== '' && !HOLLOW.test(verb) && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新');
+  const tells = verb !== '' && !verb.endsWith('各类') && !HOLLOW.test(verb) && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新');
   return rest.length <= 2 && tells && noun.startsWith(verb);
+}
+
+const ENDS_IT = /^(?:依法)?(?:关停|关闭|取缔|淘汰|清退|出清|注销|关停取缔)$/u;
+const FIRMS_AND_WORKS = /(?:企业|公司|机组|锅炉|[矿窑厂场]|养殖场|作坊|加油站|码头)$/u;
+
+/** 关停|小煤窑: whether what is done with so short a name is that it is no longer there. */
+export function endsIt(verb: string, rest: string): boolean {
+  return ENDS_IT.test(verb) && verb.length + rest.length <= LONGEST_SUBJECT && FIRMS_AND_WORKS.test(rest);
+}
+
+/** Whether a name says another thing without the verb before it: 关停小煤窑 are no longer there, 新引进企业 are no others. `noun` is both, `verb` and `rest` its parts. */
+export function saysHow(noun: string, verb: string, rest: string): boolean {
+  if (verb + rest === noun && endsIt(verb, rest)) return true;
+  return /^新(?:引进|签约|落户|入驻|入库|开工|投产)$/u.test(verb) && /^(?:企业|项目)$/u.test(rest);
 }

@@ -9,7 +9,7 @@ export const OF_ALL = /^占(?:全[国省市县区州镇]|辖区|总量|总数|�
 const HOUSEHOLD =
   /^[^“《]{0,8}?(?:(?:群众|村民|居民|[农牧]民)(?!小?区|安[全置居]|饮|危|房|楼|住|用|户|家|合作|工|小组|委)|户(?![籍口外型厕均用数主区])|家庭(?!农场|医生|式|作坊))/;
 const PERSON =
-  /^[^“《]{1,9}?(?:人员|职工|群众|老人|患者|儿童|学生|劳动力|农民工|劳动者)(?=[^“《]{4,}$|工资|报酬|薪酬|欠薪)(?!家|代表|队伍|子女|志愿|干部|职工|就业|创业|培训|教师)/;
+  /^[^“《]{1,9}?(?:人员|职工|群众|老人|患者|儿童|学生|劳动力|农民工|劳动者)(?=[^“《]{4,}$|工资|报酬|薪酬|欠薪)(?!家|代表|队伍|随迁|子女|志愿|干部|职工|就业|创业|培训|教师)/;
 const SCHOOL = /^[^“《]{0,8}?(?:[学院]校|高校|幼儿园|中小学|[中小]学(?!生|校)|医院|卫生院)/;
 
 /** 粮食播种面积90.5万亩, 总产量22万吨: the yield is the crop's; 事故起数下降12%, 死亡人数下降8%: the deaths are the accidents'. */
@@ -22,6 +22,7 @@ const OTHER_MEASURES: readonly (readonly [RegExp, RegExp])[] = [
   [/^投资占比$/u, /(?:增加值|产值|营收)占比$/u],
   [/(?:比重|占比|率)$/u, /(?<=.{2})(?:存栏|出栏)量?$/u],
   [/^总收入$/u, /(?<=.{2})(?:总产|总产量|产量|(?:播种|种植|栽培)?面积)$/u],
+  [/^支出(?:合计|总额)?$/u, /(?<=.{2})总?收入(?:合计|总额)?$/u],
   [/^年?产值/u, /(?<=.{2})[总年]?产量$/],
   [/^(?:总产|年产|单产|亩产|产量)/u, /(?<=.{2})(?:(?:播种|种植|栽培)?面积|生产)$/],
   [/^(?:计划)?总?(?:投资|造价)/u, /(?<=.{2})(?:全长|总长度?|全线长)$/],
@@ -39,8 +40,8 @@ const IS_MEASURE = /^.{1,2}[数量额值宽长高厚深]$/;
 
 const SUM_OF_MONEY = /^(?:总|利润|产值|投资|收入|税收|增加值|营收|销售额|资金)/u;
 /** What a place has in all, and the parts that it is counted by. */
-const OF_PLACE = /^总(?:人口|面积|户数|人数|耕地面积)$/u;
-const PART_OF_PLACE = /(?:村|小组|社区|居委会|乡镇|街道|镇|乡|民族|自然[屯寨村])$/u;
+const OF_PLACE = /^(?:总(?:人口|面积|户数|人数|耕地面积)|(?:辖区|区域|国土)?面积)$/u;
+const PART_OF_PLACE = /(?:村|小组|社区|居委会|乡镇|街道|镇|乡|民族|管委会|办事处|自然[屯寨村])$/u;
 const OF_MONEY = /^(?:总|合计|涉及)?(?:金额|资金)$/u;
 const HEADS = /^(.{2,}?)(?:人数|人次|户数|件数|次数|数量)$/u;
 /** Of a share of the whole it is understood that value was added. */
@@ -184,4 +185,11 @@ export function isStep(verb: string): boolean {
   return (
     verb.startsWith('新') || wordAt(STEP_VERBS, verb, 0) !== '' || wordBefore(STEP_VERBS, verb, verb.length) !== ''
   );
+}
+
+/** 小煤窑 of 关停小煤窑20家, 提升8家: what is there to be told of, and not that some were done away with. */
+export function whatIsThere(name: string): string {
+  return name.length > 3 && /[停闭缔汰退清销]/u.test(name.charAt(1) + name.charAt(3))
+    ? name.replace(/^(?:依法)?(?:关停取缔|关停|关闭|取缔|淘汰|清退|出清|注销)(?=.{2})/u, '')
+    : name;
 }

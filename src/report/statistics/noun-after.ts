@@ -105,6 +105,9 @@ export function nounAfter(raw: string, cut: boolean): string {
     const both = `${noun}、${second}`;
     if (second.startsWith(other.slice(0, kind))) return both.length <= LONGEST_SUBJECT ? both : second;
   }
+  // 90人次医务、流调等人员: the kind of which some are listed.
+  const listed = phrase.charAt(end) === '、' && !ENDS_IN_HEAD.test(noun) ? kindOfSome(phrase, noun) : '';
+  if (listed !== '') return listed;
   if (FOR_WHOM.test(noun) && /^[、和与及]/u.test(phrase.charAt(end))) return nounAfter(phrase.slice(end + 1), cut);
   // 2家全国知名的评估机构: what is counted stands behind the words that describe it.
   if (phrase.charAt(end) === '的' && DESCRIPTIVE.test(noun)) {
@@ -146,6 +149,20 @@ export function nounAfter(raw: string, cut: boolean): string {
   return noun.length < 2 || leadVerb(noun) === noun ? '' : shorten(headOf(noun));
 }
 
+const SOME_OF = /^[^,;。:、()]{2,8}(?:、[^,;。:、()]{2,12}){1,4}?等(?:领域|行业|方面)?(?=[\u4e00-\u9fff]{2})/u;
+
+/** 医务、流调等人员, 新材料等产业基金: a list that ends with 等 and the kind of its members, whole where there is room, else with the first of them or none. */
+function kindOfSome(phrase: string, first: string): string {
+  const list = SOME_OF.exec(phrase)?.[0] ?? '';
+  const rest = phrase.slice(list.length);
+  const kind = list === '' ? '' : rest.slice(0, nounEnd(rest));
+  if (kind.length < 2 || !ENDS_IN_KIND.test(kind)) return '';
+  const whole = list + kind;
+  if (whole.length <= LONGEST_SUBJECT) return whole;
+  const some = `${first}等${kind}`;
+  return some.length <= LONGEST_SUBJECT ? some : kind.length > 3 ? shorten(kind) : '';
+}
+
 /** A joint at the end, which in 涉及, 参与 is none. */
 const IS_JOINED = /[^涉普惠触波危以]及$|以及$|[^参赠授给]与$|[^总缓调中温谐]和$/u;
 const IN_THE_NAME = /^\([^(),;。]{1,16}\)(?=[\u4e00-\u9fff]{2})/u;
@@ -183,6 +200,8 @@ function organOnly(noun: string): string {
   return organ !== '' && rest.length >= 4 && leadVerb(rest).length > 1 ? organ : noun;
 }
 
+const ENDS_IN_KIND =
+  /(?:人员|产业|企业|项目|工程|行业|活动|基金|产品|设备|设施|物资|部门|单位|机构|平台|案件|问题|事项|服务|村|镇|市场|园区|基地|作物|水果|疾病|药品|课程|政策|措施)$/u;
 /** A verb before these is part of a name: 企业孵化基地. */
 export const ENDS_IN_HEAD =
   /(?:基地|中心|平台|项目|工程|[园区员者院校队站点室所会厅店厂]|机构|公司|组织|代表|系统|场所|企业|单位|部门|家庭|户|活动|服务|制度|方案|产品|问题|事项|率|数|量|额|[案证书])$/u;

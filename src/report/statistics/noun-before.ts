@@ -1,6 +1,6 @@
 import { lexicon, wordAt } from '../../text/index.ts';
 import { describedName, extremeOf, lastAct, received, withoutOthers } from './clause-names.ts';
-import { isUnlawful, keepsVerb, undoes } from './kept-verb.ts';
+import { endsIt, isUnlawful, keepsVerb, saysHow, undoes } from './kept-verb.ts';
 import { fittingPart, nameInClause } from './name-in-clause.ts';
 import { isInside, quoted } from './quotations.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
@@ -54,6 +54,7 @@ function cutAtVerb(phrase: string): string {
       continue;
     if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, at) !== '' || wordAt(SAFE_WORDS, phrase, at - 1).length > 1))
       continue;
+    if (at === 0 && endsIt(word, phrase.slice(word.length))) continue;
     // “门前三包”不落实店面: what was not done.
     // 违规取得补贴企业, 擅自新建房屋: against the law.
     if (isUnlawful(phrase, at)) continue;
@@ -82,7 +83,7 @@ function cutAtVerb(phrase: string): string {
 
 /** 有害垃圾, 有组织犯罪: words that begin with 有. */
 const HAVING =
-  /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线罪]|林地|期徒刑|实绩|组织|条件|需求|资质|劳动(?:能力|意愿)|意愿|能力|专业|车|房)/u;
+  /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线罪]|林[地面]|期徒刑|实绩|组织|条件|需求|资质|劳动(?:能力|意愿)|意愿|能力|专业|车|房)/u;
 
 const HANDED =
   /^(?:移送|移交|转送|转交|转办|交办)(?:(?:公安|司法|监察|纪检监察|有关|相关|主管|属地)(?:机关|部门|单位)|街道|乡镇|镇街|法院|检察院|属地)$/u;
@@ -273,6 +274,7 @@ export function phraseBefore(raw: string): PhraseBefore {
       break;
     }
     if (keepsVerb(noun, verb, rest)) break;
+    if (saysHow(noun, verb, rest)) break;
     noun = rest;
   }
   noun = fittingPart(noun);

@@ -144,6 +144,8 @@ const WHO_ACTED = /(?:人员|干部|职工|民警|党员|队员)$/u;
 /** 从案件类型看, 行政处罚类最多: from where it is looked at. */
 const SEEN_FROM = /^从.{1,16}看$/;
 
+/** 云海药业等一批|成长型企业: of which some are named. */
+const SUCH_AS = /^.{2,12}等一批(?=[\u4e00-\u9fff]{4})/u;
 /** 首次突破百亿大关, 排全省第五位: that a mark was passed, or which place it takes. */
 const RANKS =
   /(?:(?:首次|再次|连续|成功|一举|历史性|率先)*(?:突破|跨越|跨过|迈上|迈入|站上|闯过|超过)[^,;]{0,8}(?:大关|台阶|门槛|关口)|(?:排名?|位[居列])[^,;]{0,8}(?:第[一二三四五六七八九十\d]+[位名]?|首位|前列))$/u;
@@ -175,14 +177,20 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     // 在已审结的案件中,胜诉26宗
     const whole = text.slice(start, end);
     const within = whole.startsWith('在') ? whole.replace(/^在(?:已?[^的]{2}的)?(.{2,})中$/, '$1') : whole;
-    const clause = withoutSlogan(within.replace(RANKS, '').replace(/[\d.]+$/, ''));
+    const clause = withoutSlogan(
+      within
+        .replace(SUCH_AS, '')
+        .replace(RANKS, '')
+        .replace(/[\d.]+$/, ''),
+    );
     // Where a number came before, only a clause that names something new to do takes its place.
     const acts = leadVerb(trimLeading(clause)) !== '';
     // 占受理案件比例最高, 达92%: the share of what was counted before.
     if (previous?.sentence === sentence && OF_ALL_SHARE.test(clause)) return join(previous.base, '占比');
     const own = start > bound || !previous || previous.quantity.end <= sentence.start;
     const named = own ? phraseBefore(clause).noun : '';
-    if (fallback === '' && named.length > 3) nearest = named;
+    const isBare = clause.length < within.length && named.length >= 2;
+    if (fallback === '' && (named.length > 3 || isBare)) nearest = named;
     const noun = NOT_COUNTED.test(named) || BY_STEPS.test(clause) || SEEN_FROM.test(clause) ? '' : named;
     if (noun.length >= 2 && acts) return noun;
     const rated = start > bound ? HAS_RATE.exec(noun)?.[1] : undefined;
@@ -244,6 +252,8 @@ function withoutOwner(words: string, between: string, previous: Candidate | unde
   return verb.length + act.length > 1 && rest.length - act.length - verb.length >= 2 ? rest.slice(act.length) : words;
 }
 
+/** 东云、西云两个|园区入驻项目: the last of the places. */
+const SO_MANY_OF = /^[^、\d]{1,6}?[两三四五六七八九十几]个(?=[\u4e00-\u9fff]{3})/u;
 const OF_LEVELS = /^[国省市县区乡镇村][两二三四五]级(?=[“\u4e00-\u9fff]{3})/u;
 
 function phraseOf(text: string, at: number, from: number, words: string): PhraseBefore {
@@ -253,7 +263,7 @@ function phraseOf(text: string, at: number, from: number, words: string): Phrase
   const listed = text.charAt(start - 1) === '、' && start - 1 > from;
   const told = listed ? toldTo(text.slice(segmentStart(text, start, from), at)) : '';
   // 区、市、县三级“一事通办”事项: what all of them have.
-  const own = listed ? words.replace(OF_LEVELS, '') : words;
+  const own = listed ? words.replace(OF_LEVELS, '').replace(SO_MANY_OF, '') : words;
   const phrase = byMeans(text, at, from, words) ?? phraseBefore(told || own);
   if (phrase.noun === '' || phrase.noun.length > 4 || text.charAt(start - 1) !== '、' || start - 1 <= from)
     return phrase;

@@ -31,6 +31,8 @@ const PART =
 export function partInBrackets(text: string, found: Candidate, noun: string, previous: Candidate | undefined): string {
   if (previous?.sentence !== found.sentence || !PART.test(noun) || noun.length > LONGEST_PART) return '';
   if (previous.quantity.unit?.text !== found.quantity.unit?.text || found.quantity.unit?.kind !== 'count') return '';
+  // 工业15家(其中高新技术企业5家): firms are counted so, and need no name behind.
+  if (noun.length > 4 && noun.endsWith('企业')) return '';
   const between = text.slice(previous.quantity.end, found.quantity.start);
   const whole = between.startsWith('(') || previous.subject !== previous.base ? wholeOf(between, previous) : '';
   return whole === '' || noun.length + whole.length > LONGEST_SUBJECT ? '' : noun + whole;

@@ -74,13 +74,15 @@ function withoutPer(phrase: string): string {
   // 分散供养对象月生活标准: per how long.
   if (phrase.endsWith('标准')) return phrase.replace(/[月年](?=(?:保障|供养|补助|生活)标准$)/u, '');
   // 农村常住居民人均可支配收入: whose it is must stay.
-  if ('农城全'.includes(first)) return phrase.replace(/^(农村|城镇|城乡|全体)常住(?=居民)/, '$1');
+  if ('农城全'.includes(first)) return phrase.replace(WHICH_RESIDENTS, (_, kind = '') => kind);
   if (first === '涉') return phrase.replace(/^涉嫌(?=.+罪案件$)/, '');
   // 行政许可事项办理时限压缩率
   if (phrase.endsWith('率') && phrase.includes('事项')) return phrase.replace(/(?<=.{3})事项(?=.{4,}率$)/u, '');
   return phrase.slice(1, 4).includes('(') ? phrase.replace(KIND_OF_PLACE, '$1') : phrase;
 }
 
+/** 城镇常住居民, 城镇居民家庭: who they are is said without it. */
+const WHICH_RESIDENTS = /^(农村|城镇|城乡|全体)常住(?=居民)|(?<=^(?:农村|城镇|城乡)居民)家庭(?=人均)/u;
 const JOINTS = ['的', '和', '及', '与', '或'];
 
 /** What stands behind the last joint of each kind, as long as the phrase is too long. */
@@ -117,8 +119,8 @@ const PAIRS = [
 const PAIRED = /[“”《》「」()（）]/u;
 const HALF = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;
 const EDGES = '的、,，和及与';
-const IN_WORD = /(?<![之总参赠给])[的、,，和及与]+$/u;
-const AT_EDGES = /^[的、,，和及与]+|(?<![之总参赠给])[的、,，和及与]+$/gu;
+const IN_WORD = /(?<![之总参赠给惠])[的、,，和及与]+$/u;
+const AT_EDGES = /^[的、,，和及与]+|(?<![之总参赠给惠])[的、,，和及与]+$/gu;
 
 function isHalf(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff;

@@ -6,7 +6,7 @@ import { leadVerb, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS } from './words/subjects.ts';
 
 /** What is measured of crops, animals and land one after the other. */
-const MEASURED = /(?<=.)(?:总产量|总产|产量|(?:播种|种植|养殖)?面积|存栏量?|出栏量?)$/u;
+const MEASURED = /(?<=.)(?:总产量|总产|产量|产能|(?:播种|种植|养殖)?面积|存栏量?|出栏量?)$/u;
 const KEPT = /^(?:出栏|存栏)(?=[\u4e00-\u9fff]{1,4}$)/u;
 const ANIMALS = /^[头只羽匹峰]/u;
 const BETWEEN = /^[,、;](?:其中)?/u;
@@ -22,7 +22,7 @@ export function likeSister(
   between: string,
   previous: Candidate | undefined,
 ): string {
-  if (previous?.sentence !== found.sentence || previous.trend !== null || found.trend !== null) return '';
+  if (previous?.sentence !== found.sentence || (found.trend !== null && found.trend !== previous.trend)) return '';
   const name = trimTrailing(words).replace(/^其中/u, '');
   if (!/^(?:[,;。、)]|$)/u.test(wordsAfter)) return '';
   if (name.length < 2 || name.length > LONGEST || !BETWEEN.test(between) || !between.endsWith(words)) return '';

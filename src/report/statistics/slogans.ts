@@ -12,6 +12,7 @@ const PASSES_MARK =
 /** 工业经济 of 工业经济快速发展: a clause that says next to nothing but that it goes well with what it names, without saying so. */
 export function withoutSlogan(clause: string): string {
   const last = clause.slice(-1);
+  if (last !== '' && '有大强'.includes(last)) return clause.replace(/从[无小弱]到[有大强]$/u, '');
   if (last !== '' && '亿元破越'.includes(last)) return clause.replace(PASSES_MARK, '');
   return last !== '' && ENDS.includes(last) ? clause.replace(GOES_WELL, '') : clause;
 }

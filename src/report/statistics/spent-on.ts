@@ -17,7 +17,7 @@ const IS_WORKS = /^[^,;。:、]{2,24}?(?:工程|项目)/;
 /** 在义仁河段|开展, 对村道|进行: where, or to what, stands before the verb. */
 const WHERE = /^在[^,;。:、]{2,14}?(?=(?:开展|实施|建设|新建|建成|打造|推进|安装))/;
 /** 对村道、桥梁进行修缮 */
-const DONE_TO = /^对([^,;。进行实施]{2,36})(?:进行|实施|开展)了?(?:全面|综合)?([\u4e00-\u9fff]{2,4})(?=[,;。、]|$)/u;
+const DONE_TO = /^对([^,;。进行实施]{2,36})(?:进行|实施|开展)了?(?:全面|综合)?([\u4e00-\u9fff]{2,6})(?=[,;。、]|$)/u;
 const LAST_JOINED = /[、和与及][^、和与及]*$/u;
 const SOON = /^(?:即将|正在|正|已经?|可|全域|全面|全力|大力)/u;
 const HOW_MANY = /^(?:[一两三][座条处个所项批]|一批|该|本)(?=.{2})/u;
@@ -36,6 +36,7 @@ function verbsOf(words: string): { verb: string; end: number } {
     if (next === '') break;
     verb = joint === 0 ? verb + next : verb;
     end += joint + next.length;
+    if (words.charAt(end) === '了') end++;
   }
   return { verb, end };
 }

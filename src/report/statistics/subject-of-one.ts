@@ -6,7 +6,7 @@ import { casualties } from './casualties.ts';
 import type { Candidate } from './clauses.ts';
 import { describedBy, investedIn } from './described-by.ts';
 import { checkedOnes, given, helpedOnly } from './helped.ts';
-import { join, nameIn, ownersOnly, withoutLightVerb } from './name-parts.ts';
+import { join, nameIn, ownersOnly, whatIsThere, withoutLightVerb } from './name-parts.ts';
 import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
 import { clauseAfter, ENDS_IN_HEAD, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
@@ -77,8 +77,11 @@ function subjectOfCount(
   if (hurt !== '') return subjectNamed(hurt);
   const called = namedByPredicate(noun, wordsAfter, context.cut);
   // Of those who got something it is the words around them that tell what is measured.
-  if (called !== '')
-    return called.endsWith(noun)
+  const atStep = /^(?:项目|企业)$/u.test(noun) && called.length <= 8;
+  // 智能制造项目15个, 其中6个项目获批: which they are is said before.
+  const ofThose = atStep && OF_THOSE.test(wordsBefore) && previous?.base.endsWith(noun) === true;
+  if (called !== '' && !ofThose)
+    return called.endsWith(noun) && !atStep
       ? { ...subjectNamed(called, called.startsWith('参') ? noun : called), measures: noun }
       : subjectNamed(called);
   // 29项高质量完成: how, not what.
@@ -213,7 +216,10 @@ function subjectOfMeasure(
   if (across !== '') return subjectNamed(across);
   const ofKind = kindOfWhole(text, found, phrase.noun, previous);
   if (ofKind) return ofKind;
-  const named = subjectNamed(partInBrackets(text, found, phrase.noun, previous) || phrase.noun, phrase.noun);
+  const named = subjectNamed(
+    partInBrackets(text, found, phrase.noun, previous) || phrase.noun,
+    whatIsThere(phrase.noun),
+  );
   const officers = OFFICERS.exec(phrase.noun)?.[1];
   return officers === undefined ? named : { ...named, base: officers, measures: officers };
 }

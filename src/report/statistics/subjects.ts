@@ -1,6 +1,8 @@
 import { wordBefore } from '../../text/index.ts';
+import { ofClause } from './clause-owner.ts';
 import { type Candidate, segmentStart } from './clauses.ts';
 import { countedOf } from './counted-of.ts';
+import { ofThoseBehind } from './described-by.ts';
 import { handOn } from './handed-on.ts';
 import { kindsListed } from './kinds-listed.ts';
 import { levelOf, ofBefore } from './levels.ts';
@@ -153,7 +155,7 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
     (first.trend !== null && end - at === 2 && TWO_MEASURES.test(told));
   const both = end - at === 2 && TOWN_AND_COUNTRY.test(told);
   const names = distributes || paired || both ? enumerated(text, first, from, end - at) : [];
-  if (names.length > 0) return ofBefore(names, all[at - 1], first, lead);
+  if (names.length > 0) return ofClause(text, first, from, ofBefore(names, all[at - 1], first, lead));
   const kinds = distributes ? kindsListed(text, all[at - 1], end - at, lead.split('分别')[0] ?? '') : [];
   if (kinds.length > 0) return kinds;
   const before = distributes && trimLeading(trimTrailing(lead)) === '' ? clauseBefore(text, first, from, end - at) : [];
@@ -226,7 +228,7 @@ export function assignSubjects(text: string, all: Candidate[]): void {
   for (let at = all.length - 2; at >= 0; at--) shareBehind(text, all, at);
   for (let at = 1; at < all.length; at++) sizeInName(text, all, at);
   all.forEach((found, at) => {
-    const purpose = spentOn(text, found, all[at + 1]);
+    const purpose = spentOn(text, found, all[at + 1]) || ofThoseBehind(text, found, all[at + 1]);
     if (purpose !== '') Object.assign(found, { subject: purpose, base: purpose, own: true });
   });
 }

@@ -44,7 +44,7 @@ function timeOrRank(near: string): string {
 
 /** 均比法定时限, 比一季度, 较去年春节假期, 比“十一五”: what the number is compared with. */
 const THAN =
-  /(?:(?:均|都|平均)比[^,;、]{2,}|同比[^,;、]{2,8}[前后]|[比较](?:法定|规定|承诺|全国|全省|全市)[^,;、]{0,10}|[比较](?:[一二三四]|上)季度|[比较]“[^“”]{2,10}”(?:期间|时期|末)?|[较比][去上]年[^,、;]{2,6}(?:假期|假日|期间))$/;
+  /(?:(?:均|都|平均)比[^,;、]{2,}|同比[^,;、]{2,8}[前后]|[比较](?:法定|规定|承诺|全国|全省|全市)[^,;、]{0,10}|[比较](?:[一二三四]|上)季度|[比较](?:[一二两三四五六七八九十]年前|上届|年初)|[比较]“[^“”]{2,10}”(?:期间|时期|末)?|[较比][去上]年[^,、;]{2,6}(?:假期|假日|期间))$/;
 /** 比例较高: how much it is in words. */
 const IN_WORDS = /(?<=比例|比重|率|数量)(?:较|偏|相对较?)[高低大小多少]$/u;
 
@@ -192,7 +192,7 @@ const NAMES_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['储备', /^(?:粮|库|项目|土地|用地|人才|资金)/u],
 ]);
 /** What may stand between a verb and its object; in 过渡性, 出口, 到期 it begins the object. */
-const BETWEEN = /^(?:[了的]|出(?![口租境入版行让生院庭])|到(?![期岗户点站达位])|过(?![渡程路境敏剩期滤氧半往]))/u;
+const BETWEEN = /^(?:[了的]|出(?![口租境入版行让生院庭])|到(?![期岗户点站达位])|过(?![夜渡程路境敏剩期滤氧半往]))/u;
 
 /** The offset behind the verb that ends at `at`, and behind what belongs to it: 引进了|项目. */
 export function behindVerb(phrase: string, at: number): number {

@@ -29,7 +29,7 @@ export function atStage(
 ): string {
   if (previous?.sentence !== sentence || !/^(?:另?有)?$/u.test(wordsBefore)) return '';
   const same = previous.quantity.unit?.text === quantity.unit?.text && previous.quantity.unit?.kind === 'count';
-  const stage = same ? (AT_STAGE.exec(wordsAfter)?.[0] ?? '') : '';
+  const stage = same ? (AT_STAGE.exec(wordsAfter)?.[0] ?? '').replace(/之?中$/u, '') : '';
   if (stage === '') return '';
   return stage.length + previous.base.length <= LONGEST_SUBJECT ? stage + previous.base : stage;
 }

@@ -136,3 +136,85 @@ describe('clauses that name nothing but what goes on', () => {
     expect(subjects(sentence)).toEqual(want);
   });
 });
+
+describe('lists with one kind', () => {
+  it.each([
+    ['before their measure', '轻纺皮革、食品饮料产业集群产值突破百亿元。', ['轻纺皮革等产业集群产值']],
+    ['with 等', '卫星导航、生物制药等产业增速均超过40%。', ['卫星导航、生物制药等产业']],
+    ['behind people', '选派12批次130人次医务、流调等人员赶赴外地。', Array(2).fill('医务、流调等人员')],
+    ['behind money', '设立80多亿元的智能装备、新材料等产业投资基金。', ['智能装备等产业投资基金']],
+    ['too long', '投资2亿元的沙滩治理、有害生物防控等长源二期工程完工。', ['长源二期工程投资']],
+    ['of acts', '全市新上及扩改各类项目98个。', ['新上及扩改各类项目']],
+    ['of three acts', '招商引资新建、续建、扩建项目118个。', ['新建、续建、扩建项目']],
+    ['some of which are named', '东山药业、北河化工等一批成长型企业发展良好，实现产值90亿元。', ['成长型企业产值']],
+    ['of places', '东云、西云两个园区入驻项目340多个。', ['园区入驻项目']],
+    [
+      'of shares',
+      '“四强”产业增加值、高新技术产业产值占比分别达到65%、50%。',
+      ['“四强”产业增加值占比', '高新技术产业产值占比'],
+    ],
+    ['of what was cut', '压减炼钢产能2700万吨、炼铁2100万吨。', ['炼钢产能', '炼铁产能']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('what was done that the name must keep, and what it need not', () => {
+  it.each([
+    ['no longer there', '关停小火电机组6台，关闭不合格企业20家。', ['关停小火电机组', '关闭不合格企业']],
+    ['and others improved', '关停小散企业88家，提升74家。', ['关停小散企业', '小散企业']],
+    ['new', '新引进企业40家，全年新入库项目12个。', ['新引进企业', '新入库项目']],
+    ['lent', '清南水厂供水工程1.2亿元贷款。', ['清南水厂供水工程贷款']],
+    ['built', '家居产业园50万平方米标房初具规模。', ['家居产业园标房']],
+    ['kept an eye on', '排查居民15万人，管控4万人。', ['排查居民', '管控居民']],
+    ['whom it reached', '低保标准提高15%，惠及410万人。', ['低保标准', '低保标准惠及']],
+    ['torn down', '改造老房2000户，完成拆违150万平方米。', ['改造老房', '完成拆违']],
+    ['grown', '发展名优水果2000亩，研发农业新品种3个。', ['名优水果', '农业新品种']],
+    ['from nothing', '油桃从无到有，达700亩。', ['油桃']],
+    ['in so many years', '财政预算收入10亿元，实现五年翻一番。', ['财政预算收入', '财政预算收入']],
+    ['built with it', '投入300万元新建了河西泵站。', ['河西泵站投入']],
+    ['over night', '接待过夜游客4.1亿人次，工业实现销售11亿元。', ['过夜游客', '工业销售']],
+    ['whose income', '城镇居民家庭人均可支配收入2万元。', ['城镇居民人均可支配收入']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('whose measures they are', () => {
+  it.each([
+    ['income and expense', '财政收入5亿元；支出3亿元，增长9%。', ['财政收入', '财政支出', '财政支出']],
+    [
+      'a clause that only praises',
+      '民营经济快速发展，销售收入、增加值分别增长30%、29%。',
+      ['民营经济销售收入', '民营经济增加值'],
+    ],
+    ['an office has no area', '辖1个管委会，面积1600平方公里。', ['管委会', '面积']],
+    ['with the size behind 的', '总投资60亿元的37个项目进展顺利。', ['项目总投资', '项目']],
+    ['large ones', '7个投资上亿元的大项目落地。', Array(2).fill('投资上亿元的大项目')],
+    ['firms in brackets', '工业15家（其中高新技术企业5家）。', ['工业', '高新技术企业']],
+    ['what is left out', '一般公共预算收入剔除减税因素增长14%。', ['一般公共预算收入']],
+    ['than years ago', '二产比重比五年前提高11个百分点。', ['二产比重']],
+    ['restored', '恢复生态植被300亩，有林面积20万亩。', ['生态植被', '有林面积']],
+    ['nicknamed', '60名“白衣战士”逆行出征。', ['“白衣战士”']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('plain nouns with what tells which of them are meant', () => {
+  it.each([
+    ['done', '云泉酒厂等6个项目建成投产，海清药业等9家企业实施技改。', ['建成投产项目', '实施技改企业']],
+    ['together', '16个项目集中开工。', ['开工项目']],
+    ['by what was done to them', '新建、改建公园18个，新建及改造道路21公里。', ['新建、改建公园', '新建及改造道路']],
+    ['large, with 的', '过千亿元的产业达到11个。', Array(2).fill('过千亿元的产业')],
+    ['large by a measure', '其中注册资本过亿元的企业3户。', Array(2).fill('注册资本过亿元的企业')],
+    ['too long', '新增年销售收入超亿元的农业龙头企业12家。', Array(2).fill('销售收入超亿元龙头企业')],
+    ['in two places', '白河、九台两个园区入驻项目340多个。', ['园区入驻项目']],
+    ['put in order', '规范畜禽散养78户。', ['畜禽散养']],
+    ['done to them', '投资170万元对东山路两侧建筑物进行仿古立面改造。', ['东山路两侧建筑物投资']],
+    ['all kinds', '全年共立各类命案36起。', ['命案']],
+    ['over the task', '超额任务完成200万元。', ['超额任务']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
