@@ -6,10 +6,10 @@ import type { NumberContext } from './number-context.ts';
 import { LONGEST_SUBJECT } from './shorten.ts';
 import { PEOPLE, peopleTold } from './told-behind.ts';
 import { FREQUENCY } from './words/time.ts';
-import { LIGHT_VERBS, WHOLE_ACTS } from './words/verbs.ts';
+import { LEAD_VERBS, LIGHT_VERBS, STEP_VERBS, WHOLE_ACTS } from './words/verbs.ts';
 
 const RATE_NAME = /(?:率|占比|比重|比例)$/u;
-const ACT_BASE = /^..(?:[立收发受]案|拘留|查封|扣押|侦查|处罚)$|^(?:行政)?拘留$/u;
+const ACT_BASE = /^..(?:[立收发受]案|拘留|查封|扣押|侦查|处罚)$|^(?:行政)?拘留$|^行政处理$/u;
 /** Those who were told to, and the matters that were counted before. */
 const TOLD = /^[家户所]/u;
 const MATTERS = /^[件起项宗条]/u;
@@ -28,6 +28,28 @@ const FROM_TO =
 /** 证明事项数量205项, 取消48项: no number is done away with. */
 function withoutNumber(name: string): string {
   return name.endsWith('数量') && name.length > 3 ? name.slice(0, -2) : name;
+}
+
+const HAS_BEEN = /(?<=.{2})已(?:经|全部|均)?([\u4e00-\u9fff]{2})$/u;
+const NOUN_TOO = /(?:申请|报告|建议|投诉|举报|许可|登记|提醒|警告|援助|统计)$/u;
+const ADVERB = /^(?:部分|全部|正在|阶段性|限期|当场|尚未|基本|即时)$/u;
+const LOOKED_AT =
+  /^(?:检查|抽查|巡查|走访|抽检|约谈|警告)(?=[^率量数]*(?:店|企业|单位|场所|机构|商户|网站|平台|[户家车船厂]|市场|经营者|主体)$)/u;
+
+/** 信访案件已办结, 检查药店, 部分整改: the name that is carried on without what was done in the number before, where this one tells another act, `said`. */
+function withoutDone(base: string, said: string): string {
+  const been = HAS_BEEN.exec(base);
+  if (been !== null && STEP_VERBS.words.has(been[1] ?? '')) return base.slice(0, been.index);
+  if (base.endsWith(said) && ADVERB.test(base.slice(0, -said.length))) return '';
+  // 关停取缔105家、责令整改52家: two verbs, and nothing that they were done to.
+  if (
+    base.length === 4 &&
+    !NOUN_TOO.test(base) &&
+    LEAD_VERBS.words.has(base.slice(0, 2)) &&
+    LEAD_VERBS.words.has(base.slice(2))
+  )
+    return '';
+  return base.replace(LOOKED_AT, '');
 }
 
 /** The number has no noun by itself: what was done, or how often, with the subject carried over. */
@@ -97,8 +119,11 @@ export function carriedSubject(
   // 追回工资9万元, 移送公安机关2件: it is no money that was handed over.
   const afterMoney = said.length > 4 && said.startsWith('移') && previous?.quantity.unit?.kind === 'money';
   if (base === '' || afterMoney) return subjectNamed(said, said, false);
+  // 公告结案11件、移送结案24件: one of a row of acts that end in the same verb.
+  if (said.length > 3 && base.length > 3 && base.endsWith(said.slice(-2))) return subjectNamed(said, said, false);
   // 收到申请90件, 受理81件: the act of the number before is not this one's.
-  const whole = said === '' ? base : withoutNumber(withoutCampaign(withoutVerb(nameIn(base)), said));
+  const done = said === '' ? base : withoutDone(base, said);
+  const whole = said === '' ? base : withoutNumber(withoutCampaign(withoutVerb(nameIn(done)), said));
   // 调解成功 + 调解案件 → 调解成功案件
   const object = said.length > 2 && whole.length > 3 && whole.startsWith(said.slice(0, 2)) ? whole.slice(2) : whole;
   return subjectNamed(said.length + object.length <= LONGEST_SUBJECT ? said + object : object, base, false);

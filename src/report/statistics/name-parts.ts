@@ -69,6 +69,11 @@ export function join(first: string, name: string): string {
   if (name === '完成投资' && /投资额?$/u.test(first)) return first;
   // 出庭应诉率100%, 败诉率4%: a rate is none of another rate.
   if (first.endsWith('率') && name.endsWith('率')) return name;
+  // 罚款3万元, 办结率100%: a sum has no such rate.
+  if (/^[^率]*(?:罚款|罚没款|金额)$/u.test(first) && /^[\u4e00-\u9fff]{0,2}(?:办结|结案|化解|整改)率$/u.test(name))
+    return name;
+  // 诉讼案件审结90件, 结案率83%
+  if (name === '结案率') first = first.replace(/(?<=案件|诉讼)(?:审结|办结|结案|受理|新收)$/u, '');
   // 纠错决定12件, 纠错率6%; 达成书面协议9件, 成功率100%: papers have no such rate.
   if (/(?:决定|协议|协议书|意见书|建议书)$/u.test(first) && /^(?:纠错|成功|履行|调解)率$/u.test(name)) return name;
   // 技术合同成交总金额占全国: of what it is a share, the sentence says.

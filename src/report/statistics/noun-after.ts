@@ -8,15 +8,18 @@ import { FALL, RISE, VERBAL_NOUNS } from './words/verbs.ts';
 
 /** 突破2000亿大关, 连上5万亿元、6万亿元两个台阶: no things that are counted. */
 const STEPS = /^(?:[一二两三四五]个)?(?:台阶|大关|关口|门槛)/u;
+const ADJECTIVES =
+  /^[\u4e00-\u9fff]{2,4}(?:重大|复杂|严重|恶劣|较大|突出|轻微|良好)(?:、[\u4e00-\u9fff]{2,6})*的(?=[\u4e00-\u9fff]{2})/u;
+const NOT_YET = /^未[\u4e00-\u9fff]{2}(?=案件|企业|项目|事项|问题|人员|单位|线索|工单)/u;
 const OTHER_KIND = /^(?:[、和与及][^,;。、]{1,5}[类级型])+(?=[^,;。、])/;
 /** 高龄、残疾群众: two words for whom, and the noun behind the second. */
 const FOR_WHOM = /^(?:高龄|残疾|贫困|困难|失能|孤寡|留守|低保|特困|独居|病残)$/u;
 /** 10位区人大、政府、政协领导: whose they are. */
-const WHOSE_HEAD = /^(?:[省市县区州]?(?:人大|政府|政协|党委|纪委|纪委监委|法院|检察院))$/u;
+const WHOSE_HEAD = /^(?:[省市县区州]?(?:人大常委会|人大|政府|政协|党委|纪委|纪委监委|法院|检察院))$/u;
 const EVENT_FOR = /^[促惠助护普送进迎].*(?:活动|行动|项目|措施|政策|工程|服务)$/u;
 /** Words that only describe what stands behind the 的. */
 const DESCRIPTIVE =
-  /(?:相结合|知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/;
+  /(?:相结合|知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|现行有效|继续有效|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/;
 /** 降3个百分点; in 减停产企业 the character is the noun's. */
 const FALLS = /^[降减跌](?:[了为至到]|\s*\d|[,;。:、]|$)/u;
 /** What it came to: 增至, 下滑到. */
@@ -68,6 +71,14 @@ export function nounAfter(raw: string, cut: boolean): string {
   const theirs = places === 0 ? '' : nounAfter(phrase.slice(places), cut);
   if (theirs.length > 4) return theirs;
   phrase = withoutRemark(phrase);
+  // 1处集休闲、普法于一体的公园: what it joins is no noun.
+  // 37起案情重大、复杂的案件: how they are.
+  if (ADJECTIVES.test(phrase)) phrase = phrase.replace(ADJECTIVES, '');
+  if (phrase.startsWith('集')) phrase = phrase.replace(/^集[^,;。]{2,24}?于一[体身]的/u, '');
+  // 45件未上传案件: 未 opens a predicate everywhere else.
+  const undone = phrase.startsWith('未') ? (NOT_YET.exec(phrase)?.[0] ?? '') : '';
+  const rest = undone === '' ? '' : nounAfter(phrase.slice(undone.length), cut);
+  if (rest !== '' && undone.length + rest.length <= LONGEST_SUBJECT) return undone + rest;
   const end = nounEnd(phrase);
   if (/^(?:全国|全省|全市|全区|全县|国内|国际|世界|全球|行业)(?:领先|第|首|唯一|最)/u.test(phrase)) return '';
   // 19.8亿元增至2032年的48.6亿元
@@ -127,7 +138,8 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (!whole && noun.length > 5 && !ENDS_IN_HEAD.test(noun)) noun = withoutAct(noun);
   noun = noun.replace(/^级/u, '');
   // 乡镇(街道)公共法律服务站: the second kind is left out before the name is.
-  if (noun.length > LONGEST_SUBJECT && noun.includes('(')) noun = noun.replace(SECOND_KIND, '');
+  if (noun.length > LONGEST_SUBJECT && noun.includes('('))
+    noun = noun.replace(ONE_OF_EACH, '$1$2').replace(SECOND_KIND, '');
   // 高风险车辆拦查后开展教育: when it was done.
   if (noun.length > 4 && noun.endsWith('后')) noun = noun.replace(/(?<=.{2})[\u4e00-\u9fff]{2}后$/, '');
   // 县、乡道: the kinds of one noun.
@@ -154,6 +166,8 @@ function kindOfSome(phrase: string, first: string): string {
 const IS_JOINED = /[^涉普惠触波危以]及$|以及$|[^参赠授给]与$|[^总缓调中温谐]和$/u;
 const IN_THE_NAME = /^\([^(),;。]{1,16}\)(?=[\u4e00-\u9fff]{2})/u;
 const SECOND_KIND = /(?<=[村县镇乡区市省州街道])\([^()]{1,8}\)(?=[\u4e00-\u9fff]{4})/u;
+/** 乡(镇)司法服务站: 乡镇. */
+const ONE_OF_EACH = /([乡镇县市区村])\(([镇街区市县旗居])\)(?=[^()]{4,10}$)/u;
 const WORKS_BEHIND =
   /^[\u4e00-\u9fff]{2,6}(?:(?:项目|工程)(?![\u4e00-\u9fff]*(?:项目|工程))|(?:服务|示范|教学|体验)[点站])/u;
 const LATIN_REMARK = /^\([A-Za-z\d+&-]+\)/;
@@ -230,6 +244,8 @@ function headOf(noun: string): string {
   const first = firstOf(noun);
   if (first.length <= LONGEST_SUBJECT) return first;
   const head = cutAtHead(first);
+  // 境外地区涉诈犯罪嫌疑人: people, and not the place they are from.
+  if (/(?:嫌疑人|当事人|犯罪分子|涉案人员)$/u.test(first) && !/(?:人|者|人员)$/u.test(head)) return shorten(first);
   return head.length >= 4 && head.length <= LONGEST_SUBJECT ? head : first;
 }
 
@@ -237,7 +253,7 @@ function headOf(noun: string): string {
 const NOT_DONE = /^[未不][^,;的]{2,6}(?:人|者|户|人员|企业|单位)$/;
 /** Words that open a clause which describes the noun behind its 的. */
 const DESCRIBES =
-  /^(?:(?:长期|常年|完全|尚|仍|一直)?(?:无|没有|缺乏|缺少)|以|由|与|具有|涉及|符合|涉|不|有|在|为|对|用于|属于|来自|享受|未|可|进展|排名|获(?!奖|评))/u;
+  /^(?:(?:长期|常年|完全|尚|仍|一直)?(?:无|没有|缺乏|缺少)|以|由|与|具有|涉及|符合|涉嫌|不|有|在|为|对|被|贴近|适合|具备|反映|体现|面向|存在|违反|受损|用于|属于|来自|享受|未|可|进展|排名|获(?!奖|评))/u;
 
 /** 38宗以区政府为被告的行政诉讼案件: the noun behind the 的 of the clause that describes it. */
 function readRelative(phrase: string): string {

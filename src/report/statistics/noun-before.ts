@@ -21,7 +21,7 @@ export interface PhraseBefore {
 const NOTHING: PhraseBefore = { noun: '', whole: '', verb: '' };
 
 /** Behind the words that say who acts these open what was done. */
-const ACTS = lexicon('累计 共 还 又 均 已 先后 主动 随后 全年共');
+const ACTS = lexicon('累计 共 还 又 均 已 先后 主动 随后 全年共 全年');
 
 /** 共受理, 累计办结: with such an adverb any verb of doing is one. */
 function totalVerb(phrase: string, at: number): string {
@@ -61,6 +61,9 @@ function cutAtVerb(phrase: string): string {
     // 城镇新增就业人数: the name of an indicator; 挽回损失 is no loss.
     if (word === '新增' && at > 0 && phrase.startsWith('就业', at + 2)) continue;
     if (word === '挽回' && phrase.endsWith('损失')) continue;
+    // 罚没款金额: no verb, but half of a noun; 排查处置隐患: two verbs.
+    if (word === '罚没' && phrase.charAt(at + 2) === '款') continue;
+    if (word === '查处' && phrase.charAt(at + 2) === '置' && at > 0) continue;
     const end = behindVerb(phrase, at + word.length);
     const rest = phrase.slice(end);
     if (
@@ -70,7 +73,7 @@ function cutAtVerb(phrase: string): string {
         rest,
       )
     )
-      cut = end;
+      cut = UNDOES.test(word) && !rest.startsWith('或') && phrase.length - at <= LONGEST_SUBJECT ? at : end;
     at += word.length - 1;
   }
   return phrase.slice(cut);
@@ -105,6 +108,7 @@ function endsIt(verb: string, rest: string): boolean {
 
 const HANDS_OVER = /^(?:移送|移交|转送|报送|提交)$/u;
 const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相关|有关)(?:机关|部门)(?=.{2})/;
+const UNDOES = /^(?:取消|没收|注销|吊销|节省|节约|清退|核减|撤并|移送)$/u;
 const SEIZES = /^(?:查封|扣押|查扣|移送|拘留|冻结)$/u;
 /** 被申请人为县政府部门的案件数量 */
 const PARTY_IS = /((?:被申请人|被申请机关|被告|原告)为[^为的]{2,8})的([^的]*)$/;
@@ -163,7 +167,7 @@ const GIVES_TO = /^[^,;]{0,20}?向[^,;向]{2,10}?(?=捐[赠款助资])/u;
 /** 云丘市有: where there are some. */
 const PLACE_HAS = /^[\u4e00-\u9fff]{1,7}[省市县区州镇乡旗](?:现|共|拥)?有(?=.{2})/;
 /** 复议机构全年收到申请: they are applications for review. */
-const OF_REVIEW = /^((?:行政)?复议)(?:机构|机关)(?:全年|累计)共?(收到|受理|办理|办结|审结|接到)(申请|案件)$/u;
+const OF_REVIEW = /^((?:行政)?复议)(?:机构|机关)(?:全年|累计)?共?(收到|受理|办理|办结|审结|接到|新收)(申请|案件)$/u;
 /** 复议机构全年收到: who received them in which time. */
 const BODY_ALL_YEAR =
   /^[\u4e00-\u9fff]{0,8}(?:机构|机关|部门|法院|委员会)(?:全年|累计)共?(?=收到|受理|办理|办结|审结|接到|收)/u;
@@ -174,7 +178,8 @@ function withoutWhom(core: string): string {
   const told = withoutActing(fined);
   const own = begins(told, '会联') ? told.replace(WITH_WHOM, '') : told;
   const allYear = own.includes('全年') || own.includes('累计');
-  const rest = allYear ? own.replace(OF_REVIEW, '$2$1$3').replace(BODY_ALL_YEAR, '') : own;
+  const review = own.includes('复议机') ? own.replace(OF_REVIEW, '$2$1$3') : own;
+  const rest = allYear ? review.replace(BODY_ALL_YEAR, '') : review;
   const has = (rest.includes('有') ? PLACE_HAS.exec(rest)?.[0] : undefined) ?? '';
   return has !== '' && !HAVING.test(rest.slice(has.length - 1)) && wordAt(SAFE_WORDS, rest, has.length - 2) === ''
     ? rest.slice(has.length)
@@ -209,6 +214,8 @@ const CONTRIBUTES = /^([^对]*)对.{2,10}的贡献率/;
 /** What the words before a number name: 接通公共安全视频监控 → 公共安全视频监控. */
 export function phraseBefore(raw: string): PhraseBefore {
   if (PER_PERSON.test(raw)) return NOTHING;
+  // 予以公开40件: 公开 is an adverb elsewhere.
+  if (raw.endsWith('予以公开') && raw.length < 7) return { ...NOTHING, verb: '予以公开' };
   const treated = treatedAs(raw);
   if (treated !== '') return { noun: treated, whole: treated, verb: '' };
   const shares = raw.includes('贡献率') ? CONTRIBUTES.exec(raw.trim()) : null;
@@ -269,6 +276,11 @@ export function phraseBefore(raw: string): PhraseBefore {
     if (/^新(?:引进|签约|落户|入驻|入库|开工|投产)$/u.test(verb) && /^(?:企业|项目)$/u.test(rest)) break;
     // 减免税费: what is not paid is no tax.
     if (/^(?:减免|免征|减征|缓征|缓缴|退还|返还)$/u.test(verb) && /^[^、]*[税费租金]$/u.test(rest)) break;
+    // 取消证明事项, 没收出版物: what was done away with is not what there is.
+    if (UNDOES.test(verb) && verb.length + rest.length <= LONGEST_SUBJECT) {
+      noun = verb + rest;
+      break;
+    }
     // 审批项目, 督办事项: too general without the verb.
     if (
       rest.length <= 2 &&

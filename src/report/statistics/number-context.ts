@@ -75,6 +75,20 @@ const REACH = 60;
 const LONGEST_REMARK = 40;
 const CLOSED = /^\s*(?:[,;。:!?、()]|和|及|与|并|或|以及)/u;
 
+/** 投诉案件中|大气污染, 违法行为中包括|占道: among which they are. */
+const AMONG =
+  /^[^,;、]{0,16}(?:案件|行为|问题|事项|线索|班次|清单|申请)中(?:包括|含)?(?![心国央介小型级])(?=[\u4e00-\u9fff]{2})/u;
+
+function withoutThose(words: string): string {
+  const rest = words.replace(AMONG, '');
+  return rest !== words && rest.length - leadVerb(rest).length >= 2 ? rest : words;
+}
+
+/** 在机动车增加3万辆的情况下, 在结案的40件案件中: behind the number stands what closes the frame that 在 opens. */
+const IN_FRAME = /^(?:[^。\n]*?的(?:情况|基础|背景|前提|形势|条件)[下上]|[^,;。]{3,16}中[,有])/u;
+/** How far behind the number it may close. */
+const FRAME = 60;
+
 /** The text between a number and what comes next: another number, or the end of the sentence. */
 function readWordsAfter(text: string, found: Candidate, next: Candidate | undefined): { words: string; cut: boolean } {
   const limit = Math.min(found.sentence.end, found.quantity.end + REACH);
@@ -89,13 +103,16 @@ function readWordsBefore(text: string, at: number, from: number): string {
   // 复议案件977件中直接纠错236件: 中 belongs to the number before.
   const within = start === from && text.charAt(start) === '中' && wordAt(SAFE_WORDS, text, start) === '' ? 1 : 0;
   const near = text.slice(start + within, at).trim();
-  const words = near.endsWith('计') ? near.replace(/(?<=等)(?:共计|合计|总计)$/u, '') : near;
+  const frame =
+    near.startsWith('在') && IN_FRAME.test(text.slice(at, at + FRAME)) && wordAt(SAFE_WORDS, near, 0) === '';
+  const own = frame ? near.slice(1) : near;
+  const words = own.endsWith('计') ? own.replace(/(?<=等)(?:共计|合计|总计)$/u, '') : own;
   // 固定资产投资:-4.5%, 商品房销售面积(-8.4%): what a colon or a bracket gives the value of.
   // 立案数(同比下降13%): and so is its change.
   const bare = words === '' || (text.charAt(start - 1) === '(' && trimLeading(trimTrailing(words)) === '');
   if (bare && start > from && ':('.includes(text.charAt(start - 1) || ' '))
     return text.slice(Math.max(from, clauseStart(text, start - 1, from)), start - 1).trim();
-  if (text.charAt(start - 1) !== ')' || start <= from) return words;
+  if (text.charAt(start - 1) !== ')' || start <= from) return words.includes('中') ? withoutThose(words) : words;
   const remark = Math.max(from, start - LONGEST_REMARK);
   const open = remark + text.slice(remark, start).lastIndexOf('(');
   if (open <= from || open < remark) return words;

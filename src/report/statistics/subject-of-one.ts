@@ -25,10 +25,10 @@ import { VERBAL_NOUNS } from './words/verbs.ts';
 
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
-  /^(?:同比|分别|均|也)*(?:超(?![\d百千万亿十]{1,6}元的|[额速员编高大市声限标低算充级导载时期短长薄细前龄燃])|远超|远高于|远低于|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比(?!例|重|亚)|较(?![大多高好快强重小低少])|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
+  /^(?:同比|分别|均|也)*(?:超(?![\d百千万亿十]{1,6}元的|[额范速员编高大市声限标低算充级导载时期短长薄细前龄燃])|远超|远高于|远低于|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比(?!例|重|亚)|较(?![大多高好快强重小低少])|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
 const AGAINST = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)[^的]*$/;
 const ARE_PEOPLE = /^[人名位户](?!次)/u;
-const SHARE = /^(?:约|仅|已|分别|各|将)*占(?![道用领据]|地(?!区))/u;
+const SHARE = /^(?:约|仅|已|分别|各|将)*占(?![道路绿用领据]|地(?!区))/u;
 /** What stands before the number does not belong to the noun behind it: 采集全区20个部门. */
 const OPEN_ENDED = /(?:等|各|[全本]?[国省市区县州]|辖区|有关|相关|[和与及])$/u;
 const ONE_CHARACTER = /^[村县镇乡户区市省州旗]$/u;
@@ -37,14 +37,15 @@ const ONE_CHARACTER = /^[村县镇乡户区市省州旗]$/u;
 const ABSTRACT_UNIT = /^[项条件宗起份]/u;
 const ACTORS = /(?:街道|社区|部门|单位|企业|机构|乡镇|镇街|村|群众|居民|人员|行业|学校|医院|[区县市省])$/u;
 const MEASURE_SHARE = /^(?:建成|实际)?([\u4e00-\u9fff]{2,3})占(?!比)/u;
-const LAND = /占(?:地|用|道|领|有|据|比)/u;
+const LAND = /占(?:地|用|道|路|绿|领|有|据|比)/u;
 const RATE_NAME = /(?:率|占比|比重|比例)$/u;
 const OFTEN = /^(?:次|场|场次|期)$/u;
 const MEETS_FOR = /^(?:研究|审议|审定|听取|部署|讨论|传达|学习|通报|安排)/u;
 const EVENT = /(?:会议|[^社协学]会|活动|培训班?|讲座)$/u;
 /** What 1.75亿元的产值 counts. */
 const SUM = /(?:产值|增加值|税收|收入|利润|投资|资金|贷款|营收|销售额|效益)$/u;
-const UNDONE = /^未[\u4e00-\u9fff]{2,8}(?=[,;。])/u;
+const UNDONE = /^(?:[尚还暂仍])?(未[\u4e00-\u9fff]{2,8})(?=[,;。])/u;
+const MATTERS = /(?:诉讼|复议|案件|申请|事项|问题)$/u;
 const BESIDES = /[以之]?外[,;]$/u;
 /** Before a number: some of those that were counted before. */
 const OF_THOSE = /(?:其中[有的]?|中有|有|中)$/u;
@@ -77,7 +78,9 @@ function subjectOfCount(
   // 智能制造项目15个, 其中6个项目获批: which they are is said before.
   const ofThose = atStep && OF_THOSE.test(wordsBefore) && previous?.base.endsWith(noun) === true;
   if (called !== '' && !ofThose)
-    return called.endsWith(noun) && !atStep ? { ...subjectNamed(called), measures: noun } : subjectNamed(called);
+    return called.endsWith(noun) && !atStep
+      ? { ...subjectNamed(called, called.startsWith('参') ? noun : called), measures: noun }
+      : subjectNamed(called);
   // 29项高质量完成: how, not what.
   if (MANNER.words.has(noun)) return subjectOfMeasure(text, found, context, previous);
   // 500多万人的特大城区: behind 的 stands what the number describes.
@@ -111,8 +114,9 @@ function subjectOfCount(
   const counted = ownersOnly(noun, unit);
   if (counted !== noun) return subjectNamed(counted);
   // 案件未进入诉讼程序: of so general a noun what did not happen to it.
-  const undone = isGeneric ? UNDONE.exec(wordsAfter.trimStart().slice(noun.length))?.[0] : undefined;
-  if (undone !== undefined) return subjectNamed(undone + noun);
+  const behind = isGeneric || MATTERS.test(noun) ? wordsAfter.trimStart().slice(noun.length) : '';
+  const undone = UNDONE.exec(behind)?.[1];
+  if (undone !== undefined && undone.length + noun.length <= LONGEST_SUBJECT) return subjectNamed(undone + noun);
   // 其中6个项目: of the projects just named; behind 除…以外 others are meant.
   const others = previous !== undefined && BESIDES.test(text.slice(previous.quantity.end, found.quantity.start));
   // 小巨人企业1528家,19家企业进入500强: other companies.

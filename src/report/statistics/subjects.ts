@@ -1,6 +1,7 @@
 import { wordBefore } from '../../text/index.ts';
 import { ofClause } from './clause-owner.ts';
 import { type Candidate, segmentStart } from './clauses.ts';
+import { countedOf } from './counted-of.ts';
 import { ofThoseBehind } from './described-by.ts';
 import { kindsListed } from './kinds-listed.ts';
 import { levelOf, ofBefore } from './levels.ts';
@@ -221,6 +222,7 @@ export function assignSubjects(text: string, all: Candidate[]): void {
     }
     at = end;
   }
+  countedOf(text, all);
   for (let at = all.length - 2; at >= 0; at--) shareBehind(text, all, at);
   for (let at = 1; at < all.length; at++) sizeInName(text, all, at);
   all.forEach((found, at) => {

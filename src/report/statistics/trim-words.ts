@@ -125,6 +125,8 @@ export function trimLeading(phrase: string): string {
     if (word === '') break;
     rest = rest.slice(word.length).trimStart();
   }
+  // 公开了职权事项: 公开 is an adverb elsewhere, and goes without its 了.
+  if (rest.length < phrase.length && rest.startsWith('了')) rest = rest.replace(/^了(?![解结却])/u, '');
   // 为全省, 将: what is left is only whom it was done for.
   if (/^[为把将对让使给在向]/u.test(rest) && isLeadingWord(rest.slice(1))) return '';
   const since = rest.indexOf('以来');
@@ -138,6 +140,7 @@ function isLeadingWord(phrase: string): boolean {
 
 const KIND_OF_ACT = /^(?:集中|公开|统一)$/u;
 const OTHERS = /^其[他它]$/u;
+const OF_KINDS = /^各[类种项][\u4e00-\u9fff]{2}/u;
 const HOW = /^(?:及时|按时|按期|如期|有效|主动|依法)$/u;
 
 /** The leading word, unless it is only the beginning of a longer word (对口, 和谐) or is all that makes the phrase a name. */
@@ -155,7 +158,7 @@ function leadingWord(phrase: string): string {
     // 集中学习, 公开招聘: what kind of act it is.
     if (KIND_OF_ACT.test(word) && VERBAL_NOUNS.words.has(rest)) return '';
     // 其他行政执法行为: the others are not the whole.
-    if (OTHERS.test(word) && rest.length >= 2 && wordAt(LEADING, rest, 0) === '') return '';
+    if (OTHERS.test(word) && rest.length >= 2 && (OF_KINDS.test(rest) || wordAt(LEADING, rest, 0) === '')) return '';
     // 及时受理率: how, in the name of a rate.
     if (HOW.test(word) && /^[\u4e00-\u9fff]{2}率$/u.test(rest) && !DEPENDENT_NOUNS.words.has(rest)) return '';
   }
@@ -208,6 +211,8 @@ export function leadVerb(phrase: string): string {
   if (next === '品' && !/^品[种牌质类位]/u.test(rest)) return '';
   // 督查检查考核事项: a name of three.
   if (word === '督查' && rest.startsWith('检查考核')) return '';
+  // 罚没款金额: half of a noun.
+  if (word === '罚没' && next === '款') return '';
   if (word === '旁听' && rest.startsWith('庭审')) return '';
   if (NAMES_WITH.get(word)?.test(rest)) return '';
   // 促进就业再就业: not 促进就业.

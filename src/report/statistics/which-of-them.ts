@@ -4,7 +4,7 @@ import { LONGEST_SUBJECT } from './shorten.ts';
 
 /** 已经解决或基本解决的(A类)有: how far a matter has come, or what is to become of it. */
 const STATE =
-  /^(?:其中)?((?:已经?|正在|基本|计划|暂|尚未|未|拟|列入|留作|纳入|需|因)[^,;。:的()]{1,16})的(?:\([^()]{1,6}\))?(?:共?有|为|是|共)?$/u;
+  /^(?:其中)?((?:已经?|正在|基本|计划|暂|尚未|未|拟|列入|留作|纳入|从事|持有|具有|需|因)[^,;。:的()]{1,16})的(?:\([^()]{1,6}\))?(?:共?有|为|是|共)?$/u;
 const REACH = 32;
 
 /** 已解决或基本解决 of 已解决或基本解决的有64件: of matters that are told apart by how far they have come the whole state, or its first half where both are too long; '' elsewhere. */

@@ -3,7 +3,8 @@ import { begins, behindVerb, leadVerb } from './trim-words.ts';
 import { STEP_VERBS } from './words/verbs.ts';
 
 /** 中心截止目前共|接受咨询, 在川投资共|到位资金: who did it, or for what, stands before. */
-const IN_ALL = /^.{2,}?(?<![公总一中国])共计?(?![同享产和富性治识管存育融赢用通青体建计](?!成))(?=.{2,})/;
+const IN_ALL =
+  /^(?:[省市县区州镇乡]|.{2,}?)(?<![公总一中国])共计?(?![同享产和富性治识管存育融赢用通青体建计](?!成))(?=.{2,})/;
 /** 监察机构主动检查用人单位: the adverb shows that the body acts. */
 const BODY_CHECKS =
   /^[\u4e00-\u9fff]{0,8}(?:机构|机关|部门|法院|委员会|人员)(?:主动|依法|先后)(?=(?:检查|监察|排查|巡查|走访|调解|化解|抽查|约谈|审查|审核)[\u4e00-\u9fff]{2,})/u;

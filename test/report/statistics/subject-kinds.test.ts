@@ -22,7 +22,7 @@ describe('words that are no part of what is counted', () => {
     ['for whom without an object', '为企业减负46万元。', ['企业减负']],
     ['words that begin with 为', '完成为民办实事项目46个。', ['为民办实事项目']],
     ['for whom for nothing', '为独居老人免费健康体检6210人次。', ['独居老人免费健康体检']],
-    ['to whom', '移送公安机关非法采砂线索5条。', ['非法采砂线索']],
+    ['to whom', '移送公安机关非法采砂线索5条。', ['移送非法采砂线索']],
     ['who decided', '会议决定将农民人均纯收入2300元作为标准。', ['农民人均纯收入']],
     ['a second verb behind a joint', '建设公办幼儿园和认定普惠性民办幼儿园1200所。', ['普惠性民办幼儿园']],
     ['that it is there now', '现县级保留的服务事项515项。', ['县级保留的服务事项']],
@@ -205,7 +205,7 @@ describe('numbers of one sentence are told apart', () => {
 describe('who did it, to whom and where', () => {
   it.each([
     ['where there are some', '云丘市现有调解人员1546名。', ['调解人员']],
-    ['to whom behind the verb', '累计向公安机关移送案件线索21条。', ['案件线索']],
+    ['to whom behind the verb', '累计向公安机关移送案件线索21条。', ['移送案件线索']],
     ['to whom it is told', '向社会发布指导案例24个。', ['指导案例']],
     ['whom they faced', '面向公众征集意见412条。', ['征集意见']],
     ['together with whom', '会同卫健部门下架夸大疗效的广告127条。', ['夸大疗效的广告']],
