@@ -163,7 +163,7 @@ export function nounEnd(phrase: string): number {
       return at;
     // 促就业活动: one character before a verb is no noun by itself.
     if (at === 1 && !ONE_CHARACTER.test(phrase.charAt(0)) && !PLACES_DID.test(phrase)) continue;
-    if (at > 1 && wordAt(PREDICATES, phrase, at) !== '') return at;
+    if (at > 0 && wordAt(PREDICATES, phrase, at) !== '') return at;
     const stop = wordAt(AFTER_STOPS, phrase, at) || wordAt(CUT_VERBS, phrase, at);
     const safe = wordAt(SAFE_WORDS, phrase, at);
     if (safe !== '' && safe.length >= stop.length) {

@@ -218,3 +218,15 @@ describe('plain nouns with what tells which of them are meant', () => {
     expect(subjects(sentence)).toEqual(want);
   });
 });
+
+describe('names that begin or end where a particle seems to', () => {
+  it.each([
+    ['中', '中云市供销公司投资700万元。', ['中云市供销公司投资']],
+    ['撤并', '19个镇撤并为15个镇。', ['镇', '镇']],
+    ['how great', '生产总值从2000亿元历史性、战略性突破到3000亿元。', ['生产总值', '生产总值']],
+    ['whose value grew more', '机电类产业快速发展，产值增幅高于全市12个百分点。', ['机电类产业产值']],
+    ['planted', '补建便民商业网点30个，新栽苹果苗木1500亩。', ['便民商业网点', '苹果苗木']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
