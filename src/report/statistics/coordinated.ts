@@ -1,3 +1,4 @@
+import { firstVerb } from './first-verb.ts';
 import { LONGEST_SUBJECT } from './shorten.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { LEAD_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
@@ -33,9 +34,19 @@ export function coordinated(list: string): string {
   const acts = [first, ...middle];
   if (last.length > 3 && acts.every((act) => act.length === 2 && isAct(act)) && isAct(last.slice(0, 2)))
     return THINGS.test(last) ? whole : '';
+  // 线上、线下培训: two of one form.
+  if (acts.length === 1 && first.length === 2 && last.length > 3 && ONE_FORM.test(first + last)) return whole;
+  // 城市绿地、树木审批: what was done to either.
+  if (ACTED_ON.test(last) && acts.every((act) => act.length > 1 && act.length < 7 && firstVerb(`${act}物`) === ''))
+    return STANDS_ALONE.test(first) ? '' : whole;
   if (acts.every((act) => OPERATES.test(act)) && OPERATES.test(last) && /案件?$/u.test(last)) return whole;
   // 行政约谈、指导: the first has its own attribute.
   return last.length === 2 && isAct(last) && first.length === 4 && VERBS_TOO.test(first) ? whole : '';
 }
 
+const ONE_FORM = /^(?:线上线下|线下线上|国内国外|市内市外|会前会后|课前课后|事前事后|事中事后|昼间夜间)/u;
+const ACTED_ON = /^[\u4e00-\u9fff]{2,5}(?:审批|检查|检测|监测|改造)$/u;
+/** What is counted by itself, and no thing that the last is done to. */
+const STANDS_ALONE =
+  /(?:会议?|活动|培训|宣传|检查|整治|行动|工作|服务|调研|讲座|演练|审批|监测|检测|排查|评估|[率量数额])$/u;
 const VERBS_TOO = /^行政(?:约谈|指导|调解|告诫|建议|检查|处罚|复议)$/u;

@@ -61,6 +61,23 @@ function longMeasures(measures: string): string {
   return short.indexOf('、') > 4 ? short : '';
 }
 
+const RANK = /^(?:中央|国家|[省市县区州乡镇村])级?$/u;
+
+/** 中央、市级、区级改革举措: of all the ranks, where a subject has room for them, else of none. */
+function ofAllRanks(text: string, at: number, from: number, words: string): string {
+  if (text.charAt(at - words.length - 1) !== '、') return '';
+  const members = trimLeading(text.slice(segmentStart(text, at, from), at))
+    .split('、')
+    .slice(0, -1);
+  const [head = '', ...more] = members;
+  const first = head.slice(leadVerb(head).length);
+  if (![first, ...more].every((member) => RANK.test(member))) return '';
+  const name = trimTrailing(words);
+  const whole = [first, ...more, name].join('、');
+  return whole.length <= LONGEST_SUBJECT ? whole : name.replace(RANK_FIRST, '').slice(0, LONGEST_SUBJECT);
+}
+
+const HELD = /^(?:开展|组织|组织开展|举办|召开|举行)$/u;
 const TWO_AT_RANDOM = '双随机、';
 
 /** 道路通畅率等: of measures of one value that are too long together the first, where it is one. */
@@ -91,7 +108,8 @@ function wholeListBefore(text: string, at: number, from: number, words: string):
   const start = segmentStart(text, at, from);
   // What stands right behind the number before is that one's.
   const own = start > from || from === 0 || '。\n'.includes(text.charAt(from - 1));
-  return own ? wholeList(text.slice(start, at)) : '';
+  // 学习(扩大)会议、办公会: half of a name stands behind the bracket.
+  return own && text.charAt(start - 1) !== ')' ? wholeList(text.slice(start, at)) : '';
 }
 
 /**
@@ -116,6 +134,8 @@ export function kindListed(text: string, at: number, from: number, words: string
   if (tail !== '') return tail;
   const together = listed && own && IN_ALL.test(words) ? listTogether(text.slice(start, at)) : '';
   if (together !== '') return together;
+  const ranks = RANK_FIRST.test(words) ? ofAllRanks(text, at, from, words) : '';
+  if (ranks !== '') return ranks;
   const several = listed && own ? coordinated(text.slice(start, at)) : '';
   if (several !== '') return several;
   const short = listed && own ? shortList(text.slice(start, at), words) : '';
@@ -129,6 +149,11 @@ export function kindListed(text: string, at: number, from: number, words: string
   const others = list.slice(0, -words.length);
   if (!others.endsWith('、')) return '';
   const verb = firstVerb(others);
+  // 开展“宣传月”、“保护行动”等活动: the verb says no more than the kind.
+  const head = shared === '' && HELD.test(verb) ? (others.split('、')[0] ?? '') : '';
+  const first = head.slice(head.indexOf(verb) + verb.length);
+  if (first.length > 2 && first.length + kind.length < LONGEST_SUBJECT && !/[“”]/u.test(first.slice(1, -1)))
+    return `${first}等${kind}`;
   if (shared === '') return verb + kind;
   if (verb === '' || others.includes(kind) || firstVerb(words) !== '') return '';
   const whole = list.slice(others.indexOf(verb) + verb.length);

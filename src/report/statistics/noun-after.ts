@@ -1,5 +1,6 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
 import { END_MARKS, nounEnd } from './noun-end.ts';
+import { kindOfAll, notYet, otherKinds, withoutHow } from './opened.ts';
 import { isInside, quoted } from './quotations.ts';
 import { balance, LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { begins, leadVerb, rankBehind, trimLeading, trimTrailing } from './trim-words.ts';
@@ -8,9 +9,6 @@ import { FALL, RISE, VERBAL_NOUNS } from './words/verbs.ts';
 
 /** 突破2000亿大关, 连上5万亿元、6万亿元两个台阶: no things that are counted. */
 const STEPS = /^(?:[一二两三四五]个)?(?:台阶|大关|关口|门槛)/u;
-const ADJECTIVES =
-  /^[\u4e00-\u9fff]{2,4}(?:重大|复杂|严重|恶劣|较大|突出|轻微|良好)(?:、[\u4e00-\u9fff]{2,6})*的(?=[\u4e00-\u9fff]{2})/u;
-const NOT_YET = /^未[\u4e00-\u9fff]{2}(?=案件|企业|项目|事项|问题|人员|单位|线索|工单)/u;
 const OTHER_KIND = /^(?:[、和与及][^,;。、]{1,5}[类级型])+(?=[^,;。、])/;
 /** 高龄、残疾群众: two words for whom, and the noun behind the second. */
 const FOR_WHOM = /^(?:高龄|残疾|贫困|困难|失能|孤寡|留守|低保|特困|独居|病残)$/u;
@@ -72,12 +70,10 @@ export function nounAfter(raw: string, cut: boolean): string {
   const theirs = places === 0 ? '' : nounAfter(phrase.slice(places), cut);
   if (theirs.length > 4) return theirs;
   phrase = withoutRemark(phrase);
-  // 1处集休闲、普法于一体的公园: what it joins is no noun.
   // 37起案情重大、复杂的案件: how they are.
-  if (ADJECTIVES.test(phrase)) phrase = phrase.replace(ADJECTIVES, '');
-  if (phrase.startsWith('集')) phrase = phrase.replace(/^集[^,;。]{2,24}?于一[体身]的/u, '');
+  phrase = withoutHow(phrase);
   // 45件未上传案件: 未 opens a predicate everywhere else.
-  const undone = phrase.startsWith('未') ? (NOT_YET.exec(phrase)?.[0] ?? '') : '';
+  const undone = notYet(phrase);
   const rest = undone === '' ? '' : nounAfter(phrase.slice(undone.length), cut);
   if (rest !== '' && undone.length + rest.length <= LONGEST_SUBJECT) return undone + rest;
   const end = nounEnd(phrase);
@@ -93,6 +89,11 @@ export function nounAfter(raw: string, cut: boolean): string {
   // 十余个产业类、配套类更新项目: the noun stands behind the last of the kinds.
   const kinds = /[类级型]$/u.test(noun) ? OTHER_KIND.exec(phrase.slice(end))?.[0] : undefined;
   if (kinds !== undefined) return nounAfter(phrase.slice(end + kinds.length), cut);
+  // 15场宣讲、讲座等活动: the first of them, and what all of them are.
+  const all = kindOfAll(phrase.slice(end));
+  if (all !== '') return noun.length + all.length < LONGEST_SUBJECT ? `${noun}等${all}` : all;
+  const others = otherKinds(noun, phrase.slice(end));
+  if (others !== '' && noun.length + others.length <= LONGEST_SUBJECT) return noun + others;
   if (WHOSE_HEAD.test(noun) && phrase.charAt(end) === '、') return nounAfter(phrase.slice(end + 1), cut);
   // 60场促就业、促创业活动: two of one form, and what both are stands behind the second.
   const other = phrase.charAt(end) === '、' ? phrase.slice(end + 1, end + 1 + nounEnd(phrase.slice(end + 1))) : '';

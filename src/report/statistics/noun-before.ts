@@ -1,5 +1,6 @@
 import { lexicon, wordAt } from '../../text/index.ts';
 import { describedName, extremeOf, lastAct, received, withoutOthers } from './clause-names.ts';
+import { endsIt, isUnlawful, keepsVerb, saysHow, undoes } from './kept-verb.ts';
 import { fittingPart, nameInClause } from './name-in-clause.ts';
 import { isInside, quoted } from './quotations.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
@@ -7,7 +8,7 @@ import { startVerb } from './start-verb.ts';
 import { begins, behindVerb, leadVerb, NOUN_ENDINGS, SERVICE_PLACE, trimLeading, trimTrailing } from './trim-words.ts';
 import { withoutActing, withoutHelp, withoutMeans } from './who-acts.ts';
 import { SAFE_WORDS } from './words/subjects.ts';
-import { CUT_VERBS, LEAD_VERBS, LIGHT_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
+import { CUT_VERBS, LEAD_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
 export interface PhraseBefore {
   /** The name of what is counted; '' where the words before the number hold none. */
@@ -55,7 +56,8 @@ function cutAtVerb(phrase: string): string {
       continue;
     if (at === 0 && endsIt(word, phrase.slice(word.length))) continue;
     // “门前三包”不落实店面: what was not done.
-    if ('不未'.includes(phrase.charAt(at - 1) || ' ')) continue;
+    // 违规取得补贴企业, 擅自新建房屋: against the law.
+    if (isUnlawful(phrase, at)) continue;
     // 年接待游客量: the name of a measure.
     if (phrase.charAt(at - 1) === '年' && /[量数额]$/u.test(phrase)) continue;
     // 城镇新增就业人数: the name of an indicator; 挽回损失 is no loss.
@@ -73,7 +75,7 @@ function cutAtVerb(phrase: string): string {
         rest,
       )
     )
-      cut = UNDOES.test(word) && !rest.startsWith('或') && phrase.length - at <= LONGEST_SUBJECT ? at : end;
+      cut = !rest.startsWith('或') && undoes(word, phrase.length - at) ? at : end;
     at += word.length - 1;
   }
   return phrase.slice(cut);
@@ -98,18 +100,11 @@ function isAct(words: string): boolean {
 }
 
 const DECIDED = /^[\u4e00-\u9fff]{0,6}(?:决定|同意|明确|提出)将(?=.{3})/;
-const ENDS_IT = /^(?:依法)?(?:关停|关闭|取缔|淘汰|清退|出清|注销|关停取缔)$/u;
-const FIRMS_AND_WORKS = /(?:企业|公司|机组|锅炉|[矿窑厂场]|养殖场|作坊|加油站|码头)$/u;
-
-/** 关停|小煤窑: whether what is done with so short a name is that it is no longer there. */
-function endsIt(verb: string, rest: string): boolean {
-  return ENDS_IT.test(verb) && verb.length + rest.length <= LONGEST_SUBJECT && FIRMS_AND_WORKS.test(rest);
-}
-
 const HANDS_OVER = /^(?:移送|移交|转送|报送|提交)$/u;
 const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相关|有关)(?:机关|部门)(?=.{2})/;
-const UNDOES = /^(?:取消|没收|注销|吊销|节省|节约|清退|核减|撤并|移送)$/u;
-const SEIZES = /^(?:查封|扣押|查扣|移送|拘留|冻结)$/u;
+/** 对信访工作作出批示 */
+const DIRECTION = /^对?.{2,}作出了?((?:重要)?(?:批示|指示))$/u;
+const TAKEN = /中(?:随机)?抽[取选查]了?$/u;
 /** 被申请人为县政府部门的案件数量 */
 const PARTY_IS = /((?:被申请人|被申请机关|被告|原告)为[^为的]{2,8})的([^的]*)$/;
 const TREATED_AS = /以([^以]{2,16}?)为(?:([^为的]{1,6})的|(被告|被申请人|原告|第三人))([^的]*)$/;
@@ -186,8 +181,11 @@ function withoutWhom(core: string): string {
     : rest;
 }
 
+/** 司法所为基层政府提供法律意见: who gave it to whom. */
+const GIVES = /^[^为]{2,10}为[^为]{2,10}提供了?(?=.{3})/u;
 /** 为企业精简材料: for whom something was done is no part of what was done, but 企业减负 and 农民工讨薪 are names. */
 function withoutFor(core: string): string {
+  if (core.includes('提供') && GIVES.test(core)) return core.replace(GIVES, '');
   if (!begins(core, '为向给') || !FOR.test(core)) return core;
   if (wordAt(SAFE_WORDS, core, 0) !== '' && !core.startsWith('为民工')) return core;
   for (let at = 3; at <= core.length - 2; at++) {
@@ -225,8 +223,12 @@ export function phraseBefore(raw: string): PhraseBefore {
     const share = who !== '' && whole.length <= LONGEST_SUBJECT ? whole : `${who.length <= 8 ? who : ''}贡献率`;
     return { noun: share, whole: share, verb: '' };
   }
+  const directed = raw.includes('作出') ? (DIRECTION.exec(raw)?.[1] ?? '') : '';
+  if (directed !== '') return { noun: `作出${directed}`, whole: `作出${directed}`, verb: '' };
   const named = describedName(raw) || received(raw) || shorten(extremeOf(raw));
   if (named !== '') return { noun: named, whole: named, verb: '' };
+  // 从企业中随机抽取: from whom.
+  if (raw.startsWith('从') && TAKEN.test(raw)) return phraseBefore(raw.slice(1).replace(TAKEN, ''));
   // 队员分6期: by turns.
   const told = raw.includes('时间') || raw.startsWith('在') ? raw.replace(IN_TIME, '').replace(IN_THE_COURSE, '') : raw;
   const open = withoutMeans(withoutOthers(told.trim()).replace(BY_TURNS, ''));
@@ -262,34 +264,17 @@ export function phraseBefore(raw: string): PhraseBefore {
     // 修改后出台: only the last step is told.
     if (rest.startsWith('后') && isAct(rest.slice(1))) return { ...NOTHING, verb: rest.slice(1) };
     if (leadVerb(rest) === rest) return { ...NOTHING, verb: shorten(core) };
-    // 新收案数: 案 alone is no name.
-    if (/^案(?:数量?|量|件数)$/u.test(rest)) break;
-    // 查封扣押案件: which cases they are.
-    if (SEIZES.test(verb) && /^[\u4e00-\u9fff]{2}案件?$/u.test(rest)) break;
     if (/^(?:挽回|避免)$/u.test(verb) && rest.endsWith('损失')) {
       noun = verb + rest;
       break;
     }
-    // 关停小煤窑: what is done away with is no longer there.
-    if (verb + rest === noun && endsIt(verb, rest)) break;
-    // 新引进企业: of so general a noun how they came.
-    if (/^新(?:引进|签约|落户|入驻|入库|开工|投产)$/u.test(verb) && /^(?:企业|项目)$/u.test(rest)) break;
-    // 减免税费: what is not paid is no tax.
-    if (/^(?:减免|免征|减征|缓征|缓缴|退还|返还)$/u.test(verb) && /^[^、]*[税费租金]$/u.test(rest)) break;
     // 取消证明事项, 没收出版物: what was done away with is not what there is.
-    if (UNDOES.test(verb) && verb.length + rest.length <= LONGEST_SUBJECT) {
+    if (undoes(verb, verb.length + rest.length)) {
       noun = verb + rest;
       break;
     }
-    // 审批项目, 督办事项: too general without the verb.
-    if (
-      rest.length <= 2 &&
-      verb !== '' &&
-      !verb.endsWith('各类') &&
-      !LIGHT_VERBS.words.has(verb) &&
-      !verb.startsWith('新')
-    )
-      break;
+    if (keepsVerb(noun, verb, rest)) break;
+    if (saysHow(noun, verb, rest)) break;
     noun = rest;
   }
   noun = fittingPart(noun);

@@ -21,7 +21,7 @@ const LAST_END_MARK = '。';
 const END_OF_CLAUSE = /[,;。:!?、()\n]|^.{0,4}$/;
 /** Verbs that open a predicate behind a noun of two characters or more, and hardly ever a noun themselves. */
 const PREDICATES = lexicon(
-  '撤并为 撤并 重组为 告别 远离 远销 畅销全 逆行 赶赴 奔赴 驰援 参评 登陆 采取 确定管控 履行 述法全覆盖 考取 申领 补签 单独 围绕 做好 争取 推送 先行人民调解 先行调解 延伸到 乔迁 整合为 合并为 发展到 销售农产品 申请考试',
+  '撤并为 撤并 重组为 告别 远离 远销 畅销全 逆行 赶赴 奔赴 驰援 参评 登陆 采取 确定管控 履行 述法全覆盖 考取 申领 补签 单独 围绕 做好 争取 推送 先行人民调解 先行调解 延伸到 乔迁 削权 放权 整合为 合并为 发展到 销售农产品 申请考试',
 );
 /** Verbs that stand in the name of a project, and the nouns that such a name ends with. */
 const NAMING = /^(?:创建|推广|应用|整改|拆除|验收|培育|改造|建设|安装)$/u;

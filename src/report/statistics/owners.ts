@@ -38,8 +38,8 @@ export function partInBrackets(text: string, found: Candidate, noun: string, pre
   return whole === '' || noun.length + whole.length > LONGEST_SUBJECT ? '' : noun + whole;
 }
 
-const KIND = /^[\u4e00-\u9fff]{1,5}[级类]$/u;
-const OF_KIND = /^.{0,6}[级类](?=.{2})/u;
+const KIND = /^(?:[\u4e00-\u9fff]{1,5}[级类]|[一二再]审)$/u;
+const OF_KIND = /^(?:.{0,6}[级类]|[一二再]审)(?=.{2})/u;
 
 /**
  * 审核案件26件,其中文化类6件、新闻类3件; 国家级园区1家、省级3家: a kind or a rank with what the number before counts; null where the words

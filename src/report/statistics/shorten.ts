@@ -76,6 +76,8 @@ function withoutPer(phrase: string): string {
   // 农村常住居民人均可支配收入: whose it is must stay.
   if ('农城全'.includes(first)) return phrase.replace(WHICH_RESIDENTS, (_, kind = '') => kind);
   if (first === '涉') return phrase.replace(/^涉嫌(?=.+罪案件$)/, '');
+  // 行政许可事项办理时限压缩率
+  if (phrase.endsWith('率') && phrase.includes('事项')) return phrase.replace(/(?<=.{3})事项(?=.{4,}率$)/u, '');
   return phrase.slice(1, 4).includes('(') ? phrase.replace(KIND_OF_PLACE, '$1') : phrase;
 }
 

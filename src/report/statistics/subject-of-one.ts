@@ -23,6 +23,9 @@ import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, HOW_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
 import { VERBAL_NOUNS } from './words/verbs.ts';
 
+const WORKERS = /(?:[解导督协联辅网格教宣审]员|调解员|工作人员|执法人员|律师|民警|辅警|干部)$/u;
+/** 具有执法资格的行政执法人员: they are officers, whatever they have. */
+const OFFICERS = /^(?:具有|持有|具备).{2,6}?((?:行政|综合)?执法人员)$/u;
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
   /^(?:同比|分别|均|也)*(?:超(?![\d百千万亿十]{1,6}元的|[额范速员编高大市声限标低算充级导载时期短长薄细前龄燃])|远超|远高于|远低于|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比(?!例|重|亚)|较(?![大多高好快强重小低少])|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
@@ -30,7 +33,7 @@ const AGAINST = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)[^
 const ARE_PEOPLE = /^[人名位户](?!次)/u;
 const SHARE = /^(?:约|仅|已|分别|各|将)*占(?![道路绿用领据]|地(?!区))/u;
 /** What stands before the number does not belong to the noun behind it: 采集全区20个部门. */
-const OPEN_ENDED = /(?:等|各|[全本]?[国省市区县州]|辖区|有关|相关|[和与及])$/u;
+const OPEN_ENDED = /(?:等|各|[全本]?[国省市区县州]|辖区|有关|相关|[和与及](?:\d{4}年)?|后)$/u;
 const ONE_CHARACTER = /^[村县镇乡户区市省州旗]$/u;
 
 /** 25项街道和社区的事项: by these units matters are counted, and not those whose they are. */
@@ -91,6 +94,9 @@ function subjectOfCount(
   const isEvent = OFTEN.test(found.quantity.unit?.text ?? '') && EVENT.test(named) && MEETS_FOR.test(noun);
   const isHelped = named.length > 2 && PEOPLE.test(found.quantity.unit?.text ?? '') && VERBAL_NOUNS.words.has(noun);
   if (isEvent || isHelped) return subjectOfMeasure(text, found, context, previous);
+  // 配齐不少于3人的调解员: people are counted, whoever has them.
+  if (PEOPLE.test(found.quantity.unit?.text ?? '') && wordsAfter.startsWith('的') && WORKERS.test(noun))
+    return subjectNamed(noun);
   if (noun === '' || (wordsAfter.startsWith('的') && context.phrase.noun !== ''))
     return subjectOfMeasure(text, found, context, previous);
   if (DIVIDING_NOUNS.words.has(noun) && wordsAfter.trimStart().startsWith(`${noun}的`)) {
@@ -102,11 +108,17 @@ function subjectOfCount(
     if (theirs !== '') return subjectNamed(theirs);
   }
   const isGeneric = GENERIC_NOUNS.words.has(noun);
+  // 信息变更等19个事项: the last of the list tells which.
+  const such = SUCH_KIND.test(noun) && wordsBefore.endsWith('等') ? suchAs(wordsBefore, noun) : '';
+  if (such !== '') return subjectNamed(such);
   const which = isGeneric ? context.phrase.noun : '';
   const general =
     which.length >= 2 && !OPEN_ENDED.test(wordsBefore) && wordsBefore !== previous?.subject && !/\d/u.test(which);
   const room = LONGEST_SUBJECT - noun.length;
   if (general && which.endsWith(noun)) return subjectNamed(which);
+  // 规范性文件清理后6个文件继续有效: what they are is told before what was done with them.
+  const within = isGeneric && which.length > noun.length ? which.indexOf(noun) : -1;
+  if (within > 0 && !/\d/u.test(which)) return subjectNamed(which.slice(0, within + noun.length));
   if (general && (which.length <= room || noun.length <= 2)) return subjectNamed(shorten(which, room) + noun);
   const unit = found.quantity.unit?.text ?? '';
   const helped = helpedOnly(wordsAfter.trimStart(), unit);
@@ -125,6 +137,14 @@ function subjectOfCount(
   const isSameList = joined || OF_THOSE.test(wordsBefore);
   const base = isSameList && !others ? (previous?.base ?? '') : '';
   return subjectNamed(noun.length <= 2 && base.endsWith(noun) ? base : noun);
+}
+
+const SUCH_KIND = /^(?:事项|方面|制度|单位|部门|措施)$/u;
+
+function suchAs(wordsBefore: string, noun: string): string {
+  const last = phraseBefore(wordsBefore.slice(0, -1).replace(/^在(?![建编校职岗])/u, '')).noun;
+  const name = `${last}等${noun}`;
+  return last.length > 2 && !/[的\d]/u.test(last) && name.length <= LONGEST_SUBJECT ? name : '';
 }
 
 /** The noun before the number, alone or with what it belongs to. */
@@ -200,7 +220,12 @@ function subjectOfMeasure(
   if (across !== '') return subjectNamed(across);
   const ofKind = kindOfWhole(text, found, phrase.noun, previous);
   if (ofKind) return ofKind;
-  return subjectNamed(partInBrackets(text, found, phrase.noun, previous) || phrase.noun, whatIsThere(phrase.noun));
+  const named = subjectNamed(
+    partInBrackets(text, found, phrase.noun, previous) || phrase.noun,
+    whatIsThere(phrase.noun),
+  );
+  const officers = OFFICERS.exec(phrase.noun)?.[1];
+  return officers === undefined ? named : { ...named, base: officers, measures: officers };
 }
 
 /** A share, an amount or a measure: the noun before the number, else the one behind. */

@@ -3,6 +3,7 @@ import { ofClause } from './clause-owner.ts';
 import { type Candidate, segmentStart } from './clauses.ts';
 import { countedOf } from './counted-of.ts';
 import { ofThoseBehind } from './described-by.ts';
+import { handOn } from './handed-on.ts';
 import { kindsListed } from './kinds-listed.ts';
 import { levelOf, ofBefore } from './levels.ts';
 import { join } from './name-parts.ts';
@@ -222,6 +223,7 @@ export function assignSubjects(text: string, all: Candidate[]): void {
     }
     at = end;
   }
+  handOn(text, all);
   countedOf(text, all);
   for (let at = all.length - 2; at >= 0; at--) shareBehind(text, all, at);
   for (let at = 1; at < all.length; at++) sizeInName(text, all, at);

@@ -125,6 +125,8 @@ export function trimLeading(phrase: string): string {
     if (word === '') break;
     rest = rest.slice(word.length).trimStart();
   }
+  // 即全市立案数: 即 opens what was said before in short.
+  if (rest.startsWith('即')) rest = rest.replace(/^即(?:全[国省市县区州]|我[省市县区])/u, '');
   // 公开了职权事项: 公开 is an adverb elsewhere, and goes without its 了.
   if (rest.length < phrase.length && rest.startsWith('了')) rest = rest.replace(/^了(?![解结却])/u, '');
   // 为全省, 将: what is left is only whom it was done for.
@@ -156,7 +158,7 @@ function leadingWord(phrase: string): string {
     // 县政府常务会议, 区政府负责人: whose they are.
     if (word.endsWith('政府') && /^(?:常务会|党组|负责人|办公会|全体会)/u.test(rest)) return '';
     // 集中学习, 公开招聘: what kind of act it is.
-    if (KIND_OF_ACT.test(word) && VERBAL_NOUNS.words.has(rest)) return '';
+    if (KIND_OF_ACT.test(word) && (VERBAL_NOUNS.words.has(rest) || /^销毁(?:行动|活动)$/u.test(rest))) return '';
     // 其他行政执法行为: the others are not the whole.
     if (OTHERS.test(word) && rest.length >= 2 && (OF_KINDS.test(rest) || wordAt(LEADING, rest, 0) === '')) return '';
     // 及时受理率: how, in the name of a rate.
@@ -182,6 +184,9 @@ const NAMES_DOCUMENT = /^(?:整改|责令|督办|约谈|提醒|处置|警告|审
 const NAMES_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['共享', /^(?!数据|信息|资源|证照|电子|目录|接口|法律|律师).{2}/u],
   ['优化', /^准入/u],
+  ['代办', /^(?:帮办|服务)/u],
+  ['统计', /^(?:法|局|数据|调查|执法)/u],
+  ['编制', /^(?:单位|人员|内|外)/u],
   ['作出', /^(?:纠错|维持|撤销|驳回|不予)/u],
   ['主导', /^产业/u],
   ['储备', /^(?:粮|库|项目|土地|用地|人才|资金)/u],

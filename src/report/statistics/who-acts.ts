@@ -49,6 +49,7 @@ function behindAdverb(core: string): string {
   return core;
 }
 
+const THAT_BODY = /^该[\u4e00-\u9fff]{1,5}?(?:已经?|共|累计)+(?=[\u4e00-\u9fff]{2})/u;
 const WORKS = /(?:公路|道路|[县乡]道|项目|工程|住房|管网|农田|水库|大棚)$/u;
 
 /** 通组公路共开工建设: works are what was begun, and nobody who acts. */
@@ -62,6 +63,8 @@ function withoutInAll(words: string): string {
 /** The words without the body or the people that act in them: 该中心共接受咨询 → 接受咨询. */
 export function withoutActing(words: string): string {
   if (words.length < 4) return words;
+  // 该大队已累计出动: who did it is named before.
+  if (words.startsWith('该')) words = words.replace(THAT_BODY, '');
   const office = /[长员警师者]|警方/u.test(words) ? (OFFICE.exec(words)?.[0].length ?? 0) : 0;
   const acting = office > 0 && leadVerb(words.slice(office)).length > 1 ? words.slice(office) : words;
   const people = /[员警力部队师家者]/u.test(acting) ? acting.replace(PEOPLE_ACT, '') : acting;

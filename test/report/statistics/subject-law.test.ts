@@ -181,3 +181,81 @@ describe('more names in reports on law enforcement', () => {
     expect(subjects(sentence)).toEqual(want);
   });
 });
+
+describe('what is said of the others of a list in reports on law enforcement', () => {
+  it.each([
+    ['what was done to them', '检查货车37辆、面包车38辆。', ['检查货车', '检查面包车']],
+    ['but no other act', '停业整顿网吧3家，吊销许可证1家。', ['停业整顿网吧', '吊销许可证']],
+    ['who was sent', '出动船艇15艘次，人员98人次。', ['出动船艇', '出动人员']],
+    ['what they did', '本地居民出入境64万人次，外国人7万人次。', ['本地居民出入境', '外国人出入境']],
+    ['which instance it was', '新收应诉70件，其中一审49件，二审21件。', ['应诉', '一审应诉', '二审应诉']],
+    ['none of the ranks', '落实中央、市级、区级法治政府建设举措80项。', ['法治政府建设举措']],
+    ['from whom they were taken', '从辖区企业、商户中随机抽取50家。', ['企业、商户']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+
+  it.each([
+    ['with what they have', '具有执法资格的行政执法人员43人。', ['具有执法资格行政执法人员']],
+    ['as people', '执法人员117名(一线执法36名)。', ['执法人员', '一线执法人员']],
+    ['with where they work', '在乡镇所执业的基层法律服务工作者330人。', ['乡镇所基层法律服务工作者']],
+    ['against the law', '查实涉嫌骗取或违规取得补助资金企业57家。', ['违规取得补助资金企业']],
+    ['that was walked', '巡查线路长度25公里。', ['巡查线路长度']],
+    ['of what is pressed together', '行政许可事项办理时限压缩率达81.8%。', ['行政许可办理时限压缩率']],
+  ])('the name %s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('verbs that say nothing in reports on law enforcement', () => {
+  it.each([
+    ['of meetings', '市长6次主持召开党组会议和政府常务会议。', ['党组会议和政府常务会议']],
+    ['with a noun of two characters', '召开例会4次，编发周报8期，产生办件99件。', ['例会', '周报', '办件']],
+    ['of measures', '明确96项具体措施，助力19个项目建设报批。', ['具体措施', '项目']],
+    ['for whom', '为企业群众追赃挽损220余万元。', ['追赃挽损']],
+    ['who gave it to whom', '全县司法所为基层政府提供法律意见建议39件。', ['法律意见建议']],
+    ['where it was put', '在政务微博发布信息97条。', ['政务微博发布信息']],
+    ['即', '呈现两个下降：即全市刑事立案数下降11%。', ['刑事立案数']],
+    ['behind the noun', '对17项具体任务分解落实到部门，11条案件线索目前已启动。', ['具体任务', '案件线索']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+
+  it.each([
+    ['of a list behind the number', '组织15场法治宣讲、专题讲座等活动。', ['法治宣讲等活动']],
+    ['of what was done to either', '城市绿地、树木审批147件。', ['城市绿地、树木审批']],
+    ['but not of two acts', '开展走访、消防检查30次。', ['消防检查']],
+    ['of one form', '线上、线下培训2场。', ['线上、线下培训']],
+    ['how they are', '提出52项操作性、针对性强的改革措施。', ['改革措施']],
+    ['told before what was done with them', '规范性文件清理后6个文件继续有效。', ['规范性文件']],
+    ['not twice', '86项任务和2030年25项重点任务如期完成。', ['任务', '重点任务']],
+    ['of people behind the 的', '每个社区配齐不少于3人的调解员。', ['调解员']],
+    ['that begins like a verb', '开展统计法进党校活动2次，集中销毁行动3次。', ['统计法进党校活动', '集中销毁行动']],
+  ])('the name %s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('names that a list closes in reports on law enforcement', () => {
+  it.each([
+    ['with what it is one of', '开展“宪法宣传月”、“护苗行动”等活动58场次。', ['“宪法宣传月”等活动']],
+    ['of matters', '整合企业信息变更等19个事项。', ['企业信息变更等事项']],
+    ['and no 进行 within', '围绕规章清理、改进行政应诉工作等6个方面开展督察。', ['改进行政应诉工作等方面']],
+    ['of whose matters they are', '办公会、党委会集体决策事项共76次。', ['党委会集体决策事项']],
+    ['where it is a direction', '对法治建设工作作出批示7次。', ['作出批示']],
+    ['all year', '党组中心组全年集中学习12次。', ['党组中心组集中学习']],
+    ['before what was given away', '在收费项目等5个方面削权放权。', ['收费项目等方面']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});
+
+describe('kinds of one head in reports on law enforcement', () => {
+  it.each([
+    ['behind the number', '化解20起家事、邻里纠纷，破获3起盗窃、诈骗案件。', ['家事、邻里纠纷', '盗窃、诈骗案件']],
+    ['each with its number', '抢夺、拐卖、诈骗案件数分别下降4%、7%、9%。', ['抢夺案件数', '拐卖案件数', '诈骗案件数']],
+    ['but no half of a name', '召开学习(扩大)会议和政府常务会议、党组会议合计8场次。', ['党组会议']],
+  ])('%s: %s', (_name, sentence, want) => {
+    expect(subjects(sentence)).toEqual(want);
+  });
+});

@@ -207,7 +207,7 @@ describe('subjects of whole sentences', () => {
     ['more people than were named', '选派4名干部赴上级部门锻炼，37人取得执法资格。', ['干部', '取得执法资格']],
     ['and some of those named', '培训干部46名，12人获得执法资格。', ['培训干部', '获得执法资格']],
     ['no law that was put into force', '落实行政复议法，收案156件，纠错率12.8%。', ['收案', '纠错率']],
-    ['what was done so often', '县长先后4次召开专题调度会。', ['召开专题调度会']],
+    ['what was done so often', '县长先后4次召开专题调度会。', ['专题调度会']],
     ['points, before and after', '年度考核分值由5分提高到8分。', ['年度考核分值', '年度考核分值']],
     ['one by one is not what', '对173件规范性文件逐件过筛，废止29件。', ['规范性文件', '废止规范性文件']],
     ['soon is not what', '推动32个签约项目尽早落地。', ['签约项目']],
