@@ -51,6 +51,8 @@ const DEFINES = /^的?[^,;。:\d]{0,10}事故/u;
 const WENT_OUT = /出动[^,;。]*$/u;
 const LENT = /借调|抽调/u;
 const STAFF = /^(?:行政执法人员|执法辅助人员)数$/u;
+/** 非常满意96%,满意3%: those who are content are the two together. */
+const MORE_THAN_CONTENT = '非常满意';
 /** 来电63件,来信118件: calls are those of a hotline only where one is named. */
 const CALLS = /^(?:群众)?来电$/u;
 const HOTLINE = /热线|12345/u;
@@ -67,6 +69,7 @@ export function isTheirs(name: string, { act, before, behind, subject, told }: M
   if (SOMEBODY.test(subject) && DID[name]?.test(`${clause}${subject}${firstClause(behind)}`) === false) return false;
   if (SAID[name]?.test(`${clause}${subject}${firstClause(behind)}`) === false) return false;
   if (OF_ALL[name]?.test(before) || firstClause(behind).startsWith(`${subject}之一`)) return false;
+  if (name === '满意率' && subject === '满意' && before.includes(MORE_THAN_CONTENT)) return false;
   if (OF_VICTIMS.test(name) && DEFINES.test(behind)) return false;
   if (STAFF.test(name) && (WENT_OUT.test(before) || LENT.test(firstClause(behind)))) return false;
   if (name === '12345热线工单数' && CALLS.test(subject) && !HOTLINE.test(told + before + behind)) return false;

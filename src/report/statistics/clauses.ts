@@ -13,6 +13,8 @@ export interface Candidate {
   own: boolean;
   /** The subject before a way of counting (累计) was put to it that tells it from another of its sentence. */
   measures?: string;
+  /** The subject before it was told from others of the report as a part (see `tellAcross`). */
+  whole?: string;
   /** The period that the head of a table's column names, where there is one. */
   period?: string | null;
 }

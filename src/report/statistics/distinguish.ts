@@ -22,6 +22,12 @@ function isMark(text: string, { quantity }: Candidate): boolean {
   );
 }
 
+/** Whether a number is another value of a thing and not another thing: 由12家增加到30家, 上年20家, 突破2000亿元. */
+export function isOtherValue(text: string, found: Candidate): boolean {
+  const before = text.slice(Math.max(found.sentence.start, found.quantity.start - 14), found.quantity.start);
+  return FROM.test(before) || OTHER_TIME.test(before) || isMark(text, found);
+}
+
 /** 236个重点项目, 完成215项: both count the same. */
 const THING = /^[个项]$/u;
 

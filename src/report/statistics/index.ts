@@ -1,5 +1,6 @@
 import { simplifiedShadow } from '../../text/index.ts';
 import type { Span, Statistic } from '../model.ts';
+import { type Told, tellAcross } from './across-sentences.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
 import { type Candidate, sentencesOf } from './clauses.ts';
 import { type CleanText, cleanOf, cleanText, sourceOf, sourceSpan } from './clean-text.ts';
@@ -72,12 +73,14 @@ export function findUnnamed(
   const clean = cleanText(shadow);
   const statistics: Statistic[] = [];
   const read: Read[][] = [];
+  const told: Told[] = [];
   for (const passage of inClean(clean, passages)) {
     const own: Read[] = [];
-    for (const found of findIn(clean.text, passage)) {
+    const all = findIn(clean.text, passage);
+    all.forEach((found, at) => {
       const { quantity } = found;
-      const told = periodOf(clean.text, found);
-      const period = found.period ?? told.period;
+      const when = periodOf(clean.text, found);
+      const period = found.period ?? when.period;
       const aspect = aspectOf(clean.text, found, period);
       const { planned } = passage;
       const target = isTarget(clean.text, found, planned, years.covers);
@@ -85,7 +88,9 @@ export function findUnnamed(
       const ahead = target && (planned || !isGoal(clean.text, found));
       // Not spread: what stands behind a spread in a literal is set one by one.
       const { start, end } = sourceSpan(clean, quantity.start, quantity.end);
+      const year = yearOf(clean.text, found, found.period ?? when.dated, { ahead, planned }, years);
       own.push({ found, aspect });
+      told.push({ text: clean.text, all, at, found, aspect, year, target });
       statistics.push({
         id: `s${statistics.length + 1}`,
         start,
@@ -97,15 +102,20 @@ export function findUnnamed(
         subject: found.subject,
         trend: found.trend,
         period,
-        year: yearOf(clean.text, found, found.period ?? told.dated, { ahead, planned }, years),
+        year,
         aspect,
         indicator: null,
         target,
         parent: passage.part,
       });
-    }
+    });
     read.push(own);
   }
+  tellAcross(told);
+  told.forEach(({ found }, at) => {
+    const statistic = statistics[at];
+    if (statistic !== undefined) statistic.subject = found.subject;
+  });
   const printed = shadow === text ? statistics : asPrinted(statistics, shadow, text);
   return { statistics: printed, measured: () => read.flatMap((own) => measuredIn(clean.text, own)) };
 }
@@ -147,6 +157,12 @@ function byLastOf(measured: Measured, indicatorOf: IndicatorOf): string | null {
   return indicatorOf({ ...measured, subject: last });
 }
 
+/** What a part is known by: never what its whole is. */
+function ofPart({ whole, ...measured }: Measured, indicator: string | null, indicatorOf: IndicatorOf): string | null {
+  if (whole === undefined || indicator === null) return indicator;
+  return indicatorOf({ ...measured, subject: whole }) === indicator ? null : indicator;
+}
+
 /** The statistics of `findUnnamed`, each with the indicator that `indicatorOf` gives it. */
 export function findStatistics(
   text: string,
@@ -162,7 +178,8 @@ export function findStatistics(
 export function nameAll({ statistics, measured }: Unnamed, indicatorOf: IndicatorOf): Statistic[] {
   measured().forEach((each, at) => {
     const statistic = statistics[at];
-    if (statistic !== undefined) statistic.indicator = indicatorOf(each) ?? byLastOf(each, indicatorOf);
+    if (statistic !== undefined)
+      statistic.indicator = ofPart(each, indicatorOf(each) ?? byLastOf(each, indicatorOf), indicatorOf);
   });
   return statistics;
 }

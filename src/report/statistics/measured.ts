@@ -7,6 +7,8 @@ import { FALL, LEAD_VERBS, RISE, STEP_VERBS } from './words/verbs.ts';
 /** What is known of a number when its indicator is looked for. */
 export interface Measured {
   subject: string;
+  /** Of a part of what the report also tells of others: the subject without what tells it apart. */
+  whole?: string;
   /** What was done with what it counts: 受理; '' where nothing is said. */
   act: string;
   /**
@@ -82,8 +84,8 @@ function listBefore(text: string, { quantity, sentence }: Candidate): { act: str
 }
 
 /** The words of the clause before a number, up to its subject. */
-function wordsBefore(text: string, { quantity, sentence, subject: named, measures }: Candidate): string {
-  const subject = measures ?? named;
+function wordsBefore(text: string, { quantity, sentence, subject: named, measures, whole }: Candidate): string {
+  const subject = whole ?? measures ?? named;
   const clause = text.slice(clauseStart(text, quantity.start, sentence.start), quantity.start);
   // 收到复议申请: 申请 is part of what was received.
   const at = subject === '' ? -1 : clause.indexOf(subject);
@@ -205,6 +207,7 @@ export function measuredOf(text: string, found: Candidate, aspect: Aspect, befor
       found.measures ?? found.subject,
       text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start),
     ),
+    ...(found.whole === undefined ? {} : { whole: found.whole }),
     act: carried?.act ?? own,
     stock: carried && unit?.kind === 'rate' ? carried.stock : stockOf(text, found, words, before),
     told: before?.sentence === sentence ? before.told : '',
