@@ -222,6 +222,8 @@ describe('plain nouns with what tells which of them are meant', () => {
 describe('names that begin or end where a particle seems to', () => {
   it.each([
     ['中', '中云市供销公司投资700万元。', ['中云市供销公司投资']],
+    ['how well', '年度民生实事高质量完成10件。', ['年度民生实事']],
+    ['in all', '总兑付房屋补偿资金3700万元。', ['房屋补偿资金']],
     ['撤并', '19个镇撤并为15个镇。', ['镇', '镇']],
     ['how great', '生产总值从2000亿元历史性、战略性突破到3000亿元。', ['生产总值', '生产总值']],
     ['whose value grew more', '机电类产业快速发展，产值增幅高于全市12个百分点。', ['机电类产业产值']],
