@@ -10,6 +10,10 @@ const SINCE =
 const PLAN_TIME = /[由从自比较]“[十七八九][一二三四五]?五?”(?:规划)?(?:之?初|末期?|期末|期间|时期)?的?$/u;
 /** 在去年900万元|的基础上, before 增长: upon what. */
 const UPON = /^的?基础上$/u;
+/** 民生实事高质量, before 完成 */
+const HOW_WELL = /(?<=.{3})高质量$/u;
+/** 从2000亿元历史性、战略性, before 突破到 */
+const HOW_GREAT = /(?:(?:历史|战略|标志|决定|根本|整体)性、?)+$/u;
 /** 税收剔除减税因素, before 增长 */
 const LEFT_OUT = /(?:剔除|扣除|排除|不考虑)[^,;、]{2,14}(?:因素|影响)$/u;
 /** 收入10亿元,实现五年, before 翻一番 */
@@ -46,6 +50,8 @@ const ASIDES: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['间', [PLAN_TIME]],
   ['”', [PLAN_TIME]],
   ['素', [LEFT_OUT]],
+  ['性', [HOW_GREAT]],
+  ['量', [HOW_WELL]],
   ['响', [LEFT_OUT]],
   ['年', [THAN_BEFORE, REACHED_IN, IN_YEARS]],
   ['次', [HOW_OFTEN]],

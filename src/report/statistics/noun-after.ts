@@ -21,7 +21,8 @@ const DESCRIPTIVE =
 /** 降3个百分点; in 减停产企业 the character is the noun's. */
 const FALLS = /^[降减跌](?:[了为至到]|\s*\d|[,;。:、]|$)/u;
 /** What it came to: 增至, 下滑到. */
-const BECOMES = /^(?:[增升降减缩压扩]|跃升|攀升|下滑|回落|回升|扩大|缩小|提速)[至到为]/u;
+const BECOMES =
+  /^(?:(?:[\u4e00-\u9fff]{2}性、?)+(?:突破|跨越|跃升)|[增升降减缩压扩]|跃升|攀升|下滑|回落|回升|扩大|缩小|提速)[至到为]/u;
 /** 在80至100人之间: no noun. */
 const BOUNDS = /^(?:之间|之内|之外)/u;
 /** 50万平方米主体竣工: of the buildings named before. */

@@ -53,6 +53,8 @@ const ALL_OVER = /^全(?:域|时|程|天候)[\u4e00-\u9fff]{2}(?=$|[,;。、])/u
 const EACH = /^各[级类项种]/u;
 /** 61份文件作公平竞争审查: what was done with them. */
 const ACTED_ON = /^作(?:出|了)?[\u4e00-\u9fff]{0,8}(?:审查|审核|评估|检查|说明)(?:$|[,;。、])/u;
+/** Words of which the second character would end a name, behind one character. */
+const WHOLE_BEHIND_ONE = lexicon('家居 公有 国有 民居');
 const GOT = /^[通有用建装办买]$/u;
 const DONE_AT_END = /(?:入驻|开工|投产|落地|上市|出海|上云|上线|就业|返岗|脱贫|办理|办结|运行|出列|清零|见面)$/u;
 /** 企业|亩均税收达30万元: what each of them has on average is a measure of theirs, but 企业亩均税收评价 is a name. */
@@ -162,8 +164,12 @@ export function nounEnd(phrase: string): number {
     if (at > 1 && at === general && !MADE_OF_IT.test(phrase.slice(at)) && wordAt(LEAD_VERBS, phrase, at) !== '')
       return at;
     // 促就业活动: one character before a verb is no noun by itself.
-    if (at === 1 && !ONE_CHARACTER.test(phrase.charAt(0)) && !PLACES_DID.test(phrase)) continue;
-    if (at > 1 && wordAt(PREDICATES, phrase, at) !== '') return at;
+    if (at === 1 && !ONE_CHARACTER.test(phrase.charAt(0)) && !PLACES_DID.test(phrase)) {
+      // 泛家居产业城: nor does one begin within a word.
+      at += Math.max(0, wordAt(WHOLE_BEHIND_ONE, phrase, 1).length - 1);
+      continue;
+    }
+    if (at > 0 && wordAt(PREDICATES, phrase, at) !== '') return at;
     const stop = wordAt(AFTER_STOPS, phrase, at) || wordAt(CUT_VERBS, phrase, at);
     const safe = wordAt(SAFE_WORDS, phrase, at);
     if (safe !== '' && safe.length >= stop.length) {

@@ -101,7 +101,13 @@ function readWordsAfter(text: string, found: Candidate, next: Candidate | undefi
 function readWordsBefore(text: string, at: number, from: number): string {
   const start = Math.max(from, clauseStart(text, at, from));
   // 复议案件977件中直接纠错236件: 中 belongs to the number before.
-  const within = start === from && text.charAt(start) === '中' && wordAt(SAFE_WORDS, text, start) === '' ? 1 : 0;
+  const within =
+    start === from &&
+    !/^[。\n]?$/u.test(text.charAt(start - 1)) &&
+    text.charAt(start) === '中' &&
+    wordAt(SAFE_WORDS, text, start) === ''
+      ? 1
+      : 0;
   const near = text.slice(start + within, at).trim();
   const frame =
     near.startsWith('在') && IN_FRAME.test(text.slice(at, at + FRAME)) && wordAt(SAFE_WORDS, near, 0) === '';

@@ -182,7 +182,11 @@ function subjectOfMeasure(
   const like = likeBefore(text, found, phrase.noun, previous);
   if (like !== '') return subjectNamed(like);
   const against = /[于出]/u.test(phrase.whole) ? AGAINST.exec(phrase.whole)?.[1] : undefined;
-  if (against) return subjectNamed(shorten(trimTrailing(against) || against));
+  if (against) {
+    const measure = shorten(trimTrailing(against) || against);
+    // 机电产业快速发展, 产值增幅高于全省: whose value.
+    return subjectNamed(DEPENDENT_NOUNS.words.has(measure) ? join(nameIn(context.carriedName), measure) : measure);
+  }
   const owns = ofWhole && SHARE.test(wordsBefore) && !phrase.noun.startsWith('占') && !LAND.test(wordsBefore);
   if (owns && context.carriedName !== '')
     return subjectNamed(join(nameIn(context.carriedName), '占比'), context.carriedName);
