@@ -46,9 +46,9 @@ function run(args, env) {
     errors += chunk;
   });
   return new Promise((resolve, reject) => {
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       if (code !== 0 && code !== 1)
-        return reject(new Error(`${args.slice(0, 3).join(' ')}: exit code ${code}: ${errors}`));
+        return reject(new Error(`${args.slice(0, 3).join(' ')}: exit code ${code} ${signal}: ${errors}`));
       const all = performance.now() - from;
       resolve({ first: Number.isNaN(first) ? all : first, all, lines, ...cpuOf(meter) });
     });

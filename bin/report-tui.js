@@ -34,8 +34,8 @@ if (first === '--version' && others.length === 0) {
   };
   const [usual, own] = flags[process.versions.node.split('.')[0]] ?? [];
   const tuning = own !== undefined && {
-    flags: `--no-regexp-tier-up --no-wasm-tier-up ${own}`,
-    usual: `--regexp-tier-up --wasm-tier-up ${usual}`,
+    flags: `--regexp-tier-up-ticks=0 --no-wasm-tier-up ${own}`,
+    usual: `--regexp-tier-up-ticks=1 --wasm-tier-up ${usual}`,
     // To set flags takes some 6 ms: what asks of a report that is known is over sooner without.
     late: /^(?:show|toc|stats|search)$/.test(first) && !isLong && /^(?:x64|arm64)$/.test(process.arch),
   };

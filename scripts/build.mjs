@@ -137,6 +137,7 @@ const ENTRIES = {
     export * from './src/report/indicators/departments.ts';
     export * from './src/report/indicators/disputes.ts';
     export * from './src/report/indicators/economy.ts';
+    export * from './src/report/indicators/last.ts';
     export * from './src/report/indicators/living.ts';
     export * from './src/report/indicators/offices.ts';
     export * from './src/report/indicators/near.ts';

@@ -29,8 +29,15 @@ export const SALUTATION =
 export const OCCASION = /(?:会议|大会|全会|常委会)(?:第.{1,8}次会议)?(?:上|通过|审议)?[）)]?$/;
 export const SPEAKER =
   /^.{0,16}(?:省长|市长|区长|县长|州长|旗长|盟长|主席|总理|主任|局长|厅长)\s*[:：]?\s*[\u4e00-\u9fff·](?:\s?[\u4e00-\u9fff·]){1,4}$/;
-export const DATE_LINE =
+const DATE_LINE =
   /^[（(]?\s*(?:\d{4}\s*[年\-./]\s*\d{1,2}(?:\s*[月\-./]\s*\d{1,2}\s*日?)?|[二〇○零Ｏ0一三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)/;
+/** A sentence that begins with when it was: 2034年1-11月，全市受理行政复议案件20件。 */
+const DATED_SENTENCE = /[，,].{6,}[。；！：:]$/;
+const ON_OCCASION = /会议|大会|常委会|发布|公布|印发|通过|审议|来\s?源/;
+/** Whether a line begins with a date and only tells of that: when something was published, signed or read. */
+export function isDateLine(words: string): boolean {
+  return DATE_LINE.test(words) && (!DATED_SENTENCE.test(words) || ON_OCCASION.test(words));
+}
 export const SIGNATURE =
   /^[\u4e00-\u9fff（）()]{2,30}(?:人民政府|政府|管理委员会|管委会|委员会|办公室|办事处|小组|[局厅部署])(?:办公室)?$/;
 

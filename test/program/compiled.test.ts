@@ -20,6 +20,32 @@ test('--version says what package.json says, however it is asked', async () => {
   }
 });
 
+/** Makes patterns that V8 has run once, which it compiles at the second time, and asks them again when the program has set its flags. */
+const PATTERNS = `
+  const v8 = require('node:v8');
+  const patterns = Array.from({ length: 400 }, (_, at) => new RegExp('a' + at + '(b|c)+x?', at % 2 ? 'g' : ''));
+  const asked = () => patterns.map((pattern, at) => {
+    let text = 'x'.repeat(20) + at;
+    text += 'a' + at + 'bcbc' + 'y'.repeat(30);
+    return text.replace(pattern, '-').length;
+  }).join();
+  const before = asked();
+  const { setFlagsFromString } = v8;
+  v8.setFlagsFromString = (flags) => {
+    setFlagsFromString(flags);
+    for (let time = 0; time < 20; time += 1) if (asked() !== before) process.exit(70);
+    process._rawDebug('asked again');
+  };
+`;
+
+test('patterns that were made before V8 is tuned find the same afterwards', async () => {
+  const preload = fileOf(PATTERNS, 'patterns.cjs');
+  const env = { XDG_CACHE_HOME: temporary(), NODE_OPTIONS: `--require ${preload}` };
+  const tuned = await run(['check', '-r', fileOf(reportOf('青禾市', 2021), 'report.txt')], { env });
+  expect(tuned.stderr).toContain('asked again');
+  expect([0, 1]).toContain(tuned.code);
+});
+
 describe.runIf(process.getuid !== undefined)('code compiled in an earlier run', () => {
   test('is kept in the user’s cache folder, for the user only, and changes nothing that is said', async () => {
     const cache = temporary();

@@ -3,9 +3,10 @@ import { DEPARTMENT_INDICATORS } from '../../src/report/indicators/departments.t
 import { DISPUTE_INDICATORS } from '../../src/report/indicators/disputes.ts';
 import { ECONOMY_INDICATORS } from '../../src/report/indicators/economy.ts';
 import { IndicatorList, knownIndicators, readIndicators } from '../../src/report/indicators/index.ts';
+import { LAST_INDICATORS } from '../../src/report/indicators/last.ts';
 import { LIVING_INDICATORS } from '../../src/report/indicators/living.ts';
 import { RULE_OF_LAW_NEAR } from '../../src/report/indicators/near.ts';
-import { LAST_INDICATORS, OFFICE_INDICATORS } from '../../src/report/indicators/offices.ts';
+import { OFFICE_INDICATORS } from '../../src/report/indicators/offices.ts';
 import { RULE_OF_LAW_INDICATORS } from '../../src/report/indicators/rule-of-law.ts';
 import { SERVICE_INDICATORS } from '../../src/report/indicators/services.ts';
 import { SOCIETY_INDICATORS } from '../../src/report/indicators/society.ts';

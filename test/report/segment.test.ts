@@ -95,6 +95,27 @@ describe('a report to a congress', () => {
 });
 
 describe('other forms', () => {
+  it.each([
+    '2034年1月1日至12月31日，全县共受理行政复议案件26件，审结21件。',
+    '2034年1-11月，全县共受理行政复议案件26件，审结21件。',
+    '2034年3月4日，县司法局开展执法检查26次，发现问题21个。',
+  ])('takes a sentence that begins with a date for the report’s own: %s', (sentence) => {
+    const report = open(
+      `云溪县2034年度法治政府建设工作报告\n${sentence}\n一、主要工作\n（一）加强培训。举办培训班8期。\n`,
+    );
+    expect(report.publishedAt).toBeNull();
+    expect(statisticsOf(report).map(({ value }) => value)).toEqual([26, 21, 8]);
+  });
+
+  it.each([
+    ['2034年3月4日', '2034-03-04'],
+    ['2034年3月4日，县十八届人民代表大会第三次会议通过。', '2034-03-04'],
+    ['（2034年3月4日）', '2034-03-04'],
+  ])('takes a line that only tells when for that: %s', (line, date) => {
+    const report = open(`云溪县2034年度法治政府建设工作报告\n${line}\n一、主要工作\n（一）加强培训。举办培训班8期。\n`);
+    expect([report.publishedAt, words(report, report.sections)[0]?.slice(0, 6)]).toEqual([date, '一、主要工作']);
+  });
+
   it('heads by short lines where nothing is numbered', () => {
     const report = open(UNNUMBERED);
     expect(report.sections.map((section) => [section.heading, section.role, section.title])).toEqual([

@@ -57,7 +57,9 @@ describe('frames of the shelf', () => {
   it('tell of how many reports the first are shown, until all are known', () => {
     const reading = reduce(shelfState({ columns: 80, rows: 24 }), SHELF).state;
     const some = reduce(reading, { type: 'known-so-far', reports: LINES.slice(0, 2), of: 40 }).state;
-    expect(frameOf(some).join('\n')).toMatch(/ 2\/40 份/);
+    const [head = '', ...rest] = frameOf(some);
+    expect(head.trimEnd()).toMatch(/ 2\/40 份$/);
+    expect(rest.join('\n')).toMatch(/ 2\/40 份/);
     expect(frameOf(reduce(some, { type: 'shelved', shelved: SHELVED }).state).join('\n')).toMatch(/ 3 份/);
   });
 

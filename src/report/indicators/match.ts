@@ -5,7 +5,7 @@ import { addEnds, lastWords, type Printed } from './ends.ts';
 import { isNeutral } from './neutral.ts';
 import { isDealtWith, isDomain, isUndone, mayCount, maySay, ofWhom, stockOf, withOwner } from './organs.ts';
 import { counted } from './units.ts';
-import { actBeside, bareOutcome, isVerb, otherWays, successOf } from './ways.ts';
+import { actBeside, actTold, bareOutcome, isVerb, otherWays, successOf } from './ways.ts';
 
 /** How much a … of a form stands for. */
 const LONGEST_ANYTHING = 8;
@@ -175,7 +175,7 @@ export class IndicatorList {
   }
 
   private find(told: Measured, kind: Report['kind']): string | null {
-    const measured = { ...told, act: actBeside(told) || told.act };
+    const measured = { ...told, act: actTold(told) || actBeside(told) || told.act };
     const subject = plain(ofWhom(measured));
     if (subject.length < 2) return null;
     const success = successOf(measured);

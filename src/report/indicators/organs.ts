@@ -1,5 +1,6 @@
 import type { Report } from '../model.ts';
 import type { Measured } from '../statistics/index.ts';
+import { isTheirs, lastClause } from './theirs.ts';
 import { fitsUnit } from './units.ts';
 
 /** Who counts what: an organ, and the names of what it may have counted. */
@@ -29,7 +30,8 @@ const CONGRESS = /人大常委会|专题询问|质询|一府[一两]/u;
 const WORK_OF_GOVERNMENT = /^(?:行政检查数|涉企检查数|法治调研次数|执法次数|联合执法次数)$/u;
 
 /** 办理案件 of those who help, notarise or judge are no cases of enforcement. */
-const CASES_OF_ENFORCEMENT = /^(?:行政执法案件查处数|办结案件数|行政处罚结案数)$/u;
+const CASES_OF_ENFORCEMENT =
+  /^(?:行政执法案件查处数|办结案件数|行政处罚结案数|(?:生态环境|安全生产|交通运输|市场监管|自然资源|知识产权|城市管理)案件数)$/u;
 const OTHER_CASES = /法律援助|法援|复议|应诉|诉讼|仲裁|公证|鉴定|律师|信访|检察/u;
 const ENFORCED = /执法|处罚|立案|查处|查办|违法/u;
 
@@ -43,12 +45,6 @@ const EACH =
   /每(?:一?个|所|家|名|支|县|镇|乡|村|社区|校|户|站|点|班)[^,;。:\d]{0,16}$|[村户校班]均(?:有|超过|配备|不少于|达到?|为)*$|%(?:以上)?的[^,;。:\d]{1,24}(?:配备|拥有|聘有|有)$/u;
 const PER = /均|每|率|占比|覆盖/u;
 
-/** The words behind the last mark. A pattern would be tried from each of them, for every name that a number may have. */
-function lastClause(words: string): string {
-  const behindComma = Math.max(words.lastIndexOf(','), words.lastIndexOf(';'));
-  return words.slice(Math.max(behindComma, words.lastIndexOf('。'), words.lastIndexOf(':')) + 1);
-}
-
 /** 低于全省居民消费价格指数0.3个百分点: a distance from it, and not it. */
 const APART = /(?:低于|高于|高出|快于|优于|慢于)全[国省市州区县][^,;。:]*$/u;
 
@@ -56,68 +52,11 @@ const PLACES = /^[个家所户]/u;
 const NUMERAL = /^(?:约|近|超|达|共)?\d/u;
 
 /** 6所高职院校入选…, 23个老旧小区加装电梯: so many of them all fared so. */
-const FARED = /^[^,;。:、\d]{0,6}(?:入选|获评|获得|荣获|被评|纳入|列入|进入|加装|引入|落实|上榜|跻身)/u;
+const FARED = /^[^,;。:、\d]{0,6}(?:入选|获评|获得|荣获|被评|被推荐|纳入|列入|进入|加装|引入|落实|上榜|跻身)/u;
 
 /** 16.4万贫困人口全部脱贫, 37个贫困村出列: so many are poor no more. */
 const POOR = /^(?:贫困人口|贫困村数)$/u;
 const LEFT_IT_BEHIND = /^[^,;。:\d]{0,14}?(?:脱贫|出列|退出|摘帽)/u;
-
-/** 10名工作人员申领执法证, 56人述法: of people who are called only so, what they did must be told in the same breath. */
-const SOMEBODY = /^(?!参|受训).{0,8}(?:干部|同志|人员|骨干|民警|职工|领导|负责人|队员)$/u;
-const DID: Readonly<Record<string, RegExp>> = {
-  执法资格取得人数: /取得|通过|考取|获得|申领|领取|换领|获颁/u,
-  执法资格考试人数: /执法|考试/u,
-  学法考试人数: /考|测/u,
-  任前考试人数: /考|测/u,
-  述法人数: /述法/u,
-};
-/** 已列入异常名录的企业 are those that were taken off it only where that is said in the same breath. */
-const SAID: Readonly<Record<string, RegExp>> = {
-  异常名录移出数: /移出/u,
-  获表彰集体数: /表彰|荣誉|表扬/u,
-  获表彰个人数: /表彰|荣誉|表扬/u,
-  宪法宣誓人数: /宣誓/u,
-};
-/** 地方性法规和|政府规章56件, 合同、|案卷等300件: the number is of all of them, and not of the last. */
-const OF_ALL: Readonly<Record<string, RegExp>> = {
-  政府规章数: /法规[和及与、](?:政府)?规章$/u,
-  案卷评查数: /[、][^,;。、]{0,8}案卷等(?:共计?|合计)?$/u,
-  重大执法决定法制审核数: /[、][^,;。、]{0,8}决定等(?:共计?|合计)?$/u,
-};
-/** 参与领导班子会议: who takes part in a meeting does not hold it. */
-const TAKES_PART = /(?:参与|参加|列席|旁听|邀请|受邀)$/u;
-const HELD_MEETINGS = /^(?!.*列席).*会议次数$/u;
-/** 19项服务事项实现跨省通办: a part of all that there are. */
-const DONE_ELSEWHERE = /^[^,;。:]{0,10}(?:通办|就近办|掌上办|一站式)/u;
-const ALL_SERVICES = /^(?:公共|政务)服务事项数$/u;
-/** 党委会议|3次研究部署法治工作: so often it was studied, and not so many meetings were held. */
-const A_MEETING = /^(?!.*法治).*(?:党委|党组|常务|党工委|常委会?)会议?$/u;
-const STUDIED = /^(?:专题)?(?:研究|部署|听取)/u;
-const STUDIES = '法治议题研究次数';
-/** 接收公安机关|移交案件: who takes over does not hand over. */
-const TAKEN_OVER = /(?:接收|收到|接到|受理|接受)[^,;。:]{0,14}(?:移送|移交)/u;
-
-/** The words up to the next mark. */
-function firstClause(words: string): string {
-  const [clause = ''] = words.split(/[,;。:]/u, 1);
-  return clause;
-}
-
-/** Whether who did it, and to whom, is told as a name has it. */
-function isTheirs(name: string, { act, before, behind, subject }: Measured): boolean {
-  const clause = lastClause(before);
-  if (SOMEBODY.test(subject) && DID[name]?.test(`${clause}${subject}${firstClause(behind)}`) === false) return false;
-  if (SAID[name]?.test(`${clause}${subject}${firstClause(behind)}`) === false) return false;
-  if (OF_ALL[name]?.test(before) || firstClause(behind).startsWith(`${subject}之一`)) return false;
-  if (A_MEETING.test(subject) && (STUDIED.test(behind) ? HELD_MEETINGS.test(name) : name === STUDIES)) return false;
-  if (HELD_MEETINGS.test(name) && (TAKES_PART.test(act) || TAKES_PART.test(clause.slice(0, -subject.length)))) {
-    return false;
-  }
-  if (ALL_SERVICES.test(name) && behind.startsWith(subject) && DONE_ELSEWHERE.test(behind.slice(subject.length))) {
-    return false;
-  }
-  return name !== '案件线索移送数' || !TAKEN_OVER.test(clause + subject);
-}
 
 /** Whether a number may have such a name, by who did it and of whom it is said. */
 export function maySay(name: string, measured: Measured): boolean {
@@ -127,7 +66,12 @@ export function maySay(name: string, measured: Measured): boolean {
   if (PLACES.test(unit) && behind.startsWith(subject) && NUMERAL.test(behind.slice(subject.length))) return false;
   // So many times that someone came are no number of people.
   if (unit.includes('人次') && name === '行政执法人员数') return false;
-  if (PLACES.test(unit) && behind.startsWith(subject) && FARED.test(behind.slice(subject.length))) return false;
+  if (
+    (PLACES.test(unit) || name === '案卷评查数') &&
+    behind.startsWith(subject) &&
+    FARED.test(behind.slice(subject.length))
+  )
+    return false;
   if (POOR.test(name) && LEFT_IT_BEHIND.test(behind)) return false;
   if (unitKind === 'rate' && APART.exec(before)?.[0].includes(subject)) return false;
   const clause = `${lastClause(before)}${subject}`;
@@ -167,6 +111,8 @@ const PLACES_OR_FIRMS = /^[个家所座处户]/u;
 /** Whether such a verb was said of what was counted, which a name must say as well. */
 export function isUndone({ act, shared, unit, unitKind }: Measured): boolean {
   const verb = act || shared;
+  // 压缩审批时限3600个工作日 is what was saved in all.
+  if (unitKind === 'time') return verb === '压缩' || verb === '压减';
   return unitKind === 'count' && (UNDONE.has(verb) || (DONE_FOR.has(verb) && PLACES_OR_FIRMS.test(unit)));
 }
 
@@ -174,7 +120,7 @@ export function isUndone({ act, shared, unit, unitKind }: Measured): boolean {
 const DEALT_WITH =
   /(?<![面针应相核比绝校反派])对(?![全象口外接照比应])(?:[^,;。:、\d]{0,6}\d+[个家名][^,;。:、\d]{1,8}[、和及])?[^,;。:、]{0,8}$/u;
 /** 组织28名执法人员参加考试: so many took part. */
-const TAKE_PART = /^[^,;。:(\d]{1,16}?(?:参加|通过|取得|完成|接受|赴|进行|参训|受训|担任)/u;
+const TAKE_PART = /^[^,;。:(\d]{0,16}?(?:参加|通过|取得|完成|接受|赴|进行|参训|受训|担任)/u;
 const THERE_ARE = /(?:有|共|达|配备|到|为)$/u;
 const DEALING = /^(?:组织|指导|检查|督促|监管|联合|邀请|抽查|整改|支持|引导|服务)$/u;
 /** 疏通雨污管网14公里: so much of what there is was looked after. */
@@ -206,7 +152,7 @@ const ANEW = /^(?:改造|提升|修复|更新)/u;
 const GREW = /(?:新增|净增|新登记|新认定|新培育)[约近超了]?$/u;
 
 /** 新聘请|调解员56名: not all that there are. */
-const NEWLY = /新(?:聘|选聘|招聘?|招录)(?:请|用|任)?[^,;。:]{0,10}$/u;
+const NEWLY = /新(?:聘|选聘|招聘?|招录|成立)(?:请|用|任)?[^,;。:]{0,10}$/u;
 
 /** What is said of a stock: all there is, or what is new. What a work report says to have been built was built in its year. */
 export function stockOf(measured: Measured, kind: Report['kind']): Measured['stock'] {

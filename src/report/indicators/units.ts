@@ -40,7 +40,7 @@ const PEOPLE = /(?:人口|群众|居民|农民|职工|劳动力|明白人|人才
 /** 宣传手册20种, 检查11类64家企业: of how many kinds they are, and not how many. */
 const KINDS = /^[种类]/u;
 const PIECES_OR_ACTS =
-  /(?:[份条幅次]|检查|抽查|抽检|处罚|许可|案件|企业|单位|人|问题|整改)数$|人次$|(?<!免罚清单)事项数$/u;
+  /(?:[份条幅次]|检查|查处|抽查|抽检|处罚|许可|案件|企业|单位|人|问题|整改)数$|人次$|(?<!免罚清单)事项数$/u;
 
 /** 其中行政许可20条: of what was published so much is of them. */
 const OF_TEXT = /^条/u;

@@ -73,10 +73,25 @@ export function bareOutcome({ act, before, subject }: Pick<Measured, 'act' | 'be
 }
 
 const SUCCESS = /(?:调解|化解|调处)成功$/u;
+const SUCCEEDED = /^成功(?:调解|化解|调处)$/u;
+const TAKEN_ON = /(?:排查|受理|接收|调解|登记)[^ ]*纠纷/u;
 
-/** 调解成功 of 调解纠纷56件,调解成功|纠纷52件: fewer than were taken on, whatever they are; '' where nothing of the kind is said. */
-export function successOf({ act, unitKind }: Pick<Measured, 'act' | 'unitKind'>): string {
-  return unitKind === 'count' ? (SUCCESS.exec(act)?.[0] ?? '') : '';
+/**
+ * 调解成功 of 调解纠纷56件,调解成功|纠纷52件, or of 排查纠纷56件,成功化解52件: fewer than were taken on, whatever they are; '' where nothing of
+ * the kind is said.
+ */
+export function successOf({ act, told, unitKind }: Pick<Measured, 'act' | 'told' | 'unitKind'>): string {
+  if (unitKind !== 'count') return '';
+  if (SUCCEEDED.test(act) && TAKEN_ON.test(told)) return `${act.slice(2)}成功`;
+  return SUCCESS.exec(act)?.[0] ?? '';
+}
+
+/** What was done with it by the numbers before: 出动 of 出动执法人员26人次、车辆16台次,分别增长5%; '' where nothing is told. */
+export function actTold({ subject, told, unitKind, aspect }: Measured): string {
+  if (unitKind !== 'rate' || aspect !== 'change' || !told.includes(subject)) return '';
+  const words = told.split(' ').findLast((each) => each.endsWith(subject)) ?? '';
+  const act = words.slice(0, -subject.length);
+  return isVerb(act) ? act : '';
 }
 
 /** Whom the words behind are about: 法治副校长|进校授课, 151名. */

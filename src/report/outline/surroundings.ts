@@ -1,9 +1,9 @@
 import { trimSpan } from '../../text/index.ts';
 import {
   ANNEX_LABEL,
-  DATE_LINE,
   FURNITURE,
   GLOSSARY,
+  isDateLine,
   META,
   OCCASION,
   PAGE_ONLY,
@@ -136,7 +136,7 @@ function isFileName(words: string): boolean {
 /** Lines of date, source, speaker and occasion; with a page's switches in it, a line is furniture. */
 function isHeadLine(words: string): boolean {
   if (!isShort(words) || isPageLine(words)) return false;
-  return META.test(words) || DATE_LINE.test(words) || isOccasion(words) || (words.length <= 24 && SPEAKER.test(words));
+  return META.test(words) || isDateLine(words) || isOccasion(words) || (words.length <= 24 && SPEAKER.test(words));
 }
 
 /** A line of the page: one that only pages have, or one with a page's words that opens no part and is no sentence. */
@@ -162,7 +162,7 @@ function isSignature(words: string): boolean {
 /** Who signed with the date below it, whatever the page put between the report and them. */
 function isSignOff(words: readonly string[], i: number): boolean {
   const [before = '', own = '', after = ''] = [words[i - 1], words[i], words[i + 1]];
-  const dates = (line: string): boolean => line.length <= 20 && DATE_LINE.test(line);
+  const dates = (line: string): boolean => line.length <= 20 && isDateLine(line);
   return (isSignature(own) && dates(after)) || (dates(own) && isSignature(before));
 }
 

@@ -25,11 +25,11 @@ function numberOf(words: string): number {
 
 /**
  * The first date of a line in ISO 8601, with the time of day where one is printed behind it; null for none. Digits may be
- * full-width or Chinese, and blanks may stand between the parts.
+ * full-width or Chinese, and blanks may stand between the parts. 2034年1-11月 is a span of months and no date.
  */
 export function isoDate(line: string): string | null {
   const match =
-    /(\d{4})\s?[年\-./]\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[月\-./]\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?!\d)(?:\s?日)?(?:[\sT]{1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?)?/.exec(
+    /(\d{4})\s?(?:年(?!\s?\d{1,2}\s?[-—–~～至]\s?\d{1,2}\s?月)|[-./])\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[月\-./]\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?!\d)(?:\s?日)?(?:[\sT]{1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?)?/.exec(
       foldYears(line),
     );
   if (match === null) return null;

@@ -15,5 +15,6 @@ export function subjectAcrossNumber(
   if (/^(?:count|physical)$/u.test(previous.quantity.unit?.kind ?? '') || context.wordsBefore === '') return '';
   const start = clauseStart(text, previous.quantity.start, found.sentence.start);
   const whole = phraseBefore(text.slice(start, found.quantity.start)).noun;
-  return whole.endsWith(context.phrase.noun) && /[\d亿万]/u.test(whole) ? whole : '';
+  const name = whole.replace(/^\d+[余多]?[家个](?=.{2})/u, '');
+  return whole.endsWith(context.phrase.noun) && /[\d亿万]/u.test(whole) ? name : '';
 }

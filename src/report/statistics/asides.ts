@@ -7,7 +7,13 @@ const COUNTED_BY = /(?:按(?:新|旧|老|原)?(?:国标|标准|口径)|(?<![、�
 const SINCE =
   /[由从自](?:成立|建设|运行|开展|启动|试点|活动|改革|实施|创建|开始|起步|建站|建区|设立)(?:之?[初前]|时)的?$/u;
 /** 由“十二五”末的: a plan's time. */
-const PLAN_TIME = /[由从自比较]“十[一二三四五]五”(?:规划)?(?:之?初|末期?|期末|期间|时期)?的?$/u;
+const PLAN_TIME = /[由从自比较]“[十七八九][一二三四五]?五?”(?:规划)?(?:之?初|末期?|期末|期间|时期)?的?$/u;
+/** 在去年900万元|的基础上, before 增长: upon what. */
+const UPON = /^的?基础上$/u;
+/** 税收剔除减税因素, before 增长 */
+const LEFT_OUT = /(?:剔除|扣除|排除|不考虑)[^,;、]{2,14}(?:因素|影响)$/u;
+/** 收入10亿元,实现五年, before 翻一番 */
+const REACHED_IN = /^实现[一二两三四五六七八九十]年$/u;
 /** 固定资产投资五年, before 累计: in how many years. */
 const IN_YEARS = /(?<=[^,;、第近]{4})[一两三四五六七八九十]年$/u;
 /** 生产总值先后, 吞吐量三次, before 跨越: how often. */
@@ -27,6 +33,7 @@ const IN_USE = /(?<=.{2})(?:并|已)(?:正式)?(?:投入|交付)(?:运行|使用
 /** By its last character, what may stand between the name of a measure and its value. */
 const ASIDES: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['下', [UNDER]],
+  ['上', [UPON]],
   ['标', [COUNTED_BY]],
   ['准', [COUNTED_BY, FROM_STANDARD]],
   ['径', [COUNTED_BY]],
@@ -38,7 +45,9 @@ const ASIDES: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['期', [PLAN_TIME, THAN_BEFORE]],
   ['间', [PLAN_TIME]],
   ['”', [PLAN_TIME]],
-  ['年', [THAN_BEFORE, IN_YEARS]],
+  ['素', [LEFT_OUT]],
+  ['响', [LEFT_OUT]],
+  ['年', [THAN_BEFORE, REACHED_IN, IN_YEARS]],
   ['次', [HOW_OFTEN]],
   ['后', [HOW_OFTEN]],
   ['继', [HOW_OFTEN]],

@@ -1,14 +1,15 @@
 import type { Candidate } from './clauses.ts';
+import { levelOf } from './levels.ts';
 import { isStep, join, nameIn, withoutCampaign, withoutVerb } from './name-parts.ts';
 import { type NamedSubject, subjectNamed } from './named-subject.ts';
 import type { NumberContext } from './number-context.ts';
 import { LONGEST_SUBJECT } from './shorten.ts';
 import { PEOPLE, peopleTold } from './told-behind.ts';
 import { FREQUENCY } from './words/time.ts';
-import { LIGHT_VERBS, WHOLE_ACTS } from './words/verbs.ts';
+import { LEAD_VERBS, LIGHT_VERBS, STEP_VERBS, WHOLE_ACTS } from './words/verbs.ts';
 
 const RATE_NAME = /(?:率|占比|比重|比例)$/u;
-const ACT_BASE = /^..(?:[立收发受]案|拘留|查封|扣押|侦查|处罚)$|^(?:行政)?拘留$/u;
+const ACT_BASE = /^..(?:[立收发受]案|拘留|查封|扣押|侦查|处罚)$|^(?:行政)?拘留$|^行政处理$/u;
 /** Those who were told to, and the matters that were counted before. */
 const TOLD = /^[家户所]/u;
 const MATTERS = /^[件起项宗条]/u;
@@ -16,7 +17,8 @@ const IS_SHARE = /^(?:约|仅|已)?占$/u;
 const OTHERS = /^其[他它]$/u;
 const PER_HEAD = /^人均(?:为|达到?|约|近|超过?|突破)*$/u;
 const OF_ALL_HEADS = /^(?:地区)?(?:国内)?(?:生产总值|GDP|财力|财政收入|绿地面积|住房面积)$/u;
-const WORKS = /(?:工程|项目|路段|治理段)$/u;
+const NO_PEOPLE = /(?:标准|率|[金额]|收入|补贴|补助|待遇|资金)$/u;
+const WORKS = /(?:工程|项目|路段|治理段|(?<!企)业)$/u;
 const CASE_ACT = /^(?:行政|刑事)?(?:立案|结案|破案|处罚)$/u;
 const NO_CASES = /(?:率|占比|比重|比例|金额|罚款|罚没款)$/u;
 const MONEY_VERBS = /(?:罚没|罚款|挽回|追回|追缴|退还|返还)$/u;
@@ -26,6 +28,28 @@ const FROM_TO =
 /** 证明事项数量205项, 取消48项: no number is done away with. */
 function withoutNumber(name: string): string {
   return name.endsWith('数量') && name.length > 3 ? name.slice(0, -2) : name;
+}
+
+const HAS_BEEN = /(?<=.{2})已(?:经|全部|均)?([\u4e00-\u9fff]{2})$/u;
+const NOUN_TOO = /(?:申请|报告|建议|投诉|举报|许可|登记|提醒|警告|援助|统计)$/u;
+const ADVERB = /^(?:部分|全部|正在|阶段性|限期|当场|尚未|基本|即时)$/u;
+const LOOKED_AT =
+  /^(?:检查|抽查|巡查|走访|抽检|约谈|警告)(?=[^率量数]*(?:店|企业|单位|场所|机构|商户|网站|平台|[户家车船厂]|市场|经营者|主体)$)/u;
+
+/** 信访案件已办结, 检查药店, 部分整改: the name that is carried on without what was done in the number before, where this one tells another act, `said`. */
+function withoutDone(base: string, said: string): string {
+  const been = HAS_BEEN.exec(base);
+  if (been !== null && STEP_VERBS.words.has(been[1] ?? '')) return base.slice(0, been.index);
+  if (base.endsWith(said) && ADVERB.test(base.slice(0, -said.length))) return '';
+  // 关停取缔105家、责令整改52家: two verbs, and nothing that they were done to.
+  if (
+    base.length === 4 &&
+    !NOUN_TOO.test(base) &&
+    LEAD_VERBS.words.has(base.slice(0, 2)) &&
+    LEAD_VERBS.words.has(base.slice(2))
+  )
+    return '';
+  return base.replace(LOOKED_AT, '');
 }
 
 /** The number has no noun by itself: what was done, or how often, with the subject carried over. */
@@ -61,7 +85,9 @@ export function carriedSubject(
     RATE_NAME.test(previous.subject)
   )
     return subjectNamed(previous.subject, previous.base, false);
-  const base = context.carriedName;
+  // 春茶产量80吨, 实现产值1亿元, 同比增长25%: the value grew.
+  const grew = previous?.sentence === found.sentence && found.trend !== null && found.quantity.unit?.kind === 'rate';
+  const base = grew && context.carriedName === previous.base ? levelOf(previous) : context.carriedName;
   const often = [...FREQUENCY.words].find((word) => context.wordsBefore.includes(word)) ?? '';
   const prefix = found.trend === null ? often : '';
   const { verb } = context.phrase;
@@ -70,6 +96,9 @@ export function carriedSubject(
   // 招录50人 behind 惠及群众300人: another act, with another object.
   if (WHOLE_ACTS.words.has(verb) || (verb !== '' && !LIGHT_VERBS.words.has(verb) && !isStep(verb)))
     return subjectNamed(verb, verb, false);
+  // 低保标准提高15%, 惠及400万人: people are no standard.
+  if (context.wordsBefore.includes('惠及') && PEOPLE.test(found.quantity.unit?.text ?? '') && NO_PEOPLE.test(base))
+    return subjectNamed(join(nameIn(base), '惠及'), base, false);
   const said = verb === '' || LIGHT_VERBS.words.has(verb) ? prefix : verb;
   // 抽检样品126批次, 罚没28万元: what money is, the verb says.
   if (MONEY_VERBS.test(said) && found.quantity.unit?.kind === 'money' && previous?.quantity.unit?.kind === 'count')
@@ -90,8 +119,11 @@ export function carriedSubject(
   // 追回工资9万元, 移送公安机关2件: it is no money that was handed over.
   const afterMoney = said.length > 4 && said.startsWith('移') && previous?.quantity.unit?.kind === 'money';
   if (base === '' || afterMoney) return subjectNamed(said, said, false);
+  // 公告结案11件、移送结案24件: one of a row of acts that end in the same verb.
+  if (said.length > 3 && base.length > 3 && base.endsWith(said.slice(-2))) return subjectNamed(said, said, false);
   // 收到申请90件, 受理81件: the act of the number before is not this one's.
-  const whole = said === '' ? base : withoutNumber(withoutCampaign(withoutVerb(nameIn(base)), said));
+  const done = said === '' ? base : withoutDone(base, said);
+  const whole = said === '' ? base : withoutNumber(withoutCampaign(withoutVerb(nameIn(done)), said));
   // 调解成功 + 调解案件 → 调解成功案件
   const object = said.length > 2 && whole.length > 3 && whole.startsWith(said.slice(0, 2)) ? whole.slice(2) : whole;
   return subjectNamed(said.length + object.length <= LONGEST_SUBJECT ? said + object : object, base, false);

@@ -36,7 +36,7 @@ export function toldTo(list: string): string {
 
 /** 列入异常名录的企业: verbs of a clause that describes the noun behind its 的. */
 const RELATIVE =
-  /(?:列入|纳入|移出|移入|认定为|标记为|取得|获得|入选|符合|享受|从事|拥有|未)[^的、]{2,12}的(?:企业|单位|个体工商户|人员|项目|村|学校|机构|农户|家庭|群众|干部|产品|商户|车辆|街道|社区|部门)$/u;
+  /(?:列入|纳入|移出|移入|认定为|标记为|取得|获得|入选|符合|享受|从事|拥有|具有|持有|具备|参加|未)[^的、]{2,12}的(?:(?:行政|综合)?执法人员|在编人员|工作人员|企业|单位|个体工商户|人员|项目|村|学校|机构|农户|家庭|群众|干部|产品|商户|车辆|街道|社区|部门)$/u;
 
 /** A noun with the clause that describes it, where a subject has room for both (列入异常名录的企业); '' elsewhere. */
 export function describedName(words: string): string {
@@ -63,7 +63,7 @@ export function extremeOf(words: string): string {
   return words.includes('最') ? trimLeading(EXTREME.exec(words.trim())?.[1] ?? '') : '';
 }
 
-const CARRIES_OUT = /^(.{2,})进行了?([\u4e00-\u9fff]{2,10})$/u;
+const CARRIES_OUT = /^(.{2,})进行(?!政)了?([\u4e00-\u9fff]{2,10})$/u;
 
 /** 会议纪要进行合法性审查 → 会议纪要合法性审查: 进行 says nothing; what is done alone where both are too long. */
 function withoutCarrying(core: string): string {

@@ -22,7 +22,7 @@ const PREFIX = /[白黑副非零微准双单主特亚]/u;
 /** Whether a known word, a number or a Latin word goes on across offset `at`: 技|术合同, 5|00. */
 function splitsWord(phrase: string, at: number): boolean {
   // 全社会, 各行业: the one character before belongs to the word.
-  if (/[全各总新老小第跨]/u.test(phrase.charAt(at - 1))) return true;
+  if (/[全各总新老小第跨无]/u.test(phrase.charAt(at - 1))) return true;
   // 大会, but 重大|执法: the character may be the end of a word before.
   if (phrase.charAt(at - 1) === '大' && wordBefore(NAME_STARTS, phrase, at).length < 2) return true;
   for (let back = 1; back <= Math.min(at, 6); back++) {

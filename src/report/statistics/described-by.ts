@@ -43,3 +43,18 @@ export function investedIn(words: string, carried: string): NamedSubject | null 
   const name = subjectNamed(join(nameIn(carried), words), carried);
   return name.subject.endsWith(words) ? { ...name, measures: words } : name;
 }
+
+const INVESTMENT = /(?:^|[^\u4e00-\u9fff]|[签引进建工施动入]了?)((?:计划|协议)?总?投资额?|造价|占地)[达为约近超过]*$/u;
+
+/** 项目总投资 of 总投资60亿元的37个项目: of those that the number behind counts, `next`; '' elsewhere. */
+export function ofThoseBehind(
+  text: string,
+  { quantity, sentence, trend }: Candidate,
+  next: Candidate | undefined,
+): string {
+  if (next?.sentence !== sentence || trend !== null || text.slice(quantity.end, next.quantity.start) !== '的')
+    return '';
+  const counts = (next.quantity.unit?.kind ?? 'count') === 'count' && next.own && next.subject.length > 1;
+  const measure = counts ? INVESTMENT.exec(text.slice(sentence.start, quantity.start))?.[1] : undefined;
+  return measure === undefined ? '' : join(next.subject, measure);
+}

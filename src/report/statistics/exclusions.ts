@@ -23,6 +23,8 @@ const CLOSES = /^(?:[,;。:)\s]|$)/u;
 const MEASURED_TIME =
   /压缩|缩短|缩减|减少|压减|提速|提前|延长|人均|减至|降至|缩至|压至|增至|增加|平均|用时|耗时|时长|仅需|只需|仅用|天数|时间|时限|达到?$|优良|监测|污染|办结|办理|快于|节省|节约|工期|周期/u;
 const STRONG_CHANGE = /(?:压缩|缩短|缩减|减少|压减|节约|节省|用时|耗时)(?:了|近|约|超过|超|平均)*$/u;
+/** 压减至13个月, 由12个月缩短到4个月: how long it takes since; 减至3月 is a date. */
+const CHANGED_UNTIL = /(?:压缩|缩短|缩减|减少|压减|精简|[缩压减降])[至到为]了?(?:约|近|不足|不超过)?$/u;
 /** 动用机械5400小时, 志愿服务3200小时: how long so much was at work. */
 const WORKED = /(?:机械|机具|设备|车辆|志愿服务|飞行|授课)(?:作业|巡航)?(?:达到?|共计?|累计|总计|约|近|超过?)*$/u;
 /** 结余可支付36个月. */
@@ -91,7 +93,9 @@ function isPeriod(text: string, quantity: Quantity, from: number, limit: number)
   if (unit.text === '年' && CALENDAR_YEAR.test(text.slice(quantity.numeral, quantity.numeralEnd))) return true;
   if (/年/u.test(unit.text) && /年限|寿命|工期|期限/u.test(clause)) return false;
   if (/年|月$|季|学期|周|星期|日$/u.test(unit.text))
-    return unit.text.endsWith('作日') ? !MEASURED_TIME.test(clause) : !STRONG_CHANGE.test(before);
+    return unit.text.endsWith('作日')
+      ? !MEASURED_TIME.test(clause)
+      : !STRONG_CHANGE.test(before) && (unit.text === '月' || !CHANGED_UNTIL.test(before));
   return !MEASURED_TIME.test(clause) && !(unit.text.endsWith('小时') && WORKED.test(clause));
 }
 

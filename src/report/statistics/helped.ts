@@ -36,3 +36,11 @@ export function checkedOnes(noun: string, wordsBefore: string, wordsAfter: strin
   const act = CHECKED.exec(wordsAfter.slice(noun.length))?.[1] ?? '';
   return act === '' ? '' : act + noun;
 }
+
+const FOR_WHOM =
+  /^[^,;。、进开实]{2,14}(?:进行|开展|实施)了?([\u4e00-\u9fff]{2,10}(?:改造|维修|修缮|更新))(?=[,;。、)]|$)/u;
+
+/** 为900户老年人|进行居家适老化改造: what was done for, or to, so many, where it is named; '' elsewhere. */
+export function doneFor({ wordsBefore, wordsAfter }: { wordsBefore: string; wordsAfter: string }): string {
+  return /[为对]$/u.test(wordsBefore) ? (FOR_WHOM.exec(wordsAfter.trimStart())?.[1] ?? '') : '';
+}

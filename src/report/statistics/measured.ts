@@ -186,8 +186,10 @@ function joins(text: string, before: Act, { quantity, sentence }: Candidate): bo
   return before.sentence === sentence && /^[、和与及]/u.test(text.slice(before.end, quantity.start));
 }
 
+const RATES = /[、和及与]([^、,;。和及与]{1,12}率)[均都][^、,;。]{0,6}$/u;
 /** Of 参考率、合格率 the last, by which the value is best known. */
-function lastRate(subject: string): string {
+function lastRate(subject: string, before: string): string {
+  if (subject.endsWith('率等')) return RATES.exec(before)?.[1] ?? subject;
   const at = subject.lastIndexOf('、');
   return at > 0 && subject.endsWith('率') ? subject.slice(at + 1) : subject;
 }
@@ -209,7 +211,10 @@ export function measuredOf(text: string, found: Candidate, aspect: Aspect, befor
   const isChange = wordAt(RISE, own, 0) === own || wordAt(FALL, own, 0) === own;
   const carried = !found.own && isChange && before?.sentence === found.sentence ? before : null;
   return {
-    subject: lastRate(found.measures ?? found.subject),
+    subject: lastRate(
+      found.measures ?? found.subject,
+      text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start),
+    ),
     ...(isCondition(text, found) || isDifference(found, aspect) ? { isApart: true } : {}),
     ...(found.whole === undefined ? {} : { whole: found.whole }),
     act: carried?.act ?? own,

@@ -7,7 +7,7 @@ import { CUT_VERBS } from './words/verbs.ts';
 const OF_SO_MANY = /^(?!第)[\u4e00-\u9fff]{1,8}(?=[两三四五六七八九十]大(?![专学会代])[\u4e00-\u9fff]{4,}$)/u;
 /** 工程机械实现产值: whose it is. */
 const MAKES =
-  /^([^实现完成]{2,10}?)(?:全年|累计|预计)*(?:实现|完成)(产值|总产值|营收|营业收入|收入|利润|税收|增加值|销售额|销售收入)$/;
+  /^([^实现完成]{2,10}?)(?:全年|累计|预计)*(?:实现|完成)(产值|总产值|营收|营业收入|收入|利润|税收|增加值|销售额|销售收入|销售|投入)$/;
 /** 中欧班列全年开行: what so many were of. */
 const ALL_YEAR =
   /^([\u4e00-\u9fff]{2,8}[^构关门院会心站所局])(?:全年|累计)(?:开行|运行|发送|到发|起降|生产|供应|交付)$/;
@@ -15,6 +15,8 @@ const ALL_YEAR =
 const IN_ALL = /^([\u4e00-\u9fff]{1,8}[^构关门院会心站所局])(?:全年|累计|共计)+(出口|进口|销售|发行|交易|支出|用电)$/;
 /** 固定资产投资五年累计完成投资 */
 const INVESTED = /^(.{2,}投资)(?:[一二三四五十]年)?(?:累计|总共|共)?完成投资$/u;
+/** 中心组全年集中学习 */
+const STUDY_ALL_YEAR = /^([\u4e00-\u9fff]{2,10}[会组])(?:全年|年度|累计|年内)+共?/u;
 /** 供应各类保障性住房 */
 const OF_ALL_KINDS = /^(供应|审查|办理|投诉|培训|销售|检测|检查|发布|受理|统筹|整合|调处|排查|化解)各[类种项](.{2,})$/;
 const HAS_BEEN = /已(?:经|全部|累计)*(?:完成)?[\u4e00-\u9fff]{2}$/u;
@@ -35,21 +37,26 @@ const HELD_OF =
 /** 参保人员在定点医院就医: where. */
 const WHO_WHERE =
   /^([\u4e00-\u9fff]{2,8}?(?:人员|群众|学生|患者|居民|农民工))在[^,;在]{2,16}?(就医|就诊|就业|就读|住院|参保|务工|创业)$/u;
+/** 在乡镇所执业的法律服务工作者: where they work tells them apart. */
+const WORKING_AT = /^在([\u4e00-\u9fff]{2,4})(?:执业|任职|工作|服务)的([\u4e00-\u9fff]{3,10})$/u;
 /** 粮食作物年内可完成种植: what can be done until when. */
 const CAN_DO = /^([\u4e00-\u9fff]{2,8}?)(?:年内|全年)?(?:可|将|预计|计划)完成(种植|播种|收割|栽植|造林|出栏)$/u;
-/** 在小学就读的随迁子女, 青山县计划的粮食面积, 高企建有研发机构: where they are, or whose they are, opens the words. */
+/** 在小学就读的随迁子女, 稽查大队现有执法人员, 青山县计划的粮食面积, 高企建有研发机构: where they are, or whose they are, opens the words. */
 const OPENS =
-  /^(?:在(?=[^的在]{2,8}(?:就读|就业|居住|进驻|工作|务工|就医)的?)|[^的]{2,10}[省市县区镇乡]计划的(?=.{3})|[\u4e00-\u9fff]{1,6}[企校业位心](?:建有|设有)(?!关)(?=.{3}))/u;
+  /^(?:在(?=[^的在]{2,8}(?:发布|刊发|刊登|推送|就读|就业|居住|进驻|工作|务工|就医)的?)|[^的、]{2,16}[队局所处委院站司心关统道镇乡办部门科](?:现有(?=.{3})|有(?=(?:在编|编制|在职|职工|干部|执法|工作|持证|专职|正式)[\u4e00-\u9fff]))|[^的]{2,10}[省市县区镇乡]计划的(?=.{3})|[\u4e00-\u9fff]{1,6}[企校业位心](?:建有|设有)(?!关)(?=.{3}))/u;
 
 /** The name in a clause that is no more than a name and a verb: 工程机械实现产值 → 工程机械产值. */
 export function nameInClause(words: string): string {
   if (words.endsWith('完成投资')) return words.replace(INVESTED, '$1');
   const own = words.includes('对') ? words.replace(HELD_OF, '$1$2') : words;
-  const placed = own.includes('在') ? own.replace(WHO_WHERE, '$1$2') : own.replace(CAN_DO, '$1$2');
+  const placed = own.includes('在')
+    ? own.replace(WHO_WHERE, '$1$2').replace(WORKING_AT, '$1$2')
+    : own.replace(CAN_DO, '$1$2');
   const whole = placed.includes('组织') ? placed.replace(ORGANIZES, '') : placed;
   const open = whole.replace(OPENS, '').replace(TAKES_PART, '').replace(PASSIVE, '');
   const kind = open.includes('大') ? open.replace(OF_SO_MANY, '') : open;
   const made = kind.includes('实现') || kind.includes('完成') ? kind.replace(MAKES, '$1$2') : kind;
+  if (made.endsWith('学习') || made.endsWith('学法')) return made.replace(STUDY_ALL_YEAR, '$1');
   return made.includes('全年') || made.includes('累计') ? made.replace(ALL_YEAR, '$1').replace(IN_ALL, '$1$2') : made;
 }
 
@@ -66,6 +73,7 @@ function atAct(noun: string): string {
       verb.length < 2 ||
       object.length < 2 ||
       object === '投资' ||
+      /(?:违规|违法|非法|擅自)$/u.test(noun.slice(0, at)) ||
       verb.endsWith('计') ||
       isInside(names, at) ||
       /^[者员人点区会室厅局所站性商率量数额值费权的]/u.test(object)

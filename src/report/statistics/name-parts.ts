@@ -9,13 +9,22 @@ export const OF_ALL = /^占(?:全[国省市县区州镇]|辖区|总量|总数|�
 const HOUSEHOLD =
   /^[^“《]{0,8}?(?:(?:群众|村民|居民|[农牧]民)(?!小?区|安[全置居]|饮|危|房|楼|住|用|户|家|合作|工|小组|委)|户(?![籍口外型厕均用数主区])|家庭(?!农场|医生|式|作坊))/;
 const PERSON =
-  /^[^“《]{1,9}?(?:人员|职工|群众|老人|患者|儿童|学生|劳动力|农民工|劳动者)(?=[^“《]{4,}$|工资|报酬|薪酬|欠薪)(?!家|代表|队伍|子女|志愿|干部|职工|就业|创业|培训|教师)/;
+  /^[^“《]{1,9}?(?:人员|职工|群众|老人|患者|儿童|学生|劳动力|农民工|劳动者)(?=[^“《]{4,}$|工资|报酬|薪酬|欠薪)(?!家|代表|队伍|随迁|子女|志愿|干部|职工|就业|创业|培训|教师)/;
 const SCHOOL = /^[^“《]{0,8}?(?:[学院]校|高校|幼儿园|中小学|[中小]学(?!生|校)|医院|卫生院)/;
 
 /** 粮食播种面积90.5万亩, 总产量22万吨: the yield is the crop's; 事故起数下降12%, 死亡人数下降8%: the deaths are the accidents'. */
 const OTHER_MEASURES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:增加值|销量|产销量)$/u, /(?<=.{2})(?:总产值|产值|产量|总产量)$/],
+  [
+    /^(?:利润|利税|税收|主营业务收入|营业收入|销售收入)(?:总额)?$/u,
+    /(?<=.{2})(?:总产值|产值|增加值|(?:主营业务|营业|销售)收入|利润(?:总额)?|利税|税收)$/,
+  ],
+  [/^投资占比$/u, /(?:增加值|产值|营收)占比$/u],
+  [/(?:比重|占比|率)$/u, /(?<=.{2})(?:存栏|出栏)量?$/u],
+  [/^总收入$/u, /(?<=.{2})(?:总产|总产量|产量|(?:播种|种植|栽培)?面积)$/u],
+  [/^支出(?:合计|总额)?$/u, /(?<=.{2})总?收入(?:合计|总额)?$/u],
   [/^年?产值/u, /(?<=.{2})[总年]?产量$/],
-  [/^(?:总产|年产|单产|亩产|产量)/u, /(?<=.{2})(?:播种|种植|栽培)?面积$/],
+  [/^(?:总产|年产|单产|亩产|产量)/u, /(?<=.{2})(?:(?:播种|种植|栽培)?面积|生产)$/],
   [/^(?:计划)?总?(?:投资|造价)/u, /(?<=.{2})(?:全长|总长度?|全线长)$/],
   [/^(?:死亡|受伤|伤亡)人数$/u, /(?:(?<=.{2})起数|(?:死亡|受伤|伤亡)人数)$/],
 ];
@@ -29,10 +38,19 @@ function withoutMeasure(first: string, name: string): string {
 /** 发案数, 路面宽: what measures by itself owns no other measure. */
 const IS_MEASURE = /^.{1,2}[数量额值宽长高厚深]$/;
 
+const SUM_OF_MONEY = /^(?:总|利润|产值|投资|收入|税收|增加值|营收|销售额|资金)/u;
+/** What a place has in all, and the parts that it is counted by. */
+const OF_PLACE = /^(?:总(?:人口|面积|户数|人数|耕地面积)|(?:辖区|区域|国土)?面积)$/u;
+const PART_OF_PLACE = /(?:村|小组|社区|居委会|乡镇|街道|镇|乡|民族|管委会|办事处|自然[屯寨村])$/u;
 const OF_MONEY = /^(?:总|合计|涉及)?(?:金额|资金)$/u;
 const HEADS = /^(.{2,}?)(?:人数|人次|户数|件数|次数|数量)$/u;
 /** Of a share of the whole it is understood that value was added. */
-const ADDED_VALUE = /.{3}增加值$/u;
+const ADDED_VALUE = /.{2}增加值$/u;
+
+/** 全社会研发投入 without 全社会. */
+function isWhole(told: string, first: string): boolean {
+  return first.endsWith(told) && /^(?:全社会|全[国省市区县州]|地方)$/u.test(first.slice(0, -told.length));
+}
 
 /** Two parts of a name put together, the first cut from its beginning so that both fit. */
 export function join(first: string, name: string): string {
@@ -40,11 +58,22 @@ export function join(first: string, name: string): string {
   if (first.length > 1 && /^占(?![比地用])/u.test(name) && name.includes(first))
     return `${shorten(first, LONGEST_SUBJECT - 2)}占比`;
   if (first === '' || name.includes(first) || IS_MEASURE.test(first)) return name;
+  // 产品销售率97%; 实现利润51亿元: no rate has a profit. 辖90个村民小组, 总人口9800人: the whole place has so many.
+  if (first.endsWith('率') ? SUM_OF_MONEY.test(name) : OF_PLACE.test(name) && PART_OF_PLACE.test(first)) return name;
   if (name.length > 2 && first.endsWith(name)) return first;
+  // 绿色认证产品 + 认证面积 → 绿色认证面积, 重点项目 + 项目总量 → 重点项目总量
+  const again = name.length > 3 ? first.lastIndexOf(name.slice(0, 2)) : -1;
+  if (again > 1 && first.length - again <= 4 && again + name.length <= LONGEST_SUBJECT && !first.endsWith('率'))
+    return first.slice(0, again) + name;
   // 固定资产投资 + 完成投资 → 固定资产投资
   if (name === '完成投资' && /投资额?$/u.test(first)) return first;
   // 出庭应诉率100%, 败诉率4%: a rate is none of another rate.
   if (first.endsWith('率') && name.endsWith('率')) return name;
+  // 罚款3万元, 办结率100%: a sum has no such rate.
+  if (/^[^率]*(?:罚款|罚没款|金额)$/u.test(first) && /^[\u4e00-\u9fff]{0,2}(?:办结|结案|化解|整改)率$/u.test(name))
+    return name;
+  // 诉讼案件审结90件, 结案率83%
+  if (name === '结案率') first = first.replace(/(?<=案件|诉讼)(?:审结|办结|结案|受理|新收)$/u, '');
   // 纠错决定12件, 纠错率6%; 达成书面协议9件, 成功率100%: papers have no such rate.
   if (/(?:决定|协议|协议书|意见书|建议书)$/u.test(first) && /^(?:纠错|成功|履行|调解)率$/u.test(name)) return name;
   // 技术合同成交总金额占全国: of what it is a share, the sentence says.
@@ -52,6 +81,10 @@ export function join(first: string, name: string): string {
   const second = OF_ALL.test(name) || (long && (name.length > 8 || !/比[重例]$/u.test(name))) ? '占比' : name;
   const room = LONGEST_SUBJECT - second.length;
   if (room < 2) return second;
+  // 一般预算收入占比: whole, before a part of it with the whole's name.
+  const told = long && second === name ? shorten(first, room) : first;
+  if (told !== first && first.length <= LONGEST_SUBJECT - 2 && !ADDED_VALUE.test(first) && !isWhole(told, first))
+    return `${first}占比`;
   // 新兴产业增加值 + 占GDP比重 → 新兴产业占GDP比重
   if (long && second === name && ADDED_VALUE.test(first)) return join(first.slice(0, -3), name);
   // 运营里程 + 总里程 → 运营总里程
@@ -101,7 +134,7 @@ export function ownersOnly(noun: string, unit: string): string {
 
 /** 实现产值, 新增产值: the verb says only that there is one. */
 export function withoutLightVerb(words: string): string {
-  const verb = /^(?:实现|新增|引进|取得|获得|形成)了?/u.exec(words)?.[0] ?? '';
+  const verb = /^(?:实现|完成(?!投资)|新增|引进|取得|获得|形成)了?/u.exec(words)?.[0] ?? '';
   return words.length - verb.length >= 2 ? words.slice(verb.length) : words;
 }
 
@@ -152,4 +185,11 @@ export function isStep(verb: string): boolean {
   return (
     verb.startsWith('新') || wordAt(STEP_VERBS, verb, 0) !== '' || wordBefore(STEP_VERBS, verb, verb.length) !== ''
   );
+}
+
+/** 小煤窑 of 关停小煤窑20家, 提升8家: what is there to be told of, and not that some were done away with. */
+export function whatIsThere(name: string): string {
+  return name.length > 3 && /[停闭缔汰退清销]/u.test(name.charAt(1) + name.charAt(3))
+    ? name.replace(/^(?:依法)?(?:关停取缔|关停|关闭|取缔|淘汰|清退|出清|注销)(?=.{2})/u, '')
+    : name;
 }

@@ -27,7 +27,8 @@ const OF_TOTAL = /^占[^占]{2,8}(?:总量|总数|总额)$/u;
 /** 高新技术产业增加值占规上工业比重: of what, and that it is a share; in full where there is room. */
 export function shareOfWhole(name: string): NamedSubject | null {
   const at = name.indexOf('占');
-  if (at < 2 || name.charAt(at + 1) === '比' || /^占(?:用|地(?!区|方)|道|领|有|据)/u.test(name.slice(at))) return null;
+  if (at < 2 || name.charAt(at + 1) === '比' || /^占(?:用|地(?!区|方)|道|路|绿|领|有|据)/u.test(name.slice(at)))
+    return null;
   const told = trimTrailing(name.slice(0, at));
   // 大专以上文化程度的民警占比: 的 is left out before a word is torn.
   const part = told.length === LONGEST_SUBJECT - 1 ? told.replace('的', '') : told;

@@ -1,5 +1,6 @@
 import { wordAt, wordBefore } from '../../text/index.ts';
 import { END_MARKS, nounEnd } from './noun-end.ts';
+import { kindOfAll, notYet, otherKinds, withoutHow } from './opened.ts';
 import { isInside, quoted } from './quotations.ts';
 import { balance, LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { begins, leadVerb, rankBehind, trimLeading, trimTrailing } from './trim-words.ts';
@@ -12,11 +13,11 @@ const OTHER_KIND = /^(?:[、和与及][^,;。、]{1,5}[类级型])+(?=[^,;。、
 /** 高龄、残疾群众: two words for whom, and the noun behind the second. */
 const FOR_WHOM = /^(?:高龄|残疾|贫困|困难|失能|孤寡|留守|低保|特困|独居|病残)$/u;
 /** 10位区人大、政府、政协领导: whose they are. */
-const WHOSE_HEAD = /^(?:[省市县区州]?(?:人大|政府|政协|党委|纪委|纪委监委|法院|检察院))$/u;
+const WHOSE_HEAD = /^(?:[省市县区州]?(?:人大常委会|人大|政府|政协|党委|纪委|纪委监委|法院|检察院))$/u;
 const EVENT_FOR = /^[促惠助护普送进迎].*(?:活动|行动|项目|措施|政策|工程|服务)$/u;
 /** Words that only describe what stands behind the 的. */
 const DESCRIPTIVE =
-  /(?:相结合|知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/;
+  /(?:相结合|知名|著名|一流|领先|先进|优质|特色|典型|优秀|急需|紧缺|共性|为主|为辅|以上|以下|现行有效|继续有效|规模|水平|影响力|竞争力|带动力|级|性|(?<![模类转典])型|(?<![模方形])式|(?<![种人鱼分])类)$|^(?:最|较|更|全国|国内|国际|世界|全省|全市|全球)[^,;。、]{0,6}$/;
 /** 降3个百分点; in 减停产企业 the character is the noun's. */
 const FALLS = /^[降减跌](?:[了为至到]|\s*\d|[,;。:、]|$)/u;
 /** What it came to: 增至, 下滑到. */
@@ -27,7 +28,7 @@ const BOUNDS = /^(?:之间|之内|之外)/u;
 const STRUCTURE_DONE = /^主体(?:结构|工程)?(?:竣工|封顶|完工|施工|建成|开工)/u;
 /** 专项资金|支持, with the number of what was supported behind it. */
 /** 另2件尚未判决: a predicate. */
-const UNDONE = /^(?:尚未|尚在|仍|还未|正在|已于)/u;
+const UNDONE = /^(?:尚未|尚在|仍|还未|正在|即将|已于)/u;
 const SPENT_ON = /(?<=资金|经费|补助|贷款|债券)(?:支持|扶持|撬动|带动|惠及|奖励|资助)$/u;
 const KINDS_OF_ONE =
   /^[省市县区乡镇村]、[省市县区乡镇村](?:道|路|级[\u4e00-\u9fff]{2,4}|区|组)(?![\u4e00-\u9fff]{2}镇)/u;
@@ -68,6 +69,12 @@ export function nounAfter(raw: string, cut: boolean): string {
   const theirs = places === 0 ? '' : nounAfter(phrase.slice(places), cut);
   if (theirs.length > 4) return theirs;
   phrase = withoutRemark(phrase);
+  // 37起案情重大、复杂的案件: how they are.
+  phrase = withoutHow(phrase);
+  // 45件未上传案件: 未 opens a predicate everywhere else.
+  const undone = notYet(phrase);
+  const rest = undone === '' ? '' : nounAfter(phrase.slice(undone.length), cut);
+  if (rest !== '' && undone.length + rest.length <= LONGEST_SUBJECT) return undone + rest;
   const end = nounEnd(phrase);
   if (/^(?:全国|全省|全市|全区|全县|国内|国际|世界|全球|行业)(?:领先|第|首|唯一|最)/u.test(phrase)) return '';
   // 19.8亿元增至2032年的48.6亿元
@@ -81,6 +88,11 @@ export function nounAfter(raw: string, cut: boolean): string {
   // 十余个产业类、配套类更新项目: the noun stands behind the last of the kinds.
   const kinds = /[类级型]$/u.test(noun) ? OTHER_KIND.exec(phrase.slice(end))?.[0] : undefined;
   if (kinds !== undefined) return nounAfter(phrase.slice(end + kinds.length), cut);
+  // 15场宣讲、讲座等活动: the first of them, and what all of them are.
+  const all = kindOfAll(phrase.slice(end));
+  if (all !== '') return noun.length + all.length < LONGEST_SUBJECT ? `${noun}等${all}` : all;
+  const others = otherKinds(noun, phrase.slice(end));
+  if (others !== '' && noun.length + others.length <= LONGEST_SUBJECT) return noun + others;
   if (WHOSE_HEAD.test(noun) && phrase.charAt(end) === '、') return nounAfter(phrase.slice(end + 1), cut);
   // 60场促就业、促创业活动: two of one form, and what both are stands behind the second.
   const other = phrase.charAt(end) === '、' ? phrase.slice(end + 1, end + 1 + nounEnd(phrase.slice(end + 1))) : '';
@@ -93,6 +105,9 @@ export function nounAfter(raw: string, cut: boolean): string {
     const both = `${noun}、${second}`;
     if (second.startsWith(other.slice(0, kind))) return both.length <= LONGEST_SUBJECT ? both : second;
   }
+  // 90人次医务、流调等人员: the kind of which some are listed.
+  const listed = phrase.charAt(end) === '、' && !ENDS_IN_HEAD.test(noun) ? kindOfSome(phrase, noun) : '';
+  if (listed !== '') return listed;
   if (FOR_WHOM.test(noun) && /^[、和与及]/u.test(phrase.charAt(end))) return nounAfter(phrase.slice(end + 1), cut);
   // 2家全国知名的评估机构: what is counted stands behind the words that describe it.
   if (phrase.charAt(end) === '的' && DESCRIPTIVE.test(noun)) {
@@ -124,7 +139,8 @@ export function nounAfter(raw: string, cut: boolean): string {
   if (!whole && noun.length > 5 && !ENDS_IN_HEAD.test(noun)) noun = withoutAct(noun);
   noun = noun.replace(/^级/u, '');
   // 乡镇(街道)公共法律服务站: the second kind is left out before the name is.
-  if (noun.length > LONGEST_SUBJECT && noun.includes('(')) noun = noun.replace(SECOND_KIND, '');
+  if (noun.length > LONGEST_SUBJECT && noun.includes('('))
+    noun = noun.replace(ONE_OF_EACH, '$1$2').replace(SECOND_KIND, '');
   // 高风险车辆拦查后开展教育: when it was done.
   if (noun.length > 4 && noun.endsWith('后')) noun = noun.replace(/(?<=.{2})[\u4e00-\u9fff]{2}后$/, '');
   // 县、乡道: the kinds of one noun.
@@ -133,11 +149,28 @@ export function nounAfter(raw: string, cut: boolean): string {
   return noun.length < 2 || leadVerb(noun) === noun ? '' : shorten(headOf(noun));
 }
 
+const SOME_OF = /^[^,;。:、()]{2,8}(?:、[^,;。:、()]{2,12}){1,4}?等(?:领域|行业|方面)?(?=[\u4e00-\u9fff]{2})/u;
+
+/** 医务、流调等人员, 新材料等产业基金: a list that ends with 等 and the kind of its members, whole where there is room, else with the first of them or none. */
+function kindOfSome(phrase: string, first: string): string {
+  const list = SOME_OF.exec(phrase)?.[0] ?? '';
+  const rest = phrase.slice(list.length);
+  const kind = list === '' ? '' : rest.slice(0, nounEnd(rest));
+  if (kind.length < 2 || !ENDS_IN_KIND.test(kind)) return '';
+  const whole = list + kind;
+  if (whole.length <= LONGEST_SUBJECT) return whole;
+  const some = `${first}等${kind}`;
+  return some.length <= LONGEST_SUBJECT ? some : kind.length > 3 ? shorten(kind) : '';
+}
+
 /** A joint at the end, which in 涉及, 参与 is none. */
 const IS_JOINED = /[^涉普惠触波危以]及$|以及$|[^参赠授给]与$|[^总缓调中温谐]和$/u;
-const IN_THE_NAME = /^\([^(),;。]{1,16}\)(?=[\u4e00-\u9fff]{3})/u;
+const IN_THE_NAME = /^\([^(),;。]{1,16}\)(?=[\u4e00-\u9fff]{2})/u;
 const SECOND_KIND = /(?<=[村县镇乡区市省州街道])\([^()]{1,8}\)(?=[\u4e00-\u9fff]{4})/u;
-const WORKS_BEHIND = /^[\u4e00-\u9fff]{2,6}(?:项目|工程)(?![\u4e00-\u9fff]*(?:项目|工程))/u;
+/** 乡(镇)司法服务站: 乡镇. */
+const ONE_OF_EACH = /([乡镇县市区村])\(([镇街区市县旗居])\)(?=[^()]{4,10}$)/u;
+const WORKS_BEHIND =
+  /^[\u4e00-\u9fff]{2,6}(?:(?:项目|工程)(?![\u4e00-\u9fff]*(?:项目|工程))|(?:服务|示范|教学|体验)[点站])/u;
 const LATIN_REMARK = /^\([A-Za-z\d+&-]+\)/;
 
 const WHO_ACTS = /^[\u4e00-\u9fff]{0,4}(?:政府|部门|机关|法院|群众)$/u;
@@ -167,6 +200,8 @@ function organOnly(noun: string): string {
   return organ !== '' && rest.length >= 4 && leadVerb(rest).length > 1 ? organ : noun;
 }
 
+const ENDS_IN_KIND =
+  /(?:人员|产业|企业|项目|工程|行业|活动|基金|产品|设备|设施|物资|部门|单位|机构|平台|案件|问题|事项|服务|村|镇|市场|园区|基地|作物|水果|疾病|药品|课程|政策|措施)$/u;
 /** A verb before these is part of a name: 企业孵化基地. */
 export const ENDS_IN_HEAD =
   /(?:基地|中心|平台|项目|工程|[园区员者院校队站点室所会厅店厂]|机构|公司|组织|代表|系统|场所|企业|单位|部门|家庭|户|活动|服务|制度|方案|产品|问题|事项|率|数|量|额|[案证书])$/u;
@@ -210,6 +245,8 @@ function headOf(noun: string): string {
   const first = firstOf(noun);
   if (first.length <= LONGEST_SUBJECT) return first;
   const head = cutAtHead(first);
+  // 境外地区涉诈犯罪嫌疑人: people, and not the place they are from.
+  if (/(?:嫌疑人|当事人|犯罪分子|涉案人员)$/u.test(first) && !/(?:人|者|人员)$/u.test(head)) return shorten(first);
   return head.length >= 4 && head.length <= LONGEST_SUBJECT ? head : first;
 }
 
@@ -217,7 +254,7 @@ function headOf(noun: string): string {
 const NOT_DONE = /^[未不][^,;的]{2,6}(?:人|者|户|人员|企业|单位)$/;
 /** Words that open a clause which describes the noun behind its 的. */
 const DESCRIBES =
-  /^(?:(?:长期|常年|完全|尚|仍|一直)?(?:无|没有|缺乏|缺少)|以|由|与|具有|涉及|符合|涉|不|有|在|为|对|用于|属于|来自|享受|未|可|进展|排名|获(?!奖|评))/u;
+  /^(?:(?:长期|常年|完全|尚|仍|一直)?(?:无|没有|缺乏|缺少)|以|由|与|具有|涉及|符合|涉嫌|不|有|在|为|对|被|贴近|适合|具备|反映|体现|面向|存在|违反|受损|用于|属于|来自|享受|未|可|进展|排名|获(?!奖|评))/u;
 
 /** 38宗以区政府为被告的行政诉讼案件: the noun behind the 的 of the clause that describes it. */
 function readRelative(phrase: string): string {

@@ -1,5 +1,6 @@
 import { lexicon, wordAt } from '../../text/index.ts';
 import { describedName, extremeOf, lastAct, received, withoutOthers } from './clause-names.ts';
+import { endsIt, isUnlawful, keepsVerb, saysHow, undoes } from './kept-verb.ts';
 import { fittingPart, nameInClause } from './name-in-clause.ts';
 import { isInside, quoted } from './quotations.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
@@ -7,7 +8,7 @@ import { startVerb } from './start-verb.ts';
 import { begins, behindVerb, leadVerb, NOUN_ENDINGS, SERVICE_PLACE, trimLeading, trimTrailing } from './trim-words.ts';
 import { withoutActing, withoutHelp, withoutMeans } from './who-acts.ts';
 import { SAFE_WORDS } from './words/subjects.ts';
-import { CUT_VERBS, LEAD_VERBS, LIGHT_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
+import { CUT_VERBS, LEAD_VERBS, STEP_VERBS, VERBAL_NOUNS } from './words/verbs.ts';
 
 export interface PhraseBefore {
   /** The name of what is counted; '' where the words before the number hold none. */
@@ -21,7 +22,7 @@ export interface PhraseBefore {
 const NOTHING: PhraseBefore = { noun: '', whole: '', verb: '' };
 
 /** Behind the words that say who acts these open what was done. */
-const ACTS = lexicon('累计 共 还 又 均 已 先后 主动 随后 全年共');
+const ACTS = lexicon('累计 共 还 又 均 已 先后 主动 随后 全年共 全年');
 
 /** 共受理, 累计办结: with such an adverb any verb of doing is one. */
 function totalVerb(phrase: string, at: number): string {
@@ -53,13 +54,18 @@ function cutAtVerb(phrase: string): string {
       continue;
     if (word.length === 1 && (wordAt(SAFE_WORDS, phrase, at) !== '' || wordAt(SAFE_WORDS, phrase, at - 1).length > 1))
       continue;
+    if (at === 0 && endsIt(word, phrase.slice(word.length))) continue;
     // “门前三包”不落实店面: what was not done.
-    if ('不未'.includes(phrase.charAt(at - 1) || ' ')) continue;
+    // 违规取得补贴企业, 擅自新建房屋: against the law.
+    if (isUnlawful(phrase, at)) continue;
     // 年接待游客量: the name of a measure.
     if (phrase.charAt(at - 1) === '年' && /[量数额]$/u.test(phrase)) continue;
     // 城镇新增就业人数: the name of an indicator; 挽回损失 is no loss.
     if (word === '新增' && at > 0 && phrase.startsWith('就业', at + 2)) continue;
     if (word === '挽回' && phrase.endsWith('损失')) continue;
+    // 罚没款金额: no verb, but half of a noun; 排查处置隐患: two verbs.
+    if (word === '罚没' && phrase.charAt(at + 2) === '款') continue;
+    if (word === '查处' && phrase.charAt(at + 2) === '置' && at > 0) continue;
     const end = behindVerb(phrase, at + word.length);
     const rest = phrase.slice(end);
     if (
@@ -69,7 +75,7 @@ function cutAtVerb(phrase: string): string {
         rest,
       )
     )
-      cut = end;
+      cut = !rest.startsWith('或') && undoes(word, phrase.length - at) ? at : end;
     at += word.length - 1;
   }
   return phrase.slice(cut);
@@ -77,7 +83,7 @@ function cutAtVerb(phrase: string): string {
 
 /** 有害垃圾, 有组织犯罪: words that begin with 有. */
 const HAVING =
-  /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线罪]|林地|期徒刑|实绩|组织|条件|需求|资质|劳动(?:能力|意愿)|意愿|能力|专业|车|房)/u;
+  /^有(?:[的奖害毒偿关意功形证氧源责序待利声用别感所限机效色轨线罪]|林[地面]|期徒刑|实绩|组织|条件|需求|资质|劳动(?:能力|意愿)|意愿|能力|专业|车|房)/u;
 
 const HANDED =
   /^(?:移送|移交|转送|转交|转办|交办)(?:(?:公安|司法|监察|纪检监察|有关|相关|主管|属地)(?:机关|部门|单位)|街道|乡镇|镇街|法院|检察院|属地)$/u;
@@ -96,7 +102,9 @@ function isAct(words: string): boolean {
 const DECIDED = /^[\u4e00-\u9fff]{0,6}(?:决定|同意|明确|提出)将(?=.{3})/;
 const HANDS_OVER = /^(?:移送|移交|转送|报送|提交)$/u;
 const TO_WHOM = /^(?:公安|司法|检察|监察|纪检监察|纪委监委|相关|有关)(?:机关|部门)(?=.{2})/;
-const SEIZES = /^(?:查封|扣押|查扣|移送|拘留|冻结)$/u;
+/** 对信访工作作出批示 */
+const DIRECTION = /^对?.{2,}作出了?((?:重要)?(?:批示|指示))$/u;
+const TAKEN = /中(?:随机)?抽[取选查]了?$/u;
 /** 被申请人为县政府部门的案件数量 */
 const PARTY_IS = /((?:被申请人|被申请机关|被告|原告)为[^为的]{2,8})的([^的]*)$/;
 const TREATED_AS = /以([^以]{2,16}?)为(?:([^为的]{1,6})的|(被告|被申请人|原告|第三人))([^的]*)$/;
@@ -146,7 +154,7 @@ const FOR_ACT = /^(?:减免费|免费|减负|减税|降费|招工|讨薪(?!案)|
 const WITH_WHOM = /^(?:会同|联合)[^,;的]{2,8}?(?:部门|机关|单位)(?=.{4})/;
 /** 向公安机关移送: to whom; what was done remains. */
 const TO =
-  /(?:^|(?<=[共已计续先极动期]))面?向[^,;向]{2,10}?(报送|提交|移送|移交|转送|转办|交办|转交|推送|发出|发送|发布|公布|公开|征集|报告|提出|通报)(?=.{2})/;
+  /(?:^|(?<=[共已计续先极动期]))面?向[^,;向]{2,10}?(输送|选派|报送|提交|移送|移交|转送|转办|交办|转交|推送|发出|发送|发布|公布|公开|征集|报告|提出|通报)(?=.{2})/;
 
 /** 通过红十字会向灾区捐赠款物 */
 const GIVES_TO = /^[^,;]{0,20}?向[^,;向]{2,10}?(?=捐[赠款助资])/u;
@@ -154,7 +162,7 @@ const GIVES_TO = /^[^,;]{0,20}?向[^,;向]{2,10}?(?=捐[赠款助资])/u;
 /** 云丘市有: where there are some. */
 const PLACE_HAS = /^[\u4e00-\u9fff]{1,7}[省市县区州镇乡旗](?:现|共|拥)?有(?=.{2})/;
 /** 复议机构全年收到申请: they are applications for review. */
-const OF_REVIEW = /^((?:行政)?复议)(?:机构|机关)(?:全年|累计)共?(收到|受理|办理|办结|审结|接到)(申请|案件)$/u;
+const OF_REVIEW = /^((?:行政)?复议)(?:机构|机关)(?:全年|累计)?共?(收到|受理|办理|办结|审结|接到|新收)(申请|案件)$/u;
 /** 复议机构全年收到: who received them in which time. */
 const BODY_ALL_YEAR =
   /^[\u4e00-\u9fff]{0,8}(?:机构|机关|部门|法院|委员会)(?:全年|累计)共?(?=收到|受理|办理|办结|审结|接到|收)/u;
@@ -165,15 +173,19 @@ function withoutWhom(core: string): string {
   const told = withoutActing(fined);
   const own = begins(told, '会联') ? told.replace(WITH_WHOM, '') : told;
   const allYear = own.includes('全年') || own.includes('累计');
-  const rest = allYear ? own.replace(OF_REVIEW, '$2$1$3').replace(BODY_ALL_YEAR, '') : own;
+  const review = own.includes('复议机') ? own.replace(OF_REVIEW, '$2$1$3') : own;
+  const rest = allYear ? review.replace(BODY_ALL_YEAR, '') : review;
   const has = (rest.includes('有') ? PLACE_HAS.exec(rest)?.[0] : undefined) ?? '';
   return has !== '' && !HAVING.test(rest.slice(has.length - 1)) && wordAt(SAFE_WORDS, rest, has.length - 2) === ''
     ? rest.slice(has.length)
     : rest;
 }
 
+/** 司法所为基层政府提供法律意见: who gave it to whom. */
+const GIVES = /^[^为]{2,10}为[^为]{2,10}提供了?(?=.{3})/u;
 /** 为企业精简材料: for whom something was done is no part of what was done, but 企业减负 and 农民工讨薪 are names. */
 function withoutFor(core: string): string {
+  if (core.includes('提供') && GIVES.test(core)) return core.replace(GIVES, '');
   if (!begins(core, '为向给') || !FOR.test(core)) return core;
   if (wordAt(SAFE_WORDS, core, 0) !== '' && !core.startsWith('为民工')) return core;
   for (let at = 3; at <= core.length - 2; at++) {
@@ -186,6 +198,10 @@ function withoutFor(core: string): string {
   return core;
 }
 
+/** 项目用4个月时间征地: in what time. */
+const IN_TIME = /(?:仅|只)?用(?:了)?(?:不到|近)?[\d一二两三四五六七八九十]{1,3}个?(?:月|年|天|多月)的?时间/u;
+/** 在排查工作中共计排查: in the course of what. */
+const IN_THE_COURSE = /^在[^,;在]{2,16}?[中间](?=(?:共计?|累计|合计)[\u4e00-\u9fff])/u;
 const BY_TURNS = /(?<=[员工部众人])分$/u;
 /** 每人接受60学时的培训: of each of them. */
 const PER_PERSON = /^(?:确保)?每[人名位][\u4e00-\u9fff]{0,4}(?:接受|参加|完成)(?:不少于|不低于)?$/u;
@@ -196,6 +212,8 @@ const CONTRIBUTES = /^([^对]*)对.{2,10}的贡献率/;
 /** What the words before a number name: 接通公共安全视频监控 → 公共安全视频监控. */
 export function phraseBefore(raw: string): PhraseBefore {
   if (PER_PERSON.test(raw)) return NOTHING;
+  // 予以公开40件: 公开 is an adverb elsewhere.
+  if (raw.endsWith('予以公开') && raw.length < 7) return { ...NOTHING, verb: '予以公开' };
   const treated = treatedAs(raw);
   if (treated !== '') return { noun: treated, whole: treated, verb: '' };
   const shares = raw.includes('贡献率') ? CONTRIBUTES.exec(raw.trim()) : null;
@@ -205,10 +223,15 @@ export function phraseBefore(raw: string): PhraseBefore {
     const share = who !== '' && whole.length <= LONGEST_SUBJECT ? whole : `${who.length <= 8 ? who : ''}贡献率`;
     return { noun: share, whole: share, verb: '' };
   }
+  const directed = raw.includes('作出') ? (DIRECTION.exec(raw)?.[1] ?? '') : '';
+  if (directed !== '') return { noun: `作出${directed}`, whole: `作出${directed}`, verb: '' };
   const named = describedName(raw) || received(raw) || shorten(extremeOf(raw));
   if (named !== '') return { noun: named, whole: named, verb: '' };
+  // 从企业中随机抽取: from whom.
+  if (raw.startsWith('从') && TAKEN.test(raw)) return phraseBefore(raw.slice(1).replace(TAKEN, ''));
   // 队员分6期: by turns.
-  const open = withoutMeans(withoutOthers(raw.trim()).replace(BY_TURNS, ''));
+  const told = raw.includes('时间') || raw.startsWith('在') ? raw.replace(IN_TIME, '').replace(IN_THE_COURSE, '') : raw;
+  const open = withoutMeans(withoutOthers(told.trim()).replace(BY_TURNS, ''));
   const said = open.includes('向') ? open.replace(TO, '$1').replace(GIVES_TO, '') : open;
   const words = trimLeading(trimTrailing(said.length > 6 && said.endsWith('收到') ? said.slice(0, -2) : said));
   const own = withoutHelp(withoutFor(words));
@@ -241,18 +264,17 @@ export function phraseBefore(raw: string): PhraseBefore {
     // 修改后出台: only the last step is told.
     if (rest.startsWith('后') && isAct(rest.slice(1))) return { ...NOTHING, verb: rest.slice(1) };
     if (leadVerb(rest) === rest) return { ...NOTHING, verb: shorten(core) };
-    // 新收案数: 案 alone is no name.
-    if (/^案(?:数量?|量|件数)$/u.test(rest)) break;
-    // 查封扣押案件: which cases they are.
-    if (SEIZES.test(verb) && /^[\u4e00-\u9fff]{2}案件?$/u.test(rest)) break;
     if (/^(?:挽回|避免)$/u.test(verb) && rest.endsWith('损失')) {
       noun = verb + rest;
       break;
     }
-    // 减免税费: what is not paid is no tax.
-    if (/^(?:减免|免征|减征|缓征|缓缴|退还|返还)$/u.test(verb) && /^[^、]*[税费租金]$/u.test(rest)) break;
-    // 审批项目, 督办事项: too general without the verb.
-    if (rest.length <= 2 && verb !== '' && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新')) break;
+    // 取消证明事项, 没收出版物: what was done away with is not what there is.
+    if (undoes(verb, verb.length + rest.length)) {
+      noun = verb + rest;
+      break;
+    }
+    if (keepsVerb(noun, verb, rest)) break;
+    if (saysHow(noun, verb, rest)) break;
     noun = rest;
   }
   noun = fittingPart(noun);

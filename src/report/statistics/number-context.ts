@@ -7,6 +7,7 @@ import { clauseSubject, nounAfter } from './noun-after.ts';
 import { type PhraseBefore, phraseBefore } from './noun-before.ts';
 import { withFront } from './shared-front.ts';
 import { kindInBrackets, LONGEST_SUBJECT } from './shorten.ts';
+import { withoutSlogan } from './slogans.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { HOW_NOUNS, SAFE_WORDS } from './words/subjects.ts';
 
@@ -74,6 +75,20 @@ const REACH = 60;
 const LONGEST_REMARK = 40;
 const CLOSED = /^\s*(?:[,;。:!?、()]|和|及|与|并|或|以及)/u;
 
+/** 投诉案件中|大气污染, 违法行为中包括|占道: among which they are. */
+const AMONG =
+  /^[^,;、]{0,16}(?:案件|行为|问题|事项|线索|班次|清单|申请)中(?:包括|含)?(?![心国央介小型级])(?=[\u4e00-\u9fff]{2})/u;
+
+function withoutThose(words: string): string {
+  const rest = words.replace(AMONG, '');
+  return rest !== words && rest.length - leadVerb(rest).length >= 2 ? rest : words;
+}
+
+/** 在机动车增加3万辆的情况下, 在结案的40件案件中: behind the number stands what closes the frame that 在 opens. */
+const IN_FRAME = /^(?:[^。\n]*?的(?:情况|基础|背景|前提|形势|条件)[下上]|[^,;。]{3,16}中[,有])/u;
+/** How far behind the number it may close. */
+const FRAME = 60;
+
 /** The text between a number and what comes next: another number, or the end of the sentence. */
 function readWordsAfter(text: string, found: Candidate, next: Candidate | undefined): { words: string; cut: boolean } {
   const limit = Math.min(found.sentence.end, found.quantity.end + REACH);
@@ -88,13 +103,16 @@ function readWordsBefore(text: string, at: number, from: number): string {
   // 复议案件977件中直接纠错236件: 中 belongs to the number before.
   const within = start === from && text.charAt(start) === '中' && wordAt(SAFE_WORDS, text, start) === '' ? 1 : 0;
   const near = text.slice(start + within, at).trim();
-  const words = near.endsWith('计') ? near.replace(/(?<=等)(?:共计|合计|总计)$/u, '') : near;
+  const frame =
+    near.startsWith('在') && IN_FRAME.test(text.slice(at, at + FRAME)) && wordAt(SAFE_WORDS, near, 0) === '';
+  const own = frame ? near.slice(1) : near;
+  const words = own.endsWith('计') ? own.replace(/(?<=等)(?:共计|合计|总计)$/u, '') : own;
   // 固定资产投资:-4.5%, 商品房销售面积(-8.4%): what a colon or a bracket gives the value of.
   // 立案数(同比下降13%): and so is its change.
   const bare = words === '' || (text.charAt(start - 1) === '(' && trimLeading(trimTrailing(words)) === '');
   if (bare && start > from && ':('.includes(text.charAt(start - 1) || ' '))
     return text.slice(Math.max(from, clauseStart(text, start - 1, from)), start - 1).trim();
-  if (text.charAt(start - 1) !== ')' || start <= from) return words;
+  if (text.charAt(start - 1) !== ')' || start <= from) return words.includes('中') ? withoutThose(words) : words;
   const remark = Math.max(from, start - LONGEST_REMARK);
   const open = remark + text.slice(remark, start).lastIndexOf('(');
   if (open <= from || open < remark) return words;
@@ -126,6 +144,8 @@ const WHO_ACTED = /(?:人员|干部|职工|民警|党员|队员)$/u;
 /** 从案件类型看, 行政处罚类最多: from where it is looked at. */
 const SEEN_FROM = /^从.{1,16}看$/;
 
+/** 云海药业等一批|成长型企业: of which some are named. */
+const SUCH_AS = /^.{2,12}等一批(?=[\u4e00-\u9fff]{4})/u;
 /** 首次突破百亿大关, 排全省第五位: that a mark was passed, or which place it takes. */
 const RANKS =
   /(?:(?:首次|再次|连续|成功|一举|历史性|率先)*(?:突破|跨越|跨过|迈上|迈入|站上|闯过|超过)[^,;]{0,8}(?:大关|台阶|门槛|关口)|(?:排名?|位[居列])[^,;]{0,8}(?:第[一二三四五六七八九十\d]+[位名]?|首位|前列))$/u;
@@ -157,14 +177,20 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
     // 在已审结的案件中,胜诉26宗
     const whole = text.slice(start, end);
     const within = whole.startsWith('在') ? whole.replace(/^在(?:已?[^的]{2}的)?(.{2,})中$/, '$1') : whole;
-    const clause = within.replace(RANKS, '').replace(/[\d.]+$/, '');
+    const clause = withoutSlogan(
+      within
+        .replace(SUCH_AS, '')
+        .replace(RANKS, '')
+        .replace(/[\d.]+$/, ''),
+    );
     // Where a number came before, only a clause that names something new to do takes its place.
     const acts = leadVerb(trimLeading(clause)) !== '';
     // 占受理案件比例最高, 达92%: the share of what was counted before.
     if (previous?.sentence === sentence && OF_ALL_SHARE.test(clause)) return join(previous.base, '占比');
     const own = start > bound || !previous || previous.quantity.end <= sentence.start;
     const named = own ? phraseBefore(clause).noun : '';
-    if (fallback === '' && named.length > 3) nearest = named;
+    const isBare = clause.length < within.length && named.length >= 2;
+    if (fallback === '' && (named.length > 3 || isBare)) nearest = named;
     const noun = NOT_COUNTED.test(named) || BY_STEPS.test(clause) || SEEN_FROM.test(clause) ? '' : named;
     if (noun.length >= 2 && acts) return noun;
     const rated = start > bound ? HAS_RATE.exec(noun)?.[1] : undefined;
@@ -177,7 +203,7 @@ function carried(text: string, found: Candidate, previous: Candidate | undefined
       fallback = WHO_ACTED.test(who) && clause.startsWith('开展', clause.indexOf(who) + who.length) ? noun : who;
     }
     // 增长14%;财政收入迈过大关,达1330亿元: behind a ；another matter begins.
-    if (text.charAt(start - 1) === ';' && fallback.length > 3) return fallback;
+    if (text.charAt(start - 1) === ';' && (fallback.length > 3 || fallback.endsWith('业'))) return fallback;
     end = start - 1;
   }
   // 石桥镇获得补偿资金最多,为198万元: what the clause right before names.
@@ -226,6 +252,8 @@ function withoutOwner(words: string, between: string, previous: Candidate | unde
   return verb.length + act.length > 1 && rest.length - act.length - verb.length >= 2 ? rest.slice(act.length) : words;
 }
 
+/** 东云、西云两个|园区入驻项目: the last of the places. */
+const SO_MANY_OF = /^[^、\d]{1,6}?[两三四五六七八九十几]个(?=[\u4e00-\u9fff]{3})/u;
 const OF_LEVELS = /^[国省市县区乡镇村][两二三四五]级(?=[“\u4e00-\u9fff]{3})/u;
 
 function phraseOf(text: string, at: number, from: number, words: string): PhraseBefore {
@@ -235,7 +263,7 @@ function phraseOf(text: string, at: number, from: number, words: string): Phrase
   const listed = text.charAt(start - 1) === '、' && start - 1 > from;
   const told = listed ? toldTo(text.slice(segmentStart(text, start, from), at)) : '';
   // 区、市、县三级“一事通办”事项: what all of them have.
-  const own = listed ? words.replace(OF_LEVELS, '') : words;
+  const own = listed ? words.replace(OF_LEVELS, '').replace(SO_MANY_OF, '') : words;
   const phrase = byMeans(text, at, from, words) ?? phraseBefore(told || own);
   if (phrase.noun === '' || phrase.noun.length > 4 || text.charAt(start - 1) !== '、' || start - 1 <= from)
     return phrase;

@@ -31,13 +31,15 @@ const PART =
 export function partInBrackets(text: string, found: Candidate, noun: string, previous: Candidate | undefined): string {
   if (previous?.sentence !== found.sentence || !PART.test(noun) || noun.length > LONGEST_PART) return '';
   if (previous.quantity.unit?.text !== found.quantity.unit?.text || found.quantity.unit?.kind !== 'count') return '';
+  // 工业15家(其中高新技术企业5家): firms are counted so, and need no name behind.
+  if (noun.length > 4 && noun.endsWith('企业')) return '';
   const between = text.slice(previous.quantity.end, found.quantity.start);
   const whole = between.startsWith('(') || previous.subject !== previous.base ? wholeOf(between, previous) : '';
   return whole === '' || noun.length + whole.length > LONGEST_SUBJECT ? '' : noun + whole;
 }
 
-const KIND = /^[\u4e00-\u9fff]{1,5}[级类]$/u;
-const OF_KIND = /^.{0,6}[级类](?=.{2})/u;
+const KIND = /^(?:[\u4e00-\u9fff]{1,5}[级类]|[一二再]审)$/u;
+const OF_KIND = /^(?:.{0,6}[级类]|[一二再]审)(?=.{2})/u;
 
 /**
  * 审核案件26件,其中文化类6件、新闻类3件; 国家级园区1家、省级3家: a kind or a rank with what the number before counts; null where the words

@@ -20,9 +20,9 @@ const YEAR = /^(?:19|20)\d\d$/u;
 const WORDS_BACK = 20;
 /** 统一, 唯一, 之一: words that end in 一, behind which a number may begin. */
 const ENDS_IN_ONE = '统唯之万逐单合如划专不同任某归整率进';
-/** 大陆, 队伍, 收拾: capital numerals that are the end of a word. */
-const CAPITAL_IN_WORD = /^(?:[大内登着水海]陆|[队入退落为行]伍|收拾|[放大]肆)$/u;
-const LAST_OF_WORD = '陆伍拾肆';
+/** 大陆, 队伍, 收拾, 清零: capital numerals, and a zero, that are the end of a word. */
+const CAPITAL_IN_WORD = /^(?:[大内登着水海]陆|[队入退落为行]伍|收拾|[放大]肆|[清归]零)$/u;
+const LAST_OF_WORD = '陆伍拾肆零';
 /** Ratios and indices, which are printed without a unit: 收入比由2.85缩小至2.61, 基尼系数为0.38, PMI达50.2. */
 const INDEX_BEFORE =
   /(?:(?:收入|差距|人均|城乡|支出|产出|生师|师生|床护|医护|价格|倍|[^对同环占相较好])比(?:值)?|倍差|系数|指数|景气度|评分|得分|总分|均分|分值|容积率|PMI|CPI|PPI|AQI)(?:年?(?:均值|平均值))?(?:\([^()]{1,16}\))?(?:[由从](?:[^,;。:、]{0,12}[的])?|[^,;。:、]{0,10}?(?:为|是|达到?|均值|[高低]于|超过|约|近|[由从][^,;。、]{1,16}(?:至|到)|(?:保持|稳定|控制|维持)在|(?:降|降低|下降|提高|提升|上升|升|回落|缩小|扩大|增|收窄)[至到]))?$/;

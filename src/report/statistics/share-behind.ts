@@ -1,4 +1,5 @@
 import type { Candidate } from './clauses.ts';
+import { overlap } from './prefixed-name.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { LIST_GAP } from './trend.ts';
 
@@ -12,8 +13,9 @@ export function isCount(found: Candidate): boolean {
 
 const JOINED = /^[、和与及]$|^以及$/u;
 /** An adjective of rank or kind, and the same at the beginning of a noun: 国家级, 省级平台. */
-const RANK = /^(?:世界|国际|国家|全国|[万千百]亿|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点)$/u;
-const RANKED = /^(?:世界|国际|国家|全国|[万千百]亿|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点)(?=.{2})/;
+const RANK = /^(?:世界|国际|国家|全国|[万千百]亿|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点|重大)$/u;
+const RANKED =
+  /^(?:世界|国际|国家|全国|[万千百]亿|部|省|市|区县|区|县|校|厅|州|盟|旗|街道|镇|村)(?:级|重点|重大)(?=.{2})/;
 
 const RANK_ALONE = /^[省市县区镇村](?=[\u4e00-\u9fff]{4})/u;
 
@@ -40,14 +42,16 @@ function shareNoun(text: string, here: Candidate, next: Candidate): boolean {
 /** 8个国家级、13个省级平台: the noun printed with the last number is meant with each. */
 function shareHead(text: string, here: Candidate, next: Candidate): boolean {
   const { subject } = here;
-  if (!(subject.endsWith('级') || subject.endsWith('重点')) || !RANK.test(subject)) return false;
+  if (!(subject.endsWith('级') || subject.endsWith('重点') || subject.endsWith('重大')) || !RANK.test(subject))
+    return false;
   // 2个省级、4个县应急普法基地: a rank without 级.
   const ranked = next.subject.replace(RANKED, '');
   const noun = ranked === next.subject ? ranked.replace(RANK_ALONE, '') : ranked;
   if (noun === next.subject) return false;
   const between = text.slice(here.quantity.end, next.quantity.start);
   if (!JOINED.test(between.slice(here.subject.length))) return false;
-  here.subject += shorten(noun, LONGEST_SUBJECT - here.subject.length);
+  const rest = noun.slice(overlap(here.subject, noun));
+  here.subject += shorten(rest, LONGEST_SUBJECT - here.subject.length);
   here.base = here.subject;
   return true;
 }

@@ -42,7 +42,7 @@ function sharedTail(first: string, last: string): string {
   for (let length = Math.min(3, first.length - 1); length >= 2; length--) {
     const kind = first.slice(-length);
     const at = last.indexOf(kind);
-    if (at > 0 && at + length < last.length) return last.slice(at + length);
+    if (at > 0 && at + length < last.length - 1) return last.slice(at + length);
   }
   // 基本养老、基本医疗保险参保人数
   const insured = INSURANCE.test(first) ? last.indexOf('保险') : -1;
@@ -117,7 +117,8 @@ export function withTail(names: string[]): string[] {
     if (PERSONS.test(name) && OF_THINGS.test(tail) && !tail.includes('均')) return name;
     // 财政总收入、固定资产投资: a measure by itself.
     if (IS_SUM.test(name) && PLAIN_SUM.test(tail)) return name;
-    if (tail === '' || name.endsWith(tail) || /[率量值额数比重]$/u.test(name)) return name;
+    const isShare = /^(?:占比|比重|比例)$/u.test(tail) && /[值额量]$/u.test(name);
+    if (tail === '' || name.endsWith(tail) || (!isShare && /[率量值额数比重]$/u.test(name))) return name;
     if (name.length + tail.length <= LONGEST_SUBJECT) return name + tail;
     return tail.length < 3 ? name : shorten(name, LONGEST_SUBJECT - tail.length) + tail;
   });

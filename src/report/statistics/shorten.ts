@@ -4,6 +4,7 @@ import { cutPlace } from './cut-place.ts';
 import { isInside, quoted } from './quotations.ts';
 import { trimLeading } from './trim-words.ts';
 import { LEADING_IN_WORD } from './words/subjects.ts';
+import { LEAD_VERBS, STEP_VERBS } from './words/verbs.ts';
 
 /** A subject is 2 to 12 characters long. */
 export const LONGEST_SUBJECT = 12;
@@ -48,11 +49,19 @@ export function shorten(phrase: string, longest: number = LONGEST_SUBJECT): stri
   const isEtc = afterEtc > 0 && !/^[级次]/u.test(rest.slice(afterEtc + 1)) && !OF_RANK.test(rest.slice(0, afterEtc));
   const kind = isEtc ? trimLeading(rest.slice(afterEtc + 1)) : '';
   // 创意设计等领域优质企业
-  const bare = kind === '' ? '' : kind.replace(/^(?:领域|行业|方面)(?=.{3})/, '');
+  const bare = kind === '' ? '' : withoutReason(kind.replace(/^(?:领域|行业|方面)(?=.{3})/, ''));
   if (bare.length >= (rest.length > longest ? 2 : 4)) rest = bare;
   if (rest.length > longest) rest = behindJoints(rest, longest);
   const cut = rest.length <= longest ? rest : rest.slice(cutPlace(rest, longest)).replace(/^(?:领域|方面)(?=.{4})/, '');
   return balance(cut);
+}
+
+const REASON = /^(?:原因|情况|情形|因素)/u;
+
+/** 退休等原因|注销证件: why something was done is no part of what was done. */
+function withoutReason(kind: string): string {
+  const act = kind.replace(REASON, '');
+  return act !== kind && (wordAt(LEAD_VERBS, act, 0) || wordAt(STEP_VERBS, act, 0)) !== '' ? act : kind;
 }
 
 /** The size, per how many, 常住, and a second kind of place in brackets are left out before a word is torn: 5000万元以上项目, 县(市)幼儿入园率. */
@@ -65,11 +74,15 @@ function withoutPer(phrase: string): string {
   // 分散供养对象月生活标准: per how long.
   if (phrase.endsWith('标准')) return phrase.replace(/[月年](?=(?:保障|供养|补助|生活)标准$)/u, '');
   // 农村常住居民人均可支配收入: whose it is must stay.
-  if ('农城全'.includes(first)) return phrase.replace(/^(农村|城镇|城乡|全体)常住(?=居民)/, '$1');
+  if ('农城全'.includes(first)) return phrase.replace(WHICH_RESIDENTS, (_, kind = '') => kind);
   if (first === '涉') return phrase.replace(/^涉嫌(?=.+罪案件$)/, '');
+  // 行政许可事项办理时限压缩率
+  if (phrase.endsWith('率') && phrase.includes('事项')) return phrase.replace(/(?<=.{3})事项(?=.{4,}率$)/u, '');
   return phrase.slice(1, 4).includes('(') ? phrase.replace(KIND_OF_PLACE, '$1') : phrase;
 }
 
+/** 城镇常住居民, 城镇居民家庭: who they are is said without it. */
+const WHICH_RESIDENTS = /^(农村|城镇|城乡|全体)常住(?=居民)|(?<=^(?:农村|城镇|城乡)居民)家庭(?=人均)/u;
 const JOINTS = ['的', '和', '及', '与', '或'];
 
 /** What stands behind the last joint of each kind, as long as the phrase is too long. */
@@ -77,7 +90,12 @@ function behindJoints(phrase: string, longest: number): string {
   let rest = phrase;
   for (const joint of JOINTS) {
     const at = rest.lastIndexOf(joint);
-    const cuts = rest.length > longest && at > 0 && rest.length - at - 1 >= 3 && isJoint(rest, at);
+    const cuts =
+      rest.length > longest &&
+      at > 0 &&
+      rest.length - at - 1 >= 3 &&
+      !/^其(?![他它两三四五六七八九十])/u.test(rest.slice(at + 1, at + 3)) &&
+      isJoint(rest, at);
     // 人大代表建议和政协委员提案: where little is too much, it is left out at the front, and both stay.
     const both = cuts && joint !== '的' && rest.length - longest <= 3 ? rest.slice(cutPlace(rest, longest)) : '';
     const kept = both.indexOf(joint);
@@ -101,8 +119,8 @@ const PAIRS = [
 const PAIRED = /[“”《》「」()（）]/u;
 const HALF = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;
 const EDGES = '的、,，和及与';
-const IN_WORD = /(?<![之总参赠给])[的、,，和及与]+$/u;
-const AT_EDGES = /^[的、,，和及与]+|(?<![之总参赠给])[的、,，和及与]+$/gu;
+const IN_WORD = /(?<![之总参赠给惠])[的、,，和及与]+$/u;
+const AT_EDGES = /^[的、,，和及与]+|(?<![之总参赠给惠])[的、,，和及与]+$/gu;
 
 function isHalf(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff;

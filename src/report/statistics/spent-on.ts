@@ -7,7 +7,8 @@ import { trimLeading, trimTrailing } from './trim-words.ts';
 import { BUYS, BUYS_AN_ACT } from './words/spending.ts';
 
 /** A clause that says no more of a sum than that it was spent. */
-const SPENDS = /^(?:(投资|投入|花费|筹资|耗资|斥资)(?:各类)?(?:资金|经费)?|(?:安排|筹措|筹集|落实)资金)$/u;
+const SPENDS =
+  /^(?:(投资|投入|花费|筹资|耗资|斥资)(?:各类)?(?:资金|经费)?|(?:安排|筹措|筹集|落实|统筹|整合)资金|统筹)$/u;
 /** How far behind a sum what it is for may end. */
 const REACH = 48;
 const JOINED = /^[、和与及并]|^以及/u;
@@ -16,9 +17,9 @@ const IS_WORKS = /^[^,;。:、]{2,24}?(?:工程|项目)/;
 /** 在义仁河段|开展, 对村道|进行: where, or to what, stands before the verb. */
 const WHERE = /^在[^,;。:、]{2,14}?(?=(?:开展|实施|建设|新建|建成|打造|推进|安装))/;
 /** 对村道、桥梁进行修缮 */
-const DONE_TO = /^对([^,;。进行实施]{2,36})(?:进行|实施|开展)了?(?:全面|综合)?([\u4e00-\u9fff]{2,4})(?=[,;。、]|$)/u;
+const DONE_TO = /^对([^,;。进行实施]{2,36})(?:进行|实施|开展)了?(?:全面|综合)?([\u4e00-\u9fff]{2,6})(?=[,;。、]|$)/u;
 const LAST_JOINED = /[、和与及][^、和与及]*$/u;
-const SOON = /^(?:即将|正在|正|已经?|可)/u;
+const SOON = /^(?:即将|正在|正|已经?|可|全域|全面|全力|大力)/u;
 const HOW_MANY = /^(?:[一两三][座条处个所项批]|一批|该|本)(?=.{2})/u;
 const SO_MANY = /(?<=.{2})[一两三四五六七八九十][个架辆台座条处套间栋]$/u;
 /** 建成集展览、宣传于一体的基地 */
@@ -35,6 +36,7 @@ function verbsOf(words: string): { verb: string; end: number } {
     if (next === '') break;
     verb = joint === 0 ? verb + next : verb;
     end += joint + next.length;
+    if (words.charAt(end) === '了') end++;
   }
   return { verb, end };
 }
@@ -82,7 +84,9 @@ function nameOf(what: string, act: string, listed: boolean, measure: string): st
   if (what.length < (listed ? 3 : 2)) return '';
   const more = listed ? '等' : '';
   const tail = what.length + more.length + act.length + measure.length <= LONGEST_SUBJECT ? more + act : more;
-  return shorten(what, LONGEST_SUBJECT - tail.length - measure.length) + tail + measure;
+  // “三清三改”工作
+  const thing = what.length > 8 ? what.replace(/(?<=”)(?:工作|行动)$/u, '') : what;
+  return shorten(thing, LONGEST_SUBJECT - tail.length - measure.length) + tail + measure;
 }
 
 function isSum(found: Candidate): boolean {

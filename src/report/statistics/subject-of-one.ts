@@ -6,7 +6,7 @@ import { casualties } from './casualties.ts';
 import type { Candidate } from './clauses.ts';
 import { describedBy, investedIn } from './described-by.ts';
 import { checkedOnes, given, helpedOnly } from './helped.ts';
-import { join, nameIn, ownersOnly, withoutLightVerb } from './name-parts.ts';
+import { join, nameIn, ownersOnly, whatIsThere, withoutLightVerb } from './name-parts.ts';
 import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
 import { clauseAfter, ENDS_IN_HEAD, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
@@ -16,34 +16,39 @@ import { planFulfilled } from './plan-fulfilled.ts';
 import { namedByPredicate } from './predicate.ts';
 import { shareDone, shareHaving } from './predicate-of-share.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { likeSister } from './sisters.ts';
 import { PEOPLE, priceTold } from './told-behind.ts';
 import { toldFirst } from './told-first.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
 import { DEPENDENT_NOUNS, DIVIDING_NOUNS, GENERIC_NOUNS, HOW_NOUNS, MANNER, OWNED_MEASURES } from './words/subjects.ts';
 import { VERBAL_NOUNS } from './words/verbs.ts';
 
+const WORKERS = /(?:[解导督协联辅网格教宣审]员|调解员|工作人员|执法人员|律师|民警|辅警|干部)$/u;
+/** 具有执法资格的行政执法人员: they are officers, whatever they have. */
+const OFFICERS = /^(?:具有|持有|具备).{2,6}?((?:行政|综合)?执法人员)$/u;
 /** Said in comparison with what was named before: 高于全国0.4个百分点, 是去年的2.6倍. */
 const COMPARED =
-  /^(?:同比|分别|均|也)*(?:超(?![额速员编高大市声限标低算充级导载时期短长薄细前龄燃])|远超|远高于|远低于|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比(?!例|重|亚)|较(?![大多高好快强重小低少])|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
+  /^(?:同比|分别|均|也)*(?:超(?![\d百千万亿十]{1,6}元的|[额范速员编高大市声限标低算充级导载时期短长薄细前龄燃])|远超|远高于|远低于|高于|高出|低于|快于|慢于|好于|优于|多于|少于|比(?!例|重|亚)|较(?![大多高好快强重小低少])|超出|领先|大于|超过|相当于|接近|是|成为|位居)/u;
 const AGAINST = /^(.{2,}?)(?:高于|高出|低于|快于|慢于|好于|优于)[^的]*$/;
 const ARE_PEOPLE = /^[人名位户](?!次)/u;
-const SHARE = /^(?:约|仅|已|分别|各|将)*占(?![道用领据]|地(?!区))/u;
+const SHARE = /^(?:约|仅|已|分别|各|将)*占(?![道路绿用领据]|地(?!区))/u;
 /** What stands before the number does not belong to the noun behind it: 采集全区20个部门. */
-const OPEN_ENDED = /(?:等|各|[全本]?[国省市区县州]|辖区|有关|相关|[和与及])$/u;
+const OPEN_ENDED = /(?:等|各|[全本]?[国省市区县州]|辖区|有关|相关|[和与及](?:\d{4}年)?|后)$/u;
 const ONE_CHARACTER = /^[村县镇乡户区市省州旗]$/u;
 
 /** 25项街道和社区的事项: by these units matters are counted, and not those whose they are. */
 const ABSTRACT_UNIT = /^[项条件宗起份]/u;
 const ACTORS = /(?:街道|社区|部门|单位|企业|机构|乡镇|镇街|村|群众|居民|人员|行业|学校|医院|[区县市省])$/u;
 const MEASURE_SHARE = /^(?:建成|实际)?([\u4e00-\u9fff]{2,3})占(?!比)/u;
-const LAND = /占(?:地|用|道|领|有|据|比)/u;
+const LAND = /占(?:地|用|道|路|绿|领|有|据|比)/u;
 const RATE_NAME = /(?:率|占比|比重|比例)$/u;
 const OFTEN = /^(?:次|场|场次|期)$/u;
 const MEETS_FOR = /^(?:研究|审议|审定|听取|部署|讨论|传达|学习|通报|安排)/u;
 const EVENT = /(?:会议|[^社协学]会|活动|培训班?|讲座)$/u;
 /** What 1.75亿元的产值 counts. */
 const SUM = /(?:产值|增加值|税收|收入|利润|投资|资金|贷款|营收|销售额|效益)$/u;
-const UNDONE = /^未[\u4e00-\u9fff]{2,8}(?=[,;。])/u;
+const UNDONE = /^(?:[尚还暂仍])?(未[\u4e00-\u9fff]{2,8})(?=[,;。])/u;
+const MATTERS = /(?:诉讼|复议|案件|申请|事项|问题)$/u;
 const BESIDES = /[以之]?外[,;]$/u;
 /** Before a number: some of those that were counted before. */
 const OF_THOSE = /(?:其中[有的]?|中有|有|中)$/u;
@@ -64,7 +69,7 @@ function subjectOfCount(
   next?: Candidate,
 ): NamedSubject {
   const { noun, wordsBefore, wordsAfter } = context;
-  const told = toldFirst(text, found, context, next);
+  const told = toldFirst(text, found, context, previous, next);
   if (told !== '') return subjectNamed(told);
   const checked = checkedOnes(noun, wordsBefore, wordsAfter.trimStart());
   if (checked !== '') return { ...subjectNamed(checked), measures: noun };
@@ -72,7 +77,13 @@ function subjectOfCount(
   if (hurt !== '') return subjectNamed(hurt);
   const called = namedByPredicate(noun, wordsAfter, context.cut);
   // Of those who got something it is the words around them that tell what is measured.
-  if (called !== '') return called.endsWith(noun) ? { ...subjectNamed(called), measures: noun } : subjectNamed(called);
+  const atStep = /^(?:项目|企业)$/u.test(noun) && called.length <= 8;
+  // 智能制造项目15个, 其中6个项目获批: which they are is said before.
+  const ofThose = atStep && OF_THOSE.test(wordsBefore) && previous?.base.endsWith(noun) === true;
+  if (called !== '' && !ofThose)
+    return called.endsWith(noun) && !atStep
+      ? { ...subjectNamed(called, called.startsWith('参') ? noun : called), measures: noun }
+      : subjectNamed(called);
   // 29项高质量完成: how, not what.
   if (MANNER.words.has(noun)) return subjectOfMeasure(text, found, context, previous);
   // 500多万人的特大城区: behind 的 stands what the number describes.
@@ -83,6 +94,9 @@ function subjectOfCount(
   const isEvent = OFTEN.test(found.quantity.unit?.text ?? '') && EVENT.test(named) && MEETS_FOR.test(noun);
   const isHelped = named.length > 2 && PEOPLE.test(found.quantity.unit?.text ?? '') && VERBAL_NOUNS.words.has(noun);
   if (isEvent || isHelped) return subjectOfMeasure(text, found, context, previous);
+  // 配齐不少于3人的调解员: people are counted, whoever has them.
+  if (PEOPLE.test(found.quantity.unit?.text ?? '') && wordsAfter.startsWith('的') && WORKERS.test(noun))
+    return subjectNamed(noun);
   if (noun === '' || (wordsAfter.startsWith('的') && context.phrase.noun !== ''))
     return subjectOfMeasure(text, found, context, previous);
   if (DIVIDING_NOUNS.words.has(noun) && wordsAfter.trimStart().startsWith(`${noun}的`)) {
@@ -94,11 +108,17 @@ function subjectOfCount(
     if (theirs !== '') return subjectNamed(theirs);
   }
   const isGeneric = GENERIC_NOUNS.words.has(noun);
+  // 信息变更等19个事项: the last of the list tells which.
+  const such = SUCH_KIND.test(noun) && wordsBefore.endsWith('等') ? suchAs(wordsBefore, noun) : '';
+  if (such !== '') return subjectNamed(such);
   const which = isGeneric ? context.phrase.noun : '';
   const general =
     which.length >= 2 && !OPEN_ENDED.test(wordsBefore) && wordsBefore !== previous?.subject && !/\d/u.test(which);
   const room = LONGEST_SUBJECT - noun.length;
   if (general && which.endsWith(noun)) return subjectNamed(which);
+  // 规范性文件清理后6个文件继续有效: what they are is told before what was done with them.
+  const within = isGeneric && which.length > noun.length ? which.indexOf(noun) : -1;
+  if (within > 0 && !/\d/u.test(which)) return subjectNamed(which.slice(0, within + noun.length));
   if (general && (which.length <= room || noun.length <= 2)) return subjectNamed(shorten(which, room) + noun);
   const unit = found.quantity.unit?.text ?? '';
   const helped = helpedOnly(wordsAfter.trimStart(), unit);
@@ -106,8 +126,9 @@ function subjectOfCount(
   const counted = ownersOnly(noun, unit);
   if (counted !== noun) return subjectNamed(counted);
   // 案件未进入诉讼程序: of so general a noun what did not happen to it.
-  const undone = isGeneric ? UNDONE.exec(wordsAfter.trimStart().slice(noun.length))?.[0] : undefined;
-  if (undone !== undefined) return subjectNamed(undone + noun);
+  const behind = isGeneric || MATTERS.test(noun) ? wordsAfter.trimStart().slice(noun.length) : '';
+  const undone = UNDONE.exec(behind)?.[1];
+  if (undone !== undefined && undone.length + noun.length <= LONGEST_SUBJECT) return subjectNamed(undone + noun);
   // 其中6个项目: of the projects just named; behind 除…以外 others are meant.
   const others = previous !== undefined && BESIDES.test(text.slice(previous.quantity.end, found.quantity.start));
   // 小巨人企业1528家,19家企业进入500强: other companies.
@@ -116,6 +137,14 @@ function subjectOfCount(
   const isSameList = joined || OF_THOSE.test(wordsBefore);
   const base = isSameList && !others ? (previous?.base ?? '') : '';
   return subjectNamed(noun.length <= 2 && base.endsWith(noun) ? base : noun);
+}
+
+const SUCH_KIND = /^(?:事项|方面|制度|单位|部门|措施)$/u;
+
+function suchAs(wordsBefore: string, noun: string): string {
+  const last = phraseBefore(wordsBefore.slice(0, -1).replace(/^在(?![建编校职岗])/u, '')).noun;
+  const name = `${last}等${noun}`;
+  return last.length > 2 && !/[的\d]/u.test(last) && name.length <= LONGEST_SUBJECT ? name : '';
 }
 
 /** The noun before the number, alone or with what it belongs to. */
@@ -147,6 +176,9 @@ function subjectOfMeasure(
   if (fulfilled) return fulfilled;
   const base = OF_SIZE.test(phrase.noun) ? context.carriedName : '';
   if (base !== '') return subjectNamed(phrase.noun + shorten(base, LONGEST_SUBJECT - phrase.noun.length));
+  const between = previous === undefined ? '' : text.slice(previous.quantity.end, found.quantity.start).trimEnd();
+  const sister = likeSister(found, context, between, previous);
+  if (sister !== '') return subjectNamed(sister);
   const like = likeBefore(text, found, phrase.noun, previous);
   if (like !== '') return subjectNamed(like);
   const against = /[于出]/u.test(phrase.whole) ? AGAINST.exec(phrase.whole)?.[1] : undefined;
@@ -184,7 +216,12 @@ function subjectOfMeasure(
   if (across !== '') return subjectNamed(across);
   const ofKind = kindOfWhole(text, found, phrase.noun, previous);
   if (ofKind) return ofKind;
-  return subjectNamed(partInBrackets(text, found, phrase.noun, previous) || phrase.noun, phrase.noun);
+  const named = subjectNamed(
+    partInBrackets(text, found, phrase.noun, previous) || phrase.noun,
+    whatIsThere(phrase.noun),
+  );
+  const officers = OFFICERS.exec(phrase.noun)?.[1];
+  return officers === undefined ? named : { ...named, base: officers, measures: officers };
 }
 
 /** A share, an amount or a measure: the noun before the number, else the one behind. */

@@ -1,13 +1,20 @@
 import { wordBefore } from '../../text/index.ts';
+import { ofClause } from './clause-owner.ts';
 import { type Candidate, segmentStart } from './clauses.ts';
+import { countedOf } from './counted-of.ts';
+import { ofThoseBehind } from './described-by.ts';
+import { handOn } from './handed-on.ts';
 import { kindsListed } from './kinds-listed.ts';
+import { levelOf, ofBefore } from './levels.ts';
 import { join } from './name-parts.ts';
+import { namedInOne } from './named-in-one.ts';
 import type { NamedSubject } from './named-subject.ts';
 import { clauseSubject } from './noun-after.ts';
 import { phraseBefore } from './noun-before.ts';
 import { isCount, LONGEST_GAP, shareBehind } from './share-behind.ts';
 import { asShares, RANK, withTail } from './shared-tail.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
+import { sizeInName } from './size-in-name.ts';
 import { spentOn } from './spent-on.ts';
 import { subjectOf } from './subject-of-one.ts';
 import { LIST_GAP } from './trend.ts';
@@ -68,15 +75,8 @@ function enumerated(text: string, first: Candidate, from: number, count: number)
     const told = actors.length === count && actors.every((name) => name.length + done.length <= LONGEST_SUBJECT);
     return told ? actors.map((name) => name + done) : Array<string>(count).fill(done);
   }
-  // 城乡居民人均可支配收入分别为: in town, and in the country.
-  const both =
-    count === 2 && words.includes('城乡') && !words.includes('、')
-      ? /城乡(?:常住|[年月])?(居民.{2,}|居民|年?低保.*)$/.exec(words)?.[1]
-      : undefined;
-  if (both !== undefined) return [`城镇${both}`, `农村${both}`];
-  // 存贷款余额分别为: of the one, and of the other.
-  const [, ofBoth = ''] = (count === 2 ? /存贷款(余额|总量|规模)$/u.exec(words) : null) ?? [];
-  if (ofBoth !== '') return [`存款${ofBoth}`, `贷款${ofBoth}`];
+  const inOneWord = namedInOne(words, count);
+  if (inOneWord.length > 0) return inOneWord;
   // 汽车、电池等“新三样”出口: what the list is of is no member of it.
   const kind = (OF_KIND.exec(words) ?? SO_MANY_KINDS.exec(words))?.[1] ?? '';
   const tail = kind === '' ? '' : wordBefore(SHARED_TAILS, kind, kind.length);
@@ -97,7 +97,8 @@ function recentBases(done: readonly Candidate[], sentence: Candidate['sentence']
   for (let at = done.length - 1; at >= 0 && names.length < count; at--) {
     const other = done[at];
     if (!other || other.sentence !== sentence) break;
-    if (!names.includes(other.base)) names.unshift(other.base);
+    const name = levelOf(other);
+    if (!names.includes(name)) names.unshift(name);
   }
   return names.length === count ? names : [];
 }
@@ -114,6 +115,10 @@ function continues(text: string, before: Candidate, here: Candidate, anyUnit: bo
   return gap.startsWith('、') && trimTrailing(gap.replace(/^[、,\s和及与]+/u, '')) === '';
 }
 
+function isOtherUnit(before: Candidate, here: Candidate): boolean {
+  return before.quantity.unit?.text !== here.quantity.unit?.text;
+}
+
 /** Where the list that begins with `all[at]` ends, exclusive. */
 function listEnd(text: string, all: readonly Candidate[], at: number, anyUnit: boolean): number {
   let end = at + 1;
@@ -121,6 +126,8 @@ function listEnd(text: string, all: readonly Candidate[], at: number, anyUnit: b
     const before = all[end - 1];
     const here = all[end];
     if (!before || !here || !continues(text, before, here, anyUnit)) break;
+    // 分别达3亿元和2亿元、增长5%和8%: a second row of as many.
+    if (before.trend === null && here.trend !== null && end - at > 1 && isOtherUnit(before, here)) break;
   }
   return end;
 }
@@ -135,7 +142,10 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
   const first = all[at];
   if (!first || end - at < 2) return [];
   const from = Math.max(first.sentence.start, all[at - 1]?.quantity.end ?? 0);
-  const lead = text.slice(segmentStart(text, first.quantity.start, from), first.quantity.start);
+  // 2027年底达9亿元、6亿元,年分别增长9%和7%: in the year.
+  const lead = text
+    .slice(segmentStart(text, first.quantity.start, from), first.quantity.start)
+    .replace(/^(?:年(?=分别)|、(?=(?:年均|同比|实际|名义)*[增下减提]))/u, '');
   const distributes = DISTRIBUTES.test(lead);
   // 电诈警情、损失数同比下降24.8%、39.1%: as many names as numbers that fell, without 分别.
   const told = trimTrailing(lead);
@@ -145,7 +155,7 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
     (first.trend !== null && end - at === 2 && TWO_MEASURES.test(told));
   const both = end - at === 2 && TOWN_AND_COUNTRY.test(told);
   const names = distributes || paired || both ? enumerated(text, first, from, end - at) : [];
-  if (names.length > 0) return names;
+  if (names.length > 0) return ofClause(text, first, from, ofBefore(names, all[at - 1], first, lead));
   const kinds = distributes ? kindsListed(text, all[at - 1], end - at, lead.split('分别')[0] ?? '') : [];
   if (kinds.length > 0) return kinds;
   const before = distributes && trimLeading(trimTrailing(lead)) === '' ? clauseBefore(text, first, from, end - at) : [];
@@ -163,7 +173,7 @@ function sharedNames(text: string, all: readonly Candidate[], at: number, end: n
   // 分别占全年计划的100%、92.7%: of each of the things named before.
   const bare = trimLeading(trimTrailing(lead)) === '' || OF_EACH.test(lead);
   return (bare || OF_TASK_EACH.test(lead)) &&
-    (distributes || first.trend !== null || OF_TASK_EACH.test(lead) || /[到至为达]$/u.test(lead.trim()))
+    (distributes || first.trend !== null || OF_TASK_EACH.test(lead) || /[到至为达]$|年的$/u.test(lead.trim()))
     ? recentBases(sinceSemicolon(text, all.slice(Math.max(0, at - RECENT), at), first), first.sentence, end - at)
     : [];
 }
@@ -213,9 +223,12 @@ export function assignSubjects(text: string, all: Candidate[]): void {
     }
     at = end;
   }
+  handOn(text, all);
+  countedOf(text, all);
   for (let at = all.length - 2; at >= 0; at--) shareBehind(text, all, at);
+  for (let at = 1; at < all.length; at++) sizeInName(text, all, at);
   all.forEach((found, at) => {
-    const purpose = spentOn(text, found, all[at + 1]);
+    const purpose = spentOn(text, found, all[at + 1]) || ofThoseBehind(text, found, all[at + 1]);
     if (purpose !== '') Object.assign(found, { subject: purpose, base: purpose, own: true });
   });
 }

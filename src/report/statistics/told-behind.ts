@@ -60,6 +60,10 @@ export function tookPart({ quantity }: Candidate, context: NumberContext): strin
   const [, verb = '', what = ''] = PART_IN.exec(context.wordsAfter.trimStart()) ?? [];
   return verb === '' ? '' : verb + shorten(what, LONGEST_SUBJECT - verb.length);
 }
+const INVITED = /^邀请[^,;。]{2,30}?(?:作了?|进行|开展|举办|讲授)([^,;。、进开作]{3,16})(?=[,;。]|$)/u;
+const DIRECTED = /^(?:先后|多次)?对[^,;。]{2,20}?(作出|做出)了?((?:重要)?(?:批示|指示))/u;
+const HOLDS_MEETING = /^(?:主持召开|组织召开|召集召开|主持|召开|举行)/u;
+const MEETING = /.{2}(?:会|会议)$/u;
 const GATHERED = /^组织(?:全体|全局|全员)?[\u4e00-\u9fff]{0,4}(?:人员|干部|职工|党员|成员|干警)(?=[\u4e00-\u9fff]{4})/u;
 
 /** 规范性文件开展1次全面清理: what was done stands behind, and with what before. */
@@ -76,6 +80,12 @@ export function timesTold({ quantity }: Candidate, context: NumberContext): stri
   if (quantity.unit?.text !== '次' || context.phrase.verb !== '' || wordsBefore.includes('连续')) return '';
   if (firstVerb(wordsBefore) !== '') return '';
   const words = wordsAfter.trimStart();
+  // 46次对法治工作作出批示
+  const directed = words.startsWith('对') ? DIRECTED.exec(words) : null;
+  if (directed !== null) return `${directed[1]}${directed[2]}`;
+  // 先后2次邀请律师为干部作法治报告: what they were invited to give.
+  const gave = words.startsWith('邀请') ? (INVITED.exec(words)?.[1] ?? '') : '';
+  if (gave !== '') return shorten(trimTrailing(gave));
   const first = leadVerb(words);
   if (first.length < 2) return '';
   // 先后6次组织全体人员集中学习: what they were gathered for.
@@ -83,6 +93,8 @@ export function timesTold({ quantity }: Candidate, context: NumberContext): stri
   if (gathered > 0) return clauseSubject(words.slice(gathered));
   const verbs = first + leadVerb(words.slice(first.length));
   const object = clauseSubject(words.slice(verbs.length));
+  // 16次主持召开党组会议: that it was held is understood.
+  if (HOLDS_MEETING.test(words) && MEETING.test(object)) return shorten(object.replace(HOLDS_MEETING, ''));
   if (object !== '') return shorten(verbs + object);
   // 研究部署创建示范市工作: what was done so often begins with another verb.
   const rest = clauseAfter(words.slice(verbs.length));

@@ -44,7 +44,7 @@ function timeOrRank(near: string): string {
 
 /** 均比法定时限, 比一季度, 较去年春节假期, 比“十一五”: what the number is compared with. */
 const THAN =
-  /(?:(?:均|都|平均)比[^,;、]{2,}|同比[^,;、]{2,8}[前后]|[比较](?:法定|规定|承诺|全国|全省|全市)[^,;、]{0,10}|[比较](?:[一二三四]|上)季度|[比较]“十[一二三四]五”(?:期间|时期|末)?|[较比][去上]年[^,、;]{2,6}(?:假期|假日|期间))$/;
+  /(?:(?:均|都|平均)比[^,;、]{2,}|同比[^,;、]{2,8}[前后]|[比较](?:法定|规定|承诺|全国|全省|全市)[^,;、]{0,10}|[比较](?:[一二三四]|上)季度|[比较](?:[一二两三四五六七八九十]年前|上届|年初)|[比较]“[^“”]{2,10}”(?:期间|时期|末)?|[较比][去上]年[^,、;]{2,6}(?:假期|假日|期间))$/;
 /** 比例较高: how much it is in words. */
 const IN_WORDS = /(?<=比例|比重|率|数量)(?:较|偏|相对较?)[高低大小多少]$/u;
 
@@ -125,6 +125,10 @@ export function trimLeading(phrase: string): string {
     if (word === '') break;
     rest = rest.slice(word.length).trimStart();
   }
+  // 即全市立案数: 即 opens what was said before in short.
+  if (rest.startsWith('即')) rest = rest.replace(/^即(?:全[国省市县区州]|我[省市县区])/u, '');
+  // 公开了职权事项: 公开 is an adverb elsewhere, and goes without its 了.
+  if (rest.length < phrase.length && rest.startsWith('了')) rest = rest.replace(/^了(?![解结却])/u, '');
   // 为全省, 将: what is left is only whom it was done for.
   if (/^[为把将对让使给在向]/u.test(rest) && isLeadingWord(rest.slice(1))) return '';
   const since = rest.indexOf('以来');
@@ -138,6 +142,7 @@ function isLeadingWord(phrase: string): boolean {
 
 const KIND_OF_ACT = /^(?:集中|公开|统一)$/u;
 const OTHERS = /^其[他它]$/u;
+const OF_KINDS = /^各[类种项][\u4e00-\u9fff]{2}/u;
 const HOW = /^(?:及时|按时|按期|如期|有效|主动|依法)$/u;
 
 /** The leading word, unless it is only the beginning of a longer word (对口, 和谐) or is all that makes the phrase a name. */
@@ -153,15 +158,16 @@ function leadingWord(phrase: string): string {
     // 县政府常务会议, 区政府负责人: whose they are.
     if (word.endsWith('政府') && /^(?:常务会|党组|负责人|办公会|全体会)/u.test(rest)) return '';
     // 集中学习, 公开招聘: what kind of act it is.
-    if (KIND_OF_ACT.test(word) && VERBAL_NOUNS.words.has(rest)) return '';
+    if (KIND_OF_ACT.test(word) && (VERBAL_NOUNS.words.has(rest) || /^销毁(?:行动|活动)$/u.test(rest))) return '';
     // 其他行政执法行为: the others are not the whole.
-    if (OTHERS.test(word) && rest.length >= 2 && wordAt(LEADING, rest, 0) === '') return '';
+    if (OTHERS.test(word) && rest.length >= 2 && (OF_KINDS.test(rest) || wordAt(LEADING, rest, 0) === '')) return '';
     // 及时受理率: how, in the name of a rate.
     if (HOW.test(word) && /^[\u4e00-\u9fff]{2}率$/u.test(rest) && !DEPENDENT_NOUNS.words.has(rest)) return '';
   }
   if (wordAt(LEADING_IN_WORD, phrase, 0).length > word.length) return '';
   // 超12个月未结案件
-  if (word === '超' && /\d/u.test(phrase.charAt(1))) return '';
+  // 超亿元的镇
+  if (word === '超' && /^超(?:\d|[百千万亿十]{1,4}元)/u.test(phrase)) return '';
   const manner = wordAt(MANNER, phrase, 0);
   if (manner.length > word.length && leadVerb(phrase.slice(manner.length)) !== '') return manner;
   if (word.length === 1 && wordAt(SAFE_WORDS, phrase, 0) !== '') return '';
@@ -178,12 +184,15 @@ const NAMES_DOCUMENT = /^(?:整改|责令|督办|约谈|提醒|处置|警告|审
 const NAMES_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['共享', /^(?!数据|信息|资源|证照|电子|目录|接口|法律|律师).{2}/u],
   ['优化', /^准入/u],
+  ['代办', /^(?:帮办|服务)/u],
+  ['统计', /^(?:法|局|数据|调查|执法)/u],
+  ['编制', /^(?:单位|人员|内|外)/u],
   ['作出', /^(?:纠错|维持|撤销|驳回|不予)/u],
   ['主导', /^产业/u],
   ['储备', /^(?:粮|库|项目|土地|用地|人才|资金)/u],
 ]);
 /** What may stand between a verb and its object; in 过渡性, 出口, 到期 it begins the object. */
-const BETWEEN = /^(?:[了的]|出(?![口租境入版行让生院庭])|到(?![期岗户点站达位])|过(?![渡程路境敏剩期滤氧半往]))/u;
+const BETWEEN = /^(?:[了的]|出(?![口租境入版行让生院庭])|到(?![期岗户点站达位])|过(?![夜渡程路境敏剩期滤氧半往]))/u;
 
 /** The offset behind the verb that ends at `at`, and behind what belongs to it: 引进了|项目. */
 export function behindVerb(phrase: string, at: number): number {
@@ -207,6 +216,8 @@ export function leadVerb(phrase: string): string {
   if (next === '品' && !/^品[种牌质类位]/u.test(rest)) return '';
   // 督查检查考核事项: a name of three.
   if (word === '督查' && rest.startsWith('检查考核')) return '';
+  // 罚没款金额: half of a noun.
+  if (word === '罚没' && next === '款') return '';
   if (word === '旁听' && rest.startsWith('庭审')) return '';
   if (NAMES_WITH.get(word)?.test(rest)) return '';
   // 促进就业再就业: not 促进就业.

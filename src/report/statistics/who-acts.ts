@@ -3,7 +3,8 @@ import { begins, behindVerb, leadVerb } from './trim-words.ts';
 import { STEP_VERBS } from './words/verbs.ts';
 
 /** 中心截止目前共|接受咨询, 在川投资共|到位资金: who did it, or for what, stands before. */
-const IN_ALL = /^.{2,}?(?<![公总一中国])共计?(?![同享产和富性治识管存育融赢用通青体建计](?!成))(?=.{2,})/;
+const IN_ALL =
+  /^(?:[省市县区州镇乡]|.{2,}?)(?<![公总一中国])共计?(?![同享产和富性治识管存育融赢用通青体建计](?!成))(?=.{2,})/;
 /** 监察机构主动检查用人单位: the adverb shows that the body acts. */
 const BODY_CHECKS =
   /^[\u4e00-\u9fff]{0,8}(?:机构|机关|部门|法院|委员会|人员)(?:主动|依法|先后)(?=(?:检查|监察|排查|巡查|走访|调解|化解|抽查|约谈|审查|审核)[\u4e00-\u9fff]{2,})/u;
@@ -48,6 +49,7 @@ function behindAdverb(core: string): string {
   return core;
 }
 
+const THAT_BODY = /^该[\u4e00-\u9fff]{1,5}?(?:已经?|共|累计)+(?=[\u4e00-\u9fff]{2})/u;
 const WORKS = /(?:公路|道路|[县乡]道|项目|工程|住房|管网|农田|水库|大棚)$/u;
 
 /** 通组公路共开工建设: works are what was begun, and nobody who acts. */
@@ -61,6 +63,8 @@ function withoutInAll(words: string): string {
 /** The words without the body or the people that act in them: 该中心共接受咨询 → 接受咨询. */
 export function withoutActing(words: string): string {
   if (words.length < 4) return words;
+  // 该大队已累计出动: who did it is named before.
+  if (words.startsWith('该')) words = words.replace(THAT_BODY, '');
   const office = /[长员警师者]|警方/u.test(words) ? (OFFICE.exec(words)?.[0].length ?? 0) : 0;
   const acting = office > 0 && leadVerb(words.slice(office)).length > 1 ? words.slice(office) : words;
   const people = /[员警力部队师家者]/u.test(acting) ? acting.replace(PEOPLE_ACT, '') : acting;

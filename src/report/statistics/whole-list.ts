@@ -34,6 +34,8 @@ function holdsVerb(name: string): boolean {
   return false;
 }
 
+/** 从企业、商户中随机抽取: from whom. */
+const TAKEN = /中(?:随机)?抽[取选查]了?$/u;
 /** Those who act, or give: 区委、区政府嘉奖令. */
 const BODY = /[委府局厅院]$/u;
 
@@ -43,13 +45,16 @@ const BODY = /[委府局厅院]$/u;
  */
 export function wholeList(list: string): string {
   const closed = /(?:等|共计?|合计|总计)$/u.test(list);
-  const words = trimTrailing(trimLeading(list)).replace(/等$/u, '');
+  const words = trimTrailing(trimLeading(list.replace(TAKEN, ''))).replace(/等$/u, '');
   const [head = '', ...more] = words.split('、');
   const last = more[more.length - 1] ?? '';
   if (more.length === 0 || /[\d等()]/u.test(words) || STATE.test(last)) return '';
   if (more.some((member) => member.length < 2 || isClause(member))) return '';
   const first = firstName(head);
   if (first === '' || BODY.test(first)) return '';
+  // 办公会、党委会集体决策事项: whose they are is listed.
+  const owner = first.slice(-1);
+  if (closed && more.length === 1 && owner === '会' && last.slice(0, -3).indexOf(owner) > 0) return '';
   const ofMeasures = [first, ...more].every((member) => MEASURE_NAME.test(member));
   if (DEPENDENT_NOUNS.words.has(last) && !ofMeasures) return '';
   const whole = [first, ...more].join('、');

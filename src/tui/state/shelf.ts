@@ -65,6 +65,12 @@ export function allReports({ given, reports }: Shelf): readonly ReportSummary[] 
   return given ? [given, ...reports] : reports;
 }
 
+/** How many reports there are, or will be once all are read. */
+export function shelfSize(shelf: Shelf): number {
+  const known = allReports(shelf).length;
+  return shelf.known === 'known' ? known : Math.max(known, shelf.of);
+}
+
 const rowsOf = new WeakMap<Shelf, readonly ReportSummary[]>();
 
 /** The reports that the shelf shows now, in its order; the one given on the command line first. */

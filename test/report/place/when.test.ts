@@ -191,6 +191,8 @@ describe('years and dates as printed', () => {
     ['2034年13月1日', null],
     ['2034-01-120', null],
     ['第12号', null],
+    ['2034年1-11月', null],
+    ['2034年1—6月运行情况', null],
   ])('%s', (words, expected) => {
     expect(isoDate(words)).toBe(expected);
   });

@@ -43,6 +43,10 @@ describe('numbers with their unit', () => {
       '时限由20个工作日压缩至5个工作日。',
       ['20个工作日|20|个工作日||', '5个工作日|5|个工作日||'],
     ],
+    ['months after the change', '时限由15个月缩短到7个月。', ['15个月|15|个月||', '7个月|7|个月||']],
+    ['months after 至', '时限压减至11个月。', ['11个月|11|个月||']],
+    ['a date after 至', '时限压减至9月。', []],
+    ['a zero that ends a word', '隐患清零18件、归零6处。', ['18件|18|件||', '6处|6|处||']],
     ['a list that shares its unit', '新设站点3、5个。', ['3|3|个||', '5个|5|个||']],
     [
       'a list that prints 百分点 once',

@@ -59,7 +59,7 @@ describe('the edges of a name', () => {
     [
       'so many of each',
       '取消申报材料340份，平均每个事项减少14份，减少幅度达60%。',
-      ['申报材料', '申报材料', '申报材料'],
+      ['取消申报材料', '取消申报材料', '取消申报材料'],
     ],
     ['two verbs as one', '打击处理违法人员470人。', ['违法人员']],
     ['a noun that a verb begins', '设立企业，获证组织达81家。', ['获证组织']],
@@ -179,7 +179,7 @@ describe('what a number belongs to that has no name of its own', () => {
     ['the kind of a list', '载人汽车、锂电池等“新两样”出口分别增长66%和13%。', ['载人汽车出口', '锂电池出口']],
     ['whose both are', '一般公共预算收入和支出分别达48亿元、20亿元。', ['一般公共预算收入', '一般公共预算支出']],
     ['what stands behind the second 的', '完成涉及72户的村庄改造和88户的厕所改造。', ['村庄改造', '厕所改造']],
-    ['companies by their size', '销售收入超亿元企业118户。', ['销售收入', '销售收入超亿元企业']],
+    ['companies by their size', '销售收入超亿元企业118户。', ['销售收入超亿元企业', '销售收入超亿元企业']],
     ['of such a power', '实施总装机27万千瓦光伏项目11个。', ['总装机', '光伏项目']],
     ['within those done', '审结案件29宗；在已审结的案件中，胜诉26宗。', ['审结案件', '胜诉案件']],
     ['what was invested', '投资55万元建成集教育、宣传于一体的基地。', ['基地投资']],

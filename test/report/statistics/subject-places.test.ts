@@ -34,7 +34,7 @@ describe('words that are no verbs in a name', () => {
 
 describe('what stands behind the number', () => {
   it.each([
-    ['of what size they are', '形成2个产值超千亿元的产业集群。', ['产值超千亿元的产业集群', '产业集群产值']],
+    ['of what size they are', '形成2个产值超千亿元的产业集群。', ['产值超千亿元的产业集群', '产值超千亿元的产业集群']],
     ['what was invested in it', '投资260万元的榨油厂投产。', ['榨油厂投资']],
     ['what it is worth', '发放价值3.6万元的爱心包裹。', ['爱心包裹价值']],
     ['what was done with all', '9件信访积案100%化解。', ['信访积案', '信访积案化解']],

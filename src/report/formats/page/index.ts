@@ -1,5 +1,5 @@
 import { done, type Failure, fail, type Result } from '../../../text/index.ts';
-import { ANNEX_LABEL, DATE_LINE, META, SIGNATURE, TITLE } from '../../genre.ts';
+import { ANNEX_LABEL, isDateLine, META, SIGNATURE, TITLE } from '../../genre.ts';
 import { type Extracted, extractedFrom } from '../../outline/hints.ts';
 import { markerAt } from '../../outline/markers.ts';
 import { saysPage } from '../../outline/surroundings.ts';
@@ -176,7 +176,7 @@ function below(lines: readonly PageLine[]): PageLine[] {
 }
 
 function isSigned({ text }: PageLine): boolean {
-  return SIGNATURE.test(text) || DATE_LINE.test(text);
+  return SIGNATURE.test(text) || isDateLine(text);
 }
 
 function isTitle(text: string): boolean {

@@ -11,7 +11,7 @@ import { type Layout, type Pane, type PaneName, paneOf, TWO_PANES } from '../../
 import { itemsLeft } from '../../state/menu.ts';
 import { percentRead } from '../../state/navigation.ts';
 import { selectedSpan } from '../../state/selection.ts';
-import { allReports, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
+import { allReports, shelfIndexOf, shelfRows, shelfSize } from '../../state/shelf.ts';
 import type { AppState, Mode, SearchAllMode } from '../../state/state.ts';
 import { tableRows } from '../../state/table.ts';
 import { markCount } from '../../state/views.ts';
@@ -43,10 +43,13 @@ function shelfHeader(state: AppState, frame: Frame, context: RenderContext): str
   const years = reports.flatMap(({ year }) => year ?? []);
   const span = [...new Set([Math.min(...years), Math.max(...years)])].join('–');
   const regions = new Set(reports.flatMap(({ region }) => region ?? [])).size;
+  const all = shelf ? shelfSize(shelf) : 0;
+  const isWhole = all === reports.length;
   const facts = [
-    say(messages.reports(reports.length, reports.length), lang),
-    ...(regions === 0 ? [] : [say(messages.regions(regions), lang)]),
-    ...(years.length === 0 ? [] : [span]),
+    say(messages.reports(reports.length, all), lang),
+    // Of the first of them the regions and years would be taken for those of all.
+    ...(regions === 0 || !isWhole ? [] : [say(messages.regions(regions), lang)]),
+    ...(years.length === 0 || !isWhole ? [] : [span]),
   ];
   const scope = mode.kind === 'search-all' ? scopeWords(state, mode, context) : '';
   const known = reports.length === 0 ? '' : facts.join(' · ');

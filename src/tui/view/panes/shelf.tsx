@@ -3,7 +3,7 @@ import type { ReportSummary } from '../../../report/index.ts';
 import { displayWidth, padToWidth } from '../../../text/index.ts';
 import { messages, say } from '../../messages.ts';
 import type { Pane } from '../../state/layout.ts';
-import { allReports, GIVEN, type Shelf, shelfIndexOf, shelfRows } from '../../state/shelf.ts';
+import { allReports, GIVEN, type Shelf, shelfIndexOf, shelfRows, shelfSize } from '../../state/shelf.ts';
 import { type AppState, hasReport, type ShelfMode } from '../../state/state.ts';
 import { marksIn } from '../../state/views.ts';
 import { type PaneProps, PaneRows } from '../pane.tsx';
@@ -91,7 +91,7 @@ function filterRow(
   context: RenderContext,
 ): Piece[] {
   const { filter } = shelf;
-  const right = ` ${say(messages.reports(count, howMany(shelf)), state.lang)} `;
+  const right = ` ${say(messages.reports(count, shelfSize(shelf)), state.lang)} `;
   const [long, short] = mode.typing
     ? [messages.shelfTypingTip, messages.shelfTypingTipShort]
     : [messages.shelfTip, messages.shelfTipShort];
@@ -104,12 +104,6 @@ function filterRow(
       ? [...(mode.typing ? [prompt] : [piece(' ')]), piece(tip, 'dim')]
       : [prompt, piece(tailOf(filter, filterRoom(width), context), mode.typing?.isReplaced ? 'highlight' : 'strong')];
   return justify(left, [piece(right, 'dim')], width, context);
-}
-
-/** How many reports there are, or will be once all are read. */
-function howMany(shelf: Shelf): number {
-  const known = allReports(shelf).length;
-  return shelf.known === 'known' ? known : Math.max(known, shelf.of);
 }
 
 /** The region of a report as the shelf names it. */
