@@ -41,6 +41,20 @@ test('what a figure rose to is compared, and not what it rose from', () => {
   expect(compareReports(from, to).figures.map((each) => [each.a.value, each.b.value])).toEqual([[60, 66]]);
 });
 
+test('a sum of several years is not compared with one year, but with another sum', () => {
+  const sum = of('a', 2031, '（一）普法。近三年累计举办宣讲90场。');
+  const since = of('c', 2033, '（一）普法。党的二十大以来，举办宣讲120场。');
+  const year = of('b', 2032, '（一）普法。举办宣讲36场。');
+  expect(compareReports(sum, year).figures).toEqual([]);
+  expect(compareReports(sum, since).figures.map((each) => [each.a.value, each.b.value])).toEqual([[90, 120]]);
+});
+
+test('元 and 元/人 of one indicator are one unit', () => {
+  const per = of('a', 2031, '（一）增收。全员劳动生产率9.2万元/人。');
+  const plain = of('b', 2032, '（一）增收。全员劳动生产率9.6万元。');
+  expect(compareReports(per, plain).figures.map((each) => [each.a.value, each.b.value])).toEqual([[92000, 96000]]);
+});
+
 describe('parts', () => {
   const { parts, figures } = compareReports(a, b);
   const told = parts

@@ -16,7 +16,7 @@ export interface ComparedFigure {
 
 /**
  * The figures of two reports that measure the same: of one indicator, or else of one subject in the same words, in the same unit and
- * aspect, results with results. Of several of a report the one of its own year, and of the whole of it, is taken; the first of these. One
+ * aspect (元/人 is 元), results with results, sums of several years with such sums. Of several of a report the one of its own year, and of the whole of it, is taken; the first of these. One
  * of no year, as what something rose from, stands behind them.
  */
 export function comparedFigures(a: Report, b: Report): ComparedFigure[] {
@@ -29,11 +29,26 @@ export function comparedFigures(a: Report, b: Report): ComparedFigure[] {
   });
 }
 
+/** 五年累计, 党的十八大以来, 2028—2032年: of several years. */
+const SEVERAL_YEARS = /[二两三四五六七八九十]年(?:累计|来|$)|以来$|\d{2}年?[-—–至到]{1,2}(?:20)?\d{2}年/u;
+/** 累计完成, before a number: the sum of what a report accounts for. */
+const SUMMED = /累计[^,，;；。、：:]{0,12}$/u;
+const REACH = 16;
+
+/** Whether a figure is a sum of several years, by its period, or by 累计 in a report that reviews several. */
+function isOfYears(report: Report, { period, start }: Statistic): boolean {
+  if (period !== null && SEVERAL_YEARS.test(period)) return true;
+  const several = report.coversFrom !== null && report.coversFrom !== report.covers;
+  return several && SUMMED.test(report.text.slice(Math.max(0, start - REACH), start));
+}
+
 function bestOf(report: Report): Map<string, Statistic> {
   const best = new Map<string, { statistic: Statistic; rank: number }>();
   for (const statistic of statisticsOf(report)) {
     if (statistic.target || (statistic.indicator === null && statistic.subject.length < 2)) continue;
-    const key = `${statistic.indicator ?? `～${statistic.subject}`}|${statistic.unit}|${statistic.aspect}`;
+    const unit = statistic.unit.replace(/元\/人$/u, '元');
+    const years = isOfYears(report, statistic) ? '累计' : '';
+    const key = `${statistic.indicator ?? `～${statistic.subject}`}|${unit}|${statistic.aspect}|${years}`;
     const isOwn = statistic.year === report.covers;
     const ofYear = isOwn ? 0 : statistic.year === null ? 1 : 4;
     const rank = ofYear + (statistic.period === null || /年$/.test(statistic.period) ? 0 : 2);

@@ -157,10 +157,12 @@ function byLastOf(measured: Measured, indicatorOf: IndicatorOf): string | null {
   return indicatorOf({ ...measured, subject: last });
 }
 
-/** What a part is known by: never what its whole is. */
-function ofPart({ whole, ...measured }: Measured, indicator: string | null, indicatorOf: IndicatorOf): string | null {
-  if (whole === undefined || indicator === null) return indicator;
-  return indicatorOf({ ...measured, subject: whole }) === indicator ? null : indicator;
+/** What a number is known by: a part never by what its whole is, a difference or a size by nothing. */
+function nameOf(each: Measured, indicatorOf: IndicatorOf): string | null {
+  if (each.isApart) return null;
+  const indicator = indicatorOf(each) ?? byLastOf(each, indicatorOf);
+  if (each.whole === undefined || indicator === null) return indicator;
+  return indicatorOf({ ...each, subject: each.whole }) === indicator ? null : indicator;
 }
 
 /** The statistics of `findUnnamed`, each with the indicator that `indicatorOf` gives it. */
@@ -178,8 +180,7 @@ export function findStatistics(
 export function nameAll({ statistics, measured }: Unnamed, indicatorOf: IndicatorOf): Statistic[] {
   measured().forEach((each, at) => {
     const statistic = statistics[at];
-    if (statistic !== undefined)
-      statistic.indicator = ofPart(each, indicatorOf(each) ?? byLastOf(each, indicatorOf), indicatorOf);
+    if (statistic !== undefined) statistic.indicator = nameOf(each, indicatorOf);
   });
   return statistics;
 }

@@ -2,6 +2,7 @@ import { lexicon, wordAt } from '../../text/index.ts';
 import type { Span } from '../model.ts';
 import type { Aspect } from './aspect.ts';
 import { type Candidate, clauseStart } from './clauses.ts';
+import { isCondition } from './conditions.ts';
 import { FALL, LEAD_VERBS, RISE, STEP_VERBS } from './words/verbs.ts';
 
 /** What is known of a number when its indicator is looked for. */
@@ -9,6 +10,8 @@ export interface Measured {
   subject: string;
   /** Of a part of what the report also tells of others: the subject without what tells it apart. */
   whole?: string;
+  /** A difference from another (比全省高1.2万元, 超任务2亿元), or a size that is asked for (500万元以上项目): no figure of the thing itself. */
+  isApart?: boolean;
   /** What was done with what it counts: 受理; '' where nothing is said. */
   act: string;
   /**
@@ -191,6 +194,11 @@ function lastRate(subject: string, before: string): string {
   return at > 0 && subject.endsWith('率') ? subject.slice(at + 1) : subject;
 }
 
+/** 比全省高1.2万元: neither a level nor a rise. */
+function isDifference({ quantity, trend }: Candidate, aspect: Aspect): boolean {
+  return aspect === 'change' && trend === null && quantity.unit?.kind === 'money';
+}
+
 /** What a number measures, in the words of its sentence. `text` is clean; `before`: what was done with what the number before counted. */
 export function measuredOf(text: string, found: Candidate, aspect: Aspect, before: Act | null): Measured {
   const { unit } = found.quantity;
@@ -207,6 +215,7 @@ export function measuredOf(text: string, found: Candidate, aspect: Aspect, befor
       found.measures ?? found.subject,
       text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start),
     ),
+    ...(isCondition(text, found) || isDifference(found, aspect) ? { isApart: true } : {}),
     ...(found.whole === undefined ? {} : { whole: found.whole }),
     act: carried?.act ?? own,
     stock: carried && unit?.kind === 'rate' ? carried.stock : stockOf(text, found, words, before),

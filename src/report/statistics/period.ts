@@ -24,7 +24,7 @@ const REACH = 160;
 const BASE = /[由从][约近]?$/u;
 
 /** One of these is in every name of a period; at most so many characters of the name stand before the first: 截止到2016——2020年. */
-const IN_PERIOD = /[年月季五]|\d总共/u;
+const IN_PERIOD = /[年月季五]|\d总共|大以来/u;
 const LONGEST_BEFORE = 16;
 
 /** How far a period holds: for the first number behind it, to the end of its clause, to the next semicolon, to the full stop. */
