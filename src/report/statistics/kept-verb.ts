@@ -31,7 +31,12 @@ export function keepsVerb(noun: string, verb: string, rest: string): boolean {
   // 巡查线路长度: the length of what was walked, and of nothing else.
   if (WALKED.test(verb) && /(?:长度|里程)$/u.test(rest)) return true;
   // 审批项目, 督办事项: too general without the verb.
-  const tells = verb !== '' && !verb.endsWith('各类') && !HOLLOW.test(verb) && !LIGHT_VERBS.words.has(verb) && !verb.startsWith('新');
+  const tells =
+    verb !== '' &&
+    !verb.endsWith('各类') &&
+    !HOLLOW.test(verb) &&
+    !LIGHT_VERBS.words.has(verb) &&
+    !verb.startsWith('新');
   return rest.length <= 2 && tells && noun.startsWith(verb);
 }
 

@@ -5,7 +5,7 @@ import { carriedSubject } from './carried-subject.ts';
 import { casualties } from './casualties.ts';
 import type { Candidate } from './clauses.ts';
 import { describedBy, investedIn } from './described-by.ts';
-import { checkedOnes, given, helpedOnly } from './helped.ts';
+import { checkedOnes, given, helpedOnly, personBehind } from './helped.ts';
 import { join, nameIn, ownersOnly, whatIsThere, withoutLightVerb } from './name-parts.ts';
 import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
 import { clauseAfter, ENDS_IN_HEAD, nounAfter } from './noun-after.ts';
@@ -103,6 +103,8 @@ function subjectOfCount(
     const divided = nounAfter(wordsAfter.trimStart().slice(noun.length + 1), false);
     if (divided !== '') return subjectNamed(divided);
   }
+  const person = personBehind(noun, found.quantity.unit?.text ?? '', wordsAfter);
+  if (person !== '') return subjectNamed(person);
   if (ABSTRACT_UNIT.test(found.quantity.unit?.text ?? '') && ACTORS.test(noun) && wordsAfter.startsWith(`${noun}的`)) {
     const theirs = nounAfter(wordsAfter.slice(noun.length + 1), false);
     if (theirs !== '') return subjectNamed(theirs);
