@@ -1,3 +1,5 @@
+import { nounAfter } from './noun-after.ts';
+
 /** Those for whom something is done. */
 const WHO =
   '(?:群众|妇女|女生|男生|学生|儿童|老人|老年人|残疾人|农民工?|居民|村民|农户|贫困户|低保户|对象|患者|青年|人员|职工|教师|家庭|劳动力|商户|师生)';
@@ -43,4 +45,13 @@ const FOR_WHOM =
 /** 为900户老年人|进行居家适老化改造: what was done for, or to, so many, where it is named; '' elsewhere. */
 export function doneFor({ wordsBefore, wordsAfter }: { wordsBefore: string; wordsAfter: string }): string {
   return /[为对]$/u.test(wordsBefore) ? (FOR_WHOM.exec(wordsAfter.trimStart())?.[1] ?? '') : '';
+}
+
+const IS_PERSON = /(?:[人员师生工长者民警兵童]|干部|同志|正职|副职|群众|代表|顾问|家长|学员)$/u;
+
+/** 副局长 of 1名带班的副局长: who people are that `noun` tells only what they do; '' elsewhere. */
+export function personBehind(noun: string, unit: string, wordsAfter: string): string {
+  if (noun.length > 3 || !PEOPLE.test(unit) || !wordsAfter.startsWith(`${noun}的`) || IS_PERSON.test(noun)) return '';
+  const who = nounAfter(wordsAfter.slice(noun.length + 1), false);
+  return IS_PERSON.test(who) ? who : '';
 }

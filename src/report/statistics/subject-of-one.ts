@@ -5,7 +5,7 @@ import { carriedSubject } from './carried-subject.ts';
 import { casualties } from './casualties.ts';
 import type { Candidate } from './clauses.ts';
 import { describedBy, investedIn } from './described-by.ts';
-import { checkedOnes, given, helpedOnly } from './helped.ts';
+import { checkedOnes, given, helpedOnly, personBehind } from './helped.ts';
 import { join, nameIn, ownersOnly, whatIsThere, withoutLightVerb } from './name-parts.ts';
 import { type NamedSubject, shareOfWhole, subjectNamed } from './named-subject.ts';
 import { clauseAfter, ENDS_IN_HEAD, nounAfter } from './noun-after.ts';
@@ -17,6 +17,7 @@ import { namedByPredicate } from './predicate.ts';
 import { shareDone, shareHaving } from './predicate-of-share.ts';
 import { LONGEST_SUBJECT, shorten } from './shorten.ts';
 import { likeSister } from './sisters.ts';
+import { suchAs } from './such-as.ts';
 import { PEOPLE, priceTold } from './told-behind.ts';
 import { toldFirst } from './told-first.ts';
 import { leadVerb, trimLeading, trimTrailing } from './trim-words.ts';
@@ -103,13 +104,15 @@ function subjectOfCount(
     const divided = nounAfter(wordsAfter.trimStart().slice(noun.length + 1), false);
     if (divided !== '') return subjectNamed(divided);
   }
+  const person = personBehind(noun, found.quantity.unit?.text ?? '', wordsAfter);
+  if (person !== '') return subjectNamed(person);
   if (ABSTRACT_UNIT.test(found.quantity.unit?.text ?? '') && ACTORS.test(noun) && wordsAfter.startsWith(`${noun}的`)) {
     const theirs = nounAfter(wordsAfter.slice(noun.length + 1), false);
     if (theirs !== '') return subjectNamed(theirs);
   }
   const isGeneric = GENERIC_NOUNS.words.has(noun);
   // 信息变更等19个事项: the last of the list tells which.
-  const such = SUCH_KIND.test(noun) && wordsBefore.endsWith('等') ? suchAs(wordsBefore, noun) : '';
+  const such = wordsBefore.endsWith('等') ? suchAs(wordsBefore, noun) : '';
   if (such !== '') return subjectNamed(such);
   const which = isGeneric ? context.phrase.noun : '';
   const general =
@@ -137,14 +140,6 @@ function subjectOfCount(
   const isSameList = joined || OF_THOSE.test(wordsBefore);
   const base = isSameList && !others ? (previous?.base ?? '') : '';
   return subjectNamed(noun.length <= 2 && base.endsWith(noun) ? base : noun);
-}
-
-const SUCH_KIND = /^(?:事项|方面|制度|单位|部门|措施)$/u;
-
-function suchAs(wordsBefore: string, noun: string): string {
-  const last = phraseBefore(wordsBefore.slice(0, -1).replace(/^在(?![建编校职岗])/u, '')).noun;
-  const name = `${last}等${noun}`;
-  return last.length > 2 && !/[的\d]/u.test(last) && name.length <= LONGEST_SUBJECT ? name : '';
 }
 
 /** The noun before the number, alone or with what it belongs to. */

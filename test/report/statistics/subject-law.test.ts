@@ -229,6 +229,7 @@ describe('verbs that say nothing in reports on law enforcement', () => {
     ['how they are', '提出52项操作性、针对性强的改革措施。', ['改革措施']],
     ['told before what was done with them', '规范性文件清理后6个文件继续有效。', ['规范性文件']],
     ['not twice', '86项任务和2030年25项重点任务如期完成。', ['任务', '重点任务']],
+    ['of people, and not what they do', '配备1名带班的中层正职、3名研判员。', ['中层正职', '研判员']],
     ['of people behind the 的', '每个社区配齐不少于3人的调解员。', ['调解员']],
     ['that begins like a verb', '开展统计法进党校活动2次，集中销毁行动3次。', ['统计法进党校活动', '集中销毁行动']],
   ])('the name %s: %s', (_name, sentence, want) => {
