@@ -26,7 +26,7 @@ const ORGANS: readonly Organ[] = [
   { organ: /行政机关(?=[^,;。]{0,4}调解)/u, names: /^(?!人民调解)/u },
 ];
 /** The people's congress examines as well; what it does is no work of the government. */
-const CONGRESS = /人大常委会|专题询问|质询|一府[一两]/u;
+const CONGRESS = /人大常委会|人大视察|专题询问|质询|一府[一两]/u;
 const WORK_OF_GOVERNMENT = /^(?:行政检查数|涉企检查数|法治调研次数|执法次数|联合执法次数)$/u;
 
 /** 办理案件 of those who help, notarise or judge are no cases of enforcement. */
@@ -55,8 +55,9 @@ const NUMERAL = /^(?:约|近|超|达|共)?\d/u;
 const FARED = /^[^,;。:、\d]{0,6}(?:入选|获评|获得|荣获|被评|被推荐|纳入|列入|进入|加装|引入|落实|上榜|跻身)/u;
 
 /** 16.4万贫困人口全部脱贫, 37个贫困村出列: so many are poor no more. */
-const POOR = /^(?:贫困人口|贫困村数)$/u;
-const LEFT_IT_BEHIND = /^[^,;。:\d]{0,14}?(?:脱贫|出列|退出|摘帽)/u;
+const POOR = /^(?:贫困人口|贫困户数|贫困村数)$/u;
+const LEFT_IT_BEHIND =
+  /^[^,;。:\d]{0,14}?(?:\d[\d.]{0,8}万?余?[人名][^,;。:\d]{0,14}?)?(?:脱贫|告别贫困|出列|退出|摘帽)/u;
 
 /** Whether a number may have such a name, by who did it and of whom it is said. */
 export function maySay(name: string, measured: Measured): boolean {
@@ -154,11 +155,15 @@ const GREW = /(?:新增|净增|新登记|新认定|新培育)[约近超了]?$/u;
 /** 新聘请|调解员56名: not all that there are. */
 const NEWLY = /新(?:聘|选聘|招聘?|招录|成立)(?:请|用|任)?[^,;。:]{0,10}$/u;
 
+/** 新发展油茶1万亩, 新辟公交线路10条: what came to be, measured or counted. */
+const NEW_OF_KIND = /新(?:发展|辟|植|造|栽)[^,;。:、\d]{0,10}$/u;
+
 /** What is said of a stock: all there is, or what is new. What a work report says to have been built was built in its year. */
 export function stockOf(measured: Measured, kind: Report['kind']): Measured['stock'] {
   const { act, before, behind, stock, subject, unit } = measured;
   if (PEOPLE_OR_PLACES.test(unit) && NEWLY.test(before)) return 'added';
-  if (GREW.test(before) || (NEW_AND_ANEW.test(before) && !ANEW.test(subject))) return 'added';
+  if (GREW.test(before) || NEW_OF_KIND.test(before) || (NEW_AND_ANEW.test(before) && !ANEW.test(subject)))
+    return 'added';
   if (stock !== 'unsaid' || !PLACES.test(unit)) return stock;
   // 建设小学6所, 推进4所高中建设.
   const isBuilt = act === '建设' || behind.startsWith(`${subject}建设`) || subject.endsWith('建设');
