@@ -54,7 +54,7 @@ const PLACES_OR_LINES = /^[个家所户条]/u;
 const NUMERAL = /^(?:约|近|超|达|共)?\d/u;
 
 /** 6所高职院校入选…, 23个老旧小区加装电梯: so many of them all fared so. */
-const FARED = /^[^,;。:、\d]{0,6}(?:入选|获评|获得|荣获|被评|被推荐|纳入|列入|进入|加装|引入|落实|上榜|跻身)/u;
+const FARED = /^[^,;。:、\d]{0,6}(?:入选|获评|获得|荣获|被评|被推荐|纳入|列入|进入|加装|引入|落实|上榜|跻身|晋升)/u;
 
 /** 16.4万贫困人口全部脱贫, 37个贫困村出列: so many are poor no more. */
 const POOR = /^(?:贫困人口|贫困户数|贫困村数)$/u;
@@ -160,6 +160,10 @@ const NEWLY = /新(?:聘|选聘|招聘?|招录|成立)(?:请|用|任)?[^,;。:]{
 /** 新发展油茶1万亩, 新辟公交线路10条: what came to be, measured or counted. */
 const NEW_OF_KIND = /新(?:发展|辟|植|造|栽)[^,;。:、\d]{0,10}$/u;
 
+/** 新增病床700张,|总数达2200张: all that there are. */
+const ALL_TOLD = /总[数量](?:已|累计)?(?:达到?|为|突破|升至|增至)$/u;
+/** 自行车道|综合治理30公里: what was put in order is not new. */
+const MENDED = /(?:综合治理|综合整治|提质改造)$/u;
 /** 新增养老机构3家、|床位280张: the verb that opens the list holds for all of it. */
 const GREW_IN_LIST = /新增[^,;。:\d]{1,20}[\d.]{1,8}[百千万余多]{0,2}[个家所张处][、和及]$/u;
 const BUILT_THINGS = /^[个家所户张]/u;
@@ -167,6 +171,8 @@ const BUILT_THINGS = /^[个家所户张]/u;
 /** What is said of a stock: all there is, or what is new. What a work report says to have been built was built in its year. */
 export function stockOf(measured: Measured, kind: Report['kind']): Measured['stock'] {
   const { act, before, behind, stock, subject, unit } = measured;
+  if (ALL_TOLD.test(before)) return 'held';
+  if (stock !== 'changed' && MENDED.test(subject)) return 'changed';
   if (PEOPLE_OR_PLACES.test(unit) && NEWLY.test(before)) return 'added';
   if (GREW.test(before) || NEW_OF_KIND.test(before) || (NEW_AND_ANEW.test(before) && !ANEW.test(subject)))
     return 'added';

@@ -32,6 +32,10 @@ const CUT_DOWN = /(?:压减|淘汰|退出|关停|化解|削减|替代)[^,;。]*$
 /** 新材料、|医药产业产值: all that stands in the list has it together. */
 const OF_LIST = /(?:产业|工业|制造业)(?:产值|增加值)$/u;
 
+/** 财政收入12亿元,其中地方财政收入7亿元: the first is all that was taken in, and the second what the place keeps. */
+const REVENUE = /^(?!.*(?:地方|本级|公共|[市县区]级)).*收入$/u;
+const KEPT_OF_IT = /^[^。;]{0,24}其中[:,]?(?:地方|本级|[市县区]级)[^,;。\d税]{0,8}收入/u;
+
 /** 为|20个老旧小区|铺设管道: for them something else was done. */
 const FOR_THEM = /[为在给]$/u;
 const MADE_ANEW = /改造|整治|提升|更新/u;
@@ -50,6 +54,7 @@ export function isWhole(name: string, { aspect, before, behind, subject, unit, u
     if (SIZED.test(behind) && !OF_PROJECTS.test(name)) return false;
     if (BY_HOW_MUCH.test(clause)) return false;
     if (WHOLE.test(name) && MAY_BRING.test(clause)) return false;
+    if (name === '一般公共预算收入' && REVENUE.test(subject) && KEPT_OF_IT.test(behind)) return false;
     if (OF_LIST.test(name) && isShared(subject, clause)) return false;
   }
   if (WHOLE.test(name) && (PART.test(clause) || PART.test(subject))) return false;
