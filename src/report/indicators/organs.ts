@@ -168,12 +168,15 @@ const MENDED = /(?:综合治理|综合整治|提质改造)$/u;
 const GREW_IN_LIST = /新增[^,;。:\d]{1,20}[\d.]{1,8}[百千万余多]{0,2}[个家所张处][、和及]$/u;
 const BUILT_THINGS = /^[个家所户张]/u;
 
+/** 新增甲公司、乙公司等15户|规上企业: named first, and new all of them. */
+const NEW_BY_NAME = /新(?:增|培育|引进|认定)[^,;。:\d]{1,24}等[^,;。:、\d]{0,14}$/u;
+
 /** What is said of a stock: all there is, or what is new. What a work report says to have been built was built in its year. */
 export function stockOf(measured: Measured, kind: Report['kind']): Measured['stock'] {
   const { act, before, behind, stock, subject, unit } = measured;
   if (ALL_TOLD.test(before)) return 'held';
   if (stock !== 'changed' && MENDED.test(subject)) return 'changed';
-  if (PEOPLE_OR_PLACES.test(unit) && NEWLY.test(before)) return 'added';
+  if (PEOPLE_OR_PLACES.test(unit) && (NEWLY.test(before) || NEW_BY_NAME.test(before))) return 'added';
   if (GREW.test(before) || NEW_OF_KIND.test(before) || (NEW_AND_ANEW.test(before) && !ANEW.test(subject)))
     return 'added';
   if (before.endsWith(subject) && GREW_IN_LIST.test(before.slice(0, -subject.length))) return 'added';
