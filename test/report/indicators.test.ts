@@ -11,6 +11,7 @@ import { RULE_OF_LAW_INDICATORS } from '../../src/report/indicators/rule-of-law.
 import { SERVICE_INDICATORS } from '../../src/report/indicators/services.ts';
 import { SOCIETY_INDICATORS } from '../../src/report/indicators/society.ts';
 import { TARGET_INDICATORS } from '../../src/report/indicators/targets.ts';
+import { TOWN_INDICATORS } from '../../src/report/indicators/towns.ts';
 import { RULE_OF_LAW_WORDINGS } from '../../src/report/indicators/wordings.ts';
 import { WORK_INDICATORS } from '../../src/report/indicators/work.ts';
 import { WORK_LAST, WORK_WORDINGS } from '../../src/report/indicators/work-wordings.ts';
@@ -43,6 +44,7 @@ describe('a list of indicators', () => {
     ['of single offices', OFFICE_INDICATORS],
     ['of what names what nothing else does', LAST_INDICATORS],
     ['of targets', TARGET_INDICATORS],
+    ['of towns and offices', TOWN_INDICATORS],
     ['of towns and the environment', LIVING_INDICATORS],
   ])('%s: every line can be read', (_name, list) => {
     expect(readIndicators(list)).toMatchObject({ ok: true });

@@ -13,6 +13,7 @@ import { RULE_OF_LAW_INDICATORS } from './rule-of-law.ts';
 import { SERVICE_INDICATORS } from './services.ts';
 import { SOCIETY_INDICATORS } from './society.ts';
 import { TARGET_INDICATORS } from './targets.ts';
+import { TOWN_INDICATORS } from './towns.ts';
 import { RULE_OF_LAW_WORDINGS } from './wordings.ts';
 import { WORK_INDICATORS } from './work.ts';
 import { WORK_LAST, WORK_WORDINGS } from './work-wordings.ts';
@@ -28,6 +29,7 @@ export function builtInIndicators(): IndicatorList {
   if (builtIn === null) {
     const lists = [
       WORK_WORDINGS,
+      TOWN_INDICATORS,
       RULE_OF_LAW_NEAR,
       OFFICE_INDICATORS,
       TARGET_INDICATORS,

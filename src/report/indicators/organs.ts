@@ -1,5 +1,6 @@
 import type { Report } from '../model.ts';
 import type { Measured } from '../statistics/index.ts';
+import { isWhole } from './parts.ts';
 import { isTheirs, lastClause } from './theirs.ts';
 import { fitsUnit } from './units.ts';
 
@@ -26,7 +27,7 @@ const ORGANS: readonly Organ[] = [
   { organ: /行政机关(?=[^,;。]{0,4}调解)/u, names: /^(?!人民调解)/u },
 ];
 /** The people's congress examines as well; what it does is no work of the government. */
-const CONGRESS = /人大常委会|专题询问|质询|一府[一两]/u;
+const CONGRESS = /人大常委会|人大视察|专题询问|质询|一府[一两]/u;
 const WORK_OF_GOVERNMENT = /^(?:行政检查数|涉企检查数|法治调研次数|执法次数|联合执法次数)$/u;
 
 /** 办理案件 of those who help, notarise or judge are no cases of enforcement. */
@@ -49,19 +50,21 @@ const PER = /均|每|率|占比|覆盖/u;
 const APART = /(?:低于|高于|高出|快于|优于|慢于)全[国省市州区县][^,;。:]*$/u;
 
 const PLACES = /^[个家所户]/u;
+const PLACES_OR_LINES = /^[个家所户条]/u;
 const NUMERAL = /^(?:约|近|超|达|共)?\d/u;
 
 /** 6所高职院校入选…, 23个老旧小区加装电梯: so many of them all fared so. */
-const FARED = /^[^,;。:、\d]{0,6}(?:入选|获评|获得|荣获|被评|被推荐|纳入|列入|进入|加装|引入|落实|上榜|跻身)/u;
+const FARED = /^[^,;。:、\d]{0,6}(?:入选|获评|获得|荣获|被评|被推荐|纳入|列入|进入|加装|引入|落实|上榜|跻身|晋升)/u;
 
 /** 16.4万贫困人口全部脱贫, 37个贫困村出列: so many are poor no more. */
-const POOR = /^(?:贫困人口|贫困村数)$/u;
-const LEFT_IT_BEHIND = /^[^,;。:\d]{0,14}?(?:脱贫|出列|退出|摘帽)/u;
+const POOR = /^(?:贫困人口|贫困户数|贫困村数)$/u;
+const LEFT_IT_BEHIND =
+  /^[^,;。:\d]{0,14}?(?:\d[\d.]{0,8}万?余?[人名][^,;。:\d]{0,14}?)?(?:脱贫|告别贫困|出列|退出|摘帽)/u;
 
 /** Whether a number may have such a name, by who did it and of whom it is said. */
 export function maySay(name: string, measured: Measured): boolean {
   const { before, behind, subject, told, unit, unitKind } = measured;
-  if (!fitsUnit(name, measured) || !isTheirs(name, measured)) return false;
+  if (!fitsUnit(name, measured) || !isTheirs(name, measured) || !isWhole(name, measured)) return false;
   // 31个部门行政职权事项3437项: the thing is what the next number counts.
   if (PLACES.test(unit) && behind.startsWith(subject) && NUMERAL.test(behind.slice(subject.length))) return false;
   // So many times that someone came are no number of people.
@@ -128,13 +131,13 @@ const LOOKED_AFTER = /^(?:疏通|清淤|检测|排查|普查|养护|巡查)$/u;
 const PEOPLE_OR_PLACES = /^[人名位个家所户条座处]/u;
 /** Behind the name these say only that they came to be, or that all of them are meant: 3家实验室落户, 12所幼儿园和5所小学. */
 const COMES_TO_BE =
-  /^(?:[和与及校]|数(?![字据智])|以及|全部|均|都|(?:[\u4e00-\u9fff]{2})?(?:建成|投用|投产|投入|投运|落户|落地|获批|成立|通车|开工|开建|开园|开业|开放|入驻|挂牌|揭牌|启用|运营|运行|竣工|完工|交付|组建|设立|上线)|建设(?![\u4e00-\u9fff]))/u;
+  /^(?:[和与及校]|数(?![字据智])|以及|全部|均|都|(?:[\u4e00-\u9fff]{2})?(?:建成|投用|投产|投入|投运|开通|开行|通航|落户|落地|获批|成立|通车|开工|开建|开园|开业|开放|入驻|挂牌|揭牌|启用|运营|运行|竣工|完工|交付|组建|设立|上线)|建设(?![\u4e00-\u9fff]))/u;
 const ALL_OF_THEM = /全[国省市县区州镇](?:共有?|有)?$/u;
 const GOES_ON = /^[\u4e00-\u9fff“]/u;
 
 /** 26家医院全面改扩建, 41个小学(幼儿园)建设项目: so many of all that there are, or things of another name. */
 function isOfAnother({ before, behind, subject, unit }: Measured): boolean {
-  if (!PLACES.test(unit) || !behind.startsWith(subject) || ALL_OF_THEM.test(before)) return false;
+  if (!PLACES_OR_LINES.test(unit) || !behind.startsWith(subject) || ALL_OF_THEM.test(before)) return false;
   const rest = behind.slice(subject.length).replace(/^\([^()]{1,16}\)/u, '');
   return GOES_ON.test(rest) && !COMES_TO_BE.test(rest);
 }
@@ -154,12 +157,30 @@ const GREW = /(?:新增|净增|新登记|新认定|新培育)[约近超了]?$/u;
 /** 新聘请|调解员56名: not all that there are. */
 const NEWLY = /新(?:聘|选聘|招聘?|招录|成立)(?:请|用|任)?[^,;。:]{0,10}$/u;
 
+/** 新发展油茶1万亩, 新辟公交线路10条: what came to be, measured or counted. */
+const NEW_OF_KIND = /新(?:发展|辟|植|造|栽)[^,;。:、\d]{0,10}$/u;
+
+/** 新增病床700张,|总数达2200张: all that there are. */
+const ALL_TOLD = /总[数量](?:已|累计)?(?:达到?|为|突破|升至|增至)$/u;
+/** 自行车道|综合治理30公里: what was put in order is not new. */
+const MENDED = /(?:综合治理|综合整治|提质改造)$/u;
+/** 新增养老机构3家、|床位280张: the verb that opens the list holds for all of it. */
+const GREW_IN_LIST = /新增[^,;。:\d]{1,20}[\d.]{1,8}[百千万余多]{0,2}[个家所张处][、和及]$/u;
+const BUILT_THINGS = /^[个家所户张]/u;
+
+/** 新增甲公司、乙公司等15户|规上企业: named first, and new all of them. */
+const NEW_BY_NAME = /新(?:增|培育|引进|认定)[^,;。:\d]{1,24}等[^,;。:、\d]{0,14}$/u;
+
 /** What is said of a stock: all there is, or what is new. What a work report says to have been built was built in its year. */
 export function stockOf(measured: Measured, kind: Report['kind']): Measured['stock'] {
   const { act, before, behind, stock, subject, unit } = measured;
-  if (PEOPLE_OR_PLACES.test(unit) && NEWLY.test(before)) return 'added';
-  if (GREW.test(before) || (NEW_AND_ANEW.test(before) && !ANEW.test(subject))) return 'added';
-  if (stock !== 'unsaid' || !PLACES.test(unit)) return stock;
+  if (ALL_TOLD.test(before)) return 'held';
+  if (stock !== 'changed' && MENDED.test(subject)) return 'changed';
+  if (PEOPLE_OR_PLACES.test(unit) && (NEWLY.test(before) || NEW_BY_NAME.test(before))) return 'added';
+  if (GREW.test(before) || NEW_OF_KIND.test(before) || (NEW_AND_ANEW.test(before) && !ANEW.test(subject)))
+    return 'added';
+  if (before.endsWith(subject) && GREW_IN_LIST.test(before.slice(0, -subject.length))) return 'added';
+  if (stock !== 'unsaid' || !BUILT_THINGS.test(unit)) return stock;
   // 建设小学6所, 推进4所高中建设.
   const isBuilt = act === '建设' || behind.startsWith(`${subject}建设`) || subject.endsWith('建设');
   return isBuilt || (act === '建成' && kind === 'work') ? 'added' : stock;
@@ -209,6 +230,9 @@ const SECOND = /[、和与及](?:分别|增长|提高|达到?|为|下降)*$/u;
 
 /** 每万人高价值发明专利: what is told of so many is another thing than of all. */
 const OF_SO_MANY = /每[百千万]人口?(?:拥有)?$/u;
+/** 限额以上|社会消费品零售总额: of the larger shops, and not of all. */
+const RETAIL = /^社会消费品零售/u;
+const OF_UPPER = /限(?:额以)?上(?:单位|企业)?(?:实现)?$/u;
 /** 基本|履职事项: those that a town has itself, and not those in which it helps. */
 const DUTIES = /^履(?:行职责|职)事项/u;
 
@@ -219,6 +243,9 @@ const DUTIES = /^履(?:行职责|职)事项/u;
 export function ofWhom({ subject, before }: Measured): string {
   if (BOTH.test(subject) && OF_BOTH.test(before)) return subject.replace(BOTH, SECOND.test(before) ? '农村' : '城镇');
   const clause = lastClause(before);
+  if (RETAIL.test(subject) && OF_UPPER.test(clause.slice(0, Math.max(clause.lastIndexOf(subject), 0)))) {
+    return `限额以上${subject}`;
+  }
   if (!clause.endsWith(subject)) return subject;
   const rest = clause.slice(0, -subject.length);
   if (rest.endsWith('基本') && DUTIES.test(subject)) return `基本${subject}`;
