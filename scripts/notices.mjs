@@ -7,14 +7,14 @@ import { join } from 'node:path';
  */
 export function notices(inputs, root) {
   const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== null));
-  // Many have the very same words: those are printed once, behind all whose they are.
+  // Many have the very same words but for whose copyright it is: those are printed once, behind all whose they are.
   const heads = new Map();
   for (const folder of [...folders].sort()) {
     const about = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const source = typeof about.repository === 'string' ? about.repository : about.repository?.url;
     const head = [`${about.name} ${about.version}`, `Licence: ${about.license}`, source && `Source: ${source}`];
-    const licence = licenceOf(join(root, folder), about);
-    heads.set(licence, [...(heads.get(licence) ?? []), head.filter(Boolean).join('\n')]);
+    const { own, common } = inParts(licenceOf(join(root, folder), about));
+    heads.set(common, [...(heads.get(common) ?? []), [head.filter(Boolean).join('\n'), ...own].join('\n')]);
   }
   const texts = [...heads]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -38,6 +38,21 @@ function within(inputs) {
 function packageFolder(path) {
   const match = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path);
   return match === null ? null : match[0];
+}
+
+/**
+ * What of a licence is a package's own, whose copyright it is, and what it has in common with others: MIT, ISC and Apache, however broken
+ * into lines. Of two licences to choose from, MIT and GPL, the program takes the first.
+ */
+function inParts(licence) {
+  const words = licence.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/[\s>*#]+/g, ' ').trim());
+  const other = words.findIndex((paragraph) => /^GPL version 3\b/.test(paragraph));
+  const paragraphs = words.slice(0, other < 0 ? words.length : other).filter(Boolean);
+  const from = paragraphs.findIndex((paragraph) =>
+    /^(?:Permission (?:is hereby granted|to use, copy)|Apache License)/.test(paragraph),
+  );
+  if (from < 0) return { own: [], common: licence };
+  return { own: paragraphs.slice(0, from), common: paragraphs.slice(from).join('\n\n') };
 }
 
 function licenceOf(folder, about) {

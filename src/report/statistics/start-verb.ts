@@ -4,7 +4,7 @@ import { LEAD_VERBS } from './words/verbs.ts';
 
 /** As often a noun as a verb: only before an object with which the words begin are they what was done. */
 const ALSO_NOUNS = lexicon(
-  `处理 治理 处罚 救助 储备 辅导 无害化处理 排查治理 排查整治 调查处理 确定 发展 研发 流转 开发 恢复 补建 新栽 规范 下设 重点发展 策划推进 维护更新 整修 提质改造 复垦 拆解 创办 示范种植 试验种植`,
+  `处理 治理 处罚 救助 储备 辅导 无害化处理 排查治理 排查整治 调查处理 确定 发展 研发 流转 开发 补建 新栽 规范 下设 重点发展 策划推进 维护更新 整修 提质改造 拆解 创办 示范种植 试验种植`,
 );
 /** Behind them these make a name: 处理能力, 治理面积. */
 const NAMED =

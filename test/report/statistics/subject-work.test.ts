@@ -195,7 +195,7 @@ describe('whose measures they are', () => {
     ['firms in brackets', '工业15家（其中高新技术企业5家）。', ['工业', '高新技术企业']],
     ['what is left out', '一般公共预算收入剔除减税因素增长14%。', ['一般公共预算收入']],
     ['than years ago', '二产比重比五年前提高11个百分点。', ['二产比重']],
-    ['restored', '恢复生态植被300亩，有林面积20万亩。', ['生态植被', '有林面积']],
+    ['restored', '恢复生态植被300亩，有林面积20万亩。', ['恢复生态植被', '有林面积']],
     ['nicknamed', '60名“白衣战士”逆行出征。', ['“白衣战士”']],
   ])('%s: %s', (_name, sentence, want) => {
     expect(subjects(sentence)).toEqual(want);
