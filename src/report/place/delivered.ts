@@ -30,6 +30,17 @@ function dateByOccasion(head: readonly string[]): string | undefined {
   return near.find((own) => DATE_ALONE.test(foldYears(own)));
 }
 
+/** The last month of the first in which congresses are held; what is dated later may be when a page was made. */
+const SEASON = 4;
+
+/** When a report to a congress was read, by a date that stands alone where no occasion is printed: in the months in which congresses are held; else null. */
+export function datedAlone(head: readonly string[]): Delivered | null {
+  const line = head.find((own) => DATE_ALONE.test(foldYears(own)));
+  const [year, month] = (isoDate(line ?? '') ?? '').split('-').map(Number);
+  if (year === undefined || month === undefined || (month > SEASON && month < LATE)) return null;
+  return { year, late: month >= LATE };
+}
+
 /** The last whole year, or the year that closes, at the time when a report was read. */
 export function lastYearAt(held: Delivered | null): number | null {
   return held === null ? null : held.year - (held.late ? 0 : 1);

@@ -1,6 +1,6 @@
 import type { Report, Role } from '../model.ts';
 import { foldYears, planYearsIn, type Years, yearSpanIn, yearsIn } from './dates.ts';
-import { deliveredOn, LATE, lastYearAt } from './delivered.ts';
+import { datedAlone, deliveredOn, LATE, lastYearAt } from './delivered.ts';
 
 /** A chapter of a report, as far as it tells of years. */
 export interface Chapter {
@@ -72,6 +72,9 @@ export function whenOf(input: WhenInput): When {
   return input.kind === 'work' ? whenOfWork(input, named) : whenOfLaw(input, named);
 }
 
+/** A report given while its own year still lasts: 2034年上半年政府工作报告 is of 2034, and its plans are for the rest of it. */
+const HALF = /上半年|[一二三]季度/;
+
 interface Named {
   /** The year of the report. */
   year: number | null;
@@ -91,7 +94,9 @@ function namedIn(title: string): Named {
 
 function whenOfWork(input: WhenInput, named: Named): When {
   const { chapters, fileYear } = input;
-  const held = deliveredOn(input.head);
+  if (named.year !== null && HALF.test(input.title))
+    return { year: named.year, covers: named.year, coversFrom: null, plansFor: named.year };
+  const held = deliveredOn(input.head) ?? (named.year === null ? datedAlone(input.head) : null);
   const delivered = held?.year ?? null;
   const present = named.year ?? delivered;
   const planned = plannedYear(chapters) ?? (reviewsPresent(chapters) ? less(present, -1) : null);
@@ -133,7 +138,7 @@ const YEARLY = /年度|年报|总结|白皮书|(?:工作|情况|统计|分析)(?
 
 function whenOfLaw(input: WhenInput, named: Named): When {
   const { chapters, kind, publishedAt } = input;
-  const isHalf = /上半年|[一二三]季度/.test(input.title);
+  const isHalf = HALF.test(input.title);
   const ahead = named.ahead ?? plannedYear(chapters);
   // What a yearly report says of its own year is no plan.
   const isOwn = ahead !== null && ahead === named.year && !isHalf && YEARLY.test(input.title);

@@ -95,6 +95,20 @@ describe('the years of a report to a congress', () => {
     expect(years(text)).toEqual([2033, 2033, null, 2034]);
   });
 
+  it('are the one year of a report on the half of it', () => {
+    const text = `云溪县2034年上半年政府工作报告\n${OPEN}一、上半年工作回顾\n${BODY}\n二、下半年工作安排\n${BODY}\n`;
+    expect(years(text)).toEqual([2034, 2034, null, 2034]);
+  });
+
+  it.each([
+    ['2034年1月12日', [2034, 2033, null, 2034]],
+    ['（2033年12月21日）', [2033, 2033, null, 2034]],
+    ['2034年7月12日', [null, null, null, null]],
+  ])('are told by a date that stands alone, in the months of congresses: %s', (date, expected) => {
+    const text = `云溪县政府工作报告\n${date}\n${OPEN}一、工作回顾\n${BODY}\n二、今后工作安排\n${BODY}\n`;
+    expect(years(text)).toEqual(expected);
+  });
+
   it('are five where a government looks back on its term', () => {
     const head = '政府工作报告\n——2033年11月18日在云溪县第十八届人民代表大会第一次会议上\n';
     const text = `${head}${OPEN}第十七届人民政府工作回顾\n${BODY}\n今后五年的奋斗目标\n${BODY}\n`;
