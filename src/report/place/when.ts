@@ -75,6 +75,9 @@ export function whenOf(input: WhenInput): When {
 /** A report given while its own year still lasts: 2034年上半年政府工作报告 is of 2034, and its plans are for the rest of it. */
 const HALF = /上半年|[一二三]季度/;
 
+/** What is called so, and is no report to a congress, is of the year in its name: 2033年政府工作总结, 2033年政府工作报告重点工作完成情况. */
+const SUMS_UP = /工作总结|(?:完成|落实|进展|运行|执行)情况/;
+
 interface Named {
   /** The year of the report. */
   year: number | null;
@@ -94,8 +97,11 @@ function namedIn(title: string): Named {
 
 function whenOfWork(input: WhenInput, named: Named): When {
   const { chapters, fileYear } = input;
-  if (named.year !== null && HALF.test(input.title))
-    return { year: named.year, covers: named.year, coversFrom: null, plansFor: named.year };
+  const isHalf = HALF.test(input.title);
+  if (named.year !== null && named.span === null && (isHalf || SUMS_UP.test(input.title))) {
+    const plansFor = isHalf ? named.year : (named.ahead ?? named.year + 1);
+    return { year: named.year, covers: named.year, coversFrom: null, plansFor };
+  }
   const held = deliveredOn(input.head) ?? (named.year === null ? datedAlone(input.head) : null);
   const delivered = held?.year ?? null;
   const present = named.year ?? delivered;
