@@ -194,9 +194,9 @@ function lastRate(subject: string, before: string): string {
   return at > 0 && subject.endsWith('率') ? subject.slice(at + 1) : subject;
 }
 
-/** 比全省高1.2万元: neither a level nor a rise. */
-function isDifference({ quantity, trend }: Candidate, aspect: Aspect): boolean {
-  return aspect === 'change' && trend === null && quantity.unit?.kind === 'money';
+/** 比全省高1.2万元, 高于全国2个百分点: neither a level nor a rise. */
+function isDifference({ quantity: { unit }, trend }: Candidate, aspect: Aspect): boolean {
+  return aspect === 'change' && trend === null && (unit?.kind === 'money' || unit?.text.endsWith('百分点') === true);
 }
 
 /** What a number measures, in the words of its sentence. `text` is clean; `before`: what was done with what the number before counted. */
