@@ -103,7 +103,12 @@ describe('the years of a report to a congress', () => {
   it.each(['云溪县2033年政府工作总结', '云溪县2033年政府工作报告重点工作完成情况'])(
     'are those in the name of what sums a year up: %s',
     (title) => {
-      expect(years(`${title}\n${OPEN}一、经济发展\n${BODY}\n二、存在问题\n${BODY}\n`)).toEqual([2033, 2033, null, 2034]);
+      expect(years(`${title}\n${OPEN}一、经济发展\n${BODY}\n二、存在问题\n${BODY}\n`)).toEqual([
+        2033,
+        2033,
+        null,
+        2034,
+      ]);
     },
   );
 
