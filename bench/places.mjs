@@ -1,5 +1,5 @@
 // Whose reports the samples are, of which kind and year: what the program says against a table that was read from the texts by hand.
-// Usage: node bench/places.mjs [--anonymous] [FOLDER]. FOLDER has the samples (default ../shared/samples or /work/shared/samples);
+// Usage: node bench/places.mjs [--anonymous] [FOLDER]. FOLDER has the samples (default ../shared/samples);
 // with --anonymous the program is not told what the files are called.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -9,9 +9,7 @@ import { fileURLToPath } from 'node:url';
 const own = dirname(fileURLToPath(import.meta.url));
 const anonymous = process.argv.includes('--anonymous');
 const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-const folder = [given, join(own, '../../shared/samples'), '/work/shared/samples'].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const folder = [given, join(own, '../../shared/samples')].find((path) => path !== undefined && existsSync(path));
 if (folder === undefined) {
   console.log('no samples here: name their folder');
   process.exit(0);
