@@ -118,6 +118,12 @@ function isSpan(value: object): value is Span {
  */
 function coverGaps(report: Report, text: string): void {
   const { head, furniture, preamble, sections } = report;
+  // A line of the page that a paragraph's broken lines were joined to is several as printed.
+  furniture.splice(
+    0,
+    furniture.length,
+    ...furniture.flatMap(({ start, end }) => printedLines(text.slice(start, end), start)),
+  );
   const lists = [
     head,
     furniture,
@@ -141,9 +147,20 @@ function coverGaps(report: Report, text: string): void {
     const list = listOf.get(span);
     if (rest === 0) return;
     if (list === undefined) span.end += rest;
-    else list.push({ start: span.end + rest - gap.trim().length, end: span.end + rest });
+    else list.push(...printedLines(gap, span.end));
   });
   for (const list of lists) list.sort((a, b) => a.start - b.start);
+}
+
+/** The lines of words that begin at `from`, without the blanks around each: so they are read again from a segmented file. */
+function printedLines(words: string, from: number): Span[] {
+  let at = from;
+  return words.split('\n').flatMap((line) => {
+    const start = at + line.length - line.trimStart().length;
+    const end = at + line.trimEnd().length;
+    at += line.length + 1;
+    return end > start ? [{ start, end }] : [];
+  });
 }
 
 /** A character, the mark of byte order as one that is no blank, though `\s` takes it for one. */

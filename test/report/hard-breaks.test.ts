@@ -44,6 +44,15 @@ const found = (text: string): unknown => {
 };
 
 describe('lines that a page broke at its width', () => {
+  it('are lines of their own where they are the page’s, as its segmented file has them', () => {
+    const page = '版权所有：青禾县人民政府办公室，主办单位：青禾县司法局，技术支持：青禾县数据中心';
+    const report = segmentText(broken(`${PARAGRAPHS}${page}\n`, 22, ''), { id: 'r' });
+    const lines = report.furniture.map(({ start, end }) => report.text.slice(start, end));
+    expect(lines).toEqual(broken(page, 22, '').split('\n'));
+    const again = parseReport(writeSegmented(report), { id: 'r' });
+    expect(again.ok && recordOf(again.value)).toEqual(recordOf(report));
+  });
+
   it.each([
     [18, ''],
     [22, ''],
