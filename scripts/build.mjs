@@ -115,6 +115,13 @@ function partsOfStore() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** The lists of indicators, as the room imports them: their files, and what these export. */
+const INDICATOR_LISTS = [
+  ...readFileSync(new URL('src/report/indicators/index.ts', root), 'utf8').matchAll(
+    /^import \{ ([A-Z_, ]+) \} from '\.\/([a-z-]+)\.ts';$/gm,
+  ),
+].map(([, names, file]) => ({ file, names: names.split(', ') }));
+
 const define = {
   'process.env.NODE_ENV': '"production"',
   __VERSION__: JSON.stringify(version),
@@ -133,21 +140,9 @@ const ENTRIES = {
     import './src/cli/main.ts';`,
   'fuse-part': "module.exports = require('fuse.js');",
   'reading-part': READING_ENTRY,
-  'indicators-part': `
-    export * from './src/report/indicators/departments.ts';
-    export * from './src/report/indicators/disputes.ts';
-    export * from './src/report/indicators/economy.ts';
-    export * from './src/report/indicators/last.ts';
-    export * from './src/report/indicators/living.ts';
-    export * from './src/report/indicators/offices.ts';
-    export * from './src/report/indicators/near.ts';
-    export * from './src/report/indicators/rule-of-law.ts';
-    export * from './src/report/indicators/services.ts';
-    export * from './src/report/indicators/society.ts';
-    export * from './src/report/indicators/targets.ts';
-    export * from './src/report/indicators/wordings.ts';
-    export * from './src/report/indicators/work-wordings.ts';
-    export * from './src/report/indicators/work.ts';`,
+  'indicators-part': INDICATOR_LISTS.map(({ file }) => `export * from './src/report/indicators/${file}.ts';`).join(
+    '\n',
+  ),
   'tui-part': `
     import { yogaReady } from 'yoga-layout';
     import { runBrowser as run } from './src/tui/index.tsx';
@@ -192,8 +187,7 @@ const vocabularyApart = {
   },
 };
 
-const LISTS_OF_INDICATORS =
-  /[\\/](?:departments|disputes|economy|living|near|offices|rule-of-law|services|society|targets|wordings|work-wordings|work)\.ts$/;
+const LISTS_OF_INDICATORS = new RegExp(`[\\\\/](?:${INDICATOR_LISTS.map(({ file }) => file).join('|')})\\.ts$`);
 
 /** The lists of indicators without the comments and blanks that only their readers need. */
 const shortLists = {
@@ -217,28 +211,13 @@ const indicatorsApart = {
     );
     onResolve({ filter: /\.cjs$/, namespace: 'indicators' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'indicators' }, () => ({
-      contents: late("require('./indicators.cjs')", INDICATORS),
+      contents: late(
+        "require('./indicators.cjs')",
+        INDICATOR_LISTS.flatMap(({ names }) => names),
+      ),
     }));
   },
 };
-const INDICATORS = [
-  'DEPARTMENT_INDICATORS',
-  'DISPUTE_INDICATORS',
-  'ECONOMY_INDICATORS',
-  'LAST_INDICATORS',
-  'LIVING_INDICATORS',
-  'OFFICE_INDICATORS',
-  'RULE_OF_LAW_INDICATORS',
-  'RULE_OF_LAW_NEAR',
-  'RULE_OF_LAW_WORDINGS',
-  'SERVICE_INDICATORS',
-  'SOCIETY_INDICATORS',
-  'TARGET_INDICATORS',
-  'WORK_INDICATORS',
-  'WORK_LAST',
-  'WORK_WORDINGS',
-];
-
 /** The rules of `check`, half of the analyses: a part that the other analyses load when something of it is first read. */
 const checkApart = {
   name: 'check-apart',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEPARTMENT_INDICATORS } from '../../src/report/indicators/departments.ts';
 import { DISPUTE_INDICATORS } from '../../src/report/indicators/disputes.ts';
 import { ECONOMY_INDICATORS } from '../../src/report/indicators/economy.ts';
+import { FIRM_INDICATORS } from '../../src/report/indicators/firms.ts';
 import { IndicatorList, knownIndicators, readIndicators } from '../../src/report/indicators/index.ts';
 import { LAST_INDICATORS } from '../../src/report/indicators/last.ts';
 import { LIVING_INDICATORS } from '../../src/report/indicators/living.ts';
@@ -37,6 +38,7 @@ describe('a list of indicators', () => {
     ['of disputes', DISPUTE_INDICATORS],
     ['of further wordings', RULE_OF_LAW_WORDINGS],
     ['of work reports', WORK_INDICATORS],
+    ['of firms', FIRM_INDICATORS],
     ['of further wordings of work reports', WORK_WORDINGS],
     ['of what names what nothing else does in work reports', WORK_LAST],
     ['of the economy', ECONOMY_INDICATORS],

@@ -3,6 +3,7 @@ import { linesIn, readIndicators } from './compile.ts';
 import { DEPARTMENT_INDICATORS } from './departments.ts';
 import { DISPUTE_INDICATORS } from './disputes.ts';
 import { ECONOMY_INDICATORS } from './economy.ts';
+import { FIRM_INDICATORS } from './firms.ts';
 import { LAST_INDICATORS } from './last.ts';
 import { LIVING_INDICATORS } from './living.ts';
 import { IndicatorList } from './match.ts';
@@ -40,6 +41,7 @@ export function builtInIndicators(): IndicatorList {
       DISPUTE_INDICATORS,
       RULE_OF_LAW_WORDINGS,
       WORK_INDICATORS,
+      FIRM_INDICATORS,
       ECONOMY_INDICATORS,
       SOCIETY_INDICATORS,
     ];
